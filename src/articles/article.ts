@@ -1,0 +1,35 @@
+import type { Span } from '../text/span.ts';
+
+/** What is known of an article besides its words; a field that nobody gave is absent. */
+export interface ArticleSource {
+  /** The file's path below the corpus folder, without its ending: `2024/on-quoting`. */
+  readonly id: string;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly publication?: string;
+  /** http or https only. */
+  readonly url?: string;
+  /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or an ISO 8601 date and time. */
+  readonly published?: string;
+  /** A BCP 47 tag. */
+  readonly language?: string;
+  readonly tags: readonly string[];
+}
+
+/** A paragraph of running text. Its sentences cover it in order; they do not overlap. */
+export interface Paragraph extends Span {
+  /** Counted from 1, as a reader would: headings, captions and page furniture do not count. */
+  readonly number: number;
+  readonly sentences: readonly Span[];
+  /** The heading it stands under, if any. */
+  readonly heading?: Span;
+}
+
+/** One article. Every span points into `text`, whose characters are those of the file. */
+export interface Article extends ArticleSource {
+  /** The file after its front matter: title, byline and furniture included, unchanged. */
+  readonly text: string;
+  /** Title and byline, where they stand in the text. */
+  readonly head?: Span;
+  readonly paragraphs: readonly Paragraph[];
+}
