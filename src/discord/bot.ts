@@ -27,4 +27,9 @@ export type Completion =
    * first, then send this (private) message as a follow-up. In the other order Discord would turn
    * the follow-up into an edit of the public message.
    */
-  | { readonly kind: 'replace'; readonly message: RESTPostAPIInteractionFollowupJSONBody };
+  | { readonly kind: 'replace'; readonly message: RESTPostAPIInteractionFollowupJSONBody }
+  /**
+   * Send this (private) message as a follow-up and leave the original as it is: a click on a shared
+   * message failed, which concerns only the one who clicked.
+   */
+  | { readonly kind: 'follow-up'; readonly message: RESTPostAPIInteractionFollowupJSONBody };
