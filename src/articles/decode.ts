@@ -1,0 +1,70 @@
+import { CorpusError } from './corpus-error.ts';
+
+/** Articles are text written by people; a larger file is a mistake. */
+export const MAX_FILE_BYTES = 5_000_000;
+
+/**
+ * The text of an article's file, without a byte order mark.
+ *
+ * @throws CorpusError if the file is too large, empty, or not UTF-8 text.
+ */
+export function decode(file: string, bytes: Uint8Array): string {
+  if (bytes.length > MAX_FILE_BYTES) {
+    const megabytes = (bytes.length / 1e6).toFixed(1);
+    throw new CorpusError({
+      file,
+      message: `the file is too large: ${megabytes} MB, at most ${MAX_FILE_BYTES / 1e6} MB are read`,
+      remedy: 'Split it into several articles.',
+    });
+  }
+  const text = decodeUtf8(file, bytes);
+  const zero = text.indexOf('\0');
+  if (zero !== -1) throw notText(file, text.slice(0, zero));
+  if (text.trim() === '') {
+    throw new CorpusError({
+      file,
+      message: 'the file is empty',
+      remedy: 'Put the article into it, or remove the file.',
+    });
+  }
+  return text;
+}
+
+function decodeUtf8(file: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw notText(file, validPrefix(bytes), cause);
+  }
+}
+
+function notText(file: string, before: string, cause?: unknown): CorpusError {
+  return new CorpusError({
+    file,
+    line: before.split('\n').length,
+    message: 'the file is not UTF-8 text',
+    remedy: 'Open it in an editor and save it with the encoding UTF-8.',
+    cause,
+  });
+}
+
+/** The text before the first faulty byte, found by decoding in halves. */
+function validPrefix(bytes: Uint8Array): string {
+  let valid = 0;
+  let faulty = bytes.length;
+  while (valid + 1 < faulty) {
+    const middle = (valid + faulty) >>> 1;
+    if (isValidPrefix(bytes.subarray(0, middle))) valid = middle;
+    else faulty = middle;
+  }
+  return new TextDecoder().decode(bytes.subarray(0, valid));
+}
+
+function isValidPrefix(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

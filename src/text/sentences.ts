@@ -1,0 +1,102 @@
+import type { Span } from './span.ts';
+
+/** Never end a sentence: what follows belongs to them. */
+const TITLES = wordSet(
+  'mr mrs ms mx dr prof gen maj col lt sgt cpt capt cmdr adm brig sen rep gov pres amb hon rev fr msgr sr messrs mme mlle supt det insp vs cf viz c ca approx fig figs eq sec ch vol pp no nos art ed eds trans e.g i.e',
+);
+
+/** End a sentence only before a word that usually opens one. */
+const ABBREVIATIONS = wordSet(
+  'st mt ft jr esq inc ltd co corp llc plc bros dept univ assn ave blvd rd etc al ibid jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun a.m p.m ph.d b.a m.a b.sc m.sc ll.b m.d b.c a.d',
+);
+
+/** Words that open a sentence far more often than they follow an abbreviation inside one. */
+const OPENERS = wordSet(
+  'the a an this that these those there here he she it they we i you his her its their our my your in on at by for from with without after before during since until while when where if as although though because but and or so yet however moreover furthermore meanwhile instead still then thus therefore both some many most several such other another each every all no not only even also according what who why how which to under over between despite once now today unlike',
+);
+
+/**
+ * A possible end: terminal marks (1), the quotes, brackets and footnote marks that close with them
+ * (2), then white space. The full-width marks of Chinese and Japanese need no space.
+ */
+const END = /([.!?…؟۔।॥።։]+)((?:["'”’»›)\]]|\[\d+\])*)(?=\s)|[。！？｡]+["'”’」』）)\]]*/gu;
+
+const OPENING = /^["'“‘«‹„¿¡([{—–-]*/u;
+
+/**
+ * The sentences of `span` (a paragraph), in order, without the white space between them. A span
+ * of white space alone has none.
+ */
+export function splitSentences(text: string, span: Span): readonly Span[] {
+  const sentences: Span[] = [];
+  let start = span.start;
+  for (const end of sentenceEnds(text, span)) {
+    const sentence = trim(text, { start, end });
+    if (sentence.start < sentence.end) sentences.push(sentence);
+    start = end;
+  }
+  return joinAsides(text, sentences);
+}
+
+/** The span without white space at its edges. */
+export function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isSpace(text, start)) start += 1;
+  while (end > start && isSpace(text, end - 1)) end -= 1;
+  return { start, end };
+}
+
+function* sentenceEnds(text: string, span: Span): Generator<number> {
+  const paragraph = text.slice(span.start, span.end);
+  for (const match of paragraph.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (match[1] === undefined || endsSentence(paragraph, match.index, match[1], end)) {
+      yield span.start + end;
+    }
+  }
+  yield span.end;
+}
+
+function endsSentence(paragraph: string, markAt: number, marks: string, end: number): boolean {
+  const rest = paragraph.slice(end, end + 80).trimStart();
+  const opening = OPENING.exec(rest)?.[0] ?? '';
+  const next = rest.slice(opening.length);
+  if (/^\p{Ll}/u.test(next)) return false;
+  if (marks !== '.') return true;
+  return !isAbbreviated(lastWord(paragraph, markAt), next);
+}
+
+function isAbbreviated(word: string, next: string): boolean {
+  const lower = word.toLowerCase();
+  if (TITLES.has(lower)) return !(lower === 'no' && !/^\d/.test(next));
+  const isInitial = /^\p{Lu}$/u.test(word);
+  const isDotted = /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  if (!isInitial && !isDotted && !ABBREVIATIONS.has(lower)) return false;
+  const nextWord = /^[\p{L}’']+/u.exec(next)?.[0].toLowerCase() ?? '';
+  return !OPENERS.has(nextWord);
+}
+
+function lastWord(paragraph: string, end: number): string {
+  return /[\p{L}\p{N}.]*$/u.exec(paragraph.slice(Math.max(0, end - 24), end))?.[0] ?? '';
+}
+
+/** An aside in brackets without an end of its own, "(PMOI/MEK)", belongs to what it follows. */
+function joinAsides(text: string, sentences: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const sentence of sentences) {
+    const previous = joined.at(-1);
+    const isAside = /^[([][^.!?]*[)\]]$/u.test(text.slice(sentence.start, sentence.end));
+    if (previous && isAside)
+      joined[joined.length - 1] = { start: previous.start, end: sentence.end };
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
+function isSpace(text: string, offset: number): boolean {
+  return /[\s\u200b\ufeff]/u.test(text.charAt(offset));
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

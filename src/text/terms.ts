@@ -1,0 +1,99 @@
+import porter2 from 'wink-porter2-stemmer';
+import { isStopWord } from './stop-words.ts';
+import type { Span } from './span.ts';
+
+/** A word of a text that search goes by. */
+export interface Term extends Span {
+  /** What is compared: folded to lower case, without marks, stemmed. */
+  readonly term: string;
+}
+
+/**
+ * Dotted abbreviations, numbers with their separators, and runs of letters; scripts that don't part
+ * their words come as one run.
+ */
+const WORD =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}\p{M}*)*|(?:\p{L}\p{M}*|\p{N})+(?:['’ʼ＇](?:\p{L}\p{M}*)+)*/gu;
+
+const UNPARTED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]+$/u;
+
+/** Words that mean something else in capitals: "US", "WHO", "IT". */
+const CAPITALISED_ACRONYM = /^\p{Lu}{2,5}$/u;
+
+/**
+ * The words of `text` that say something, in order: without stop and question words, folded and
+ * stemmed (English, Porter2), each with its place. Curly and straight quotes, dashes, no-break
+ * spaces, accents and ligatures make no difference.
+ */
+export function termsOf(text: string): readonly Term[] {
+  const isShouted = !/\p{Ll}/u.test(text);
+  const terms: Term[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const start = match.index;
+    if (UNPARTED.test(word)) terms.push(...pairsOf(word, start));
+    else {
+      const term = termOf(word, isShouted);
+      if (term !== undefined) terms.push({ term, start, end: start + word.length });
+    }
+  }
+  return terms;
+}
+
+/** The term that a single word stands for; none for a stop word. */
+function termOf(word: string, isShouted: boolean): string | undefined {
+  if (/\./.test(word) && /\p{L}/u.test(word)) return acronym(word.replaceAll('.', ''));
+  const folded = fold(word);
+  if (!isShouted && CAPITALISED_ACRONYM.test(word) && isStopWord(folded)) return acronym(word);
+  return isStopWord(folded) ? undefined : stem(folded);
+}
+
+/** Keeps "U.S." and "US" together and apart from "us". */
+function acronym(letters: string): string {
+  const folded = fold(letters);
+  return isStopWord(folded) ? `${folded}.` : stem(folded);
+}
+
+/** Lower case, compatibility forms made plain, marks, possessive and digit separators dropped. */
+function fold(word: string): string {
+  if (/^\p{N}/u.test(word)) return word.normalize('NFKC').toLowerCase().replaceAll(',', '');
+  const plain = /^[a-z]+$/.test(word)
+    ? word
+    : word
+        .normalize('NFKD')
+        .replaceAll(/\p{M}+/gu, '')
+        .toLowerCase();
+  return plain.replace(/['’ʼ＇]s?$/u, '').replaceAll(/['’ʼ＇]/gu, '');
+}
+
+const stems = new Map<string, string>();
+const MAX_STEMS = 200_000;
+
+/** Porter's algorithm is about English words; the package turns the digits of others into letters. */
+const STEMMABLE = /^[a-z]{3,}$/;
+
+/** Stemming the same words again and again is what takes the time in analysing a text. */
+function stem(word: string): string {
+  if (!STEMMABLE.test(word)) return word;
+  let stemmed = stems.get(word);
+  if (stemmed === undefined) {
+    stemmed = porter2(word);
+    if (stems.size >= MAX_STEMS) stems.clear();
+    stems.set(word, stemmed);
+  }
+  return stemmed;
+}
+
+/** Overlapping pairs of characters stand in for words where a script doesn't show them. */
+function pairsOf(run: string, start: number): readonly Term[] {
+  const characters = Array.from(run);
+  if (characters.length === 1) return [{ term: run, start, end: start + run.length }];
+  let at = start;
+  return characters.slice(1).map((second, index) => {
+    const first = characters[index] ?? '';
+    const pair = { term: first + second, start: at, end: at + first.length + second.length };
+    at += first.length;
+    return pair;
+  });
+}
