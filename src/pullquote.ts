@@ -1,5 +1,10 @@
 import type { Answer, Question } from './answers/answer.ts';
+import { ask } from './answers/ask.ts';
+import { findArticles } from './answers/find-articles.ts';
 import type { Article } from './articles/article.ts';
+import { type Corpus, loadCorpus, type LoadProgress } from './articles/load-corpus.ts';
+import { buildMiniSearchIndex } from './retrieval/minisearch-index.ts';
+import { createRetriever } from './retrieval/retriever.ts';
 
 /** Pullquote without Discord: what commands, the command line, evals and benches call. */
 export interface Pullquote {
@@ -7,10 +12,58 @@ export interface Pullquote {
   readonly articles: readonly Article[];
   article(id: string): Article | undefined;
   /**
-   * Articles whose title, author, publication or tags match what has been typed so far
-   * (all its words, the last one as a prefix), best first. Empty input lists all, by title.
+   * Articles whose title, authors, publication or tags match what has been typed so far (all its
+   * words, the last one as a prefix), best first. Empty input lists all, by title.
    */
   findArticles(typed: string): readonly Article[];
-  /** @throws UnknownArticleError if `question.articleId` names no article. */
+  /**
+   * The best excerpts, or word that the articles don't answer it.
+   *
+   * @throws UnknownArticleError if `question.articleId` names no article.
+   */
   ask(question: Question): Promise<Answer>;
+}
+
+/** The asker named an article that isn't there. */
+export class UnknownArticleError extends Error {
+  override readonly name = 'UnknownArticleError';
+  readonly articleId: string;
+
+  constructor(articleId: string) {
+    super(`there is no article ${articleId}`);
+    this.articleId = articleId;
+  }
+}
+
+export interface OpenOptions {
+  readonly corpusDir: string;
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+/**
+ * Loads a folder of articles and makes them ready to be asked.
+ *
+ * @throws CorpusError if the folder can't be read; faulty articles are among the corpus's problems.
+ */
+export async function openPullquote({
+  corpusDir,
+  onProgress,
+}: OpenOptions): Promise<{ readonly pullquote: Pullquote; readonly corpus: Corpus }> {
+  const corpus = await loadCorpus(corpusDir, onProgress);
+  return { pullquote: createPullquote(corpus.articles), corpus };
+}
+
+export function createPullquote(articles: readonly Article[]): Pullquote {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const retriever = createRetriever(articles, buildMiniSearchIndex);
+  return {
+    articles,
+    article: (id) => byId.get(id),
+    findArticles: (typed) => findArticles(articles, typed),
+    async ask({ text, articleId, excerpts }) {
+      const article = articleId === undefined ? undefined : byId.get(articleId);
+      if (articleId !== undefined && !article) throw new UnknownArticleError(articleId);
+      return ask(articles, retriever, text, { article, excerpts });
+    },
+  };
 }

@@ -1,0 +1,56 @@
+import MiniSearch from 'minisearch';
+import type {
+  Hit,
+  IndexedPassage,
+  SearchIndex,
+  SearchOptions,
+  WeightedTerm,
+} from './search-index.ts';
+
+/** BM25+ as MiniSearch has it, with the usual k1 and b; `d` 0 makes it plain BM25. */
+const BM25 = { k: 1.2, b: 0.75, d: 0 };
+
+/** The adapter for MiniSearch; its own text analysis is left aside, ours comes first. */
+export function buildMiniSearchIndex(passages: Iterable<IndexedPassage>): SearchIndex {
+  const documentFrequencies = new Map<string, number>();
+  const engine = new MiniSearch<IndexedPassage>({
+    fields: ['terms'],
+    extractField: (passage, field) => (field === 'id' ? passage.id : passage.terms.join(' ')),
+    tokenize: (terms) => terms.split(' '),
+    processTerm: (term) => term,
+  });
+  for (const passage of passages) {
+    engine.add(passage);
+    for (const term of new Set(passage.terms)) {
+      documentFrequencies.set(term, (documentFrequencies.get(term) ?? 0) + 1);
+    }
+  }
+
+  return {
+    size: engine.documentCount,
+    documentFrequency: (term) => documentFrequencies.get(term) ?? 0,
+    search: async (terms, options) => search(engine, terms, options),
+  };
+}
+
+function search(
+  engine: MiniSearch<IndexedPassage>,
+  terms: readonly WeightedTerm[],
+  { limit, within }: SearchOptions,
+): readonly Hit[] {
+  const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
+  if (weights.size === 0) return [];
+  const results = engine.search([...weights.keys()].join(' '), {
+    combineWith: 'OR',
+    boostTerm: (term) => weights.get(term) ?? 1,
+    bm25: BM25,
+    ...(within && { filter: ({ id }) => within.start <= id && id < within.end }),
+  });
+  return (
+    results
+      // MiniSearch multiplies by the number of terms that matched, which punishes long questions.
+      .map(({ id, score, queryTerms }) => ({ id: Number(id), score: score / queryTerms.length }))
+      .toSorted((a, b) => b.score - a.score || a.id - b.id)
+      .slice(0, limit)
+  );
+}

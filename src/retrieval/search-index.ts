@@ -1,0 +1,46 @@
+import type { Span } from '../text/span.ts';
+
+/** A paragraph as a search engine sees it. */
+export interface IndexedPassage {
+  /** Counted from 0, without gaps, in the order of the articles and their paragraphs. */
+  readonly id: number;
+  /** In the order of the text, repetitions included. */
+  readonly terms: readonly string[];
+}
+
+export interface WeightedTerm {
+  readonly term: string;
+  /** How much it counts against the others; above 0. */
+  readonly weight: number;
+}
+
+export interface SearchOptions {
+  /** At most so many hits, above 0. */
+  readonly limit: number;
+  /** Only passages whose id lies in `[start, end)`. */
+  readonly within?: Span | undefined;
+}
+
+export interface Hit {
+  readonly id: number;
+  /** Above 0; comparable within one search only. */
+  readonly score: number;
+}
+
+/**
+ * Finds passages by their terms. The port for search engines: whatever stands behind it passes the
+ * same contract suite.
+ */
+export interface SearchIndex {
+  /** How many passages there are. */
+  readonly size: number;
+  /** In how many passages the term stands. */
+  documentFrequency(term: string): number;
+  /**
+   * The passages that hold at least one of the terms, best first; equal ones by id. The same terms
+   * give the same hits, and no term that a passage lacks lowers its score.
+   */
+  search(terms: readonly WeightedTerm[], options: SearchOptions): Promise<readonly Hit[]>;
+}
+
+export type BuildIndex = (passages: Iterable<IndexedPassage>) => SearchIndex;
