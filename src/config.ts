@@ -1,0 +1,92 @@
+import { z } from 'zod';
+
+/** What can be set from outside; `.env.example` explains each variable. */
+export interface Config {
+  /** The bot's token. Without one it can't connect. */
+  readonly discordToken: string | undefined;
+  /** Register the commands in this server only. */
+  readonly discordGuildId: string | undefined;
+  /** Without the API's version and without a slash at the end. */
+  readonly discordApiUrl: string;
+  readonly corpusDir: string;
+  readonly logLevel: LogLevel;
+}
+
+/** From the fewest messages to the most. */
+export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Settings that can't be used. The message lists every fault with its remedy, and no secret. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** The first pattern that a token matches tells what is wrong with it. */
+const TOKEN_FAULTS: readonly (readonly [pattern: RegExp, fault: string])[] = [
+  [/^Bot\s/i, 'begins with “Bot ”: leave that word out.'],
+  [/["'`“”‘’]/, 'has quotes in it: leave them out.'],
+  [/\s/, 'has a space or a line break in it: copy the token again.'],
+  [/^\d+$/, 'is an application’s id, not a bot’s token: copy the token from the page “Bot”.'],
+  [
+    /^(?![\w-]+\.[\w-]+\.[\w-]+$)/,
+    'is no bot’s token, which has three parts with dots between them: copy it from ' +
+      'https://discord.com/developers/applications (your application → Bot → Reset Token).',
+  ],
+];
+
+const variables = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .superRefine((token, context) => {
+      const fault = TOKEN_FAULTS.find(([pattern]) => pattern.test(token));
+      if (fault) context.addIssue(fault[1]);
+    })
+    .optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(
+      /^\d{17,20}$/,
+      'is no server’s id, which has 17 to 20 digits: turn on Developer Mode in Discord, right-click the server and choose “Copy Server ID”.',
+    )
+    .optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: 'is no address that begins with http:// or https://.' })
+    .refine((url) => !/\/v\d+\/?$/.test(url), 'ends with the API’s version: leave that out.')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .default('https://discord.com/api'),
+  CORPUS_DIR: z.string().default('./corpus'),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}: use one of these.`)
+    .default('info'),
+});
+
+/** The environment variables that are read. */
+export const VARIABLES: readonly string[] = Object.keys(variables.shape);
+
+/**
+ * Reads the settings from environment variables. An empty variable counts as not set.
+ *
+ * @throws {ConfigError} that names all faults at once.
+ */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.entries(environment).filter(([, value]) => value?.trim());
+  const parsed = variables.safeParse(Object.fromEntries(given));
+  if (!parsed.success) throw new ConfigError(describeFaults(parsed.error.issues));
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, CORPUS_DIR, LOG_LEVEL } = parsed.data;
+  return {
+    discordToken: DISCORD_TOKEN,
+    discordGuildId: DISCORD_GUILD_ID,
+    discordApiUrl: DISCORD_API_URL,
+    corpusDir: CORPUS_DIR,
+    logLevel: LOG_LEVEL,
+  };
+}
+
+function describeFaults(issues: readonly z.core.$ZodIssue[]): string {
+  const faults = issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+  return [
+    'Some settings can’t be used:',
+    ...faults,
+    'Correct them in .env or in the environment; .env.example explains each.',
+  ].join('\n');
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, VARIABLES, parseConfig } from '../../src/config.ts';
+
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.abcdefghijklmnopqrstuvwxyz-_0123456789';
+
+function faultsOf(environment: Record<string, string>): string {
+  try {
+    parseConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error('no fault was found');
+}
+
+describe('the settings', () => {
+  it('have defaults for everything but the token', () => {
+    expect(parseConfig({})).toEqual({
+      discordToken: undefined,
+      discordGuildId: undefined,
+      discordApiUrl: 'https://discord.com/api',
+      corpusDir: './corpus',
+      logLevel: 'info',
+    });
+  });
+
+  it('are read from the environment', () => {
+    const config = parseConfig({
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_GUILD_ID: '123456789012345678',
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+      CORPUS_DIR: '/articles',
+      LOG_LEVEL: 'debug',
+      PATH: '/bin',
+    });
+    expect(config).toEqual({
+      discordToken: TOKEN,
+      discordGuildId: '123456789012345678',
+      discordApiUrl: 'http://127.0.0.1:8080/api',
+      corpusDir: '/articles',
+      logLevel: 'debug',
+    });
+  });
+
+  it('count as not set when they are empty', () => {
+    const empty = Object.fromEntries(VARIABLES.map((variable) => [variable, ' ']));
+    expect(parseConfig(empty)).toEqual(parseConfig({}));
+  });
+
+  it('are reported together when several are wrong', () => {
+    const message = faultsOf({
+      DISCORD_TOKEN: `Bot ${TOKEN}`,
+      DISCORD_GUILD_ID: 'my server',
+      DISCORD_API_URL: 'discord.com',
+      LOG_LEVEL: 'loud',
+    });
+    expect(message).toContain('DISCORD_TOKEN begins with “Bot ”');
+    expect(message).toContain('DISCORD_GUILD_ID is no server’s id');
+    expect(message).toContain('DISCORD_API_URL is no address');
+    expect(message).toContain('LOG_LEVEL is none of error, warn, info, debug');
+  });
+
+  it.each([
+    ['the word Bot in front', `Bot ${TOKEN}`, 'leave that word out'],
+    ['quotes around it', `"${TOKEN}"`, 'quotes'],
+    ['a line break inside', TOKEN.replace('.', '.\n'), 'line break'],
+    ['the application’s id instead', '123456789012345678', 'application’s id'],
+    ['a client secret instead', 'abcdefghijklmnopqrstuvwxyz012345', 'three parts'],
+  ])('name a token with %s, and never print it', (_, token, remedy) => {
+    const message = faultsOf({ DISCORD_TOKEN: token });
+    expect(message).toContain(remedy);
+    expect(message).not.toContain(token);
+    expect(message).not.toContain('abcdefghijklmnopqrstuvwxyz');
+  });
+
+  it('name an API address that ends with a version', () => {
+    expect(faultsOf({ DISCORD_API_URL: 'https://discord.com/api/v10' })).toContain('version');
+  });
+
+  it('are all in .env.example, with their defaults, and nothing else is', () => {
+    const example = parseEnv(readFileSync('.env.example', 'utf8'));
+    expect(Object.keys(example).toSorted()).toEqual([...VARIABLES].toSorted());
+    expect(parseConfig(example as Record<string, string>)).toEqual(parseConfig({}));
+  });
+
+  it('are each explained in .env.example', () => {
+    const lines = readFileSync('.env.example', 'utf8').split('\n');
+    for (const variable of VARIABLES) {
+      const at = lines.findIndex((line) => line.startsWith(`${variable}=`));
+      expect(lines[at - 1]).toMatch(/^# /);
+    }
+  });
+});
