@@ -1,0 +1,62 @@
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+import { GatewayCloseCodes } from 'discord-api-types/v10';
+
+/** Discord can't be reached or doesn't let the bot in. The message says why and what to do. */
+export class DiscordAccessError extends Error {
+  override readonly name = 'DiscordAccessError';
+}
+
+const BAD_TOKEN =
+  'Discord does not accept the bot’s token. Copy a new one from ' +
+  'https://discord.com/developers/applications (your application → Bot → Reset Token) ' +
+  'into DISCORD_TOKEN and start again.';
+
+/** Why a close code ends the connection for good, by Discord's "Gateway Close Event Codes". */
+const FATAL_CLOSES: Readonly<Partial<Record<number, string>>> = {
+  [GatewayCloseCodes.AuthenticationFailed]: BAD_TOKEN,
+  [GatewayCloseCodes.InvalidShard]: 'Discord refused the shard number: this is a bug in Pullquote.',
+  [GatewayCloseCodes.ShardingRequired]:
+    'The bot is in too many servers for one connection. Restart it: it asks Discord anew how many to open.',
+  [GatewayCloseCodes.InvalidAPIVersion]:
+    'Discord no longer speaks the version of its API that this Pullquote uses. Update Pullquote.',
+  [GatewayCloseCodes.InvalidIntents]: 'Discord refused the intents: this is a bug in Pullquote.',
+  [GatewayCloseCodes.DisallowedIntents]:
+    'Discord refused the intents. Pullquote asks for none: check at ' +
+    'https://discord.com/developers/applications that DISCORD_TOKEN belongs to the right application.',
+};
+
+/** @param code the close code of a gateway connection that Discord will not take up again */
+export function explainClose(code: number): DiscordAccessError {
+  const reason =
+    FATAL_CLOSES[code] ?? 'Discord closed the connection for good. Start the bot again.';
+  return new DiscordAccessError(`${reason} (close code ${code})`);
+}
+
+/** What a failed request says about token and network; `undefined` if neither is to blame. */
+export function explainRequestFailure(
+  error: unknown,
+  apiUrl: string,
+): DiscordAccessError | undefined {
+  if (isUnauthorized(error)) return new DiscordAccessError(BAD_TOKEN, { cause: error });
+  if (error instanceof HTTPError) {
+    const trouble = `Discord has trouble of its own (status ${error.status}). Look at https://discordstatus.com and try again later.`;
+    return new DiscordAccessError(trouble, { cause: error });
+  }
+  if (isNetworkError(error)) {
+    const unreachable = `No connection to ${apiUrl}. Check the internet connection and DISCORD_API_URL.`;
+    return new DiscordAccessError(unreachable, { cause: error });
+  }
+  return undefined;
+}
+
+function isUnauthorized(error: unknown): boolean {
+  if (error instanceof DiscordAPIError) return error.status === 401;
+  return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+}
+
+/** Codes of Node's system errors and of undici, which carries discord.js's requests. */
+function isNetworkError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === 'AbortError') return true;
+  return 'code' in error && /^(?:E[A-Z]+|EAI_\w+|UND_ERR_\w+)$/.test(String(error.code));
+}

@@ -1,0 +1,87 @@
+import { DiscordAPIError } from 'discord.js';
+import type { REST } from 'discord.js';
+import { Routes } from 'discord-api-types/v10';
+import type {
+  APIApplication,
+  APIApplicationCommand,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import { DiscordAccessError, explainRequestFailure } from './access-error.ts';
+import { isRegistered } from './registered-command.ts';
+
+type Declaration = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+export interface RegisterOptions {
+  /** With the bot's token set. */
+  readonly rest: REST;
+  readonly declarations: readonly Declaration[];
+  /** Only in this server, where changes show at once. Default: everywhere. */
+  readonly guildId?: string | undefined;
+}
+
+export interface Registration {
+  readonly kind: 'unchanged' | 'updated';
+  /** How many commands are registered now. */
+  readonly count: number;
+}
+
+/**
+ * Makes the registered commands equal to the declared ones. Discord allows 200 new commands a day,
+ * so nothing is written when they are equal already.
+ *
+ * @throws {DiscordAccessError} if Discord can't be reached, doesn't accept the token or doesn't let
+ *   the bot have commands there.
+ */
+export async function registerCommands({
+  rest,
+  declarations,
+  guildId,
+}: RegisterOptions): Promise<Registration> {
+  const wanted = guildId === undefined ? declarations : declarations.map(forGuild);
+  try {
+    const route = await commandsRoute(rest, guildId);
+    const query = new URLSearchParams({ with_localizations: 'true' });
+    const registered = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
+    if (areSame(registered, wanted)) return { kind: 'unchanged', count: registered.length };
+    await rest.put(route, { body: wanted });
+    return { kind: 'updated', count: wanted.length };
+  } catch (error) {
+    throw explainRefusal(error, guildId) ?? explainRequestFailure(error, rest.options.api) ?? error;
+  }
+}
+
+/** A server's commands can't say where they show. */
+function forGuild(declaration: Declaration): Declaration {
+  const { contexts: _, integration_types: __, ...rest } = declaration;
+  return rest;
+}
+
+async function commandsRoute(rest: REST, guildId: string | undefined): Promise<`/${string}`> {
+  const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
+  return guildId === undefined
+    ? Routes.applicationCommands(id)
+    : Routes.applicationGuildCommands(id, guildId);
+}
+
+function areSame(
+  registered: readonly APIApplicationCommand[],
+  wanted: readonly Declaration[],
+): boolean {
+  return (
+    registered.length === wanted.length &&
+    wanted.every((declaration) => registered.some((command) => isRegistered(declaration, command)))
+  );
+}
+
+function explainRefusal(
+  error: unknown,
+  guildId: string | undefined,
+): DiscordAccessError | undefined {
+  if (!(error instanceof DiscordAPIError)) return undefined;
+  if (error.status !== 403 && error.status !== 404) return undefined;
+  const message =
+    guildId === undefined
+      ? 'Discord does not let the bot register commands. Check that DISCORD_TOKEN belongs to a bot.'
+      : `The bot may not have commands in server ${guildId}. Check DISCORD_GUILD_ID, and invite the bot there with the scopes “bot” and “applications.commands”.`;
+  return new DiscordAccessError(message, { cause: error });
+}
