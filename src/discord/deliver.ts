@@ -1,0 +1,103 @@
+import type { REST } from 'discord.js';
+import { InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10';
+import type {
+  APIInteraction,
+  APIInteractionResponse,
+  RESTPostAPIInteractionFollowupJSONBody,
+} from 'discord-api-types/v10';
+import type { BotResponse, Completion } from './bot.ts';
+import { deliveryFailureOf } from './delivery-failure.ts';
+import type { DeliveryFailure } from './delivery-failure.ts';
+import { describeError } from './describe-error.ts';
+import { createInteractionApi } from './interaction-api.ts';
+import type { InteractionApi } from './interaction-api.ts';
+import type { Log } from './log.ts';
+import { missingPermissions } from './missing-permissions.ts';
+
+/** Carries the bot's answer to an interaction out. Never rejects: what goes wrong is logged. */
+export type Deliver = (interaction: APIInteraction, answer: BotResponse) => Promise<void>;
+
+const NOTICE: RESTPostAPIInteractionFollowupJSONBody = {
+  content: 'Something went wrong while this answer was being shown. Please try again.',
+  flags: MessageFlags.Ephemeral,
+  allowed_mentions: { parse: [] },
+};
+
+export function createDeliver({ rest, log }: { rest: REST; log: Log }): Deliver {
+  let tooLateSoFar = 0;
+
+  return async (interaction, { response, completion }) => {
+    const api = createInteractionApi(rest, interaction);
+    // Awaited further down; should it fail before that, it must not count as unhandled.
+    completion?.catch(() => undefined);
+
+    const responded = await attempt(interaction, () => api.respond(response));
+    if (responded === 'refused') {
+      await attempt(interaction, () => api.respond(smallerResponse(interaction)));
+    }
+    if (responded !== 'done' || completion === undefined) return;
+
+    const completed = await attempt(interaction, async () => complete(api, await completion));
+    if (completed === 'refused') {
+      await attempt(interaction, () => complete(api, smallerCompletion(response)));
+    }
+  };
+
+  async function attempt(
+    interaction: APIInteraction,
+    send: () => Promise<unknown>,
+  ): Promise<DeliveryFailure['outcome']> {
+    try {
+      await send();
+      return 'done';
+    } catch (error) {
+      const { kind, level, message, outcome } = deliveryFailureOf(error);
+      if (kind === 'too-late') tooLateSoFar += 1;
+      log[level](message, {
+        interaction: interaction.id,
+        ...(kind === 'too-late' && { tooLateSoFar }),
+        ...(kind === 'no-permission' && { missing: missingPermissions(interaction) }),
+        error: describeError(error),
+      });
+      return outcome;
+    }
+  }
+}
+
+function smallerResponse(interaction: APIInteraction): APIInteractionResponse {
+  return interaction.type === InteractionType.ApplicationCommandAutocomplete
+    ? {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices: [] },
+      }
+    : { type: InteractionResponseType.ChannelMessageWithSource, data: NOTICE };
+}
+
+/** Takes "thinking…" away; but after a deferred update the original is the message clicked on. */
+function smallerCompletion(response: APIInteractionResponse): Completion {
+  const isThinking = response.type === InteractionResponseType.DeferredChannelMessageWithSource;
+  return { kind: isThinking ? 'replace' : 'follow-up', message: NOTICE };
+}
+
+async function complete(api: InteractionApi, completion: Completion): Promise<void> {
+  switch (completion.kind) {
+    case 'edit':
+      await api.editOriginal(completion.message);
+      return;
+    case 'replace':
+      await deleteOriginal(api);
+      await api.followUp(completion.message);
+      return;
+    case 'follow-up':
+      await api.followUp(completion.message);
+  }
+}
+
+/** A moderator may have deleted it already; after any other failure a follow-up would be public. */
+async function deleteOriginal(api: InteractionApi): Promise<void> {
+  try {
+    await api.deleteOriginal();
+  } catch (error) {
+    if (deliveryFailureOf(error).kind !== 'message-gone') throw error;
+  }
+}

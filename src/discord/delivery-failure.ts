@@ -1,0 +1,66 @@
+import { DiscordAPIError } from 'discord.js';
+import { RESTJSONErrorCodes } from 'discord-api-types/v10';
+
+/** What a failed request means for an answer on its way. */
+export interface DeliveryFailure {
+  readonly kind: keyof typeof FAILURES;
+  /** For the log. */
+  readonly message: string;
+  readonly level: 'debug' | 'warn' | 'error';
+  /**
+   * `done`: the asker has an answer all the same. `refused`: a smaller payload may still get
+   * through. `failed`: nothing more can be said to the asker.
+   */
+  readonly outcome: 'done' | 'refused' | 'failed';
+}
+
+const FAILURES = {
+  'already-acknowledged': {
+    message: 'The interaction was already acknowledged',
+    level: 'debug',
+    outcome: 'done',
+  },
+  'message-gone': {
+    message: 'Somebody deleted the reply before it was complete',
+    level: 'debug',
+    outcome: 'failed',
+  },
+  'too-late': {
+    message: 'An answer missed Discord’s 3 seconds',
+    level: 'warn',
+    outcome: 'failed',
+  },
+  expired: {
+    message: 'An answer missed Discord’s 15 minutes',
+    level: 'warn',
+    outcome: 'failed',
+  },
+  refused: {
+    message: 'Discord refused a reply; a plain notice goes out instead',
+    level: 'error',
+    outcome: 'refused',
+  },
+  'no-permission': {
+    message: 'The bot’s role lacks a permission in a channel',
+    level: 'error',
+    outcome: 'failed',
+  },
+  other: { message: 'An answer could not be delivered', level: 'error', outcome: 'failed' },
+} as const;
+
+/** From Discord's "JSON Error Codes" (topics/opcodes-and-status-codes). */
+const KINDS: Readonly<Partial<Record<string, DeliveryFailure['kind']>>> = {
+  [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged]: 'already-acknowledged',
+  [RESTJSONErrorCodes.UnknownMessage]: 'message-gone',
+  [RESTJSONErrorCodes.UnknownInteraction]: 'too-late',
+  [RESTJSONErrorCodes.InvalidWebhookToken]: 'expired',
+  [RESTJSONErrorCodes.UnknownWebhook]: 'expired',
+  [RESTJSONErrorCodes.InvalidFormBodyOrContentType]: 'refused',
+  [RESTJSONErrorCodes.MissingAccess]: 'no-permission',
+  [RESTJSONErrorCodes.MissingPermissions]: 'no-permission',
+};
+
+export function deliveryFailureOf(error: unknown): DeliveryFailure {
+  const kind = (error instanceof DiscordAPIError ? KINDS[error.code] : undefined) ?? 'other';
+  return { kind, ...FAILURES[kind] };
+}

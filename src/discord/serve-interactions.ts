@@ -1,0 +1,43 @@
+import { GatewayDispatchEvents } from 'discord.js';
+import type { Client } from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
+import type { Bot } from './bot.ts';
+import { createDeliver } from './deliver.ts';
+import { describeError } from './describe-error.ts';
+import type { Log } from './log.ts';
+
+export interface InteractionService {
+  /** Takes no more interactions; resolves when those under way are answered. Never rejects. */
+  stop(): Promise<void>;
+}
+
+/** Hands each interaction that reaches the client to the bot and delivers its answer. */
+export function serveInteractions(
+  client: Client,
+  { bot, log }: { readonly bot: Bot; readonly log: Log },
+): InteractionService {
+  const deliver = createDeliver({ rest: client.rest, log });
+  const underWay = new Set<Promise<void>>();
+
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, take);
+  return {
+    async stop() {
+      client.ws.off(GatewayDispatchEvents.InteractionCreate, take);
+      await Promise.all(underWay);
+    },
+  };
+
+  function take(interaction: APIInteraction): void {
+    const work = answer(interaction).finally(() => underWay.delete(work));
+    underWay.add(work);
+  }
+
+  async function answer(interaction: APIInteraction): Promise<void> {
+    try {
+      await deliver(interaction, await bot(interaction));
+    } catch (error) {
+      const fields = { interaction: interaction.id, error: describeError(error) };
+      log.error('An interaction was left without an answer', fields);
+    }
+  }
+}
