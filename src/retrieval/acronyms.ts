@@ -75,17 +75,23 @@ function longFormBefore(before: string, acronym: string): string | undefined {
   const lower = words.toLowerCase();
   if (lower.length !== words.length) return undefined;
   let at = lower.length;
-  for (const [index, letter] of Array.from(letters).toReversed().entries()) {
-    const opens = index === letters.length - 1;
-    at = lower.lastIndexOf(letter, at - 1);
-    while (opens && at > 0 && !opensWord(lower, at)) at = lower.lastIndexOf(letter, at - 1);
-    if (at < 0 || (at === 0 && !opens)) return undefined;
+  for (const letter of Array.from(letters.slice(1)).toReversed()) {
+    at = lastBefore(lower, letter, at);
   }
+  const [initial = ''] = letters;
+  do at = lastBefore(lower, initial, at);
+  while (at > 0 && !opensWord(lower, at));
+  if (at < 0) return undefined;
   const longForm = words.slice(at);
   // The paper's bound on the number of words: min(|A| + 5, 2 |A|).
   const isShortEnough =
     longForm.split(/\s+/).length <= Math.min(letters.length + 5, letters.length * 2);
   return isShortEnough && !/[.!?;:]\s/.test(longForm) ? longForm : undefined;
+}
+
+/** Where `letter` last stands before `end`; -1 if nowhere, and so on from there. */
+function lastBefore(text: string, letter: string, end: number): number {
+  return end > 0 ? text.lastIndexOf(letter, end - 1) : -1;
 }
 
 function opensWord(text: string, at: number): boolean {
