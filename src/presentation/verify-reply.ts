@@ -1,0 +1,40 @@
+import { ComponentType } from 'discord-api-types/v10';
+import { readQuote } from './draw-quote.ts';
+import type { Reply } from './reply.ts';
+import { walkComponents } from './walk-components.ts';
+
+/** A line that Discord may draw as a block quote. */
+const QUOTED_LINE = /(?:^|[\n\v\f\r\u0085\u2028\u2029])[\s\u0085]*>/;
+
+/** What a reply shows as quoted is not what its articles say. */
+export class NotVerbatimError extends Error {
+  override readonly name = 'NotVerbatimError';
+}
+
+/**
+ * Reads all block quotes back from the finished components and compares them, in order, with the
+ * articles that `reply.quotes` points into.
+ *
+ * @throws NotVerbatimError if a quote is missing, added, moved or changed by a single character, or
+ *   if a text looks like a block quote and is not wholly one.
+ */
+export function verifyReply(reply: Reply): void {
+  const shown = [...walkComponents(reply.components)].flatMap((component) =>
+    component.type === ComponentType.TextDisplay ? readBlockQuotes(component.content) : [],
+  );
+  if (shown.length !== reply.quotes.length) {
+    throw new NotVerbatimError(`${shown.length} quotes shown, ${reply.quotes.length} meant`);
+  }
+  for (const [index, { article, start, end }] of reply.quotes.entries()) {
+    if (shown[index] !== article.text.slice(start, end)) {
+      throw new NotVerbatimError(`quote ${index + 1} is not ${article.id} [${start}, ${end})`);
+    }
+  }
+}
+
+function readBlockQuotes(content: string): readonly string[] {
+  if (!QUOTED_LINE.test(content)) return [];
+  const words = readQuote(content);
+  if (words === undefined) throw new NotVerbatimError('a text only looks like a quote');
+  return [words];
+}

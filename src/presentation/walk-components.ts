@@ -1,0 +1,12 @@
+import type { APIMessageComponent } from 'discord-api-types/v10';
+
+/** All components in the order in which they are shown, those inside others included. */
+export function* walkComponents(
+  components: readonly APIMessageComponent[],
+): Generator<APIMessageComponent> {
+  for (const component of components) {
+    yield component;
+    if ('components' in component) yield* walkComponents(component.components);
+    if ('accessory' in component) yield* walkComponents([component.accessory]);
+  }
+}
