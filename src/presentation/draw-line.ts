@@ -1,0 +1,31 @@
+import { codePointEnds, graphemeEnds, lastFitting } from './cut-text.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+
+const ELLIPSIS = '…';
+
+/**
+ * A text that is not quoted (a title, a name, a question) as one inert line of at most `maxUnits`
+ * code units after escaping; what is cut off is replaced by "…". Empty if nothing visible is in it.
+ */
+export function drawLine(text: string, maxUnits: number): string {
+  const line = toOneLine(text);
+  const whole = escapeMarkdown(line);
+  if (whole.length <= maxUnits) return whole;
+  const draw = (end: number): string => escapeMarkdown(line.slice(0, end).trimEnd()) + ELLIPSIS;
+  const fits = (end: number): boolean => draw(end).length <= maxUnits;
+  const end =
+    lastFitting(graphemeEnds(line, maxUnits), fits) ??
+    lastFitting(codePointEnds(line, maxUnits), fits);
+  return draw(end ?? 0);
+}
+
+/**
+ * Line breaks, tabs and other control characters become a space; controls that turn the direction of
+ * what follows, and halves of surrogate pairs, go.
+ */
+export function toOneLine(text: string): string {
+  return text
+    .replace(/[\u202A-\u202E\u2066-\u2069\p{Cs}]/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
