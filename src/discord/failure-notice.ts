@@ -1,0 +1,59 @@
+import { drawNotice } from '../presentation/notice-card.ts';
+import type { Reply } from '../presentation/reply.ts';
+import { NotVerbatimError } from '../presentation/verify-reply.ts';
+import { describeError } from './describe-error.ts';
+import type { Log } from './log.ts';
+import { OutdatedInputError } from './options.ts';
+
+/** No letters or digits that are taken for one another when they are read out or copied by hand. */
+const REFERENCE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+const REFERENCE_LENGTH = 6;
+
+export interface FailureNoticeParts {
+  readonly log: Log;
+  /** At least 0, below 1. */
+  readonly random: () => number;
+}
+
+/**
+ * Logs what was thrown, without anything that people typed, and says to the asker what happened,
+ * what to do next and under which reference the log has it.
+ *
+ * @param command The command that failed, if it is known.
+ */
+export function noticeOfFailure(
+  error: unknown,
+  command: string | undefined,
+  { log, random }: FailureNoticeParts,
+): Reply {
+  const reference = drawReference(random);
+  const fields = { command, reference, error: describeError(error) };
+  if (error instanceof OutdatedInputError) {
+    log.warn('Discord sent something this version does not know', fields);
+    return drawNotice({
+      happened: 'I don’t know this command or button any more.',
+      next: 'It belongs to another version of me. Type `/` for the commands of today; if they look wrong, restart Discord.',
+    });
+  }
+  if (error instanceof NotVerbatimError) {
+    log.error('A reply was held back', { ...fields, fault: error.message });
+    return drawNotice({
+      happened: 'I held my answer back: a quote in it did not match its article word for word.',
+      next: 'Try asking in other words. Please tell whoever runs this bot, with the reference below.',
+      reference,
+    });
+  }
+  log.error('A command failed', fields);
+  return drawNotice({
+    happened: 'Something went wrong on my side.',
+    next: 'Please try again in a moment. If it happens again, tell whoever runs this bot, with the reference below.',
+    reference,
+  });
+}
+
+function drawReference(random: () => number): string {
+  return Array.from(
+    { length: REFERENCE_LENGTH },
+    () => REFERENCE_ALPHABET[Math.floor(random() * REFERENCE_ALPHABET.length)],
+  ).join('');
+}

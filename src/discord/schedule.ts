@@ -1,0 +1,25 @@
+/** Runs a task once, `delayMs` from now, unless the returned function is called before. */
+export type Schedule = (task: () => void, delayMs: number) => () => void;
+
+/** Node's own timer; it does not keep the process alive. */
+export const scheduleTimeout: Schedule = (task, delayMs) => {
+  const timer = setTimeout(task, delayMs).unref();
+  return () => {
+    clearTimeout(timer);
+  };
+};
+
+/** What {@link within} gives when the work takes longer. */
+export const LATE = Symbol('late');
+
+/** The outcome of the work if it settles within `delayMs`; it is not stopped otherwise. */
+export function within<T>(
+  work: Promise<T>,
+  delayMs: number,
+  schedule: Schedule,
+): Promise<T | typeof LATE> {
+  return new Promise((resolve, reject) => {
+    const cancel = schedule(() => resolve(LATE), delayMs);
+    void work.then(resolve, reject).finally(cancel);
+  });
+}

@@ -1,0 +1,76 @@
+import { InteractionResponseType } from 'discord-api-types/v10';
+import type {
+  APIApplicationCommandAutocompleteInteraction,
+  APIApplicationCommandAutocompleteResponse,
+  APIApplicationCommandOptionChoice,
+} from 'discord-api-types/v10';
+import { codePointEnds } from '../presentation/cut-text.ts';
+import { toOneLine } from '../presentation/draw-line.ts';
+import type { Command, Services } from './command.ts';
+import { describeError } from './describe-error.ts';
+import type { Log } from './log.ts';
+import { readFocusedOption, readOptions } from './options.ts';
+import { LATE, within } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
+
+/** Autocomplete can't be deferred, and Discord waits 3 s; this leaves time for the way back. */
+const SUGGEST_WITHIN_MS = 2500;
+
+/** Discord's limits for autocomplete (interactions/application-commands). */
+const MAX_CHOICES = 25;
+const MAX_CHOICE_UNITS = 100;
+
+type Choice = APIApplicationCommandOptionChoice<string>;
+
+export interface SuggestParts {
+  /** By name. */
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly services: Services;
+  readonly log: Log;
+  readonly schedule: Schedule;
+}
+
+/** Suggestions for the option being typed; none if the command fails or is too slow. Never rejects. */
+export async function suggest(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+  parts: SuggestParts,
+): Promise<APIApplicationCommandAutocompleteResponse> {
+  const { log, schedule } = parts;
+  try {
+    const choices = await within(choose(interaction, parts), SUGGEST_WITHIN_MS, schedule);
+    if (choices !== LATE) return respondWithChoices(choices);
+    log.warn('Suggestions came too late', { command: interaction.data.name });
+  } catch (error) {
+    log.error('Suggestions failed', { error: describeError(error) });
+  }
+  return respondWithChoices([]);
+}
+
+async function choose(
+  { data }: APIApplicationCommandAutocompleteInteraction,
+  { commands, services }: SuggestParts,
+): Promise<readonly Choice[]> {
+  const command = commands.get(data.name);
+  const focused = readFocusedOption(data.options);
+  if (command?.complete === undefined || focused === undefined) return [];
+  return command.complete(focused, readOptions(data.options), services);
+}
+
+/** A value that is too long is left out rather than cut: half an id names nothing. */
+function respondWithChoices(choices: readonly Choice[]): APIApplicationCommandAutocompleteResponse {
+  return {
+    type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+    data: {
+      choices: choices
+        .filter(({ value }) => value.length > 0 && value.length <= MAX_CHOICE_UNITS)
+        .slice(0, MAX_CHOICES)
+        .map(({ name, value }) => ({ name: nameChoice(name) || nameChoice(value) || '…', value })),
+    },
+  };
+}
+
+function nameChoice(name: string): string {
+  const line = toOneLine(name);
+  if (line.length <= MAX_CHOICE_UNITS) return line;
+  return `${line.slice(0, codePointEnds(line, MAX_CHOICE_UNITS - 1).at(-1))}…`;
+}
