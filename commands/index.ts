@@ -1,0 +1,7 @@
+import type { Command } from '../src/discord/command.ts';
+import { about } from './about.ts';
+import { articles } from './articles.ts';
+import { ask } from './ask.ts';
+
+/** All commands: what is registered with Discord, and what the bot answers to. */
+export const commands: readonly Command[] = [ask, articles, about];
