@@ -4,6 +4,7 @@ import { findArticles } from './answers/find-articles.ts';
 import type { Article } from './articles/article.ts';
 import { type Corpus, loadCorpus, type LoadProgress } from './articles/load-corpus.ts';
 import { buildMiniSearchIndex } from './retrieval/minisearch-index.ts';
+import type { Passage } from './retrieval/passages.ts';
 import { createRetriever } from './retrieval/retriever.ts';
 
 /** Pullquote without Discord: what commands, the command line, evals and benches call. */
@@ -22,6 +23,13 @@ export interface Pullquote {
    * @throws UnknownArticleError if `question.articleId` names no article.
    */
   ask(question: Question): Promise<Answer>;
+  /**
+   * The paragraphs that bear on the question, best first, at most `limit`: what the excerpts of an
+   * answer are taken from.
+   *
+   * @throws UnknownArticleError as `ask`.
+   */
+  rank(question: Question, limit: number): Promise<readonly Passage[]>;
 }
 
 /** The asker named an article that isn't there. */
@@ -56,14 +64,24 @@ export async function openPullquote({
 export function createPullquote(articles: readonly Article[]): Pullquote {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const retriever = createRetriever(articles, buildMiniSearchIndex);
+  const articleOf = ({ articleId }: Question): Article | undefined => {
+    const article = articleId === undefined ? undefined : byId.get(articleId);
+    if (articleId !== undefined && !article) throw new UnknownArticleError(articleId);
+    return article;
+  };
   return {
     articles,
     article: (id) => byId.get(id),
     findArticles: (typed) => findArticles(articles, typed),
-    async ask({ text, articleId, excerpts }) {
-      const article = articleId === undefined ? undefined : byId.get(articleId);
-      if (articleId !== undefined && !article) throw new UnknownArticleError(articleId);
-      return ask(articles, retriever, text, { article, excerpts });
+    ask: async (question) =>
+      ask(articles, retriever, question.text, {
+        article: articleOf(question),
+        excerpts: question.excerpts,
+      }),
+    async rank(question, limit) {
+      const article = articleOf(question);
+      const { candidates } = await retriever.retrieve(question.text, { limit, article });
+      return candidates;
     },
   };
 }

@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import { openPullquote } from '../../src/pullquote.ts';
+import { measure, type Measures, type Outcome } from './measures.ts';
+import { type EvalQuestion, readQuestions } from './questions.ts';
+import { miniSearchSystem, pullquoteSystem, type System } from './systems.ts';
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', default: 'corpus' },
+    questions: { type: 'string', default: 'tests/eval/shipped.jsonl' },
+    misses: { type: 'boolean', default: false },
+  },
+});
+
+const ROWS: readonly (readonly [string, (measures: Measures) => string])[] = [
+  ['P@1, first excerpt in the right paragraph', ({ precisionAt1 }) => asShare(precisionAt1)],
+  ['MRR@10', ({ meanReciprocalRankAt10 }) => asShare(meanReciprocalRankAt10)],
+  ['R@5', ({ recallAt5 }) => asShare(recallAt5)],
+  ['sentence hit, first quote gives the answer', ({ sentenceHit }) => asShare(sentenceHit)],
+  ['off-topic questions not answered', ({ offTopicNotAnswered }) => asShare(offTopicNotAnswered)],
+  [
+    'answerable questions not answered',
+    ({ answerableNotAnswered }) => asShare(answerableNotAnswered),
+  ],
+  ['p50, ms a question', ({ p50Ms }) => p50Ms.toFixed(2)],
+  ['p95, ms a question', ({ p95Ms }) => p95Ms.toFixed(2)],
+];
+
+const questions = await readQuestions(values.questions);
+const { pullquote, corpus } = await openPullquote({ corpusDir: values.corpus });
+const systems = [pullquoteSystem(pullquote), miniSearchSystem(corpus.articles)];
+const answerable = questions.filter(({ article }) => article !== null).length;
+print(
+  `${corpus.articles.length} articles, ${answerable} questions, ${questions.length - answerable} off-topic ones`,
+);
+
+const columns: (readonly [string, Measures])[] = [];
+for (const system of systems)
+  columns.push([system.name, measure(await outcomesOf(system, questions))]);
+printTable(columns);
+
+async function outcomesOf(
+  system: System,
+  all: readonly EvalQuestion[],
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const question of all) {
+    const outcome = await system.answer(question);
+    if (values.misses && system.name === 'Pullquote') printMiss(question, outcome);
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+function printMiss(question: EvalQuestion, outcome: Outcome): void {
+  const rank = outcome.rank === undefined ? 'not in the first ten' : `rank ${outcome.rank}`;
+  if (!outcome.isAnswerable && outcome.isAnswered)
+    print(`answered off-topic: ${question.question}`);
+  else if (outcome.isAnswerable && !outcome.isAnswered)
+    print(`not answered (${rank}): ${question.question}`);
+  else if (outcome.isAnswerable && !outcome.isFirstRight)
+    print(`wrong paragraph (${rank}): ${question.question}`);
+  else if (outcome.isSentenceHit === false) print(`wrong sentence: ${question.question}`);
+}
+
+function printTable(columns: readonly (readonly [string, Measures])[]): void {
+  const label = Math.max(...ROWS.map(([name]) => name.length));
+  print(
+    ['', ...columns.map(([name]) => name)]
+      .map((cell, index) => (index === 0 ? ' '.repeat(label) : cell))
+      .join('  '),
+  );
+  for (const [name, value] of ROWS) {
+    const cells = columns.map(([system, measures]) => value(measures).padStart(system.length));
+    print([name.padEnd(label), ...cells].join('  '));
+  }
+}
+
+function asShare(value: number): string {
+  return Number.isNaN(value) ? '–' : value.toFixed(3);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

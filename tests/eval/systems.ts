@@ -1,0 +1,82 @@
+import MiniSearch from 'minisearch';
+import type { Article } from '../../src/articles/article.ts';
+import type { Pullquote } from '../../src/pullquote.ts';
+import { type EvalQuestion, plain } from './questions.ts';
+import type { Outcome } from './measures.ts';
+
+/** Something that answers questions, to be measured beside others on the same work. */
+export interface System {
+  readonly name: string;
+  answer(question: EvalQuestion): Promise<Outcome>;
+}
+
+export function pullquoteSystem(pullquote: Pullquote): System {
+  return {
+    name: 'Pullquote',
+    async answer(question) {
+      const start = performance.now();
+      const answer = await pullquote.ask({ text: question.question });
+      const durationMs = performance.now() - start;
+      const first = answer.kind === 'not-found' ? undefined : answer.excerpts[0];
+      const isFirstRight = first !== undefined && isRight(question, first.context.text);
+      const ranking = await pullquote.rank({ text: question.question }, 10);
+      return {
+        isAnswerable: question.article !== null,
+        isAnswered: answer.kind === 'answered',
+        isFirstRight,
+        isSentenceHit:
+          question.isAnsweredBy && isFirstRight && question.isAnsweredBy(first.quote.text),
+        rank: isFirstRight ? 1 : rankOf(question, ranking),
+        durationMs,
+      };
+    },
+  };
+}
+
+/** MiniSearch out of the box, over paragraphs: what a search box would do. It never refuses. */
+export function miniSearchSystem(articles: readonly Article[]): System {
+  const passages = articles.flatMap((article) =>
+    article.paragraphs.map((paragraph) => ({
+      article,
+      paragraph,
+      text: article.text.slice(paragraph.start, paragraph.end),
+    })),
+  );
+  const engine = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
+  engine.addAll(passages.map(({ text }, id) => ({ id, text })));
+  return {
+    name: 'MiniSearch out of the box',
+    async answer(question) {
+      const start = performance.now();
+      const results = engine.search(question.question);
+      const durationMs = performance.now() - start;
+      const ranking = results.slice(0, 10).flatMap(({ id }) => passages[Number(id)] ?? []);
+      const rank = rankOf(question, ranking);
+      return {
+        isAnswerable: question.article !== null,
+        isAnswered: results.length > 0,
+        isFirstRight: rank === 1,
+        rank,
+        durationMs,
+      };
+    },
+  };
+}
+
+function rankOf(
+  question: EvalQuestion,
+  ranking: readonly {
+    readonly article: Article;
+    readonly paragraph: { readonly start: number; readonly end: number };
+  }[],
+): number | undefined {
+  const index = ranking.findIndex(({ article, paragraph }) =>
+    isRight(question, article.text.slice(paragraph.start, paragraph.end)),
+  );
+  return index === -1 ? undefined : index + 1;
+}
+
+/** Whether the paragraph holds the evidence. */
+function isRight({ evidence }: EvalQuestion, paragraph: string): boolean {
+  return evidence !== null && plain(paragraph).includes(plain(evidence));
+}
