@@ -1,4 +1,5 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
+import { selectFaults } from './select-rules.ts';
 
 /** A message's body as it comes over the wire. */
 export interface WireMessage {
@@ -23,9 +24,9 @@ export interface WireComponent {
 }
 
 /** Discord's limits that its schemas don't carry, by its component reference and DISCORD.md there. */
-const MAX_COMPONENTS = 40;
-const MAX_TEXT = 4000;
-const MAX_BYTES = 10_170;
+export const MAX_COMPONENTS = 40;
+export const MAX_TEXT = 4000;
+export const MAX_BYTES = 10_170;
 const BYTES_A_TEXT = 12;
 
 const BUTTON: number = ComponentType.Button;
@@ -43,7 +44,7 @@ export function messageRuleFaults(message: WireMessage, { isNew }: { isNew: bool
     ...(isNew && isEmpty(message) ? ['message: is empty'] : []),
     ...customIdFaults(components),
     ...components.flatMap((component) =>
-      component.type === BUTTON ? buttonFaults(component) : [],
+      component.type === BUTTON ? buttonFaults(component) : selectFaults(component),
     ),
     ...sizeFaults(components),
   ];

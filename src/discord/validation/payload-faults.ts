@@ -14,6 +14,7 @@ import { choiceFaults, commandRuleFaults } from './command-rules.ts';
 import type { WireChoice, WireCommand } from './command-rules.ts';
 import { messageRuleFaults } from './message-rules.ts';
 import type { WireMessage } from './message-rules.ts';
+import { modalFaults } from './modal-rules.ts';
 
 /** What Discord would refuse in a payload, as `path: what is wrong`. Empty: Discord takes it. */
 export type Faults = readonly string[];
@@ -47,7 +48,10 @@ export function responseFaults(response: unknown): Faults {
         () => choiceFaults((data as { choices?: WireChoice[] }).choices ?? []),
       );
     case InteractionResponseType.Modal:
-      return specFaults(ModalInteractionCallbackRequestSchema, response);
+      return firstOf(
+        () => specFaults(ModalInteractionCallbackRequestSchema, response),
+        () => modalFaults(data ?? {}),
+      );
     default:
       return [`type: ${String(type)} is no response to an interaction of ours`];
   }
