@@ -1,4 +1,10 @@
 /**
+ * Enough of what comes next to see that a word or a character ends (Unicode's rules look two
+ * characters ahead); taking in a whole book would take seconds.
+ */
+const LOOKAHEAD_UNITS = 64;
+
+/**
  * Where a text may be cut, at most `limit` code units in: behind a word (in any script, also those
  * that do not space their words), behind a character as people see it, behind a code point.
  */
@@ -45,7 +51,8 @@ function segmentEnds(
   limit: number,
 ): readonly number[] {
   const ends: number[] = [];
-  for (const part of new Intl.Segmenter(undefined, { granularity }).segment(text)) {
+  const beginning = text.slice(0, limit + LOOKAHEAD_UNITS);
+  for (const part of new Intl.Segmenter(undefined, { granularity }).segment(beginning)) {
     const end = part.index + part.segment.length;
     if (end > limit) break;
     if (part.isWordLike !== false) ends.push(end);

@@ -9,11 +9,11 @@ const MARKUP_STARTS = new RegExp(
     // `:name:` and `https://…`; a colon before a blank starts neither.
     String.raw`:(?!\s)`,
     // `discord.gg/…` and the like, which clients recognise without a scheme.
-    String.raw`(?<=\.[a-z]{2,})/`,
+    String.raw`/(?<=\.[a-z]{2,}/)`,
     // Headings, block quotes, bulleted lists, subtext.
-    `${atLineStart('')}[#>+-]`,
+    `[#>+-]${firstOnItsLine('.')}`,
     // Numbered lists, but not "1.5 million".
-    String.raw`${atLineStart(String.raw`\d+`)}\.(?!\S)`,
+    String.raw`\.(?!\S)${firstOnItsLine(String.raw`\d+\.`)}`,
   ].join('|'),
   'gi',
 );
@@ -34,7 +34,10 @@ export function unescapeMarkdown(markdown: string): string {
   return markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 }
 
-/** Behind `pattern` on a line's start, where blanks may come first. */
-function atLineStart(pattern: string): string {
+/**
+ * Holds if what was just matched ends a `pattern` that only blanks separate from its line's start.
+ * It looks back only once something is matched: at every character, that would take quadratic time.
+ */
+function firstOnItsLine(pattern: string): string {
   return String.raw`(?<=(?:^|[\n\v\f\r\u0085\u2028\u2029])[\s\u0085]*${pattern})`;
 }

@@ -1,0 +1,33 @@
+import type { Answer, Question } from '../../src/answers/answer.ts';
+import type { Article } from '../../src/articles/article.ts';
+import type { Pullquote } from '../../src/pullquote.ts';
+import { excerptOf } from './make-article.ts';
+
+export interface FakePullquoteParts {
+  readonly articles?: readonly Article[];
+  /** Default: the first paragraph of every article that has one, else "not found". */
+  readonly ask?: (question: Question) => Promise<Answer>;
+}
+
+/** Pullquote without a search: titles match by what they contain, and any question has an answer. */
+export function fakePullquote({ articles = [], ask }: FakePullquoteParts = {}): Pullquote {
+  return {
+    articles,
+    article: (id) => articles.find((article) => article.id === id),
+    findArticles: (typed) =>
+      articles.filter(({ title }) => title.toLowerCase().includes(typed.trim().toLowerCase())),
+    ask: ask ?? ((question) => Promise.resolve(quoteFirstParagraphs(articles, question))),
+    rank: () => Promise.resolve([]),
+  };
+}
+
+function quoteFirstParagraphs(articles: readonly Article[], question: Question): Answer {
+  const [first, ...others] = articles
+    .filter(({ id }) => question.articleId === undefined || id === question.articleId)
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .slice(0, question.excerpts)
+    .map((article) => excerptOf(article));
+  return first === undefined
+    ? { kind: 'not-found', question: question.text, nearest: articles }
+    : { kind: 'answered', question: question.text, excerpts: [first, ...others] };
+}

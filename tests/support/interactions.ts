@@ -1,0 +1,129 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
+
+/** Interactions as Discord sends them, in a server's channel. */
+
+type OptionValue = string | number | boolean;
+
+export function pingInteraction(): APIInteraction {
+  return interaction(InteractionType.Ping, undefined);
+}
+
+/** Someone sends a slash command. */
+export function commandInteraction(
+  name: string,
+  options: Readonly<Record<string, OptionValue>> = {},
+): APIInteraction {
+  return interaction(InteractionType.ApplicationCommand, {
+    id: '1200000000000000010',
+    name,
+    type: ApplicationCommandType.ChatInput,
+    options: listOptions(options),
+  });
+}
+
+/** Someone is typing the option `focused`, which is among the `options`. */
+export function autocompleteInteraction(
+  name: string,
+  focused: string,
+  options: Readonly<Record<string, OptionValue>>,
+): APIInteraction {
+  return interaction(InteractionType.ApplicationCommandAutocomplete, {
+    id: '1200000000000000010',
+    name,
+    type: ApplicationCommandType.ChatInput,
+    options: listOptions(options, focused),
+  });
+}
+
+/** Someone presses a button on a message. */
+export function buttonInteraction(
+  customId: string,
+  message: Partial<APIMessage> = {},
+): APIInteraction {
+  return interaction(
+    InteractionType.MessageComponent,
+    { custom_id: customId, component_type: ComponentType.Button, id: 7 },
+    { message: { id: '1200000000000000020', channel_id: '1200000000000000003', ...message } },
+  );
+}
+
+/** Someone submits a modal. */
+export function modalInteraction(customId: string): APIInteraction {
+  return interaction(InteractionType.ModalSubmit, { custom_id: customId, components: [] });
+}
+
+/** Someone uses a command from a message's menu. */
+export function messageCommandInteraction(name: string): APIInteraction {
+  return interaction(InteractionType.ApplicationCommand, {
+    id: '1200000000000000011',
+    name,
+    type: ApplicationCommandType.Message,
+    target_id: '1200000000000000021',
+    resolved: { messages: {} },
+  });
+}
+
+function listOptions(options: Readonly<Record<string, OptionValue>>, focused?: string) {
+  return Object.entries(options).map(([name, value]) => ({
+    name,
+    type: typeOf(value),
+    value,
+    focused: name === focused || undefined,
+  }));
+}
+
+function typeOf(value: OptionValue): ApplicationCommandOptionType {
+  switch (typeof value) {
+    case 'string':
+      return ApplicationCommandOptionType.String;
+    case 'number':
+      return ApplicationCommandOptionType.Integer;
+    default:
+      return ApplicationCommandOptionType.Boolean;
+  }
+}
+
+function interaction(type: InteractionType, data: unknown, more: object = {}): APIInteraction {
+  const sent = {
+    id: '1200000000000000001',
+    application_id: '1200000000000000002',
+    type,
+    data,
+    token: 'aW50ZXJhY3Rpb246dG9rZW4',
+    version: 1,
+    guild_id: '1200000000000000004',
+    guild: { id: '1200000000000000004', locale: 'en-GB', features: [] },
+    guild_locale: 'en-GB',
+    channel_id: '1200000000000000003',
+    channel: { id: '1200000000000000003', type: 0, name: 'reading-room' },
+    member: {
+      user: {
+        id: '1200000000000000005',
+        username: 'reader',
+        discriminator: '0',
+        global_name: 'Reader',
+        avatar: null,
+      },
+      roles: [],
+      joined_at: '2024-01-29T12:00:00.000000+00:00',
+      permissions: '2248473465835073',
+      deaf: false,
+      mute: false,
+      flags: 0,
+    },
+    app_permissions: '2248473465835073',
+    locale: 'en-GB',
+    entitlements: [],
+    authorizing_integration_owners: { 0: '1200000000000000004' },
+    context: 0,
+    attachment_size_limit: 10_485_760,
+    ...more,
+  };
+  return JSON.parse(JSON.stringify(sent));
+}

@@ -1,0 +1,119 @@
+import { ComponentType } from 'discord-api-types/v10';
+import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawArticleList } from '../../../src/presentation/article-list-card.ts';
+import type { ArticleList } from '../../../src/presentation/article-list-card.ts';
+import type { Reply } from '../../../src/presentation/reply.ts';
+import { walkComponents } from '../../../src/presentation/walk-components.ts';
+import { replyFaults } from '../../support/reply-faults.ts';
+import { hostileArticle } from '../../support/hostile-article.ts';
+import { hostileText } from '../../support/hostile-text.ts';
+import { makeArticle } from '../../support/make-article.ts';
+import { textsOf } from '../../support/texts-of.ts';
+
+function manyArticles(count: number) {
+  return Array.from({ length: count }, (_, index) =>
+    makeArticle({ title: `Article ${index + 1}` }),
+  );
+}
+
+function draw(list: Partial<ArticleList>): Reply {
+  return drawArticleList({ articles: [], query: '', page: 1, pageId: (to) => `to ${to}`, ...list });
+}
+
+function buttonsOf(reply: Reply): readonly APIButtonComponentWithCustomId[] {
+  return [...walkComponents(reply.components)].filter(
+    (component) => component.type === ComponentType.Button,
+  ) as APIButtonComponentWithCustomId[];
+}
+
+describe('drawArticleList', () => {
+  it('shows each article with its source and link', () => {
+    const reply = draw({
+      articles: [
+        makeArticle({
+          title: 'On quoting',
+          publication: 'The Paper',
+          published: '2024-01',
+          url: 'https://news.example/on-quoting',
+        }),
+        makeArticle({ title: 'Alone', authors: [] }),
+      ],
+    });
+    expect(textsOf(reply.components)).toEqual([
+      '**2 articles**',
+      '**On quoting**\n-# Ann Author · The Paper · January 2024 · [Open article](https://news.example/on-quoting)',
+      '**Alone**',
+    ]);
+    expect(buttonsOf(reply)).toEqual([]);
+  });
+
+  it('shows ten a page, with buttons to the pages around', () => {
+    const reply = draw({ articles: manyArticles(25), query: 'art*', page: 2 });
+    const texts = textsOf(reply.components);
+    expect(texts[0]).toBe('**25 articles** for “art\\*”');
+    expect(texts[1]).toContain('**Article 11**');
+    expect(texts).toHaveLength(12);
+    expect(texts.at(-1)).toBe('-# Page 2 of 3');
+    expect(buttonsOf(reply)).toMatchObject([
+      { label: 'Previous', custom_id: 'to 1', disabled: false },
+      { label: 'Next', custom_id: 'to 3', disabled: false },
+    ]);
+  });
+
+  it('has no way on from the last page and none back from the first', () => {
+    const disabled = [1, 3].map((page) =>
+      buttonsOf(draw({ articles: manyArticles(25), page })).map(({ disabled }) => disabled),
+    );
+    expect(disabled).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it.each([
+    [-5, 1],
+    [0, 1],
+    [99, 3],
+    [Number.NaN, 1],
+  ])('shows for page %d the nearest there is', (page, shown) => {
+    const texts = textsOf(draw({ articles: manyArticles(25), page }).components);
+    expect(texts.at(-1)).toBe(`-# Page ${shown} of 3`);
+  });
+
+  it('says kindly and privately that there is nothing', () => {
+    const empty = draw({ articles: [] });
+    expect(empty.visibility).toBe('private');
+    expect(textsOf(empty.components).join()).toContain('There are no articles yet.');
+    const unmatched = draw({ articles: [], query: '# zebra' });
+    expect(unmatched.visibility).toBe('private');
+    expect(textsOf(unmatched.components).join()).toContain('No article matches “\\# zebra”.');
+  });
+
+  it('can be sent whatever the articles are called', () => {
+    fc.assert(
+      fc.property(
+        fc.array(hostileArticle(), { minLength: 1, maxLength: 12 }),
+        hostileText(),
+        fc.integer({ min: 1, max: 2 }),
+        (articles, query, page) => {
+          expect(replyFaults(draw({ articles, query, page }))).toEqual([]);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('can be sent when all of it is as long as can be', () => {
+    const huge = makeArticle({
+      title: '漢_'.repeat(500),
+      authors: ['漢字'.repeat(500)],
+      publication: '漢字'.repeat(500),
+      published: '2024-09-29',
+      url: `https://${'a'.repeat(60)}.${'b'.repeat(60)}.example/${'c'.repeat(2000)}`,
+    });
+    const articles = Array.from({ length: 99 }, () => huge);
+    expect(replyFaults(draw({ articles, query: '漢*'.repeat(300), page: 5 }))).toEqual([]);
+  });
+});
