@@ -1,10 +1,5 @@
 import type { REST } from 'discord.js';
-import { InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10';
-import type {
-  APIInteraction,
-  APIInteractionResponse,
-  RESTPostAPIInteractionFollowupJSONBody,
-} from 'discord-api-types/v10';
+import type { APIInteraction } from 'discord-api-types/v10';
 import type { BotResponse, Completion } from './bot.ts';
 import { deliveryFailureOf } from './delivery-failure.ts';
 import type { DeliveryFailure } from './delivery-failure.ts';
@@ -13,15 +8,10 @@ import { createInteractionApi } from './interaction-api.ts';
 import type { InteractionApi } from './interaction-api.ts';
 import type { Log } from './log.ts';
 import { missingPermissions } from './missing-permissions.ts';
+import { referenceOf, smallerCompletion, smallerResponse } from './smaller-reply.ts';
 
 /** Carries the bot's answer to an interaction out. Never rejects: what goes wrong is logged. */
 export type Deliver = (interaction: APIInteraction, answer: BotResponse) => Promise<void>;
-
-const NOTICE: RESTPostAPIInteractionFollowupJSONBody = {
-  content: 'Something went wrong while this answer was being shown. Please try again.',
-  flags: MessageFlags.Ephemeral,
-  allowed_mentions: { parse: [] },
-};
 
 export function createDeliver({ rest, log }: { rest: REST; log: Log }): Deliver {
   let tooLateSoFar = 0;
@@ -39,7 +29,7 @@ export function createDeliver({ rest, log }: { rest: REST; log: Log }): Deliver 
 
     const completed = await attempt(interaction, async () => complete(api, await completion));
     if (completed === 'refused') {
-      await attempt(interaction, () => complete(api, smallerCompletion(response)));
+      await attempt(interaction, () => complete(api, smallerCompletion(interaction, response)));
     }
   };
 
@@ -55,6 +45,7 @@ export function createDeliver({ rest, log }: { rest: REST; log: Log }): Deliver 
       if (kind === 'too-late') tooLateSoFar += 1;
       log[level](message, {
         interaction: interaction.id,
+        reference: referenceOf(interaction),
         ...(kind === 'too-late' && { tooLateSoFar }),
         ...(kind === 'no-permission' && { missing: missingPermissions(interaction) }),
         error: describeError(error),
@@ -62,21 +53,6 @@ export function createDeliver({ rest, log }: { rest: REST; log: Log }): Deliver 
       return outcome;
     }
   }
-}
-
-function smallerResponse(interaction: APIInteraction): APIInteractionResponse {
-  return interaction.type === InteractionType.ApplicationCommandAutocomplete
-    ? {
-        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-        data: { choices: [] },
-      }
-    : { type: InteractionResponseType.ChannelMessageWithSource, data: NOTICE };
-}
-
-/** Takes "thinking…" away; but after a deferred update the original is the message clicked on. */
-function smallerCompletion(response: APIInteractionResponse): Completion {
-  const isThinking = response.type === InteractionResponseType.DeferredChannelMessageWithSource;
-  return { kind: isThinking ? 'replace' : 'follow-up', message: NOTICE };
 }
 
 async function complete(api: InteractionApi, completion: Completion): Promise<void> {
