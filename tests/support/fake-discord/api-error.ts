@@ -1,0 +1,41 @@
+/** Discord's refusals, with the statuses, codes and words of its "JSON Error Codes". */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+
+  /** For the one who reads a failed test. */
+  readonly detail: string;
+
+  constructor(status: number, code: number, message: string, faults: readonly string[] = []) {
+    super(message);
+    this.status = status;
+    this.body = { message, code, ...(faults.length > 0 && { errors: nest(faults) }) };
+    this.detail = [message, ...faults].join('\n  ');
+  }
+}
+
+export const apiErrors = {
+  unauthorized: () => new ApiError(401, 0, '401: Unauthorized'),
+  notFound: () => new ApiError(404, 0, '404: Not Found'),
+  unknownMessage: () => new ApiError(404, 10_008, 'Unknown Message'),
+  unknownWebhook: () => new ApiError(404, 10_015, 'Unknown Webhook'),
+  unknownInteraction: () => new ApiError(404, 10_062, 'Unknown interaction'),
+  alreadyAcknowledged: () =>
+    new ApiError(400, 40_060, 'Interaction has already been acknowledged.'),
+  missingAccess: () => new ApiError(403, 50_001, 'Missing Access'),
+  missingPermissions: () => new ApiError(403, 50_013, 'Missing Permissions'),
+  invalidWebhookToken: () => new ApiError(401, 50_027, 'Invalid Webhook Token'),
+  unavailable: () => new ApiError(503, 0, '503: Service Unavailable'),
+  invalidForm: (faults: readonly string[]) =>
+    new ApiError(400, 50_035, 'Invalid Form Body', faults),
+} as const;
+
+/** Discord nests the faults by their paths; here each path stays in one piece. */
+function nest(faults: readonly string[]): Readonly<Record<string, unknown>> {
+  const entries = faults.map((fault) => {
+    const [path = '', message = ''] = fault.split(': ');
+    return [path, { _errors: [{ code: 'BASE_TYPE_INVALID', message }] }];
+  });
+  return Object.fromEntries(entries) as Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,131 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { InteractionType } from 'discord-api-types/v10';
+import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
+import { buttonInteraction } from '../interactions.ts';
+import type { ApiError } from './api-error.ts';
+import { CommandStore } from './command-store.ts';
+import { GatewayServer } from './gateway-server.ts';
+import { InteractionRecord } from './interaction-record.ts';
+import type { Seen } from './interaction-record.ts';
+import { MessageStore } from './message-store.ts';
+import { botUser } from './rest-routes.ts';
+import { createRestServer } from './rest-server.ts';
+import type { SeenMessage } from './seen-message.ts';
+import { nextSnowflake } from './snowflake.ts';
+
+/**
+ * A Discord of one's own on the loopback interface, for the real discord.js to log into. It has one
+ * application, which is in one server, and refuses what Discord would refuse.
+ */
+export class FakeDiscord {
+  /** The only token that it accepts. */
+  readonly token = 'ZmFrZS1kaXNjb3Jk.ZmFrZQ.a-token-for-tests_only';
+  readonly applicationId = nextSnowflake();
+  readonly guildId = nextSnowflake();
+  readonly commands = new CommandStore(this.applicationId);
+  /** What bots did against Discord's rules. Empty at the end of a good story. */
+  readonly faults: string[] = [];
+
+  readonly #messages = new MessageStore();
+  readonly #interactions = new Map<string, InteractionRecord>();
+  readonly #sabotages: { readonly request: RegExp; readonly error: ApiError }[] = [];
+  readonly #rest = createRestServer({
+    token: this.token,
+    report: (fault) => void this.faults.push(fault),
+    sabotage: (request) => this.#takeSabotage(request),
+    state: {
+      applicationId: this.applicationId,
+      guildIds: new Set([this.guildId]),
+      commands: this.commands,
+      interactions: this.#interactions,
+      gatewayUrl: () => this.#address('ws'),
+    },
+  });
+  readonly gateway = new GatewayServer({
+    server: this.#rest,
+    token: this.token,
+    report: (fault) => void this.faults.push(fault),
+    ready: {
+      user: botUser(this.applicationId),
+      application: { id: this.applicationId, flags: 0 },
+      guilds: [{ id: this.guildId, unavailable: true }],
+    },
+  });
+
+  static async start(): Promise<FakeDiscord> {
+    const discord = new FakeDiscord();
+    discord.#rest.listen(0, '127.0.0.1');
+    await once(discord.#rest, 'listening');
+    return discord;
+  }
+
+  async stop(): Promise<void> {
+    this.gateway.stop();
+    this.#rest.close();
+    this.#rest.closeAllConnections();
+    await once(this.#rest, 'close');
+  }
+
+  /** For `DISCORD_API_URL`. */
+  get apiUrl(): string {
+    return `${this.#address('http')}/api`;
+  }
+
+  /**
+   * Someone does something; the interaction gets an id and a token of its own.
+   *
+   * @returns what they see once the answer is complete.
+   * @throws if nothing comes within Discord's 3 seconds, or the command is not registered.
+   */
+  async interact(interaction: APIInteraction): Promise<Seen> {
+    this.#expectCommand(interaction);
+    const sent = {
+      ...interaction,
+      id: nextSnowflake(),
+      application_id: this.applicationId,
+      token: `interaction-token-${nextSnowflake()}`,
+    };
+    const record = new InteractionRecord(sent, this.#messages);
+    this.#interactions.set(sent.token, record);
+    this.gateway.dispatch('INTERACTION_CREATE', sent);
+    return record.answered;
+  }
+
+  /** Someone presses a button, found by a part of its label. */
+  async press(message: SeenMessage | undefined, label: string): Promise<Seen> {
+    const button = message?.buttons.find((each) => each.label.includes(label));
+    const clicked = this.#messages.get(message?.id ?? '');
+    if (!clicked || !button?.customId) throw new Error(`there is no button ${label} to press`);
+    if (button.isDisabled) throw new Error(`the button ${label} is disabled`);
+    const { isLoading: _, ...wire } = clicked;
+    return this.interact(buttonInteraction(button.customId, wire as unknown as APIMessage));
+  }
+
+  /** The next request whose `METHOD /path` matches meets this error. */
+  failNext(request: RegExp, error: ApiError): void {
+    this.#sabotages.push({ request, error });
+  }
+
+  #takeSabotage(name: string): ApiError | undefined {
+    const index = this.#sabotages.findIndex(({ request }) => request.test(name));
+    return index === -1 ? undefined : this.#sabotages.splice(index, 1)[0]?.error;
+  }
+
+  #expectCommand({ type, data }: APIInteraction): void {
+    if (
+      type !== InteractionType.ApplicationCommand &&
+      type !== InteractionType.ApplicationCommandAutocomplete
+    ) {
+      return;
+    }
+    const offered = [...this.commands.list(), ...this.commands.list(this.guildId)];
+    if (!offered.some(({ name }) => name === data.name)) {
+      throw new Error(`Discord offers no command /${data.name}: it is not registered`);
+    }
+  }
+
+  #address(protocol: 'http' | 'ws'): string {
+    return `${protocol}://127.0.0.1:${(this.#rest.address() as AddressInfo).port}`;
+  }
+}

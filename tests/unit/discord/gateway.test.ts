@@ -1,0 +1,198 @@
+import { GatewayCloseCodes, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DiscordAccessError } from '../../../src/discord/access-error.ts';
+import type { Bot, BotResponse } from '../../../src/discord/bot.ts';
+import { connectGateway } from '../../../src/discord/gateway.ts';
+import type { Gateway } from '../../../src/discord/gateway.ts';
+import { apiErrors } from '../../support/fake-discord/api-error.ts';
+import { FakeDiscord } from '../../support/fake-discord/fake-discord.ts';
+import { autocompleteInteraction, commandInteraction } from '../../support/interactions.ts';
+import { recordingLog } from '../../support/recording-log.ts';
+
+const ASK = { name: 'ask', description: 'Ask' };
+const HELLO: BotResponse = {
+  response: { type: InteractionResponseType.ChannelMessageWithSource, data: { content: 'Hello' } },
+};
+const THINKING = { type: InteractionResponseType.DeferredChannelMessageWithSource } as const;
+const TOO_LONG = { content: 'x'.repeat(2001) };
+const TYPED = 'something private';
+
+let discord: FakeDiscord;
+let log: ReturnType<typeof recordingLog>;
+let gateway: Gateway | undefined;
+
+beforeEach(async () => {
+  discord = await FakeDiscord.start();
+  discord.commands.overwrite([ASK]);
+  log = recordingLog();
+});
+
+afterEach(async () => {
+  await gateway?.close();
+  gateway = undefined;
+  await discord.stop();
+});
+
+async function connect(bot: Bot | BotResponse): Promise<Gateway> {
+  const { token, apiUrl } = discord;
+  const answer = typeof bot === 'function' ? bot : async () => bot;
+  gateway = await connectGateway({ token, apiUrl, log, bot: answer });
+  return gateway;
+}
+
+const ask = () => discord.interact(commandInteraction('ask', { question: TYPED }));
+
+function logged(level: 'debug' | 'info' | 'warn' | 'error'): string[] {
+  return log.lines.filter((line) => line.level === level).map(({ message }) => message);
+}
+
+describe('the gateway', () => {
+  it('hands interactions to the bot and its response to Discord', async () => {
+    await connect(HELLO);
+    const seen = await ask();
+    expect(seen.steps).toEqual(['message']);
+    expect(seen.message?.text).toBe('Hello');
+    expect(discord.faults).toEqual([]);
+  });
+
+  it('edits a deferred response when the bot is ready', async () => {
+    const completion = Promise.resolve({ kind: 'edit', message: { content: 'Done' } } as const);
+    await connect({ response: THINKING, completion });
+    const seen = await ask();
+    expect(seen.steps).toEqual(['thinking', 'edit']);
+    expect(seen.message).toMatchObject({ text: 'Done', isPrivate: false });
+    expect(discord.faults).toEqual([]);
+  });
+
+  it('takes a public “thinking” away before it follows up in private', async () => {
+    const message = { content: 'For you', flags: MessageFlags.Ephemeral };
+    const completion = Promise.resolve({ kind: 'replace', message } as const);
+    await connect({ response: THINKING, completion });
+    const seen = await ask();
+    expect(seen.steps).toEqual(['thinking', 'delete', 'follow-up']);
+    expect(seen.message).toMatchObject({ text: 'For you', isPrivate: true });
+    expect(discord.faults).toEqual([]);
+  });
+
+  it('does not follow up when “thinking” could not be taken away', async () => {
+    const message = { content: TYPED, flags: MessageFlags.Ephemeral };
+    const completion = Promise.resolve({ kind: 'replace', message } as const);
+    discord.failNext(/^DELETE/, apiErrors.missingPermissions());
+    const gateway = await connect({ response: THINKING, completion });
+    void ask().catch(() => undefined);
+    await expect.poll(() => logged('error')).toHaveLength(1);
+    await gateway.close();
+    expect(discord.faults).toEqual([]);
+  });
+
+  it('puts a plain private notice in the place of a response that Discord refuses', async () => {
+    await connect({
+      response: { type: InteractionResponseType.ChannelMessageWithSource, data: TOO_LONG },
+    });
+    const seen = await ask();
+    expect(seen.message?.text).toContain('did not take my answer');
+    expect(seen.message?.isPrivate).toBe(true);
+    expect(logged('error')).toEqual([expect.stringContaining('refused')]);
+  });
+
+  it('puts a plain private notice in the place of an edit that Discord refuses', async () => {
+    const completion = Promise.resolve({ kind: 'edit', message: TOO_LONG } as const);
+    await connect({ response: THINKING, completion });
+    const seen = await ask();
+    expect(seen.steps).toEqual(['thinking', 'delete', 'follow-up']);
+    expect(seen.message?.isPrivate).toBe(true);
+  });
+
+  it('suggests nothing when Discord refuses the suggestions', async () => {
+    const choices = [{ name: 'x'.repeat(101), value: 'x' }];
+    await connect({
+      response: {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices },
+      },
+    });
+    const seen = await discord.interact(autocompleteInteraction('ask', 'article', { article: '' }));
+    expect(seen.choices).toEqual([]);
+  });
+
+  it.each([
+    ['UnknownInteraction', /callback$/, apiErrors.unknownInteraction(), 'warn', '3 seconds'],
+    ['AlreadyAcknowledged', /callback$/, apiErrors.alreadyAcknowledged(), 'debug', 'already'],
+    ['MissingAccess', /callback$/, apiErrors.missingAccess(), 'error', 'permission'],
+    ['InvalidWebhookToken', /^PATCH/, apiErrors.invalidWebhookToken(), 'warn', '15 minutes'],
+  ] as const)('lives with %s', async (_, request, error, level, words) => {
+    discord.failNext(request, error);
+    const completion = Promise.resolve({ kind: 'edit', message: { content: TYPED } } as const);
+    await connect({ response: THINKING, completion });
+    void ask().catch(() => undefined);
+    await expect.poll(() => logged(level)).toContainEqual(expect.stringContaining(words));
+  });
+
+  it('logs neither what people typed nor tokens, whatever fails', async () => {
+    const bot: Bot = async () => {
+      throw new Error(TYPED);
+    };
+    await connect(bot);
+    void ask().catch(() => undefined);
+    await expect.poll(() => logged('error')).toHaveLength(1);
+    discord.failNext(/callback$/, apiErrors.missingAccess());
+    const written = JSON.stringify(log.lines);
+    expect(written).not.toContain(TYPED);
+    expect(written).not.toContain('interaction-token');
+    expect(written).not.toContain(discord.token);
+  });
+
+  it('resumes a connection that broke and answers what came in between', async () => {
+    await connect(HELLO);
+    discord.gateway.drop();
+    const seen = await ask();
+    expect(seen.message?.text).toBe('Hello');
+    expect(discord.gateway.logins).toEqual(['identify', 'resume']);
+    expect(logged('warn')).toEqual([expect.stringContaining('broke')]);
+    expect(logged('info')).toContainEqual(expect.stringContaining('is back'));
+    expect(discord.faults).toEqual([]);
+  });
+
+  it('refuses to start with a token that Discord does not accept', async () => {
+    const { apiUrl } = discord;
+    const start = connectGateway({ token: 'a.b.c', apiUrl, log, bot: async () => HELLO });
+    await expect(start).rejects.toThrow(DiscordAccessError);
+    await expect(start).rejects.toThrow('DISCORD_TOKEN');
+  });
+
+  it('says what to do when there is no Discord at the address', async () => {
+    const apiUrl = 'http://127.0.0.1:9/api';
+    const start = connectGateway({ token: 'a.b.c', apiUrl, log, bot: async () => HELLO });
+    await expect(start).rejects.toThrow('DISCORD_API_URL');
+  });
+
+  it.each([
+    [GatewayCloseCodes.AuthenticationFailed, 'DISCORD_TOKEN'],
+    [GatewayCloseCodes.DisallowedIntents, 'intents'],
+  ])('tells what to do when Discord ends the connection with %i', async (code, words) => {
+    const gateway = await connect(HELLO);
+    discord.gateway.close(code);
+    const reason = await gateway.lost;
+    expect(reason.message).toContain(words);
+  });
+
+  it('lets answers under way finish before it leaves, and takes no more', async () => {
+    const underWay: ((answer: BotResponse) => void)[] = [];
+    const gateway = await connect(() => new Promise((resolve) => void underWay.push(resolve)));
+    const seen = ask();
+    await expect.poll(() => underWay).toHaveLength(1);
+    const closing = gateway.close();
+    void ask().catch(() => undefined);
+    underWay[0]?.(HELLO);
+    expect((await seen).message?.text).toBe('Hello');
+    await closing;
+    expect(underWay).toHaveLength(1);
+  });
+
+  it('does not wait longer than it was told for answers that never come', async () => {
+    const gateway = await connect(() => new Promise(() => undefined));
+    void ask().catch(() => undefined);
+    await gateway.close(0);
+    expect(discord.faults).toEqual([]);
+  });
+});
