@@ -58,6 +58,11 @@ export function modalInteraction(customId: string): APIInteraction {
   return interaction(InteractionType.ModalSubmit, { custom_id: customId, components: [] });
 }
 
+/** Something that Discord may think of later. */
+export function unheardOfInteraction(): APIInteraction {
+  return interaction(99, {});
+}
+
 /** Someone uses a command from a message's menu. */
 export function messageCommandInteraction(name: string): APIInteraction {
   return interaction(InteractionType.ApplicationCommand, {
@@ -89,7 +94,7 @@ function typeOf(value: OptionValue): ApplicationCommandOptionType {
   }
 }
 
-function interaction(type: InteractionType, data: unknown, more: object = {}): APIInteraction {
+function interaction(type: number, data: unknown, more: object = {}): APIInteraction {
   const sent = {
     id: '1200000000000000001',
     application_id: '1200000000000000002',

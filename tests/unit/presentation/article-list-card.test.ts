@@ -1,15 +1,13 @@
-import { ComponentType } from 'discord-api-types/v10';
-import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawArticleList } from '../../../src/presentation/article-list-card.ts';
 import type { ArticleList } from '../../../src/presentation/article-list-card.ts';
 import type { Reply } from '../../../src/presentation/reply.ts';
-import { walkComponents } from '../../../src/presentation/walk-components.ts';
 import { replyFaults } from '../../support/reply-faults.ts';
 import { hostileArticle } from '../../support/hostile-article.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 import { makeArticle } from '../../support/make-article.ts';
+import { readMessage } from '../../support/sent-message.ts';
 import { textsOf } from '../../support/texts-of.ts';
 
 function manyArticles(count: number) {
@@ -22,10 +20,8 @@ function draw(list: Partial<ArticleList>): Reply {
   return drawArticleList({ articles: [], query: '', page: 1, pageId: (to) => `to ${to}`, ...list });
 }
 
-function buttonsOf(reply: Reply): readonly APIButtonComponentWithCustomId[] {
-  return [...walkComponents(reply.components)].filter(
-    (component) => component.type === ComponentType.Button,
-  ) as APIButtonComponentWithCustomId[];
+function buttonsOf(reply: Reply) {
+  return readMessage(reply).buttons;
 }
 
 describe('drawArticleList', () => {

@@ -1,0 +1,376 @@
+import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import type { APIApplicationCommandOptionChoice, APIInteraction } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { quote } from '../../../src/articles/quote.ts';
+import type { Bot } from '../../../src/discord/bot.ts';
+import type { Command } from '../../../src/discord/command.ts';
+import { createBot } from '../../../src/discord/create-bot.ts';
+import { encodeCustomId } from '../../../src/discord/custom-id.ts';
+import { OutdatedInputError } from '../../../src/discord/options.ts';
+import { card, text } from '../../../src/presentation/card.ts';
+import type { Reply } from '../../../src/presentation/reply.ts';
+import { editFaults, followUpFaults, responseFaults } from '../../support/discord-schema.ts';
+import { fakePullquote } from '../../support/fake-pullquote.ts';
+import {
+  autocompleteInteraction,
+  buttonInteraction,
+  commandInteraction,
+  messageCommandInteraction,
+  modalInteraction,
+  pingInteraction,
+  unheardOfInteraction,
+} from '../../support/interactions.ts';
+import { makeArticle } from '../../support/make-article.ts';
+import { manualClock } from '../../support/manual-clock.ts';
+import type { ManualClock } from '../../support/manual-clock.ts';
+import { recordingLog } from '../../support/recording-log.ts';
+import type { RecordingLog } from '../../support/recording-log.ts';
+import { readMessage } from '../../support/sent-message.ts';
+
+const PUBLIC = MessageFlags.IsComponentsV2;
+const PRIVATE = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
+const A_MINUTE_MS = 60_000;
+
+function say(words: string, visibility: Reply['visibility'] = 'public'): Reply {
+  return { visibility, quotes: [], components: [card('ink', [text(words)])] };
+}
+
+interface Stage {
+  readonly bot: Bot;
+  readonly clock: ManualClock;
+  readonly log: RecordingLog;
+}
+
+/** A bot with one command, `say`, that does what the test wants. */
+function stage(command: Partial<Command>): Stage {
+  const clock = manualClock();
+  const log = recordingLog();
+  const bot = createBot({
+    commands: [
+      {
+        declaration: { name: 'say', description: 'Says something' },
+        run: () => Promise.resolve(say('Hello.')),
+        ...command,
+      },
+    ],
+    services: { pullquote: fakePullquote() },
+    log,
+    schedule: clock.schedule,
+    random: () => 0,
+  });
+  return { bot, clock, log };
+}
+
+/** A reply that takes a minute. */
+async function slowly({ clock }: Stage, reply: () => Reply): Promise<Reply> {
+  await new Promise<void>((resolve) => {
+    clock.schedule(resolve, A_MINUTE_MS);
+  });
+  return reply();
+}
+
+/** A bot whose command takes a minute, once Discord was asked for time. */
+async function deferred(
+  interaction: APIInteraction,
+  reply: () => Reply,
+  command: Partial<Command> = {},
+) {
+  const play: Stage = stage({
+    run: () => slowly(play, reply),
+    press: () => slowly(play, reply),
+    ...command,
+  });
+  const answer = play.bot(interaction);
+  await play.clock.advance(1500);
+  const { response, completion } = await answer;
+  expect(responseFaults(response)).toEqual([]);
+  await play.clock.advance(A_MINUTE_MS);
+  return { ...play, response, completion: await completion };
+}
+
+/** @param message Discord's JSON for it. */
+function wordsOf(message: object = {}): string {
+  return readMessage(message).texts.join('\n');
+}
+
+interface Shown {
+  readonly flags?: MessageFlags;
+  readonly choices?: readonly APIApplicationCommandOptionChoice[];
+}
+
+/** What the bot answers at once. */
+async function respond({ bot }: Stage, interaction: APIInteraction) {
+  const { response, completion } = await bot(interaction);
+  expect(responseFaults(response)).toEqual([]);
+  expect(completion).toBeUndefined();
+  const { data = {} } = response as { data?: Shown };
+  return { type: response.type, words: wordsOf(data), flags: data.flags, choices: data.choices };
+}
+
+const button = buttonInteraction(encodeCustomId({ command: 'say', state: ['2'] }));
+
+describe('an answer that is quick', () => {
+  it('answers a ping', async () => {
+    expect(await stage({}).bot(pingInteraction())).toEqual({
+      response: { type: InteractionResponseType.Pong },
+    });
+  });
+
+  it('is sent at once, without mentions', async () => {
+    const play = stage({});
+    const { response } = await play.bot(commandInteraction('say'));
+    expect(response).toMatchObject({
+      type: InteractionResponseType.ChannelMessageWithSource,
+      data: { flags: PUBLIC, allowed_mentions: { parse: [] } },
+    });
+    expect(play.clock.pending).toBe(0);
+  });
+
+  it('is for the asker alone if it is private, or if the options ask for it', async () => {
+    const secret = stage({ run: () => Promise.resolve(say('Psst.', 'private')) });
+    const asked = stage({ isPrivate: () => true });
+    expect(await respond(secret, commandInteraction('say'))).toMatchObject({ flags: PRIVATE });
+    expect(await respond(asked, commandInteraction('say'))).toMatchObject({ flags: PRIVATE });
+  });
+
+  it('gives the command its options', async () => {
+    const play = stage({ run: (options) => Promise.resolve(say(JSON.stringify(options))) });
+    const { words } = await respond(play, commandInteraction('say', { a: 'x', b: 2, c: true }));
+    expect(words).toBe('{"a":"x","b":2,"c":true}');
+  });
+
+  it('to a click changes the message that was clicked', async () => {
+    const play = stage({ press: (state) => Promise.resolve(say(`Page ${state[0]}`)) });
+    expect(await respond(play, button)).toMatchObject({
+      type: InteractionResponseType.UpdateMessage,
+      flags: PUBLIC,
+      words: 'Page 2',
+    });
+  });
+
+  it('to a click leaves the message alone if it is private', async () => {
+    const play = stage({ press: () => Promise.resolve(say('Psst.', 'private')) });
+    expect(await respond(play, button)).toMatchObject({
+      type: InteractionResponseType.ChannelMessageWithSource,
+      flags: PRIVATE,
+    });
+  });
+});
+
+describe('an answer that takes longer', () => {
+  it('asks Discord for time after 1.5 s and not before', async () => {
+    const { bot, clock } = stage({ run: () => new Promise(() => {}) });
+    let isAnswered = false;
+    const answer = bot(commandInteraction('say')).finally(() => (isAnswered = true));
+    await clock.advance(1499);
+    expect(isAnswered).toBe(false);
+    await clock.advance(1);
+    expect((await answer).response).toEqual({
+      type: InteractionResponseType.DeferredChannelMessageWithSource,
+    });
+  });
+
+  it('then edits the response, again without mentions', async () => {
+    const { completion } = await deferred(commandInteraction('say'), () => say('At last.'));
+    if (completion?.kind !== 'edit') throw new Error(`an ${completion?.kind} instead of an edit`);
+    expect(editFaults(completion.message)).toEqual([]);
+    expect(completion.message).toMatchObject({ flags: PUBLIC, allowed_mentions: { parse: [] } });
+    expect(wordsOf(completion.message)).toBe('At last.');
+  });
+
+  it('is awaited in private if the options ask for it', async () => {
+    const { response, completion } = await deferred(
+      commandInteraction('say'),
+      () => say('Psst.', 'private'),
+      { isPrivate: () => true },
+    );
+    expect(response).toMatchObject({ data: { flags: MessageFlags.Ephemeral } });
+    expect(completion?.kind).toBe('edit');
+  });
+
+  it('replaces what was awaited in public if it turns out private', async () => {
+    const { completion } = await deferred(commandInteraction('say'), () => say('Psst.', 'private'));
+    if (completion?.kind !== 'replace') throw new Error(`an ${completion?.kind}`);
+    expect(followUpFaults(completion.message)).toEqual([]);
+    expect(completion.message).toMatchObject({ flags: PRIVATE, allowed_mentions: { parse: [] } });
+  });
+
+  it('to a click edits the message that was clicked', async () => {
+    const { response, completion } = await deferred(button, () => say('Page 2'));
+    expect(response).toEqual({ type: InteractionResponseType.DeferredMessageUpdate });
+    expect(completion?.kind).toBe('edit');
+  });
+
+  it('to a click follows up and leaves the message alone if it fails', async () => {
+    const { completion } = await deferred(button, () => {
+      throw new Error('no such page');
+    });
+    expect(completion?.kind).toBe('follow-up');
+    expect(completion?.message.flags).toBe(PRIVATE);
+  });
+
+  it('that never comes ends in a notice before the token does', async () => {
+    const { bot, clock, log } = stage({ run: () => new Promise(() => {}) });
+    const answer = bot(commandInteraction('say'));
+    await clock.advance(1500);
+    const { completion } = await answer;
+    await clock.advance(14 * 60 * 1000);
+    const { kind, message } = (await completion) ?? {};
+    expect(kind).toBe('replace');
+    expect(wordsOf(message)).toContain('Something went wrong');
+    expect(log.lines[0]?.fields).toMatchObject({ error: { name: 'HungCommandError' } });
+    expect(clock.pending).toBe(0);
+  });
+});
+
+describe('a failure', () => {
+  it('is shown to the asker with what to do and a reference, but not with its message', async () => {
+    const play = stage({ run: () => Promise.reject(new Error('password is hunter2')) });
+    const { flags, words } = await respond(play, commandInteraction('say'));
+    expect(flags).toBe(PRIVATE);
+    expect(words).toContain('Something went wrong');
+    expect(words).toContain('try again');
+    expect(words).toContain('-# Reference: 222222');
+    expect(words).not.toContain('hunter2');
+  });
+
+  it('is logged under its reference, without anything that was typed', async () => {
+    const play = stage({
+      run: ({ question }) => Promise.reject(new TypeError(`can’t parse ${String(question)}`)),
+    });
+    await respond(play, commandInteraction('say', { question: 'What about my illness?' }));
+    expect(play.log.lines).toMatchObject([
+      {
+        level: 'error',
+        fields: { command: 'say', reference: '222222', error: { name: 'TypeError' } },
+      },
+    ]);
+    expect(JSON.stringify(play.log.lines)).not.toContain('illness');
+  });
+
+  it('that is thrown at once is handled like one that comes later', async () => {
+    const play = stage({
+      run: () => {
+        throw new Error('at once');
+      },
+    });
+    expect((await respond(play, commandInteraction('say'))).words).toContain('went wrong');
+  });
+
+  it('holds back a reply whose quote is not what its article says', async () => {
+    const article = makeArticle({ paragraphs: [['It ended in 2021.']] });
+    const words = quote(article, article.paragraphs[0] ?? { start: 0, end: 1 });
+    const reply = { ...say('> It ended in 2022.'), quotes: [words] };
+    const play = stage({ run: () => Promise.resolve(reply) });
+    const { flags, words: shown } = await respond(play, commandInteraction('say'));
+    expect(flags).toBe(PRIVATE);
+    expect(shown).toContain('I held my answer back');
+    expect(shown).not.toContain('2022');
+    expect(play.log.lines).toMatchObject([
+      { level: 'error', fields: { error: { name: 'NotVerbatimError' } } },
+    ]);
+  });
+
+  it('holds back the edit of a deferred reply just the same', async () => {
+    const { completion } = await deferred(commandInteraction('say'), () => say('> Invented.'));
+    expect(completion?.kind).toBe('replace');
+    expect(wordsOf(completion?.message)).toContain('I held my answer back');
+  });
+});
+
+describe('what this version does not know', () => {
+  it.each([
+    ['a command', commandInteraction('sing')],
+    ['a command from a message’s menu', messageCommandInteraction('say')],
+    ['a button of another command', buttonInteraction(encodeCustomId({ command: 'x', state: [] }))],
+    ['a button of a command without buttons', button],
+    ['a button of another maker', buttonInteraction('next')],
+    ['a modal', modalInteraction('form')],
+    ['another kind of interaction', unheardOfInteraction()],
+  ])('gets a kind private reply: %s', async (_, interaction) => {
+    const play = stage({});
+    const { flags, words } = await respond(play, interaction);
+    expect(flags).toBe(PRIVATE);
+    expect(words).toContain('I don’t know this command or button any more.');
+    expect(play.log.lines.map(({ level }) => level)).toEqual(['warn']);
+  });
+
+  it('gets it as well if the command says so', async () => {
+    const play = stage({ run: () => Promise.reject(new OutdatedInputError('old')) });
+    const { words } = await respond(play, commandInteraction('say'));
+    expect(words).toContain('I don’t know this command or button any more.');
+  });
+
+  it('never makes the bot reject, not even nonsense', async () => {
+    const { bot } = stage({});
+    const nonsense = [{ type: 2 }, { type: 3 }, { type: 4 }, {}, null];
+    const answers = await Promise.all(nonsense.map((each) => bot(each as never)));
+    for (const { response } of answers) expect(responseFaults(response)).toEqual([]);
+  });
+});
+
+describe('suggestions', () => {
+  const typing = autocompleteInteraction('say', 'what', { what: 'he', loudly: true });
+
+  it('come from the command, which knows what is being typed and what else was chosen', async () => {
+    const play = stage({
+      complete: (focused, options) =>
+        Promise.resolve([{ name: JSON.stringify([focused, options]), value: 'x' }]),
+    });
+    expect((await respond(play, typing)).choices).toEqual([
+      { name: '[{"name":"what","value":"he"},{"what":"he","loudly":true}]', value: 'x' },
+    ]);
+  });
+
+  it('keep to Discord’s limits and never cut a value or a character in half', async () => {
+    const play = stage({
+      complete: () =>
+        Promise.resolve([
+          { name: '😀'.repeat(60), value: 'long' },
+          { name: ' \n ', value: 'blank' },
+          { name: 'gone', value: 'x'.repeat(101) },
+          ...Array.from({ length: 30 }, (_, n) => ({ name: `n${n}`, value: `${n}` })),
+        ]),
+    });
+    const { choices = [] } = await respond(play, typing);
+    expect(choices).toHaveLength(25);
+    expect(choices[0]).toEqual({ name: `${'😀'.repeat(49)}…`, value: 'long' });
+    expect(choices[1]).toEqual({ name: 'blank', value: 'blank' });
+    expect(choices[2]).toEqual({ name: 'n0', value: '0' });
+  });
+
+  it.each<[string, Command['complete'] | undefined]>([
+    ['the command has none', undefined],
+    ['the command fails', () => Promise.reject(new Error('no index'))],
+    [
+      'the command fails at once',
+      () => {
+        throw new Error('no index');
+      },
+    ],
+  ])('are none if %s', async (_, complete) => {
+    const play = stage(complete === undefined ? {} : { complete });
+    expect((await respond(play, typing)).choices).toEqual([]);
+  });
+
+  it('are none if the command is unknown', async () => {
+    const unknown = autocompleteInteraction('sing', 'what', { what: '' });
+    expect((await respond(stage({}), unknown)).choices).toEqual([]);
+  });
+
+  it('are none if they take too long for Discord', async () => {
+    const { bot, clock } = stage({ complete: () => new Promise(() => {}) });
+    const answer = bot(typing);
+    await clock.advance(2500);
+    expect((await answer).response).toMatchObject({ data: { choices: [] } });
+  });
+
+  it('that fail are logged without what was typed', async () => {
+    const play = stage({ complete: ({ value }) => Promise.reject(new Error(`no ${value}`)) });
+    await respond(play, autocompleteInteraction('say', 'what', { what: 'my illness' }));
+    expect(play.log.lines).toMatchObject([
+      { level: 'error', fields: { error: { name: 'Error' } } },
+    ]);
+    expect(JSON.stringify(play.log.lines)).not.toContain('illness');
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { findNamedArticle } from '../../../src/discord/named-article.ts';
+import { fakePullquote } from '../../support/fake-pullquote.ts';
+import { makeArticle } from '../../support/make-article.ts';
+
+const shadow = makeArticle({ id: 'a', title: 'The Shadow' });
+const shadows = makeArticle({ id: 'b', title: 'The Shadows of “War”' });
+const light = makeArticle({ id: 'c', title: 'Light' });
+const pullquote = fakePullquote({ articles: [shadow, shadows, light] });
+
+describe('findNamedArticle', () => {
+  it('takes the id of a suggestion', () => {
+    expect(findNamedArticle(pullquote, 'b')).toEqual({ kind: 'found', article: shadows });
+  });
+
+  it('takes what only one article matches', () => {
+    expect(findNamedArticle(pullquote, 'lig')).toEqual({ kind: 'found', article: light });
+  });
+
+  it('takes a title that is typed out, though others begin with it', () => {
+    expect(findNamedArticle(pullquote, 'the shadow')).toEqual({ kind: 'found', article: shadow });
+  });
+
+  it('does not choose among several', () => {
+    const candidates = [shadow, shadows];
+    expect(findNamedArticle(pullquote, 'shadow')).toEqual({ kind: 'unclear', candidates });
+  });
+
+  it('does not choose among none', () => {
+    expect(findNamedArticle(pullquote, 'zebra')).toEqual({ kind: 'unclear', candidates: [] });
+  });
+});
