@@ -1,0 +1,134 @@
+import type {
+  APIAttachment,
+  APIEmbed,
+  APIMessageTopLevelComponent,
+  Locale,
+} from 'discord-api-types/v10';
+
+/** Someone who can be played: what one member sees and may do differs from what another does. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  /** What sets this person apart, in a few words. */
+  readonly about: string;
+  readonly isBot: boolean;
+  /** Discord's permission bits in this channel, as a decimal number. */
+  readonly permissions: string;
+}
+
+/** The part of a message that a payload sets. Every message of Discord's API has these fields. */
+export interface MessageBody {
+  readonly content: string;
+  readonly embeds: readonly APIEmbed[];
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly attachments: readonly APIAttachment[];
+  readonly flags: number;
+}
+
+/** Why a message stands in the channel, as the line above it tells. */
+export type Origin =
+  | {
+      readonly kind: 'command';
+      readonly by: string;
+      readonly command: string;
+      readonly interactionId: string;
+    }
+  | { readonly kind: 'reply'; readonly to: string }
+  | { readonly kind: 'said' };
+
+export interface ChannelMessage extends MessageBody {
+  readonly id: string;
+  readonly authorId: string;
+  readonly sentAtMs: number;
+  readonly isEdited: boolean;
+  readonly origin: Origin;
+  /** Private to this person; absent for a message that all see. */
+  readonly visibleTo?: string;
+  /** `failed` stands for a reply that never came, or that Discord would not have taken. */
+  readonly state: 'sent' | 'thinking' | 'failed';
+  /** What went wrong, in a sentence for the reader. */
+  readonly failure?: string;
+  /** The last exchange between Discord and the bot about this message, see {@link Exchange}. */
+  readonly exchangeId?: string;
+}
+
+/** How much of one of Discord's limits is used. */
+export interface Budget {
+  readonly name: string;
+  readonly used: number;
+  readonly limit: number;
+}
+
+/** One thing that the bot sent. */
+export interface ExchangeStep {
+  readonly kind: 'response' | 'edit' | 'delete' | 'follow-up';
+  readonly afterMs: number;
+  readonly body: unknown;
+  readonly budgets: readonly Budget[];
+  /** What Discord refuses about it; empty if Discord takes it. */
+  readonly faults: readonly string[];
+}
+
+/** One interaction and all that the bot sent for it. */
+export interface Exchange {
+  readonly id: string;
+  readonly interaction: unknown;
+  readonly steps: readonly ExchangeStep[];
+}
+
+/** What the server tells every page that is open, as it happens. */
+export type ChannelEvent =
+  | { readonly kind: 'opened'; readonly channel: OpenedChannel }
+  | { readonly kind: 'message'; readonly message: ChannelMessage }
+  | { readonly kind: 'removed'; readonly messageId: string }
+  | { readonly kind: 'cleared' };
+
+export interface OpenedChannel {
+  readonly name: string;
+  readonly people: readonly Person[];
+  readonly bot: Person;
+  readonly locales: readonly `${Locale}`[];
+  readonly messages: readonly ChannelMessage[];
+  readonly commands: readonly CommandEntry[];
+  readonly messageCommands: readonly MessageCommandEntry[];
+}
+
+export interface MessageCommandEntry {
+  readonly name: string;
+  readonly names: Localizations;
+  /** The permission bits that it is offered for; absent if everybody may use it. */
+  readonly needs?: string;
+}
+
+export type Localizations = Readonly<Partial<Record<string, string>>>;
+
+/** A slash command as a person picks it: subcommands stand on their own. */
+export interface CommandEntry {
+  /** `['settings', 'reset']` for `/settings reset`. */
+  readonly path: readonly string[];
+  readonly description: string;
+  readonly names: readonly Localizations[];
+  readonly descriptions: Localizations;
+  readonly options: readonly OptionEntry[];
+  /** The permission bits that it is offered for; absent if everybody may use it. */
+  readonly needs?: string;
+}
+
+export interface OptionEntry {
+  readonly name: string;
+  readonly names: Localizations;
+  readonly description: string;
+  readonly descriptions: Localizations;
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'unsupported';
+  readonly isRequired: boolean;
+  readonly completes: boolean;
+  readonly choices: readonly ChoiceEntry[];
+  /** Bounds of a number, or of a text's length. */
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface ChoiceEntry {
+  readonly name: string;
+  readonly value: string | number | boolean;
+}

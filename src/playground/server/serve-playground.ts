@@ -1,0 +1,88 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { PretendDiscord } from '../pretend-discord/pretend-discord.ts';
+import type { ChannelEvent } from '../protocol/channel.ts';
+import { refusalOf } from './admit-request.ts';
+import type { Assets } from './assets.ts';
+import { parseAction } from './parse-action.ts';
+import { readBody } from './read-body.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+
+export interface ServeParts {
+  readonly assets: Assets;
+  readonly discord: PretendDiscord;
+}
+
+const EVENTS = '/api/events';
+const ACTIONS = '/api/actions';
+const EXCHANGES = '/api/exchanges/';
+
+interface Reply {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string | Buffer;
+}
+
+/** Answers the page's requests, and no others. */
+export function servePlayground({ assets, discord }: ServeParts): RequestListener {
+  return (request, response) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    response.setHeader('cache-control', 'no-store');
+    const refusal = refusalOf(request, request.socket.localPort ?? 0);
+    if (refusal === undefined) void route(request, response).catch(() => response.destroy());
+    else send(response, plain(403, refusal));
+  };
+
+  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (request.method === 'POST') {
+      send(response, path === ACTIONS ? await act(request) : NOT_FOUND);
+    } else if (path === EVENTS) {
+      streamEvents(response);
+    } else {
+      send(response, look(path));
+    }
+  }
+
+  async function act(request: IncomingMessage): Promise<Reply> {
+    const body = await readBody(request);
+    const action = body === undefined ? undefined : parseAction(body);
+    return action === undefined
+      ? plain(400, 'This is no action.')
+      : json(await discord.act(action));
+  }
+
+  function look(path: string): Reply {
+    if (path.startsWith(EXCHANGES)) {
+      const exchange = discord.exchange(path.slice(EXCHANGES.length));
+      return exchange === undefined ? NOT_FOUND : json(exchange);
+    }
+    const asset = assets.get(path);
+    return asset === undefined ? NOT_FOUND : { status: 200, ...asset };
+  }
+
+  /** Server-sent events: the whole channel first, then what happens in it. */
+  function streamEvents(response: ServerResponse): void {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const tell = (event: ChannelEvent): void => {
+      response.write(`data: ${JSON.stringify(event)}\n\n`);
+    };
+    tell({ kind: 'opened', channel: discord.open() });
+    const stop = discord.watch(tell);
+    response.on('close', stop);
+  }
+}
+
+function plain(status: number, body: string): Reply {
+  return { status, type: 'text/plain; charset=utf-8', body };
+}
+
+const NOT_FOUND = plain(404, 'There is nothing here.');
+
+function json(value: unknown): Reply {
+  return { status: 200, type: 'application/json; charset=utf-8', body: JSON.stringify(value) };
+}
+
+function send(response: ServerResponse, { status, type, body }: Reply): void {
+  response.writeHead(status, { 'content-type': type });
+  response.end(body);
+}

@@ -1,0 +1,80 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { Bot } from '../discord/bot.ts';
+import { createPretendDiscord } from './pretend-discord/pretend-discord.ts';
+import type { Declaration } from './pretend-discord/command-entries.ts';
+import { loadAssets } from './server/assets.ts';
+import { servePlayground } from './server/serve-playground.ts';
+
+/** Loopback only: the playground is for whoever sits at this machine. */
+const HOST = '127.0.0.1';
+
+export const DEFAULT_PLAYGROUND_PORT = 3210;
+
+export interface PlaygroundParts {
+  readonly bot: Bot;
+  /** The commands as they are declared to Discord. */
+  readonly declarations: readonly Declaration[];
+  /** 0 takes any that is free. Default: {@link DEFAULT_PLAYGROUND_PORT}. */
+  readonly port?: number;
+}
+
+export interface Playground {
+  /** Where a browser finds it: `http://127.0.0.1:3210`. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** The playground can't open. The message says why and what to do. */
+export class PlaygroundError extends Error {
+  override readonly name = 'PlaygroundError';
+}
+
+/**
+ * Opens a local page that looks and behaves like a channel of Discord's and drives the bot with the
+ * same JSON.
+ *
+ * @throws {PlaygroundError} if the port can't be had.
+ * @throws {PageNotBuiltError} if the page's scripts are not there.
+ */
+export async function startPlayground(parts: PlaygroundParts): Promise<Playground> {
+  const { bot, declarations, port = DEFAULT_PLAYGROUND_PORT } = parts;
+  const assets = await loadAssets();
+  const discord = createPretendDiscord({ bot, declarations });
+  const server = createServer(servePlayground({ assets, discord }));
+  await listen(server, port);
+  const address = server.address();
+  const actualPort = typeof address === 'object' && address !== null ? address.port : port;
+  return { url: `http://${HOST}:${actualPort}`, stop: () => stop(server) };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      reject(new PlaygroundError(explain(cause, port), { cause }));
+    });
+    server.listen(port, HOST, resolve);
+  });
+}
+
+function explain({ code }: NodeJS.ErrnoException, port: number): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return (
+        `Port ${port} is taken, maybe by another playground. ` +
+        `Stop that one, or set PLAYGROUND_PORT to another port.`
+      );
+    case 'EACCES':
+      return `Port ${port} may not be used. Set PLAYGROUND_PORT to a port above 1023.`;
+    default:
+      return `The playground can’t listen on port ${port} (${code ?? 'unknown'}). Set PLAYGROUND_PORT to another port.`;
+  }
+}
+
+/** Pages that are open hold a connection each, which would keep the server from closing. */
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
