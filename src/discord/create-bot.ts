@@ -111,6 +111,7 @@ export function createBot(parts: BotParts): Bot {
       const reply = await within(run(), GIVE_UP_AFTER_MS, schedule);
       if (reply === LATE) throw new HungCommandError('no answer in time');
       verifyReply(reply);
+      log.debug('A command replied', { command, visibility: reply.visibility });
       return reply;
     } catch (error) {
       return noticeOfFailure(error, command, { log, random });

