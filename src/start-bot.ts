@@ -1,0 +1,63 @@
+import type { CorpusError } from './articles/corpus-error.ts';
+import type { Config } from './config.ts';
+import type { Command } from './discord/command.ts';
+import { createBot } from './discord/create-bot.ts';
+import { connectGateway } from './discord/gateway.ts';
+import type { Gateway } from './discord/gateway.ts';
+import type { Log } from './discord/log.ts';
+import { registerCommands } from './discord/register-commands.ts';
+import { createRest } from './discord/rest.ts';
+import { scheduleTimeout } from './discord/schedule.ts';
+import type { Schedule } from './discord/schedule.ts';
+import { openPullquote } from './pullquote.ts';
+import type { Pullquote } from './pullquote.ts';
+
+export interface StartOptions {
+  readonly token: string;
+  readonly config: Pick<Config, 'corpusDir' | 'discordApiUrl' | 'discordGuildId'>;
+  readonly commands: readonly Command[];
+  readonly log: Log;
+  /** Default: Node's timers. */
+  readonly schedule?: Schedule;
+}
+
+/**
+ * Loads the articles, registers the commands if they changed, and connects to Discord.
+ *
+ * @throws {CorpusError} if the folder of articles can't be read.
+ * @throws {DiscordAccessError} if Discord can't be reached or doesn't let the bot in.
+ */
+export async function startBot({
+  token,
+  config,
+  commands,
+  log,
+  schedule = scheduleTimeout,
+}: StartOptions): Promise<Gateway> {
+  const apiUrl = config.discordApiUrl;
+  const pullquote = await loadPullquote(config.corpusDir, log);
+  const { kind, count } = await registerCommands({
+    rest: createRest({ token, apiUrl }),
+    declarations: commands.map(({ declaration }) => declaration),
+    guildId: config.discordGuildId,
+  });
+  log.info(`The commands are ${kind === 'updated' ? 'registered' : 'registered already'}`, {
+    commands: count,
+    server: config.discordGuildId,
+  });
+  const bot = createBot({ commands, services: { pullquote }, log, schedule });
+  return connectGateway({ token, apiUrl, bot, log });
+}
+
+async function loadPullquote(corpusDir: string, log: Log): Promise<Pullquote> {
+  const { pullquote, corpus } = await openPullquote({ corpusDir });
+  for (const problem of corpus.problems) log.warn(`Left out ${explain(problem)}`);
+  const { length: articles } = corpus.articles;
+  log.info(`Loaded the articles in ${corpusDir}`, { articles, leftOut: corpus.problems.length });
+  if (articles === 0) log.warn(`There is nothing to quote yet: put articles into ${corpusDir}`);
+  return pullquote;
+}
+
+function explain({ file, line, message, remedy }: CorpusError): string {
+  return `${file}${line === undefined ? '' : `:${line}`}: ${message}. ${remedy}`;
+}
