@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { autocompleteInteraction } from '../support/interactions.ts';
+import { LIGHTHOUSE, ORCHARD } from '../support/sample-articles.ts';
+import { beginStory } from '../support/story.ts';
+
+const corpus = { 'lighthouse.md': LIGHTHOUSE, 'orchard.md': ORCHARD };
+
+describe('asking', () => {
+  it('is answered with the article’s own words and their source', async () => {
+    const { use } = await beginStory({ corpus });
+    const seen = await use('ask', { question: 'When was the lighthouse first lit?' });
+    expect(seen.steps).toEqual(['message']);
+    expect(seen.message?.isPrivate).toBe(false);
+    expect(seen.message?.text).toContain(
+      '> The lighthouse at Hollow Point was lit for the first time on 9 October 1868.',
+    );
+    expect(seen.message?.text).toContain('**The lamp at Hollow Point**');
+    expect(seen.message?.text).toContain('Mara Quill');
+    expect(seen.message?.text).toContain('¶ 1');
+    expect(seen.message?.text).toContain('https://gazette.example/hollow-point');
+  });
+
+  it('is answered to the asker alone when they want it private', async () => {
+    const { use } = await beginStory({ corpus });
+    const question = 'How deep do old rootstocks reach?';
+    const seen = await use('ask', { question, private: true });
+    expect(seen.message?.isPrivate).toBe(true);
+    expect(seen.message?.text).toContain('> ');
+  });
+
+  it('finds nothing and says so to the asker alone', async () => {
+    const { use } = await beginStory({ corpus });
+    const seen = await use('ask', { question: 'Who won the chess championship in Reykjavik?' });
+    expect(seen.message?.isPrivate).toBe(true);
+    expect(seen.message?.text).toContain('don’t answer that');
+    expect(seen.message?.text).not.toContain('> ');
+  });
+
+  it('offers articles while their names are being typed, and asks the chosen one', async () => {
+    const { discord, use } = await beginStory({ corpus });
+    const typed = { question: 'What is the reason?', article: 'orch' };
+    const offered = await discord.interact(autocompleteInteraction('ask', 'article', typed));
+    expect(offered.choices).toEqual([
+      { name: 'Why the old orchards are coming back · Tomas Birch', value: 'orchard' },
+    ]);
+    const article = String(offered.choices[0]?.value);
+    const seen = await use('ask', { question: 'What is the reason?', article });
+    expect(seen.message?.text).toContain('> The reason is drought.');
+  });
+});

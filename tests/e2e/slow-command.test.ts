@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../commands/ask.ts';
+import type { Command } from '../../src/discord/command.ts';
+import type { Seen } from '../support/fake-discord/interaction-record.ts';
+import { manualClock } from '../support/manual-clock.ts';
+import { LIGHTHOUSE } from '../support/sample-articles.ts';
+import { beginStory } from '../support/story.ts';
+
+const corpus = { 'lighthouse.md': LIGHTHOUSE };
+
+/** Asks with a search that takes longer than Discord waits. */
+async function askSlowly(options: Parameters<Command['run']>[0]): Promise<Seen> {
+  const clock = manualClock();
+  const searches: (() => void)[] = [];
+  const slowAsk: Command = {
+    ...ask,
+    async run(options, services) {
+      await new Promise<void>((resolve) => void searches.push(resolve));
+      return ask.run(options, services);
+    },
+  };
+  const { use } = await beginStory({ corpus, commands: [slowAsk], schedule: clock.schedule });
+  const seen = use('ask', options);
+  await expect.poll(() => searches).toHaveLength(1);
+  await clock.advance(2_000);
+  searches[0]?.();
+  return seen;
+}
+
+describe('a command that takes long', () => {
+  it('shows “thinking…” and then its answer', async () => {
+    const seen = await askSlowly({ question: 'When did electricity reach the tower?' });
+    expect(seen.steps).toEqual(['thinking', 'edit']);
+    expect(seen.message?.isPrivate).toBe(false);
+    expect(seen.message?.text).toContain('> Electricity reached the tower in 1936.');
+  });
+
+  it('stays private when a private answer was asked for', async () => {
+    const question = 'When did electricity reach the tower?';
+    const seen = await askSlowly({ question, private: true });
+    expect(seen.steps).toEqual(['thinking', 'edit']);
+    expect(seen.message?.isPrivate).toBe(true);
+  });
+
+  it('says to the asker alone that nothing was found, though all saw “thinking…”', async () => {
+    const seen = await askSlowly({ question: 'Who won the chess championship in Reykjavik?' });
+    expect(seen.steps).toEqual(['thinking', 'delete', 'follow-up']);
+    expect(seen.message?.isPrivate).toBe(true);
+  });
+});

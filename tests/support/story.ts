@@ -1,0 +1,80 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+import { commands as allCommands } from '../../commands/index.ts';
+import type { Command } from '../../src/discord/command.ts';
+import type { Gateway } from '../../src/discord/gateway.ts';
+import type { Schedule } from '../../src/discord/schedule.ts';
+import { startBot } from '../../src/start-bot.ts';
+import { FakeDiscord } from './fake-discord/fake-discord.ts';
+import type { Seen } from './fake-discord/interaction-record.ts';
+import { commandInteraction } from './interactions.ts';
+import { recordingLog } from './recording-log.ts';
+import type { RecordingLog } from './recording-log.ts';
+
+export interface StoryParts {
+  /** The articles: what each file holds, by its name. */
+  readonly corpus: Readonly<Record<string, string>>;
+  /** Default: the ones that Pullquote has. */
+  readonly commands?: readonly Command[];
+  readonly schedule?: Schedule;
+}
+
+/** Pullquote from end to end: articles in a folder, the bot, and a Discord that it logs into. */
+export interface Story {
+  readonly discord: FakeDiscord;
+  readonly log: RecordingLog;
+  /** Someone uses a slash command. */
+  readonly use: (
+    command: string,
+    options?: Readonly<Record<string, string | number | boolean>>,
+  ) => Promise<Seen>;
+  /** The bot leaves and comes back, as after an update. */
+  readonly restart: () => Promise<void>;
+}
+
+/** Begins a story; at its end all is cleaned up, and Discord must have had nothing to refuse. */
+export async function beginStory({
+  corpus,
+  commands = allCommands,
+  schedule,
+}: StoryParts): Promise<Story> {
+  const discord = await FakeDiscord.start();
+  const corpusDir = await writeCorpus(corpus);
+  const log = recordingLog();
+  const start = (): Promise<Gateway> =>
+    startBot({
+      token: discord.token,
+      config: { corpusDir, discordApiUrl: discord.apiUrl, discordGuildId: undefined },
+      commands,
+      log,
+      ...(schedule && { schedule }),
+    });
+
+  let gateway = await start();
+  onTestFinished(async () => {
+    await gateway.close();
+    await discord.stop();
+    await rm(corpusDir, { recursive: true });
+    expect(discord.faults).toEqual([]);
+  });
+  return {
+    discord,
+    log,
+    use: (command, options) => discord.interact(commandInteraction(command, options)),
+    async restart() {
+      await gateway.close();
+      gateway = await start();
+    },
+  };
+}
+
+/** @returns the path of a new folder with these files */
+export async function writeCorpus(corpus: StoryParts['corpus']): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'pullquote-corpus-'));
+  for (const [name, content] of Object.entries(corpus)) {
+    await writeFile(join(directory, name), content);
+  }
+  return directory;
+}
