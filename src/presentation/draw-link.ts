@@ -10,7 +10,8 @@ const LABEL = 'Open article';
 const MAX_HOST_UNITS = 60;
 
 /**
- * A link to the article, or its host alone if the link would take more than `maxUnits`.
+ * A link to the article, or its host alone if the link would take more than `maxUnits` or the host
+ * has an odd character, which can't be encoded.
  *
  * @returns undefined if `url` is no http or https address.
  */
@@ -18,7 +19,8 @@ export function drawLink(url: string, maxUnits: number): string | undefined {
   const target = URL.canParse(url) ? new URL(url) : undefined;
   if (target?.protocol !== 'https:' && target?.protocol !== 'http:') return undefined;
   const link = `[${LABEL}](${withoutMarkup(target)})`;
-  return link.length <= maxUnits ? link : drawLine(target.host, MAX_HOST_UNITS);
+  const isLinked = /^[\w.:-]+$/.test(target.host) && link.length <= maxUnits;
+  return isLinked ? link : drawLine(target.host, MAX_HOST_UNITS);
 }
 
 /** The address without credentials, and without characters that could end the link early. */
