@@ -1,58 +1,14 @@
-import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
-import { CorpusError } from './corpus-error.ts';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { CorpusError, lineAt } from './corpus-error.ts';
+import { type FrontMatter, frontMatterFields } from './front-matter-fields.ts';
 
-export interface FrontMatter {
-  readonly title?: string | undefined;
-  readonly authors?: readonly string[] | undefined;
-  readonly publication?: string | undefined;
-  readonly url?: string | undefined;
-  readonly published?: string | undefined;
-  readonly language?: string | undefined;
-  readonly tags?: readonly string[] | undefined;
-}
+/** A block between two lines of three dashes, with nothing above it. */
+const BLOCK =
+  /(?<![\s\S])(?<opening>\s*?---[^\S\n]*\n)(?<yaml>[\s\S]*?)^(?:---|\.\.\.)[^\S\n]*$\n?/m;
 
-/** A block between two lines of three dashes at the very top. */
-const BLOCK = /(?<![\s\S])---[^\S\n]*\n(?<yaml>[\s\S]*?)^(?:---|\.\.\.)[^\S\n]*$\n?/m;
+const UNCLOSED = /(?<![\s\S])\s*---[^\S\n]*\n\s*[\w-]+:/;
 
-const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
-
-const line = scalar
-  .transform((text) => text.replaceAll(/\s+/g, ' ').trim())
-  .pipe(z.string().min(1, 'must not be empty').max(500, 'must have at most 500 characters'));
-
-const lines = z
-  .union([line.transform((one) => [one]), z.array(line)])
-  .transform((all) => [...new Set(all)]);
-
-/** Obsidian, Hugo and others write empty fields; they count as not given. */
-const given = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === null || value === '' ? undefined : value), schema.optional());
-
-const schema = z.object({
-  title: given(line),
-  author: given(lines),
-  authors: given(lines),
-  publication: given(line),
-  url: given(
-    z
-      .url({
-        protocol: /^https?$/,
-        error: 'must be a web address that starts with http:// or https://',
-      })
-      .max(2000, 'must have at most 2,000 characters'),
-  ),
-  published: given(
-    scalar.refine(
-      isDate,
-      'must be a date such as 2024, 2024-01, 2024-01-29 or 2024-01-29T08:00:00Z',
-    ),
-  ),
-  language: given(z.string().refine(isLanguage, 'must be a language tag such as en or pt-BR')),
-  tags: given(lines),
-});
-
-const KNOWN_FIELDS = Object.keys(schema.shape).join(', ');
+const KNOWN_FIELDS = 'title, author or authors, publication, url, published, language and tags';
 
 /**
  * Reads the front matter on top of a file, and says where the text after it begins. A file
@@ -66,37 +22,28 @@ export function readFrontMatter(
 ): { readonly fields: FrontMatter; readonly bodyStart: number } {
   const block = BLOCK.exec(source);
   if (!block) {
-    if (/^---[^\S\n]*\n\s*[\w-]+:/.test(source)) throw unclosed(file);
+    if (UNCLOSED.test(source)) throw unclosed(file, source);
     return { fields: {}, bodyStart: 0 };
   }
-  const { author, authors, ...fields } = parseFields(file, block.groups?.['yaml'] ?? '');
-  return { fields: { ...fields, authors: authors ?? author }, bodyStart: block[0].length };
+  const { opening = '', yaml = '' } = block.groups ?? {};
+  const firstLine = lineAt(source, opening.length);
+  return { fields: parseFields(file, yaml, firstLine), bodyStart: block[0].length };
 }
 
-function parseFields(file: string, yaml: string): z.output<typeof schema> {
+function parseFields(file: string, yaml: string, firstLine: number): FrontMatter {
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter });
-  const lineOf = (offset: number): number => lineCounter.linePos(offset).line + 1;
+  const document = parseDocument(yaml, { lineCounter, logLevel: 'error' });
+  const lineOf = (offset: number): number => lineCounter.linePos(offset).line + firstLine - 1;
   const [fault] = document.errors;
-  if (fault) {
-    throw new CorpusError({
-      file,
-      line: lineOf(fault.pos[0]),
-      message: `the front matter is not valid YAML: ${fault.message.split(' at line')[0]}`,
-      remedy: 'Mend that line; a text with a colon or a leading quote wants quotes around it.',
-      cause: fault,
-    });
-  }
-  const value: unknown = document.toJS() ?? {};
-  const parsed = schema.safeParse(value);
+  if (fault) throw notYaml(file, lineOf(fault.pos[0]), fault);
+  const parsed = frontMatterFields.safeParse(valueOf(document, file, firstLine));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const field = issue?.path[0];
-  const node = field === undefined ? undefined : document.get(field, true);
-  const range = node && typeof node === 'object' && 'range' in node ? node.range : undefined;
+  const offset = field === undefined ? undefined : offsetOf(document, field);
   throw new CorpusError({
     file,
-    line: Array.isArray(range) && typeof range[0] === 'number' ? lineOf(range[0]) : 2,
+    line: offset === undefined ? firstLine : lineOf(offset),
     message:
       field === undefined
         ? 'the front matter is not a list of fields'
@@ -106,30 +53,36 @@ function parseFields(file: string, yaml: string): z.output<typeof schema> {
   });
 }
 
-function unclosed(file: string): CorpusError {
+function valueOf(document: Document, file: string, firstLine: number): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch (cause) {
+    throw notYaml(file, firstLine, cause);
+  }
+}
+
+function offsetOf(document: Document, field: PropertyKey): number | undefined {
+  const node: unknown = document.get(field, true);
+  const range = node && typeof node === 'object' && 'range' in node ? node.range : undefined;
+  return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : undefined;
+}
+
+function notYaml(file: string, line: number, cause: unknown): CorpusError {
+  const what = cause instanceof Error ? cause.message.split(' at line')[0] : String(cause);
   return new CorpusError({
     file,
-    line: 1,
-    message: 'the front matter is not closed',
-    remedy: 'Put a line of three dashes (---) under its last field.',
+    line,
+    message: `the front matter is not valid YAML: ${what}`,
+    remedy: 'Mend that line; a text with a colon or a leading quote wants quotes around it.',
+    cause,
   });
 }
 
-function isDate(text: string): boolean {
-  const match =
-    /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/.exec(
-      text,
-    );
-  if (!match) return false;
-  const [, year, month = '01', day = '01'] = match;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
-}
-
-function isLanguage(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false;
-  }
+function unclosed(file: string, source: string): CorpusError {
+  return new CorpusError({
+    file,
+    line: lineAt(source, source.indexOf('---') + 1),
+    message: 'the front matter is not closed',
+    remedy: 'Put a line of three dashes (---) under its last field.',
+  });
 }

@@ -1,78 +1,129 @@
-import type { Blockquote, List, ListItem, Nodes, Root, RootContent } from 'mdast';
+import type { Blockquote, List, ListItem, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { trim } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { type Block, proseOrHeading } from './block.ts';
+import { type Block, hasWords, listOf, onOneLine, proseOrHeading } from './block.ts';
+import { htmlBlocks } from './html-blocks.ts';
 
 /** Indented text in an article is a matter of layout, hardly ever code. */
 const AS_ARTICLES_ARE_WRITTEN = { disable: { null: ['codeIndented'] } };
 
 /**
  * The blocks of a Markdown text. A list is one block, its items' texts are its parts. Code, tables,
- * rules, comments and link definitions are none: they are not the author's prose.
+ * rules, comments, link definitions, lists of links, pictures and what stands under them in
+ * italics are none: they are not the author's prose.
  */
 export function markdownBlocks(text: string): readonly Block[] {
   const root = fromMarkdown(text, { extensions: [AS_ARTICLES_ARE_WRITTEN] });
-  return blocksIn(text, root);
+  return blocksIn(text, root).filter(({ words }) => hasWords(words));
 }
 
 function blocksIn(text: string, parent: Root | Blockquote): readonly Block[] {
-  return parent.children.flatMap((node) => blocksOf(text, node));
-}
-
-function blocksOf(text: string, node: RootContent): readonly Block[] {
-  switch (node.type) {
-    case 'paragraph':
-      return node.children.every(isPicture) || isTable(text, spanOf(node))
-        ? []
-        : [proseOrHeading(text, trim(text, spanOf(node)))];
-    case 'heading': {
-      const span = node.children.length > 0 ? spanOf(...node.children) : undefined;
-      return span ? [{ ...span, kind: 'heading', parts: [span] }] : [];
-    }
-    case 'list': {
-      const parts = partsOf(node);
-      return parts.length > 0 ? [proseOrHeading(text, spanOf(...parts), parts)] : [];
-    }
-    case 'blockquote':
-      return blocksIn(text, node);
-    case 'html':
-      return node.value.startsWith('<!--') ? [] : [proseOrHeading(text, trim(text, spanOf(node)))];
-    default:
-      return [];
-  }
-}
-
-function partsOf(node: List | ListItem | Blockquote): (Span & Nodes)[] {
-  return node.children.flatMap((child) => {
-    switch (child.type) {
+  return parent.children.flatMap((node, index): readonly Block[] => {
+    switch (node.type) {
       case 'paragraph':
-        return [{ ...child, ...spanOf(child) }];
+        return isCaption(node, parent.children[index - 1]) ? [] : paragraphBlock(text, node);
+      case 'heading': {
+        const [first, ...others] = node.children;
+        if (!first) return [];
+        const span = spanOf(first, ...others);
+        return [
+          { ...span, kind: 'heading', words: wordsOf(node), parts: [span], level: node.depth },
+        ];
+      }
       case 'list':
-      case 'listItem':
+        return listBlock(node);
       case 'blockquote':
-        return partsOf(child);
+        return blocksIn(text, node);
+      case 'html':
+        return htmlBlocks(text, spanOf(node));
       default:
         return [];
     }
   });
 }
 
+/** Without the pictures that open or close it. */
+function paragraphBlock(text: string, node: Paragraph): readonly Block[] {
+  const first = node.children.findIndex(isText);
+  const last = node.children.findLastIndex(isText);
+  const [opening, ...others] = node.children.slice(first, last + 1);
+  if (first === -1 || !opening) return [];
+  const span = trim(text, spanOf(opening, ...others));
+  if (isTable(text, span)) return [];
+  return [proseOrHeading(span, onOneLine([opening, ...others].map(seen).join('')))];
+}
+
+function listBlock(node: List): readonly Block[] {
+  const paragraphs = paragraphsIn(node).filter((paragraph) => hasWords(wordsOf(paragraph)));
+  if (paragraphs.every(isLink)) return [];
+  const [first, ...others] = paragraphs.map((paragraph) => spanOf(paragraph));
+  return first ? [listOf([first, ...others], paragraphs.map(wordsOf).join(' '))] : [];
+}
+
+function paragraphsIn(node: List | ListItem | Blockquote): readonly Paragraph[] {
+  return node.children.flatMap((child) => {
+    switch (child.type) {
+      case 'paragraph':
+        return [child];
+      case 'list':
+      case 'listItem':
+      case 'blockquote':
+        return paragraphsIn(child);
+      default:
+        return [];
+    }
+  });
+}
+
+/** What a reader sees, on one line. */
+function wordsOf(node: Nodes): string {
+  return onOneLine(seen(node));
+}
+
+function seen(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? node.children.map(seen).join('') : '';
+}
+
 /** From the first node's beginning to the last one's end. */
-function spanOf(...nodes: readonly Nodes[]): Span {
-  const start = nodes[0]?.position?.start.offset;
-  const end = nodes.at(-1)?.position?.end.offset;
+function spanOf(first: Nodes, ...others: readonly Nodes[]): Span {
+  const start = first.position?.start.offset;
+  const end = (others.at(-1) ?? first).position?.end.offset;
   if (start === undefined || end === undefined)
     throw new TypeError('a parsed node has no position');
   return { start, end };
 }
 
-function isPicture(node: Nodes): boolean {
-  return node.type === 'image' || node.type === 'imageReference' || isBlank(node);
+function isText(node: PhrasingContent): boolean {
+  return !isPicture(node);
 }
 
-function isBlank(node: Nodes): boolean {
-  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+/** A line in italics right under a picture. */
+function isCaption({ children }: Paragraph, before: Nodes | undefined): boolean {
+  const [opening, ...others] = children.filter(isText);
+  if (opening?.type !== 'emphasis' || others.length > 0) return false;
+  const isBelowPicture = before?.type === 'paragraph' && before.children.every(isPicture);
+  return isBelowPicture || (children[0] !== undefined && isPicture(children[0]));
+}
+
+/** A picture, also one that is a link, or nothing to see. */
+function isPicture(node: Nodes): boolean {
+  if (node.type === 'link') return node.children.every(isPicture);
+  return (
+    node.type === 'image' ||
+    node.type === 'imageReference' ||
+    node.type === 'break' ||
+    (node.type === 'html' && /^<(?:img|br)\b/iu.test(node.value)) ||
+    (node.type === 'text' && node.value.trim() === '')
+  );
+}
+
+function isLink({ children }: Paragraph): boolean {
+  return children.every(
+    (node) => node.type === 'link' || node.type === 'linkReference' || !hasWords(wordsOf(node)),
+  );
 }
 
 function isTable(text: string, span: Span): boolean {

@@ -1,17 +1,21 @@
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Article, Paragraph } from './article.ts';
-import { type Block, textBlocks } from './block.ts';
-import { readByline } from './byline.ts';
+import type { Block } from './block.ts';
+import { isByline, readByline } from './byline.ts';
 import { CorpusError } from './corpus-error.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { withoutFurniture } from './furniture.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
+import { textBlocks } from './text-blocks.ts';
 
 export type Format = 'markdown' | 'text';
 
 /** A first line longer than this opens the text; it is no title. */
 const MAX_TITLE_LENGTH = 300;
+
+/** "— Ann Lee" says who is quoted; what follows doesn't stand under it. */
+const HEADING = /^["'“‘«¿¡(#]*[\p{L}\p{N}]/u;
 
 /** A byline stands in the first few short lines, or nowhere. */
 const MAX_BYLINE_BLOCKS = 5;
@@ -25,10 +29,10 @@ const MAX_BYLINE_BLOCKS = 5;
 export function parseArticle(file: string, id: string, format: Format, source: string): Article {
   const { fields, bodyStart } = readFrontMatter(file, source);
   const text = source.slice(bodyStart);
-  const blocks = format === 'markdown' ? markdownBlocks(text) : textBlocks(text);
+  const all = format === 'markdown' ? markdownBlocks(text) : textBlocks(text);
+  const blocks = withoutFurniture(all);
   const head = readHead(text, blocks, format, fields.title);
-  const body = withoutFurniture(text, blocks.slice(head.blockCount));
-  const paragraphs = paragraphsOf(text, body);
+  const paragraphs = paragraphsOf(text, blocks.slice(head.blockCount));
   if (paragraphs.length === 0) {
     throw new CorpusError({
       file,
@@ -65,40 +69,37 @@ interface Head {
 
 /** Title and byline: the short lines before the first paragraph, as far as they are known. */
 function readHead(text: string, blocks: readonly Block[], format: Format, known?: string): Head {
-  const [first] = blocks;
-  if (!first || !isTitle(text, blocks, format, known)) return { authors: [], blockCount: 0 };
+  const title = isTitle(text, blocks, format, known) ? blocks[0] : undefined;
+  const start = title ? 1 : 0;
   const prose = blocks.findIndex(
-    (block, index) => index > 0 && block.kind === 'prose' && !isByline(text, block),
+    (block, index) => index >= start && block.kind === 'prose' && !isByline(block),
   );
-  const end = Math.min(prose === -1 ? blocks.length : prose, 1 + MAX_BYLINE_BLOCKS);
-  const { blockCount, ...byline } = readByline(text, blocks.slice(1, end));
-  const last = blocks[blockCount] ?? first;
+  const end = Math.min(prose === -1 ? blocks.length : prose, start + MAX_BYLINE_BLOCKS);
+  const titleWords = known ?? title?.words ?? '';
+  const { blockCount, ...byline } = readByline(blocks.slice(start, end), titleWords, text);
+  const head = blocks.slice(0, start + blockCount);
+  const [first] = head;
   return {
-    title: text.slice(first.start, first.end).replaceAll(/\s+/g, ' '),
+    ...(title && { title: title.words }),
     ...byline,
-    span: { start: first.start, end: last.end },
-    blockCount: 1 + blockCount,
+    ...(first && { span: { start: first.start, end: head.at(-1)?.end ?? first.end } }),
+    blockCount: head.length,
   };
 }
 
-/** A plain text's first line is its title even if it reads as a sentence, unless it plainly opens the text. */
+/**
+ * A plain text's first line is its title even if it reads as a sentence, unless it plainly opens
+ * the text; in Markdown a title is marked, or known from the front matter.
+ */
 function isTitle(text: string, blocks: readonly Block[], format: Format, known?: string): boolean {
   const [first, second] = blocks;
-  if (!first || first.end - first.start > MAX_TITLE_LENGTH) return false;
-  if (first.kind === 'heading') return true;
-  const words = text.slice(first.start, first.end);
-  if (format === 'markdown' || !second) return false;
-  if (known !== undefined) return words === known;
+  if (!first || first.words.length > MAX_TITLE_LENGTH || isByline(first)) return false;
+  if (known !== undefined && first.words === known) return second !== undefined;
+  if (first.kind === 'heading')
+    return known === undefined || format === 'text' || first.level === 1;
+  if (format === 'markdown' || !second || known !== undefined) return false;
   if (splitSentences(text, first).length > 1) return false;
-  return !words.endsWith('.') || second.kind === 'heading';
-}
-
-/** "By J. R." ends like a sentence. */
-function isByline(text: string, block: Block): boolean {
-  return (
-    block.end - block.start <= 100 &&
-    /^(?:written\s+)?by\s/iu.test(text.slice(block.start, block.end))
-  );
+  return !first.words.endsWith('.') || second.kind === 'heading' || isByline(second);
 }
 
 function paragraphsOf(text: string, blocks: readonly Block[]): readonly Paragraph[] {
@@ -106,7 +107,7 @@ function paragraphsOf(text: string, blocks: readonly Block[]): readonly Paragrap
   let heading: Span | undefined;
   for (const block of blocks) {
     if (block.kind === 'heading') {
-      heading = { start: block.start, end: block.end };
+      if (HEADING.test(block.words)) heading = { start: block.start, end: block.end };
       continue;
     }
     paragraphs.push({
@@ -125,7 +126,7 @@ function titleFrom(id: string): string {
     .slice(id.lastIndexOf('/') + 1)
     .replaceAll(/[-_\s]+/g, ' ')
     .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return words === '' ? id : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Only the fields that somebody gave. */

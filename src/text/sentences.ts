@@ -2,7 +2,7 @@ import type { Span } from './span.ts';
 
 /** Never end a sentence: what follows belongs to them. */
 const TITLES = wordSet(
-  'mr mrs ms mx dr prof gen maj col lt sgt cpt capt cmdr adm brig sen rep gov pres amb hon rev fr msgr sr messrs mme mlle supt det insp vs cf viz c ca approx fig figs eq sec ch vol pp no nos art ed eds trans e.g i.e',
+  'v p mr mrs ms mx dr prof gen maj col lt sgt cpt capt cmdr adm brig sen rep gov pres amb hon rev fr msgr sr messrs mme mlle supt det insp vs cf viz c ca approx fig figs eq sec ch vol pp no nos art ed eds trans e.g i.e',
 );
 
 /** End a sentence only before a word that usually opens one. */
@@ -16,12 +16,17 @@ const OPENERS = wordSet(
 );
 
 /**
- * A possible end: terminal marks (1), the quotes, brackets and footnote marks that close with them
- * (2), then white space. The full-width marks of Chinese and Japanese need no space.
+ * A possible end: terminal marks (1), what closes with them (quotes, brackets, footnote marks,
+ * Markdown's and HTML's own signs), then white space. The full-width marks of Chinese and Japanese
+ * need no space, unless what they close goes on: 「…。」と.
  */
-const END = /([.!?…؟۔।॥።։]+)((?:["'”’»›)\]]|\[\d+\])*)(?=\s)|[。！？｡]+["'”’」』）)\]]*/gu;
+const END =
+  /([.!?…؟۔।॥։]+)(?:["'”’»›)\]*_`]|\[\^?\w{1,4}\]|\]\([^()\s]*\)|<\/\w+>|[¹²³⁰-⁹]|(?<=\p{Ll}{3}[.!?]["'”’]?)\d{1,2})*(?=\s)|[。！？｡]+(?:["'”’」』）)\]]+(?![とって、，])|(?!["'”’」』）)\]]))/gu;
 
-const OPENING = /^["'“‘«‹„¿¡([{—–-]*/u;
+const OPENING = /^["'“‘«‹„¿¡([{*_`—–-]*/u;
+
+/** "1." or "(b)." alone is no sentence: it counts what follows. */
+const MARKER = /^\s*[([]?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})$/u;
 
 /**
  * The sentences of `span` (a paragraph), in order, without the white space between them. A span
@@ -48,11 +53,15 @@ export function trim(text: string, span: Span): Span {
 
 function* sentenceEnds(text: string, span: Span): Generator<number> {
   const paragraph = text.slice(span.start, span.end);
+  let start = 0;
   for (const match of paragraph.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (match[1] === undefined || endsSentence(paragraph, match.index, match[1], end)) {
-      yield span.start + end;
+    if (match[1] !== undefined) {
+      if (match.index - start <= 10 && MARKER.test(paragraph.slice(start, match.index))) continue;
+      if (!endsSentence(paragraph, match.index, match[1], end)) continue;
     }
+    yield span.start + end;
+    start = end;
   }
   yield span.end;
 }
@@ -68,8 +77,8 @@ function endsSentence(paragraph: string, markAt: number, marks: string, end: num
 
 function isAbbreviated(word: string, next: string): boolean {
   const lower = word.toLowerCase();
-  if (TITLES.has(lower)) return !(lower === 'no' && !/^\d/.test(next));
-  const isInitial = /^\p{Lu}$/u.test(word);
+  if (TITLES.has(word.length === 1 ? word : lower)) return !(lower === 'no' && !/^\d/.test(next));
+  const isInitial = /^[\p{Lu}\p{Script=Arabic}]$/u.test(word);
   const isDotted = /^(?:\p{L}\.)+\p{L}$/u.test(word);
   if (!isInitial && !isDotted && !ABBREVIATIONS.has(lower)) return false;
   const nextWord = /^[\p{L}’']+/u.exec(next)?.[0].toLowerCase() ?? '';

@@ -9,11 +9,16 @@ export interface Term extends Span {
 }
 
 /**
- * Dotted abbreviations, numbers with their separators, and runs of letters; scripts that don't part
+ * Dotted abbreviations, numbers with their separators, and runs of letters, which may hold
+ * apostrophes and characters that aren't seen (soft hyphens, joiners); scripts that don't part
  * their words come as one run.
  */
 const WORD =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}\p{M}*)*|(?:\p{L}\p{M}*|\p{N})+(?:['’ʼ＇](?:\p{L}\p{M}*)+)*/gu;
+  /(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}])|\p{N}{1,3}(?:[\u00a0\u2009\u202f]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}\p{M}*)*(?:['’]s(?!\p{L}))?|(?:\p{L}(?:(?!\u200b)[\p{M}\p{Cf}])*|\p{N})+(?:['’ʼ＇](?:\p{L}(?:(?!\u200b)[\p{M}\p{Cf}])*)+)*/gu;
+
+/** What may stand between letters without being seen, and what groups digits. */
+const UNSEEN = /\p{Cf}+/gu;
+const DIGIT_GROUPS = /[,\u00a0\u2009\u202f]/gu;
 
 const UNPARTED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]+$/u;
@@ -57,12 +62,16 @@ function acronym(letters: string): string {
 
 /** Lower case, compatibility forms made plain, marks, possessive and digit separators dropped. */
 function fold(word: string): string {
-  if (/^\p{N}/u.test(word)) return word.normalize('NFKC').toLowerCase().replaceAll(',', '');
+  if (/^\p{N}/u.test(word)) {
+    const digits = word.replaceAll(DIGIT_GROUPS, '').replace(/['’]s$/u, '');
+    return digits.normalize('NFKC').toLowerCase();
+  }
   const plain = /^[a-z]+$/.test(word)
     ? word
     : word
         .normalize('NFKD')
         .replaceAll(/\p{M}+/gu, '')
+        .replaceAll(UNSEEN, '')
         .toLowerCase();
   return plain.replace(/['’ʼ＇]s?$/u, '').replaceAll(/['’ʼ＇]/gu, '');
 }

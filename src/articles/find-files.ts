@@ -1,0 +1,81 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { CorpusError } from './corpus-error.ts';
+import type { Format } from './parse-article.ts';
+
+const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.txt', 'text'],
+]);
+
+/** Paths below the corpus folder, in order. */
+export interface Found {
+  readonly files: readonly string[];
+  readonly problems: readonly CorpusError[];
+  readonly ignored: readonly string[];
+}
+
+/**
+ * The articles' files below a folder, and what else is there.
+ *
+ * @throws CorpusError if the folder itself can't be read.
+ */
+export async function findFiles(directory: string, below = ''): Promise<Found> {
+  const files: string[] = [];
+  const problems: CorpusError[] = [];
+  const ignored: string[] = [];
+  for (const entry of await entriesOf(directory, below)) {
+    const file = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory() && formatOf(entry.name)) problems.push(folderNamedLikeArticle(file));
+    else if (entry.isDirectory()) {
+      const inside = await findFiles(directory, file).catch((error: unknown) => onlyProblem(error));
+      files.push(...inside.files);
+      problems.push(...inside.problems);
+      ignored.push(...inside.ignored);
+    } else if (formatOf(entry.name) && !/^readme\./i.test(entry.name)) files.push(file);
+    else ignored.push(file);
+  }
+  return { files, problems, ignored };
+}
+
+function onlyProblem(error: unknown): Found {
+  if (!(error instanceof CorpusError)) throw error;
+  return { files: [], problems: [error], ignored: [] };
+}
+
+async function entriesOf(directory: string, below: string): Promise<readonly Dirent[]> {
+  try {
+    const entries = await readdir(join(directory, below), { withFileTypes: true });
+    return entries.toSorted((a, b) => compare(a.name, b.name));
+  } catch (cause) {
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    throw new CorpusError({
+      file: below === '' ? directory : below,
+      message: isMissing ? 'there is no such folder' : 'the folder can’t be read',
+      remedy: isMissing
+        ? 'Create it and put articles into it, or name another one (CORPUS_DIR, --corpus).'
+        : 'Check that it is a folder and that this user may read it.',
+      cause,
+    });
+  }
+}
+
+/** The format that a file's ending stands for. */
+export function formatOf(file: string): Format | undefined {
+  return FORMATS.get(extname(file).toLowerCase());
+}
+
+export function folderNamedLikeArticle(file: string): CorpusError {
+  return new CorpusError({
+    file,
+    message: 'this is a folder, though it is named like an article',
+    remedy: 'Rename the folder without the ending; what is in it is not read until then.',
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
