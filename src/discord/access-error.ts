@@ -38,6 +38,7 @@ export function explainRequestFailure(
   apiUrl: string,
 ): DiscordAccessError | undefined {
   if (isUnauthorized(error)) return new DiscordAccessError(BAD_TOKEN, { cause: error });
+  if (error instanceof DiscordAPIError && error.status === 404) return noDiscordAt(apiUrl, error);
   if (error instanceof HTTPError) {
     const trouble = `Discord has trouble of its own (status ${error.status}). Look at https://discordstatus.com and try again later.`;
     return new DiscordAccessError(trouble, { cause: error });
@@ -47,6 +48,13 @@ export function explainRequestFailure(
     return new DiscordAccessError(unreachable, { cause: error });
   }
   return undefined;
+}
+
+/** Something answers at the address, but not as Discord would. */
+export function noDiscordAt(apiUrl: string, cause?: unknown): DiscordAccessError {
+  return new DiscordAccessError(`There is no Discord at ${apiUrl}. Check DISCORD_API_URL.`, {
+    cause,
+  });
 }
 
 function isUnauthorized(error: unknown): boolean {

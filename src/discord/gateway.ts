@@ -3,7 +3,7 @@ import { Client, Events, Options } from 'discord.js';
 import { explainClose, explainRequestFailure } from './access-error.ts';
 import type { DiscordAccessError } from './access-error.ts';
 import type { Bot } from './bot.ts';
-import { describeError } from './describe-error.ts';
+import { logConnection } from './log-connection.ts';
 import type { Log } from './log.ts';
 import { serveInteractions } from './serve-interactions.ts';
 
@@ -20,7 +20,7 @@ export interface Gateway {
   readonly lost: Promise<DiscordAccessError>;
   /**
    * Takes no more interactions, gives those under way up to `graceMs` (default 5000) to finish, and
-   * leaves. Never rejects.
+   * leaves.
    */
   close(graceMs?: number): Promise<void>;
 }
@@ -42,11 +42,12 @@ export async function connectGateway({
   const lost = new Promise<DiscordAccessError>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code)));
   });
-  await logIn(client, { token, apiUrl, lost });
   logConnection(client, log);
+  await logIn(client, { token, apiUrl, lost });
   return {
     lost,
     async close(graceMs = 5_000) {
+      // Leaving is no broken connection.
       client.removeAllListeners(Events.ShardReconnecting);
       await withinMs(graceMs, interactions.stop());
       await withinMs(graceMs, client.destroy());
@@ -80,32 +81,6 @@ async function logIn(
     const reason = await Promise.race([lost, Promise.resolve(undefined)]);
     throw reason ?? explainRequestFailure(error, apiUrl) ?? error;
   }
-}
-
-function logConnection(client: Client, log: Log): void {
-  const servers = client.guilds.cache.size;
-  log.info(`Connected to Discord as ${client.user?.username ?? 'a bot'}`, { servers });
-  if (servers === 0) {
-    const invitation = `https://discord.com/oauth2/authorize?client_id=${client.application?.id}&scope=bot+applications.commands`;
-    log.info(`The bot is in no server yet. Invite it: ${invitation}`);
-  }
-
-  const broken = new Set<number>();
-  client.on(Events.ShardReconnecting, (shard) => {
-    if (!broken.has(shard))
-      log.warn('The connection to Discord broke; connecting again', { shard });
-    broken.add(shard);
-  });
-  client.on(Events.ShardResume, (shard, missed) => {
-    broken.delete(shard);
-    log.info('The connection to Discord is back; what was missed came after', { shard, missed });
-  });
-  client.on(Events.ShardReady, (shard) => {
-    if (broken.delete(shard)) log.info('The connection to Discord is back', { shard });
-  });
-  client.on(Events.ShardError, (error, shard) => {
-    log.debug('The connection to Discord failed', { shard, error: describeError(error) });
-  });
 }
 
 async function withinMs(ms: number, work: Promise<unknown>): Promise<void> {

@@ -1,13 +1,11 @@
 import { DiscordAPIError } from 'discord.js';
 import type { REST } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
-import type {
-  APIApplication,
-  APIApplicationCommand,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
-import { DiscordAccessError, explainRequestFailure } from './access-error.ts';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { DiscordAccessError, explainRequestFailure, noDiscordAt } from './access-error.ts';
 import { isRegistered } from './registered-command.ts';
+import type { RegisteredCommand } from './registered-command.ts';
 
 type Declaration = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -25,6 +23,9 @@ export interface Registration {
   readonly count: number;
 }
 
+const applicationSchema = z.object({ id: z.string() });
+const commandsSchema = z.array(z.looseObject({ name: z.string() }));
+
 /**
  * Makes the registered commands equal to the declared ones. Discord allows 200 new commands a day,
  * so nothing is written when they are equal already.
@@ -41,7 +42,7 @@ export async function registerCommands({
   try {
     const route = await commandsRoute(rest, guildId);
     const query = new URLSearchParams({ with_localizations: 'true' });
-    const registered = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
+    const registered = read(commandsSchema, await rest.get(route, { query }), rest);
     if (areSame(registered, wanted)) return { kind: 'unchanged', count: registered.length };
     await rest.put(route, { body: wanted });
     return { kind: 'updated', count: wanted.length };
@@ -57,14 +58,24 @@ function forGuild(declaration: Declaration): Declaration {
 }
 
 async function commandsRoute(rest: REST, guildId: string | undefined): Promise<`/${string}`> {
-  const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
+  const { id } = read(applicationSchema, await rest.get(Routes.currentApplication()), rest);
   return guildId === undefined
     ? Routes.applicationCommands(id)
     : Routes.applicationGuildCommands(id, guildId);
 }
 
+function read<Schema extends z.ZodType>(
+  schema: Schema,
+  reply: unknown,
+  rest: REST,
+): z.output<Schema> {
+  const { data, error } = schema.safeParse(reply);
+  if (error) throw noDiscordAt(rest.options.api, error);
+  return data;
+}
+
 function areSame(
-  registered: readonly APIApplicationCommand[],
+  registered: readonly RegisteredCommand[],
   wanted: readonly Declaration[],
 ): boolean {
   return (
@@ -78,7 +89,8 @@ function explainRefusal(
   guildId: string | undefined,
 ): DiscordAccessError | undefined {
   if (!(error instanceof DiscordAPIError)) return undefined;
-  if (error.status !== 403 && error.status !== 404) return undefined;
+  const isRefused = error.status === 403 || (error.status === 404 && guildId !== undefined);
+  if (!isRefused) return undefined;
   const message =
     guildId === undefined
       ? 'Discord does not let the bot register commands. Check that DISCORD_TOKEN belongs to a bot.'

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import type {
-  APIApplicationCommand,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+
+/** A command as Discord hands it back. */
+export type RegisteredCommand = Fields & { readonly name: string };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -23,7 +23,7 @@ const PLACES = ['contexts', 'integration_types'] as const;
 /** Whether Discord holds the command as declared, apart from what it adds itself. */
 export function isRegistered(
   declaration: RESTPostAPIChatInputApplicationCommandsJSONBody,
-  command: APIApplicationCommand,
+  command: RegisteredCommand,
 ): boolean {
   const undeclared = PLACES.filter((place) => !declaration[place]);
   const theirs = Object.entries(command).filter(

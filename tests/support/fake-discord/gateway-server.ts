@@ -26,6 +26,7 @@ const GOING_AWAY = 1001;
 export class GatewayServer {
   /** How bots connected, in order. */
   readonly logins: ('identify' | 'resume')[] = [];
+  #refusal: GatewayCloseCodes | undefined;
   readonly #options: GatewayServerOptions;
   readonly #sockets: WebSocketServer;
   readonly #sessions = new Map<unknown, GatewaySession>();
@@ -49,6 +50,11 @@ export class GatewayServer {
   /** Ends the connection with one of Discord's close codes. */
   close(code: GatewayCloseCodes): void {
     for (const socket of this.#sockets.clients) socket.close(code);
+  }
+
+  /** The next bot that identifies is turned away. */
+  refuseNext(code: GatewayCloseCodes): void {
+    this.#refusal = code;
   }
 
   stop(): void {
@@ -86,8 +92,11 @@ export class GatewayServer {
     { token, shard }: Payload['d'],
     { headers }: IncomingMessage,
   ): GatewaySession | undefined {
-    if (token !== this.#options.token) {
-      socket.close(GatewayCloseCodes.AuthenticationFailed);
+    const refusal =
+      token === this.#options.token ? this.#refusal : GatewayCloseCodes.AuthenticationFailed;
+    this.#refusal = undefined;
+    if (refusal !== undefined) {
+      socket.close(refusal);
       return undefined;
     }
     const session = new GatewaySession();

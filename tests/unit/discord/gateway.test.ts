@@ -1,4 +1,10 @@
-import { GatewayCloseCodes, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import {
+  ButtonStyle,
+  ComponentType,
+  GatewayCloseCodes,
+  InteractionResponseType,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DiscordAccessError } from '../../../src/discord/access-error.ts';
 import type { Bot, BotResponse } from '../../../src/discord/bot.ts';
@@ -12,6 +18,26 @@ import { recordingLog } from '../../support/recording-log.ts';
 const ASK = { name: 'ask', description: 'Ask' };
 const HELLO: BotResponse = {
   response: { type: InteractionResponseType.ChannelMessageWithSource, data: { content: 'Hello' } },
+};
+const BUTTON: BotResponse = {
+  response: {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: {
+      components: [
+        {
+          type: ComponentType.ActionRow,
+          components: [
+            {
+              type: ComponentType.Button,
+              style: ButtonStyle.Secondary,
+              label: 'Next',
+              custom_id: 'next',
+            },
+          ],
+        },
+      ],
+    },
+  },
 };
 const THINKING = { type: InteractionResponseType.DeferredChannelMessageWithSource } as const;
 const TOO_LONG = { content: 'x'.repeat(2001) };
@@ -71,6 +97,22 @@ describe('the gateway', () => {
     const seen = await ask();
     expect(seen.steps).toEqual(['thinking', 'delete', 'follow-up']);
     expect(seen.message).toMatchObject({ text: 'For you', isPrivate: true });
+    expect(discord.faults).toEqual([]);
+  });
+
+  it('follows up on a click without touching the message that was clicked', async () => {
+    let answer: BotResponse = BUTTON;
+    await connect(async () => answer);
+    const { message } = await ask();
+    const followUp = { content: 'Not for you', flags: MessageFlags.Ephemeral };
+    answer = {
+      response: { type: InteractionResponseType.DeferredMessageUpdate },
+      completion: Promise.resolve({ kind: 'follow-up', message: followUp }),
+    };
+    const seen = await discord.press(message, 'Next');
+    expect(seen.steps).toEqual(['follow-up']);
+    expect(seen.message).toMatchObject({ text: 'Not for you', isPrivate: true });
+    await expect(discord.press(message, 'Next')).resolves.toBeDefined();
     expect(discord.faults).toEqual([]);
   });
 
@@ -169,6 +211,14 @@ describe('the gateway', () => {
   it.each([
     [GatewayCloseCodes.AuthenticationFailed, 'DISCORD_TOKEN'],
     [GatewayCloseCodes.DisallowedIntents, 'intents'],
+  ])('refuses to start when Discord turns it away with %i, and tells why', async (code, words) => {
+    discord.gateway.refuseNext(code);
+    await expect(connect(HELLO)).rejects.toThrow(words);
+  });
+
+  it.each([
+    [GatewayCloseCodes.AuthenticationFailed, 'DISCORD_TOKEN'],
+    [GatewayCloseCodes.ShardingRequired, 'too many servers'],
   ])('tells what to do when Discord ends the connection with %i', async (code, words) => {
     const gateway = await connect(HELLO);
     discord.gateway.close(code);

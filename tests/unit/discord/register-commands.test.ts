@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { ApplicationCommandOptionType, InteractionContextType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
@@ -77,6 +80,16 @@ describe('registering the commands', () => {
   it('tells what to do when there is no Discord at the address', async () => {
     const rest = createRest({ token: 'a.b.c', apiUrl: 'http://127.0.0.1:9/api' });
     await expect(registerCommands({ rest, declarations })).rejects.toThrow('DISCORD_API_URL');
+  });
+
+  it.each([404, 200])('tells what to do when something else answers with %i', async (status) => {
+    const other = createServer((_, response) => response.writeHead(status).end('<h1>Hello</h1>'));
+    await once(other.listen(0, '127.0.0.1'), 'listening');
+    const { port } = other.address() as AddressInfo;
+    const rest = createRest({ token: 'a.b.c', apiUrl: `http://127.0.0.1:${port}` });
+    await expect(registerCommands({ rest, declarations })).rejects.toThrow('no Discord at');
+    other.closeAllConnections();
+    other.close();
   });
 
   it('says that Discord has trouble when Discord has trouble', async () => {

@@ -3,12 +3,10 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord-api-types/v10';
-import type {
-  APIApplicationCommand,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { isRegistered } from '../../../src/discord/registered-command.ts';
+import type { RegisteredCommand } from '../../../src/discord/registered-command.ts';
 
 const DECLARED: RESTPostAPIChatInputApplicationCommandsJSONBody = {
   name: 'ask',
@@ -32,7 +30,7 @@ const DECLARED: RESTPostAPIChatInputApplicationCommandsJSONBody = {
 };
 
 /** The same command as Discord hands it back. */
-const REGISTERED = {
+const REGISTERED: RegisteredCommand = {
   id: '1',
   application_id: '2',
   version: '3',
@@ -59,7 +57,7 @@ const REGISTERED = {
     },
     { type: 5, name: 'private', description: 'Only you see the answer' },
   ],
-} as unknown as APIApplicationCommand;
+};
 
 describe('a command', () => {
   it('is registered when Discord’s copy differs only in what Discord adds', () => {
