@@ -37,6 +37,9 @@ const BUTTON_STYLES = {
   Premium: 6,
 } as const;
 
+const TEXT_INPUT_STYLES = { Short: 1, Paragraph: 2 } as const;
+const SPACINGS = { Small: 1, Large: 2 } as const;
+
 type ComponentTypes = Pick<typeof Discord.ComponentType, keyof typeof COMPONENT_TYPES>;
 type ButtonStyles = Pick<typeof Discord.ButtonStyle, keyof typeof BUTTON_STYLES>;
 
@@ -44,3 +47,7 @@ type ButtonStyles = Pick<typeof Discord.ButtonStyle, keyof typeof BUTTON_STYLES>
 export const ComponentType: ComponentTypes = COMPONENT_TYPES;
 // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- the copy stands for the enum
 export const ButtonStyle: ButtonStyles = BUTTON_STYLES;
+// oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- the copy stands for the enum
+export const TextInputStyle: typeof Discord.TextInputStyle = TEXT_INPUT_STYLES;
+// oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- the copy stands for the enum
+export const SeparatorSpacingSize: typeof Discord.SeparatorSpacingSize = SPACINGS;

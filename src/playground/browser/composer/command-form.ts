@@ -1,0 +1,205 @@
+import type { OptionValues } from '../../protocol/action.ts';
+import type { CommandEntry, OptionEntry } from '../../protocol/channel.ts';
+import { checkOption } from '../../protocol/check-option.ts';
+import { h } from '../element.ts';
+import type { Stage } from '../stage.ts';
+import { createOptionField } from './option-field.ts';
+import type { OptionField } from './option-field.ts';
+import { createSuggestValues } from './suggest-values.ts';
+import type { Found } from './suggest-values.ts';
+import type { SuggestionList } from './suggestions.ts';
+
+/** A command that has been picked, with the options that are being filled in. */
+export interface CommandForm {
+  readonly element: HTMLElement;
+  focus(): void;
+  send(): void;
+}
+
+export interface CommandFormParts {
+  readonly entry: CommandEntry;
+  readonly stage: Stage;
+  readonly suggestions: SuggestionList;
+  /** Back to the plain field. */
+  readonly leave: () => void;
+  /** All values are in order. */
+  readonly submit: (values: OptionValues) => void;
+}
+
+export function createCommandForm(parts: CommandFormParts): CommandForm {
+  const { entry, stage, suggestions, leave, submit } = parts;
+  const suggestValues = createSuggestValues(entry.path, stage);
+  const name = entry.path.map((word, index) => stage.localize(word, entry.names[index])).join(' ');
+  const chips = h('span', { class: 'chips' });
+  const title = h(
+    'button',
+    { type: 'button', class: 'command-name', 'aria-label': `Leave the command ${name}` },
+    `/${name}`,
+  );
+  const element = h(
+    'div',
+    { class: 'command-form', role: 'group', 'aria-label': `Command ${name}` },
+    title,
+    chips,
+  );
+  const fields: OptionField[] = [];
+
+  title.addEventListener('click', leave);
+  title.addEventListener('keydown', onTitleKey);
+  for (const option of entry.options) if (option.isRequired) add(option);
+  return { element, focus, send };
+
+  function add(option: OptionEntry): OptionField {
+    const field = createOptionField(option, stage.localize(option.name, option.names));
+    fields.push(field);
+    chips.append(field.element);
+    field.input.addEventListener('focus', () => suggest(field));
+    field.input.addEventListener('input', () => suggest(field));
+    field.input.addEventListener('keydown', (event) => onKey(event, field));
+    field.input.addEventListener('blur', () => check(field));
+    return field;
+  }
+
+  function focus(): void {
+    const next = fields.find((field) => field.value() === undefined) ?? fields.at(-1);
+    if (next === undefined) {
+      title.focus();
+      suggestOptions(title, `/${name}`, stage.localize(entry.description, entry.descriptions));
+    } else {
+      next.input.focus();
+    }
+  }
+
+  /** The field's values, or, where any text will do, the options that could be added. */
+  function suggest(field: OptionField): void {
+    const { option, input } = field;
+    const words = stage.localize(option.description, option.descriptions);
+    const label = stage.localize(option.name, option.names);
+    if (option.choices.length === 0 && !option.completes) {
+      suggestOptions(input, label, words);
+      return;
+    }
+    suggestValues(field, readValues(), (found) => {
+      if (document.activeElement !== input) return;
+      suggestions.show({
+        input,
+        title: label,
+        words,
+        rows: rowsOf(found, field),
+        active: input.value === '' && !option.isRequired && option.completes ? undefined : 0,
+        empty: EMPTY[found.kind],
+      });
+    });
+  }
+
+  function rowsOf(found: Found, field: OptionField) {
+    if (found.kind !== 'choices') return [];
+    return found.choices.map((choice) => ({
+      label: choice.name,
+      pick() {
+        field.pick(choice);
+        suggestions.hide();
+        const next = fields.find((each) => each.value() === undefined);
+        if (next === undefined) suggestOptions(field.input, `/${name}`, 'Enter sends it.');
+        else next.input.focus();
+      },
+    }));
+  }
+
+  function suggestOptions(input: HTMLElement, title: string, words: string): void {
+    const rest = entry.options.filter((option) => fields.every((field) => field.option !== option));
+    const rows = rest.map((option) => ({
+      label: stage.localize(option.name, option.names),
+      detail: stage.localize(option.description, option.descriptions),
+      hint: 'optional',
+      pick: () => add(option).input.focus(),
+    }));
+    suggestions.show({ input, title, words, rows });
+  }
+
+  function onKey(event: KeyboardEvent, field: OptionField): void {
+    if (event.isComposing) return;
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp':
+        suggestions.move(event.key === 'ArrowDown' ? 1 : -1);
+        break;
+      case 'Enter':
+        if (!suggestions.pickActive()) send();
+        break;
+      case 'Escape':
+        if (suggestions.isOpen()) suggestions.hide();
+        else leave();
+        break;
+      case 'Backspace':
+        if (field.input.value !== '') return;
+        remove(field);
+        break;
+      case 'Tab':
+        if (!event.shiftKey && field.input.value !== '' && field.value() === field.input.value) {
+          suggestions.pickActive();
+        }
+        return;
+      default:
+        return;
+    }
+    event.preventDefault();
+  }
+
+  function onTitleKey(event: KeyboardEvent): void {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      suggestions.move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter') {
+      if (!suggestions.pickActive()) send();
+    } else if (event.key === 'Escape' || event.key === 'Backspace') {
+      leave();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  function remove(field: OptionField): void {
+    const index = fields.indexOf(field);
+    const before = fields[index - 1];
+    if (field.option.isRequired && before === undefined) {
+      leave();
+    } else if (field.option.isRequired) {
+      before?.input.focus();
+    } else {
+      fields.splice(index, 1);
+      (before ?? fields[0])?.input.focus();
+      if (fields.length === 0) title.focus();
+      field.element.remove();
+    }
+  }
+
+  function send(): void {
+    const wrong = fields.find((field) => check(field) !== undefined);
+    if (wrong === undefined) {
+      suggestions.hide();
+      submit(readValues());
+      return;
+    }
+    wrong.input.focus();
+    const label = stage.localize(wrong.option.name, wrong.option.names);
+    suggestions.show({ input: wrong.input, title: label, words: check(wrong), rows: [] });
+  }
+
+  function readValues(): OptionValues {
+    const entries = fields.map((field) => [field.option.name, field.value()] as const);
+    return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined)) as OptionValues;
+  }
+}
+
+function check(field: OptionField): string | undefined {
+  const fault = checkOption(field.option, field.value());
+  field.showFault(fault);
+  return fault;
+}
+
+const EMPTY = {
+  searching: 'Loading options…',
+  failed: 'Loading options failed.',
+  choices: 'No options match. What you typed will be sent as it is.',
+} as const satisfies Readonly<Record<Found['kind'], string>>;

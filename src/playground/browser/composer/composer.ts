@@ -1,0 +1,149 @@
+import type { CommandEntry } from '../../protocol/channel.ts';
+import { byId } from '../element.ts';
+import { openModal } from '../modal/open-modal.ts';
+import type { Stage } from '../stage.ts';
+import { createCommandForm } from './command-form.ts';
+import type { CommandForm } from './command-form.ts';
+import { matchCommands } from './match-commands.ts';
+import { createSuggestionList } from './suggestions.ts';
+
+/** Where messages and commands are written. */
+export interface Composer {
+  /** Called whenever the channel, the person or the language changes. */
+  show(stage: Stage): void;
+  /** Begins a command, as if its slash had been typed. */
+  begin(typed: string): void;
+}
+
+export function createComposer(): Composer {
+  const box = byId('composer');
+  const text = byId('composer-text') as HTMLTextAreaElement;
+  const notice = byId('composer-notice');
+  const suggestions = createSuggestionList();
+  let stage: Stage | undefined;
+  let form: CommandForm | undefined;
+
+  text.addEventListener('input', onInput);
+  text.addEventListener('focus', suggestCommands);
+  text.addEventListener('blur', () => suggestions.hide());
+  text.addEventListener('keydown', onKey);
+  box.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) suggestions.hide();
+  });
+  box.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (form === undefined) sendText();
+    else form.send();
+  });
+
+  return {
+    show(next) {
+      stage = next;
+      text.placeholder = `Message #${next.channel.name} – type / for commands`;
+      leaveForm();
+    },
+    begin(typed) {
+      leaveForm();
+      text.value = typed;
+      text.focus();
+      onInput();
+    },
+  };
+
+  function onInput(): void {
+    notice.hidden = true;
+    suggestCommands();
+  }
+
+  function suggestCommands(): void {
+    if (stage === undefined || !text.value.startsWith('/')) {
+      suggestions.hide();
+      return;
+    }
+    const offered = stage.channel.commands.filter(({ needs }) => stage?.mayUse(needs));
+    const found = matchCommands(offered, text.value.slice(1), nameOf);
+    const { name: botName } = stage.channel.bot;
+    suggestions.show({
+      input: text,
+      title: botName,
+      words: 'Commands',
+      rows: found.map((entry) => ({
+        label: `/${nameOf(entry)}`,
+        detail: stage?.localize(entry.description, entry.descriptions) ?? '',
+        hint: hintOf(entry),
+        pick: () => enterForm(entry),
+      })),
+      active: 0,
+      empty: 'No command matches.',
+    });
+  }
+
+  function nameOf({ path, names }: CommandEntry): string {
+    return path.map((word, index) => stage?.localize(word, names[index]) ?? word).join(' ');
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (suggestions.isOpen() && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      suggestions.move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (suggestions.isOpen() && (event.key === 'Enter' || event.key === 'Tab')) {
+      if (!suggestions.pickActive()) return;
+    } else if (event.key === 'Escape') {
+      suggestions.hide();
+    } else if (event.key === 'Enter' && !event.shiftKey) {
+      sendText();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  function enterForm(entry: CommandEntry): void {
+    if (stage === undefined) return;
+    const submit = (
+      options: Parameters<Parameters<typeof createCommandForm>[0]['submit']>[0],
+    ): void => {
+      leaveForm();
+      text.focus();
+      void send({ kind: 'command', path: entry.path, options });
+    };
+    const leave = (): void => {
+      leaveForm();
+      text.focus();
+    };
+    form = createCommandForm({ entry, stage, suggestions, leave, submit });
+    text.hidden = true;
+    text.value = '';
+    text.before(form.element);
+    form.focus();
+  }
+
+  function leaveForm(): void {
+    suggestions.hide();
+    form?.element.remove();
+    form = undefined;
+    text.hidden = false;
+  }
+
+  function sendText(): void {
+    const content = text.value.trim();
+    if (content === '') return;
+    text.value = '';
+    void send({ kind: 'say', content });
+  }
+
+  async function send(deed: Parameters<Stage['act']>[0]): Promise<void> {
+    if (stage === undefined) return;
+    const outcome = await stage.act(deed);
+    if (outcome.kind === 'modal') openModal(outcome, stage);
+    notice.hidden = outcome.kind !== 'failed';
+    if (outcome.kind === 'failed') notice.textContent = outcome.reason;
+  }
+}
+
+/** "question, +3 optional" */
+function hintOf({ options }: CommandEntry): string {
+  const required = options.filter(({ isRequired }) => isRequired).map(({ name }) => name);
+  const optional = options.length - required.length;
+  return [...required, ...(optional > 0 ? [`+${optional} optional`] : [])].join(', ');
+}
