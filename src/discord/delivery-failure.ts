@@ -1,4 +1,4 @@
-import { DiscordAPIError } from 'discord.js';
+import { DiscordAPIError, HTTPError } from 'discord.js';
 import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 
 /** What a failed request means for an answer on its way. */
@@ -40,6 +40,12 @@ const FAILURES = {
     level: 'error',
     outcome: 'refused',
   },
+  // Seen when the text of a message is long: discord-api-docs issue 8554.
+  'server-error': {
+    message: 'Discord failed on a reply; a plain notice goes out instead',
+    level: 'error',
+    outcome: 'refused',
+  },
   'no-permission': {
     message: 'The bot’s role lacks a permission in a channel',
     level: 'error',
@@ -61,6 +67,11 @@ const KINDS: Readonly<Partial<Record<string, DeliveryFailure['kind']>>> = {
 };
 
 export function deliveryFailureOf(error: unknown): DeliveryFailure {
-  const kind = (error instanceof DiscordAPIError ? KINDS[error.code] : undefined) ?? 'other';
+  const kind = kindOf(error);
   return { kind, ...FAILURES[kind] };
+}
+
+function kindOf(error: unknown): DeliveryFailure['kind'] {
+  if (error instanceof HTTPError) return 'server-error';
+  return (error instanceof DiscordAPIError ? KINDS[error.code] : undefined) ?? 'other';
 }

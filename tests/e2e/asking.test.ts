@@ -47,4 +47,10 @@ describe('asking', () => {
     const seen = await use('ask', { question: 'What is the reason?', article });
     expect(seen.message?.text).toContain('> The reason is drought.');
   });
+
+  it('about the bot itself tells how many articles there are', async () => {
+    const { use } = await beginStory({ corpus });
+    const seen = await use('about');
+    expect(seen.message?.text).toMatch(/\b2 articles\b/);
+  });
 });

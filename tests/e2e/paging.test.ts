@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenMessage } from '../support/fake-discord/seen-message.ts';
+import { buttonInteraction } from '../support/interactions.ts';
 import { beginStory } from '../support/story.ts';
 
 /** Twenty-five short articles, `Tale 01` to `Tale 25`. */
@@ -46,5 +47,15 @@ describe('the list of articles', () => {
     expect(second.steps).toEqual(['update']);
     expect(titlesIn(second.message)).toHaveLength(10);
     expect(titlesIn(second.message)).not.toEqual(titlesIn(first.message));
+  });
+
+  it('answers a button of an older version kindly, to the one who pressed it', async () => {
+    const { discord, use } = await beginStory({ corpus });
+    const { message } = await use('articles');
+    const pressed = buttonInteraction('articles-page-2', { id: message?.id ?? '' });
+    const seen = await discord.interact(pressed);
+    expect(seen.steps).toEqual(['message']);
+    expect(seen.message?.isPrivate).toBe(true);
+    expect(seen.message?.text).toContain('don’t know this command or button');
   });
 });

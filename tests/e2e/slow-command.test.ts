@@ -21,7 +21,7 @@ async function askSlowly(options: Parameters<Command['run']>[0]): Promise<Seen> 
   };
   const { use } = await beginStory({ corpus, commands: [slowAsk], schedule: clock.schedule });
   const seen = use('ask', options);
-  await expect.poll(() => searches).toHaveLength(1);
+  await expect.poll(() => searches, { timeout: 4_000 }).toHaveLength(1);
   await clock.advance(2_000);
   searches[0]?.();
   return seen;

@@ -42,6 +42,7 @@ const BUTTON: BotResponse = {
 const THINKING = { type: InteractionResponseType.DeferredChannelMessageWithSource } as const;
 const TOO_LONG = { content: 'x'.repeat(2001) };
 const TYPED = 'something private';
+const SOON = { timeout: 4_000 };
 
 let discord: FakeDiscord;
 let log: ReturnType<typeof recordingLog>;
@@ -122,7 +123,7 @@ describe('the gateway', () => {
     discord.failNext(/^DELETE/, apiErrors.missingPermissions());
     const gateway = await connect({ response: THINKING, completion });
     void ask().catch(() => undefined);
-    await expect.poll(() => logged('error')).toHaveLength(1);
+    await expect.poll(() => logged('error'), SOON).toHaveLength(1);
     await gateway.close();
     expect(discord.faults).toEqual([]);
   });
@@ -142,6 +143,17 @@ describe('the gateway', () => {
     await connect({ response: THINKING, completion });
     const seen = await ask();
     expect(seen.steps).toEqual(['thinking', 'delete', 'follow-up']);
+    expect(seen.message?.isPrivate).toBe(true);
+  });
+
+  it('puts a plain private notice in the place of a response that Discord fails on', async () => {
+    // discord.js tries four times.
+    for (let tries = 0; tries < 4; tries += 1) {
+      discord.failNext(/callback$/, apiErrors.unavailable());
+    }
+    await connect(HELLO);
+    const seen = await ask();
+    expect(seen.message?.text).toContain('did not take my answer');
     expect(seen.message?.isPrivate).toBe(true);
   });
 
@@ -167,7 +179,7 @@ describe('the gateway', () => {
     const completion = Promise.resolve({ kind: 'edit', message: { content: TYPED } } as const);
     await connect({ response: THINKING, completion });
     void ask().catch(() => undefined);
-    await expect.poll(() => logged(level)).toContainEqual(expect.stringContaining(words));
+    await expect.poll(() => logged(level), SOON).toContainEqual(expect.stringContaining(words));
   });
 
   it('logs neither what people typed nor tokens, whatever fails', async () => {
@@ -176,7 +188,7 @@ describe('the gateway', () => {
     };
     await connect(bot);
     void ask().catch(() => undefined);
-    await expect.poll(() => logged('error')).toHaveLength(1);
+    await expect.poll(() => logged('error'), SOON).toHaveLength(1);
     discord.failNext(/callback$/, apiErrors.missingAccess());
     const written = JSON.stringify(log.lines);
     expect(written).not.toContain(TYPED);
@@ -230,7 +242,7 @@ describe('the gateway', () => {
     const underWay: ((answer: BotResponse) => void)[] = [];
     const gateway = await connect(() => new Promise((resolve) => void underWay.push(resolve)));
     const seen = ask();
-    await expect.poll(() => underWay).toHaveLength(1);
+    await expect.poll(() => underWay, SOON).toHaveLength(1);
     const closing = gateway.close();
     void ask().catch(() => undefined);
     underWay[0]?.(HELLO);
