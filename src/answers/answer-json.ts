@@ -1,0 +1,74 @@
+import type { Article, ArticleSource } from '../articles/article.ts';
+import type { Answer, Excerpt } from './answer.ts';
+
+/** What is known of an article; a field that nobody gave is absent. */
+export interface SourceJson {
+  readonly articleId: string;
+  readonly title: string;
+  /** All authors, with ", " between them. */
+  readonly author?: string;
+  readonly publication?: string;
+  readonly published?: string;
+  readonly url?: string;
+}
+
+export interface ExcerptJson extends SourceJson {
+  /** Counted from 1; 0 is the article's head. */
+  readonly paragraph: number;
+  /** In UTF-16 code units of the article's text, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** The whole paragraph. */
+  readonly context: string;
+}
+
+/** An answer as other programs read it. This is a contract, described in the README. */
+export type AnswerJson =
+  | {
+      readonly kind: 'answered';
+      readonly question: string;
+      readonly excerpts: readonly ExcerptJson[];
+    }
+  | {
+      readonly kind: 'not-found';
+      readonly question: string;
+      readonly nearest: readonly { readonly articleId: string; readonly title: string }[];
+    };
+
+export function answerJson(answer: Answer): AnswerJson {
+  const { question } = answer;
+  return answer.kind === 'answered'
+    ? { kind: answer.kind, question, excerpts: answer.excerpts.map(excerptJson) }
+    : { kind: answer.kind, question, nearest: answer.nearest.map(nearestJson) };
+}
+
+export function sourceJson(source: ArticleSource): SourceJson {
+  const { id, title, authors, publication, published, url } = source;
+  return {
+    articleId: id,
+    title,
+    ...(authors.length > 0 && { author: authors.join(', ') }),
+    ...(publication !== undefined && { publication }),
+    ...(published !== undefined && { published }),
+    ...(url !== undefined && { url }),
+  };
+}
+
+function excerptJson({ quote, paragraph, context }: Excerpt): ExcerptJson {
+  return {
+    ...sourceJson(quote.article),
+    paragraph,
+    start: quote.start,
+    end: quote.end,
+    quote: quote.text,
+    context: context.text,
+  };
+}
+
+function nearestJson({ id, title }: Article): {
+  readonly articleId: string;
+  readonly title: string;
+} {
+  return { articleId: id, title };
+}

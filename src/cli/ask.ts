@@ -1,0 +1,103 @@
+import { type Command, Option } from 'commander';
+import { answerJson } from '../answers/answer-json.ts';
+import type { Corpus } from '../articles/load-corpus.ts';
+import { CorpusError } from '../articles/corpus-error.ts';
+import { openPullquote, type Pullquote } from '../pullquote.ts';
+import { answerLines } from './answer-lines.ts';
+import { checkQuotes } from './check-quotes.ts';
+import { drawAnswer } from './draw-answer.ts';
+import type { Io } from './io.ts';
+import { corpusDirectory, mentionProblems, withProgress } from './open-corpus.ts';
+import { corpusOption, excerptsOption } from './options.ts';
+import { faultOf } from './question.ts';
+import { describeUnknownArticle } from './unknown-article.ts';
+import { UsageError } from './usage-error.ts';
+
+interface AskOptions {
+  readonly corpus?: string;
+  readonly article?: string;
+  readonly excerpts: number;
+  readonly json?: true;
+  readonly jsonl?: true;
+}
+
+export function addAskCommand(program: Command, io: Io): void {
+  program
+    .command('ask')
+    .description('answer a question with quotes from the articles')
+    .argument('[question...]', 'what you want to know')
+    .addOption(corpusOption())
+    .addOption(new Option('--article <id>', 'ask this article only').conflicts('jsonl'))
+    .addOption(excerptsOption())
+    .addOption(new Option('--json', 'print one JSON object').conflicts('jsonl'))
+    .option('--jsonl', 'read questions from standard input, one JSON object a line')
+    .addHelpText(
+      'after',
+      `
+With --jsonl, each line is {"question": "…", "article"?: "…"} and is answered with one line
+of JSON, in the same order. Empty lines are skipped. A line that can't be answered gets
+{"kind": "error", "line": …, "question"?: "…", "error": "…"}; the others go on, and the exit
+code is 1.
+
+Examples:
+  $ pullquote ask "Who leads the network?"
+  $ pullquote ask "Who leads the network?" --excerpts 1 --json
+  $ pullquote ask --jsonl < questions.jsonl > answers.jsonl`,
+    )
+    .action((words: readonly string[], options: AskOptions) =>
+      options.jsonl ? askLines(words, options, io) : ask(words.join(' '), options, io),
+    );
+}
+
+async function ask(question: string, options: AskOptions, io: Io): Promise<void> {
+  const fault = faultOf(question);
+  if (fault !== undefined) throw new UsageError(fault);
+  const { pullquote } = await open(options, io);
+  const { article: articleId, excerpts } = options;
+  if (articleId !== undefined && !pullquote.article(articleId)) {
+    throw new UsageError(describeUnknownArticle(articleId, pullquote.articles));
+  }
+  const answer = await pullquote.ask({
+    text: question,
+    excerpts,
+    ...(articleId !== undefined && { articleId }),
+  });
+  checkQuotes(answer);
+  await io.stdout.write(
+    options.json ? `${JSON.stringify(answerJson(answer))}\n` : drawAnswer(answer, io.stdout),
+  );
+}
+
+async function askLines(words: readonly string[], options: AskOptions, io: Io): Promise<void> {
+  if (words.length > 0) {
+    throw new UsageError('with --jsonl, the questions come from standard input, one a line');
+  }
+  const { pullquote } = await open(options, io);
+  const { excerpts } = options;
+  let hasFailed = false;
+  for await (const line of answerLines(io.stdin, pullquote, { excerpts })) {
+    if (line.kind === 'error') hasFailed = true;
+    await io.stdout.write(`${JSON.stringify(line)}\n`);
+  }
+  if (hasFailed) io.setExitCode(1);
+}
+
+async function open(options: AskOptions, io: Io): Promise<{ readonly pullquote: Pullquote }> {
+  const corpusDir = corpusDirectory(options.corpus, io);
+  const { pullquote, corpus } = await withProgress(io.stderr, (onProgress) =>
+    openPullquote({ corpusDir, onProgress }),
+  );
+  if (corpus.articles.length === 0) throw noArticles(corpus);
+  await mentionProblems(corpus.problems, corpusDir, io);
+  return { pullquote };
+}
+
+function noArticles({ directory, problems: [first] }: Corpus): CorpusError {
+  return new CorpusError({
+    file: directory,
+    message: 'there is no article that can be read',
+    remedy: first
+      ? `“pullquote corpus check --corpus ${directory}” says what is wrong.`
+      : 'Put articles into the folder as .md or .txt files, or name another one (--corpus).',
+  });
+}

@@ -1,0 +1,61 @@
+import type { Command } from 'commander';
+import { sourceJson } from '../answers/answer-json.ts';
+import type { Article } from '../articles/article.ts';
+import type { CorpusError } from '../articles/corpus-error.ts';
+import { type Corpus, loadCorpus } from '../articles/load-corpus.ts';
+import { countSentences, drawCorpus, problemPath } from './draw-corpus.ts';
+import type { Io } from './io.ts';
+import { corpusDirectory, withProgress } from './open-corpus.ts';
+import { corpusOption } from './options.ts';
+
+interface CheckOptions {
+  readonly corpus?: string;
+  readonly json?: true;
+}
+
+export function addCorpusCommand(program: Command, io: Io): void {
+  program
+    .command('corpus')
+    .description('look at the folder of articles')
+    .command('check')
+    .description('list all articles, and each problem with its remedy; exit 1 if there is one')
+    .addOption(corpusOption())
+    .option('--json', 'print one JSON object')
+    .action((options: CheckOptions) => check(options, io));
+}
+
+async function check(options: CheckOptions, io: Io): Promise<void> {
+  const directory = corpusDirectory(options.corpus, io);
+  const corpus = await withProgress(io.stderr, (onProgress) => loadCorpus(directory, onProgress));
+  await io.stdout.write(
+    options.json ? `${JSON.stringify(corpusJson(corpus))}\n` : drawCorpus(corpus, io.stdout),
+  );
+  if (corpus.problems.length > 0 || corpus.articles.length === 0) io.setExitCode(1);
+}
+
+/** As other programs read it. */
+function corpusJson(corpus: Corpus): object {
+  return {
+    directory: corpus.directory,
+    articles: corpus.articles.map(articleJson),
+    problems: corpus.problems.map((problem) => problemJson(corpus, problem)),
+    ignored: corpus.ignored,
+  };
+}
+
+function articleJson(article: Article): object {
+  return {
+    ...sourceJson(article),
+    paragraphs: article.paragraphs.length,
+    sentences: countSentences(article),
+  };
+}
+
+function problemJson(corpus: Corpus, { file, line, message, remedy }: CorpusError): object {
+  return {
+    file: problemPath(corpus, file),
+    ...(line !== undefined && { line }),
+    message,
+    remedy,
+  };
+}

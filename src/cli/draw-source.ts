@@ -1,0 +1,9 @@
+import type { ArticleSource } from '../articles/article.ts';
+import { sideBySide } from '../presentation/describe-article.ts';
+import { formatDate } from '../presentation/format-date.ts';
+import { onOneLine } from './terminal-text.ts';
+
+/** "Ann Lee, Tom Reed · The Marsh Herald · 29 January 2024", as far as it is known. */
+export function drawSource({ authors, publication, published }: ArticleSource): string {
+  return onOneLine(sideBySide(authors.join(', '), publication, formatDate(published ?? '')));
+}

@@ -1,0 +1,42 @@
+import picocolors from 'picocolors';
+
+/** Where a command writes. */
+export interface Output {
+  /** Resolves when there is room for more. */
+  write(text: string): Promise<void>;
+  /** People read it, not programs. */
+  readonly isTerminal: boolean;
+  /** How many characters fit on a line; any number, unless it is a terminal. */
+  readonly columns: number;
+  readonly colors: Colors;
+}
+
+export type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** What surrounds a command. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** 0 unless told. */
+  setExitCode(code: number): void;
+}
+
+/** Longer lines are hard to read, however wide the screen is. */
+export const MAX_COLUMNS = 96;
+
+/** An output to a stream of the process; in colour on a terminal, unless `NO_COLOR` is set. */
+export function outputTo(stream: NodeJS.WriteStream, environment: Io['environment']): Output {
+  const isTerminal = stream.isTTY;
+  const isPlain = Boolean(environment['NO_COLOR']) || environment['TERM'] === 'dumb';
+  return {
+    isTerminal,
+    columns: isTerminal ? Math.min(stream.columns || 80, MAX_COLUMNS) : Infinity,
+    colors: picocolors.createColors(isTerminal && !isPlain),
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => (error ? reject(error) : resolve()));
+      }),
+  };
+}

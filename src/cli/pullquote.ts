@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import { outputTo } from './io.ts';
+import { run } from './run.ts';
+
+// Whoever reads the output may stop when they have seen enough: `pullquote … | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+
+await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: outputTo(process.stdout, process.env),
+  stderr: outputTo(process.stderr, process.env),
+  environment: process.env,
+  setExitCode(code) {
+    process.exitCode = code;
+  },
+});

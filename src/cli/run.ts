@@ -1,0 +1,91 @@
+import { Command, CommanderError } from 'commander';
+import { CorpusError } from '../articles/corpus-error.ts';
+import { addArticleCommand } from './article.ts';
+import { addAskCommand } from './ask.ts';
+import { addCorpusCommand } from './corpus-check.ts';
+import { type Io, MAX_COLUMNS } from './io.ts';
+import { addRegisterCommand } from './register.ts';
+import { onOneLine } from './terminal-text.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The command failed. */
+const FAILED = 1;
+/** The command was called wrongly. */
+const MISUSED = 2;
+
+/** Errors that say themselves what to do; by name, as loading their classes loads discord.js too. */
+const EXPLAINED = new Set(['ConfigError', 'DiscordAccessError']);
+
+/** Runs the command that `args` ask for. Whatever fails, is told in one place: here. */
+export async function run(args: readonly string[], io: Io): Promise<void> {
+  try {
+    await createProgram(io).parseAsync(args, { from: 'user' });
+  } catch (error) {
+    const { message, exitCode } = explain(error);
+    io.setExitCode(exitCode);
+    if (message !== undefined)
+      await io.stderr.write(`${io.stderr.colors.red('error:')} ${message}\n`);
+    if (isBug(error) && io.environment['LOG_LEVEL'] === 'debug') {
+      await io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    }
+  }
+}
+
+function createProgram(io: Io): Command {
+  const program = new Command('pullquote')
+    .description('Answers questions about a collection of articles in the articles’ own words.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stdout.write(text),
+      // What commander has to say is told below, with all other errors.
+      outputError: () => {},
+      getOutHelpWidth: () => Math.min(io.stdout.columns, MAX_COLUMNS),
+      getErrHelpWidth: () => Math.min(io.stdout.columns, MAX_COLUMNS),
+    })
+    .addHelpText(
+      'after',
+      `
+Without --corpus, the articles are those in the folder that CORPUS_DIR names (in the
+environment or in .env), else in ./corpus.
+
+Exit codes: 0 done, 1 something is wrong, 2 called wrongly.`,
+    );
+  addAskCommand(program, io);
+  addArticleCommand(program, io);
+  addCorpusCommand(program, io);
+  addRegisterCommand(program, io);
+  return program;
+}
+
+function explain(error: unknown): { readonly message?: string; readonly exitCode: number } {
+  if (error instanceof CommanderError) {
+    if (error.code === 'commander.helpDisplayed' || error.code === 'commander.help') {
+      return { exitCode: 0 };
+    }
+    return { message: onOneLine(error.message.replace(/^error: /, '')), exitCode: MISUSED };
+  }
+  if (error instanceof UsageError) return { message: error.message, exitCode: MISUSED };
+  if (error instanceof CorpusError) {
+    const { file, line, message, remedy } = error;
+    const place = onOneLine(line === undefined ? file : `${file}:${line}`);
+    return { message: `${place}: ${message}. ${remedy}`, exitCode: FAILED };
+  }
+  if (error instanceof Error && EXPLAINED.has(error.name)) {
+    return { message: error.message, exitCode: FAILED };
+  }
+  const what = onOneLine(error instanceof Error ? error.message : String(error));
+  return {
+    message: `this is a bug in Pullquote: ${what} (LOG_LEVEL=debug shows where)`,
+    exitCode: FAILED,
+  };
+}
+
+function isBug(error: unknown): boolean {
+  return !(
+    error instanceof CommanderError ||
+    error instanceof UsageError ||
+    error instanceof CorpusError ||
+    (error instanceof Error && EXPLAINED.has(error.name))
+  );
+}
