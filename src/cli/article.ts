@@ -4,7 +4,7 @@ import type { Article, Paragraph } from '../articles/article.ts';
 import { loadCorpus } from '../articles/load-corpus.ts';
 import type { Span } from '../text/span.ts';
 import { drawSource } from './draw-source.ts';
-import type { Io, Output } from './io.ts';
+import { type Io, type Output, textColumns } from './io.ts';
 import { corpusDirectory, mentionProblems, withProgress } from './open-corpus.ts';
 import { corpusOption } from './options.ts';
 import { onOneLine, withoutControls, wrap } from './terminal-text.ts';
@@ -56,7 +56,7 @@ function articleJson(article: Article): object {
 function drawArticle(article: Article, output: Output): string {
   const { bold, cyan, dim } = output.colors;
   const head = [
-    ...wrap(onOneLine(article.title), output.columns).map(bold),
+    ...wrap(onOneLine(article.title), textColumns(output)).map(bold),
     ...[drawSource(article)].filter(Boolean).map(dim),
     ...(article.url === undefined ? [] : [cyan(onOneLine(article.url))]),
   ];
@@ -86,5 +86,5 @@ function drawParagraph(
 /** Wrapped on a terminal; elsewhere as they stand in the file. */
 function wordsOf(text: string, { start, end }: Span, output: Output): string {
   const words = text.slice(start, end);
-  return output.isTerminal ? wrap(withoutControls(words), output.columns).join('\n') : words;
+  return output.isTerminal ? wrap(withoutControls(words), textColumns(output)).join('\n') : words;
 }

@@ -1,7 +1,7 @@
 import type { Answer, Excerpt, NotFound } from '../answers/answer.ts';
 import { sideBySide } from '../presentation/describe-article.ts';
 import { drawSource } from './draw-source.ts';
-import type { Output } from './io.ts';
+import { type Output, textColumns } from './io.ts';
 import { onOneLine, withoutControls, wrap } from './terminal-text.ts';
 
 /**
@@ -39,16 +39,16 @@ function drawExcerpt({ quote, paragraph }: Excerpt, output: Output): string {
   const { bold, cyan, dim } = output.colors;
   return [
     drawQuote(quote.text, output),
-    ...wrap(title, output.columns - 4).map(bold),
-    ...wrap(source, output.columns - 4).map(dim),
+    ...wrap(title, textColumns(output) - 4).map(bold),
+    ...wrap(source, textColumns(output) - 4).map(dim),
     ...url.map(cyan),
   ].join('\n');
 }
 
 /** Behind a bar, wrapped. */
-function drawQuote(text: string, { columns, colors }: Output): string {
-  return wrap(withoutControls(text), columns - 6)
-    .map((line) => colors.yellow('┃') + (line === '' ? '' : ` ${line}`))
+function drawQuote(text: string, output: Output): string {
+  return wrap(withoutControls(text), textColumns(output) - 6)
+    .map((line) => output.colors.yellow('┃') + (line === '' ? '' : ` ${line}`))
     .join('\n');
 }
 

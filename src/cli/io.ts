@@ -23,8 +23,13 @@ export interface Io {
   setExitCode(code: number): void;
 }
 
-/** Longer lines are hard to read, however wide the screen is. */
-export const MAX_COLUMNS = 96;
+/** Longer lines of prose are hard to read, however wide the screen is. */
+const MAX_TEXT_COLUMNS = 96;
+
+/** How wide prose is set. */
+export function textColumns({ columns }: Output): number {
+  return Math.min(columns, MAX_TEXT_COLUMNS);
+}
 
 /** An output to a stream of the process; in colour on a terminal, unless `NO_COLOR` is set. */
 export function outputTo(stream: NodeJS.WriteStream, environment: Io['environment']): Output {
@@ -32,7 +37,7 @@ export function outputTo(stream: NodeJS.WriteStream, environment: Io['environmen
   const isPlain = Boolean(environment['NO_COLOR']) || environment['TERM'] === 'dumb';
   return {
     isTerminal,
-    columns: isTerminal ? Math.min(stream.columns || 80, MAX_COLUMNS) : Infinity,
+    columns: isTerminal ? stream.columns || 80 : Infinity,
     colors: picocolors.createColors(isTerminal && !isPlain),
     write: (text) =>
       new Promise((resolve, reject) => {

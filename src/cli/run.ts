@@ -3,7 +3,7 @@ import { CorpusError } from '../articles/corpus-error.ts';
 import { addArticleCommand } from './article.ts';
 import { addAskCommand } from './ask.ts';
 import { addCorpusCommand } from './corpus-check.ts';
-import { type Io, MAX_COLUMNS } from './io.ts';
+import { type Io, textColumns } from './io.ts';
 import { addRegisterCommand } from './register.ts';
 import { onOneLine } from './terminal-text.ts';
 import { UsageError } from './usage-error.ts';
@@ -40,8 +40,8 @@ function createProgram(io: Io): Command {
       writeErr: (text) => void io.stdout.write(text),
       // What commander has to say is told below, with all other errors.
       outputError: () => {},
-      getOutHelpWidth: () => Math.min(io.stdout.columns, MAX_COLUMNS),
-      getErrHelpWidth: () => Math.min(io.stdout.columns, MAX_COLUMNS),
+      getOutHelpWidth: () => textColumns(io.stdout),
+      getErrHelpWidth: () => textColumns(io.stdout),
     })
     .addHelpText(
       'after',
