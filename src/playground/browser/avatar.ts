@@ -5,5 +5,5 @@ import { h } from './element.ts';
 export function drawAvatar({ id, name, isBot }: Person): HTMLElement {
   const face = isBot ? '“' : name.charAt(0);
   const hue = isBot ? 'bot' : String(Number(id.slice(-2)) % 5);
-  return h('span', { class: 'avatar', 'data-hue': hue, 'aria-hidden': 'true' }, face);
+  return h('span', { class: 'avatar', 'data-hue': hue, 'data-face': face, 'aria-hidden': 'true' });
 }

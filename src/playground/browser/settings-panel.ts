@@ -35,6 +35,7 @@ export function createSettingsPanel({ restage, clear }: SettingsPanelParts): Set
 
   return {
     show({ channel, person, locale: chosen }) {
+      face.setAttribute('aria-label', `${person.name}: who you are, language and look`);
       face.replaceChildren(drawAvatar(person), h('span', { class: 'me-name' }, person.name));
       if (people.childElementCount === 0) people.append(...channel.people.map(drawPerson));
       for (const radio of people.querySelectorAll('input'))

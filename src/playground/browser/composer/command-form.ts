@@ -1,7 +1,8 @@
 import type { OptionValues } from '../../protocol/action.ts';
 import type { CommandEntry, OptionEntry } from '../../protocol/channel.ts';
 import { checkOption } from '../../protocol/check-option.ts';
-import { h } from '../element.ts';
+import { button, h } from '../element.ts';
+import { icon } from '../icon.ts';
 import type { Stage } from '../stage.ts';
 import { createOptionField } from './option-field.ts';
 import type { OptionField } from './option-field.ts';
@@ -31,20 +32,16 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
   const suggestValues = createSuggestValues(entry.path, stage);
   const name = entry.path.map((word, index) => stage.localize(word, entry.names[index])).join(' ');
   const chips = h('span', { class: 'chips' });
-  const title = h(
-    'button',
-    { type: 'button', class: 'command-name', 'aria-label': `Leave the command ${name}` },
-    `/${name}`,
+  const title = drawTitle(name);
+  const close = button(
+    { class: 'command-close', 'aria-label': 'Leave the command' },
+    leave,
+    icon('close'),
   );
-  const element = h(
-    'div',
-    { class: 'command-form', role: 'group', 'aria-label': `Command ${name}` },
-    title,
-    chips,
-  );
+  const attributes = { class: 'command-form', role: 'group', 'aria-label': `Command ${name}` };
+  const element = h('div', attributes, title, chips, close);
   const fields: OptionField[] = [];
 
-  title.addEventListener('click', leave);
   title.addEventListener('keydown', onTitleKey);
   for (const option of entry.options) if (option.isRequired) add(option);
   return { element, focus, send };
@@ -196,6 +193,20 @@ function check(field: OptionField): string | undefined {
   const fault = checkOption(field.option, field.value());
   field.showFault(fault);
   return fault;
+}
+
+/** A field that can't be typed into, so that a command without options can be sent and added to. */
+function drawTitle(name: string): HTMLInputElement {
+  return h('input', {
+    class: 'command-name',
+    role: 'combobox',
+    readonly: true,
+    value: `/${name}`,
+    size: String(name.length + 1),
+    'aria-label': `/${name}: Enter sends, arrow keys choose options`,
+    'aria-expanded': 'false',
+    'aria-controls': 'suggestions-list',
+  });
 }
 
 const EMPTY = {

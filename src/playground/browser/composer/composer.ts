@@ -39,7 +39,7 @@ export function createComposer(): Composer {
   return {
     show(next) {
       stage = next;
-      text.placeholder = `Message #${next.channel.name} – type / for commands`;
+      text.placeholder = `Message #${next.channel.name}, or /`;
       leaveForm();
     },
     begin(typed) {

@@ -71,7 +71,7 @@ export function createSuggestionList(): SuggestionList {
         : [];
     list.replaceChildren(...items, ...note);
     panel.hidden = false;
-    owner.setAttribute('aria-expanded', String(rows.length > 0));
+    if (isCombobox(owner)) owner.setAttribute('aria-expanded', String(rows.length > 0));
     setActive(rows.length === 0 ? undefined : parts.active);
   }
 
@@ -90,7 +90,7 @@ export function createSuggestionList(): SuggestionList {
 
   function hide(): void {
     panel.hidden = true;
-    owner?.setAttribute('aria-expanded', 'false');
+    if (owner && isCombobox(owner)) owner.setAttribute('aria-expanded', 'false');
     owner?.removeAttribute('aria-activedescendant');
     active = undefined;
   }
@@ -105,4 +105,9 @@ export function createSuggestionList(): SuggestionList {
     if (item) owner?.setAttribute('aria-activedescendant', item.id);
     else owner?.removeAttribute('aria-activedescendant');
   }
+}
+
+/** A field of several lines can't be a combobox, by ARIA in HTML. */
+function isCombobox(owner: HTMLElement): boolean {
+  return owner.role === 'combobox';
 }

@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest';
+import { describeStories, openScene } from './support/scene.ts';
+
+const BEES = `---
+title: The Night Shift of the Bees
+author: Ida Stone
+publication: The Orchard Review
+url: https://example.org/bees?id=1
+published: 2025-05-14
+---
+
+Bumblebees leave the hive before dawn. They can fly at four degrees, when honeybees still sit together and shiver.
+
+The orchard pays them no wages. It grows clover between the trees, and the clover is paid back in apples.
+`;
+
+const HOSTILE = `---
+title: "**Bold** title with [a link](https://evil.example) and @everyone"
+author: "_Under_ ||Score||"
+---
+
+Beware of \`code\` and **bold** claims, @everyone: the lighthouse <@1> says <t:1:R> and [click here](https://evil.example/now) in ~~no strike~~ and ||no spoiler||.
+`;
+
+describeStories('asking in the playground', () => {
+  it('answers in the articles’ own words, under the command that was used', async () => {
+    const { page, use, picture } = await openScene({ corpus: { 'bees.md': BEES } });
+    await use('ask', 'When do bumblebees leave the hive?');
+    const reply = page.locator('.message').last();
+    await reply.locator('blockquote').first().waitFor();
+    expect(await reply.locator('.origin').textContent()).toBe('Ada used /ask');
+    expect(await reply.locator('blockquote').first().innerText()).toContain(
+      'Bumblebees leave the hive before dawn.',
+    );
+    expect(await reply.locator('.app-tag').innerText()).toBe('APP');
+    expect(await reply.getByRole('link').first().getAttribute('href')).toContain(
+      'example.org/bees',
+    );
+    await picture('ask');
+  });
+
+  it('says to the asker alone that the articles hold no answer, until it is dismissed', async () => {
+    const { page, use, picture } = await openScene({ corpus: { 'bees.md': BEES } });
+    await use('ask', 'Who won the chess tournament in Reykjavik?');
+    const reply = page.locator('.message.is-private');
+    await reply.getByText('Only you can see this').waitFor();
+    expect(await reply.innerText()).toContain('The articles don’t answer that.');
+    await picture('not-found');
+
+    await page.locator('#me').click();
+    await page.getByRole('radio', { name: 'Ben' }).check();
+    expect(await page.locator('.message').count()).toBe(0);
+    await page.getByRole('radio', { name: 'Ada' }).check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Dismiss message' }).click();
+    await reply.waitFor({ state: 'detached' });
+  });
+
+  it('shows an article full of Markdown literally', async () => {
+    const { page, use, picture } = await openScene({ corpus: { 'hostile.md': HOSTILE } });
+    await use('ask', 'What does the lighthouse say?');
+    const reply = page.locator('.message').last();
+    const quote = reply.locator('blockquote');
+    await quote.waitFor();
+    expect(await quote.innerText()).toBe(
+      'Beware of `code` and **bold** claims, @everyone: the lighthouse <@1> says <t:1:R> and ' +
+        '[click here](https://evil.example/now) in ~~no strike~~ and ||no spoiler||.',
+    );
+    expect(await reply.locator('.mention, .timestamp, .spoiler, s, h3').count()).toBe(0);
+    expect(await reply.locator('a').count()).toBe(0);
+    await picture('hostile-article');
+  });
+
+  it('lays the payloads open, with the budgets they use', async () => {
+    const { page, use, picture } = await openScene();
+    await use('about');
+    const toggle = page.getByRole('button', { name: 'payload' });
+    await toggle.click();
+    const panel = page.locator('.payload');
+    await panel.getByText(/of 4,000 characters/).waitFor();
+    expect(await panel.innerText()).toMatch(/of 40 components[^]*of 10,170 bytes/);
+    const [response = '', interaction = ''] = await panel.locator('pre').allInnerTexts();
+    expect(JSON.parse(response)).toMatchObject({ type: 4 });
+    expect(JSON.parse(interaction)).toMatchObject({ type: 2, data: { name: 'about' } });
+    await picture('payload');
+    await toggle.click();
+    expect(await panel.isVisible()).toBe(false);
+  });
+});

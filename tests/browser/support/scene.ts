@@ -1,0 +1,115 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { afterAll, describe, expect, onTestFinished } from 'vitest';
+import { commands as allCommands } from '../../../commands/index.ts';
+import type { Bot } from '../../../src/discord/bot.ts';
+import type { Command } from '../../../src/discord/command.ts';
+import { createBot } from '../../../src/discord/create-bot.ts';
+import type { Declaration } from '../../../src/playground/pretend-discord/command-entries.ts';
+import { startPlayground } from '../../../src/playground/start-playground.ts';
+import { openPullquote } from '../../../src/pullquote.ts';
+import { recordingLog } from '../../support/recording-log.ts';
+import { writeCorpus } from '../../support/story.ts';
+import { CHROMIUM, FLAGS } from './chromium.ts';
+
+/** Pictures of the stories, for whoever wants to look; not kept in the repository. */
+const PICTURES = 'artefacts/playground';
+
+export const DESKTOP = { viewport: { width: 1180, height: 820 } } as const;
+export const PHONE = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+} as const;
+
+export interface SceneParts {
+  /** The articles: what each file holds, by its name. Default: the corpus that is shipped. */
+  readonly corpus?: Readonly<Record<string, string>>;
+  /** Default: the ones that Pullquote has. */
+  readonly commands?: readonly Command[];
+  /** A bot of the story's own, in place of Pullquote. */
+  readonly bot?: Bot;
+  readonly declarations?: readonly Declaration[];
+  readonly device?: typeof DESKTOP | typeof PHONE;
+  readonly colorScheme?: 'dark' | 'light';
+}
+
+/** A browser that shows the playground. */
+export interface Scene {
+  readonly page: Page;
+  readonly url: string;
+  /** Keeps a picture of the page. */
+  readonly picture: (name: string) => Promise<void>;
+  /** Waits until the channel says so. @returns the message. */
+  readonly see: (words: string | RegExp) => Promise<Locator>;
+  /** Picks a slash command, fills in its first options, and sends it. */
+  readonly use: (command: string, ...values: readonly string[]) => Promise<void>;
+}
+
+/** Stories in a browser; left out where there is none. */
+export const describeStories = CHROMIUM === undefined ? describe.skip : describe;
+
+let browser: Browser | undefined;
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** Opens the playground; at the story's end, the page must have had nothing to complain about. */
+export async function openScene(parts: SceneParts = {}): Promise<Scene> {
+  const { device = DESKTOP, colorScheme = 'dark' } = parts;
+  const playground = await startPlayground({ ...(await castOf(parts)), port: 0 });
+  browser ??= await chromium.launch({ executablePath: CHROMIUM ?? '', args: [...FLAGS] });
+  const context = await browser.newContext({ ...device, colorScheme, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(playground.url)) complaints.push(`asked for ${request.url()}`);
+  });
+  onTestFinished(async () => {
+    await context.close();
+    await playground.stop();
+    expect(complaints).toEqual([]);
+  });
+  await page.goto(playground.url);
+  await page.locator('#me .avatar').waitFor();
+  return { page, url: playground.url, picture, see, use };
+
+  async function see(words: string | RegExp): Promise<Locator> {
+    const message = page.locator('.message').filter({ hasText: words }).last();
+    await message.waitFor();
+    return message;
+  }
+
+  async function picture(name: string): Promise<void> {
+    await mkdir(PICTURES, { recursive: true });
+    await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  }
+
+  async function use(command: string, ...values: readonly string[]): Promise<void> {
+    await page.getByRole('textbox', { name: 'Message' }).fill(`/${command}`);
+    await page.keyboard.press('Enter');
+    for (const value of values) {
+      await page.keyboard.type(value);
+    }
+    await page.keyboard.press('Enter');
+  }
+}
+
+async function castOf({ corpus, commands = allCommands, bot, declarations }: SceneParts) {
+  if (bot !== undefined) return { bot, declarations: declarations ?? [] };
+  const corpusDir = corpus === undefined ? 'corpus' : await writeCorpus(corpus);
+  const { pullquote } = await openPullquote({ corpusDir });
+  if (corpus !== undefined) await rm(corpusDir, { recursive: true });
+  return {
+    bot: createBot({ commands, services: { pullquote }, log: recordingLog() }),
+    declarations: commands.map(({ declaration }) => declaration),
+  };
+}
