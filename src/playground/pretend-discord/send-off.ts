@@ -22,7 +22,8 @@ export function createSendOff({ deliver, carrier, modals }: SendOffParts): SendO
       const { origin, originalId: messageId } = thread;
       return { kind: 'modal', modalId: modals.add({ modal, origin, messageId }), modal };
     }
-    if (delivered.kind !== 'failed' || thread.isClick) return delivered;
+    if (delivered.kind !== 'failed') return delivered;
+    if (thread.isClick) return { ...delivered, exchangeId: thread.interactionId };
     carrier.fail(thread, delivered.reason);
     return DONE;
   };

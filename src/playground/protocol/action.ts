@@ -45,6 +45,6 @@ export type Outcome =
   | { readonly kind: 'choices'; readonly choices: readonly ChoiceEntry[] }
   | { readonly kind: 'modal'; readonly modalId: string; readonly modal: Modal }
   /** "This interaction failed." */
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly reason: string; readonly exchangeId?: string };
 
 export type Modal = APIModalInteractionResponseCallbackData;

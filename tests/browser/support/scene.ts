@@ -1,8 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, describe, expect, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, vi } from 'vitest';
 import { commands as allCommands } from '../../../commands/index.ts';
 import type { Bot } from '../../../src/discord/bot.ts';
 import type { Command } from '../../../src/discord/command.ts';
@@ -25,6 +25,11 @@ export const PHONE = {
   hasTouch: true,
 } as const;
 
+type Device = Pick<
+  BrowserContextOptions,
+  'viewport' | 'deviceScaleFactor' | 'isMobile' | 'hasTouch'
+>;
+
 export interface SceneParts {
   /** The articles: what each file holds, by its name. Default: the corpus that is shipped. */
   readonly corpus?: Readonly<Record<string, string>>;
@@ -33,7 +38,7 @@ export interface SceneParts {
   /** A bot of the story's own, in place of Pullquote. */
   readonly bot?: Bot;
   readonly declarations?: readonly Declaration[];
-  readonly device?: typeof DESKTOP | typeof PHONE;
+  readonly device?: Device;
   readonly colorScheme?: 'dark' | 'light';
 }
 
@@ -41,8 +46,8 @@ export interface SceneParts {
 export interface Scene {
   readonly page: Page;
   readonly url: string;
-  /** Keeps a picture of the page. */
-  readonly picture: (name: string) => Promise<void>;
+  /** Keeps a picture of the page. @returns its path. */
+  readonly picture: (name: string) => Promise<string>;
   /** Waits until the channel says so. @returns the message. */
   readonly see: (words: string | RegExp) => Promise<Locator>;
   /** Picks a slash command, fills in its first options, and sends it. */
@@ -51,6 +56,9 @@ export interface Scene {
 
 /** Stories in a browser; left out where there is none. */
 export const describeStories = CHROMIUM === undefined ? describe.skip : describe;
+
+/** A browser that shares its machine with other tests can take its time. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let browser: Browser | undefined;
 
@@ -88,9 +96,11 @@ export async function openScene(parts: SceneParts = {}): Promise<Scene> {
     return message;
   }
 
-  async function picture(name: string): Promise<void> {
+  async function picture(name: string): Promise<string> {
     await mkdir(PICTURES, { recursive: true });
-    await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+    const path = join(PICTURES, `${name}.png`);
+    await page.screenshot({ path });
+    return path;
   }
 
   async function use(command: string, ...values: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { APIMessageComponentEmoji, APISelectMenuComponent } from 'discord-api-types/v10';
 import { ComponentType } from '../../protocol/discord-numbers.ts';
-import { button, h } from '../element.ts';
+import { button, byId, h } from '../element.ts';
 import { icon } from '../icon.ts';
 import type { Stage } from '../stage.ts';
 import { drawEmoji } from './draw-button.ts';
@@ -66,6 +66,7 @@ export function drawSelect(select: APISelectMenuComponent, surface: Surface): HT
   function open(): void {
     list.hidden = false;
     opener.setAttribute('aria-expanded', 'true');
+    whole.classList.toggle('opens-up', hasRoomOnlyAbove(opener, list));
     const first = choices.findIndex(({ value }) => chosen.has(value));
     setActive(Math.max(0, first));
   }
@@ -128,6 +129,13 @@ export function drawSelect(select: APISelectMenuComponent, surface: Surface): HT
     else return;
     event.preventDefault();
   }
+}
+
+/** Where the messages end and the composer begins, there may be no room under a select. */
+function hasRoomOnlyAbove(opener: HTMLElement, list: HTMLElement): boolean {
+  const { top, bottom } = opener.getBoundingClientRect();
+  const end = byId('scroller').getBoundingClientRect().bottom;
+  return bottom + list.offsetHeight > end && top > list.offsetHeight;
 }
 
 function drawChoice({ label, description, emoji }: Choice, id: string): HTMLLIElement {

@@ -180,7 +180,13 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
     }
     wrong.input.focus();
     const label = stage.localize(wrong.option.name, wrong.option.names);
-    suggestions.show({ input: wrong.input, title: label, words: check(wrong), rows: [] });
+    suggestions.show({
+      input: wrong.input,
+      title: label,
+      words: check(wrong),
+      isFault: true,
+      rows: [],
+    });
   }
 
   function readValues(): OptionValues {

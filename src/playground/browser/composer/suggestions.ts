@@ -27,6 +27,8 @@ export interface SuggestionParts {
   readonly title: string;
   /** A sentence under the title. */
   readonly words?: string | undefined;
+  /** Whether the words are a complaint. */
+  readonly isFault?: boolean;
   readonly rows: readonly Suggestion[];
   readonly active?: number | undefined;
   /** Shown in place of rows. */
@@ -63,7 +65,10 @@ export function createSuggestionList(): SuggestionList {
     hide();
     ({ rows, input: owner } = parts);
     const { words, empty } = parts;
-    title.replaceChildren(h('strong', {}, parts.title), words ? h('span', {}, words) : '');
+    title.replaceChildren(
+      h('strong', {}, parts.title),
+      words ? h('span', { class: parts.isFault && 'is-fault' }, words) : '',
+    );
     items = rows.map((row, index) => drawRow(row, index));
     const note =
       empty !== undefined && rows.length === 0

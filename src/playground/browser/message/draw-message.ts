@@ -17,7 +17,12 @@ export function drawMessage(message: ChannelMessage, stage: Stage): HTMLLIElemen
   const notice = h('p', { class: 'failure', role: 'alert', hidden: true });
   const element = h(
     'li',
-    { class: `message${isPrivate ? ' is-private' : ''}`, 'data-id': message.id, tabindex: '-1' },
+    {
+      class: `message${isPrivate ? ' is-private' : ''}`,
+      'data-id': message.id,
+      'data-exchange': message.exchangeId,
+      tabindex: '-1',
+    },
     drawOrigin(message.origin, stage),
     drawAvatar(author),
     h(

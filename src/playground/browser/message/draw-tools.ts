@@ -17,7 +17,7 @@ export function drawTools(
   const panel = h('div', { class: 'payload', hidden: true });
   const toggle: HTMLButtonElement = button(
     { class: 'tool payload-toggle', 'aria-expanded': 'false' },
-    () => void togglePayload(toggle, panel, exchangeId),
+    () => void togglePayload(toggle, panel, element.dataset['exchange'] ?? exchangeId),
     icon('braces'),
     'payload',
   );

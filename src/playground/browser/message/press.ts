@@ -25,6 +25,8 @@ export function createPress(
     control.removeAttribute('aria-busy');
     if (outcome.kind === 'modal') openModal(outcome, stage);
     if (outcome.kind !== 'failed') return;
+    const message = notice.closest<HTMLElement>('.message');
+    if (message && outcome.exchangeId) message.dataset['exchange'] = outcome.exchangeId;
     notice.textContent = `This interaction failed. ${outcome.reason}`;
     notice.hidden = false;
   }

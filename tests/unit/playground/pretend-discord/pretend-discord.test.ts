@@ -1,0 +1,264 @@
+import {
+  ApplicationCommandOptionType,
+  ComponentType,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import type { Bot, BotResponse, Completion } from '../../../../src/discord/bot.ts';
+import { PEOPLE } from '../../../../src/playground/pretend-discord/people.ts';
+import { createPretendDiscord } from '../../../../src/playground/pretend-discord/pretend-discord.ts';
+import type { PretendDiscord } from '../../../../src/playground/pretend-discord/pretend-discord.ts';
+import type { Deed, Outcome } from '../../../../src/playground/protocol/action.ts';
+import type { ChannelMessage } from '../../../../src/playground/protocol/channel.ts';
+import { manualClock } from '../../../support/manual-clock.ts';
+
+const [ADA, BEN] = PEOPLE;
+const V2 = MessageFlags.IsComponentsV2;
+const EPHEMERAL = MessageFlags.Ephemeral;
+const ASK: Deed = { kind: 'command', path: ['ask'], options: { question: 'Who?' } };
+
+describe('a command', () => {
+  it('reaches the bot as Discord would send it', async () => {
+    const seen: APIInteraction[] = [];
+    const stage = setUp((interaction) => {
+      seen.push(interaction);
+      return respond(say('Me.'));
+    });
+    await stage.act(ASK);
+    expect(seen[0]).toMatchObject({
+      type: 2,
+      data: { name: 'ask', type: 1, options: [{ name: 'question', type: 3, value: 'Who?' }] },
+      member: { user: { id: ADA.id } },
+      locale: 'de',
+      context: 0,
+    });
+  });
+
+  it('is not sent without what it requires', async () => {
+    const stage = setUp(() => respond(say('Me.')));
+    const outcome = await stage.act({ ...ASK, options: {} });
+    expect(outcome).toEqual({ kind: 'failed', reason: expect.stringContaining('required') });
+    expect(stage.messages()).toEqual([]);
+  });
+
+  it('gets a reply that all see, or the asker alone', async () => {
+    const stage = setUp(() => respond(say('Psst.', EPHEMERAL)));
+    await stage.act(ASK);
+    expect(stage.messages()).toMatchObject([{ visibleTo: ADA.id, state: 'sent' }]);
+  });
+});
+
+describe('Discord’s patience', () => {
+  it('ends after three seconds', async () => {
+    const clock = manualClock();
+    const stage = setUp(() => new Promise(() => undefined), clock);
+    const acting = stage.act(ASK);
+    await clock.advance(2999);
+    expect(stage.messages()).toEqual([]);
+    await clock.advance(1);
+    await acting;
+    expect(stage.messages()).toMatchObject([{ state: 'failed', visibleTo: ADA.id }]);
+  });
+
+  it('is fifteen minutes after “thinking…”', async () => {
+    const clock = manualClock();
+    const stage = setUp(() => defer(new Promise(() => undefined)), clock);
+    await stage.act(ASK);
+    expect(stage.messages()).toMatchObject([{ state: 'thinking' }]);
+    await clock.advance(15 * 60 * 1000);
+    expect(stage.messages()).toMatchObject([
+      { state: 'failed', failure: expect.stringContaining('50027') },
+    ]);
+  });
+});
+
+describe('what Discord would refuse', () => {
+  it.each<[string, APIInteractionResponse]>([
+    ['an empty message', say('')],
+    ['too many characters', say('x'.repeat(4001))],
+    ['content beside components', withData({ ...bodyOf('x'), content: 'no' })],
+    ['components without their flag', withData({ ...bodyOf('x'), flags: 0 })],
+    ['the same custom id twice', withButtons(['a', 'a'])],
+    [
+      'an update where there is no message',
+      { type: InteractionResponseType.DeferredMessageUpdate },
+    ],
+  ])('is refused here, too: %s', async (_name, response) => {
+    const stage = setUp(() => respond(response));
+    await stage.act(ASK);
+    const [message] = stage.messages();
+    expect(message).toMatchObject({ state: 'failed', failure: expect.stringContaining('50035') });
+    const exchange = stage.discord.exchange(message?.exchangeId ?? '');
+    expect(exchange?.steps[0]?.faults).not.toEqual([]);
+  });
+
+  it('is refused in an edit, and takes “thinking…” away', async () => {
+    const stage = setUp(() => defer({ kind: 'edit', message: bodyOf('x'.repeat(4001)) }));
+    await stage.act(ASK);
+    await settled();
+    expect(stage.messages()).toMatchObject([{ state: 'failed' }]);
+  });
+});
+
+describe('a deferred reply', () => {
+  it('takes the place of “thinking…” and stays as private as that was', async () => {
+    const stage = setUp(() => defer({ kind: 'edit', message: bodyOf('Done.') }, EPHEMERAL));
+    await stage.act(ASK);
+    await settled();
+    expect(stage.messages()).toMatchObject([
+      { state: 'sent', visibleTo: ADA.id, isEdited: false, flags: V2 },
+    ]);
+  });
+
+  it('can be replaced by a private one', async () => {
+    const stage = setUp(() =>
+      defer({ kind: 'replace', message: { ...bodyOf('Psst.'), flags: V2 | EPHEMERAL } }),
+    );
+    await stage.act(ASK);
+    await settled();
+    expect(stage.messages()).toMatchObject([{ state: 'sent', visibleTo: ADA.id }]);
+  });
+
+  it('swallows a follow-up as its edit while it says “thinking…”', async () => {
+    const stage = setUp(() =>
+      defer({ kind: 'follow-up', message: { ...bodyOf('Psst.'), flags: V2 | EPHEMERAL } }),
+    );
+    await stage.act(ASK);
+    await settled();
+    const [original] = stage.messages();
+    expect(stage.messages()).toHaveLength(1);
+    expect(original?.visibleTo).toBeUndefined();
+  });
+});
+
+describe('a click', () => {
+  it('carries the message, and can update it', async () => {
+    let clicked: APIInteraction | undefined;
+    const stage = setUp((interaction) => {
+      if (interaction.type === InteractionType.ApplicationCommand)
+        return respond(withButtons(['next']));
+      clicked = interaction;
+      return respond({ type: InteractionResponseType.UpdateMessage, data: bodyOf('Page 2') });
+    });
+    await stage.act(ASK);
+    const [before] = stage.messages();
+    await stage.act({ kind: 'press', messageId: before?.id ?? '', customId: 'next' });
+    expect(clicked).toMatchObject({
+      type: 3,
+      data: { custom_id: 'next', component_type: 2, id: 2 },
+      message: { id: before?.id, interaction_metadata: { user: { id: ADA.id } } },
+    });
+    expect(stage.messages()).toMatchObject([{ id: before?.id, isEdited: true }]);
+  });
+
+  it('fails where the click was', async () => {
+    const stage = setUp((interaction) =>
+      respond(
+        interaction.type === InteractionType.ApplicationCommand ? withButtons(['next']) : say(''),
+      ),
+    );
+    await stage.act(ASK);
+    const id = stage.messages()[0]?.id ?? '';
+    const outcome = await stage.act({ kind: 'press', messageId: id, customId: 'next' });
+    expect(outcome).toMatchObject({ kind: 'failed', exchangeId: expect.any(String) });
+    expect(stage.messages()).toHaveLength(1);
+  });
+
+  it('is impossible on what one can’t see or what is not there', async () => {
+    const stage = setUp(() => respond(say('Psst.', EPHEMERAL)));
+    await stage.act(ASK);
+    const id = stage.messages()[0]?.id ?? '';
+    const press: Deed = { kind: 'press', messageId: id, customId: 'none' };
+    expect(await stage.act(press)).toMatchObject({ kind: 'failed' });
+    expect(await stage.act({ kind: 'dismiss', messageId: id }, BEN)).toMatchObject({
+      kind: 'failed',
+    });
+    expect(await stage.act({ kind: 'dismiss', messageId: id })).toEqual({ kind: 'done' });
+    expect(stage.messages()).toEqual([]);
+  });
+});
+
+describe('a bot that breaks', () => {
+  it('does not take the playground with it', async () => {
+    const stage = setUp(() => Promise.reject(new Error('secret')));
+    await stage.act(ASK);
+    const [message] = stage.messages();
+    expect(message).toMatchObject({ state: 'failed' });
+    expect(message?.failure).not.toContain('secret');
+  });
+});
+
+interface Stage {
+  readonly discord: PretendDiscord;
+  readonly act: (deed: Deed, person?: typeof ADA) => Promise<Outcome>;
+  readonly messages: () => readonly ChannelMessage[];
+}
+
+function setUp(bot: Bot, clock = manualClock()): Stage {
+  const discord = createPretendDiscord({
+    bot,
+    schedule: clock.schedule,
+    declarations: [
+      {
+        name: 'ask',
+        description: 'Ask',
+        options: [
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'question',
+            description: 'What?',
+            required: true,
+          },
+        ],
+      },
+    ],
+  });
+  return {
+    discord,
+    act: (deed, person = ADA) => discord.act({ personId: person.id, locale: 'de', deed }),
+    messages: () => discord.open().messages,
+  };
+}
+
+function respond(response: APIInteractionResponse): Promise<BotResponse> {
+  return Promise.resolve({ response });
+}
+
+function defer(
+  completion: Completion | Promise<Completion>,
+  flags?: MessageFlags,
+): Promise<BotResponse> {
+  return Promise.resolve({
+    response: {
+      type: InteractionResponseType.DeferredChannelMessageWithSource,
+      ...(flags && { data: { flags } }),
+    },
+    completion: Promise.resolve(completion),
+  });
+}
+
+function say(content: string, flags = 0): APIInteractionResponse {
+  return withData({ ...bodyOf(content), flags: V2 | flags });
+}
+
+function bodyOf(content: string) {
+  return { flags: V2, components: [{ type: ComponentType.TextDisplay as const, content }] };
+}
+
+function withButtons(ids: readonly string[]): APIInteractionResponse {
+  const buttons = ids.map((id) => ({ type: 2, style: 1, label: id, custom_id: id }));
+  return withData({ flags: V2, components: [{ type: 1, components: buttons }] });
+}
+
+function withData(data: unknown): APIInteractionResponse {
+  return { type: InteractionResponseType.ChannelMessageWithSource, data } as APIInteractionResponse;
+}
+
+function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
