@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ask } from '../../commands/ask.ts';
 import { describeStories, openScene } from './support/scene.ts';
 
 const BEES = `---
@@ -69,6 +70,16 @@ describeStories('asking in the playground', () => {
     expect(await reply.locator('.mention, .timestamp, .spoiler, s, h3').count()).toBe(0);
     expect(await reply.locator('a').count()).toBe(0);
     await picture('hostile-article');
+  });
+
+  it('tells the asker alone that something broke, with a reference and no secrets', async () => {
+    const broken = { ...ask, run: () => Promise.reject(new Error('password: hunter2')) };
+    const { page, see, use, picture } = await openScene({ commands: [broken] });
+    await use('ask', 'Who did that?');
+    const reply = await see('Reference:');
+    expect(await reply.innerText()).toContain('Only you can see this');
+    expect(await page.content()).not.toContain('hunter2');
+    await picture('error');
   });
 
   it('lays the payloads open, with the budgets they use', async () => {

@@ -11,6 +11,7 @@ describeStories('components in the playground', () => {
     const reply = page.locator('.message').last();
     await reply.getByRole('button', { name: 'Ask' }).waitFor();
     expect(await reply.locator('h3').innerText()).toBe('Heading one');
+    expect(await reply.locator('.mention').innerText()).toBe('@Ada');
     expect(await reply.locator('li li').innerText()).toBe('and one inside');
     expect(await reply.locator('pre').innerText()).toContain('const answer = 42;');
     expect(await reply.getByText('*not italic* <t:1>').count()).toBe(1);
@@ -33,7 +34,9 @@ describeStories('components in the playground', () => {
     await page.keyboard.press('ArrowDown');
     await picture('select');
     await page.keyboard.press('Enter');
-    expect(await (await see('You chose apa.')).innerText()).toContain('Only you can see this');
+    const answer = await see('You chose apa.');
+    expect(await answer.innerText()).toContain('Only you can see this');
+    expect(await answer.locator('.origin').innerText()).toContain('Heading one');
   });
 
   it('shows a form and sends what was entered', async () => {

@@ -1,13 +1,13 @@
 import type { Deed, Outcome } from '../protocol/action.ts';
 import type { Localizations, OpenedChannel, Person } from '../protocol/channel.ts';
 import { act } from './connection.ts';
+import type { Reader } from './markdown/draw-markdown.ts';
 import { readSetting, writeSetting } from './setting.ts';
 
 /** Who is looking, in which language, at which channel. */
-export interface Stage {
+export interface Stage extends Reader {
   readonly channel: OpenedChannel;
   readonly person: Person;
-  readonly locale: string;
   act(deed: Deed): Promise<Outcome>;
   findPerson(id: string): Person;
   /** The words in the reader's language, if the bot declares them. */
@@ -29,6 +29,10 @@ export function setStage(channel: OpenedChannel): Stage {
     locale,
     act: (deed) => act({ personId: person.id, locale, deed }),
     findPerson: (id) => people.find((each) => each.id === id) ?? bot,
+    nameMention(label) {
+      const person = [...people, bot].find(({ id }) => label === `@${id}`);
+      return person === undefined ? label : `@${person.name}`;
+    },
     localize: (words, localizations) => localizations?.[locale] ?? words,
     mayUse(needs) {
       if (needs === undefined) return true;

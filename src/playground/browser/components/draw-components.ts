@@ -26,7 +26,7 @@ function drawComponent(component: APIMessageComponent, surface: Surface): HTMLEl
     case ComponentType.Container:
       return drawContainer(component, surface);
     case ComponentType.TextDisplay:
-      return drawMarkdown(component.content, surface.stage.locale);
+      return drawMarkdown(component.content, surface.stage);
     case ComponentType.Section:
       return h(
         'div',

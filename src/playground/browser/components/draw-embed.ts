@@ -1,22 +1,23 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { h } from '../element.ts';
 import { drawMarkdown } from '../markdown/draw-markdown.ts';
+import type { Reader } from '../markdown/draw-markdown.ts';
 
 /** An embed's words; its pictures are on a network and stay there. */
-export function drawEmbed(embed: APIEmbed, locale: string): HTMLElement {
+export function drawEmbed(embed: APIEmbed, reader: Reader): HTMLElement {
   const { author, title, url, description, fields = [], footer, color } = embed;
   const element = h(
     'article',
     { class: 'embed' },
     author ? h('div', { class: 'embed-author' }, author.name) : undefined,
     title ? drawTitle(title, url) : undefined,
-    description ? drawMarkdown(description, locale) : undefined,
+    description ? drawMarkdown(description, reader) : undefined,
     ...fields.map(({ name, value, inline }) =>
       h(
         'div',
         { class: inline ? 'embed-field is-inline' : 'embed-field' },
         h('strong', {}, name),
-        drawMarkdown(value, locale),
+        drawMarkdown(value, reader),
       ),
     ),
     footer ? h('small', { class: 'embed-footer' }, footer.text) : undefined,

@@ -1,18 +1,26 @@
 import { h } from '../element.ts';
+import { drawSpoiler } from './draw-spoiler.ts';
 import { formatTimestamp } from './format-timestamp.ts';
 import type { MarkdownNode } from './node.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
+/** For whom Markdown is drawn. */
+export interface Reader {
+  readonly locale: string;
+  /** `@Ada` for `@1180…`, if the reader knows who that is. */
+  nameMention(label: string): string;
+}
+
 /** Draws Discord's Markdown. Whatever it says, it ends up as text and never as the page's markup. */
-export function drawMarkdown(markdown: string, locale: string): HTMLElement {
-  return h('div', { class: 'markdown' }, ...drawAll(parseMarkdown(markdown), locale));
+export function drawMarkdown(markdown: string, reader: Reader): HTMLElement {
+  return h('div', { class: 'markdown' }, ...drawAll(parseMarkdown(markdown), reader));
 }
 
-function drawAll(nodes: readonly MarkdownNode[], locale: string): Node[] {
-  return nodes.map((node) => draw(node, locale));
+function drawAll(nodes: readonly MarkdownNode[], reader: Reader): Node[] {
+  return nodes.map((node) => draw(node, reader));
 }
 
-function draw(node: MarkdownNode, locale: string): Node {
+function draw(node: MarkdownNode, reader: Reader): Node {
   switch (node.kind) {
     case 'text':
       return document.createTextNode(node.text);
@@ -22,10 +30,10 @@ function draw(node: MarkdownNode, locale: string): Node {
       return h(
         `h${(node.level + 2) as 3 | 4 | 5}`,
         { class: `heading-${node.level}` },
-        ...drawAll(node.children, locale),
+        ...drawAll(node.children, reader),
       );
     case 'list':
-      return drawList(node, locale);
+      return drawList(node, reader);
     case 'code':
       return h('code', {}, node.text);
     case 'code-block':
@@ -34,18 +42,18 @@ function draw(node: MarkdownNode, locale: string): Node {
       return h(
         'a',
         { href: node.url, target: '_blank', rel: 'noopener noreferrer', title: node.url },
-        ...drawAll(node.children, locale),
+        ...drawAll(node.children, reader),
       );
     case 'timestamp':
-      return drawTimestamp(node.seconds, node.style, locale);
+      return drawTimestamp(node.seconds, node.style, reader.locale);
     case 'mention':
-      return h('span', { class: 'mention' }, node.label);
+      return h('span', { class: 'mention' }, reader.nameMention(node.label));
     case 'emoji':
       return h('span', { class: 'emoji' }, `:${node.name}:`);
     case 'spoiler':
-      return drawSpoiler(drawAll(node.children, locale));
+      return drawSpoiler(drawAll(node.children, reader));
     default:
-      return h(TAGS[node.kind], { class: node.kind }, ...drawAll(node.children, locale));
+      return h(TAGS[node.kind], { class: node.kind }, ...drawAll(node.children, reader));
   }
 }
 
@@ -58,8 +66,8 @@ const TAGS = {
   subtext: 'small',
 } as const;
 
-function drawList(list: Extract<MarkdownNode, { kind: 'list' }>, locale: string): HTMLElement {
-  const items = list.items.map((item) => h('li', {}, ...drawAll(item, locale)));
+function drawList(list: Extract<MarkdownNode, { kind: 'list' }>, reader: Reader): HTMLElement {
+  const items = list.items.map((item) => h('li', {}, ...drawAll(item, reader)));
   if (list.start === undefined) return h('ul', {}, ...items);
   return h('ol', { start: String(list.start) }, ...items);
 }
@@ -68,24 +76,4 @@ function drawTimestamp(seconds: number, style: string, locale: string): HTMLElem
   const place = { locale, nowMs: Date.now() };
   const title = formatTimestamp(seconds, 'F', place);
   return h('time', { class: 'timestamp', title }, formatTimestamp(seconds, style, place));
-}
-
-/** Hidden until it is clicked, from the eye and from a screen reader alike. */
-function drawSpoiler(children: readonly Node[]): HTMLElement {
-  const words = h('span', { class: 'spoiler-words', 'aria-hidden': 'true' }, ...children);
-  const spoiler = h(
-    'span',
-    { class: 'spoiler', role: 'button', tabindex: '0', 'aria-label': 'Spoiler: press to show' },
-    words,
-  );
-  const reveal = (): void => {
-    spoiler.classList.add('is-shown');
-    words.removeAttribute('aria-hidden');
-    for (const name of ['role', 'tabindex', 'aria-label']) spoiler.removeAttribute(name);
-  };
-  spoiler.addEventListener('click', reveal, { once: true });
-  spoiler.addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter' || key === ' ') reveal();
-  });
-  return spoiler;
 }

@@ -58,11 +58,11 @@ function drawBody(message: ChannelMessage, stage: Stage, notice: HTMLElement): H
     return [h('p', { class: 'failure', role: 'alert' }, icon('warning'), failure ?? '')];
   }
   const surface = { stage, press: createPress(message.id, stage, notice) };
-  const text = content === '' ? undefined : drawMarkdown(content, stage.locale);
+  const text = content === '' ? undefined : drawMarkdown(content, stage);
   if (isEdited) text?.append(h('small', { class: 'edited' }, ' (edited)'));
   return [
     ...(text ? [text] : []),
-    ...embeds.map((embed) => drawEmbed(embed, stage.locale)),
+    ...embeds.map((embed) => drawEmbed(embed, stage)),
     ...drawComponents(components, surface),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Origin } from '../../protocol/channel.ts';
 import { drawAvatar } from '../avatar.ts';
 import { h } from '../element.ts';
-import { icon } from '../icon.ts';
 import type { Stage } from '../stage.ts';
+import { snippetOf } from './snippet.ts';
 
 /** The line above a reply: who used which command, or what it replies to. */
 export function drawOrigin(origin: Origin, stage: Stage): HTMLElement | undefined {
@@ -15,23 +15,25 @@ export function drawOrigin(origin: Origin, stage: Stage): HTMLElement | undefine
         drawAvatar(person),
         h('span', { class: 'origin-person' }, person.name),
         ' used ',
-        h('span', { class: 'origin-command' }, isSlash ? icon('command') : undefined, name),
+        h('span', { class: 'origin-command' }, name),
       );
     }
-    case 'reply': {
-      const original = stage.channel.messages.some(({ id }) => id === origin.to);
-      const target = document.querySelector(`[data-id="${CSS.escape(origin.to)}"]`);
-      if (!original && target === null)
-        return drawLine(h('em', {}, 'Original message was deleted'));
-      return drawLine(
-        drawAvatar(stage.channel.bot),
-        h('span', { class: 'origin-person' }, stage.channel.bot.name),
-        ' its reply above',
-      );
-    }
+    case 'reply':
+      return drawReference(origin.to, stage);
     default:
       return undefined;
   }
+}
+
+function drawReference(messageId: string, stage: Stage): HTMLElement {
+  const message = stage.channel.messages.find(({ id }) => id === messageId);
+  if (message === undefined) return drawLine(h('em', {}, 'Original message was deleted'));
+  const author = stage.findPerson(message.authorId);
+  return drawLine(
+    drawAvatar(author),
+    h('span', { class: 'origin-person' }, author.name),
+    h('span', { class: 'origin-snippet' }, snippetOf(message)),
+  );
 }
 
 function drawLine(...children: readonly (Node | string)[]): HTMLElement {

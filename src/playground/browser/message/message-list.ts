@@ -33,7 +33,7 @@ export function createMessageList(): MessageList {
       else if (event.kind === 'removed') find(event.messageId)?.remove();
       else if (isVisible(event.message, stage)) place(event.message, stage);
       settle();
-      if (wasAtEnd) scrollToEnd();
+      if (wasAtEnd || isOwn(event, stage)) scrollToEnd();
     },
   };
 
@@ -56,6 +56,13 @@ export function createMessageList(): MessageList {
   function scrollToEnd(): void {
     scroller.scrollTop = scroller.scrollHeight;
   }
+}
+
+/** Whoever says or asks something wants to see it, wherever they were reading. */
+function isOwn(event: Parameters<MessageList['update']>[0], { person }: Stage): boolean {
+  if (event.kind !== 'message' || event.message.isEdited) return false;
+  const { authorId, origin } = event.message;
+  return authorId === person.id || (origin.kind === 'command' && origin.by === person.id);
 }
 
 function isVisible({ visibleTo }: ChannelMessage, { person }: Stage): boolean {

@@ -25,7 +25,7 @@ export function drawFields({ components }: Modal, stage: Stage): Fields {
   const elements = components.map((component) => {
     switch (component.type) {
       case ComponentType.TextDisplay:
-        return drawMarkdown(component.content, stage.locale);
+        return drawMarkdown(component.content, stage);
       case ComponentType.Label:
         return drawLabel(component);
       default:
