@@ -16,8 +16,8 @@ export interface Term extends Span {
 const WORD =
   /(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}])|\p{N}{1,3}(?:[\u00a0\u2009\u202f]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}\p{M}*)*(?:['’]s(?!\p{L}))?|(?:\p{L}(?:(?!\u200b)[\p{M}\p{Cf}])*|\p{N})+(?:['’ʼ＇](?:\p{L}(?:(?!\u200b)[\p{M}\p{Cf}])*)+)*/gu;
 
-/** What may stand between letters without being seen, and what groups digits. */
-const UNSEEN = /\p{Cf}+/gu;
+/** Marks, what isn't seen between letters, and the spaces that ligatures such as ﷺ hold. */
+const UNSEEN = /[\p{M}\p{Cf}\s]+/gu;
 const DIGIT_GROUPS = /[,\u00a0\u2009\u202f]/gu;
 
 const UNPARTED =
@@ -40,7 +40,7 @@ export function termsOf(text: string): readonly Term[] {
     if (UNPARTED.test(word)) terms.push(...pairsOf(word, start));
     else {
       const term = termOf(word, isShouted);
-      if (term !== undefined) terms.push({ term, start, end: start + word.length });
+      if (term) terms.push({ term, start, end: start + word.length });
     }
   }
   return terms;
@@ -68,11 +68,7 @@ function fold(word: string): string {
   }
   const plain = /^[a-z]+$/.test(word)
     ? word
-    : word
-        .normalize('NFKD')
-        .replaceAll(/\p{M}+/gu, '')
-        .replaceAll(UNSEEN, '')
-        .toLowerCase();
+    : word.normalize('NFKD').replaceAll(UNSEEN, '').toLowerCase();
   return plain.replace(/['’ʼ＇]s?$/u, '').replaceAll(/['’ʼ＇]/gu, '');
 }
 
