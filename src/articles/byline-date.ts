@@ -4,7 +4,7 @@ const MONTHS =
   );
 
 const DATE =
-  /(?<iso>\b\d{4}-\d{2}-\d{2}\b)|\b(?<month>\p{L}{3,9})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})\b|\b(?<dayFirst>\d{1,2})(?:st|nd|rd|th|\.)?\s(?<monthSecond>\p{L}{3,9})\.?,?\s(?<yearLast>\d{4})\b/u;
+  /(?<iso>\b\d{4}-\d{2}-\d{2})(?!\d)|\b(?<month>\p{L}{3,9})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})\b|\b(?<dayFirst>\d{1,2})(?:st|nd|rd|th|\.)?\s(?<monthSecond>\p{L}{3,9})\.?,?\s(?<yearLast>\d{4})\b/u;
 
 /** What may stand before a date that says when an article appeared; a sentence may not. */
 const BEFORE =

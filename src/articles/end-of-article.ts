@@ -16,13 +16,17 @@ export function endOfArticle(blocks: readonly Block[]): number {
   const prose = blocks.map(({ kind, words }) => (kind === 'prose' ? words.length : 0));
   const all = prose.reduce((sum, length) => sum + length, 0);
   let before = 0;
-  for (const [index, { kind, words }] of blocks.entries()) {
-    if (kind === 'heading' && before > 0) {
-      if (COMMENTS.test(words)) return index;
-      // A box of links may also stand in the middle of an article.
-      if (OTHER_ARTICLES.test(words) && all - before <= before * MAX_SHARE_BEHIND) return index;
-    }
+  for (const [index, block] of blocks.entries()) {
+    if (before > 0 && block.kind === 'heading' && COMMENTS.test(block.words)) return index;
+    // A box of links may also stand in the middle of an article.
+    const isLast = all - before <= before * MAX_SHARE_BEHIND;
+    if (before > 0 && isLast && listsOtherArticles(block)) return index;
     before += prose[index] ?? 0;
   }
   return blocks.length;
+}
+
+/** Whether links to other articles follow. */
+export function listsOtherArticles({ kind, words }: Block): boolean {
+  return kind === 'heading' && OTHER_ARTICLES.test(words);
 }

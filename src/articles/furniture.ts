@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { announcesCaption, isCaption } from './caption.ts';
-import { endOfArticle } from './end-of-article.ts';
+import { endOfArticle, listsOtherArticles } from './end-of-article.ts';
 
 /** What a site puts round its articles; a line that consists of nothing else. */
 const PIECE =
@@ -11,7 +11,7 @@ const COUNT = /^\d[\d.,]*k?(?: (?:comments?|shares?|views?|likes?|reads?))?$/iu;
 
 /** Opens a line of the page even if it reads as a sentence. */
 const OPENING =
-  /^(?:(?:click|tap)(?: here)? to (?:share|print|e-?mail|tweet|subscribe|read)|share (?:this \w+ )?(?:on|via|with your)|(?:like|follow) (?:us|me)\b|follow .{2,60} on (?:twitter|x|facebook|instagram|telegram)|(?:subscribe|sign up)\b.*\b(?:newsletters?|e-?mails?|inbox|updates|alerts|channel|podcast|posts|free)\b|(?:thanks|thank you) for (?:reading|subscribing)|©|copyright (?:©|\(c\)|\d{4})|\(c\) \d{4}|your e-?mail address will not be published|save my name, e-?mail)/iu;
+  /^(?:(?:click|tap)(?: here)? to (?:share|print|e-?mail|tweet|subscribe|read)|share (?:this \w+ (?:on|via|with)|on|via)\b|(?:like|follow) (?:us|me)\b|follow .{2,60} on (?:twitter|x|facebook|instagram|telegram)|(?:subscribe|sign up)\b.*\b(?:newsletters?|e-?mails?|inbox|updates|alerts|channel|podcast|posts|free)\b|(?:thanks|thank you) for (?:reading|subscribing)|©|copyright (?:©|\(c\)|\d{4})|\(c\) \d{4}|your e-?mail address will not be published|save my name, e-?mail)/iu;
 
 /** Says what else there is: "Read also: …". */
 const POINTER =
@@ -40,7 +40,7 @@ export function withoutFurniture(blocks: readonly Block[]): readonly Block[] {
   const article = blocks.slice(0, endOfArticle(blocks)).filter((block, index, all) => {
     const before = all[index - 1];
     if (before && (announcesCaption(before.words) || COUNT.test(block.words))) return false;
-    return !isFurniture(block) && !isCaption(block.words);
+    return !isFurniture(block) && !listsOtherArticles(block) && !isCaption(block.words);
   });
   const [first, second] = article;
   const hasSection = first && SECTION.test(first.words) && second?.kind === 'heading';

@@ -1,4 +1,4 @@
-import { trim } from '../text/sentences.ts';
+import { splitSentences, trim } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { endsSentence } from './block.ts';
 
@@ -51,9 +51,17 @@ export function wrapWidth(lines: readonly Line[]): number | undefined {
 export function continues(line: Line, next: Line, width: number | undefined): boolean {
   if (width === undefined || line.words === '' || next.words === '') return false;
   if (runsOn(line, next)) return true;
-  if (!endsSentence(line.words)) return line.words.length >= width * NEARLY_FULL;
+  if (!endsThere(line, next)) return line.words.length >= width * NEARLY_FULL;
   const firstWord = /^\S+/u.exec(next.words)?.[0] ?? '';
   return next.indent <= line.indent && line.words.length + 1 + firstWord.length > width;
+}
+
+/** The line ends a sentence, and not only with "Mr." above "Reed". */
+function endsThere(line: Line, next: Line): boolean {
+  if (!endsSentence(line.words)) return false;
+  const words = `${line.words} ${next.words}`;
+  const sentences = splitSentences(words, { start: 0, end: words.length });
+  return sentences.some(({ end }) => end === line.words.length) || /[:;,]$/u.test(line.words);
 }
 
 /** The break stands inside a sentence: no end before it, no capital behind it. */

@@ -8,6 +8,9 @@ import { htmlBlocks } from './html-blocks.ts';
 /** Indented text in an article is a matter of layout, hardly ever code. */
 const AS_ARTICLES_ARE_WRITTEN = { disable: { null: ['codeIndented'] } };
 
+/** Nobody quotes a quote of a quote so often; a row of angle brackets is decoration. */
+const MAX_DEPTH = 20;
+
 /**
  * The blocks of a Markdown text. A list is one block, its items' texts are its parts. Code, tables,
  * rules, comments, link definitions, lists of links, pictures and what stands under them in
@@ -18,7 +21,8 @@ export function markdownBlocks(text: string): readonly Block[] {
   return blocksIn(text, root).filter(({ words }) => hasWords(words));
 }
 
-function blocksIn(text: string, parent: Root | Blockquote): readonly Block[] {
+function blocksIn(text: string, parent: Root | Blockquote, depth = 0): readonly Block[] {
+  if (depth > MAX_DEPTH) return [];
   return parent.children.flatMap((node, index): readonly Block[] => {
     switch (node.type) {
       case 'paragraph':
@@ -34,7 +38,7 @@ function blocksIn(text: string, parent: Root | Blockquote): readonly Block[] {
       case 'list':
         return listBlock(node);
       case 'blockquote':
-        return blocksIn(text, node);
+        return blocksIn(text, node, depth + 1);
       case 'html':
         return htmlBlocks(text, spanOf(node));
       default:
