@@ -38,7 +38,6 @@ function restage(): void {
 
 function show(stage: Stage): void {
   byId('channel-name').textContent = stage.channel.name;
-  document.documentElement.lang = 'en';
   settings.show(stage);
   composer.show(stage);
   list.showAll(stage.channel.messages, stage);

@@ -6,8 +6,7 @@ import { icon } from '../icon.ts';
 import type { Stage } from '../stage.ts';
 import { createOptionField } from './option-field.ts';
 import type { OptionField } from './option-field.ts';
-import { createSuggestValues } from './suggest-values.ts';
-import type { Found } from './suggest-values.ts';
+import { createOptionSuggestions } from './option-suggestions.ts';
 import type { SuggestionList } from './suggestions.ts';
 
 /** A command that has been picked, with the options that are being filled in. */
@@ -29,7 +28,6 @@ export interface CommandFormParts {
 
 export function createCommandForm(parts: CommandFormParts): CommandForm {
   const { entry, stage, suggestions, leave, submit } = parts;
-  const suggestValues = createSuggestValues(entry.path, stage);
   const name = entry.path.map((word, index) => stage.localize(word, entry.names[index])).join(' ');
   const chips = h('span', { class: 'chips' });
   const title = drawTitle(name);
@@ -41,6 +39,7 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
   const attributes = { class: 'command-form', role: 'group', 'aria-label': `Command ${name}` };
   const element = h('div', attributes, title, chips, close);
   const fields: OptionField[] = [];
+  const suggest = createOptionSuggestions({ entry, stage, suggestions, fields, add, readValues });
 
   title.addEventListener('keydown', onTitleKey);
   for (const option of entry.options) if (option.isRequired) add(option);
@@ -50,8 +49,8 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
     const field = createOptionField(option, stage.localize(option.name, option.names));
     fields.push(field);
     chips.append(field.element);
-    field.input.addEventListener('focus', () => suggest(field));
-    field.input.addEventListener('input', () => suggest(field));
+    field.input.addEventListener('focus', () => suggest.forField(field));
+    field.input.addEventListener('input', () => suggest.forField(field));
     field.input.addEventListener('keydown', (event) => onKey(event, field));
     field.input.addEventListener('blur', () => check(field));
     return field;
@@ -61,57 +60,10 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
     const next = fields.find((field) => field.value() === undefined) ?? fields.at(-1);
     if (next === undefined) {
       title.focus();
-      suggestOptions(title, `/${name}`, stage.localize(entry.description, entry.descriptions));
+      suggest.moreOptions(title, `/${name}`, stage.localize(entry.description, entry.descriptions));
     } else {
       next.input.focus();
     }
-  }
-
-  /** The field's values, or, where any text will do, the options that could be added. */
-  function suggest(field: OptionField): void {
-    const { option, input } = field;
-    const words = stage.localize(option.description, option.descriptions);
-    const label = stage.localize(option.name, option.names);
-    if (option.choices.length === 0 && !option.completes) {
-      suggestOptions(input, label, words);
-      return;
-    }
-    suggestValues(field, readValues(), (found) => {
-      if (document.activeElement !== input) return;
-      suggestions.show({
-        input,
-        title: label,
-        words,
-        rows: rowsOf(found, field),
-        active: input.value === '' && !option.isRequired && option.completes ? undefined : 0,
-        empty: EMPTY[found.kind],
-      });
-    });
-  }
-
-  function rowsOf(found: Found, field: OptionField) {
-    if (found.kind !== 'choices') return [];
-    return found.choices.map((choice) => ({
-      label: choice.name,
-      pick() {
-        field.pick(choice);
-        suggestions.hide();
-        const next = fields.find((each) => each.value() === undefined);
-        if (next === undefined) suggestOptions(field.input, `/${name}`, 'Enter sends it.');
-        else next.input.focus();
-      },
-    }));
-  }
-
-  function suggestOptions(input: HTMLElement, title: string, words: string): void {
-    const rest = entry.options.filter((option) => fields.every((field) => field.option !== option));
-    const rows = rest.map((option) => ({
-      label: stage.localize(option.name, option.names),
-      detail: stage.localize(option.description, option.descriptions),
-      hint: 'optional',
-      pick: () => add(option).input.focus(),
-    }));
-    suggestions.show({ input, title, words, rows });
   }
 
   function onKey(event: KeyboardEvent, field: OptionField): void {
@@ -214,9 +166,3 @@ function drawTitle(name: string): HTMLInputElement {
     'aria-controls': 'suggestions-list',
   });
 }
-
-const EMPTY = {
-  searching: 'Loading options…',
-  failed: 'Loading options failed.',
-  choices: 'No options match. What you typed will be sent as it is.',
-} as const satisfies Readonly<Record<Found['kind'], string>>;
