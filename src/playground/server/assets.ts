@@ -29,6 +29,18 @@ const FOLDERS = [
   { folder: 'dist/src/playground/protocol', address: '/protocol/' },
 ] as const;
 
+/** In the order in which they build on each other; they are served as one file. */
+const STYLES = [
+  'look',
+  'page',
+  'message',
+  'markdown',
+  'components',
+  'payload',
+  'modal',
+  'composer',
+] as const;
+
 /**
  * Reads all files of the page.
  *
@@ -44,7 +56,9 @@ export async function loadAssets(): Promise<Assets> {
   if (page === undefined || !assets.has('/browser/main.js')) {
     throw new PageNotBuiltError('The playground’s page is not built. Run: npm run build');
   }
-  return assets.set('/', { ...page, body: preloadScripts(page.body, assets) });
+  return assets
+    .set('/styles.css', joinStyles(assets))
+    .set('/', { ...page, body: preloadScripts(page.body, assets) });
 }
 
 /** The same folder whether this runs from the source or from `dist`. */
@@ -65,6 +79,11 @@ async function loadFolder(folder: string, address: string): Promise<[string, Ass
       return [path, { type, body: await readFile(join(folder, file)) }];
     }),
   );
+}
+
+function joinStyles(assets: Assets): Asset {
+  const parts = STYLES.flatMap((name) => assets.get(`/${name}.css`)?.body ?? []);
+  return { type: TYPES['.css'] ?? '', body: Buffer.concat(parts) };
 }
 
 /** All scripts are asked for at once, and not one import after the other. */
