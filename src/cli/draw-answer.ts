@@ -9,7 +9,8 @@ import { onOneLine, withoutControls, wrap } from './terminal-text.ts';
  * it at spaces only; anywhere else its characters are printed as they stand in the article.
  */
 export function drawAnswer(answer: Answer, output: Output): string {
-  const blocks = [output.colors.bold(onOneLine(answer.question)), ...blocksOf(answer, output)];
+  const question = drawLines(answer.question, output, output.colors.bold);
+  const blocks = [question, ...blocksOf(answer, output)];
   return output.isTerminal ? `\n${indented(blocks.join('\n\n'))}\n\n` : `${blocks.join('\n\n')}\n`;
 }
 
@@ -19,10 +20,11 @@ function blocksOf(answer: Answer, output: Output): readonly string[] {
     : drawNotFound(answer, output);
 }
 
-function drawNotFound({ nearest }: NotFound, { colors }: Output): readonly string[] {
+function drawNotFound({ nearest }: NotFound, output: Output): readonly string[] {
   if (nearest.length === 0) return ['The articles don’t answer this.'];
   const titles = nearest.map(
-    ({ title, id }) => `${onOneLine(title)}\n${colors.dim(onOneLine(id))}`,
+    ({ title, id }) => `${drawLines(title, output)}
+${drawLines(id, output, output.colors.dim)}`,
   );
   return ['The articles don’t answer this. The nearest are:', ...titles];
 }
@@ -31,17 +33,16 @@ function drawExcerpt({ quote, paragraph }: Excerpt, output: Output): string {
   const { article } = quote;
   const place = paragraph === 0 ? 'title and byline' : `¶ ${paragraph}`;
   const source = sideBySide(drawSource(article), `${place} of ${onOneLine(article.id)}`);
-  const title = onOneLine(article.title);
-  const url = article.url === undefined ? [] : [onOneLine(article.url)];
+  const url = article.url === undefined ? [] : [output.colors.cyan(onOneLine(article.url))];
   if (!output.isTerminal) {
-    return [quote.text, `— ${sideBySide(title, source)}`, ...url].join('\n');
+    return [quote.text, `— ${sideBySide(onOneLine(article.title), source)}`, ...url].join('\n');
   }
-  const { bold, cyan, dim } = output.colors;
+  const { bold, dim } = output.colors;
   return [
     drawQuote(quote.text, output),
-    ...wrap(title, textColumns(output) - 4).map(bold),
-    ...wrap(source, textColumns(output) - 4).map(dim),
-    ...url.map(cyan),
+    drawLines(article.title, output, bold),
+    drawLines(source, output, dim),
+    ...url,
   ].join('\n');
 }
 
@@ -49,6 +50,13 @@ function drawExcerpt({ quote, paragraph }: Excerpt, output: Output): string {
 function drawQuote(text: string, output: Output): string {
   return wrap(withoutControls(text), textColumns(output) - 6)
     .map((line) => output.colors.yellow('┃') + (line === '' ? '' : ` ${line}`))
+    .join('\n');
+}
+
+/** What is no quote, wrapped on a terminal. */
+function drawLines(text: string, output: Output, color: (line: string) => string = String): string {
+  return wrap(onOneLine(text), textColumns(output) - 4)
+    .map((line) => color(line))
     .join('\n');
 }
 

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCli } from './fake-io.ts';
+import { FLOOD, GATE, makeCorpus, removeCorpus } from './marsh-corpus.ts';
+
+let sound: string;
+let broken: string;
+let empty: string;
+
+beforeAll(async () => {
+  sound = await makeCorpus();
+  broken = await makeCorpus({
+    'gate.md': GATE,
+    'flood.txt': FLOOD,
+    'drafts/date.md': '---\ntitle: A\npublished: soon\n---\nText.',
+    'empty.txt': '',
+    'README.md': 'Not an article.',
+  });
+  empty = await makeCorpus({ 'notes.pdf': 'x' });
+});
+
+afterAll(async () => {
+  await Promise.all([sound, broken, empty].map(removeCorpus));
+});
+
+describe('pullquote corpus check', () => {
+  it('lists the articles with what is in them', async () => {
+    const { stdout, exitCode } = await runCli(['corpus', 'check', '--corpus', sound]);
+    expect(stdout).toBe(`¶  sentences  published   id          title
+2          2  —           news/flood  The Flood of Saltmouth
+2          4  2024-01-29  gate        The Gate of the North Marsh · Ann Lee, Tom Reed
+
+✓ no problems; 2 articles, 4 paragraphs, 6 sentences in ${sound}
+`);
+    expect(exitCode).toBe(0);
+  });
+
+  it('ends with each problem, where it is and what to do, and exits with 1', async () => {
+    const { stdout, exitCode } = await runCli(['corpus', 'check', '--corpus', broken]);
+    expect(stdout.slice(stdout.indexOf('Not read')))
+      .toBe(`Not read, as they are no articles: README.md
+
+✗ ${broken}/drafts/date.md:3
+  front matter: published must be a date such as 2024, 2024-01, 2024-01-29 or 2024-01-29T08:00:00Z.
+  Mend or remove the field; Pullquote reads title, author or authors, publication, url, published, language and tags.
+
+✗ ${broken}/empty.txt
+  the file is empty.
+  Put the article into it, or remove the file.
+
+2 problems; 2 articles, 4 paragraphs, 6 sentences in ${broken}
+`);
+    expect(exitCode).toBe(1);
+  });
+
+  it('finds fault with a folder without articles', async () => {
+    const { stdout, exitCode } = await runCli(['corpus', 'check', '--corpus', empty]);
+    expect(stdout).toContain(`✗ no articles in ${empty}\n  Put articles into it`);
+    expect(exitCode).toBe(1);
+  });
+
+  it('fails for a folder that isn’t there', async () => {
+    const { stdout, stderr, exitCode } = await runCli([
+      'corpus',
+      'check',
+      '--corpus',
+      '/nowhere/at/all',
+    ]);
+    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 1 });
+    expect(stderr).toMatch(/^error: \/nowhere\/at\/all: there is no such folder\. .+\n$/u);
+  });
+
+  it('fits a terminal', async () => {
+    const { stdout } = await runCli(['corpus', 'check', '--corpus', sound], { terminal: 50 });
+    const table = stdout.split('\n\n')[0] ?? '';
+    for (const line of table.split('\n')) expect(line.length).toBeLessThanOrEqual(50);
+    expect(table).toContain('…');
+  });
+
+  it('prints one object for other programs', async () => {
+    const { stdout, exitCode } = await runCli(['corpus', 'check', '--json', '--corpus', broken]);
+    expect(JSON.parse(stdout)).toEqual({
+      directory: broken,
+      articles: [
+        { articleId: 'flood', title: 'The Flood of Saltmouth', paragraphs: 2, sentences: 2 },
+        {
+          articleId: 'gate',
+          title: 'The Gate of the North Marsh',
+          author: 'Ann Lee, Tom Reed',
+          publication: 'The Marsh Herald',
+          published: '2024-01-29',
+          url: 'https://marsh.example/gate',
+          paragraphs: 2,
+          sentences: 4,
+        },
+      ],
+      problems: [
+        {
+          file: `${broken}/drafts/date.md`,
+          line: 3,
+          message: expect.stringContaining('published must be a date') as unknown,
+          remedy: expect.any(String) as unknown,
+        },
+        {
+          file: `${broken}/empty.txt`,
+          message: 'the file is empty',
+          remedy: expect.any(String) as unknown,
+        },
+      ],
+      ignored: ['README.md'],
+    });
+    expect(exitCode).toBe(1);
+  });
+});

@@ -1,0 +1,49 @@
+import picocolors from 'picocolors';
+import type { Io, Output } from '../../../src/cli/io.ts';
+import { run } from '../../../src/cli/run.ts';
+
+export interface Surroundings {
+  /** Pieces of standard input. */
+  readonly stdin?: readonly (string | Uint8Array)[];
+  /** Columns of a terminal; piped unless told. */
+  readonly terminal?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+export interface Outcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+}
+
+/** Runs a command and collects what it does. */
+export async function runCli(
+  args: readonly string[],
+  { stdin = [], terminal, environment = {} }: Surroundings = {},
+): Promise<Outcome> {
+  const written = { stdout: '', stderr: '' };
+  let exitCode = 0;
+  const io: Io = {
+    stdin: chunksOf(stdin),
+    stdout: fakeOutput((text) => (written.stdout += text), terminal),
+    stderr: fakeOutput((text) => (written.stderr += text), terminal),
+    environment,
+    setExitCode: (code) => (exitCode = code),
+  };
+  await run(args, io);
+  return { ...written, exitCode };
+}
+
+/** Without colours, which would only be in the way of what is to be seen. */
+export function fakeOutput(write: (text: string) => void, terminal?: number): Output {
+  return {
+    isTerminal: terminal !== undefined,
+    columns: terminal ?? Infinity,
+    colors: picocolors.createColors(false),
+    write: async (text) => write(text),
+  };
+}
+
+async function* chunksOf(parts: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
+  for (const part of parts) yield typeof part === 'string' ? Buffer.from(part) : part;
+}

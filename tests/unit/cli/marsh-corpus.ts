@@ -1,0 +1,42 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+export const GATE = `---
+title: The Gate of the North Marsh
+authors: [Ann Lee, Tom Reed]
+publication: The Marsh Herald
+url: https://marsh.example/gate
+published: 2024-01-29
+---
+The North Marsh has one gate. It was built in 1998 by Josephine Hay, “a\u00A0keeper’s daughter”, who never left the village.
+
+## Herons
+
+Nineteen herons nest in the alders above the gate. They came back in 2004.
+`;
+
+export const FLOOD = `The Flood of Saltmouth
+
+The flood reached Saltmouth at four in the morning.
+Its mayor, Walter Sandhill, slept through it.
+`;
+
+/** A folder of its own with the given files, or two sound articles. */
+export async function makeCorpus(
+  files: Readonly<Record<string, string | Uint8Array>> = {
+    'gate.md': GATE,
+    'news/flood.txt': FLOOD,
+  },
+): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'pullquote-cli-'));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  return folder;
+}
+
+export async function removeCorpus(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { withProgress } from '../../../src/cli/open-corpus.ts';
+import { fakeOutput } from './fake-io.ts';
+
+/** Loads 3,000 articles, for each of which the clock goes on so far. */
+async function load(msEach: number, terminal?: number): Promise<string> {
+  let written = '';
+  let now = 0;
+  const output = fakeOutput((text) => (written += text), terminal);
+  const total = 3000;
+  await withProgress(
+    output,
+    async (onProgress) => {
+      for (let done = 0; done <= total; done += 1) {
+        onProgress({ done, total });
+        now += msEach;
+      }
+    },
+    () => now,
+  );
+  return written;
+}
+
+describe('the progress of loading', () => {
+  it('is not shown if it takes no second', async () => {
+    expect(await load(0.3, 80)).toBe('');
+  });
+
+  it('is shown on a terminal if it takes longer, not too often, and leaves nothing behind', async () => {
+    const written = await load(1, 80);
+    expect(written).toMatch(
+      /^\rReading articles: 1,000 of 3,000\rReading articles: 1,100 of 3,000\r/u,
+    );
+    expect(written.endsWith('\r\u001B[K')).toBe(true);
+    expect(written.split('\r').length).toBeLessThan(25);
+  });
+
+  it('is not shown to programs', async () => {
+    expect(await load(10)).toBe('');
+  });
+
+  it('leaves nothing behind if loading fails', async () => {
+    let written = '';
+    let now = 0;
+    const output = fakeOutput((text) => (written += text), 80);
+    const failing = withProgress(
+      output,
+      async (onProgress) => {
+        now = 2000;
+        onProgress({ done: 1, total: 2 });
+        throw new Error('no');
+      },
+      () => now,
+    );
+    await expect(failing).rejects.toThrow('no');
+    expect(written.endsWith('\r\u001B[K')).toBe(true);
+  });
+});

@@ -1,0 +1,123 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeCorpus, removeCorpus } from './marsh-corpus.ts';
+
+const CLI = fileURLToPath(new URL('../../../src/cli/pullquote.ts', import.meta.url));
+const TSX = import.meta.resolve('tsx');
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await makeCorpus();
+});
+
+afterAll(() => removeCorpus(folder));
+
+/** The real program, in a folder of its own. */
+function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const { PATH = '' } = process.env;
+  const child = spawn(process.execPath, ['--import', TSX, CLI, ...args], {
+    cwd: folder,
+    env: { PATH, ...environment },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  return { child, exit: once(child, 'exit').then(([code]) => code as number | null) };
+}
+
+async function finish(
+  args: readonly string[],
+  stdin = '',
+  environment: Readonly<Record<string, string>> = {},
+) {
+  const { child, exit } = start(args, environment);
+  child.stdin.end(stdin);
+  const [stdout, stderr, exitCode] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    exit,
+  ]);
+  return { stdout, stderr, exitCode };
+}
+
+const QUESTION = `${JSON.stringify({ question: 'How many herons nest in the alders?' })}\n`;
+
+describe('the program', () => {
+  it('answers in plain words where it is piped', async () => {
+    const { stdout, stderr, exitCode } = await finish([
+      'ask',
+      'How many herons nest?',
+      '--corpus',
+      '.',
+    ]);
+    expect(stdout).toContain('Nineteen herons nest');
+    expect(stdout).not.toContain('\u001B');
+    expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+  });
+
+  it('reads .env, over which the environment wins', async () => {
+    await writeFile(join(folder, '.env'), 'CORPUS_DIR=news\nDISCORD_TOKEN=not a token\n');
+    const [fromFile, fromEnvironment] = await Promise.all([
+      finish(['corpus', 'check', '--json']),
+      finish(['corpus', 'check', '--json'], '', { CORPUS_DIR: '.' }),
+    ]);
+    expect(JSON.parse(fromFile.stdout)).toMatchObject({
+      directory: 'news',
+      articles: [{ articleId: 'flood' }],
+    });
+    expect(JSON.parse(fromEnvironment.stdout)).toMatchObject({ directory: '.' });
+  });
+
+  it('exits with 2 when called wrongly, and with 1 when a line could not be answered', async () => {
+    const [misused, failed] = await Promise.all([
+      finish(['ask', '--jsn']),
+      finish(['ask', '--jsonl', '--corpus', '.'], `no JSON\n${QUESTION}`),
+    ]);
+    expect(misused).toMatchObject({ stdout: '', exitCode: 2 });
+    expect(failed.exitCode).toBe(1);
+    expect(failed.stdout.split('\n')).toHaveLength(3);
+  });
+
+  it('answers a line before the next one comes', async () => {
+    const { child, exit } = start(['ask', '--jsonl', '--corpus', '.']);
+    for (let round = 0; round < 2; round += 1) {
+      child.stdin.write(QUESTION);
+      const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
+      expect(JSON.parse(chunk.toString())).toMatchObject({ kind: 'answered' });
+    }
+    child.stdin.end();
+    expect(await exit).toBe(0);
+  });
+
+  it('answers thousands of lines in their order', async () => {
+    const count = 3000;
+    const questions = Array.from(
+      { length: count },
+      (_, index) => `How many herons nest in alder ${index}?`,
+    );
+    const { stdout, exitCode } = await finish(
+      ['ask', '--jsonl', '--corpus', '.', '--excerpts', '1'],
+      questions.map((question) => JSON.stringify({ question })).join('\n'),
+    );
+    const answered = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { question: string }).question);
+    expect(answered).toEqual(questions);
+    expect(exitCode).toBe(0);
+  });
+
+  it('ends quietly when its reader has seen enough', async () => {
+    const { child, exit } = start(['ask', '--jsonl', '--corpus', '.']);
+    child.stdin.on('error', () => {});
+    child.stdin.end(QUESTION.repeat(3000));
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    const [stderr, exitCode] = await Promise.all([text(child.stderr), exit]);
+    expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+  });
+}, 60_000);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Io } from '../../../src/cli/io.ts';
+import { run } from '../../../src/cli/run.ts';
+import { fakeOutput, runCli } from './fake-io.ts';
+
+/** What is told of a command whose output can't be written. */
+async function failing(environment: Readonly<Record<string, string>>): Promise<string> {
+  let stderr = '';
+  const io: Io = {
+    stdin: (async function* () {})(),
+    stdout: {
+      ...fakeOutput(() => {}),
+      write: () => Promise.reject(new TypeError('out of\npaper')),
+    },
+    stderr: fakeOutput((text) => (stderr += text)),
+    environment,
+    setExitCode: (code) => expect(code).toBe(1),
+  };
+  await run(['corpus', 'check', '--corpus', 'corpus'], io);
+  return stderr;
+}
+
+describe('pullquote', () => {
+  it.each([[[]], [['--help']], [['help']]])('explains itself when called with %j', async (args) => {
+    const { stdout, stderr, exitCode } = await runCli(args);
+    for (const command of ['ask', 'article', 'corpus', 'register'])
+      expect(stdout).toContain(`  ${command} `);
+    expect(stdout).toContain('CORPUS_DIR');
+    expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+  });
+
+  it.each(['ask', 'article', 'corpus', 'register'])('explains the command %s', async (command) => {
+    const { stdout, stderr, exitCode } = await runCli([command, '--help']);
+    expect(stdout).toContain(`Usage: pullquote ${command}`);
+    expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+  });
+
+  it('says in the help of "ask" what it makes of empty and faulty lines', async () => {
+    const { stdout } = await runCli(['ask', '--help']);
+    expect(stdout).toContain('Empty lines are skipped');
+    expect(stdout).toContain('"kind": "error"');
+  });
+
+  it('tells a bug in one line, and where it is only to those who look for it', async () => {
+    const line = 'error: this is a bug in Pullquote: out of paper (LOG_LEVEL=debug shows where)\n';
+    expect(await failing({})).toBe(line);
+    expect(await failing({ LOG_LEVEL: 'debug' })).toMatch(
+      /paper \(LOG_LEVEL.*\nTypeError: out of\npaper\n +at /su,
+    );
+  });
+});
