@@ -14,6 +14,8 @@ export interface ArticleSource {
   /** A BCP 47 tag. */
   readonly language?: string;
   readonly tags: readonly string[];
+  /** It may be listed and linked to, but none of its words may be shown. */
+  readonly linkOnly?: true;
 }
 
 /** A paragraph of running text. Its sentences cover it in order; they do not overlap. */

@@ -9,6 +9,7 @@ export interface FrontMatter {
   readonly published?: string | undefined;
   readonly language?: string | undefined;
   readonly tags?: readonly string[] | undefined;
+  readonly linkOnly?: boolean | undefined;
 }
 
 const line = z
@@ -59,6 +60,7 @@ export const frontMatterFields = z
     published: notBoolean(given(date)),
     language: given(language),
     tags: given(listOf(line)),
+    linkOnly: given(z.boolean('must be true or false')),
   })
   .transform(({ author, authors, ...fields }): FrontMatter => ({
     ...fields,

@@ -8,7 +8,8 @@ const BLOCK =
 
 const UNCLOSED = /(?<![\s\S])\s*---[^\S\n]*\n\s*[\w-]+:/;
 
-const KNOWN_FIELDS = 'title, author or authors, publication, url, published, language and tags';
+const KNOWN_FIELDS =
+  'title, author or authors, publication, url, published, language, tags and linkOnly';
 
 /**
  * Reads the front matter on top of a file, and says where the text after it begins. A file

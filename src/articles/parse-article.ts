@@ -14,8 +14,8 @@ export type Format = 'markdown' | 'text';
 /** A first line longer than this opens the text; it is no title. */
 const MAX_TITLE_LENGTH = 300;
 
-/** "— Ann Lee" says who is quoted; what follows doesn't stand under it. */
-const HEADING = /^["'“‘«¿¡(#]*[\p{L}\p{N}]/u;
+/** "— Ann Lee" says who is quoted, "(Editing by Ann Lee)" who wrote; nothing stands under them. */
+const HEADING = /^(?!\(.*\)$)["'“‘«¿¡(#]*[\p{L}\p{N}]/u;
 
 /** A byline stands in the first few short lines, or nowhere. */
 const MAX_BYLINE_BLOCKS = 5;
@@ -53,6 +53,7 @@ export function parseArticle(file: string, id: string, format: Format, source: s
       language: fields.language,
     }),
     tags,
+    ...(fields.linkOnly && { linkOnly: fields.linkOnly }),
     text,
     ...(head.span && { head: head.span }),
     paragraphs,

@@ -41,7 +41,7 @@ describe('pullquote corpus check', () => {
 
 ✗ ${broken}/drafts/date.md:3
   front matter: published must be a date such as 2024, 2024-01, 2024-01-29 or 2024-01-29T08:00:00Z.
-  Mend or remove the field; Pullquote reads title, author or authors, publication, url, published, language and tags.
+  Mend or remove the field; Pullquote reads title, author or authors, publication, url, published, language, tags and linkOnly.
 
 ✗ ${broken}/empty.txt
   the file is empty.
