@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 
 /** A stretch of an article that stands on its own. */
 export interface Block extends Span {
-  /** `heading` is every short line that is no sentence, unless it is part of a list. */
+  /** `heading` is every short line that is no sentence or a question, unless it is in a list. */
   readonly kind: 'prose' | 'heading';
   /** As a reader sees it: without Markdown's signs, white space made single. */
   readonly words: string;
@@ -15,9 +15,14 @@ export interface Block extends Span {
 /** A line longer than this is no heading, whatever it ends with. */
 const MAX_HEADING_LENGTH = 120;
 
+/** A question that stands alone is answered below it, unless somebody is said to ask it. */
+const QUESTION = /^(?:\d[\d.]*[.)]\s)?[\p{Lu}\p{N}¿][^.!?:“”"]*\?$/u;
+
 /** A block of prose, or a heading if it is a short line that is no sentence. */
 export function proseOrHeading(span: Span, words: string): Block {
-  const kind = words.length > MAX_HEADING_LENGTH || endsSentence(words) ? 'prose' : 'heading';
+  const isShort = words.length <= MAX_HEADING_LENGTH;
+  const isHeading = isShort && (!endsSentence(words) || QUESTION.test(words));
+  const kind = isHeading ? 'heading' : 'prose';
   return { start: span.start, end: span.end, kind, words, parts: [span] };
 }
 

@@ -8,7 +8,7 @@ const DATE =
 
 /** What may stand before a date that says when an article appeared; a sentence may not. */
 const BEFORE =
-  /(?:^|[|·•–—,:(\]-]\s*|\b(?:published|posted|updated|modified|written|created)(?:\son)?:?\s*|^by:?\s.*\son\s)(?:\p{L}{3,9}\.?,?\s)?$/iu;
+  /(?:^|[|·•–—,:(\]-]\s*|\b(?:published|posted|updated|modified|written|created)(?:\son)?:?\s*|^(?:posted\s|published\s|written\s)?by:?\s.*\son\s)(?:\p{L}{3,9}\.?,?\s)?$/iu;
 
 /** What may follow it: a time, another date, a name. */
 const AFTER = /^\s*(?:$|[|·•–—,:()T-]|at\b|\d{1,2}[.:]\d{2})/u;

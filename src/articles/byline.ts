@@ -10,7 +10,7 @@ export interface Byline {
 }
 
 const NAMED =
-  /^(?:(?:written|posted|published|prepared|compiled|reported|words|text|story|op-ed)\s)?by:?\s(?<names>\S.*)$/iu;
+  /^(?:(?:written|posted|published|prepared|compiled|reported|interview|words|text|story|op-ed)\s)?by:?\s(?<names>\S.*)$/iu;
 const LABELLED = /^authors?\s?:\s?(?<names>\S.*)$/iu;
 const LABEL_ALONE = /^(?:(?:written|posted|published|words|text|story)\s)?by:?$|^authors?:?$/iu;
 const ROLES =
@@ -21,6 +21,9 @@ const OUTLETS =
 const ASIDE = /\s[|·•–—-]\s|\son\s(?=\p{Lu}|\d)|\sfor\s(?=\p{Lu}|the\s)/u;
 const PARTICLES =
   /^(?:al|bin|bint|ibn|abu|ben|da|das|de|del|della|den|der|di|do|dos|du|el|la|le|of|ten|ter|van|von|y|zu)$/u;
+
+/** "Ann Lee1*": where she works is said below. */
+const FOOTNOTE_MARKS = /(?<=\p{L})[\d*†‡§¹²³]{1,3}$/u;
 
 /** Names that are little words too. */
 const GIVEN_NAMES = /^(?:An|Can|Do|May|So|Will)$/u;
@@ -85,7 +88,7 @@ function partsOf(line: string): readonly string[] {
   return line
     .split(ASIDE)
     .flatMap((part) => part.split(/\s?[,;&]\s?(?:and\s)?|\s(?:and|und|et)\s/iu))
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(FOOTNOTE_MARKS, ''))
     .filter((part) => part !== '');
 }
 

@@ -18,14 +18,16 @@ const MIN_SHARE_OF_WRAPPED = 1 / 3;
 /** A line that fills this share of the width goes on in the next one if its sentence does. */
 const NEARLY_FULL = 0.75;
 
+/** As editors and web pages end lines: also Unicode's own separators, and the pages of a PDF. */
+const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]|$(?![\s\S])/gu;
+
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
-  for (let start = 0; start <= text.length;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
-    const span = trim(text, { start, end });
+  let start = 0;
+  for (const { index, 0: lineEnd } of text.matchAll(LINE_END)) {
+    const span = trim(text, { start, end: index });
     lines.push({ ...span, words: text.slice(span.start, span.end), indent: span.start - start });
-    start = end + 1;
+    start = index + lineEnd.length;
   }
   return lines;
 }

@@ -94,6 +94,8 @@ describe('the byline of a text', () => {
     ['By Jean-Luc O’Neill', ['Jean-Luc O’Neill']],
     ['By A. R.', ['A. R.']],
     ['By Plato', ['Plato']],
+    ['Interview by Ann Lee', ['Ann Lee']],
+    ['Ann Lee1, Tom Reed2*', ['Ann Lee', 'Tom Reed']],
     ['Will Stone', ['Will Stone']],
   ])('names them all in %j', (byline, authors) => {
     const article = parse(`The Marsh\n\n${byline}\n\n${ONE}`);
@@ -114,6 +116,7 @@ describe('the byline of a text', () => {
     ['By Ann Lee | January 29, 2024', '2024-01-29'],
     ['By Ann Lee\nJanuary 29, 2024', '2024-01-29'],
     ['January 29, 2024\nBy Ann Lee', '2024-01-29'],
+    ['Posted by admin on January 29, 2024', '2024-01-29'],
   ])('says when it appeared in %j', (byline, published) => {
     const article = parse(`The Marsh\n\n${byline}\n\n${ONE}`);
     expect(article.published).toBe(published);
@@ -178,6 +181,9 @@ describe('the paragraphs of a text', () => {
     ['blank lines', '\n\n'],
     ['line breaks alone', '\n'],
     ['line breaks of Windows', '\r\n'],
+    ['line breaks of old Macs', '\r'],
+    ['Unicode’s separators', '\u2029'],
+    ['new pages', '\f'],
     ['lines that look blank', '\n \t\u00A0\n'],
     ['many blank lines', '\n\n\n\n'],
     ['indented lines', '\n\t'],
@@ -221,6 +227,8 @@ describe('the paragraphs of a text', () => {
     ['in capitals', 'THE GATE'],
     ['with a number', '2. The Gate'],
     ['in quotes', '“The Gate”'],
+    ['that is a question', 'Who Opened the Gate?'],
+    ['that is a numbered question', '3. What is a gate?'],
   ])('do not include a heading %s', (_, heading) => {
     expect(headingsOf(parse(`The Marsh\n\n${ONE}\n\n${heading}\n\n${TWO}`))).toEqual([
       undefined,

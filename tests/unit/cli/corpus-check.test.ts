@@ -11,7 +11,7 @@ beforeAll(async () => {
   broken = await makeCorpus({
     'gate.md': GATE,
     'flood.txt': FLOOD,
-    'drafts/date.md': '---\ntitle: A\npublished: soon\n---\nText.',
+    'drafts/open.md': '---\ntitle: A\n\nText.',
     'empty.txt': '',
     'README.md': 'Not an article.',
   });
@@ -39,9 +39,9 @@ describe('pullquote corpus check', () => {
     expect(stdout.slice(stdout.indexOf('Not read')))
       .toBe(`Not read, as they are no articles: README.md
 
-✗ ${broken}/drafts/date.md:3
-  front matter: published must be a date such as 2024, 2024-01, 2024-01-29 or 2024-01-29T08:00:00Z.
-  Mend or remove the field; Pullquote reads title, author or authors, publication, url, published, language, tags and linkOnly.
+✗ ${broken}/drafts/open.md:1
+  the front matter is not closed.
+  Put a line of three dashes (---) under its last field.
 
 ✗ ${broken}/empty.txt
   the file is empty.
@@ -95,9 +95,9 @@ describe('pullquote corpus check', () => {
       ],
       problems: [
         {
-          file: `${broken}/drafts/date.md`,
-          line: 3,
-          message: expect.stringContaining('published must be a date') as unknown,
+          file: `${broken}/drafts/open.md`,
+          line: 1,
+          message: 'the front matter is not closed',
           remedy: expect.any(String) as unknown,
         },
         {
