@@ -80,8 +80,8 @@ export function createPullquote(articles: readonly Article[]): Pullquote {
       }),
     async rank(question, limit) {
       const article = articleOf(question);
-      const { candidates } = await retriever.retrieve(question.text, { limit, article });
-      return candidates;
+      const { ranking } = await retriever.retrieve(question.text, article);
+      return ranking.slice(0, limit);
     },
   };
 }

@@ -26,7 +26,8 @@ export interface ExcerptJson extends SourceJson {
 /** An answer as other programs read it. This is a contract, described in the README. */
 export type AnswerJson =
   | {
-      readonly kind: 'answered';
+      /** "related": no article answers it clearly, these passages come closest. */
+      readonly kind: 'answered' | 'related';
       readonly question: string;
       readonly excerpts: readonly ExcerptJson[];
     }
@@ -38,9 +39,9 @@ export type AnswerJson =
 
 export function answerJson(answer: Answer): AnswerJson {
   const { question } = answer;
-  return answer.kind === 'answered'
-    ? { kind: answer.kind, question, excerpts: answer.excerpts.map(excerptJson) }
-    : { kind: answer.kind, question, nearest: answer.nearest.map(nearestJson) };
+  return answer.kind === 'not-found'
+    ? { kind: answer.kind, question, nearest: answer.nearest.map(nearestJson) }
+    : { kind: answer.kind, question, excerpts: answer.excerpts.map(excerptJson) };
 }
 
 export function sourceJson(source: ArticleSource): SourceJson {

@@ -29,6 +29,13 @@ export interface Answered {
   readonly excerpts: readonly [Excerpt, ...Excerpt[]];
 }
 
+/** No article answers the question clearly; these passages come closest, the best one first. */
+export interface Related {
+  readonly kind: 'related';
+  readonly question: string;
+  readonly excerpts: readonly [Excerpt, ...Excerpt[]];
+}
+
 /** The articles do not answer the question. */
 export interface NotFound {
   readonly kind: 'not-found';
@@ -37,4 +44,4 @@ export interface NotFound {
   readonly nearest: readonly Article[];
 }
 
-export type Answer = Answered | NotFound;
+export type Answer = Answered | Related | NotFound;

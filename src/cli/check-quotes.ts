@@ -7,7 +7,7 @@ import { isVerbatim } from '../articles/quote.ts';
  * @throws Error if one doesn't; that is a bug, and nothing may be printed.
  */
 export function checkQuotes(answer: Answer): void {
-  if (answer.kind !== 'answered') return;
+  if (answer.kind === 'not-found') return;
   for (const { quote, context } of answer.excerpts) {
     if (isVerbatim(quote) && isVerbatim(context)) continue;
     throw new Error(`a quote from ${quote.article.id} is not what the article says`);

@@ -4,6 +4,8 @@ import { drawSource } from './draw-source.ts';
 import { type Output, textColumns } from './io.ts';
 import { onOneLine, withoutControls, wrap } from './terminal-text.ts';
 
+const RELATED = 'No article answers this clearly. The closest passages:';
+
 /**
  * An answer for people. On a terminal, a quote is wrapped to the width behind a bar, which breaks
  * it at spaces only; anywhere else its characters are printed as they stand in the article.
@@ -15,9 +17,9 @@ export function drawAnswer(answer: Answer, output: Output): string {
 }
 
 function blocksOf(answer: Answer, output: Output): readonly string[] {
-  return answer.kind === 'answered'
-    ? answer.excerpts.map((excerpt) => drawExcerpt(excerpt, output))
-    : drawNotFound(answer, output);
+  if (answer.kind === 'not-found') return drawNotFound(answer, output);
+  const excerpts = answer.excerpts.map((excerpt) => drawExcerpt(excerpt, output));
+  return answer.kind === 'related' ? [drawLines(RELATED, output), ...excerpts] : excerpts;
 }
 
 function drawNotFound({ nearest }: NotFound, output: Output): readonly string[] {

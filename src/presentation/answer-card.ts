@@ -1,6 +1,6 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { MAX_EXCERPTS } from '../answers/answer.ts';
-import type { Answer, Answered, Excerpt } from '../answers/answer.ts';
+import type { Answer, Answered, Excerpt, Related } from '../answers/answer.ts';
 import type { Article } from '../articles/article.ts';
 import { card, divider, text } from './card.ts';
 import { drawByline, drawTitle, sideBySide } from './describe-article.ts';
@@ -17,6 +17,7 @@ import type { Reply } from './reply.ts';
 /** How long links may be once quotes have to be cut: room is for words first. */
 const SHORT_LINK_UNITS = 160;
 
+const RELATED = 'No article answers this clearly. The closest passages:';
 const FOOTER = '-# Word for word from the articles. Opinions are their authors’.';
 const FOOTER_WITH_CUTS =
   '-# Word for word from the articles; “[…]” stands where a quote was cut short. Opinions are their authors’.';
@@ -34,13 +35,13 @@ export interface AnswerCardOptions {
  */
 export function drawAnswer(answer: Answer, { visibility, asked }: AnswerCardOptions): Reply {
   if (answer.kind === 'not-found') return drawNotFound(answer, asked);
-  return drawAnswered(answer, visibility);
+  return drawExcerpts(answer, visibility);
 }
 
-function drawAnswered(answer: Answered, visibility: Reply['visibility']): Reply {
+function drawExcerpts(answer: Answered | Related, visibility: Reply['visibility']): Reply {
   const excerpts = answer.excerpts.slice(0, MAX_EXCERPTS);
-  const { question } = answer;
-  const whole = { question, excerpts: excerpts.map(uncut), maxLinkUnits: MAX_LINK_UNITS };
+  const { kind, question } = answer;
+  const whole = { kind, question, excerpts: excerpts.map(uncut), maxLinkUnits: MAX_LINK_UNITS };
   const short = { ...whole, maxLinkUnits: SHORT_LINK_UNITS };
   const cut = { ...short, excerpts: fitExcerpts(excerpts, roomForQuotes(short)) };
   const content = [whole, short].find((each) => fits(measure(drawCard(each)))) ?? cut;
@@ -52,18 +53,20 @@ function drawAnswered(answer: Answered, visibility: Reply['visibility']): Reply 
 }
 
 interface Content {
+  readonly kind: 'answered' | 'related';
   readonly question: string;
   readonly excerpts: readonly FittedExcerpt[];
   readonly maxLinkUnits: number;
 }
 
 function drawCard(
-  { question, excerpts, maxLinkUnits }: Content,
+  { kind, question, excerpts, maxLinkUnits }: Content,
   draw = drawQuote,
 ): readonly APIMessageTopLevelComponent[] {
   return [
     card('ink', [
       text(drawQuestion(question)),
+      ...(kind === 'related' ? [text(RELATED)] : []),
       ...excerpts.flatMap((excerpt) => [
         text(draw(excerpt.quote, excerpt.isCut)),
         text(drawSource(excerpt, maxLinkUnits)),

@@ -1,101 +1,95 @@
 import { termsOf } from '../text/terms.ts';
+import { definitionsIn } from './acronym-definitions.ts';
 
-/** Which words an acronym stands for, as the articles themselves define it; terms, not words. */
+/** Which words an acronym stands for, as the articles themselves use it; terms, not words. */
 export interface Acronyms {
-  /** The long forms of an acronym, each a list of terms. */
+  /** The long forms of an acronym, each a list of at least two terms. */
   longForms(acronym: string): readonly (readonly string[])[];
-  /** The acronyms whose long form stands in these terms. */
-  acronymsIn(terms: readonly string[]): readonly string[];
+  /** The acronyms whose long form stands in these terms, and the terms of that form. */
+  formsIn(
+    terms: readonly string[],
+  ): readonly { readonly acronym: string; readonly form: readonly string[] }[];
 }
 
-/** "(MOIS)", "(PMOI/MEK)": two to ten letters or digits, at least two of them capitals. */
-const BRACKETED =
-  /[([](?<forms>[\p{Lu}\p{N}][\p{L}\p{N}&.-]{1,9}(?:\/[\p{Lu}\p{N}][\p{L}\p{N}&.-]{1,9})*)[)\]]/gu;
+const IN_CAPITALS = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})(?![\p{L}\p{N}])/gu;
+
+/** "European Union", "Court of Justice": two to six capitalised words, small ones between them. */
+const NAME = /\p{Lu}[\p{L}’']+(?:\s+(?:(?:of|and|the|for)\s+){0,2}\p{Lu}[\p{L}’']+){1,5}/gu;
+
+/** A name has to stand this often before it is taken for the long form of its initials. */
+const MIN_NAME_COUNT = 2;
 
 /**
- * Collects "long form (ACRONYM)" from texts. Whether the words before the bracket are its long form
- * is told with the algorithm of Schwartz and Hearst, "A Simple Algorithm for Identifying
- * Abbreviation Definitions in Biomedical Text" (PSB 2003). Of forms parted by a slash one needs to
- * match: they name the same thing.
+ * Collects acronyms from texts: those defined as "long form (ACRONYM)", and those that are the
+ * initials of a name which the texts use as well ("EU" beside "European Union"), the most frequent
+ * name winning.
  */
-export function collectAcronyms(texts: Iterable<string>): Acronyms {
+export function collectAcronyms(texts: readonly string[]): Acronyms {
   const longForms = new Map<string, Map<string, readonly string[]>>();
-  for (const text of texts) {
-    for (const { acronyms, longForm } of definitionsIn(text)) {
-      const terms = termsOf(longForm).map(({ term }) => term);
-      if (terms.length < 2) continue;
-      for (const acronym of acronyms) {
-        const known = longForms.get(acronym) ?? new Map<string, readonly string[]>();
-        longForms.set(acronym, known.set(terms.join(' '), terms));
-      }
+  const add = (acronym: string, longForm: string): void => {
+    const [short, ...others] = termsOf(acronym);
+    const form = termsOf(longForm).map(({ term }) => term);
+    if (!short || others.length > 0 || form.length < 2) return;
+    const known = longForms.get(short.term) ?? new Map<string, readonly string[]>();
+    longForms.set(short.term, known.set(form.join(' '), form));
+  };
+
+  const defined = new Set<string>();
+  for (const { acronyms, longForm } of texts.flatMap((text) => [...definitionsIn(text)])) {
+    for (const acronym of acronyms) {
+      defined.add(acronym);
+      add(acronym, longForm);
     }
   }
-  const acronymsByForm = byFirstTerm(longForms);
+  for (const [initials, name] of namesByInitials(texts)) {
+    if (!defined.has(initials)) add(initials, name);
+  }
+  const formsByFirstTerm = byFirstTerm(longForms);
 
   return {
     longForms: (acronym) => [...(longForms.get(acronym)?.values() ?? [])],
-    acronymsIn: (terms) =>
+    formsIn: (terms) =>
       terms.flatMap((term, at) =>
-        (acronymsByForm.get(term) ?? [])
-          .filter(({ form }) => form.every((part, offset) => terms[at + offset] === part))
-          .map(({ acronym }) => acronym),
+        (formsByFirstTerm.get(term) ?? []).filter(({ form }) =>
+          form.every((part, offset) => terms[at + offset] === part),
+        ),
       ),
   };
 }
 
-interface Definition {
-  /** As terms. */
-  readonly acronyms: readonly string[];
-  readonly longForm: string;
-}
-
-function* definitionsIn(text: string): Generator<Definition> {
-  for (const match of text.matchAll(BRACKETED)) {
-    const forms = (match.groups?.['forms'] ?? '').split('/').filter(isAcronym);
-    const before = text.slice(Math.max(0, match.index - 200), match.index);
-    const longForm = forms
-      .map((form) => longFormBefore(before, form))
-      .find((found) => found !== undefined);
-    if (longForm === undefined) continue;
-    yield { acronyms: forms.flatMap((form) => termsOf(form).map(({ term }) => term)), longForm };
+/** For each acronym in the texts that spells the initials of names in them, the most frequent one. */
+function namesByInitials(texts: readonly string[]): ReadonlyMap<string, string> {
+  const acronyms = new Set<string>();
+  for (const text of texts) {
+    for (const [acronym] of text.matchAll(IN_CAPITALS)) acronyms.add(acronym.replaceAll('.', ''));
   }
-}
-
-function isAcronym(form: string): boolean {
-  return (form.match(/\p{Lu}/gu) ?? []).length >= 2;
-}
-
-/**
- * Walks back through the words, finding the acronym's letters from its last to its first; the first
- * one has to open a word.
- */
-function longFormBefore(before: string, acronym: string): string | undefined {
-  const letters = acronym.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-  const words = before.replace(/[\s.]+$/u, '');
-  const lower = words.toLowerCase();
-  if (lower.length !== words.length) return undefined;
-  let at = lower.length;
-  for (const letter of Array.from(letters.slice(1)).toReversed()) {
-    at = lastBefore(lower, letter, at);
+  const counts = new Map<string, Map<string, number>>();
+  for (const text of texts) {
+    for (const [name] of text.matchAll(NAME)) {
+      for (const { initials, part } of partsOf(name)) {
+        if (!acronyms.has(initials)) continue;
+        const names = counts.get(initials) ?? new Map<string, number>();
+        counts.set(initials, names.set(part, (names.get(part) ?? 0) + 1));
+      }
+    }
   }
-  const [initial = ''] = letters;
-  do at = lastBefore(lower, initial, at);
-  while (at > 0 && !opensWord(lower, at));
-  if (at < 0) return undefined;
-  const longForm = words.slice(at);
-  // The paper's bound on the number of words: min(|A| + 5, 2 |A|).
-  const isShortEnough =
-    longForm.split(/\s+/).length <= Math.min(letters.length + 5, letters.length * 2);
-  return isShortEnough && !/[.!?;:]\s/.test(longForm) ? longForm : undefined;
+  const chosen = new Map<string, string>();
+  for (const [initials, names] of counts) {
+    const [best] = [...names].toSorted(([, a], [, b]) => b - a);
+    if (best && best[1] >= MIN_NAME_COUNT) chosen.set(initials, best[0]);
+  }
+  return chosen;
 }
 
-/** Where `letter` last stands before `end`; -1 if nowhere, and so on from there. */
-function lastBefore(text: string, letter: string, end: number): number {
-  return end > 0 ? text.lastIndexOf(letter, end - 1) : -1;
-}
-
-function opensWord(text: string, at: number): boolean {
-  return at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+/** Every run of two or more of a name's capitalised words, with its initials. */
+function partsOf(name: string): readonly { readonly initials: string; readonly part: string }[] {
+  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+  return words.flatMap((_, start) =>
+    words.slice(start + 1).map((_, length) => {
+      const part = words.slice(start, start + length + 2);
+      return { initials: part.map((word) => word.charAt(0)).join(''), part: part.join(' ') };
+    }),
+  );
 }
 
 function byFirstTerm(

@@ -1,40 +1,31 @@
 import MiniSearch from 'minisearch';
-import type {
-  Hit,
-  IndexedPassage,
-  SearchIndex,
-  SearchOptions,
-  WeightedTerm,
-} from './search-index.ts';
+import type { Hit, SearchIndex, SearchOptions, WeightedTerm } from './search-index.ts';
+import type { TermStore } from './term-store.ts';
 
 /** BM25+ as MiniSearch has it, with the usual k1 and b; `d` 0 makes it plain BM25. */
 const BM25 = { k: 1.2, b: 0.75, d: 0 };
 
+interface Document {
+  readonly id: number;
+  readonly terms: string;
+}
+
 /** The adapter for MiniSearch; its own text analysis is left aside, ours comes first. */
-export function buildMiniSearchIndex(passages: Iterable<IndexedPassage>): SearchIndex {
-  const documentFrequencies = new Map<string, number>();
-  const engine = new MiniSearch<IndexedPassage>({
+export function buildMiniSearchIndex(store: TermStore): SearchIndex {
+  const engine = new MiniSearch<Document>({
     fields: ['terms'],
-    extractField: (passage, field) => (field === 'id' ? passage.id : passage.terms.join(' ')),
     tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
   });
-  for (const passage of passages) {
-    engine.add(passage);
-    for (const term of new Set(passage.terms)) {
-      documentFrequencies.set(term, (documentFrequencies.get(term) ?? 0) + 1);
-    }
+  for (let id = 0; id < store.size; id += 1) {
+    const terms = Array.from(store.terms(id), (term) => store.vocabulary[term] ?? '');
+    engine.add({ id, terms: terms.join(' ') });
   }
-
-  return {
-    size: engine.documentCount,
-    documentFrequency: (term) => documentFrequencies.get(term) ?? 0,
-    search: async (terms, options) => search(engine, terms, options),
-  };
+  return { search: async (terms, options) => search(engine, terms, options) };
 }
 
 function search(
-  engine: MiniSearch<IndexedPassage>,
+  engine: MiniSearch<Document>,
   terms: readonly WeightedTerm[],
   { limit, within }: SearchOptions,
 ): readonly Hit[] {

@@ -1,7 +1,5 @@
 import type { Article, Paragraph } from '../articles/article.ts';
 import type { Span } from '../text/span.ts';
-import { termsOf } from '../text/terms.ts';
-import type { IndexedPassage } from './search-index.ts';
 
 /** A paragraph and the article it stands in. */
 export interface Passage {
@@ -11,42 +9,37 @@ export interface Passage {
 
 /** All paragraphs of a corpus, numbered from 0 in the order of the articles. */
 export interface Passages {
-  readonly size: number;
+  readonly all: readonly Passage[];
   /** @throws RangeError if there is no such passage. */
   at(id: number): Passage;
-  /** The ids of an article's passages; none for an article of another corpus. */
+  /** The ids of an article's passages; undefined for an article of another corpus. */
   idsOf(article: Article): Span | undefined;
-  /** For the index. */
-  analysed(): Generator<IndexedPassage>;
 }
 
 export function passagesOf(articles: readonly Article[]): Passages {
-  const passages = articles.flatMap((article) =>
-    article.paragraphs.map((paragraph): Passage => ({ article, paragraph })),
+  const all = articles.flatMap((article) =>
+    quotable(article).map((paragraph): Passage => ({ article, paragraph })),
   );
   const ids = new Map<Article, Span>();
   let start = 0;
   for (const article of articles) {
-    ids.set(article, { start, end: start + article.paragraphs.length });
-    start += article.paragraphs.length;
+    const end = start + quotable(article).length;
+    ids.set(article, { start, end });
+    start = end;
   }
 
   return {
-    size: passages.length,
+    all,
     at(id) {
-      const passage = passages[id];
-      if (!passage) throw new RangeError(`there is no passage ${id} of ${passages.length}`);
+      const passage = all[id];
+      if (!passage) throw new RangeError(`there is no passage ${id} of ${all.length}`);
       return passage;
     },
     idsOf: (article) => ids.get(article),
-    *analysed() {
-      for (const [id, passage] of passages.entries()) {
-        yield { id, terms: termsOf(wordsOf(passage)).map(({ term }) => term) };
-      }
-    },
   };
 }
 
-export function wordsOf({ article, paragraph }: Passage): string {
-  return article.text.slice(paragraph.start, paragraph.end);
+/** None of the words of an article that may only be linked to is ever found. */
+function quotable({ linkOnly, paragraphs }: Article): readonly Paragraph[] {
+  return linkOnly ? [] : paragraphs;
 }

@@ -1,83 +1,97 @@
 import { termsOf } from '../text/terms.ts';
 import type { Acronyms } from './acronyms.ts';
-import type { SearchIndex, WeightedTerm } from './search-index.ts';
+import { isLightWord } from './light-words.ts';
+import { type AnswerType, answerTypesOf } from './answer-type.ts';
+import type { WeightedTerm } from './search-index.ts';
+import type { CorrectSpelling } from './spelling.ts';
+import type { TermStore } from './term-store.ts';
 
 /** One thing that the question asks about. */
-export interface QueryTerm {
+export interface Need {
+  /** As the articles spell it. */
   readonly term: string;
-  /** Other words for it, each a list of terms that stand for it together. */
-  readonly variants: readonly (readonly string[])[];
-  /** How much it tells passages apart: its inverse document frequency. */
-  readonly idf: number;
+  /** What else may stand for it: other terms, or several in a row. */
+  readonly alternatives: readonly (readonly string[])[];
+  /** How much it tells passages apart: its inverse document frequency, less for a light word. */
+  readonly weight: number;
+  /** A name or a figure, as far as the question's capitals tell. */
+  readonly isProper: boolean;
 }
 
 export interface Query {
-  readonly terms: readonly QueryTerm[];
-  /** Acronyms of long forms that the question spells out. */
-  readonly acronyms: readonly string[];
+  /** In the question's order, without repetitions, at most {@link MAX_NEEDS}. */
+  readonly needs: readonly Need[];
+  /** The needs' weights added up. */
+  readonly weight: number;
+  readonly answerTypes: readonly AnswerType[];
 }
 
-/** The terms of a variant share this weight, as they are the searcher's words at second hand. */
-const VARIANT_WEIGHT = 0.5;
+/** Needs are bits of one number. */
+export const MAX_NEEDS = 30;
+
+const LIGHT_WEIGHT = 0.3;
+
+/** A need's alternatives are searched for at this share of its weight. */
+const ALTERNATIVE_WEIGHT = 0.5;
 
 /** What people wrap a question in when they ask about articles; it says nothing of the matter. */
 const FRAMES = [
-  /\b(?:what|which|how|does|do|did|is|are|where)\b[^?]{0,20}\b(?:the|this|these|those|that|your|an?)?\s*(?:articles?|authors?|texts?|writers?|pieces?)\s+(?:says?|said|argues?|claims?|writes?|mentions?|thinks?|reports?|states?|explains?|describes?|tells?(?:\s+us)?)\b(?:\s+(?:about|of|on|regarding|that))?/giu,
+  /\b(?:what|which|how|where|does|do|did|is|are)\b[^?]{0,20}\b(?:articles?|authors?|texts?|writers?|pieces?)\s+(?:say|argue|claim|write|mention|think|report|state|explain|describe|tell(?:\s+us)?)s?\b(?:\s+(?:about|of|on|regarding|that))?/giu,
+  /\b(?:did|does|do)\s+(?:the|these|those)?\s*(?:articles?|authors?)\s+(?:say|argue|claim|write|mention|think|call)\b/giu,
   /\baccording to (?:the|this|these|your) (?:articles?|authors?|texts?|writers?|pieces?)\b/giu,
   /\b(?:can|could|would) you (?:please )?(?:tell|explain|show|say)\b(?: (?:me|us))?/giu,
-  /\b(?:tell me|explain to me|i(?: would|'d|’d) like to know|do you know|i want to know)\b(?: (?:about|more about))?/giu,
+  /\b(?:tell me|explain to me|i(?: would|['’]d) like to know|do you know|i want to know)\b(?: (?:more )?about)?/giu,
 ];
 
-export function analyseQuestion(question: string, index: SearchIndex, acronyms: Acronyms): Query {
+export function analyseQuestion(
+  question: string,
+  { store, acronyms, correct }: { store: TermStore; acronyms: Acronyms; correct: CorrectSpelling },
+): Query {
   const words = FRAMES.reduce((text, frame) => text.replaceAll(frame, ' '), question);
-  const all = termsOf(words).map(({ term }) => term);
-  const terms = new Set(all);
-  return {
-    terms: Array.from(terms, (term) => ({
+  const asked = termsOf(words).map(({ term, start, end }) => ({
+    term: store.documentFrequency(term) > 0 ? term : (correct(term) ?? term),
+    isProper: start > 0 && /^[\p{Lu}\p{N}]/u.test(words.slice(start, end)),
+  }));
+  const terms = asked.map(({ term }) => term);
+  const forms = acronyms.formsIn(terms);
+  const hasLowerCase = /\p{Ll}/u.test(words);
+  const needs = asked
+    .filter(({ term }, index) => terms.indexOf(term) === index)
+    .slice(0, MAX_NEEDS)
+    .map(({ term, isProper }): Need => ({
       term,
-      variants: acronyms.longForms(term),
-      idf: inverseDocumentFrequency(index, term),
-    })),
-    acronyms: acronyms.acronymsIn(all).filter((acronym) => !terms.has(acronym)),
+      alternatives: [
+        ...acronyms.longForms(term),
+        ...forms.filter(({ form }) => form.includes(term)).map(({ acronym }) => [acronym]),
+      ],
+      weight: inverseDocumentFrequency(store, term) * (isLightWord(term) ? LIGHT_WEIGHT : 1),
+      isProper: isProper && hasLowerCase,
+    }));
+  return {
+    needs,
+    weight: needs.reduce((sum, { weight }) => sum + weight, 0),
+    answerTypes: answerTypesOf(question),
   };
 }
 
-/** The terms to look for in the index; those of variants weigh less. */
+/** The terms to look for in an index; alternatives share a part of their need's weight. */
 export function weightedTerms(query: Query): readonly WeightedTerm[] {
   const weights = new Map<string, number>();
   const add = (term: string, weight: number): void => {
     weights.set(term, Math.max(weight, weights.get(term) ?? 0));
   };
-  for (const acronym of query.acronyms) add(acronym, VARIANT_WEIGHT);
-  for (const { term, variants } of query.terms) {
-    add(term, 1);
-    for (const variant of variants) {
-      for (const part of variant) add(part, VARIANT_WEIGHT / variant.length);
+  for (const { term, alternatives } of query.needs) {
+    const weight = isLightWord(term) ? LIGHT_WEIGHT : 1;
+    add(term, weight);
+    for (const alternative of alternatives) {
+      for (const part of alternative) add(part, (weight * ALTERNATIVE_WEIGHT) / alternative.length);
     }
   }
   return Array.from(weights, ([term, weight]) => ({ term, weight }));
 }
 
-/**
- * The share of what the question asks about that these terms hold, weighted by how much each tells
- * passages apart; 0 to 1, and 0 for a question without terms.
- */
-export function coverage(query: Query, terms: ReadonlySet<string>): number {
-  const asked = query.terms.reduce((sum, { idf }) => sum + idf, 0);
-  return asked === 0 ? 0 : matchedIdf(query, terms) / asked;
-}
-
-/** The summed idf of the query's terms, or variants of them, among `terms`. */
-export function matchedIdf(query: Query, terms: ReadonlySet<string>): number {
-  return query.terms.reduce((sum, one) => sum + (isIn(one, terms) ? one.idf : 0), 0);
-}
-
-function isIn({ term, variants }: QueryTerm, terms: ReadonlySet<string>): boolean {
-  return terms.has(term) || variants.some((variant) => variant.every((part) => terms.has(part)));
-}
-
 /** As in BM25 (Robertson and Zaragoza 2009), Lucene's form, which is never negative. */
-function inverseDocumentFrequency(index: SearchIndex, term: string): number {
-  const frequency = index.documentFrequency(term);
-  return Math.log(1 + (index.size - frequency + 0.5) / (frequency + 0.5));
+function inverseDocumentFrequency(store: TermStore, term: string): number {
+  const frequency = store.documentFrequency(term);
+  return Math.log(1 + (store.size - frequency + 0.5) / (frequency + 0.5));
 }

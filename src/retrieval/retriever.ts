@@ -1,66 +1,84 @@
 import type { Article } from '../articles/article.ts';
-import { termsOf } from '../text/terms.ts';
 import { type Acronyms, collectAcronyms } from './acronyms.ts';
-import { type Passage, type Passages, passagesOf, wordsOf } from './passages.ts';
-import { analyseQuestion, coverage, type Query, weightedTerms } from './query.ts';
+import { confidenceFeatures } from './confidence.ts';
+import { type Passages, passagesOf } from './passages.ts';
+import { analyseQuestion, type Query, weightedTerms } from './query.ts';
+import { rank, type RankedPassage, weigh } from './rank.ts';
 import type { BuildIndex, SearchIndex } from './search-index.ts';
-
-/** A passage that may answer, and how well. */
-export interface Candidate extends Passage {
-  /** The engine's; comparable within one search only. */
-  readonly score: number;
-  /** The share of the question that the passage touches, 0 to 1. */
-  readonly coverage: number;
-}
+import { type CorrectSpelling, spellingOf } from './spelling.ts';
+import { buildTermStore, type TermStore } from './term-store.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
 export interface Retrieval {
   readonly query: Query;
   /** Best first. */
-  readonly candidates: readonly Candidate[];
+  readonly ranking: readonly RankedPassage[];
+  /** How likely it is that the first one answers the question, 0 to 1. */
+  readonly confidence: number;
 }
 
-/** Finds the passages of a corpus that bear on a question. */
+/** Finds the passages of a corpus that answer a question. */
 export interface Retriever {
-  retrieve(
-    question: string,
-    options: { readonly limit: number; readonly article?: Article | undefined },
-  ): Promise<Retrieval>;
+  retrieve(question: string, article?: Article): Promise<Retrieval>;
 }
 
-export function createRetriever(articles: readonly Article[], buildIndex: BuildIndex): Retriever {
-  const passages = passagesOf(articles);
-  const index = buildIndex(passages.analysed());
-  const acronyms = collectAcronyms(articles.map(({ text }) => text));
+/** So many passages, by the engine's score, go into the ranking. */
+const CANDIDATES = 100;
+
+export function createRetriever(
+  articles: readonly Article[],
+  buildIndex: BuildIndex,
+  weights: Weights = WEIGHTS,
+): Retriever {
+  const corpus = analyseCorpus(articles, buildIndex);
   return {
-    async retrieve(question, { limit, article }) {
-      const query = analyseQuestion(question, index, acronyms);
-      const candidates = await search({ passages, index, acronyms }, query, limit, article);
-      return { query, candidates };
+    async retrieve(question, article) {
+      const query = analyseQuestion(question, corpus);
+      const candidates = await findCandidates(corpus, query, article);
+      const ranking = rank(corpus, query, candidates, weights);
+      const [best] = ranking;
+      const confidence = best
+        ? logistic(weigh(confidenceFeatures(query, corpus.store, best), weights.confidence))
+        : 0;
+      return { query, ranking, confidence };
     },
   };
 }
 
-interface Corpus {
+/** All that is known of a corpus before anybody asks. */
+export interface AnalysedCorpus {
   readonly passages: Passages;
+  readonly store: TermStore;
   readonly index: SearchIndex;
   readonly acronyms: Acronyms;
+  readonly correct: CorrectSpelling;
 }
 
-async function search(
-  { passages, index }: Corpus,
+export function analyseCorpus(
+  articles: readonly Article[],
+  buildIndex: BuildIndex,
+): AnalysedCorpus {
+  const passages = passagesOf(articles);
+  const store = buildTermStore(passages.all);
+  return {
+    passages,
+    store,
+    index: buildIndex(store),
+    acronyms: collectAcronyms(articles.map(({ text }) => text)),
+    correct: spellingOf(store),
+  };
+}
+
+export async function findCandidates(
+  { passages, index }: AnalysedCorpus,
   query: Query,
-  limit: number,
-  article: Article | undefined,
-): Promise<readonly Candidate[]> {
-  const within = article && passages.idsOf(article);
-  const hits = await index.search(weightedTerms(query), { limit, within });
-  return hits.map(({ id, score }) => {
-    const { article: from, paragraph } = passages.at(id);
-    const terms = termSet({ article: from, paragraph });
-    return { article: from, paragraph, score, coverage: coverage(query, terms) };
-  });
+  article?: Article,
+): Promise<readonly number[]> {
+  const within = article && (passages.idsOf(article) ?? { start: 0, end: 0 });
+  const hits = await index.search(weightedTerms(query), { limit: CANDIDATES, within });
+  return hits.map(({ id }) => id);
 }
 
-function termSet(passage: Passage): ReadonlySet<string> {
-  return new Set(termsOf(wordsOf(passage)).map(({ term }) => term));
+function logistic(value: number): number {
+  return 1 / (1 + Math.exp(-value));
 }

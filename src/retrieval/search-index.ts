@@ -1,12 +1,5 @@
 import type { Span } from '../text/span.ts';
-
-/** A paragraph as a search engine sees it. */
-export interface IndexedPassage {
-  /** Counted from 0, without gaps, in the order of the articles and their paragraphs. */
-  readonly id: number;
-  /** In the order of the text, repetitions included. */
-  readonly terms: readonly string[];
-}
+import type { TermStore } from './term-store.ts';
 
 export interface WeightedTerm {
   readonly term: string;
@@ -32,10 +25,6 @@ export interface Hit {
  * same contract suite.
  */
 export interface SearchIndex {
-  /** How many passages there are. */
-  readonly size: number;
-  /** In how many passages the term stands. */
-  documentFrequency(term: string): number;
   /**
    * The passages that hold at least one of the terms, best first; equal ones by id. The same terms
    * give the same hits, and no term that a passage lacks lowers its score.
@@ -43,4 +32,5 @@ export interface SearchIndex {
   search(terms: readonly WeightedTerm[], options: SearchOptions): Promise<readonly Hit[]>;
 }
 
-export type BuildIndex = (passages: Iterable<IndexedPassage>) => SearchIndex;
+/** Indexes the passages of a store; a passage's id is its number there. */
+export type BuildIndex = (store: TermStore) => SearchIndex;

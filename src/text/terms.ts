@@ -1,4 +1,5 @@
 import porter2 from 'wink-porter2-stemmer';
+import { familyOf } from './word-families.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Span } from './span.ts';
 
@@ -51,7 +52,7 @@ function termOf(word: string, isShouted: boolean): string | undefined {
   if (/\./.test(word) && /\p{L}/u.test(word)) return acronym(word.replaceAll('.', ''));
   const folded = fold(word);
   if (!isShouted && CAPITALISED_ACRONYM.test(word) && isStopWord(folded)) return acronym(word);
-  return isStopWord(folded) ? undefined : stem(folded);
+  return isStopWord(folded) ? undefined : stem(familyOf(folded));
 }
 
 /** Keeps "U.S." and "US" together and apart from "us". */

@@ -1,0 +1,52 @@
+import type { Query } from './query.ts';
+import type { RankedPassage } from './rank.ts';
+import type { TermStore } from './term-store.ts';
+
+/** What tells a question that the articles answer from one that they don't. */
+export const CONFIDENCE_FEATURES = [
+  /** 1. */
+  'constant',
+  /** The best passage's score, a tenth of it. */
+  'score',
+  'coverage',
+  'count',
+  'window',
+  'best',
+  'missing',
+  'ordered',
+  'proximity',
+  'answer',
+  'articleCoverage',
+  /** What the passage holds of the question's names and figures; 1 if there are none. */
+  'proper',
+  /** The share of the question, each need alike, that no article knows. */
+  'unknown',
+] as const;
+
+export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
+export type ConfidenceFeatures = Readonly<Record<ConfidenceFeature, number>>;
+
+export function confidenceFeatures(
+  query: Query,
+  store: TermStore,
+  { score, features }: RankedPassage,
+): ConfidenceFeatures {
+  const { coverage, count, window, best, missing, ordered, proximity, answer, articleCoverage } =
+    features;
+  const unknown = query.needs.filter(({ term }) => store.documentFrequency(term) === 0).length;
+  return {
+    constant: 1,
+    score: score / 10,
+    coverage,
+    count,
+    window,
+    best,
+    missing,
+    ordered,
+    proximity,
+    answer,
+    articleCoverage,
+    proper: query.needs.some(({ isProper }) => isProper) ? features.proper : 1,
+    unknown: unknown / Math.max(1, query.needs.length),
+  };
+}

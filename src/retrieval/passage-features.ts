@@ -1,0 +1,189 @@
+import type { MatchPassage, PassageMatch } from './match-passage.ts';
+import { weightOf } from './match-passage.ts';
+import { likelihood, plainBm25 } from './relevance.ts';
+import { proximity, saturatedPairs } from './pairs.ts';
+import type { Query } from './query.ts';
+import type { TermStore } from './term-store.ts';
+import type { SentenceFeatures } from './sentence-features.ts';
+
+/** What tells the passage that answers from others; shares of the question unless said otherwise. */
+export const PASSAGE_FEATURES = [
+  /** BM25 over the question's weight. */
+  'bm25',
+  /** What it holds, by weight. */
+  'coverage',
+  /** What it holds, each need alike. */
+  'count',
+  /** What its names and figures hold of the question's. */
+  'proper',
+  /** Log-likelihood of the question under a smoothed unigram model, a mean over its needs. */
+  'likelihood',
+  /** The weightiest need that it lacks, over the weightiest of all. */
+  'missing',
+  /** Needs it lacks but for a word with the same beginning. */
+  'similar',
+  /** What its best sentence holds. */
+  'best',
+  /** The same, the less the longer the sentence. */
+  'density',
+  /** What its best two neighbouring sentences hold. */
+  'window',
+  /** Neighbouring words of the question side by side. */
+  'ordered',
+  /** Such words near each other. */
+  'near',
+  /** How near all of the question's words stand. */
+  'proximity',
+  /** The longest run of the question's words in its order. */
+  'run',
+  /** What the first terms of a sentence hold. */
+  'opening',
+  /** What a sentence holds that could give the kind of answer wanted. */
+  'answer',
+  /** What two neighbouring sentences hold of which one could give that kind of answer. */
+  'answerBeside',
+  /** The best of its sentences as the sentence weights judge them, a fifth of that. */
+  'sentence',
+  /** What the article's title holds. */
+  'title',
+  /** What only the paragraphs beside it hold. */
+  'beside',
+  /** The article's best five passages by BM25, over those of the best article. */
+  'article',
+  /** What the article's candidates hold together. */
+  'articleCoverage',
+  /** The logarithm of its number of terms, a fifth of it. */
+  'length',
+] as const;
+
+export type PassageFeature = (typeof PASSAGE_FEATURES)[number];
+export type PassageFeatures = Readonly<Record<PassageFeature, number>>;
+
+/** What is known of a candidate's surroundings. */
+export interface Surroundings {
+  readonly titleNeeds: number;
+  readonly besideNeeds: number;
+  readonly articleNeeds: number;
+  readonly articleScore: number;
+}
+
+export interface FeatureContext {
+  readonly store: TermStore;
+  readonly query: Query;
+}
+
+export function passageFeatures(
+  { store, query }: FeatureContext,
+  match: PassageMatch,
+  sentences: readonly SentenceFeatures[],
+  sentenceScore: number,
+  surroundings: Surroundings,
+): PassageFeatures {
+  const share = (needs: number): number => weightOf(query, needs) / (query.weight || 1);
+  const best = (value: (sentence: SentenceFeatures) => number): number =>
+    Math.max(0, ...sentences.map(value));
+  const pairs = saturatedPairs(query, match.occurrences);
+  const windows = match.sentences.map(
+    ({ needs }, index) => needs | (match.sentences[index + 1]?.needs ?? 0),
+  );
+  return {
+    bm25: plainBm25(store, query, match) / (query.weight || 1),
+    coverage: share(match.needs),
+    count: countBits(match.needs) / Math.max(1, query.needs.length),
+    proper: properShare(query, match.needs),
+    likelihood: likelihood(store, query, match),
+    missing: weightiestMissing(query, match.needs),
+    similar: share(similarNeeds(store, query, match)),
+    best: best(({ coverage }) => coverage),
+    density: best(({ density }) => density),
+    window: Math.max(0, ...windows.map(share)),
+    ...pairs,
+    proximity: proximity(query, match.occurrences),
+    run: longestRun(query, match) / (query.weight || 1),
+    opening: best(({ opening }) => opening),
+    answer: best(({ answer, coverage }) => answer * coverage),
+    answerBeside: Math.max(
+      0,
+      ...windows.map(
+        (needs, index) =>
+          share(needs) * Math.max(sentences[index]?.answer ?? 0, sentences[index + 1]?.answer ?? 0),
+      ),
+    ),
+    sentence: sentenceScore / 5,
+    title: share(surroundings.titleNeeds),
+    beside: share(surroundings.besideNeeds & ~match.needs),
+    article: surroundings.articleScore,
+    articleCoverage: share(surroundings.articleNeeds),
+    length: Math.log(1 + match.length) / 5,
+  };
+}
+
+function properShare(query: Query, needs: number): number {
+  let all = 0;
+  let held = 0;
+  for (const [index, { isProper, weight }] of query.needs.entries()) {
+    if (!isProper) continue;
+    all += weight;
+    if ((needs & (1 << index)) !== 0) held += weight;
+  }
+  return all === 0 ? 0 : held / all;
+}
+
+function weightiestMissing(query: Query, needs: number): number {
+  const weights = query.needs.map(({ weight }) => weight);
+  const missing = weights.filter((_, index) => (needs & (1 << index)) === 0);
+  const most = Math.max(0, ...weights);
+  return most === 0 ? 0 : Math.max(0, ...missing) / most;
+}
+
+const MIN_SIMILAR = 5;
+const MAX_BEGINNING = 6;
+
+/** The needs it lacks, but for a term that begins as they do: "colonist" for "colony". */
+function similarNeeds(store: TermStore, query: Query, match: PassageMatch): number {
+  let similar = 0;
+  for (const [index, { term }] of query.needs.entries()) {
+    if ((match.needs & (1 << index)) !== 0 || term.length < MIN_SIMILAR) continue;
+    const beginning = term.slice(0, Math.min(term.length - 1, MAX_BEGINNING));
+    const isThere = store
+      .terms(match.passage)
+      .some((id) => store.vocabulary[id]?.startsWith(beginning) === true);
+    if (isThere) similar |= 1 << index;
+  }
+  return similar;
+}
+
+/** The weight of the longest run of needs that stand side by side in the question's order. */
+function longestRun(query: Query, match: PassageMatch): number {
+  let longest = 0;
+  let run = 0;
+  let previous = { need: -1, position: -2, sentence: -1 };
+  for (const occurrence of match.occurrences) {
+    const weight = query.needs[occurrence.need]?.weight ?? 0;
+    const goesOn =
+      occurrence.position === previous.position + 1 &&
+      occurrence.need > previous.need &&
+      occurrence.sentence === previous.sentence;
+    run = goesOn ? run + weight : weight;
+    longest = Math.max(longest, run);
+    previous = occurrence;
+  }
+  return longest;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** The needs that the passages before and after this one hold, if they are of the same article. */
+export function besideNeeds(
+  matchPassage: MatchPassage,
+  passage: number,
+  article: { readonly start: number; readonly end: number },
+): number {
+  return [passage - 1, passage + 1]
+    .filter((id) => id >= article.start && id < article.end)
+    .reduce((needs, id) => needs | matchPassage(id).needs, 0);
+}

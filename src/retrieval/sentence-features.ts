@@ -1,0 +1,104 @@
+import type { Span } from '../text/span.ts';
+import { couldAnswer } from './could-answer.ts';
+import { type PassageMatch, type SentenceMatch, weightOf } from './match-passage.ts';
+import { pairsWithin } from './pairs.ts';
+import type { Passage } from './passages.ts';
+import type { Query } from './query.ts';
+import { opensWithPointer } from '../text/pointers.ts';
+
+/** What tells the sentence that answers from its neighbours; all but the length from 0 to about 1. */
+export const SENTENCE_FEATURES = [
+  /** The share of the question that it holds. */
+  'coverage',
+  /** That share, the less the longer it is. */
+  'density',
+  /** Neighbouring words of the question, in its order, side by side. */
+  'ordered',
+  /** Such words near each other. */
+  'near',
+  /** The share of the question that only the sentence before it holds. */
+  'before',
+  /** The share that only the sentence after it holds. */
+  'after',
+  /** Whether it could give the kind of answer that is wanted. */
+  'answer',
+  /** It opens with a word that points back. */
+  'pointsBack',
+  /** The share of the question among its first three terms. */
+  'opening',
+  /** The logarithm of its number of terms, a third of it. */
+  'length',
+  'time',
+  'number',
+  'person',
+  'place',
+  'reason',
+  'wording',
+  'definition',
+] as const;
+
+export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
+export type SentenceFeatures = Readonly<Record<SentenceFeature, number>>;
+
+/** The features of every sentence of a passage. */
+export function sentenceFeatures(
+  query: Query,
+  passage: Passage,
+  match: PassageMatch,
+): readonly SentenceFeatures[] {
+  const asked = new Set(query.needs.map(({ term }) => term));
+  return match.sentences.map((sentence, index) =>
+    featuresOf({ query, match, asked }, index, sentence, wordsAt(passage, index)),
+  );
+}
+
+interface Context {
+  readonly query: Query;
+  readonly match: PassageMatch;
+  readonly asked: ReadonlySet<string>;
+}
+
+function featuresOf(
+  { query, match, asked }: Context,
+  index: number,
+  sentence: SentenceMatch,
+  words: string,
+): SentenceFeatures {
+  const share = (needs: number): number => weightOf(query, needs) / (query.weight || 1);
+  const elsewhere = (other: SentenceMatch | undefined): number =>
+    share((other?.needs ?? 0) & ~sentence.needs);
+  const occurrences = match.occurrences.filter((one) => one.sentence === index);
+  const pairs = pairsWithin(query, occurrences);
+  const opening = occurrences
+    .filter(({ position }) => position < sentence.start + 3)
+    .reduce((needs, { need }) => needs | (1 << need), 0);
+  const kinds = Object.fromEntries(
+    query.answerTypes.map((type) => [type, couldAnswer(type, words, asked)]),
+  );
+  const coverage = share(sentence.needs);
+  return {
+    coverage,
+    density: coverage / (0.7 + (0.3 * sentence.length) / 15),
+    ordered: Math.min(1, pairs.ordered),
+    near: Math.min(1, pairs.near),
+    before: elsewhere(match.sentences[index - 1]),
+    after: elsewhere(match.sentences[index + 1]),
+    answer: Math.max(0, ...Object.values(kinds)),
+    pointsBack: Number(opensWithPointer(words)),
+    opening: share(opening),
+    length: Math.log(1 + sentence.length) / 3,
+    time: 0,
+    number: 0,
+    person: 0,
+    place: 0,
+    reason: 0,
+    wording: 0,
+    definition: 0,
+    ...kinds,
+  };
+}
+
+function wordsAt({ article, paragraph }: Passage, index: number): string {
+  const span: Span = paragraph.sentences[index] ?? paragraph;
+  return article.text.slice(span.start, span.end);
+}
