@@ -40,8 +40,8 @@ of JSON, in the same order. Empty lines are skipped. A line that can't be answer
 code is 1.
 
 Examples:
-  $ pullquote ask "Who leads the network?"
-  $ pullquote ask "Who leads the network?" --excerpts 1 --json
+  $ pullquote ask "Who leads the sanctioned network?"
+  $ pullquote ask "Who leads the sanctioned network?" --excerpts 1 --json
   $ pullquote ask --jsonl < questions.jsonl > answers.jsonl`,
     )
     .action((words: readonly string[], options: AskOptions) =>
