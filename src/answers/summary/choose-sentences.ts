@@ -1,0 +1,84 @@
+import type { SummarySentence } from './summary-sentences.ts';
+import type { Taste } from './taste.ts';
+
+/** What needs more predecessors than one is left out. */
+const MAX_GROUP = 2;
+
+export interface Choice {
+  readonly sentences: readonly SummarySentence[];
+  /** By a sentence's index: how much it is wanted for itself. */
+  readonly scores: readonly number[];
+  /** How much two sentences, by their indices, say the same; 0 to 1. */
+  readonly similarity: (a: number, b: number) => number;
+  readonly taste: Pick<Taste, 'redundancyCost' | 'crowdingCost'>;
+}
+
+/**
+ * At most `limit` sentences, in the article's order: again and again the one that is worth most
+ * beside those already chosen (maximal marginal relevance, Carbonell and Goldstein 1998). Only
+ * statements are chosen, and one that points back comes with its predecessor, or not at all; the
+ * two are worth their average.
+ */
+export function chooseSentences(choice: Choice, limit: number): readonly SummarySentence[] {
+  const { sentences, scores, similarity, taste } = choice;
+  const chosen = new Set<number>();
+  const said = sentences.map(() => 0);
+  const crowded = sentences.map(() => 0);
+  const worth = (index: number): number =>
+    (scores[index] ?? 0) -
+    taste.redundancyCost * (said[index] ?? 0) -
+    taste.crowdingCost * (crowded[index] ?? 0);
+  const groups = sentences.flatMap(({ index }) => {
+    const group = groupOf(sentences, index);
+    return group ? [group] : [];
+  });
+  while (chosen.size < limit) {
+    const best = bestGroup(groups, chosen, limit - chosen.size, worth);
+    if (!best) break;
+    for (const index of best) {
+      chosen.add(index);
+      for (const other of said.keys()) {
+        if (chosen.has(other)) continue;
+        const apart = (2 * Math.abs(other - index) * limit) / sentences.length;
+        said[other] = Math.max(said[other] ?? 0, similarity(other, index));
+        crowded[other] = Math.max(crowded[other] ?? 0, 1 - apart);
+      }
+    }
+  }
+  return sentences.filter(({ index }) => chosen.has(index));
+}
+
+/** The sentence with the predecessor that it needs; undefined if it can't be in a summary. */
+function groupOf(
+  sentences: readonly SummarySentence[],
+  index: number,
+): readonly number[] | undefined {
+  const group: number[] = [];
+  for (let at = index; group.length < MAX_GROUP; at -= 1) {
+    const sentence = sentences[at];
+    if (!sentence?.isStatement) return undefined;
+    group.unshift(at);
+    if (!sentence.pointsBack) return group;
+  }
+  return undefined;
+}
+
+function bestGroup(
+  groups: readonly (readonly number[])[],
+  chosen: ReadonlySet<number>,
+  room: number,
+  worth: (index: number) => number,
+): readonly number[] | undefined {
+  let best: readonly number[] | undefined;
+  let highest = -Infinity;
+  for (const group of groups) {
+    const missing = group.filter((index) => !chosen.has(index));
+    if (missing.length === 0 || missing.length > room) continue;
+    const value = missing.reduce((sum, index) => sum + worth(index), 0) / missing.length;
+    if (value > highest) {
+      highest = value;
+      best = missing;
+    }
+  }
+  return best;
+}

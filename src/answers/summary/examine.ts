@@ -1,0 +1,52 @@
+import type { Article } from '../../articles/article.ts';
+import { argues } from './argument.ts';
+import { ARGUMENT } from './argument-taste.ts';
+import { chooseSentences } from './choose-sentences.ts';
+import { REPORT } from './report-taste.ts';
+import { type Features, featuresOf } from './sentence-features.ts';
+import { type SummarySentence, sentencesOf } from './summary-sentences.ts';
+import { blend, type Taste, worthOf } from './taste.ts';
+import { modelTerms, type TermModel } from './term-model.ts';
+
+/** All that a summary of an article is chosen by, of whatever length. */
+export interface Examined {
+  readonly sentences: readonly SummarySentence[];
+  readonly model: TermModel;
+  /** By a sentence's index. */
+  readonly features: readonly Features[];
+  /** How far the article argues rather than reports, 0 to 1. */
+  readonly argues: number;
+}
+
+export function examine(article: Article): Examined {
+  const sentences = sentencesOf(article);
+  const model = modelTerms(sentences, article.title);
+  return {
+    sentences,
+    model,
+    features: sentences.map((sentence) => featuresOf(sentence, model, sentences.length)),
+    argues: argues(sentences),
+  };
+}
+
+export interface PickOptions {
+  readonly limit: number;
+  /** What speaks for each sentence besides, by its index; nothing unless told. */
+  readonly bonus?: readonly number[] | undefined;
+  /** For reports; {@link REPORT} unless told. */
+  readonly report?: Taste | undefined;
+}
+
+/**
+ * The sentences of a summary, in order. What lies between report and argument is judged by a blend of
+ * both tastes.
+ */
+export function pick(
+  { sentences, model, features, argues }: Examined,
+  { limit, bonus = [], report = REPORT }: PickOptions,
+): readonly SummarySentence[] {
+  const taste = blend(report, ARGUMENT, argues);
+  const scores = features.map((each, index) => worthOf(each, taste) + (bonus[index] ?? 0));
+  const similarity = (a: number, b: number): number => model.similarity(a, b);
+  return chooseSentences({ sentences, scores, similarity, taste }, limit);
+}

@@ -1,0 +1,47 @@
+import { collectAcronyms } from '../../retrieval/acronyms.ts';
+import { termsOf } from '../../text/terms.ts';
+import type { SummarySentence } from './summary-sentences.ts';
+import type { TermModel } from './term-model.ts';
+
+/** One thing that the focus names, as any of these lists of terms, all of which must be there. */
+interface Wanted {
+  readonly forms: readonly (readonly string[])[];
+  readonly weight: number;
+}
+
+/** Whoever asks for two things and gets one is served; below that the article says nothing of it. */
+const MIN_SHARE = 0.5;
+
+/**
+ * How much of a focus each sentence speaks of, 0 to 1, by its index; acronyms and their long forms
+ * are one.
+ *
+ * @returns undefined if no sentence speaks of enough of it.
+ */
+export function matchFocus(
+  focus: string,
+  text: string,
+  sentences: readonly SummarySentence[],
+  model: TermModel,
+): readonly number[] | undefined {
+  const wanted = wantedIn(focus, text, model);
+  const all = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  if (all === 0) return undefined;
+  const shares = sentences.map(({ terms }) => {
+    const held = new Set(terms);
+    const matched = wanted.filter(({ forms }) =>
+      forms.some((form) => form.every((term) => held.has(term))),
+    );
+    return matched.reduce((sum, { weight }) => sum + weight, 0) / all;
+  });
+  return shares.some((share) => share >= MIN_SHARE) ? shares : undefined;
+}
+
+function wantedIn(focus: string, text: string, model: TermModel): readonly Wanted[] {
+  const acronyms = collectAcronyms([text]);
+  const terms = termsOf(focus).map(({ term }) => term);
+  return Array.from(new Set(terms), (term) => ({
+    forms: [[term], ...acronyms.longForms(term)],
+    weight: model.idf(term),
+  }));
+}

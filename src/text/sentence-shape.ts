@@ -1,0 +1,105 @@
+/**
+ * What a sentence tells of itself by its shape, in English; sentences of other languages have the
+ * plain shape of one that may stand alone.
+ */
+
+const OPENING_QUOTE = String.raw`^["'“‘«(]*`;
+
+/** Words that lean on what was said before, where they open a sentence. */
+const LEANING = new RegExp(
+  `${OPENING_QUOTE}(?:${[
+    // Pronouns, but not the "it" of "it is essential that".
+    String.raw`(?:he|she|they|him|his|her|hers|its|their|theirs|him|them|both|neither|either|such|another|others|one of them)\b`,
+    String.raw`it\b(?!(?:['’]s| is| was| would be| will be| remains| has been)(?: \w+)? (?:not )?(?:\w+ly )?(?:essential|necessary|important|imperative|crucial|vital|critical|clear|obvious|evident|true|likely|unlikely|possible|impossible|hard|difficult|easy|time|sufficient|foolish|wrong|right|unclear|worth|at odds)\b)`,
+    String.raw`(?:this|that|these|those)\b(?! (?:year|month|week|weekend|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|story|article|report|page)\b)`,
+    String.raw`(?:the (?:former|latter|same|other|others|two|three|pair|first|second|third))\b`,
+    // Connectives.
+    String.raw`(?:but|and|or|nor|so|yet|then|still|also|too|instead|otherwise|however|moreover|furthermore|therefore|thus|hence|similarly|likewise|consequently|nevertheless|nonetheless|additionally|besides|meanwhile|indeed|rather|accordingly|afterwards?|afterward|later|earlier|there|here)\b`,
+    String.raw`(?:for (?:example|instance|that|this|these)|in (?:addition|contrast|turn|fact|other words|the (?:latter|former|first place|second place|end|meantime|process))|on the (?:other hand|contrary)|as a (?:result|consequence)|as such|at the same time|even so|after all|to (?:this|that) end|because of (?:this|that)|by (?:doing so|contrast|then)|(?:the )?(?:following|next|previous) (?:day|week|month|year|morning)|(?:just |only |barely )?(?:\S+ )?(?:minutes|hours|days|weeks|months|years) (?:later|earlier|before|after that))\b`,
+    // A demonstrative or "such" among the first words.
+    String.raw`(?:\S+ ){1,4}(?:such (?:a|an)|these|those|this (?!year|month|week|weekend|morning|afternoon|evening|spring|summer|autumn|fall|winter|season))\b`,
+    String.raw`(?:only|just|even) (?:through|with|by) (?:such|this|that|these|those)\b`,
+  ].join('|')})`,
+  'iu',
+);
+
+/** Whether a sentence opens with a word that points back, so that it can't stand alone. */
+export function pointsBack(sentence: string): boolean {
+  return LEANING.test(sentence);
+}
+
+/** Ends as running text does; what closes with it, or an aside, may follow. */
+const ENDED = /[.!…。！｡؟۔।॥։]["'”’»›)\]*_」』）]*(?:\[\^?\w{1,4}\]|[¹²³⁰-⁹]|\s\([^()]*\))*$/u;
+
+const QUESTION = /[?？؟]["'”’»›)\]*_」』）]*$/u;
+
+/** What a page says of the article, and not the article of its matter. */
+const NOTE =
+  /\b(?:contributed to this (?:report|story|article)|(?:views|opinions) expressed (?:in|are|here)|(?:is|are) solely (?:those|his|her)|editor[’']s note|this (?:page|article|story|commentary) (?:includes|was (?:first|originally|adapted|updated))|follow (?:him|her|us|@\w+) on|click here)\b/iu;
+
+/** A shorter sentence says too little on its own; scripts without spaces need fewer characters. */
+const MIN_WORDS = 4;
+const MIN_CHARACTERS = 8;
+
+/**
+ * Whether it is a statement from end to end: no question, no half of a quotation, nothing that
+ * leads over to a list, no fragment, no note about the article.
+ */
+export function isWholeStatement(sentence: string): boolean {
+  if (!ENDED.test(sentence) || QUESTION.test(sentence) || /^\P{L}*\p{Ll}/u.test(sentence)) {
+    return false;
+  }
+  const isUnparted = !/\s/u.test(sentence) || /\p{Lo}{4}/u.test(sentence);
+  if (isUnparted ? sentence.length < MIN_CHARACTERS : sentence.split(/\s+/u).length < MIN_WORDS) {
+    return false;
+  }
+  return hasBothEnds(sentence) && !NOTE.test(sentence);
+}
+
+/** Every quotation mark and bracket that opens is closed. */
+function hasBothEnds(sentence: string): boolean {
+  const count = (mark: RegExp): number => sentence.match(mark)?.length ?? 0;
+  return (
+    count(/"/g) % 2 === 0 &&
+    count(/“/g) === count(/”/g) &&
+    count(/«/g) === count(/»/g) &&
+    count(/[([（]/g) === count(/[)\]）]/g)
+  );
+}
+
+const QUOTATION = /"[^"]*"|“[^”]*”|«[^»]*»|「[^」]*」/gu;
+
+/** The share of its characters that stand in quotation marks, 0 to 1. */
+export function quotedShare(sentence: string): number {
+  const quoted = sentence.match(QUOTATION)?.reduce((sum, { length }) => sum + length, 0) ?? 0;
+  return quoted / Math.max(1, sentence.length);
+}
+
+/** Whether the author, not somebody quoted, speaks in the first person. */
+export function speaksOfSelf(sentence: string): boolean {
+  return /\b(?:I|me|my|myself|we|us|our|you|your)\b/u.test(sentence.replaceAll(QUOTATION, ' '));
+}
+
+const CLAIM =
+  /\b(?:must|should|ought|needs? to|requires?|demands?|necessitates?|essential|imperative|crucial|foolish|unless|only (?:if|when|through|by)|cannot|underscores?|reveals?|demonstrates?|proves?|argues|contends|maintains|warns|concludes|it is time)\b/giu;
+
+/** How many words of it make a claim or a demand in the author's own voice. */
+export function claimsIn(sentence: string): number {
+  return sentence.replaceAll(QUOTATION, ' ').match(CLAIM)?.length ?? 0;
+}
+
+const REPORTING = /\b(?:said|told|announced|added)\b/iu;
+
+/** Whether it hands on what somebody else said. */
+export function isReported(sentence: string): boolean {
+  return REPORTING.test(sentence) || quotedShare(sentence) > 0.2;
+}
+
+/** "These plots", "this network", "is also": but not "this year", nor "those who". */
+const DEMONSTRATIVE =
+  /\b(?:is|are|was|were|must|should|can|will|may|has|have) also\b|\b(?:to|of|in|from|with|by|for|on|at|under) that (?!(?:the|an?|he|she|it|they|we|I|is|are|was|were|\p{L}+s)\b)\p{Ll}|\b(?:these|this|such|those)\b (?!(?:year|month|week|weekend|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|as|who|whose|in|of|from|with|on|at|for|most|particularly|potentially|\p{L}+ed|\p{L}+ing)\b)/iu;
+
+/** Whether it speaks of something as named before. */
+export function refersBack(sentence: string): boolean {
+  return DEMONSTRATIVE.test(sentence.replaceAll(QUOTATION, ' '));
+}
