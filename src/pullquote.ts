@@ -1,6 +1,9 @@
-import type { Answer, Question } from './answers/answer.ts';
+import type { Answer, NotFound, Question } from './answers/answer.ts';
 import { ask } from './answers/ask.ts';
+import { type Brief, type BriefRequest, makeBrief } from './answers/brief.ts';
 import { findArticles } from './answers/find-articles.ts';
+import { summarize } from './answers/summary/summarize.ts';
+import type { Summary, SummaryRequest } from './answers/summary/summary.ts';
 import type { Article } from './articles/article.ts';
 import { type Corpus, loadCorpus, type LoadProgress } from './articles/load-corpus.ts';
 import { buildMiniSearchIndex } from './retrieval/minisearch-index.ts';
@@ -30,6 +33,14 @@ export interface Pullquote {
    * @throws UnknownArticleError as `ask`.
    */
   rank(question: Question, limit: number): Promise<readonly Passage[]>;
+  /**
+   * The sentences that tell most of what an article says, in its order.
+   *
+   * @throws UnknownArticleError if there is no such article.
+   */
+  summarize(articleId: string, request: SummaryRequest): Summary;
+  /** What the articles say of a topic, side by side, or word that they say nothing of it. */
+  brief(request: BriefRequest): Promise<Brief | NotFound>;
 }
 
 /** The asker named an article that isn't there. */
@@ -61,6 +72,9 @@ export async function openPullquote({
   return { pullquote: createPullquote(corpus.articles), corpus };
 }
 
+/** So many passages are looked at for a brief; what stands further down tells little. */
+const BRIEFED_PASSAGES = 60;
+
 export function createPullquote(articles: readonly Article[]): Pullquote {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const retriever = createRetriever(articles, buildMiniSearchIndex);
@@ -82,6 +96,15 @@ export function createPullquote(articles: readonly Article[]): Pullquote {
       const article = articleOf(question);
       const { ranking } = await retriever.retrieve(question.text, article);
       return ranking.slice(0, limit);
+    },
+    summarize(articleId, request) {
+      const article = byId.get(articleId);
+      if (!article) throw new UnknownArticleError(articleId);
+      return summarize(article, request);
+    },
+    async brief(request) {
+      const { ranking } = await retriever.retrieve(request.topic);
+      return makeBrief(request, ranking.slice(0, BRIEFED_PASSAGES));
     },
   };
 }

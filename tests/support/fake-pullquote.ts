@@ -1,6 +1,8 @@
 import type { Answer, Question } from '../../src/answers/answer.ts';
+import { makeBrief } from '../../src/answers/brief.ts';
+import { summarize } from '../../src/answers/summary/summarize.ts';
 import type { Article } from '../../src/articles/article.ts';
-import type { Pullquote } from '../../src/pullquote.ts';
+import { type Pullquote, UnknownArticleError } from '../../src/pullquote.ts';
 import { excerptOf } from './make-article.ts';
 
 export interface FakePullquoteParts {
@@ -18,6 +20,20 @@ export function fakePullquote({ articles = [], ask }: FakePullquoteParts = {}): 
       articles.filter(({ title }) => title.toLowerCase().includes(typed.trim().toLowerCase())),
     ask: ask ?? ((question) => Promise.resolve(quoteFirstParagraphs(articles, question))),
     rank: () => Promise.resolve([]),
+    summarize(articleId, request) {
+      const article = articles.find(({ id }) => id === articleId);
+      if (!article) throw new UnknownArticleError(articleId);
+      return summarize(article, request);
+    },
+    brief: (request) =>
+      Promise.resolve(
+        makeBrief(
+          request,
+          articles.flatMap((article) =>
+            article.paragraphs.map((paragraph) => ({ article, paragraph })),
+          ),
+        ),
+      ),
   };
 }
 
