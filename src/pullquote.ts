@@ -1,6 +1,6 @@
 import type { Answer, NotFound, Question } from './answers/answer.ts';
 import { ask } from './answers/ask.ts';
-import { type Brief, type BriefRequest, makeBrief } from './answers/brief.ts';
+import { type Brief, brief, type BriefRequest } from './answers/brief.ts';
 import { findArticles } from './answers/find-articles.ts';
 import { summarize } from './answers/summary/summarize.ts';
 import type { Summary, SummaryRequest } from './answers/summary/summary.ts';
@@ -72,9 +72,6 @@ export async function openPullquote({
   return { pullquote: createPullquote(corpus.articles), corpus };
 }
 
-/** So many passages are looked at for a brief; what stands further down tells little. */
-const BRIEFED_PASSAGES = 60;
-
 export function createPullquote(articles: readonly Article[]): Pullquote {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const retriever = createRetriever(articles, buildMiniSearchIndex);
@@ -102,9 +99,6 @@ export function createPullquote(articles: readonly Article[]): Pullquote {
       if (!article) throw new UnknownArticleError(articleId);
       return summarize(article, request);
     },
-    async brief(request) {
-      const { ranking } = await retriever.retrieve(request.topic);
-      return makeBrief(request, ranking.slice(0, BRIEFED_PASSAGES));
-    },
+    brief: async (request) => brief(retriever, request),
   };
 }

@@ -1,9 +1,9 @@
 import type { Article } from '../articles/article.ts';
-import { quote } from '../articles/quote.ts';
-import type { Passage } from '../retrieval/passages.ts';
-import { pointsBack } from '../text/sentence-shape.ts';
+import { weightOf } from '../retrieval/match-passage.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
 import { termsOf } from '../text/terms.ts';
 import { type Excerpt, MAX_EXCERPTS, type NotFound } from './answer.ts';
+import { chooseQuote } from './choose-quote.ts';
 
 export const BRIEF_ORDERS = ['relevance', 'newest', 'oldest'] as const;
 
@@ -29,10 +29,23 @@ export interface Brief {
   readonly articles: readonly [ArticleBrief, ...ArticleBrief[]];
 }
 
+/** What a passage tells of a topic. */
+export interface Telling {
+  readonly excerpt: Excerpt;
+  /** The share of the topic that its paragraph holds, by weight, 0 to 1. */
+  readonly share: number;
+}
+
 const EXCERPTS_AN_ARTICLE = 2;
 
-/** A passage that holds less of the topic's terms isn't about it. */
-const MIN_SHARE = 0.5;
+/** So many passages are looked at; what stands further down tells little. */
+const MAX_PASSAGES = 60;
+
+/** A passage that holds less of the topic isn't about it … */
+const MIN_SHARE = 0.6;
+
+/** … nor one that holds so much less than another. */
+const MIN_SHARE_OF_BEST = 0.8;
 
 /** Two quotes that share so much of their terms say the same: views should differ. */
 const SAME_VIEW = 0.5;
@@ -40,66 +53,58 @@ const SAME_VIEW = 0.5;
 /**
  * Puts what the articles say of a topic side by side: one or two excerpts of each, at most
  * {@link MAX_EXCERPTS} in all, none of which says what another one says.
- *
- * @param passages Those that bear on the topic, best first.
  */
+export async function brief(
+  retriever: Retriever,
+  request: BriefRequest,
+): Promise<Brief | NotFound> {
+  const { query, ranking } = await retriever.retrieve(request.topic);
+  const tellings = ranking.slice(0, MAX_PASSAGES).map((passage) => ({
+    excerpt: chooseQuote(passage, query),
+    share: weightOf(query, passage.match.needs) / (query.weight || 1),
+  }));
+  return makeBrief(request, tellings);
+}
+
+/** @param tellings The most telling first. */
 export function makeBrief(
   { topic, sort = 'relevance' }: BriefRequest,
-  passages: readonly Passage[],
+  tellings: readonly Telling[],
 ): Brief | NotFound {
-  const wanted = termSet(topic);
-  const views: View[] = [];
-  for (const passage of passages) {
-    const view = viewOf(passage, wanted);
-    if (view.share < MIN_SHARE || views.some((other) => likeness(view, other) >= SAME_VIEW)) {
-      continue;
-    }
-    views.push(view);
-  }
+  const best = Math.max(0, ...tellings.map(({ share }) => share));
+  const enough = Math.max(MIN_SHARE, best * MIN_SHARE_OF_BEST);
+  const views = differingViews(tellings.filter(({ share }) => share >= enough));
   const [first, ...others] = sortArticles(groupByArticle(views), sort);
   if (first) return { kind: 'brief', topic, articles: [first, ...others] };
-  const nearest = [...new Set(passages.map(({ article }) => article))].slice(0, MAX_EXCERPTS);
-  return { kind: 'not-found', question: topic, nearest };
-}
-
-interface View {
-  readonly excerpt: Excerpt;
-  readonly terms: ReadonlySet<string>;
-  /** The share of the topic that its paragraph holds. */
-  readonly share: number;
-}
-
-/** The paragraph's sentence that holds most of the topic, with the one it points back to. */
-function viewOf({ article, paragraph }: Passage, wanted: ReadonlySet<string>): View {
-  const words = (span: { readonly start: number; readonly end: number }): string =>
-    article.text.slice(span.start, span.end);
-  const shares = paragraph.sentences.map((span) => shareOf(wanted, termSet(words(span))));
-  const best = Math.max(0, shares.indexOf(Math.max(...shares)));
-  const sentence = paragraph.sentences[best] ?? paragraph;
-  const before = paragraph.sentences[best - 1];
-  const start = before && pointsBack(words(sentence)) ? before.start : sentence.start;
-  const quoted = quote(article, { start, end: sentence.end });
+  const articles = tellings.map(({ excerpt }) => excerpt.quote.article);
   return {
-    excerpt: {
-      quote: quoted,
-      paragraph: paragraph.number,
-      context: quote(article, { start: paragraph.start, end: paragraph.end }),
-    },
-    terms: termSet(quoted.text),
-    share: shareOf(wanted, termSet(words(paragraph))),
+    kind: 'not-found',
+    question: topic,
+    nearest: [...new Set(articles)].slice(0, MAX_EXCERPTS),
   };
 }
 
+function differingViews(tellings: readonly Telling[]): readonly Excerpt[] {
+  const views: { readonly excerpt: Excerpt; readonly terms: ReadonlySet<string> }[] = [];
+  for (const { excerpt } of tellings) {
+    const terms = new Set(termsOf(excerpt.quote.text).map(({ term }) => term));
+    if (!views.some((view) => overlap(view.terms, terms) >= SAME_VIEW)) {
+      views.push({ excerpt, terms });
+    }
+  }
+  return views.map(({ excerpt }) => excerpt);
+}
+
 /** One excerpt for each article, then a second one as far as there is room. */
-function groupByArticle(views: readonly View[]): readonly ArticleBrief[] {
+function groupByArticle(views: readonly Excerpt[]): readonly ArticleBrief[] {
   const byArticle = new Map<Article, [Excerpt, ...Excerpt[]]>();
-  for (const { excerpt } of views) {
+  for (const excerpt of views) {
     const { article } = excerpt.quote;
     if (byArticle.has(article) || byArticle.size === MAX_EXCERPTS) continue;
     byArticle.set(article, [excerpt]);
   }
   let room = MAX_EXCERPTS - byArticle.size;
-  for (const { excerpt } of views) {
+  for (const excerpt of views) {
     const excerpts = byArticle.get(excerpt.quote.article);
     if (room === 0) break;
     if (!excerpts || excerpts.includes(excerpt) || excerpts.length === EXCERPTS_AN_ARTICLE) {
@@ -122,15 +127,8 @@ function sortArticles(briefs: readonly ArticleBrief[], sort: BriefOrder): readon
   });
 }
 
-function likeness(a: View, b: View): number {
-  const shared = [...a.terms].filter((term) => b.terms.has(term)).length;
-  return shared / Math.max(1, Math.min(a.terms.size, b.terms.size));
-}
-
-function shareOf(wanted: ReadonlySet<string>, held: ReadonlySet<string>): number {
-  return [...wanted].filter((term) => held.has(term)).length / Math.max(1, wanted.size);
-}
-
-function termSet(text: string): ReadonlySet<string> {
-  return new Set(termsOf(text).map(({ term }) => term));
+/** The overlap coefficient: 1 if all of the smaller set is in the other. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((term) => b.has(term)).length;
+  return shared / Math.max(1, Math.min(a.size, b.size));
 }

@@ -29,9 +29,9 @@ export function fakePullquote({ articles = [], ask }: FakePullquoteParts = {}): 
       Promise.resolve(
         makeBrief(
           request,
-          articles.flatMap((article) =>
-            article.paragraphs.map((paragraph) => ({ article, paragraph })),
-          ),
+          articles
+            .filter(({ paragraphs }) => paragraphs.length > 0)
+            .map((article) => ({ excerpt: excerptOf(article), share: 1 })),
         ),
       ),
   };
