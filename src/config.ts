@@ -10,6 +10,8 @@ export interface Config {
   readonly discordApiUrl: string;
   readonly corpusDir: string;
   readonly logLevel: LogLevel;
+  /** Where the playground listens on this machine. */
+  readonly playgroundPort: number;
 }
 
 /** From the fewest messages to the most. */
@@ -58,6 +60,12 @@ const variables = z.object({
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}: use one of these.`)
     .default('info'),
+  PLAYGROUND_PORT: z
+    .string()
+    .regex(/^\d+$/, 'is no port, which is a number from 1 to 65535.')
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65_535, 'is no port, which is a number from 1 to 65535.')
+    .default(3210),
 });
 
 /** The environment variables that are read. */
@@ -72,13 +80,21 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   const given = Object.entries(environment).filter(([, value]) => value?.trim());
   const parsed = variables.safeParse(Object.fromEntries(given));
   if (!parsed.success) throw new ConfigError(describeFaults(parsed.error.issues));
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, CORPUS_DIR, LOG_LEVEL } = parsed.data;
+  const {
+    DISCORD_TOKEN,
+    DISCORD_GUILD_ID,
+    DISCORD_API_URL,
+    CORPUS_DIR,
+    LOG_LEVEL,
+    PLAYGROUND_PORT,
+  } = parsed.data;
   return {
     discordToken: DISCORD_TOKEN,
     discordGuildId: DISCORD_GUILD_ID,
     discordApiUrl: DISCORD_API_URL,
     corpusDir: CORPUS_DIR,
     logLevel: LOG_LEVEL,
+    playgroundPort: PLAYGROUND_PORT,
   };
 }
 

@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs';
 import { commands } from '../commands/index.ts';
 import { CorpusError } from './articles/corpus-error.ts';
-import { ConfigError, parseConfig } from './config.ts';
+import { type Config, parseConfig } from './config.ts';
 import { createConsoleLog } from './console-log.ts';
-import { DiscordAccessError } from './discord/access-error.ts';
 import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
+import { openPlayground } from './open-playground.ts';
 import { startBot } from './start-bot.ts';
 
-const NO_TOKEN = `Pullquote needs the token of a Discord bot:
+const OPEN_PLAYGROUND = '--playground';
 
-  1. Open https://discord.com/developers/applications and choose or make an application.
-  2. On its page “Bot”, press Reset Token and copy the token.
-  3. Copy .env.example to .env and put the token behind DISCORD_TOKEN=.
-  4. Start again: npm start
-
-Without Discord, try: npx pullquote ask "your question"
-`;
+/** Errors whose message tells the admin what to do. */
+const COMPLAINTS: ReadonlySet<string> = new Set([
+  'ConfigError',
+  'DiscordAccessError',
+  'PlaygroundError',
+  'PageNotBuiltError',
+]);
 
 process.exitCode = await main();
 
@@ -25,22 +25,36 @@ async function main(): Promise<number> {
   try {
     if (existsSync('.env')) process.loadEnvFile('.env');
     const config = parseConfig(process.env);
-    if (config.discordToken === undefined) return complain(NO_TOKEN);
     const log = createConsoleLog({ level: config.logLevel });
     keepStandingAfterBugs(log);
-    const stopped = stopSignal();
-    const gateway = await startBot({ token: config.discordToken, config, commands, log });
-    const reason = await Promise.race([gateway.lost, stopped]);
-    if (reason === 'stop') log.info('Leaving; answers under way get a few seconds');
-    await gateway.close();
-    return reason === 'stop' ? 0 : complain(`${reason.message}\n`);
+    const { discordToken: token } = config;
+    return token === undefined || process.argv.includes(OPEN_PLAYGROUND)
+      ? await runPlayground(config, log)
+      : await runBot(token, config, log);
   } catch (error) {
     if (error instanceof CorpusError) return complain(`${error.message}. ${error.remedy}\n`);
-    if (error instanceof ConfigError || error instanceof DiscordAccessError) {
-      return complain(`${error.message}\n`);
-    }
+    if (error instanceof Error && COMPLAINTS.has(error.name)) return complain(`${error.message}\n`);
     throw error;
   }
+}
+
+async function runBot(token: string, config: Config, log: Log): Promise<number> {
+  const stopped = stopSignal();
+  const gateway = await startBot({ token, config, commands, log });
+  const reason = await Promise.race([gateway.lost, stopped]);
+  if (reason === 'stop') log.info('Leaving; answers under way get a few seconds');
+  await gateway.close();
+  return reason === 'stop' ? 0 : complain(`${reason.message}\n`);
+}
+
+async function runPlayground(config: Config, log: Log): Promise<number> {
+  const stopped = stopSignal();
+  const playground = await openPlayground({ config, commands, log });
+  const why = config.discordToken === undefined ? 'No DISCORD_TOKEN is set, so here is ' : '';
+  log.info(`${why}the playground: ${playground.url}`);
+  await stopped;
+  await playground.stop();
+  return 0;
 }
 
 function complain(message: string): number {

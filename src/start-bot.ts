@@ -1,4 +1,3 @@
-import type { CorpusError } from './articles/corpus-error.ts';
 import type { Config } from './config.ts';
 import type { Command } from './discord/command.ts';
 import { createBot } from './discord/create-bot.ts';
@@ -9,8 +8,7 @@ import { registerCommands } from './discord/register-commands.ts';
 import { createRest } from './discord/rest.ts';
 import { scheduleTimeout } from './discord/schedule.ts';
 import type { Schedule } from './discord/schedule.ts';
-import { openPullquote } from './pullquote.ts';
-import type { Pullquote } from './pullquote.ts';
+import { loadPullquote } from './load-pullquote.ts';
 
 export interface StartOptions {
   readonly token: string;
@@ -47,17 +45,4 @@ export async function startBot({
   });
   const bot = createBot({ commands, services: { pullquote }, log, schedule });
   return connectGateway({ token, apiUrl, bot, log });
-}
-
-async function loadPullquote(corpusDir: string, log: Log): Promise<Pullquote> {
-  const { pullquote, corpus } = await openPullquote({ corpusDir });
-  for (const problem of corpus.problems) log.warn(`Left out ${explain(problem)}`);
-  const { length: articles } = corpus.articles;
-  log.info(`Loaded the articles in ${corpusDir}`, { articles, leftOut: corpus.problems.length });
-  if (articles === 0) log.warn(`There is nothing to quote yet: put articles into ${corpusDir}`);
-  return pullquote;
-}
-
-function explain({ file, line, message, remedy }: CorpusError): string {
-  return `${file}${line === undefined ? '' : `:${line}`}: ${message}. ${remedy}`;
 }

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { rm } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +13,7 @@ import { writeCorpus } from '../support/story.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const TSX = import.meta.resolve('tsx');
+const PATIENTLY = { timeout: 15_000 };
 const QUESTION = 'How many steps did the keeper climb with the oil?';
 
 let discord: FakeDiscord;
@@ -44,14 +47,46 @@ function start(environment: Readonly<Record<string, string>>) {
   return { child, ended };
 }
 
+/** 0 while nobody listens. */
+async function statusOf(url: string): Promise<number> {
+  try {
+    return (await fetch(url)).status;
+  } catch {
+    return 0;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
 /** Starting Node anew takes its time. */
 describe('the process', { timeout: 30_000 }, () => {
-  it('says what to do when there is no token, and ends with 1', async () => {
-    const { exitCode, written } = await start({}).ended;
+  it('opens the playground when there is no token, until it is told to stop', async () => {
+    const port = String(await freePort());
+    const { child, ended } = start({ CORPUS_DIR: corpusDir, PLAYGROUND_PORT: port });
+    const url = `http://127.0.0.1:${port}/`;
+    await expect.poll(() => statusOf(url), PATIENTLY).toBe(200);
+
+    child.kill('SIGTERM');
+    const { exitCode, written } = await ended;
+    expect(exitCode).toBe(0);
+    expect(written).toContain(
+      `No DISCORD_TOKEN is set, so here is the playground: ${url.slice(0, -1)}`,
+    );
+  });
+
+  it('says that the playground’s port is taken and what to do, and ends with 1', async () => {
+    const { port } = new URL(discord.apiUrl);
+    const { exitCode, written } = await start({ CORPUS_DIR: corpusDir, PLAYGROUND_PORT: port })
+      .ended;
     expect(exitCode).toBe(1);
-    expect(written).toContain('https://discord.com/developers/applications');
-    expect(written).toContain('DISCORD_TOKEN');
-    expect(written).toContain('.env');
+    expect(written).toContain('PLAYGROUND_PORT');
   });
 
   it('names every wrong setting at once, and ends with 1', async () => {

@@ -23,6 +23,7 @@ describe('the settings', () => {
       discordApiUrl: 'https://discord.com/api',
       corpusDir: './corpus',
       logLevel: 'info',
+      playgroundPort: 3210,
     });
   });
 
@@ -33,6 +34,7 @@ describe('the settings', () => {
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
       CORPUS_DIR: '/articles',
       LOG_LEVEL: 'debug',
+      PLAYGROUND_PORT: '8080',
       PATH: '/bin',
     });
     expect(config).toEqual({
@@ -41,6 +43,7 @@ describe('the settings', () => {
       discordApiUrl: 'http://127.0.0.1:8080/api',
       corpusDir: '/articles',
       logLevel: 'debug',
+      playgroundPort: 8080,
     });
   });
 
