@@ -24,6 +24,13 @@ const MIN_TO_RELATE = 0.1;
 /** Two quotes that share this much of their words say the same thing. */
 const NEAR_DUPLICATE = 0.8;
 
+/**
+ * Differences of score are log odds; a passage that is less than about a fiftieth as likely as the
+ * best one is noise. On the tuning set 96 % of the right passages that weren't first stay within it,
+ * and 26 % of the wrong ones.
+ */
+const MAX_SCORE_BEHIND = 4;
+
 const MAX_NEAREST = 5;
 
 export interface AskOptions {
@@ -47,7 +54,7 @@ export async function ask(
   const { query, ranking, confidence } = await retriever.retrieve(question, article);
   if (confidence < MIN_TO_RELATE) return notFound(question, ranking);
   const [first, ...others] = withoutNearDuplicates(
-    ranking,
+    worthShowing(ranking),
     (passage) => chooseQuote(passage, query),
     limit,
   );
@@ -59,6 +66,11 @@ export async function ask(
 function notFound(question: string, ranking: readonly RankedPassage[]): NotFound {
   const nearest = [...new Set(ranking.map(({ article }) => article))].slice(0, MAX_NEAREST);
   return { kind: 'not-found', question, nearest };
+}
+
+function worthShowing(ranking: readonly RankedPassage[]): readonly RankedPassage[] {
+  const best = ranking[0]?.score ?? 0;
+  return ranking.filter(({ score }) => best - score <= MAX_SCORE_BEHIND);
 }
 
 function withoutNearDuplicates(
