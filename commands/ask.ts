@@ -5,6 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { DEFAULT_EXCERPTS, MAX_EXCERPTS } from '../src/answers/answer.ts';
+import { articleChoices } from '../src/discord/article-choices.ts';
 import type { Command } from '../src/discord/command.ts';
 import { findNamedArticle } from '../src/discord/named-article.ts';
 import { parseInput } from '../src/discord/options.ts';
@@ -71,10 +72,6 @@ export const ask: Command = {
   },
 
   async complete(focused, _options, { pullquote }) {
-    if (focused.name !== 'article') return [];
-    return pullquote.findArticles(focused.value).map((article) => ({
-      name: [article.title, ...article.authors].join(' · '),
-      value: article.id,
-    }));
+    return focused.name === 'article' ? articleChoices(pullquote, focused.value) : [];
   },
 };

@@ -2,6 +2,8 @@ import type { Command } from '../src/discord/command.ts';
 import { about } from './about.ts';
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
+import { brief } from './brief.ts';
+import { summarize } from './summarize.ts';
 
 /** All commands: what is registered with Discord, and what the bot answers to. */
-export const commands: readonly Command[] = [ask, articles, about];
+export const commands: readonly Command[] = [ask, summarize, brief, articles, about];

@@ -39,6 +39,12 @@ export function encodeCustomId({ command, state }: CustomId): string {
   return id;
 }
 
+/** How many units one more part of the state may have, at least 0. */
+export function roomInCustomId({ command, state }: CustomId): number {
+  const taken = encodeCustomId({ command, state: [...state, ''] }).length;
+  return Math.max(0, MAX_CUSTOM_ID_UNITS - taken - 1);
+}
+
 /** @returns undefined for an id that this version did not make. */
 export function decodeCustomId(id: string): CustomId | undefined {
   return customIdSchema.safeParse(id).data;

@@ -12,7 +12,7 @@ export interface FittedExcerpt extends Excerpt {
 /** Text that is still free on a card. */
 export type Room = Pick<Size, 'units' | 'bytes'>;
 
-export function uncut(excerpt: Excerpt): FittedExcerpt {
+export function uncut<E extends Excerpt>(excerpt: E): E & FittedExcerpt {
   return { ...excerpt, isCut: false };
 }
 
@@ -20,7 +20,10 @@ export function uncut(excerpt: Excerpt): FittedExcerpt {
  * Shortens the longest quotes until all of them fit into the room together: nobody gets more than
  * anybody who is cut. An excerpt of whose quote nothing fits is left out.
  */
-export function fitExcerpts(excerpts: readonly Excerpt[], room: Room): readonly FittedExcerpt[] {
+export function fitExcerpts<E extends Excerpt>(
+  excerpts: readonly E[],
+  room: Room,
+): readonly (E & FittedExcerpt)[] {
   const needs = excerpts.map(({ quote }) => shareOf(drawQuote(quote), room));
   const shares = shareFairly(needs);
   return excerpts.flatMap((excerpt, index) => {

@@ -30,6 +30,14 @@ export function fits({ units, bytes, components }: Size): boolean {
   return units <= MAX_TEXT_UNITS && bytes <= MAX_TEXT_BYTES && components <= MAX_COMPONENTS;
 }
 
+/** The text that still fits beside these components; what is missing from them stands empty. */
+export function roomBeside(
+  components: readonly APIMessageComponent[],
+): Pick<Size, 'units' | 'bytes'> {
+  const { units, bytes } = measure(components);
+  return { units: MAX_TEXT_UNITS - units, bytes: MAX_TEXT_BYTES - bytes };
+}
+
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }

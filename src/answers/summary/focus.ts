@@ -1,4 +1,5 @@
 import { collectAcronyms } from '../../retrieval/acronyms.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { termsOf } from '../../text/terms.ts';
 import type { SummarySentence } from './summary-sentences.ts';
 import type { TermModel } from './term-model.ts';
@@ -37,11 +38,30 @@ export function matchFocus(
   return shares.some((share) => share >= MIN_SHARE) ? shares : undefined;
 }
 
+/** A focus of at most so many units: words that say nothing of the matter go first, then the last ones. */
+export function shortenFocus(focus: string, maxUnits: number): string {
+  if (focus.length <= maxUnits) return focus;
+  const telling = focus.split(/\s+/u).filter((word) => !isStopWord(word.toLowerCase()));
+  let shortened = '';
+  for (const word of telling) {
+    const longer = shortened === '' ? word : `${shortened} ${word}`;
+    if (longer.length > maxUnits) break;
+    shortened = longer;
+  }
+  // Words of scripts that don't part them may be longer than the room.
+  return shortened || focus.slice(0, maxUnits).replace(/[\ud800-\udbff]$/u, '');
+}
+
 function wantedIn(focus: string, text: string, model: TermModel): readonly Wanted[] {
   const acronyms = collectAcronyms([text]);
   const terms = termsOf(focus).map(({ term }) => term);
+  const spelledOut = acronyms.formsIn(terms);
   return Array.from(new Set(terms), (term) => ({
-    forms: [[term], ...acronyms.longForms(term)],
+    forms: [
+      [term],
+      ...acronyms.longForms(term),
+      ...spelledOut.filter(({ form }) => form.includes(term)).map(({ acronym }) => [acronym]),
+    ],
     weight: model.idf(term),
   }));
 }

@@ -13,6 +13,18 @@ export const SUMMARY_LENGTHS = { short: 3, medium: 5, long: 8 } as const;
 
 export type SummaryLength = keyof typeof SUMMARY_LENGTHS;
 
+const BY_LENGTH: readonly SummaryLength[] = ['short', 'medium', 'long'];
+
+/** The next length up; undefined for the longest. */
+export function longerThan(length: SummaryLength): SummaryLength | undefined {
+  return BY_LENGTH[BY_LENGTH.indexOf(length) + 1];
+}
+
+/** The next length down; undefined for the shortest. */
+export function shorterThan(length: SummaryLength): SummaryLength | undefined {
+  return BY_LENGTH[BY_LENGTH.indexOf(length) - 1];
+}
+
 export const MAX_SUMMARY_SENTENCES = 100;
 
 /** A whole sentence of the article. */

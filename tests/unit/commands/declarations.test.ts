@@ -16,6 +16,12 @@ describe('the commands', () => {
   });
 
   it('are these', () => {
-    expect(declarations.map(({ name }) => name)).toEqual(['ask', 'articles', 'about']);
+    expect(declarations.map(({ name }) => name)).toEqual([
+      'ask',
+      'summarize',
+      'brief',
+      'articles',
+      'about',
+    ]);
   });
 });

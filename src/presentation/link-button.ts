@@ -1,0 +1,18 @@
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { APIButtonComponentWithURL } from 'discord-api-types/v10';
+
+/** Discord's limit for a button's address (its component reference). */
+const MAX_URL_UNITS = 512;
+
+/**
+ * A button that opens an address.
+ *
+ * @returns undefined if it is no http or https address, has an odd host or is too long for a button.
+ */
+export function linkButton(label: string, url: string): APIButtonComponentWithURL | undefined {
+  const target = URL.canParse(url) ? new URL(url) : undefined;
+  if (target?.protocol !== 'https:' && target?.protocol !== 'http:') return undefined;
+  const address = target.origin + target.pathname + target.search + target.hash;
+  if (!/^[\w.:-]+$/.test(target.host) || address.length > MAX_URL_UNITS) return undefined;
+  return { type: ComponentType.Button, style: ButtonStyle.Link, label, url: address };
+}

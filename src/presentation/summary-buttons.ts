@@ -1,0 +1,64 @@
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { APIButtonComponent } from 'discord-api-types/v10';
+import {
+  isWhole,
+  longerThan,
+  shorterThan,
+  type Summary,
+  SUMMARY_LENGTHS,
+  type SummaryLength,
+} from '../answers/summary/summary.ts';
+import { linkButton } from './link-button.ts';
+
+export interface SummaryButtons {
+  /** The length that the summary was asked for at. */
+  readonly length: SummaryLength;
+  /** The custom id of a button that draws it at another one. */
+  readonly lengthId: (length: SummaryLength) => string;
+  /** The custom id of the button that shows the source. */
+  readonly sourceId: string;
+}
+
+/**
+ * Longer and Shorter, unless the article is too short for either; Read the article, if it has an
+ * address; Source.
+ */
+export function drawSummaryButtons(
+  summary: Summary,
+  buttons: SummaryButtons,
+): readonly APIButtonComponent[] {
+  const { url } = summary.article;
+  const read = url === undefined ? undefined : linkButton('Read the article', url);
+  return [
+    ...drawSteps(summary, buttons),
+    ...(read ? [read] : []),
+    pressable('Source', buttons.sourceId),
+  ];
+}
+
+/** The step that can't be taken is shown, but disabled, so that the other stays in its place. */
+function drawSteps(
+  summary: Summary,
+  { length, lengthId }: SummaryButtons,
+): readonly APIButtonComponent[] {
+  if (summary.kind === 'link-only') return [];
+  const longer = isWhole(summary) ? undefined : longerThan(length);
+  const next = shorterThan(length);
+  const shorter =
+    next !== undefined && SUMMARY_LENGTHS[next] < summary.sentenceCount ? next : undefined;
+  if (longer === undefined && shorter === undefined) return [];
+  return [
+    pressable('Longer', lengthId(longer ?? length), longer === undefined),
+    pressable('Shorter', lengthId(shorter ?? length), shorter === undefined),
+  ];
+}
+
+function pressable(label: string, customId: string, disabled = false): APIButtonComponent {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label,
+    custom_id: customId,
+    disabled,
+  };
+}
