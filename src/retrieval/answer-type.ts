@@ -24,7 +24,7 @@ const ASKS_FOR: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'reason',
-    /\b(?:why|what (?:caused|reason|led|was the reason|made)|for what (?:reason|purpose)|how come)\b/iu,
+    /\b(?:why|how come|what (?:caused|reason|purpose|led|made)|what (?:is|was|are|were) the (?:reason|purpose|goal|aim|point))\b|\bwhat\b.*\b(?:used|meant|intended|good) for\b/iu,
   ],
   [
     'wording',

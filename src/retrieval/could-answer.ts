@@ -23,7 +23,7 @@ const FULL_NAME =
 const SOMEBODY =
   /\b(?:m[ae]n|wom[ae]n|boys?|girls?|diplomats?|scholars?|officials?|operatives?|people|members?|soldiers?|students?|scientists?|settlers?|refugees?|immigrants?)\b/u;
 const REASON =
-  /\b(?:because|since|due to|owing to|in order to|so that|as a result|thereby|therefore|thus|caused?|led to|leads? to|reasons?|aim(?:ed|s)? to|allows?|enabl\w+|to (?:avoid|prevent|protect|ensure|allow|help|increase|reduce|counter|gain|maintain|support|exploit))\b/iu;
+  /\b(?:because|since|due to|owing to|in order to|so that|as a result|thereby|therefore|thus|caused?|led to|leads? to|reasons?|purposes?|goals?|instrumental|intended to|designed to|aim(?:ed|s)? to|(?:for|in) (?!\p{L}*thing\b|(?:bring|evening|morning|king|spring|during)\b)\p{Ll}{3,}ing|allows?|enabl\w+|to (?:avoid|prevent|protect|ensure|allow|help|increase|reduce|counter|gain|maintain|support|exploit))\b/iu;
 const QUOTED = /[“"«„](?<words>[^”"»“]{2,80})[”"»“]/gu;
 const DEFINITION =
   /\b(?:is|are|was|were) (?:an?|the|one of)\b|\b(?:known as|called|named|refers? to|defined as|means?|stands? for|that is|i\.e\.)\b|\p{L}, (?:an?|the) \p{Ll}|[—–]/iu;
