@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { breachesOf, filesIn, findCycle, type Import, readImports } from './support/imports.ts';
+
+/** From the ground up. Imports go down, or stay on their floor. */
+const FLOORS = [
+  'text',
+  'articles',
+  'retrieval',
+  'answers',
+  'pullquote',
+  'presentation',
+  'discord',
+  'commands',
+  'main',
+] as const;
+
+type Floor = (typeof FLOORS)[number];
+
+/** The playground is a door beside the floors; this is the highest that it sees. */
+const BESIDE_PLAYGROUND: Floor = 'discord';
+
+/** Its rooms, and which of the others each looks into. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  protocol: [],
+  browser: ['protocol'],
+  'pretend-discord': ['protocol'],
+  server: ['pretend-discord', 'protocol'],
+  /** The files right in it put the others together; the page only comes to life in a browser. */
+  hall: ['pretend-discord', 'protocol', 'server'],
+};
+
+/** Rooms whose code also runs in a browser: it takes nothing from the house. */
+const WALLED_ROOMS: ReadonlySet<string> = new Set(['protocol', 'browser']);
+
+const imports = readImports('src', 'commands');
+
+describe('the house', () => {
+  it('gives every file a floor, or a room of the playground', () => {
+    const homeless = filesIn('src', 'commands').filter(
+      (file) => floorOf(file) === undefined && !((roomOf(file) ?? '') in ROOMS),
+    );
+    expect(homeless).toEqual([]);
+  });
+
+  it('has imports go down only, towards text', () => {
+    expect(breachesOf(goesUp, imports)).toEqual([]);
+  });
+
+  it('makes the playground a door beside the floors, which main alone opens', () => {
+    expect(breachesOf(opensPlayground, imports)).toEqual([]);
+    expect(breachesOf(leavesPlayground, imports)).toEqual([]);
+  });
+
+  it('keeps the rooms of the playground apart', () => {
+    expect(breachesOf(crossesRooms, imports)).toEqual([]);
+  });
+
+  it('has no circle of files that wait for each other to run, nor have its tests', () => {
+    const all = [...imports, ...readImports('tests')];
+    expect(findCycle(all.filter(({ isTypeOnly }) => !isTypeOnly))).toEqual([]);
+  });
+
+  it('does not know its tests', () => {
+    expect(breachesOf(knowsTests, imports)).toEqual([]);
+  });
+});
+
+function goesUp({ from, to }: Import): string | undefined {
+  const [here, there] = [floorOf(from), floorOf(to)];
+  if (!here || !there || height(there) <= height(here)) return undefined;
+  return `${there} stands above ${here}, and imports go down`;
+}
+
+function opensPlayground({ from, to }: Import): string | undefined {
+  if (roomOf(to) === undefined || roomOf(from) !== undefined) return undefined;
+  return floorOf(from) === 'main' ? undefined : 'only main opens the playground';
+}
+
+function leavesPlayground({ from, to }: Import): string | undefined {
+  const room = roomOf(from);
+  const there = floorOf(to);
+  if (room === undefined || !there) return undefined;
+  if (WALLED_ROOMS.has(room)) return `${room} also runs in a browser and takes nothing from src`;
+  if (height(there) <= height(BESIDE_PLAYGROUND)) return undefined;
+  return `the playground sees ${BESIDE_PLAYGROUND} and what is below, not ${there}`;
+}
+
+function crossesRooms({ from, to }: Import): string | undefined {
+  const [here, there] = [roomOf(from), roomOf(to)];
+  if (here === undefined || there === undefined || here === there) return undefined;
+  if (ROOMS[here]?.includes(there)) return undefined;
+  return `of the playground's rooms, ${here} does not look into ${there}`;
+}
+
+function knowsTests({ to }: Import): string | undefined {
+  return to.startsWith('tests/') ? 'the product may not import its tests' : undefined;
+}
+
+/** Where a file stands; undefined for the playground and for packages. */
+function floorOf(file: string): Floor | undefined {
+  const [top, folder = ''] = file.split('/');
+  if (top === 'commands') return 'commands';
+  if (top !== 'src') return undefined;
+  if (folder === 'pullquote.ts') return 'pullquote';
+  if (folder === 'cli' || folder.endsWith('.ts')) return 'main';
+  return FLOORS.find((floor) => floor === folder);
+}
+
+/** Which room of the playground a file stands in, if any. */
+function roomOf(file: string): string | undefined {
+  const [, room, ...rest] = /^src\/playground\/(?:([^/]+)\/)?([^/]+)/u.exec(file) ?? [];
+  return rest.length === 0 ? undefined : (room ?? 'hall');
+}
+
+function height(floor: Floor): number {
+  return FLOORS.indexOf(floor);
+}

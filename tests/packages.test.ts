@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { breachesOf, type Import, readImports } from './support/imports.ts';
+
+type Homes = Readonly<Record<string, readonly string[]>>;
+
+/** Where the product imports each package: files, or folders if they end in a slash. */
+const HOMES: Homes = {
+  commander: ['src/cli/'],
+  consola: ['src/console-log.ts'],
+  'discord-api-spec': ['src/discord/validation/'],
+  'discord-api-types': ['src/presentation/', 'src/discord/', 'src/playground/', 'commands/'],
+  'discord.js': ['src/discord/'],
+  'fastest-levenshtein': ['src/retrieval/spelling.ts'],
+  mdast: ['src/articles/markdown-blocks.ts'],
+  'mdast-util-from-markdown': ['src/articles/markdown-blocks.ts'],
+  minisearch: ['src/retrieval/minisearch-index.ts'],
+  picocolors: ['src/cli/io.ts'],
+  'wink-porter2-stemmer': ['src/text/terms.ts'],
+  yaml: ['src/articles/front-matter.ts'],
+  // Wherever something comes in from outside.
+  zod: [
+    'src/articles/front-matter-fields.ts',
+    'src/cli/answer-lines.ts',
+    'src/config.ts',
+    'src/discord/',
+    'src/playground/server/parse-action.ts',
+    'commands/',
+  ],
+};
+
+/** The same for packages that only tests import. */
+const TEST_HOMES: Homes = {
+  'axe-core': ['tests/browser/'],
+  'fast-check': ['tests/unit/', 'tests/support/'],
+  'playwright-core': ['tests/browser/'],
+  stemmer: ['tests/eval/'],
+  vitest: ['tests/'],
+  ws: ['tests/support/fake-discord/'],
+};
+
+/** Packages that no file imports and no script names, and who needs them. */
+const NEEDED_BY: Readonly<Record<string, string>> = {
+  'oxlint-tsgolint': 'oxlint --type-aware',
+  typescript: 'tsc',
+};
+
+const imports = readImports('src', 'commands');
+const testImports = readImports('tests');
+const { dependencies, devDependencies, scripts } = readManifest();
+
+describe('a package', () => {
+  it('has one home, where alone it is imported', () => {
+    expect(breachesOf(outside(HOMES), imports)).toEqual([]);
+    const ofTests = testImports.filter(({ to }) => !(to in HOMES));
+    expect(breachesOf(outside(TEST_HOMES), ofTests)).toEqual([]);
+  });
+
+  it('has no home where nobody imports it', () => {
+    expect([...emptyHomes(HOMES, imports), ...emptyHomes(TEST_HOMES, testImports)]).toEqual([]);
+  });
+
+  it('is declared, for the product if the product imports it', () => {
+    expect(breachesOf(undeclaredIn(dependencies, typesAmong(devDependencies)), imports)).toEqual(
+      [],
+    );
+    expect(breachesOf(undeclaredIn(dependencies, devDependencies), testImports)).toEqual([]);
+  });
+
+  it('is declared only if it is used: by the product, or else by tests or scripts', () => {
+    const byProduct = new Set(imports.map(({ to }) => to));
+    const byAnyone = new Set([
+      ...byProduct,
+      ...testImports.map(({ to }) => to),
+      ...scripts.flatMap((script) => script.split(/\s+/u)),
+      ...Object.keys(NEEDED_BY),
+      '@types/node',
+    ]);
+    expect({
+      dependencies: dependencies.filter((name) => !byProduct.has(name)),
+      devDependencies: devDependencies.filter(
+        (name) => !byAnyone.has(name) && !byAnyone.has(name.replace('@types/', '')),
+      ),
+    }).toEqual({ dependencies: [], devDependencies: [] });
+  });
+});
+
+function outside(homes: Homes) {
+  return ({ from, to, isPackage }: Import): string | undefined => {
+    if (!isPackage || to.startsWith('node:')) return undefined;
+    const places = homes[to];
+    if (!places) return 'the table gives the package no home';
+    if (places.some((place) => liesIn(from, place))) return undefined;
+    return `its home is ${places.join(', ')}`;
+  };
+}
+
+function emptyHomes(homes: Homes, all: readonly Import[]): readonly string[] {
+  return Object.entries(homes).flatMap(([name, places]) =>
+    places
+      .filter((place) => !all.some(({ from, to }) => to === name && liesIn(from, place)))
+      .map((place) => `${name} in ${place}`),
+  );
+}
+
+function liesIn(file: string, place: string): boolean {
+  return place.endsWith('/') ? file.startsWith(place) : file === place;
+}
+
+function undeclaredIn(...declared: readonly (readonly string[])[]) {
+  const names = new Set(declared.flat());
+  return ({ to, isPackage }: Import): string | undefined => {
+    if (!isPackage || to.startsWith('node:')) return undefined;
+    return names.has(to) || names.has(`@types/${to}`) ? undefined : 'package.json lacks it';
+  };
+}
+
+/** Types leave no trace in what is built. */
+function typesAmong(names: readonly string[]): readonly string[] {
+  return names.filter((name) => name.startsWith('@types/'));
+}
+
+function readManifest() {
+  const table = z.record(z.string(), z.string());
+  const manifest = z
+    .object({ dependencies: table, devDependencies: table, scripts: table })
+    .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
+  return {
+    dependencies: Object.keys(manifest.dependencies),
+    devDependencies: Object.keys(manifest.devDependencies),
+    scripts: Object.values(manifest.scripts),
+  };
+}
