@@ -30,7 +30,7 @@ export const WEIGHTS: Weights = {
     place: -0.064,
     reason: 0.51,
     wording: -0.187,
-    definition: -1.17
+    definition: -1.17,
   },
   passage: {
     bm25: 0.157,
@@ -55,7 +55,7 @@ export const WEIGHTS: Weights = {
     beside: 1.331,
     article: 1.147,
     articleCoverage: 0.756,
-    length: -1.233
+    length: -1.233,
   },
   confidence: {
     constant: -3.504,
@@ -70,6 +70,6 @@ export const WEIGHTS: Weights = {
     answer: -0.172,
     articleCoverage: -0.408,
     proper: 1.245,
-    unknown: -0.812
-  }
+    unknown: -0.812,
+  },
 };
