@@ -71,7 +71,7 @@ function parseLine(text: string): z.output<typeof input> | string {
 }
 
 /** @returns undefined if it isn't JSON */
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

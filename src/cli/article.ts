@@ -3,7 +3,7 @@ import { sourceJson } from '../answers/answer-json.ts';
 import type { Article, Paragraph } from '../articles/article.ts';
 import { loadCorpus } from '../articles/load-corpus.ts';
 import type { Span } from '../text/span.ts';
-import { drawSource } from './draw-source.ts';
+import { drawSource, LINK_ONLY } from './draw-source.ts';
 import { type Io, type Output, textColumns } from './io.ts';
 import { corpusDirectory, mentionProblems, withProgress } from './open-corpus.ts';
 import { corpusOption } from './options.ts';
@@ -36,20 +36,27 @@ async function printArticle(id: string, options: ArticleOptions, io: Io): Promis
     await mentionProblems(problems, directory, io);
     throw new UsageError(describeUnknownArticle(id, articles));
   }
-  await io.stdout.write(
-    options.json ? `${JSON.stringify(articleJson(article))}\n` : drawArticle(article, io.stdout),
-  );
+  if (options.json) await io.stdout.write(`${JSON.stringify(articleJson(article))}\n`);
+  else await io.stdout.write(drawArticle(article, io.stdout));
 }
 
 /** As other programs read it. */
 function articleJson(article: Article): object {
-  const { language, tags, text, paragraphs } = article;
+  const { language, tags, linkOnly, text, paragraphs } = article;
   return {
     ...sourceJson(article),
     ...(language !== undefined && { language }),
     ...(tags.length > 0 && { tags }),
-    text,
-    paragraphs: paragraphs.map(({ number, start, end }) => ({ paragraph: number, start, end })),
+    ...(linkOnly
+      ? { linkOnly }
+      : {
+          text,
+          paragraphs: paragraphs.map(({ number, start, end }) => ({
+            paragraph: number,
+            start,
+            end,
+          })),
+        }),
   };
 }
 
@@ -60,9 +67,11 @@ function drawArticle(article: Article, output: Output): string {
     ...[drawSource(article)].filter(Boolean).map(dim),
     ...(article.url === undefined ? [] : [cyan(onOneLine(article.url))]),
   ];
-  const blocks = article.paragraphs.map((paragraph, index) =>
-    drawParagraph(article, paragraph, article.paragraphs[index - 1], output),
-  );
+  const blocks = article.linkOnly
+    ? [LINK_ONLY]
+    : article.paragraphs.map((paragraph, index) =>
+        drawParagraph(article, paragraph, article.paragraphs[index - 1], output),
+      );
   return `${[head.join('\n'), ...blocks].join('\n\n')}\n`;
 }
 

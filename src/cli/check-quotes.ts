@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
-import { isVerbatim } from '../articles/quote.ts';
+import type { Summary } from '../answers/summary/summary.ts';
+import { isVerbatim, type Quote } from '../articles/quote.ts';
 
 /**
  * The last look before an answer leaves: every quote still says what its article says there.
@@ -8,8 +9,17 @@ import { isVerbatim } from '../articles/quote.ts';
  */
 export function checkQuotes(answer: Answer): void {
   if (answer.kind === 'not-found') return;
-  for (const { quote, context } of answer.excerpts) {
-    if (isVerbatim(quote) && isVerbatim(context)) continue;
+  checkVerbatim(answer.excerpts.flatMap(({ quote, context }) => [quote, context]));
+}
+
+/** @throws Error as {@link checkQuotes}. */
+export function checkSummary(summary: Summary): void {
+  if (summary.kind === 'summary') checkVerbatim(summary.sentences.map(({ quote }) => quote));
+}
+
+function checkVerbatim(quotes: readonly Quote[]): void {
+  for (const quote of quotes) {
+    if (isVerbatim(quote)) continue;
     throw new Error(`a quote from ${quote.article.id} is not what the article says`);
   }
 }

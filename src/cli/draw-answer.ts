@@ -49,19 +49,23 @@ function drawExcerpt({ quote, paragraph }: Excerpt, output: Output): string {
 }
 
 /** Behind a bar, wrapped. */
-function drawQuote(text: string, output: Output): string {
+export function drawQuote(text: string, output: Output): string {
   return wrap(withoutControls(text), textColumns(output) - 6)
     .map((line) => output.colors.yellow('┃') + (line === '' ? '' : ` ${line}`))
     .join('\n');
 }
 
 /** What is no quote, wrapped on a terminal. */
-function drawLines(text: string, output: Output, color: (line: string) => string = String): string {
+export function drawLines(
+  text: string,
+  output: Output,
+  color: (line: string) => string = String,
+): string {
   return wrap(onOneLine(text), textColumns(output) - 4)
     .map((line) => color(line))
     .join('\n');
 }
 
-function indented(text: string): string {
+export function indented(text: string): string {
   return text.replaceAll(/^(?=.)/gm, '  ');
 }

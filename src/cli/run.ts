@@ -5,6 +5,7 @@ import { addAskCommand } from './ask.ts';
 import { addCorpusCommand } from './corpus-check.ts';
 import { type Io, textColumns } from './io.ts';
 import { addRegisterCommand } from './register.ts';
+import { addSummarizeCommand } from './summarize.ts';
 import { onOneLine } from './terminal-text.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -52,6 +53,7 @@ environment or in .env), else in ./corpus.
 Exit codes: 0 done, 1 something is wrong, 2 called wrongly.`,
     );
   addAskCommand(program, io);
+  addSummarizeCommand(program, io);
   addArticleCommand(program, io);
   addCorpusCommand(program, io);
   addRegisterCommand(program, io);
