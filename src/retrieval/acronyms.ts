@@ -27,7 +27,8 @@ const MIN_NAME_COUNT = 2;
 export function collectAcronyms(texts: readonly string[]): Acronyms {
   const longForms = new Map<string, Map<string, readonly string[]>>();
   const add = (acronym: string, longForm: string): void => {
-    const [short, ...others] = termsOf(acronym);
+    // Words around it: a text all in capitals is taken to be shouted.
+    const [short, ...others] = termsOf(`the ${acronym}`);
     const form = termsOf(longForm).map(({ term }) => term);
     if (!short || others.length > 0 || form.length < 2) return;
     const known = longForms.get(short.term) ?? new Map<string, readonly string[]>();
@@ -37,7 +38,7 @@ export function collectAcronyms(texts: readonly string[]): Acronyms {
   const defined = new Set<string>();
   for (const { acronyms, longForm } of texts.flatMap((text) => [...definitionsIn(text)])) {
     for (const acronym of acronyms) {
-      defined.add(acronym);
+      defined.add(acronym.replaceAll('.', ''));
       add(acronym, longForm);
     }
   }

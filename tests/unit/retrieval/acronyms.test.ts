@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { collectAcronyms } from '../../../src/retrieval/acronyms.ts';
+
+describe('collectAcronyms', () => {
+  it('ties an acronym to the terms of its long form, in any of the texts', () => {
+    const acronyms = collectAcronyms(['Fog came.', 'The Dock Workers Union (DWU) met.']);
+    expect(acronyms.longForms('dwu')).toEqual([['dock', 'worker', 'union']]);
+  });
+
+  it('finds the acronym where the long form stands in a row', () => {
+    const { formsIn } = collectAcronyms(['The Dock Workers Union (DWU) met.']);
+    const form = ['dock', 'worker', 'union'];
+    expect(formsIn(['old', ...form, 'met'])).toEqual([{ acronym: 'dwu', form }]);
+    expect(formsIn(['dock', 'union', 'worker'])).toEqual([]);
+    expect(formsIn(['dock', 'worker'])).toEqual([]);
+  });
+
+  it('keeps both long forms of an acronym that two texts define', () => {
+    const { longForms } = collectAcronyms([
+      'The Dock Workers Union (DWU) met.',
+      'The Danish Women’s University (DWU) met.',
+    ]);
+    expect(longForms('dwu')).toEqual([
+      ['dock', 'worker', 'union'],
+      ['denmark', 'woman', 'univers'],
+    ]);
+  });
+
+  it('ties both forms of a slash to the long form', () => {
+    const { longForms } = collectAcronyms(['The Dock Workers Union (DWU/XQK) met.']);
+    expect(longForms('xqk')).toEqual(longForms('dwu'));
+  });
+
+  it('takes the most frequent name with its initials for what an undefined acronym means', () => {
+    const name = 'European Union';
+    const { longForms } = collectAcronyms([
+      `The EU met. The ${name} of today, the ${name} of old.`,
+      'Eastern Utopia is no Eastern Utopia, and the E.U. knows. The European Union does.',
+    ]);
+    expect(longForms('eu')).toEqual([['europ', 'union']]);
+  });
+
+  it('takes no name for a long form that stands there once only, or beside no acronym', () => {
+    expect(collectAcronyms(['The EU met the European Union.']).longForms('eu')).toEqual([]);
+    const text = 'The European Union met the European Union.';
+    expect(collectAcronyms([text]).longForms('eu')).toEqual([]);
+  });
+
+  it('believes a definition more than initials', () => {
+    const { longForms } = collectAcronyms([
+      'The Elvers Union (EU) met. The European Union left, the European Union came back.',
+    ]);
+    expect(longForms('eu')).toEqual([['elver', 'union']]);
+  });
+
+  it('ties the US, and not us, to the United States', () => {
+    const { longForms } = collectAcronyms([
+      'The US and the U.S. are the United States. The United States told us so.',
+    ]);
+    expect(longForms('us.')).toEqual([['unit', 'state']]);
+    expect(longForms('us')).toEqual([]);
+  });
+
+  it('believes the definition of a dotted acronym just as much', () => {
+    const { longForms } = collectAcronyms([
+      'The Elvers Union (E.U.) met. The EU left. The European Union left, the European Union won.',
+    ]);
+    expect(longForms('eu')).toEqual([['elver', 'union']]);
+  });
+
+  it('knows names of three words by the initials of two of them as well', () => {
+    const { longForms } = collectAcronyms([
+      'The HM spoke. The Saltmouth Harbour Master wrote; the Saltmouth Harbour Master left.',
+    ]);
+    expect(longForms('hm')).toEqual([['harbour', 'master']]);
+  });
+});
