@@ -47,8 +47,25 @@ export function termsOf(text: string): readonly Term[] {
   return terms;
 }
 
-/** The term that a single word stands for; none for a stop word. */
-function termOf(word: string, isShouted: boolean): string | undefined {
+const knownTerms = new Map<string, string>();
+const MAX_KNOWN_TERMS = 100_000;
+
+/** V8 copies shorter slices; a longer one would keep the whole text in memory that it is part of. */
+const MAX_COPIED_LENGTH = 12;
+
+/** The term that a single word stands for; empty for a stop word. Most words come again and again. */
+function termOf(word: string, isShouted: boolean): string {
+  if (isShouted || word.length > MAX_COPIED_LENGTH) return workOutTerm(word, isShouted) ?? '';
+  let term = knownTerms.get(word);
+  if (term === undefined) {
+    term = workOutTerm(word, isShouted) ?? '';
+    if (knownTerms.size >= MAX_KNOWN_TERMS) knownTerms.clear();
+    knownTerms.set(word, term);
+  }
+  return term;
+}
+
+function workOutTerm(word: string, isShouted: boolean): string | undefined {
   if (/\./.test(word) && /\p{L}/u.test(word)) return acronym(word.replaceAll('.', ''));
   const folded = fold(word);
   if (!isShouted && CAPITALISED_ACRONYM.test(word) && isStopWord(folded)) return acronym(word);
