@@ -8,36 +8,36 @@ describe('collectAcronyms', () => {
   });
 
   it('finds the acronym where the long form stands in a row', () => {
-    const { formsIn } = collectAcronyms(['The Dock Workers Union (DWU) met.']);
+    const acronyms = collectAcronyms(['The Dock Workers Union (DWU) met.']);
     const form = ['dock', 'worker', 'union'];
-    expect(formsIn(['old', ...form, 'met'])).toEqual([{ acronym: 'dwu', form }]);
-    expect(formsIn(['dock', 'union', 'worker'])).toEqual([]);
-    expect(formsIn(['dock', 'worker'])).toEqual([]);
+    expect(acronyms.formsIn(['old', ...form, 'met'])).toEqual([{ acronym: 'dwu', form }]);
+    expect(acronyms.formsIn(['dock', 'union', 'worker'])).toEqual([]);
+    expect(acronyms.formsIn(['dock', 'worker'])).toEqual([]);
   });
 
   it('keeps both long forms of an acronym that two texts define', () => {
-    const { longForms } = collectAcronyms([
+    const acronyms = collectAcronyms([
       'The Dock Workers Union (DWU) met.',
       'The Danish Women’s University (DWU) met.',
     ]);
-    expect(longForms('dwu')).toEqual([
+    expect(acronyms.longForms('dwu')).toEqual([
       ['dock', 'worker', 'union'],
       ['denmark', 'woman', 'univers'],
     ]);
   });
 
   it('ties both forms of a slash to the long form', () => {
-    const { longForms } = collectAcronyms(['The Dock Workers Union (DWU/XQK) met.']);
-    expect(longForms('xqk')).toEqual(longForms('dwu'));
+    const acronyms = collectAcronyms(['The Dock Workers Union (DWU/XQK) met.']);
+    expect(acronyms.longForms('xqk')).toEqual(acronyms.longForms('dwu'));
   });
 
   it('takes the most frequent name with its initials for what an undefined acronym means', () => {
     const name = 'European Union';
-    const { longForms } = collectAcronyms([
+    const acronyms = collectAcronyms([
       `The EU met. The ${name} of today, the ${name} of old.`,
       'Eastern Utopia is no Eastern Utopia, and the E.U. knows. The European Union does.',
     ]);
-    expect(longForms('eu')).toEqual([['europ', 'union']]);
+    expect(acronyms.longForms('eu')).toEqual([['europ', 'union']]);
   });
 
   it('takes no name for a long form that stands there once only, or beside no acronym', () => {
@@ -47,31 +47,31 @@ describe('collectAcronyms', () => {
   });
 
   it('believes a definition more than initials', () => {
-    const { longForms } = collectAcronyms([
+    const acronyms = collectAcronyms([
       'The Elvers Union (EU) met. The European Union left, the European Union came back.',
     ]);
-    expect(longForms('eu')).toEqual([['elver', 'union']]);
+    expect(acronyms.longForms('eu')).toEqual([['elver', 'union']]);
   });
 
   it('ties the US, and not us, to the United States', () => {
-    const { longForms } = collectAcronyms([
+    const acronyms = collectAcronyms([
       'The US and the U.S. are the United States. The United States told us so.',
     ]);
-    expect(longForms('us.')).toEqual([['unit', 'state']]);
-    expect(longForms('us')).toEqual([]);
+    expect(acronyms.longForms('us.')).toEqual([['unit', 'state']]);
+    expect(acronyms.longForms('us')).toEqual([]);
   });
 
   it('believes the definition of a dotted acronym just as much', () => {
-    const { longForms } = collectAcronyms([
+    const acronyms = collectAcronyms([
       'The Elvers Union (E.U.) met. The EU left. The European Union left, the European Union won.',
     ]);
-    expect(longForms('eu')).toEqual([['elver', 'union']]);
+    expect(acronyms.longForms('eu')).toEqual([['elver', 'union']]);
   });
 
   it('knows names of three words by the initials of two of them as well', () => {
-    const { longForms } = collectAcronyms([
+    const acronyms = collectAcronyms([
       'The HM spoke. The Saltmouth Harbour Master wrote; the Saltmouth Harbour Master left.',
     ]);
-    expect(longForms('hm')).toEqual([['harbour', 'master']]);
+    expect(acronyms.longForms('hm')).toEqual([['harbour', 'master']]);
   });
 });
