@@ -33,9 +33,12 @@ const ENDED = /[.!…。！｡؟۔।॥։]["'”’»›)\]*_」』）]*(?:\[\^
 
 const QUESTION = /[?？؟]["'”’»›)\]*_」』）]*$/u;
 
+/** Nothing that closes a sentence is longer. */
+const MAX_END = 80;
+
 /** What a page says of the article, and not the article of its matter. */
 const NOTE =
-  /\b(?:contributed to this (?:report|story|article)|(?:views|opinions) expressed (?:in|are|here)|(?:is|are) solely (?:those|his|her)|editor[’']s note|this (?:page|article|story|commentary) (?:includes|was (?:first|originally|adapted|updated))|follow (?:him|her|us|@\w+) on|click here)\b/iu;
+  /\b(?:contributed to this (?:report|story|article)|(?:views|opinions) expressed (?:in|are|here)|(?:is|are) solely (?:those|his|her)|editor[’']s note|this (?:page|article|story|commentary) (?:includes|was (?:first|originally|adapted|updated))|follow (?:him|her|us|@\w+) on|click here)\b/;
 
 /** A shorter sentence says too little on its own; scripts without spaces need fewer characters. */
 const MIN_WORDS = 4;
@@ -46,60 +49,25 @@ const MIN_CHARACTERS = 8;
  * leads over to a list, no fragment, no note about the article.
  */
 export function isWholeStatement(sentence: string): boolean {
-  if (!ENDED.test(sentence) || QUESTION.test(sentence) || /^\P{L}*\p{Ll}/u.test(sentence)) {
-    return false;
-  }
-  const isUnparted = !/\s/u.test(sentence) || /\p{Lo}{4}/u.test(sentence);
-  if (isUnparted ? sentence.length < MIN_CHARACTERS : sentence.split(/\s+/u).length < MIN_WORDS) {
-    return false;
-  }
-  return hasBothEnds(sentence) && !NOTE.test(sentence);
+  const end = sentence.slice(-MAX_END);
+  if (!ENDED.test(end) || QUESTION.test(end) || /^\P{L}*\p{Ll}/u.test(sentence)) return false;
+  const isUnparted = /\p{Lo}{4}/u.test(sentence.slice(0, MAX_END)) || !/\s/u.test(sentence);
+  const isLong = isUnparted
+    ? sentence.length >= MIN_CHARACTERS
+    : sentence.split(/\s+/u, MIN_WORDS).length === MIN_WORDS;
+  return isLong && hasBothEnds(sentence) && !NOTE.test(sentence.toLowerCase());
 }
 
 /** Every quotation mark and bracket that opens is closed. */
 function hasBothEnds(sentence: string): boolean {
-  const count = (mark: RegExp): number => sentence.match(mark)?.length ?? 0;
-  return (
-    count(/"/g) % 2 === 0 &&
-    count(/“/g) === count(/”/g) &&
-    count(/«/g) === count(/»/g) &&
-    count(/[([（]/g) === count(/[)\]）]/g)
-  );
-}
-
-const QUOTATION = /"[^"]*"|“[^”]*”|«[^»]*»|「[^」]*」/gu;
-
-/** The share of its characters that stand in quotation marks, 0 to 1. */
-export function quotedShare(sentence: string): number {
-  const quoted = sentence.match(QUOTATION)?.reduce((sum, { length }) => sum + length, 0) ?? 0;
-  return quoted / Math.max(1, sentence.length);
-}
-
-/** Whether the author, not somebody quoted, speaks in the first person. */
-export function speaksOfSelf(sentence: string): boolean {
-  return /\b(?:I|me|my|myself|we|us|our|you|your)\b/u.test(sentence.replaceAll(QUOTATION, ' '));
-}
-
-const CLAIM =
-  /\b(?:must|should|ought|needs? to|requires?|demands?|necessitates?|essential|imperative|crucial|foolish|unless|only (?:if|when|through|by)|cannot|underscores?|reveals?|demonstrates?|proves?|argues|contends|maintains|warns|concludes|it is time)\b/giu;
-
-/** How many words of it make a claim or a demand in the author's own voice. */
-export function claimsIn(sentence: string): number {
-  return sentence.replaceAll(QUOTATION, ' ').match(CLAIM)?.length ?? 0;
-}
-
-const REPORTING = /\b(?:said|told|announced|added)\b/iu;
-
-/** Whether it hands on what somebody else said. */
-export function isReported(sentence: string): boolean {
-  return REPORTING.test(sentence) || quotedShare(sentence) > 0.2;
-}
-
-/** "These plots", "this network", "is also": but not "this year", nor "those who". */
-const DEMONSTRATIVE =
-  /\b(?:is|are|was|were|must|should|can|will|may|has|have) also\b|\b(?:to|of|in|from|with|by|for|on|at|under) that (?!(?:the|an?|he|she|it|they|we|I|is|are|was|were|\p{L}+s)\b)\p{Ll}|\b(?:these|this|such|those)\b (?!(?:year|month|week|weekend|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|as|who|whose|in|of|from|with|on|at|for|most|particularly|potentially|\p{L}+ed|\p{L}+ing)\b)/iu;
-
-/** Whether it speaks of something as named before. */
-export function refersBack(sentence: string): boolean {
-  return DEMONSTRATIVE.test(sentence.replaceAll(QUOTATION, ' '));
+  const open = { straight: 0, curly: 0, angled: 0, brackets: 0 };
+  for (const mark of sentence.match(/["“”«»()[\]（）]/gu) ?? []) {
+    if (mark === '"') open.straight = 1 - open.straight;
+    else if (mark === '“') open.curly += 1;
+    else if (mark === '”') open.curly -= 1;
+    else if (mark === '«') open.angled += 1;
+    else if (mark === '»') open.angled -= 1;
+    else open.brackets += '([（'.includes(mark) ? 1 : -1;
+  }
+  return Object.values(open).every((count) => count === 0);
 }

@@ -30,6 +30,7 @@ const GUESS: Taste = {
     names: 0,
     figures: 0,
     quoted: 0,
+    reported: 0,
     self: 0,
     claims: 0,
     leaning: 0,

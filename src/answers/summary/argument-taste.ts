@@ -22,6 +22,7 @@ export const ARGUMENT: Taste = {
     names: 1,
     figures: 0,
     quoted: -0.8,
+    reported: 0,
     self: -0.2,
     claims: 1.4,
     leaning: -0.3,

@@ -1,5 +1,4 @@
-import { claimsIn, isReported } from '../../text/sentence-shape.ts';
-import type { SummarySentence } from './summary-sentences.ts';
+import type { Features } from './sentence-features.ts';
 
 /** By so much the share of claims exceeds that of reported speech where arguing begins … */
 const FIRST_SIGNS = 0.05;
@@ -12,9 +11,10 @@ const PLAIN_ARGUMENT = 0.15;
  * their own voice; a report hands on what others said. Of the 200 news articles that the weights
  * were fitted on, the seven that this puts first are all opinion pieces.
  */
-export function argues(sentences: readonly SummarySentence[]): number {
-  const share = (holds: (words: string) => boolean): number =>
-    sentences.filter(({ words }) => holds(words)).length / Math.max(1, sentences.length);
-  const lead = share((words) => claimsIn(words) > 0) - share(isReported);
-  return Math.min(1, Math.max(0, (lead - FIRST_SIGNS) / (PLAIN_ARGUMENT - FIRST_SIGNS)));
+export function argues(sentences: readonly Features[]): number {
+  const share = (count: number): number => count / Math.max(1, sentences.length);
+  const claiming = share(sentences.filter(({ claims }) => claims > 0).length);
+  const reporting = share(sentences.filter(({ reported }) => reported > 0).length);
+  const lead = claiming - reporting - FIRST_SIGNS;
+  return Math.min(1, Math.max(0, lead / (PLAIN_ARGUMENT - FIRST_SIGNS)));
 }

@@ -8,8 +8,8 @@ export interface Choice {
   readonly sentences: readonly SummarySentence[];
   /** By a sentence's index: how much it is wanted for itself. */
   readonly scores: readonly number[];
-  /** How much two sentences, by their indices, say the same; 0 to 1. */
-  readonly similarity: (a: number, b: number) => number;
+  /** How much each sentence says the same as this one, 0 to 1. */
+  readonly similaritiesTo: (index: number) => readonly number[];
   readonly taste: Pick<Taste, 'redundancyCost' | 'crowdingCost'>;
 }
 
@@ -20,7 +20,7 @@ export interface Choice {
  * two are worth their average.
  */
 export function chooseSentences(choice: Choice, limit: number): readonly SummarySentence[] {
-  const { sentences, scores, similarity, taste } = choice;
+  const { sentences, scores, similaritiesTo, taste } = choice;
   const chosen = new Set<number>();
   const said = sentences.map(() => 0);
   const crowded = sentences.map(() => 0);
@@ -37,10 +37,11 @@ export function chooseSentences(choice: Choice, limit: number): readonly Summary
     if (!best) break;
     for (const index of best) {
       chosen.add(index);
+      const similarities = similaritiesTo(index);
       for (const other of said.keys()) {
         if (chosen.has(other)) continue;
         const apart = (2 * Math.abs(other - index) * limit) / sentences.length;
-        said[other] = Math.max(said[other] ?? 0, similarity(other, index));
+        said[other] = Math.max(said[other] ?? 0, similarities[other] ?? 0);
         crowded[other] = Math.max(crowded[other] ?? 0, 1 - apart);
       }
     }

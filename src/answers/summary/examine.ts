@@ -21,12 +21,8 @@ export interface Examined {
 export function examine(article: Article): Examined {
   const sentences = sentencesOf(article);
   const model = modelTerms(sentences, article.title);
-  return {
-    sentences,
-    model,
-    features: sentences.map((sentence) => featuresOf(sentence, model, sentences.length)),
-    argues: argues(sentences),
-  };
+  const features = sentences.map((sentence) => featuresOf(sentence, model, sentences.length));
+  return { sentences, model, features, argues: argues(features) };
 }
 
 export interface PickOptions {
@@ -47,6 +43,6 @@ export function pick(
 ): readonly SummarySentence[] {
   const taste = blend(report, ARGUMENT, argues);
   const scores = features.map((each, index) => worthOf(each, taste) + (bonus[index] ?? 0));
-  const similarity = (a: number, b: number): number => model.similarity(a, b);
-  return chooseSentences({ sentences, scores, similarity, taste }, limit);
+  const { similaritiesTo } = model;
+  return chooseSentences({ sentences, scores, similaritiesTo, taste }, limit);
 }

@@ -20,6 +20,7 @@ export const REPORT: Taste = {
     names: 0.66,
     figures: 0.56,
     quoted: -1.44,
+    reported: 0,
     self: -0.51,
     claims: 0.8,
     leaning: 0.73,

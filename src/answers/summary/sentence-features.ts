@@ -1,4 +1,10 @@
-import { claimsIn, quotedShare, refersBack, speaksOfSelf } from '../../text/sentence-shape.ts';
+import {
+  claimsIn,
+  isReported,
+  refersBack,
+  speaksOfSelf,
+  withoutQuotations,
+} from '../../text/author-voice.ts';
 import type { SummarySentence } from './summary-sentences.ts';
 import type { TermModel } from './term-model.ts';
 
@@ -24,6 +30,8 @@ export interface Features {
   readonly figures: number;
   /** The share of it that is somebody's direct speech. */
   readonly quoted: number;
+  /** It hands on what somebody else said. */
+  readonly reported: number;
   /** The author speaks as "I" or to "you". */
   readonly self: number;
   /** It makes a claim or a demand. */
@@ -36,6 +44,9 @@ export interface Features {
 
 const LONG_WORDS = 25;
 
+/** From this share of direct speech on, somebody else has the word. */
+const MUCH_QUOTED = 0.2;
+
 /** A second claim in a sentence counts, a third doesn't. */
 const MAX_CLAIMS = 2;
 
@@ -43,6 +54,9 @@ const MAX_CLAIMS = 2;
 export function featuresOf(sentence: SummarySentence, model: TermModel, count: number): Features {
   const { index, words, terms } = sentence;
   const length = countWords(words);
+  const own = withoutQuotations(words);
+  const lower = own.toLowerCase();
+  const quoted = 1 - own.length / Math.max(1, words.length);
   const names = words.match(/(?<=[\p{Ll},;:] )\p{Lu}/gu)?.length ?? 0;
   return {
     opening: 1 / (1 + index),
@@ -57,16 +71,23 @@ export function featuresOf(sentence: SummarySentence, model: TermModel, count: n
     excess: Math.max(0, length - LONG_WORDS) / 10,
     names: names / Math.max(4, terms.length),
     figures: /\p{N}/u.test(words) ? 1 : 0,
-    quoted: quotedShare(words),
-    self: speaksOfSelf(words) ? 1 : 0,
-    claims: Math.min(MAX_CLAIMS, claimsIn(words)) / MAX_CLAIMS,
+    quoted,
+    reported: quoted > MUCH_QUOTED || isReported(lower) ? 1 : 0,
+    self: speaksOfSelf(own) ? 1 : 0,
+    claims: Math.min(MAX_CLAIMS, claimsIn(lower)) / MAX_CLAIMS,
     leaning: sentence.pointsBack ? 1 : 0,
-    referring: refersBack(words) ? 1 : 0,
+    referring: refersBack(lower) ? 1 : 0,
   };
 }
 
 /** Scripts that don't space their words have about two characters to one. */
 function countWords(words: string): number {
-  const unspaced = words.match(/\p{Lo}/gu)?.length ?? 0;
-  return words.split(/\s+/u).length + Math.floor(unspaced / 2);
+  let count = 1;
+  let unspaced = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const code = words.charCodeAt(index);
+    if (code === 0x20) count += 1;
+    else if (code >= 0x0e00) unspaced += Number(code < 0x1000 || (code >= 0x3040 && code < 0xd7b0));
+  }
+  return count + Math.floor(unspaced / 2);
 }

@@ -14,9 +14,9 @@ export interface TermModel {
   /** The share of the title's terms that it holds, the rarer the heavier, 0 to 1. */
   readonly likenessToTitle: readonly number[];
   /** How rare a term is among the sentences; an unknown one is the rarest. */
-  idf(term: string): number;
-  /** Cosine of two sentences, 0 to 1. */
-  similarity(a: number, b: number): number;
+  idf(this: void, term: string): number;
+  /** The cosine of each sentence with this one, 0 to 1. */
+  similaritiesTo(this: void, index: number): readonly number[];
 }
 
 /** How many sentences count as the opening. */
@@ -25,84 +25,107 @@ const OPENING = 2;
 /** The average over fewer terms than these would favour scraps. */
 const MIN_TERMS = 3;
 
+/** Stands for nothing where a share of nothing is asked for. */
+const ALMOST_ZERO = 1e-9;
+
 /**
  * Sentences as vectors of their terms' inverse sentence frequency. The cosine with the sum of all
  * unit vectors is the continuous degree centrality of Erkan and Radev's LexRank (2004), which takes
  * linear instead of quadratic time.
  */
 export function modelTerms(sentences: readonly SummarySentence[], title: string): TermModel {
-  const frequencies = countSentences(sentences);
-  const idf = (term: string): number =>
-    Math.log(1 + sentences.length / (frequencies.get(term) ?? 0.5));
-  const weights = new Map(Array.from(frequencies.keys(), (term) => [term, idf(term)]));
-  const weightOf = (term: string): number => weights.get(term) ?? 0;
-  const norms = sentences.map(
-    ({ terms }) => Math.sqrt(sum(terms, (term) => weightOf(term) ** 2)) || 1,
-  );
-  const cosine = ({ index, terms }: SummarySentence, vector: ReadonlyMap<string, number>): number =>
-    sum(terms, (term) => weightOf(term) * (vector.get(term) ?? 0)) / (norms[index] ?? 1);
-  const sumOf = (some: readonly SummarySentence[]): ReadonlyMap<string, number> => {
-    const vector = new Map<string, number>();
-    for (const { index, terms } of some) {
-      for (const term of terms)
-        vector.set(term, (vector.get(term) ?? 0) + weightOf(term) / (norms[index] ?? 1));
-    }
-    return vector;
-  };
+  const { vectors, frequencies, idOf } = numberTerms(sentences);
+  const rarity = (frequency: number): number => Math.log(1 + sentences.length / frequency);
+  const idf = (term: string): number => rarity(frequencies[idOf(term) ?? -1] ?? 0.5);
+  const weights = Float64Array.from(frequencies, rarity);
+  const norms = vectors.map((ids) => Math.sqrt(sum(ids, (id) => square(weights[id]))) || 1);
+  const normOf = (index: number): number => norms[index] ?? 1;
 
-  const all = sumOf(sentences);
-  const opening = sumOf(sentences.slice(0, OPENING));
+  const sumOf = (indices: Iterable<number>): Float64Array => {
+    const total = new Float64Array(weights.length);
+    for (const index of indices) {
+      for (const id of vectors[index] ?? []) {
+        total[id] = (total[id] ?? 0) + (weights[id] ?? 0) / normOf(index);
+      }
+    }
+    return total;
+  };
+  const cosines = (vector: Float64Array): readonly number[] =>
+    vectors.map(
+      (ids, index) => sum(ids, (id) => (weights[id] ?? 0) * (vector[id] ?? 0)) / normOf(index),
+    );
+
+  const centralities = cosines(sumOf(vectors.keys())).map((value) => Math.max(0, value - 1));
+  const repetition = Float64Array.from(frequencies, Math.log);
+  const repeated = vectors.map((ids) => sum(ids, (id) => repetition[id] ?? 0));
+  const mostRepeated = Math.log(1 + highest(frequencies));
+  const opening = vectors.slice(0, OPENING).keys();
   const titleTerms = new Set(termsOf(title).map(({ term }) => term));
-  const inTitle = Math.max(1e-9, sum([...titleTerms], idf));
-  const repeated = new Map(Array.from(frequencies, ([term, count]) => [term, Math.log(count)]));
-  const repeatedIn = ({ terms }: SummarySentence): number =>
-    sum(terms, (term) => repeated.get(term) ?? 0);
-  const allRepeated = Math.max(1e-9, sum([...repeated.values()], Number));
-  const mostRepeated = Math.log(1 + Math.max(1, ...highest(frequencies.values())));
-  const centralities = sentences.map((sentence) => Math.max(0, cosine(sentence, all) - 1));
-  const highestCentrality = Math.max(1e-9, ...highest(centralities));
+  const titleIds = new Set(Array.from(titleTerms, (term) => idOf(term)));
 
   return {
-    centrality: centralities.map((value) => value / highestCentrality),
-    salience: sentences.map(
-      (sentence) =>
-        repeatedIn(sentence) / Math.max(MIN_TERMS, sentence.terms.length) / mostRepeated,
+    centrality: shares(centralities, highest(centralities)),
+    salience: repeated.map(
+      (value, index) =>
+        value / Math.max(MIN_TERMS, vectors[index]?.length ?? 0) / (mostRepeated || 1),
     ),
-    coverage: sentences.map((sentence) => repeatedIn(sentence) / allRepeated),
-    likenessToOpening: sentences.map((sentence) => {
-      const itself = sentence.index < OPENING && sentence.terms.length > 0 ? 1 : 0;
-      return Math.max(0, cosine(sentence, opening) - itself) / OPENING;
+    coverage: shares(
+      repeated,
+      sum(repetition, (value) => value),
+    ),
+    likenessToOpening: cosines(sumOf(opening)).map((value, index) => {
+      const itself = index < OPENING && (vectors[index]?.length ?? 0) > 0 ? 1 : 0;
+      return Math.max(0, value - itself) / OPENING;
     }),
-    likenessToTitle: sentences.map(
-      ({ terms }) => sum(terms, (term) => (titleTerms.has(term) ? idf(term) : 0)) / inTitle,
+    likenessToTitle: shares(
+      vectors.map((ids) => sum(ids, (id) => (titleIds.has(id) ? (weights[id] ?? 0) : 0))),
+      sum([...titleTerms], idf),
     ),
     idf,
-    similarity(a, b) {
-      const others = new Set(sentences[b]?.terms);
-      const shared = sum(sentences[a]?.terms ?? [], (term) =>
-        others.has(term) ? weightOf(term) ** 2 : 0,
-      );
-      return shared / ((norms[a] ?? 1) * (norms[b] ?? 1));
+    similaritiesTo(index) {
+      const vector = new Float64Array(weights.length);
+      for (const id of vectors[index] ?? []) vector[id] = (weights[id] ?? 0) / normOf(index);
+      return cosines(vector);
     },
   };
 }
 
-function countSentences(sentences: readonly SummarySentence[]): ReadonlyMap<string, number> {
-  const frequencies = new Map<string, number>();
-  for (const { terms } of sentences) {
-    for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  }
-  return frequencies;
+interface NumberedTerms {
+  /** The terms of each sentence as numbers. */
+  readonly vectors: readonly (readonly number[])[];
+  /** In how many sentences a term stands, by its number. */
+  readonly frequencies: readonly number[];
+  readonly idOf: (term: string) => number | undefined;
 }
 
-/** The highest value, if there is any: spreading all of a long article's would be too many. */
-function highest(values: Iterable<number>): readonly number[] {
-  let found: number | undefined;
-  for (const value of values) if (found === undefined || value > found) found = value;
-  return found === undefined ? [] : [found];
+function numberTerms(sentences: readonly SummarySentence[]): NumberedTerms {
+  const ids = new Map<string, number>();
+  const frequencies: number[] = [];
+  const vectors = sentences.map(({ terms }) =>
+    terms.map((term) => {
+      const id = ids.get(term) ?? ids.size;
+      if (id === ids.size) ids.set(term, id);
+      frequencies[id] = (frequencies[id] ?? 0) + 1;
+      return id;
+    }),
+  );
+  return { vectors, frequencies, idOf: (term) => ids.get(term) };
 }
 
-function sum<T>(values: readonly T[], value: (one: T) => number): number {
+function shares(values: readonly number[], whole: number): readonly number[] {
+  return values.map((value) => value / Math.max(ALMOST_ZERO, whole));
+}
+
+function square(value = 0): number {
+  return value * value;
+}
+
+/** At least 0. A long article has too many values to spread them. */
+function highest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
+}
+
+function sum<T>(values: Iterable<T>, value: (one: T) => number): number {
   let total = 0;
   for (const one of values) total += value(one);
   return total;
