@@ -10,7 +10,7 @@ import type { Taste } from './taste.ts';
 export const ARGUMENT: Taste = {
   weights: {
     opening: 1.2,
-    early: 0.3,
+    early: 0.6,
     closing: 1.8,
     central: 1,
     salient: 1.3,

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { isWholeStatement, pointsBack } from '../../../src/text/sentence-shape.ts';
+
+describe('pointsBack', () => {
+  it.each([
+    'He kept the light for thirty years.',
+    '“They never came back,” she said.',
+    'This network has spread to three countries.',
+    'However, nobody had asked the keeper.',
+    'For example, the lamp went out twice.',
+    'But even if that were so, the tower would stand.',
+    'It brings together people from both shores.',
+    'The danger of such a storm was known.',
+    'Only through such an effort can the tower be saved.',
+    'Just three months later, the lamp was moved.',
+    'The latter was never found.',
+  ])('holds for “%s”', (sentence) => {
+    expect(pointsBack(sentence)).toBe(true);
+  });
+
+  it.each([
+    'The lighthouse was lit in 1868.',
+    'It is essential to keep the stairs dry.',
+    'It is not sufficient to paint the door.',
+    'This year the harbour froze.',
+    'Most of the boats were lost.',
+    'Thirty keepers served there.',
+    'Hershel Bay was named after a family.',
+    'The revelation that boats were lost moved the town.',
+    '灯台は1868年に建てられた。',
+  ])('does not for “%s”', (sentence) => {
+    expect(pointsBack(sentence)).toBe(false);
+  });
+});
+
+describe('isWholeStatement', () => {
+  it.each([
+    'The keeper left in 1971.',
+    '“I never minded the stairs,” she told a visitor.',
+    'The group is the largest of all (in members).',
+    'The group met in the Old Hall. (OLDH)',
+    '灯台は1868年に建てられた。',
+    'अंतिम रखवाला चला गया।',
+  ])('holds for “%s”', (sentence) => {
+    expect(isWholeStatement(sentence)).toBe(true);
+  });
+
+  it.each([
+    ['a question', 'Who kept the light in winter?'],
+    ['a quoted question', '“Who kept the light?”'],
+    ['half a quotation', '“I never minded the stairs.'],
+    ['the other half', 'I minded the fog,” she said.'],
+    ['a quotation with straight marks cut in two', '"I never minded the stairs.'],
+    ['a half sentence', 'and then they left the island.'],
+    ['a list’s head', 'The keeper had three duties in winter:'],
+    ['an item', 'Oil for the lamp and rope'],
+    ['a scrap', 'Not at all.'],
+    ['an open bracket', 'The tower (built in 1868 was painted.'],
+    ['a note about authors', 'Ann Lee and Tom Reed contributed to this report.'],
+    ['a disclaimer', 'The opinions expressed in this commentary are solely hers.'],
+  ])('does not for %s', (_, sentence) => {
+    expect(isWholeStatement(sentence)).toBe(false);
+  });
+});
