@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SEARCH_ENGINES, type SearchEngineSetting } from './retrieval/search-engine.ts';
 
 /** What can be set from outside; `.env.example` explains each variable. */
 export interface Config {
@@ -9,6 +10,8 @@ export interface Config {
   /** Without the API's version and without a slash at the end. */
   readonly discordApiUrl: string;
   readonly corpusDir: string;
+  /** What searches the articles. */
+  readonly searchEngine: SearchEngineSetting;
   readonly logLevel: LogLevel;
   /** Where the playground listens on this machine. */
   readonly playgroundPort: number;
@@ -57,6 +60,9 @@ const variables = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .default('https://discord.com/api'),
   CORPUS_DIR: z.string().default('./corpus'),
+  SEARCH_ENGINE: z
+    .enum(SEARCH_ENGINES, `is none of ${SEARCH_ENGINES.join(', ')}: use one of these.`)
+    .default('auto'),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}: use one of these.`)
     .default('info'),
@@ -68,6 +74,8 @@ const variables = z.object({
     .default(3210),
 });
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The environment variables that are read. */
 export const VARIABLES: readonly string[] = Object.keys(variables.shape);
 
@@ -76,26 +84,45 @@ export const VARIABLES: readonly string[] = Object.keys(variables.shape);
  *
  * @throws {ConfigError} that names all faults at once.
  */
-export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.entries(environment).filter(([, value]) => value?.trim());
-  const parsed = variables.safeParse(Object.fromEntries(given));
-  if (!parsed.success) throw new ConfigError(describeFaults(parsed.error.issues));
+export function parseConfig(environment: Environment): Config {
   const {
     DISCORD_TOKEN,
     DISCORD_GUILD_ID,
     DISCORD_API_URL,
     CORPUS_DIR,
+    SEARCH_ENGINE,
     LOG_LEVEL,
     PLAYGROUND_PORT,
-  } = parsed.data;
+  } = parse(variables, environment);
   return {
     discordToken: DISCORD_TOKEN,
     discordGuildId: DISCORD_GUILD_ID,
     discordApiUrl: DISCORD_API_URL,
     corpusDir: CORPUS_DIR,
+    searchEngine: SEARCH_ENGINE,
     logLevel: LOG_LEVEL,
     playgroundPort: PLAYGROUND_PORT,
   };
+}
+
+/**
+ * Reads only what bears on how articles are searched: the command line has no need of the rest.
+ *
+ * @throws {ConfigError} that names all faults at once.
+ */
+export function parseSearchConfig(environment: Environment): Pick<Config, 'searchEngine'> {
+  const { SEARCH_ENGINE } = parse(variables.pick({ SEARCH_ENGINE: true }), environment);
+  return { searchEngine: SEARCH_ENGINE };
+}
+
+function parse<Schema extends z.ZodObject>(
+  schema: Schema,
+  environment: Environment,
+): z.infer<Schema> {
+  const given = Object.entries(environment).filter(([, value]) => value?.trim());
+  const parsed = schema.safeParse(Object.fromEntries(given));
+  if (!parsed.success) throw new ConfigError(describeFaults(parsed.error.issues));
+  return parsed.data;
 }
 
 function describeFaults(issues: readonly z.core.$ZodIssue[]): string {

@@ -1,17 +1,22 @@
 import type { CorpusError } from './articles/corpus-error.ts';
 import type { Log } from './discord/log.ts';
-import { openPullquote, type Pullquote } from './pullquote.ts';
+import { type OpenOptions, openPullquote, type Pullquote } from './pullquote.ts';
 
 /**
  * Opens a folder of articles and logs what was loaded, and what was left out and why.
  *
  * @throws {CorpusError} if the folder can't be read.
  */
-export async function loadPullquote(corpusDir: string, log: Log): Promise<Pullquote> {
-  const { pullquote, corpus } = await openPullquote({ corpusDir });
+export async function loadPullquote(options: OpenOptions, log: Log): Promise<Pullquote> {
+  const { corpusDir } = options;
+  const { pullquote, corpus, engine } = await openPullquote(options);
   for (const problem of corpus.problems) log.warn(`Left out ${explain(problem)}`);
   const { length: articles } = corpus.articles;
-  log.info(`Loaded the articles in ${corpusDir}`, { articles, leftOut: corpus.problems.length });
+  log.info(`Loaded the articles in ${corpusDir}`, {
+    articles,
+    leftOut: corpus.problems.length,
+    engine,
+  });
   if (articles === 0) log.warn(`There is nothing to quote yet: put articles into ${corpusDir}`);
   return pullquote;
 }

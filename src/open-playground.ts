@@ -3,10 +3,11 @@ import type { Command } from './discord/command.ts';
 import { createBot } from './discord/create-bot.ts';
 import type { Log } from './discord/log.ts';
 import { loadPullquote } from './load-pullquote.ts';
+import type { OpenOptions } from './pullquote.ts';
 import type { Playground } from './playground/start-playground.ts';
 
 export interface PlaygroundOptions {
-  readonly config: Pick<Config, 'corpusDir' | 'playgroundPort'>;
+  readonly config: Pick<Config, 'playgroundPort'> & OpenOptions;
   readonly commands: readonly Command[];
   readonly log: Log;
 }
@@ -24,7 +25,7 @@ export async function openPlayground({
 }: PlaygroundOptions): Promise<Playground> {
   // A bot that is in Discord has no need of the playground and of all it loads.
   const { startPlayground } = await import('./playground/start-playground.ts');
-  const pullquote = await loadPullquote(config.corpusDir, log);
+  const pullquote = await loadPullquote(config, log);
   return startPlayground({
     bot: createBot({ commands, services: { pullquote }, log }),
     declarations: commands.map(({ declaration }) => declaration),

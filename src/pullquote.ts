@@ -6,9 +6,14 @@ import { summarize } from './answers/summary/summarize.ts';
 import type { Summary, SummaryRequest } from './answers/summary/summary.ts';
 import type { Article } from './articles/article.ts';
 import { type Corpus, loadCorpus, type LoadProgress } from './articles/load-corpus.ts';
-import { buildMiniSearchIndex } from './retrieval/minisearch-index.ts';
 import type { Passage } from './retrieval/passages.ts';
 import { createRetriever } from './retrieval/retriever.ts';
+import {
+  chooseEngine,
+  indexBuilder,
+  type SearchEngine,
+  type SearchEngineSetting,
+} from './retrieval/search-engine.ts';
 
 /** Pullquote without Discord: what commands, the command line, evals and benches call. */
 export interface Pullquote {
@@ -56,6 +61,8 @@ export class UnknownArticleError extends Error {
 
 export interface OpenOptions {
   readonly corpusDir: string;
+  /** What searches the articles; `auto`, which goes by their number, unless told. */
+  readonly searchEngine?: SearchEngineSetting | undefined;
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
@@ -66,15 +73,24 @@ export interface OpenOptions {
  */
 export async function openPullquote({
   corpusDir,
+  searchEngine = 'auto',
   onProgress,
-}: OpenOptions): Promise<{ readonly pullquote: Pullquote; readonly corpus: Corpus }> {
+}: OpenOptions): Promise<{
+  readonly pullquote: Pullquote;
+  readonly corpus: Corpus;
+  readonly engine: SearchEngine;
+}> {
   const corpus = await loadCorpus(corpusDir, onProgress);
-  return { pullquote: createPullquote(corpus.articles), corpus };
+  const engine = chooseEngine(corpus.articles, searchEngine);
+  return { pullquote: createPullquote(corpus.articles, engine), corpus, engine };
 }
 
-export function createPullquote(articles: readonly Article[]): Pullquote {
+export function createPullquote(
+  articles: readonly Article[],
+  engine: SearchEngine = chooseEngine(articles, 'auto'),
+): Pullquote {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const retriever = createRetriever(articles, buildMiniSearchIndex);
+  const retriever = createRetriever(articles, indexBuilder(engine));
   const articleOf = ({ articleId }: Question): Article | undefined => {
     const article = articleId === undefined ? undefined : byId.get(articleId);
     if (articleId !== undefined && !article) throw new UnknownArticleError(articleId);

@@ -8,11 +8,12 @@ import { registerCommands } from './discord/register-commands.ts';
 import { createRest } from './discord/rest.ts';
 import { scheduleTimeout } from './discord/schedule.ts';
 import type { Schedule } from './discord/schedule.ts';
+import type { OpenOptions } from './pullquote.ts';
 import { loadPullquote } from './load-pullquote.ts';
 
 export interface StartOptions {
   readonly token: string;
-  readonly config: Pick<Config, 'corpusDir' | 'discordApiUrl' | 'discordGuildId'>;
+  readonly config: Pick<Config, 'discordApiUrl' | 'discordGuildId'> & OpenOptions;
   readonly commands: readonly Command[];
   readonly log: Log;
   /** Default: Node's timers. */
@@ -33,7 +34,7 @@ export async function startBot({
   schedule = scheduleTimeout,
 }: StartOptions): Promise<Gateway> {
   const apiUrl = config.discordApiUrl;
-  const pullquote = await loadPullquote(config.corpusDir, log);
+  const pullquote = await loadPullquote(config, log);
   const { kind, count } = await registerCommands({
     rest: createRest({ token, apiUrl }),
     declarations: commands.map(({ declaration }) => declaration),

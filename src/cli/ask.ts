@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { answerJson } from '../answers/answer-json.ts';
 import type { Corpus } from '../articles/load-corpus.ts';
 import { CorpusError } from '../articles/corpus-error.ts';
+import { parseSearchConfig } from '../config.ts';
 import { openPullquote, type Pullquote } from '../pullquote.ts';
 import { answerLines } from './answer-lines.ts';
 import { checkQuotes } from './check-quotes.ts';
@@ -84,8 +85,9 @@ async function askLines(words: readonly string[], options: AskOptions, io: Io): 
 
 async function open(options: AskOptions, io: Io): Promise<{ readonly pullquote: Pullquote }> {
   const corpusDir = corpusDirectory(options.corpus, io);
+  const settings = parseSearchConfig(io.environment);
   const { pullquote, corpus } = await withProgress(io.stderr, (onProgress) =>
-    openPullquote({ corpusDir, onProgress }),
+    openPullquote({ corpusDir, ...settings, onProgress }),
   );
   if (corpus.articles.length === 0) throw noArticles(corpus);
   await mentionProblems(corpus.problems, corpusDir, io);

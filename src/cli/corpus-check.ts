@@ -3,7 +3,9 @@ import { sourceJson } from '../answers/answer-json.ts';
 import type { Article } from '../articles/article.ts';
 import type { CorpusError } from '../articles/corpus-error.ts';
 import { type Corpus, loadCorpus } from '../articles/load-corpus.ts';
-import { countSentences, drawCorpus, problemPath } from './draw-corpus.ts';
+import { parseSearchConfig } from '../config.ts';
+import { chooseEngine } from '../retrieval/search-engine.ts';
+import { countSentences, drawCorpus, problemPath, type Search } from './draw-corpus.ts';
 import type { Io } from './io.ts';
 import { corpusDirectory, withProgress } from './open-corpus.ts';
 import { corpusOption } from './options.ts';
@@ -27,19 +29,24 @@ export function addCorpusCommand(program: Command, io: Io): void {
 async function check(options: CheckOptions, io: Io): Promise<void> {
   const directory = corpusDirectory(options.corpus, io);
   const corpus = await withProgress(io.stderr, (onProgress) => loadCorpus(directory, onProgress));
+  const { searchEngine } = parseSearchConfig(io.environment);
+  const search = { engine: chooseEngine(corpus.articles, searchEngine), setting: searchEngine };
   await io.stdout.write(
-    options.json ? `${JSON.stringify(corpusJson(corpus))}\n` : drawCorpus(corpus, io.stdout),
+    options.json
+      ? `${JSON.stringify(corpusJson(corpus, search))}\n`
+      : drawCorpus(corpus, search, io.stdout),
   );
   if (corpus.problems.length > 0 || corpus.articles.length === 0) io.setExitCode(1);
 }
 
 /** As other programs read it. */
-function corpusJson(corpus: Corpus): object {
+function corpusJson(corpus: Corpus, { engine }: Search): object {
   return {
     directory: corpus.directory,
     articles: corpus.articles.map(articleJson),
     problems: corpus.problems.map((problem) => problemJson(corpus, problem)),
     ignored: corpus.ignored,
+    searchEngine: engine,
   };
 }
 

@@ -2,22 +2,29 @@ import { join } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import type { CorpusError } from '../articles/corpus-error.ts';
 import type { Corpus } from '../articles/load-corpus.ts';
+import type { SearchEngine, SearchEngineSetting } from '../retrieval/search-engine.ts';
 import { sideBySide } from '../presentation/describe-article.ts';
 import type { Output } from './io.ts';
 import { cut, onOneLine, widthOf, wrap } from './terminal-text.ts';
 
 const MAX_IGNORED_SHOWN = 10;
 
+/** What the articles are searched with, and what the admin set. */
+export interface Search {
+  readonly engine: SearchEngine;
+  readonly setting: SearchEngineSetting;
+}
+
 /**
  * The whole picture of a corpus: its articles, one a line; then, where the eye falls when thousands
  * have passed, each problem, and the totals.
  */
-export function drawCorpus(corpus: Corpus, output: Output): string {
+export function drawCorpus(corpus: Corpus, search: Search, output: Output): string {
   const sections = [
     drawArticles(corpus.articles, output),
     drawIgnored(corpus.ignored, output),
     ...corpus.problems.map((problem) => drawProblem(corpus, problem, output)),
-    drawTotals(corpus, output),
+    drawTotals(corpus, output) + drawSearch(corpus, search, output),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -94,6 +101,17 @@ function drawTotals({ directory, articles, problems }: Corpus, { colors }: Outpu
   if (articles.length > 0) return `${colors.green('✓')} no problems; ${where}`;
   return `${colors.red('✗')} no articles in ${onOneLine(directory)}\n  Put articles into it as .md or .txt files, or name another folder (CORPUS_DIR, --corpus).`;
 }
+
+function drawSearch({ articles }: Corpus, { engine, setting }: Search, { colors }: Output): string {
+  if (articles.length === 0) return '';
+  const why = setting === 'auto' ? 'chosen by size' : 'set by SEARCH_ENGINE';
+  return colors.dim(`\n  searched with ${ENGINE_NAMES[engine]}, ${why}`);
+}
+
+const ENGINE_NAMES: Readonly<Record<SearchEngine, string>> = {
+  minisearch: 'MiniSearch',
+  compact: 'the compact index',
+};
 
 function several(number: number, noun: string): string {
   return `${count(number)} ${noun}${number === 1 ? '' : 's'}`;

@@ -40,6 +40,6 @@ export function passagesOf(articles: readonly Article[]): Passages {
 }
 
 /** None of the words of an article that may only be linked to is ever found. */
-function quotable({ linkOnly, paragraphs }: Article): readonly Paragraph[] {
+export function quotable({ linkOnly, paragraphs }: Article): readonly Paragraph[] {
   return linkOnly ? [] : paragraphs;
 }

@@ -121,7 +121,9 @@ describe('the process', { timeout: 30_000 }, () => {
     expect(exitCode).toBe(0);
     expect(discord.faults).toEqual([]);
     expect(written).toMatch(/ warn Left out broken\.md:\d+: the front matter is not valid YAML/);
-    expect(written).toMatch(/ info Loaded the articles in .* articles=1 leftOut=1\n/);
+    expect(written).toMatch(
+      / info Loaded the articles in .* articles=1 leftOut=1 engine=minisearch\n/,
+    );
     expect(written).toMatch(/ info Connected to Discord as Pullquote/);
     expect(written).not.toContain(QUESTION);
     expect(written).not.toContain(discord.token);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { parseSearchConfig } from '../../src/config.ts';
 import { openPullquote } from '../../src/pullquote.ts';
 import { measure, type Measures, type Outcome } from './measures.ts';
 import { type EvalQuestion, readQuestions } from './questions.ts';
@@ -27,7 +28,10 @@ const ROWS: readonly (readonly [string, (measures: Measures) => string])[] = [
 ];
 
 const questions = await readQuestions(values.questions);
-const { pullquote, corpus } = await openPullquote({ corpusDir: values.corpus });
+const { pullquote, corpus } = await openPullquote({
+  corpusDir: values.corpus,
+  ...parseSearchConfig(process.env),
+});
 const systems = [pullquoteSystem(pullquote), miniSearchSystem(corpus.articles)];
 const answerable = questions.filter(({ article }) => article !== null).length;
 print(

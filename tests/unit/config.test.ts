@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, VARIABLES, parseConfig } from '../../src/config.ts';
+import { ConfigError, VARIABLES, parseConfig, parseSearchConfig } from '../../src/config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.abcdefghijklmnopqrstuvwxyz-_0123456789';
 
@@ -22,6 +22,7 @@ describe('the settings', () => {
       discordGuildId: undefined,
       discordApiUrl: 'https://discord.com/api',
       corpusDir: './corpus',
+      searchEngine: 'auto',
       logLevel: 'info',
       playgroundPort: 3210,
     });
@@ -33,6 +34,7 @@ describe('the settings', () => {
       DISCORD_GUILD_ID: '123456789012345678',
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
       CORPUS_DIR: '/articles',
+      SEARCH_ENGINE: 'compact',
       LOG_LEVEL: 'debug',
       PLAYGROUND_PORT: '8080',
       PATH: '/bin',
@@ -42,9 +44,16 @@ describe('the settings', () => {
       discordGuildId: '123456789012345678',
       discordApiUrl: 'http://127.0.0.1:8080/api',
       corpusDir: '/articles',
+      searchEngine: 'compact',
       logLevel: 'debug',
       playgroundPort: 8080,
     });
+  });
+
+  it('of the search are read even if others are faulty', () => {
+    const environment = { SEARCH_ENGINE: 'minisearch', DISCORD_TOKEN: 'nonsense' };
+    expect(parseSearchConfig(environment)).toEqual({ searchEngine: 'minisearch' });
+    expect(() => parseSearchConfig({ SEARCH_ENGINE: 'google' })).toThrow('SEARCH_ENGINE is none');
   });
 
   it('count as not set when they are empty', () => {
@@ -58,11 +67,13 @@ describe('the settings', () => {
       DISCORD_GUILD_ID: 'my server',
       DISCORD_API_URL: 'discord.com',
       LOG_LEVEL: 'loud',
+      SEARCH_ENGINE: 'google',
     });
     expect(message).toContain('DISCORD_TOKEN begins with “Bot ”');
     expect(message).toContain('DISCORD_GUILD_ID is no server’s id');
     expect(message).toContain('DISCORD_API_URL is no address');
     expect(message).toContain('LOG_LEVEL is none of error, warn, info, debug');
+    expect(message).toContain('SEARCH_ENGINE is none of auto, minisearch, compact');
   });
 
   it.each([

@@ -30,6 +30,7 @@ describe('pullquote corpus check', () => {
 2          4  2024-01-29  gate        The Gate of the North Marsh · Ann Lee, Tom Reed
 
 ✓ no problems; 2 articles, 4 paragraphs, 6 sentences in ${sound}
+  searched with MiniSearch, chosen by size
 `);
     expect(exitCode).toBe(0);
   });
@@ -48,6 +49,7 @@ describe('pullquote corpus check', () => {
   Put the article into it, or remove the file.
 
 2 problems; 2 articles, 4 paragraphs, 6 sentences in ${broken}
+  searched with MiniSearch, chosen by size
 `);
     expect(exitCode).toBe(1);
   });
@@ -74,6 +76,13 @@ describe('pullquote corpus check', () => {
     const table = stdout.split('\n\n')[0] ?? '';
     for (const line of table.split('\n')) expect(line.length).toBeLessThanOrEqual(50);
     expect(table).toContain('…');
+  });
+
+  it('shows which engine searches the articles, and that it was set', async () => {
+    const { stdout } = await runCli(['corpus', 'check', '--corpus', sound], {
+      environment: { SEARCH_ENGINE: 'compact' },
+    });
+    expect(stdout).toContain('\n  searched with the compact index, set by SEARCH_ENGINE\n');
   });
 
   it('prints one object for other programs', async () => {
@@ -107,6 +116,7 @@ describe('pullquote corpus check', () => {
         },
       ],
       ignored: ['README.md'],
+      searchEngine: 'minisearch',
     });
     expect(exitCode).toBe(1);
   });
