@@ -5,7 +5,7 @@ import type { RankedPassage } from '../retrieval/rank.ts';
 import type { Excerpt } from './answer.ts';
 
 /** A neighbour is taken in if it holds this share of the question beyond what the sentence holds. */
-const WORTH_ADDING = 0.25;
+const WORTH_ADDING = 0.15;
 
 /**
  * The excerpt of a paragraph that best answers the question: its best sentence, with the one before

@@ -12,6 +12,8 @@ export const CONFIDENCE_FEATURES = [
   'count',
   'window',
   'best',
+  'bestMeant',
+  'synonyms',
   'missing',
   'ordered',
   'proximity',
@@ -31,21 +33,11 @@ export function confidenceFeatures(
   store: TermStore,
   { score, features }: RankedPassage,
 ): ConfidenceFeatures {
-  const { coverage, count, window, best, missing, ordered, proximity, answer, articleCoverage } =
-    features;
   const unknown = query.needs.filter(({ term }) => store.documentFrequency(term) === 0).length;
   return {
+    ...features,
     constant: 1,
     score: score / 10,
-    coverage,
-    count,
-    window,
-    best,
-    missing,
-    ordered,
-    proximity,
-    answer,
-    articleCoverage,
     proper: query.needs.some(({ isProper }) => isProper) ? features.proper : 1,
     unknown: unknown / Math.max(1, query.needs.length),
   };

@@ -23,6 +23,8 @@ export interface PassageMatch {
 
 export interface SentenceMatch {
   readonly needs: number;
+  /** The needs it lacks but for a synonym. */
+  readonly synonyms: number;
   /** The position of its first term. */
   readonly start: number;
   /** How many terms it has. */
@@ -34,6 +36,7 @@ export type MatchPassage = (passage: number) => PassageMatch;
 
 export function matcherOf(store: TermStore, query: Query): MatchPassage {
   const patterns = patternsByFirstTerm(store, query.needs);
+  const synonyms = needsBySynonym(store, query.needs);
   return (passage) => {
     const terms = store.terms(passage);
     const occurrences: Occurrence[] = [];
@@ -42,14 +45,17 @@ export function matcherOf(store: TermStore, query: Query): MatchPassage {
     let start = 0;
     for (const end of store.sentenceEnds(passage)) {
       let needs = 0;
+      let meant = 0;
       for (let position = start; position < end; position += 1) {
-        for (const { need, ids } of patterns.get(terms[position] ?? -1) ?? []) {
+        const term = terms[position] ?? -1;
+        meant |= synonyms.get(term) ?? 0;
+        for (const { need, ids } of patterns.get(term) ?? []) {
           if (!startsAt(terms, position, ids)) continue;
           occurrences.push({ need, position, sentence: sentences.length });
           needs |= 1 << need;
         }
       }
-      sentences.push({ needs, start, length: end - start });
+      sentences.push({ needs, synonyms: meant & ~needs, start, length: end - start });
       all |= needs;
       start = end;
     }
@@ -86,6 +92,17 @@ function patternsByFirstTerm(
     }
   }
   return patterns;
+}
+
+function needsBySynonym(store: TermStore, needs: readonly Need[]): ReadonlyMap<number, number> {
+  const bySynonym = new Map<number, number>();
+  for (const [need, { synonyms }] of needs.entries()) {
+    for (const synonym of synonyms) {
+      const id = store.idOf(synonym);
+      if (id !== undefined) bySynonym.set(id, (bySynonym.get(id) ?? 0) | (1 << need));
+    }
+  }
+  return bySynonym;
 }
 
 function startsAt(terms: Uint32Array, position: number, ids: readonly number[]): boolean {

@@ -22,6 +22,10 @@ export const PASSAGE_FEATURES = [
   'missing',
   /** Needs it lacks but for a word with the same beginning. */
   'similar',
+  /** Needs it lacks but for a synonym. */
+  'synonyms',
+  /** What its best sentence holds, synonyms counted in. */
+  'bestMeant',
   /** What its best sentence holds. */
   'best',
   /** The same, the less the longer the sentence. */
@@ -94,6 +98,10 @@ export function passageFeatures(
     likelihood: likelihood(store, query, match),
     missing: weightiestMissing(query, match.needs),
     similar: share(similarNeeds(store, query, match)),
+    synonyms: share(
+      match.sentences.reduce((needs, { synonyms }) => needs | synonyms, 0) & ~match.needs,
+    ),
+    bestMeant: best(({ coverage, synonyms }) => coverage + synonyms),
     best: best(({ coverage }) => coverage),
     density: best(({ density }) => density),
     window: Math.max(0, ...windows.map(share)),

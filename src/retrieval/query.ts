@@ -4,6 +4,7 @@ import { isLightWord } from './light-words.ts';
 import { type AnswerType, answerTypesOf } from './answer-type.ts';
 import type { WeightedTerm } from './search-index.ts';
 import type { CorrectSpelling } from './spelling.ts';
+import { synonymsOf } from './synonyms.ts';
 import type { TermStore } from './term-store.ts';
 
 /** One thing that the question asks about. */
@@ -12,6 +13,8 @@ export interface Need {
   readonly term: string;
   /** What else may stand for it: other terms, or several in a row. */
   readonly alternatives: readonly (readonly string[])[];
+  /** Terms with about the same meaning: weaker evidence than the alternatives. */
+  readonly synonyms: ReadonlySet<string>;
   /** How much it tells passages apart: its inverse document frequency, less for a light word. */
   readonly weight: number;
   /** A name or a figure, as far as the question's capitals tell. */
@@ -33,6 +36,9 @@ const LIGHT_WEIGHT = 0.3;
 
 /** A need's alternatives are searched for at this share of its weight. */
 const ALTERNATIVE_WEIGHT = 0.5;
+
+/** And its synonyms at this share, all together. */
+const SYNONYM_WEIGHT = 0.2;
 
 /** What people wrap a question in when they ask about articles; it says nothing of the matter. */
 const FRAMES = [
@@ -64,6 +70,7 @@ export function analyseQuestion(
         ...acronyms.longForms(term),
         ...forms.filter(({ form }) => form.includes(term)).map(({ acronym }) => [acronym]),
       ],
+      synonyms: synonymsOf(term),
       weight: inverseDocumentFrequency(store, term) * (isLightWord(term) ? LIGHT_WEIGHT : 1),
       isProper: isProper && hasLowerCase,
     }));
@@ -80,12 +87,13 @@ export function weightedTerms(query: Query): readonly WeightedTerm[] {
   const add = (term: string, weight: number): void => {
     weights.set(term, Math.max(weight, weights.get(term) ?? 0));
   };
-  for (const { term, alternatives } of query.needs) {
+  for (const { term, alternatives, synonyms } of query.needs) {
     const weight = isLightWord(term) ? LIGHT_WEIGHT : 1;
     add(term, weight);
     for (const alternative of alternatives) {
       for (const part of alternative) add(part, (weight * ALTERNATIVE_WEIGHT) / alternative.length);
     }
+    for (const synonym of synonyms) add(synonym, (weight * SYNONYM_WEIGHT) / synonyms.size);
   }
   return Array.from(weights, ([term, weight]) => ({ term, weight }));
 }

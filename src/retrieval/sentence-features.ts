@@ -20,6 +20,8 @@ export const SENTENCE_FEATURES = [
   'before',
   /** The share that only the sentence after it holds. */
   'after',
+  /** The share that it lacks but for a synonym. */
+  'synonyms',
   /** Whether it could give the kind of answer that is wanted. */
   'answer',
   /** It opens with a word that points back. */
@@ -83,6 +85,7 @@ function featuresOf(
     near: Math.min(1, pairs.near),
     before: elsewhere(match.sentences[index - 1]),
     after: elsewhere(match.sentences[index + 1]),
+    synonyms: share(sentence.synonyms),
     answer: Math.max(0, ...Object.values(kinds)),
     pointsBack: Number(opensWithPointer(words)),
     opening: share(opening),
