@@ -48,7 +48,7 @@ const MIN_SHARE = 0.6;
 const MIN_SHARE_OF_BEST = 0.8;
 
 /** Two quotes that share so much of their terms say the same: views should differ. */
-const SAME_VIEW = 0.5;
+const SAME_VIEW = 0.6;
 
 /**
  * Puts what the articles say of a topic side by side: one or two excerpts of each, at most

@@ -1,0 +1,150 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { summarize } from '../../../../src/answers/summary/summarize.ts';
+import { type ArticleSummary, isWhole } from '../../../../src/answers/summary/summary.ts';
+import type { Article } from '../../../../src/articles/article.ts';
+import { isVerbatim } from '../../../../src/articles/quote.ts';
+import { isWholeStatement, pointsBack } from '../../../../src/text/sentence-shape.ts';
+import { articleOf, longArticle } from '../../../support/long-article.ts';
+import { makeArticle } from '../../../support/make-article.ts';
+
+function summaryOf(article: Article, sentences: number, focus?: string): ArticleSummary {
+  const summary = summarize(article, { sentences, focus });
+  if (summary.kind !== 'summary') throw new Error('this article may not be quoted');
+  return summary;
+}
+
+function wordsOf({ sentences }: ArticleSummary): readonly string[] {
+  return sentences.map(({ quote }) => quote.text);
+}
+
+const REPORT = makeArticle({
+  title: 'Lamp at Hollow Point goes out',
+  paragraphs: [
+    [
+      'HOLLOW POINT, Maine -- The lamp of the lighthouse at Hollow Point went out on Sunday after 153 years, the council said.',
+      'It will be replaced by a buoy.',
+    ],
+    ['“I will miss it,” said a neighbour.', 'Gulls were seen nearby.'],
+    [
+      'The lighthouse was lit for the first time on 9 October 1868.',
+      'Its lamp burned colza oil.',
+      'Who will keep the tower now?',
+    ],
+    ['Hollow Point has two shops.', 'The weather was mild on Monday.'],
+  ],
+});
+
+describe('summarize', () => {
+  it('gives whole sentences, word for word, in order, no more than asked, each once', () => {
+    fc.assert(
+      fc.property(longArticle(), fc.integer({ min: 1, max: 12 }), (article, limit) => {
+        const { sentences, sentenceCount } = summaryOf(article, limit);
+        const all = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+        const indices = sentences.map(({ index }) => index);
+        expect(sentenceCount).toBe(all.length);
+        expect(sentences.length).toBeLessThanOrEqual(limit);
+        expect(indices).toEqual([...new Set(indices)].toSorted((a, b) => a - b));
+        for (const { quote, paragraph, index } of sentences) {
+          expect(isVerbatim(quote)).toBe(true);
+          expect(quote.end).toBe(all[index]?.end);
+          expect(
+            article.paragraphs[paragraph - 1]?.sentences.some(({ end }) => end === quote.end),
+          ).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('gives the same for the same article', () => {
+    fc.assert(
+      fc.property(longArticle(), fc.integer({ min: 1, max: 8 }), (article, limit) => {
+        const copy = { ...article, paragraphs: [...article.paragraphs] };
+        expect(wordsOf(summaryOf(copy, limit))).toEqual(wordsOf(summaryOf(article, limit)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('has no question, no half sentence, and nothing that points back to what it leaves out', () => {
+    fc.assert(
+      fc.property(longArticle(), fc.integer({ min: 1, max: 8 }), (article, limit) => {
+        const summary = summaryOf(article, limit);
+        const chosen = new Set(summary.sentences.map(({ index }) => index));
+        const words = article.paragraphs.flatMap(({ sentences }) =>
+          sentences.map(({ start, end }) => article.text.slice(start, end)),
+        );
+        const canBeMade = words.some((each) => isWholeStatement(each) && !pointsBack(each));
+        if (isWhole(summary) || !canBeMade) return;
+        for (const { index, quote } of summary.sentences) {
+          expect(isWholeStatement(quote.text)).toBe(true);
+          if (pointsBack(quote.text)) expect(chosen.has(index - 1)).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('begins a report with its news, behind the dateline', () => {
+    const [first, second] = wordsOf(summaryOf(REPORT, 2));
+    expect(first).toMatch(/^The lamp of the lighthouse .* the council said\.$/);
+    expect(second).toMatch(/^It will be replaced|^The lighthouse was lit/);
+  });
+
+  it('gives an article whole that is no longer than asked', () => {
+    const summary = summaryOf(REPORT, 9);
+    expect(isWhole(summary)).toBe(true);
+    expect(wordsOf(summary)).toContain('Who will keep the tower now?');
+    expect(isWhole(summaryOf(REPORT, 8))).toBe(false);
+  });
+
+  it('gives the beginning of an article that has no statement', () => {
+    const poem = makeArticle({ paragraphs: [['Who lit it', 'and when', 'Oh lamp', 'oh sea']] });
+    expect(wordsOf(summaryOf(poem, 2))).toEqual(['Who lit it', 'and when']);
+  });
+
+  it('gives no word of an article that may only be linked to', () => {
+    const article: Article = { ...REPORT, linkOnly: true };
+    expect(summarize(article, { sentences: 3 })).toEqual({ kind: 'link-only', article });
+  });
+
+  it.each([1, 2, 3, 60, 5000])('copes with %i sentences', (count) => {
+    const summary = summaryOf(articleOf(count), 8);
+    expect(summary.sentenceCount).toBe(count);
+    expect(summary.sentences.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a summary with a focus', () => {
+  it('dwells on it', () => {
+    const summary = summaryOf(REPORT, 1, 'gulls');
+    expect(wordsOf(summary)).toEqual(['Gulls were seen nearby.']);
+    expect(summary.focus).toEqual({ text: 'gulls', isFound: true });
+  });
+
+  it('knows an acronym by its long form, and the other way round', () => {
+    const article = makeArticle({
+      paragraphs: [
+        ['The Ministry of Intelligence and Security (MOIS) was founded in 1983.'],
+        ['A bakery opened in the old town on Monday.', 'The weather was mild all week long.'],
+        ['The MOIS runs a network in four countries.', 'Bread was sold out before noon.'],
+      ],
+    });
+    expect(wordsOf(summaryOf(article, 2, 'Ministry of Intelligence and Security'))).toEqual([
+      'The Ministry of Intelligence and Security (MOIS) was founded in 1983.',
+      'The MOIS runs a network in four countries.',
+    ]);
+  });
+
+  it('is the general one, and says so, if the article says nothing about it', () => {
+    const summary = summaryOf(REPORT, 3, 'volcanoes of Iceland');
+    expect(summary.focus).toEqual({ text: 'volcanoes of Iceland', isFound: false });
+    expect(wordsOf(summary)).toEqual(wordsOf(summaryOf(REPORT, 3)));
+  });
+
+  it('is the general one if there is no word in it that says anything', () => {
+    expect(summaryOf(REPORT, 3, 'the and of').focus?.isFound).toBe(false);
+    expect(summaryOf(REPORT, 3, '  ').focus).toBeUndefined();
+  });
+});
