@@ -14,7 +14,8 @@ export interface Acronyms {
 const IN_CAPITALS = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})(?![\p{L}\p{N}])/gu;
 
 /** "European Union", "Court of Justice": two to six capitalised words, small ones between them. */
-const NAME = /\p{Lu}[\p{L}’']+(?:\s+(?:(?:of|and|the|for)\s+){0,2}\p{Lu}[\p{L}’']+){1,5}/gu;
+const NAME =
+  /(?<![\p{L}’'])\p{Lu}[\p{L}’']+(?:\s+(?:(?:of|and|the|for)\s+){0,2}\p{Lu}[\p{L}’']+){1,5}/gu;
 
 /** A name has to stand this often before it is taken for the long form of its initials. */
 const MIN_NAME_COUNT = 2;

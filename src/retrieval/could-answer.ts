@@ -19,7 +19,7 @@ const PLACE = new RegExp(
 const TITLED =
   /\b(?:King|Queen|Pope|Emperor|Duke|Count|Saint|President|General|Prince|Princess|Lord|Lady|Sir|Dr|Mr|Mrs|Earl|Captain|Colonel|Governor|Minister|Ayatollah)\.?\s+(?<name>\p{Lu}[\p{L}’'.-]*)/gu;
 const FULL_NAME =
-  /(?<![.!?]\s)\p{Lu}[\p{Ll}’'-]+\p{L}*(?:\s+(?:(?:de|van|von|al|bin|ibn|da|du|la)\s+)?\p{Lu}[\p{L}’'.-]*)+/gu;
+  /(?<![.!?]\s|\p{L})\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}\p{L}*)?(?:\s+(?:(?:de|van|von|al|bin|ibn|da|du|la)\s+)?\p{Lu}[\p{L}’'.-]*)+/gu;
 const SOMEBODY =
   /\b(?:m[ae]n|wom[ae]n|boys?|girls?|diplomats?|scholars?|officials?|operatives?|people|members?|soldiers?|students?|scientists?|settlers?|refugees?|immigrants?)\b/u;
 const REASON =

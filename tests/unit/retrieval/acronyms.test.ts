@@ -74,4 +74,9 @@ describe('collectAcronyms', () => {
     ]);
     expect(acronyms.longForms('hm')).toEqual([['harbour', 'master']]);
   });
+
+  it('does not lose its way in a text without spaces', () => {
+    const runs = [`${'A'.repeat(300_000)} B`, 'Ab'.repeat(150_000), "A'".repeat(150_000)];
+    expect(collectAcronyms(runs).longForms('ab')).toEqual([]);
+  });
 });

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { answerTypesOf } from '../../../src/retrieval/answer-type.ts';
+
+describe('answerTypesOf', () => {
+  it.each([
+    ['When did the strike end?', 'time'],
+    ['In which year was the lamp lit?', 'time'],
+    ['How many days of fog were there?', 'number'],
+    ['What percentage of trees survived?', 'number'],
+    ['What is the population of Saltmouth?', 'number'],
+    ['Who kept the light?', 'person'],
+    ['WHOSE BOOK SOLD?', 'person'],
+    ['Where does the union meet?', 'place'],
+    ['In which town does she teach?', 'place'],
+    ['Why are the orchards coming back?', 'reason'],
+    ['How come nobody won?', 'reason'],
+    ['What is the book called?', 'wording'],
+    ['What is fog?', 'definition'],
+  ])('“%s” asks for: %s', (question, type) => {
+    expect(answerTypesOf(question)[0]).toBe(type);
+  });
+
+  it('names two kinds at most, the plainest first', () => {
+    expect(answerTypesOf('When and where was the man called Reed, and why?')).toEqual([
+      'time',
+      'place',
+    ]);
+  });
+
+  it('does not guess', () => {
+    expect(answerTypesOf('the ferry strike')).toEqual([]);
+    expect(answerTypesOf('')).toEqual([]);
+  });
+});
