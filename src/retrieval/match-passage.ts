@@ -50,7 +50,7 @@ export function matcherOf(store: TermStore, query: Query): MatchPassage {
         const term = terms[position] ?? -1;
         meant |= synonyms.get(term) ?? 0;
         for (const { need, ids } of patterns.get(term) ?? []) {
-          if (!startsAt(terms, position, ids)) continue;
+          if (position + ids.length > end || !startsAt(terms, position, ids)) continue;
           occurrences.push({ need, position, sentence: sentences.length });
           needs |= 1 << need;
         }

@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matcherOf, type Occurrence } from '../../../src/retrieval/match-passage.ts';
+import { pairsWithin, proximity, saturatedPairs } from '../../../src/retrieval/pairs.ts';
+import { queryOf } from '../../support/analysed-library.ts';
+import { termStoreOf } from '../../support/term-store-of.ts';
+
+const NEEDS = ['oak', 'elm', 'ash'];
+const query = queryOf('oak elm ash');
+
+function occurrences(sentence: string): readonly Occurrence[] {
+  return matcherOf(termStoreOf([sentence]), query)(0).occurrences;
+}
+
+describe('pairsWithin', () => {
+  it.each([
+    ['side by side in the question’s order', 'oak elm ash', 1, 1],
+    ['in another order', 'ash elm oak', 0, 1],
+    ['near each other', 'oak x1 elm x1 x1 ash', 0, 1],
+    ['half of them', 'oak elm', 0.5, 0.5],
+    ['at opposite ends', `oak ${'x1 '.repeat(9)}elm ${'x1 '.repeat(9)}ash`, 0, 0],
+    ['one alone', 'oak', 0, 0],
+    ['none', 'x1', 0, 0],
+  ])('sees words %s', (_, sentence, ordered, near) => {
+    expect(pairsWithin(query, occurrences(sentence))).toEqual({ ordered, near });
+  });
+
+  it('is nothing for a question of one word', () => {
+    const pairs = pairsWithin(queryOf('oak'), occurrences('oak'));
+    expect(pairs).toEqual({ ordered: 0, near: 0 });
+  });
+});
+
+describe('saturatedPairs', () => {
+  it('counts each repetition less than the one before, and never reaches 1', () => {
+    const values = [1, 2, 3].map(
+      (times) => saturatedPairs(query, occurrences('oak elm ash. '.repeat(times))).ordered,
+    );
+    const [one = 0, two = 0, three = 0] = values;
+    expect(one).toBeGreaterThan(0);
+    expect(two - one).toBeGreaterThan(three - two);
+    expect(three).toBeGreaterThan(two);
+    expect(three).toBeLessThan(1);
+  });
+});
+
+describe('proximity', () => {
+  it('is 1 where all stand side by side, less the further apart, and 0 where one stands alone', () => {
+    const near = proximity(queryOf('oak elm'), occurrences('oak elm'));
+    const further = proximity(queryOf('oak elm'), occurrences('oak x1 x1 x1 x1 elm'));
+    expect(near).toBe(1);
+    expect(further).toBe(0.5);
+    expect(proximity(query, occurrences('oak oak'))).toBe(0);
+  });
+
+  it('goes by the nearest places', () => {
+    const sentence = 'oak x1 x1 x1 x1 x1 elm oak';
+    expect(proximity(queryOf('oak elm'), occurrences(sentence))).toBe(1);
+  });
+
+  it('and pairs stay within 0 and 1, whatever stands where', () => {
+    const sentences = fc
+      .array(fc.constantFrom(...NEEDS, 'x1', '.'), { maxLength: 40 })
+      .map((words) => words.join(' '));
+    fc.assert(
+      fc.property(sentences, (sentence) => {
+        const found = occurrences(sentence);
+        const saturated = saturatedPairs(query, found);
+        for (const value of [proximity(query, found), saturated.near, saturated.ordered]) {
+          expect(value).toBeGreaterThanOrEqual(0);
+          expect(value).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});
