@@ -11,7 +11,8 @@ const PAIRS = 16;
 /**
  * Climbs from `start` towards a higher value, by an antithetic evolution strategy (Salimans et al.
  * 2017): the slope is estimated from pairs of random points on both sides. It needs no derivative, so
- * it can climb a figure such as ROUGE itself. The same seed gives the same result.
+ * it can climb a figure such as ROUGE itself. The result is the mean of the path's second half, which
+ * evens out the last steps' luck (Polyak and Juditsky 1992). The same seed gives the same result.
  */
 export function ascend(
   value: (point: readonly number[]) => number,
@@ -20,6 +21,7 @@ export function ascend(
 ): readonly number[] {
   const normal = normalNumbers(seed);
   let point = start;
+  let mean = start;
   for (let step = 0; step < steps; step += 1) {
     const slope = point.map(() => 0);
     for (let pair = 0; pair < PAIRS; pair += 1) {
@@ -32,8 +34,10 @@ export function ascend(
       }
     }
     point = point.map((x, i) => x + RATE * (slope[i] ?? 0));
+    const counted = Math.max(1, step + 1 - Math.floor(steps / 2));
+    mean = mean.map((x, i) => x + ((point[i] ?? 0) - x) / counted);
   }
-  return point;
+  return mean;
 }
 
 /** Normally distributed, by Box and Muller, from a linear congruential generator. */
