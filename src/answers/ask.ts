@@ -46,7 +46,7 @@ export async function ask(
   { article, excerpts = DEFAULT_EXCERPTS }: AskOptions = {},
 ): Promise<Answer> {
   const limit = Math.min(Math.max(1, Math.trunc(excerpts)), MAX_EXCERPTS);
-  const asked = article ? [article] : articles;
+  const asked = (article ? [article] : articles).filter(({ linkOnly }) => !linkOnly);
   const plain =
     answerFromSource(asked, question, limit) ?? answerFromDefinition(asked, question, limit);
   if (plain) return { kind: 'answered', question, excerpts: plain };

@@ -100,8 +100,29 @@ describe('a brief', () => {
     const linked: Article = { ...letter, linkOnly: true };
     const found = await brief([harbour, linked], 'harbour wall');
     expect(found.kind === 'brief' && titles(found)).toEqual(['The harbour']);
-    expect(await createPullquote([linked]).ask({ text: 'What does a reader object to?' })).toEqual(
-      expect.objectContaining({ kind: 'not-found' }),
-    );
   });
+});
+
+describe('an article that may only be linked to', () => {
+  it.each(['What does a reader object to?', 'Who wrote A letter?', 'What does NATO stand for?'])(
+    'gives no answer to “%s”',
+    async (text) => {
+      const linked: Article = {
+        ...makeArticle({
+          title: 'A letter',
+          authors: ['Ann Author'],
+          paragraphs: [
+            ['A harbour wall would drown the seal bank, a reader objects.'],
+            ['The North Atlantic Treaty Organization (NATO) was asked, too.'],
+          ],
+        }),
+        linkOnly: true,
+      };
+      for (const articles of [[linked], [harbour, linked]]) {
+        const answer = await createPullquote(articles).ask({ text });
+        const quoted = answer.kind === 'not-found' ? [] : answer.excerpts;
+        expect(quoted.filter(({ quote }) => quote.article === linked)).toEqual([]);
+      }
+    },
+  );
 });
