@@ -1,3 +1,4 @@
+import { countBits } from './count-bits.ts';
 import type { MatchPassage, PassageMatch } from './match-passage.ts';
 import { weightOf } from './match-passage.ts';
 import { likelihood, plainBm25 } from './relevance.ts';
@@ -177,12 +178,6 @@ function longestRun(query: Query, match: PassageMatch): number {
     previous = occurrence;
   }
   return longest;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }
 
 /** The needs that the passages before and after this one hold, if they are of the same article. */
