@@ -1,7 +1,7 @@
 import type { Answer, NotFound, Question } from './answers/answer.ts';
 import { ask } from './answers/ask.ts';
 import { type Brief, brief, type BriefRequest } from './answers/brief.ts';
-import { findArticles } from './answers/find-articles.ts';
+import { articleFinder } from './answers/find-articles.ts';
 import { summarize } from './answers/summary/summarize.ts';
 import type { Summary, SummaryRequest } from './answers/summary/summary.ts';
 import type { Article } from './articles/article.ts';
@@ -99,7 +99,7 @@ export function createPullquote(
   return {
     articles,
     article: (id) => byId.get(id),
-    findArticles: (typed) => findArticles(articles, typed),
+    findArticles: articleFinder(articles),
     ask: async (question) =>
       ask(articles, retriever, question.text, {
         article: articleOf(question),

@@ -1,26 +1,30 @@
 import type { Article } from '../articles/article.ts';
 
 /**
- * Articles whose title, authors, publication, tags or id hold every word typed, the last one as a
+ * Finds articles whose title, authors, publication, tags or id hold every word typed, the last one as a
  * prefix; titles that begin with it first, then those with it in the title, then the rest. Empty
- * input lists all, in their order.
+ * input lists all, in their order. The articles' words are taken apart once, as people type.
  */
-export function findArticles(articles: readonly Article[], typed: string): readonly Article[] {
-  const words = wordsOf(typed);
-  const last = words.pop();
-  if (last === undefined) return articles;
-  const matches = articles.flatMap((article) => {
+export function articleFinder(articles: readonly Article[]): (typed: string) => readonly Article[] {
+  const entries = articles.map((article) => {
     const title = wordsOf(article.title);
-    const all = [...title, ...wordsOf(sourceOf(article))];
-    if (!matchesAll(all, words, last)) return [];
-    return [
-      {
-        article,
-        rank: matchesAll(title, words, last) ? Number(!startsWith(title, [...words, last])) : 2,
-      },
-    ];
+    return { article, title, all: [...title, ...wordsOf(sourceOf(article))] };
   });
-  return matches.toSorted((a, b) => a.rank - b.rank).map(({ article }) => article);
+  return (typed) => {
+    const words = wordsOf(typed);
+    const last = words.pop();
+    if (last === undefined) return articles;
+    return entries
+      .filter(({ all }) => matchesAll(all, words, last))
+      .map(({ article, title }) => ({ article, rank: rankOf(title, words, last) }))
+      .toSorted((a, b) => a.rank - b.rank)
+      .map(({ article }) => article);
+  };
+}
+
+function rankOf(title: readonly string[], words: readonly string[], last: string): number {
+  if (!matchesAll(title, words, last)) return 2;
+  return Number(!startsWith(title, [...words, last]));
 }
 
 function matchesAll(all: readonly string[], words: readonly string[], prefix: string): boolean {
