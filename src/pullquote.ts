@@ -1,6 +1,7 @@
 import type { Answer, NotFound, Question } from './answers/answer.ts';
 import { ask } from './answers/ask.ts';
 import { type Brief, brief, type BriefRequest } from './answers/brief.ts';
+import { explain, type Explanation } from './answers/explain.ts';
 import { articleFinder } from './answers/find-articles.ts';
 import { summarize } from './answers/summary/summarize.ts';
 import type { Summary, SummaryRequest } from './answers/summary/summary.ts';
@@ -38,6 +39,12 @@ export interface Pullquote {
    * @throws UnknownArticleError as `ask`.
    */
   rank(question: Question, limit: number): Promise<readonly Passage[]>;
+  /**
+   * Why `ask` answers as it does: terms, candidates, what their scores are made of, and how sure it is.
+   *
+   * @throws UnknownArticleError as `ask`.
+   */
+  explain(question: Question): Promise<Explanation>;
   /**
    * The sentences that tell most of what an article says, in its order.
    *
@@ -110,6 +117,7 @@ export function createPullquote(
       const { ranking } = await retriever.retrieve(question.text, article);
       return ranking.slice(0, limit);
     },
+    explain: async (question) => explain(retriever, question.text, articleOf(question)),
     summarize(articleId, request) {
       const article = byId.get(articleId);
       if (!article) throw new UnknownArticleError(articleId);

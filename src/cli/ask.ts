@@ -6,6 +6,7 @@ import { parseSearchConfig } from '../config.ts';
 import { openPullquote, type Pullquote } from '../pullquote.ts';
 import { answerLines } from './answer-lines.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { drawExplanation } from './draw-explanation.ts';
 import { drawAnswer } from './draw-answer.ts';
 import type { Io } from './io.ts';
 import { corpusDirectory, mentionProblems, withProgress } from './open-corpus.ts';
@@ -20,6 +21,7 @@ interface AskOptions {
   readonly excerpts: number;
   readonly json?: true;
   readonly jsonl?: true;
+  readonly explain?: true;
 }
 
 export function addAskCommand(program: Command, io: Io): void {
@@ -31,6 +33,9 @@ export function addAskCommand(program: Command, io: Io): void {
     .addOption(new Option('--article <id>', 'ask this article only').conflicts('jsonl'))
     .addOption(excerptsOption())
     .addOption(new Option('--json', 'print one JSON object').conflicts('jsonl'))
+    .addOption(
+      new Option('--explain', 'show why: terms, candidates, scores').conflicts(['json', 'jsonl']),
+    )
     .option('--jsonl', 'read questions from standard input, one JSON object a line')
     .addHelpText(
       'after',
@@ -58,15 +63,15 @@ async function ask(question: string, options: AskOptions, io: Io): Promise<void>
   if (articleId !== undefined && !pullquote.article(articleId)) {
     throw new UsageError(describeUnknownArticle(articleId, pullquote.articles));
   }
-  const answer = await pullquote.ask({
-    text: question,
-    excerpts,
-    ...(articleId !== undefined && { articleId }),
-  });
+  const asked = { text: question, excerpts, ...(articleId !== undefined && { articleId }) };
+  const answer = await pullquote.ask(asked);
   checkQuotes(answer);
   await io.stdout.write(
     options.json ? `${JSON.stringify(answerJson(answer))}\n` : drawAnswer(answer, io.stdout),
   );
+  if (options.explain) {
+    await io.stdout.write(`\n${drawExplanation(await pullquote.explain(asked), io.stdout)}`);
+  }
 }
 
 async function askLines(words: readonly string[], options: AskOptions, io: Io): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { type Acronyms, collectAcronyms } from './acronyms.ts';
-import { confidenceFeatures } from './confidence.ts';
+import { confidenceFeatures, type ConfidenceFeatures } from './confidence.ts';
 import { type Passages, passagesOf } from './passages.ts';
 import { analyseQuestion, type Query, weightedTerms } from './query.ts';
 import { rank, type RankedPassage, weigh } from './rank.ts';
@@ -15,6 +15,8 @@ export interface Retrieval {
   readonly ranking: readonly RankedPassage[];
   /** How likely it is that the first one answers the question, 0 to 1. */
   readonly confidence: number;
+  /** What that is judged by; undefined if there is no passage. */
+  readonly confidenceFeatures: ConfidenceFeatures | undefined;
 }
 
 /** Finds the passages of a corpus that answer a question. */
@@ -37,10 +39,9 @@ export function createRetriever(
       const candidates = await findCandidates(corpus, query, article);
       const ranking = rank(corpus, query, candidates, weights);
       const [best] = ranking;
-      const confidence = best
-        ? logistic(weigh(confidenceFeatures(query, corpus.store, best), weights.confidence))
-        : 0;
-      return { query, ranking, confidence };
+      const features = best && confidenceFeatures(query, corpus.store, best);
+      const confidence = features ? logistic(weigh(features, weights.confidence)) : 0;
+      return { query, ranking, confidence, confidenceFeatures: features };
     },
   };
 }

@@ -20,6 +20,7 @@ export function fakePullquote({ articles = [], ask }: FakePullquoteParts = {}): 
       articles.filter(({ title }) => title.toLowerCase().includes(typed.trim().toLowerCase())),
     ask: ask ?? ((question) => Promise.resolve(quoteFirstParagraphs(articles, question))),
     rank: () => Promise.resolve([]),
+    explain: () => Promise.reject(new Error('the fake explains nothing')),
     summarize(articleId, request) {
       const article = articles.find(({ id }) => id === articleId);
       if (!article) throw new UnknownArticleError(articleId);

@@ -369,3 +369,22 @@ describe('pullquote ask --jsonl', () => {
     expect(answers[0]?.['excerpts']).toHaveLength(1);
   });
 });
+
+describe('pullquote ask --explain', () => {
+  it('shows terms, confidence and what the candidates’ scores are made of, under the answer', async () => {
+    const question = 'Who built the gate of the North Marsh in 1998?';
+    const { stdout, exitCode } = await runCli(['ask', question, '--explain', '--corpus', corpus]);
+    expect(stdout.indexOf('Josephine Hay')).toBeLessThan(stdout.indexOf('\nTerms\n'));
+    expect(stdout).toMatch(/^ {2}\d\.\d{2} {2}marsh/mu);
+    expect(stdout).toMatch(/^ {2}asks for: person/mu);
+    expect(stdout).toMatch(/^ {2}0\.\d{3}: answered \(answered from 0\.\d+, margin \+0\.\d+/mu);
+    expect(stdout).toMatch(/^ {2}1\. \d+\.\d{2} {2}gate ¶ 1\n.*\n.*coverage \+\d/mu);
+    expect(exitCode).toBe(0);
+  });
+
+  it('can’t be asked for together with JSON', async () => {
+    const { stderr, exitCode } = await runCli(['ask', 'Why?', '--explain', '--json']);
+    expect(stderr).toContain('--explain');
+    expect(exitCode).toBe(2);
+  });
+});

@@ -1,0 +1,69 @@
+import type { Article } from '../articles/article.ts';
+import type { Query } from '../retrieval/query.ts';
+import type { RankedPassage } from '../retrieval/rank.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import { WEIGHTS } from '../retrieval/weights.ts';
+import type { Excerpt } from './answer.ts';
+import { chooseQuote } from './choose-quote.ts';
+import { MIN_TO_ANSWER, MIN_TO_RELATE } from './sureness.ts';
+
+/** What one feature has to do with a score: its value times its weight. */
+export interface Share {
+  readonly feature: string;
+  readonly share: number;
+}
+
+/** Why a question was answered as it was. */
+export interface Explanation {
+  readonly query: Query;
+  /** The best passages, at most five, with what their scores are made of. */
+  readonly candidates: readonly {
+    readonly passage: RankedPassage;
+    readonly excerpt: Excerpt;
+    readonly shares: readonly Share[];
+  }[];
+  /** How likely the best passage answers, 0 to 1, and what that is made of (as log odds). */
+  readonly confidence: number;
+  readonly confidenceShares: readonly Share[];
+  /** From here on it is answered; from the other on, related passages are shown. */
+  readonly minToAnswer: number;
+  readonly minToRelate: number;
+}
+
+const MAX_CANDIDATES = 5;
+
+/** Explains the ranking of a question; what is answered from a title or a definition has none. */
+export async function explain(
+  retriever: Retriever,
+  question: string,
+  article?: Article,
+): Promise<Explanation> {
+  const { query, ranking, confidence, confidenceFeatures } = await retriever.retrieve(
+    question,
+    article,
+  );
+  return {
+    query,
+    candidates: ranking.slice(0, MAX_CANDIDATES).map((passage) => ({
+      passage,
+      excerpt: chooseQuote(passage, query),
+      shares: sharesOf(passage.features, WEIGHTS.passage),
+    })),
+    confidence,
+    confidenceShares: confidenceFeatures ? sharesOf(confidenceFeatures, WEIGHTS.confidence) : [],
+    minToAnswer: MIN_TO_ANSWER,
+    minToRelate: MIN_TO_RELATE,
+  };
+}
+
+/** The features that moved a score, those that moved it most first. */
+function sharesOf<Name extends string>(
+  features: Readonly<Record<Name, number>>,
+  weights: Readonly<Record<Name, number>>,
+): readonly Share[] {
+  const names = Object.keys(weights) as Name[];
+  return names
+    .map((feature) => ({ feature, share: features[feature] * weights[feature] }))
+    .filter(({ share }) => Math.abs(share) >= 0.005)
+    .toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share));
+}
