@@ -1,0 +1,67 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleFinder } from '../../../src/answers/find-articles.ts';
+import { hostileText } from '../../support/hostile-text.ts';
+import { LIBRARY } from '../../support/library.ts';
+import { makeArticle } from '../../support/make-article.ts';
+
+function find(typed: string, articles = LIBRARY): readonly string[] {
+  return articleFinder(articles)(typed).map(({ id }) => id);
+}
+
+describe('articleFinder', () => {
+  it.each([
+    ['the last word as a prefix', 'hollow po', ['lighthouse']],
+    ['words in any order and case', 'POINT lamp', ['lighthouse']],
+    ['an author', 'paul st', ['fog']],
+    ['a publication', 'field notes', ['orchard']],
+    ['a tag', 'work', ['ferry']],
+    ['an id', 'orch', ['orchard']],
+    ['words of several fields', 'strike sea', ['ferry']],
+  ])('finds by %s', (_, typed, ids) => {
+    expect(find(typed)).toEqual(ids);
+  });
+
+  it('wants every word, and all but the last one whole', () => {
+    expect(find('lamp orchards')).toEqual([]);
+    expect(find('holl point')).toEqual([]);
+  });
+
+  it('puts titles that begin with it first, then those that hold it, then the rest', () => {
+    const articles = [
+      makeArticle({ id: 'tagged', title: 'A', tags: ['fog'] }),
+      makeArticle({ id: 'inside', title: 'The fog' }),
+      makeArticle({ id: 'opening', title: 'Foghorns' }),
+      makeArticle({ id: 'again', title: 'Fog again' }),
+    ];
+    expect(find('fog', articles)).toEqual(['opening', 'again', 'inside', 'tagged']);
+  });
+
+  it('makes no difference between accents, apostrophes and dashes of any kind', () => {
+    const articles = [makeArticle({ id: 'cafe', title: 'O’Néill’s Café–Bar' })];
+    for (const typed of ["o'neills cafe", 'O’NEILL’S CAFÉ', 'cafe\u0301 bar', 'café-b'])
+      expect(find(typed, articles)).toEqual(['cafe']);
+  });
+
+  it('finds titles in any script', () => {
+    const articles = [makeArticle({ id: 'gate', title: '門番の話' })];
+    expect(find('門', articles)).toEqual(['gate']);
+  });
+
+  it.each(['', ' ', '…?!', '🤔', '*'])('lists all, in their order, for “%s”', (typed) => {
+    expect(find(typed)).toEqual(LIBRARY.map(({ id }) => id));
+  });
+
+  it('finds every article by its title, however much of it has been typed', () => {
+    const title = hostileText({ maxLength: 12 }).map((text) => `Fog ${text}`);
+    fc.assert(
+      fc.property(title, fc.nat(), (title, length) => {
+        const article = makeArticle({ title });
+        const typed = Array.from(title)
+          .slice(0, 1 + (length % title.length))
+          .join('');
+        expect(articleFinder([article])(typed)).toEqual([article]);
+      }),
+    );
+  });
+});
