@@ -1,14 +1,18 @@
 import type { Article } from '../articles/article.ts';
 import { definitionsIn } from '../retrieval/acronym-definitions.ts';
-import type { Excerpt } from './answer.ts';
+import type { Answered, Excerpt } from './answer.ts';
 import { excerptAt } from './excerpt-at.ts';
+
+const ACRONYM = String.raw`["'“”‘’«]?(?<acronym>\p{L}[\p{L}\p{N}.]{1,11})["'“”‘’»]?`;
+const NAMED = String.raw`(?:the\s+)?(?:(?:acronym|abbreviation|letters|initials)\s+)?`;
 
 /** What people ask when they want an acronym spelled out. */
 const PATTERNS: readonly RegExp[] = [
-  /\bwhat\s+(?:do|does|did)\s+(?:the\s+)?(?:acronym\s+|abbreviation\s+|letters\s+)?["“”']?(?<acronym>\p{Lu}[\p{L}\p{N}.]{1,9})["“”']?\s+(?:stand\s+for|mean|abbreviate)/iu,
-  /\bwhat\s+is\s+["“”']?(?<acronym>\p{Lu}[\p{L}\p{N}.]{1,9})["“”']?\s+(?:short|an\s+acronym|an\s+abbreviation)\b/iu,
-  /\b(?:meaning|full\s+form|full\s+name|long\s+form)\s+of\s+(?:the\s+)?["“”']?(?<acronym>\p{Lu}[\p{L}\p{N}.]{1,9})["“”']?\s*\??\s*$/iu,
-];
+  String.raw`\bwhat\s+(?:do|does|did)\s+${NAMED}${ACRONYM}\s+(?:stand\s+for|mean|abbreviate)\b`,
+  String.raw`\bwhat(?:\s+is|['’]?s)\s+${NAMED}${ACRONYM}\s+(?:short\s+for|an?\s+(?:acronym|abbreviation))\b`,
+  String.raw`\b(?:meaning|full\s+form|full\s+name|long\s+form)\s+of\s+${NAMED}${ACRONYM}\W*$`,
+  String.raw`^\W*${ACRONYM}\s+(?:meaning|full\s+form|full\s+name|stands?\s+for(?:\s+what)?)\W*$`,
+].map((pattern) => new RegExp(pattern, 'iu'));
 
 /**
  * Answers what an acronym stands for with the sentence that spells it out first in each article.
@@ -18,13 +22,14 @@ export function answerFromDefinition(
   articles: readonly Article[],
   question: string,
   limit: number,
-): readonly [Excerpt, ...Excerpt[]] | undefined {
+): Answered | undefined {
   const acronym = askedAcronym(question);
   if (acronym === undefined) return undefined;
   const [first, ...others] = articles
+    .filter(({ linkOnly }) => !linkOnly)
     .flatMap((article) => definition(article, acronym) ?? [])
     .slice(0, limit);
-  return first && [first, ...others];
+  return first && { kind: 'answered', question, excerpts: [first, ...others] };
 }
 
 function askedAcronym(question: string): string | undefined {
@@ -36,7 +41,7 @@ function askedAcronym(question: string): string | undefined {
 }
 
 function definition(article: Article, acronym: string): Excerpt | undefined {
-  if (!plain(article.text).includes(acronym)) return undefined;
+  if (!mentions(article.text, acronym)) return undefined;
   for (const { acronyms, offset } of definitionsIn(article.text)) {
     if (!acronyms.some((other) => plain(other) === acronym)) continue;
     const excerpt = excerptAt(article, offset);
@@ -45,6 +50,11 @@ function definition(article: Article, acronym: string): Excerpt | undefined {
   return undefined;
 }
 
+/** A quick look before the text is read closely; dots may stand between the letters. */
+function mentions(text: string, acronym: string): boolean {
+  return new RegExp(Array.from(acronym).join(String.raw`[.&-]?`), 'iu').test(text);
+}
+
 function plain(acronym: string): string {
-  return acronym.replaceAll('.', '').toUpperCase();
+  return acronym.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 }

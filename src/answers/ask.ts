@@ -12,16 +12,9 @@ import {
 import { answerFromDefinition } from './acronym-question.ts';
 import { chooseQuote } from './choose-quote.ts';
 import { answerFromSource } from './source-question.ts';
+import { MIN_TO_ANSWER, MIN_TO_RELATE } from './sureness.ts';
 
-/**
- * How sure to be that the best passage answers the question. Below the first the passages are shown
- * as related only, below the second not at all. On the tuning sets (SQuAD, articles) 5 % and 9 % of the questions
- * that the articles answer lie below the first, 93 % and all of those that they don’t.
- */
-const MIN_TO_ANSWER = 0.48;
-const MIN_TO_RELATE = 0.1;
-
-/** Two quotes that share this much of their words say the same thing. */
+/** A quote that shares this much of its words with another one says nothing new beside it. */
 const NEAR_DUPLICATE = 0.8;
 
 /**
@@ -46,10 +39,10 @@ export async function ask(
   { article, excerpts = DEFAULT_EXCERPTS }: AskOptions = {},
 ): Promise<Answer> {
   const limit = Math.min(Math.max(1, Math.trunc(excerpts)), MAX_EXCERPTS);
-  const asked = (article ? [article] : articles).filter(({ linkOnly }) => !linkOnly);
+  const asked = article ? [article] : articles;
   const plain =
     answerFromSource(asked, question, limit) ?? answerFromDefinition(asked, question, limit);
-  if (plain) return { kind: 'answered', question, excerpts: plain };
+  if (plain) return plain;
 
   const { query, ranking, confidence } = await retriever.retrieve(question, article);
   if (confidence < MIN_TO_RELATE) return notFound(question, ranking);
@@ -90,9 +83,9 @@ function withoutNearDuplicates(
   return chosen.map(({ excerpt }) => excerpt);
 }
 
-/** The Jaccard index: 0 for nothing in common, 1 for the same words. */
+/** The share of the shorter one's words that stand in the other; 1 for none at all. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((term) => b.has(term)).length;
-  const all = a.size + b.size - shared;
-  return all === 0 ? 1 : shared / all;
+  const shorter = Math.min(a.size, b.size);
+  return shorter === 0 ? 1 : shared / shorter;
 }

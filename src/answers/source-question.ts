@@ -1,76 +1,82 @@
 import type { Article } from '../articles/article.ts';
 import { quote } from '../articles/quote.ts';
 import { termsOf } from '../text/terms.ts';
-import type { Excerpt } from './answer.ts';
+import { type Answer, type Excerpt, MAX_EXCERPTS } from './answer.ts';
+import { type SourceAsked, sourceAskedFor } from './source-patterns.ts';
 
-const ARTICLE = String.raw`(?:articles?|pieces?|texts?|essays?|op-?eds?|briefs?|columns?|stor(?:y|ies)|reports?)`;
-
-/** Questions whose answer stands in an article's title and byline; the group is what they ask about. */
-const PATTERNS: readonly RegExp[] = [
-  /^(?:so\s+)?who\s+(?:(?:is|was|are|were)\s+)?(?:the\s+)?(?:author|authors|writer|writers)\s+(?:of|behind)\s+(?<about>.+)$/iu,
-  /^who\s+(?:has\s+)?(?:wrote|written|authored|penned)\s+(?<about>.+)$/iu,
-  /^who\s+(?:is|was)\s+(?<about>.+?)\s+(?:written|authored)\s+by$/iu,
-  /^by\s+whom\s+(?:is|was)\s+(?<about>.+?)\s+written$/iu,
-  /^(?:author|writer|byline)\s+of\s+(?<about>.+)$/iu,
-  /^(?:what(?:\s+is|['’]?s)\s+)?the\s+(?:name\s+of\s+the\s+)?(?:author|writer|byline)(?:['’]s\s+name)?\s+of\s+(?<about>.+)$/iu,
-  /^when\s+(?:was|were|did)\s+(?<about>.+?)\s+(?:published|written|come\s+out|appear)$/iu,
-  new RegExp(String.raw`^what(?:\s+is|['’]?s)\s+the\s+title\s+of\s+(?<about>.+)$`, 'iu'),
-  new RegExp(
-    String.raw`^(?<about>(?:(?:which|what)\s+)?${ARTICLE}\b.*\b(?:write|written|wrote|by)\b.*)$`,
-    'iu',
-  ),
-];
-
-/** Words that say that an article is meant; they are no part of its title. */
-const SAYS_ARTICLE = new RegExp(String.raw`\b${ARTICLE}\b`, 'iu');
-const SAYS_WRITTEN = /\b(?:write|written|wrote)\b/giu;
-
-/** Without the word "article", so much of what is asked about has to stand in a title. */
+/** So much of a title's words, and of the words that name it, have to be the same. */
 const MIN_TITLE_SHARE = 0.8;
+
+/** People shorten titles; this many of its first words still name it. */
+const MIN_TITLE_OPENING = 2;
 
 /** The share that will do when the question says that an article is meant. */
 const MIN_SHARE_OF_NAMED = 0.5;
 
 /**
  * Answers who wrote an article, and when, from its title and byline: the article's head where that
- * stands in its text, else its opening sentence, beside which the source is shown. Undefined if the
- * question isn't of that kind, or no article is meant, or nobody is known to have written it.
+ * stands in its text, else its opening sentence, beside which the source is shown. "Not found" if
+ * an article is plainly meant and its source doesn't say. Undefined if the question isn't of that
+ * kind, or asks of something that articles may speak of: a book and its author, say.
  */
 export function answerFromSource(
   articles: readonly Article[],
   question: string,
   limit: number,
-): readonly [Excerpt, ...Excerpt[]] | undefined {
-  const about = askedAbout(question);
-  if (about === undefined) return undefined;
-  const meant = articlesMeant(articles, about).filter(({ authors }) => authors.length > 0);
-  const [first, ...others] = meant.slice(0, limit).map(headExcerpt);
-  return first && [first, ...others];
+): Answer | undefined {
+  const asked = sourceAskedFor(question);
+  if (!asked) return undefined;
+  const meant = articlesMeant(articles, asked);
+  const [first, ...others] = meant
+    .filter((article) => !article.linkOnly && asked.isKnownOf(article))
+    .slice(0, limit)
+    .map(headExcerpt);
+  if (first) return { kind: 'answered', question, excerpts: [first, ...others] };
+  const isPlain = asked.reference === 'article' && (meant.length > 0 || isUnnamed(asked));
+  return isPlain
+    ? { kind: 'not-found', question, nearest: meant.slice(0, MAX_EXCERPTS) }
+    : undefined;
 }
 
-function askedAbout(question: string): string | undefined {
-  const plain = question
-    .trim()
-    .replaceAll(/\s+/g, ' ')
-    .replace(/[\s?!.]+$/u, '');
-  for (const pattern of PATTERNS) {
-    const about = pattern.exec(plain)?.groups?.['about'];
-    if (about !== undefined) return about;
+function articlesMeant(
+  articles: readonly Article[],
+  { about, reference }: SourceAsked,
+): readonly Article[] {
+  const asked = termsIn(about);
+  if (reference === 'title') return articles.filter(({ title }) => isNamedBy(title, about));
+  if (asked.length === 0) {
+    // Which of many is meant, nobody can tell.
+    const most = reference === 'article' ? MAX_EXCERPTS : 1;
+    return articles.length <= most ? articles : [];
   }
-  return undefined;
+  const shares = articles.map((article) =>
+    shareIn(asked, termsIn([article.title, ...article.authors].join(' '))),
+  );
+  const best = Math.max(MIN_SHARE_OF_NAMED, ...shares);
+  return articles.filter((_, index) => shares[index] === best);
 }
 
-function articlesMeant(articles: readonly Article[], about: string): readonly Article[] {
-  const saysArticle = SAYS_ARTICLE.test(about);
-  const asked = termSet(about.replace(SAYS_ARTICLE, ' ').replaceAll(SAYS_WRITTEN, ' '));
-  if (asked.size === 0) return saysArticle || articles.length === 1 ? articles : [];
-  const shares = articles.map((article) => ({
-    article,
-    share: shareIn(asked, termSet([article.title, ...article.authors].join(' '))),
-  }));
-  const best = Math.max(0, ...shares.map(({ share }) => share));
-  if (best < (saysArticle ? MIN_SHARE_OF_NAMED : MIN_TITLE_SHARE)) return [];
-  return shares.filter(({ share }) => share === best).map(({ article }) => article);
+/** Whether words are a title, the part of it before a colon or dash, or what it opens with. */
+function isNamedBy(title: string, words: string): boolean {
+  const main = title.split(/[:?!|–—]|\s-\s/u, 1).join('');
+  const isOpening =
+    termsIn(words).length >= MIN_TITLE_OPENING &&
+    `${inPlainWords(title)} `.startsWith(`${inPlainWords(words)} `);
+  return isOpening || [title, main].some((name) => isAlike(termsIn(name), termsIn(words)));
+}
+
+/** In lower case, without punctuation and without the article that it opens with. */
+function inPlainWords(words: string): string {
+  const plain = words.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return plain.join(' ').replace(/^(?:the|an?) /u, '');
+}
+
+function isAlike(one: readonly string[], other: readonly string[]): boolean {
+  return Math.min(shareIn(one, other), shareIn(other, one)) >= MIN_TITLE_SHARE;
+}
+
+function isUnnamed({ about }: SourceAsked): boolean {
+  return termsIn(about).length === 0;
 }
 
 function headExcerpt(article: Article): Excerpt {
@@ -84,10 +90,13 @@ function headExcerpt(article: Article): Excerpt {
   return { quote: quote(article, sentence), paragraph: 1, context: quote(article, paragraph) };
 }
 
-function shareIn(asked: ReadonlySet<string>, title: ReadonlySet<string>): number {
-  return [...asked].filter((term) => title.has(term)).length / asked.size;
+/** The share of some terms that stands among others; 0 if there are none. */
+function shareIn(terms: readonly string[], others: readonly string[]): number {
+  const all = new Set(terms);
+  const held = new Set(others);
+  return [...all].filter((term) => held.has(term)).length / Math.max(1, all.size);
 }
 
-function termSet(text: string): ReadonlySet<string> {
-  return new Set(termsOf(text).map(({ term }) => term));
+function termsIn(text: string): readonly string[] {
+  return termsOf(text).map(({ term }) => term);
 }

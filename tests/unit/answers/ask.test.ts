@@ -1,0 +1,164 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer, Excerpt } from '../../../src/answers/answer.ts';
+import { type AskOptions, ask } from '../../../src/answers/ask.ts';
+import type { Article } from '../../../src/articles/article.ts';
+import { isVerbatim } from '../../../src/articles/quote.ts';
+import { buildMiniSearchIndex } from '../../../src/retrieval/minisearch-index.ts';
+import { createRetriever } from '../../../src/retrieval/retriever.ts';
+import { anyLibrary, anyQuestion } from '../../support/any-library.ts';
+import { fromLibrary, LIBRARY } from '../../support/library.ts';
+import { makeArticle } from '../../support/make-article.ts';
+
+async function answerTo(
+  question: string,
+  articles: readonly Article[] = LIBRARY,
+  options: AskOptions = {},
+): Promise<Answer> {
+  return ask(articles, createRetriever(articles, buildMiniSearchIndex), question, options);
+}
+
+function excerptsOf(answer: Answer): readonly Excerpt[] {
+  return answer.kind === 'not-found' ? [] : answer.excerpts;
+}
+
+/** "answered lighthouse 1": the kind of the answer, and where its first excerpt stands. */
+async function firstOf(question: string): Promise<string> {
+  const answer = await answerTo(question);
+  const [first] = excerptsOf(answer);
+  return first ? `${answer.kind} ${first.quote.article.id} ${first.paragraph}` : answer.kind;
+}
+
+describe('a question is answered', () => {
+  it.each([
+    ['plainly', 'When did electricity reach the tower?', 'lighthouse 3'],
+    ['in capitals', 'WHEN DID ELECTRICITY REACH THE TOWER?', 'lighthouse 3'],
+    ['in lower case', 'when did electricity reach the tower', 'lighthouse 3'],
+    ['with emoji', '🤔 When did electricity reach the tower?? ⚡️🗼', 'lighthouse 3'],
+    ['in bad spelling', 'when did electricty reech the tower', 'lighthouse 3'],
+    ['in keywords', 'electricity tower', 'lighthouse 3'],
+    ['as a statement', 'Electricity reached the tower in 1936.', 'lighthouse 3'],
+    ['of the articles', 'What do the articles say about electricity in the tower?', 'lighthouse 3'],
+    ['politely', 'Could you please tell me when electricity reached the tower?', 'lighthouse 3'],
+    ['with curly quotes', 'What is “The Salt Road”?', 'ferry 2'],
+    ['about what an acronym means', 'what does hdwu stand for', 'ferry 1'],
+    ['about who wrote an article', 'Who wrote the article about Hollow Point?', 'lighthouse 1'],
+    ['about who wrote a book inside one', 'Who wrote The Salt Road?', 'ferry 2'],
+  ])('if it is asked %s', async (_, question, place) => {
+    expect(await firstOf(question)).toBe(`answered ${place}`);
+  });
+
+  it('in words of the asked article only', async () => {
+    const article = fromLibrary('fog');
+    const answer = await answerTo('What is there at Hollow Point?', LIBRARY, { article });
+    expect(excerptsOf(answer).map(({ quote }) => quote.article)).toEqual([article]);
+    const author = await answerTo('Who is the author?', LIBRARY, { article });
+    expect(excerptsOf(author).map(({ quote }) => quote.article)).toEqual([article]);
+  });
+});
+
+describe('a question is not found', () => {
+  it.each([
+    ['no word of which the articles hold', 'Which zeppelins landed in Rome?'],
+    ['of words that say nothing', 'What is it that they have, and why?'],
+    ['of emoji', '🤔🤔🤔'],
+    ['of marks', '?!…'],
+    ['that is empty', ''],
+    ['in German', 'Warum endete der Streik der Fährleute?'],
+    ['in French', 'Qui a écrit le livre sur la grève des bateaux ?'],
+    ['in Spanish', '¿Cuándo llegó la electricidad al faro?'],
+    ['in Japanese', '灯台はいつ点灯しましたか？'],
+    ['about an author nobody knows', 'Who wrote the article about the ferry strike?'],
+    ['about a date nobody knows', 'When was the article about fog published?'],
+  ])('%s', async (_, question) => {
+    const answer = await answerTo(question);
+    expect(answer).toMatchObject({ kind: 'not-found', question });
+  });
+
+  it('where there are no articles', async () => {
+    for (const question of ['fog', 'Who wrote this?', 'What does HDWU stand for?'])
+      expect(await answerTo(question, [])).toEqual({ kind: 'not-found', question, nearest: [] });
+  });
+
+  it('and offers the articles that come nearest, each once', async () => {
+    const answer = await answerTo(
+      'Which zeppelin was painted like the foghorn of a steamer in Rome?',
+    );
+    const nearest = answer.kind === 'not-found' ? answer.nearest.map(({ id }) => id) : [];
+    expect(nearest[0]).toBe('fog');
+    expect(new Set(nearest).size).toBe(nearest.length);
+  });
+});
+
+describe('passages are shown as related', () => {
+  it('where they touch the question without answering it clearly', async () => {
+    const answer = await answerTo('How did the county pay for the ferries and their new engines?');
+    expect(answer.kind).not.toBe('not-found');
+    const touched = await answerTo(
+      'How many apples does the county harvest from each orchard tree?',
+    );
+    expect(touched.kind).toBe('related');
+  });
+});
+
+describe('the excerpts', () => {
+  const paragraphs = Array.from({ length: 8 }, (_, nth) => [`Fog came to the ${nth}00 gates.`]);
+  const fog = makeArticle({ title: 'Fog', paragraphs });
+
+  it.each([
+    [undefined, 3],
+    [1, 1],
+    [5, 5],
+    [99, 5],
+    [0, 1],
+    [-1, 1],
+    [2.9, 2],
+  ])('are, if %s are wanted, %s', async (excerpts, count) => {
+    const answer = await answerTo('fog at the gates', [fog], { excerpts });
+    expect(excerptsOf(answer).length).toBe(count);
+  });
+
+  it('come from a paragraph each', async () => {
+    const answer = await answerTo('fog at the gates', [fog], { excerpts: 5 });
+    const places = excerptsOf(answer).map(({ paragraph }) => paragraph);
+    expect(new Set(places).size).toBe(5);
+  });
+
+  it('leave out what a reprint says again, however it is divided', async () => {
+    const sentences = ['The gate was built in 1998.', 'Its keeper slept.'] as const;
+    const texts = [
+      [sentences],
+      [sentences],
+      sentences.map((sentence) => [sentence]),
+      [['Gates rust, and this gate was no other when storms came.']],
+    ];
+    const articles = texts.map((paragraphs, nth) =>
+      makeArticle({ title: `Print ${nth}`, paragraphs }),
+    );
+    const answer = await answerTo('When was the gate built, and who is its keeper?', articles, {
+      excerpts: 5,
+    });
+    const quotes = excerptsOf(answer).map(({ quote }) => quote.text);
+    expect(quotes[0]).toBe(sentences.join(' '));
+    expect(quotes.filter((text) => /1998|slept/u.test(text))).toHaveLength(1);
+  });
+
+  it('are verbatim, within the limit and in different places, for any articles and question', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyLibrary(),
+        anyQuestion(),
+        fc.nat(6),
+        async (articles, question, wanted) => {
+          const answer = await answerTo(question, articles, { excerpts: wanted });
+          const excerpts = excerptsOf(answer);
+          expect(answer.question).toBe(question);
+          expect(excerpts.length).toBeLessThanOrEqual(Math.min(5, Math.max(1, wanted)));
+          expect(excerpts.every(({ quote }) => isVerbatim(quote))).toBe(true);
+          const places = excerpts.map(({ quote, paragraph }) => `${quote.article.id} ${paragraph}`);
+          expect(new Set(places).size).toBe(places.length);
+        },
+      ),
+    );
+  });
+});

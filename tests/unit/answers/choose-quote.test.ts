@@ -1,0 +1,84 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chooseQuote } from '../../../src/answers/choose-quote.ts';
+import { isVerbatim } from '../../../src/articles/quote.ts';
+import { contains } from '../../../src/text/span.ts';
+import { rankingOf } from '../../support/analysed-library.ts';
+import { anyLibrary, anyQuestion } from '../../support/any-library.ts';
+import { makeArticle } from '../../support/make-article.ts';
+
+/** What is quoted of a paragraph with these sentences. */
+async function quoted(question: string, ...sentences: readonly string[]): Promise<string> {
+  const article = makeArticle({ title: 'Marsh', paragraphs: [sentences] });
+  const { query, ranking } = await rankingOf(question, [article]);
+  const [passage] = ranking;
+  if (!passage) throw new Error('nothing was found');
+  return chooseQuote(passage, query).quote.text;
+}
+
+describe('chooseQuote', () => {
+  it('quotes the sentence that answers', async () => {
+    const answer = 'The gate was built in 1998 by Josephine Hay.';
+    const quote = await quoted(
+      'Who built the gate?',
+      'Nobody saw the tide.',
+      answer,
+      'Herons nest above the water.',
+    );
+    expect(quote).toBe(answer);
+  });
+
+  it('takes in the sentence before if the one that answers points back', async () => {
+    const quote = await quoted(
+      'How many herons nest there?',
+      'The wall was rebuilt.',
+      'Tall birds live in the alders.',
+      'They are nineteen herons that nest in June.',
+    );
+    expect(quote).toBe(
+      'Tall birds live in the alders. They are nineteen herons that nest in June.',
+    );
+  });
+
+  it('does not reach back before the paragraph', async () => {
+    const sentences = ['They are nineteen herons.', 'The wall was rebuilt.'];
+    expect(await quoted('How many herons?', ...sentences)).toBe(sentences[0]);
+  });
+
+  it('takes in the neighbour that answers the rest of the question', async () => {
+    const after = await quoted(
+      'oak elm ash fir',
+      'Yew came first, they say.',
+      'People planted oak and elm and ash.',
+      'Fir was planted last of all.',
+    );
+    expect(after).toContain('Fir was planted last of all.');
+    const before = await quoted(
+      'oak elm ash fir',
+      'Fir was planted first of all.',
+      'People planted oak and elm and ash.',
+      'Yew came last, they say.',
+    );
+    expect(before).toBe('Fir was planted first of all. People planted oak and elm and ash.');
+  });
+
+  it('quotes one or two whole sentences of one paragraph, verbatim, for any text and question', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLibrary(), anyQuestion(), async (articles, question) => {
+        const { query, ranking } = await rankingOf(question, articles);
+        for (const passage of ranking) {
+          const { quote, context, paragraph } = chooseQuote(passage, query);
+          const { sentences, start, end, number } = passage.paragraph;
+          expect(isVerbatim(quote) && isVerbatim(context)).toBe(true);
+          expect([context.start, context.end, paragraph]).toEqual([start, end, number]);
+          expect(contains(context, quote)).toBe(true);
+          const first = sentences.findIndex((sentence) => sentence.start === quote.start);
+          const last = sentences.findIndex((sentence) => sentence.end === quote.end);
+          expect(first).toBeGreaterThanOrEqual(0);
+          expect([first, first + 1]).toContain(last);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
