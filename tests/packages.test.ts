@@ -23,6 +23,7 @@ const HOMES: Homes = {
   zod: [
     'src/articles/front-matter-fields.ts',
     'src/cli/answer-lines.ts',
+    'src/cli/summary-lines.ts',
     'src/config.ts',
     'src/discord/',
     'src/playground/server/parse-action.ts',
