@@ -93,8 +93,11 @@ function fold(word: string): string {
 const stems = new Map<string, string>();
 const MAX_STEMS = 200_000;
 
-/** Porter's algorithm is about English words; the package turns the digits of others into letters. */
-const STEMMABLE = /^[a-z]{3,}$/;
+/**
+ * Porter's algorithm is about English words; the package turns the digits of others into letters, and
+ * takes time that grows with the square of their length.
+ */
+const STEMMABLE = /^[a-z]{3,40}$/;
 
 /** Stemming the same words again and again is what takes the time in analysing a text. */
 function stem(word: string): string {
