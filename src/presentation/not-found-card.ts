@@ -1,8 +1,10 @@
 import type { NotFound } from '../answers/answer.ts';
 import type { Article } from '../articles/article.ts';
 import { card, text } from './card.ts';
-import { drawTitle, listArticles } from './describe-article.ts';
+import { drawTitle, listArticles, sideBySide } from './describe-article.ts';
+import { drawLink } from './draw-link.ts';
 import { drawQuestion } from './draw-question.ts';
+import { MAX_LINK_UNITS } from './limits.ts';
 import type { Reply } from './reply.ts';
 
 const MAX_NEAREST = 5;
@@ -19,17 +21,19 @@ export function drawNotFound({ question, nearest }: NotFound, asked?: Article): 
     quotes: [],
     components: [
       card('amber', [
-        text(
-          asked === undefined
-            ? '**The articles don’t answer that.**'
-            : `${drawTitle(asked)} doesn’t answer that.`,
-        ),
+        text(asked === undefined ? '**The articles don’t answer that.**' : drawSilence(asked)),
         text(drawQuestion(question)),
         ...(others.length === 0 ? [] : [text(`Nearest to your words:\n${listArticles(others)}`)]),
         text(adviseAfter(asked !== undefined, others.length > 0)),
       ]),
     ],
   };
+}
+
+function drawSilence(asked: Article): string {
+  if (!asked.linkOnly) return `${drawTitle(asked)} doesn’t answer that.`;
+  const link = asked.url === undefined ? undefined : drawLink(asked.url, MAX_LINK_UNITS);
+  return sideBySide(`${drawTitle(asked)} may be linked to, but not quoted.`, link);
 }
 
 function adviseAfter(askedOne: boolean, hasNearest: boolean): string {

@@ -54,6 +54,17 @@ describe('drawAnswer, when nothing was found', () => {
     ]);
   });
 
+  it('says that the article which was asked may only be linked to', () => {
+    const asked = makeArticle({ title: 'One', url: 'https://paper.example/one', linkOnly: true });
+    const reply = drawAnswer(
+      { kind: 'not-found', question, nearest: [] },
+      { visibility: 'public', asked },
+    );
+    expect(textsOf(reply.components)[0]).toBe(
+      '**One** may be linked to, but not quoted. · [Open article](https://paper.example/one)',
+    );
+  });
+
   it('can be sent whatever the articles are called', () => {
     fc.assert(
       fc.property(
