@@ -47,7 +47,7 @@ export async function ask(
   const { query, ranking, confidence } = await retriever.retrieve(question, article);
   if (confidence < MIN_TO_RELATE) return notFound(question, ranking);
   const [first, ...others] = withoutNearDuplicates(
-    worthShowing(ranking),
+    worthShowing(query.asksForArticles ? bestOfEachArticle(ranking) : ranking),
     (passage) => chooseQuote(passage, query),
     limit,
   );
@@ -59,6 +59,11 @@ export async function ask(
 function notFound(question: string, ranking: readonly RankedPassage[]): NotFound {
   const nearest = [...new Set(ranking.map(({ article }) => article))].slice(0, MAX_NEAREST);
   return { kind: 'not-found', question, nearest };
+}
+
+function bestOfEachArticle(ranking: readonly RankedPassage[]): readonly RankedPassage[] {
+  const seen = new Set<Article>();
+  return ranking.filter(({ article }) => !seen.has(article) && seen.add(article));
 }
 
 function worthShowing(ranking: readonly RankedPassage[]): readonly RankedPassage[] {

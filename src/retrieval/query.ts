@@ -27,6 +27,8 @@ export interface Query {
   /** The needs' weights added up. */
   readonly weight: number;
   readonly answerTypes: readonly AnswerType[];
+  /** It wants to know which articles there are on something. */
+  readonly asksForArticles: boolean;
 }
 
 /** Needs are bits of one number. */
@@ -40,8 +42,13 @@ const ALTERNATIVE_WEIGHT = 0.5;
 /** And its synonyms at this share, all together. */
 const SYNONYM_WEIGHT = 0.2;
 
+/** What people ask when they want articles rather than an answer. */
+const WHICH_ARTICLES =
+  /\b(?:(?:which|what|any|(?:list|show|find|give)(?: me)?(?: all| the| any)*)\s+(?:of the )?(?:articles?|pieces?|texts?)|(?:is|are) there an?y? (?:articles?|pieces?|texts?))\s+(?:(?:are|is|that|which|do|there|you have) )*(?:about|on|covers?|covering|mentions?|mentioning|discuss(?:es|ing)?|deals? with|talks? about)\b/iu;
+
 /** What people wrap a question in when they ask about articles; it says nothing of the matter. */
 const FRAMES = [
+  new RegExp(WHICH_ARTICLES, 'giu'),
   /\b(?:what|which|how|where|does|do|did|is|are)\b[^?]{0,20}\b(?:articles?|authors?|texts?|writers?|pieces?)\s+(?:say|argue|claim|write|mention|think|report|state|explain|describe|tell(?:\s+us)?)s?\b(?:\s+(?:about|of|on|regarding|that))?/giu,
   /\b(?:did|does|do)\s+(?:the|these|those)?\s*(?:articles?|authors?)\s+(?:say|argue|claim|write|mention|think|call)\b/giu,
   /\baccording to (?:the|this|these|your) (?:articles?|authors?|texts?|writers?|pieces?)\b/giu,
@@ -78,6 +85,7 @@ export function analyseQuestion(
     needs,
     weight: needs.reduce((sum, { weight }) => sum + weight, 0),
     answerTypes: answerTypesOf(question),
+    asksForArticles: WHICH_ARTICLES.test(question),
   };
 }
 

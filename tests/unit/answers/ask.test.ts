@@ -118,6 +118,15 @@ describe('the excerpts', () => {
     expect(excerptsOf(answer).length).toBe(count);
   });
 
+  it('come from an article each if articles are asked for', async () => {
+    const tide = makeArticle({ title: 'Tide', paragraphs: [['Fog came with the tide.']] });
+    const answer = await answerTo('Which articles are about fog?', [fog, tide], { excerpts: 5 });
+    expect(new Set(excerptsOf(answer).map(({ quote }) => quote.article))).toEqual(
+      new Set([fog, tide]),
+    );
+    expect(excerptsOf(answer).length).toBe(2);
+  });
+
   it('come from a paragraph each', async () => {
     const answer = await answerTo('fog at the gates', [fog], { excerpts: 5 });
     const places = excerptsOf(answer).map(({ paragraph }) => paragraph);
