@@ -1,0 +1,100 @@
+import { cpus, totalmem } from 'node:os';
+import type { Measurement } from './measurement.ts';
+
+const US = 'Pullquote';
+
+const COLUMNS: readonly (readonly [string, (one: Measurement, us?: Measurement) => string])[] = [
+  ['engine', ({ contestant }) => contestant],
+  ['ready, s', ({ buildMs }) => rounded(buildMs / 1000)],
+  ['again, s', ({ secondBuildMs }) => rounded(secondBuildMs && secondBuildMs / 1000)],
+  ['memory, MB', ({ megabytes, megabytesBefore }) => rounded(megabytes - megabytesBefore)],
+  ['p50, ms', ({ p50Ms }) => rounded(p50Ms)],
+  ['p95, ms', ({ p95Ms }) => rounded(p95Ms)],
+  ['p99, ms', ({ p99Ms }) => rounded(p99Ms)],
+  ['p50 ×', ({ p50Ms }, us) => rounded(us && p50Ms / us.p50Ms)],
+  ['p95 ×', ({ p95Ms }, us) => rounded(us && p95Ms / us.p95Ms)],
+  ['answer in first ¶', ({ answeredFirst }) => answeredFirst.toFixed(3)],
+];
+
+/** The tables in Markdown, with what they were measured on. */
+export function drawResults(
+  measurements: readonly Measurement[],
+  folders: readonly string[],
+): string {
+  const sizes = [...new Set(measurements.map(({ size }) => size))];
+  const sections = [
+    '# Speed and memory',
+    `\`npm run bench\` on ${machine()}, ${new Date().toISOString().slice(0, 10)}.`,
+    explanation(folders),
+    ...sizes.flatMap((size) => drawSize(measurements.filter((one) => one.size === size))),
+    '## Growth',
+    drawGrowth(measurements.filter(({ contestant }) => contestant === US)),
+  ];
+  return sections.join('\n\n').concat('\n');
+}
+
+function machine(): string {
+  const [cpu] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${cpus().length} × ${cpu?.model.trim() ?? 'an unknown processor'}, ${memory} GB, ${process.platform} ${process.arch}, Node ${process.version}`;
+}
+
+function explanation(folders: readonly string[]): string {
+  return `The corpora are ${folders.join(', ')}
+and articles recombined from their sentences, words and names, always the same ones. 300 questions that people asked of the real texts (SQuAD 2.0) and 100 made ones,
+5 to 25 words each, one in ten mistyped; each engine in a process of its own.
+
+- **Pullquote**: from Discord's interaction to Discord's response, both as JSON, second stage, choice
+  of quotes and their check included. *Ready* is from the folder of files to the first question,
+  *again* the same from a snapshot; *memory* is all there is: texts, articles, index.
+- **The others**, as they come out of the box: from the question to ten paragraphs' numbers. *Ready*
+  and *memory* are the index alone, from strings that are in memory already; SQLite keeps its own
+  copy of the texts.
+- **Times** are the lesser of the clock's and the processor's, as other programs ran on the machine.
+- **×**: how many times as long as Pullquote's whole answer. **Answer in first ¶**: the share of the
+  real questions whose answer's words stand in the paragraph that comes first. Recombined articles
+  hold parts of the real ones, so that it falls with size for everybody.
+- An engine that is missing at a size was tried there and took more than 15 minutes or failed.`;
+}
+
+function drawSize(all: readonly Measurement[]): readonly string[] {
+  const us = all.find(({ contestant }) => contestant === US);
+  const [{ paragraphs, megabytesOfText } = { paragraphs: 0, megabytesOfText: 0 }] = all;
+  const missing = all.filter(({ isInstalled }) => !isInstalled).map(({ contestant }) => contestant);
+  const rows = all
+    .filter(({ isInstalled }) => isInstalled)
+    .map((one) => COLUMNS.map(([, value]) => value(one, us)));
+  return [
+    `## ${count(paragraphs)} paragraphs, ${count(Math.round(megabytesOfText))} MB of text`,
+    table([COLUMNS.map(([name]) => name), ...rows]),
+    ...(missing.length > 0 ? [`Not installed: ${missing.join(', ')}.`] : []),
+  ];
+}
+
+function drawGrowth(ours: readonly Measurement[]): string {
+  const rows = ours.map((one, index) => {
+    const before = ours[index - 1];
+    return [
+      count(one.paragraphs),
+      rounded(before && one.paragraphs / before.paragraphs),
+      rounded(before && one.p50Ms / before.p50Ms),
+      rounded(before && one.p95Ms / before.p95Ms),
+    ];
+  });
+  return table([['paragraphs', 'times as many', 'p50 ×', 'p95 ×'], ...rows]);
+}
+
+function table([header = [], ...rows]: readonly (readonly string[])[]): string {
+  const rule = header.map((_, index) => (index === 0 ? '---' : '---:'));
+  return [header, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Three digits that count; a dash for what wasn't measured. */
+function rounded(value: number | undefined): string {
+  if (value === undefined || Number.isNaN(value)) return '–';
+  return value >= 100 ? count(Math.round(value)) : String(Number(value.toPrecision(3)));
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en-GB');
+}

@@ -1,0 +1,23 @@
+/** What was measured of one contestant on one corpus. */
+export interface Measurement {
+  readonly contestant: string;
+  /** How many paragraphs there were to be. */
+  readonly size: number;
+  readonly paragraphs: number;
+  readonly megabytesOfText: number;
+  readonly isInstalled: boolean;
+  /** Of Pullquote: from the folder; of the others: from the paragraphs as strings in memory. */
+  readonly buildMs: number;
+  /** The same again, from a snapshot. */
+  readonly secondBuildMs?: number;
+  /** Heap and buffers after a garbage collection, and what of it was there before. */
+  readonly megabytes: number;
+  readonly megabytesBefore: number;
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+  readonly p99Ms: number;
+  /** How many questions were asked. */
+  readonly questions: number;
+  /** The share of real questions whose answer stands in the first paragraph. */
+  readonly answeredFirst: number;
+}

@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { drawResults } from './draw-results.ts';
+import { makeCorpus } from './make-corpus.ts';
+import type { Measurement } from './measurement.ts';
+import { RIVALS } from './rivals.ts';
+import { readSourceTexts } from './source-texts.ts';
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,10000,100000,500000' },
+    only: { type: 'string' },
+    /** The Markdown file that the table is also written to. */
+    write: { type: 'string' },
+  },
+});
+
+const MEASURE_ONE = fileURLToPath(new URL('measure-one.js', import.meta.url));
+/** Nobody would wait longer for a search to be ready. */
+const TIMEOUT_MS = 15 * 60_000;
+
+const only = values.only?.split(',');
+const contestants = [{ name: 'Pullquote', maxParagraphs: undefined }, ...RIVALS].filter(
+  ({ name }) => only?.includes(name) ?? true,
+);
+const texts = await readSourceTexts();
+const measurements: Measurement[] = [];
+for (const size of values.sizes.split(',').map(Number)) measurements.push(...(await measure(size)));
+const results = drawResults(measurements, texts.folders);
+process.stdout.write(results);
+if (values.write !== undefined) await writeFile(values.write, results);
+
+async function measure(size: number): Promise<readonly Measurement[]> {
+  const directory = await mkdtemp(join(tmpdir(), 'pullquote-bench-'));
+  try {
+    const corpusDir = join(directory, 'corpus');
+    await makeCorpus(corpusDir, size, texts);
+    const measured: Measurement[] = [];
+    for (const { name, maxParagraphs = Infinity } of contestants) {
+      if (size > maxParagraphs) continue;
+      process.stderr.write(`${name} on ${size} paragraphs …\n`);
+      const measurement = await inOwnProcess(name, corpusDir, size);
+      if (measurement) measured.push(measurement);
+    }
+    return measured;
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+}
+
+async function inOwnProcess(
+  name: string,
+  corpusDir: string,
+  size: number,
+): Promise<Measurement | undefined> {
+  try {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--expose-gc', '--max-old-space-size=8192', MEASURE_ONE, name, corpusDir],
+      { timeout: TIMEOUT_MS, maxBuffer: 1e8 },
+    );
+    return { ...(JSON.parse(stdout) as Omit<Measurement, 'size'>), size };
+  } catch (error) {
+    process.stderr.write(`${name} did not finish: ${String(error)}\n`);
+    return undefined;
+  }
+}
