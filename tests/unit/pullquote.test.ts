@@ -1,0 +1,122 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPullquote, openPullquote, UnknownArticleError } from '../../src/pullquote.ts';
+import { fromLibrary, LIBRARY } from '../support/library.ts';
+import { LIGHTHOUSE, ORCHARD } from '../support/sample-articles.ts';
+
+const pullquote = createPullquote(LIBRARY);
+const ferry = fromLibrary('ferry');
+
+const QUESTIONS = [
+  'When did electricity reach the tower?',
+  'Why are old orchards coming back?',
+  'How did the strike end?',
+  'How many days of fog were counted in 1911?',
+  'Which zeppelins landed in Rome?',
+];
+
+describe('Pullquote', () => {
+  it('answers in the words of the articles', async () => {
+    const answer = await pullquote.ask({ text: 'Why did the ferry strike end?' });
+    expect(answer).toMatchObject({
+      kind: 'answered',
+      question: 'Why did the ferry strike end?',
+      excerpts: [{ quote: { article: ferry }, paragraph: 2 }],
+    });
+  });
+
+  it('asks one article only, and gives as many excerpts as wanted', async () => {
+    const answer = await pullquote.ask({
+      text: 'What is at the sea?',
+      articleId: 'fog',
+      excerpts: 1,
+    });
+    const excerpts = answer.kind === 'not-found' ? [] : answer.excerpts;
+    expect(excerpts.length).toBeLessThanOrEqual(1);
+    for (const { quote } of excerpts) expect(quote.article.id).toBe('fog');
+  });
+
+  it('ranks passages, the answer’s first, as many as wanted', async () => {
+    const question = { text: 'How many copies did the book sell?' };
+    const [first, ...others] = await pullquote.rank(question, 2);
+    expect(first).toMatchObject({ article: ferry, paragraph: { number: 3 } });
+    expect(others.length).toBeLessThanOrEqual(1);
+    const within = await pullquote.rank({ ...question, articleId: 'fog' }, 9);
+    for (const { article } of within) expect(article.id).toBe('fog');
+  });
+
+  it('knows its articles by id and by what somebody types', () => {
+    expect(pullquote.articles).toBe(LIBRARY);
+    expect(pullquote.article('ferry')).toBe(ferry);
+    expect(pullquote.article('ferries')).toBeUndefined();
+    expect(pullquote.findArticles('strike')).toEqual([ferry]);
+  });
+
+  it('says so if it is asked of an article that isn’t there', async () => {
+    const unknown = { text: 'Fog?', articleId: 'toString' };
+    await expect(pullquote.ask(unknown)).rejects.toThrow(UnknownArticleError);
+    await expect(pullquote.rank(unknown, 1)).rejects.toThrow('there is no article toString');
+    expect(() => pullquote.summarize('toString', { sentences: 3 })).toThrow(UnknownArticleError);
+  });
+
+  it('answers the same whichever engine searches', async () => {
+    const [one, other] = [
+      createPullquote(LIBRARY, 'minisearch'),
+      createPullquote(LIBRARY, 'compact'),
+    ];
+    for (const text of QUESTIONS)
+      expect(await one.ask({ text })).toEqual(await other.ask({ text }));
+  });
+
+  it('has nothing to say without articles', async () => {
+    const empty = createPullquote([]);
+    expect(await empty.ask({ text: 'Fog?' })).toEqual({
+      kind: 'not-found',
+      question: 'Fog?',
+      nearest: [],
+    });
+    expect(await empty.rank({ text: 'Fog?' }, 5)).toEqual([]);
+    expect(empty.findArticles('fog')).toEqual([]);
+  });
+});
+
+describe('openPullquote', () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pullquote-open-'));
+    await writeFile(join(folder, 'orchard.md'), ORCHARD);
+    await writeFile(join(folder, 'lighthouse.md'), LIGHTHOUSE);
+    await writeFile(join(folder, 'empty.md'), '');
+  });
+
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('loads a folder of articles, and says what is wrong in it', async () => {
+    const progress: unknown[] = [];
+    const { pullquote, corpus, engine } = await openPullquote({
+      corpusDir: folder,
+      onProgress: (step) => progress.push(step),
+    });
+    expect(pullquote.articles.map(({ id }) => id)).toEqual(['lighthouse', 'orchard']);
+    expect(corpus.problems.map(({ file }) => file)).toEqual(['empty.md']);
+    expect(engine).toBe('minisearch');
+    expect(progress.length).toBeGreaterThan(0);
+    expect(await pullquote.ask({ text: 'Who kept the light?' })).toMatchObject({
+      excerpts: [{ quote: { article: { id: 'lighthouse' } } }],
+    });
+  });
+
+  it('searches with the engine that it is told to', async () => {
+    const { engine } = await openPullquote({ corpusDir: folder, searchEngine: 'compact' });
+    expect(engine).toBe('compact');
+  });
+
+  it('fails if there is no such folder', async () => {
+    await expect(openPullquote({ corpusDir: join(folder, 'nowhere') })).rejects.toThrow(
+      expect.objectContaining({ name: 'CorpusError' }),
+    );
+  });
+});
