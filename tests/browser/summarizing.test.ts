@@ -16,9 +16,11 @@ describeStories('summarising in the playground', () => {
   });
 
   it('reads well on a phone', async () => {
-    const { use, see, picture } = await openScene({ device: PHONE });
+    const { page, use, see, picture } = await openScene({ device: PHONE });
     await use('summarize', 'Guarding Against the Shadow');
-    await see('5 of 56 sentences');
+    const reply = await see('5 of 56 sentences');
+    const box = await reply.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
     await picture('summarize-phone');
   });
 
