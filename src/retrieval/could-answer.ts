@@ -55,17 +55,17 @@ export function couldAnswer(
 ): number {
   const isNews = (words: string | undefined): boolean =>
     words !== undefined && termsOf(words).some(({ term }) => !asked.has(term));
-  const matches = (pattern: RegExp): readonly RegExpExecArray[] =>
-    Array.from(sentence.matchAll(pattern));
   const some = (pattern: RegExp, group?: string): boolean =>
-    matches(pattern).some((match) => isNews(group ? match.groups?.[group] : match[0]));
+    anyMatch(sentence, pattern, (match) => isNews(group ? match.groups?.[group] : match[0]));
   switch (type) {
     case 'time':
       return Number(some(TIME));
     case 'number':
-      return Number(matches(NUMBER).some((match) => isNews(match[0]) && !isDate(sentence, match)));
+      return Number(
+        anyMatch(sentence, NUMBER, (match) => isNews(match[0]) && !isDate(sentence, match)),
+      );
     case 'person':
-      if (some(TITLED, 'name') || matches(FULL_NAME).some(([name]) => isPerson(name, isNews)))
+      if (some(TITLED, 'name') || anyMatch(sentence, FULL_NAME, ([name]) => isPerson(name, isNews)))
         return 1;
       return SOMEBODY.test(sentence) ? 0.5 : 0;
     case 'place':
@@ -77,6 +77,16 @@ export function couldAnswer(
     case 'definition':
       return Number(DEFINITION.test(sentence));
   }
+}
+
+/** Looks no further than the first match that will do: sentences are long and many. */
+function anyMatch(
+  sentence: string,
+  pattern: RegExp,
+  isWanted: (match: RegExpExecArray) => boolean,
+): boolean {
+  for (const match of sentence.matchAll(pattern)) if (isWanted(match)) return true;
+  return false;
 }
 
 function isDate(sentence: string, match: RegExpExecArray): boolean {

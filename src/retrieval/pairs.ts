@@ -29,9 +29,7 @@ function pairs(
   occurrences: readonly Occurrence[],
   value: (count: number) => number,
 ): Pairs {
-  const positions = query.needs.map((_, index) =>
-    occurrences.filter(({ need }) => need === index).map(({ position }) => position),
-  );
+  const counts = countPairs(query.needs.length, occurrences);
   let ordered = 0;
   let near = 0;
   let all = 0;
@@ -40,13 +38,31 @@ function pairs(
     if (!first) continue;
     const weight = (first.weight + second.weight) / 2;
     all += weight;
-    const distances = (positions[index - 1] ?? []).flatMap((from) =>
-      (positions[index] ?? []).map((to) => to - from),
-    );
-    ordered += weight * value(distances.filter((distance) => distance === 1).length);
-    near += weight * value(distances.filter((distance) => Math.abs(distance) <= NEAR).length);
+    ordered += weight * value(counts.ordered[index] ?? 0);
+    near += weight * value(counts.near[index] ?? 0);
   }
   return all === 0 ? { ordered: 0, near: 0 } : { ordered: ordered / all, near: near / all };
+}
+
+/** How often each need stands beside or near the one before it in the question. */
+function countPairs(
+  needs: number,
+  occurrences: readonly Occurrence[],
+): { readonly ordered: Uint16Array; readonly near: Uint16Array } {
+  const ordered = new Uint16Array(needs);
+  const near = new Uint16Array(needs);
+  for (const [index, one] of occurrences.entries()) {
+    for (let next = index + 1; next < occurrences.length; next += 1) {
+      const other = occurrences[next];
+      if (!other || other.position - one.position > NEAR) break;
+      if (Math.abs(other.need - one.need) !== 1) continue;
+      const pair = Math.max(one.need, other.need);
+      near[pair] = (near[pair] ?? 0) + 1;
+      if (pair === other.need && other.position === one.position + 1)
+        ordered[pair] = (ordered[pair] ?? 0) + 1;
+    }
+  }
+  return { ordered, near };
 }
 
 /**

@@ -150,14 +150,17 @@ const MAX_BEGINNING = 6;
 
 /** The needs it lacks, but for a term that begins as they do: "colonist" for "colony". */
 function similarNeeds(store: TermStore, query: Query, match: PassageMatch): number {
+  const words = Array.from(store.terms(match.passage), (id) => store.vocabulary[id] ?? '');
   let similar = 0;
   for (const [index, { term }] of query.needs.entries()) {
     if ((match.needs & (1 << index)) !== 0 || term.length < MIN_SIMILAR) continue;
+    const initial = term.charCodeAt(0);
     const beginning = term.slice(0, Math.min(term.length - 1, MAX_BEGINNING));
-    const isThere = store
-      .terms(match.passage)
-      .some((id) => store.vocabulary[id]?.startsWith(beginning) === true);
-    if (isThere) similar |= 1 << index;
+    for (const word of words) {
+      if (word.charCodeAt(0) !== initial || !word.startsWith(beginning)) continue;
+      similar |= 1 << index;
+      break;
+    }
   }
   return similar;
 }
