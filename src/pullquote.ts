@@ -2,6 +2,7 @@ import type { Answer, NotFound, Question } from './answers/answer.ts';
 import { ask } from './answers/ask.ts';
 import { type Brief, brief, type BriefRequest } from './answers/brief.ts';
 import { explain, type Explanation } from './answers/explain.ts';
+import { catalogueOf } from './answers/catalogue.ts';
 import { articleFinder } from './answers/find-articles.ts';
 import { summarize } from './answers/summary/summarize.ts';
 import type { Summary, SummaryRequest } from './answers/summary/summary.ts';
@@ -96,6 +97,8 @@ export function createPullquote(
   articles: readonly Article[],
   engine: SearchEngine = chooseEngine(articles, 'auto'),
 ): Pullquote {
+  // Asking is no time for reading all articles.
+  catalogueOf(articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const retriever = createRetriever(articles, indexBuilder(engine));
   const articleOf = ({ articleId }: Question): Article | undefined => {

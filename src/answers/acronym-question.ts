@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
-import { definitionsIn } from '../retrieval/acronym-definitions.ts';
 import type { Answered, Excerpt } from './answer.ts';
+import { catalogueOf } from './catalogue.ts';
 import { excerptAt } from './excerpt-at.ts';
 
 const ACRONYM = String.raw`["'“”‘’«]?(?<acronym>\p{L}[\p{L}\p{N}.]{1,11})["'“”‘’»]?`;
@@ -25,36 +25,21 @@ export function answerFromDefinition(
 ): Answered | undefined {
   const acronym = askedAcronym(question);
   if (acronym === undefined) return undefined;
-  const [first, ...others] = articles
-    .filter(({ linkOnly }) => !linkOnly)
-    .flatMap((article) => definition(article, acronym) ?? [])
-    .slice(0, limit);
+  const excerpts = new Map<Article, Excerpt>();
+  for (const { article, offset } of catalogueOf(articles).definitionsOf(acronym)) {
+    if (excerpts.size === limit) break;
+    if (article.linkOnly || excerpts.has(article)) continue;
+    const excerpt = excerptAt(article, offset);
+    if (excerpt) excerpts.set(article, excerpt);
+  }
+  const [first, ...others] = excerpts.values();
   return first && { kind: 'answered', question, excerpts: [first, ...others] };
 }
 
 function askedAcronym(question: string): string | undefined {
   for (const pattern of PATTERNS) {
     const acronym = pattern.exec(question)?.groups?.['acronym'];
-    if (acronym !== undefined) return plain(acronym);
+    if (acronym !== undefined) return acronym;
   }
   return undefined;
-}
-
-function definition(article: Article, acronym: string): Excerpt | undefined {
-  if (!mentions(article.text, acronym)) return undefined;
-  for (const { acronyms, offset } of definitionsIn(article.text)) {
-    if (!acronyms.some((other) => plain(other) === acronym)) continue;
-    const excerpt = excerptAt(article, offset);
-    if (excerpt) return excerpt;
-  }
-  return undefined;
-}
-
-/** A quick look before the text is read closely; dots may stand between the letters. */
-function mentions(text: string, acronym: string): boolean {
-  return new RegExp(Array.from(acronym).join(String.raw`[.&-]?`), 'iu').test(text);
-}
-
-function plain(acronym: string): string {
-  return acronym.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 }

@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { quote } from '../articles/quote.ts';
 import { termsOf } from '../text/terms.ts';
 import { type Answer, type Excerpt, MAX_EXCERPTS } from './answer.ts';
+import { catalogueOf } from './catalogue.ts';
 import { type SourceAsked, sourceAskedFor } from './source-patterns.ts';
 
 /** So much of a title's words, and of the words that name it, have to be the same. */
@@ -43,17 +44,18 @@ function articlesMeant(
   { about, reference }: SourceAsked,
 ): readonly Article[] {
   const asked = termsIn(about);
-  if (reference === 'title') return articles.filter(({ title }) => isNamedBy(title, about));
+  const named = catalogueOf(articles).withTitleTerm(asked);
+  if (reference === 'title') return named.filter(({ title }) => isNamedBy(title, about));
   if (asked.length === 0) {
     // Which of many is meant, nobody can tell.
     const most = reference === 'article' ? MAX_EXCERPTS : 1;
     return articles.length <= most ? articles : [];
   }
-  const shares = articles.map((article) =>
+  const shares = named.map((article) =>
     shareIn(asked, termsIn([article.title, ...article.authors].join(' '))),
   );
   const best = Math.max(MIN_SHARE_OF_NAMED, ...shares);
-  return articles.filter((_, index) => shares[index] === best);
+  return named.filter((_, index) => shares[index] === best);
 }
 
 /** Whether words are a title, the part of it before a colon or dash, or what it opens with. */
