@@ -33,8 +33,11 @@ const HOMES: Homes = {
 
 /** The same for packages that only tests import. */
 const TEST_HOMES: Homes = {
+  '@orama/orama': ['tests/bench/rivals.ts'],
   'axe-core': ['tests/browser/'],
   'fast-check': ['tests/unit/', 'tests/support/'],
+  flexsearch: ['tests/bench/rivals.ts'],
+  lunr: ['tests/bench/rivals.ts'],
   'playwright-core': ['tests/browser/'],
   stemmer: ['tests/eval/'],
   vitest: ['tests/'],

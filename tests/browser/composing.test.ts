@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { describeStories, openScene } from './support/scene.ts';
 
 describeStories('composing in the playground', () => {
@@ -9,7 +10,7 @@ describeStories('composing in the playground', () => {
     const options = page.getByRole('option');
     await options.first().waitFor();
     expect(await options.first().innerText()).toContain('Ask the articles');
-    expect(await options.count()).toBe(3);
+    expect(await options.count()).toBe(commands.length);
     await picture('commands');
     await page.keyboard.type('arti');
     expect(await options.first().innerText()).toContain('/articles');
