@@ -16,6 +16,7 @@ import {
   type SearchEngine,
   type SearchEngineSetting,
 } from './retrieval/search-engine.ts';
+import { WEIGHTS, type Weights } from './retrieval/weights.ts';
 
 /** Pullquote without Discord: what commands, the command line, evals and benches call. */
 export interface Pullquote {
@@ -96,11 +97,12 @@ export async function openPullquote({
 export function createPullquote(
   articles: readonly Article[],
   engine: SearchEngine = chooseEngine(articles, 'auto'),
+  weights: Weights = WEIGHTS,
 ): Pullquote {
   // Asking is no time for reading all articles.
   catalogueOf(articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const retriever = createRetriever(articles, indexBuilder(engine));
+  const retriever = createRetriever(articles, indexBuilder(engine), weights);
   const articleOf = ({ articleId }: Question): Article | undefined => {
     const article = articleId === undefined ? undefined : byId.get(articleId);
     if (articleId !== undefined && !article) throw new UnknownArticleError(articleId);

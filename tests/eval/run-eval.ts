@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseSearchConfig } from '../../src/config.ts';
-import { openPullquote } from '../../src/pullquote.ts';
+import { createPullquote, openPullquote } from '../../src/pullquote.ts';
+import { ablations } from './ablate.ts';
 import { measure, type Measures, type Outcome } from './measures.ts';
 import { type EvalQuestion, readQuestions } from './questions.ts';
 import { miniSearchSystem, pullquoteSystem, type System } from './systems.ts';
@@ -10,6 +11,7 @@ const { values } = parseArgs({
     corpus: { type: 'string', default: 'corpus' },
     questions: { type: 'string', default: 'tests/eval/shipped.jsonl' },
     misses: { type: 'boolean', default: false },
+    ablate: { type: 'boolean', default: false },
   },
 });
 
@@ -28,7 +30,7 @@ const ROWS: readonly (readonly [string, (measures: Measures) => string])[] = [
 ];
 
 const questions = await readQuestions(values.questions);
-const { pullquote, corpus } = await openPullquote({
+const { pullquote, corpus, engine } = await openPullquote({
   corpusDir: values.corpus,
   ...parseSearchConfig(process.env),
 });
@@ -42,6 +44,27 @@ const columns: (readonly [string, Measures])[] = [];
 for (const system of systems)
   columns.push([system.name, measure(await outcomesOf(system, questions))]);
 printTable(columns);
+const whole = columns[0]?.[1];
+if (values.ablate && whole) await printAblations(whole);
+
+/** What each part of the ranking is worth: how much less is right without it. */
+async function printAblations(whole: Measures): Promise<void> {
+  print('\nleft out                    P@1     MRR@10  sentence hit');
+  for (const { without, weights } of ablations()) {
+    const system = pullquoteSystem(createPullquote(corpus.articles, engine, weights));
+    const part = measure(await outcomesOf(system, questions));
+    const differences = [
+      part.precisionAt1 - whole.precisionAt1,
+      part.meanReciprocalRankAt10 - whole.meanReciprocalRankAt10,
+      part.sentenceHit - whole.sentenceHit,
+    ];
+    print(`${without.padEnd(26)}  ${differences.map(signed).join('  ')}`);
+  }
+}
+
+function signed(difference: number): string {
+  return `${difference < 0 ? '-' : '+'}${Math.abs(difference).toFixed(4)}`;
+}
 
 async function outcomesOf(
   system: System,
