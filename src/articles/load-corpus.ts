@@ -5,6 +5,7 @@ import { CorpusError } from './corpus-error.ts';
 import { checkSize, decode } from './decode.ts';
 import { articleIdOf } from './article-id.ts';
 import { findFiles, folderNamedLikeArticle, formatOf } from './find-files.ts';
+import { packArticle, unpackLater } from './packed-article.ts';
 import { parseArticle } from './parse-article.ts';
 
 /** The articles of a folder, and all that kept others out. */
@@ -17,6 +18,9 @@ export interface Corpus {
   /** Files that are no articles: a README, other endings. Hidden ones aren't mentioned. */
   readonly ignored: readonly string[];
 }
+
+/** Of larger corpora the rest is packed: looking at an article takes longer then, but less memory. */
+const MAX_UNPACKED_CHARACTERS = 10_000_000;
 
 export interface LoadProgress {
   readonly done: number;
@@ -35,11 +39,15 @@ export async function loadCorpus(
 ): Promise<Corpus> {
   const found = await findFiles(directory);
   const articles = new Map<string, { readonly file: string; readonly article: Article }>();
+  let characters = 0;
   const problems = [...found.problems];
   for (const [done, file] of found.files.entries()) {
     onProgress({ done, total: found.files.length });
     try {
-      const article = await readArticle(directory, file);
+      const bytes = await readBytes(directory, file);
+      const whole = parse(file, bytes);
+      characters += whole.text.length;
+      const article = characters > MAX_UNPACKED_CHARACTERS ? packed(whole, bytes) : whole;
       const other = articles.get(article.id);
       if (other) throw duplicateId(file, article.id, other.file);
       articles.set(article.id, { file, article });
@@ -63,8 +71,17 @@ export async function loadCorpus(
  * @throws CorpusError if it can't be used.
  */
 export async function readArticle(directory: string, file: string): Promise<Article> {
-  const bytes = await readBytes(directory, file);
+  return parse(file, await readBytes(directory, file));
+}
+
+function parse(file: string, bytes: Uint8Array): Article {
   return parseArticle(file, articleIdOf(file), formatOf(file) ?? 'text', decode(file, bytes));
+}
+
+/** The text is the file's end: what stands before it is front matter. */
+function packed(article: Article, bytes: Uint8Array): Article {
+  const pack = packArticle(article);
+  return unpackLater(pack, bytes.subarray(bytes.length - pack.textBytes));
 }
 
 async function readBytes(directory: string, file: string): Promise<Uint8Array> {

@@ -1,3 +1,4 @@
+import { ownCopy } from '../text/own-copy.ts';
 import { termsOf } from '../text/terms.ts';
 import { definitionsIn } from './acronym-definitions.ts';
 
@@ -23,24 +24,26 @@ const MIN_NAME_COUNT = 2;
 /**
  * Collects acronyms from texts: those defined as "long form (ACRONYM)", and those that are the
  * initials of a name which the texts use as well ("EU" beside "European Union"), the most frequent
- * name winning.
+ * name winning. The texts are gone through several times.
  */
-export function collectAcronyms(texts: readonly string[]): Acronyms {
+export function collectAcronyms(texts: Iterable<string>): Acronyms {
   const longForms = new Map<string, Map<string, readonly string[]>>();
   const add = (acronym: string, longForm: string): void => {
     // Words around it: a text all in capitals is taken to be shouted.
     const [short, ...others] = termsOf(`the ${acronym}`);
-    const form = termsOf(longForm).map(({ term }) => term);
+    const form = termsOf(ownCopy(longForm)).map(({ term }) => term);
     if (!short || others.length > 0 || form.length < 2) return;
     const known = longForms.get(short.term) ?? new Map<string, readonly string[]>();
     longForms.set(short.term, known.set(form.join(' '), form));
   };
 
   const defined = new Set<string>();
-  for (const { acronyms, longForm } of texts.flatMap((text) => [...definitionsIn(text)])) {
-    for (const acronym of acronyms) {
-      defined.add(acronym.replaceAll('.', ''));
-      add(acronym, longForm);
+  for (const text of texts) {
+    for (const { acronyms, longForm } of definitionsIn(text)) {
+      for (const acronym of acronyms) {
+        defined.add(acronym.replaceAll('.', ''));
+        add(acronym, longForm);
+      }
     }
   }
   for (const [initials, name] of namesByInitials(texts)) {
@@ -60,7 +63,7 @@ export function collectAcronyms(texts: readonly string[]): Acronyms {
 }
 
 /** For each acronym in the texts that spells the initials of names in them, the most frequent one. */
-function namesByInitials(texts: readonly string[]): ReadonlyMap<string, string> {
+function namesByInitials(texts: Iterable<string>): ReadonlyMap<string, string> {
   const acronyms = new Set<string>();
   for (const text of texts) {
     for (const [acronym] of text.matchAll(IN_CAPITALS)) acronyms.add(acronym.replaceAll('.', ''));

@@ -9,34 +9,54 @@ export interface Passage {
 
 /** All paragraphs of a corpus, numbered from 0 in the order of the articles. */
 export interface Passages {
-  readonly all: readonly Passage[];
+  readonly size: number;
+  all(): Iterable<Passage>;
   /** @throws RangeError if there is no such passage. */
   at(id: number): Passage;
   /** The ids of an article's passages; undefined for an article of another corpus. */
   idsOf(article: Article): Span | undefined;
 }
 
+/** Passages are put together when they are looked at: a large corpus has many, of which few ever are. */
 export function passagesOf(articles: readonly Article[]): Passages {
-  const all = articles.flatMap((article) =>
-    quotable(article).map((paragraph): Passage => ({ article, paragraph })),
-  );
   const ids = new Map<Article, Span>();
-  let start = 0;
-  for (const article of articles) {
-    const end = start + quotable(article).length;
-    ids.set(article, { start, end });
-    start = end;
+  const starts = new Uint32Array(articles.length);
+  let size = 0;
+  for (const [number, article] of articles.entries()) {
+    const start = size;
+    size += quotable(article).length;
+    starts[number] = start;
+    ids.set(article, { start, end: size });
   }
 
   return {
-    all,
+    size,
+    *all() {
+      for (const article of articles) {
+        for (const paragraph of quotable(article)) yield { article, paragraph };
+      }
+    },
     at(id) {
-      const passage = all[id];
-      if (!passage) throw new RangeError(`there is no passage ${id} of ${all.length}`);
-      return passage;
+      const number = lastUpTo(starts, id);
+      const article = articles[number];
+      const paragraph = article && quotable(article)[id - (starts[number] ?? 0)];
+      if (!paragraph) throw new RangeError(`there is no passage ${id} of ${size}`);
+      return { article, paragraph };
     },
     idsOf: (article) => ids.get(article),
   };
+}
+
+/** The place of the last of the rising numbers that is at most `limit`; -1 if none is. */
+function lastUpTo(numbers: Uint32Array, limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** None of the words of an article that may only be linked to is ever found. */

@@ -60,12 +60,12 @@ export function analyseCorpus(
   buildIndex: BuildIndex,
 ): AnalysedCorpus {
   const passages = passagesOf(articles);
-  const store = buildTermStore(passages.all);
+  const store = buildTermStore(passages.all());
   return {
     passages,
     store,
     index: buildIndex(store),
-    acronyms: collectAcronyms(articles.map(({ text }) => text)),
+    acronyms: collectAcronyms(textsOf(articles)),
     correct: spellingOf(store),
   };
 }
@@ -78,6 +78,15 @@ export async function findCandidates(
   const within = article && (passages.idsOf(article) ?? { start: 0, end: 0 });
   const hits = await index.search(weightedTerms(query), { limit: CANDIDATES, within });
   return hits.map(({ id }) => id);
+}
+
+/** One text after the other, so that those of packed articles aren't all in memory at once. */
+function textsOf(articles: readonly Article[]): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      for (const { text } of articles) yield text;
+    },
+  };
 }
 
 function logistic(value: number): number {

@@ -1,3 +1,4 @@
+import { ownCopy } from '../text/own-copy.ts';
 import { termsOf } from '../text/terms.ts';
 import { growingArray } from './growing-array.ts';
 import type { Passage } from './passages.ts';
@@ -37,10 +38,11 @@ export function buildTermStore(passages: Iterable<Passage>): TermStore {
   const idFor = (term: string): number => {
     const known = ids.get(term);
     if (known !== undefined) return known;
-    ids.set(term, vocabulary.length);
+    const own = ownCopy(term);
+    ids.set(own, vocabulary.length);
     documents.push(0);
     occurrences.push(0);
-    return vocabulary.push(term) - 1;
+    return vocabulary.push(own) - 1;
   };
 
   for (const { article, paragraph } of passages) {

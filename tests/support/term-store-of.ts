@@ -4,5 +4,5 @@ import { makeArticle } from './make-article.ts';
 
 /** The store of one article with these paragraphs, each as its sentences. */
 export function termStoreOf(...paragraphs: readonly (readonly string[])[]): TermStore {
-  return buildTermStore(passagesOf([makeArticle({ paragraphs })]).all);
+  return buildTermStore(passagesOf([makeArticle({ paragraphs })]).all());
 }

@@ -9,16 +9,22 @@ const tide = makeArticle({ title: 'Tide', paragraphs: [['The tide came.']] });
 it('numbers the paragraphs of all articles in their order', () => {
   const passages = passagesOf([fog, tide]);
   expect(
-    passages.all.map(({ article, paragraph }) => `${article.title} ${paragraph.number}`),
+    Array.from(passages.all(), ({ article, paragraph }) => `${article.title} ${paragraph.number}`),
   ).toEqual(['Fog 1', 'Fog 2', 'Tide 1']);
-  expect(passages.at(2)).toBe(passages.all[2]);
+  expect(passages.at(2)).toEqual([...passages.all()][2]);
+  expect(passages.size).toBe(3);
   expect(passages.idsOf(fog)).toEqual({ start: 0, end: 2 });
   expect(passages.idsOf(tide)).toEqual({ start: 2, end: 3 });
 });
 
 it('leaves out the words of an article that may only be linked to', () => {
   const passages = passagesOf([fog, secret, tide]);
-  expect(passages.all.map(({ article }) => article.title)).toEqual(['Fog', 'Fog', 'Tide']);
+  expect(Array.from(passages.all(), ({ article }) => article.title)).toEqual([
+    'Fog',
+    'Fog',
+    'Tide',
+  ]);
+  expect(passages.at(2).article).toBe(tide);
   expect(passages.idsOf(secret)).toEqual({ start: 2, end: 2 });
 });
 

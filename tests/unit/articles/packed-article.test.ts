@@ -1,0 +1,54 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { packArticle, unpackLater } from '../../../src/articles/packed-article.ts';
+import { parseArticle } from '../../../src/articles/parse-article.ts';
+import type { Article } from '../../../src/articles/article.ts';
+import { LIBRARY } from '../../support/library.ts';
+
+const FILE = `---
+title: Two gates
+---
+
+## The upper gate
+
+It’s 🚪 made of oak. Nobody opens it — ever.
+
+## The lower gate
+
+- It was mended.
+- It is open.
+`;
+
+function packed(article: Article): Article {
+  return unpackLater(packArticle(article), Buffer.from(article.text));
+}
+
+it('A packed article is the same article', () => {
+  const gates = parseArticle('gates.md', 'gates', 'markdown', FILE);
+  expect(gates.paragraphs.map(({ heading }) => heading !== undefined)).toEqual([true, true]);
+  for (const article of [gates, ...LIBRARY]) expect(packed(article)).toEqual(article);
+});
+
+it('A packed article keeps whatever characters its text has', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (words) => {
+      const text = `\uFEFF${words}`;
+      const [article] = LIBRARY as [Article, ...Article[]];
+      expect(packed({ ...article, text }).text).toBe(text);
+    }),
+  );
+});
+
+it('Many packed articles can be looked at in any order', () => {
+  const articles = Array.from({ length: 100 }, (_, number) =>
+    parseArticle(`${number}.txt`, String(number), 'text', `Gate\n\nThis is gate ${number}.`),
+  );
+  const all = articles.map(packed);
+  for (const step of [1, 7, 99]) {
+    for (const [index] of all.entries()) {
+      const number = (index * step) % 100;
+      expect(all[number]?.text).toBe(articles[number]?.text);
+      expect(all[number]?.paragraphs).toEqual(articles[number]?.paragraphs);
+    }
+  }
+});

@@ -1,0 +1,12 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { ownCopy } from '../../../src/text/own-copy.ts';
+
+it('A copy says the same, even in halves of characters', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(ownCopy(text)).toBe(text);
+      expect(ownCopy(text.slice(1))).toBe(text.slice(1));
+    }),
+  );
+});
