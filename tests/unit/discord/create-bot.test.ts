@@ -9,7 +9,11 @@ import { encodeCustomId } from '../../../src/discord/custom-id.ts';
 import { OutdatedInputError } from '../../../src/discord/options.ts';
 import { card, text } from '../../../src/presentation/card.ts';
 import type { Reply } from '../../../src/presentation/reply.ts';
-import { editFaults, followUpFaults, responseFaults } from '../../support/discord-schema.ts';
+import {
+  editFaults,
+  followUpFaults,
+  responseFaults,
+} from '../../../src/discord/validation/payload-faults.ts';
 import { fakePullquote } from '../../support/fake-pullquote.ts';
 import {
   autocompleteInteraction,
