@@ -8,15 +8,19 @@ export interface PackedArticle {
   readonly textBytes: number;
   /** The spans of its paragraphs, as {@link packSpans} puts them. */
   readonly spans: Uint32Array;
+  /** Where each paragraph starts and ends among the bytes of the text. */
+  readonly places: Uint32Array;
 }
-
-/** So many articles are kept unpacked: an answer looks at the sentences of thirty candidates. */
-const MAX_UNPACKED = 64;
 
 export function packArticle({ text, paragraphs, ...known }: Article): PackedArticle {
   // Titles and names are cut out of the text, and would keep it in memory.
   const source = JSON.parse(JSON.stringify(known)) as PackedArticle['source'];
-  return { source, textBytes: Buffer.byteLength(text), spans: packSpans(paragraphs) };
+  return {
+    source,
+    textBytes: Buffer.byteLength(text),
+    spans: packSpans(paragraphs),
+    places: placesOf(text, paragraphs),
+  };
 }
 
 /**
@@ -24,39 +28,60 @@ export function packArticle({ text, paragraphs, ...known }: Article): PackedArti
  * quote takes two bytes a character and each span an object: of 500,000 paragraphs the articles take
  * 450 MB so, instead of 1 GB.
  *
- * @param text The article's text in UTF-8.
+ * @param file The bytes of the article's file: the text is all that follows the front matter.
  */
-export function unpackLater({ source, spans }: PackedArticle, text: Uint8Array): Article {
-  const key = {};
-  return {
-    ...source,
+export function unpackLater(packed: PackedArticle, file: Uint8Array): Article {
+  const text = file.subarray(file.length - packed.textBytes);
+  const article: Article = {
+    ...packed.source,
     get text() {
-      return unpacked(key, text, spans).text;
+      return recentTexts.get(packed, () => decode(text));
     },
     get paragraphs() {
-      return unpacked(key, text, spans).paragraphs;
+      return recentParagraphs.get(packed, () => unpackSpans(packed.spans));
+    },
+  };
+  texts.set(article, { text, places: packed.places });
+  return article;
+}
+
+/** The text of a paragraph, without unpacking all of its article. */
+export function paragraphText(article: Article, { number, start, end }: Paragraph): string {
+  const packed = texts.get(article);
+  if (!packed) return article.text.slice(start, end);
+  const [from, to] = packed.places.subarray(2 * (number - 1), 2 * number);
+  return decode(packed.text.subarray(from, to));
+}
+
+/** The texts of packed articles, for those who need but a part of one. */
+const texts = new WeakMap<Article, Pick<PackedArticle, 'places'> & { readonly text: Uint8Array }>();
+
+/** An answer looks at the paragraphs of some thirty articles and at the texts of a few. */
+const recentParagraphs = recent<readonly Paragraph[]>(64);
+const recentTexts = recent<string>(16);
+
+/** Keeps what was last asked for, so much of it. */
+function recent<Value>(most: number): {
+  get(key: PackedArticle, make: () => Value): Value;
+} {
+  const values = new Map<PackedArticle, Value>();
+  return {
+    get(key, make) {
+      const value = values.get(key) ?? make();
+      values.delete(key);
+      values.set(key, value);
+      if (values.size > most) {
+        const [oldest] = values.keys();
+        if (oldest) values.delete(oldest);
+      }
+      return value;
     },
   };
 }
 
-type Unpacked = Pick<Article, 'text' | 'paragraphs'>;
-
-/** The articles last looked at, the latest at the end. */
-const lately = new Map<object, Unpacked>();
-
-function unpacked(key: object, text: Uint8Array, spans: Uint32Array): Unpacked {
-  const known = lately.get(key);
-  const article = known ?? { text: decoder.decode(text), paragraphs: unpackSpans(spans) };
-  if (known) lately.delete(key);
-  lately.set(key, article);
-  if (lately.size > MAX_UNPACKED) {
-    const [oldest] = lately.keys();
-    if (oldest) lately.delete(oldest);
-  }
-  return article;
+function decode(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
-
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** For each paragraph: its span, its heading's (0 and 0 if it has none), its sentences' count and spans. */
 function packSpans(paragraphs: readonly Paragraph[]): Uint32Array {
@@ -70,6 +95,20 @@ function packSpans(paragraphs: readonly Paragraph[]): Uint32Array {
       ...sentences.flatMap((sentence) => [sentence.start, sentence.end]),
     ]),
   );
+}
+
+function placesOf(text: string, paragraphs: readonly Paragraph[]): Uint32Array {
+  const places = new Uint32Array(2 * paragraphs.length);
+  let at = 0;
+  let bytes = 0;
+  for (const [index, { start, end }] of paragraphs.entries()) {
+    bytes += Buffer.byteLength(text.slice(at, start));
+    places[2 * index] = bytes;
+    bytes += Buffer.byteLength(text.slice(start, end));
+    places[2 * index + 1] = bytes;
+    at = end;
+  }
+  return places;
 }
 
 function unpackSpans(spans: Uint32Array): readonly Paragraph[] {

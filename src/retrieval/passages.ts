@@ -13,6 +13,8 @@ export interface Passages {
   all(): Iterable<Passage>;
   /** @throws RangeError if there is no such passage. */
   at(id: number): Passage;
+  /** The article that it stands in, found faster than with its paragraph. @throws RangeError as `at`. */
+  articleAt(id: number): Article;
   /** The ids of an article's passages; undefined for an article of another corpus. */
   idsOf(article: Article): Span | undefined;
 }
@@ -29,6 +31,12 @@ export function passagesOf(articles: readonly Article[]): Passages {
     ids.set(article, { start, end: size });
   }
 
+  const articleAt = (id: number): Article => {
+    const article = articles[lastUpTo(starts, id)];
+    if (!article || id >= size) throw new RangeError(`there is no passage ${id} of ${size}`);
+    return article;
+  };
+
   return {
     size,
     *all() {
@@ -37,12 +45,12 @@ export function passagesOf(articles: readonly Article[]): Passages {
       }
     },
     at(id) {
-      const number = lastUpTo(starts, id);
-      const article = articles[number];
-      const paragraph = article && quotable(article)[id - (starts[number] ?? 0)];
+      const article = articleAt(id);
+      const paragraph = quotable(article)[id - (ids.get(article)?.start ?? 0)];
       if (!paragraph) throw new RangeError(`there is no passage ${id} of ${size}`);
       return { article, paragraph };
     },
+    articleAt,
     idsOf: (article) => ids.get(article),
   };
 }

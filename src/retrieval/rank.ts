@@ -55,7 +55,7 @@ export function rank(
   const found = candidates
     .map((id) => {
       const match = matchPassage(id);
-      return { id, match, bm25: plainBm25(store, query, match), article: passages.at(id).article };
+      return { id, match, bm25: plainBm25(store, query, match), article: passages.articleAt(id) };
     })
     .toSorted((a, b) => b.bm25 - a.bm25 || a.id - b.id);
   const articles = judgeArticles(query, found);

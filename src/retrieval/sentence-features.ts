@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { paragraphText } from '../articles/packed-article.ts';
 import { couldAnswer } from './could-answer.ts';
 import { type PassageMatch, type SentenceMatch, weightOf } from './match-passage.ts';
 import { pairsWithin } from './pairs.ts';
@@ -49,8 +49,14 @@ export function sentenceFeatures(
   match: PassageMatch,
 ): readonly SentenceFeatures[] {
   const asked = new Set(query.needs.map(({ term }) => term));
+  const { article, paragraph } = passage;
+  const text = paragraphText(article, paragraph);
+  const wordsAt = (index: number): string => {
+    const { start, end } = paragraph.sentences[index] ?? paragraph;
+    return text.slice(start - paragraph.start, end - paragraph.start);
+  };
   return match.sentences.map((sentence, index) =>
-    featuresOf({ query, match, asked }, index, sentence, wordsAt(passage, index)),
+    featuresOf({ query, match, asked }, index, sentence, wordsAt(index)),
   );
 }
 
@@ -99,9 +105,4 @@ function featuresOf(
     definition: 0,
     ...kinds,
   };
-}
-
-function wordsAt({ article, paragraph }: Passage, index: number): string {
-  const span: Span = paragraph.sentences[index] ?? paragraph;
-  return article.text.slice(span.start, span.end);
 }
