@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultCacheDir } from './cache-dir.ts';
 import { SEARCH_ENGINES, type SearchEngineSetting } from './retrieval/search-engine.ts';
 
 /** What can be set from outside; `.env.example` explains each variable. */
@@ -12,6 +13,8 @@ export interface Config {
   readonly corpusDir: string;
   /** What searches the articles. */
   readonly searchEngine: SearchEngineSetting;
+  /** Where is kept what was found out about large corpora, if it is to be. */
+  readonly cacheDir: string | undefined;
   readonly logLevel: LogLevel;
   /** Where the playground listens on this machine. */
   readonly playgroundPort: number;
@@ -63,6 +66,7 @@ const variables = z.object({
   SEARCH_ENGINE: z
     .enum(SEARCH_ENGINES, `is none of ${SEARCH_ENGINES.join(', ')}: use one of these.`)
     .default('auto'),
+  CACHE_DIR: z.string().optional(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}: use one of these.`)
     .default('info'),
@@ -91,6 +95,7 @@ export function parseConfig(environment: Environment): Config {
     DISCORD_API_URL,
     CORPUS_DIR,
     SEARCH_ENGINE,
+    CACHE_DIR,
     LOG_LEVEL,
     PLAYGROUND_PORT,
   } = parse(variables, environment);
@@ -100,6 +105,7 @@ export function parseConfig(environment: Environment): Config {
     discordApiUrl: DISCORD_API_URL,
     corpusDir: CORPUS_DIR,
     searchEngine: SEARCH_ENGINE,
+    cacheDir: cacheDirFrom(CACHE_DIR, environment),
     logLevel: LOG_LEVEL,
     playgroundPort: PLAYGROUND_PORT,
   };
@@ -110,9 +116,16 @@ export function parseConfig(environment: Environment): Config {
  *
  * @throws {ConfigError} that names all faults at once.
  */
-export function parseSearchConfig(environment: Environment): Pick<Config, 'searchEngine'> {
-  const { SEARCH_ENGINE } = parse(variables.pick({ SEARCH_ENGINE: true }), environment);
-  return { searchEngine: SEARCH_ENGINE };
+export function parseSearchConfig(
+  environment: Environment,
+): Pick<Config, 'searchEngine' | 'cacheDir'> {
+  const schema = variables.pick({ SEARCH_ENGINE: true, CACHE_DIR: true });
+  const { SEARCH_ENGINE, CACHE_DIR } = parse(schema, environment);
+  return { searchEngine: SEARCH_ENGINE, cacheDir: cacheDirFrom(CACHE_DIR, environment) };
+}
+
+function cacheDirFrom(given: string | undefined, environment: Environment): string | undefined {
+  return given === 'off' ? undefined : (given ?? defaultCacheDir(environment));
 }
 
 function parse<Schema extends z.ZodObject>(

@@ -1,4 +1,5 @@
 import type { CorpusError } from './articles/corpus-error.ts';
+import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
 import { type OpenOptions, openPullquote, type Pullquote } from './pullquote.ts';
 
@@ -9,7 +10,7 @@ import { type OpenOptions, openPullquote, type Pullquote } from './pullquote.ts'
  */
 export async function loadPullquote(options: OpenOptions, log: Log): Promise<Pullquote> {
   const { corpusDir } = options;
-  const { pullquote, corpus, engine } = await openPullquote(options);
+  const { pullquote, corpus, engine, memory } = await openPullquote(options);
   for (const problem of corpus.problems) log.warn(`Left out ${explain(problem)}`);
   const { length: articles } = corpus.articles;
   log.info(`Loaded the articles in ${corpusDir}`, {
@@ -17,6 +18,14 @@ export async function loadPullquote(options: OpenOptions, log: Log): Promise<Pul
     leftOut: corpus.problems.length,
     engine,
   });
+  if (memory.kind === 'recalled') log.info('Nothing has changed since the last start');
+  if (memory.kind === 'faulty') {
+    log.warn(
+      `The next start will take as long again: ${memory.file} can’t be written. ` +
+        'Set CACHE_DIR to a folder that this user may write to, or to off.',
+      { error: describeError(memory.cause) },
+    );
+  }
   if (articles === 0) log.warn(`There is nothing to quote yet: put articles into ${corpusDir}`);
   return pullquote;
 }

@@ -9,6 +9,8 @@ import type { Summary, SummaryRequest } from './answers/summary/summary.ts';
 import type { Article } from './articles/article.ts';
 import { type Corpus, loadCorpus, type LoadProgress } from './articles/load-corpus.ts';
 import type { Passage } from './retrieval/passages.ts';
+import type { Analysis, AnalysisProgress } from './retrieval/analysis.ts';
+import { type MemoryUse, NO_MEMORY, openCorpusMemory } from './retrieval/corpus-memory.ts';
 import { createRetriever } from './retrieval/retriever.ts';
 import {
   chooseEngine,
@@ -72,7 +74,20 @@ export interface OpenOptions {
   readonly corpusDir: string;
   /** What searches the articles; `auto`, which goes by their number, unless told. */
   readonly searchEngine?: SearchEngineSetting | undefined;
-  readonly onProgress?: (progress: LoadProgress) => void;
+  /** Where to remember what was found out about a large corpus; unless told, nowhere. */
+  readonly cacheDir?: string | undefined;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** First the articles are read, then what is in them is indexed. */
+export type Progress = LoadProgress | AnalysisProgress;
+
+export interface Opened {
+  readonly pullquote: Pullquote;
+  readonly corpus: Corpus;
+  readonly engine: SearchEngine;
+  /** What came of remembering. */
+  readonly memory: MemoryUse;
 }
 
 /**
@@ -83,26 +98,32 @@ export interface OpenOptions {
 export async function openPullquote({
   corpusDir,
   searchEngine = 'auto',
+  cacheDir,
   onProgress,
-}: OpenOptions): Promise<{
-  readonly pullquote: Pullquote;
-  readonly corpus: Corpus;
-  readonly engine: SearchEngine;
-}> {
-  const corpus = await loadCorpus(corpusDir, onProgress);
-  const engine = chooseEngine(corpus.articles, searchEngine);
-  return { pullquote: createPullquote(corpus.articles, engine), corpus, engine };
+}: OpenOptions): Promise<Opened> {
+  const memory = cacheDir === undefined ? NO_MEMORY : await openCorpusMemory(cacheDir, corpusDir);
+  const corpus = await loadCorpus(corpusDir, onProgress, memory.recall);
+  const { articles } = corpus;
+  const engine = chooseEngine(articles, searchEngine);
+  const { analysis, use } = await memory.analyse(articles, onProgress);
+  return {
+    pullquote: createPullquote(articles, engine, WEIGHTS, analysis),
+    corpus,
+    engine,
+    memory: use,
+  };
 }
 
 export function createPullquote(
   articles: readonly Article[],
   engine: SearchEngine = chooseEngine(articles, 'auto'),
   weights: Weights = WEIGHTS,
+  analysis?: Analysis,
 ): Pullquote {
   // Asking is no time for reading all articles.
   catalogueOf(articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const retriever = createRetriever(articles, indexBuilder(engine), weights);
+  const retriever = createRetriever(articles, indexBuilder(engine), { weights, analysis });
   const articleOf = ({ articleId }: Question): Article | undefined => {
     const article = articleId === undefined ? undefined : byId.get(articleId);
     if (articleId !== undefined && !article) throw new UnknownArticleError(articleId);

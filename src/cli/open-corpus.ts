@@ -1,4 +1,4 @@
-import type { LoadProgress } from '../articles/load-corpus.ts';
+import type { Progress } from '../pullquote.ts';
 import type { Io, Output } from './io.ts';
 import { onOneLine } from './terminal-text.ts';
 
@@ -14,24 +14,27 @@ export function corpusDirectory(option: string | undefined, { environment }: Io)
 /** Shows on a terminal how far `load` has come, if it takes long, and leaves nothing behind. */
 export async function withProgress<T>(
   output: Output,
-  load: (onProgress: (progress: LoadProgress) => void) => Promise<T>,
+  load: (onProgress: (progress: Progress) => void) => Promise<T>,
   now: () => number = performance.now.bind(performance),
 ): Promise<T> {
   if (!output.isTerminal) return load(() => {});
   let drawnAt = now() + PATIENCE_MS - REDRAW_MS;
   let isDrawn = false;
   try {
-    return await load(({ done, total }) => {
+    return await load((progress) => {
       if (now() - drawnAt < REDRAW_MS) return;
       drawnAt = now();
       isDrawn = true;
-      void output.write(
-        `\r${output.colors.dim(`Reading articles: ${count(done)} of ${count(total)}`)}`,
-      );
+      void output.write(`\r${output.colors.dim(drawProgress(progress))}\x1b[K`);
     });
   } finally {
     if (isDrawn) await output.write('\r\x1b[K');
   }
+}
+
+function drawProgress(progress: Progress): string {
+  const what = 'isIndexing' in progress ? 'Indexing paragraphs' : 'Reading articles';
+  return `${what}: ${count(progress.done)} of ${count(progress.total)}`;
 }
 
 /** One line for those who only want to ask: that some articles are missing, and where to look. */

@@ -21,12 +21,19 @@ const NAME =
 /** A name has to stand this often before it is taken for the long form of its initials. */
 const MIN_NAME_COUNT = 2;
 
+/** An acronym, and the terms that it stands for. */
+export type LongForm = readonly [acronym: string, form: readonly string[]];
+
+export function collectAcronyms(texts: Iterable<string>): Acronyms {
+  return acronymsOf(findLongForms(texts));
+}
+
 /**
- * Collects acronyms from texts: those defined as "long form (ACRONYM)", and those that are the
+ * Finds acronyms in texts: those defined as "long form (ACRONYM)", and those that are the
  * initials of a name which the texts use as well ("EU" beside "European Union"), the most frequent
  * name winning. The texts are gone through several times.
  */
-export function collectAcronyms(texts: Iterable<string>): Acronyms {
+export function findLongForms(texts: Iterable<string>): readonly LongForm[] {
   const longForms = new Map<string, Map<string, readonly string[]>>();
   const add = (acronym: string, longForm: string): void => {
     // Words around it: a text all in capitals is taken to be shouted.
@@ -49,10 +56,21 @@ export function collectAcronyms(texts: Iterable<string>): Acronyms {
   for (const [initials, name] of namesByInitials(texts)) {
     if (!defined.has(initials)) add(initials, name);
   }
-  const formsByFirstTerm = byFirstTerm(longForms);
+  return Array.from(longForms).flatMap(([acronym, forms]) =>
+    Array.from(forms.values(), (form): LongForm => [acronym, form]),
+  );
+}
 
+export function acronymsOf(all: readonly LongForm[]): Acronyms {
+  const longForms = new Map<string, (readonly string[])[]>();
+  for (const [acronym, form] of all) {
+    const others = longForms.get(acronym);
+    if (others) others.push(form);
+    else longForms.set(acronym, [form]);
+  }
+  const formsByFirstTerm = byFirstTerm(all);
   return {
-    longForms: (acronym) => [...(longForms.get(acronym)?.values() ?? [])],
+    longForms: (acronym) => longForms.get(acronym) ?? [],
     formsIn: (terms) =>
       terms.flatMap((term, at) =>
         (formsByFirstTerm.get(term) ?? []).filter(({ form }) =>
@@ -98,14 +116,14 @@ function partsOf(name: string): readonly { readonly initials: string; readonly p
 }
 
 function byFirstTerm(
-  longForms: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>,
+  longForms: readonly LongForm[],
 ): ReadonlyMap<string, readonly { readonly acronym: string; readonly form: readonly string[] }[]> {
   const index = new Map<string, { acronym: string; form: readonly string[] }[]>();
-  for (const [acronym, forms] of longForms) {
-    for (const form of forms.values()) {
-      const [first = ''] = form;
-      index.set(first, [...(index.get(first) ?? []), { acronym, form }]);
-    }
+  for (const [acronym, form] of longForms) {
+    const [first = ''] = form;
+    const others = index.get(first);
+    if (others) others.push({ acronym, form });
+    else index.set(first, [{ acronym, form }]);
   }
   return index;
 }

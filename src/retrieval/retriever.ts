@@ -1,12 +1,13 @@
 import type { Article } from '../articles/article.ts';
-import { type Acronyms, collectAcronyms } from './acronyms.ts';
+import { type Acronyms, acronymsOf } from './acronyms.ts';
+import { analyse, type Analysis } from './analysis.ts';
 import { confidenceFeatures, type ConfidenceFeatures } from './confidence.ts';
 import { type Passages, passagesOf } from './passages.ts';
 import { analyseQuestion, type Query, weightedTerms } from './query.ts';
 import { rank, type RankedPassage, weigh } from './rank.ts';
 import type { BuildIndex, SearchIndex } from './search-index.ts';
 import { type CorrectSpelling, spellingOf } from './spelling.ts';
-import { buildTermStore, type TermStore } from './term-store.ts';
+import { openTermStore, type TermStore } from './term-store.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 export interface Retrieval {
@@ -27,12 +28,18 @@ export interface Retriever {
 /** So many passages, by the engine's score, go into the ranking. */
 const CANDIDATES = 100;
 
+export interface RetrieverOptions {
+  readonly weights?: Weights | undefined;
+  /** What is known of the articles already; else they are read. */
+  readonly analysis?: Analysis | undefined;
+}
+
 export function createRetriever(
   articles: readonly Article[],
   buildIndex: BuildIndex,
-  weights: Weights = WEIGHTS,
+  { weights = WEIGHTS, analysis = analyse(articles) }: RetrieverOptions = {},
 ): Retriever {
-  const corpus = analyseCorpus(articles, buildIndex);
+  const corpus = analyseCorpus(articles, buildIndex, analysis);
   return {
     async retrieve(question, article) {
       const query = analyseQuestion(question, corpus);
@@ -58,14 +65,15 @@ export interface AnalysedCorpus {
 export function analyseCorpus(
   articles: readonly Article[],
   buildIndex: BuildIndex,
+  { terms, longForms }: Analysis = analyse(articles),
 ): AnalysedCorpus {
   const passages = passagesOf(articles);
-  const store = buildTermStore(passages.all());
+  const store = openTermStore(terms);
   return {
     passages,
     store,
     index: buildIndex(store),
-    acronyms: collectAcronyms(textsOf(articles)),
+    acronyms: acronymsOf(longForms),
     correct: spellingOf(store),
   };
 }
@@ -78,15 +86,6 @@ export async function findCandidates(
   const within = article && (passages.idsOf(article) ?? { start: 0, end: 0 });
   const hits = await index.search(weightedTerms(query), { limit: CANDIDATES, within });
   return hits.map(({ id }) => id);
-}
-
-/** One text after the other, so that those of packed articles aren't all in memory at once. */
-function textsOf(articles: readonly Article[]): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      for (const { text } of articles) yield text;
-    },
-  };
 }
 
 function logistic(value: number): number {

@@ -25,7 +25,25 @@ export interface TermStore {
   sentenceEnds(passage: number): Uint32Array;
 }
 
+/** What a store consists of. */
+export interface TermStoreData {
+  readonly vocabulary: readonly string[];
+  /** By term: in how many passages it stands, and how often in all of them together. */
+  readonly documents: Uint32Array;
+  readonly occurrences: Uint32Array;
+  /** The terms of all passages, and from where to where each passage's go. */
+  readonly terms: Uint32Array;
+  readonly firstTerms: Uint32Array;
+  /** The ends of all sentences, and from where to where each passage's go. */
+  readonly sentenceEnds: Uint32Array;
+  readonly firstSentences: Uint32Array;
+}
+
 export function buildTermStore(passages: Iterable<Passage>): TermStore {
+  return openTermStore(readTerms(passages));
+}
+
+export function readTerms(passages: Iterable<Passage>): TermStoreData {
   const ids = new Map<string, number>();
   const vocabulary: string[] = [];
   const documents: number[] = [];
@@ -62,17 +80,31 @@ export function buildTermStore(passages: Iterable<Passage>): TermStore {
     firstSentence.push(ends.length);
   }
 
-  const size = firstTerm.length - 1;
-  const allTerms = terms.trimmed();
-  const allEnds = ends.trimmed();
+  return {
+    vocabulary,
+    documents: Uint32Array.from(documents),
+    occurrences: Uint32Array.from(occurrences),
+    terms: terms.trimmed(),
+    firstTerms: Uint32Array.from(firstTerm),
+    sentenceEnds: ends.trimmed(),
+    firstSentences: Uint32Array.from(firstSentence),
+  };
+}
+
+export function openTermStore(data: TermStoreData): TermStore {
+  const { vocabulary, documents, occurrences, terms, firstTerms } = data;
+  const { sentenceEnds, firstSentences } = data;
+  const ids = new Map(vocabulary.map((term, id) => [term, id]));
+  const size = firstTerms.length - 1;
   return {
     size,
-    meanLength: size === 0 ? 0 : allTerms.length / size,
+    meanLength: size === 0 ? 0 : terms.length / size,
     vocabulary,
     idOf: (term) => ids.get(term),
     documentFrequency: (term) => documents[ids.get(term) ?? -1] ?? 0,
     collectionFrequency: (term) => occurrences[ids.get(term) ?? -1] ?? 0,
-    terms: (passage) => allTerms.subarray(firstTerm[passage], firstTerm[passage + 1]),
-    sentenceEnds: (passage) => allEnds.subarray(firstSentence[passage], firstSentence[passage + 1]),
+    terms: (passage) => terms.subarray(firstTerms[passage], firstTerms[passage + 1]),
+    sentenceEnds: (passage) =>
+      sentenceEnds.subarray(firstSentences[passage], firstSentences[passage + 1]),
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { defaultCacheDir } from '../../src/cache-dir.ts';
 import { ConfigError, VARIABLES, parseConfig, parseSearchConfig } from '../../src/config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.abcdefghijklmnopqrstuvwxyz-_0123456789';
@@ -23,6 +24,7 @@ describe('the settings', () => {
       discordApiUrl: 'https://discord.com/api',
       corpusDir: './corpus',
       searchEngine: 'auto',
+      cacheDir: defaultCacheDir({}),
       logLevel: 'info',
       playgroundPort: 3210,
     });
@@ -35,6 +37,7 @@ describe('the settings', () => {
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
       CORPUS_DIR: '/articles',
       SEARCH_ENGINE: 'compact',
+      CACHE_DIR: '/var/cache',
       LOG_LEVEL: 'debug',
       PLAYGROUND_PORT: '8080',
       PATH: '/bin',
@@ -45,6 +48,7 @@ describe('the settings', () => {
       discordApiUrl: 'http://127.0.0.1:8080/api',
       corpusDir: '/articles',
       searchEngine: 'compact',
+      cacheDir: '/var/cache',
       logLevel: 'debug',
       playgroundPort: 8080,
     });
@@ -52,8 +56,15 @@ describe('the settings', () => {
 
   it('of the search are read even if others are faulty', () => {
     const environment = { SEARCH_ENGINE: 'minisearch', DISCORD_TOKEN: 'nonsense' };
-    expect(parseSearchConfig(environment)).toEqual({ searchEngine: 'minisearch' });
+    expect(parseSearchConfig(environment)).toEqual({
+      searchEngine: 'minisearch',
+      cacheDir: defaultCacheDir({}),
+    });
     expect(() => parseSearchConfig({ SEARCH_ENGINE: 'google' })).toThrow('SEARCH_ENGINE is none');
+  });
+
+  it('can turn off the cache', () => {
+    expect(parseConfig({ CACHE_DIR: 'off' }).cacheDir).toBeUndefined();
   });
 
   it('count as not set when they are empty', () => {

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import type { Article } from '../articles/article.ts';
+import { articleIdOf } from '../articles/article-id.ts';
+import { fileHash } from '../articles/file-hash.ts';
+import type { RecallArticle } from '../articles/load-corpus.ts';
+import { packArticle, unpackLater } from '../articles/packed-article.ts';
+import { analyse, type Analysis, type AnalysisProgress } from './analysis.ts';
+import { codeVersion } from './code-version.ts';
+import { chooseEngine } from './search-engine.ts';
+import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
+
+/** Remembers from one start to the next what was found out about a corpus. */
+export interface CorpusMemory {
+  /** Gives the articles of files that haven't changed. */
+  readonly recall: RecallArticle;
+  /** What is to be found out about the articles; read only if they aren't the same as before. */
+  analyse(
+    articles: readonly Article[],
+    onProgress?: (progress: AnalysisProgress) => void,
+  ): Promise<{ readonly analysis: Analysis; readonly use: MemoryUse }>;
+}
+
+/** `none`: so few articles are read again as fast. `faulty`: it was to be kept, but couldn't be. */
+export type MemoryUse =
+  | { readonly kind: 'recalled' | 'kept' | 'none' }
+  | { readonly kind: 'faulty'; readonly file: string; readonly cause: unknown };
+
+export const NO_MEMORY: CorpusMemory = {
+  recall: () => undefined,
+  analyse: async (articles, onProgress) => ({
+    analysis: analyse(articles, onProgress),
+    use: { kind: 'none' },
+  }),
+};
+
+/** Opens the memory of a folder of articles; there need not be any yet. */
+export async function openCorpusMemory(cacheDir: string, corpusDir: string): Promise<CorpusMemory> {
+  const file = memoryFile(cacheDir, corpusDir);
+  const version = await codeVersion();
+  const snapshot = await readSnapshot(file, version);
+  const hashes = new Map<string, string>();
+  const hashOf = ({ id }: Article): string => hashes.get(id) ?? '';
+
+  return {
+    recall(name, bytes) {
+      const hash = fileHash(name, bytes);
+      const id = articleIdOf(name);
+      // Of two files with one id, the first is the article.
+      if (!hashes.has(id)) hashes.set(id, hash);
+      const known = snapshot?.articles.get(hash);
+      return known && unpackLater(known, bytes);
+    },
+    async analyse(articles, onProgress) {
+      const corpusHash = hashAll(articles.map(hashOf));
+      if (snapshot?.corpusHash === corpusHash) {
+        return { analysis: snapshot.analysis, use: { kind: 'recalled' } };
+      }
+      const analysis = analyse(articles, onProgress);
+      if (!isWorthKeeping(articles)) return { analysis, use: { kind: 'none' } };
+      const packed = new Map(articles.map((article) => [hashOf(article), packArticle(article)]));
+      const use = await keep(file, version, { articles: packed, corpusHash, analysis });
+      return { analysis, use };
+    },
+  };
+}
+
+function memoryFile(cacheDir: string, corpusDir: string): string {
+  const hash = createHash('sha256').update(resolve(corpusDir)).digest('hex').slice(0, 16);
+  return join(cacheDir, `${hash}.snapshot`);
+}
+
+function hashAll(hashes: readonly string[]): string {
+  return createHash('sha256').update(hashes.join('\n')).digest('base64url');
+}
+
+/** Where the compact index pays, so does remembering; below, all is read within two seconds. */
+function isWorthKeeping(articles: readonly Article[]): boolean {
+  return chooseEngine(articles, 'auto') === 'compact';
+}
+
+/** Starting fast is worth less than starting at all. */
+async function keep(file: string, version: string, snapshot: Snapshot): Promise<MemoryUse> {
+  try {
+    await writeSnapshot(file, version, snapshot);
+    return { kind: 'kept' };
+  } catch (cause) {
+    return { kind: 'faulty', file, cause };
+  }
+}

@@ -1,0 +1,113 @@
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Corpus, loadCorpus } from '../../../src/articles/load-corpus.ts';
+import { analyse, type Analysis } from '../../../src/retrieval/analysis.ts';
+import { type MemoryUse, openCorpusMemory } from '../../../src/retrieval/corpus-memory.ts';
+import { COMPACT_FROM_PASSAGES } from '../../../src/retrieval/search-engine.ts';
+import { LIGHTHOUSE } from '../../support/sample-articles.ts';
+
+let folder: string;
+let cacheDir: string;
+let corpusDir: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pullquote-memory-'));
+  cacheDir = join(folder, 'cache');
+  corpusDir = join(folder, 'corpus');
+  await mkdir(corpusDir);
+  await writeFile(join(corpusDir, 'lighthouse.md'), LIGHTHOUSE);
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+/** Writes a text with as many paragraphs as are worth remembering. */
+async function writeLongText(): Promise<void> {
+  const paragraphs = Array.from(
+    { length: COMPACT_FROM_PASSAGES },
+    (_, number) => `Oak ${number} was felled — nobody’s fault.`,
+  );
+  await writeFile(join(corpusDir, 'oaks.txt'), ['Oaks', ...paragraphs].join('\n\n'));
+}
+
+interface Start {
+  readonly corpus: Corpus;
+  readonly analysis: Analysis;
+  readonly use: MemoryUse;
+  /** The files that were known. */
+  readonly recalled: readonly string[];
+}
+
+async function start(): Promise<Start> {
+  const memory = await openCorpusMemory(cacheDir, corpusDir);
+  const recalled: string[] = [];
+  const corpus = await loadCorpus(corpusDir, undefined, (file, bytes) => {
+    const article = memory.recall(file, bytes);
+    if (article) recalled.push(file);
+    return article;
+  });
+  return { corpus, recalled, ...(await memory.analyse(corpus.articles)) };
+}
+
+describe('The memory of a corpus', () => {
+  it('gives at the second start what was found out at the first', async () => {
+    await writeLongText();
+    const first = await start();
+    const second = await start();
+    expect([first.use, second.use]).toEqual([{ kind: 'kept' }, { kind: 'recalled' }]);
+    expect([first.recalled, second.recalled]).toEqual([[], ['lighthouse.md', 'oaks.txt']]);
+    expect(second.corpus).toEqual(first.corpus);
+    expect(second.analysis).toEqual(first.analysis);
+  });
+
+  it('reads what has changed, and forgets what is gone', async () => {
+    await writeLongText();
+    await start();
+    await writeFile(join(corpusDir, 'lighthouse.md'), LIGHTHOUSE.replace('colza', 'whale'));
+    const { corpus, recalled, analysis, use } = await start();
+    expect({ recalled, use }).toEqual({ recalled: ['oaks.txt'], use: { kind: 'kept' } });
+    expect(corpus).toEqual(await loadCorpus(corpusDir));
+    expect(analysis).toEqual(analyse(corpus.articles));
+    expect(analysis.terms.vocabulary).not.toContain('colza');
+    expect((await start()).use).toEqual({ kind: 'recalled' });
+  });
+
+  it('takes a file with another name for another one', async () => {
+    await writeLongText();
+    await start();
+    await rename(join(corpusDir, 'oaks.txt'), join(corpusDir, 'trees.txt'));
+    const { corpus, recalled } = await start();
+    expect(recalled).toEqual(['lighthouse.md']);
+    expect(corpus.articles.map(({ id }) => id)).toEqual(['trees', 'lighthouse']);
+  });
+
+  it('still says what is wrong with a file', async () => {
+    await writeLongText();
+    await writeFile(join(corpusDir, 'lighthouse.txt'), 'Light\n\nThe same id.');
+    await writeFile(join(corpusDir, 'empty.txt'), '');
+    const first = await start();
+    const second = await start();
+    expect(second.use).toEqual({ kind: 'recalled' });
+    expect(second.corpus.problems.map(({ file }) => file)).toEqual(['empty.txt', 'lighthouse.txt']);
+    expect(second.corpus).toEqual(first.corpus);
+  });
+
+  it('writes nothing for a few articles', async () => {
+    expect((await start()).use).toEqual({ kind: 'none' });
+    await expect(readdir(cacheDir)).rejects.toThrow('ENOENT');
+  });
+
+  it('does without if it can’t be written', async () => {
+    await writeLongText();
+    await writeFile(cacheDir, 'a file where the folder should be');
+    const { use, analysis } = await start();
+    expect(use).toMatchObject({
+      kind: 'faulty',
+      file: expect.stringContaining(cacheDir) as string,
+    });
+    expect(analysis.terms.vocabulary).toContain('oak');
+  });
+});
