@@ -51,7 +51,11 @@ export async function loadCorpus(
     try {
       const bytes = await readBytes(directory, file);
       bytesKept += bytes.length;
-      const article = recall(file, bytes) ?? keep(parse(file, bytes), bytes, bytesKept);
+      const known = recall(file, bytes);
+      const article =
+        bytesKept > MAX_UNPACKED_BYTES
+          ? (known ?? unpackLater(packArticle(parse(file, bytes)), bytes))
+          : unpackNow(known ?? parse(file, bytes));
       const other = articles.get(article.id);
       if (other) throw duplicateId(file, article.id, other.file);
       articles.set(article.id, { file, article });
@@ -82,8 +86,9 @@ function parse(file: string, bytes: Uint8Array): Article {
   return parseArticle(file, articleIdOf(file), formatOf(file) ?? 'text', decode(file, bytes));
 }
 
-function keep(article: Article, bytes: Uint8Array, bytesKept: number): Article {
-  return bytesKept > MAX_UNPACKED_BYTES ? unpackLater(packArticle(article), bytes) : article;
+/** A copy takes what it copies out of its package. */
+function unpackNow(article: Article): Article {
+  return { ...article };
 }
 
 async function readBytes(directory: string, file: string): Promise<Uint8Array> {
