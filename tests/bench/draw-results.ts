@@ -7,6 +7,7 @@ const COLUMNS: readonly (readonly [string, (one: Measurement, us?: Measurement) 
   ['engine', ({ contestant }) => contestant],
   ['ready, s', ({ buildMs }) => rounded(buildMs / 1000)],
   ['again, s', ({ secondBuildMs }) => rounded(secondBuildMs && secondBuildMs / 1000)],
+  ['on disk, MB', ({ rememberedMegabytes }) => rounded(rememberedMegabytes)],
   ['memory, MB', ({ megabytes, megabytesBefore }) => rounded(megabytes - megabytesBefore)],
   ['p50, ms', ({ p50Ms }) => rounded(p50Ms)],
   ['p95, ms', ({ p95Ms }) => rounded(p95Ms)],
@@ -46,7 +47,8 @@ and articles recombined from their sentences, words and names, always the same o
 
 - **Pullquote**: from Discord's interaction to Discord's response, both as JSON, second stage, choice
   of quotes and their check included. *Ready* is from the folder of files to the first question,
-  *again* the same from a snapshot; *memory* is all there is: texts, articles, index.
+  *again* the same with what is remembered of the first time (*on disk*, from 5,000 paragraphs on);
+  *memory* is all there is: texts, articles, index.
 - **The others**, as they come out of the box: from the question to ten paragraphs' numbers. *Ready*
   and *memory* are the index alone, from strings that are in memory already; SQLite keeps its own
   copy of the texts.

@@ -8,8 +8,9 @@ export interface Measurement {
   readonly isInstalled: boolean;
   /** Of Pullquote: from the folder; of the others: from the paragraphs as strings in memory. */
   readonly buildMs: number;
-  /** The same again, from a snapshot. */
+  /** The same again, with what is remembered of the first time, and how much that is. */
   readonly secondBuildMs?: number;
+  readonly rememberedMegabytes?: number;
   /** Heap and buffers after a garbage collection, and what of it was there before. */
   readonly megabytes: number;
   readonly megabytesBefore: number;
