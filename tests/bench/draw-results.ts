@@ -14,7 +14,10 @@ const COLUMNS: readonly (readonly [string, (one: Measurement, us?: Measurement) 
   ['p99, ms', ({ p99Ms }) => rounded(p99Ms)],
   ['p50 ×', ({ p50Ms }, us) => rounded(us && p50Ms / us.p50Ms)],
   ['p95 ×', ({ p95Ms }, us) => rounded(us && p95Ms / us.p95Ms)],
-  ['answer in first ¶', ({ answeredFirst }) => answeredFirst.toFixed(3)],
+  [
+    'answer in first ¶',
+    ({ answeredFirst }) => (Number.isNaN(answeredFirst) ? '–' : answeredFirst.toFixed(3)),
+  ],
 ];
 
 /** The tables in Markdown, with what they were measured on. */
