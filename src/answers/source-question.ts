@@ -54,7 +54,7 @@ function articlesMeant(
   const shares = named.map((article) =>
     shareIn(asked, termsIn([article.title, ...article.authors].join(' '))),
   );
-  const best = Math.max(MIN_SHARE_OF_NAMED, ...shares);
+  const best = shares.reduce((best, share) => Math.max(best, share), MIN_SHARE_OF_NAMED);
   return named.filter((_, index) => shares[index] === best);
 }
 
