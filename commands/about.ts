@@ -1,16 +1,15 @@
-import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
-import type { Command } from '../src/discord/command.ts';
+import type { SimpleCommand } from '../src/discord/command.ts';
+import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { described } from '../src/discord/localize.ts';
 import { drawAbout } from '../src/presentation/about-card.ts';
 
-export const about: Command = {
+export const about: SimpleCommand = {
   declaration: {
-    name: 'about',
-    description: 'What this bot is, what it promises and what it keeps',
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...described('command.about'),
+    ...EVERYWHERE,
   },
 
-  async run(_options, { pullquote }) {
-    return drawAbout({ articleCount: pullquote.articles.length });
+  async run(_options, { pullquote, voice }) {
+    return drawAbout({ articleCount: pullquote.articles.length }, voice);
   },
 };

@@ -1,16 +1,14 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { Command } from '../src/discord/command.ts';
+import type { SimpleCommand } from '../src/discord/command.ts';
+import type { Context } from '../src/discord/context.ts';
 import { encodeCustomId } from '../src/discord/custom-id.ts';
+import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { described } from '../src/discord/localize.ts';
 import { parseInput } from '../src/discord/options.ts';
 import { drawArticleList } from '../src/presentation/article-list-card.ts';
 import { codePointEnds } from '../src/presentation/cut-text.ts';
 import type { Reply } from '../src/presentation/reply.ts';
-import type { Pullquote } from '../src/pullquote.ts';
 
 const NAME = 'articles';
 
@@ -20,40 +18,38 @@ const MAX_QUERY_UNITS = 60;
 const optionsSchema = z.object({ query: z.string().default('') });
 const stateSchema = z.tuple([z.string(), z.coerce.number().int()]);
 
-export const articles: Command = {
+export const articles: SimpleCommand = {
   declaration: {
-    name: NAME,
-    description: 'See which articles there are to ask about',
+    ...described('command.articles'),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'query',
-        description: 'Part of a title, an author, an outlet or a tag',
+        ...described('command.articles.query'),
         max_length: MAX_QUERY_UNITS,
       },
     ],
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...EVERYWHERE,
   },
 
-  async run(options, { pullquote }) {
+  async run(options, context) {
     const { query } = parseInput(optionsSchema, options);
-    return listArticles(pullquote, shorten(query.trim()), 1);
+    return listArticles(shorten(query.trim()), 1, context);
   },
 
-  async press(state, { pullquote }) {
+  async press({ state }, context) {
     const [query, page] = parseInput(stateSchema, state);
-    return listArticles(pullquote, query, page);
+    return { kind: 'update', reply: listArticles(query, page, context) };
   },
 };
 
-function listArticles(pullquote: Pullquote, query: string, page: number): Reply {
-  return drawArticleList({
+function listArticles(query: string, page: number, { pullquote, voice }: Context): Reply {
+  const list = {
     articles: pullquote.findArticles(query),
     query,
     page,
-    pageId: (page) => encodeCustomId({ command: NAME, state: [query, String(page)] }),
-  });
+    pageId: (page: number) => encodeCustomId({ command: NAME, state: [query, String(page)] }),
+  };
+  return drawArticleList(list, voice);
 }
 
 /** Discord may count an emoji as one character of `max_length`; here it is two units or more. */

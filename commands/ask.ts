@@ -1,12 +1,10 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { DEFAULT_EXCERPTS, MAX_EXCERPTS } from '../src/answers/answer.ts';
 import { articleChoices } from '../src/discord/article-choices.ts';
-import type { Command } from '../src/discord/command.ts';
+import type { SimpleCommand } from '../src/discord/command.ts';
+import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { described } from '../src/discord/localize.ts';
 import { findNamedArticle } from '../src/discord/named-article.ts';
 import { parseInput } from '../src/discord/options.ts';
 import { drawAnswer } from '../src/presentation/answer-card.ts';
@@ -19,56 +17,52 @@ const optionsSchema = z.object({
   private: z.boolean().default(false),
 });
 
-export const ask: Command = {
+export const ask: SimpleCommand = {
   declaration: {
-    name: 'ask',
-    description: 'Ask the articles; they answer in their own words',
+    ...described('command.ask'),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'question',
-        description: 'What do you want to know?',
+        ...described('command.ask.question'),
         required: true,
         min_length: 3,
         max_length: 300,
       },
       {
         type: ApplicationCommandOptionType.String,
-        name: 'article',
-        description: 'Ask only this article (default: all of them)',
+        ...described('command.ask.article'),
         autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.Integer,
-        name: 'excerpts',
-        description: `How many excerpts at most (default: ${DEFAULT_EXCERPTS})`,
+        ...described('command.ask.excerpts'),
         min_value: 1,
         max_value: MAX_EXCERPTS,
       },
       {
         type: ApplicationCommandOptionType.Boolean,
-        name: 'private',
-        description: 'Show the answer to you only (default: no)',
+        ...described('command.ask.private'),
       },
     ],
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...EVERYWHERE,
   },
 
   isPrivate: (options) => options['private'] === true,
 
-  async run(options, { pullquote }) {
+  async run(options, { pullquote, voice }) {
     const wanted = parseInput(optionsSchema, options);
     const question = { text: wanted.question, excerpts: wanted.excerpts };
     const visibility = wanted.private ? 'private' : 'public';
     if (wanted.article === undefined) {
-      return drawAnswer(await pullquote.ask(question), { visibility });
+      return drawAnswer(await pullquote.ask(question), { visibility }, voice);
     }
     const named = findNamedArticle(pullquote, wanted.article);
-    if (named.kind === 'unclear') return drawUnclearArticle(wanted.article, named.candidates);
+    if (named.kind === 'unclear') {
+      return drawUnclearArticle({ named: wanted.article, candidates: named.candidates }, voice);
+    }
     const { article } = named;
     const answer = await pullquote.ask({ ...question, articleId: article.id });
-    return drawAnswer(answer, { visibility, asked: article });
+    return drawAnswer(answer, { visibility, asked: article }, voice);
   },
 
   async complete(focused, _options, { pullquote }) {

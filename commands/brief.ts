@@ -1,11 +1,9 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { BRIEF_ORDERS } from '../src/answers/brief.ts';
-import type { Command } from '../src/discord/command.ts';
+import type { SimpleCommand } from '../src/discord/command.ts';
+import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { choice, described } from '../src/discord/localize.ts';
 import { parseInput } from '../src/discord/options.ts';
 import { drawBrief } from '../src/presentation/brief-card.ts';
 
@@ -15,39 +13,35 @@ const optionsSchema = z.object({
   private: z.boolean().default(false),
 });
 
-export const brief: Command = {
+export const brief: SimpleCommand = {
   declaration: {
-    name: 'brief',
-    description: 'See side by side what the articles say about a topic',
+    ...described('command.brief'),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'topic',
-        description: 'A subject, a name, a place …',
+        ...described('command.brief.topic'),
         required: true,
         min_length: 2,
         max_length: 150,
       },
       {
         type: ApplicationCommandOptionType.String,
-        name: 'sort',
-        description: 'Which article comes first (default: relevance)',
-        choices: BRIEF_ORDERS.map((order) => ({ name: order, value: order })),
+        ...described('command.brief.sort'),
+        choices: BRIEF_ORDERS.map((order) => choice(`command.brief.sort.${order}`, order)),
       },
       {
         type: ApplicationCommandOptionType.Boolean,
-        name: 'private',
-        description: 'Show the brief to you only (default: no)',
+        ...described('command.brief.private'),
       },
     ],
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...EVERYWHERE,
   },
 
   isPrivate: (options) => options['private'] === true,
 
-  async run(options, { pullquote }) {
+  async run(options, { pullquote, voice }) {
     const { topic, sort, private: isPrivate } = parseInput(optionsSchema, options);
-    return drawBrief(await pullquote.brief({ topic, sort }), isPrivate ? 'private' : 'public');
+    const visibility = isPrivate ? 'private' : 'public';
+    return drawBrief(await pullquote.brief({ topic, sort }), visibility, voice);
   },
 };

@@ -1,4 +1,4 @@
-import type { Command } from '../src/discord/command.ts';
+import type { Action, Command } from '../src/discord/command.ts';
 import { about } from './about.ts';
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
@@ -7,3 +7,6 @@ import { summarize } from './summarize.ts';
 
 /** All commands: what is registered with Discord, and what the bot answers to. */
 export const commands: readonly Command[] = [ask, summarize, brief, articles, about];
+
+/** What the buttons, selects and forms do that stand under the answers of several commands. */
+export const actions: readonly Action[] = [];

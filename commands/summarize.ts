@@ -1,16 +1,15 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { shortenFocus } from '../src/answers/summary/focus.ts';
 import { SUMMARY_LENGTHS, type SummaryLength } from '../src/answers/summary/summary.ts';
 import type { Article } from '../src/articles/article.ts';
 import { articleChoices } from '../src/discord/article-choices.ts';
 import { findReferenced, referenceTo } from '../src/discord/article-reference.ts';
-import type { Command, Services } from '../src/discord/command.ts';
+import type { SimpleCommand } from '../src/discord/command.ts';
+import type { Context } from '../src/discord/context.ts';
 import { encodeCustomId, roomInCustomId } from '../src/discord/custom-id.ts';
+import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { choice, described } from '../src/discord/localize.ts';
 import { findNamedArticle } from '../src/discord/named-article.ts';
 import { parseInput } from '../src/discord/options.ts';
 import { drawNotice } from '../src/presentation/notice-card.ts';
@@ -18,6 +17,7 @@ import type { Reply } from '../src/presentation/reply.ts';
 import { drawSource } from '../src/presentation/source-card.ts';
 import { drawSummary } from '../src/presentation/summary-card.ts';
 import { drawUnclearArticle } from '../src/presentation/unclear-article-card.ts';
+import type { Voice } from '../src/presentation/wording/voice.ts';
 
 const NAME = 'summarize';
 
@@ -35,95 +35,92 @@ const stateSchema = z.union([
   z.tuple([z.string(), lengthSchema, z.string()]),
 ]);
 
-export const summarize: Command = {
+export const summarize: SimpleCommand = {
   declaration: {
-    name: NAME,
-    description: 'Read an article’s most telling sentences, word for word',
+    ...described('command.summarize'),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'article',
-        description: 'Which article?',
+        ...described('command.summarize.article'),
         required: true,
         autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,
-        name: 'length',
-        description: 'How long the summary is (default: medium)',
-        choices: lengthSchema.options.map((length) => ({
-          name: `${length} · ${SUMMARY_LENGTHS[length]} sentences`,
-          value: length,
-        })),
+        ...described('command.summarize.length'),
+        choices: lengthSchema.options.map((length) =>
+          choice(`command.summarize.length.${length}`, length),
+        ),
       },
       {
         type: ApplicationCommandOptionType.String,
-        name: 'focus',
-        description: 'What the summary should dwell on',
+        ...described('command.summarize.focus'),
         max_length: 100,
       },
       {
         type: ApplicationCommandOptionType.Boolean,
-        name: 'private',
-        description: 'Show the summary to you only (default: no)',
+        ...described('command.summarize.private'),
       },
     ],
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...EVERYWHERE,
   },
 
   isPrivate: (options) => options['private'] === true,
 
-  async run(options, services) {
+  async run(options, context) {
     const wanted = parseInput(optionsSchema, options);
-    const named = findNamedArticle(services.pullquote, wanted.article);
+    const named = findNamedArticle(context.pullquote, wanted.article);
     if (named.kind === 'unclear') {
-      return drawUnclearArticle(wanted.article, named.candidates, false);
+      const { candidates } = named;
+      const unclear = { named: wanted.article, candidates, isOptional: false };
+      return drawUnclearArticle(unclear, context.voice);
     }
     const visibility = wanted.private ? 'private' : 'public';
-    return show(named.article, wanted.length, wanted.focus.trim(), visibility, services);
+    const { length, focus } = wanted;
+    return show({ article: named.article, length, focus: focus.trim(), visibility }, context);
   },
 
   async complete(focused, _options, { pullquote }) {
     return focused.name === 'article' ? articleChoices(pullquote, focused.value) : [];
   },
 
-  async press(state, services) {
+  async press({ state }, context) {
     const [reference, wanted, focus = ''] = parseInput(stateSchema, state);
-    const article = findReferenced(services.pullquote, reference);
-    if (!article) return drawArticleGone();
-    return wanted === 'source'
-      ? drawSource(article)
-      : show(article, wanted, focus, 'public', services);
+    const article = findReferenced(context.pullquote, reference);
+    if (!article) return { kind: 'reply', reply: drawArticleGone(context.voice) };
+    if (wanted === 'source') return { kind: 'reply', reply: drawSource(article, context.voice) };
+    const request = { article, length: wanted, focus, visibility: 'public' } as const;
+    return { kind: 'update', reply: show(request, context) };
   },
 };
 
-function show(
-  article: Article,
-  length: SummaryLength,
-  focus: string,
-  visibility: Reply['visibility'],
-  { pullquote }: Services,
-): Reply {
-  const reference = referenceTo(article);
-  return drawSummary(
-    pullquote.summarize(article.id, { sentences: SUMMARY_LENGTHS[length], focus }),
-    {
-      visibility,
-      length,
-      lengthId: (length) => {
-        const state = [reference, length];
-        const room = roomInCustomId({ command: NAME, state });
-        return encodeCustomId({ command: NAME, state: [...state, shortenFocus(focus, room)] });
-      },
-      sourceId: encodeCustomId({ command: NAME, state: [reference, 'source'] }),
-    },
-  );
+interface Request {
+  readonly article: Article;
+  readonly length: SummaryLength;
+  readonly focus: string;
+  readonly visibility: Reply['visibility'];
 }
 
-function drawArticleGone(): Reply {
-  return drawNotice({
-    happened: 'This article was removed.',
-    next: '`/articles` shows what there is.',
-  });
+function show(
+  { article, length, focus, visibility }: Request,
+  { pullquote, voice }: Context,
+): Reply {
+  const reference = referenceTo(article);
+  const summary = pullquote.summarize(article.id, { sentences: SUMMARY_LENGTHS[length], focus });
+  const options = {
+    visibility,
+    length,
+    lengthId: (length: SummaryLength) => {
+      const state = [reference, length];
+      const room = roomInCustomId({ command: NAME, state });
+      return encodeCustomId({ command: NAME, state: [...state, shortenFocus(focus, room)] });
+    },
+    sourceId: encodeCustomId({ command: NAME, state: [reference, 'source'] }),
+  };
+  return drawSummary(summary, options, voice);
+}
+
+function drawArticleGone(voice: Voice): Reply {
+  const { say } = voice;
+  return drawNotice({ happened: say('article.gone'), next: say('article.gone-next') }, voice);
 }

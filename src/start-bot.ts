@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import type { Command } from './discord/command.ts';
+import type { Action, Command } from './discord/command.ts';
 import { createBot } from './discord/create-bot.ts';
 import { connectGateway } from './discord/gateway.ts';
 import type { Gateway } from './discord/gateway.ts';
@@ -15,6 +15,7 @@ export interface StartOptions {
   readonly token: string;
   readonly config: Pick<Config, 'discordApiUrl' | 'discordGuildId'> & OpenOptions;
   readonly commands: readonly Command[];
+  readonly actions: readonly Action[];
   readonly log: Log;
   /** Default: Node's timers. */
   readonly schedule?: Schedule;
@@ -30,6 +31,7 @@ export async function startBot({
   token,
   config,
   commands,
+  actions,
   log,
   schedule = scheduleTimeout,
 }: StartOptions): Promise<Gateway> {
@@ -44,6 +46,6 @@ export async function startBot({
     commands: count,
     server: config.discordGuildId,
   });
-  const bot = createBot({ commands, services: { pullquote }, log, schedule });
+  const bot = createBot({ commands, actions, services: { pullquote }, log, schedule });
   return connectGateway({ token, apiUrl, bot, log });
 }

@@ -13,6 +13,7 @@ const HOMES: Homes = {
   'discord-api-types': ['src/presentation/', 'src/discord/', 'src/playground/', 'commands/'],
   'discord.js': ['src/discord/'],
   'fastest-levenshtein': ['src/retrieval/spelling.ts'],
+  'intl-messageformat': ['src/presentation/wording/voice.ts'],
   mdast: ['src/articles/markdown-blocks.ts'],
   'mdast-util-from-markdown': ['src/articles/markdown-blocks.ts'],
   minisearch: ['src/retrieval/minisearch-index.ts'],

@@ -1,6 +1,7 @@
 import type { ArticleSource } from '../articles/article.ts';
 import { sideBySide } from '../presentation/describe-article.ts';
 import { formatDate } from '../presentation/format-date.ts';
+import { DEFAULT_LOCALE } from '../presentation/wording/locales.ts';
 import { onOneLine } from './terminal-text.ts';
 
 /** Stands where the words of an article would that may only be linked to. */
@@ -8,5 +9,11 @@ export const LINK_ONLY = 'This article may be linked to, but not quoted.';
 
 /** "Ann Lee, Tom Reed · The Marsh Herald · 29 January 2024", as far as it is known. */
 export function drawSource({ authors, publication, published }: ArticleSource): string {
-  return onOneLine(sideBySide(authors.join(', '), publication, formatDate(published ?? '')));
+  return onOneLine(
+    sideBySide(
+      authors.join(', '),
+      publication,
+      formatDate(published ?? '', { locale: DEFAULT_LOCALE }),
+    ),
+  );
 }

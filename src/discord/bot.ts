@@ -15,21 +15,40 @@ export type Bot = (interaction: APIInteraction) => Promise<BotResponse>;
 
 export interface BotResponse {
   readonly response: APIInteractionResponse;
-  /** There when `response` only says "thinking…": what the door has to send next. Never rejects. */
+  /** What the response's attachments are made of: `attachments[n]` is `files[n]`. */
+  readonly files?: readonly BotFile[];
+  /** There when something is to follow the response: what the door has to do next. Never rejects. */
   readonly completion?: Promise<Completion>;
 }
 
+export interface BotFile {
+  readonly name: string;
+  readonly content: string;
+}
+
 export type Completion =
-  /** Edit the original response to this. */
-  | { readonly kind: 'edit'; readonly message: RESTPatchAPIInteractionOriginalResponseJSONBody }
+  /** Edit the original response to this; after a click, the message that was clicked on. */
+  | ({
+      readonly kind: 'edit';
+      readonly message: RESTPatchAPIInteractionOriginalResponseJSONBody;
+      /** Then send this. */
+      readonly next?: FollowUp;
+    } & Files)
   /**
    * What was deferred in public turned out to be for the asker alone: delete the original response
    * first, then send this (private) message as a follow-up. In the other order Discord would turn
    * the follow-up into an edit of the public message.
    */
-  | { readonly kind: 'replace'; readonly message: RESTPostAPIInteractionFollowupJSONBody }
-  /**
-   * Send this (private) message as a follow-up and leave the original as it is: a click on a shared
-   * message failed, which concerns only the one who clicked.
-   */
-  | { readonly kind: 'follow-up'; readonly message: RESTPostAPIInteractionFollowupJSONBody };
+  | ({ readonly kind: 'replace' } & FollowUp)
+  /** Send this message as a follow-up and leave the original as it is. */
+  | ({ readonly kind: 'follow-up' } & FollowUp)
+  /** Delete the original response; after a click, the message that was clicked on. */
+  | { readonly kind: 'delete' };
+
+interface Files {
+  readonly files?: readonly BotFile[];
+}
+
+export interface FollowUp extends Files {
+  readonly message: RESTPostAPIInteractionFollowupJSONBody;
+}

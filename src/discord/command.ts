@@ -1,29 +1,87 @@
 import type {
   APIApplicationCommandOptionChoice,
+  APIMessage,
+  APIModalInteractionResponseCallbackData,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Reply } from '../presentation/reply.ts';
-import type { Pullquote } from '../pullquote.ts';
+import type { Context } from './context.ts';
 
 /** Option values by name, as Discord sent them; a command reads them with its own schema. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
-export interface Services {
-  readonly pullquote: Pullquote;
+/** A command: its declaration to Discord, and what it does. */
+export type Command = SlashCommand | MessageCommand;
+
+/** A command that people type. It also answers to the components that it drew, by its name. */
+export type SlashCommand = SimpleCommand | CommandGroup;
+
+export interface SimpleCommand extends Clickable, Runnable {
+  readonly declaration: RESTPostAPIChatInputApplicationCommandsJSONBody;
 }
 
-/** One slash command: its declaration to Discord, and what it does. */
-export interface Command {
+export interface CommandGroup extends Clickable {
   readonly declaration: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** By name. */
+  readonly subcommands: Readonly<Record<string, Runnable>>;
+}
+
+/** A command, or one of its subcommands, at work. */
+export interface Runnable {
   /** Whether the reply, should it take long, is to be awaited privately. Default: no. */
-  isPrivate?(options: OptionValues): boolean;
-  run(options: OptionValues, services: Services): Promise<Reply>;
+  isPrivate?(options: OptionValues, context: Context): boolean;
+  run(options: OptionValues, context: Context): Promise<Reply>;
   /** Suggestions for the option being typed. Anything thrown becomes an empty list. */
   complete?(
     focused: { readonly name: string; readonly value: string },
     options: OptionValues,
-    services: Services,
+    context: Context,
   ): Promise<readonly APIApplicationCommandOptionChoice<string>[]>;
-  /** Answers a click on a component that this command drew; `state` is what it put there. */
-  press?(state: readonly string[], services: Services): Promise<Reply>;
 }
+
+/** A command in a message's menu. Its answer is for the one who used it alone. */
+export interface MessageCommand {
+  readonly declaration: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  run(message: APIMessage, context: Context): Promise<Reply>;
+}
+
+/** Answers to components wherever they are drawn: their custom ids carry its name. */
+export interface Action extends Clickable {
+  readonly name: string;
+}
+
+export interface Clickable {
+  /** Answers a click on a component, or a choice made in a select. */
+  press?(click: Click, context: Context): Promise<Reaction>;
+  /** Answers a form that `press` opened. */
+  submit?(submission: Submission, context: Context): Promise<Reaction>;
+}
+
+export interface Click {
+  /** What the component was given to remember. */
+  readonly state: readonly string[];
+  /** What was chosen, if it is a select. */
+  readonly values: readonly string[];
+  /** The message that the component is on. */
+  readonly message: APIMessage;
+}
+
+export interface Submission {
+  readonly state: readonly string[];
+  /** What each field holds, by its custom id: a text, or what was chosen. */
+  readonly fields: Readonly<Record<string, string | readonly string[]>>;
+  /** The message whose component opened the form. */
+  readonly message: APIMessage | undefined;
+}
+
+/** What comes of a click. */
+export type Reaction =
+  /** A new message. */
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  /** The message that was clicked on changes; `next` is sent as a new one behind it. */
+  | { readonly kind: 'update'; readonly reply: Reply; readonly next?: Reply }
+  /** A form opens. Its custom id carries the action's name. Not in answer to another form. */
+  | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData }
+  /** The message that was clicked on goes. */
+  | { readonly kind: 'remove' };

@@ -1,23 +1,15 @@
-import {
-  ApplicationCommandType,
-  InteractionResponseType,
-  InteractionType,
-} from 'discord-api-types/v10';
-import type {
-  APIApplicationCommandInteraction,
-  APIInteraction,
-  APIMessageComponentInteraction,
-} from 'discord-api-types/v10';
+import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import type { APIInteraction } from 'discord-api-types/v10';
 import type { Reply } from '../presentation/reply.ts';
 import { verifyReply } from '../presentation/verify-reply.ts';
 import type { Bot, BotResponse } from './bot.ts';
-import type { Command, Services } from './command.ts';
-import { decodeCustomId } from './custom-id.ts';
+import type { Action, Command, Reaction } from './command.ts';
+import { type Context, contextOf, type Services, voiceOf } from './context.ts';
+import { directoryOf, findCommand, findPressed, findSubmitted, type Task } from './directory.ts';
 import { noticeOfFailure } from './failure-notice.ts';
 import type { Log } from './log.ts';
-import { completeWith, defer, respondWith } from './message.ts';
-import type { Place } from './message.ts';
-import { OutdatedInputError, readOptions } from './options.ts';
+import { sendFirst } from './message.ts';
+import { OutdatedInputError } from './options.ts';
 import { LATE, scheduleTimeout, within } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 import { suggest } from './suggest.ts';
@@ -30,12 +22,16 @@ const GIVE_UP_AFTER_MS = 14 * 60 * 1000;
 
 export interface BotParts {
   readonly commands: readonly Command[];
+  /** What components that aren't one command's own do. Default: none. */
+  readonly actions?: readonly Action[];
   readonly services: Services;
   readonly log: Log;
   /** Default: Node's timers. */
   readonly schedule?: Schedule;
   /** At least 0, below 1; references are drawn from it. Default: `Math.random`. */
   readonly random?: () => number;
+  /** In milliseconds since 1970. Default: the system's clock. */
+  readonly now?: () => number;
 }
 
 /** A command was still at work when there was no more time to answer. */
@@ -48,73 +44,74 @@ export class HungCommandError extends Error {
  * time, checks every quote before it leaves, and turns whatever is thrown into a private notice.
  */
 export function createBot(parts: BotParts): Bot {
-  const { services, log, schedule = scheduleTimeout, random = Math.random } = parts;
-  const commands = new Map(parts.commands.map((command) => [command.declaration.name, command]));
+  const { services, log, schedule = scheduleTimeout, random = Math.random, now = Date.now } = parts;
+  const directory = directoryOf(parts.commands, parts.actions ?? []);
 
   return async (interaction) => {
     try {
       return await dispatch(interaction);
     } catch (error) {
-      const notice = noticeOfFailure(error, undefined, { log, random });
-      return { response: respondWith(notice, 'private') };
+      const notice = noticeOfFailure(error, undefined, {
+        log,
+        random,
+        voice: voiceOf(interaction),
+      });
+      return sendFirst(notice, 'private');
     }
   };
 
   async function dispatch(interaction: APIInteraction): Promise<BotResponse> {
+    if (interaction.type === InteractionType.Ping) {
+      return { response: { type: InteractionResponseType.Pong } };
+    }
+    const context = contextOf(interaction, services, now);
     switch (interaction.type) {
-      case InteractionType.Ping:
-        return { response: { type: InteractionResponseType.Pong } };
       case InteractionType.ApplicationCommand:
-        return runCommand(interaction);
-      case InteractionType.ApplicationCommandAutocomplete:
-        return { response: await suggest(interaction, { commands, services, log, schedule }) };
+        return answer(findCommand(directory, interaction.data, context), context);
+      case InteractionType.ApplicationCommandAutocomplete: {
+        const parts = { directory, context, log, schedule };
+        return { response: await suggest(interaction.data, parts) };
+      }
       case InteractionType.MessageComponent:
-        return press(interaction);
+        return answer(findPressed(directory, interaction, context), context);
+      case InteractionType.ModalSubmit:
+        return answer(findSubmitted(directory, interaction, context), context);
       default:
         throw new OutdatedInputError('no such interaction');
     }
   }
 
-  async function runCommand({ data }: APIApplicationCommandInteraction): Promise<BotResponse> {
-    const command =
-      data.type === ApplicationCommandType.ChatInput ? commands.get(data.name) : undefined;
-    if (command === undefined) throw new OutdatedInputError('no such command');
-    const options = readOptions('options' in data ? data.options : []);
-    const place = command.isPrivate?.(options) ? 'private' : 'public';
-    return answer(() => command.run(options, services), data.name, place);
-  }
-
-  async function press({ data }: APIMessageComponentInteraction): Promise<BotResponse> {
-    const { command: name = '', state = [] } = decodeCustomId(data.custom_id) ?? {};
-    const command = commands.get(name);
-    if (command?.press === undefined) throw new OutdatedInputError('no such button');
-    return answer(command.press.bind(command, state, services), name, 'update');
-  }
-
-  async function answer(
-    run: () => Promise<Reply>,
-    command: string,
-    place: Place,
-  ): Promise<BotResponse> {
-    const work = attempt(run, command);
-    const reply = await within(work, DEFER_AFTER_MS, schedule);
-    if (reply !== LATE) return { response: respondWith(reply, place) };
+  async function answer(task: Task, context: Context): Promise<BotResponse> {
+    const work = attempt(task, context);
+    const reaction = await within(work, DEFER_AFTER_MS, schedule);
+    if (reaction !== LATE) return task.manner.respond(reaction);
     return {
-      response: defer(place),
-      completion: work.then((reply) => completeWith(reply, place)),
+      response: task.manner.defer(),
+      completion: work.then((reaction) => task.manner.complete(reaction)),
     };
   }
 
-  /** The command's reply with its quotes checked, or a notice of what went wrong. Never rejects. */
-  async function attempt(run: () => Promise<Reply>, command: string): Promise<Reply> {
+  /** What the task comes to with its quotes checked, or a notice of what went wrong. Never rejects. */
+  async function attempt({ name, run }: Task, { voice }: Context): Promise<Reaction> {
     try {
-      const reply = await within(run(), GIVE_UP_AFTER_MS, schedule);
-      if (reply === LATE) throw new HungCommandError('no answer in time');
-      verifyReply(reply);
-      log.debug('A command replied', { command, visibility: reply.visibility });
-      return reply;
+      const reaction = await within(run(), GIVE_UP_AFTER_MS, schedule);
+      if (reaction === LATE) throw new HungCommandError('no answer in time');
+      for (const reply of repliesIn(reaction)) verifyReply(reply);
+      log.debug('A command replied', { command: name, kind: reaction.kind });
+      return reaction;
     } catch (error) {
-      return noticeOfFailure(error, command, { log, random });
+      return { kind: 'reply', reply: noticeOfFailure(error, name, { log, random, voice }) };
     }
+  }
+}
+
+function repliesIn(reaction: Reaction): readonly Reply[] {
+  switch (reaction.kind) {
+    case 'reply':
+      return [reaction.reply];
+    case 'update':
+      return reaction.next ? [reaction.reply, reaction.next] : [reaction.reply];
+    default:
+      return [];
   }
 }

@@ -16,12 +16,12 @@ export type Deliver = (interaction: APIInteraction, answer: BotResponse) => Prom
 export function createDeliver({ rest, log }: { rest: REST; log: Log }): Deliver {
   let tooLateSoFar = 0;
 
-  return async (interaction, { response, completion }) => {
+  return async (interaction, { response, files, completion }) => {
     const api = createInteractionApi(rest, interaction);
     // Awaited further down; should it fail before that, it must not count as unhandled.
     completion?.catch(() => undefined);
 
-    const responded = await attempt(interaction, () => api.respond(response));
+    const responded = await attempt(interaction, () => api.respond(response, files));
     if (responded === 'refused') {
       await attempt(interaction, () => api.respond(smallerResponse(interaction)));
     }
@@ -58,14 +58,18 @@ export function createDeliver({ rest, log }: { rest: REST; log: Log }): Deliver 
 async function complete(api: InteractionApi, completion: Completion): Promise<void> {
   switch (completion.kind) {
     case 'edit':
-      await api.editOriginal(completion.message);
+      await api.editOriginal(completion.message, completion.files);
+      if (completion.next) await api.followUp(completion.next.message, completion.next.files);
       return;
     case 'replace':
       await deleteOriginal(api);
-      await api.followUp(completion.message);
+      await api.followUp(completion.message, completion.files);
       return;
     case 'follow-up':
-      await api.followUp(completion.message);
+      await api.followUp(completion.message, completion.files);
+      return;
+    case 'delete':
+      await deleteOriginal(api);
   }
 }
 

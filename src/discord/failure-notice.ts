@@ -1,5 +1,6 @@
 import { drawNotice } from '../presentation/notice-card.ts';
 import type { Reply } from '../presentation/reply.ts';
+import type { Voice } from '../presentation/wording/voice.ts';
 import { NotVerbatimError } from '../presentation/verify-reply.ts';
 import { describeError } from './describe-error.ts';
 import type { Log } from './log.ts';
@@ -13,6 +14,7 @@ export interface FailureNoticeParts {
   readonly log: Log;
   /** At least 0, below 1. */
   readonly random: () => number;
+  readonly voice: Voice;
 }
 
 /**
@@ -24,31 +26,34 @@ export interface FailureNoticeParts {
 export function noticeOfFailure(
   error: unknown,
   command: string | undefined,
-  { log, random }: FailureNoticeParts,
+  { log, random, voice }: FailureNoticeParts,
 ): Reply {
   const reference = drawReference(random);
   const fields = { command, reference, error: describeError(error) };
+  const { say } = voice;
   if (error instanceof OutdatedInputError) {
     log.warn('Discord sent something this version does not know', fields);
-    return drawNotice({
-      happened: 'I don’t know this command or button any more.',
-      next: 'It belongs to another version of me. Type `/` for the commands of today; if they look wrong, restart Discord.',
-    });
+    return drawNotice(
+      { happened: say('failure.outdated'), next: say('failure.outdated-next') },
+      voice,
+    );
   }
   if (error instanceof NotVerbatimError) {
     log.error('A reply was held back', { ...fields, fault: error.message });
-    return drawNotice({
-      happened: 'I held my answer back: a quote in it did not match its article word for word.',
-      next: 'Try asking in other words. Please tell whoever runs this bot, with the reference below.',
-      reference,
-    });
+    return drawNotice(
+      {
+        happened: say('failure.not-verbatim'),
+        next: say('failure.not-verbatim-next'),
+        reference,
+      },
+      voice,
+    );
   }
   log.error('A command failed', fields);
-  return drawNotice({
-    happened: 'Something went wrong on my side.',
-    next: 'Please try again in a moment. If it happens again, tell whoever runs this bot, with the reference below.',
-    reference,
-  });
+  return drawNotice(
+    { happened: say('failure.bug'), next: say('failure.bug-next'), reference },
+    voice,
+  );
 }
 
 function drawReference(random: () => number): string {

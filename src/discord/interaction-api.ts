@@ -1,4 +1,4 @@
-import type { REST } from 'discord.js';
+import type { RawFile, REST } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
 import type {
   APIInteraction,
@@ -6,13 +6,20 @@ import type {
   RESTPatchAPIInteractionOriginalResponseJSONBody,
   RESTPostAPIInteractionFollowupJSONBody,
 } from 'discord-api-types/v10';
+import type { BotFile } from './bot.ts';
 
 /** The requests that answer one interaction. They reject with discord.js's errors. */
 export interface InteractionApi {
-  respond(response: APIInteractionResponse): Promise<unknown>;
-  editOriginal(message: RESTPatchAPIInteractionOriginalResponseJSONBody): Promise<unknown>;
+  respond(response: APIInteractionResponse, files?: readonly BotFile[]): Promise<unknown>;
+  editOriginal(
+    message: RESTPatchAPIInteractionOriginalResponseJSONBody,
+    files?: readonly BotFile[],
+  ): Promise<unknown>;
   deleteOriginal(): Promise<unknown>;
-  followUp(message: RESTPostAPIInteractionFollowupJSONBody): Promise<unknown>;
+  followUp(
+    message: RESTPostAPIInteractionFollowupJSONBody,
+    files?: readonly BotFile[],
+  ): Promise<unknown>;
 }
 
 /** The interaction's own token admits these requests, so the bot's token stays out of them. */
@@ -20,9 +27,27 @@ export function createInteractionApi(rest: REST, interaction: APIInteraction): I
   const { id, application_id, token } = interaction;
   const original = Routes.webhookMessage(application_id, token, '@original');
   return {
-    respond: (body) => rest.post(Routes.interactionCallback(id, token), { body, auth: false }),
-    editOriginal: (body) => rest.patch(original, { body, auth: false }),
+    respond: (body, files) =>
+      rest.post(Routes.interactionCallback(id, token), { body, auth: false, ...withFiles(files) }),
+    editOriginal: (body, files) => rest.patch(original, { body, auth: false, ...withFiles(files) }),
     deleteOriginal: () => rest.delete(original, { auth: false }),
-    followUp: (body) => rest.post(Routes.webhook(application_id, token), { body, auth: false }),
+    followUp: (body, files) =>
+      rest.post(Routes.webhook(application_id, token), {
+        body,
+        auth: false,
+        ...withFiles(files),
+      }),
+  };
+}
+
+/** discord.js sends the n-th file as what `attachments[n]` names. */
+function withFiles(files: readonly BotFile[] = []): { files?: RawFile[] } {
+  if (files.length === 0) return {};
+  return {
+    files: files.map(({ name, content }) => ({
+      name,
+      data: Buffer.from(content),
+      contentType: 'text/plain; charset=utf-8',
+    })),
   };
 }

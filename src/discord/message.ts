@@ -5,67 +5,128 @@ import type {
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
 import type { Reply } from '../presentation/reply.ts';
-import type { Completion } from './bot.ts';
+import type { BotFile, BotResponse, Completion, FollowUp } from './bot.ts';
+import type { Reaction } from './command.ts';
 
-/**
- * What a reply takes the place of: a new message for all or for the asker, or the message with the
- * button that was pressed.
- */
-export type Place = 'public' | 'private' | 'update';
+/** How what a command or a click comes to is put into Discord's words. */
+export interface Manner {
+  /** The first response, if there is an answer in time. */
+  respond(reaction: Reaction): BotResponse;
+  /** The first response that asks for time instead. */
+  defer(): APIInteractionResponse;
+  /** What follows after that. @throws TypeError for a form, which has to be the first response. */
+  complete(reaction: Reaction): Completion;
+}
 
-/** The reply as Discord's first response. A private reply never overwrites the pressed message. */
-export function respondWith(reply: Reply, place: Place): APIInteractionResponse {
-  if (place === 'update' && reply.visibility === 'public') {
-    return { type: InteractionResponseType.UpdateMessage, data: toMessage(reply) };
-  }
-  const isPrivate = place === 'private' || reply.visibility === 'private';
+/** A command is answered with a new message. Only from its deferral on can that be private. */
+export function asCommand(visibility: Reply['visibility']): Manner {
   return {
-    type: InteractionResponseType.ChannelMessageWithSource,
-    data: isPrivate ? toPrivateMessage(reply) : toMessage(reply),
+    respond: (reaction) => sendFirst(replyOf(reaction), visibility),
+    defer: () => ({
+      type: InteractionResponseType.DeferredChannelMessageWithSource,
+      ...(visibility === 'private' && { data: { flags: MessageFlags.Ephemeral } }),
+    }),
+    complete(reaction) {
+      const reply = replyOf(reaction);
+      return visibility === 'private' || reply.visibility === 'public'
+        ? { kind: 'edit', message: withoutVisibility(reply), ...filesOf(reply) }
+        : { kind: 'replace', ...toFollowUp(reply) };
+    },
   };
 }
 
-/** Asks Discord for time. Only a new message can be private, and only from now on. */
-export function defer(place: Place): APIInteractionResponse {
-  switch (place) {
-    case 'update':
-      return { type: InteractionResponseType.DeferredMessageUpdate };
-    case 'private':
-      return {
-        type: InteractionResponseType.DeferredChannelMessageWithSource,
-        data: { flags: MessageFlags.Ephemeral },
-      };
-    default:
-      return { type: InteractionResponseType.DeferredChannelMessageWithSource };
-  }
+const DEFER_CLICK: APIInteractionResponse = {
+  type: InteractionResponseType.DeferredMessageUpdate,
+};
+
+/** A click may change the message that it was on. */
+export const asClick: Manner = {
+  respond(reaction) {
+    switch (reaction.kind) {
+      case 'reply':
+        return sendFirst(reaction.reply, reaction.reply.visibility);
+      case 'update': {
+        const { reply, next } = reaction;
+        const data = withoutVisibility(reply);
+        return {
+          response: { type: InteractionResponseType.UpdateMessage, data },
+          ...filesOf(reply),
+          ...(next && { completion: Promise.resolve({ kind: 'follow-up', ...toFollowUp(next) }) }),
+        };
+      }
+      case 'form':
+        return { response: { type: InteractionResponseType.Modal, data: reaction.form } };
+      case 'remove':
+        return { response: DEFER_CLICK, completion: Promise.resolve({ kind: 'delete' }) };
+    }
+  },
+  defer: () => DEFER_CLICK,
+  complete(reaction) {
+    switch (reaction.kind) {
+      case 'reply':
+        return { kind: 'follow-up', ...toFollowUp(reaction.reply) };
+      case 'update': {
+        const { reply, next } = reaction;
+        const edit = { message: withoutVisibility(reply), ...filesOf(reply) };
+        return { kind: 'edit', ...edit, ...(next && { next: toFollowUp(next) }) };
+      }
+      case 'form':
+        throw new TypeError('a form can’t be opened after a deferral');
+      case 'remove':
+        return { kind: 'delete' };
+    }
+  },
+};
+
+/** A reply that is private stays so, however public the command is. */
+export function sendFirst(reply: Reply, visibility: Reply['visibility']): BotResponse {
+  const data = visibility === 'private' ? toPrivateMessage(reply) : toMessage(reply);
+  return {
+    response: { type: InteractionResponseType.ChannelMessageWithSource, data },
+    ...filesOf(reply),
+  };
 }
 
-/** The reply as what follows after {@link defer} for the same place. */
-export function completeWith(reply: Reply, place: Place): Completion {
-  if (place === 'private' || reply.visibility === 'public') {
-    return { kind: 'edit', message: toMessage(reply) };
-  }
-  return {
-    kind: place === 'update' ? 'follow-up' : 'replace',
-    message: toPrivateMessage(reply),
-  };
+function replyOf(reaction: Reaction): Reply {
+  if (reaction.kind !== 'reply') throw new TypeError('a command is answered with a reply');
+  return reaction.reply;
 }
 
 interface Message {
   readonly flags: MessageFlags;
   readonly allowed_mentions: APIAllowedMentions;
   readonly components: APIMessageTopLevelComponent[];
+  readonly attachments?: { readonly id: string; readonly filename: string }[];
+}
+
+function toFollowUp(reply: Reply): FollowUp {
+  return { message: toMessage(reply), ...filesOf(reply) };
+}
+
+function toMessage(reply: Reply): Message {
+  return reply.visibility === 'private' ? toPrivateMessage(reply) : withoutVisibility(reply);
+}
+
+function toPrivateMessage(reply: Reply): Message {
+  return {
+    ...withoutVisibility(reply),
+    flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+  };
 }
 
 /** Mentions are parsed by default, also on edits, so they are turned off every time. */
-function toMessage({ components }: Reply): Message {
+function withoutVisibility({ components, files = [] }: Reply): Message {
   return {
     flags: MessageFlags.IsComponentsV2,
     allowed_mentions: { parse: [] },
     components: [...components],
+    ...(files.length > 0 && {
+      attachments: files.map(({ name }, id) => ({ id: String(id), filename: name })),
+    }),
   };
 }
 
-function toPrivateMessage(reply: Reply): Message {
-  return { ...toMessage(reply), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral };
+function filesOf({ files = [] }: Reply): { readonly files?: readonly BotFile[] } {
+  if (files.length === 0) return {};
+  return { files: files.map(({ name, words }) => ({ name, content: words.text })) };
 }

@@ -1,3 +1,4 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { APIApplicationCommandInteractionDataOption } from 'discord-api-types/v10';
 import type { z } from 'zod';
 import type { OptionValues } from './command.ts';
@@ -12,10 +13,23 @@ export class OutdatedInputError extends Error {
   override readonly name = 'OutdatedInputError';
 }
 
-/** The values of all options by name. */
+/** The values of all options by name, those of a subcommand included. */
 export function readOptions(options: Options = []): OptionValues {
   return Object.fromEntries(
-    options.flatMap((option) => ('value' in option ? [[option.name, option.value]] : [])),
+    withoutNesting(options).flatMap((option) =>
+      'value' in option ? [[option.name, option.value]] : [],
+    ),
+  );
+}
+
+/** The name of the subcommand that is used, if one is. */
+export function subcommandIn(options: Options = []): string | undefined {
+  return options.find(({ type }) => type === ApplicationCommandOptionType.Subcommand)?.name;
+}
+
+function withoutNesting(options: NonNullable<Options>): NonNullable<Options> {
+  return options.flatMap((option) =>
+    'options' in option ? withoutNesting(option.options ?? []) : [option],
   );
 }
 
@@ -23,7 +37,7 @@ export function readOptions(options: Options = []): OptionValues {
 export function readFocusedOption(
   options: Options = [],
 ): { readonly name: string; readonly value: string } | undefined {
-  const focused = options.find((option) => 'focused' in option && option.focused);
+  const focused = withoutNesting(options).find((option) => 'focused' in option && option.focused);
   return focused && 'value' in focused
     ? { name: focused.name, value: String(focused.value) }
     : undefined;

@@ -1,13 +1,13 @@
 import { DiscordAPIError } from 'discord.js';
 import type { REST } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { DiscordAccessError, explainRequestFailure, noDiscordAt } from './access-error.ts';
 import { isRegistered } from './registered-command.ts';
 import type { RegisteredCommand } from './registered-command.ts';
 
-type Declaration = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Declaration = RESTPostAPIApplicationCommandsJSONBody;
 
 export interface RegisterOptions {
   /** With the bot's token set. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 
 /** A command as Discord hands it back. */
 export type RegisteredCommand = Fields & { readonly name: string };
@@ -22,7 +22,7 @@ const PLACES = ['contexts', 'integration_types'] as const;
 
 /** Whether Discord holds the command as declared, apart from what it adds itself. */
 export function isRegistered(
-  declaration: RESTPostAPIChatInputApplicationCommandsJSONBody,
+  declaration: RESTPostAPIApplicationCommandsJSONBody,
   command: RegisteredCommand,
 ): boolean {
   const undeclared = PLACES.filter((place) => !declaration[place]);

@@ -1,6 +1,7 @@
 import { InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import type { Completion } from './bot.ts';
+import { voiceOf } from './context.ts';
 
 /** What to say when Discord refused the first response: so little that nothing can be refused. */
 export function smallerResponse(interaction: APIInteraction): APIInteractionResponse {
@@ -34,10 +35,11 @@ export function referenceOf(interaction: APIInteraction): string {
 }
 
 function plainNotice(interaction: APIInteraction) {
+  const { say } = voiceOf(interaction);
   const lines = [
-    '**Discord did not take my answer.**',
-    'Please try again in other words. If it happens again, tell whoever runs this bot.',
-    `-# Reference: ${referenceOf(interaction)}`,
+    `**${say('failure.refused')}**`,
+    say('failure.refused-next'),
+    `-# ${say('failure.reference', { reference: referenceOf(interaction) })}`,
   ];
   return {
     content: lines.join('\n'),

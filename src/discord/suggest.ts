@@ -6,8 +6,9 @@ import type {
 } from 'discord-api-types/v10';
 import { codePointEnds } from '../presentation/cut-text.ts';
 import { toOneLine } from '../presentation/draw-line.ts';
-import type { Command, Services } from './command.ts';
+import type { Context } from './context.ts';
 import { describeError } from './describe-error.ts';
+import { type Directory, findRunnable } from './directory.ts';
 import type { Log } from './log.ts';
 import { readFocusedOption, readOptions } from './options.ts';
 import { LATE, within } from './schedule.ts';
@@ -22,24 +23,25 @@ const MAX_CHOICE_UNITS = 100;
 
 type Choice = APIApplicationCommandOptionChoice<string>;
 
+type Typing = APIApplicationCommandAutocompleteInteraction['data'];
+
 export interface SuggestParts {
-  /** By name. */
-  readonly commands: ReadonlyMap<string, Command>;
-  readonly services: Services;
+  readonly directory: Directory;
+  readonly context: Context;
   readonly log: Log;
   readonly schedule: Schedule;
 }
 
 /** Suggestions for the option being typed; none if the command fails or is too slow. Never rejects. */
 export async function suggest(
-  interaction: APIApplicationCommandAutocompleteInteraction,
+  data: Typing,
   parts: SuggestParts,
 ): Promise<APIApplicationCommandAutocompleteResponse> {
   const { log, schedule } = parts;
   try {
-    const choices = await within(choose(interaction, parts), SUGGEST_WITHIN_MS, schedule);
+    const choices = await within(choose(data, parts), SUGGEST_WITHIN_MS, schedule);
     if (choices !== LATE) return respondWithChoices(choices);
-    log.warn('Suggestions came too late', { command: interaction.data.name });
+    log.warn('Suggestions came too late', { command: data.name });
   } catch (error) {
     log.error('Suggestions failed', { error: describeError(error) });
   }
@@ -47,13 +49,13 @@ export async function suggest(
 }
 
 async function choose(
-  { data }: APIApplicationCommandAutocompleteInteraction,
-  { commands, services }: SuggestParts,
+  { name, options }: Typing,
+  { directory, context }: SuggestParts,
 ): Promise<readonly Choice[]> {
-  const command = commands.get(data.name);
-  const focused = readFocusedOption(data.options);
-  if (command?.complete === undefined || focused === undefined) return [];
-  return command.complete(focused, readOptions(data.options), services);
+  const command = findRunnable(directory, name, options);
+  const focused = readFocusedOption(options);
+  if (command.complete === undefined || focused === undefined) return [];
+  return command.complete(focused, readOptions(options), context);
 }
 
 /** A value that is too long is left out rather than cut: half an id names nothing. */

@@ -13,14 +13,10 @@ import { MAX_LINK_UNITS, MAX_TEXT_BYTES, MAX_TEXT_UNITS } from './limits.ts';
 import { fits, measure } from './measure.ts';
 import { drawNotFound } from './not-found-card.ts';
 import type { Reply } from './reply.ts';
+import type { Voice } from './wording/voice.ts';
 
 /** How long links may be once quotes have to be cut: room is for words first. */
 const SHORT_LINK_UNITS = 160;
-
-const RELATED = 'No article answers this clearly. The closest passages:';
-const FOOTER = '-# Word for word from the articles. Opinions are their authors’.';
-const FOOTER_WITH_CUTS =
-  '-# Word for word from the articles; “[…]” stands where a quote was cut short. Opinions are their authors’.';
 
 export interface AnswerCardOptions {
   /** "Not found" is private whatever stands here. */
@@ -33,21 +29,29 @@ export interface AnswerCardOptions {
  * The reply to a question: its excerpts, each as a block quote over its source. It keeps to the house
  * budgets whatever the articles hold: long quotes are cut on a sentence's edge, the longest first.
  */
-export function drawAnswer(answer: Answer, { visibility, asked }: AnswerCardOptions): Reply {
-  if (answer.kind === 'not-found') return drawNotFound(answer, asked);
-  return drawExcerpts(answer, visibility);
+export function drawAnswer(
+  answer: Answer,
+  { visibility, asked }: AnswerCardOptions,
+  voice: Voice,
+): Reply {
+  if (answer.kind === 'not-found') return drawNotFound(answer, asked, voice);
+  return drawExcerpts(answer, visibility, voice);
 }
 
-function drawExcerpts(answer: Answered | Related, visibility: Reply['visibility']): Reply {
+function drawExcerpts(
+  answer: Answered | Related,
+  visibility: Reply['visibility'],
+  voice: Voice,
+): Reply {
   const excerpts = answer.excerpts.slice(0, MAX_EXCERPTS);
   const { kind, question } = answer;
   const whole = { kind, question, excerpts: excerpts.map(uncut), maxLinkUnits: MAX_LINK_UNITS };
   const short = { ...whole, maxLinkUnits: SHORT_LINK_UNITS };
-  const cut = { ...short, excerpts: fitExcerpts(excerpts, roomForQuotes(short)) };
-  const content = [whole, short].find((each) => fits(measure(drawCard(each)))) ?? cut;
+  const cut = { ...short, excerpts: fitExcerpts(excerpts, roomForQuotes(short, voice)) };
+  const content = [whole, short].find((each) => fits(measure(drawCard(each, voice)))) ?? cut;
   return {
     visibility,
-    components: drawCard(content),
+    components: drawCard(content, voice),
     quotes: content.excerpts.map(({ quote }) => quote),
   };
 }
@@ -61,31 +65,38 @@ interface Content {
 
 function drawCard(
   { kind, question, excerpts, maxLinkUnits }: Content,
+  voice: Voice,
   draw = drawQuote,
 ): readonly APIMessageTopLevelComponent[] {
-  return [
-    card('ink', [
-      text(drawQuestion(question)),
-      ...(kind === 'related' ? [text(RELATED)] : []),
-      ...excerpts.flatMap((excerpt) => [
-        text(draw(excerpt.quote, excerpt.isCut)),
-        text(drawSource(excerpt, maxLinkUnits)),
-        divider(),
-      ]),
-      text(excerpts.some(({ isCut }) => isCut) ? FOOTER_WITH_CUTS : FOOTER),
+  const { say } = voice;
+  const isCut = excerpts.some((excerpt) => excerpt.isCut);
+  const promise = say(isCut ? 'quote.verbatim-with-cuts' : 'quote.verbatim');
+  return card(voice, 'ink', [
+    text(drawQuestion(question, voice)),
+    ...(kind === 'related' ? [text(say('answer.related'))] : []),
+    ...excerpts.flatMap((excerpt) => [
+      text(draw(excerpt.quote, excerpt.isCut)),
+      text(drawSource(excerpt, maxLinkUnits, voice)),
+      divider(),
     ]),
-  ];
+    text(`-# ${promise} ${say('quote.opinions')}`),
+  ]);
 }
 
-function drawSource({ quote: { article }, paragraph }: Excerpt, maxLinkUnits: number): string {
-  const place = paragraph === 0 ? 'title and byline' : `¶ ${paragraph}`;
-  const link = article.url === undefined ? undefined : drawLink(article.url, maxLinkUnits);
-  return `-# ${sideBySide(drawTitle(article), drawByline(article), place, link)}`;
+function drawSource(
+  { quote: { article }, paragraph }: Excerpt,
+  maxLinkUnits: number,
+  voice: Voice,
+): string {
+  const { url } = article;
+  const place = paragraph === 0 ? voice.say('answer.head') : `¶ ${paragraph}`;
+  const link = url === undefined ? undefined : drawLink(url, maxLinkUnits, voice);
+  return `-# ${sideBySide(drawTitle(article, voice), drawByline(article, voice), place, link)}`;
 }
 
 /** What is left of the budgets for the quotes, once all the rest is drawn. */
-function roomForQuotes(content: Content): Room {
+function roomForQuotes(content: Content, voice: Voice): Room {
   const excerpts = content.excerpts.map((excerpt) => ({ ...excerpt, isCut: true }));
-  const { units, bytes } = measure(drawCard({ ...content, excerpts }, () => ''));
+  const { units, bytes } = measure(drawCard({ ...content, excerpts }, voice, () => ''));
   return { units: MAX_TEXT_UNITS - units, bytes: MAX_TEXT_BYTES - bytes };
 }

@@ -6,13 +6,13 @@ import type {
 } from 'discord-api-types/v10';
 import type { Article } from '../articles/article.ts';
 import { card, divider, text } from './card.ts';
-import { countArticles, drawByline, drawTitle, sideBySide } from './describe-article.ts';
+import { drawArticleHead } from './draw-article-head.ts';
 import { drawLine } from './draw-line.ts';
-import { drawLink } from './draw-link.ts';
 import { MAX_LINK_UNITS, MAX_TEXT_BYTES, MAX_TEXT_UNITS } from './limits.ts';
 import { measure } from './measure.ts';
 import { drawNotice } from './notice-card.ts';
 import type { Reply } from './reply.ts';
+import type { Voice } from './wording/voice.ts';
 
 const PAGE_LENGTH = 10;
 const MAX_QUERY_UNITS = 120;
@@ -29,20 +29,19 @@ export interface ArticleList {
 }
 
 /** Ten articles with their sources, and buttons to the pages around; a private notice if there are none. */
-export function drawArticleList(list: ArticleList): Reply {
+export function drawArticleList(list: ArticleList, voice: Voice): Reply {
   const { articles, query } = list;
-  if (articles.length === 0) return drawEmptyList(query);
+  if (articles.length === 0) return drawEmptyList(query, voice);
   const pages = Math.ceil(articles.length / PAGE_LENGTH);
   const page = Math.min(Math.max(1, Math.trunc(list.page) || 1), pages);
   const shown = articles.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH);
-  const draw = (maxLinkUnits: number): readonly APIMessageTopLevelComponent[] => [
-    card('ink', [
-      text(drawHeading(articles.length, query)),
+  const draw = (maxLinkUnits: number): readonly APIMessageTopLevelComponent[] =>
+    card(voice, 'ink', [
+      text(drawHeading(articles.length, query, voice)),
       divider(),
-      ...shown.map((article) => text(drawEntry(article, maxLinkUnits))),
-      ...(pages === 1 ? [] : drawPaging(page, pages, list.pageId)),
-    ]),
-  ];
+      ...shown.map((article) => text(drawArticleHead(article, maxLinkUnits, voice))),
+      ...(pages === 1 ? [] : drawPaging({ page, pages, pageId: list.pageId }, voice)),
+    ]);
   return {
     visibility: 'public',
     quotes: [],
@@ -50,34 +49,36 @@ export function drawArticleList(list: ArticleList): Reply {
   };
 }
 
-function drawEmptyList(query: string): Reply {
+function drawEmptyList(query: string, voice: Voice): Reply {
+  const { say } = voice;
   if (query === '') {
-    return drawNotice({
-      happened: 'There are no articles yet.',
-      next: 'Whoever runs this bot has to add some before it can answer.',
-    });
+    const notice = { happened: say('articles.none'), next: say('articles.none-next') };
+    return drawNotice(notice, voice);
   }
-  return drawNotice({
-    happened: `No article matches “${drawLine(query, MAX_QUERY_UNITS)}”.`,
-    next: 'Try part of a title, an author or an outlet, or use `/articles` without a query to see all.',
-  });
+  return drawNotice(
+    {
+      happened: say('articles.no-match', { query: drawLine(query, MAX_QUERY_UNITS) }),
+      next: say('articles.no-match-next'),
+    },
+    voice,
+  );
 }
 
-function drawHeading(count: number, query: string): string {
-  const heading = `**${countArticles(count)}**`;
-  return query === '' ? heading : `${heading} for “${drawLine(query, MAX_QUERY_UNITS)}”`;
+function drawHeading(articles: number, query: string, { say }: Voice): string {
+  const count = `**${say('article.count', { count: articles })}**`;
+  if (query === '') return count;
+  return say('articles.for-query', { count, query: drawLine(query, MAX_QUERY_UNITS) });
 }
 
-function drawEntry(article: Article, maxLinkUnits: number): string {
-  const link = article.url === undefined ? undefined : drawLink(article.url, maxLinkUnits);
-  const source = sideBySide(drawByline(article), link);
-  return source === '' ? drawTitle(article) : `${drawTitle(article)}\n-# ${source}`;
+interface Paging {
+  readonly page: number;
+  readonly pages: number;
+  readonly pageId: ArticleList['pageId'];
 }
 
 function drawPaging(
-  page: number,
-  pages: number,
-  pageId: ArticleList['pageId'],
+  { page, pages, pageId }: Paging,
+  { say }: Voice,
 ): readonly APIComponentInContainer[] {
   const button = (label: string, to: number): APIButtonComponent => ({
     type: ComponentType.Button,
@@ -88,10 +89,10 @@ function drawPaging(
   });
   return [
     divider(),
-    text(`-# Page ${page} of ${pages}`),
+    text(`-# ${say('paging.page', { page, pages })}`),
     {
       type: ComponentType.ActionRow,
-      components: [button('Previous', page - 1), button('Next', page + 1)],
+      components: [button(say('paging.previous'), page - 1), button(say('paging.next'), page + 1)],
     },
   ];
 }

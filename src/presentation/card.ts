@@ -1,28 +1,38 @@
 import { ComponentType, SeparatorSpacingSize } from 'discord-api-types/v10';
 import type {
   APIComponentInContainer,
-  APIContainerComponent,
+  APIMessageTopLevelComponent,
   APISeparatorComponent,
   APITextDisplayComponent,
 } from 'discord-api-types/v10';
+import type { Voice } from './wording/voice.ts';
 
 /** A card's edge: ink for what was asked for, amber for a notice. */
 const ACCENTS = { ink: 0x3d5a80, amber: 0xc9822b } as const;
 
+/** The components in a frame; in the plain style, without one. */
 export function card(
+  { style }: Pick<Voice, 'style'>,
   accent: keyof typeof ACCENTS,
   components: readonly APIComponentInContainer[],
-): APIContainerComponent {
-  return {
-    type: ComponentType.Container,
-    accent_color: ACCENTS[accent],
-    components: [...components],
-  };
+): readonly APIMessageTopLevelComponent[] {
+  if (style === 'plain') return components;
+  return [
+    {
+      type: ComponentType.Container,
+      accent_color: ACCENTS[accent],
+      components: [...components],
+    },
+  ];
 }
 
-/** @param content Discord Markdown; whatever is not our own wording must be escaped. */
-export function text(content: string): APITextDisplayComponent {
-  return { type: ComponentType.TextDisplay, content };
+/**
+ * @param content Discord Markdown; whatever is not our own wording must be escaped.
+ * @param id Finds it again in the message that a click comes from; other components get ids of their
+ *   own from Discord.
+ */
+export function text(content: string, id?: number): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content, ...(id !== undefined && { id }) };
 }
 
 export function divider(): APISeparatorComponent {

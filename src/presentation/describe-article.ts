@@ -1,30 +1,30 @@
 import type { ArticleSource } from '../articles/article.ts';
 import { drawLine } from './draw-line.ts';
 import { formatDate } from './format-date.ts';
+import type { Voice } from './wording/voice.ts';
 
 /** House limits in code units after escaping; on a phone a title of this length takes three lines. */
 const MAX_TITLE_UNITS = 120;
 const MAX_AUTHORS_UNITS = 80;
 const MAX_PUBLICATION_UNITS = 60;
 
-const listNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 /** The article's title in bold. */
-export function drawTitle({ title }: ArticleSource): string {
-  return `**${drawLine(title, MAX_TITLE_UNITS) || 'Untitled'}**`;
+export function drawTitle({ title }: ArticleSource, { say }: Voice): string {
+  return `**${drawLine(title, MAX_TITLE_UNITS) || say('article.untitled')}**`;
 }
 
 /** "Ann Author, Ben Author and Cem Author"; empty if nobody is named. */
-export function drawAuthors({ authors }: ArticleSource): string {
-  return drawLine(listNames.format(authors), MAX_AUTHORS_UNITS);
+export function drawAuthors({ authors }: ArticleSource, { locale }: Voice): string {
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(authors);
+  return drawLine(names, MAX_AUTHORS_UNITS);
 }
 
 /** Authors, outlet and date, as far as they are known. */
-export function drawByline(article: ArticleSource): string {
+export function drawByline(article: ArticleSource, voice: Voice): string {
   return sideBySide(
-    drawAuthors(article),
+    drawAuthors(article, voice),
     drawLine(article.publication ?? '', MAX_PUBLICATION_UNITS),
-    formatDate(article.published ?? ''),
+    formatDate(article.published ?? '', voice),
   );
 }
 
@@ -34,13 +34,8 @@ export function sideBySide(...parts: readonly (string | undefined)[]): string {
 }
 
 /** Titles with their authors, one a line. */
-export function listArticles(articles: readonly ArticleSource[]): string {
+export function listArticles(articles: readonly ArticleSource[], voice: Voice): string {
   return articles
-    .map((article) => `- ${sideBySide(drawTitle(article), drawAuthors(article))}`)
+    .map((article) => `- ${sideBySide(drawTitle(article, voice), drawAuthors(article, voice))}`)
     .join('\n');
-}
-
-/** "1 article", "1,234 articles". */
-export function countArticles(count: number): string {
-  return count === 1 ? '1 article' : `${count.toLocaleString('en-GB')} articles`;
 }

@@ -1,24 +1,20 @@
 import { drawLine } from './draw-line.ts';
-
-/**
- * The words of every link. They are fixed because Discord shows escapes inside a masked link
- * (discord-api-docs issue 6185) and drops the link if an emoji stands in it (issue 7673): a title
- * can't be trusted there.
- */
-const LABEL = 'Open article';
+import type { Voice } from './wording/voice.ts';
 
 const MAX_HOST_UNITS = 60;
 
 /**
- * A link to the article, or its host alone if the link would take more than `maxUnits` or the host
+ * A link to the article. Its words are the bot's own, because Discord shows escapes inside a masked
+ * link (discord-api-docs issue 6185) and drops the link if an emoji stands in it (issue 7673): a
+ * title can't be trusted there. Or its host alone if the link would take more than `maxUnits` or the host
  * has an odd character, which can't be encoded.
  *
  * @returns undefined if `url` is no http or https address.
  */
-export function drawLink(url: string, maxUnits: number): string | undefined {
+export function drawLink(url: string, maxUnits: number, { say }: Voice): string | undefined {
   const target = URL.canParse(url) ? new URL(url) : undefined;
   if (target?.protocol !== 'https:' && target?.protocol !== 'http:') return undefined;
-  const link = `[${LABEL}](${withoutMarkup(target)})`;
+  const link = `[${say('article.open')}](${withoutMarkup(target)})`;
   const isLinked = /^[\w.:-]+$/.test(target.host) && link.length <= maxUnits;
   return isLinked ? link : drawLine(target.host, MAX_HOST_UNITS);
 }

@@ -1,4 +1,5 @@
 import type { Quote } from '../articles/quote.ts';
+import type { Span } from '../text/span.ts';
 import { escapeMarkdown, unescapeMarkdown } from './escape-markdown.ts';
 
 /**
@@ -6,6 +7,11 @@ import { escapeMarkdown, unescapeMarkdown } from './escape-markdown.ts';
  * is, so no article can say it.
  */
 const CUT_MARK = ' […]';
+
+const BOLD = '**';
+
+/** Every asterisk of an article is escaped, so a bare pair is a mark of ours. */
+const ESCAPE_OR_BOLD = /\\[\s\S]|\*\*/g;
 
 /** The article's line breaks; each is drawn with as many carriage returns as its place in the list. */
 const LINE_BREAKS = ['\n', '\r\n', '\r'] as const;
@@ -16,6 +22,23 @@ const LINE_BREAKS = ['\n', '\r\n', '\r'] as const;
  */
 export function drawQuote(quote: Quote, isCut = false): string {
   return drawWords(quote.text) + (isCut ? CUT_MARK : '');
+}
+
+/**
+ * The same with parts of it in bold.
+ *
+ * @param parts Spans of the article, in order, that do not overlap; what lies outside the quote is
+ *   left out.
+ */
+export function drawMarkedQuote(quote: Quote, parts: readonly Span[]): string {
+  const edges = parts
+    .map(({ start, end }) => ({
+      start: Math.max(start, quote.start) - quote.start,
+      end: Math.min(end, quote.end) - quote.start,
+    }))
+    .filter(({ start, end }) => start < end)
+    .flatMap(({ start, end }) => [start, end]);
+  return drawWords(quote.text, new Set(edges));
 }
 
 /**
@@ -33,10 +56,24 @@ export function readQuote(drawn: string): string | undefined {
   return drawWords(words) === quoted ? words : undefined;
 }
 
-function drawWords(words: string): string {
-  const lines = escapeMarkdown(words).replace(
+/** The words of a block quote some of which may be in bold: the inverse of {@link drawMarkedQuote}. */
+export function readMarkedQuote(drawn: string): string | undefined {
+  return readQuote(drawn.replaceAll(ESCAPE_OR_BOLD, (part) => (part === BOLD ? '' : part)));
+}
+
+function drawWords(words: string, boldEdges: ReadonlySet<number> = new Set()): string {
+  const lines = withBold(escapeMarkdown(words), boldEdges).replace(
     /\r\n|\n|\r/g,
     (lineBreak) => `${'\r'.repeat(LINE_BREAKS.findIndex((each) => each === lineBreak))}\n> `,
   );
   return `> ${lines}`;
+}
+
+/** Puts marks before the n-th character of the words, counted without the backslashes of escaping. */
+function withBold(escaped: string, edges: ReadonlySet<number>): string {
+  if (edges.size === 0) return escaped;
+  const characters = escaped.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  return [...characters, '']
+    .map((character, index) => (edges.has(index) ? BOLD + character : character))
+    .join('');
 }

@@ -1,29 +1,25 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import type { Voice } from './wording/voice.ts';
 
 /**
- * "29 January 2024", "January 2024" or "2024", as precisely as it was given: the day that is written
- * there, in no time zone.
+ * "29 January 2024", "January 2024" or "2024" in the voice's language, as precisely as it was given:
+ * the day that is written there, in no time zone.
  *
  * @param published `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or an ISO 8601 date and time.
  * @returns undefined for anything else.
  */
-export function formatDate(published: string): string | undefined {
+export function formatDate(
+  published: string,
+  { locale }: Pick<Voice, 'locale'>,
+): string | undefined {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T.*)?)?)?$/s.exec(published);
-  if (parts === null) return undefined;
-  const [, year, month, day] = parts;
-  const name = MONTHS[Number(month) - 1];
-  return [day && name && Number(day), name, year].filter(Boolean).join(' ');
+  const [, year, month, day] = parts ?? [];
+  if (year === undefined) return undefined;
+  if (month === undefined || Number(month) < 1 || Number(month) > 12) return year;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'long',
+    ...(day !== undefined && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(date);
 }

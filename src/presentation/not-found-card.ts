@@ -6,6 +6,7 @@ import { drawLink } from './draw-link.ts';
 import { drawQuestion } from './draw-question.ts';
 import { MAX_LINK_UNITS } from './limits.ts';
 import type { Reply } from './reply.ts';
+import type { Voice } from './wording/voice.ts';
 
 const MAX_NEAREST = 5;
 
@@ -14,30 +15,34 @@ const MAX_NEAREST = 5;
  *
  * @param asked The article that was asked, if it was a single one.
  */
-export function drawNotFound({ question, nearest }: NotFound, asked?: Article): Reply {
+export function drawNotFound(
+  { question, nearest }: NotFound,
+  asked: Article | undefined,
+  voice: Voice,
+): Reply {
+  const { say } = voice;
   const others = nearest.filter(({ id }) => id !== asked?.id).slice(0, MAX_NEAREST);
+  const list = `${say('not-found.nearest')}\n${listArticles(others, voice)}`;
   return {
     visibility: 'private',
     quotes: [],
-    components: [
-      card('amber', [
-        text(asked === undefined ? '**The articles don’t answer that.**' : drawSilence(asked)),
-        text(drawQuestion(question)),
-        ...(others.length === 0 ? [] : [text(`Nearest to your words:\n${listArticles(others)}`)]),
-        text(adviseAfter(asked !== undefined, others.length > 0)),
-      ]),
-    ],
+    components: card(voice, 'amber', [
+      text(asked === undefined ? `**${say('not-found.all')}**` : drawSilence(asked, voice)),
+      text(drawQuestion(question, voice)),
+      ...(others.length === 0 ? [] : [text(list)]),
+      text(say(adviseAfter(asked !== undefined, others.length > 0))),
+    ]),
   };
 }
 
-function drawSilence(asked: Article): string {
-  if (!asked.linkOnly) return `${drawTitle(asked)} doesn’t answer that.`;
-  const link = asked.url === undefined ? undefined : drawLink(asked.url, MAX_LINK_UNITS);
-  return sideBySide(`${drawTitle(asked)} may be linked to, but not quoted.`, link);
+function drawSilence(asked: Article, voice: Voice): string {
+  const title = drawTitle(asked, voice);
+  if (!asked.linkOnly) return voice.say('not-found.one', { title });
+  const link = asked.url === undefined ? undefined : drawLink(asked.url, MAX_LINK_UNITS, voice);
+  return sideBySide(voice.say('article.link-only-named', { title }), link);
 }
 
-function adviseAfter(askedOne: boolean, hasNearest: boolean): string {
-  if (askedOne) return 'Try other words, or leave `article` empty to ask all of them.';
-  if (hasNearest) return 'Try other words, or choose one of these under `article`.';
-  return 'Try other words. `/articles` lists what there is to ask about.';
+function adviseAfter(askedOne: boolean, hasNearest: boolean) {
+  if (askedOne) return 'not-found.next-one';
+  return hasNearest ? 'not-found.next-nearest' : 'not-found.next';
 }

@@ -1,5 +1,6 @@
 import { card, text } from './card.ts';
 import type { Reply } from './reply.ts';
+import type { Voice } from './wording/voice.ts';
 
 /** Something the asker should know: our own wording, or text that is already escaped. */
 export interface Notice {
@@ -12,15 +13,14 @@ export interface Notice {
 }
 
 /** A notice, for the asker alone. */
-export function drawNotice({ happened, next, reference }: Notice): Reply {
+export function drawNotice({ happened, next, reference }: Notice, voice: Voice): Reply {
+  const small = reference === undefined ? [] : [voice.say('failure.reference', { reference })];
   return {
     visibility: 'private',
     quotes: [],
-    components: [
-      card('amber', [
-        text(`**${happened}**\n${next}`),
-        ...(reference === undefined ? [] : [text(`-# Reference: ${reference}`)]),
-      ]),
-    ],
+    components: card(voice, 'amber', [
+      text(`**${happened}**\n${next}`),
+      ...small.map((line) => text(`-# ${line}`)),
+    ]),
   };
 }

@@ -8,4 +8,15 @@ export interface Reply {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** Every quote that the components show, in the order in which they show it. */
   readonly quotes: readonly Quote[];
+  /** Some words of the quotes are in bold. */
+  readonly hasMarks?: true;
+  /** Files that come along; a file component shows each as `attachment://name`. */
+  readonly files?: readonly ReplyFile[];
+}
+
+/** An article's words as a file. */
+export interface ReplyFile {
+  /** Letters, digits, dashes, underscores and dots only, as Discord keeps them. */
+  readonly name: string;
+  readonly words: Quote;
 }

@@ -9,6 +9,7 @@ import {
   type SummaryLength,
 } from '../answers/summary/summary.ts';
 import { linkButton } from './link-button.ts';
+import type { Voice } from './wording/voice.ts';
 
 export interface SummaryButtons {
   /** The length that the summary was asked for at. */
@@ -26,13 +27,14 @@ export interface SummaryButtons {
 export function drawSummaryButtons(
   summary: Summary,
   buttons: SummaryButtons,
+  voice: Voice,
 ): readonly APIButtonComponent[] {
   const { url } = summary.article;
-  const read = url === undefined ? undefined : linkButton('Read the article', url);
+  const read = url === undefined ? undefined : linkButton(voice.say('summary.read'), url);
   return [
-    ...drawSteps(summary, buttons),
+    ...drawSteps(summary, buttons, voice),
     ...(read ? [read] : []),
-    pressable('Source', buttons.sourceId),
+    pressable(voice.say('summary.source'), buttons.sourceId),
   ];
 }
 
@@ -40,6 +42,7 @@ export function drawSummaryButtons(
 function drawSteps(
   summary: Summary,
   { length, lengthId }: SummaryButtons,
+  { say }: Voice,
 ): readonly APIButtonComponent[] {
   if (summary.kind === 'link-only') return [];
   const longer = isWhole(summary) ? undefined : longerThan(length);
@@ -48,8 +51,8 @@ function drawSteps(
     next !== undefined && SUMMARY_LENGTHS[next] < summary.sentenceCount ? next : undefined;
   if (longer === undefined && shorter === undefined) return [];
   return [
-    pressable('Longer', lengthId(longer ?? length), longer === undefined),
-    pressable('Shorter', lengthId(shorter ?? length), shorter === undefined),
+    pressable(say('summary.longer'), lengthId(longer ?? length), longer === undefined),
+    pressable(say('summary.shorter'), lengthId(shorter ?? length), shorter === undefined),
   ];
 }
 

@@ -3,9 +3,8 @@ import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { type ArticleSummary, isWhole, type Summary } from '../answers/summary/summary.ts';
 import type { Article } from '../articles/article.ts';
 import { card, divider, text } from './card.ts';
-import { drawByline, drawTitle, sideBySide } from './describe-article.ts';
+import { drawArticleHead } from './draw-article-head.ts';
 import { drawLine } from './draw-line.ts';
-import { drawLink } from './draw-link.ts';
 import { drawQuote } from './draw-quote.ts';
 import { fitExcerpts, uncut } from './fit-excerpts.ts';
 import type { FittedExcerpt } from './fit-excerpts.ts';
@@ -14,6 +13,7 @@ import { linkButton } from './link-button.ts';
 import { fits, measure, roomBeside } from './measure.ts';
 import type { Reply } from './reply.ts';
 import { drawSummaryButtons, type SummaryButtons } from './summary-buttons.ts';
+import type { Voice } from './wording/voice.ts';
 
 const MAX_FOCUS_UNITS = 160;
 const MAX_LINK_UNITS = 160;
@@ -27,10 +27,10 @@ export interface SummaryCardOptions extends SummaryButtons {
  * something is left out between them. It keeps to the house budgets whatever the article holds: the
  * longest sentences are cut. An article that may only be linked to shows its source.
  */
-export function drawSummary(summary: Summary, options: SummaryCardOptions): Reply {
-  if (summary.kind === 'link-only') return drawLinkOnly(summary.article, options);
+export function drawSummary(summary: Summary, options: SummaryCardOptions, voice: Voice): Reply {
+  if (summary.kind === 'link-only') return drawLinkOnly(summary.article, options, voice);
   const draw = (shown: readonly ShownGroup[], drawWords = drawQuote) =>
-    drawCard(summary, shown, options, drawWords);
+    drawCard(summary, shown, { options, voice, drawWords });
   const groups = groupSentences(summary.sentences);
   const whole = groups.map(uncut);
   const rest = draw(
@@ -47,63 +47,62 @@ export function drawSummary(summary: Summary, options: SummaryCardOptions): Repl
 
 type ShownGroup = SentenceGroup & FittedExcerpt;
 
+interface Drawing {
+  readonly options: SummaryCardOptions;
+  readonly voice: Voice;
+  readonly drawWords: typeof drawQuote;
+}
+
 function drawCard(
   summary: ArticleSummary,
   groups: readonly ShownGroup[],
-  options: SummaryCardOptions,
-  drawWords: typeof drawQuote,
+  { options, voice, drawWords }: Drawing,
 ): readonly APIMessageTopLevelComponent[] {
   const isCut = groups.some((group) => group.isCut);
-  return [
-    card('ink', [
-      text([drawHead(summary.article), ...drawFocus(summary)].join('\n')),
-      divider(),
-      ...groups.flatMap((group) => [
-        text(drawWords(group.quote, group.isCut)),
-        text(drawPlace(group)),
-      ]),
-      divider(),
-      text(drawExtent(summary, isCut)),
-      {
-        type: ComponentType.ActionRow,
-        components: [...drawSummaryButtons(summary, options)],
-      },
+  return card(voice, 'ink', [
+    text([drawHead(summary.article, voice), ...drawFocus(summary, voice)].join('\n')),
+    divider(),
+    ...groups.flatMap((group) => [
+      text(drawWords(group.quote, group.isCut)),
+      text(drawPlace(group)),
     ]),
-  ];
+    divider(),
+    text(drawExtent(summary, isCut, voice)),
+    {
+      type: ComponentType.ActionRow,
+      components: [...drawSummaryButtons(summary, options, voice)],
+    },
+  ]);
 }
 
-function drawLinkOnly(article: Article, options: SummaryCardOptions): Reply {
+function drawLinkOnly(article: Article, options: SummaryCardOptions, voice: Voice): Reply {
   return {
     visibility: options.visibility,
     quotes: [],
-    components: [
-      card('ink', [
-        text(drawHead(article)),
-        text('This article may be linked to, but not quoted.'),
-        {
-          type: ComponentType.ActionRow,
-          components: [...drawSummaryButtons({ kind: 'link-only', article }, options)],
-        },
-      ]),
-    ],
+    components: card(voice, 'ink', [
+      text(drawHead(article, voice)),
+      text(voice.say('article.link-only')),
+      {
+        type: ComponentType.ActionRow,
+        components: [...drawSummaryButtons({ kind: 'link-only', article }, options, voice)],
+      },
+    ]),
   };
 }
 
 /** Title and byline; the address only if it doesn't fit on a button. */
-function drawHead(article: Article): string {
+function drawHead(article: Article, voice: Voice): string {
   const { url } = article;
   const isOnButton = url === undefined || linkButton('', url) !== undefined;
-  const link = isOnButton ? undefined : drawLink(url, MAX_LINK_UNITS);
-  const source = sideBySide(drawByline(article), link);
-  return source === '' ? drawTitle(article) : `${drawTitle(article)}\n-# ${source}`;
+  return drawArticleHead(article, isOnButton ? 0 : MAX_LINK_UNITS, voice);
 }
 
-function drawFocus({ focus }: ArticleSummary): readonly string[] {
+function drawFocus({ focus }: ArticleSummary, { say }: Voice): readonly string[] {
   if (!focus) return [];
   const asked = drawLine(focus.text, MAX_FOCUS_UNITS);
   return focus.isFound
-    ? [`-# Focus: ${asked}`]
-    : [`The article says nothing about “${asked}”. In general it says:`];
+    ? [`-# ${say('summary.focus', { focus: asked })}`]
+    : [say('summary.focus-missing', { focus: asked })];
 }
 
 /** The paragraph's number, before a mark if something is left out behind it. */
@@ -111,13 +110,16 @@ function drawPlace({ paragraph, hasGapBehind }: SentenceGroup): string {
   return hasGapBehind ? `-# ¶ ${paragraph} […]` : `-# ¶ ${paragraph}`;
 }
 
-function drawExtent(summary: ArticleSummary, isCut: boolean): string {
-  const { sentences, sentenceCount } = summary;
-  const all = sentenceCount.toLocaleString('en-GB');
-  const share = Math.round((sentences.length / sentenceCount) * 100);
-  const extent = isWhole(summary)
-    ? `The whole article: ${all} ${sentenceCount === 1 ? 'sentence' : 'sentences'}`
-    : `${sentences.length} of ${all} sentences (${share === 0 ? 'under 1' : share} %)`;
-  const cut = isCut ? ' A quote that ends in “[…]” was cut short.' : '';
-  return `-# ${extent}, word for word.${cut} Opinions are their authors’.`;
+function drawExtent(summary: ArticleSummary, isCut: boolean, { say }: Voice): string {
+  const { sentences, sentenceCount: count } = summary;
+  const share = Math.round((sentences.length / count) * 100);
+  const percent = share === 0 ? say('summary.under-one-percent') : share;
+  const parts = [
+    isWhole(summary)
+      ? say('summary.whole', { count })
+      : say('summary.extent', { shown: sentences.length, count, percent }),
+    ...(isCut ? [say('quote.cuts')] : []),
+    say('quote.opinions'),
+  ];
+  return `-# ${parts.join(' ')}`;
 }

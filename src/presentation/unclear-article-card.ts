@@ -3,30 +3,42 @@ import { listArticles } from './describe-article.ts';
 import { drawLine } from './draw-line.ts';
 import { drawNotice } from './notice-card.ts';
 import type { Reply } from './reply.ts';
+import type { Voice } from './wording/voice.ts';
 
 const MAX_NAME_UNITS = 100;
 const MAX_CANDIDATES = 5;
 
-/**
- * Says that what someone typed names no article, or several.
- *
- * @param candidates The articles that it may mean, best first; may be empty.
- * @param isOptional Whether the command would take all articles instead of one.
- */
+export interface UnclearArticle {
+  /** What someone typed. */
+  readonly named: string;
+  /** The articles that it may mean, best first; may be empty. */
+  readonly candidates: readonly Article[];
+  /** Whether the command would take all articles instead of one. Default: yes. */
+  readonly isOptional?: boolean;
+}
+
+/** Says that what someone typed names no article, or several. */
 export function drawUnclearArticle(
-  named: string,
-  candidates: readonly Article[],
-  isOptional = true,
+  { named, candidates, isOptional = true }: UnclearArticle,
+  voice: Voice,
 ): Reply {
-  const name = `“${drawLine(named, MAX_NAME_UNITS)}”`;
+  const { say } = voice;
+  const name = drawLine(named, MAX_NAME_UNITS);
   if (candidates.length === 0) {
-    return drawNotice({
-      happened: `No article matches ${name}.`,
-      next: `Choose one of the suggestions under \`article\`${isOptional ? ', or leave it empty to ask all of them' : ''}. \`/articles\` shows what there is.`,
-    });
+    return drawNotice(
+      {
+        happened: say('unclear.none', { name }),
+        next: say(isOptional ? 'unclear.none-next-optional' : 'unclear.none-next'),
+      },
+      voice,
+    );
   }
-  return drawNotice({
-    happened: `More than one article matches ${name}.`,
-    next: `${listArticles(candidates.slice(0, MAX_CANDIDATES))}\nType more of the title under \`article\` and choose from the suggestions.`,
-  });
+  const list = listArticles(candidates.slice(0, MAX_CANDIDATES), voice);
+  return drawNotice(
+    {
+      happened: say('unclear.several', { name }),
+      next: `${list}\n${say('unclear.several-next')}`,
+    },
+    voice,
+  );
 }

@@ -1,5 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
-import { readQuote } from './draw-quote.ts';
+import { isVerbatim } from '../articles/quote.ts';
+import { readMarkedQuote, readQuote } from './draw-quote.ts';
 import type { Reply } from './reply.ts';
 import { walkComponents } from './walk-components.ts';
 
@@ -16,14 +17,19 @@ export class NotVerbatimError extends Error {
  * articles that `reply.quotes` points into.
  *
  * @throws NotVerbatimError if a quote is missing, added, moved or changed by a single character, or
- *   if a text looks like a block quote and is not wholly one.
+ *   if a text looks like a block quote and is not wholly one; or if a file is not its article's words.
  */
 export function verifyReply(reply: Reply): void {
   const shown = [...walkComponents(reply.components)].flatMap((component) =>
-    component.type === ComponentType.TextDisplay ? readBlockQuotes(component.content) : [],
+    component.type === ComponentType.TextDisplay
+      ? readBlockQuotes(component.content, reply.hasMarks ? readMarkedQuote : readQuote)
+      : [],
   );
   if (shown.length !== reply.quotes.length) {
     throw new NotVerbatimError(`${shown.length} quotes shown, ${reply.quotes.length} meant`);
+  }
+  for (const { name, words } of reply.files ?? []) {
+    if (!isVerbatim(words)) throw new NotVerbatimError(`the file ${name} is not its article`);
   }
   for (const [index, { article, start, end }] of reply.quotes.entries()) {
     if (shown[index] !== article.text.slice(start, end)) {
@@ -32,9 +38,9 @@ export function verifyReply(reply: Reply): void {
   }
 }
 
-function readBlockQuotes(content: string): readonly string[] {
+function readBlockQuotes(content: string, read: typeof readQuote): readonly string[] {
   if (!QUOTED_LINE.test(content)) return [];
-  const words = readQuote(content);
+  const words = read(content);
   if (words === undefined) throw new NotVerbatimError('a text only looks like a quote');
   return [words];
 }

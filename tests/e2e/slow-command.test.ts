@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.ts';
-import type { Command } from '../../src/discord/command.ts';
+import type { OptionValues, SlashCommand } from '../../src/discord/command.ts';
 import type { Seen } from '../support/fake-discord/interaction-record.ts';
 import { manualClock } from '../support/manual-clock.ts';
 import { LIGHTHOUSE } from '../support/sample-articles.ts';
@@ -9,14 +9,14 @@ import { beginStory } from '../support/story.ts';
 const corpus = { 'lighthouse.md': LIGHTHOUSE };
 
 /** Asks with a search that takes longer than Discord waits. */
-async function askSlowly(options: Parameters<Command['run']>[0]): Promise<Seen> {
+async function askSlowly(options: OptionValues): Promise<Seen> {
   const clock = manualClock();
   const searches: (() => void)[] = [];
-  const slowAsk: Command = {
+  const slowAsk: SlashCommand = {
     ...ask,
-    async run(options, services) {
+    async run(options, context) {
       await new Promise<void>((resolve) => void searches.push(resolve));
-      return ask.run(options, services);
+      return ask.run(options, context);
     },
   };
   const { use } = await beginStory({ corpus, commands: [slowAsk], schedule: clock.schedule });

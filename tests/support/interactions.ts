@@ -18,12 +18,15 @@ export function pingInteraction(): APIInteraction {
 export function commandInteraction(
   name: string,
   options: Readonly<Record<string, OptionValue>> = {},
+  subcommand?: string,
 ): APIInteraction {
+  const flat = listOptions(options);
+  const nested = { name: subcommand, type: ApplicationCommandOptionType.Subcommand, options: flat };
   return interaction(InteractionType.ApplicationCommand, {
     id: '1200000000000000010',
     name,
     type: ApplicationCommandType.ChatInput,
-    options: listOptions(options),
+    options: subcommand === undefined ? flat : [nested],
   });
 }
 
@@ -53,9 +56,27 @@ export function buttonInteraction(
   );
 }
 
+/** Someone chooses from a select on a message. */
+export function selectInteraction(
+  customId: string,
+  values: readonly string[],
+  message: Partial<APIMessage> = {},
+): APIInteraction {
+  return interaction(
+    InteractionType.MessageComponent,
+    { custom_id: customId, component_type: ComponentType.StringSelect, id: 8, values },
+    { message: { id: '1200000000000000020', channel_id: '1200000000000000003', ...message } },
+  );
+}
+
 /** Someone submits a modal. */
-export function modalInteraction(customId: string): APIInteraction {
-  return interaction(InteractionType.ModalSubmit, { custom_id: customId, components: [] });
+export function modalInteraction(
+  customId: string,
+  components: readonly object[] = [],
+  message?: Partial<APIMessage>,
+): APIInteraction {
+  const data = { custom_id: customId, components };
+  return interaction(InteractionType.ModalSubmit, data, message && { message });
 }
 
 /** Something that Discord may think of later. */
@@ -64,13 +85,14 @@ export function unheardOfInteraction(): APIInteraction {
 }
 
 /** Someone uses a command from a message's menu. */
-export function messageCommandInteraction(name: string): APIInteraction {
+export function messageCommandInteraction(name: string, content = ''): APIInteraction {
+  const target = { id: '1200000000000000021', channel_id: '1200000000000000003', content };
   return interaction(InteractionType.ApplicationCommand, {
     id: '1200000000000000011',
     name,
     type: ApplicationCommandType.Message,
-    target_id: '1200000000000000021',
-    resolved: { messages: {} },
+    target_id: target.id,
+    resolved: { messages: { [target.id]: target } },
   });
 }
 

@@ -1,4 +1,4 @@
-import { respondWith } from '../../src/discord/message.ts';
+import { sendFirst } from '../../src/discord/message.ts';
 import { fits, measure } from '../../src/presentation/measure.ts';
 import type { Reply } from '../../src/presentation/reply.ts';
 import { NotVerbatimError, verifyReply } from '../../src/presentation/verify-reply.ts';
@@ -11,7 +11,7 @@ import { responseFaults } from '../../src/discord/validation/payload-faults.ts';
 export function replyFaults(reply: Reply): readonly string[] {
   const size = measure(reply.components);
   return [
-    ...responseFaults(respondWith(reply, 'public')),
+    ...responseFaults(sendFirst(reply, 'public').response),
     ...(fits(size) ? [] : [`over budget: ${JSON.stringify(size)}`]),
     ...verbatimFaults(reply),
   ];

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { commands as allCommands } from '../../commands/index.ts';
+import { actions, commands as allCommands } from '../../commands/index.ts';
 import type { Command } from '../../src/discord/command.ts';
 import type { Gateway } from '../../src/discord/gateway.ts';
 import type { Schedule } from '../../src/discord/schedule.ts';
@@ -48,6 +48,7 @@ export async function beginStory({
       token: discord.token,
       config: { corpusDir, discordApiUrl: discord.apiUrl, discordGuildId: undefined },
       commands,
+      actions,
       log,
       ...(schedule && { schedule }),
     });

@@ -1,6 +1,6 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
-import type { Bot, BotResponse, Completion } from '../../discord/bot.ts';
+import type { Bot, BotResponse, Completion, FollowUp } from '../../discord/bot.ts';
 import { LATE, within } from '../../discord/schedule.ts';
 import type { Schedule } from '../../discord/schedule.ts';
 import {
@@ -14,6 +14,7 @@ import type { ChoiceEntry } from '../protocol/channel.ts';
 import type { Carrier, Payload, Thread } from './carry-out.ts';
 import type { Channel } from './channel.ts';
 import type { ExchangeBook } from './exchange-book.ts';
+import { upload, withUploads } from './upload.ts';
 
 /** Discord waits this long for the first response (interactions/receiving-and-responding). */
 const FIRST_RESPONSE_MS = 3000;
@@ -47,11 +48,11 @@ export function createDeliver({ bot, channel, carrier, book, schedule }: Deliver
       book.note(interaction.id, 'response', null, [reason]);
       return { kind: 'failed', reason };
     }
-    const { response, completion } = answer;
+    const { response, files, completion } = answer;
     const faults = faultsOf(interaction, response, thread);
     book.note(interaction.id, 'response', response, faults);
     if (faults.length > 0) return { kind: 'failed', reason: refusal(faults) };
-    carrier.respond(thread, response);
+    carrier.respond(thread, withUploads(response, files));
     if (completion !== undefined) void finish(completion, thread);
     return outcomeOf(response);
   };
@@ -89,23 +90,42 @@ export function createDeliver({ bot, channel, carrier, book, schedule }: Deliver
     else complete(completion, thread);
   }
 
-  function complete({ kind, message }: Completion, thread: Thread): void {
-    if (kind === 'edit') {
-      const original = channel.find(thread.originalId ?? '');
-      const faults = editFaults(message, original);
-      book.note(thread.interactionId, 'edit', message, faults);
-      if (faults.length > 0) carrier.fail(thread, refusal(faults));
-      else carrier.edit(thread, message as Payload);
-      return;
+  function complete(completion: Completion, thread: Thread): void {
+    switch (completion.kind) {
+      case 'edit':
+        edit(completion, thread);
+        if (completion.next) followUp(completion.next, thread);
+        return;
+      case 'replace':
+        remove(thread);
+        followUp(completion, thread);
+        return;
+      case 'follow-up':
+        followUp(completion, thread);
+        return;
+      case 'delete':
+        remove(thread);
     }
-    if (kind === 'replace') {
-      book.note(thread.interactionId, 'delete', null, []);
-      carrier.deleteOriginal(thread);
-    }
+  }
+
+  function edit({ message, files }: Extract<Completion, { kind: 'edit' }>, thread: Thread): void {
+    const original = channel.find(thread.originalId ?? '');
+    const faults = editFaults(message, original);
+    book.note(thread.interactionId, 'edit', message, faults);
+    if (faults.length > 0) carrier.fail(thread, refusal(faults));
+    else carrier.edit(thread, upload(message as Payload, files));
+  }
+
+  function followUp({ message, files }: FollowUp, thread: Thread): void {
     const faults = followUpFaults(message);
     book.note(thread.interactionId, 'follow-up', message, faults);
     if (faults.length > 0) carrier.fail(thread, refusal(faults));
-    else carrier.followUp(thread, message as Payload);
+    else carrier.followUp(thread, upload(message as Payload, files));
+  }
+
+  function remove(thread: Thread): void {
+    book.note(thread.interactionId, 'delete', null, []);
+    carrier.deleteOriginal(thread);
   }
 
   function fail(thread: Thread, kind: 'edit', reason: string): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, describe, expect, onTestFinished, vi } from 'vitest';
-import { commands as allCommands } from '../../../commands/index.ts';
+import { actions, commands as allCommands } from '../../../commands/index.ts';
 import type { Bot } from '../../../src/discord/bot.ts';
 import type { Command } from '../../../src/discord/command.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
@@ -119,7 +119,7 @@ async function castOf({ corpus, commands = allCommands, bot, declarations }: Sce
   const { pullquote } = await openPullquote({ corpusDir });
   if (corpus !== undefined) await rm(corpusDir, { recursive: true });
   return {
-    bot: createBot({ commands, services: { pullquote }, log: recordingLog() }),
+    bot: createBot({ commands, actions, services: { pullquote }, log: recordingLog() }),
     declarations: commands.map(({ declaration }) => declaration),
   };
 }

@@ -9,9 +9,10 @@ describe('the commands', () => {
     expect(commandFaults(declarations)).toEqual([]);
   });
 
-  it('work in servers and in the bot’s own messages, where the bot is installed', () => {
+  it('work wherever Discord offers commands, installed for a server or for a person', () => {
     for (const { contexts, integration_types } of declarations) {
-      expect({ contexts, integration_types }).toEqual({ contexts: [0, 1], integration_types: [0] });
+      expect(contexts).toEqual([0, 1, 2]);
+      expect(integration_types).toEqual([0, 1]);
     }
   });
 

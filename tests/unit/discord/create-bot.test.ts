@@ -1,9 +1,18 @@
-import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
-import type { APIApplicationCommandOptionChoice, APIInteraction } from 'discord-api-types/v10';
+import {
+  ApplicationCommandType,
+  ComponentType,
+  InteractionResponseType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type {
+  APIApplicationCommandOptionChoice,
+  APIInteraction,
+  APIMessage,
+} from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../../src/articles/quote.ts';
 import type { Bot } from '../../../src/discord/bot.ts';
-import type { Command } from '../../../src/discord/command.ts';
+import type { Reaction, SimpleCommand } from '../../../src/discord/command.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
 import { encodeCustomId } from '../../../src/discord/custom-id.ts';
 import { OutdatedInputError } from '../../../src/discord/options.ts';
@@ -22,6 +31,7 @@ import {
   messageCommandInteraction,
   modalInteraction,
   pingInteraction,
+  selectInteraction,
   unheardOfInteraction,
 } from '../../support/interactions.ts';
 import { makeArticle } from '../../support/make-article.ts';
@@ -30,13 +40,18 @@ import type { ManualClock } from '../../support/manual-clock.ts';
 import { recordingLog } from '../../support/recording-log.ts';
 import type { RecordingLog } from '../../support/recording-log.ts';
 import { readMessage } from '../../support/sent-message.ts';
+import { ENGLISH } from '../../support/voices.ts';
 
 const PUBLIC = MessageFlags.IsComponentsV2;
 const PRIVATE = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
 const A_MINUTE_MS = 60_000;
 
 function say(words: string, visibility: Reply['visibility'] = 'public'): Reply {
-  return { visibility, quotes: [], components: [card('ink', [text(words)])] };
+  return { visibility, quotes: [], components: card(ENGLISH, 'ink', [text(words)]) };
+}
+
+function update(words: string): Reaction {
+  return { kind: 'update', reply: say(words) };
 }
 
 interface Stage {
@@ -46,7 +61,7 @@ interface Stage {
 }
 
 /** A bot with one command, `say`, that does what the test wants. */
-function stage(command: Partial<Command>): Stage {
+function stage(command: Partial<SimpleCommand>): Stage {
   const clock = manualClock();
   const log = recordingLog();
   const bot = createBot({
@@ -77,11 +92,11 @@ async function slowly({ clock }: Stage, reply: () => Reply): Promise<Reply> {
 async function deferred(
   interaction: APIInteraction,
   reply: () => Reply,
-  command: Partial<Command> = {},
+  command: Partial<SimpleCommand> = {},
 ) {
   const play: Stage = stage({
     run: () => slowly(play, reply),
-    press: () => slowly(play, reply),
+    press: async () => ({ kind: 'update', reply: await slowly(play, reply) }),
     ...command,
   });
   const answer = play.bot(interaction);
@@ -144,7 +159,7 @@ describe('an answer that is quick', () => {
   });
 
   it('to a click changes the message that was clicked', async () => {
-    const play = stage({ press: (state) => Promise.resolve(say(`Page ${state[0]}`)) });
+    const play = stage({ press: ({ state }) => Promise.resolve(update(`Page ${state[0]}`)) });
     expect(await respond(play, button)).toMatchObject({
       type: InteractionResponseType.UpdateMessage,
       flags: PUBLIC,
@@ -153,11 +168,131 @@ describe('an answer that is quick', () => {
   });
 
   it('to a click leaves the message alone if it is private', async () => {
-    const play = stage({ press: () => Promise.resolve(say('Psst.', 'private')) });
+    const play = stage({
+      press: () => Promise.resolve({ kind: 'reply', reply: say('Psst.', 'private') }),
+    });
     expect(await respond(play, button)).toMatchObject({
       type: InteractionResponseType.ChannelMessageWithSource,
       flags: PRIVATE,
     });
+  });
+});
+
+describe('a click', () => {
+  it('can change the message and send another one behind it', async () => {
+    const next = say('Shared.');
+    const play = stage({
+      press: () => Promise.resolve({ kind: 'update', reply: say('Done.', 'private'), next }),
+    });
+    const { response, completion } = await play.bot(button);
+    expect(response.type).toBe(InteractionResponseType.UpdateMessage);
+    const followUp = await completion;
+    if (followUp?.kind !== 'follow-up') throw new Error(`an ${followUp?.kind}`);
+    expect(followUpFaults(followUp.message)).toEqual([]);
+    expect(followUp.message.flags).toBe(PUBLIC);
+    expect(wordsOf(followUp.message)).toBe('Shared.');
+  });
+
+  it('can take the message away', async () => {
+    const { response, completion } = await stage({
+      press: () => Promise.resolve({ kind: 'remove' }),
+    }).bot(button);
+    expect(response).toEqual({ type: InteractionResponseType.DeferredMessageUpdate });
+    expect(await completion).toEqual({ kind: 'delete' });
+  });
+
+  it('knows what was chosen, on which message, and who chose it', async () => {
+    const seen: unknown[] = [];
+    const play = stage({
+      press: ({ values, message }, { asker, serverId }) => {
+        seen.push(values, message.id, asker.id, serverId);
+        return Promise.resolve(update('Chosen.'));
+      },
+    });
+    await respond(play, selectInteraction(encodeCustomId({ command: 'say', state: [] }), ['b']));
+    expect(seen).toEqual([
+      ['b'],
+      '1200000000000000020',
+      '1200000000000000005',
+      '1200000000000000004',
+    ]);
+  });
+
+  it('can open a form, whose fields come back by their ids', async () => {
+    const form = {
+      custom_id: encodeCustomId({ command: 'say', state: ['7'] }),
+      title: 'Which page?',
+      components: [
+        {
+          type: ComponentType.Label as const,
+          label: 'Page',
+          component: { type: ComponentType.TextInput as const, custom_id: 'page', style: 1 },
+        },
+      ],
+    };
+    const play = stage({
+      press: () => Promise.resolve({ kind: 'form', form }),
+      submit: ({ state, fields }) =>
+        Promise.resolve(update(`${state.join()}: ${JSON.stringify(fields)}`)),
+    });
+    expect((await play.bot(button)).response.type).toBe(InteractionResponseType.Modal);
+    const sent = modalInteraction(form.custom_id, [
+      { type: 18, id: 1, component: { type: 4, id: 2, custom_id: 'page', value: '12' } },
+    ]);
+    expect((await respond(play, sent)).words).toBe('7: {"page":"12"}');
+  });
+});
+
+describe('a command', () => {
+  it('of several parts runs the one that was chosen', async () => {
+    const bot = createBot({
+      commands: [
+        {
+          declaration: { name: 'settings', description: 'What the server chooses' },
+          subcommands: {
+            show: { run: () => Promise.resolve(say('Shown.')) },
+            change: { run: (options) => Promise.resolve(say(JSON.stringify(options))) },
+          },
+        },
+      ],
+      services: { pullquote: fakePullquote() },
+      log: recordingLog(),
+    });
+    const { response } = await bot(commandInteraction('settings', { excerpts: 5 }, 'change'));
+    expect(wordsOf((response as { data?: object }).data)).toBe('{"excerpts":5}');
+  });
+
+  it('in a message’s menu is given the message, and answers its user alone', async () => {
+    const bot = createBot({
+      commands: [
+        {
+          declaration: { name: 'Find in articles', type: ApplicationCommandType.Message },
+          run: ({ content }: APIMessage) => Promise.resolve(say(`Looked for: ${content}`)),
+        },
+      ],
+      services: { pullquote: fakePullquote() },
+      log: recordingLog(),
+    });
+    const { response } = await bot(messageCommandInteraction('Find in articles', 'Is it so?'));
+    const { data = {} } = response as { data?: Shown };
+    expect(wordsOf(data)).toBe('Looked for: Is it so?');
+    expect(data.flags).toBe(PRIVATE);
+  });
+
+  it('sends an article’s words as a file, unless they are not the article’s', async () => {
+    const article = makeArticle({ paragraphs: [['It ended in 2021.']] });
+    const words = quote(article, { start: 0, end: article.text.length });
+    const reply = { ...say('All of it.'), files: [{ name: 'all.txt', words }] };
+    const { response, files } = await stage({ run: () => Promise.resolve(reply) }).bot(
+      commandInteraction('say'),
+    );
+    expect(responseFaults(response)).toEqual([]);
+    expect(response).toMatchObject({ data: { attachments: [{ id: '0', filename: 'all.txt' }] } });
+    expect(files).toEqual([{ name: 'all.txt', content: article.text }]);
+
+    const forged = { ...reply, files: [{ name: 'all.txt', words: { ...words, text: 'Else.' } }] };
+    const play = stage({ run: () => Promise.resolve(forged) });
+    expect((await respond(play, commandInteraction('say'))).words).toContain('held my answer back');
   });
 });
 
@@ -209,8 +344,8 @@ describe('an answer that takes longer', () => {
     const { completion } = await deferred(button, () => {
       throw new Error('no such page');
     });
-    expect(completion?.kind).toBe('follow-up');
-    expect(completion?.message.flags).toBe(PRIVATE);
+    if (completion?.kind !== 'follow-up') throw new Error(`an ${completion?.kind}`);
+    expect(completion.message.flags).toBe(PRIVATE);
   });
 
   it('that never comes ends in a notice before the token does', async () => {
@@ -219,9 +354,9 @@ describe('an answer that takes longer', () => {
     await clock.advance(1500);
     const { completion } = await answer;
     await clock.advance(14 * 60 * 1000);
-    const { kind, message } = (await completion) ?? {};
-    expect(kind).toBe('replace');
-    expect(wordsOf(message)).toContain('Something went wrong');
+    const completed = await completion;
+    if (completed?.kind !== 'replace') throw new Error(`an ${completed?.kind}`);
+    expect(wordsOf(completed.message)).toContain('Something went wrong');
     expect(log.lines[0]?.fields).toMatchObject({ error: { name: 'HungCommandError' } });
     expect(clock.pending).toBe(0);
   });
@@ -277,8 +412,8 @@ describe('a failure', () => {
 
   it('holds back the edit of a deferred reply just the same', async () => {
     const { completion } = await deferred(commandInteraction('say'), () => say('> Invented.'));
-    expect(completion?.kind).toBe('replace');
-    expect(wordsOf(completion?.message)).toContain('I held my answer back');
+    if (completion?.kind !== 'replace') throw new Error(`an ${completion?.kind}`);
+    expect(wordsOf(completion.message)).toContain('I held my answer back');
   });
 });
 
@@ -343,7 +478,7 @@ describe('suggestions', () => {
     expect(choices[2]).toEqual({ name: 'n0', value: '0' });
   });
 
-  it.each<[string, Command['complete'] | undefined]>([
+  it.each<[string, SimpleCommand['complete']]>([
     ['the command has none', undefined],
     ['the command fails', () => Promise.reject(new Error('no index'))],
     [

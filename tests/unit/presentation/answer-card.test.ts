@@ -9,6 +9,7 @@ import { hostileArticle } from '../../support/hostile-article.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 import { excerptOf, makeArticle } from '../../support/make-article.ts';
 import { textsOf } from '../../support/texts-of.ts';
+import { ENGLISH } from '../../support/voices.ts';
 
 const article = makeArticle({
   title: 'Guarding “Against” the Shadow',
@@ -25,9 +26,13 @@ function answered(...excerpts: [Excerpt, ...Excerpt[]]): Answered {
 
 describe('drawAnswer', () => {
   it('shows the question, each excerpt over its source, and what the words are', () => {
-    const reply = drawAnswer(answered(excerptOf(article, 2), excerptOf(article, 1)), {
-      visibility: 'public',
-    });
+    const reply = drawAnswer(
+      answered(excerptOf(article, 2), excerptOf(article, 1)),
+      {
+        visibility: 'public',
+      },
+      ENGLISH,
+    );
     const source = '-# **Guarding “Against” the Shadow** · Ann Author and Ben Author · The Paper';
     const link = '[Open article](https://news.example/guarding_%282024%29)';
     expect(textsOf(reply.components)).toEqual([
@@ -47,19 +52,21 @@ describe('drawAnswer', () => {
 
   it('calls the head of an article what it is, and leaves no gap for what is unknown', () => {
     const bare = makeArticle({ title: 'On quoting', authors: [] });
-    const reply = drawAnswer(answered(excerptOf(bare, 0)), { visibility: 'public' });
+    const reply = drawAnswer(answered(excerptOf(bare, 0)), { visibility: 'public' }, ENGLISH);
     expect(textsOf(reply.components)).toContain('-# **On quoting** · title and byline');
   });
 
   it('is as visible as it was asked to be', () => {
     for (const visibility of ['public', 'private'] as const) {
-      expect(drawAnswer(answered(excerptOf(article)), { visibility }).visibility).toBe(visibility);
+      expect(drawAnswer(answered(excerptOf(article)), { visibility }, ENGLISH).visibility).toBe(
+        visibility,
+      );
     }
   });
 
   it('shows a link that is rather long as long as nothing has to be cut for it', () => {
     const linked = { ...article, url: `https://news.example/${'a'.repeat(400)}` };
-    const reply = drawAnswer(answered(excerptOf(linked)), { visibility: 'public' });
+    const reply = drawAnswer(answered(excerptOf(linked)), { visibility: 'public' }, ENGLISH);
     expect(textsOf(reply.components).join()).toContain(`](${linked.url})`);
   });
 
@@ -67,9 +74,13 @@ describe('drawAnswer', () => {
     const long = makeArticle({
       paragraphs: [Array.from({ length: 400 }, (_, n) => `Sentence ${n} is here.`)],
     });
-    const reply = drawAnswer(answered(excerptOf(long), excerptOf(article, 2)), {
-      visibility: 'public',
-    });
+    const reply = drawAnswer(
+      answered(excerptOf(long), excerptOf(article, 2)),
+      {
+        visibility: 'public',
+      },
+      ENGLISH,
+    );
     const [, first, , second, , footer] = textsOf(reply.components);
     expect(first).toMatch(/ is here\. \[…\]$/);
     expect(first?.length).toBeGreaterThan(3000);
@@ -91,6 +102,7 @@ describe('drawAnswer', () => {
     const reply = drawAnswer(
       { ...answered(excerpt, excerpt, excerpt, excerpt, excerpt), question: '漢`'.repeat(150) },
       { visibility: 'public' },
+      ENGLISH,
     );
     expect(reply.quotes).toHaveLength(5);
     for (const { text } of reply.quotes) expect(text.length).toBeGreaterThan(60);
@@ -111,6 +123,7 @@ describe('drawAnswer', () => {
           const reply = drawAnswer(
             { kind: 'answered', question, excerpts: [first, ...others] },
             { visibility: 'public' },
+            ENGLISH,
           );
           expect(reply.quotes).toHaveLength(articles.length);
           expect(replyFaults(reply)).toEqual([]);
@@ -126,6 +139,7 @@ describe('drawAnswer', () => {
         const reply = drawAnswer(
           { kind: 'answered', question, excerpts: [excerptOf(article)] },
           { visibility: 'public' },
+          ENGLISH,
         );
         const [asked = '', quoted = '', source = ''] = textsOf(reply.components);
         const foreign = withoutEscapes(source)

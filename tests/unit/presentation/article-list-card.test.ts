@@ -9,6 +9,7 @@ import { hostileText } from '../../support/hostile-text.ts';
 import { makeArticle } from '../../support/make-article.ts';
 import { readMessage } from '../../support/sent-message.ts';
 import { textsOf } from '../../support/texts-of.ts';
+import { ENGLISH } from '../../support/voices.ts';
 
 function manyArticles(count: number) {
   return Array.from({ length: count }, (_, index) =>
@@ -17,7 +18,10 @@ function manyArticles(count: number) {
 }
 
 function draw(list: Partial<ArticleList>): Reply {
-  return drawArticleList({ articles: [], query: '', page: 1, pageId: (to) => `to ${to}`, ...list });
+  return drawArticleList(
+    { articles: [], query: '', page: 1, pageId: (to) => `to ${to}`, ...list },
+    ENGLISH,
+  );
 }
 
 function buttonsOf(reply: Reply) {

@@ -7,6 +7,7 @@ import { hostileText } from '../../support/hostile-text.ts';
 import { excerptOf, makeArticle } from '../../support/make-article.ts';
 import { replyFaults } from '../../support/reply-faults.ts';
 import { textsOf } from '../../support/texts-of.ts';
+import { ENGLISH } from '../../support/voices.ts';
 
 const harbour = makeArticle({
   title: 'The harbour',
@@ -28,7 +29,7 @@ describe('drawBrief', () => {
       { topic: 'the *wall*' },
       tellings.map((excerpt) => ({ excerpt, share: 1 })),
     );
-    const reply = drawBrief(brief, 'public');
+    const reply = drawBrief(brief, 'public', ENGLISH);
     expect(reply.visibility).toBe('public');
     expect(textsOf(reply.components)).toEqual([
       '-# What the articles say about: the \\*wall\\*',
@@ -49,13 +50,14 @@ describe('drawBrief', () => {
     const reply = drawBrief(
       { kind: 'not-found', question: '@everyone', nearest: [harbour] },
       'public',
+      ENGLISH,
     );
     expect(reply.visibility).toBe('private');
     expect(textsOf(reply.components).join()).toContain(
       '**The articles say nothing about “\\@everyone”.**\nNearest to your words:\n- **The harbour**',
     );
     expect(replyFaults(reply)).toEqual([]);
-    const nothing = drawBrief({ kind: 'not-found', question: 'x', nearest: [] }, 'public');
+    const nothing = drawBrief({ kind: 'not-found', question: 'x', nearest: [] }, 'public', ENGLISH);
     expect(textsOf(nothing.components).join()).toContain('`/articles` lists what there is.');
   });
 
@@ -71,7 +73,9 @@ describe('drawBrief', () => {
               share: 1,
             })),
           );
-          expect(replyFaults(drawBrief(makeBrief({ topic }, tellings), 'public'))).toEqual([]);
+          expect(replyFaults(drawBrief(makeBrief({ topic }, tellings), 'public', ENGLISH))).toEqual(
+            [],
+          );
         },
       ),
       { numRuns: 100 },

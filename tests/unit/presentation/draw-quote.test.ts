@@ -2,7 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../../src/articles/quote.ts';
 import type { Quote } from '../../../src/articles/quote.ts';
-import { drawQuote, readQuote } from '../../../src/presentation/draw-quote.ts';
+import {
+  drawMarkedQuote,
+  drawQuote,
+  readMarkedQuote,
+  readQuote,
+} from '../../../src/presentation/draw-quote.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 import { makeArticle } from '../../support/make-article.ts';
 
@@ -43,6 +48,31 @@ describe('drawQuote', () => {
   });
 });
 
+describe('drawMarkedQuote', () => {
+  it('shows parts in bold and leaves the words as they are', () => {
+    const quoted = quoteOf('Nobody *knew* why. It ended.');
+    expect(drawMarkedQuote(quoted, [{ start: 0, end: 13 }])).toBe(
+      '> **Nobody \\*knew\\*** why. It ended.',
+    );
+    expect(drawMarkedQuote(quoted, [{ start: 19, end: 99 }])).toBe(
+      '> Nobody \\*knew\\* why. **It ended.**',
+    );
+  });
+
+  it('can be read back for any words and any part of them', () => {
+    fc.assert(
+      fc.property(words, fc.nat(60), fc.nat(60), (text, a, b) => {
+        const [start = 0, end = 0] = [a, b]
+          .map((at) => Math.min(at, text.length))
+          .toSorted((a, b) => a - b);
+        fc.pre([start, end].every((at) => text.slice(at - 1, at + 1) !== '\r\n'));
+        expect(readMarkedQuote(drawMarkedQuote(quoteOf(text), [{ start, end }]))).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
 describe('readQuote', () => {
   it.each([
     ['no block quote', 'Some words.'],
@@ -55,5 +85,13 @@ describe('readQuote', () => {
     ['nothing', ''],
   ])('refuses %s', (_, drawn) => {
     expect(readQuote(drawn)).toBeUndefined();
+  });
+});
+
+describe('readMarkedQuote', () => {
+  it('passes over bold, and over no other markup', () => {
+    expect(readMarkedQuote('> Some **words**.')).toBe('Some words.');
+    expect(readMarkedQuote('> Some *words*.')).toBeUndefined();
+    expect(readMarkedQuote('> Some __words__.')).toBeUndefined();
   });
 });

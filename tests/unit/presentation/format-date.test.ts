@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../../src/presentation/format-date.ts';
+import { ENGLISH } from '../../support/voices.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -11,13 +12,13 @@ describe('formatDate', () => {
     ['2024-01-29T00:30:00+14:00', '29 January 2024'],
     ['2024-13', '2024'],
   ])('shows %s as %s, in whatever time zone', (published, shown) => {
-    expect(formatDate(published)).toBe(shown);
+    expect(formatDate(published, ENGLISH)).toBe(shown);
   });
 
   it.each(['', 'yesterday', '24', '2024-1-2', '29.01.2024'])(
     'shows nothing for %j',
     (published) => {
-      expect(formatDate(published)).toBeUndefined();
+      expect(formatDate(published, ENGLISH)).toBeUndefined();
     },
   );
 });

@@ -3,6 +3,7 @@ import type { APIButtonComponent, APISectionComponent } from 'discord-api-types/
 import { describe, expect, it } from 'vitest';
 import { card, divider, text } from '../../../src/presentation/card.ts';
 import { fits, measure } from '../../../src/presentation/measure.ts';
+import { ENGLISH } from '../../support/voices.ts';
 
 describe('measure', () => {
   it('counts texts and components wherever they stand', () => {
@@ -17,7 +18,7 @@ describe('measure', () => {
       components: [text('漢😀')],
       accessory,
     };
-    expect(measure([text('ab'), card('ink', [section, divider()])])).toEqual({
+    expect(measure([text('ab'), ...card(ENGLISH, 'ink', [section, divider()])])).toEqual({
       units: 2 + 3,
       bytes: 2 + 12 + (3 + 4) + 12,
       components: 6,

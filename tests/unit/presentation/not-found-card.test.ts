@@ -6,6 +6,7 @@ import { hostileArticle } from '../../support/hostile-article.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 import { makeArticle } from '../../support/make-article.ts';
 import { textsOf } from '../../support/texts-of.ts';
+import { ENGLISH } from '../../support/voices.ts';
 
 const question = 'Who won?';
 const articles = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((title) =>
@@ -17,6 +18,7 @@ describe('drawAnswer, when nothing was found', () => {
     const reply = drawAnswer(
       { kind: 'not-found', question, nearest: [] },
       { visibility: 'public' },
+      ENGLISH,
     );
     expect(reply.visibility).toBe('private');
   });
@@ -25,6 +27,7 @@ describe('drawAnswer, when nothing was found', () => {
     const reply = drawAnswer(
       { kind: 'not-found', question, nearest: articles },
       { visibility: 'public' },
+      ENGLISH,
     );
     expect(textsOf(reply.components)).toEqual([
       '**The articles don’t answer that.**',
@@ -46,6 +49,7 @@ describe('drawAnswer, when nothing was found', () => {
     const reply = drawAnswer(
       { kind: 'not-found', question, nearest: articles.slice(0, 1) },
       { visibility: 'public', asked },
+      ENGLISH,
     );
     expect(textsOf(reply.components)).toEqual([
       '**One** doesn’t answer that.',
@@ -59,6 +63,7 @@ describe('drawAnswer, when nothing was found', () => {
     const reply = drawAnswer(
       { kind: 'not-found', question, nearest: [] },
       { visibility: 'public', asked },
+      ENGLISH,
     );
     expect(textsOf(reply.components)[0]).toBe(
       '**One** may be linked to, but not quoted. · [Open article](https://paper.example/one)',
@@ -73,7 +78,7 @@ describe('drawAnswer, when nothing was found', () => {
         (question, nearest) => {
           const answer = { kind: 'not-found', question, nearest } as const;
           expect(
-            replyFaults(drawAnswer(answer, { visibility: 'public', asked: nearest[0] })),
+            replyFaults(drawAnswer(answer, { visibility: 'public', asked: nearest[0] }, ENGLISH)),
           ).toEqual([]);
         },
       ),

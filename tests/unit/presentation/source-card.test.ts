@@ -5,6 +5,7 @@ import { hostileArticle } from '../../support/hostile-article.ts';
 import { makeArticle } from '../../support/make-article.ts';
 import { replyFaults } from '../../support/reply-faults.ts';
 import { textsOf } from '../../support/texts-of.ts';
+import { ENGLISH } from '../../support/voices.ts';
 
 describe('drawSource', () => {
   it('tells the asker alone all that is known', () => {
@@ -18,7 +19,7 @@ describe('drawSource', () => {
       tags: ['sea', 'light'],
       paragraphs: [['It went out.', 'Nobody knew why.'], ['It came back.']],
     });
-    const reply = drawSource(article);
+    const reply = drawSource(article, ENGLISH);
     expect(reply.visibility).toBe('private');
     expect(textsOf(reply.components)).toEqual([
       [
@@ -36,7 +37,7 @@ describe('drawSource', () => {
 
   it('leaves out what is not known', () => {
     const bare = makeArticle({ title: 'The lamp', authors: [], paragraphs: [['It went out.']] });
-    expect(textsOf(drawSource(bare).components)).toEqual([
+    expect(textsOf(drawSource(bare, ENGLISH).components)).toEqual([
       '**The lamp**\nLength: 1 paragraph · 1 sentence\nId: the-lamp',
     ]);
   });
@@ -44,7 +45,7 @@ describe('drawSource', () => {
   it('can be sent whatever the article holds', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(hostileArticle(), (article) => {
-        expect(replyFaults(drawSource(article))).toEqual([]);
+        expect(replyFaults(drawSource(article, ENGLISH))).toEqual([]);
       }),
       { numRuns: 100 },
     );

@@ -14,6 +14,7 @@ import { articleOf, longArticle } from '../../support/long-article.ts';
 import { makeArticle } from '../../support/make-article.ts';
 import { replyFaults } from '../../support/reply-faults.ts';
 import { textsOf } from '../../support/texts-of.ts';
+import { ENGLISH } from '../../support/voices.ts';
 
 const lamp = makeArticle({
   title: 'The lamp at Hollow Point',
@@ -29,12 +30,16 @@ const lamp = makeArticle({
 });
 
 function draw(article: Article, length: SummaryLength = 'short', focus?: string): Reply {
-  return drawSummary(summarize(article, { sentences: SUMMARY_LENGTHS[length], focus }), {
-    visibility: 'public',
-    length,
-    lengthId: (to) => `to ${to}`,
-    sourceId: 'source',
-  });
+  return drawSummary(
+    summarize(article, { sentences: SUMMARY_LENGTHS[length], focus }),
+    {
+      visibility: 'public',
+      length,
+      lengthId: (to) => `to ${to}`,
+      sourceId: 'source',
+    },
+    ENGLISH,
+  );
 }
 
 function buttonsOf({ components }: Reply): readonly string[] {

@@ -6,6 +6,7 @@ import { card, text } from '../../../src/presentation/card.ts';
 import type { Reply } from '../../../src/presentation/reply.ts';
 import { NotVerbatimError, verifyReply } from '../../../src/presentation/verify-reply.ts';
 import { excerptOf, makeArticle } from '../../support/make-article.ts';
+import { ENGLISH } from '../../support/voices.ts';
 
 const article = makeArticle({
   paragraphs: [['It began in 2019.', 'Nobody “knew” why.'], ['It ended in 2021.']],
@@ -13,6 +14,7 @@ const article = makeArticle({
 const reply = drawAnswer(
   { kind: 'answered', question: 'When?', excerpts: [excerptOf(article, 1), excerptOf(article, 2)] },
   { visibility: 'public' },
+  ENGLISH,
 );
 
 /** The reply with its JSON changed on the way. */
@@ -63,7 +65,11 @@ describe('verifyReply', () => {
       url: 'https://a.example',
     };
     const section = { type: ComponentType.Section, components: [hidden], accessory: button };
-    for (const components of [[hidden], [section], [card('ink', [text('a\n  > Invented.')])]]) {
+    for (const components of [
+      [hidden],
+      [section],
+      card(ENGLISH, 'ink', [text('a\n  > Invented.')]),
+    ]) {
       const fake = { visibility: 'public', quotes: [], components } as unknown as Reply;
       expect(() => verifyReply(fake)).toThrow(NotVerbatimError);
     }

@@ -1,0 +1,123 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import type {
+  APIApplicationCommandInteractionDataOption,
+  APIApplicationCommandInteraction,
+  APIMessageComponentInteraction,
+  APIModalSubmitInteraction,
+} from 'discord-api-types/v10';
+import type {
+  Action,
+  Clickable,
+  Command,
+  MessageCommand,
+  Reaction,
+  Runnable,
+  SlashCommand,
+} from './command.ts';
+import type { Context } from './context.ts';
+import { decodeCustomId } from './custom-id.ts';
+import { readFields } from './form-fields.ts';
+import { asClick, asCommand, type Manner } from './message.ts';
+import { OutdatedInputError, readOptions, subcommandIn } from './options.ts';
+
+/** Who answers to what. */
+export interface Directory {
+  readonly slash: ReadonlyMap<string, SlashCommand>;
+  readonly message: ReadonlyMap<string, MessageCommand>;
+  /** Commands, too, by what they drew. */
+  readonly clickable: ReadonlyMap<string, Clickable>;
+}
+
+/** Something to do for somebody, found and ready to run. */
+export interface Task {
+  /** What the log calls it. */
+  readonly name: string;
+  readonly manner: Manner;
+  readonly run: () => Promise<Reaction>;
+}
+
+export function directoryOf(commands: readonly Command[], actions: readonly Action[]): Directory {
+  const slash = commands.filter((command): command is SlashCommand => !isMessageCommand(command));
+  const message = commands.filter(isMessageCommand);
+  return {
+    slash: new Map(slash.map((command) => [command.declaration.name, command])),
+    message: new Map(message.map((command) => [command.declaration.name, command])),
+    clickable: new Map<string, Clickable>([
+      ...slash.map((command) => [command.declaration.name, command] as const),
+      ...actions.map((action) => [action.name, action] as const),
+    ]),
+  };
+}
+
+/** @throws OutdatedInputError if there is no such command any more. */
+export function findCommand(
+  directory: Directory,
+  data: APIApplicationCommandInteraction['data'],
+  context: Context,
+): Task {
+  const { name } = data;
+  if (data.type === ApplicationCommandType.ChatInput) {
+    const command = findRunnable(directory, name, data.options);
+    const options = readOptions(data.options);
+    const isPrivate = command.isPrivate?.(options, context) ?? false;
+    return {
+      name,
+      manner: asCommand(isPrivate ? 'private' : 'public'),
+      run: async () => ({ kind: 'reply', reply: await command.run(options, context) }),
+    };
+  }
+  const command = directory.message.get(name);
+  const isOfMessage = data.type === ApplicationCommandType.Message;
+  const message = isOfMessage ? data.resolved.messages[data.target_id] : undefined;
+  if (!command || !message) throw new OutdatedInputError('no such command');
+  return {
+    name,
+    manner: asCommand('private'),
+    run: async () => ({ kind: 'reply', reply: await command.run(message, context) }),
+  };
+}
+
+/** @throws OutdatedInputError as {@link findCommand}. */
+export function findRunnable(
+  { slash }: Directory,
+  name: string,
+  options: readonly APIApplicationCommandInteractionDataOption[] | undefined,
+): Runnable {
+  const command = slash.get(name);
+  if (command && 'run' in command) return command;
+  const subcommand = command?.subcommands[subcommandIn(options) ?? ''];
+  if (!subcommand) throw new OutdatedInputError('no such command');
+  return subcommand;
+}
+
+/** @throws OutdatedInputError if nobody answers to the component any more. */
+export function findPressed(
+  { clickable }: Directory,
+  { data, message }: APIMessageComponentInteraction,
+  context: Context,
+): Task {
+  const { command: name = '', state = [] } = decodeCustomId(data.custom_id) ?? {};
+  const action = clickable.get(name);
+  if (!action?.press) throw new OutdatedInputError('no such button');
+  const press = action.press.bind(action);
+  const values = 'values' in data ? data.values : [];
+  return { name, manner: asClick, run: async () => press({ state, values, message }, context) };
+}
+
+/** @throws OutdatedInputError if nobody answers to the form any more. */
+export function findSubmitted(
+  { clickable }: Directory,
+  { data, message }: APIModalSubmitInteraction,
+  context: Context,
+): Task {
+  const { command: name = '', state = [] } = decodeCustomId(data.custom_id) ?? {};
+  const action = clickable.get(name);
+  if (!action?.submit) throw new OutdatedInputError('no such form');
+  const submit = action.submit.bind(action);
+  const fields = readFields(data.components);
+  return { name, manner: asClick, run: async () => submit({ state, fields, message }, context) };
+}
+
+function isMessageCommand(command: Command): command is MessageCommand {
+  return command.declaration.type === ApplicationCommandType.Message;
+}

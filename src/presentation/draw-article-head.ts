@@ -1,0 +1,22 @@
+import type { ArticleSource } from '../articles/article.ts';
+import { drawByline, drawTitle, sideBySide } from './describe-article.ts';
+import { drawLink } from './draw-link.ts';
+import type { Voice } from './wording/voice.ts';
+
+/**
+ * An article's title, and below it in small print its byline and a link.
+ *
+ * @param maxLinkUnits The host stands for a longer link; 0 shows neither.
+ */
+export function drawArticleHead(
+  article: ArticleSource,
+  maxLinkUnits: number,
+  voice: Voice,
+): string {
+  const { url } = article;
+  const isLinked = url !== undefined && maxLinkUnits > 0;
+  const link = isLinked ? drawLink(url, maxLinkUnits, voice) : undefined;
+  const title = drawTitle(article, voice);
+  const source = sideBySide(drawByline(article, voice), link);
+  return source === '' ? title : `${title}\n-# ${source}`;
+}

@@ -1,0 +1,157 @@
+/**
+ * What the bot says in its own words, in British English: the catalogue that the other languages
+ * translate. A key names the card and the place on it.
+ *
+ * Each sentence is an ICU message (https://unicode-org.github.io/icu/userguide/format_parse/messages/):
+ * `{count, plural, one {# article} other {# articles}}` counts, `{title}` is filled in. Keep what
+ * stands in braces, `backticks` (commands: write their name in your language) and asterisks.
+ */
+export const en = {
+  'command.ask.name': 'ask',
+  'command.ask.about': 'Ask the articles; they answer in their own words',
+  'command.ask.question.name': 'question',
+  'command.ask.question.about': 'What do you want to know?',
+  'command.ask.article.name': 'article',
+  'command.ask.article.about': 'Ask only this article (default: all of them)',
+  'command.ask.excerpts.name': 'excerpts',
+  'command.ask.excerpts.about': 'How many excerpts at most (default: 3)',
+  'command.ask.private.name': 'private',
+  'command.ask.private.about': 'Show the answer to you only (default: no)',
+
+  'command.summarize.name': 'summarize',
+  'command.summarize.about': 'Read an article’s most telling sentences, word for word',
+  'command.summarize.article.name': 'article',
+  'command.summarize.article.about': 'Which article?',
+  'command.summarize.length.name': 'length',
+  'command.summarize.length.about': 'How long the summary is (default: medium)',
+  'command.summarize.length.short.name': 'short · 3 sentences',
+  'command.summarize.length.medium.name': 'medium · 5 sentences',
+  'command.summarize.length.long.name': 'long · 8 sentences',
+  'command.summarize.focus.name': 'focus',
+  'command.summarize.focus.about': 'What the summary should dwell on',
+  'command.summarize.private.name': 'private',
+  'command.summarize.private.about': 'Show the summary to you only (default: no)',
+
+  'command.brief.name': 'brief',
+  'command.brief.about': 'See side by side what the articles say about a topic',
+  'command.brief.topic.name': 'topic',
+  'command.brief.topic.about': 'A subject, a name, a place …',
+  'command.brief.sort.name': 'sort',
+  'command.brief.sort.about': 'Which article comes first (default: relevance)',
+  'command.brief.sort.relevance.name': 'relevance',
+  'command.brief.sort.newest.name': 'newest',
+  'command.brief.sort.oldest.name': 'oldest',
+  'command.brief.private.name': 'private',
+  'command.brief.private.about': 'Show the brief to you only (default: no)',
+
+  'command.articles.name': 'articles',
+  'command.articles.about': 'See which articles there are to ask about',
+  'command.articles.query.name': 'query',
+  'command.articles.query.about': 'Part of a title, an author, an outlet or a tag',
+
+  'command.about.name': 'about',
+  'command.about.about': 'What this bot is, what it promises and what it keeps',
+
+  'about.headline': 'Pullquote answers questions in the articles’ own words.',
+  'about.what':
+    'It searches {count, plural, one {# article} other {# articles}} and quotes the sentences that answer, with their source. It writes nothing itself.',
+  'about.verbatim.title': 'Word for word',
+  'about.verbatim':
+    'Every quote is copied from its article and compared with it once more before it is sent. If a single character differs, nothing is sent.',
+  'about.opinions.title': 'Opinions are their authors’',
+  'about.opinions':
+    'The articles say what their authors think. Quoting them is not agreeing with them.',
+  'about.keeps.title': 'What it keeps: nothing',
+  'about.keeps':
+    'It reads no messages, and it stores no questions, no answers and nothing about you. If something breaks, it logs the fault without your words.',
+  'about.next': '`/ask` to ask · `/articles` to see what there is',
+
+  'answer.question': 'Question: {question}',
+  'answer.related': 'No article answers this clearly. The closest passages:',
+  'answer.head': 'title and byline',
+
+  'quote.label': 'Quote {number, number} of {count, number}',
+  'quote.opinions': 'Opinions are their authors’.',
+  'quote.verbatim': 'Word for word from the articles.',
+  'quote.verbatim-with-cuts':
+    'Word for word from the articles; “[…]” stands where a quote was cut short.',
+  'quote.cuts': 'A quote that ends in “[…]” was cut short.',
+
+  'not-found.all': 'The articles don’t answer that.',
+  'not-found.one': '{title} doesn’t answer that.',
+  'not-found.nearest': 'Nearest to your words:',
+  'not-found.next-one': 'Try other words, or leave `article` empty to ask all of them.',
+  'not-found.next-nearest': 'Try other words, or choose one of these under `article`.',
+  'not-found.next': 'Try other words. `/articles` lists what there is to ask about.',
+
+  'unclear.none': 'No article matches “{name}”.',
+  'unclear.none-next':
+    'Choose one of the suggestions under `article`. `/articles` shows what there is.',
+  'unclear.none-next-optional':
+    'Choose one of the suggestions under `article`, or leave it empty to ask all of them. `/articles` shows what there is.',
+  'unclear.several': 'More than one article matches “{name}”.',
+  'unclear.several-next': 'Type more of the title under `article` and choose from the suggestions.',
+
+  'article.untitled': 'Untitled',
+  'article.open': 'Open article',
+  'article.count': '{count, plural, one {# article} other {# articles}}',
+  'article.gone': 'This article was removed.',
+  'article.gone-next': '`/articles` shows what there is.',
+  'article.link-only': 'This article may be linked to, but not quoted.',
+  'article.link-only-named': '{title} may be linked to, but not quoted.',
+
+  'articles.for-query': '{count} for “{query}”',
+  'articles.none': 'There are no articles yet.',
+  'articles.none-next': 'Whoever runs this bot has to add some before it can answer.',
+  'articles.no-match': 'No article matches “{query}”.',
+  'articles.no-match-next':
+    'Try part of a title, an author or an outlet, or use `/articles` without a query to see all.',
+
+  'paging.page': 'Page {page, number} of {pages, number}',
+  'paging.previous': 'Previous',
+  'paging.next': 'Next',
+
+  'brief.topic': 'What the articles say about: {topic}',
+  'brief.nothing': 'The articles say nothing about “{topic}”.',
+  'brief.nothing-next': 'Try other words. `/articles` lists what there is.',
+  'brief.nothing-next-nearest': 'Try other words, or `/ask` one of these.',
+
+  'summary.focus': 'Focus: {focus}',
+  'summary.focus-missing': 'The article says nothing about “{focus}”. In general it says:',
+  'summary.whole':
+    'The whole article: {count, plural, one {# sentence} other {# sentences}}, word for word.',
+  'summary.extent':
+    '{shown, number} of {count, plural, one {# sentence} other {# sentences}} ({percent} %), word for word.',
+  'summary.under-one-percent': 'under 1',
+  'summary.read': 'Read the article',
+  'summary.longer': 'Longer',
+  'summary.shorter': 'Shorter',
+  'summary.source': 'Source',
+
+  'source.by': 'By: {authors}',
+  'source.in': 'In: {publication}',
+  'source.published': 'Published: {date}',
+  'source.link': 'Link: {link}',
+  'source.tags': 'Tags: {tags}',
+  'source.length':
+    'Length: {paragraphs, plural, one {# paragraph} other {# paragraphs}} · {sentences, plural, one {# sentence} other {# sentences}}',
+  'source.id': 'Id: {id}',
+
+  'failure.reference': 'Reference: {reference}',
+  'failure.outdated': 'I don’t know this command or button any more.',
+  'failure.outdated-next':
+    'It belongs to another version of me. Type `/` for the commands of today; if they look wrong, restart Discord.',
+  'failure.not-verbatim':
+    'I held my answer back: a quote in it did not match its article word for word.',
+  'failure.not-verbatim-next':
+    'Try asking in other words. Please tell whoever runs this bot, with the reference below.',
+  'failure.bug': 'Something went wrong on my side.',
+  'failure.bug-next':
+    'Please try again in a moment. If it happens again, tell whoever runs this bot, with the reference below.',
+  'failure.refused': 'Discord did not take my answer.',
+  'failure.refused-next':
+    'Please try again in other words. If it happens again, tell whoever runs this bot.',
+} as const;
+
+/** All that is said, by key. */
+export type Wording = Readonly<Record<keyof typeof en, string>>;
