@@ -9,6 +9,7 @@ const FLOORS = [
   'answers',
   'pullquote',
   'presentation',
+  'records',
   'discord',
   'commands',
   'main',

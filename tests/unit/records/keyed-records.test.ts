@@ -1,0 +1,284 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { openKeyedRecords, readKeyedRecords } from '../../../src/records/open-keyed-records.ts';
+import { KeyedRecords, type RecordsRules } from '../../../src/records/keyed-records.ts';
+import { openJournal } from '../../../src/records/journal.ts';
+import { failingDisk } from './failing-disk.ts';
+import { inScratchFolder } from './scratch-folder.ts';
+
+const schema = z.string();
+
+const withRecords = (use: (file: string) => Promise<void>) => () =>
+  inScratchFolder((folder) => use(join(folder, 'kept.jsonl')));
+
+async function open(file: string, rules?: Partial<RecordsRules<string>>) {
+  return openKeyedRecords({ file, schema, ...rules });
+}
+
+async function stateOf(file: string): Promise<Readonly<Record<string, string>>> {
+  const records = await open(file);
+  await records.close();
+  return Object.fromEntries(records.entries());
+}
+
+function line(key: string, value: unknown): string {
+  return `${JSON.stringify({ key, value })}\n`;
+}
+
+type Change = readonly [key: string, value: string | undefined];
+
+const key = fc.oneof(
+  fc.constantFrom('a', 'b', 'c', '__proto__', ''),
+  fc.string({ unit: 'binary', maxLength: 4 }),
+);
+const value = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\n', '{"key":"a"}', '“…”'));
+const changes: fc.Arbitrary<readonly Change[]> = fc.array(
+  fc.tuple(key, fc.option(value, { nil: undefined })),
+  { maxLength: 12 },
+);
+
+/** Without waiting in between. */
+async function make(all: readonly Change[], records: KeyedRecords<string>): Promise<void> {
+  await Promise.all(
+    all.map(([key, value]) =>
+      value === undefined ? records.delete(key) : records.set(key, value),
+    ),
+  );
+}
+
+function outcomeOf(all: readonly Change[]): ReadonlyMap<string, string> {
+  const state = new Map<string, string>();
+  for (const [key, value] of all) {
+    if (value === undefined) state.delete(key);
+    else state.set(key, value);
+  }
+  return state;
+}
+
+describe('records', () => {
+  it('are after any changes what they are after opening them again', async () => {
+    await fc.assert(
+      fc.asyncProperty(changes, (all) =>
+        inScratchFolder(async (folder) => {
+          const file = join(folder, 'kept.jsonl');
+          const records = await open(file);
+          await make(all, records);
+          const state = outcomeOf(all);
+          expect(new Map(records.entries())).toEqual(state);
+          await records.close();
+          const again = await open(file);
+          expect(new Map(again.entries())).toEqual(state);
+          expect(again.damaged).toBe(0);
+          await again.close();
+          expect((await readKeyedRecords({ file, schema })).values.toSorted()).toEqual(
+            [...state.values()].toSorted(),
+          );
+        }),
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are still there, up to the last whole line, wherever the file is cut off', async () => {
+    const sets = fc.array(fc.tuple(key, value), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(sets, fc.double({ min: 0, max: 1, noNaN: true }), (all, share) =>
+        inScratchFolder(async (folder) => {
+          const file = join(folder, 'kept.jsonl');
+          const whole = Buffer.from(all.map(([key, value]) => line(key, value)).join(''));
+          const rest = whole.subarray(0, Math.floor(whole.length * share));
+          await writeFile(file, rest);
+          const completed = rest.toString().split('\n').length - 1;
+          // Only its line feed may be missing of the next one.
+          const isNextWhole = whole[rest.length] === 0x0a;
+          const state = new Map(outcomeOf(all.slice(0, completed + (isNextWhole ? 1 : 0))));
+
+          const records = await open(file);
+          expect(new Map(records.entries())).toEqual(state);
+          expect(records.damaged).toBe(0);
+          await records.set('next', 'one');
+          await records.close();
+          const again = await open(file);
+          expect(new Map(again.entries())).toEqual(state.set('next', 'one'));
+          expect(again.damaged).toBe(0);
+          await again.close();
+        }),
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it(
+    'change one after another, each knowing the one before',
+    withRecords(async (file) => {
+      const records = await open(file);
+      const add = (letter: string) => records.update('word', (before = '') => before + letter);
+      await Promise.all(Array.from('quotation', add));
+      expect(records.get('word')).toBe('quotation');
+      await records.close();
+    }),
+  );
+
+  it(
+    'take no change when they are closed, but finish those under way',
+    withRecords(async (file) => {
+      const records = await open(file);
+      const set = records.set('a', '1');
+      await records.close();
+      await set;
+      await expect(records.set('b', '2')).rejects.toThrow('closed');
+      expect(await stateOf(file)).toEqual({ a: '1' });
+    }),
+  );
+
+  it('need no file', async () => {
+    const records = await openKeyedRecords({ file: undefined, schema });
+    await make(
+      [
+        ['a', '1'],
+        ['b', '2'],
+        ['a', undefined],
+      ],
+      records,
+    );
+    expect(records.entries()).toEqual([['b', '2']]);
+    await records.close();
+  });
+
+  it(
+    'are not what their schema doesn’t allow',
+    withRecords(async (file) => {
+      const records = await openKeyedRecords({ file, schema: z.string().max(3) });
+      await expect(records.set('a', 'four')).rejects.toThrow(TypeError);
+      await records.close();
+      expect(await readFile(file, 'utf8')).toBe('');
+    }),
+  );
+});
+
+describe('deleted records', () => {
+  it(
+    'leave nothing in the file, not even what they were before',
+    withRecords(async (file) => {
+      const records = await open(file);
+      await records.set('ann/1', 'secret');
+      await records.set('ann/1', 'changed');
+      await records.set('ben/1', 'stays');
+      await records.set('ann/2', 'hidden');
+      expect(await records.deleteWhere((key) => key.startsWith('ann/'))).toBe(2);
+      expect(await readFile(file, 'utf8')).toBe(line('ben/1', 'stays'));
+      await records.set('ben/2', 'new');
+      await records.delete('ben/1');
+      expect(await readFile(file, 'utf8')).toBe(line('ben/2', 'new'));
+      await records.close();
+    }),
+  );
+
+  it(
+    'take along damaged lines that may be theirs',
+    withRecords(async (file) => {
+      const [theirs, others, anybodys] = [
+        '{"key":"ann/1","value":"secr',
+        '{"key":"ben/1","value":',
+        'cret"}',
+      ];
+      await writeFile(file, [theirs, others, anybodys, ''].join('\n'));
+      const records = await open(file);
+      expect(records.damaged).toBe(3);
+      await records.delete('ben/2');
+      expect(records.damaged).toBe(3);
+      expect(await records.deleteWhere((key) => key.startsWith('ann/'))).toBe(0);
+      expect(await readFile(file, 'utf8')).toBe(`${others}\n`);
+      await records.close();
+    }),
+  );
+});
+
+describe('damaged lines', () => {
+  const DAMAGED = [
+    Buffer.from('{"key":"b","value":"half of i'),
+    Buffer.from('{"key":"a","value":{"a newer version":"knows"}}'),
+    Buffer.concat([Buffer.from('{"key":"c","value":"'), Buffer.of(0xff), Buffer.from('"}')]),
+    Buffer.alloc(5),
+  ];
+  const BREAK = Buffer.from('\n');
+
+  it(
+    'are counted, cost no other record, and stay as they are where they are',
+    withRecords(async (file) => {
+      const sound = Buffer.from(line('a', '1'));
+      const outdated = Array.from({ length: 20 }, (_, at) => Buffer.from(line('d', String(at))));
+      const damaged = DAMAGED.flatMap((bytes) => [bytes, BREAK]);
+      await writeFile(file, Buffer.concat([sound, ...damaged, ...outdated]));
+      const records = await open(file);
+      expect(records.damaged).toBe(DAMAGED.length);
+      expect(records.entries()).toEqual([
+        ['a', '1'],
+        ['d', '19'],
+      ]);
+      await records.close();
+      expect(await readFile(file)).toEqual(
+        Buffer.concat([sound, ...damaged, Buffer.from(line('d', '19'))]),
+      );
+      expect(await readKeyedRecords({ file, schema })).toEqual({
+        values: ['1', '19'],
+        damaged: DAMAGED.length,
+      });
+    }),
+  );
+});
+
+function retain(text: string): string | undefined {
+  return text === 'old' ? undefined : text.slice(0, 2);
+}
+
+describe('opening', () => {
+  it(
+    'writes the file anew once most of its lines are out of date',
+    withRecords(async (file) => {
+      const half = line('a', '1') + line('a', '2');
+      await writeFile(file, half);
+      await stateOf(file);
+      expect(await readFile(file, 'utf8')).toBe(half);
+      await writeFile(file, half + line('a', '3'));
+      await stateOf(file);
+      expect(await readFile(file, 'utf8')).toBe(line('a', '3'));
+    }),
+  );
+
+  it(
+    'leaves out or changes what is not to be retained',
+    withRecords(async (file) => {
+      await writeFile(file, line('a', 'old') + line('b', 'long') + line('c', 'ok'));
+      expect((await readKeyedRecords({ file, schema, retain })).values).toEqual(['lo', 'ok']);
+      const records = await open(file, { retain });
+      expect(Object.fromEntries(records.entries())).toEqual({ b: 'lo', c: 'ok' });
+      expect(await readFile(file, 'utf8')).toBe(line('b', 'lo') + line('c', 'ok'));
+      await records.close();
+    }),
+  );
+});
+
+describe('records on a full disk', () => {
+  it(
+    'stay what the disk says',
+    withRecords(async (file) => {
+      const disk = failingDisk();
+      const journal = await openJournal(file, disk.openFile);
+      const records = new KeyedRecords({ schema }, journal, new Map(), 0);
+      await records.set('a', '1');
+      disk.isFull = true;
+      await expect(records.set('a', '2')).rejects.toThrow('the disk is full');
+      await expect(records.delete('a')).rejects.toThrow('the disk is full');
+      expect(records.get('a')).toBe('1');
+      expect((await readKeyedRecords({ file, schema })).values).toEqual(['1']);
+      disk.isFull = false;
+      await records.set('b', '2');
+      await records.close();
+      expect(await stateOf(file)).toEqual({ a: '1', b: '2' });
+    }),
+  );
+});
