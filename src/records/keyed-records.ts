@@ -64,6 +64,14 @@ export class KeyedRecords<T> {
     );
   }
 
+  keys(): readonly string[] {
+    return this.entries().map(([key]) => key);
+  }
+
+  values(): readonly T[] {
+    return this.entries().map(([, value]) => value);
+  }
+
   async set(key: string, value: T): Promise<void> {
     await this.update(key, () => value);
   }

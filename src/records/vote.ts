@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+export const REASONS = [
+  'wrong-passage',
+  'off-topic',
+  'too-short',
+  'altered-words',
+  'something-else',
+] as const;
+
+/** Why an answer did not help. */
+export type Reason = (typeof REASONS)[number];
+
+/** What a member thinks of an answer. */
+export interface Vote {
+  readonly vote: 'helpful' | 'not-helpful';
+  readonly reason?: Reason | undefined;
+  /** In the member's words; kept only where questions may be. */
+  readonly note?: string | undefined;
+  /** What the answer quoted, the best first. */
+  readonly excerpts: readonly VotedExcerpt[];
+  /** What was asked; kept only where questions may be. */
+  readonly question?: string | undefined;
+  /** In milliseconds since 1970. */
+  readonly at: number;
+}
+
+export interface VotedExcerpt {
+  readonly articleId: string;
+  /** As of an answer's excerpt. */
+  readonly paragraph: number;
+}
+
+/** A question that the articles did not answer. */
+export interface UnansweredQuestion {
+  readonly question: string;
+  /** In milliseconds since 1970. */
+  readonly at: number;
+}
+
+export const voteSchema: z.ZodType<Vote> = z.looseObject({
+  vote: z.enum(['helpful', 'not-helpful']),
+  reason: z.enum(REASONS).optional(),
+  note: z.string().optional(),
+  excerpts: z.array(z.looseObject({ articleId: z.string(), paragraph: z.int() })).readonly(),
+  question: z.string().optional(),
+  at: z.number(),
+});
+
+export const unansweredSchema: z.ZodType<UnansweredQuestion> = z.looseObject({
+  question: z.string(),
+  at: z.number(),
+});
+
+/** The vote without what the member wrote; the very same if it holds nothing of it. */
+export function withoutWords(vote: Vote): Vote {
+  if (vote.note === undefined && vote.question === undefined) return vote;
+  const { note: _note, question: _question, ...rest } = vote;
+  return rest;
+}

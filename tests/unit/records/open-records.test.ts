@@ -1,0 +1,321 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FEEDBACK_DAYS, readFeedback } from '../../../src/records/feedback-files.ts';
+import { openRecords, type Records } from '../../../src/records/open-records.ts';
+import { RecordsError } from '../../../src/records/records-error.ts';
+import { inScratchFolder } from './scratch-folder.ts';
+
+const ANN = '111111111111111111';
+const BEN = '222222222222222222';
+const GUILD = '333333333333333333';
+const DAY_MS = 86_400_000;
+const EXCERPTS = [{ articleId: 'gate', paragraph: 2 }];
+
+/** A folder whose records can be opened again and again, at a time that passes as told. */
+class Shelf {
+  time = Date.UTC(2026, 0, 1);
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  open(keepQuestions = true): Promise<Records> {
+    return openRecords({ folder: this.folder, keepQuestions, now: () => this.time });
+  }
+
+  /** Opens them for as long as `use` takes. */
+  async with<T>(use: (records: Records) => T, keepQuestions = true): Promise<Awaited<T>> {
+    const records = await this.open(keepQuestions);
+    try {
+      return await use(records);
+    } finally {
+      await records.close();
+    }
+  }
+
+  /** All that stands in the folder. */
+  async text(): Promise<string> {
+    const names = (await readdir(this.folder)).filter((name) => !name.endsWith('.sock'));
+    const texts = names.map((name) => readFile(join(this.folder, name), 'utf8'));
+    return (await Promise.all(texts)).join('\n');
+  }
+}
+
+const onShelf = (use: (shelf: Shelf) => Promise<void>) => () =>
+  inScratchFolder((folder) => use(new Shelf(join(folder, 'data'))));
+
+describe('the settings of a server', () => {
+  it(
+    'are the defaults until changed, field by field, and after a reset',
+    onShelf(async (shelf) => {
+      const DEFAULTS = {
+        visibility: 'public',
+        publicChannels: [],
+        hiddenArticles: [],
+        hiddenTags: [],
+        excerpts: 3,
+      };
+      await shelf.with(async ({ serverSettings }) => {
+        expect(serverSettings.get(GUILD)).toEqual(DEFAULTS);
+        await serverSettings.change(GUILD, { visibility: 'private', hiddenTags: ['press'] });
+        expect(await serverSettings.change(GUILD, { excerpts: 1, hiddenTags: undefined })).toEqual({
+          ...DEFAULTS,
+          visibility: 'private',
+          excerpts: 1,
+        });
+      });
+      await shelf.with(async ({ serverSettings }) => {
+        expect(serverSettings.get(GUILD)).toMatchObject({ visibility: 'private', excerpts: 1 });
+        expect(serverSettings.get(undefined)).toEqual(DEFAULTS);
+        await serverSettings.reset(GUILD);
+        expect(serverSettings.get(GUILD)).toEqual(DEFAULTS);
+      });
+      expect(await shelf.text()).not.toContain(GUILD);
+    }),
+  );
+
+  it(
+    'lose no change when two are made at once',
+    onShelf(async (shelf) => {
+      await shelf.with(async ({ serverSettings }) => {
+        await Promise.all([
+          serverSettings.change(GUILD, { excerpts: 5 }),
+          serverSettings.change(GUILD, { publicChannels: ['1', '2'] }),
+          serverSettings.change(GUILD, { hiddenArticles: ['gate'] }),
+        ]);
+        expect(serverSettings.get(GUILD)).toMatchObject({
+          excerpts: 5,
+          publicChannels: ['1', '2'],
+          hiddenArticles: ['gate'],
+        });
+      });
+    }),
+  );
+
+  it(
+    'keep what only a newer version knows',
+    onShelf(async (shelf) => {
+      const file = join(shelf.folder, 'server-settings.jsonl');
+      await shelf.with(() => {});
+      await writeFile(file, `{"key":"${GUILD}","value":{"excerpts":2,"mood":{"of":"tomorrow"}}}\n`);
+      await shelf.with(({ serverSettings }) =>
+        serverSettings.change(GUILD, { visibility: 'private' }),
+      );
+      const [, line = ''] = (await readFile(file, 'utf8')).split('\n');
+      expect(JSON.parse(line)).toEqual({
+        key: GUILD,
+        value: { excerpts: 2, mood: { of: 'tomorrow' }, visibility: 'private' },
+      });
+    }),
+  );
+});
+
+describe('what a person prefers', () => {
+  it(
+    'is kept until it is the default again, without their id',
+    onShelf(async (shelf) => {
+      await shelf.with(async ({ preferences }) => {
+        expect(preferences.get(ANN)).toEqual({ style: 'rich' });
+        expect(await preferences.change(ANN, { style: 'plain' })).toEqual({ style: 'plain' });
+      });
+      expect(await shelf.text()).toContain('plain');
+      expect(await shelf.text()).not.toContain(ANN);
+      await shelf.with(async ({ preferences }) => {
+        expect(preferences.get(ANN)).toEqual({ style: 'plain' });
+        expect(preferences.get(BEN)).toEqual({ style: 'rich' });
+        await preferences.change(ANN, { style: 'rich' });
+        expect(preferences.keptAbout(ANN)).toBe(0);
+      });
+      expect(await shelf.text()).not.toContain('plain');
+    }),
+  );
+});
+
+describe('feedback', () => {
+  it(
+    'has one vote of each member on an answer, which they may change',
+    onShelf(async (shelf) => {
+      await shelf.with(async ({ feedback }) => {
+        await feedback.vote('answer', ANN, {
+          vote: 'not-helpful',
+          reason: 'off-topic',
+          excerpts: EXCERPTS,
+        });
+        shelf.time += 1000;
+        await feedback.vote('answer', ANN, { vote: 'helpful', excerpts: EXCERPTS });
+        await feedback.vote('answer', BEN, { vote: 'helpful', excerpts: EXCERPTS });
+        await feedback.vote('another', ANN, { vote: 'not-helpful', excerpts: [] });
+      });
+      await shelf.with(({ feedback }) => {
+        const vote = { vote: 'helpful', excerpts: EXCERPTS, at: shelf.time };
+        expect(feedback.voteOf('answer', ANN)).toEqual(vote);
+        expect(feedback.voteOf('another', BEN)).toBeUndefined();
+        expect(feedback.read().votes.map(({ vote }) => vote)).toEqual([
+          'helpful',
+          'helpful',
+          'not-helpful',
+        ]);
+      });
+      const text = await shelf.text();
+      for (const id of [ANN, BEN]) expect(text).not.toContain(id);
+    }),
+  );
+
+  it(
+    'holds nothing that members wrote unless it may',
+    onShelf(async (shelf) => {
+      const vote = {
+        vote: 'not-helpful',
+        note: 'my note',
+        question: 'my question?',
+        excerpts: EXCERPTS,
+      } as const;
+      await shelf.with(async ({ feedback }) => {
+        await feedback.vote('answer', ANN, vote);
+        await feedback.addUnanswered(ANN, 'my other question?');
+        expect(feedback.keepsQuestions).toBe(false);
+        expect(feedback.read()).toMatchObject({ keepsQuestions: false, unanswered: [] });
+      }, false);
+      expect(await shelf.text()).not.toContain('my ');
+      await shelf.with(async ({ feedback }) => {
+        await feedback.vote('answer', ANN, vote);
+        await feedback.addUnanswered(ANN, 'my other question?');
+        await feedback.addUnanswered(ANN, 'my other question?');
+        await feedback.addUnanswered(BEN, 'my other question?');
+        expect(feedback.read()).toMatchObject({ votes: [vote], keepsQuestions: true });
+        expect(feedback.read().unanswered).toHaveLength(2);
+      });
+      expect(await shelf.text()).toContain('my note');
+    }),
+  );
+
+  it(
+    'forgets what members wrote once it may no longer be kept',
+    onShelf(async (shelf) => {
+      await shelf.with(async ({ feedback }) => {
+        await feedback.vote('answer', ANN, {
+          vote: 'not-helpful',
+          note: 'my note',
+          excerpts: EXCERPTS,
+        });
+        await feedback.addUnanswered(ANN, 'my question?');
+      });
+      await shelf.with(({ feedback }) => {
+        expect(feedback.read()).toMatchObject({
+          votes: [{ vote: 'not-helpful', excerpts: EXCERPTS }],
+          unanswered: [],
+        });
+      }, false);
+      expect(await shelf.text()).not.toContain('my ');
+    }),
+  );
+
+  it(
+    'is not shown when it is old, and leaves the files, in a bot that runs for months as well',
+    onShelf(async (shelf) => {
+      await shelf.with(async ({ feedback }) => {
+        await feedback.vote('old', ANN, { vote: 'helpful', note: 'my note', excerpts: [] });
+        await feedback.addUnanswered(ANN, 'my question?');
+        shelf.time += (FEEDBACK_DAYS - 1) * DAY_MS;
+        expect(feedback.voteOf('old', ANN)).toBeDefined();
+        shelf.time += DAY_MS;
+        expect(feedback.voteOf('old', ANN)).toBeUndefined();
+        expect(feedback.read()).toMatchObject({ votes: [], unanswered: [] });
+        expect(await shelf.text()).toContain('my ');
+        await feedback.vote('new', ANN, { vote: 'helpful', excerpts: [] });
+        expect(await shelf.text()).not.toContain('my ');
+        shelf.time += FEEDBACK_DAYS * DAY_MS;
+      });
+      const rules = { keepQuestions: true, now: () => shelf.time };
+      expect((await readFeedback(shelf.folder, rules)).votes).toEqual([]);
+      await shelf.with(() => {});
+      expect(await shelf.text()).not.toContain('helpful');
+    }),
+  );
+
+  it(
+    'can be read while the bot runs',
+    onShelf(async (shelf) => {
+      await shelf.with(async ({ feedback }) => {
+        await feedback.vote('answer', ANN, { vote: 'helpful', excerpts: EXCERPTS });
+        await feedback.addUnanswered(ANN, 'Who?');
+        const rules = { keepQuestions: true, now: () => shelf.time };
+        expect(await readFeedback(shelf.folder, rules)).toEqual(feedback.read());
+      });
+    }),
+  );
+});
+
+async function fill({ preferences, feedback }: Records): Promise<void> {
+  for (const [userId, name] of [
+    [ANN, 'ann'],
+    [BEN, 'ben'],
+  ] as const) {
+    await preferences.change(userId, { style: 'plain' });
+    await feedback.vote('answer', userId, { vote: 'helpful', note: `${name}’s`, excerpts: [] });
+    await feedback.vote('another', userId, { vote: 'helpful', excerpts: [] });
+    await feedback.addUnanswered(userId, `${name}’s question?`);
+  }
+}
+
+describe('what is kept about a person', () => {
+  it(
+    'is counted, and leaves nothing when it is deleted',
+    onShelf(async (shelf) => {
+      await shelf.with(fill);
+      await shelf.with(async (records) => {
+        const counts = { preferences: 1, votes: 2, questions: 1 };
+        const none = { preferences: 0, votes: 0, questions: 0 };
+        expect(records.keptAbout(ANN)).toEqual(counts);
+        expect(await records.deleteAbout(ANN)).toEqual(counts);
+        expect(records.keptAbout(ANN)).toEqual(none);
+        expect(records.keptAbout(BEN)).toEqual(counts);
+        expect(await records.deleteAbout(ANN)).toEqual(none);
+        const text = await shelf.text();
+        expect(text).not.toContain('ann’s');
+        expect(text.match(/"key"/gu)).toHaveLength(4);
+      });
+    }),
+  );
+
+  it('needs no folder', async () => {
+    const records = await openRecords({ folder: undefined, keepQuestions: true, now: Date.now });
+    await fill(records);
+    expect(await records.deleteAbout(BEN)).toEqual({ preferences: 1, votes: 2, questions: 1 });
+    expect(records.keptAbout(ANN)).toEqual({ preferences: 1, votes: 2, questions: 1 });
+    await records.close();
+  });
+
+  it(
+    'is not guessed at without its salt',
+    onShelf(async (shelf) => {
+      await shelf.with(fill);
+      const salt = join(shelf.folder, 'salt');
+      await writeFile(salt, 'half of it');
+      await expect(shelf.open()).rejects.toThrow(RecordsError);
+      await expect(shelf.open()).rejects.toThrow('Put it back from a backup');
+      await rm(salt);
+      await shelf.with((records) => {
+        expect(records.keptAbout(ANN)).toEqual({ preferences: 0, votes: 0, questions: 0 });
+      });
+    }),
+  );
+});
+
+describe('the folder of records', () => {
+  it(
+    'is open to one at a time, and free after an opening that failed',
+    onShelf(async (shelf) => {
+      const records = await shelf.open();
+      await expect(shelf.open()).rejects.toThrow('in use');
+      await records.close();
+      const file = join(shelf.folder, 'votes.jsonl');
+      await writeFile(file, '{"key":"half a li');
+      await shelf.with(({ damaged }) => expect(damaged).toBe(0));
+      await writeFile(file, 'not a line\n');
+      await shelf.with(({ damaged }) => expect(damaged).toBe(1));
+    }),
+  );
+});
