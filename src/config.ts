@@ -15,6 +15,10 @@ export interface Config {
   readonly searchEngine: SearchEngineSetting;
   /** Where is kept what was found out about large corpora, if it is to be. */
   readonly cacheDir: string | undefined;
+  /** Where is kept what must survive a restart: settings, preferences and feedback. */
+  readonly dataDir: string;
+  /** Whether feedback may hold what members write: their questions and notes. */
+  readonly keepQuestions: boolean;
   readonly logLevel: LogLevel;
   /** Where the playground listens on this machine. */
   readonly playgroundPort: number;
@@ -67,6 +71,11 @@ const variables = z.object({
     .enum(SEARCH_ENGINES, `is none of ${SEARCH_ENGINES.join(', ')}: use one of these.`)
     .default('auto'),
   CACHE_DIR: z.string().optional(),
+  DATA_DIR: z.string().default('./data'),
+  FEEDBACK_KEEP_QUESTIONS: z
+    .enum(['true', 'false'], 'is neither true nor false: use one of these.')
+    .transform((value) => value === 'true')
+    .default(false),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}: use one of these.`)
     .default('info'),
@@ -96,6 +105,8 @@ export function parseConfig(environment: Environment): Config {
     CORPUS_DIR,
     SEARCH_ENGINE,
     CACHE_DIR,
+    DATA_DIR,
+    FEEDBACK_KEEP_QUESTIONS,
     LOG_LEVEL,
     PLAYGROUND_PORT,
   } = parse(variables, environment);
@@ -106,6 +117,8 @@ export function parseConfig(environment: Environment): Config {
     corpusDir: CORPUS_DIR,
     searchEngine: SEARCH_ENGINE,
     cacheDir: cacheDirFrom(CACHE_DIR, environment),
+    dataDir: DATA_DIR,
+    keepQuestions: FEEDBACK_KEEP_QUESTIONS,
     logLevel: LOG_LEVEL,
     playgroundPort: PLAYGROUND_PORT,
   };
@@ -122,6 +135,19 @@ export function parseSearchConfig(
   const schema = variables.pick({ SEARCH_ENGINE: true, CACHE_DIR: true });
   const { SEARCH_ENGINE, CACHE_DIR } = parse(schema, environment);
   return { searchEngine: SEARCH_ENGINE, cacheDir: cacheDirFrom(CACHE_DIR, environment) };
+}
+
+/**
+ * Reads only what bears on what is kept.
+ *
+ * @throws {ConfigError} that names all faults at once.
+ */
+export function parseRecordsConfig(
+  environment: Environment,
+): Pick<Config, 'dataDir' | 'keepQuestions'> {
+  const schema = variables.pick({ DATA_DIR: true, FEEDBACK_KEEP_QUESTIONS: true });
+  const { DATA_DIR, FEEDBACK_KEEP_QUESTIONS } = parse(schema, environment);
+  return { dataDir: DATA_DIR, keepQuestions: FEEDBACK_KEEP_QUESTIONS };
 }
 
 function cacheDirFrom(given: string | undefined, environment: Environment): string | undefined {

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { defaultCacheDir } from '../../src/cache-dir.ts';
-import { ConfigError, VARIABLES, parseConfig, parseSearchConfig } from '../../src/config.ts';
+import {
+  ConfigError,
+  VARIABLES,
+  parseConfig,
+  parseRecordsConfig,
+  parseSearchConfig,
+} from '../../src/config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.abcdefghijklmnopqrstuvwxyz-_0123456789';
 
@@ -25,6 +31,8 @@ describe('the settings', () => {
       corpusDir: './corpus',
       searchEngine: 'auto',
       cacheDir: defaultCacheDir({}),
+      dataDir: './data',
+      keepQuestions: false,
       logLevel: 'info',
       playgroundPort: 3210,
     });
@@ -38,6 +46,8 @@ describe('the settings', () => {
       CORPUS_DIR: '/articles',
       SEARCH_ENGINE: 'compact',
       CACHE_DIR: '/var/cache',
+      DATA_DIR: '/var/lib/pullquote',
+      FEEDBACK_KEEP_QUESTIONS: 'true',
       LOG_LEVEL: 'debug',
       PLAYGROUND_PORT: '8080',
       PATH: '/bin',
@@ -49,6 +59,8 @@ describe('the settings', () => {
       corpusDir: '/articles',
       searchEngine: 'compact',
       cacheDir: '/var/cache',
+      dataDir: '/var/lib/pullquote',
+      keepQuestions: true,
       logLevel: 'debug',
       playgroundPort: 8080,
     });
@@ -61,6 +73,14 @@ describe('the settings', () => {
       cacheDir: defaultCacheDir({}),
     });
     expect(() => parseSearchConfig({ SEARCH_ENGINE: 'google' })).toThrow('SEARCH_ENGINE is none');
+  });
+
+  it('of what is kept are read even if others are faulty', () => {
+    const environment = { DATA_DIR: '/data', DISCORD_TOKEN: 'nonsense' };
+    expect(parseRecordsConfig(environment)).toEqual({ dataDir: '/data', keepQuestions: false });
+    expect(() => parseRecordsConfig({ FEEDBACK_KEEP_QUESTIONS: 'yes' })).toThrow(
+      'FEEDBACK_KEEP_QUESTIONS is neither true nor false',
+    );
   });
 
   it('can turn off the cache', () => {
