@@ -58,3 +58,17 @@ export function withoutWords(vote: Vote): Vote {
   const { note: _note, question: _question, ...rest } = vote;
   return rest;
 }
+
+/** How often each reason was given. */
+export type ReasonCounts = Readonly<Partial<Record<Reason, number>>>;
+
+/** The most frequent first. */
+export function countReasons(
+  given: readonly { readonly reason?: Reason | undefined }[],
+): ReasonCounts {
+  const counts = REASONS.map(
+    (reason) => [reason, given.filter((one) => one.reason === reason).length] as const,
+  );
+  const found = counts.filter(([, count]) => count > 0);
+  return Object.fromEntries(found.toSorted(([, a], [, b]) => b - a));
+}
