@@ -3,6 +3,7 @@ import { CorpusError } from '../articles/corpus-error.ts';
 import { addArticleCommand } from './article.ts';
 import { addAskCommand } from './ask.ts';
 import { addCorpusCommand } from './corpus-check.ts';
+import { addFeedbackCommand } from './feedback.ts';
 import { type Io, textColumns } from './io.ts';
 import { addRegisterCommand } from './register.ts';
 import { addSummarizeCommand } from './summarize.ts';
@@ -15,7 +16,7 @@ const FAILED = 1;
 const MISUSED = 2;
 
 /** Errors that say themselves what to do; by name, as loading their classes loads discord.js too. */
-const EXPLAINED = new Set(['ConfigError', 'DiscordAccessError']);
+const EXPLAINED = new Set(['ConfigError', 'DiscordAccessError', 'RecordsError']);
 
 /** Runs the command that `args` ask for. Whatever fails, is told in one place: here. */
 export async function run(args: readonly string[], io: Io): Promise<void> {
@@ -56,6 +57,7 @@ Exit codes: 0 done, 1 something is wrong, 2 called wrongly.`,
   addSummarizeCommand(program, io);
   addArticleCommand(program, io);
   addCorpusCommand(program, io);
+  addFeedbackCommand(program, io);
   addRegisterCommand(program, io);
   return program;
 }

@@ -23,17 +23,20 @@ async function failing(environment: Readonly<Record<string, string>>): Promise<s
 describe('pullquote', () => {
   it.each([[[]], [['--help']], [['help']]])('explains itself when called with %j', async (args) => {
     const { stdout, stderr, exitCode } = await runCli(args);
-    for (const command of ['ask', 'article', 'corpus', 'register'])
+    for (const command of ['ask', 'article', 'corpus', 'feedback', 'register'])
       expect(stdout).toContain(`  ${command} `);
     expect(stdout).toContain('CORPUS_DIR');
     expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
   });
 
-  it.each(['ask', 'article', 'corpus', 'register'])('explains the command %s', async (command) => {
-    const { stdout, stderr, exitCode } = await runCli([command, '--help']);
-    expect(stdout).toContain(`Usage: pullquote ${command}`);
-    expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
-  });
+  it.each(['ask', 'article', 'corpus', 'feedback', 'register'])(
+    'explains the command %s',
+    async (command) => {
+      const { stdout, stderr, exitCode } = await runCli([command, '--help']);
+      expect(stdout).toContain(`Usage: pullquote ${command}`);
+      expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+    },
+  );
 
   it('says in the help of "ask" what it makes of empty and faulty lines', async () => {
     const { stdout } = await runCli(['ask', '--help']);

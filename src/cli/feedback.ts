@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import { parseRecordsConfig } from '../config.ts';
+import { type Feedback, readFeedback } from '../records/feedback-files.ts';
+import { unhelpfulPassages } from '../records/unhelpful-passages.ts';
+import { type UnmetQuestion, unmetQuestions } from '../records/unmet-questions.ts';
+import { countVotes, drawFeedback } from './draw-feedback.ts';
+import type { Io } from './io.ts';
+import { onOneLine } from './terminal-text.ts';
+
+interface FeedbackCommandOptions {
+  readonly json?: true;
+}
+
+export function addFeedbackCommand(program: Command, io: Io): void {
+  program
+    .command('feedback')
+    .description('show what members asked in vain and which answers did not help them')
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+It reads what the bot keeps in the folder that DATA_DIR names, or in ./data, and changes
+nothing; the bot may be running. What members write is kept only with
+FEEDBACK_KEEP_QUESTIONS=true.`,
+    )
+    .action((options: FeedbackCommandOptions) => printFeedback(options, io));
+}
+
+async function printFeedback(options: FeedbackCommandOptions, io: Io): Promise<void> {
+  const { dataDir, keepQuestions } = parseRecordsConfig(io.environment);
+  const feedback = await readFeedback(dataDir, { keepQuestions, now: Date.now });
+  if (feedback.damaged > 0) await mentionDamage(feedback.damaged, dataDir, io);
+  await io.stdout.write(
+    options.json
+      ? `${JSON.stringify(feedbackJson(feedback))}\n`
+      : drawFeedback(feedback, dataDir, io.stdout),
+  );
+}
+
+async function mentionDamage(count: number, folder: string, { stderr }: Io): Promise<void> {
+  const lines = count === 1 ? '1 line is' : `${count} lines are`;
+  await stderr.write(
+    `${stderr.colors.yellow('note:')} ${lines} left out that can’t be understood, in ${onOneLine(folder)}\n`,
+  );
+}
+
+/** As other programs read it. */
+function feedbackJson(feedback: Feedback): object {
+  return {
+    keepsQuestions: feedback.keepsQuestions,
+    votes: countVotes(feedback.votes),
+    questions: unmetQuestions(feedback).map(questionJson),
+    passages: unhelpfulPassages(feedback.votes),
+    damagedLines: feedback.damaged,
+  };
+}
+
+function questionJson({ lastAskedAt, ...question }: UnmetQuestion): object {
+  return { ...question, lastAsked: new Date(lastAskedAt).toISOString() };
+}
