@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { describe, expect, it } from 'vitest';
+import { openRecords } from '../../../src/records/open-records.ts';
+import { inScratchFolder } from './scratch-folder.ts';
+
+const TSX = import.meta.resolve('tsx');
+const OPEN_RECORDS = new URL('../../../src/records/open-records.ts', import.meta.url).href;
+
+/** Votes and deletes without a pause, and says of each vote when it was kept. */
+const BUSY_BOT = `
+  const { openRecords } = await import(${JSON.stringify(OPEN_RECORDS)});
+  const folder = process.argv[1];
+  const { feedback } = await openRecords({ folder, keepQuestions: false, now: () => 1 });
+  for (let number = 0; ; number += 1) {
+    await feedback.vote('answer-' + number, 'ann', { vote: 'helpful', excerpts: [] });
+    process.stdout.write(number + '\\n');
+    await feedback.vote('answer', 'ben', { vote: 'helpful', excerpts: [] });
+    await feedback.deleteAbout('ben');
+  }`;
+
+describe('a bot that is killed in the middle of its work', () => {
+  it('finds at its next start all that it had kept', { timeout: 30_000 }, () =>
+    inScratchFolder(async (scratch) => {
+      const folder = join(scratch, 'data');
+      for (const votesBefore of [5, 40, 3]) {
+        const run = ['--import', TSX, '--input-type=module', '--eval', BUSY_BOT];
+        const bot = spawn(process.execPath, [...run, folder]);
+        let last = -1;
+        for await (const line of createInterface(bot.stdout)) {
+          last = Number(line);
+          if (last >= votesBefore) bot.kill('SIGKILL');
+        }
+        if (bot.exitCode === null && bot.signalCode === null) await once(bot, 'exit');
+        expect(last).toBeGreaterThanOrEqual(votesBefore);
+
+        const records = await openRecords({ folder, keepQuestions: false, now: () => 1 });
+        for (let number = 0; number <= last; number += 1) {
+          expect(records.feedback.voteOf(`answer-${number}`, 'ann')).toBeDefined();
+        }
+        expect(records.damaged).toBe(0);
+        await records.close();
+      }
+    }),
+  );
+});
