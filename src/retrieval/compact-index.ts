@@ -23,7 +23,7 @@ export function compactIndex(store: TermStore, postings: Postings): SearchIndex 
   const scores = new Float32Array(store.size);
 
   return {
-    async search(terms, { limit, within }) {
+    async search(terms, { limit, within, without = [] }) {
       const range = within ?? { start: 0, end: store.size };
       for (const [id, weight] of weightsById(store, terms)) {
         addScores(scores, {
@@ -34,6 +34,7 @@ export function compactIndex(store: TermStore, postings: Postings): SearchIndex 
           range,
         });
       }
+      for (const { start, end } of without) scores.fill(0, start, end);
       return takeBest(scores, range, limit);
     },
   };

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import type { Span } from '../text/span.ts';
 import type { Hit, SearchIndex, SearchOptions, WeightedTerm } from './search-index.ts';
 import type { TermStore } from './term-store.ts';
 
@@ -27,7 +28,7 @@ export function buildMiniSearchIndex(store: TermStore): SearchIndex {
 function search(
   engine: MiniSearch<Document>,
   terms: readonly WeightedTerm[],
-  { limit, within }: SearchOptions,
+  { limit, within, without = [] }: SearchOptions,
 ): readonly Hit[] {
   const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
   if (weights.size === 0) return [];
@@ -35,7 +36,9 @@ function search(
     combineWith: 'OR',
     boostTerm: (term) => weights.get(term) ?? 1,
     bm25: BM25,
-    ...(within && { filter: ({ id }) => within.start <= id && id < within.end }),
+    ...((within ?? without.length > 0) && {
+      filter: ({ id }) => (!within || isIn(within, id)) && !isInOneOf(without, id),
+    }),
   });
   return (
     results
@@ -44,4 +47,21 @@ function search(
       .toSorted((a, b) => b.score - a.score || a.id - b.id)
       .slice(0, limit)
   );
+}
+
+function isIn({ start, end }: Span, id: number): boolean {
+  return start <= id && id < end;
+}
+
+/** @param spans They rise and don't overlap. */
+function isInOneOf(spans: readonly Span[], id: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? 0) <= id) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span !== undefined && isIn(span, id);
 }

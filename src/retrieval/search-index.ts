@@ -12,6 +12,8 @@ export interface SearchOptions {
   readonly limit: number;
   /** Only passages whose id lies in `[start, end)`. */
   readonly within?: Span | undefined;
+  /** No passage whose id lies in one of these, which rise and don't overlap. */
+  readonly without?: readonly Span[] | undefined;
 }
 
 export interface Hit {

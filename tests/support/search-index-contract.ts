@@ -6,6 +6,7 @@ import type {
   SearchIndex,
   WeightedTerm,
 } from '../../src/retrieval/search-index.ts';
+import type { Span } from '../../src/text/span.ts';
 import { termStoreOf } from './term-store-of.ts';
 
 /** Words that are their own terms. One of them is a name that every JavaScript object knows. */
@@ -24,6 +25,17 @@ const weightedTerms = fc.uniqueArray(
   }),
   { selector: ({ term }) => term, maxLength: 6 },
 );
+
+/** Spans that rise and don't overlap; some are empty, some end where the next begins. */
+function spans(): fc.Arbitrary<readonly Span[]> {
+  return fc.array(fc.nat(16), { maxLength: 8 }).map((numbers) => {
+    const edges = numbers.toSorted((a, b) => a - b);
+    return edges.flatMap((start, nth) => {
+      const end = edges[nth + 1];
+      return nth % 2 === 0 && end !== undefined ? [{ start, end }] : [];
+    });
+  });
+}
 
 /** What every engine behind {@link SearchIndex} promises. */
 export function describeSearchIndex(name: string, build: BuildIndex): void {
@@ -99,6 +111,25 @@ export function describeSearchIndex(name: string, build: BuildIndex): void {
           expect(ids(await index.search(terms, { limit: 2, within }))).toEqual(
             ids(inside).slice(0, 2),
           );
+        }),
+      );
+    });
+
+    it('leaves out passages, fills their places with others, and forgets about it', async () => {
+      await fc.assert(
+        fc.asyncProperty(passages, weightedTerms, spans(), async (all, terms, without) => {
+          const index = indexOf(all);
+          const isOut = ({ id }: Hit): boolean =>
+            without.some(({ start, end }) => start <= id && id < end);
+          const before = await index.search(terms, { limit: 100 });
+          const left = before.filter((hit) => !isOut(hit));
+          expect(await index.search(terms, { limit: 100, without })).toEqual(left);
+          expect(await index.search(terms, { limit: 2, without })).toEqual(left.slice(0, 2));
+          const within = { start: 2, end: 9 };
+          expect(ids(await index.search(terms, { limit: 3, within, without }))).toEqual(
+            ids(left.filter(({ id }) => within.start <= id && id < within.end).slice(0, 3)),
+          );
+          expect(await index.search(terms, { limit: 100 })).toEqual(before);
         }),
       );
     });
