@@ -140,10 +140,11 @@ export function createPullquote(
       }),
     async rank(question, limit) {
       const article = articleOf(question);
-      const { ranking } = await retriever.retrieve(question.text, article);
+      const { ranking } = await retriever.retrieve(question.text, { articleId: article?.id });
       return ranking.slice(0, limit);
     },
-    explain: async (question) => explain(retriever, question.text, articleOf(question)),
+    explain: async (question) =>
+      explain(retriever, question.text, { articleId: articleOf(question)?.id }),
     summarize(articleId, request) {
       const article = byId.get(articleId);
       if (!article) throw new UnknownArticleError(articleId);

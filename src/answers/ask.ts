@@ -27,7 +27,10 @@ const MAX_SCORE_BEHIND = 4;
 const MAX_NEAREST = 5;
 
 export interface AskOptions {
+  /** Only this article is asked. */
   readonly article?: Article | undefined;
+  /** The ids of articles that the retriever knows and that aren't among those asked. */
+  readonly hidden?: ReadonlySet<string> | undefined;
   readonly excerpts?: number | undefined;
 }
 
@@ -36,7 +39,7 @@ export async function ask(
   articles: readonly Article[],
   retriever: Retriever,
   question: string,
-  { article, excerpts = DEFAULT_EXCERPTS }: AskOptions = {},
+  { article, hidden, excerpts = DEFAULT_EXCERPTS }: AskOptions = {},
 ): Promise<Answer> {
   const limit = Math.min(Math.max(1, Math.trunc(excerpts)), MAX_EXCERPTS);
   const asked = article ? [article] : articles;
@@ -44,7 +47,10 @@ export async function ask(
     answerFromSource(asked, question, limit) ?? answerFromDefinition(asked, question, limit);
   if (plain) return plain;
 
-  const { query, ranking, confidence } = await retriever.retrieve(question, article);
+  const { query, ranking, confidence } = await retriever.retrieve(question, {
+    articleId: article?.id,
+    hidden,
+  });
   if (confidence < MIN_TO_RELATE) return notFound(question, ranking);
   const [first, ...others] = withoutNearDuplicates(
     worthShowing(query.asksForArticles ? bestOfEachArticle(ranking) : ranking),

@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { weightOf } from '../retrieval/match-passage.ts';
-import type { Retriever } from '../retrieval/retriever.ts';
+import type { Retriever, Scope } from '../retrieval/retriever.ts';
 import { termsOf } from '../text/terms.ts';
 import { type Excerpt, MAX_EXCERPTS, type NotFound } from './answer.ts';
 import { chooseQuote } from './choose-quote.ts';
@@ -57,8 +57,9 @@ const SAME_VIEW = 0.6;
 export async function brief(
   retriever: Retriever,
   request: BriefRequest,
+  scope?: Scope,
 ): Promise<Brief | NotFound> {
-  const { query, ranking } = await retriever.retrieve(request.topic);
+  const { query, ranking } = await retriever.retrieve(request.topic, scope);
   const tellings = ranking.slice(0, MAX_PASSAGES).map((passage) => ({
     excerpt: chooseQuote(passage, query),
     share: weightOf(query, passage.match.needs) / (query.weight || 1),

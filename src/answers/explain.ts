@@ -1,7 +1,6 @@
-import type { Article } from '../articles/article.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
-import type { Retriever } from '../retrieval/retriever.ts';
+import type { Retriever, Scope } from '../retrieval/retriever.ts';
 import { WEIGHTS } from '../retrieval/weights.ts';
 import type { Excerpt } from './answer.ts';
 import { chooseQuote } from './choose-quote.ts';
@@ -36,11 +35,11 @@ const MAX_CANDIDATES = 5;
 export async function explain(
   retriever: Retriever,
   question: string,
-  article?: Article,
+  scope?: Scope,
 ): Promise<Explanation> {
   const { query, ranking, confidence, confidenceFeatures } = await retriever.retrieve(
     question,
-    article,
+    scope,
   );
   return {
     query,

@@ -15,20 +15,22 @@ export interface Passages {
   at(id: number): Passage;
   /** The article that it stands in, found faster than with its paragraph. @throws RangeError as `at`. */
   articleAt(id: number): Article;
-  /** The ids of an article's passages; undefined for an article of another corpus. */
-  idsOf(article: Article): Span | undefined;
+  /** The ids of an article's passages; undefined if there is no such article. */
+  idsOf(articleId: string): Span | undefined;
+  /** The ids of all passages of some articles, in rising order. */
+  spansOf(articleIds: ReadonlySet<string>): readonly Span[];
 }
 
 /** Passages are put together when they are looked at: a large corpus has many, of which few ever are. */
 export function passagesOf(articles: readonly Article[]): Passages {
-  const ids = new Map<Article, Span>();
+  const ids = new Map<string, Span>();
   const starts = new Uint32Array(articles.length);
   let size = 0;
   for (const [number, article] of articles.entries()) {
     const start = size;
     size += quotable(article).length;
     starts[number] = start;
-    ids.set(article, { start, end: size });
+    ids.set(article.id, { start, end: size });
   }
 
   const articleAt = (id: number): Article => {
@@ -46,12 +48,16 @@ export function passagesOf(articles: readonly Article[]): Passages {
     },
     at(id) {
       const article = articleAt(id);
-      const paragraph = quotable(article)[id - (ids.get(article)?.start ?? 0)];
+      const paragraph = quotable(article)[id - (ids.get(article.id)?.start ?? 0)];
       if (!paragraph) throw new RangeError(`there is no passage ${id} of ${size}`);
       return { article, paragraph };
     },
     articleAt,
-    idsOf: (article) => ids.get(article),
+    idsOf: (articleId) => ids.get(articleId),
+    spansOf: (articleIds) =>
+      Array.from(articleIds)
+        .flatMap((id) => ids.get(id) ?? [])
+        .toSorted((a, b) => a.start - b.start || a.end - b.end),
   };
 }
 

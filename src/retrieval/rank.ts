@@ -79,7 +79,7 @@ export function rank(
           besideNeeds: besideNeeds(
             matchPassage,
             id,
-            passages.idsOf(article) ?? { start: id, end: id + 1 },
+            passages.idsOf(article.id) ?? { start: id, end: id + 1 },
           ),
           articleNeeds: judged?.needs ?? 0,
           articleScore: judged?.score ?? 0,

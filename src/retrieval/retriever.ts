@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import type { Span } from '../text/span.ts';
 import { type Acronyms, acronymsOf } from './acronyms.ts';
 import { analyse, type Analysis } from './analysis.ts';
 import { confidenceFeatures, type ConfidenceFeatures } from './confidence.ts';
@@ -20,10 +21,21 @@ export interface Retrieval {
   readonly confidenceFeatures: ConfidenceFeatures | undefined;
 }
 
+/** Which articles are asked; all unless told. Plain data, which can be sent to another thread. */
+export interface Scope {
+  /** Only this one. */
+  readonly articleId?: string | undefined;
+  /** None of these, by id. */
+  readonly hidden?: ReadonlySet<string> | undefined;
+}
+
 /** Finds the passages of a corpus that answer a question. */
 export interface Retriever {
-  retrieve(question: string, article?: Article): Promise<Retrieval>;
+  /** What terms are worth, and how they are spelled, is told by all articles, whatever the scope. */
+  retrieve(question: string, scope?: Scope): Promise<Retrieval>;
 }
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /** So many passages, by the engine's score, go into the ranking. */
 const CANDIDATES = 100;
@@ -41,9 +53,9 @@ export function createRetriever(
 ): Retriever {
   const corpus = analyseCorpus(articles, buildIndex, analysis);
   return {
-    async retrieve(question, article) {
+    async retrieve(question, scope) {
       const query = analyseQuestion(question, corpus);
-      const candidates = await findCandidates(corpus, query, article);
+      const candidates = await findCandidates(corpus, query, scope);
       const ranking = rank(corpus, query, candidates, weights);
       const [best] = ranking;
       const features = best && confidenceFeatures(query, corpus.store, best);
@@ -81,10 +93,13 @@ export function analyseCorpus(
 export async function findCandidates(
   { passages, index }: AnalysedCorpus,
   query: Query,
-  article?: Article,
+  { articleId, hidden }: Scope = {},
 ): Promise<readonly number[]> {
-  const within = article && (passages.idsOf(article) ?? { start: 0, end: 0 });
-  const hits = await index.search(weightedTerms(query), { limit: CANDIDATES, within });
+  const hits = await index.search(weightedTerms(query), {
+    limit: CANDIDATES,
+    within: articleId === undefined ? undefined : (passages.idsOf(articleId) ?? NOWHERE),
+    without: hidden && passages.spansOf(hidden),
+  });
   return hits.map(({ id }) => id);
 }
 

@@ -11,7 +11,7 @@ const retriever = createRetriever(LIBRARY, buildMiniSearchIndex);
 describe('a retriever', () => {
   it('looks at one article only if told so', async () => {
     const fog = fromLibrary('fog');
-    const { ranking } = await retriever.retrieve('Hollow Point', fog);
+    const { ranking } = await retriever.retrieve('Hollow Point', { articleId: 'fog' });
     expect(new Set(ranking.map(({ article }) => article))).toEqual(new Set([fog]));
     const all = await retriever.retrieve('Hollow Point');
     expect(new Set(all.ranking.map(({ article }) => article.id))).toEqual(
@@ -20,10 +20,18 @@ describe('a retriever', () => {
   });
 
   it('finds nothing in an article of another corpus', async () => {
-    const stranger = makeArticle({ paragraphs: [['Fog came to Hollow Point.']] });
+    const stranger = { articleId: 'mist' };
     const { ranking, confidence } = await retriever.retrieve('Hollow Point', stranger);
     expect(ranking).toEqual([]);
     expect(confidence).toBe(0);
+  });
+
+  it('leaves out hidden articles', async () => {
+    const hidden = new Set(['lighthouse', 'ferry']);
+    const { ranking } = await retriever.retrieve('Hollow Point', { hidden });
+    expect(new Set(ranking.map(({ article }) => article.id))).toEqual(new Set(['fog']));
+    const both = await retriever.retrieve('Hollow Point', { articleId: 'lighthouse', hidden });
+    expect(both.ranking).toEqual([]);
   });
 
   it('never finds the words of an article that may only be linked to', async () => {
