@@ -2,7 +2,7 @@ import type { Answer, NotFound, Question } from './answers/answer.ts';
 import { ask } from './answers/ask.ts';
 import { type Brief, brief, type BriefRequest } from './answers/brief.ts';
 import { explain, type Explanation } from './answers/explain.ts';
-import { catalogueOf } from './answers/catalogue.ts';
+import { catalogueOf, shareCatalogue } from './answers/catalogue.ts';
 import { articleFinder } from './answers/find-articles.ts';
 import { summarize } from './answers/summary/summarize.ts';
 import type { Summary, SummaryRequest } from './answers/summary/summary.ts';
@@ -11,7 +11,7 @@ import { type Corpus, loadCorpus, type LoadProgress } from './articles/load-corp
 import type { Passage } from './retrieval/passages.ts';
 import type { Analysis, AnalysisProgress } from './retrieval/analysis.ts';
 import { type MemoryUse, NO_MEMORY, openCorpusMemory } from './retrieval/corpus-memory.ts';
-import { createRetriever } from './retrieval/retriever.ts';
+import { createRetriever, type Retriever, type Scope } from './retrieval/retriever.ts';
 import {
   chooseEngine,
   indexBuilder,
@@ -57,6 +57,13 @@ export interface Pullquote {
   summarize(articleId: string, request: SummaryRequest): Summary;
   /** What the articles say of a topic, side by side, or word that they say nothing of it. */
   brief(request: BriefRequest): Promise<Brief | NotFound>;
+  /**
+   * The same without some articles: a view in which they are not to be had in any way. Which words
+   * are rare, and how they are spelled, is still told by all articles. Cheap to make.
+   *
+   * @param hiddenArticleIds Ids that no article has don't matter.
+   */
+  without(hiddenArticleIds: ReadonlySet<string>): Pullquote;
 }
 
 /** The asker named an article that isn't there. */
@@ -122,34 +129,56 @@ export function createPullquote(
 ): Pullquote {
   // Asking is no time for reading all articles.
   catalogueOf(articles);
-  const byId = new Map(articles.map((article) => [article.id, article]));
   const retriever = createRetriever(articles, indexBuilder(engine), { weights, analysis });
-  const articleOf = ({ articleId }: Question): Article | undefined => {
-    const article = articleId === undefined ? undefined : byId.get(articleId);
-    if (articleId !== undefined && !article) throw new UnknownArticleError(articleId);
+  return viewOf({
+    articles,
+    byId: new Map(articles.map((article) => [article.id, article])),
+    retriever,
+    findArticles: articleFinder(articles),
+  });
+}
+
+/** What all views of the articles share. */
+interface Library {
+  readonly articles: readonly Article[];
+  readonly byId: ReadonlyMap<string, Article>;
+  readonly retriever: Retriever;
+  findArticles(typed: string): readonly Article[];
+}
+
+/** The library, or what of it isn't hidden. */
+function viewOf(library: Library, hidden: ReadonlySet<string> = new Set()): Pullquote {
+  const { retriever, byId } = library;
+  const isShown = ({ id }: Article): boolean => !hidden.has(id);
+  const articles = hidden.size === 0 ? library.articles : shareCatalogue(library.articles, isShown);
+  const articleOf = (id: string): Article | undefined =>
+    hidden.has(id) ? undefined : byId.get(id);
+  const known = (id: string): Article => {
+    const article = articleOf(id);
+    if (!article) throw new UnknownArticleError(id);
     return article;
   };
+  const scopeOf = ({ articleId }: Question): Scope => ({
+    hidden,
+    articleId: articleId === undefined ? undefined : known(articleId).id,
+  });
   return {
     articles,
-    article: (id) => byId.get(id),
-    findArticles: articleFinder(articles),
-    ask: async (question) =>
-      ask(articles, retriever, question.text, {
-        article: articleOf(question),
-        excerpts: question.excerpts,
+    article: articleOf,
+    findArticles: (typed) => library.findArticles(typed).filter(isShown),
+    ask: async ({ text, articleId, excerpts }) =>
+      ask(articles, retriever, text, {
+        article: articleId === undefined ? undefined : known(articleId),
+        hidden,
+        excerpts,
       }),
     async rank(question, limit) {
-      const article = articleOf(question);
-      const { ranking } = await retriever.retrieve(question.text, { articleId: article?.id });
+      const { ranking } = await retriever.retrieve(question.text, scopeOf(question));
       return ranking.slice(0, limit);
     },
-    explain: async (question) =>
-      explain(retriever, question.text, { articleId: articleOf(question)?.id }),
-    summarize(articleId, request) {
-      const article = byId.get(articleId);
-      if (!article) throw new UnknownArticleError(articleId);
-      return summarize(article, request);
-    },
-    brief: async (request) => brief(retriever, request),
+    explain: async (question) => explain(retriever, question.text, scopeOf(question)),
+    summarize: (articleId, request) => summarize(known(articleId), request),
+    brief: async (request) => brief(retriever, request, { hidden }),
+    without: (hiddenArticleIds) => viewOf(library, new Set([...hidden, ...hiddenArticleIds])),
   };
 }

@@ -25,6 +25,25 @@ export function catalogueOf(articles: readonly Article[]): Catalogue {
   return known;
 }
 
+/**
+ * Lets some of these articles, listed apart, share their catalogue, so that nobody reads them again.
+ *
+ * @returns those that are shown, in their order.
+ */
+export function shareCatalogue(
+  articles: readonly Article[],
+  isShown: (article: Article) => boolean,
+): readonly Article[] {
+  const all = catalogueOf(articles);
+  const shown = articles.filter(isShown);
+  catalogues.set(shown, {
+    withTitleTerm: (terms) => all.withTitleTerm(terms).filter(isShown),
+    definitionsOf: (acronym) =>
+      all.definitionsOf(acronym).filter(({ article }) => isShown(article)),
+  });
+  return shown;
+}
+
 function makeCatalogue(articles: readonly Article[]): Catalogue {
   const byTitleTerm = new Map<string, number[]>();
   const definitions = new Map<string, Definition[]>();

@@ -35,6 +35,11 @@ export function fakePullquote({ articles = [], ask }: FakePullquoteParts = {}): 
             .map((article) => ({ excerpt: excerptOf(article), share: 1 })),
         ),
       ),
+    without: (hidden) =>
+      fakePullquote({
+        articles: articles.filter(({ id }) => !hidden.has(id)),
+        ...(ask && { ask }),
+      }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf } from '../../../src/answers/catalogue.ts';
+import { catalogueOf, shareCatalogue } from '../../../src/answers/catalogue.ts';
 import { makeArticle } from '../../support/make-article.ts';
 
 const strike = makeArticle({
@@ -29,6 +29,15 @@ describe('The catalogue', () => {
     const [definition] = catalogue.definitionsOf('HWB');
     expect(strike.text.slice(definition?.offset).startsWith('(H.W.B.)')).toBe(true);
     expect(catalogue.definitionsOf('ABC')).toEqual([]);
+  });
+
+  it('tells nothing of articles that are left out', () => {
+    const shown = shareCatalogue(articles, (article) => article !== strike);
+    expect(shown).toEqual([water]);
+    const shared = catalogueOf(shown);
+    expect(shared.withTitleTerm(['ferri', 'strike'])).toEqual([water]);
+    expect(shared.definitionsOf('DWU').map(({ article }) => article)).toEqual([water]);
+    expect(shared.definitionsOf('HWB')).toEqual([]);
   });
 
   it('is made once for a list of articles', () => {
