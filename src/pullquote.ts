@@ -3,7 +3,7 @@ import { ask } from './answers/ask.ts';
 import { type Brief, brief, type BriefRequest } from './answers/brief.ts';
 import { explain, type Explanation } from './answers/explain.ts';
 import { catalogueOf, shareCatalogue } from './answers/catalogue.ts';
-import { articleFinder } from './answers/find-articles.ts';
+import { type ArticleFinder, articleFinder } from './answers/find-articles.ts';
 import { summarize } from './answers/summary/summarize.ts';
 import type { Summary, SummaryRequest } from './answers/summary/summary.ts';
 import type { Article } from './articles/article.ts';
@@ -27,9 +27,12 @@ export interface Pullquote {
   article(id: string): Article | undefined;
   /**
    * Articles whose title, authors, publication or tags match what has been typed so far (all its
-   * words, the last one as a prefix), best first. Empty input lists all, by title.
+   * words, the last one as a prefix, with a typing error if need be), best first. Empty input lists
+   * all, by title.
    */
   findArticles(typed: string): readonly Article[];
+  /** What to offer while somebody types: as `findArticles`, but for empty input the newest first. */
+  suggestArticles(typed: string): readonly Article[];
   /**
    * The best excerpts, or word that the articles don't answer it.
    *
@@ -134,7 +137,7 @@ export function createPullquote(
     articles,
     byId: new Map(articles.map((article) => [article.id, article])),
     retriever,
-    findArticles: articleFinder(articles),
+    finder: articleFinder(articles),
   });
 }
 
@@ -143,12 +146,12 @@ interface Library {
   readonly articles: readonly Article[];
   readonly byId: ReadonlyMap<string, Article>;
   readonly retriever: Retriever;
-  findArticles(typed: string): readonly Article[];
+  readonly finder: ArticleFinder;
 }
 
 /** The library, or what of it isn't hidden. */
 function viewOf(library: Library, hidden: ReadonlySet<string> = new Set()): Pullquote {
-  const { retriever, byId } = library;
+  const { retriever, finder, byId } = library;
   const isShown = ({ id }: Article): boolean => !hidden.has(id);
   const articles = hidden.size === 0 ? library.articles : shareCatalogue(library.articles, isShown);
   const articleOf = (id: string): Article | undefined =>
@@ -165,7 +168,8 @@ function viewOf(library: Library, hidden: ReadonlySet<string> = new Set()): Pull
   return {
     articles,
     article: articleOf,
-    findArticles: (typed) => library.findArticles(typed).filter(isShown),
+    findArticles: (typed) => finder.find(typed).filter(isShown),
+    suggestArticles: (typed) => finder.suggest(typed).filter(isShown),
     ask: async ({ text, articleId, excerpts }) =>
       ask(articles, retriever, text, {
         article: articleId === undefined ? undefined : known(articleId),

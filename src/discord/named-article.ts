@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Pullquote } from '../pullquote.ts';
+import { findChosen } from './article-choices.ts';
 
 /** Which article someone means. */
 export type NamedArticle =
@@ -10,14 +11,14 @@ export type NamedArticle =
 const titles = new Intl.Collator(undefined, { sensitivity: 'base', ignorePunctuation: true });
 
 /**
- * Reads an option that wants an article. A suggestion that was chosen is an id; but people may also
+ * Reads an option that wants an article. A suggestion that was chosen stands for one; but people may also
  * send what they typed without choosing, which then has to be a title or to match one article only.
  */
 export function findNamedArticle(
-  pullquote: Pick<Pullquote, 'article' | 'findArticles'>,
+  pullquote: Pick<Pullquote, 'article' | 'articles' | 'findArticles'>,
   named: string,
 ): NamedArticle {
-  const chosen = pullquote.article(named);
+  const chosen = findChosen(pullquote, named);
   if (chosen !== undefined) return { kind: 'found', article: chosen };
   const candidates = pullquote.findArticles(named);
   const titled = candidates.filter(({ title }) => titles.compare(title, named) === 0);

@@ -18,8 +18,8 @@ import type { Schedule } from './schedule.ts';
 const SUGGEST_WITHIN_MS = 2500;
 
 /** Discord's limits for autocomplete (interactions/application-commands). */
-const MAX_CHOICES = 25;
-const MAX_CHOICE_UNITS = 100;
+export const MAX_CHOICES = 25;
+export const MAX_CHOICE_UNITS = 100;
 
 type Choice = APIApplicationCommandOptionChoice<string>;
 

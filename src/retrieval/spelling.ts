@@ -67,7 +67,7 @@ function pageOf(term: string, length: number): string {
  * at most one, so that words that differ in more than two bits are more than one edit apart. Most
  * words are told apart so, a hundred times faster than by their distance.
  */
-function lettersOf(term: string): number {
+export function lettersOf(term: string): number {
   let letters = 0;
   for (let at = 0; at < term.length; at += 1) letters |= 1 << (term.charCodeAt(at) & 31);
   return letters;

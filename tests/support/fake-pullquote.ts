@@ -13,11 +13,13 @@ export interface FakePullquoteParts {
 
 /** Pullquote without a search: titles match by what they contain, and any question has an answer. */
 export function fakePullquote({ articles = [], ask }: FakePullquoteParts = {}): Pullquote {
+  const findArticles = (typed: string): readonly Article[] =>
+    articles.filter(({ title }) => title.toLowerCase().includes(typed.trim().toLowerCase()));
   return {
     articles,
     article: (id) => articles.find((article) => article.id === id),
-    findArticles: (typed) =>
-      articles.filter(({ title }) => title.toLowerCase().includes(typed.trim().toLowerCase())),
+    findArticles,
+    suggestArticles: findArticles,
     ask: ask ?? ((question) => Promise.resolve(quoteFirstParagraphs(articles, question))),
     rank: () => Promise.resolve([]),
     explain: () => Promise.reject(new Error('the fake explains nothing')),

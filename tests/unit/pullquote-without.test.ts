@@ -25,6 +25,8 @@ describe('Pullquote without some articles', () => {
     expect(view.article('fog')).toBe(all.article('fog'));
     expect(view.findArticles('')).toEqual(all.findArticles('').filter(({ id }) => id !== 'ferry'));
     expect(view.findArticles('strike')).toEqual([]);
+    expect(view.suggestArticles('')).not.toContain(all.article('ferry'));
+    expect(view.suggestArticles('')).toHaveLength(shown.length);
   });
 
   it('takes a hidden article for one that isn’t there', async () => {

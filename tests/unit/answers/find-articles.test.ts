@@ -6,7 +6,9 @@ import { LIBRARY } from '../../support/library.ts';
 import { makeArticle } from '../../support/make-article.ts';
 
 function find(typed: string, articles = LIBRARY): readonly string[] {
-  return articleFinder(articles)(typed).map(({ id }) => id);
+  return articleFinder(articles)
+    .find(typed)
+    .map(({ id }) => id);
 }
 
 describe('articleFinder', () => {
@@ -27,14 +29,46 @@ describe('articleFinder', () => {
     expect(find('holl point')).toEqual([]);
   });
 
-  it('puts titles that begin with it first, then those that hold it, then the rest', () => {
+  it('puts titles that begin with it first, then those that hold it, authors, and the rest', () => {
     const articles = [
       makeArticle({ id: 'tagged', title: 'A', tags: ['fog'] }),
+      makeArticle({ id: 'written', title: 'B', authors: ['Ann Fog'] }),
       makeArticle({ id: 'inside', title: 'The fog' }),
       makeArticle({ id: 'opening', title: 'Foghorns' }),
       makeArticle({ id: 'again', title: 'Fog again' }),
     ];
-    expect(find('fog', articles)).toEqual(['opening', 'again', 'inside', 'tagged']);
+    expect(find('fog', articles)).toEqual(['opening', 'again', 'inside', 'written', 'tagged']);
+  });
+
+  it.each([
+    ['a wrong letter', 'lighthoure', ['lighthouse']],
+    ['a missing letter', 'hollo piont', ['lighthouse']],
+    ['a letter too many', 'orrchard', ['orchard']],
+    ['swapped letters, in the beginning of a word', 'orhca', ['orchard']],
+    ['an author with an error', 'adeyeni', ['fog']],
+  ])('finds in spite of %s', (_, typed, ids) => {
+    expect(find(typed)).toEqual(ids);
+  });
+
+  it('forgives no errors in short words, nor two in one, nor where a word is known', () => {
+    expect(find('fgo')).toEqual([]);
+    expect(find('orrchrad')).toEqual([]);
+    const articles = [makeArticle({ title: 'The shore' }), makeArticle({ title: 'The share' })];
+    expect(find('shore', articles)).toEqual(['the-shore']);
+  });
+
+  it('offers the newest first while nothing is typed, and what matches then', () => {
+    const articles = [
+      makeArticle({ id: 'undated', title: 'A fog' }),
+      makeArticle({ id: 'old', title: 'B', published: '1999' }),
+      makeArticle({ id: 'new', title: 'C', published: '2024-05-01' }),
+      makeArticle({ id: 'newer', title: 'D', published: '2024-05-01T10:00:00Z' }),
+    ];
+    const finder = articleFinder(articles);
+    const suggest = (typed: string): readonly string[] => finder.suggest(typed).map(({ id }) => id);
+    expect(suggest(' ')).toEqual(['newer', 'new', 'old', 'undated']);
+    expect(suggest('fo')).toEqual(['undated']);
+    expect(suggest('zebra')).toEqual([]);
   });
 
   it('makes no difference between accents, apostrophes and dashes of any kind', () => {
@@ -60,7 +94,7 @@ describe('articleFinder', () => {
         const typed = Array.from(title)
           .slice(0, 1 + (length % title.length))
           .join('');
-        expect(articleFinder([article])(typed)).toEqual([article]);
+        expect(articleFinder([article]).find(typed)).toEqual([article]);
       }),
     );
   });

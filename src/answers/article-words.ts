@@ -1,0 +1,120 @@
+import type { Article } from '../articles/article.ts';
+import { countBits } from '../retrieval/count-bits.ts';
+import { lettersOf } from '../retrieval/spelling.ts';
+import { isTypedNearly } from '../text/typing-error.ts';
+
+/** Where in what is known of an article a word stands; bits of a set. */
+export const IN_TITLE = 1;
+export const IN_AUTHORS = 2;
+const ELSEWHERE = 4;
+
+/** How a typed word is compared with the articles' words. */
+export interface Typed {
+  readonly word: string;
+  /** Else the articles' words may go on where it ends. */
+  readonly isWhole: boolean;
+}
+
+/** The words of titles, authors, publications, tags and ids. */
+export interface ArticleWords {
+  /** For each article, in their order, where a word like the typed one stands in it; 0 if nowhere. */
+  places(typed: Typed): Uint8Array;
+  /** The same, but with a typing error if the typed word is long enough to tell. */
+  placesNearly(typed: Typed): Uint8Array;
+}
+
+/** One wrong letter in a shorter word makes it another one. */
+const MIN_LENGTH_FOR_ERROR = 5;
+
+/** Lists all words once: looking through each article's as people type takes too long for many. */
+export function articleWordsOf(articles: readonly Article[]): ArticleWords {
+  const postings = new Map<string, number[]>();
+  for (const [number, article] of articles.entries()) {
+    for (const [word, places] of placesByWord(article)) {
+      const posting = number * 8 + places;
+      const others = postings.get(word);
+      if (others) others.push(posting);
+      else postings.set(word, [posting]);
+    }
+  }
+  const vocabulary = [...postings.keys()].toSorted();
+  const letters = Uint32Array.from(vocabulary, lettersOf);
+
+  const placesOf = (words: Iterable<string>): Uint8Array => {
+    const all = new Uint8Array(articles.length);
+    for (const word of words) {
+      for (const posting of postings.get(word) ?? []) {
+        const number = posting >>> 3;
+        all[number] = (all[number] ?? 0) | (posting & 7);
+      }
+    }
+    return all;
+  };
+
+  const places = ({ word, isWhole }: Typed): Uint8Array =>
+    placesOf(isWhole ? [word] : startingWith(vocabulary, word));
+  return {
+    places,
+    placesNearly: (typed) =>
+      typed.word.length < MIN_LENGTH_FOR_ERROR
+        ? places(typed)
+        : placesOf(typedNearly(typed, vocabulary, letters)),
+  };
+}
+
+function placesByWord(article: Article): ReadonlyMap<string, number> {
+  const { title, authors, id, publication = '', tags } = article;
+  const places = new Map<string, number>();
+  const add = (text: string, place: number): void => {
+    for (const word of wordsOf(text)) places.set(word, (places.get(word) ?? 0) | place);
+  };
+  add(title, IN_TITLE);
+  add(authors.join(' '), IN_AUTHORS);
+  add([id, publication, ...tags].join(' '), ELSEWHERE);
+  return places;
+}
+
+/** @param letters Those of each word; most words are told apart by them. */
+function* typedNearly(
+  { word, isWhole }: Typed,
+  vocabulary: readonly string[],
+  letters: Uint32Array,
+): Generator<string> {
+  const wanted = lettersOf(word);
+  for (let at = 0; at < letters.length; at += 1) {
+    if (countBits(wanted & ~(letters[at] ?? 0)) > 1) continue;
+    const known = vocabulary[at] ?? '';
+    if (isTypedNearly(word, known, isWhole)) yield known;
+  }
+}
+
+function* startingWith(sorted: readonly string[], prefix: string): Generator<string> {
+  for (let at = firstFrom(sorted, prefix); at < sorted.length; at += 1) {
+    const word = sorted[at] ?? '';
+    if (!word.startsWith(prefix)) return;
+    yield word;
+  }
+}
+
+/** The place of the first word that doesn't come before `least`. */
+function firstFrom(sorted: readonly string[], least: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** In lower case, without accents and apostrophes. */
+export function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replaceAll(/[\p{M}'’]/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { articleChoices, findChosen } from '../../../src/discord/article-choices.ts';
+import { findNamedArticle } from '../../../src/discord/named-article.ts';
+import { referenceTo } from '../../../src/discord/article-reference.ts';
+import { fakePullquote } from '../../support/fake-pullquote.ts';
+import { makeArticle } from '../../support/make-article.ts';
+
+const fog = makeArticle({ id: 'fog', title: 'Fog', authors: ['Noor Adeyemi'] });
+const deep = makeArticle({ id: 'a/'.repeat(60).concat('tide'), title: 'Tides', authors: [] });
+const pullquote = fakePullquote({ articles: [fog, deep] });
+
+describe('article choices', () => {
+  it('show title and authors, and stand for ids', () => {
+    expect(articleChoices(pullquote, 'fog')).toEqual([
+      { name: 'Fog · Noor Adeyemi', value: 'fog' },
+    ]);
+  });
+
+  it('reach an article whose id is too long for Discord', () => {
+    const [choice] = articleChoices(pullquote, 'tides');
+    expect(choice?.value.length).toBeLessThanOrEqual(100);
+    expect(findNamedArticle(pullquote, choice?.value ?? '')).toEqual({
+      kind: 'found',
+      article: deep,
+    });
+  });
+
+  it('stand for nothing else', () => {
+    expect(findChosen(pullquote, 'fog')).toBe(fog);
+    expect(findChosen(pullquote, referenceTo(fog))).toBeUndefined();
+    expect(findChosen(pullquote, 'tide')).toBeUndefined();
+  });
+
+  it('are no more than Discord takes', () => {
+    const many = Array.from({ length: 30 }, (_, nth) => makeArticle({ title: `Fog ${nth}` }));
+    expect(articleChoices(fakePullquote({ articles: many }), '')).toHaveLength(25);
+  });
+});
