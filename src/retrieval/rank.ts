@@ -119,11 +119,12 @@ function judgeArticles(
     ]),
   );
   const best = Math.max(...scores.values());
+  const bits = new Map(query.needs.map(({ term }, index) => [term, 1 << index]));
   return new Map(
     Array.from(byArticle, ([article, passages]) => [
       article,
       {
-        titleNeeds: needsIn(query, article.title),
+        titleNeeds: titleTermsOf(article).reduce((needs, term) => needs | (bits.get(term) ?? 0), 0),
         needs: passages.reduce((needs, { match }) => needs | match.needs, 0),
         score: best > 0 ? (scores.get(article) ?? 0) / best : 0,
       },
@@ -131,12 +132,15 @@ function judgeArticles(
   );
 }
 
-function needsIn(query: Query, words: string): number {
-  const terms = new Set(termsOf(words).map(({ term }) => term));
-  return query.needs.reduce(
-    (needs, { term }, index) => (terms.has(term) ? needs | (1 << index) : needs),
-    0,
-  );
+/** Each question looks at the titles of up to a hundred articles, of which many come again. */
+const titleTerms = new WeakMap<Article, readonly string[]>();
+
+function titleTermsOf(article: Article): readonly string[] {
+  const known = titleTerms.get(article);
+  if (known) return known;
+  const terms = termsOf(article.title).map(({ term }) => term);
+  titleTerms.set(article, terms);
+  return terms;
 }
 
 /** The weighted sum of features. */
