@@ -4,6 +4,8 @@ import type { Hit } from './search-index.ts';
 export interface BestHits {
   /** Takes the hit in if it is among the best so far. Ids have to be offered in rising order. */
   offer(id: number, score: number): void;
+  /** What a hit has to score more than to be taken in; at least 0. */
+  readonly floor: number;
   /** Best first; equal ones by id. */
   sorted(): readonly Hit[];
 }
@@ -45,6 +47,9 @@ export function bestHits(limit: number): BestHits {
   };
 
   return {
+    get floor() {
+      return ids.length < limit ? 0 : scoreAt(0);
+    },
     offer(id, score) {
       if (ids.length < limit) {
         ids.push(id);

@@ -108,9 +108,13 @@ function firstFrom(passages: Uint32Array, start: number, end: number, least: num
 /** The best hits of the range; leaves all its scores at 0. */
 function takeBest(scores: Float32Array, { start, end }: Span, limit: number): readonly Hit[] {
   const best = bestHits(limit);
+  // Nearly all passages end here, so that asking the heap each time would take most of the time.
+  let { floor } = best;
   for (let passage = start; passage < end; passage += 1) {
     const score = scores[passage] ?? 0;
-    if (score > 0) best.offer(passage, score);
+    if (score <= floor) continue;
+    best.offer(passage, score);
+    ({ floor } = best);
   }
   scores.fill(0, start, end);
   return best.sorted();

@@ -25,37 +25,45 @@ export function spellingOf(store: TermStore): CorrectSpelling {
       | { readonly known: string; readonly edits: number; readonly passages: number }
       | undefined;
     for (let length = term.length - maxEdits; length <= term.length + maxEdits; length += 1) {
-      for (const entry of dictionary.get(pageOf(term, length)) ?? []) {
+      const page = dictionary.get(pageOf(term, length));
+      if (!page) continue;
+      for (let place = 0; place < page.letters.length; place += 1) {
         const limit = best?.edits ?? maxEdits;
-        if (countBits(entry.letters ^ letters) > 2 * limit) continue;
-        const edits = distance(term, entry.term);
+        if (countBits((page.letters[place] ?? 0) ^ letters) > 2 * limit) continue;
+        const known = page.terms[place] ?? '';
+        const edits = distance(term, known);
         if (edits > limit) continue;
-        const passages = store.documentFrequency(entry.term);
+        const passages = store.documentFrequency(known);
         if (!best || edits < best.edits || passages > best.passages)
-          best = { known: entry.term, edits, passages };
+          best = { known, edits, passages };
       }
     }
     return best?.known;
   };
 }
 
-interface Entry {
-  readonly term: string;
-  readonly letters: number;
+/** Some words, and the letters of each beside them: a flat array is gone through fastest. */
+interface Page {
+  readonly terms: readonly string[];
+  readonly letters: Uint32Array;
 }
 
 /** The words that could be meant, by first letter and length. */
-function dictionaryOf({ vocabulary }: TermStore): ReadonlyMap<string, readonly Entry[]> {
-  const dictionary = new Map<string, Entry[]>();
+function dictionaryOf({ vocabulary }: TermStore): ReadonlyMap<string, Page> {
+  const pages = new Map<string, string[]>();
   for (const term of vocabulary) {
     if (term.length < MIN_LENGTH - 1 || !isWord(term)) continue;
     const page = pageOf(term, term.length);
-    const entry = { term, letters: lettersOf(term) };
-    const others = dictionary.get(page);
-    if (others) others.push(entry);
-    else dictionary.set(page, [entry]);
+    const others = pages.get(page);
+    if (others) others.push(term);
+    else pages.set(page, [term]);
   }
-  return dictionary;
+  return new Map(
+    Array.from(pages, ([page, terms]) => [
+      page,
+      { terms, letters: Uint32Array.from(terms, lettersOf) },
+    ]),
+  );
 }
 
 function pageOf(term: string, length: number): string {

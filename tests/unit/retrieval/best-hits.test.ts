@@ -10,10 +10,16 @@ it('The best hits are the first ones of all in order', () => {
       (...given) => {
         const [scores, limit] = given;
         const best = bestHits(limit);
-        for (const [id, score] of scores.entries()) best.offer(id, score);
+        const isTaken: boolean[] = [];
+        for (const [id, score] of scores.entries()) {
+          isTaken.push(score > best.floor);
+          best.offer(id, score);
+        }
         const all = scores.map((score, id) => ({ id, score }));
         const inOrder = all.toSorted((a, b) => b.score - a.score || a.id - b.id);
         expect(best.sorted()).toEqual(inOrder.slice(0, limit));
+        for (const { id } of best.sorted()) expect(isTaken[id]).toBe(true);
+        if (scores.length >= limit) expect(best.floor).toBe(inOrder[limit - 1]?.score);
       },
     ),
   );
