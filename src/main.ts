@@ -16,6 +16,7 @@ const COMPLAINTS: ReadonlySet<string> = new Set([
   'DiscordAccessError',
   'PlaygroundError',
   'PageNotBuiltError',
+  'RecordsError',
 ]);
 
 process.exitCode = await main();

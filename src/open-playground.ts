@@ -3,11 +3,12 @@ import type { Action, Command } from './discord/command.ts';
 import { createBot } from './discord/create-bot.ts';
 import type { Log } from './discord/log.ts';
 import { loadPullquote } from './load-pullquote.ts';
+import { openBotRecords } from './open-bot-records.ts';
 import type { OpenOptions } from './pullquote.ts';
 import type { Playground } from './playground/start-playground.ts';
 
 export interface PlaygroundOptions {
-  readonly config: Pick<Config, 'playgroundPort'> & OpenOptions;
+  readonly config: Pick<Config, 'playgroundPort' | 'dataDir' | 'keepQuestions'> & OpenOptions;
   readonly commands: readonly Command[];
   readonly actions: readonly Action[];
   readonly log: Log;
@@ -17,6 +18,7 @@ export interface PlaygroundOptions {
  * Loads the articles and opens a local page on which the bot is used as in Discord.
  *
  * @throws {CorpusError} if the folder of articles can't be read.
+ * @throws {RecordsError} if what the bot keeps can't be used.
  * @throws {PlaygroundError} if the port can't be had.
  */
 export async function openPlayground({
@@ -28,9 +30,22 @@ export async function openPlayground({
   // A bot that is in Discord has no need of the playground and of all it loads.
   const { startPlayground } = await import('./playground/start-playground.ts');
   const pullquote = await loadPullquote(config, log);
-  return startPlayground({
-    bot: createBot({ commands, actions, services: { pullquote }, log }),
-    declarations: commands.map(({ declaration }) => declaration),
-    port: config.playgroundPort,
-  });
+  const records = await openBotRecords(config, log);
+  try {
+    const playground = await startPlayground({
+      bot: createBot({ commands, actions, services: { pullquote, records }, log }),
+      declarations: commands.map(({ declaration }) => declaration),
+      port: config.playgroundPort,
+    });
+    return {
+      ...playground,
+      async stop() {
+        await playground.stop();
+        await records.close();
+      },
+    };
+  } catch (error) {
+    await records.close();
+    throw error;
+  }
 }

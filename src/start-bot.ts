@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import type { Action, Command } from './discord/command.ts';
+import type { Services } from './discord/context.ts';
 import { createBot } from './discord/create-bot.ts';
 import { connectGateway } from './discord/gateway.ts';
 import type { Gateway } from './discord/gateway.ts';
@@ -10,10 +11,12 @@ import { scheduleTimeout } from './discord/schedule.ts';
 import type { Schedule } from './discord/schedule.ts';
 import type { OpenOptions } from './pullquote.ts';
 import { loadPullquote } from './load-pullquote.ts';
+import { openBotRecords } from './open-bot-records.ts';
 
 export interface StartOptions {
   readonly token: string;
-  readonly config: Pick<Config, 'discordApiUrl' | 'discordGuildId'> & OpenOptions;
+  readonly config: Pick<Config, 'discordApiUrl' | 'discordGuildId' | 'dataDir' | 'keepQuestions'> &
+    OpenOptions;
   readonly commands: readonly Command[];
   readonly actions: readonly Action[];
   readonly log: Log;
@@ -25,18 +28,33 @@ export interface StartOptions {
  * Loads the articles, registers the commands if they changed, and connects to Discord.
  *
  * @throws {CorpusError} if the folder of articles can't be read.
+ * @throws {RecordsError} if what the bot keeps can't be used.
  * @throws {DiscordAccessError} if Discord can't be reached or doesn't let the bot in.
  */
-export async function startBot({
-  token,
-  config,
-  commands,
-  actions,
-  log,
-  schedule = scheduleTimeout,
-}: StartOptions): Promise<Gateway> {
-  const apiUrl = config.discordApiUrl;
+export async function startBot(options: StartOptions): Promise<Gateway> {
+  const { config, log } = options;
   const pullquote = await loadPullquote(config, log);
+  const records = await openBotRecords(config, log);
+  try {
+    const gateway = await connect(options, { pullquote, records });
+    return {
+      ...gateway,
+      async close(graceMs) {
+        await gateway.close(graceMs);
+        await records.close();
+      },
+    };
+  } catch (error) {
+    await records.close();
+    throw error;
+  }
+}
+
+async function connect(
+  { token, config, commands, actions, log, schedule = scheduleTimeout }: StartOptions,
+  services: Services,
+): Promise<Gateway> {
+  const apiUrl = config.discordApiUrl;
   const { kind, count } = await registerCommands({
     rest: createRest({ token, apiUrl }),
     declarations: commands.map(({ declaration }) => declaration),
@@ -46,6 +64,6 @@ export async function startBot({
     commands: count,
     server: config.discordGuildId,
   });
-  const bot = createBot({ commands, actions, services: { pullquote }, log, schedule });
+  const bot = createBot({ commands, actions, services, log, schedule });
   return connectGateway({ token, apiUrl, bot, log });
 }

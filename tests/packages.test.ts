@@ -28,6 +28,7 @@ const HOMES: Homes = {
     'src/config.ts',
     'src/discord/',
     'src/playground/server/parse-action.ts',
+    'src/records/',
     'commands/',
   ],
 };

@@ -1,5 +1,6 @@
 import { sideBySide } from '../presentation/describe-article.ts';
 import { formatDate } from '../presentation/format-date.ts';
+import { DEFAULT_LOCALE } from '../presentation/wording/locales.ts';
 import { type Feedback, FEEDBACK_DAYS } from '../records/feedback-files.ts';
 import { type UnhelpfulPassage, unhelpfulPassages } from '../records/unhelpful-passages.ts';
 import { type UnmetQuestion, unmetQuestions } from '../records/unmet-questions.ts';
@@ -72,7 +73,7 @@ function drawQuestion(unmet: UnmetQuestion, output: Output): string {
     unmet.notHelpful > 0
       ? `not helpful ${count(unmet.notHelpful)}${drawReasons(unmet.reasons)}`
       : undefined,
-    `last on ${formatDate(new Date(unmet.lastAskedAt).toISOString())}`,
+    `last on ${formatDate(new Date(unmet.lastAskedAt).toISOString(), { locale: DEFAULT_LOCALE })}`,
   );
   return [
     drawLine(`${count(unmet.notFound + unmet.notHelpful)}× ${unmet.question}`, output, bold),

@@ -1,18 +1,26 @@
-import type { APIInteraction } from 'discord-api-types/v10';
+import type { APIInteraction, APIPingInteraction } from 'discord-api-types/v10';
 import { type Voice, voiceFor } from '../presentation/wording/voice.ts';
 import type { Pullquote } from '../pullquote.ts';
+import type { Records } from '../records/open-records.ts';
+import type { ServerSettings } from '../records/server-settings.ts';
 
 /** What the whole bot works with. */
 export interface Services {
   readonly pullquote: Pullquote;
+  readonly records: Records;
 }
 
-/** What a command knows of the one who uses it, and of the place. */
+/**
+ * What a command knows of the one who uses it, and of the place. In `pullquote`, articles that the
+ * server hides are not there.
+ */
 export interface Context extends Services {
   readonly asker: Asker;
   /** The server it is used in; undefined in direct messages. */
   readonly serverId: string | undefined;
   readonly channelId: string | undefined;
+  /** What the server has settled; in direct messages, the defaults. */
+  readonly settings: ServerSettings;
   /** How to speak to the asker. */
   readonly voice: Voice;
   readonly nowMs: number;
@@ -26,22 +34,34 @@ export interface Asker {
 
 /** Reads from an interaction all that does not depend on its kind. */
 export function contextOf(
-  interaction: APIInteraction,
+  interaction: Exclude<APIInteraction, APIPingInteraction>,
   services: Services,
   now: () => number,
 ): Context {
-  const { member, user, guild_id, channel } = interaction;
+  const { member, user, guild_id: serverId, channel, locale } = interaction;
+  const { pullquote, records } = services;
+  const id = (member?.user ?? user)?.id ?? '';
+  const settings = records.serverSettings.get(serverId);
   return {
-    ...services,
-    asker: {
-      id: (member?.user ?? user)?.id ?? '',
-      permissions: BigInt(member?.permissions ?? 0),
-    },
-    serverId: guild_id,
+    records,
+    pullquote: visibleIn(settings, pullquote),
+    asker: { id, permissions: BigInt(member?.permissions ?? 0) },
+    serverId,
     channelId: channel?.id,
-    voice: voiceOf(interaction),
+    settings,
+    voice: voiceFor(locale, records.preferences.get(id).style),
     nowMs: now(),
   };
+}
+
+function visibleIn(
+  { hiddenArticles, hiddenTags }: ServerSettings,
+  pullquote: Pullquote,
+): Pullquote {
+  if (hiddenArticles.length === 0 && hiddenTags.length === 0) return pullquote;
+  const tags = new Set(hiddenTags);
+  const tagged = pullquote.articles.filter((article) => article.tags.some((tag) => tags.has(tag)));
+  return pullquote.without(new Set([...hiddenArticles, ...tagged.map(({ id }) => id)]));
 }
 
 /** How to speak to whoever an interaction comes from; works on anything, as failures need it. */

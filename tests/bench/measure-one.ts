@@ -12,6 +12,7 @@ import { type BenchQuestion, makeQuestions } from './make-questions.ts';
 import type { Measurement } from './measurement.ts';
 import { RIVALS } from './rivals.ts';
 import { startStopwatch } from './stopwatch.ts';
+import { RECORDS } from '../support/records.ts';
 
 /** Asked before the clock counts, so that V8 has compiled what runs. */
 const WARM_UP = 60;
@@ -36,7 +37,7 @@ async function measurePullquote(): Promise<Measured> {
   const { pullquote } = await openPullquote({ corpusDir, cacheDir });
   const buildMs = sinceStart();
   const megabytes = memoryInMegabytes();
-  const bot = createBot({ commands, services: { pullquote }, log: NO_LOG });
+  const bot = createBot({ commands, services: { pullquote, records: RECORDS }, log: NO_LOG });
   const numbers = new Map<string, number>();
   const { texts } = paragraphsOf(pullquote.articles, numbers);
   const contestant: OpenContestant = {

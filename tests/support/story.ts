@@ -46,7 +46,13 @@ export async function beginStory({
   const start = (): Promise<Gateway> =>
     startBot({
       token: discord.token,
-      config: { corpusDir, discordApiUrl: discord.apiUrl, discordGuildId: undefined },
+      config: {
+        corpusDir,
+        dataDir: join(corpusDir, '.data'),
+        keepQuestions: true,
+        discordApiUrl: discord.apiUrl,
+        discordGuildId: undefined,
+      },
       commands,
       actions,
       log,

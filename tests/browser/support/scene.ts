@@ -13,6 +13,7 @@ import { openPullquote } from '../../../src/pullquote.ts';
 import { recordingLog } from '../../support/recording-log.ts';
 import { writeCorpus } from '../../support/story.ts';
 import { CHROMIUM, FLAGS } from './chromium.ts';
+import { RECORDS } from '../../support/records.ts';
 
 /** Pictures of the stories, for whoever wants to look; not kept in the repository. */
 const PICTURES = 'artefacts/playground';
@@ -119,7 +120,12 @@ async function castOf({ corpus, commands = allCommands, bot, declarations }: Sce
   const { pullquote } = await openPullquote({ corpusDir });
   if (corpus !== undefined) await rm(corpusDir, { recursive: true });
   return {
-    bot: createBot({ commands, actions, services: { pullquote }, log: recordingLog() }),
+    bot: createBot({
+      commands,
+      actions,
+      services: { pullquote, records: RECORDS },
+      log: recordingLog(),
+    }),
     declarations: commands.map(({ declaration }) => declaration),
   };
 }

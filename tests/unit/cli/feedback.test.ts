@@ -23,7 +23,7 @@ const feedback = (
   runCli(['feedback', ...args], { environment: { DATA_DIR: folder, ...environment }, ...others });
 
 const now = Date.now();
-const TODAY = formatDate(new Date(now).toISOString());
+const TODAY = formatDate(new Date(now).toISOString(), { locale: 'en-GB' });
 
 async function record(use: (records: Records) => Promise<void>): Promise<void> {
   const records = await openRecords({ folder, keepQuestions: true, now: () => now });

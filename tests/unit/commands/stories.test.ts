@@ -18,6 +18,7 @@ import { makeArticle } from '../../support/make-article.ts';
 import { recordingLog } from '../../support/recording-log.ts';
 import { readMessage } from '../../support/sent-message.ts';
 import type { SentMessage } from '../../support/sent-message.ts';
+import { RECORDS } from '../../support/records.ts';
 
 const shadow = makeArticle({
   id: '2024/shadow',
@@ -35,7 +36,7 @@ const twentyFive = Array.from({ length: 25 }, (_, n) => makeArticle({ title: `Ar
 function botWith(parts: FakePullquoteParts = { articles: [shadow, threats] }): Bot {
   return createBot({
     commands,
-    services: { pullquote: fakePullquote(parts) },
+    services: { pullquote: fakePullquote(parts), records: RECORDS },
     log: recordingLog(),
   });
 }
@@ -186,7 +187,11 @@ describe('/articles', () => {
         async (query) => {
           const everything = { ...fakePullquote({ articles: twentyFive }) };
           const pullquote = { ...everything, findArticles: () => twentyFive };
-          const bot = createBot({ commands, services: { pullquote }, log: recordingLog() });
+          const bot = createBot({
+            commands,
+            services: { pullquote, records: RECORDS },
+            log: recordingLog(),
+          });
           const first = await show(bot, commandInteraction('articles', { query }));
           const second = await show(bot, buttonInteraction(first.buttons[1]?.custom_id ?? ''));
           expect(second.texts[0]).toBe(first.texts[0]);

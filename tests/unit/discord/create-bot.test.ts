@@ -41,6 +41,7 @@ import { recordingLog } from '../../support/recording-log.ts';
 import type { RecordingLog } from '../../support/recording-log.ts';
 import { readMessage } from '../../support/sent-message.ts';
 import { ENGLISH } from '../../support/voices.ts';
+import { RECORDS } from '../../support/records.ts';
 
 const PUBLIC = MessageFlags.IsComponentsV2;
 const PRIVATE = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
@@ -72,7 +73,7 @@ function stage(command: Partial<SimpleCommand>): Stage {
         ...command,
       },
     ],
-    services: { pullquote: fakePullquote() },
+    services: { pullquote: fakePullquote(), records: RECORDS },
     log,
     schedule: clock.schedule,
     random: () => 0,
@@ -255,7 +256,7 @@ describe('a command', () => {
           },
         },
       ],
-      services: { pullquote: fakePullquote() },
+      services: { pullquote: fakePullquote(), records: RECORDS },
       log: recordingLog(),
     });
     const { response } = await bot(commandInteraction('settings', { excerpts: 5 }, 'change'));
@@ -270,7 +271,7 @@ describe('a command', () => {
           run: ({ content }: APIMessage) => Promise.resolve(say(`Looked for: ${content}`)),
         },
       ],
-      services: { pullquote: fakePullquote() },
+      services: { pullquote: fakePullquote(), records: RECORDS },
       log: recordingLog(),
     });
     const { response } = await bot(messageCommandInteraction('Find in articles', 'Is it so?'));

@@ -1,0 +1,21 @@
+import type { Config } from './config.ts';
+import type { Log } from './discord/log.ts';
+import { openRecords, type Records } from './records/open-records.ts';
+
+/**
+ * Opens what the bot keeps, and logs what of it could not be understood.
+ *
+ * @throws {RecordsError} if the folder can't be used, or another process has it.
+ */
+export async function openBotRecords(
+  { dataDir, keepQuestions }: Pick<Config, 'dataDir' | 'keepQuestions'>,
+  log: Log,
+): Promise<Records> {
+  const records = await openRecords({ folder: dataDir, keepQuestions, now: Date.now });
+  if (records.damaged > 0) {
+    log.warn(`Some lines in ${dataDir} could not be understood; they are left as they are`, {
+      lines: records.damaged,
+    });
+  }
+  return records;
+}
