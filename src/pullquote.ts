@@ -170,11 +170,12 @@ function viewOf(library: Library, hidden: ReadonlySet<string> = new Set()): Pull
     article: articleOf,
     findArticles: (typed) => finder.find(typed).filter(isShown),
     suggestArticles: (typed) => finder.suggest(typed).filter(isShown),
-    ask: async ({ text, articleId, excerpts }) =>
+    ask: async ({ text, articleId, excerpts, skip }) =>
       ask(articles, retriever, text, {
         article: articleId === undefined ? undefined : known(articleId),
         hidden,
         excerpts,
+        skip,
       }),
     async rank(question, limit) {
       const { ranking } = await retriever.retrieve(question.text, scopeOf(question));

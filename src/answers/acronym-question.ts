@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { Answered, Excerpt } from './answer.ts';
 import { catalogueOf } from './catalogue.ts';
 import { excerptAt } from './excerpt-at.ts';
+import { excerptPage, neededFor, type WantedPage } from './excerpt-page.ts';
 
 const ACRONYM = String.raw`["'“”‘’«]?(?<acronym>\p{L}[\p{L}\p{N}.]{1,11})["'“”‘’»]?`;
 const NAMED = String.raw`(?:the\s+)?(?:(?:acronym|abbreviation|letters|initials)\s+)?`;
@@ -21,19 +22,19 @@ const PATTERNS: readonly RegExp[] = [
 export function answerFromDefinition(
   articles: readonly Article[],
   question: string,
-  limit: number,
+  wanted: WantedPage,
 ): Answered | undefined {
   const acronym = askedAcronym(question);
   if (acronym === undefined) return undefined;
   const excerpts = new Map<Article, Excerpt>();
   for (const { article, offset } of catalogueOf(articles).definitionsOf(acronym)) {
-    if (excerpts.size === limit) break;
+    if (excerpts.size === neededFor(wanted)) break;
     if (article.linkOnly || excerpts.has(article)) continue;
     const excerpt = excerptAt(article, offset);
     if (excerpt) excerpts.set(article, excerpt);
   }
-  const [first, ...others] = excerpts.values();
-  return first && { kind: 'answered', question, excerpts: [first, ...others] };
+  const page = excerptPage([...excerpts.values()], wanted);
+  return page && { kind: 'answered', question, ...page };
 }
 
 function askedAcronym(question: string): string | undefined {

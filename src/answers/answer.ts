@@ -8,6 +8,8 @@ export interface Question {
   readonly articleId?: string;
   /** 1 to {@link MAX_EXCERPTS}; {@link DEFAULT_EXCERPTS} unless told. */
   readonly excerpts?: number;
+  /** How many of the best excerpts to leave out, because they were shown before. Default: none. */
+  readonly skip?: number;
 }
 
 export const DEFAULT_EXCERPTS = 3;
@@ -22,18 +24,24 @@ export interface Excerpt {
   readonly context: Quote;
 }
 
-/** The best excerpt comes first. */
-export interface Answered {
-  readonly kind: 'answered';
-  readonly question: string;
+/** Some of the excerpts that are worth showing, the best one first. */
+export interface ExcerptPage {
   readonly excerpts: readonly [Excerpt, ...Excerpt[]];
+  /** How many better ones there are. Absent: none. */
+  readonly skipped?: number;
+  /** Further ones are worth showing. */
+  readonly hasMore?: true;
 }
 
-/** No article answers the question clearly; these passages come closest, the best one first. */
-export interface Related {
+export interface Answered extends ExcerptPage {
+  readonly kind: 'answered';
+  readonly question: string;
+}
+
+/** No article answers the question clearly; these passages come closest. */
+export interface Related extends ExcerptPage {
   readonly kind: 'related';
   readonly question: string;
-  readonly excerpts: readonly [Excerpt, ...Excerpt[]];
 }
 
 /** The articles do not answer the question. */

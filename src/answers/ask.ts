@@ -11,6 +11,7 @@ import {
 } from './answer.ts';
 import { answerFromDefinition } from './acronym-question.ts';
 import { chooseQuote } from './choose-quote.ts';
+import { excerptPage, neededFor } from './excerpt-page.ts';
 import { answerFromSource } from './source-question.ts';
 import { MIN_TO_ANSWER, MIN_TO_RELATE } from './sureness.ts';
 
@@ -32,6 +33,7 @@ export interface AskOptions {
   /** The ids of articles that the retriever knows and that aren't among those asked. */
   readonly hidden?: ReadonlySet<string> | undefined;
   readonly excerpts?: number | undefined;
+  readonly skip?: number | undefined;
 }
 
 /** Answers a question from the articles, in their words, or says that they don't answer it. */
@@ -39,12 +41,15 @@ export async function ask(
   articles: readonly Article[],
   retriever: Retriever,
   question: string,
-  { article, hidden, excerpts = DEFAULT_EXCERPTS }: AskOptions = {},
+  { article, hidden, excerpts = DEFAULT_EXCERPTS, skip = 0 }: AskOptions = {},
 ): Promise<Answer> {
-  const limit = Math.min(Math.max(1, Math.trunc(excerpts)), MAX_EXCERPTS);
+  const wanted = {
+    limit: Math.min(Math.max(1, Math.trunc(excerpts)), MAX_EXCERPTS),
+    skip: Math.max(0, Math.trunc(skip)),
+  };
   const asked = article ? [article] : articles;
   const plain =
-    answerFromSource(asked, question, limit) ?? answerFromDefinition(asked, question, limit);
+    answerFromSource(asked, question, wanted) ?? answerFromDefinition(asked, question, wanted);
   if (plain) return plain;
 
   const { query, ranking, confidence } = await retriever.retrieve(question, {
@@ -52,14 +57,15 @@ export async function ask(
     hidden,
   });
   if (confidence < MIN_TO_RELATE) return notFound(question, ranking);
-  const [first, ...others] = withoutNearDuplicates(
+  const found = withoutNearDuplicates(
     worthShowing(query.asksForArticles ? bestOfEachArticle(ranking) : ranking),
     (passage) => chooseQuote(passage, query),
-    limit,
+    neededFor(wanted),
   );
-  if (!first) return notFound(question, ranking);
+  const page = excerptPage(found, wanted);
+  if (!page) return notFound(question, ranking);
   const kind = confidence < MIN_TO_ANSWER ? 'related' : 'answered';
-  return { kind, question, excerpts: [first, ...others] };
+  return { kind, question, ...page };
 }
 
 function notFound(question: string, ranking: readonly RankedPassage[]): NotFound {

@@ -3,6 +3,7 @@ import { quote } from '../articles/quote.ts';
 import { termsOf } from '../text/terms.ts';
 import { type Answer, type Excerpt, MAX_EXCERPTS } from './answer.ts';
 import { catalogueOf } from './catalogue.ts';
+import { excerptPage, neededFor, type WantedPage } from './excerpt-page.ts';
 import { type SourceAsked, sourceAskedFor } from './source-patterns.ts';
 
 /** So much of a title's words, and of the words that name it, have to be the same. */
@@ -23,16 +24,17 @@ const MIN_SHARE_OF_NAMED = 0.5;
 export function answerFromSource(
   articles: readonly Article[],
   question: string,
-  limit: number,
+  wanted: WantedPage,
 ): Answer | undefined {
   const asked = sourceAskedFor(question);
   if (!asked) return undefined;
   const meant = articlesMeant(articles, asked);
-  const [first, ...others] = meant
+  const found = meant
     .filter((article) => !article.linkOnly && asked.isKnownOf(article))
-    .slice(0, limit)
+    .slice(0, neededFor(wanted))
     .map(headExcerpt);
-  if (first) return { kind: 'answered', question, excerpts: [first, ...others] };
+  const page = excerptPage(found, wanted);
+  if (page) return { kind: 'answered', question, ...page };
   const isPlain = asked.reference === 'article' && (meant.length > 0 || isUnnamed(asked));
   return isPlain
     ? { kind: 'not-found', question, nearest: meant.slice(0, MAX_EXCERPTS) }

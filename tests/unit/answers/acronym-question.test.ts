@@ -8,7 +8,9 @@ const SPELLED_OUT =
   'The Harbour and Dock Workers Union (HDWU) called its members out on 2 June 1997.';
 
 function quotesFor(question: string, articles: readonly Article[] = LIBRARY, limit = 3) {
-  return answerFromDefinition(articles, question, limit)?.excerpts.map(({ quote }) => quote.text);
+  return answerFromDefinition(articles, question, { limit, skip: 0 })?.excerpts.map(
+    ({ quote }) => quote.text,
+  );
 }
 
 describe('answerFromDefinition', () => {

@@ -152,6 +152,32 @@ describe('the excerpts', () => {
     expect(quotes.filter((text) => /1998|slept/u.test(text))).toHaveLength(1);
   });
 
+  it('go on where the page before ended, until there are no more worth showing', async () => {
+    const whole = await answerTo('fog at the gates', [fog], { excerpts: 5 });
+    const first = await answerTo('fog at the gates', [fog], { excerpts: 3 });
+    const second = await answerTo('fog at the gates', [fog], { excerpts: 3, skip: 3 });
+    const third = await answerTo('fog at the gates', [fog], { excerpts: 3, skip: 6 });
+    expect([...excerptsOf(first), ...excerptsOf(second)].slice(0, 5)).toEqual(excerptsOf(whole));
+    expect([first, second, third]).toMatchObject([
+      { hasMore: true },
+      { skipped: 3, hasMore: true },
+      { skipped: 6 },
+    ]);
+    expect(excerptsOf(third)).toHaveLength(2);
+    expect(third).not.toHaveProperty('hasMore');
+  });
+
+  it('say nothing twice on further pages', async () => {
+    const reprint = makeArticle({ title: 'Fog again', paragraphs });
+    const quotes: string[] = [];
+    for (let skip = 0; skip < 8; skip += 1) {
+      const page = await answerTo('fog at the gates', [fog, reprint], { excerpts: 1, skip });
+      expect('hasMore' in page).toBe(skip < 7);
+      quotes.push(...excerptsOf(page).map(({ quote }) => quote.text));
+    }
+    expect(new Set(quotes).size).toBe(8);
+  });
+
   it('are verbatim, within the limit and in different places, for any articles and question', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -13,7 +13,7 @@ const ferry = fromLibrary('ferry');
 
 /** "lighthouse, orchard": whose sources answer; "none of ferry": it is meant and doesn't say. */
 function outcome(question: string, articles: readonly Article[] = LIBRARY): string | undefined {
-  const answer = answerFromSource(articles, question, 5);
+  const answer = answerFromSource(articles, question, { limit: 5, skip: 0 });
   if (answer === undefined) return undefined;
   return answer.kind === 'not-found'
     ? `none of ${answer.nearest.map(({ id }) => id).join(', ')}`
@@ -144,7 +144,7 @@ it('the title of an article is known even if nothing else is', () => {
 describe('the excerpt', () => {
   it('is the head where it stands in the text', () => {
     const article = makeArticle({ title: 'Gates', paragraphs: [['Shut.', 'Open.']] });
-    const answer = answerFromSource([article], 'Who wrote Gates?', 3);
+    const answer = answerFromSource([article], 'Who wrote Gates?', { limit: 3, skip: 0 });
     expect(answer).toMatchObject({
       kind: 'answered',
       excerpts: [{ quote: { text: 'Gates\n\nAnn Author' }, paragraph: 0 }],
@@ -152,13 +152,16 @@ describe('the excerpt', () => {
   });
 
   it('is the opening sentence otherwise', () => {
-    const answer = answerFromSource(LIBRARY, 'Who wrote The lamp at Hollow Point?', 3);
+    const answer = answerFromSource(LIBRARY, 'Who wrote The lamp at Hollow Point?', {
+      limit: 3,
+      skip: 0,
+    });
     const opening = 'The lighthouse at Hollow Point was lit for the first time on 9 October 1868.';
     expect(answer).toMatchObject({ excerpts: [{ quote: { text: opening }, paragraph: 1 }] });
   });
 
   it('is one of as many as were wanted', () => {
-    const answer = answerFromSource(LIBRARY, 'Who wrote the articles?', 2);
+    const answer = answerFromSource(LIBRARY, 'Who wrote the articles?', { limit: 2, skip: 0 });
     expect(answer?.kind === 'answered' && answer.excerpts.length).toBe(2);
   });
 
@@ -169,7 +172,7 @@ describe('the excerpt', () => {
     );
     fc.assert(
       fc.property(hostileArticle(), questions, (article, question) => {
-        const answer = answerFromSource([article], question, 3);
+        const answer = answerFromSource([article], question, { limit: 3, skip: 0 });
         const excerpts = answer?.kind === 'answered' ? answer.excerpts : [];
         for (const { quote, context } of excerpts) {
           expect(isVerbatim(quote) && isVerbatim(context)).toBe(true);
