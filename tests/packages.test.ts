@@ -9,6 +9,7 @@ type Homes = Readonly<Record<string, readonly string[]>>;
 const HOMES: Homes = {
   commander: ['src/cli/'],
   consola: ['src/console-log.ts'],
+  diff: ['src/answers/quote-check/compare.ts'],
   'discord-api-spec': ['src/discord/validation/'],
   'discord-api-types': ['src/presentation/', 'src/discord/', 'src/playground/', 'commands/'],
   'discord.js': ['src/discord/'],

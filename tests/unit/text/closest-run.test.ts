@@ -22,10 +22,8 @@ describe('the closest run of words', () => {
   });
 
   it('is as close as any run', () => {
-    const list = (maxLength: number) =>
-      fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength });
     fc.assert(
-      fc.property(list(6), list(10), (sought, words) => {
+      fc.property(someWords(6), someWords(10), (sought, words) => {
         const found = closestRun(sought, words);
         const runs = words.flatMap((_, start) =>
           words.slice(start).map((_, length) => words.slice(start, start + length + 1)),
@@ -36,6 +34,10 @@ describe('the closest run of words', () => {
     );
   });
 });
+
+function someWords(maxLength: number): fc.Arbitrary<readonly string[]> {
+  return fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength });
+}
 
 function editDistance(a: readonly string[], b: readonly string[]): number {
   let row = b.map((_, index) => index + 1);

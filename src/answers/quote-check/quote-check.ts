@@ -1,0 +1,87 @@
+import type { Article } from '../../articles/article.ts';
+import type { Quote } from '../../articles/quote.ts';
+import type { Span } from '../../text/span.ts';
+
+/** What came of comparing a quote that somebody gave with the articles. */
+export type QuoteCheck = ExactQuote | DifferentQuote | UnknownQuote | ShortQuote;
+
+/** The words stand there, but for typography. */
+export interface ExactQuote {
+  readonly kind: 'exact';
+  /** The best-ranked article first, at most {@link MAX_PLACES}. */
+  readonly places: readonly [QuotePlace, ...QuotePlace[]];
+}
+
+/** The nearest passage says it in other words. */
+export interface DifferentQuote {
+  readonly kind: 'differs';
+  readonly article: Article;
+  /** One for each part of the given quote, in its order. */
+  readonly parts: readonly [Comparison, ...Comparison[]];
+}
+
+/** No article says this, nor anything near. */
+export interface UnknownQuote {
+  readonly kind: 'not-in-articles';
+}
+
+/** Too few words to tell where they come from. */
+export interface ShortQuote {
+  readonly kind: 'too-short';
+  readonly wordCount: number;
+  /** So many are needed. */
+  readonly neededWords: number;
+}
+
+/** A place is one quote, or several where an ellipsis stands for what was left out between them. */
+export interface QuotePlace {
+  readonly article: Article;
+  readonly quotes: readonly [PlacedQuote, ...PlacedQuote[]];
+  /** What was let pass, in the order of {@link DIFFERENCES}; empty if every character is the same. */
+  readonly differences: readonly TypographicDifference[];
+}
+
+export interface PlacedQuote {
+  readonly quote: Quote;
+  /** The number of the paragraph in which it begins, and ends; 0 is the article's head. */
+  readonly paragraph: number;
+  readonly lastParagraph: number;
+}
+
+/**
+ * `quotation-marks`, `dashes`, `spaces` (and line breaks): others of their kind; `characters`: the same
+ * ones in another form, such as ligatures, or ones that aren't seen; `first-letter`: its case, or "[T]he";
+ * `surrounding-marks`: quotation marks around it that the article doesn't have there; `left-out`: words
+ * that an ellipsis stands for.
+ */
+export const DIFFERENCES = [
+  'quotation-marks',
+  'dashes',
+  'spaces',
+  'characters',
+  'first-letter',
+  'surrounding-marks',
+  'left-out',
+] as const;
+
+export type TypographicDifference = (typeof DIFFERENCES)[number];
+
+/** A part of the given quote beside the words of the article that come nearest. */
+export interface Comparison {
+  /** The whole sentences in which those words stand. */
+  readonly original: PlacedQuote;
+  /** The words that are compared, in the article's text; inside `original`. */
+  readonly compared: Span;
+  /**
+   * In order. The spans of `same` and `missing` runs cover `compared`; the words of `same` and `added`
+   * runs are those given.
+   */
+  readonly runs: readonly ComparedRun[];
+  /** How much of the words is the same, 0 to 1. */
+  readonly likeness: number;
+}
+
+/** Words that both have; that only the article has; that only the given quote has. */
+export type ComparedRun =
+  | ({ readonly kind: 'same' | 'missing' } & Span)
+  | { readonly kind: 'added'; readonly text: string };
