@@ -23,6 +23,7 @@ const HOMES: Homes = {
   yaml: ['src/articles/front-matter.ts'],
   // Wherever something comes in from outside.
   zod: [
+    'src/answers/quote-reference/quote-reference.ts',
     'src/articles/front-matter-fields.ts',
     'src/cli/answer-lines.ts',
     'src/cli/summary-lines.ts',

@@ -30,6 +30,13 @@ export function quote(article: Article, span: Span): Quote {
   return { article, start, end, text: article.text.slice(start, end) } as Quote;
 }
 
+/** Whether {@link quote} can copy the words of a span. */
+export function canQuote({ text }: Article, { start, end }: Span): boolean {
+  const isSpan = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end;
+  if (!isSpan || end > text.length) return false;
+  return !splitsSurrogatePair(text, start) && !splitsSurrogatePair(text, end);
+}
+
 /** Whether the quote still says what its article says there. */
 export function isVerbatim(quote: Quote): boolean {
   return quote.text.length > 0 && quote.article.text.slice(quote.start, quote.end) === quote.text;

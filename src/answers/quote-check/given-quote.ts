@@ -54,7 +54,8 @@ function placesBetween(text: string, cuts: Iterable<RegExpExecArray>): readonly 
   return [...places, { start, end: text.length }];
 }
 
-function givenPart(text: string): GivenPart | undefined {
+/** A text without an ellipsis in it; undefined if it has no words. */
+export function givenPart(text: string): GivenPart | undefined {
   const [before = '', after = ''] = Array.from(text.matchAll(MARKS), ([marks]) => marks);
   const bare = text.slice(before.length, text.length - after.length);
   const core = bare.replace(/^\[(\p{L})\]/u, '$1');

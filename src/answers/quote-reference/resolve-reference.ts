@@ -1,0 +1,93 @@
+import type { Article } from '../../articles/article.ts';
+import { articleByReference } from '../../articles/article-reference.ts';
+import { canQuote, type Quote, quote } from '../../articles/quote.ts';
+import { findHash, hashOf } from '../../text/rolling-hash.ts';
+import type { Span } from '../../text/span.ts';
+import { givenPart } from '../quote-check/given-quote.ts';
+import { compare } from '../quote-check/compare.ts';
+import type { QuoteReference } from './quote-reference.ts';
+
+/** What has become of quoted words since. */
+export type ResolvedReference =
+  /** They stand where they stood. */
+  | { readonly kind: 'unchanged'; readonly quote: Quote }
+  /** They stand elsewhere in the article; if in several places, this is the nearest one. */
+  | { readonly kind: 'moved'; readonly quote: Quote; readonly from: Span }
+  | ChangedQuote
+  /** The article may only be linked to by now: none of its words may be shown. */
+  | { readonly kind: 'withheld'; readonly article: Article }
+  /** There is no such article any more. */
+  | { readonly kind: 'gone' };
+
+/** The article is there, the words aren't. */
+export interface ChangedQuote {
+  readonly kind: 'changed';
+  readonly article: Article;
+  /**
+   * The sentences that come nearest to the old words, or to their place if the old words aren't known;
+   * undefined if the article has none.
+   */
+  readonly nearest: Quote | undefined;
+  /** The words as they were; only if they have been proved to be those. */
+  readonly oldWords: string | undefined;
+}
+
+/**
+ * Finds quoted words again. Takes one pass over the article, and one over the list of articles the
+ * first time.
+ *
+ * @param shownWords The old words, as far as the message that shows them tells.
+ */
+export function resolveReference(
+  articles: readonly Article[],
+  reference: QuoteReference,
+  shownWords?: string,
+): ResolvedReference {
+  const article = articleByReference(articles, reference.article);
+  if (!article) return { kind: 'gone' };
+  if (article.linkOnly) return { kind: 'withheld', article };
+
+  const { start, length, hash } = reference;
+  const from = { start, end: start + length };
+  const [place] = findHash(article.text, length, hash)
+    .filter((span) => canQuote(article, span))
+    .toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
+  if (!place) return changed(article, reference, shownWords);
+  const found = quote(article, place);
+  return place.start === start
+    ? { kind: 'unchanged', quote: found }
+    : { kind: 'moved', quote: found, from };
+}
+
+function changed(
+  article: Article,
+  { start, length, hash }: QuoteReference,
+  shownWords: string | undefined,
+): ChangedQuote {
+  const isProved = shownWords?.length === length && hashOf(shownWords) === hash;
+  return {
+    kind: 'changed',
+    article,
+    nearest: nearestTo(article, shownWords) ?? sentenceNear(article, start),
+    oldWords: isProved ? shownWords : undefined,
+  };
+}
+
+function nearestTo(article: Article, words: string | undefined): Quote | undefined {
+  const given = words === undefined ? undefined : givenPart(words);
+  const [first] = article.paragraphs;
+  const last = article.paragraphs.at(-1);
+  if (!given || !first || !last) return undefined;
+  return compare(article, { start: first.start, end: last.end }, given)?.original.quote;
+}
+
+function sentenceNear(article: Article, offset: number): Quote | undefined {
+  const [nearest] = article.paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .toSorted((a, b) => distanceTo(a, offset) - distanceTo(b, offset));
+  return nearest && quote(article, nearest);
+}
+
+function distanceTo({ start, end }: Span, offset: number): number {
+  return Math.max(start - offset, offset - end + 1, 0);
+}
