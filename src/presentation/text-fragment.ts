@@ -1,0 +1,135 @@
+import type { Quote } from '../articles/quote.ts';
+import type { Span } from '../text/span.ts';
+import { type Directive, firstMatch, pageOf } from './fragment-directive.ts';
+
+/** Browsers that make such links themselves spell so much out (Chromium's text fragment generator). */
+const MAX_WHOLE_UNITS = 300;
+
+/** So many words of a longer quote are tried for its start and its end, and of what is around it. */
+const EDGE_WORDS = [4, 8, 12];
+const CONTEXT_WORDS = [2, 5, 9];
+
+/**
+ * The address of a page with a text directive (WICG's URL Fragment Text Directives), so that browsers
+ * open it at the quoted words; others open the page. The directive's characters need no further
+ * encoding in a link. A fragment that the address has already is kept before it.
+ *
+ * The words are those of the article: all of them in one line of at most 300 code units, or else the
+ * first and the last ones; with words around them if others in the article would be found first.
+ *
+ * @returns undefined if `url` is no http or https address, or what is needed takes more than `maxUnits`.
+ */
+export function textFragmentLink(url: string, quote: Quote, maxUnits: number): string | undefined {
+  const target = URL.canParse(url) ? new URL(url) : undefined;
+  if (target?.protocol !== 'https:' && target?.protocol !== 'http:') return undefined;
+  const fragment = target.hash.split(':~:', 1)[0] || '#';
+  const address = `${target.origin}${target.pathname}${target.search}${fragment}:~:text=`;
+  if (address.length >= maxUnits) return undefined;
+
+  const page = pageOf(quote.article.text);
+  for (const { place, ...directive } of candidates(quote)) {
+    const link = address + encode(directive);
+    if (link.length > maxUnits) continue;
+    const found = firstMatch(page, directive);
+    if (found?.start === place.start && found.end === place.end) return link;
+  }
+  return undefined;
+}
+
+interface Candidate extends Directive {
+  /** What it should lead to, in the article's text. */
+  readonly place: Span;
+}
+
+/** The plainest first. */
+function* candidates(quote: Quote): Generator<Candidate> {
+  const { text } = quote.article;
+  for (const candidate of withoutContext(quote)) {
+    yield candidate;
+    for (const count of CONTEXT_WORDS) {
+      const prefix = wordsBefore(text, candidate.place.start, count);
+      const suffix = wordsAfter(text, candidate.place.end, count);
+      if (prefix) yield { ...candidate, prefix };
+      if (suffix) yield { ...candidate, suffix };
+      if (prefix && suffix) yield { ...candidate, prefix, suffix };
+    }
+  }
+}
+
+function* withoutContext({ article, start, end, text }: Quote): Generator<Candidate> {
+  const isOneLine = !/[\n\r\u2028\u2029]/u.test(text.trim());
+  if (isOneLine && text.length <= MAX_WHOLE_UNITS) {
+    const place = { start: start + text.search(/\S|$/u), end: start + text.trimEnd().length };
+    yield { place, textStart: article.text.slice(place.start, place.end) };
+  }
+  const words = wordSpans(article.text, { start, end });
+  for (const count of EDGE_WORDS) {
+    if (words.length <= 2 * count && isOneLine) return;
+    const place = { start: words[0]?.start ?? start, end: words.at(-1)?.end ?? end };
+    // Neither may go over the end of a line: it may end a block on the page.
+    const firstEnd = words.slice(0, count).findLast((word) => !breaks(place.start, word.end))?.end;
+    const lastStart = words.slice(-count).find((word) => !breaks(word.start, place.end))?.start;
+    if (firstEnd === undefined || lastStart === undefined || firstEnd > lastStart) return;
+    yield {
+      place,
+      textStart: article.text.slice(place.start, firstEnd),
+      textEnd: article.text.slice(lastStart, place.end),
+    };
+  }
+
+  function breaks(from: number, to: number): boolean {
+    return /[\n\r\u2028\u2029]/u.test(article.text.slice(from, to));
+  }
+}
+
+/** The last words of the line before a place, or of the one before if the place starts its line. */
+function wordsBefore(text: string, place: number, count: number): string {
+  const before = text.slice(0, place).trimEnd();
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  const first = wordSpans(line, { start: 0, end: line.length }).at(-count) ?? { start: 0 };
+  return line.slice(first.start).trim();
+}
+
+function wordsAfter(text: string, place: number, count: number): string {
+  const line =
+    text
+      .slice(place)
+      .trimStart()
+      .split(/[\n\r]/u, 1)[0] ?? '';
+  const last = wordSpans(line, { start: 0, end: line.length })[count - 1] ?? { end: line.length };
+  return line.slice(0, last.end).trim();
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/** The words of any script, also of those that do not space them. */
+function wordSpans(text: string, { start, end }: Span): readonly Span[] {
+  return Array.from(segmenter.segment(text.slice(start, end)))
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => ({
+      start: start + index,
+      end: start + index + segment.length,
+    }));
+}
+
+/** `[prefix-,]textStart[,textEnd][,-suffix]` */
+function encode({ prefix, textStart, textEnd, suffix }: Directive): string {
+  return [
+    prefix && `${encodeTerm(prefix)}-`,
+    encodeTerm(textStart),
+    textEnd && encodeTerm(textEnd),
+    suffix && `-${encodeTerm(suffix)}`,
+  ]
+    .filter(Boolean)
+    .join(',');
+}
+
+/** White space is single, as browsers show it; what has a meaning in directives or links is encoded. */
+function encodeTerm(term: string): string {
+  const shown = term.replaceAll(/\s+/gu, ' ').replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+  return encodeURIComponent(shown).replaceAll(/[-!'()*~]/g, percentEncode);
+}
+
+function percentEncode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
