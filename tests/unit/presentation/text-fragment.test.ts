@@ -7,6 +7,7 @@ import { textFragmentLink } from '../../../src/presentation/text-fragment.ts';
 import { anyLibrary } from '../../support/any-library.ts';
 import { fromLibrary } from '../../support/library.ts';
 import { makeArticle } from '../../support/make-article.ts';
+import { ENGLISH } from '../../support/voices.ts';
 
 const PAGE = 'https://gazette.example/hollow-point';
 const MAX = 500;
@@ -87,7 +88,7 @@ describe('a link to quoted words', () => {
 
   it('is drawn as it is', () => {
     const link = linkTo('“I never minded the stairs,” she told');
-    expect(drawLink(link ?? '', MAX)).toBe(`[Open article](${link})`);
+    expect(drawLink(link ?? '', MAX, ENGLISH)).toBe(`[Open article](${link})`);
   });
 
   it('fits, leads to the quote, and can be read back, whatever is quoted', () => {
