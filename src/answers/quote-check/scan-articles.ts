@@ -10,6 +10,9 @@ const ARTICLES_AT_ONCE = 100;
 /** So many words in a row are enough to tell which articles to take a close look at. */
 const PATTERN_WORDS = 12;
 
+/** How far around a word the others are looked for, in code units: there may be many line breaks. */
+const LEAST_REACH = 100;
+
 /** The first places, in the order of the articles, where the words of a quote stand. */
 export async function scanArticles(
   articles: readonly Article[],
@@ -29,20 +32,27 @@ export async function scanArticles(
 
 /**
  * Whether a text has the words of the longest part in a row, whatever stands between them. Looking for
- * one long word first is the fastest; a word with odd characters inside is missed.
+ * one long word first, and around it only, is the fastest; a word with odd characters inside is missed.
  */
 function wordTest({ parts }: GivenQuote): (text: string) => boolean {
-  const words = longest(parts, ({ text }) => text.length)
+  const part = longest(parts, ({ text }) => text.length);
+  const words = (part?.words ?? [])
     // The first one's case may differ.
-    ?.words.filter(({ isWord }, index) => isWord && index > 0)
+    .filter(({ isWord }, index) => isWord && index > 0)
     .slice(0, PATTERN_WORDS)
     .map(({ word }) => word);
-  const rare = longest(
-    words?.filter((word) => /^[A-Za-z]+$/.test(word)) ?? [],
-    ({ length }) => length,
-  );
-  const pattern = new RegExp((words ?? []).map(inAnyForm).join(String.raw`[^\p{L}\p{N}]*`), 'u');
-  return (text) => text.includes(rare ?? '') && pattern.test(text);
+  const pattern = new RegExp(words.map(inAnyForm).join(String.raw`[^\p{L}\p{N}]*`), 'u');
+  const latin = words.filter((word) => /^[A-Za-z]+$/.test(word));
+  const rare = longest(latin, ({ length }) => length);
+  if (rare === undefined) return (text) => pattern.test(text);
+
+  const reach = LEAST_REACH + 2 * (part?.text.length ?? 0);
+  return (text) => {
+    for (let at = text.indexOf(rare); at >= 0; at = text.indexOf(rare, at + 1)) {
+      if (pattern.test(text.slice(Math.max(0, at - reach), at + reach))) return true;
+    }
+    return false;
+  };
 }
 
 function inAnyForm(word: string): string {
