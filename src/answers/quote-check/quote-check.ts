@@ -8,7 +8,7 @@ export type QuoteCheck = ExactQuote | DifferentQuote | UnknownQuote | ShortQuote
 /** The words stand there, but for typography. */
 export interface ExactQuote {
   readonly kind: 'exact';
-  /** The best-ranked article first, at most {@link MAX_PLACES}. */
+  /** In the order of the articles, the first few of them. */
   readonly places: readonly [QuotePlace, ...QuotePlace[]];
 }
 
@@ -16,7 +16,7 @@ export interface ExactQuote {
 export interface DifferentQuote {
   readonly kind: 'differs';
   readonly article: Article;
-  /** One for each part of the given quote, in its order. */
+  /** For each part of the given quote that comes near, in its order. */
   readonly parts: readonly [Comparison, ...Comparison[]];
 }
 
