@@ -1,3 +1,4 @@
+import { audienceOf, isForAskerAlone } from '../src/discord/audience.ts';
 import type { SimpleCommand } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { described } from '../src/discord/localize.ts';
@@ -9,7 +10,11 @@ export const about: SimpleCommand = {
     ...EVERYWHERE,
   },
 
-  async run(_options, { pullquote, voice }) {
-    return drawAbout({ articleCount: pullquote.articles.length }, voice);
+  isPrivate: isForAskerAlone,
+
+  async run(options, context) {
+    const { pullquote, voice } = context;
+    const { visibility } = audienceOf(options, context);
+    return { ...drawAbout({ articleCount: pullquote.articles.length }, voice), visibility };
   },
 };

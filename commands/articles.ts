@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { isForAskerAlone } from '../src/discord/audience.ts';
 import type { SimpleCommand } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
 import { encodeCustomId } from '../src/discord/custom-id.ts';
@@ -31,9 +32,12 @@ export const articles: SimpleCommand = {
     ...EVERYWHERE,
   },
 
+  isPrivate: isForAskerAlone,
+
   async run(options, context) {
     const { query } = parseInput(optionsSchema, options);
-    return listArticles(shorten(query.trim()), 1, context);
+    const reply = listArticles(shorten(query.trim()), 1, context);
+    return isForAskerAlone(options, context) ? { ...reply, visibility: 'private' } : reply;
   },
 
   async press({ state }, context) {

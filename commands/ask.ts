@@ -1,7 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { DEFAULT_EXCERPTS, MAX_EXCERPTS } from '../src/answers/answer.ts';
+import { MAX_EXCERPTS } from '../src/answers/answer.ts';
 import { articleChoices } from '../src/discord/article-choices.ts';
+import { audienceOf, isForAskerAlone } from '../src/discord/audience.ts';
 import type { SimpleCommand } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { described } from '../src/discord/localize.ts';
@@ -13,8 +14,8 @@ import { drawUnclearArticle } from '../src/presentation/unclear-article-card.ts'
 const optionsSchema = z.object({
   question: z.string(),
   article: z.string().optional(),
-  excerpts: z.int().min(1).max(MAX_EXCERPTS).default(DEFAULT_EXCERPTS),
-  private: z.boolean().default(false),
+  excerpts: z.int().min(1).max(MAX_EXCERPTS).optional(),
+  private: z.boolean().optional(),
 });
 
 export const ask: SimpleCommand = {
@@ -47,14 +48,15 @@ export const ask: SimpleCommand = {
     ...EVERYWHERE,
   },
 
-  isPrivate: (options) => options['private'] === true,
+  isPrivate: isForAskerAlone,
 
-  async run(options, { pullquote, voice }) {
+  async run(options, context) {
+    const { pullquote, settings, voice } = context;
     const wanted = parseInput(optionsSchema, options);
-    const question = { text: wanted.question, excerpts: wanted.excerpts };
-    const visibility = wanted.private ? 'private' : 'public';
+    const question = { text: wanted.question, excerpts: wanted.excerpts ?? settings.excerpts };
+    const audience = audienceOf(options, context);
     if (wanted.article === undefined) {
-      return drawAnswer(await pullquote.ask(question), { visibility }, voice);
+      return drawAnswer(await pullquote.ask(question), audience, voice);
     }
     const named = findNamedArticle(pullquote, wanted.article);
     if (named.kind === 'unclear') {
@@ -62,7 +64,7 @@ export const ask: SimpleCommand = {
     }
     const { article } = named;
     const answer = await pullquote.ask({ ...question, articleId: article.id });
-    return drawAnswer(answer, { visibility, asked: article }, voice);
+    return drawAnswer(answer, { ...audience, asked: article }, voice);
   },
 
   async complete(focused, _options, { pullquote }) {

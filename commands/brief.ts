@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { BRIEF_ORDERS } from '../src/answers/brief.ts';
+import { audienceOf, isForAskerAlone } from '../src/discord/audience.ts';
 import type { SimpleCommand } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { choice, described } from '../src/discord/localize.ts';
@@ -10,7 +11,7 @@ import { drawBrief } from '../src/presentation/brief-card.ts';
 const optionsSchema = z.object({
   topic: z.string(),
   sort: z.enum(BRIEF_ORDERS).default('relevance'),
-  private: z.boolean().default(false),
+  private: z.boolean().optional(),
 });
 
 export const brief: SimpleCommand = {
@@ -37,11 +38,11 @@ export const brief: SimpleCommand = {
     ...EVERYWHERE,
   },
 
-  isPrivate: (options) => options['private'] === true,
+  isPrivate: isForAskerAlone,
 
-  async run(options, { pullquote, voice }) {
-    const { topic, sort, private: isPrivate } = parseInput(optionsSchema, options);
-    const visibility = isPrivate ? 'private' : 'public';
-    return drawBrief(await pullquote.brief({ topic, sort }), visibility, voice);
+  async run(options, context) {
+    const { pullquote, voice } = context;
+    const { topic, sort } = parseInput(optionsSchema, options);
+    return drawBrief(await pullquote.brief({ topic, sort }), audienceOf(options, context), voice);
   },
 };

@@ -5,6 +5,7 @@ import { SUMMARY_LENGTHS, type SummaryLength } from '../src/answers/summary/summ
 import type { Article } from '../src/articles/article.ts';
 import { articleChoices } from '../src/discord/article-choices.ts';
 import { findReferenced, referenceTo } from '../src/discord/article-reference.ts';
+import { audienceOf, isForAskerAlone } from '../src/discord/audience.ts';
 import type { SimpleCommand } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
 import { encodeCustomId, roomInCustomId } from '../src/discord/custom-id.ts';
@@ -13,7 +14,7 @@ import { choice, described } from '../src/discord/localize.ts';
 import { findNamedArticle } from '../src/discord/named-article.ts';
 import { parseInput } from '../src/discord/options.ts';
 import { drawNotice } from '../src/presentation/notice-card.ts';
-import type { Reply } from '../src/presentation/reply.ts';
+import type { Audience, Reply } from '../src/presentation/reply.ts';
 import { drawSource } from '../src/presentation/source-card.ts';
 import { drawSummary } from '../src/presentation/summary-card.ts';
 import { drawUnclearArticle } from '../src/presentation/unclear-article-card.ts';
@@ -27,7 +28,7 @@ const optionsSchema = z.object({
   article: z.string(),
   length: lengthSchema.default('medium'),
   focus: z.string().default(''),
-  private: z.boolean().default(false),
+  private: z.boolean().optional(),
 });
 
 const stateSchema = z.union([
@@ -65,7 +66,7 @@ export const summarize: SimpleCommand = {
     ...EVERYWHERE,
   },
 
-  isPrivate: (options) => options['private'] === true,
+  isPrivate: isForAskerAlone,
 
   async run(options, context) {
     const wanted = parseInput(optionsSchema, options);
@@ -75,9 +76,9 @@ export const summarize: SimpleCommand = {
       const unclear = { named: wanted.article, candidates, isOptional: false };
       return drawUnclearArticle(unclear, context.voice);
     }
-    const visibility = wanted.private ? 'private' : 'public';
     const { length, focus } = wanted;
-    return show({ article: named.article, length, focus: focus.trim(), visibility }, context);
+    const audience = audienceOf(options, context);
+    return show({ article: named.article, length, focus: focus.trim(), audience }, context);
   },
 
   async complete(focused, _options, { pullquote }) {
@@ -89,7 +90,8 @@ export const summarize: SimpleCommand = {
     const article = findReferenced(context.pullquote, reference);
     if (!article) return { kind: 'reply', reply: drawArticleGone(context.voice) };
     if (wanted === 'source') return { kind: 'reply', reply: drawSource(article, context.voice) };
-    const request = { article, length: wanted, focus, visibility: 'public' } as const;
+    const audience = { visibility: 'public' } as const;
+    const request = { article, length: wanted, focus, audience };
     return { kind: 'update', reply: show(request, context) };
   },
 };
@@ -98,17 +100,14 @@ interface Request {
   readonly article: Article;
   readonly length: SummaryLength;
   readonly focus: string;
-  readonly visibility: Reply['visibility'];
+  readonly audience: Audience;
 }
 
-function show(
-  { article, length, focus, visibility }: Request,
-  { pullquote, voice }: Context,
-): Reply {
+function show({ article, length, focus, audience }: Request, { pullquote, voice }: Context): Reply {
   const reference = referenceTo(article);
   const summary = pullquote.summarize(article.id, { sentences: SUMMARY_LENGTHS[length], focus });
   const options = {
-    visibility,
+    ...audience,
     length,
     lengthId: (length: SummaryLength) => {
       const state = [reference, length];

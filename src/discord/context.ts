@@ -1,3 +1,4 @@
+import { ChannelType } from 'discord-api-types/v10';
 import type { APIInteraction, APIPingInteraction } from 'discord-api-types/v10';
 import { type Voice, voiceFor } from '../presentation/wording/voice.ts';
 import type { Pullquote } from '../pullquote.ts';
@@ -19,6 +20,10 @@ export interface Context extends Services {
   /** The server it is used in; undefined in direct messages. */
   readonly serverId: string | undefined;
   readonly channelId: string | undefined;
+  /** Of a thread, the channel that it is in. */
+  readonly parentChannelId: string | undefined;
+  /** All articles, those that the server hides too: for those who settle what is hidden. */
+  readonly library: Pullquote;
   /** What the server has settled; in direct messages, the defaults. */
   readonly settings: ServerSettings;
   /** How to speak to the asker. */
@@ -31,6 +36,12 @@ export interface Asker {
   /** The asker's permission bits in this channel; 0 in direct messages. */
   readonly permissions: bigint;
 }
+
+const THREADS: ReadonlySet<ChannelType> = new Set([
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+]);
 
 /** Reads from an interaction all that does not depend on its kind. */
 export function contextOf(
@@ -45,13 +56,21 @@ export function contextOf(
   return {
     records,
     pullquote: visibleIn(settings, pullquote),
+    library: pullquote,
     asker: { id, permissions: BigInt(member?.permissions ?? 0) },
     serverId,
     channelId: channel?.id,
+    parentChannelId: parentOf(channel),
     settings,
     voice: voiceFor(locale, records.preferences.get(id).style),
     nowMs: now(),
   };
+}
+
+/** Of any other channel, the parent is a category. */
+function parentOf(channel: APIInteraction['channel']): string | undefined {
+  if (!channel || !('parent_id' in channel) || !THREADS.has(channel.type)) return undefined;
+  return channel.parent_id ?? undefined;
 }
 
 function visibleIn(

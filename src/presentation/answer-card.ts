@@ -2,9 +2,10 @@ import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { MAX_EXCERPTS } from '../answers/answer.ts';
 import type { Answer, Answered, Excerpt, Related } from '../answers/answer.ts';
 import type { Article } from '../articles/article.ts';
-import { card, divider, text } from './card.ts';
+import { card, divider, note, text } from './card.ts';
 import { drawByline, drawTitle, sideBySide } from './describe-article.ts';
 import { drawLink } from './draw-link.ts';
+import { drawPlace } from './draw-place.ts';
 import { drawQuestion } from './draw-question.ts';
 import { drawQuote } from './draw-quote.ts';
 import { fitExcerpts, uncut } from './fit-excerpts.ts';
@@ -12,15 +13,14 @@ import type { FittedExcerpt, Room } from './fit-excerpts.ts';
 import { MAX_LINK_UNITS, MAX_TEXT_BYTES, MAX_TEXT_UNITS } from './limits.ts';
 import { fits, measure } from './measure.ts';
 import { drawNotFound } from './not-found-card.ts';
-import type { Reply } from './reply.ts';
+import type { Audience, Reply } from './reply.ts';
 import type { Voice } from './wording/voice.ts';
 
 /** How long links may be once quotes have to be cut: room is for words first. */
 const SHORT_LINK_UNITS = 160;
 
-export interface AnswerCardOptions {
-  /** "Not found" is private whatever stands here. */
-  readonly visibility: Reply['visibility'];
+/** "Not found" is private whatever the audience. */
+export interface AnswerCardOptions extends Audience {
   /** The article that was asked, if it was a single one. */
   readonly asked?: Article | undefined;
 }
@@ -29,23 +29,25 @@ export interface AnswerCardOptions {
  * The reply to a question: its excerpts, each as a block quote over its source. It keeps to the house
  * budgets whatever the articles hold: long quotes are cut on a sentence's edge, the longest first.
  */
-export function drawAnswer(
-  answer: Answer,
-  { visibility, asked }: AnswerCardOptions,
-  voice: Voice,
-): Reply {
-  if (answer.kind === 'not-found') return drawNotFound(answer, asked, voice);
-  return drawExcerpts(answer, visibility, voice);
+export function drawAnswer(answer: Answer, options: AnswerCardOptions, voice: Voice): Reply {
+  if (answer.kind === 'not-found') return drawNotFound(answer, options.asked, voice);
+  return drawExcerpts(answer, options, voice);
 }
 
 function drawExcerpts(
   answer: Answered | Related,
-  visibility: Reply['visibility'],
+  { visibility, note }: Audience,
   voice: Voice,
 ): Reply {
   const excerpts = answer.excerpts.slice(0, MAX_EXCERPTS);
   const { kind, question } = answer;
-  const whole = { kind, question, excerpts: excerpts.map(uncut), maxLinkUnits: MAX_LINK_UNITS };
+  const whole = {
+    kind,
+    question,
+    note,
+    excerpts: excerpts.map(uncut),
+    maxLinkUnits: MAX_LINK_UNITS,
+  };
   const short = { ...whole, maxLinkUnits: SHORT_LINK_UNITS };
   const cut = { ...short, excerpts: fitExcerpts(excerpts, roomForQuotes(short, voice)) };
   const content = [whole, short].find((each) => fits(measure(drawCard(each, voice)))) ?? cut;
@@ -59,12 +61,13 @@ function drawExcerpts(
 interface Content {
   readonly kind: 'answered' | 'related';
   readonly question: string;
+  readonly note: string | undefined;
   readonly excerpts: readonly FittedExcerpt[];
   readonly maxLinkUnits: number;
 }
 
 function drawCard(
-  { kind, question, excerpts, maxLinkUnits }: Content,
+  { kind, question, note: why, excerpts, maxLinkUnits }: Content,
   voice: Voice,
   draw = drawQuote,
 ): readonly APIMessageTopLevelComponent[] {
@@ -80,6 +83,7 @@ function drawCard(
       divider(),
     ]),
     text(`-# ${promise} ${say('quote.opinions')}`),
+    ...note(why),
   ]);
 }
 
@@ -89,7 +93,7 @@ function drawSource(
   voice: Voice,
 ): string {
   const { url } = article;
-  const place = paragraph === 0 ? voice.say('answer.head') : `¶ ${paragraph}`;
+  const place = drawPlace(paragraph, voice);
   const link = url === undefined ? undefined : drawLink(url, maxLinkUnits, voice);
   return `-# ${sideBySide(drawTitle(article, voice), drawByline(article, voice), place, link)}`;
 }

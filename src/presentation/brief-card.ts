@@ -1,16 +1,17 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { NotFound } from '../answers/answer.ts';
 import type { Brief } from '../answers/brief.ts';
-import { card, divider, text } from './card.ts';
+import { card, divider, note, text } from './card.ts';
 import { listArticles } from './describe-article.ts';
 import { drawArticleHead } from './draw-article-head.ts';
 import { drawLine } from './draw-line.ts';
+import { drawPlace } from './draw-place.ts';
 import { drawQuote } from './draw-quote.ts';
 import { fitExcerpts, uncut } from './fit-excerpts.ts';
 import type { FittedExcerpt } from './fit-excerpts.ts';
 import { fits, measure, roomBeside } from './measure.ts';
 import { drawNotice } from './notice-card.ts';
-import type { Reply } from './reply.ts';
+import type { Audience, Reply } from './reply.ts';
 import type { Voice } from './wording/voice.ts';
 
 const MAX_TOPIC_UNITS = 160;
@@ -23,13 +24,13 @@ const MAX_LINK_UNITS = 160;
  */
 export function drawBrief(
   brief: Brief | NotFound,
-  visibility: Reply['visibility'],
+  { visibility, note: why }: Audience,
   voice: Voice,
 ): Reply {
   if (brief.kind === 'not-found') return drawNothing(brief, voice);
   const excerpts = brief.articles.flatMap((each) => each.excerpts);
   const draw = (shown: readonly FittedExcerpt[], drawWords = drawQuote) =>
-    drawCard(brief.topic, shown, { voice, drawWords });
+    drawCard(brief.topic, shown, { voice, drawWords, why });
   const whole = excerpts.map(uncut);
   const rest = draw(
     whole.map((excerpt) => ({ ...excerpt, isCut: true })),
@@ -42,12 +43,13 @@ export function drawBrief(
 interface Drawing {
   readonly voice: Voice;
   readonly drawWords: typeof drawQuote;
+  readonly why: string | undefined;
 }
 
 function drawCard(
   topic: string,
   excerpts: readonly FittedExcerpt[],
-  { voice, drawWords }: Drawing,
+  { voice, drawWords, why }: Drawing,
 ): readonly APIMessageTopLevelComponent[] {
   const { say } = voice;
   const isCut = excerpts.some((excerpt) => excerpt.isCut);
@@ -64,11 +66,12 @@ function drawCard(
       return [
         ...(isNext ? [] : [divider(), text(drawArticleHead(article, MAX_LINK_UNITS, voice))]),
         text(drawWords(excerpt.quote, excerpt.isCut)),
-        text(`-# ¶ ${excerpt.paragraph}`),
+        text(`-# ${drawPlace(excerpt.paragraph, voice)}`),
       ];
     }),
     divider(),
     text(`-# ${promise.join(' ')}`),
+    ...note(why),
   ]);
 }
 

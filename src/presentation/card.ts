@@ -10,13 +10,13 @@ import type { Voice } from './wording/voice.ts';
 /** A card's edge: ink for what was asked for, amber for a notice. */
 const ACCENTS = { ink: 0x3d5a80, amber: 0xc9822b } as const;
 
-/** The components in a frame; in the plain style, without one. */
+/** The components in a frame; in the plain style without one, and without dividers. */
 export function card(
   { style }: Pick<Voice, 'style'>,
   accent: keyof typeof ACCENTS,
   components: readonly APIComponentInContainer[],
 ): readonly APIMessageTopLevelComponent[] {
-  if (style === 'plain') return components;
+  if (style === 'plain') return components.filter(({ type }) => type !== ComponentType.Separator);
   return [
     {
       type: ComponentType.Container,
@@ -33,6 +33,11 @@ export function card(
  */
 export function text(content: string, id?: number): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content, ...(id !== undefined && { id }) };
+}
+
+/** A line of small print, or nothing. */
+export function note(line: string | undefined): readonly APITextDisplayComponent[] {
+  return line === undefined ? [] : [text(`-# ${line}`)];
 }
 
 export function divider(): APISeparatorComponent {

@@ -1,10 +1,17 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Quote } from '../articles/quote.ts';
 
-/** What a command says back, before it is turned into Discord's JSON. */
-export interface Reply {
+/** Who sees a reply. */
+export interface Audience {
   /** Private replies are seen by the asker only. */
   readonly visibility: 'public' | 'private';
+  /** Why it is private, if the asker did not want it so; a line of small print, already escaped. */
+  readonly note?: string;
+}
+
+/** What a command says back, before it is turned into Discord's JSON. */
+export interface Reply {
+  readonly visibility: Audience['visibility'];
   readonly components: readonly APIMessageTopLevelComponent[];
   /** Every quote that the components show, in the order in which they show it. */
   readonly quotes: readonly Quote[];

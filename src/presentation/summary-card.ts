@@ -2,25 +2,24 @@ import { ComponentType } from 'discord-api-types/v10';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { type ArticleSummary, isWhole, type Summary } from '../answers/summary/summary.ts';
 import type { Article } from '../articles/article.ts';
-import { card, divider, text } from './card.ts';
+import { card, divider, note, text } from './card.ts';
 import { drawArticleHead } from './draw-article-head.ts';
 import { drawLine } from './draw-line.ts';
+import { drawPlace } from './draw-place.ts';
 import { drawQuote } from './draw-quote.ts';
 import { fitExcerpts, uncut } from './fit-excerpts.ts';
 import type { FittedExcerpt } from './fit-excerpts.ts';
 import { groupSentences, type SentenceGroup } from './group-sentences.ts';
 import { linkButton } from './link-button.ts';
 import { fits, measure, roomBeside } from './measure.ts';
-import type { Reply } from './reply.ts';
+import type { Audience, Reply } from './reply.ts';
 import { drawSummaryButtons, type SummaryButtons } from './summary-buttons.ts';
 import type { Voice } from './wording/voice.ts';
 
 const MAX_FOCUS_UNITS = 160;
 const MAX_LINK_UNITS = 160;
 
-export interface SummaryCardOptions extends SummaryButtons {
-  readonly visibility: Reply['visibility'];
-}
+export interface SummaryCardOptions extends SummaryButtons, Audience {}
 
 /**
  * The sentences of a summary, each as a block quote over its paragraph's number, `[…]` where
@@ -64,10 +63,11 @@ function drawCard(
     divider(),
     ...groups.flatMap((group) => [
       text(drawWords(group.quote, group.isCut)),
-      text(drawPlace(group)),
+      text(drawPlaceOf(group, voice)),
     ]),
     divider(),
     text(drawExtent(summary, isCut, voice)),
+    ...note(options.note),
     {
       type: ComponentType.ActionRow,
       components: [...drawSummaryButtons(summary, options, voice)],
@@ -82,6 +82,7 @@ function drawLinkOnly(article: Article, options: SummaryCardOptions, voice: Voic
     components: card(voice, 'ink', [
       text(drawHead(article, voice)),
       text(voice.say('article.link-only')),
+      ...note(options.note),
       {
         type: ComponentType.ActionRow,
         components: [...drawSummaryButtons({ kind: 'link-only', article }, options, voice)],
@@ -105,9 +106,11 @@ function drawFocus({ focus }: ArticleSummary, { say }: Voice): readonly string[]
     : [say('summary.focus-missing', { focus: asked })];
 }
 
-/** The paragraph's number, before a mark if something is left out behind it. */
-function drawPlace({ paragraph, hasGapBehind }: SentenceGroup): string {
-  return hasGapBehind ? `-# ¶ ${paragraph} […]` : `-# ¶ ${paragraph}`;
+/** The paragraph's number, and that something is left out behind it. */
+function drawPlaceOf({ paragraph, hasGapBehind }: SentenceGroup, voice: Voice): string {
+  const place = drawPlace(paragraph, voice);
+  if (!hasGapBehind) return `-# ${place}`;
+  return voice.style === 'plain' ? `-# ${voice.say('place.gap', { place })}` : `-# ${place} […]`;
 }
 
 function drawExtent(summary: ArticleSummary, isCut: boolean, { say }: Voice): string {

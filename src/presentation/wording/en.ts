@@ -14,9 +14,11 @@ export const en = {
   'command.ask.article.name': 'article',
   'command.ask.article.about': 'Ask only this article (default: all of them)',
   'command.ask.excerpts.name': 'excerpts',
-  'command.ask.excerpts.about': 'How many excerpts at most (default: 3)',
+  'command.ask.excerpts.about':
+    'How many excerpts at most (default: 3, unless the server says otherwise)',
   'command.ask.private.name': 'private',
-  'command.ask.private.about': 'Show the answer to you only (default: no)',
+  'command.ask.private.about':
+    'Show the answer to you only (default: no, unless the server says otherwise)',
 
   'command.summarize.name': 'summarize',
   'command.summarize.about': 'Read an article’s most telling sentences, word for word',
@@ -30,7 +32,8 @@ export const en = {
   'command.summarize.focus.name': 'focus',
   'command.summarize.focus.about': 'What the summary should dwell on',
   'command.summarize.private.name': 'private',
-  'command.summarize.private.about': 'Show the summary to you only (default: no)',
+  'command.summarize.private.about':
+    'Show the summary to you only (default: no, unless the server says otherwise)',
 
   'command.brief.name': 'brief',
   'command.brief.about': 'See side by side what the articles say about a topic',
@@ -42,7 +45,8 @@ export const en = {
   'command.brief.sort.newest.name': 'newest',
   'command.brief.sort.oldest.name': 'oldest',
   'command.brief.private.name': 'private',
-  'command.brief.private.about': 'Show the brief to you only (default: no)',
+  'command.brief.private.about':
+    'Show the brief to you only (default: no, unless the server says otherwise)',
 
   'command.articles.name': 'articles',
   'command.articles.about': 'See which articles there are to ask about',
@@ -136,6 +140,11 @@ export const en = {
   'source.length':
     'Length: {paragraphs, plural, one {# paragraph} other {# paragraphs}} · {sentences, plural, one {# sentence} other {# sentences}}',
   'source.id': 'Id: {id}',
+
+  'audience.confined': 'Only you see this: in this channel, the bot doesn’t answer publicly.',
+
+  'place.paragraph': 'paragraph {paragraph, number}',
+  'place.gap': '{place}; then something is left out',
 
   'failure.reference': 'Reference: {reference}',
   'failure.outdated': 'I don’t know this command or button any more.',

@@ -29,7 +29,7 @@ describe('drawBrief', () => {
       { topic: 'the *wall*' },
       tellings.map((excerpt) => ({ excerpt, share: 1 })),
     );
-    const reply = drawBrief(brief, 'public', ENGLISH);
+    const reply = drawBrief(brief, { visibility: 'public' }, ENGLISH);
     expect(reply.visibility).toBe('public');
     expect(textsOf(reply.components)).toEqual([
       '-# What the articles say about: the \\*wall\\*',
@@ -49,7 +49,7 @@ describe('drawBrief', () => {
   it('says to the asker alone that the articles say nothing, and what comes nearest', () => {
     const reply = drawBrief(
       { kind: 'not-found', question: '@everyone', nearest: [harbour] },
-      'public',
+      { visibility: 'public' },
       ENGLISH,
     );
     expect(reply.visibility).toBe('private');
@@ -57,7 +57,11 @@ describe('drawBrief', () => {
       '**The articles say nothing about “\\@everyone”.**\nNearest to your words:\n- **The harbour**',
     );
     expect(replyFaults(reply)).toEqual([]);
-    const nothing = drawBrief({ kind: 'not-found', question: 'x', nearest: [] }, 'public', ENGLISH);
+    const nothing = drawBrief(
+      { kind: 'not-found', question: 'x', nearest: [] },
+      { visibility: 'public' },
+      ENGLISH,
+    );
     expect(textsOf(nothing.components).join()).toContain('`/articles` lists what there is.');
   });
 
@@ -73,9 +77,11 @@ describe('drawBrief', () => {
               share: 1,
             })),
           );
-          expect(replyFaults(drawBrief(makeBrief({ topic }, tellings), 'public', ENGLISH))).toEqual(
-            [],
-          );
+          expect(
+            replyFaults(
+              drawBrief(makeBrief({ topic }, tellings), { visibility: 'public' }, ENGLISH),
+            ),
+          ).toEqual([]);
         },
       ),
       { numRuns: 100 },
