@@ -4,6 +4,7 @@ import { type FeedbackCounts, type FeedbackStore, openFeedback } from './feedbac
 import type { FeedbackRules } from './feedback-files.ts';
 import { openMemberKeys } from './member-keys.ts';
 import { openPreferences, type PreferencesStore } from './preferences.ts';
+import { IncompleteDeletionError, RecordsError } from './records-error.ts';
 import { openServerSettings, type ServerSettingsStore } from './server-settings.ts';
 
 /** All that the bot keeps. */
@@ -17,7 +18,7 @@ export interface Records {
    * Deletes it from the files as well.
    *
    * @returns how much was kept.
-   * @throws {RecordsError} if that fails; some of it may be deleted then.
+   * @throws {IncompleteDeletionError} if that fails.
    */
   deleteAbout(userId: string): Promise<RecordCounts>;
   /** How many lines could not be understood. They stay in the files, and nothing is known of them. */
@@ -73,10 +74,14 @@ function combine(
       preferences: preferences.keptAbout(userId),
       ...feedback.keptAbout(userId),
     }),
-    deleteAbout: async (userId) => ({
-      preferences: await preferences.deleteAbout(userId),
-      ...(await feedback.deleteAbout(userId)),
-    }),
+    async deleteAbout(userId) {
+      try {
+        const count = await preferences.deleteAbout(userId);
+        return { preferences: count, ...(await feedback.deleteAbout(userId)) };
+      } catch (error) {
+        throw error instanceof RecordsError ? new IncompleteDeletionError(error) : error;
+      }
+    },
     get damaged() {
       return serverSettings.damaged + preferences.damaged + feedback.read().damaged;
     },

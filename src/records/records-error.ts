@@ -19,6 +19,13 @@ export class RecordsError extends Error {
   }
 }
 
+/** What is kept about somebody could not be deleted; some of it may be. */
+export class IncompleteDeletionError extends RecordsError {
+  constructor({ file, remedy, cause }: RecordsError) {
+    super({ file, message: 'still holds what was to be deleted', remedy, cause });
+  }
+}
+
 const FULL = ['can’t be written: the disk is full', 'Make room on it.'] as const;
 const FORBIDDEN = [
   'may not be read or written by this user',

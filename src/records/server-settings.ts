@@ -26,8 +26,11 @@ export const DEFAULT_SETTINGS: ServerSettings = {
 export interface ServerSettingsStore {
   /** Complete; the defaults where there is no server. */
   get(guildId: string | undefined): ServerSettings;
-  /** A field that is undefined goes back to its default; those that aren't named stay. */
-  change(guildId: string, changes: SettingsChanges): Promise<ServerSettings>;
+  /**
+   * A field that is undefined goes back to its default; those that aren't named stay. Changes that
+   * depend on what is settled are a function of it, lest they undo another one that is under way.
+   */
+  change(guildId: string, changes: SettingsChanges | SettingsChange): Promise<ServerSettings>;
   reset(guildId: string): Promise<void>;
   /** How many lines of the file could not be understood. */
   readonly damaged: number;
@@ -37,6 +40,8 @@ export interface ServerSettingsStore {
 export type SettingsChanges = {
   readonly [Name in keyof ServerSettings]?: ServerSettings[Name] | undefined;
 };
+
+export type SettingsChange = (before: ServerSettings) => SettingsChanges;
 
 /** Loose, lest an older version forget what a newer one was told. */
 const schema: z.ZodType<SettingsChanges> = z.looseObject({
@@ -58,7 +63,10 @@ export async function openServerSettings(file: string | undefined): Promise<Serv
   return {
     get,
     async change(guildId, changes) {
-      await records.update(guildId, (before) => ({ ...before, ...changes }));
+      await records.update(guildId, (before) => ({
+        ...before,
+        ...(typeof changes === 'function' ? changes(complete(before)) : changes),
+      }));
       return get(guildId);
     },
     reset: (guildId) => records.delete(guildId),

@@ -1,9 +1,9 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FEEDBACK_DAYS, readFeedback } from '../../../src/records/feedback-files.ts';
 import { openRecords, type Records } from '../../../src/records/open-records.ts';
-import { RecordsError } from '../../../src/records/records-error.ts';
+import { IncompleteDeletionError, RecordsError } from '../../../src/records/records-error.ts';
 import { inScratchFolder } from './scratch-folder.ts';
 
 const ANN = '111111111111111111';
@@ -107,6 +107,20 @@ describe('the settings of a server', () => {
       expect(JSON.parse(line)).toEqual({
         key: GUILD,
         value: { excerpts: 2, mood: { of: 'tomorrow' }, visibility: 'private' },
+      });
+    }),
+  );
+
+  it(
+    'lose nothing when two change the same at the same time',
+    onShelf(async (shelf) => {
+      await shelf.with(async ({ serverSettings }) => {
+        const hide = (id: string) =>
+          serverSettings.change(GUILD, ({ hiddenArticles }) => ({
+            hiddenArticles: [...hiddenArticles, id],
+          }));
+        await Promise.all([hide('gate'), hide('fog'), hide('ferry')]);
+        expect(serverSettings.get(GUILD).hiddenArticles).toEqual(['gate', 'fog', 'ferry']);
       });
     }),
   );
@@ -277,6 +291,19 @@ describe('what is kept about a person', () => {
         expect(text).not.toContain('ann’s');
         expect(text.match(/"key"/gu)).toHaveLength(4);
       });
+    }),
+  );
+
+  it(
+    'is said to be there still, some of it perhaps, when it can’t be deleted',
+    onShelf(async (shelf) => {
+      const records = await shelf.open();
+      await fill(records);
+      await rm(join(shelf.folder, 'votes.jsonl'));
+      await mkdir(join(shelf.folder, 'votes.jsonl'));
+      await expect(records.deleteAbout(ANN)).rejects.toThrow(IncompleteDeletionError);
+      expect(records.keptAbout(ANN)).toMatchObject({ preferences: 0, votes: 2 });
+      await records.close();
     }),
   );
 
