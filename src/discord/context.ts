@@ -84,7 +84,15 @@ function visibleIn(
 }
 
 /** How to speak to whoever an interaction comes from; works on anything, as failures need it. */
-export function voiceOf(interaction: unknown): Voice {
-  const { locale } = (interaction ?? {}) as { readonly locale?: unknown };
-  return voiceFor(typeof locale === 'string' ? locale : undefined);
+export function voiceOf(interaction: unknown, records?: Pick<Records, 'preferences'>): Voice {
+  const { locale, member, user } = (interaction ?? {}) as {
+    readonly locale?: unknown;
+    readonly member?: { readonly user?: { readonly id?: unknown } };
+    readonly user?: { readonly id?: unknown };
+  };
+  const id = member?.user?.id ?? user?.id;
+  return voiceFor(
+    typeof locale === 'string' ? locale : undefined,
+    typeof id === 'string' ? records?.preferences.get(id).style : undefined,
+  );
 }

@@ -2,6 +2,7 @@ import { drawNotice } from '../presentation/notice-card.ts';
 import type { Reply } from '../presentation/reply.ts';
 import type { Voice } from '../presentation/wording/voice.ts';
 import { NotVerbatimError } from '../presentation/verify-reply.ts';
+import { IncompleteDeletionError, RecordsError } from '../records/records-error.ts';
 import { describeError } from './describe-error.ts';
 import type { Log } from './log.ts';
 import { OutdatedInputError } from './options.ts';
@@ -44,6 +45,18 @@ export function noticeOfFailure(
       {
         happened: say('failure.not-verbatim'),
         next: say('failure.not-verbatim-next'),
+        reference,
+      },
+      voice,
+    );
+  }
+  if (error instanceof RecordsError) {
+    log.error('What the bot keeps could not be changed', { ...fields, fault: error.message });
+    const isPartial = error instanceof IncompleteDeletionError;
+    return drawNotice(
+      {
+        happened: say(isPartial ? 'failure.deletion' : 'failure.records'),
+        next: say(isPartial ? 'failure.deletion-next' : 'failure.records-next'),
         reference,
       },
       voice,

@@ -146,6 +146,16 @@ export const en = {
   'place.paragraph': 'paragraph {paragraph, number}',
   'place.gap': '{place}; then something is left out',
 
+  'rate-limit': 'That was a lot of commands in a short time.',
+  'rate-limit.next': 'The next one works {when}. Buttons work all the while.',
+
+  'failure.records': 'I couldn’t save that: nothing was changed.',
+  'failure.records-next':
+    'Please try again in a moment. If it happens again, tell whoever runs this bot, with the reference below: the log says what is wrong with the disk.',
+  'failure.deletion': 'I couldn’t delete all of it.',
+  'failure.deletion-next':
+    '`/privacy` shows what is left. Please try again in a moment. If it happens again, tell whoever runs this bot, with the reference below.',
+
   'failure.reference': 'Reference: {reference}',
   'failure.outdated': 'I don’t know this command or button any more.',
   'failure.outdated-next':

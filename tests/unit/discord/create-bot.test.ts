@@ -23,6 +23,7 @@ import {
   followUpFaults,
   responseFaults,
 } from '../../../src/discord/validation/payload-faults.ts';
+import { IncompleteDeletionError, RecordsError } from '../../../src/records/records-error.ts';
 import { fakePullquote } from '../../support/fake-pullquote.ts';
 import {
   autocompleteInteraction,
@@ -395,6 +396,25 @@ describe('a failure', () => {
       },
     });
     expect((await respond(play, commandInteraction('say'))).words).toContain('went wrong');
+  });
+
+  it('says that nothing was changed if it couldn’t be kept, and what to do to the admin alone', async () => {
+    const disk = { file: 'data/votes.jsonl', message: 'is full', remedy: 'Make room.' };
+    const play = stage({ run: () => Promise.reject(new RecordsError(disk)) });
+    const { flags, words } = await respond(play, commandInteraction('say'));
+    expect(flags).toBe(PRIVATE);
+    expect(words).toContain('I couldn’t save that: nothing was changed.');
+    expect(words).not.toContain('votes.jsonl');
+    expect(play.log.lines).toMatchObject([
+      { level: 'error', fields: { fault: 'data/votes.jsonl is full. Make room.' } },
+    ]);
+  });
+
+  it('says that something is left if not all could be deleted', async () => {
+    const disk = new RecordsError({ file: 'votes', message: 'is full', remedy: 'Make room.' });
+    const play = stage({ run: () => Promise.reject(new IncompleteDeletionError(disk)) });
+    const { words } = await respond(play, commandInteraction('say'));
+    expect(words).toContain('I couldn’t delete all of it.');
   });
 
   it('holds back a reply whose quote is not what its article says', async () => {
