@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defaultCacheDir } from './cache-dir.ts';
+import type { RateLimit } from './discord/rate-limit.ts';
 import { SEARCH_ENGINES, type SearchEngineSetting } from './retrieval/search-engine.ts';
 
 /** What can be set from outside; `.env.example` explains each variable. */
@@ -19,6 +20,8 @@ export interface Config {
   readonly dataDir: string;
   /** Whether feedback may hold what members write: their questions and notes. */
   readonly keepQuestions: boolean;
+  /** How many commands each person may use in a while; undefined: any number. */
+  readonly rateLimit: RateLimit | undefined;
   readonly logLevel: LogLevel;
   /** Where the playground listens on this machine. */
   readonly playgroundPort: number;
@@ -76,6 +79,14 @@ const variables = z.object({
     .enum(['true', 'false'], 'is neither true nor false: use one of these.')
     .transform((value) => value === 'true')
     .default(false),
+  RATE_LIMIT: z
+    .string()
+    .regex(
+      /^(?:off|[1-9]\d{0,5}\/[1-9]\d{0,5})$/,
+      'is neither “off” nor a number of commands, a slash and a number of seconds: 8/60 allows each person 8 commands in 60 seconds.',
+    )
+    .default('8/60')
+    .transform(parseRateLimit),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}: use one of these.`)
     .default('info'),
@@ -86,6 +97,12 @@ const variables = z.object({
     .refine((port) => port >= 1 && port <= 65_535, 'is no port, which is a number from 1 to 65535.')
     .default(3210),
 });
+
+function parseRateLimit(setting: string): RateLimit | undefined {
+  if (setting === 'off') return undefined;
+  const [commands = 0, seconds = 0] = setting.split('/').map(Number);
+  return { commands, windowMs: seconds * 1000 };
+}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -107,6 +124,7 @@ export function parseConfig(environment: Environment): Config {
     CACHE_DIR,
     DATA_DIR,
     FEEDBACK_KEEP_QUESTIONS,
+    RATE_LIMIT,
     LOG_LEVEL,
     PLAYGROUND_PORT,
   } = parse(variables, environment);
@@ -119,6 +137,7 @@ export function parseConfig(environment: Environment): Config {
     cacheDir: cacheDirFrom(CACHE_DIR, environment),
     dataDir: DATA_DIR,
     keepQuestions: FEEDBACK_KEEP_QUESTIONS,
+    rateLimit: RATE_LIMIT,
     logLevel: LOG_LEVEL,
     playgroundPort: PLAYGROUND_PORT,
   };

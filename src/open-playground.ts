@@ -8,7 +8,8 @@ import type { OpenOptions } from './pullquote.ts';
 import type { Playground } from './playground/start-playground.ts';
 
 export interface PlaygroundOptions {
-  readonly config: Pick<Config, 'playgroundPort' | 'dataDir' | 'keepQuestions'> & OpenOptions;
+  readonly config: Pick<Config, 'playgroundPort' | 'dataDir' | 'keepQuestions' | 'rateLimit'> &
+    OpenOptions;
   readonly commands: readonly Command[];
   readonly actions: readonly Action[];
   readonly log: Log;
@@ -32,8 +33,9 @@ export async function openPlayground({
   const pullquote = await loadPullquote(config, log);
   const records = await openBotRecords(config, log);
   try {
+    const { rateLimit } = config;
     const playground = await startPlayground({
-      bot: createBot({ commands, actions, services: { pullquote, records }, log }),
+      bot: createBot({ commands, actions, services: { pullquote, records }, log, rateLimit }),
       declarations: commands.map(({ declaration }) => declaration),
       port: config.playgroundPort,
     });

@@ -15,7 +15,10 @@ import { openBotRecords } from './open-bot-records.ts';
 
 export interface StartOptions {
   readonly token: string;
-  readonly config: Pick<Config, 'discordApiUrl' | 'discordGuildId' | 'dataDir' | 'keepQuestions'> &
+  readonly config: Pick<
+    Config,
+    'discordApiUrl' | 'discordGuildId' | 'dataDir' | 'keepQuestions' | 'rateLimit'
+  > &
     OpenOptions;
   readonly commands: readonly Command[];
   readonly actions: readonly Action[];
@@ -64,6 +67,7 @@ async function connect(
     commands: count,
     server: config.discordGuildId,
   });
-  const bot = createBot({ commands, actions, services, log, schedule });
+  const { rateLimit } = config;
+  const bot = createBot({ commands, actions, services, log, rateLimit, schedule });
   return connectGateway({ token, apiUrl, bot, log });
 }

@@ -1,5 +1,6 @@
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import type { APIInteraction } from 'discord-api-types/v10';
+import { drawRateLimit } from '../presentation/rate-limit-card.ts';
 import type { Reply } from '../presentation/reply.ts';
 import { verifyReply } from '../presentation/verify-reply.ts';
 import type { Bot, BotResponse } from './bot.ts';
@@ -10,6 +11,7 @@ import { noticeOfFailure } from './failure-notice.ts';
 import type { Log } from './log.ts';
 import { sendFirst } from './message.ts';
 import { OutdatedInputError } from './options.ts';
+import { createRateLimiter, type RateLimit } from './rate-limit.ts';
 import { LATE, scheduleTimeout, within } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 import { suggest } from './suggest.ts';
@@ -26,6 +28,8 @@ export interface BotParts {
   readonly actions?: readonly Action[];
   readonly services: Services;
   readonly log: Log;
+  /** How many commands each person may use. Clicks and suggestions don't count. Default: any number. */
+  readonly rateLimit?: RateLimit | undefined;
   /** Default: Node's timers. */
   readonly schedule?: Schedule;
   /** At least 0, below 1; references are drawn from it. Default: `Math.random`. */
@@ -46,6 +50,7 @@ export class HungCommandError extends Error {
 export function createBot(parts: BotParts): Bot {
   const { services, log, schedule = scheduleTimeout, random = Math.random, now = Date.now } = parts;
   const directory = directoryOf(parts.commands, parts.actions ?? []);
+  const limiter = parts.rateLimit && createRateLimiter(parts.rateLimit);
 
   return async (interaction) => {
     try {
@@ -54,7 +59,7 @@ export function createBot(parts: BotParts): Bot {
       const notice = noticeOfFailure(error, undefined, {
         log,
         random,
-        voice: voiceOf(interaction),
+        voice: voiceOf(interaction, services.records),
       });
       return sendFirst(notice, 'private');
     }
@@ -66,8 +71,11 @@ export function createBot(parts: BotParts): Bot {
     }
     const context = contextOf(interaction, services, now);
     switch (interaction.type) {
-      case InteractionType.ApplicationCommand:
+      case InteractionType.ApplicationCommand: {
+        const untilMs = limiter?.admit(context.asker.id, context.nowMs);
+        if (untilMs !== undefined) return refuse(untilMs, context);
         return answer(findCommand(directory, interaction.data, context), context);
+      }
       case InteractionType.ApplicationCommandAutocomplete: {
         const parts = { directory, context, log, schedule };
         return { response: await suggest(interaction.data, parts) };
@@ -79,6 +87,11 @@ export function createBot(parts: BotParts): Bot {
       default:
         throw new OutdatedInputError('no such interaction');
     }
+  }
+
+  function refuse(untilMs: number, { voice }: Context): BotResponse {
+    log.debug('A command came too soon after others');
+    return sendFirst(drawRateLimit(untilMs, voice), 'private');
   }
 
   async function answer(task: Task, context: Context): Promise<BotResponse> {

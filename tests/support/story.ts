@@ -5,6 +5,7 @@ import { expect, onTestFinished } from 'vitest';
 import { actions, commands as allCommands } from '../../commands/index.ts';
 import type { Command } from '../../src/discord/command.ts';
 import type { Gateway } from '../../src/discord/gateway.ts';
+import type { RateLimit } from '../../src/discord/rate-limit.ts';
 import type { Schedule } from '../../src/discord/schedule.ts';
 import { startBot } from '../../src/start-bot.ts';
 import { FakeDiscord } from './fake-discord/fake-discord.ts';
@@ -19,6 +20,8 @@ export interface StoryParts {
   /** Default: the ones that Pullquote has. */
   readonly commands?: readonly Command[];
   readonly schedule?: Schedule;
+  /** Default: none. */
+  readonly rateLimit?: RateLimit;
 }
 
 /** Pullquote from end to end: articles in a folder, the bot, and a Discord that it logs into. */
@@ -39,6 +42,7 @@ export async function beginStory({
   corpus,
   commands = allCommands,
   schedule,
+  rateLimit,
 }: StoryParts): Promise<Story> {
   const discord = await FakeDiscord.start();
   const corpusDir = await writeCorpus(corpus);
@@ -50,6 +54,7 @@ export async function beginStory({
         corpusDir,
         dataDir: join(corpusDir, '.data'),
         keepQuestions: true,
+        rateLimit,
         discordApiUrl: discord.apiUrl,
         discordGuildId: undefined,
       },

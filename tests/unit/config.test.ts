@@ -33,6 +33,7 @@ describe('the settings', () => {
       cacheDir: defaultCacheDir({}),
       dataDir: './data',
       keepQuestions: false,
+      rateLimit: { commands: 8, windowMs: 60_000 },
       logLevel: 'info',
       playgroundPort: 3210,
     });
@@ -48,6 +49,7 @@ describe('the settings', () => {
       CACHE_DIR: '/var/cache',
       DATA_DIR: '/var/lib/pullquote',
       FEEDBACK_KEEP_QUESTIONS: 'true',
+      RATE_LIMIT: '20/90',
       LOG_LEVEL: 'debug',
       PLAYGROUND_PORT: '8080',
       PATH: '/bin',
@@ -61,6 +63,7 @@ describe('the settings', () => {
       cacheDir: '/var/cache',
       dataDir: '/var/lib/pullquote',
       keepQuestions: true,
+      rateLimit: { commands: 20, windowMs: 90_000 },
       logLevel: 'debug',
       playgroundPort: 8080,
     });
@@ -85,6 +88,13 @@ describe('the settings', () => {
 
   it('can turn off the cache', () => {
     expect(parseConfig({ CACHE_DIR: 'off' }).cacheDir).toBeUndefined();
+  });
+
+  it('can turn off the limit on commands, and say how it is written', () => {
+    expect(parseConfig({ RATE_LIMIT: 'off' }).rateLimit).toBeUndefined();
+    for (const faulty of ['8', '0/60', '8/0', '8/60s', '-1/5', '8 / 60', 'none']) {
+      expect(faultsOf({ RATE_LIMIT: faulty })).toContain('RATE_LIMIT is neither “off” nor');
+    }
   });
 
   it('count as not set when they are empty', () => {

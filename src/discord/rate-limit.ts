@@ -1,0 +1,46 @@
+/** How many commands a person may use within any span of this length. */
+export interface RateLimit {
+  readonly commands: number;
+  readonly windowMs: number;
+}
+
+/** Counts whom it lets through, in memory and for as long as the limit asks for it. */
+export interface RateLimiter {
+  /**
+   * Lets a person use a command and counts it, or doesn't and counts nothing.
+   *
+   * @param nowMs In milliseconds since 1970; no less than the last time.
+   * @returns undefined, or when the person may use the next one.
+   */
+  admit(personId: string, nowMs: number): number | undefined;
+  /** How many people it remembers. */
+  readonly size: number;
+}
+
+export function createRateLimiter({ commands, windowMs }: RateLimit): RateLimiter {
+  /** When each person used commands, oldest first; whoever used one last comes last. */
+  const uses = new Map<string, readonly number[]>();
+
+  /** Whoever's last command is out of the window stands in front of everyone whose isn't. */
+  function forgetOld(nowMs: number): void {
+    for (const [personId, times] of uses) {
+      if ((times.at(-1) ?? 0) + windowMs > nowMs) return;
+      uses.delete(personId);
+    }
+  }
+
+  return {
+    admit(personId, nowMs) {
+      forgetOld(nowMs);
+      const recent = (uses.get(personId) ?? []).filter((time) => time + windowMs > nowMs);
+      const [oldest] = recent;
+      if (oldest !== undefined && recent.length >= commands) return oldest + windowMs;
+      uses.delete(personId);
+      uses.set(personId, [...recent, nowMs]);
+      return undefined;
+    },
+    get size() {
+      return uses.size;
+    },
+  };
+}
