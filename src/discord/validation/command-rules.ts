@@ -3,6 +3,7 @@ export interface WireCommand {
   readonly name: string;
   readonly description?: string;
   readonly options?: readonly WireOption[];
+  readonly default_member_permissions?: unknown;
 }
 
 interface WireOption {

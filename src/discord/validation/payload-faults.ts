@@ -86,12 +86,20 @@ export function commandFaults(commands: unknown): Faults {
   return firstOf(
     () =>
       commands.flatMap((command: unknown, index) =>
-        specFaults(ApplicationCommandUpdateRequestSchema, command).map(
-          (fault) => `${index}.${fault}`,
-        ),
+        specFaults(
+          ApplicationCommandUpdateRequestSchema,
+          withPermissionNumber(command as WireCommand),
+        ).map((fault) => `${index}.${fault}`),
       ),
     () => commandRuleFaults(commands as WireCommand[]),
   );
+}
+
+/** Permission bits are documented as a string; the specification has them as a number. */
+function withPermissionNumber(command: WireCommand): unknown {
+  const { default_member_permissions: bits } = command;
+  if (typeof bits !== 'string' || !/^\d+$/.test(bits)) return command;
+  return { ...command, default_member_permissions: Number(bits) };
 }
 
 /** The rules are checked once the shape is right. */

@@ -3,7 +3,10 @@ import {
   InteractionType as Asked,
 } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { responseFaults } from '../../../../src/discord/validation/payload-faults.ts';
+import {
+  commandFaults,
+  responseFaults,
+} from '../../../../src/discord/validation/payload-faults.ts';
 import { placeFaults } from '../../../../src/discord/validation/response-place.ts';
 
 const V2 = 1 << 15;
@@ -17,11 +20,30 @@ describe('a select', () => {
     expect(responseFaults(row([{ type: 3, custom_id: 's', options, ...more }]))).not.toEqual([]);
   });
 
+  it('of channels can’t have more chosen than it takes', () => {
+    const chosen = ['1', '2'].map((id) => ({ id, type: 'channel' }));
+    const select = { type: 8, custom_id: 's', default_values: chosen };
+    expect(responseFaults(row([{ ...select, min_values: 0, max_values: 25 }]))).toEqual([]);
+    expect(responseFaults(row([{ ...select, min_values: 3, max_values: 25 }]))).not.toEqual([]);
+    expect(responseFaults(row([select]))).not.toEqual([]);
+  });
+
   it('stands alone in its row', () => {
     const select = { type: 3, custom_id: 's', options: [option('a')] };
     const button = { type: 2, style: 1, label: 'B', custom_id: 'b' };
     expect(responseFaults(row([select]))).toEqual([]);
     expect(responseFaults(row([select, button]))).not.toEqual([]);
+  });
+});
+
+describe('a command', () => {
+  it.each([
+    ['32', true],
+    ['many', false],
+    [true, false],
+  ])('may ask for permissions %j: %j', (bits, isFine) => {
+    const command = { name: 'settle', description: 'Settles', default_member_permissions: bits };
+    expect(commandFaults([command]).length === 0).toBe(isFine);
   });
 });
 
