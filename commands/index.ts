@@ -3,10 +3,22 @@ import { about } from './about.ts';
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
 import { brief } from './brief.ts';
+import { preferences } from './preferences.ts';
+import { privacy } from './privacy.ts';
+import { settings } from './settings.ts';
 import { summarize } from './summarize.ts';
 
 /** All commands: what is registered with Discord, and what the bot answers to. */
-export const commands: readonly Command[] = [ask, summarize, brief, articles, about];
+export const commands: readonly Command[] = [
+  ask,
+  summarize,
+  brief,
+  articles,
+  about,
+  settings,
+  preferences,
+  privacy,
+];
 
 /** What the buttons, selects and forms do that stand under the answers of several commands. */
 export const actions: readonly Action[] = [];

@@ -73,7 +73,8 @@ function parentOf(channel: APIInteraction['channel']): string | undefined {
   return channel.parent_id ?? undefined;
 }
 
-function visibleIn(
+/** Pullquote as a server sees it: without what it hides. */
+export function visibleIn(
   { hiddenArticles, hiddenTags }: ServerSettings,
   pullquote: Pullquote,
 ): Pullquote {

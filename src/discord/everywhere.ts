@@ -12,3 +12,9 @@ export const EVERYWHERE = {
     ApplicationIntegrationType.UserInstall,
   ],
 };
+
+/** For a command that is about a server, where the bot is installed for it. */
+export const IN_SERVERS = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};

@@ -35,12 +35,15 @@ export function autocompleteInteraction(
   name: string,
   focused: string,
   options: Readonly<Record<string, OptionValue>>,
+  subcommand?: string,
 ): APIInteraction {
+  const flat = listOptions(options, focused);
+  const nested = { name: subcommand, type: ApplicationCommandOptionType.Subcommand, options: flat };
   return interaction(InteractionType.ApplicationCommandAutocomplete, {
     id: '1200000000000000010',
     name,
     type: ApplicationCommandType.ChatInput,
-    options: listOptions(options, focused),
+    options: subcommand === undefined ? flat : [nested],
   });
 }
 

@@ -56,6 +56,31 @@ export const en = {
   'command.about.name': 'about',
   'command.about.about': 'What this bot is, what it promises and what it keeps',
 
+  'command.settings.name': 'settings',
+  'command.settings.about': 'Settle how the bot works in this server',
+  'command.settings.show.name': 'show',
+  'command.settings.show.about': 'See what is settled, and change it',
+  'command.settings.hide.name': 'hide',
+  'command.settings.hide.about': 'Hide an article, or all articles with a tag, in this server',
+  'command.settings.hide.what.name': 'what',
+  'command.settings.hide.what.about': 'Which article or tag?',
+  'command.settings.unhide.name': 'unhide',
+  'command.settings.unhide.about': 'Bring back an article or a tag that is hidden in this server',
+  'command.settings.unhide.what.name': 'what',
+  'command.settings.unhide.what.about': 'Which article or tag?',
+  'command.settings.reset.name': 'reset',
+  'command.settings.reset.about': 'Put all settings of this server back to their defaults',
+
+  'command.preferences.name': 'preferences',
+  'command.preferences.about': 'See or choose how the bot’s replies to you look',
+  'command.preferences.style.name': 'style',
+  'command.preferences.style.about': 'How replies look; plain suits screen readers',
+  'command.preferences.style.rich.name': 'rich',
+  'command.preferences.style.plain.name': 'plain',
+
+  'command.privacy.name': 'privacy',
+  'command.privacy.about': 'See what is kept and for how long, and delete what is kept about you',
+
   'about.headline': 'Pullquote answers questions in the articles’ own words.',
   'about.what':
     'It searches {count, plural, one {# article} other {# articles}} and quotes the sentences that answer, with their source. It writes nothing itself.',
@@ -65,10 +90,10 @@ export const en = {
   'about.opinions.title': 'Opinions are their authors’',
   'about.opinions':
     'The articles say what their authors think. Quoting them is not agreeing with them.',
-  'about.keeps.title': 'What it keeps: nothing',
+  'about.keeps.title': 'What it keeps: little',
   'about.keeps':
-    'It reads no messages, and it stores no questions, no answers and nothing about you. If something breaks, it logs the fault without your words.',
-  'about.next': '`/ask` to ask · `/articles` to see what there is',
+    'It reads no messages and stores no answers. It keeps what you prefer and whether answers helped you, without your name; `/privacy` tells all of it and deletes it. If something breaks, it logs the fault without your words.',
+  'about.next': '`/ask` to ask · `/articles` to see what there is · `/privacy` to see what is kept',
 
   'answer.question': 'Question: {question}',
   'answer.related': 'No article answers this clearly. The closest passages:',
@@ -142,6 +167,84 @@ export const en = {
   'source.id': 'Id: {id}',
 
   'audience.confined': 'Only you see this: in this channel, the bot doesn’t answer publicly.',
+
+  'hideable.tag': 'Tag {tag}: {count, plural, =0 {no article} one {# article} other {# articles}}',
+  'hideable.nameless': 'nameless',
+  'hideable.gone': '{id} (no longer among the articles)',
+
+  'settings.headline': 'How the bot works in this server',
+  'settings.visibility': 'Who sees an answer, unless its asker says otherwise:',
+  'settings.visibility.public': 'Everyone',
+  'settings.visibility.public.about': 'Askers can keep an answer to themselves',
+  'settings.visibility.private': 'The asker alone',
+  'settings.visibility.private.about': 'Askers can have an answer shown to everyone',
+  'settings.excerpts': 'How long an answer is, unless its asker says otherwise:',
+  'settings.excerpts.count': '{count, plural, one {# excerpt} other {up to # excerpts}}',
+  'settings.channels':
+    'Where the bot answers publicly: {count, plural, =0 {in every channel} one {in one channel only} other {in # channels only}}',
+  'settings.channels.all': 'Every channel',
+  'settings.hidden':
+    'Hidden here: {articles, plural, =0 {no article} one {# article} other {# articles}}, {tags, plural, =0 {no tag} one {# tag} other {# tags}}',
+  'settings.hidden.none': 'Hidden here: nothing',
+  'settings.hidden.more': 'and {count, number} more',
+  'settings.next':
+    '`/settings hide` and `/settings unhide` change what is hidden, `/settings reset` undoes everything.',
+  'settings.reset': 'Put all settings of this server back to their defaults?',
+  'settings.reset.about':
+    'Answers are public in every channel then, with three excerpts, and nothing is hidden.',
+  'settings.reset.do': 'Reset',
+  'settings.reset.keep': 'Keep them',
+  'settings.not-allowed': 'Settings are for those who may manage the server.',
+  'settings.not-allowed-next': 'Ask one of them; the permission is called “Manage Server”.',
+  'settings.no-server': 'There is no server here to settle anything for.',
+  'settings.no-server-next': 'Use `/settings` in a channel of your server.',
+
+  'choice.tag': 'Tag: {tag} ({count, plural, =0 {no article} one {# article} other {# articles}})',
+  'choice.article': 'Article: {title}',
+  'choice.gone': 'Article: {id} (no longer there)',
+
+  'hiding.hidden': 'Hidden in this server: {thing}',
+  'hiding.hidden-next':
+    'Nothing of it is quoted here from now on. What was quoted before stays where it is.',
+  'hiding.hidden-already': 'Hidden in this server already: {thing}',
+  'hiding.hidden-already-next': 'Nothing changed.',
+  'hiding.unhidden': 'No longer hidden in this server: {thing}',
+  'hiding.unhidden-next': 'It may be quoted here again.',
+  'hiding.not-hidden': 'Not hidden in this server: {thing}',
+  'hiding.not-hidden-next': 'Nothing changed.',
+  'hiding.hidden-by-tag': 'Still hidden by one of its tags: {thing}',
+  'hiding.hidden-by-tag-next': '`/settings show` lists the tags; unhide the tag to bring it back.',
+  'hiding.left':
+    '{count, plural, =0 {No article is} one {# article is} other {# articles are}} shown in this server.',
+  'hiding.none': 'No article and no tag is called “{name}”.',
+  'hiding.several': '“{name}” may mean more than one thing.',
+  'hiding.choose': 'Type a part of it under `what` and choose from the suggestions.',
+
+  'preferences.rich': 'Replies to you are rich.',
+  'preferences.rich.about': 'They come in frames, with dividers and short marks such as “¶ 3”.',
+  'preferences.plain': 'Replies to you are plain.',
+  'preferences.plain.about':
+    'They come without frames and dividers, and say in words what is a mark elsewhere.',
+  'preferences.next': '`/preferences style:` chooses; it holds wherever you use this bot.',
+
+  'privacy.keeps': 'What this bot keeps',
+  'privacy.preferences': 'What you choose with `/preferences`, until you choose otherwise.',
+  'privacy.votes':
+    'For {days, plural, one {# day} other {# days}}: whether an answer helped you, why not, and which paragraphs it quoted.',
+  'privacy.questions':
+    'For {days, plural, one {# day} other {# days}}, as whoever runs this bot allows it: your notes on answers, what you had asked, and questions the articles didn’t answer.',
+  'privacy.no-questions': 'Not your words: no question and no note is kept.',
+  'privacy.servers':
+    'What a server’s managers settle with `/settings`, until they reset it. Nothing in it is about a person.',
+  'privacy.never': 'What it never keeps',
+  'privacy.never.about':
+    'Your name, your messages, and the answers you got. What is yours stands under a code that is made from your Discord id with a secret. How many commands you used lately is known for moments only, and never written down.',
+  'privacy.about-you': 'Kept about you right now:',
+  'privacy.about-you.nothing': 'Nothing is kept about you right now.',
+  'privacy.count':
+    '{preferences, plural, =0 {no preferences} one {your preferences} other {# preferences}}, {votes, plural, =0 {no votes} one {# vote} other {# votes}}, {questions, plural, =0 {no questions} one {# question} other {# questions}}',
+  'privacy.delete': 'Delete what is kept about me',
+  'privacy.deleted': 'Deleted: {what}.',
 
   'place.paragraph': 'paragraph {paragraph, number}',
   'place.gap': '{place}; then something is left out',

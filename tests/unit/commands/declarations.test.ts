@@ -10,10 +10,19 @@ describe('the commands', () => {
   });
 
   it('work wherever Discord offers commands, installed for a server or for a person', () => {
-    for (const { contexts, integration_types } of declarations) {
+    for (const { name, contexts, integration_types } of declarations) {
+      if (name === 'settings') continue;
       expect(contexts).toEqual([0, 1, 2]);
       expect(integration_types).toEqual([0, 1]);
     }
+  });
+
+  it('settle things in servers only, for those who may manage them', () => {
+    expect(
+      declarations.filter((each) => each.default_member_permissions !== undefined),
+    ).toMatchObject([
+      { name: 'settings', contexts: [0], integration_types: [0], default_member_permissions: '32' },
+    ]);
   });
 
   it('are these', () => {
@@ -23,6 +32,9 @@ describe('the commands', () => {
       'brief',
       'articles',
       'about',
+      'settings',
+      'preferences',
+      'privacy',
     ]);
   });
 });

@@ -17,6 +17,7 @@ import { as } from '../../support/occasion.ts';
 import { RECORDS } from '../../support/records.ts';
 import { replyFaults } from '../../support/reply-faults.ts';
 import { readMessage } from '../../support/sent-message.ts';
+import type { SentMessage } from '../../support/sent-message.ts';
 import { recordingLog } from '../../support/recording-log.ts';
 
 const LIMIT = { commands: 3, windowMs: 10_000 };
@@ -76,6 +77,12 @@ describe('a limit on commands', () => {
   });
 });
 
+/** What a response says. */
+async function said(response: Promise<{ readonly response: object }>): Promise<SentMessage> {
+  const { data = {} } = (await response).response as { readonly data?: object };
+  return readMessage(data);
+}
+
 describe('a bot with such a limit', () => {
   const hello = { visibility: 'public', quotes: [], components: [] } as const;
 
@@ -100,11 +107,6 @@ describe('a bot with such a limit', () => {
     });
     return { bot, runs: () => runs };
   }
-
-  const said = async (response: Promise<{ readonly response: object }>) => {
-    const { data = {} } = (await response).response as { readonly data?: object };
-    return readMessage(data);
-  };
 
   it('runs no command beyond it, typed or from a message’s menu, and says so privately', async () => {
     const { bot, runs } = limitedBot();

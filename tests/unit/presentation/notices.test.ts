@@ -32,7 +32,7 @@ describe('drawAbout', () => {
     expect(said).toContain('in the articles’ own words');
     expect(said).toContain('1,234 articles');
     expect(said).toContain('Word for word');
-    expect(said).toContain('What it keeps: nothing');
+    expect(said).toContain('What it keeps: little');
     expect(replyFaults(reply)).toEqual([]);
   });
 

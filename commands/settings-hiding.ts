@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { type Context, visibleIn } from '../src/discord/context.ts';
+import { findHideable } from '../src/discord/hideables.ts';
+import { parseInput } from '../src/discord/options.ts';
+import type { Hideable } from '../src/presentation/hideable.ts';
+import {
+  drawHidingChange,
+  drawUnclearHideable,
+  type HidingChange,
+} from '../src/presentation/hiding-card.ts';
+import type { Reply } from '../src/presentation/reply.ts';
+import type { ServerSettings } from '../src/records/server-settings.ts';
+
+const optionsSchema = z.object({ what: z.string() });
+
+/** Hides in a server what the option `what` names. */
+export async function hide(serverId: string, options: object, context: Context): Promise<Reply> {
+  return withThing(options, context, async (thing) => {
+    if (isHidden(thing, context.settings)) return say('hidden-already', thing, context);
+    const settled = await context.records.serverSettings.change(serverId, (before) =>
+      thing.kind === 'tag'
+        ? { hiddenTags: [...without(before.hiddenTags, thing.tag), thing.tag] }
+        : { hiddenArticles: [...without(before.hiddenArticles, thing.id), thing.id] },
+    );
+    return say('hidden', thing, { ...context, settings: settled });
+  });
+}
+
+/** Brings it back. */
+export async function unhide(serverId: string, options: object, context: Context): Promise<Reply> {
+  return withThing(options, context, async (thing) => {
+    if (!isHidden(thing, context.settings)) {
+      return say(isVisible(thing, context) ? 'not-hidden' : 'hidden-by-tag', thing, context);
+    }
+    const settled = await context.records.serverSettings.change(serverId, (before) =>
+      thing.kind === 'tag'
+        ? { hiddenTags: without(before.hiddenTags, thing.tag) }
+        : { hiddenArticles: without(before.hiddenArticles, thing.id) },
+    );
+    const after = { ...context, settings: settled };
+    return say(isVisible(thing, after) ? 'unhidden' : 'hidden-by-tag', thing, after);
+  });
+}
+
+/** Does something with what the option `what` names, or says that it is unclear. */
+async function withThing(
+  options: object,
+  context: Context,
+  act: (thing: Hideable) => Promise<Reply>,
+): Promise<Reply> {
+  const { what } = parseInput(optionsSchema, options);
+  const named = findHideable(what, context);
+  if (named.kind === 'found') return act(named.thing);
+  return drawUnclearHideable({ named: what, candidates: named.candidates }, context.voice);
+}
+
+function say(change: HidingChange['change'], thing: Hideable, context: Context): Reply {
+  const { library, settings: settled, voice } = context;
+  const articleCount = visibleIn(settled, library).articles.length;
+  return drawHidingChange({ change, thing, articleCount }, voice);
+}
+
+function isHidden(thing: Hideable, { hiddenTags, hiddenArticles }: ServerSettings): boolean {
+  return thing.kind === 'tag' ? hiddenTags.includes(thing.tag) : hiddenArticles.includes(thing.id);
+}
+
+/** An article may be hidden by one of its tags. */
+function isVisible(thing: Hideable, { library, settings: settled }: Context): boolean {
+  if (thing.kind === 'tag' || !thing.article) return true;
+  return visibleIn(settled, library).article(thing.id) !== undefined;
+}
+
+function without(list: readonly string[], one: string): readonly string[] {
+  return list.filter((each) => each !== one);
+}

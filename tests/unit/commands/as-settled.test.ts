@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import {
+  autocompleteInteraction,
+  buttonInteraction,
+  commandInteraction,
+} from '../../support/interactions.ts';
+import { articleOf } from '../../support/long-article.ts';
+import { makeArticle } from '../../support/make-article.ts';
+import { as, inDirectMessages } from '../../support/occasion.ts';
+import { beginTalk } from '../../support/talk.ts';
+
+const GUILD = '1200000000000000004';
+const LOUNGE = '1200000000000000031';
+const SECRET = 'The cellar is locked.';
+const cellar = makeArticle({
+  id: 'cellar',
+  title: 'The cellar',
+  tags: ['house'],
+  paragraphs: [[SECRET]],
+});
+const attic = makeArticle({ id: 'attic', title: 'The attic', paragraphs: [['The attic is dry.']] });
+const manual = { ...articleOf(60), id: 'manual', tags: ['house'] };
+const articles = [cellar, attic, manual];
+
+/** Everything that answers publicly. */
+const ANSWERS = [
+  commandInteraction('ask', { question: 'Is it dry?' }),
+  commandInteraction('ask', { question: 'Is it dry?', article: 'attic' }),
+  commandInteraction('summarize', { article: 'attic' }),
+  commandInteraction('brief', { topic: 'attics' }),
+];
+const LISTS = [commandInteraction('articles'), commandInteraction('about')];
+
+describe('the visibility that a server has settled', () => {
+  it('holds for all answers, until their asker says otherwise', async () => {
+    const { say, records } = await beginTalk({ articles });
+    await records.serverSettings.change(GUILD, { visibility: 'private' });
+    for (const interaction of [...ANSWERS, ...LISTS]) {
+      const said = await say(interaction);
+      expect(said.isPrivate).toBe(true);
+      expect(said.words).not.toContain('Only you see this');
+    }
+    const asked = commandInteraction('ask', { question: 'Is it dry?', private: false });
+    expect((await say(asked)).isPrivate).toBe(false);
+    expect((await say(inDirectMessages(asked))).isPrivate).toBe(false);
+  });
+
+  it('is private outside the public channels, and answers say why', async () => {
+    const { say, records } = await beginTalk({ articles });
+    await records.serverSettings.change(GUILD, { publicChannels: [LOUNGE] });
+    for (const interaction of [
+      ...ANSWERS,
+      commandInteraction('ask', { question: 'Dry?', private: false }),
+    ]) {
+      const said = await say(interaction);
+      expect(said.isPrivate).toBe(true);
+      expect(said.texts).toContain(
+        '-# Only you see this: in this channel, the bot doesn’t answer publicly.',
+      );
+    }
+    for (const interaction of LISTS) expect((await say(interaction)).isPrivate).toBe(true);
+    const inLounge = { channel: { id: LOUNGE, type: 0 } };
+    const inThread = { channel: { id: '1200000000000000032', type: 11, parent_id: LOUNGE } };
+    for (const place of [inLounge, inThread]) {
+      for (const interaction of [...ANSWERS, ...LISTS]) {
+        const said = await say(as(place, interaction));
+        expect(said.isPrivate).toBe(false);
+        expect(said.words).not.toContain('Only you see this');
+      }
+    }
+  });
+});
+
+describe('the number of excerpts that a server has settled', () => {
+  it('is what /ask takes, until the asker wants another', async () => {
+    const { say, records } = await beginTalk({ articles });
+    await records.serverSettings.change(GUILD, { excerpts: 1 });
+    const quotes = async (options: object) => {
+      const { texts } = await say(
+        commandInteraction('ask', { question: 'Is it dry?', ...options }),
+      );
+      return texts.filter((text) => text.startsWith('> ')).length;
+    };
+    expect(await quotes({})).toBe(1);
+    expect(await quotes({ excerpts: 2 })).toBe(2);
+  });
+});
+
+describe('what a server hides', () => {
+  const summary = commandInteraction('summarize', { article: 'cellar' });
+  const asking = [
+    summary,
+    commandInteraction('ask', { question: 'Is the cellar locked?', excerpts: 5 }),
+    commandInteraction('ask', { question: 'Is it locked?', article: 'cellar' }),
+    commandInteraction('brief', { topic: 'cellars' }),
+    commandInteraction('articles'),
+    commandInteraction('articles', { query: 'cellar' }),
+  ];
+
+  it.each([{ hiddenArticles: ['cellar'] }, { hiddenTags: ['house'] }])(
+    'is neither quoted nor named by any command: %o',
+    async (hidden) => {
+      const { say, records } = await beginTalk({ articles });
+      await records.serverSettings.change(GUILD, hidden);
+      for (const interaction of asking) {
+        const { words } = await say(interaction);
+        expect(words).not.toContain(SECRET);
+        expect(words).not.toContain('The cellar');
+      }
+      for (const command of ['ask', 'summarize']) {
+        const typed = autocompleteInteraction(command, 'article', { article: 'cell' });
+        expect((await say(typed)).choices).toEqual([]);
+      }
+      expect((await say(as({ guildId: '1200000000000000044' }, summary))).words).toContain(SECRET);
+    },
+  );
+
+  it('is not counted', async () => {
+    const { say, records } = await beginTalk({ articles });
+    await records.serverSettings.change(GUILD, { hiddenTags: ['house'] });
+    expect((await say(commandInteraction('about'))).words).toContain('It searches 1 article ');
+    expect((await say(commandInteraction('articles'))).words).toContain('1 article');
+  });
+
+  it('is out of reach of buttons that were drawn before', async () => {
+    const { say, records } = await beginTalk({ articles });
+    const summary = await say(commandInteraction('summarize', { article: 'manual' }));
+    await records.serverSettings.change(GUILD, { hiddenTags: ['house'] });
+    for (const label of ['Longer', 'Source']) {
+      const { isPrivate, words } = await say(buttonInteraction(summary.buttonId(label)));
+      expect(isPrivate).toBe(true);
+      expect(words).toContain('This article was removed.');
+    }
+  });
+
+  it('is not on the next page of a list that was drawn before', async () => {
+    const many = Array.from({ length: 12 }, (_, index) =>
+      makeArticle({ id: `tale-${index}`, title: `Tale ${index}`, tags: index > 9 ? ['late'] : [] }),
+    );
+    const { say, records } = await beginTalk({ articles: many });
+    const first = await say(commandInteraction('articles'));
+    await records.serverSettings.change(GUILD, { hiddenTags: ['late'] });
+    const next = await say(buttonInteraction(first.buttonId('Next')));
+    expect(next.words).toContain('10 articles');
+    expect(next.words).not.toMatch(/Tale 1[01]/);
+  });
+});
