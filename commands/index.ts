@@ -5,6 +5,7 @@ import { ask } from './ask.ts';
 import { brief } from './brief.ts';
 import { preferences } from './preferences.ts';
 import { privacy } from './privacy.ts';
+import { read } from './read.ts';
 import { settings } from './settings.ts';
 import { summarize } from './summarize.ts';
 
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   ask,
   summarize,
   brief,
+  read,
   articles,
   about,
   settings,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { shortenFocus } from '../src/answers/summary/focus.ts';
 import { SUMMARY_LENGTHS, type SummaryLength } from '../src/answers/summary/summary.ts';
 import type { Article } from '../src/articles/article.ts';
+import { BRIEFLY, readId, SOURCE, sourceId, SUMMARIZE } from '../src/discord/article-buttons.ts';
 import { articleChoices } from '../src/discord/article-choices.ts';
 import { findReferenced, referenceTo } from '../src/discord/article-reference.ts';
 import { audienceOf, isForAskerAlone } from '../src/discord/audience.ts';
@@ -13,14 +14,11 @@ import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { choice, described } from '../src/discord/localize.ts';
 import { findNamedArticle } from '../src/discord/named-article.ts';
 import { parseInput } from '../src/discord/options.ts';
-import { drawNotice } from '../src/presentation/notice-card.ts';
+import { drawArticleGone } from '../src/presentation/article-gone.ts';
 import type { Audience, Reply } from '../src/presentation/reply.ts';
 import { drawSource } from '../src/presentation/source-card.ts';
 import { drawSummary } from '../src/presentation/summary-card.ts';
 import { drawUnclearArticle } from '../src/presentation/unclear-article-card.ts';
-import type { Voice } from '../src/presentation/wording/voice.ts';
-
-const NAME = 'summarize';
 
 const lengthSchema = z.enum(['short', 'medium', 'long']);
 
@@ -32,7 +30,7 @@ const optionsSchema = z.object({
 });
 
 const stateSchema = z.union([
-  z.tuple([z.string(), z.literal('source')]),
+  z.tuple([z.string(), z.enum([SOURCE, BRIEFLY])]),
   z.tuple([z.string(), lengthSchema, z.string()]),
 ]);
 
@@ -89,7 +87,14 @@ export const summarize: SimpleCommand = {
     const [reference, wanted, focus = ''] = parseInput(stateSchema, state);
     const article = findReferenced(context.pullquote, reference);
     if (!article) return { kind: 'reply', reply: drawArticleGone(context.voice) };
-    if (wanted === 'source') return { kind: 'reply', reply: drawSource(article, context.voice) };
+    if (wanted === SOURCE) return { kind: 'reply', reply: drawSource(article, context.voice) };
+    if (wanted === BRIEFLY) {
+      const audience = { visibility: 'private' } as const;
+      return {
+        kind: 'reply',
+        reply: show({ article, length: 'medium', focus, audience }, context),
+      };
+    }
     const audience = { visibility: 'public' } as const;
     const request = { article, length: wanted, focus, audience };
     return { kind: 'update', reply: show(request, context) };
@@ -111,15 +116,11 @@ function show({ article, length, focus, audience }: Request, { pullquote, voice 
     length,
     lengthId: (length: SummaryLength) => {
       const state = [reference, length];
-      const room = roomInCustomId({ command: NAME, state });
-      return encodeCustomId({ command: NAME, state: [...state, shortenFocus(focus, room)] });
+      const room = roomInCustomId({ command: SUMMARIZE, state });
+      return encodeCustomId({ command: SUMMARIZE, state: [...state, shortenFocus(focus, room)] });
     },
-    sourceId: encodeCustomId({ command: NAME, state: [reference, 'source'] }),
+    readId: readId(article),
+    sourceId: sourceId(article),
   };
   return drawSummary(summary, options, voice);
-}
-
-function drawArticleGone(voice: Voice): Reply {
-  const { say } = voice;
-  return drawNotice({ happened: say('article.gone'), next: say('article.gone-next') }, voice);
 }

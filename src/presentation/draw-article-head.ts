@@ -1,6 +1,7 @@
 import type { ArticleSource } from '../articles/article.ts';
 import { drawByline, drawTitle, sideBySide } from './describe-article.ts';
 import { drawLink } from './draw-link.ts';
+import { linkButton } from './link-button.ts';
 import type { Voice } from './wording/voice.ts';
 
 /**
@@ -19,4 +20,14 @@ export function drawArticleHead(
   const title = drawTitle(article, voice);
   const source = sideBySide(drawByline(article, voice), link);
   return source === '' ? title : `${title}\n-# ${source}`;
+}
+
+/** House limit; a longer address than a button takes is hardly ever that short. */
+const MAX_ADDRESS_UNITS = 160;
+
+/** The same above buttons that lead to the article: its address only if it doesn't fit on one. */
+export function drawHeadOverButtons(article: ArticleSource, voice: Voice): string {
+  const { url } = article;
+  const isOnButton = url === undefined || linkButton('', url) !== undefined;
+  return drawArticleHead(article, isOnButton ? 0 : MAX_ADDRESS_UNITS, voice);
 }

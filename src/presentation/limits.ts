@@ -16,3 +16,6 @@ export const MAX_COMPONENTS = 38;
 
 /** A link longer than this is left out and its host shown. A house rule: it would crowd out the words. */
 export const MAX_LINK_UNITS = 500;
+
+/** Discord's limit for an attachment where nobody has boosted it, less what goes with it (its reference). */
+export const MAX_FILE_BYTES = 9_000_000;

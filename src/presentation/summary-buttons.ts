@@ -1,4 +1,3 @@
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import {
   isWhole,
@@ -9,6 +8,7 @@ import {
   type SummaryLength,
 } from '../answers/summary/summary.ts';
 import { linkButton } from './link-button.ts';
+import { pressButton } from './press-button.ts';
 import type { Voice } from './wording/voice.ts';
 
 export interface SummaryButtons {
@@ -16,13 +16,15 @@ export interface SummaryButtons {
   readonly length: SummaryLength;
   /** The custom id of a button that draws it at another one. */
   readonly lengthId: (length: SummaryLength) => string;
+  /** The custom id of the button that opens the article here. */
+  readonly readId: string;
   /** The custom id of the button that shows the source. */
   readonly sourceId: string;
 }
 
 /**
- * Longer and Shorter, unless the article is too short for either; Read the article, if it has an
- * address; Source.
+ * Longer and Shorter, unless the article is too short for either; Read here, if its words may be
+ * shown; Read the article, if it has an address; Source.
  */
 export function drawSummaryButtons(
   summary: Summary,
@@ -33,8 +35,11 @@ export function drawSummaryButtons(
   const read = url === undefined ? undefined : linkButton(voice.say('summary.read'), url);
   return [
     ...drawSteps(summary, buttons, voice),
+    ...(summary.kind === 'link-only'
+      ? []
+      : [pressButton(voice.say('article.read-here'), buttons.readId)]),
     ...(read ? [read] : []),
-    pressable(voice.say('summary.source'), buttons.sourceId),
+    pressButton(voice.say('summary.source'), buttons.sourceId),
   ];
 }
 
@@ -51,17 +56,7 @@ function drawSteps(
     next !== undefined && SUMMARY_LENGTHS[next] < summary.sentenceCount ? next : undefined;
   if (longer === undefined && shorter === undefined) return [];
   return [
-    pressable(say('summary.longer'), lengthId(longer ?? length), longer === undefined),
-    pressable(say('summary.shorter'), lengthId(shorter ?? length), shorter === undefined),
+    pressButton(say('summary.longer'), lengthId(longer ?? length), longer === undefined),
+    pressButton(say('summary.shorter'), lengthId(shorter ?? length), shorter === undefined),
   ];
-}
-
-function pressable(label: string, customId: string, disabled = false): APIButtonComponent {
-  return {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label,
-    custom_id: customId,
-    disabled,
-  };
 }

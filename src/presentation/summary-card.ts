@@ -3,21 +3,19 @@ import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { type ArticleSummary, isWhole, type Summary } from '../answers/summary/summary.ts';
 import type { Article } from '../articles/article.ts';
 import { card, divider, note, text } from './card.ts';
-import { drawArticleHead } from './draw-article-head.ts';
+import { drawHeadOverButtons } from './draw-article-head.ts';
 import { drawLine } from './draw-line.ts';
 import { drawPlace } from './draw-place.ts';
 import { drawQuote } from './draw-quote.ts';
 import { fitExcerpts, uncut } from './fit-excerpts.ts';
 import type { FittedExcerpt } from './fit-excerpts.ts';
 import { groupSentences, type SentenceGroup } from './group-sentences.ts';
-import { linkButton } from './link-button.ts';
 import { fits, measure, roomBeside } from './measure.ts';
 import type { Audience, Reply } from './reply.ts';
 import { drawSummaryButtons, type SummaryButtons } from './summary-buttons.ts';
 import type { Voice } from './wording/voice.ts';
 
 const MAX_FOCUS_UNITS = 160;
-const MAX_LINK_UNITS = 160;
 
 export interface SummaryCardOptions extends SummaryButtons, Audience {}
 
@@ -59,7 +57,7 @@ function drawCard(
 ): readonly APIMessageTopLevelComponent[] {
   const isCut = groups.some((group) => group.isCut);
   return card(voice, 'ink', [
-    text([drawHead(summary.article, voice), ...drawFocus(summary, voice)].join('\n')),
+    text([drawHeadOverButtons(summary.article, voice), ...drawFocus(summary, voice)].join('\n')),
     divider(),
     ...groups.flatMap((group) => [
       text(drawWords(group.quote, group.isCut)),
@@ -80,7 +78,7 @@ function drawLinkOnly(article: Article, options: SummaryCardOptions, voice: Voic
     visibility: options.visibility,
     quotes: [],
     components: card(voice, 'ink', [
-      text(drawHead(article, voice)),
+      text(drawHeadOverButtons(article, voice)),
       text(voice.say('article.link-only')),
       ...note(options.note),
       {
@@ -89,13 +87,6 @@ function drawLinkOnly(article: Article, options: SummaryCardOptions, voice: Voic
       },
     ]),
   };
-}
-
-/** Title and byline; the address only if it doesn't fit on a button. */
-function drawHead(article: Article, voice: Voice): string {
-  const { url } = article;
-  const isOnButton = url === undefined || linkButton('', url) !== undefined;
-  return drawArticleHead(article, isOnButton ? 0 : MAX_LINK_UNITS, voice);
 }
 
 function drawFocus({ focus }: ArticleSummary, { say }: Voice): readonly string[] {

@@ -53,6 +53,13 @@ export const en = {
   'command.articles.query.name': 'query',
   'command.articles.query.about': 'Part of a title, an author, an outlet or a tag',
 
+  'command.read.name': 'read',
+  'command.read.about': 'Read an article here, page by page; only you see it',
+  'command.read.article.name': 'article',
+  'command.read.article.about': 'Which article?',
+  'command.read.page.name': 'page',
+  'command.read.page.about': 'Which page (default: the first)',
+
   'command.about.name': 'about',
   'command.about.about': 'What this bot is, what it promises and what it keeps',
 
@@ -135,6 +142,26 @@ export const en = {
   'articles.no-match': 'No article matches “{query}”.',
   'articles.no-match-next':
     'Try part of a title, an author or an outlet, or use `/articles` without a query to see all.',
+
+  'article.read-here': 'Read here',
+  'article.summarize': 'Summarize',
+  'article.full-text': 'Full text',
+
+  'read.place': '{page} · {extent} of {count, number}.',
+  'read.goes-on': '{number} · goes on on the next page',
+  'read.continued': '{number} · continued',
+  'read.verbatim': 'Word for word.',
+  'read.before-first': 'There is no page {typed}. This is the first one.',
+  'read.behind-last': 'There is no page {typed}. This is the last one.',
+  'read.no-number': '“{typed}” is no page number, so you are still here.',
+  'read.jump-title': 'Jump to a page',
+  'read.jump-label': 'Page',
+  'read.jump-range': 'A number from 1 to {pages, number}; you are on page {page, number}.',
+  'read.full-text': 'The article’s own text, not a character changed.',
+  'read.too-large': 'Its text is too long for a file here.',
+  'paging.first': 'First',
+  'paging.last': 'Last',
+  'paging.jump': 'Jump …',
 
   'paging.page': 'Page {page, number} of {pages, number}',
   'paging.previous': 'Previous',

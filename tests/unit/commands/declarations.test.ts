@@ -30,6 +30,7 @@ describe('the commands', () => {
       'ask',
       'summarize',
       'brief',
+      'read',
       'articles',
       'about',
       'settings',

@@ -36,6 +36,7 @@ function draw(article: Article, length: SummaryLength = 'short', focus?: string)
       visibility: 'public',
       length,
       lengthId: (to) => `to ${to}`,
+      readId: 'read',
       sourceId: 'source',
     },
     ENGLISH,
@@ -68,7 +69,11 @@ describe('drawSummary', () => {
 
   it('offers more, less, the article and its source', () => {
     const article = articleOf(60);
-    const rest = ['Read the article → https://gazette.example/lamp', 'Source → source'];
+    const rest = [
+      'Read here → read',
+      'Read the article → https://gazette.example/lamp',
+      'Source → source',
+    ];
     const offered = (length: SummaryLength) => buttonsOf(draw(article, length));
     expect(offered('short')).toEqual(['Longer → to medium', 'Shorter → off', ...rest]);
     expect(offered('medium')).toEqual(['Longer → to long', 'Shorter → to short', ...rest]);
@@ -82,7 +87,7 @@ describe('drawSummary', () => {
     );
     expect(buttonsOf(reply).slice(0, 2)).toEqual(['Longer → off', 'Shorter → to medium']);
     const short = makeArticle({ paragraphs: [['The lamp went out on Sunday.']] });
-    expect(buttonsOf(draw(short))).toEqual(['Source → source']);
+    expect(buttonsOf(draw(short))).toEqual(['Read here → read', 'Source → source']);
   });
 
   it('says whether the focus was found', () => {

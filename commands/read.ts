@@ -1,0 +1,134 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { z } from 'zod';
+import type { Article } from '../src/articles/article.ts';
+import {
+  FILE,
+  fullTextId,
+  OPEN,
+  READ,
+  sourceId,
+  summaryId,
+} from '../src/discord/article-buttons.ts';
+import { articleChoices } from '../src/discord/article-choices.ts';
+import { findReferenced, referenceTo } from '../src/discord/article-reference.ts';
+import type { Reaction, SimpleCommand } from '../src/discord/command.ts';
+import { encodeCustomId } from '../src/discord/custom-id.ts';
+import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { described } from '../src/discord/localize.ts';
+import { findNamedArticle } from '../src/discord/named-article.ts';
+import { parseInput } from '../src/discord/options.ts';
+import { drawArticleGone } from '../src/presentation/article-gone.ts';
+import { articlePages, pageOfParagraph } from '../src/presentation/article-pages.ts';
+import { drawFullText } from '../src/presentation/full-text-card.ts';
+import { drawJumpForm, JUMP_FIELD } from '../src/presentation/jump-form.ts';
+import { PAGE_STEPS } from '../src/presentation/read-buttons.ts';
+import { drawReadPage } from '../src/presentation/read-card.ts';
+import type { Reply } from '../src/presentation/reply.ts';
+import { type Turned, turnPage } from '../src/presentation/turn-page.ts';
+import { drawUnclearArticle } from '../src/presentation/unclear-article-card.ts';
+import type { Voice } from '../src/presentation/wording/voice.ts';
+
+const JUMP = 'jump';
+
+const optionsSchema = z.object({ article: z.string(), page: z.int().default(1) });
+
+const number = z.coerce.number().int();
+
+const stateSchema = z.union([
+  z.tuple([z.string(), z.enum([...PAGE_STEPS, JUMP, OPEN]), number]),
+  z.tuple([z.string(), z.literal(FILE)]),
+]);
+
+const jumpSchema = z.object({
+  state: z.tuple([z.string(), z.literal(JUMP), number]),
+  fields: z.object({ [JUMP_FIELD]: z.string() }),
+});
+
+export const read: SimpleCommand = {
+  declaration: {
+    ...described('command.read'),
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        ...described('command.read.article'),
+        required: true,
+        autocomplete: true,
+      },
+      {
+        type: ApplicationCommandOptionType.Integer,
+        ...described('command.read.page'),
+      },
+    ],
+    ...EVERYWHERE,
+  },
+
+  isPrivate: () => true,
+
+  async run(options, { pullquote, voice }) {
+    const wanted = parseInput(optionsSchema, options);
+    const named = findNamedArticle(pullquote, wanted.article);
+    if (named.kind === 'unclear') {
+      const { candidates } = named;
+      return drawUnclearArticle({ named: wanted.article, candidates, isOptional: false }, voice);
+    }
+    return showPage(named.article, turnTo(named.article, wanted.page), voice);
+  },
+
+  async complete(focused, _options, { pullquote }) {
+    return focused.name === 'article' ? articleChoices(pullquote, focused.value) : [];
+  },
+
+  async press({ state }, { pullquote, voice }) {
+    const [reference, wanted, place = 1] = parseInput(stateSchema, state);
+    const article = findReferenced(pullquote, reference);
+    if (!article) return { kind: 'reply', reply: drawArticleGone(voice) };
+    switch (wanted) {
+      case FILE:
+        return { kind: 'reply', reply: drawFullText(article, voice) };
+      case OPEN: {
+        const turned = turnTo(article, pageOfParagraph(article, place));
+        return { kind: 'reply', reply: showPage(article, turned, voice) };
+      }
+      case JUMP:
+        return { kind: 'form', form: askForPage(article, place, voice) };
+      default:
+        return { kind: 'update', reply: showPage(article, turnTo(article, place), voice) };
+    }
+  },
+
+  async submit(submission, { pullquote, voice }): Promise<Reaction> {
+    const { state, fields } = parseInput(jumpSchema, submission);
+    const [reference, , open] = state;
+    const article = findReferenced(pullquote, reference);
+    if (!article) return { kind: 'reply', reply: drawArticleGone(voice) };
+    const turned = turnTo(article, fields[JUMP_FIELD], open);
+    return { kind: 'update', reply: showPage(article, turned, voice) };
+  },
+};
+
+function turnTo(article: Article, typed: string | number, open?: number): Turned {
+  const pages = articlePages(article).length;
+  return turnPage(typed, { pages, ...(open !== undefined && { open }) });
+}
+
+function askForPage(article: Article, page: number, voice: Voice) {
+  const customId = encodeCustomId({
+    command: READ,
+    state: [referenceTo(article), JUMP, String(page)],
+  });
+  return drawJumpForm(customId, { page, pages: articlePages(article).length }, voice);
+}
+
+function showPage(article: Article, turned: Turned, voice: Voice): Reply {
+  const reference = referenceTo(article);
+  const pageId = (step: string, page: number): string =>
+    encodeCustomId({ command: READ, state: [reference, step, String(page)] });
+  const buttons = {
+    stepId: pageId,
+    jumpId: pageId(JUMP, turned.page),
+    summaryId: summaryId(article),
+    fileId: fullTextId(article),
+    sourceId: sourceId(article),
+  };
+  return drawReadPage(article, { turned, buttons }, voice);
+}
