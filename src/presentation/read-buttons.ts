@@ -2,7 +2,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-types/v10';
 import type { Article } from '../articles/article.ts';
 import { linkButton } from './link-button.ts';
-import { pressButton } from './press-button.ts';
+import { button } from './button.ts';
 import type { Voice } from './wording/voice.ts';
 
 export const PAGE_STEPS = ['first', 'previous', 'next', 'last'] as const;
@@ -37,11 +37,11 @@ function drawSteps(
   { say }: Voice,
 ): APIButtonComponent[] {
   const step = (name: PageStep, to: number): APIButtonComponent =>
-    pressButton(say(`paging.${name}`), stepId(name, to), to === page || to < 1 || to > pages);
+    button(say(`paging.${name}`), stepId(name, to), to === page || to < 1 || to > pages);
   return [
     step('first', 1),
     step('previous', page - 1),
-    pressButton(say('paging.jump'), jumpId),
+    button(say('paging.jump'), jumpId),
     step('next', page + 1),
     step('last', pages),
   ];
@@ -56,11 +56,8 @@ function drawOthers(
   return [
     ...(linkOnly
       ? []
-      : [
-          pressButton(say('article.summarize'), summaryId),
-          pressButton(say('article.full-text'), fileId),
-        ]),
-    pressButton(say('summary.source'), sourceId),
+      : [button(say('article.summarize'), summaryId), button(say('article.full-text'), fileId)]),
+    button(say('summary.source'), sourceId),
     ...(link ? [link] : []),
   ];
 }

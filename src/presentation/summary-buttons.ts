@@ -8,7 +8,7 @@ import {
   type SummaryLength,
 } from '../answers/summary/summary.ts';
 import { linkButton } from './link-button.ts';
-import { pressButton } from './press-button.ts';
+import { button } from './button.ts';
 import type { Voice } from './wording/voice.ts';
 
 export interface SummaryButtons {
@@ -37,9 +37,9 @@ export function drawSummaryButtons(
     ...drawSteps(summary, buttons, voice),
     ...(summary.kind === 'link-only'
       ? []
-      : [pressButton(voice.say('article.read-here'), buttons.readId)]),
+      : [button(voice.say('article.read-here'), buttons.readId)]),
     ...(read ? [read] : []),
-    pressButton(voice.say('summary.source'), buttons.sourceId),
+    button(voice.say('summary.source'), buttons.sourceId),
   ];
 }
 
@@ -56,7 +56,7 @@ function drawSteps(
     next !== undefined && SUMMARY_LENGTHS[next] < summary.sentenceCount ? next : undefined;
   if (longer === undefined && shorter === undefined) return [];
   return [
-    pressButton(say('summary.longer'), lengthId(longer ?? length), longer === undefined),
-    pressButton(say('summary.shorter'), lengthId(shorter ?? length), shorter === undefined),
+    button(say('summary.longer'), lengthId(longer ?? length), longer === undefined),
+    button(say('summary.shorter'), lengthId(shorter ?? length), shorter === undefined),
   ];
 }

@@ -10,12 +10,14 @@ export function longRead(): fc.Arbitrary<Article> {
       fc.oneof(hostileArticle(), longArticle(120)),
       fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
     )
-    .map(([article, pattern]) => {
-      const paragraphs = article.paragraphs.map((paragraph, index) =>
-        pattern[index % pattern.length] ? underTitle(article, paragraph) : paragraph,
-      );
-      return { ...article, paragraphs };
-    });
+    .map(([article, pattern]) => withHeadings(article, pattern));
+}
+
+function withHeadings(article: Article, pattern: readonly boolean[]): Article {
+  const paragraphs = article.paragraphs.map((paragraph, index) =>
+    pattern[index % pattern.length] ? underTitle(article, paragraph) : paragraph,
+  );
+  return { ...article, paragraphs };
 }
 
 /** Any words of the article do for a heading, as long as they are in it. */

@@ -161,7 +161,7 @@ export const en = {
   'read.too-large': 'Its text is too long for a file here.',
   'paging.first': 'First',
   'paging.last': 'Last',
-  'paging.jump': 'Jump …',
+  'paging.jump': 'Jump',
 
   'paging.page': 'Page {page, number} of {pages, number}',
   'paging.previous': 'Previous',

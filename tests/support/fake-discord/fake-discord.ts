@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { InteractionType } from 'discord-api-types/v10';
 import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
-import { buttonInteraction } from '../interactions.ts';
+import { fillModal } from '../../../src/playground/pretend-discord/modal-values.ts';
+import { buttonInteraction, modalInteraction } from '../interactions.ts';
 import type { ApiError } from './api-error.ts';
 import { CommandStore } from './command-store.ts';
 import { GatewayServer } from './gateway-server.ts';
@@ -95,16 +96,34 @@ export class FakeDiscord {
   /** Someone presses a button, found by a part of its label. */
   async press(message: SeenMessage | undefined, label: string): Promise<Seen> {
     const button = message?.buttons.find((each) => each.label.includes(label));
-    const clicked = this.#messages.get(message?.id ?? '');
-    if (!clicked || !button?.customId) throw new Error(`there is no button ${label} to press`);
+    if (!button?.customId) throw new Error(`there is no button ${label} to press`);
     if (button.isDisabled) throw new Error(`the button ${label} is disabled`);
-    const { isLoading: _, ...wire } = clicked;
-    return this.interact(buttonInteraction(button.customId, wire as unknown as APIMessage));
+    return this.interact(buttonInteraction(button.customId, this.#wire(message)));
+  }
+
+  /** Someone presses a button that opens a form, fills in its fields by their custom ids, and submits it. */
+  async fillIn(
+    message: SeenMessage | undefined,
+    label: string,
+    values: Readonly<Record<string, string>>,
+  ): Promise<Seen> {
+    const { form } = await this.press(message, label);
+    if (!form) throw new Error(`the button ${label} opens no form`);
+    const filled = fillModal(form, values);
+    return this.interact(modalInteraction(form.custom_id, filled, this.#wire(message)));
   }
 
   /** The next request whose `METHOD /path` matches meets this error. */
   failNext(request: RegExp, error: ApiError): void {
     this.#sabotages.push({ request, error });
+  }
+
+  /** As Discord sends it along with a click. */
+  #wire(message: SeenMessage | undefined): APIMessage {
+    const stored = this.#messages.get(message?.id ?? '');
+    if (!stored) throw new Error('there is no such message any more');
+    const { isLoading: _, ...wire } = stored;
+    return wire as unknown as APIMessage;
   }
 
   #takeSabotage(name: string): ApiError | undefined {

@@ -1,5 +1,9 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
-import type { APIApplicationCommandOptionChoice, APIInteraction } from 'discord-api-types/v10';
+import type {
+  APIApplicationCommandOptionChoice,
+  APIInteraction,
+  APIModalInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
 import type { WireMessage } from '../../../src/discord/validation/message-rules.ts';
 import {
   editFaults,
@@ -18,6 +22,8 @@ export interface Seen {
   /** The newest message, if there is one. */
   readonly message: SeenMessage | undefined;
   readonly choices: readonly APIApplicationCommandOptionChoice[];
+  /** The form that opened, if one did. */
+  readonly form: APIModalInteractionResponseCallbackData | undefined;
 }
 
 export type Step =
@@ -41,6 +47,7 @@ export class InteractionRecord {
   readonly #messages: MessageStore;
   readonly #steps: Step[] = [];
   #choices: readonly APIApplicationCommandOptionChoice[] = [];
+  #form: APIModalInteractionResponseCallbackData | undefined;
   #state: 'waiting' | 'too-late' | 'acknowledged' = 'waiting';
   /** What `@original` stands for: the answer, or the message that was clicked on. */
   #originalId: string | undefined;
@@ -119,6 +126,7 @@ export class InteractionRecord {
         this.#steps.push('choices');
         return this.#settle();
       default:
+        this.#form = data as APIModalInteractionResponseCallbackData;
         this.#steps.push('modal');
         this.#settle();
     }
@@ -145,6 +153,7 @@ export class InteractionRecord {
       steps: [...this.#steps],
       message: newest && seeMessage(newest),
       choices: this.#choices,
+      form: this.#form,
     };
   }
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
-import { text } from 'node:stream/consumers';
 import { ApiError, apiErrors } from './api-error.ts';
+import { readBody } from './read-body.ts';
 import { routes } from './rest-routes.ts';
 import type { DiscordState } from './rest-routes.ts';
 
@@ -40,8 +40,7 @@ async function answer(request: IncomingMessage, options: RestServerOptions): Pro
   const sabotaged = options.sabotage(name);
   if (sabotaged) return { status: sabotaged.status, body: sabotaged.body };
   try {
-    const body = await text(request);
-    const result = handle(name, request, body === '' ? undefined : JSON.parse(body), options);
+    const result = handle(name, request, await readBody(request), options);
     return result === undefined ? { status: 204 } : { status: 200, body: result };
   } catch (error) {
     options.report(`${name}: ${error instanceof ApiError ? error.detail : String(error)}`);

@@ -14,8 +14,15 @@ export interface SeenMessage {
   /** The Markdown of its text, as it was sent. */
   readonly text: string;
   readonly buttons: readonly SeenButton[];
+  /** What is in the files that it shows. */
+  readonly files: readonly SeenFile[];
   /** Who gets a notification: `@everyone`, `<@123>`. */
   readonly pings: readonly string[];
+}
+
+export interface SeenFile {
+  readonly name: string;
+  readonly content: string;
 }
 
 export interface SeenButton {
@@ -34,8 +41,14 @@ export function seeMessage(message: StoredMessage): SeenMessage {
     isPrivate: (message.flags & MessageFlags.Ephemeral) !== 0,
     text,
     buttons: components.filter(({ type }) => type === BUTTON).map(seeButton),
+    files: seeFiles(message),
     pings: pingsOf(text, message.allowed_mentions?.parse),
   };
+}
+
+function seeFiles({ attachments }: StoredMessage): readonly SeenFile[] {
+  const files = (attachments ?? []) as readonly { filename?: string; content?: string }[];
+  return files.map(({ filename = '', content = '' }) => ({ name: filename, content }));
 }
 
 function textOf({ type, content }: WireComponent): string | undefined {

@@ -82,9 +82,9 @@ describe('drawReadPage', () => {
     const last = articlePages(article).length;
     expect(last).toBeGreaterThan(3);
     const steps = (page: number) => buttonsOf(draw(article, page)).slice(0, 5);
-    expect(steps(1)).toEqual(['First (off)', 'Previous (off)', 'Jump …', 'Next', 'Last']);
-    expect(steps(2)).toEqual(['First', 'Previous', 'Jump …', 'Next', 'Last']);
-    expect(steps(last)).toEqual(['First', 'Previous', 'Jump …', 'Next (off)', 'Last (off)']);
+    expect(steps(1)).toEqual(['First (off)', 'Previous (off)', 'Jump', 'Next', 'Last']);
+    expect(steps(2)).toEqual(['First', 'Previous', 'Jump', 'Next', 'Last']);
+    expect(steps(last)).toEqual(['First', 'Previous', 'Jump', 'Next (off)', 'Last (off)']);
   });
 
   it('says that there is no such page, and shows the nearest', () => {

@@ -24,7 +24,9 @@ export function drawFile({ file, name, size }: APIFileComponent): HTMLElement {
     'div',
     { class: 'file' },
     icon('file'),
-    h('span', { class: 'file-name' }, title),
+    file.url.startsWith('data:')
+      ? h('a', { class: 'file-name', href: file.url, download: title }, title)
+      : h('span', { class: 'file-name' }, title),
     size === undefined ? undefined : h('small', {}, formatSize(size)),
   );
 }

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { describeStories, openScene, PHONE } from './support/scene.ts';
+
+const BRIEF = 'corpus/brief-guarding-against-the-shadow.md';
+
+describeStories('reading in the playground', () => {
+  it('shows an article page by page, and jumps to any of them', async () => {
+    const { page, use, see, picture } = await openScene();
+    await use('read', 'Guarding Against the Shadow');
+    const first = await see('Page 1 of');
+    expect(await first.innerText()).toContain('Only you can see this');
+    expect(await first.locator('blockquote').count()).toBeGreaterThan(2);
+    await picture('read');
+    await page.getByRole('button', { name: 'Jump' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Page').fill('99');
+    await picture('read-jump');
+    await page.keyboard.press('Enter');
+    const last = await see('There is no page 99. This is the last one.');
+    expect(await page.locator('.message').count()).toBe(1);
+    expect(await last.getByRole('button', { name: 'Next' }).isDisabled()).toBe(true);
+    await last.scrollIntoViewIfNeeded();
+    await picture('read-last');
+  });
+
+  it('hands the full text over as a file', async () => {
+    const { page, use, see, picture } = await openScene();
+    await use('read', 'Guarding Against the Shadow');
+    await see('Page 1 of');
+    await page.getByRole('button', { name: 'Full text' }).click();
+    const reply = await see('not a character changed');
+    const downloading = page.waitForEvent('download');
+    await reply.getByRole('link', { name: 'brief-guarding-against-the-shadow.txt' }).click();
+    const words = await readFile(await (await downloading).path(), 'utf8');
+    expect(await readFile(BRIEF, 'utf8')).toContain(words);
+    await picture('read-full-text');
+  });
+
+  it('reads well on a phone', async () => {
+    const { page, use, see, picture } = await openScene({ device: PHONE });
+    await use('read', 'Guarding Against the Shadow');
+    const reply = await see('Page 1 of');
+    const box = await reply.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+    await picture('read-phone-end');
+    await page.locator('#scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
+    await picture('read-phone');
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { LIGHTHOUSE } from '../support/sample-articles.ts';
+import { beginStory } from '../support/story.ts';
+
+const STORM = Array.from(
+  { length: 40 },
+  (_, hour) =>
+    `In hour ${hour + 1} the keeper wrote that “the sea stood as high as the gallery”, and that the oil would last until the morning if nobody opened the door of the lamp room to the wind.`,
+);
+const corpus = {
+  'lighthouse.md': LIGHTHOUSE,
+  'storm.txt': `The long storm\n\n${STORM.join('\n\n')}\n`,
+};
+
+describe('reading', () => {
+  it('goes from page to page, for the reader alone, also after a restart', async () => {
+    const { discord, use, restart } = await beginStory({ corpus });
+    const first = await use('read', { article: 'storm' });
+    expect(first.steps).toEqual(['message']);
+    expect(first.message?.isPrivate).toBe(true);
+    expect(first.message?.text).toContain(`> ${STORM[0]}`);
+    await restart();
+    const second = await discord.press(first.message, 'Next');
+    expect(second.steps).toEqual(['update']);
+    expect(second.message?.text).toContain('Page 2 of 4');
+    const last = await discord.press(second.message, 'Last');
+    expect(last.message?.text).toContain(`> ${STORM.at(-1)}`);
+    await expect(discord.press(last.message, 'Next')).rejects.toThrow('disabled');
+  });
+
+  it('jumps to the page whose number is typed into a form', async () => {
+    const { discord, use } = await beginStory({ corpus });
+    const { message } = await use('read', { article: 'storm', page: 2 });
+    const third = await discord.fillIn(message, 'Jump', { page: '3' });
+    expect(third.steps).toEqual(['update']);
+    expect(third.message?.id).toBe(message?.id);
+    expect(third.message?.text).toContain('Page 3 of 4');
+    const last = await discord.fillIn(third.message, 'Jump', { page: '300' });
+    expect(last.message?.text).toContain('There is no page 300. This is the last one.');
+    const still = await discord.fillIn(last.message, 'Jump', { page: 'the end' });
+    expect(still.message?.text).toContain('“the end” is no page number');
+    expect(still.message?.text).toContain('Page 4 of 4');
+  });
+
+  it('gives the article’s own text as a file', async () => {
+    const { discord, use } = await beginStory({ corpus });
+    const { message } = await use('read', { article: 'storm' });
+    const seen = await discord.press(message, 'Full text');
+    expect(seen.steps).toEqual(['message']);
+    expect(seen.message?.isPrivate).toBe(true);
+    expect(seen.message?.files).toEqual([{ name: 'storm.txt', content: corpus['storm.txt'] }]);
+  });
+
+  it('leads to a summary, and is led to from one', async () => {
+    const { discord, use } = await beginStory({ corpus });
+    const summary = await use('summarize', { article: 'storm' });
+    const page = await discord.press(summary.message, 'Read here');
+    expect(page.steps).toEqual(['message']);
+    expect(page.message?.isPrivate).toBe(true);
+    expect(page.message?.text).toContain('Page 1 of 4');
+    const short = await discord.press(page.message, 'Summarize');
+    expect(short.message?.isPrivate).toBe(true);
+    expect(short.message?.text).toContain('5 of 40 sentences');
+  });
+});
