@@ -1,6 +1,11 @@
 import type { LocalizationMap } from 'discord-api-types/v10';
 import type { Wording } from '../presentation/wording/en.ts';
-import { DEFAULT_LOCALE, LOCALES, WORDINGS } from '../presentation/wording/locales.ts';
+import {
+  DEFAULT_LOCALE,
+  NAMED_LOCALES,
+  spokenLocale,
+  WORDINGS,
+} from '../presentation/wording/locales.ts';
 
 /** What the catalogue has a name for: `command.ask` if there is a `command.ask.name`. */
 type Named = keyof Wording extends infer Key
@@ -51,5 +56,7 @@ export function choice<Value extends string | number>(
 }
 
 function inAllLanguages(key: keyof Wording): LocalizationMap {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, WORDINGS[locale][key]]));
+  return Object.fromEntries(
+    NAMED_LOCALES.map((locale) => [locale, WORDINGS[spokenLocale(locale)][key]]),
+  );
 }
