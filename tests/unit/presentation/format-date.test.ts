@@ -15,6 +15,16 @@ describe('formatDate', () => {
     expect(formatDate(published, ENGLISH)).toBe(shown);
   });
 
+  it.each([
+    ['en-US', 'January 29, 2024'],
+    ['de', '29. Januar 2024'],
+    ['fr', '29 janvier 2024'],
+    ['es-ES', '29 de enero de 2024'],
+    ['tr', '29 Ocak 2024'],
+  ] as const)('writes a day in %s as people do there', (locale, shown) => {
+    expect(formatDate('2024-01-29', { locale })).toBe(shown);
+  });
+
   it.each(['', 'yesterday', '24', '2024-1-2', '29.01.2024'])(
     'shows nothing for %j',
     (published) => {
