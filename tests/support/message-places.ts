@@ -11,10 +11,16 @@ export function placesIn(message: string): readonly string[] {
   return [...new Set(names)].toSorted();
 }
 
-/** The plural forms that each of its counts has words for, sorted. */
+/** The plural forms that each of its counts has words for, sorted; not the exact ones, as `=0`. */
 export function pluralFormsIn(message: string): readonly (readonly string[])[] {
   return elementsOf(message).flatMap((element) =>
-    'options' in element ? [Object.keys(element.options).toSorted()] : [],
+    'options' in element
+      ? [
+          Object.keys(element.options)
+            .filter((form) => !form.startsWith('='))
+            .toSorted(),
+        ]
+      : [],
   );
 }
 

@@ -60,8 +60,43 @@ export const de: Partial<Wording> = {
   'command.articles.query.about':
     'Teil eines Titels, eines Namens, eines Mediums oder eines Schlagworts',
 
+  'command.read.name': 'lesen',
+  'command.read.about': 'Lies einen Artikel hier, Seite für Seite; nur du siehst ihn',
+  'command.read.article.name': 'artikel',
+  'command.read.article.about': 'Welcher Artikel?',
+  'command.read.page.name': 'seite',
+  'command.read.page.about': 'Welche Seite (Standard: die erste)',
+
   'command.about.name': 'info',
   'command.about.about': 'Was dieser Bot ist, was er verspricht und was er speichert',
+
+  'command.settings.name': 'einstellungen',
+  'command.settings.about': 'Leg fest, wie der Bot auf diesem Server arbeitet',
+  'command.settings.show.name': 'zeigen',
+  'command.settings.show.about': 'Sieh, was festgelegt ist, und ändere es',
+  'command.settings.hide.name': 'ausblenden',
+  'command.settings.hide.about':
+    'Blende einen Artikel oder alle Artikel mit einem Schlagwort auf diesem Server aus',
+  'command.settings.hide.what.name': 'was',
+  'command.settings.hide.what.about': 'Welcher Artikel oder welches Schlagwort?',
+  'command.settings.unhide.name': 'einblenden',
+  'command.settings.unhide.about':
+    'Hol zurück, was auf diesem Server ausgeblendet ist: einen Artikel oder ein Schlagwort',
+  'command.settings.unhide.what.name': 'was',
+  'command.settings.unhide.what.about': 'Welcher Artikel oder welches Schlagwort?',
+  'command.settings.reset.name': 'zurücksetzen',
+  'command.settings.reset.about': 'Setz alle Einstellungen dieses Servers auf den Standard zurück',
+
+  'command.preferences.name': 'vorlieben',
+  'command.preferences.about': 'Sieh oder wähl, wie die Antworten des Bots an dich aussehen',
+  'command.preferences.style.name': 'stil',
+  'command.preferences.style.about': 'Wie Antworten aussehen; schlicht passt zu Screenreadern',
+  'command.preferences.style.rich.name': 'gestaltet',
+  'command.preferences.style.plain.name': 'schlicht',
+
+  'command.privacy.name': 'datenschutz',
+  'command.privacy.about':
+    'Sieh, was wie lange gespeichert wird, und lösch, was über dich gespeichert ist',
 
   'about.headline': 'Pullquote beantwortet Fragen mit den Worten der Artikel.',
   'about.what':
@@ -72,10 +107,11 @@ export const de: Partial<Wording> = {
   'about.opinions.title': 'Meinungen sind die der Autorinnen und Autoren',
   'about.opinions':
     'Die Artikel sagen, was ihre Autorinnen und Autoren denken. Wer sie zitiert, stimmt ihnen damit nicht zu.',
-  'about.keeps.title': 'Was er speichert: nichts',
+  'about.keeps.title': 'Was er speichert: wenig',
   'about.keeps':
-    'Der Bot liest keine Nachrichten mit und speichert keine Fragen, keine Antworten und nichts über dich. Geht etwas kaputt, protokolliert er den Fehler ohne deine Worte.',
-  'about.next': '`/fragen`, um zu fragen · `/artikel`, um zu sehen, was es gibt',
+    'Der Bot liest keine Nachrichten mit und speichert keine Antworten. Er merkt sich, was du bevorzugst und ob Antworten dir geholfen haben, ohne deinen Namen; `/datenschutz` sagt alles dazu und löscht es. Geht etwas kaputt, protokolliert er den Fehler ohne deine Worte.',
+  'about.next':
+    '`/fragen`, um zu fragen · `/artikel`, um zu sehen, was es gibt · `/datenschutz`, um zu sehen, was gespeichert wird',
 
   'answer.question': 'Frage: {question}',
   'answer.related': 'Kein Artikel beantwortet das klar. Am nächsten kommen diese Stellen:',
@@ -120,6 +156,26 @@ export const de: Partial<Wording> = {
   'articles.no-match-next':
     'Versuch es mit einem Teil des Titels, einem Namen oder einem Medium, oder mit `/artikel` ohne Suche, um alle zu sehen.',
 
+  'article.read-here': 'Hier lesen',
+  'article.summarize': 'Zusammenfassen',
+  'article.full-text': 'Volltext',
+
+  'read.place': '{page} · {extent} von {count, number}.',
+  'read.goes-on': '{number} · geht auf der nächsten Seite weiter',
+  'read.continued': '{number} · Fortsetzung',
+  'read.verbatim': 'Wort für Wort.',
+  'read.before-first': 'Eine Seite {typed} gibt es nicht. Das ist die erste.',
+  'read.behind-last': 'Eine Seite {typed} gibt es nicht. Das ist die letzte.',
+  'read.no-number': '„{typed}“ ist keine Seitenzahl, darum bist du noch hier.',
+  'read.jump-title': 'Zu einer Seite springen',
+  'read.jump-label': 'Seite',
+  'read.jump-range': 'Eine Zahl von 1 bis {pages, number}; du bist auf Seite {page, number}.',
+  'read.full-text': 'Der Text des Artikels, kein Zeichen verändert.',
+  'read.too-large': 'Sein Text ist zu lang für eine Datei hier.',
+  'paging.first': 'Erste',
+  'paging.last': 'Letzte',
+  'paging.jump': 'Springen',
+
   'paging.page': 'Seite {page, number} von {pages, number}',
   'paging.previous': 'Zurück',
   'paging.next': 'Weiter',
@@ -150,6 +206,104 @@ export const de: Partial<Wording> = {
   'source.length':
     'Länge: {paragraphs, plural, one {# Absatz} other {# Absätze}} · {sentences, plural, one {# Satz} other {# Sätze}}',
   'source.id': 'Kennung: {id}',
+
+  'audience.confined': 'Das siehst nur du: In diesem Kanal antwortet der Bot nicht öffentlich.',
+
+  'hideable.tag':
+    'Schlagwort {tag}: {count, plural, =0 {kein Artikel} one {# Artikel} other {# Artikel}}',
+  'hideable.nameless': 'namenlos',
+  'hideable.gone': '{id} (nicht mehr unter den Artikeln)',
+
+  'settings.headline': 'Wie der Bot auf diesem Server arbeitet',
+  'settings.visibility': 'Wer eine Antwort sieht, wenn beim Fragen nichts anderes gewählt wird:',
+  'settings.visibility.public': 'Alle',
+  'settings.visibility.public.about': 'Wer fragt, kann die Antwort für sich behalten',
+  'settings.visibility.private': 'Nur wer fragt',
+  'settings.visibility.private.about': 'Wer fragt, kann die Antwort allen zeigen lassen',
+  'settings.excerpts': 'Wie lang eine Antwort ist, wenn beim Fragen nichts anderes gewählt wird:',
+  'settings.excerpts.count': '{count, plural, one {# Auszug} other {bis zu # Auszüge}}',
+  'settings.channels':
+    'Wo der Bot öffentlich antwortet: {count, plural, =0 {in jedem Kanal} one {nur in einem Kanal} other {nur in # Kanälen}}',
+  'settings.channels.all': 'Jeder Kanal',
+  'settings.hidden':
+    'Hier ausgeblendet: {articles, plural, =0 {kein Artikel} one {# Artikel} other {# Artikel}}, {tags, plural, =0 {kein Schlagwort} one {# Schlagwort} other {# Schlagworte}}',
+  'settings.hidden.none': 'Hier ausgeblendet: nichts',
+  'settings.hidden.more': 'und {count, number} mehr',
+  'settings.next':
+    '`/einstellungen ausblenden` und `/einstellungen einblenden` ändern, was ausgeblendet ist; `/einstellungen zurücksetzen` macht alles rückgängig.',
+  'settings.reset': 'Alle Einstellungen dieses Servers auf den Standard zurücksetzen?',
+  'settings.reset.about':
+    'Antworten sind dann in jedem Kanal öffentlich und haben drei Auszüge, und nichts ist ausgeblendet.',
+  'settings.reset.do': 'Zurücksetzen',
+  'settings.reset.keep': 'Behalten',
+  'settings.not-allowed': 'Einstellungen sind für alle, die den Server verwalten dürfen.',
+  'settings.not-allowed-next':
+    'Frag jemanden von ihnen; die Berechtigung heißt „Server verwalten“.',
+  'settings.no-server': 'Hier ist kein Server, für den sich etwas festlegen ließe.',
+  'settings.no-server-next': 'Nutz `/einstellungen` in einem Kanal deines Servers.',
+
+  'choice.tag':
+    'Schlagwort: {tag} ({count, plural, =0 {kein Artikel} one {# Artikel} other {# Artikel}})',
+  'choice.article': 'Artikel: {title}',
+  'choice.gone': 'Artikel: {id} (nicht mehr da)',
+
+  'hiding.hidden': 'Auf diesem Server ausgeblendet: {thing}',
+  'hiding.hidden-next':
+    'Von jetzt an wird hier nichts davon zitiert. Was schon zitiert ist, bleibt stehen.',
+  'hiding.hidden-already': 'Auf diesem Server schon ausgeblendet: {thing}',
+  'hiding.hidden-already-next': 'Nichts hat sich geändert.',
+  'hiding.unhidden': 'Auf diesem Server nicht mehr ausgeblendet: {thing}',
+  'hiding.unhidden-next': 'Es darf hier wieder zitiert werden.',
+  'hiding.not-hidden': 'Auf diesem Server nicht ausgeblendet: {thing}',
+  'hiding.not-hidden-next': 'Nichts hat sich geändert.',
+  'hiding.hidden-by-tag': 'Noch durch ein Schlagwort ausgeblendet: {thing}',
+  'hiding.hidden-by-tag-next':
+    '`/einstellungen zeigen` nennt die Schlagworte; blende das Schlagwort ein, um den Artikel zurückzuholen.',
+  'hiding.left':
+    'Auf diesem Server {count, plural, =0 {wird kein Artikel} one {wird # Artikel} other {werden # Artikel}} gezeigt.',
+  'hiding.none': 'Kein Artikel und kein Schlagwort heißt „{name}“.',
+  'hiding.several': '„{name}“ kann mehreres meinen.',
+  'hiding.choose': 'Gib unter `was` einen Teil davon ein und wähl einen der Vorschläge.',
+
+  'preferences.rich': 'Der Bot antwortet dir gestaltet.',
+  'preferences.rich.about':
+    'Seine Antworten haben Rahmen, Trennlinien und kurze Zeichen wie „¶ 3“.',
+  'preferences.plain': 'Der Bot antwortet dir schlicht.',
+  'preferences.plain.about':
+    'Seine Antworten haben weder Rahmen noch Trennlinien und sagen in Worten, was sonst ein Zeichen ist.',
+  'preferences.next': '`/vorlieben stil:` wählt das; es gilt überall, wo du diesen Bot nutzt.',
+
+  'privacy.keeps': 'Was dieser Bot speichert',
+  'privacy.preferences': 'Was du mit `/vorlieben` wählst, bis du etwas anderes wählst.',
+  'privacy.votes':
+    'Für {days, plural, one {# Tag} other {# Tage}}: ob eine Antwort dir geholfen hat, warum nicht, und welche Absätze sie zitiert hat.',
+  'privacy.questions':
+    'Für {days, plural, one {# Tag} other {# Tage}}, weil die Bot-Betreuung es erlaubt: deine Anmerkungen zu Antworten, was du gefragt hattest, und Fragen, die die Artikel nicht beantwortet haben.',
+  'privacy.no-questions': 'Nicht deine Worte: Keine Frage und keine Anmerkung wird gespeichert.',
+  'privacy.servers':
+    'Was die Verwaltung eines Servers mit `/einstellungen` festlegt, bis sie es zurücksetzt. Darin steht nichts über Personen.',
+  'privacy.never': 'Was er nie speichert',
+  'privacy.never.about':
+    'Deinen Namen, deine Nachrichten und die Antworten, die du bekommen hast. Was von dir ist, steht unter einem Code, der aus deiner Discord-ID und einem Geheimnis gebildet wird. Wie viele Befehle du zuletzt benutzt hast, ist nur für Augenblicke bekannt und wird nie aufgeschrieben.',
+  'privacy.about-you': 'Jetzt über dich gespeichert:',
+  'privacy.about-you.nothing': 'Über dich ist gerade nichts gespeichert.',
+  'privacy.count':
+    '{preferences, plural, =0 {keine Vorlieben} one {deine Vorlieben} other {# Vorlieben}}, {votes, plural, =0 {keine Stimmen} one {# Stimme} other {# Stimmen}}, {questions, plural, =0 {keine Fragen} one {# Frage} other {# Fragen}}',
+  'privacy.delete': 'Löschen, was über mich gespeichert ist',
+  'privacy.deleted': 'Gelöscht: {what}.',
+
+  'place.paragraph': 'Absatz {paragraph, number}',
+  'place.gap': '{place}; danach ist etwas ausgelassen',
+
+  'rate-limit': 'Das waren viele Befehle in kurzer Zeit.',
+  'rate-limit.next': 'Der nächste geht {when}. Knöpfe gehen die ganze Zeit.',
+
+  'failure.records': 'Das konnte ich nicht speichern: Nichts wurde geändert.',
+  'failure.records-next':
+    'Bitte versuch es gleich noch einmal. Passiert es wieder, sag es der Bot-Betreuung und nenn die Referenz unten: Im Protokoll steht, was mit der Festplatte nicht stimmt.',
+  'failure.deletion': 'Ich konnte nicht alles löschen.',
+  'failure.deletion-next':
+    '`/datenschutz` zeigt, was noch da ist. Bitte versuch es gleich noch einmal. Passiert es wieder, sag es der Bot-Betreuung und nenn die Referenz unten.',
 
   'failure.reference': 'Referenz: {reference}',
   'failure.outdated': 'Diesen Befehl oder Knopf kenne ich nicht mehr.',

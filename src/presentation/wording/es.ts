@@ -59,8 +59,44 @@ export const es: Partial<Wording> = {
   'command.articles.query.name': 'búsqueda',
   'command.articles.query.about': 'Parte de un título, de un autor, de un medio o de una etiqueta',
 
+  'command.read.name': 'leer',
+  'command.read.about': 'Lee un artículo aquí, página a página; solo lo ves tú',
+  'command.read.article.name': 'artículo',
+  'command.read.article.about': '¿Qué artículo?',
+  'command.read.page.name': 'página',
+  'command.read.page.about': 'Qué página (por defecto: la primera)',
+
   'command.about.name': 'acerca-de',
   'command.about.about': 'Qué es este bot, qué promete y qué guarda',
+
+  'command.settings.name': 'ajustes',
+  'command.settings.about': 'Decide cómo trabaja el bot en este servidor',
+  'command.settings.show.name': 'ver',
+  'command.settings.show.about': 'Mira qué está decidido y cámbialo',
+  'command.settings.hide.name': 'ocultar',
+  'command.settings.hide.about':
+    'Oculta un artículo, o todos los que tienen una etiqueta, en este servidor',
+  'command.settings.hide.what.name': 'qué',
+  'command.settings.hide.what.about': '¿Qué artículo o etiqueta?',
+  'command.settings.unhide.name': 'mostrar',
+  'command.settings.unhide.about':
+    'Recupera un artículo o una etiqueta que está oculta en este servidor',
+  'command.settings.unhide.what.name': 'qué',
+  'command.settings.unhide.what.about': '¿Qué artículo o etiqueta?',
+  'command.settings.reset.name': 'restablecer',
+  'command.settings.reset.about':
+    'Devuelve todos los ajustes de este servidor a sus valores por defecto',
+
+  'command.preferences.name': 'preferencias',
+  'command.preferences.about': 'Mira o elige qué aspecto tienen las respuestas que te da el bot',
+  'command.preferences.style.name': 'estilo',
+  'command.preferences.style.about':
+    'El aspecto de las respuestas; el sencillo va bien con lectores de pantalla',
+  'command.preferences.style.rich.name': 'con formato',
+  'command.preferences.style.plain.name': 'sencillo',
+
+  'command.privacy.name': 'privacidad',
+  'command.privacy.about': 'Mira qué se guarda y cuánto tiempo, y borra lo que se guarda sobre ti',
 
   'about.headline': 'Pullquote responde con las palabras de los propios artículos.',
   'about.what':
@@ -71,10 +107,11 @@ export const es: Partial<Wording> = {
   'about.opinions.title': 'Las opiniones son de sus autores',
   'about.opinions':
     'Los artículos dicen lo que piensan sus autores. Citarlos no es darles la razón.',
-  'about.keeps.title': 'Qué guarda: nada',
+  'about.keeps.title': 'Qué guarda: poco',
   'about.keeps':
-    'No lee mensajes y no guarda preguntas, respuestas ni nada sobre ti. Si algo falla, registra el error sin tus palabras.',
-  'about.next': '`/preguntar` para preguntar · `/artículos` para ver qué hay',
+    'No lee mensajes ni guarda respuestas. Guarda lo que prefieres y si las respuestas te han ayudado, sin tu nombre; `/privacidad` lo cuenta todo y lo borra. Si algo falla, registra el error sin tus palabras.',
+  'about.next':
+    '`/preguntar` para preguntar · `/artículos` para ver qué hay · `/privacidad` para ver qué se guarda',
 
   'answer.question': 'Pregunta: {question}',
   'answer.related': 'Ningún artículo lo responde con claridad. Los pasajes más cercanos:',
@@ -118,6 +155,26 @@ export const es: Partial<Wording> = {
   'articles.no-match-next':
     'Prueba con parte de un título, un autor o un medio, o usa `/artículos` sin búsqueda para verlos todos.',
 
+  'article.read-here': 'Leer aquí',
+  'article.summarize': 'Resumir',
+  'article.full-text': 'Texto completo',
+
+  'read.place': '{page} · {extent} de {count, number}.',
+  'read.goes-on': '{number} · sigue en la página siguiente',
+  'read.continued': '{number} · continuación',
+  'read.verbatim': 'Palabra por palabra.',
+  'read.before-first': 'No hay página {typed}. Esta es la primera.',
+  'read.behind-last': 'No hay página {typed}. Esta es la última.',
+  'read.no-number': '«{typed}» no es un número de página, así que sigues aquí.',
+  'read.jump-title': 'Ir a una página',
+  'read.jump-label': 'Página',
+  'read.jump-range': 'Un número del 1 al {pages, number}; estás en la página {page, number}.',
+  'read.full-text': 'El texto del propio artículo, sin cambiar ni un carácter.',
+  'read.too-large': 'Su texto es demasiado largo para un archivo aquí.',
+  'paging.first': 'Primera',
+  'paging.last': 'Última',
+  'paging.jump': 'Ir a…',
+
   'paging.page': 'Página {page, number} de {pages, number}',
   'paging.previous': 'Anterior',
   'paging.next': 'Siguiente',
@@ -148,6 +205,105 @@ export const es: Partial<Wording> = {
   'source.length':
     'Extensión: {paragraphs, plural, one {# párrafo} other {# párrafos}} · {sentences, plural, one {# frase} other {# frases}}',
   'source.id': 'Identificador: {id}',
+
+  'audience.confined': 'Esto solo lo ves tú: en este canal, el bot no responde en público.',
+
+  'hideable.tag':
+    'Etiqueta {tag}: {count, plural, =0 {ningún artículo} one {# artículo} other {# artículos}}',
+  'hideable.nameless': 'sin nombre',
+  'hideable.gone': '{id} (ya no está entre los artículos)',
+
+  'settings.headline': 'Cómo trabaja el bot en este servidor',
+  'settings.visibility': 'Quién ve una respuesta, salvo que quien pregunta diga otra cosa:',
+  'settings.visibility.public': 'Todo el mundo',
+  'settings.visibility.public.about': 'Quien pregunta puede quedarse la respuesta para sí',
+  'settings.visibility.private': 'Solo quien pregunta',
+  'settings.visibility.private.about':
+    'Quien pregunta puede hacer que todo el mundo vea la respuesta',
+  'settings.excerpts':
+    'Qué extensión tiene una respuesta, salvo que quien pregunta diga otra cosa:',
+  'settings.excerpts.count': '{count, plural, one {# fragmento} other {hasta # fragmentos}}',
+  'settings.channels':
+    'Dónde responde el bot en público: {count, plural, =0 {en todos los canales} one {solo en un canal} other {solo en # canales}}',
+  'settings.channels.all': 'Todos los canales',
+  'settings.hidden':
+    'Oculto aquí: {articles, plural, =0 {ningún artículo} one {# artículo} other {# artículos}}, {tags, plural, =0 {ninguna etiqueta} one {# etiqueta} other {# etiquetas}}',
+  'settings.hidden.none': 'Oculto aquí: nada',
+  'settings.hidden.more': 'y {count, number} más',
+  'settings.next':
+    '`/ajustes ocultar` y `/ajustes mostrar` cambian lo que está oculto; `/ajustes restablecer` lo deshace todo.',
+  'settings.reset': '¿Devolver todos los ajustes de este servidor a sus valores por defecto?',
+  'settings.reset.about':
+    'Entonces las respuestas son públicas en todos los canales, con tres fragmentos, y no hay nada oculto.',
+  'settings.reset.do': 'Restablecer',
+  'settings.reset.keep': 'Conservarlos',
+  'settings.not-allowed': 'Los ajustes son para quienes pueden gestionar el servidor.',
+  'settings.not-allowed-next':
+    'Pídeselo a una de esas personas; el permiso se llama «Gestionar servidor».',
+  'settings.no-server': 'Aquí no hay ningún servidor que ajustar.',
+  'settings.no-server-next': 'Usa `/ajustes` en un canal de tu servidor.',
+
+  'choice.tag':
+    'Etiqueta: {tag} ({count, plural, =0 {ningún artículo} one {# artículo} other {# artículos}})',
+  'choice.article': 'Artículo: {title}',
+  'choice.gone': 'Artículo: {id} (ya no está)',
+
+  'hiding.hidden': 'Oculto en este servidor: {thing}',
+  'hiding.hidden-next':
+    'Desde ahora no se cita aquí nada de ello. Lo ya citado se queda donde está.',
+  'hiding.hidden-already': 'Ya estaba oculto en este servidor: {thing}',
+  'hiding.hidden-already-next': 'No ha cambiado nada.',
+  'hiding.unhidden': 'Ya no está oculto en este servidor: {thing}',
+  'hiding.unhidden-next': 'Se puede volver a citar aquí.',
+  'hiding.not-hidden': 'No está oculto en este servidor: {thing}',
+  'hiding.not-hidden-next': 'No ha cambiado nada.',
+  'hiding.hidden-by-tag': 'Sigue oculto por una de sus etiquetas: {thing}',
+  'hiding.hidden-by-tag-next':
+    '`/ajustes ver` enumera las etiquetas; muestra la etiqueta para recuperarlo.',
+  'hiding.left':
+    '{count, plural, =0 {No se muestra ningún artículo} one {Se muestra # artículo} other {Se muestran # artículos}} en este servidor.',
+  'hiding.none': 'Ningún artículo ni etiqueta se llama «{name}».',
+  'hiding.several': '«{name}» puede ser más de una cosa.',
+  'hiding.choose': 'Escribe una parte en `qué` y elige una de las sugerencias.',
+
+  'preferences.rich': 'El bot te responde con formato.',
+  'preferences.rich.about': 'Sus respuestas llevan marcos, separadores y signos breves como «¶ 3».',
+  'preferences.plain': 'El bot te responde en estilo sencillo.',
+  'preferences.plain.about':
+    'Sus respuestas no llevan marcos ni separadores, y dicen con palabras lo que en otras es un signo.',
+  'preferences.next': '`/preferencias estilo:` lo elige; vale dondequiera que uses este bot.',
+
+  'privacy.keeps': 'Qué guarda este bot',
+  'privacy.preferences': 'Lo que eliges con `/preferencias`, hasta que elijas otra cosa.',
+  'privacy.votes':
+    'Durante {days, plural, one {# día} other {# días}}: si una respuesta te ayudó, por qué no, y qué párrafos citaba.',
+  'privacy.questions':
+    'Durante {days, plural, one {# día} other {# días}}, porque lo permite quien gestiona este bot: tus notas sobre las respuestas, lo que habías preguntado y las preguntas que los artículos no respondieron.',
+  'privacy.no-questions': 'Tus palabras, no: no se guarda ninguna pregunta ni ninguna nota.',
+  'privacy.servers':
+    'Lo que quienes gestionan un servidor deciden con `/ajustes`, hasta que lo restablecen. Nada de ello trata de una persona.',
+  'privacy.never': 'Qué no guarda nunca',
+  'privacy.never.about':
+    'Tu nombre, tus mensajes y las respuestas que recibiste. Lo tuyo figura con un código que se forma con tu identificador de Discord y un secreto. Cuántos comandos has usado hace poco solo se sabe durante unos instantes y nunca se anota.',
+  'privacy.about-you': 'Guardado ahora sobre ti:',
+  'privacy.about-you.nothing': 'Ahora no hay nada guardado sobre ti.',
+  'privacy.count':
+    '{preferences, plural, =0 {ninguna preferencia} one {tus preferencias} other {# preferencias}}, {votes, plural, =0 {ningún voto} one {# voto} other {# votos}}, {questions, plural, =0 {ninguna pregunta} one {# pregunta} other {# preguntas}}',
+  'privacy.delete': 'Borrar lo que se guarda sobre mí',
+  'privacy.deleted': 'Borrado: {what}.',
+
+  'place.paragraph': 'párrafo {paragraph, number}',
+  'place.gap': '{place}; después se omite algo',
+
+  'rate-limit': 'Han sido muchos comandos en poco tiempo.',
+  'rate-limit.next': 'El próximo funcionará {when}. Los botones funcionan mientras tanto.',
+
+  'failure.records': 'No he podido guardarlo: no se ha cambiado nada.',
+  'failure.records-next':
+    'Prueba otra vez dentro de un momento. Si vuelve a pasar, avisa a quien gestiona este bot, con la referencia de abajo: el registro dice qué le pasa al disco.',
+  'failure.deletion': 'No he podido borrarlo todo.',
+  'failure.deletion-next':
+    '`/privacidad` muestra lo que queda. Prueba otra vez dentro de un momento. Si vuelve a pasar, avisa a quien gestiona este bot, con la referencia de abajo.',
 
   'failure.reference': 'Referencia: {reference}',
   'failure.outdated': 'Ya no conozco este comando o botón.',

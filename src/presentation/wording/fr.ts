@@ -59,8 +59,43 @@ export const fr: Partial<Wording> = {
   'command.articles.query.name': 'recherche',
   'command.articles.query.about': 'Une partie d’un titre, un auteur, un média ou une étiquette',
 
+  'command.read.name': 'lire',
+  'command.read.about': 'Lisez un article ici, page par page ; personne d’autre ne le voit',
+  'command.read.article.name': 'article',
+  'command.read.article.about': 'Quel article ?',
+  'command.read.page.name': 'page',
+  'command.read.page.about': 'Quelle page (par défaut : la première)',
+
   'command.about.name': 'à-propos',
   'command.about.about': 'Ce qu’est ce bot, ce qu’il promet et ce qu’il conserve',
+
+  'command.settings.name': 'paramètres',
+  'command.settings.about': 'Réglez comment le bot travaille sur ce serveur',
+  'command.settings.show.name': 'voir',
+  'command.settings.show.about': 'Voyez ce qui est réglé, et changez-le',
+  'command.settings.hide.name': 'masquer',
+  'command.settings.hide.about':
+    'Masquez un article, ou tous ceux qui ont une étiquette, sur ce serveur',
+  'command.settings.hide.what.name': 'quoi',
+  'command.settings.hide.what.about': 'Quel article ou quelle étiquette ?',
+  'command.settings.unhide.name': 'réafficher',
+  'command.settings.unhide.about': 'Ramenez un article ou une étiquette masqués sur ce serveur',
+  'command.settings.unhide.what.name': 'quoi',
+  'command.settings.unhide.what.about': 'Quel article ou quelle étiquette ?',
+  'command.settings.reset.name': 'réinitialiser',
+  'command.settings.reset.about':
+    'Remettez tous les paramètres de ce serveur à leurs valeurs par défaut',
+
+  'command.preferences.name': 'préférences',
+  'command.preferences.about': 'Voyez ou choisissez l’aspect des réponses que le bot vous donne',
+  'command.preferences.style.name': 'style',
+  'command.preferences.style.about': 'L’aspect des réponses ; simple convient aux lecteurs d’écran',
+  'command.preferences.style.rich.name': 'enrichi',
+  'command.preferences.style.plain.name': 'simple',
+
+  'command.privacy.name': 'confidentialité',
+  'command.privacy.about':
+    'Voyez ce qui est conservé et combien de temps, et supprimez ce qui l’est sur vous',
 
   'about.headline': 'Pullquote répond aux questions avec les mots des articles.',
   'about.what':
@@ -71,10 +106,11 @@ export const fr: Partial<Wording> = {
   'about.opinions.title': 'Les opinions sont celles des auteurs',
   'about.opinions':
     'Les articles disent ce que pensent leurs auteurs. Les citer n’est pas les approuver.',
-  'about.keeps.title': 'Ce qu’il conserve : rien',
+  'about.keeps.title': 'Ce qu’il conserve : peu',
   'about.keeps':
-    'Il ne lit aucun message et ne conserve ni questions, ni réponses, ni rien sur vous. En cas de panne, il note l’erreur sans vos mots.',
-  'about.next': '`/demander` pour interroger · `/articles` pour voir ce qu’il y a',
+    'Il ne lit aucun message et ne conserve aucune réponse. Il garde vos préférences et si les réponses vous ont été utiles, sans votre nom ; `/confidentialité` dit tout et le supprime. En cas de panne, il note l’erreur sans vos mots.',
+  'about.next':
+    '`/demander` pour interroger · `/articles` pour voir ce qu’il y a · `/confidentialité` pour voir ce qui est conservé',
 
   'answer.question': 'Question : {question}',
   'answer.related': 'Aucun article n’y répond clairement. Les passages les plus proches :',
@@ -119,6 +155,26 @@ export const fr: Partial<Wording> = {
   'articles.no-match-next':
     'Essayez une partie d’un titre, un auteur ou un média, ou `/articles` sans recherche pour tout voir.',
 
+  'article.read-here': 'Lire ici',
+  'article.summarize': 'Résumer',
+  'article.full-text': 'Texte intégral',
+
+  'read.place': '{page} · {extent} sur {count, number}.',
+  'read.goes-on': '{number} · suite à la page suivante',
+  'read.continued': '{number} · suite',
+  'read.verbatim': 'Mot pour mot.',
+  'read.before-first': 'Il n’y a pas de page {typed}. Voici la première.',
+  'read.behind-last': 'Il n’y a pas de page {typed}. Voici la dernière.',
+  'read.no-number': '« {typed} » n’est pas un numéro de page : vous êtes toujours ici.',
+  'read.jump-title': 'Aller à une page',
+  'read.jump-label': 'Numéro de page',
+  'read.jump-range': 'Un nombre de 1 à {pages, number} ; vous êtes à la page {page, number}.',
+  'read.full-text': 'Le texte même de l’article, pas un caractère changé.',
+  'read.too-large': 'Son texte est trop long pour un fichier ici.',
+  'paging.first': 'Première',
+  'paging.last': 'Dernière',
+  'paging.jump': 'Aller à…',
+
   'paging.page': 'Page {page, number} sur {pages, number}',
   'paging.previous': 'Précédente',
   'paging.next': 'Suivante',
@@ -149,6 +205,106 @@ export const fr: Partial<Wording> = {
   'source.length':
     'Longueur : {paragraphs, plural, one {# paragraphe} other {# paragraphes}} · {sentences, plural, one {# phrase} other {# phrases}}',
   'source.id': 'Identifiant : {id}',
+
+  'audience.confined':
+    'Personne d’autre ne voit ceci : dans ce salon, le bot ne répond pas publiquement.',
+
+  'hideable.tag':
+    'Étiquette {tag} : {count, plural, =0 {aucun article} one {# article} other {# articles}}',
+  'hideable.nameless': 'sans nom',
+  'hideable.gone': '{id} (n’est plus parmi les articles)',
+
+  'settings.headline': 'Comment le bot travaille sur ce serveur',
+  'settings.visibility': 'Qui voit une réponse, sauf autre choix au moment de demander :',
+  'settings.visibility.public': 'Tout le monde',
+  'settings.visibility.public.about': 'On peut garder une réponse pour soi',
+  'settings.visibility.private': 'La personne qui demande',
+  'settings.visibility.private.about': 'On peut faire montrer une réponse à tout le monde',
+  'settings.excerpts': 'La longueur d’une réponse, sauf autre choix au moment de demander :',
+  'settings.excerpts.count': '{count, plural, one {# extrait} other {jusqu’à # extraits}}',
+  'settings.channels':
+    'Où le bot répond publiquement : {count, plural, =0 {dans tous les salons} one {dans un seul salon} other {dans # salons seulement}}',
+  'settings.channels.all': 'Tous les salons',
+  'settings.hidden':
+    'Masqués ici : {articles, plural, =0 {aucun article} one {# article} other {# articles}}, {tags, plural, =0 {aucune étiquette} one {# étiquette} other {# étiquettes}}',
+  'settings.hidden.none': 'Masqué ici : rien',
+  'settings.hidden.more': 'et {count, number} de plus',
+  'settings.next':
+    '`/paramètres masquer` et `/paramètres réafficher` changent ce qui est masqué, `/paramètres réinitialiser` annule tout.',
+  'settings.reset': 'Remettre tous les paramètres de ce serveur à leurs valeurs par défaut ?',
+  'settings.reset.about':
+    'Les réponses sont alors publiques dans tous les salons, avec trois extraits, et rien n’est masqué.',
+  'settings.reset.do': 'Réinitialiser',
+  'settings.reset.keep': 'Les garder',
+  'settings.not-allowed': 'Les paramètres sont réservés à qui peut gérer le serveur.',
+  'settings.not-allowed-next':
+    'Adressez-vous à l’une de ces personnes ; la permission s’appelle « Gérer le serveur ».',
+  'settings.no-server': 'Il n’y a pas ici de serveur à régler.',
+  'settings.no-server-next': 'Utilisez `/paramètres` dans un salon de votre serveur.',
+
+  'choice.tag':
+    'Étiquette : {tag} ({count, plural, =0 {aucun article} one {# article} other {# articles}})',
+  'choice.article': 'Article : {title}',
+  'choice.gone': 'Article : {id} (n’existe plus)',
+
+  'hiding.hidden': 'Masqué sur ce serveur : {thing}',
+  'hiding.hidden-next':
+    'Plus rien n’en est cité ici désormais. Ce qui a déjà été cité reste en place.',
+  'hiding.hidden-already': 'Déjà masqué sur ce serveur : {thing}',
+  'hiding.hidden-already-next': 'Rien n’a changé.',
+  'hiding.unhidden': 'N’est plus masqué sur ce serveur : {thing}',
+  'hiding.unhidden-next': 'On peut de nouveau le citer ici.',
+  'hiding.not-hidden': 'N’est pas masqué sur ce serveur : {thing}',
+  'hiding.not-hidden-next': 'Rien n’a changé.',
+  'hiding.hidden-by-tag': 'Encore masqué par une de ses étiquettes : {thing}',
+  'hiding.hidden-by-tag-next':
+    '`/paramètres voir` donne la liste des étiquettes ; réaffichez l’étiquette pour le ramener.',
+  'hiding.left':
+    '{count, plural, =0 {Aucun article n’est affiché} one {# article est affiché} other {# articles sont affichés}} sur ce serveur.',
+  'hiding.none': 'Aucun article ni aucune étiquette ne s’appelle « {name} ».',
+  'hiding.several': '« {name} » peut désigner plusieurs choses.',
+  'hiding.choose': 'Tapez-en une partie sous `quoi` et choisissez parmi les suggestions.',
+
+  'preferences.rich': 'Le bot vous répond dans le style enrichi.',
+  'preferences.rich.about':
+    'Ses réponses ont des cadres, des séparateurs et des signes courts comme « ¶ 3 ».',
+  'preferences.plain': 'Le bot vous répond dans le style simple.',
+  'preferences.plain.about':
+    'Ses réponses n’ont ni cadres ni séparateurs, et disent en mots ce qui est ailleurs un signe.',
+  'preferences.next':
+    '`/préférences style:` permet de choisir ; cela vaut partout où vous utilisez ce bot.',
+
+  'privacy.keeps': 'Ce que ce bot conserve',
+  'privacy.preferences': 'Ce que vous choisissez avec `/préférences`, jusqu’à un autre choix.',
+  'privacy.votes':
+    'Pendant {days, plural, one {# jour} other {# jours}} : si une réponse vous a été utile, sinon pourquoi, et quels paragraphes elle citait.',
+  'privacy.questions':
+    'Pendant {days, plural, one {# jour} other {# jours}}, car la personne qui gère ce bot le permet : vos remarques sur les réponses, ce que vous aviez demandé, et les questions auxquelles les articles n’ont pas répondu.',
+  'privacy.no-questions': 'Pas vos mots : aucune question ni aucune remarque n’est conservée.',
+  'privacy.servers':
+    'Ce que les responsables d’un serveur règlent avec `/paramètres`, jusqu’à sa réinitialisation. Rien n’y concerne une personne.',
+  'privacy.never': 'Ce qu’il ne conserve jamais',
+  'privacy.never.about':
+    'Votre nom, vos messages et les réponses que vous avez reçues. Ce qui vient de vous est rangé sous un code tiré de votre identifiant Discord et d’un secret. Le nombre de commandes que vous venez d’utiliser n’est connu que quelques instants et n’est jamais noté.',
+  'privacy.about-you': 'Conservé sur vous en ce moment :',
+  'privacy.about-you.nothing': 'Rien n’est conservé sur vous en ce moment.',
+  'privacy.count':
+    '{preferences, plural, =0 {aucune préférence} one {vos préférences} other {# préférences}}, {votes, plural, =0 {aucun vote} one {# vote} other {# votes}}, {questions, plural, =0 {aucune question} one {# question} other {# questions}}',
+  'privacy.delete': 'Supprimer ce qui est conservé sur moi',
+  'privacy.deleted': 'Supprimé : {what}.',
+
+  'place.paragraph': 'paragraphe {paragraph, number}',
+  'place.gap': '{place} ; ensuite, un passage est omis',
+
+  'rate-limit': 'Cela fait beaucoup de commandes en peu de temps.',
+  'rate-limit.next': 'La prochaine marchera {when}. Les boutons, eux, marchent toujours.',
+
+  'failure.records': 'Je n’ai pas pu enregistrer cela : rien n’a été changé.',
+  'failure.records-next':
+    'Réessayez dans un instant. Si cela se reproduit, prévenez la personne qui gère ce bot, avec la référence ci-dessous : le journal dit ce qui ne va pas avec le disque.',
+  'failure.deletion': 'Je n’ai pas pu tout supprimer.',
+  'failure.deletion-next':
+    '`/confidentialité` montre ce qui reste. Réessayez dans un instant. Si cela se reproduit, prévenez la personne qui gère ce bot, avec la référence ci-dessous.',
 
   'failure.reference': 'Référence : {reference}',
   'failure.outdated': 'Je ne connais plus cette commande ou ce bouton.',

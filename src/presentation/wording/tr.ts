@@ -59,8 +59,42 @@ export const tr: Partial<Wording> = {
   'command.articles.query.name': 'arama',
   'command.articles.query.about': 'Bir başlığın, yazarın, yayının veya etiketin bir parçası',
 
+  'command.read.name': 'oku',
+  'command.read.about': 'Bir makaleyi burada sayfa sayfa oku; yalnızca sen görürsün',
+  'command.read.article.name': 'makale',
+  'command.read.article.about': 'Hangi makale?',
+  'command.read.page.name': 'sayfa',
+  'command.read.page.about': 'Hangi sayfa (varsayılan: ilki)',
+
   'command.about.name': 'hakkında',
   'command.about.about': 'Bu bot nedir, neye söz verir, neyi saklar',
+
+  'command.settings.name': 'ayarlar',
+  'command.settings.about': 'Botun bu sunucuda nasıl çalışacağını belirle',
+  'command.settings.show.name': 'göster',
+  'command.settings.show.about': 'Neyin belirlendiğini gör ve değiştir',
+  'command.settings.hide.name': 'gizle',
+  'command.settings.hide.about':
+    'Bu sunucuda bir makaleyi veya bir etiketin bütün makalelerini gizle',
+  'command.settings.hide.what.name': 'ne',
+  'command.settings.hide.what.about': 'Hangi makale veya etiket?',
+  'command.settings.unhide.name': 'geri-getir',
+  'command.settings.unhide.about': 'Bu sunucuda gizli olan bir makaleyi veya etiketi geri getir',
+  'command.settings.unhide.what.name': 'ne',
+  'command.settings.unhide.what.about': 'Hangi makale veya etiket?',
+  'command.settings.reset.name': 'sıfırla',
+  'command.settings.reset.about': 'Bu sunucunun bütün ayarlarını varsayılana döndür',
+
+  'command.preferences.name': 'tercihler',
+  'command.preferences.about': 'Botun sana verdiği yanıtların görünümünü gör veya seç',
+  'command.preferences.style.name': 'görünüm',
+  'command.preferences.style.about': 'Yanıtlar nasıl görünsün; sade, ekran okuyuculara uygundur',
+  'command.preferences.style.rich.name': 'zengin',
+  'command.preferences.style.plain.name': 'sade',
+
+  'command.privacy.name': 'gizlilik',
+  'command.privacy.about':
+    'Neyin ne kadar süre saklandığını gör ve seninle ilgili saklananları sil',
 
   'about.headline': 'Pullquote soruları makalelerin kendi sözleriyle yanıtlar.',
   'about.what':
@@ -71,10 +105,11 @@ export const tr: Partial<Wording> = {
   'about.opinions.title': 'Görüşler yazarlarına aittir',
   'about.opinions':
     'Makaleler yazarlarının ne düşündüğünü söyler. Onları alıntılamak, aynı fikirde olmak demek değildir.',
-  'about.keeps.title': 'Ne saklar: hiçbir şey',
+  'about.keeps.title': 'Ne saklar: az şey',
   'about.keeps':
-    'Mesajları okumaz; soruları, yanıtları ve seninle ilgili hiçbir şeyi saklamaz. Bir şey bozulursa hatayı senin sözlerin olmadan kaydeder.',
-  'about.next': 'Sormak için `/sor` · neler olduğunu görmek için `/makaleler`',
+    'Mesajları okumaz ve yanıtları saklamaz. Neyi tercih ettiğini ve yanıtların sana yardımcı olup olmadığını adın olmadan saklar; `/gizlilik` hepsini söyler ve siler. Bir şey bozulursa hatayı senin sözlerin olmadan kaydeder.',
+  'about.next':
+    'Sormak için `/sor` · neler olduğunu görmek için `/makaleler` · neyin saklandığını görmek için `/gizlilik`',
 
   'answer.question': 'Soru: {question}',
   'answer.related': 'Hiçbir makale bunu açıkça yanıtlamıyor. En yakın bölümler:',
@@ -121,6 +156,26 @@ export const tr: Partial<Wording> = {
   'articles.no-match-next':
     'Bir başlığın, yazarın veya yayının bir parçasını dene ya da hepsini görmek için `/makaleler` komutunu arama olmadan kullan.',
 
+  'article.read-here': 'Burada oku',
+  'article.summarize': 'Özetle',
+  'article.full-text': 'Tam metin',
+
+  'read.place': '{page} · {extent}, toplam {count, number}.',
+  'read.goes-on': '{number} · sonraki sayfada sürüyor',
+  'read.continued': '{number} · devamı',
+  'read.verbatim': 'Kelimesi kelimesine.',
+  'read.before-first': '{typed} numaralı sayfa yok. Bu ilk sayfa.',
+  'read.behind-last': '{typed} numaralı sayfa yok. Bu son sayfa.',
+  'read.no-number': '“{typed}” bir sayfa numarası değil, o yüzden hâlâ buradasın.',
+  'read.jump-title': 'Bir sayfaya git',
+  'read.jump-label': 'Sayfa',
+  'read.jump-range': '1 ile {pages, number} arasında bir sayı; şu anki sayfa: {page, number}.',
+  'read.full-text': 'Makalenin kendi metni, tek karakteri bile değişmeden.',
+  'read.too-large': 'Metni burada dosya olarak göndermek için çok uzun.',
+  'paging.first': 'İlk',
+  'paging.last': 'Son',
+  'paging.jump': 'Git',
+
   'paging.page': 'Sayfa {page, number}/{pages, number}',
   'paging.previous': 'Önceki',
   'paging.next': 'Sonraki',
@@ -148,6 +203,101 @@ export const tr: Partial<Wording> = {
   'source.tags': 'Etiketler: {tags}',
   'source.length': 'Uzunluk: {paragraphs, number} paragraf · {sentences, number} cümle',
   'source.id': 'Kimlik: {id}',
+
+  'audience.confined': 'Bunu yalnızca sen görüyorsun: bot bu kanalda herkese açık yanıt vermiyor.',
+
+  'hideable.tag': 'Etiket {tag}: {count, plural, =0 {makale yok} one {# makale} other {# makale}}',
+  'hideable.nameless': 'adsız',
+  'hideable.gone': '{id} (artık makaleler arasında yok)',
+
+  'settings.headline': 'Bot bu sunucuda nasıl çalışıyor',
+  'settings.visibility': 'Soran başka bir şey seçmezse yanıtı kim görür:',
+  'settings.visibility.public': 'Herkes',
+  'settings.visibility.public.about': 'Soran, yanıtı kendine saklayabilir',
+  'settings.visibility.private': 'Yalnızca soran',
+  'settings.visibility.private.about': 'Soran, yanıtı herkese gösterebilir',
+  'settings.excerpts': 'Soran başka bir şey seçmezse yanıt ne kadar uzun olur:',
+  'settings.excerpts.count': '{count, plural, one {# kesit} other {en fazla # kesit}}',
+  'settings.channels':
+    'Botun herkese açık yanıt verdiği yerler: {count, plural, =0 {her kanal} one {yalnızca bir kanal} other {yalnızca # kanal}}',
+  'settings.channels.all': 'Her kanal',
+  'settings.hidden':
+    'Burada gizli: {articles, plural, =0 {makale yok} one {# makale} other {# makale}}, {tags, plural, =0 {etiket yok} one {# etiket} other {# etiket}}',
+  'settings.hidden.none': 'Burada gizli bir şey yok',
+  'settings.hidden.more': 've {count, number} tane daha',
+  'settings.next':
+    '`/ayarlar gizle` ve `/ayarlar geri-getir` neyin gizli olduğunu değiştirir, `/ayarlar sıfırla` hepsini geri alır.',
+  'settings.reset': 'Bu sunucunun bütün ayarları varsayılana döndürülsün mü?',
+  'settings.reset.about':
+    'O zaman yanıtlar her kanalda herkese açık olur, üç kesit içerir ve hiçbir şey gizli olmaz.',
+  'settings.reset.do': 'Sıfırla',
+  'settings.reset.keep': 'Kalsın',
+  'settings.not-allowed': 'Ayarlar, sunucuyu yönetebilenler içindir.',
+  'settings.not-allowed-next': 'Onlardan birine sor; iznin adı “Sunucuyu Yönet”.',
+  'settings.no-server': 'Burada ayarlanacak bir sunucu yok.',
+  'settings.no-server-next': '`/ayarlar` komutunu sunucunun bir kanalında kullan.',
+
+  'choice.tag': 'Etiket: {tag} ({count, plural, =0 {makale yok} one {# makale} other {# makale}})',
+  'choice.article': 'Makale: {title}',
+  'choice.gone': 'Makale: {id} (artık yok)',
+
+  'hiding.hidden': 'Bu sunucuda gizlendi: {thing}',
+  'hiding.hidden-next':
+    'Bundan sonra burada ondan hiçbir şey alıntılanmaz. Önceden alıntılananlar yerinde kalır.',
+  'hiding.hidden-already': 'Bu sunucuda zaten gizli: {thing}',
+  'hiding.hidden-already-next': 'Hiçbir şey değişmedi.',
+  'hiding.unhidden': 'Bu sunucuda artık gizli değil: {thing}',
+  'hiding.unhidden-next': 'Burada yeniden alıntılanabilir.',
+  'hiding.not-hidden': 'Bu sunucuda gizli değil: {thing}',
+  'hiding.not-hidden-next': 'Hiçbir şey değişmedi.',
+  'hiding.hidden-by-tag': 'Etiketlerinden biri yüzünden hâlâ gizli: {thing}',
+  'hiding.hidden-by-tag-next':
+    '`/ayarlar göster` etiketleri listeler; makaleyi geri getirmek için etiketi geri getir.',
+  'hiding.left':
+    'Bu sunucuda {count, plural, =0 {hiçbir makale gösterilmiyor} one {# makale gösteriliyor} other {# makale gösteriliyor}}.',
+  'hiding.none': '“{name}” adında bir makale veya etiket yok.',
+  'hiding.several': '“{name}” birden çok şey olabilir.',
+  'hiding.choose': '`ne` seçeneğine bir parçasını yaz ve önerilerden birini seç.',
+
+  'preferences.rich': 'Bot sana zengin görünümle yanıt veriyor.',
+  'preferences.rich.about': 'Yanıtlarda çerçeveler, ayırıcılar ve “¶ 3” gibi kısa işaretler var.',
+  'preferences.plain': 'Bot sana sade görünümle yanıt veriyor.',
+  'preferences.plain.about':
+    'Yanıtlarda çerçeve ve ayırıcı yok; başka yerde işaret olan sözle söyleniyor.',
+  'preferences.next':
+    '`/tercihler görünüm:` ile seçilir; bu botu kullandığın her yerde geçerlidir.',
+
+  'privacy.keeps': 'Bu bot ne saklar',
+  'privacy.preferences': '`/tercihler` ile seçtiklerin, sen başka bir şey seçene kadar.',
+  'privacy.votes':
+    '{days, number} gün boyunca: bir yanıtın sana yardımcı olup olmadığı, olmadıysa nedeni ve hangi paragrafları alıntıladığı.',
+  'privacy.questions':
+    '{days, number} gün boyunca, bu botu yöneten kişi izin verdiği için: yanıtlarla ilgili notların, sormuş oldukların ve makalelerin yanıtlamadığı sorular.',
+  'privacy.no-questions': 'Sözlerin değil: hiçbir soru ve hiçbir not saklanmaz.',
+  'privacy.servers':
+    'Sunucuyu yönetenlerin `/ayarlar` ile belirledikleri, onlar sıfırlayana kadar. İçinde kişilerle ilgili hiçbir şey yok.',
+  'privacy.never': 'Neyi asla saklamaz',
+  'privacy.never.about':
+    'Adını, mesajlarını ve aldığın yanıtları. Sana ait olanlar, Discord kimliğinden ve bir sırdan üretilen bir kodun altında durur. Son zamanlarda kaç komut kullandığın yalnızca kısa bir an bilinir ve asla yazılmaz.',
+  'privacy.about-you': 'Şu anda seninle ilgili saklananlar:',
+  'privacy.about-you.nothing': 'Şu anda seninle ilgili hiçbir şey saklanmıyor.',
+  'privacy.count':
+    '{preferences, plural, =0 {tercih yok} one {tercihlerin} other {# tercih}}, {votes, plural, =0 {oy yok} one {# oy} other {# oy}}, {questions, plural, =0 {soru yok} one {# soru} other {# soru}}',
+  'privacy.delete': 'Benimle ilgili saklananları sil',
+  'privacy.deleted': 'Silindi: {what}.',
+
+  'place.paragraph': '{paragraph, number}. paragraf',
+  'place.gap': '{place}; sonrasında bir yer atlandı',
+
+  'rate-limit': 'Kısa sürede çok komut kullandın.',
+  'rate-limit.next': 'Sıradaki komut: {when}. Düğmeler bu arada da çalışır.',
+
+  'failure.records': 'Bunu kaydedemedim: hiçbir şey değişmedi.',
+  'failure.records-next':
+    'Lütfen birazdan yeniden dene. Yine olursa bu botu yöneten kişiye aşağıdaki referansla haber ver: diskte neyin yanlış olduğu günlükte yazıyor.',
+  'failure.deletion': 'Hepsini silemedim.',
+  'failure.deletion-next':
+    '`/gizlilik` neyin kaldığını gösterir. Lütfen birazdan yeniden dene. Yine olursa bu botu yöneten kişiye aşağıdaki referansla haber ver.',
 
   'failure.reference': 'Referans: {reference}',
   'failure.outdated': 'Bu komutu veya düğmeyi artık tanımıyorum.',
