@@ -45,3 +45,20 @@ describe('a sign and its number', () => {
     expect(WORDINGS[locale]['summary.extent']).toMatch(percent);
   });
 });
+
+describe('punctuation', () => {
+  it('stands in French behind a space that never breaks', () => {
+    const sentences = Object.values(WORDINGS.fr).map((message) => message.replace(/`[^`]+`/g, ''));
+    expect(sentences.filter((said) => /(?<!\u00A0):|(?<!\u202F)[;!?%]/.test(said))).toEqual([]);
+  });
+
+  it('opens and closes a question in Spanish', () => {
+    const sentences = Object.values(WORDINGS['es-ES']);
+    expect(sentences.filter((said) => said.split('¿').length !== said.split('?').length)).toEqual(
+      [],
+    );
+    expect(sentences.filter((said) => said.split('¡').length !== said.split('!').length)).toEqual(
+      [],
+    );
+  });
+});
