@@ -41,20 +41,46 @@ export function unpackLater(packed: PackedArticle, file: Uint8Array): Article {
       return recentParagraphs.get(packed, () => unpackSpans(packed.spans));
     },
   };
-  texts.set(article, { text, places: packed.places });
+  packages.set(article, { packed, text });
   return article;
+}
+
+/** What a packed article consists of, and its text in UTF-8; undefined if it isn't packed. */
+export function packageOf(article: Article): ArticlePackage | undefined {
+  return packages.get(article);
+}
+
+/** How many paragraphs an article has, without unpacking them. */
+export function countParagraphs(article: Article): number {
+  const found = packages.get(article);
+  return found ? found.packed.places.length / 2 : article.paragraphs.length;
+}
+
+/** The paragraph of this number, from 1 on, without unpacking the others; undefined if there is none. */
+export function paragraphOf(article: Article, number: number): Paragraph | undefined {
+  const found = packages.get(article);
+  if (!found) return article.paragraphs[number - 1];
+  const { spans } = found.packed;
+  let at = 0;
+  for (let before = 1; before < number; before += 1) at += recordLength(spans, at);
+  return at < spans.length ? unpackParagraph(spans, at, number) : undefined;
 }
 
 /** The text of a paragraph, without unpacking all of its article. */
 export function paragraphText(article: Article, { number, start, end }: Paragraph): string {
-  const packed = texts.get(article);
-  if (!packed) return article.text.slice(start, end);
-  const [from, to] = packed.places.subarray(2 * (number - 1), 2 * number);
-  return decode(packed.text.subarray(from, to));
+  const found = packages.get(article);
+  if (!found) return article.text.slice(start, end);
+  const [from, to] = found.packed.places.subarray(2 * (number - 1), 2 * number);
+  return decode(found.text.subarray(from, to));
 }
 
-/** The texts of packed articles, for those who need but a part of one. */
-const texts = new WeakMap<Article, Pick<PackedArticle, 'places'> & { readonly text: Uint8Array }>();
+interface ArticlePackage {
+  readonly packed: PackedArticle;
+  readonly text: Uint8Array;
+}
+
+/** Of all packed articles, for those who need but a part of one. */
+const packages = new WeakMap<Article, ArticlePackage>();
 
 /** An answer looks at the paragraphs of some thirty articles and at the texts of a few. */
 const recentParagraphs = recent<readonly Paragraph[]>(64);
@@ -112,24 +138,27 @@ function placesOf(text: string, paragraphs: readonly Paragraph[]): Uint32Array {
 }
 
 function unpackSpans(spans: Uint32Array): readonly Paragraph[] {
-  let at = 0;
-  const next = (): number => {
-    at += 1;
-    return spans[at - 1] ?? 0;
-  };
-  const nextSpan = (): Span => ({ start: next(), end: next() });
   const paragraphs: Paragraph[] = [];
-  while (at < spans.length) {
-    const { start, end } = nextSpan();
-    const heading = nextSpan();
-    const sentences = Array.from({ length: next() }, nextSpan);
-    paragraphs.push({
-      start,
-      end,
-      number: paragraphs.length + 1,
-      sentences,
-      ...(heading.end > 0 && { heading }),
-    });
+  for (let at = 0; at < spans.length; at += recordLength(spans, at)) {
+    paragraphs.push(unpackParagraph(spans, at, paragraphs.length + 1));
   }
   return paragraphs;
+}
+
+/** Two spans, a count, and as many spans again. */
+function recordLength(spans: Uint32Array, at: number): number {
+  return 5 + 2 * (spans[at + 4] ?? 0);
+}
+
+function unpackParagraph(spans: Uint32Array, at: number, number: number): Paragraph {
+  const spanAt = (place: number): Span => ({
+    start: spans[place] ?? 0,
+    end: spans[place + 1] ?? 0,
+  });
+  const heading = spanAt(at + 2);
+  const sentences: Span[] = [];
+  for (let place = at + 5; place < at + recordLength(spans, at); place += 2) {
+    sentences.push(spanAt(place));
+  }
+  return { ...spanAt(at), number, sentences, ...(heading.end > 0 && { heading }) };
 }

@@ -1,4 +1,5 @@
 import type { Article, Paragraph } from '../articles/article.ts';
+import { countParagraphs, paragraphOf } from '../articles/packed-article.ts';
 import type { Span } from '../text/span.ts';
 
 /** A paragraph and the article it stands in. */
@@ -28,7 +29,7 @@ export function passagesOf(articles: readonly Article[]): Passages {
   let size = 0;
   for (const [number, article] of articles.entries()) {
     const start = size;
-    size += quotable(article).length;
+    size += countQuotable(article);
     starts[number] = start;
     ids.set(article.id, { start, end: size });
   }
@@ -43,12 +44,13 @@ export function passagesOf(articles: readonly Article[]): Passages {
     size,
     *all() {
       for (const article of articles) {
-        for (const paragraph of quotable(article)) yield { article, paragraph };
+        if (article.linkOnly) continue;
+        for (const paragraph of article.paragraphs) yield { article, paragraph };
       }
     },
     at(id) {
       const article = articleAt(id);
-      const paragraph = quotable(article)[id - (ids.get(article.id)?.start ?? 0)];
+      const paragraph = paragraphOf(article, 1 + id - (ids.get(article.id)?.start ?? 0));
       if (!paragraph) throw new RangeError(`there is no passage ${id} of ${size}`);
       return { article, paragraph };
     },
@@ -73,7 +75,11 @@ function lastUpTo(numbers: Uint32Array, limit: number): number {
   return low - 1;
 }
 
-/** None of the words of an article that may only be linked to is ever found. */
-export function quotable({ linkOnly, paragraphs }: Article): readonly Paragraph[] {
-  return linkOnly ? [] : paragraphs;
+/** How many passages articles have: none of the words of one that may only be linked to is found. */
+export function countPassages(articles: readonly Article[]): number {
+  return articles.reduce((sum, article) => sum + countQuotable(article), 0);
+}
+
+function countQuotable(article: Article): number {
+  return article.linkOnly ? 0 : countParagraphs(article);
 }

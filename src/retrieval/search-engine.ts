@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { buildCompactIndex } from './compact-index.ts';
 import { buildMiniSearchIndex } from './minisearch-index.ts';
-import { quotable } from './passages.ts';
+import { countPassages } from './passages.ts';
 import type { BuildIndex } from './search-index.ts';
 
 /** `auto` chooses by the corpus's size. */
@@ -29,8 +29,7 @@ export function chooseEngine(
   setting: SearchEngineSetting,
 ): SearchEngine {
   if (setting !== 'auto') return setting;
-  const passages = articles.reduce((sum, article) => sum + quotable(article).length, 0);
-  return passages < COMPACT_FROM_PASSAGES ? 'minisearch' : 'compact';
+  return countPassages(articles) < COMPACT_FROM_PASSAGES ? 'minisearch' : 'compact';
 }
 
 export function indexBuilder(engine: SearchEngine): BuildIndex {

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { packArticle, paragraphText, unpackLater } from '../../../src/articles/packed-article.ts';
+import {
+  countParagraphs,
+  packArticle,
+  paragraphOf,
+  paragraphText,
+  unpackLater,
+} from '../../../src/articles/packed-article.ts';
 import { parseArticle } from '../../../src/articles/parse-article.ts';
 import type { Article } from '../../../src/articles/article.ts';
 import { LIBRARY } from '../../support/library.ts';
@@ -31,6 +37,12 @@ it('A packed article is the same article', () => {
     const texts = same.paragraphs.map((paragraph) => paragraphText(same, paragraph));
     expect(texts).toEqual(article.paragraphs.map((paragraph) => paragraphText(article, paragraph)));
     expect(same).toEqual(article);
+    const count = article.paragraphs.length;
+    for (const one of [article, same]) {
+      const numbers = Array.from({ length: countParagraphs(one) }, (_, index) => index + 1);
+      expect(numbers.map((number) => paragraphOf(one, number))).toEqual(article.paragraphs);
+      expect(paragraphOf(one, count + 1)).toBeUndefined();
+    }
   }
 });
 
