@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defaultCacheDir } from './cache-dir.ts';
 import type { RateLimit } from './discord/rate-limit.ts';
+import { SEARCH_PLACES, type SearchPlaceSetting } from './retrieval/search-place.ts';
 import { SEARCH_ENGINES, type SearchEngineSetting } from './retrieval/search-engine.ts';
 
 /** What can be set from outside; `.env.example` explains each variable. */
@@ -14,6 +15,8 @@ export interface Config {
   readonly corpusDir: string;
   /** What searches the articles. */
   readonly searchEngine: SearchEngineSetting;
+  /** In which thread they are searched. */
+  readonly searchPlace: SearchPlaceSetting;
   /** Where is kept what was found out about large corpora, if it is to be. */
   readonly cacheDir: string | undefined;
   /** Where is kept what must survive a restart: settings, preferences and feedback. */
@@ -73,6 +76,9 @@ const variables = z.object({
   SEARCH_ENGINE: z
     .enum(SEARCH_ENGINES, `is none of ${SEARCH_ENGINES.join(', ')}: use one of these.`)
     .default('auto'),
+  SEARCH_THREAD: z
+    .enum(SEARCH_PLACES, `is none of ${SEARCH_PLACES.join(', ')}: use one of these.`)
+    .default('auto'),
   CACHE_DIR: z.string().optional(),
   DATA_DIR: z.string().default('./data'),
   FEEDBACK_KEEP_QUESTIONS: z
@@ -121,6 +127,7 @@ export function parseConfig(environment: Environment): Config {
     DISCORD_API_URL,
     CORPUS_DIR,
     SEARCH_ENGINE,
+    SEARCH_THREAD,
     CACHE_DIR,
     DATA_DIR,
     FEEDBACK_KEEP_QUESTIONS,
@@ -134,6 +141,7 @@ export function parseConfig(environment: Environment): Config {
     discordApiUrl: DISCORD_API_URL,
     corpusDir: CORPUS_DIR,
     searchEngine: SEARCH_ENGINE,
+    searchPlace: SEARCH_THREAD,
     cacheDir: cacheDirFrom(CACHE_DIR, environment),
     dataDir: DATA_DIR,
     keepQuestions: FEEDBACK_KEEP_QUESTIONS,
@@ -150,10 +158,14 @@ export function parseConfig(environment: Environment): Config {
  */
 export function parseSearchConfig(
   environment: Environment,
-): Pick<Config, 'searchEngine' | 'cacheDir'> {
-  const schema = variables.pick({ SEARCH_ENGINE: true, CACHE_DIR: true });
-  const { SEARCH_ENGINE, CACHE_DIR } = parse(schema, environment);
-  return { searchEngine: SEARCH_ENGINE, cacheDir: cacheDirFrom(CACHE_DIR, environment) };
+): Pick<Config, 'searchEngine' | 'searchPlace' | 'cacheDir'> {
+  const schema = variables.pick({ SEARCH_ENGINE: true, SEARCH_THREAD: true, CACHE_DIR: true });
+  const { SEARCH_ENGINE, SEARCH_THREAD, CACHE_DIR } = parse(schema, environment);
+  return {
+    searchEngine: SEARCH_ENGINE,
+    searchPlace: SEARCH_THREAD,
+    cacheDir: cacheDirFrom(CACHE_DIR, environment),
+  };
 }
 
 /**

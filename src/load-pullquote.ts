@@ -7,16 +7,23 @@ import { type OpenOptions, openPullquote, type Pullquote } from './pullquote.ts'
  * Opens a folder of articles and logs what was loaded, and what was left out and why.
  *
  * @throws {CorpusError} if the folder can't be read.
+ * @throws {SearchUnavailableError} if the thread that searches can't be started.
  */
 export async function loadPullquote(options: OpenOptions, log: Log): Promise<Pullquote> {
   const { corpusDir } = options;
-  const { pullquote, corpus, engine, memory } = await openPullquote(options);
+  const { pullquote, corpus, engine, place, memory } = await openPullquote({
+    onSearchLost: (error) => {
+      log.error('The search has failed and is started again', { error: describeError(error) });
+    },
+    ...options,
+  });
   for (const problem of corpus.problems) log.warn(`Left out ${explain(problem)}`);
   const { length: articles } = corpus.articles;
   log.info(`Loaded the articles in ${corpusDir}`, {
     articles,
     leftOut: corpus.problems.length,
     engine,
+    thread: place,
   });
   if (memory.kind === 'recalled') log.info('Nothing has changed since the last start');
   if (memory.kind === 'faulty') {

@@ -13,6 +13,7 @@ const OPEN_PLAYGROUND = '--playground';
 /** Errors whose message tells the admin what to do. */
 const COMPLAINTS: ReadonlySet<string> = new Set([
   'ConfigError',
+  'SearchUnavailableError',
   'DiscordAccessError',
   'PlaygroundError',
   'PageNotBuiltError',

@@ -7,6 +7,7 @@ import { type ArticleFinder, articleFinder } from './answers/find-articles.ts';
 import { summarize } from './answers/summary/summarize.ts';
 import type { Summary, SummaryRequest } from './answers/summary/summary.ts';
 import type { Article } from './articles/article.ts';
+import { openSharedArticle } from './articles/shared-article.ts';
 import { type Corpus, loadCorpus, type LoadProgress } from './articles/load-corpus.ts';
 import type { Passage } from './retrieval/passages.ts';
 import type { Analysis, AnalysisProgress } from './retrieval/analysis.ts';
@@ -18,6 +19,13 @@ import {
   type SearchEngine,
   type SearchEngineSetting,
 } from './retrieval/search-engine.ts';
+import {
+  choosePlace,
+  type SearchPlace,
+  type SearchPlaceSetting,
+} from './retrieval/search-place.ts';
+import { shareCorpus } from './retrieval/shared-corpus.ts';
+import { type OnSearchLost, startThreadedRetriever } from './retrieval/threaded-retriever.ts';
 import { WEIGHTS, type Weights } from './retrieval/weights.ts';
 
 /** Pullquote without Discord: what commands, the command line, evals and benches call. */
@@ -84,9 +92,13 @@ export interface OpenOptions {
   readonly corpusDir: string;
   /** What searches the articles; `auto`, which goes by their number, unless told. */
   readonly searchEngine?: SearchEngineSetting | undefined;
+  /** In which thread they are searched; `auto`, which goes by their number, unless told. */
+  readonly searchPlace?: SearchPlaceSetting | undefined;
   /** Where to remember what was found out about a large corpus; unless told, nowhere. */
   readonly cacheDir?: string | undefined;
   readonly onProgress?: (progress: Progress) => void;
+  /** Told if the thread that searches has ended; another one takes its place. */
+  readonly onSearchLost?: OnSearchLost | undefined;
 }
 
 /** First the articles are read, then what is in them is indexed. */
@@ -96,31 +108,47 @@ export interface Opened {
   readonly pullquote: Pullquote;
   readonly corpus: Corpus;
   readonly engine: SearchEngine;
+  readonly place: SearchPlace;
   /** What came of remembering. */
   readonly memory: MemoryUse;
+  /** Ends what runs beside the main thread. Before a process ends by itself, there is no need to. */
+  close(): Promise<void>;
 }
 
 /**
  * Loads a folder of articles and makes them ready to be asked.
  *
  * @throws CorpusError if the folder can't be read; faulty articles are among the corpus's problems.
+ * @throws SearchUnavailableError if the thread that searches them can't be started.
  */
 export async function openPullquote({
   corpusDir,
   searchEngine = 'auto',
+  searchPlace = 'auto',
   cacheDir,
   onProgress,
+  onSearchLost,
 }: OpenOptions): Promise<Opened> {
   const memory = cacheDir === undefined ? NO_MEMORY : await openCorpusMemory(cacheDir, corpusDir);
   const corpus = await loadCorpus(corpusDir, onProgress, memory.recall);
-  const { articles } = corpus;
-  const engine = chooseEngine(articles, searchEngine);
-  const { analysis, use } = await memory.analyse(articles, onProgress);
+  const engine = chooseEngine(corpus.articles, searchEngine);
+  const place = choosePlace(corpus.articles, searchPlace);
+  const { analysis, use } = await memory.analyse(corpus.articles, onProgress);
+  if (place === 'main') {
+    const pullquote = createPullquote(corpus.articles, engine, WEIGHTS, analysis);
+    return { pullquote, corpus, engine, place, memory: use, close: async () => {} };
+  }
+  const shared = shareCorpus(corpus.articles, analysis);
+  const articles = shared.articles.map(openSharedArticle);
+  const data = { ...shared, engine, weights: WEIGHTS };
+  const retriever = await startThreadedRetriever(articles, data, { onLost: onSearchLost });
   return {
-    pullquote: createPullquote(articles, engine, WEIGHTS, analysis),
-    corpus,
+    pullquote: pullquoteOver(articles, retriever),
+    corpus: { ...corpus, articles },
     engine,
+    place,
     memory: use,
+    close: () => retriever.close(),
   };
 }
 
@@ -130,9 +158,13 @@ export function createPullquote(
   weights: Weights = WEIGHTS,
   analysis?: Analysis,
 ): Pullquote {
+  const retriever = createRetriever(articles, indexBuilder(engine), { weights, analysis });
+  return pullquoteOver(articles, retriever);
+}
+
+function pullquoteOver(articles: readonly Article[], retriever: Retriever): Pullquote {
   // Asking is no time for reading all articles.
   catalogueOf(articles);
-  const retriever = createRetriever(articles, indexBuilder(engine), { weights, analysis });
   return viewOf({
     articles,
     byId: new Map(articles.map((article) => [article.id, article])),

@@ -5,8 +5,9 @@ import { CorpusError } from './corpus-error.ts';
 import { checkSize, decode } from './decode.ts';
 import { articleIdOf } from './article-id.ts';
 import { findFiles, folderNamedLikeArticle, formatOf } from './find-files.ts';
-import { packArticle, unpackLater } from './packed-article.ts';
 import { parseArticle } from './parse-article.ts';
+import { openSharedArticle, shareArticle } from './shared-article.ts';
+import { sharedBytes } from './shared-bytes.ts';
 
 /** The articles of a folder, and all that kept others out. */
 export interface Corpus {
@@ -44,6 +45,8 @@ export async function loadCorpus(
 ): Promise<Corpus> {
   const found = await findFiles(directory);
   const articles = new Map<string, { readonly file: string; readonly article: Article }>();
+  // So many articles are likely to be searched by another thread.
+  const memory = sharedBytes();
   let bytesKept = 0;
   const problems = [...found.problems];
   for (const [done, file] of found.files.entries()) {
@@ -51,11 +54,11 @@ export async function loadCorpus(
     try {
       const bytes = await readBytes(directory, file);
       bytesKept += bytes.length;
-      const known = recall(file, bytes);
+      const read = recall(file, bytes) ?? parse(file, bytes);
       const article =
         bytesKept > MAX_UNPACKED_BYTES
-          ? (known ?? unpackLater(packArticle(parse(file, bytes)), bytes))
-          : unpackNow(known ?? parse(file, bytes));
+          ? openSharedArticle(shareArticle(read, memory))
+          : unpackNow(read);
       const other = articles.get(article.id);
       if (other) throw duplicateId(file, article.id, other.file);
       articles.set(article.id, { file, article });

@@ -5,6 +5,7 @@ import type { CorpusError } from '../articles/corpus-error.ts';
 import { type Corpus, loadCorpus } from '../articles/load-corpus.ts';
 import { parseSearchConfig } from '../config.ts';
 import { chooseEngine } from '../retrieval/search-engine.ts';
+import { choosePlace } from '../retrieval/search-place.ts';
 import { countSentences, drawCorpus, problemPath, type Search } from './draw-corpus.ts';
 import type { Io } from './io.ts';
 import { corpusDirectory, withProgress } from './open-corpus.ts';
@@ -29,8 +30,13 @@ export function addCorpusCommand(program: Command, io: Io): void {
 async function check(options: CheckOptions, io: Io): Promise<void> {
   const directory = corpusDirectory(options.corpus, io);
   const corpus = await withProgress(io.stderr, (onProgress) => loadCorpus(directory, onProgress));
-  const { searchEngine } = parseSearchConfig(io.environment);
-  const search = { engine: chooseEngine(corpus.articles, searchEngine), setting: searchEngine };
+  const { searchEngine, searchPlace } = parseSearchConfig(io.environment);
+  const search = {
+    engine: chooseEngine(corpus.articles, searchEngine),
+    isEngineSet: searchEngine !== 'auto',
+    place: choosePlace(corpus.articles, searchPlace),
+    isPlaceSet: searchPlace !== 'auto',
+  };
   await io.stdout.write(
     options.json
       ? `${JSON.stringify(corpusJson(corpus, search))}\n`
@@ -40,13 +46,14 @@ async function check(options: CheckOptions, io: Io): Promise<void> {
 }
 
 /** As other programs read it. */
-function corpusJson(corpus: Corpus, { engine }: Search): object {
+function corpusJson(corpus: Corpus, { engine, place }: Search): object {
   return {
     directory: corpus.directory,
     articles: corpus.articles.map(articleJson),
     problems: corpus.problems.map((problem) => problemJson(corpus, problem)),
     ignored: corpus.ignored,
     searchEngine: engine,
+    searchThread: place,
   };
 }
 

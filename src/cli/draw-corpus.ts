@@ -2,17 +2,20 @@ import { join } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import type { CorpusError } from '../articles/corpus-error.ts';
 import type { Corpus } from '../articles/load-corpus.ts';
-import type { SearchEngine, SearchEngineSetting } from '../retrieval/search-engine.ts';
+import type { SearchEngine } from '../retrieval/search-engine.ts';
+import type { SearchPlace } from '../retrieval/search-place.ts';
 import { sideBySide } from '../presentation/describe-article.ts';
 import type { Output } from './io.ts';
 import { cut, onOneLine, widthOf, wrap } from './terminal-text.ts';
 
 const MAX_IGNORED_SHOWN = 10;
 
-/** What the articles are searched with, and what the admin set. */
+/** How the articles are searched, and what of that the admin set. */
 export interface Search {
   readonly engine: SearchEngine;
-  readonly setting: SearchEngineSetting;
+  readonly isEngineSet: boolean;
+  readonly place: SearchPlace;
+  readonly isPlaceSet: boolean;
 }
 
 /**
@@ -102,15 +105,27 @@ function drawTotals({ directory, articles, problems }: Corpus, { colors }: Outpu
   return `${colors.red('✗')} no articles in ${onOneLine(directory)}\n  Put articles into it as .md or .txt files, or name another folder (CORPUS_DIR, --corpus).`;
 }
 
-function drawSearch({ articles }: Corpus, { engine, setting }: Search, { colors }: Output): string {
+function drawSearch({ articles }: Corpus, search: Search, { colors }: Output): string {
   if (articles.length === 0) return '';
-  const why = setting === 'auto' ? 'chosen by size' : 'set by SEARCH_ENGINE';
-  return colors.dim(`\n  searched with ${ENGINE_NAMES[engine]}, ${why}`);
+  const { engine, isEngineSet, place, isPlaceSet } = search;
+  return colors.dim(
+    `\n  searched with ${ENGINE_NAMES[engine]}, ${why(isEngineSet, 'SEARCH_ENGINE')}` +
+      `\n  in ${PLACE_NAMES[place]}, ${why(isPlaceSet, 'SEARCH_THREAD')}`,
+  );
 }
 
 const ENGINE_NAMES: Readonly<Record<SearchEngine, string>> = {
   minisearch: 'MiniSearch',
   compact: 'the compact index',
+};
+
+function why(isSet: boolean, setting: string): string {
+  return isSet ? `set by ${setting}` : 'chosen by size';
+}
+
+const PLACE_NAMES: Readonly<Record<SearchPlace, string>> = {
+  main: 'the main thread',
+  worker: 'a thread of its own',
 };
 
 function several(number: number, noun: string): string {

@@ -16,7 +16,12 @@ const FAILED = 1;
 const MISUSED = 2;
 
 /** Errors that say themselves what to do; by name, as loading their classes loads discord.js too. */
-const EXPLAINED = new Set(['ConfigError', 'DiscordAccessError', 'RecordsError']);
+const EXPLAINED = new Set([
+  'ConfigError',
+  'DiscordAccessError',
+  'RecordsError',
+  'SearchUnavailableError',
+]);
 
 /** Runs the command that `args` ask for. Whatever fails, is told in one place: here. */
 export async function run(args: readonly string[], io: Io): Promise<void> {

@@ -3,6 +3,7 @@ import type { Reply } from '../presentation/reply.ts';
 import type { Voice } from '../presentation/wording/voice.ts';
 import { NotVerbatimError } from '../presentation/verify-reply.ts';
 import { IncompleteDeletionError, RecordsError } from '../records/records-error.ts';
+import { SearchUnavailableError } from '../retrieval/search-unavailable-error.ts';
 import { describeError } from './describe-error.ts';
 import type { Log } from './log.ts';
 import { OutdatedInputError } from './options.ts';
@@ -59,6 +60,13 @@ export function noticeOfFailure(
         next: say(isPartial ? 'failure.deletion-next' : 'failure.records-next'),
         reference,
       },
+      voice,
+    );
+  }
+  if (error instanceof SearchUnavailableError) {
+    log.error('The search was not there', fields);
+    return drawNotice(
+      { happened: say('failure.search'), next: say('failure.search-next'), reference },
       voice,
     );
   }

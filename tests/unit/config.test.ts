@@ -30,6 +30,7 @@ describe('the settings', () => {
       discordApiUrl: 'https://discord.com/api',
       corpusDir: './corpus',
       searchEngine: 'auto',
+      searchPlace: 'auto',
       cacheDir: defaultCacheDir({}),
       dataDir: './data',
       keepQuestions: false,
@@ -46,6 +47,7 @@ describe('the settings', () => {
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
       CORPUS_DIR: '/articles',
       SEARCH_ENGINE: 'compact',
+      SEARCH_THREAD: 'worker',
       CACHE_DIR: '/var/cache',
       DATA_DIR: '/var/lib/pullquote',
       FEEDBACK_KEEP_QUESTIONS: 'true',
@@ -60,6 +62,7 @@ describe('the settings', () => {
       discordApiUrl: 'http://127.0.0.1:8080/api',
       corpusDir: '/articles',
       searchEngine: 'compact',
+      searchPlace: 'worker',
       cacheDir: '/var/cache',
       dataDir: '/var/lib/pullquote',
       keepQuestions: true,
@@ -73,6 +76,7 @@ describe('the settings', () => {
     const environment = { SEARCH_ENGINE: 'minisearch', DISCORD_TOKEN: 'nonsense' };
     expect(parseSearchConfig(environment)).toEqual({
       searchEngine: 'minisearch',
+      searchPlace: 'auto',
       cacheDir: defaultCacheDir({}),
     });
     expect(() => parseSearchConfig({ SEARCH_ENGINE: 'google' })).toThrow('SEARCH_ENGINE is none');
@@ -109,12 +113,14 @@ describe('the settings', () => {
       DISCORD_API_URL: 'discord.com',
       LOG_LEVEL: 'loud',
       SEARCH_ENGINE: 'google',
+      SEARCH_THREAD: 'both',
     });
     expect(message).toContain('DISCORD_TOKEN begins with “Bot ”');
     expect(message).toContain('DISCORD_GUILD_ID is no server’s id');
     expect(message).toContain('DISCORD_API_URL is no address');
     expect(message).toContain('LOG_LEVEL is none of error, warn, info, debug');
     expect(message).toContain('SEARCH_ENGINE is none of auto, minisearch, compact');
+    expect(message).toContain('SEARCH_THREAD is none of auto, main, worker');
   });
 
   it.each([

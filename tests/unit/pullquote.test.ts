@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPullquote, openPullquote, UnknownArticleError } from '../../src/pullquote.ts';
+import { SearchUnavailableError } from '../../src/retrieval/search-unavailable-error.ts';
 import { fromLibrary, LIBRARY } from '../support/library.ts';
 import { LIGHTHOUSE, ORCHARD } from '../support/sample-articles.ts';
 
@@ -112,6 +113,25 @@ describe('openPullquote', () => {
   it('searches with the engine that it is told to', async () => {
     const { engine } = await openPullquote({ corpusDir: folder, searchEngine: 'compact' });
     expect(engine).toBe('compact');
+  });
+
+  it('answers the same from a thread of its own', async () => {
+    const here = await openPullquote({ corpusDir: folder });
+    const there = await openPullquote({ corpusDir: folder, searchPlace: 'worker' });
+    expect([here.place, there.place]).toEqual(['main', 'worker']);
+    expect(there.corpus.articles).toEqual(here.corpus.articles);
+    expect(there.pullquote.articles).toBe(there.corpus.articles);
+    for (const text of QUESTIONS) {
+      const [one, other] = [here, there].map((opened) => [
+        opened.pullquote.ask({ text }),
+        opened.pullquote.without(new Set(['lighthouse'])).ask({ text }),
+      ]);
+      expect(await Promise.all(one ?? [])).toEqual(await Promise.all(other ?? []));
+    }
+    await there.close();
+    await expect(there.pullquote.ask({ text: 'Fog?' })).rejects.toThrow(SearchUnavailableError);
+    await here.close();
+    expect(await here.pullquote.ask({ text: 'Fog?' })).toMatchObject({ kind: 'answered' });
   });
 
   it('fails if there is no such folder', async () => {

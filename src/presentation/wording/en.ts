@@ -294,6 +294,9 @@ export const en = {
     'I held my answer back: a quote in it did not match its article word for word.',
   'failure.not-verbatim-next':
     'Try asking in other words. Please tell whoever runs this bot, with the reference below.',
+  'failure.search': 'My search stopped before it had an answer. It is starting again.',
+  'failure.search-next':
+    'Please ask again in a minute. If it happens again, tell whoever runs this bot, with the reference below.',
   'failure.bug': 'Something went wrong on my side.',
   'failure.bug-next':
     'Please try again in a moment. If it happens again, tell whoever runs this bot, with the reference below.',

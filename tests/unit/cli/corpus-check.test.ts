@@ -31,6 +31,7 @@ describe('pullquote corpus check', () => {
 
 ✓ no problems; 2 articles, 4 paragraphs, 6 sentences in ${sound}
   searched with MiniSearch, chosen by size
+  in the main thread, chosen by size
 `);
     expect(exitCode).toBe(0);
   });
@@ -50,6 +51,7 @@ describe('pullquote corpus check', () => {
 
 2 problems; 2 articles, 4 paragraphs, 6 sentences in ${broken}
   searched with MiniSearch, chosen by size
+  in the main thread, chosen by size
 `);
     expect(exitCode).toBe(1);
   });
@@ -78,11 +80,12 @@ describe('pullquote corpus check', () => {
     expect(table).toContain('…');
   });
 
-  it('shows which engine searches the articles, and that it was set', async () => {
+  it('shows how the articles are searched, and that it was set', async () => {
     const { stdout } = await runCli(['corpus', 'check', '--corpus', sound], {
-      environment: { SEARCH_ENGINE: 'compact' },
+      environment: { SEARCH_ENGINE: 'compact', SEARCH_THREAD: 'worker' },
     });
     expect(stdout).toContain('\n  searched with the compact index, set by SEARCH_ENGINE\n');
+    expect(stdout).toContain('\n  in a thread of its own, set by SEARCH_THREAD\n');
   });
 
   it('prints one object for other programs', async () => {
@@ -117,6 +120,7 @@ describe('pullquote corpus check', () => {
       ],
       ignored: ['README.md'],
       searchEngine: 'minisearch',
+      searchThread: 'main',
     });
     expect(exitCode).toBe(1);
   });

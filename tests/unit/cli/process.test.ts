@@ -82,6 +82,16 @@ describe('the program', () => {
     expect(failed.stdout.split('\n')).toHaveLength(3);
   });
 
+  it('answers from a thread of its own, and ends with what it was asked', async () => {
+    const { stdout, stderr, exitCode } = await finish(
+      ['ask', 'How many herons nest?', '--corpus', '.'],
+      '',
+      { SEARCH_THREAD: 'worker' },
+    );
+    expect(stdout).toContain('Nineteen herons nest');
+    expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+  });
+
   it('answers a line before the next one comes', async () => {
     const { child, exit } = start(['ask', '--jsonl', '--corpus', '.']);
     for (let round = 0; round < 2; round += 1) {

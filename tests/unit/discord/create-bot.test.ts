@@ -15,6 +15,7 @@ import type { Bot } from '../../../src/discord/bot.ts';
 import type { Reaction, SimpleCommand } from '../../../src/discord/command.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
 import { encodeCustomId } from '../../../src/discord/custom-id.ts';
+import { SearchUnavailableError } from '../../../src/retrieval/search-unavailable-error.ts';
 import { OutdatedInputError } from '../../../src/discord/options.ts';
 import { card, text } from '../../../src/presentation/card.ts';
 import type { Reply } from '../../../src/presentation/reply.ts';
@@ -415,6 +416,18 @@ describe('a failure', () => {
     const play = stage({ run: () => Promise.reject(new IncompleteDeletionError(disk)) });
     const { words } = await respond(play, commandInteraction('say'));
     expect(words).toContain('I couldn’t delete all of it.');
+  });
+
+  it('says that the search is starting again if that was what failed', async () => {
+    const error = new SearchUnavailableError('lost', { cause: new Error('out of memory') });
+    const play = stage({ run: () => Promise.reject(error) });
+    const { flags, words } = await respond(play, commandInteraction('say'));
+    expect(flags).toBe(PRIVATE);
+    expect(words).toContain('My search stopped before it had an answer. It is starting again.');
+    expect(words).not.toContain('memory');
+    expect(play.log.lines).toMatchObject([
+      { level: 'error', fields: { error: { name: 'SearchUnavailableError', cause: {} } } },
+    ]);
   });
 
   it('holds back a reply whose quote is not what its article says', async () => {

@@ -3,44 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { buildMiniSearchIndex } from '../../../src/retrieval/minisearch-index.ts';
 import { createRetriever } from '../../../src/retrieval/retriever.ts';
 import { anyLibrary, anyQuestion } from '../../support/any-library.ts';
-import { fromLibrary, LIBRARY } from '../../support/library.ts';
-import { makeArticle } from '../../support/make-article.ts';
+import { LIBRARY } from '../../support/library.ts';
+import { describeRetriever } from '../../support/retriever-contract.ts';
 
 const retriever = createRetriever(LIBRARY, buildMiniSearchIndex);
 
+describeRetriever('One in the main thread', async (articles) => ({
+  retriever: createRetriever(articles, buildMiniSearchIndex),
+  articles,
+  close: async () => {},
+}));
+
 describe('a retriever', () => {
-  it('looks at one article only if told so', async () => {
-    const fog = fromLibrary('fog');
-    const { ranking } = await retriever.retrieve('Hollow Point', { articleId: 'fog' });
-    expect(new Set(ranking.map(({ article }) => article))).toEqual(new Set([fog]));
-    const all = await retriever.retrieve('Hollow Point');
-    expect(new Set(all.ranking.map(({ article }) => article.id))).toEqual(
-      new Set(['fog', 'lighthouse']),
-    );
-  });
-
-  it('finds nothing in an article of another corpus', async () => {
-    const stranger = { articleId: 'mist' };
-    const { ranking, confidence } = await retriever.retrieve('Hollow Point', stranger);
-    expect(ranking).toEqual([]);
-    expect(confidence).toBe(0);
-  });
-
-  it('leaves out hidden articles', async () => {
-    const hidden = new Set(['lighthouse', 'ferry']);
-    const { ranking } = await retriever.retrieve('Hollow Point', { hidden });
-    expect(new Set(ranking.map(({ article }) => article.id))).toEqual(new Set(['fog']));
-    const both = await retriever.retrieve('Hollow Point', { articleId: 'lighthouse', hidden });
-    expect(both.ranking).toEqual([]);
-  });
-
-  it('never finds the words of an article that may only be linked to', async () => {
-    const paragraphs = [['The zeppelin came at noon.']];
-    const articles = [makeArticle({ title: 'Zeppelins', paragraphs, linkOnly: true }), ...LIBRARY];
-    const { ranking } = await createRetriever(articles, buildMiniSearchIndex).retrieve('zeppelin');
-    expect(ranking).toEqual([]);
-  });
-
   it('is surer of a question that the articles answer than of one that they touch', async () => {
     const [answered, touched, unknown] = await Promise.all(
       [

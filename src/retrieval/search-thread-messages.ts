@@ -1,0 +1,28 @@
+import type { Retrieval, Scope } from './retriever.ts';
+import type { SearchEngine } from './search-engine.ts';
+import type { SharedCorpus } from './shared-corpus.ts';
+import type { Weights } from './weights.ts';
+
+/** What a search thread is started with. */
+export interface SearchThreadData extends SharedCorpus {
+  readonly engine: SearchEngine;
+  readonly weights: Weights;
+}
+
+export interface SearchRequest {
+  /** Above 0, another one for each request. */
+  readonly id: number;
+  readonly question: string;
+  readonly scope: Scope;
+}
+
+/** Id 0 says that the thread is ready. An error is what the search threw. */
+export type SearchReply =
+  | { readonly id: 0 }
+  | { readonly id: number; readonly retrieval: SentRetrieval }
+  | { readonly id: number; readonly error: unknown };
+
+export interface SentRetrieval extends Omit<Retrieval, 'ranking'> {
+  /** As `packRanking` puts it. */
+  readonly ranking: Float64Array<ArrayBuffer>;
+}

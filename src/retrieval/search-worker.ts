@@ -1,0 +1,32 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openSharedArticle } from '../articles/shared-article.ts';
+import { packRanking } from './ranking-numbers.ts';
+import { createRetriever } from './retriever.ts';
+import { indexBuilder } from './search-engine.ts';
+import type { SearchReply, SearchRequest, SearchThreadData } from './search-thread-messages.ts';
+import { openSharedAnalysis } from './shared-corpus.ts';
+
+// What runs in a search thread: it makes a retriever, and answers requests until it is ended.
+
+const { articles, analysis, engine, weights } = workerData as SearchThreadData;
+const retriever = createRetriever(articles.map(openSharedArticle), indexBuilder(engine), {
+  weights,
+  analysis: openSharedAnalysis(analysis),
+});
+
+parentPort?.on('message', (request: SearchRequest) => void answer(request));
+send({ id: 0 });
+
+async function answer({ id, question, scope }: SearchRequest): Promise<void> {
+  try {
+    const retrieval = await retriever.retrieve(question, scope);
+    const ranking = packRanking(retrieval.ranking);
+    send({ id, retrieval: { ...retrieval, ranking } }, [ranking.buffer]);
+  } catch (error) {
+    send({ id, error });
+  }
+}
+
+function send(reply: SearchReply, moved: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(reply, moved);
+}
