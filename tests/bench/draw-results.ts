@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import type { Measurement } from './measurement.ts';
 
 const US = 'Pullquote';
@@ -33,6 +33,8 @@ export function drawResults(
     ...sizes.flatMap((size) => drawSize(measurements.filter((one) => one.size === size))),
     '## Growth',
     drawGrowth(measurements.filter(({ contestant }) => contestant === US)),
+    '## Suggestions while an article’s name is typed',
+    drawSuggestions(measurements),
   ];
   return sections.join('\n\n').concat('\n');
 }
@@ -40,7 +42,8 @@ export function drawResults(
 function machine(): string {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${cpus().length} × ${cpu?.model.trim() ?? 'an unknown processor'}, ${memory} GB, ${process.platform} ${process.arch}, Node ${process.version}`;
+  const load = loadavg()[0]?.toFixed(1) ?? '0';
+  return `${cpus().length} × ${cpu?.model.trim() ?? 'an unknown processor'}, ${memory} GB, ${process.platform} ${process.arch}, Node ${process.version}, load average at the end ${load}`;
 }
 
 function explanation(folders: readonly string[]): string {
@@ -51,7 +54,7 @@ and articles recombined from their sentences, words and names, always the same o
 - **Pullquote**: from Discord's interaction to Discord's response, both as JSON, second stage, choice
   of quotes and their check included. *Ready* is from the folder of files to the first question,
   *again* the same with what is remembered of the first time (*on disk*, from 5,000 paragraphs on);
-  *memory* is all there is: texts, articles, index.
+  *memory* is what the whole process has resident, less Node itself: texts, articles, index, code.
 - **The others**, as they come out of the box: from the question to ten paragraphs' numbers. *Ready*
   and *memory* are the index alone, from strings that are in memory already; SQLite keeps its own
   copy of the texts.
@@ -87,6 +90,15 @@ function drawGrowth(ours: readonly Measurement[]): string {
     ];
   });
   return table([['paragraphs', 'times as many', 'p50 ×', 'p95 ×'], ...rows]);
+}
+
+function drawSuggestions(measurements: readonly Measurement[]): string {
+  const rows = measurements.flatMap(({ suggestions }) =>
+    suggestions
+      ? [[count(suggestions.articles), rounded(suggestions.p50Ms), rounded(suggestions.p95Ms)]]
+      : [],
+  );
+  return table([['articles', 'p50, ms', 'p95, ms'], ...rows]);
 }
 
 function table([header = [], ...rows]: readonly (readonly string[])[]): string {

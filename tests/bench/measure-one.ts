@@ -1,12 +1,13 @@
 import { commands } from '../../commands/index.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { loadCorpus } from '../../src/articles/load-corpus.ts';
+import type { Bot } from '../../src/discord/bot.ts';
 import { createBot } from '../../src/discord/create-bot.ts';
 import type { Log } from '../../src/discord/log.ts';
 import { openPullquote } from '../../src/pullquote.ts';
 import { percentile } from '../eval/measures.ts';
 import { plain } from '../eval/questions.ts';
-import { commandInteraction } from '../support/interactions.ts';
+import { autocompleteInteraction, commandInteraction } from '../support/interactions.ts';
 import type { OpenContestant } from './contestant.ts';
 import { type BenchQuestion, makeQuestions } from './make-questions.ts';
 import type { Measurement } from './measurement.ts';
@@ -16,6 +17,7 @@ import { RECORDS } from '../support/records.ts';
 
 /** Asked before the clock counts, so that V8 has compiled what runs. */
 const WARM_UP = 60;
+const SUGGESTIONS = 400;
 /** A slow contestant is asked fewer questions. */
 const PATIENCE_MS = 45_000;
 
@@ -32,11 +34,11 @@ async function measureOne(): Promise<Measured> {
 }
 
 async function measurePullquote(): Promise<Measured> {
-  const before = memoryInMegabytes();
+  const before = residentMegabytes();
   const sinceStart = startStopwatch();
   const { pullquote } = await openPullquote({ corpusDir, cacheDir });
   const buildMs = sinceStart();
-  const megabytes = memoryInMegabytes();
+  const megabytes = residentMegabytes();
   const bot = createBot({ commands, services: { pullquote, records: RECORDS }, log: NO_LOG });
   const numbers = new Map<string, number>();
   const { texts } = paragraphsOf(pullquote.articles, numbers);
@@ -58,6 +60,29 @@ async function measurePullquote(): Promise<Measured> {
     megabytes,
     megabytesBefore: before,
     ...(await timeAnswers(contestant, await makeQuestions(pullquote.articles), texts)),
+    suggestions: await timeSuggestions(bot, pullquote.articles),
+  };
+}
+
+/** As somebody types titles, a third of them with a letter missing. */
+async function timeSuggestions(
+  bot: Bot,
+  articles: readonly Article[],
+): Promise<NonNullable<Measurement['suggestions']>> {
+  const durations: number[] = [];
+  for (let round = 0; round < SUGGESTIONS; round += 1) {
+    const title = articles[(round * 37) % articles.length]?.title ?? '';
+    const typed = title.slice(0, 1 + ((round * 7) % title.length));
+    const article = round % 3 === 0 ? typed.slice(0, 3) + typed.slice(4) : typed;
+    const sinceTyped = startStopwatch();
+    JSON.stringify(await bot(autocompleteInteraction('ask', 'article', { article })));
+    durations.push(sinceTyped());
+  }
+  const sorted = durations.slice(WARM_UP).toSorted((a, b) => a - b);
+  return {
+    articles: articles.length,
+    p50Ms: percentile(sorted, 0.5),
+    p95Ms: percentile(sorted, 0.95),
   };
 }
 
@@ -138,6 +163,12 @@ function paragraphsOf(
 function sizeOf(texts: readonly string[]): Pick<Measurement, 'paragraphs' | 'megabytesOfText'> {
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   return { paragraphs: texts.length, megabytesOfText: bytes / 1e6 };
+}
+
+/** What the process has in memory, Node itself included. Needs `--expose-gc`. */
+function residentMegabytes(): number {
+  for (let round = 0; round < 3; round += 1) global.gc?.();
+  return process.memoryUsage.rss() / 1e6;
 }
 
 /** The heap, and what lies beside it. Needs `--expose-gc`. */

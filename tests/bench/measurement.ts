@@ -11,7 +11,10 @@ export interface Measurement {
   /** The same again, with what is remembered of the first time, and how much that is. */
   readonly secondBuildMs?: number;
   readonly rememberedMegabytes?: number;
-  /** Heap and buffers after a garbage collection, and what of it was there before. */
+  /**
+   * Heap and buffers after a garbage collection, and what of it was there before. Of Pullquote, which
+   * may have two threads, what the whole process keeps resident.
+   */
   readonly megabytes: number;
   readonly megabytesBefore: number;
   readonly p50Ms: number;
@@ -19,6 +22,12 @@ export interface Measurement {
   readonly p99Ms: number;
   /** How many questions were asked. */
   readonly questions: number;
+  /** What people are offered while they type an article's name. */
+  readonly suggestions?: {
+    readonly articles: number;
+    readonly p50Ms: number;
+    readonly p95Ms: number;
+  };
   /** The share of real questions whose answer stands in the first paragraph. */
   readonly answeredFirst: number;
 }

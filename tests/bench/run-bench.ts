@@ -29,10 +29,13 @@ const contestants = [{ name: 'Pullquote', maxParagraphs: undefined }, ...RIVALS]
 );
 const texts = await readSourceTexts();
 const measurements: Measurement[] = [];
-for (const size of values.sizes.split(',').map(Number)) measurements.push(...(await measure(size)));
-const results = drawResults(measurements, texts.folders);
-process.stdout.write(results);
-if (values.write !== undefined) await writeFile(values.write, results);
+for (const size of values.sizes.split(',').map(Number)) {
+  measurements.push(...(await measure(size)));
+  // What has been measured shouldn't be lost if a larger size is too large for the machine.
+  if (values.write !== undefined)
+    await writeFile(values.write, drawResults(measurements, texts.folders));
+}
+process.stdout.write(drawResults(measurements, texts.folders));
 
 async function measure(size: number): Promise<readonly Measurement[]> {
   const directory = await mkdtemp(join(tmpdir(), 'pullquote-bench-'));

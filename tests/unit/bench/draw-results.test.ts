@@ -18,6 +18,7 @@ const OURS: Measurement = {
   p99Ms: 5,
   questions: 400,
   answeredFirst: 0.9,
+  suggestions: { articles: 5000, p50Ms: 0.5, p95Ms: 1.25 },
 };
 
 const LARGER = { ...OURS, size: 10_000, paragraphs: 10_030, p50Ms: 3, p95Ms: 5 };
@@ -30,4 +31,5 @@ it('The results show each size with ratios to Pullquote, and how it grows', () =
   expect(results).toContain('| Pullquote | 1.5 | 0.15 | 4.57 | 20 | 2 | 4 | 5 | 1 | 1 | 0.900 |\n');
   expect(results).toContain('| 1 | 1,000 | 5 | 0.5 | 250 | – |\n\nNot installed: Absent.');
   expect(results).toContain('| 10,030 | 10 | 1.5 | 1.25 |\n');
+  expect(results).toContain('| 5,000 | 0.5 | 1.25 |\n');
 });
