@@ -1,0 +1,125 @@
+import { ComponentType } from 'discord-api-types/v10';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeBrief } from '../../../src/answers/brief.ts';
+import { summarize } from '../../../src/answers/summary/summarize.ts';
+import type { Article } from '../../../src/articles/article.ts';
+import { drawAbout } from '../../../src/presentation/about-card.ts';
+import { drawAnswer } from '../../../src/presentation/answer-card.ts';
+import { drawArticleList } from '../../../src/presentation/article-list-card.ts';
+import { drawBrief } from '../../../src/presentation/brief-card.ts';
+import { drawHidingChange } from '../../../src/presentation/hiding-card.ts';
+import { drawNotice } from '../../../src/presentation/notice-card.ts';
+import { drawPreferences } from '../../../src/presentation/preferences-card.ts';
+import { drawPrivacy } from '../../../src/presentation/privacy-card.ts';
+import type { Audience, Reply } from '../../../src/presentation/reply.ts';
+import { drawSettings } from '../../../src/presentation/settings-card.ts';
+import { drawSource } from '../../../src/presentation/source-card.ts';
+import { drawSummary } from '../../../src/presentation/summary-card.ts';
+import { drawUnclearArticle } from '../../../src/presentation/unclear-article-card.ts';
+import { walkComponents } from '../../../src/presentation/walk-components.ts';
+import { voiceFor, type Voice } from '../../../src/presentation/wording/voice.ts';
+import { hostileArticle } from '../../support/hostile-article.ts';
+import { excerptOf, makeArticle } from '../../support/make-article.ts';
+import { replyFaults } from '../../support/reply-faults.ts';
+import { textsOf } from '../../support/texts-of.ts';
+import { ENGLISH } from '../../support/voices.ts';
+
+const PLAIN = voiceFor('en-GB', 'plain');
+const PUBLIC = { visibility: 'public' } as const;
+const CONFINED: Audience = { visibility: 'private', note: PLAIN.say('audience.confined') };
+
+const lamp = makeArticle({ paragraphs: [['The lamp burns.'], ['Nobody sees it.']] });
+
+const tower = makeArticle({
+  title: 'The lamp of the lighthouse',
+  paragraphs: [
+    ['The lamp of the lighthouse went out on Sunday.'],
+    ['Gulls sat on a wall.', 'Shops were closed.'],
+    ['The lighthouse was lit in 1868, and its lamp burned oil.'],
+  ],
+});
+
+/** One of each card. */
+function cards(article: Article, audience: Audience, voice: Voice): readonly Reply[] {
+  const excerpt = excerptOf(article);
+  const kept = { preferences: 1, votes: 2, questions: 0 };
+  const privacy = { kept, feedbackDays: 180, keepsQuestions: true, deleteId: 'd', deleted: kept };
+  const length = { length: 'short', lengthId: String, sourceId: 's' } as const;
+  const panel = { visibility: 'public', excerpts: 3, publicChannels: [] } as const;
+  const thing = { kind: 'article', id: article.id, article } as const;
+  return [
+    drawAbout({ articleCount: 3 }, voice),
+    drawAnswer({ kind: 'answered', question: 'Who?', excerpts: [excerpt] }, audience, voice),
+    drawAnswer({ kind: 'related', question: 'Who?', excerpts: [excerpt] }, audience, voice),
+    drawAnswer({ kind: 'not-found', question: 'Who?', nearest: [article] }, audience, voice),
+    drawArticleList(
+      { articles: Array.from({ length: 11 }, () => article), query: '', page: 1, pageId: String },
+      voice,
+    ),
+    drawBrief(makeBrief({ topic: 'lamps' }, [{ excerpt, share: 1 }]), audience, voice),
+    drawSummary(summarize(article, { sentences: 3 }), { ...audience, ...length }, voice),
+    drawSource(article, voice),
+    drawNotice({ happened: 'It broke.', next: 'Try again.', reference: 'K7QF2A' }, voice),
+    drawUnclearArticle({ named: 'l', candidates: [article] }, voice),
+    drawPreferences(voice),
+    drawPrivacy(privacy, voice),
+    drawSettings({ ...panel, hidden: [thing], selectId: (setting) => setting }, voice),
+    drawHidingChange({ change: 'hidden', thing, articleCount: 3 }, voice),
+  ];
+}
+
+describe('the plain style', () => {
+  it('has no frames, no dividers, no emoji and no paragraph marks on any card', () => {
+    for (const reply of cards(lamp, CONFINED, PLAIN)) {
+      const types = [...walkComponents(reply.components)].map(({ type }) => type);
+      expect(types).not.toContain(ComponentType.Container);
+      expect(types).not.toContain(ComponentType.Separator);
+      const words = textsOf(reply.components).join('\n');
+      expect(words).not.toMatch(/¶(?! 3”)|\p{Extended_Pictographic}/u);
+    }
+  });
+
+  it('names paragraphs, and what is left out between quotes', () => {
+    const texts = (draw: (voice: Voice) => Reply) => textsOf(draw(PLAIN).components);
+    const answer = { kind: 'answered', question: 'Who?', excerpts: [excerptOf(lamp)] } as const;
+    expect(texts((voice) => drawAnswer(answer, PUBLIC, voice)).join()).toContain('paragraph 1');
+    const brief = makeBrief({ topic: 'x' }, [{ excerpt: excerptOf(lamp, 2), share: 1 }]);
+    expect(texts((voice) => drawBrief(brief, PUBLIC, voice))).toContain('-# paragraph 2');
+    const summary = summarize(tower, { sentences: 2 });
+    const options = { ...PUBLIC, length: 'short', lengthId: String, sourceId: 's' } as const;
+    const shown = texts((voice) => drawSummary(summary, options, voice)).join('\n');
+    expect(shown).toMatch(/-# paragraph \d+; then something is left out/);
+    expect(shown).not.toContain('¶');
+  });
+
+  it('can be sent whatever the articles hold, and so can the rich one, with a note or without', () => {
+    const audience = fc.constantFrom(PUBLIC, CONFINED);
+    fc.assert(
+      fc.property(
+        hostileArticle(),
+        audience,
+        fc.constantFrom(PLAIN, ENGLISH),
+        (article, seen, voice) => {
+          for (const reply of cards(article, seen, voice)) expect(replyFaults(reply)).toEqual([]);
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('a note on who sees an answer', () => {
+  it('is the last line of every answer, however long the quotes', () => {
+    const long = makeArticle({ paragraphs: [['Word '.repeat(3000).trim()]] });
+    const excerpt = excerptOf(long);
+    const replies = [
+      drawAnswer({ kind: 'answered', question: 'Who?', excerpts: [excerpt] }, CONFINED, ENGLISH),
+      drawBrief(makeBrief({ topic: 'x' }, [{ excerpt, share: 1 }]), CONFINED, ENGLISH),
+    ];
+    for (const reply of replies) {
+      expect(textsOf(reply.components).at(-1)).toBe(`-# ${CONFINED.note}`);
+      expect(replyFaults(reply)).toEqual([]);
+    }
+  });
+});
