@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { ConfigError, parseConfig } from '../config.ts';
+import { parseConfig } from '../config.ts';
 import type { Io } from './io.ts';
+import { requireToken } from './require-token.ts';
 
 export function addRegisterCommand(program: Command, io: Io): void {
   program
@@ -10,12 +11,8 @@ export function addRegisterCommand(program: Command, io: Io): void {
 }
 
 async function register({ environment, stdout }: Io): Promise<void> {
-  const { discordToken: token, discordApiUrl: apiUrl, discordGuildId } = parseConfig(environment);
-  if (token === undefined) {
-    throw new ConfigError(
-      'there is no bot token. Copy .env.example to .env and put the token behind DISCORD_TOKEN=; the file says where to get one.',
-    );
-  }
+  const { discordToken, discordApiUrl: apiUrl, discordGuildId } = parseConfig(environment);
+  const token = requireToken(discordToken);
   // Loading discord.js takes longer than answering a question does.
   const [{ commands }, { createRest }, { registerCommands }] = await Promise.all([
     import('../../commands/index.ts'),

@@ -8,6 +8,7 @@ import { type Io, textColumns } from './io.ts';
 import { addRegisterCommand } from './register.ts';
 import { addSummarizeCommand } from './summarize.ts';
 import { onOneLine } from './terminal-text.ts';
+import { addUnregisterCommand } from './unregister.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The command failed. */
@@ -64,6 +65,7 @@ Exit codes: 0 done, 1 something is wrong, 2 called wrongly.`,
   addCorpusCommand(program, io);
   addFeedbackCommand(program, io);
   addRegisterCommand(program, io);
+  addUnregisterCommand(program, io);
   return program;
 }
 
