@@ -10,12 +10,12 @@ import {
 import type { APIInteraction, APIMessageComponent } from 'discord-api-types/v10';
 import type { Deed, OptionValues } from '../protocol/action.ts';
 import type { ChannelMessage, CommandEntry, OptionEntry, Person } from '../protocol/channel.ts';
+import { CHANNELS } from './channels.ts';
 import { toApiMessage } from './message-json.ts';
 import { BOT, toUser } from './people.ts';
 import { resolveChoices } from './resolve-choices.ts';
 
-export const CHANNEL_NAME = 'reading-room';
-const CHANNEL_ID = '1180000000000000300';
+const [{ id: CHANNEL_ID, name: CHANNEL_NAME }] = CHANNELS;
 export const GUILD_ID = '1180000000000000400';
 const JOINED_AT = '2024-01-29T12:00:00.000000+00:00';
 
@@ -80,7 +80,7 @@ export function pressInteraction(
     component_type: component.type,
     custom_id: 'custom_id' in component ? component.custom_id : '',
     id: component.id,
-    ...(values !== undefined && { values, ...resolveChoices(component, values) }),
+    ...(values !== undefined && { values, ...resolveChoices(component, values, occasion.person) }),
   };
   return interaction(occasion, InteractionType.MessageComponent, data, {
     message: toApiMessage(message, CHANNEL_ID),

@@ -5,10 +5,10 @@ import { scheduleTimeout } from '../../discord/schedule.ts';
 import type { Schedule } from '../../discord/schedule.ts';
 import type { Action, Deed, Outcome } from '../protocol/action.ts';
 import type { ChannelEvent, Exchange, OpenedChannel } from '../protocol/channel.ts';
-import { CHANNEL_NAME } from './build-interaction.ts';
 import type { Occasion } from './build-interaction.ts';
 import { createCarrier } from './carry-out.ts';
 import { createChannel } from './channel.ts';
+import { CHANNELS } from './channels.ts';
 import { createChatting } from './chatting.ts';
 import { createClicking } from './clicking.ts';
 import { listCommands, listMessageCommands } from './command-entries.ts';
@@ -59,7 +59,8 @@ export function createPretendDiscord(parts: PretendDiscordParts): PretendDiscord
 
   return {
     open: () => ({
-      name: CHANNEL_NAME,
+      name: CHANNELS[0].name,
+      channels: CHANNELS,
       people: PEOPLE,
       bot: BOT,
       locales: Object.values(Locale),

@@ -83,8 +83,16 @@ export type ChannelEvent =
   | { readonly kind: 'removed'; readonly messageId: string }
   | { readonly kind: 'cleared' };
 
+/** A channel as a select offers it. */
+export interface ChannelEntry {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface OpenedChannel {
   readonly name: string;
+  /** The server's channels, this one first. */
+  readonly channels: readonly ChannelEntry[];
   readonly people: readonly Person[];
   readonly bot: Person;
   readonly locales: readonly `${Locale}`[];

@@ -153,7 +153,9 @@ function drawChoice({ label, description, emoji }: Choice, id: string): HTMLLIEl
 }
 
 function listChoices(select: APISelectMenuComponent, stage: Stage): readonly Choice[] {
-  const { people, bot, name } = stage.channel;
+  const { people, bot, channels } = stage.channel;
+  const defaults = 'default_values' in select ? (select.default_values ?? []) : [];
+  const isDefault = (id: string): boolean => defaults.some((each) => each.id === id);
   switch (select.type) {
     case ComponentType.StringSelect:
       return select.options.map(
@@ -167,14 +169,21 @@ function listChoices(select: APISelectMenuComponent, stage: Stage): readonly Cho
       );
     case ComponentType.UserSelect:
     case ComponentType.MentionableSelect:
-      return [...people, bot].map(({ id, name }) => ({ value: id, label: name, isChosen: false }));
+      return [...people, bot].map(({ id, name }) => ({
+        value: id,
+        label: name,
+        isChosen: isDefault(id),
+      }));
     case ComponentType.ChannelSelect:
-      return [{ value: CHANNEL_ID, label: `# ${name}`, isChosen: false }];
+      return channels.map(({ id, name }) => ({
+        value: id,
+        label: `# ${name}`,
+        isChosen: isDefault(id),
+      }));
     default:
-      return [{ value: GUILD_ID, label: '@everyone', isChosen: false }];
+      return [{ value: GUILD_ID, label: '@everyone', isChosen: isDefault(GUILD_ID) }];
   }
 }
 
-/** The ids that the server gives its only channel and its only role. */
-const CHANNEL_ID = '1180000000000000300';
+/** The id that the server gives its only role. */
 const GUILD_ID = '1180000000000000400';

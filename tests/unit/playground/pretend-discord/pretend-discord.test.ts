@@ -154,6 +154,23 @@ describe('a click', () => {
     expect(stage.messages()).toMatchObject([{ id: before?.id, isEdited: true }]);
   });
 
+  it('on a select of channels tells which are chosen, and what they are', async () => {
+    let clicked: APIInteraction | undefined;
+    const select = { type: ComponentType.ChannelSelect, custom_id: 'where', max_values: 2 };
+    const stage = setUp((interaction) => {
+      if (interaction.type !== InteractionType.ApplicationCommand) clicked = interaction;
+      return respond(withData({ flags: V2, components: [{ type: 1, components: [select] }] }));
+    });
+    await stage.act(ASK);
+    const [, lounge] = stage.discord.open().channels;
+    const { id = '', name } = lounge ?? {};
+    const messageId = stage.messages()[0]?.id ?? '';
+    await stage.act({ kind: 'press', messageId, customId: 'where', values: [id] });
+    expect(clicked).toMatchObject({
+      data: { values: [id], resolved: { channels: { [id]: { id, name, type: 0 } } } },
+    });
+  });
+
   it('fails where the click was', async () => {
     const stage = setUp((interaction) =>
       respond(
