@@ -1,6 +1,7 @@
 import type { ArticleSource } from '../articles/article.ts';
 import { drawLine } from './draw-line.ts';
 import { formatDate } from './format-date.ts';
+import { listWords } from './list-words.ts';
 import type { Voice } from './wording/voice.ts';
 
 /** House limits in code units after escaping; on a phone a title of this length takes three lines. */
@@ -14,9 +15,8 @@ export function drawTitle({ title }: ArticleSource, { say }: Voice): string {
 }
 
 /** "Ann Author, Ben Author and Cem Author"; empty if nobody is named. */
-export function drawAuthors({ authors }: ArticleSource, { locale }: Voice): string {
-  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(authors);
-  return drawLine(names, MAX_AUTHORS_UNITS);
+export function drawAuthors({ authors }: ArticleSource, voice: Voice): string {
+  return drawLine(listWords(authors, voice), MAX_AUTHORS_UNITS);
 }
 
 /** Authors, outlet and date, as far as they are known. */

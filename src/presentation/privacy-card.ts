@@ -1,6 +1,7 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import { card, divider, text } from './card.ts';
+import { listWords } from './list-words.ts';
 import type { Reply } from './reply.ts';
 import type { Voice } from './wording/voice.ts';
 
@@ -47,15 +48,16 @@ export function drawPrivacy(privacy: Privacy, voice: Voice): Reply {
 
 function drawKept(
   { kept, deleted, deleteId }: Privacy,
-  { say }: Voice,
+  voice: Voice,
 ): readonly APIComponentInContainer[] {
-  const wasDeleted = deleted && [text(say('privacy.deleted', { what: count(deleted, say) }))];
+  const { say } = voice;
+  const wasDeleted = deleted && [text(say('privacy.deleted', { what: count(deleted, voice) }))];
   if (isNothing(kept)) {
     return [...(wasDeleted ?? []), text(`**${say('privacy.about-you.nothing')}**`)];
   }
   return [
     ...(wasDeleted ?? []),
-    text(`**${say('privacy.about-you')}** ${count(kept, say)}`),
+    text(`**${say('privacy.about-you')}** ${count(kept, voice)}`),
     {
       type: ComponentType.ActionRow,
       components: [
@@ -74,6 +76,9 @@ function isNothing({ preferences, votes, questions }: KeptCounts): boolean {
   return preferences + votes + questions === 0;
 }
 
-function count({ preferences, votes, questions }: KeptCounts, say: Voice['say']): string {
-  return say('privacy.count', { preferences, votes, questions });
+function count(counts: KeptCounts, voice: Voice): string {
+  const kinds = (['preferences', 'votes', 'questions'] as const).filter((kind) => counts[kind] > 0);
+  if (kinds.length === 0) return voice.say('privacy.count.nothing');
+  const words = kinds.map((kind) => voice.say(`privacy.count.${kind}`, { count: counts[kind] }));
+  return listWords(words, voice);
 }

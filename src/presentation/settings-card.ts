@@ -13,6 +13,7 @@ import type {
 import { MAX_EXCERPTS } from '../answers/answer.ts';
 import { card, divider, note, text } from './card.ts';
 import { drawHideable, type Hideable } from './hideable.ts';
+import { listWords } from './list-words.ts';
 import { roomBeside } from './measure.ts';
 import type { Reply } from './reply.ts';
 import type { Voice } from './wording/voice.ts';
@@ -66,7 +67,8 @@ function drawPanel(
 ): readonly APIMessageTopLevelComponent[] {
   const { say } = voice;
   return card(voice, 'ink', [
-    text(`**${say('settings.headline')}**\n${say('settings.visibility')}`),
+    text(`**${say('settings.headline')}**\n-# ${say('settings.about')}`),
+    text(say('settings.visibility')),
     row(drawVisibility(panel, voice)),
     text(say('settings.excerpts')),
     row(drawExcerpts(panel, voice)),
@@ -135,13 +137,19 @@ function drawChannels(
 function drawHidden(
   hidden: readonly Hideable[],
   { lines, left }: HiddenList,
-  { say }: Voice,
+  voice: Voice,
 ): APIComponentInContainer {
+  const { say } = voice;
   if (hidden.length === 0) return text(say('settings.hidden.none'));
-  const tags = hidden.filter(({ kind }) => kind === 'tag').length;
+  const count = (kind: Hideable['kind']): number =>
+    hidden.filter((one) => one.kind === kind).length;
+  const counts = { articles: count('article'), tags: count('tag') };
+  const words = (['articles', 'tags'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => say(`settings.hidden.${kind}`, { count: counts[kind] }));
   return text(
     [
-      say('settings.hidden', { articles: hidden.length - tags, tags }),
+      say('settings.hidden', { what: listWords(words, voice) }),
       ...lines.map((line) => `- ${line}`),
       ...(left === 0 ? [] : [`- ${say('settings.hidden.more', { count: left })}`]),
     ].join('\n'),

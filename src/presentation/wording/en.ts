@@ -99,8 +99,8 @@ export const en = {
     'The articles say what their authors think. Quoting them is not agreeing with them.',
   'about.keeps.title': 'What it keeps: little',
   'about.keeps':
-    'It reads no messages and stores no answers. It keeps what you prefer and whether answers helped you, without your name; `/privacy` tells all of it and deletes it. If something breaks, it logs the fault without your words.',
-  'about.next': '`/ask` to ask · `/articles` to see what there is · `/privacy` to see what is kept',
+    'It reads no messages and stores no answers. What it does keep, such as your preferences and whether answers helped you, stands without your name; `/privacy` tells all of it and deletes it. If something breaks, it logs the fault without your words.',
+  'about.next': '`/ask` to ask · `/articles` to see what there is',
 
   'answer.question': 'Question: {question}',
   'answer.related': 'No article answers this clearly. The closest passages:',
@@ -200,18 +200,20 @@ export const en = {
   'hideable.gone': '{id} (no longer among the articles)',
 
   'settings.headline': 'How the bot works in this server',
-  'settings.visibility': 'Who sees an answer, unless its asker says otherwise:',
+  'settings.about': 'Askers may choose otherwise, except where the bot doesn’t answer publicly.',
+  'settings.visibility': 'Who sees an answer',
   'settings.visibility.public': 'Everyone',
   'settings.visibility.public.about': 'Askers can keep an answer to themselves',
   'settings.visibility.private': 'The asker alone',
   'settings.visibility.private.about': 'Askers can have an answer shown to everyone',
-  'settings.excerpts': 'How long an answer is, unless its asker says otherwise:',
-  'settings.excerpts.count': '{count, plural, one {# excerpt} other {up to # excerpts}}',
+  'settings.excerpts': 'How long an answer is',
+  'settings.excerpts.count': '{count, plural, one {# excerpt} other {Up to # excerpts}}',
   'settings.channels':
-    'Where the bot answers publicly: {count, plural, =0 {in every channel} one {in one channel only} other {in # channels only}}',
+    'Where the bot answers publicly{count, plural, =0 {} one { (# channel)} other { (# channels)}}',
   'settings.channels.all': 'Every channel',
-  'settings.hidden':
-    'Hidden here: {articles, plural, =0 {no article} one {# article} other {# articles}}, {tags, plural, =0 {no tag} one {# tag} other {# tags}}',
+  'settings.hidden': 'Hidden here: {what}',
+  'settings.hidden.articles': '{count, plural, one {# article} other {# articles}}',
+  'settings.hidden.tags': '{count, plural, one {# tag} other {# tags}}',
   'settings.hidden.none': 'Hidden here: nothing',
   'settings.hidden.more': 'and {count, number} more',
   'settings.next':
@@ -265,11 +267,13 @@ export const en = {
     'What a server’s managers settle with `/settings`, until they reset it. Nothing in it is about a person.',
   'privacy.never': 'What it never keeps',
   'privacy.never.about':
-    'Your name, your messages, and the answers you got. What is yours stands under a code that is made from your Discord id with a secret. How many commands you used lately is known for moments only, and never written down.',
+    'Your name, your messages, and the answers you got. What is kept about you stands under a code, made from your Discord id with a secret. How many commands you used lately is never written down.',
   'privacy.about-you': 'Kept about you right now:',
   'privacy.about-you.nothing': 'Nothing is kept about you right now.',
-  'privacy.count':
-    '{preferences, plural, =0 {no preferences} one {your preferences} other {# preferences}}, {votes, plural, =0 {no votes} one {# vote} other {# votes}}, {questions, plural, =0 {no questions} one {# question} other {# questions}}',
+  'privacy.count.preferences': 'your preferences',
+  'privacy.count.votes': '{count, plural, one {# vote} other {# votes}}',
+  'privacy.count.questions': '{count, plural, one {# question} other {# questions}}',
+  'privacy.count.nothing': 'nothing',
   'privacy.delete': 'Delete what is kept about me',
   'privacy.deleted': 'Deleted: {what}.',
 

@@ -9,7 +9,9 @@ import type { Command } from '../../../src/discord/command.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
 import type { Declaration } from '../../../src/playground/pretend-discord/command-entries.ts';
 import { startPlayground } from '../../../src/playground/start-playground.ts';
+import type { RateLimit } from '../../../src/discord/rate-limit.ts';
 import { openPullquote } from '../../../src/pullquote.ts';
+import type { Records } from '../../../src/records/open-records.ts';
 import { recordingLog } from '../../support/recording-log.ts';
 import { writeCorpus } from '../../support/story.ts';
 import { CHROMIUM, FLAGS } from './chromium.ts';
@@ -39,6 +41,10 @@ export interface SceneParts {
   /** A bot of the story's own, in place of Pullquote. */
   readonly bot?: Bot;
   readonly declarations?: readonly Declaration[];
+  /** Default: some that all stories of a file share. */
+  readonly records?: Records;
+  /** Default: none. */
+  readonly rateLimit?: RateLimit;
   readonly device?: Device;
   readonly colorScheme?: 'dark' | 'light';
 }
@@ -53,6 +59,8 @@ export interface Scene {
   readonly see: (words: string | RegExp) => Promise<Locator>;
   /** Picks a slash command, fills in its first options, and sends it. */
   readonly use: (command: string, ...values: readonly string[]) => Promise<void>;
+  /** Goes on as another person. */
+  readonly become: (person: 'Ada' | 'Ben' | 'Mo') => Promise<void>;
 }
 
 /** Stories in a browser; left out where there is none. */
@@ -89,7 +97,7 @@ export async function openScene(parts: SceneParts = {}): Promise<Scene> {
   });
   await page.goto(playground.url);
   await page.locator('#me .avatar').waitFor();
-  return { page, url: playground.url, picture, see, use };
+  return { page, url: playground.url, picture, see, use, become };
 
   async function see(words: string | RegExp): Promise<Locator> {
     const message = page.locator('.message').filter({ hasText: words }).last();
@@ -104,6 +112,12 @@ export async function openScene(parts: SceneParts = {}): Promise<Scene> {
     return path;
   }
 
+  async function become(person: string): Promise<void> {
+    await page.locator('#me').click();
+    await page.getByRole('radio', { name: person }).check();
+    await page.keyboard.press('Escape');
+  }
+
   async function use(command: string, ...values: readonly string[]): Promise<void> {
     await page.getByRole('textbox', { name: 'Message' }).fill(`/${command}`);
     await page.keyboard.press('Enter');
@@ -114,7 +128,14 @@ export async function openScene(parts: SceneParts = {}): Promise<Scene> {
   }
 }
 
-async function castOf({ corpus, commands = allCommands, bot, declarations }: SceneParts) {
+async function castOf({
+  corpus,
+  commands = allCommands,
+  bot,
+  declarations,
+  records = RECORDS,
+  rateLimit,
+}: SceneParts) {
   if (bot !== undefined) return { bot, declarations: declarations ?? [] };
   const corpusDir = corpus === undefined ? 'corpus' : await writeCorpus(corpus);
   const { pullquote } = await openPullquote({ corpusDir });
@@ -123,8 +144,9 @@ async function castOf({ corpus, commands = allCommands, bot, declarations }: Sce
     bot: createBot({
       commands,
       actions,
-      services: { pullquote, records: RECORDS },
+      services: { pullquote, records },
       log: recordingLog(),
+      rateLimit,
     }),
     declarations: commands.map(({ declaration }) => declaration),
   };

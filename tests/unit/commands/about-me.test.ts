@@ -89,17 +89,17 @@ describe('/privacy', () => {
     await fill(records, OTHER);
     const said = await say(inDirectMessages(commandInteraction('privacy')));
     expect(said.words).toContain(
-      'Kept about you right now:** your preferences, 2 votes, 1 question',
+      'Kept about you right now:** your preferences, 2 votes and 1 question',
     );
     const button = buttonInteraction(said.buttonId('Delete what is kept about me'));
     const deleted = await say(button);
     expect(deleted.type).toBe(InteractionResponseType.UpdateMessage);
-    expect(deleted.words).toContain('Deleted: your preferences, 2 votes, 1 question.');
+    expect(deleted.words).toContain('Deleted: your preferences, 2 votes and 1 question.');
     expect(deleted.words).toContain('Nothing is kept about you right now.');
     expect(records.keptAbout(READER)).toEqual({ preferences: 0, votes: 0, questions: 0 });
     expect(records.keptAbout(OTHER)).toEqual({ preferences: 1, votes: 2, questions: 1 });
     const again = await say(button);
-    expect(again.words).toContain('Deleted: no preferences, no votes, no questions.');
+    expect(again.words).toContain('Deleted: nothing.');
   });
 
   it('deletes what is kept about whoever presses, after a restart as well', async () => {

@@ -56,7 +56,7 @@ describe('/settings show', () => {
     const panel = await say(settings('show'));
     expect(panel.isPrivate).toBe(true);
     expect(chosen(panel)).toEqual([['public'], ['3'], []]);
-    expect(panel.words).toContain('Where the bot answers publicly: in every channel');
+    expect(panel.words).toContain('Where the bot answers publicly\n');
     expect(panel.words).toContain('Hidden here: nothing');
   });
 
@@ -73,7 +73,7 @@ describe('/settings show', () => {
       ['5'],
       ['1200000000000000003', '1200000000000000031'],
     ]);
-    expect(third.words).toContain('in 2 channels only');
+    expect(third.words).toContain('(2 channels)');
     expect(chosen(await choose(talk, panel, 2, []))).toEqual([['private'], ['5'], []]);
   });
 

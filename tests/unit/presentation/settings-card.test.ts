@@ -46,11 +46,11 @@ describe('drawSettings', () => {
     }));
     const few = textsOf(draw({ hidden: [tag, ...tales.slice(0, 1)] }).components);
     expect(few.at(-2)).toBe(
-      'Hidden here: 1 article, 1 tag\n- Tag **sea\\_side**: 1 article\n- **The lamp** · Ann Author',
+      'Hidden here: 1 article and 1 tag\n- Tag **sea\\_side**: 1 article\n- **The lamp** · Ann Author',
     );
     const many = textsOf(draw({ hidden: tales }).components).at(-2) ?? '';
     expect(many.split('\n')).toHaveLength(14);
-    expect(many).toMatch(/^Hidden here: 40 articles, no tag\n/);
+    expect(many).toMatch(/^Hidden here: 40 articles\n/);
     expect(many).toMatch(/\n- and 28 more$/);
   });
 
