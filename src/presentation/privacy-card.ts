@@ -33,6 +33,7 @@ export function drawPrivacy(privacy: Privacy, voice: Voice): Reply {
     say('privacy.votes', { days }),
     say(keepsQuestions ? 'privacy.questions' : 'privacy.no-questions', { days }),
     say('privacy.servers'),
+    say('privacy.code'),
   ];
   return {
     visibility: 'private',

@@ -1,5 +1,4 @@
 import { ChannelType } from 'discord-api-types/v10';
-import type { APIInteractionDataResolvedChannel } from 'discord-api-types/v10';
 import type { ChannelEntry } from '../protocol/channel.ts';
 
 /** The server's channels. All that is played happens in the first; the others can be chosen. */
@@ -10,14 +9,6 @@ export const CHANNELS: readonly [ChannelEntry, ...ChannelEntry[]] = [
 ];
 
 /** What Discord sends of a channel that is chosen in a select. */
-export function resolveChannel(
-  { id, name }: ChannelEntry,
-  permissions: string,
-): APIInteractionDataResolvedChannel {
-  return {
-    id,
-    name,
-    type: ChannelType.GuildText,
-    permissions,
-  } as APIInteractionDataResolvedChannel;
+export function resolveChannel({ id, name }: ChannelEntry, permissions: string) {
+  return { id, name, type: ChannelType.GuildText, permissions };
 }

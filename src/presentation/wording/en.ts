@@ -265,9 +265,10 @@ export const en = {
   'privacy.no-questions': 'Not your words: no question and no note is kept.',
   'privacy.servers':
     'What a server’s managers settle with `/settings`, until they reset it. Nothing in it is about a person.',
+  'privacy.code': 'What is about you stands under a code, made from your Discord id with a secret.',
   'privacy.never': 'What it never keeps',
   'privacy.never.about':
-    'Your name, your messages, and the answers you got. What is kept about you stands under a code, made from your Discord id with a secret. How many commands you used lately is never written down.',
+    'Your name, your messages, the answers you got, and how many commands you use.',
   'privacy.about-you': 'Kept about you right now:',
   'privacy.about-you.nothing': 'Nothing is kept about you right now.',
   'privacy.count.preferences': 'your preferences',

@@ -81,14 +81,13 @@ describe('the plain style', () => {
   });
 
   it('names paragraphs, and what is left out between quotes', () => {
-    const texts = (draw: (voice: Voice) => Reply) => textsOf(draw(PLAIN).components);
     const answer = { kind: 'answered', question: 'Who?', excerpts: [excerptOf(lamp)] } as const;
-    expect(texts((voice) => drawAnswer(answer, PUBLIC, voice)).join()).toContain('paragraph 1');
+    expect(textsOf(drawAnswer(answer, PUBLIC, PLAIN).components).join()).toContain('paragraph 1');
     const brief = makeBrief({ topic: 'x' }, [{ excerpt: excerptOf(lamp, 2), share: 1 }]);
-    expect(texts((voice) => drawBrief(brief, PUBLIC, voice))).toContain('-# paragraph 2');
+    expect(textsOf(drawBrief(brief, PUBLIC, PLAIN).components)).toContain('-# paragraph 2');
     const summary = summarize(tower, { sentences: 2 });
     const options = { ...PUBLIC, length: 'short', lengthId: String, sourceId: 's' } as const;
-    const shown = texts((voice) => drawSummary(summary, options, voice)).join('\n');
+    const shown = textsOf(drawSummary(summary, options, PLAIN).components).join('\n');
     expect(shown).toMatch(/-# paragraph \d+; then something is left out/);
     expect(shown).not.toContain('¶');
   });
