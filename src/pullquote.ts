@@ -4,6 +4,9 @@ import { type Brief, brief, type BriefRequest } from './answers/brief.ts';
 import { explain, type Explanation } from './answers/explain.ts';
 import { catalogueOf, shareCatalogue } from './answers/catalogue.ts';
 import { type ArticleFinder, articleFinder } from './answers/find-articles.ts';
+import { type LinkFinder, linkFinder } from './answers/message/linked-article.ts';
+import { type MessageSubject, subjectOf } from './answers/message/message-subject.ts';
+import { judgeQuote, type QuoteVerdict } from './answers/quote-check/judge-quote.ts';
 import { summarize } from './answers/summary/summarize.ts';
 import type { Summary, SummaryRequest } from './answers/summary/summary.ts';
 import type { Article } from './articles/article.ts';
@@ -68,6 +71,15 @@ export interface Pullquote {
   summarize(articleId: string, request: SummaryRequest): Summary;
   /** What the articles say of a topic, side by side, or word that they say nothing of it. */
   brief(request: BriefRequest): Promise<Brief | NotFound>;
+  /** Whether a quote that somebody gives is in the articles, word for word. */
+  checkQuote(text: string): Promise<QuoteVerdict>;
+  /**
+   * The article to which the first link of a text leads that leads to one, tracking parameters and
+   * the like aside.
+   */
+  linkedArticle(text: string): Article | undefined;
+  /** What of a message can be looked for in the articles. */
+  subjectOf(message: string): MessageSubject;
   /**
    * The same without some articles: a view in which they are not to be had in any way. Which words
    * are rare, and how they are spelled, is still told by all articles. Cheap to make.
@@ -170,6 +182,7 @@ function pullquoteOver(articles: readonly Article[], retriever: Retriever): Pull
     byId: new Map(articles.map((article) => [article.id, article])),
     retriever,
     finder: articleFinder(articles),
+    links: linkFinder(articles),
   });
 }
 
@@ -179,11 +192,12 @@ interface Library {
   readonly byId: ReadonlyMap<string, Article>;
   readonly retriever: Retriever;
   readonly finder: ArticleFinder;
+  readonly links: LinkFinder;
 }
 
 /** The library, or what of it isn't hidden. */
 function viewOf(library: Library, hidden: ReadonlySet<string> = new Set()): Pullquote {
-  const { retriever, finder, byId } = library;
+  const { retriever, finder, links, byId } = library;
   const isShown = ({ id }: Article): boolean => !hidden.has(id);
   const articles = hidden.size === 0 ? library.articles : shareCatalogue(library.articles, isShown);
   const articleOf = (id: string): Article | undefined =>
@@ -197,6 +211,7 @@ function viewOf(library: Library, hidden: ReadonlySet<string> = new Set()): Pull
     hidden,
     articleId: articleId === undefined ? undefined : known(articleId).id,
   });
+  const linkedArticle = (text: string): Article | undefined => links.find(text, isShown);
   return {
     articles,
     article: articleOf,
@@ -216,6 +231,13 @@ function viewOf(library: Library, hidden: ReadonlySet<string> = new Set()): Pull
     explain: async (question) => explain(retriever, question.text, scopeOf(question)),
     summarize: (articleId, request) => summarize(known(articleId), request),
     brief: async (request) => brief(retriever, request, { hidden }),
+    checkQuote: (text) => judgeQuote(articles, { retriever, scope: { hidden } }, text),
+    linkedArticle,
+    subjectOf: (message) =>
+      subjectOf(message, {
+        linked: linkedArticle(message),
+        worth: (term) => retriever.worthOf(term),
+      }),
     without: (hiddenArticleIds) => viewOf(library, new Set([...hidden, ...hiddenArticleIds])),
   };
 }

@@ -78,7 +78,8 @@ function bestOfEachArticle(ranking: readonly RankedPassage[]): readonly RankedPa
   return ranking.filter(({ article }) => !seen.has(article) && seen.add(article));
 }
 
-function worthShowing(ranking: readonly RankedPassage[]): readonly RankedPassage[] {
+/** Without those that are noise beside the best one. */
+export function worthShowing(ranking: readonly RankedPassage[]): readonly RankedPassage[] {
   const best = ranking[0]?.score ?? 0;
   return ranking.filter(({ score }) => best - score <= MAX_SCORE_BEHIND);
 }

@@ -107,7 +107,7 @@ export function weightedTerms(query: Query): readonly WeightedTerm[] {
 }
 
 /** As in BM25 (Robertson and Zaragoza 2009), Lucene's form, which is never negative. */
-function inverseDocumentFrequency(store: TermStore, term: string): number {
+export function inverseDocumentFrequency(store: TermStore, term: string): number {
   const frequency = store.documentFrequency(term);
   return Math.log(1 + (store.size - frequency + 0.5) / (frequency + 0.5));
 }

@@ -4,7 +4,7 @@ import { type Acronyms, acronymsOf } from './acronyms.ts';
 import { analyse, type Analysis } from './analysis.ts';
 import { confidenceFeatures, type ConfidenceFeatures } from './confidence.ts';
 import { type Passages, passagesOf } from './passages.ts';
-import { analyseQuestion, type Query, weightedTerms } from './query.ts';
+import { analyseQuestion, inverseDocumentFrequency, type Query, weightedTerms } from './query.ts';
 import { rank, type RankedPassage, weigh } from './rank.ts';
 import type { BuildIndex, SearchIndex } from './search-index.ts';
 import { type CorrectSpelling, spellingOf } from './spelling.ts';
@@ -33,6 +33,8 @@ export interface Scope {
 export interface Retriever {
   /** What terms are worth, and how they are spelled, is told by all articles, whatever the scope. */
   retrieve(question: string, scope?: Scope): Promise<Retrieval>;
+  /** How much a term tells passages apart: its inverse document frequency; 0 if none has it. */
+  worthOf(term: string): number;
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
@@ -62,6 +64,8 @@ export function createRetriever(
       const confidence = features ? logistic(weigh(features, weights.confidence)) : 0;
       return { query, ranking, confidence, confidenceFeatures: features };
     },
+    worthOf: (term) =>
+      corpus.store.documentFrequency(term) === 0 ? 0 : inverseDocumentFrequency(corpus.store, term),
   };
 }
 

@@ -1,5 +1,8 @@
 import type { Answer, Question } from '../../src/answers/answer.ts';
 import { makeBrief } from '../../src/answers/brief.ts';
+import { linkFinder } from '../../src/answers/message/linked-article.ts';
+import { subjectOf } from '../../src/answers/message/message-subject.ts';
+import type { QuoteVerdict } from '../../src/answers/quote-check/judge-quote.ts';
 import { summarize } from '../../src/answers/summary/summarize.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { type Pullquote, UnknownArticleError } from '../../src/pullquote.ts';
@@ -9,10 +12,15 @@ export interface FakePullquoteParts {
   readonly articles?: readonly Article[];
   /** Default: the first paragraph of every article that has one, else "not found". */
   readonly ask?: (question: Question) => Promise<Answer>;
+  /** Default: no quote is in the articles. */
+  readonly checkQuote?: (text: string) => Promise<QuoteVerdict>;
 }
 
 /** Pullquote without a search: titles match by what they contain, and any question has an answer. */
-export function fakePullquote({ articles = [], ask }: FakePullquoteParts = {}): Pullquote {
+export function fakePullquote(parts: FakePullquoteParts = {}): Pullquote {
+  const { articles = [], ask, checkQuote } = parts;
+  const linkedArticle = (text: string): Article | undefined =>
+    linkFinder(articles).find(text, () => true);
   const findArticles = (typed: string): readonly Article[] =>
     articles.filter(({ title }) => title.toLowerCase().includes(typed.trim().toLowerCase()));
   return {
@@ -37,11 +45,12 @@ export function fakePullquote({ articles = [], ask }: FakePullquoteParts = {}): 
             .map((article) => ({ excerpt: excerptOf(article), share: 1 })),
         ),
       ),
+    checkQuote: checkQuote ?? (() => Promise.resolve({ kind: 'not-in-articles', nearest: [] })),
+    linkedArticle,
+    subjectOf: (message) =>
+      subjectOf(message, { linked: linkedArticle(message), worth: (term) => term.length }),
     without: (hidden) =>
-      fakePullquote({
-        articles: articles.filter(({ id }) => !hidden.has(id)),
-        ...(ask && { ask }),
-      }),
+      fakePullquote({ ...parts, articles: articles.filter(({ id }) => !hidden.has(id)) }),
   };
 }
 

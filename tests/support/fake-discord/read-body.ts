@@ -26,7 +26,8 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
     return body.length === 0 ? undefined : JSON.parse(body.toString());
   }
   const form = await new Response(body, { headers: { 'content-type': type } }).formData();
-  const json: WithAttachments = JSON.parse(String(form.get('payload_json')));
+  const payload = form.get('payload_json');
+  const json: WithAttachments = JSON.parse(typeof payload === 'string' ? payload : '');
   const files = new Map<string, string>();
   for (const [field, value] of form) {
     const [, id] = /^files\[(\d+)\]$/.exec(field) ?? [];
@@ -42,6 +43,6 @@ function withContents(message: WithAttachments, files: ReadonlyMap<string, strin
   if (!isComplete) throw apiErrors.invalidForm(['attachments: are not the files that came along']);
   return {
     ...message,
-    attachments: attachments.map((each) => ({ ...each, content: files.get(each.id) })),
+    attachments: attachments.map(({ id, filename }) => ({ id, filename, content: files.get(id) })),
   };
 }

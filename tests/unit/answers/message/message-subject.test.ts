@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { createPullquote } from '../../../../src/pullquote.ts';
+import { fromLibrary, LIBRARY } from '../../../support/library.ts';
+
+const library = createPullquote(LIBRARY);
+const LINK = 'https://gazette.example/hollow-point?utm_source=chat';
+const QUOTED = '“the keeper carried it up 214 steps”';
+
+describe('the subject of a message', () => {
+  it('is a long quotation before anything else', () => {
+    expect(library.subjectOf(`${LINK} says ${QUOTED}. Is that so?`)).toEqual({
+      kind: 'quotation',
+      text: QUOTED.slice(1, -1),
+    });
+  });
+
+  it('is the article that it links to, whatever it asks', () => {
+    expect(library.subjectOf(`Who lit the lamp? ${LINK}`)).toEqual({
+      kind: 'article',
+      article: fromLibrary('lighthouse'),
+    });
+  });
+
+  it('is a question without the links that lead elsewhere', () => {
+    expect(library.subjectOf('https://lamp.example/oil Who lit the lamp?')).toEqual({
+      kind: 'question',
+      text: 'Who lit the lamp?',
+    });
+  });
+
+  it('is nothing in a message without words', () => {
+    expect(library.subjectOf('🎉 https://lamp.example/oil')).toEqual({ kind: 'nothing' });
+  });
+
+  it('is no article that is hidden', () => {
+    const without = library.without(new Set(['lighthouse']));
+    expect(without.linkedArticle(LINK)).toBeUndefined();
+    expect(without.subjectOf(LINK)).toEqual({ kind: 'nothing' });
+  });
+});
