@@ -30,6 +30,7 @@ import {
 import { shareCorpus } from './retrieval/shared-corpus.ts';
 import { type OnSearchLost, startThreadedRetriever } from './retrieval/threaded-retriever.ts';
 import { WEIGHTS, type Weights } from './retrieval/weights.ts';
+import { termsOf } from './text/terms.ts';
 
 /** Pullquote without Discord: what commands, the command line, evals and benches call. */
 export interface Pullquote {
@@ -79,7 +80,7 @@ export interface Pullquote {
    */
   linkedArticle(text: string): Article | undefined;
   /** What of a message can be looked for in the articles. */
-  subjectOf(message: string): MessageSubject;
+  subjectOf(message: string): Promise<MessageSubject>;
   /**
    * The same without some articles: a view in which they are not to be had in any way. Which words
    * are rare, and how they are spelled, is still told by all articles. Cheap to make.
@@ -233,11 +234,13 @@ function viewOf(library: Library, hidden: ReadonlySet<string> = new Set()): Pull
     brief: async (request) => brief(retriever, request, { hidden }),
     checkQuote: (text) => judgeQuote(articles, { retriever, scope: { hidden } }, text),
     linkedArticle,
-    subjectOf: (message) =>
-      subjectOf(message, {
-        linked: linkedArticle(message),
-        worth: (term) => retriever.worthOf(term),
-      }),
+    async subjectOf(message) {
+      const terms = [...new Set(termsOf(message).map(({ term }) => term))];
+      const worths = await retriever.worthOf(terms);
+      const worthOf = new Map(terms.map((term, index) => [term, worths[index] ?? 0]));
+      const worth = (term: string): number => worthOf.get(term) ?? 0;
+      return subjectOf(message, { linked: linkedArticle(message), worth });
+    },
     without: (hiddenArticleIds) => viewOf(library, new Set([...hidden, ...hiddenArticleIds])),
   };
 }

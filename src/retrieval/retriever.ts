@@ -33,8 +33,11 @@ export interface Scope {
 export interface Retriever {
   /** What terms are worth, and how they are spelled, is told by all articles, whatever the scope. */
   retrieve(question: string, scope?: Scope): Promise<Retrieval>;
-  /** How much a term tells passages apart: its inverse document frequency; 0 if none has it. */
-  worthOf(term: string): number;
+  /**
+   * How much each of these terms tells passages apart: its inverse document frequency; 0 if none has
+   * it.
+   */
+  worthOf(terms: readonly string[]): Promise<readonly number[]>;
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
@@ -64,8 +67,12 @@ export function createRetriever(
       const confidence = features ? logistic(weigh(features, weights.confidence)) : 0;
       return { query, ranking, confidence, confidenceFeatures: features };
     },
-    worthOf: (term) =>
-      corpus.store.documentFrequency(term) === 0 ? 0 : inverseDocumentFrequency(corpus.store, term),
+    worthOf: async (terms) =>
+      terms.map((term) =>
+        corpus.store.documentFrequency(term) === 0
+          ? 0
+          : inverseDocumentFrequency(corpus.store, term),
+      ),
   };
 }
 

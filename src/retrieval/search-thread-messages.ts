@@ -9,17 +9,18 @@ export interface SearchThreadData extends SharedCorpus {
   readonly weights: Weights;
 }
 
-export interface SearchRequest {
-  /** Above 0, another one for each request. */
-  readonly id: number;
-  readonly question: string;
-  readonly scope: Scope;
-}
+/** Ids are above 0, another one for each request. */
+export type SearchRequest = { readonly id: number } & (
+  | { readonly question: string; readonly scope: Scope }
+  /** What these terms are worth. */
+  | { readonly terms: readonly string[] }
+);
 
 /** Id 0 says that the thread is ready. An error is what the search threw. */
 export type SearchReply =
   | { readonly id: 0 }
   | { readonly id: number; readonly retrieval: SentRetrieval }
+  | { readonly id: number; readonly worths: readonly number[] }
   | { readonly id: number; readonly error: unknown };
 
 export interface SentRetrieval extends Omit<Retrieval, 'ranking'> {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Scope } from './retriever.ts';
 import type {
   SearchReply,
   SearchRequest,
@@ -20,7 +21,9 @@ export interface SearchThread {
   readonly ended: Promise<SearchUnavailableError>;
   readonly hasEnded: boolean;
   /** @throws SearchUnavailableError if the thread ends before it answers. */
-  search(request: Omit<SearchRequest, 'id'>): Promise<SentRetrieval>;
+  search(question: string, scope: Scope): Promise<SentRetrieval>;
+  /** @throws SearchUnavailableError as `search`. */
+  worthOf(terms: readonly string[]): Promise<readonly number[]>;
   end(): Promise<void>;
 }
 
@@ -29,6 +32,11 @@ const WORKER = new URL(
   IS_COMPILED ? 'search-worker.js' : 'search-worker-from-source.mjs',
   import.meta.url,
 );
+
+/** A request that has no id yet. */
+type Asked =
+  | { readonly question: string; readonly scope: Scope }
+  | { readonly terms: readonly string[] };
 
 interface Waiting {
   readonly resolve: (reply: SearchReply) => void;
@@ -68,6 +76,15 @@ export function startSearchThread(data: SearchThreadData): SearchThread {
     worker.on('exit', (code) => fail(new Error(`the thread exited with code ${code}`)));
   });
 
+  const ask = async (request: Asked): Promise<SearchReply> => {
+    lastId += 1;
+    const reply = replyTo(lastId);
+    worker.postMessage({ id: lastId, ...request } satisfies SearchRequest, []);
+    const settled = await reply;
+    if ('error' in settled) throw settled.error;
+    return settled;
+  };
+
   return {
     async ready() {
       if (!wasReady) await replyTo(0).catch(explainFailedStart);
@@ -79,13 +96,15 @@ export function startSearchThread(data: SearchThreadData): SearchThread {
     get hasEnded() {
       return failure !== undefined;
     },
-    async search(request) {
-      lastId += 1;
-      const reply = replyTo(lastId);
-      worker.postMessage({ id: lastId, ...request } satisfies SearchRequest, []);
-      const settled = await reply;
-      if ('retrieval' in settled) return settled.retrieval;
-      throw 'error' in settled ? settled.error : new TypeError('a request was given no reply');
+    async search(question, scope) {
+      const reply = await ask({ question, scope });
+      if ('retrieval' in reply) return reply.retrieval;
+      throw new TypeError('a search was given no ranking');
+    },
+    async worthOf(terms) {
+      const reply = await ask({ terms });
+      if ('worths' in reply) return reply.worths;
+      throw new TypeError('terms were given no worth');
     },
     async end() {
       await worker.terminate();

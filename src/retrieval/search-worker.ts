@@ -17,8 +17,14 @@ const retriever = createRetriever(articles.map(openSharedArticle), indexBuilder(
 parentPort?.on('message', (request: SearchRequest) => void answer(request));
 send({ id: 0 });
 
-async function answer({ id, question, scope }: SearchRequest): Promise<void> {
+async function answer(request: SearchRequest): Promise<void> {
+  const { id } = request;
   try {
+    if ('terms' in request) {
+      send({ id, worths: await retriever.worthOf(request.terms) });
+      return;
+    }
+    const { question, scope } = request;
     const retrieval = await retriever.retrieve(question, scope);
     const ranking = packRanking(retrieval.ranking);
     send({ id, retrieval: { ...retrieval, ranking } }, [ranking.buffer]);

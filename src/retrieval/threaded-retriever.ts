@@ -50,15 +50,20 @@ export async function startThreadedRetriever(
     if (ended.wasReady && thread === ended) thread = start();
   };
 
+  const running = (): SearchThread => {
+    if (thread.hasEnded && state === 'open') thread = start();
+    return thread;
+  };
+
   let thread = start();
   await thread.ready();
   state = 'open';
   return {
     async retrieve(question, scope = {}) {
-      if (thread.hasEnded && state === 'open') thread = start();
-      const { ranking, ...others } = await thread.search({ question, scope });
+      const { ranking, ...others } = await running().search(question, scope);
       return { ...others, ranking: unpackRanking(ranking, passages) };
     },
+    worthOf: async (terms) => running().worthOf(terms),
     async close() {
       state = 'closed';
       await thread.end();

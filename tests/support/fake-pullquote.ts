@@ -47,7 +47,7 @@ export function fakePullquote(parts: FakePullquoteParts = {}): Pullquote {
       ),
     checkQuote: checkQuote ?? (() => Promise.resolve({ kind: 'not-in-articles', nearest: [] })),
     linkedArticle,
-    subjectOf: (message) =>
+    subjectOf: async (message) =>
       subjectOf(message, { linked: linkedArticle(message), worth: (term) => term.length }),
     without: (hidden) =>
       fakePullquote({ ...parts, articles: articles.filter(({ id }) => !hidden.has(id)) }),

@@ -55,6 +55,17 @@ export function describeRetriever(
       );
     });
 
+    it('says what terms are worth: the rarer the more, and nothing if no article has them', async () => {
+      const [rare = 0, frequent = 0, unknown] = await opened.retriever.worthOf([
+        'foghorn',
+        'fog',
+        'zebra',
+      ]);
+      expect(rare).toBeGreaterThan(frequent);
+      expect(frequent).toBeGreaterThan(0);
+      expect(unknown).toBe(0);
+    });
+
     it('gives the articles that it was given, and their own paragraphs', async () => {
       const { ranking } = await ask('How did the strike end?');
       expect(ranking.length).toBeGreaterThan(0);

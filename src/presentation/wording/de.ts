@@ -287,8 +287,6 @@ export const de: Partial<Wording> = {
     'Deinen Namen, deine Nachrichten und die Antworten, die du bekommen hast. Was von dir ist, steht unter einem Code, der aus deiner Discord-ID und einem Geheimnis gebildet wird. Wie viele Befehle du zuletzt benutzt hast, ist nur für Augenblicke bekannt und wird nie aufgeschrieben.',
   'privacy.about-you': 'Jetzt über dich gespeichert:',
   'privacy.about-you.nothing': 'Über dich ist gerade nichts gespeichert.',
-  'privacy.count':
-    '{preferences, plural, =0 {keine Vorlieben} one {deine Vorlieben} other {# Vorlieben}}, {votes, plural, =0 {keine Stimmen} one {# Stimme} other {# Stimmen}}, {questions, plural, =0 {keine Fragen} one {# Frage} other {# Fragen}}',
   'privacy.delete': 'Löschen, was über mich gespeichert ist',
   'privacy.deleted': 'Gelöscht: {what}.',
 

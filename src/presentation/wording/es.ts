@@ -287,8 +287,6 @@ export const es: Partial<Wording> = {
     'Tu nombre, tus mensajes y las respuestas que recibiste. Lo tuyo figura con un código que se forma con tu identificador de Discord y un secreto. Cuántos comandos has usado hace poco solo se sabe durante unos instantes y nunca se anota.',
   'privacy.about-you': 'Guardado ahora sobre ti:',
   'privacy.about-you.nothing': 'Ahora no hay nada guardado sobre ti.',
-  'privacy.count':
-    '{preferences, plural, =0 {ninguna preferencia} one {tus preferencias} other {# preferencias}}, {votes, plural, =0 {ningún voto} one {# voto} other {# votos}}, {questions, plural, =0 {ninguna pregunta} one {# pregunta} other {# preguntas}}',
   'privacy.delete': 'Borrar lo que se guarda sobre mí',
   'privacy.deleted': 'Borrado: {what}.',
 

@@ -288,8 +288,6 @@ export const fr: Partial<Wording> = {
     'Votre nom, vos messages et les réponses que vous avez reçues. Ce qui vient de vous est rangé sous un code tiré de votre identifiant Discord et d’un secret. Le nombre de commandes que vous venez d’utiliser n’est connu que quelques instants et n’est jamais noté.',
   'privacy.about-you': 'Conservé sur vous en ce moment :',
   'privacy.about-you.nothing': 'Rien n’est conservé sur vous en ce moment.',
-  'privacy.count':
-    '{preferences, plural, =0 {aucune préférence} one {vos préférences} other {# préférences}}, {votes, plural, =0 {aucun vote} one {# vote} other {# votes}}, {questions, plural, =0 {aucune question} one {# question} other {# questions}}',
   'privacy.delete': 'Supprimer ce qui est conservé sur moi',
   'privacy.deleted': 'Supprimé : {what}.',
 

@@ -281,8 +281,6 @@ export const tr: Partial<Wording> = {
     'Adını, mesajlarını ve aldığın yanıtları. Sana ait olanlar, Discord kimliğinden ve bir sırdan üretilen bir kodun altında durur. Son zamanlarda kaç komut kullandığın yalnızca kısa bir an bilinir ve asla yazılmaz.',
   'privacy.about-you': 'Şu anda seninle ilgili saklananlar:',
   'privacy.about-you.nothing': 'Şu anda seninle ilgili hiçbir şey saklanmıyor.',
-  'privacy.count':
-    '{preferences, plural, =0 {tercih yok} one {tercihlerin} other {# tercih}}, {votes, plural, =0 {oy yok} one {# oy} other {# oy}}, {questions, plural, =0 {soru yok} one {# soru} other {# soru}}',
   'privacy.delete': 'Benimle ilgili saklananları sil',
   'privacy.deleted': 'Silindi: {what}.',
 

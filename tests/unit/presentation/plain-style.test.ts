@@ -45,7 +45,7 @@ function cards(article: Article, audience: Audience, voice: Voice): readonly Rep
   const excerpt = excerptOf(article);
   const kept = { preferences: 1, votes: 2, questions: 0 };
   const privacy = { kept, feedbackDays: 180, keepsQuestions: true, deleteId: 'd', deleted: kept };
-  const length = { length: 'short', lengthId: String, sourceId: 's' } as const;
+  const length = { length: 'short', lengthId: String, readId: 'r', sourceId: 's' } as const;
   const panel = { visibility: 'public', excerpts: 3, publicChannels: [] } as const;
   const thing = { kind: 'article', id: article.id, article } as const;
   return [
@@ -86,7 +86,13 @@ describe('the plain style', () => {
     const brief = makeBrief({ topic: 'x' }, [{ excerpt: excerptOf(lamp, 2), share: 1 }]);
     expect(textsOf(drawBrief(brief, PUBLIC, PLAIN).components)).toContain('-# paragraph 2');
     const summary = summarize(tower, { sentences: 2 });
-    const options = { ...PUBLIC, length: 'short', lengthId: String, sourceId: 's' } as const;
+    const options = {
+      ...PUBLIC,
+      length: 'short',
+      lengthId: String,
+      readId: 'r',
+      sourceId: 's',
+    } as const;
     const shown = textsOf(drawSummary(summary, options, PLAIN).components).join('\n');
     expect(shown).toMatch(/-# paragraph \d+; then something is left out/);
     expect(shown).not.toContain('¶');

@@ -8,8 +8,11 @@ import { hostileText } from '../../../support/hostile-text.ts';
 import { LIBRARY } from '../../../support/library.ts';
 
 const retriever = createRetriever(LIBRARY, buildMiniSearchIndex);
-const worth = (term: string): number => retriever.worthOf(term);
-const ask = (text: string): string | undefined => tellingQuestion(text, worth);
+const terms = [...new Set(LIBRARY.flatMap(({ text }) => termsOf(text).map(({ term }) => term)))];
+const worths = await retriever.worthOf(terms);
+const worthOf = new Map(terms.map((term, index) => [term, worths[index] ?? 0]));
+const ask = (text: string): string | undefined =>
+  tellingQuestion(text, (term) => worthOf.get(term) ?? 0);
 
 describe('what to ask about a message', () => {
   it.each([
