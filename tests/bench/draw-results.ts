@@ -62,6 +62,8 @@ and articles recombined from their sentences, words and names, always the same o
 - **×**: how many times as long as Pullquote's whole answer. **Answer in first ¶**: the share of the
   real questions whose answer's words stand in the paragraph that comes first. Recombined articles
   hold parts of the real ones, so that it falls with size for everybody.
+- **SQLite FTS5** is measured where better-sqlite3 is found (\`npm install --no-save better-sqlite3@12\`).
+  It is no dependency, as its installation downloads a program or compiles one.
 - An engine that is missing at a size was tried there and took more than 15 minutes or failed.`;
 }
 
