@@ -5,3 +5,8 @@ export function drawPlace(paragraph: number, { style, say }: Voice): string {
   if (paragraph === 0) return say('answer.head');
   return style === 'plain' ? say('place.paragraph', { paragraph }) : `¶ ${paragraph}`;
 }
+
+/** The same for several paragraphs in a row. */
+export function drawPlaces(first: number, last: number, { style, say }: Voice): string {
+  return style === 'plain' ? say('place.paragraphs', { first, last }) : `¶ ${first}–${last}`;
+}

@@ -6,6 +6,7 @@ import { card, divider, text } from './card.ts';
 import { drawHeadOverButtons } from './draw-article-head.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawLine } from './draw-line.ts';
+import { drawPlace, drawPlaces } from './draw-place.ts';
 import { drawQuote } from './draw-quote.ts';
 import { drawReadButtons, type ReadButtons } from './read-buttons.ts';
 import type { Reply } from './reply.ts';
@@ -43,7 +44,7 @@ export function drawReadPage(
       divider(),
       ...drawParts(page, quotes, voice),
       divider(),
-      text(`-# ${drawPlace(article, page, { ...place, voice })}`),
+      text(`-# ${drawPlaceInArticle(article, page, { ...place, voice })}`),
       ...rows,
     ]),
   };
@@ -102,20 +103,22 @@ function paragraphOf({ paragraphs }: Article, part: PagePart | undefined): Parag
   return part && paragraphs.find(({ number }) => number === part.paragraph);
 }
 
-function drawNumber({ paragraph, isContinued, goesOn }: PagePart, { say }: Voice): string {
-  const number = `¶ ${paragraph}`;
+function drawNumber({ paragraph, isContinued, goesOn }: PagePart, voice: Voice): string {
+  const { say } = voice;
+  const number = drawPlace(paragraph, voice);
   if (goesOn) return `-# ${say('read.goes-on', { number })}`;
   return isContinued ? `-# ${say('read.continued', { number })}` : `-# ${number}`;
 }
 
-function drawPlace(
+function drawPlaceInArticle(
   { paragraphs }: Article,
   parts: ArticlePage,
-  { page, pages, voice: { say } }: { page: number; pages: number; voice: Voice },
+  { page, pages, voice }: { page: number; pages: number; voice: Voice },
 ): string {
+  const { say } = voice;
   const [{ paragraph: first }] = parts;
   const last = parts.at(-1)?.paragraph ?? first;
-  const extent = first === last ? `¶ ${first}` : `¶ ${first}–${last}`;
+  const extent = first === last ? drawPlace(first, voice) : drawPlaces(first, last, voice);
   const sentences = [
     say('read.place', {
       page: say('paging.page', { page, pages }),

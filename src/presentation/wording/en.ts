@@ -279,6 +279,7 @@ export const en = {
   'privacy.deleted': 'Deleted: {what}.',
 
   'place.paragraph': 'paragraph {paragraph, number}',
+  'place.paragraphs': 'paragraphs {first, number} to {last, number}',
   'place.gap': '{place}; then something is left out',
 
   'rate-limit': 'That was a lot of commands in a short time.',

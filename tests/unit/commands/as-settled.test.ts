@@ -92,6 +92,7 @@ describe('what a server hides', () => {
     summary,
     commandInteraction('ask', { question: 'Is the cellar locked?', excerpts: 5 }),
     commandInteraction('ask', { question: 'Is it locked?', article: 'cellar' }),
+    commandInteraction('read', { article: 'cellar' }),
     commandInteraction('brief', { topic: 'cellars' }),
     commandInteraction('articles'),
     commandInteraction('articles', { query: 'cellar' }),
@@ -107,7 +108,7 @@ describe('what a server hides', () => {
         expect(words).not.toContain(SECRET);
         expect(words).not.toContain('The cellar');
       }
-      for (const command of ['ask', 'summarize']) {
+      for (const command of ['ask', 'summarize', 'read']) {
         const typed = autocompleteInteraction(command, 'article', { article: 'cell' });
         expect((await say(typed)).choices).toEqual([]);
       }
@@ -125,9 +126,14 @@ describe('what a server hides', () => {
   it('is out of reach of buttons that were drawn before', async () => {
     const { say, records } = await beginTalk({ articles });
     const summary = await say(commandInteraction('summarize', { article: 'manual' }));
+    const page = await say(commandInteraction('read', { article: 'manual' }));
     await records.serverSettings.change(GUILD, { hiddenTags: ['house'] });
-    for (const label of ['Longer', 'Source']) {
-      const { isPrivate, words } = await say(buttonInteraction(summary.buttonId(label)));
+    const ids = [
+      ...['Longer', 'Source'].map((label) => summary.buttonId(label)),
+      ...['Next', 'Full text', 'Summarize'].map((label) => page.buttonId(label)),
+    ];
+    for (const id of ids) {
+      const { isPrivate, words } = await say(buttonInteraction(id));
       expect(isPrivate).toBe(true);
       expect(words).toContain('This article was removed.');
     }

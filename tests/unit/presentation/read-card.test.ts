@@ -65,6 +65,16 @@ describe('drawReadPage', () => {
     expect(buttonsOf(reply)).toEqual(['Summarize', 'Full text', 'Source', 'Open article']);
   });
 
+  it('says in words what is a mark, in the plain style', () => {
+    const texts = textsOf(draw(lamp, 1, voiceFor('en-GB', 'plain')).components);
+    expect(texts.slice(2)).toEqual([
+      '-# paragraph 1',
+      '> Gulls were seen.',
+      '-# paragraph 2',
+      '-# Page 1 of 1 · paragraphs 1 to 2 of 2. Word for word. Opinions are their authors’.',
+    ]);
+  });
+
   it('shows a heading once, over the first paragraph under it', () => {
     const texts = textsOf(draw(titled).components);
     expect(texts.slice(1, 3)).toEqual(['**lamp**', '> The lamp went out. It was a Sunday.']);
