@@ -112,12 +112,18 @@ function tagOf(tag: string, counts: ReadonlyMap<string, number>): Hideable {
   return { kind: 'tag', tag, articleCount: counts.get(tag) ?? 0 };
 }
 
+/** Suggestions come with every letter that is typed, and the articles stay the same. */
+const tagCounts = new WeakMap<readonly Article[], ReadonlyMap<string, number>>();
+
 /** How many articles have each tag. */
 function countTags({ articles }: Pick<Library, 'articles'>): ReadonlyMap<string, number> {
+  const known = tagCounts.get(articles);
+  if (known) return known;
   const counts = new Map<string, number>();
-  for (const tag of articles.flatMap(({ tags }) => [...new Set(tags)])) {
-    counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const { tags } of articles) {
+    for (const tag of new Set(tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
+  tagCounts.set(articles, counts);
   return counts;
 }
 
