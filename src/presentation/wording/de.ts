@@ -109,9 +109,8 @@ export const de: Partial<Wording> = {
     'Die Artikel sagen, was ihre Autorinnen und Autoren denken. Wer sie zitiert, stimmt ihnen damit nicht zu.',
   'about.keeps.title': 'Was er speichert: wenig',
   'about.keeps':
-    'Der Bot liest keine Nachrichten mit und speichert keine Antworten. Er merkt sich, was du bevorzugst und ob Antworten dir geholfen haben, ohne deinen Namen; `/datenschutz` sagt alles dazu und löscht es. Geht etwas kaputt, protokolliert er den Fehler ohne deine Worte.',
-  'about.next':
-    '`/fragen`, um zu fragen · `/artikel`, um zu sehen, was es gibt · `/datenschutz`, um zu sehen, was gespeichert wird',
+    'Der Bot liest keine Nachrichten mit und speichert keine Antworten. Was er speichert, etwa deine Vorlieben und ob Antworten dir geholfen haben, steht ohne deinen Namen da; `/datenschutz` sagt alles dazu und löscht es. Geht etwas kaputt, protokolliert er den Fehler ohne deine Worte.',
+  'about.next': '`/fragen`, um zu fragen · `/artikel`, um zu sehen, was es gibt',
 
   'answer.question': 'Frage: {question}',
   'answer.related': 'Kein Artikel beantwortet das klar. Am nächsten kommen diese Stellen:',
@@ -215,18 +214,21 @@ export const de: Partial<Wording> = {
   'hideable.gone': '{id} (nicht mehr unter den Artikeln)',
 
   'settings.headline': 'Wie der Bot auf diesem Server arbeitet',
-  'settings.visibility': 'Wer eine Antwort sieht, wenn beim Fragen nichts anderes gewählt wird:',
+  'settings.about':
+    'Wer fragt, kann es anders wählen; nur öffentlich wird nichts, wo der Bot nicht öffentlich antwortet.',
+  'settings.visibility': 'Wer eine Antwort sieht',
   'settings.visibility.public': 'Alle',
   'settings.visibility.public.about': 'Wer fragt, kann die Antwort für sich behalten',
   'settings.visibility.private': 'Nur wer fragt',
   'settings.visibility.private.about': 'Wer fragt, kann die Antwort allen zeigen lassen',
-  'settings.excerpts': 'Wie lang eine Antwort ist, wenn beim Fragen nichts anderes gewählt wird:',
-  'settings.excerpts.count': '{count, plural, one {# Auszug} other {bis zu # Auszüge}}',
+  'settings.excerpts': 'Wie lang eine Antwort ist',
+  'settings.excerpts.count': '{count, plural, one {# Auszug} other {Bis zu # Auszüge}}',
   'settings.channels':
-    'Wo der Bot öffentlich antwortet: {count, plural, =0 {in jedem Kanal} one {nur in einem Kanal} other {nur in # Kanälen}}',
+    'Wo der Bot öffentlich antwortet{count, plural, =0 {} one { (# Kanal)} other { (# Kanäle)}}',
   'settings.channels.all': 'Jeder Kanal',
-  'settings.hidden':
-    'Hier ausgeblendet: {articles, plural, =0 {kein Artikel} one {# Artikel} other {# Artikel}}, {tags, plural, =0 {kein Schlagwort} one {# Schlagwort} other {# Schlagworte}}',
+  'settings.hidden': 'Hier ausgeblendet: {what}',
+  'settings.hidden.articles': '{count, plural, one {# Artikel} other {# Artikel}}',
+  'settings.hidden.tags': '{count, plural, one {# Schlagwort} other {# Schlagworte}}',
   'settings.hidden.none': 'Hier ausgeblendet: nichts',
   'settings.hidden.more': 'und {count, number} mehr',
   'settings.next':
@@ -282,15 +284,22 @@ export const de: Partial<Wording> = {
   'privacy.no-questions': 'Nicht deine Worte: Keine Frage und keine Anmerkung wird gespeichert.',
   'privacy.servers':
     'Was die Verwaltung eines Servers mit `/einstellungen` festlegt, bis sie es zurücksetzt. Darin steht nichts über Personen.',
+  'privacy.code':
+    'Was von dir handelt, steht unter einem Code, der aus deiner Discord-ID und einem Geheimnis gebildet wird.',
   'privacy.never': 'Was er nie speichert',
   'privacy.never.about':
-    'Deinen Namen, deine Nachrichten und die Antworten, die du bekommen hast. Was von dir ist, steht unter einem Code, der aus deiner Discord-ID und einem Geheimnis gebildet wird. Wie viele Befehle du zuletzt benutzt hast, ist nur für Augenblicke bekannt und wird nie aufgeschrieben.',
+    'Deinen Namen, deine Nachrichten, die Antworten, die du bekommen hast, und wie viele Befehle du benutzt.',
   'privacy.about-you': 'Jetzt über dich gespeichert:',
   'privacy.about-you.nothing': 'Über dich ist gerade nichts gespeichert.',
+  'privacy.count.preferences': 'deine Vorlieben',
+  'privacy.count.votes': '{count, plural, one {# Stimme} other {# Stimmen}}',
+  'privacy.count.questions': '{count, plural, one {# Frage} other {# Fragen}}',
+  'privacy.count.nothing': 'nichts',
   'privacy.delete': 'Löschen, was über mich gespeichert ist',
   'privacy.deleted': 'Gelöscht: {what}.',
 
   'place.paragraph': 'Absatz {paragraph, number}',
+  'place.paragraphs': 'Absätze {first, number} bis {last, number}',
   'place.gap': '{place}; danach ist etwas ausgelassen',
 
   'rate-limit': 'Das waren viele Befehle in kurzer Zeit.',

@@ -109,9 +109,8 @@ export const es: Partial<Wording> = {
     'Los artículos dicen lo que piensan sus autores. Citarlos no es darles la razón.',
   'about.keeps.title': 'Qué guarda: poco',
   'about.keeps':
-    'No lee mensajes ni guarda respuestas. Guarda lo que prefieres y si las respuestas te han ayudado, sin tu nombre; `/privacidad` lo cuenta todo y lo borra. Si algo falla, registra el error sin tus palabras.',
-  'about.next':
-    '`/preguntar` para preguntar · `/artículos` para ver qué hay · `/privacidad` para ver qué se guarda',
+    'No lee mensajes ni guarda respuestas. Lo que sí guarda, como tus preferencias y si las respuestas te han ayudado, figura sin tu nombre; `/privacidad` lo cuenta todo y lo borra. Si algo falla, registra el error sin tus palabras.',
+  'about.next': '`/preguntar` para preguntar · `/artículos` para ver qué hay',
 
   'answer.question': 'Pregunta: {question}',
   'answer.related': 'Ningún artículo lo responde con claridad. Los pasajes más cercanos:',
@@ -214,20 +213,22 @@ export const es: Partial<Wording> = {
   'hideable.gone': '{id} (ya no está entre los artículos)',
 
   'settings.headline': 'Cómo trabaja el bot en este servidor',
-  'settings.visibility': 'Quién ve una respuesta, salvo que quien pregunta diga otra cosa:',
+  'settings.about':
+    'Quien pregunta puede elegir otra cosa, salvo donde el bot no responde en público.',
+  'settings.visibility': 'Quién ve una respuesta',
   'settings.visibility.public': 'Todo el mundo',
   'settings.visibility.public.about': 'Quien pregunta puede quedarse la respuesta para sí',
   'settings.visibility.private': 'Solo quien pregunta',
   'settings.visibility.private.about':
     'Quien pregunta puede hacer que todo el mundo vea la respuesta',
-  'settings.excerpts':
-    'Qué extensión tiene una respuesta, salvo que quien pregunta diga otra cosa:',
-  'settings.excerpts.count': '{count, plural, one {# fragmento} other {hasta # fragmentos}}',
+  'settings.excerpts': 'Qué extensión tiene una respuesta',
+  'settings.excerpts.count': '{count, plural, one {# fragmento} other {Hasta # fragmentos}}',
   'settings.channels':
-    'Dónde responde el bot en público: {count, plural, =0 {en todos los canales} one {solo en un canal} other {solo en # canales}}',
+    'Dónde responde el bot en público{count, plural, =0 {} one { (# canal)} other { (# canales)}}',
   'settings.channels.all': 'Todos los canales',
-  'settings.hidden':
-    'Oculto aquí: {articles, plural, =0 {ningún artículo} one {# artículo} other {# artículos}}, {tags, plural, =0 {ninguna etiqueta} one {# etiqueta} other {# etiquetas}}',
+  'settings.hidden': 'Oculto aquí: {what}',
+  'settings.hidden.articles': '{count, plural, one {# artículo} other {# artículos}}',
+  'settings.hidden.tags': '{count, plural, one {# etiqueta} other {# etiquetas}}',
   'settings.hidden.none': 'Oculto aquí: nada',
   'settings.hidden.more': 'y {count, number} más',
   'settings.next':
@@ -282,15 +283,22 @@ export const es: Partial<Wording> = {
   'privacy.no-questions': 'Tus palabras, no: no se guarda ninguna pregunta ni ninguna nota.',
   'privacy.servers':
     'Lo que quienes gestionan un servidor deciden con `/ajustes`, hasta que lo restablecen. Nada de ello trata de una persona.',
+  'privacy.code':
+    'Lo que trata de ti figura con un código que se forma con tu identificador de Discord y un secreto.',
   'privacy.never': 'Qué no guarda nunca',
   'privacy.never.about':
-    'Tu nombre, tus mensajes y las respuestas que recibiste. Lo tuyo figura con un código que se forma con tu identificador de Discord y un secreto. Cuántos comandos has usado hace poco solo se sabe durante unos instantes y nunca se anota.',
+    'Tu nombre, tus mensajes, las respuestas que recibiste y cuántos comandos usas.',
   'privacy.about-you': 'Guardado ahora sobre ti:',
   'privacy.about-you.nothing': 'Ahora no hay nada guardado sobre ti.',
+  'privacy.count.preferences': 'tus preferencias',
+  'privacy.count.votes': '{count, plural, one {# voto} other {# votos}}',
+  'privacy.count.questions': '{count, plural, one {# pregunta} other {# preguntas}}',
+  'privacy.count.nothing': 'nada',
   'privacy.delete': 'Borrar lo que se guarda sobre mí',
   'privacy.deleted': 'Borrado: {what}.',
 
   'place.paragraph': 'párrafo {paragraph, number}',
+  'place.paragraphs': 'párrafos {first, number} a {last, number}',
   'place.gap': '{place}; después se omite algo',
 
   'rate-limit': 'Han sido muchos comandos en poco tiempo.',

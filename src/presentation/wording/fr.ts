@@ -108,9 +108,8 @@ export const fr: Partial<Wording> = {
     'Les articles disent ce que pensent leurs auteurs. Les citer n’est pas les approuver.',
   'about.keeps.title': 'Ce qu’il conserve : peu',
   'about.keeps':
-    'Il ne lit aucun message et ne conserve aucune réponse. Il garde vos préférences et si les réponses vous ont été utiles, sans votre nom ; `/confidentialité` dit tout et le supprime. En cas de panne, il note l’erreur sans vos mots.',
-  'about.next':
-    '`/demander` pour interroger · `/articles` pour voir ce qu’il y a · `/confidentialité` pour voir ce qui est conservé',
+    'Il ne lit aucun message et ne conserve aucune réponse. Ce qu’il garde, comme vos préférences et l’utilité des réponses, est rangé sans votre nom ; `/confidentialité` dit tout et le supprime. En cas de panne, il note l’erreur sans vos mots.',
+  'about.next': '`/demander` pour interroger · `/articles` pour voir ce qu’il y a',
 
   'answer.question': 'Question : {question}',
   'answer.related': 'Aucun article n’y répond clairement. Les passages les plus proches :',
@@ -215,18 +214,21 @@ export const fr: Partial<Wording> = {
   'hideable.gone': '{id} (n’est plus parmi les articles)',
 
   'settings.headline': 'Comment le bot travaille sur ce serveur',
-  'settings.visibility': 'Qui voit une réponse, sauf autre choix au moment de demander :',
+  'settings.about':
+    'On peut choisir autrement en demandant, sauf là où le bot ne répond pas publiquement.',
+  'settings.visibility': 'Qui voit une réponse',
   'settings.visibility.public': 'Tout le monde',
   'settings.visibility.public.about': 'On peut garder une réponse pour soi',
   'settings.visibility.private': 'La personne qui demande',
   'settings.visibility.private.about': 'On peut faire montrer une réponse à tout le monde',
-  'settings.excerpts': 'La longueur d’une réponse, sauf autre choix au moment de demander :',
-  'settings.excerpts.count': '{count, plural, one {# extrait} other {jusqu’à # extraits}}',
+  'settings.excerpts': 'La longueur d’une réponse',
+  'settings.excerpts.count': '{count, plural, one {# extrait} other {Jusqu’à # extraits}}',
   'settings.channels':
-    'Où le bot répond publiquement : {count, plural, =0 {dans tous les salons} one {dans un seul salon} other {dans # salons seulement}}',
+    'Où le bot répond publiquement{count, plural, =0 {} one { (# salon)} other { (# salons)}}',
   'settings.channels.all': 'Tous les salons',
-  'settings.hidden':
-    'Masqués ici : {articles, plural, =0 {aucun article} one {# article} other {# articles}}, {tags, plural, =0 {aucune étiquette} one {# étiquette} other {# étiquettes}}',
+  'settings.hidden': 'Masqué ici : {what}',
+  'settings.hidden.articles': '{count, plural, one {# article} other {# articles}}',
+  'settings.hidden.tags': '{count, plural, one {# étiquette} other {# étiquettes}}',
   'settings.hidden.none': 'Masqué ici : rien',
   'settings.hidden.more': 'et {count, number} de plus',
   'settings.next':
@@ -283,15 +285,22 @@ export const fr: Partial<Wording> = {
   'privacy.no-questions': 'Pas vos mots : aucune question ni aucune remarque n’est conservée.',
   'privacy.servers':
     'Ce que les responsables d’un serveur règlent avec `/paramètres`, jusqu’à sa réinitialisation. Rien n’y concerne une personne.',
+  'privacy.code':
+    'Ce qui vous concerne est rangé sous un code, tiré de votre identifiant Discord et d’un secret.',
   'privacy.never': 'Ce qu’il ne conserve jamais',
   'privacy.never.about':
-    'Votre nom, vos messages et les réponses que vous avez reçues. Ce qui vient de vous est rangé sous un code tiré de votre identifiant Discord et d’un secret. Le nombre de commandes que vous venez d’utiliser n’est connu que quelques instants et n’est jamais noté.',
+    'Votre nom, vos messages, les réponses que vous avez reçues et le nombre de commandes que vous utilisez.',
   'privacy.about-you': 'Conservé sur vous en ce moment :',
   'privacy.about-you.nothing': 'Rien n’est conservé sur vous en ce moment.',
+  'privacy.count.preferences': 'vos préférences',
+  'privacy.count.votes': '{count, plural, one {# vote} other {# votes}}',
+  'privacy.count.questions': '{count, plural, one {# question} other {# questions}}',
+  'privacy.count.nothing': 'rien',
   'privacy.delete': 'Supprimer ce qui est conservé sur moi',
   'privacy.deleted': 'Supprimé : {what}.',
 
   'place.paragraph': 'paragraphe {paragraph, number}',
+  'place.paragraphs': 'paragraphes {first, number} à {last, number}',
   'place.gap': '{place} ; ensuite, un passage est omis',
 
   'rate-limit': 'Cela fait beaucoup de commandes en peu de temps.',

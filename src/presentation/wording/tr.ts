@@ -107,9 +107,8 @@ export const tr: Partial<Wording> = {
     'Makaleler yazarlarının ne düşündüğünü söyler. Onları alıntılamak, aynı fikirde olmak demek değildir.',
   'about.keeps.title': 'Ne saklar: az şey',
   'about.keeps':
-    'Mesajları okumaz ve yanıtları saklamaz. Neyi tercih ettiğini ve yanıtların sana yardımcı olup olmadığını adın olmadan saklar; `/gizlilik` hepsini söyler ve siler. Bir şey bozulursa hatayı senin sözlerin olmadan kaydeder.',
-  'about.next':
-    'Sormak için `/sor` · neler olduğunu görmek için `/makaleler` · neyin saklandığını görmek için `/gizlilik`',
+    'Mesajları okumaz ve yanıtları saklamaz. Sakladıkları, örneğin tercihlerin ve yanıtların sana yardımcı olup olmadığı, adın olmadan durur; `/gizlilik` hepsini söyler ve siler. Bir şey bozulursa hatayı senin sözlerin olmadan kaydeder.',
+  'about.next': 'Sormak için `/sor` · neler olduğunu görmek için `/makaleler`',
 
   'answer.question': 'Soru: {question}',
   'answer.related': 'Hiçbir makale bunu açıkça yanıtlamıyor. En yakın bölümler:',
@@ -211,18 +210,21 @@ export const tr: Partial<Wording> = {
   'hideable.gone': '{id} (artık makaleler arasında yok)',
 
   'settings.headline': 'Bot bu sunucuda nasıl çalışıyor',
-  'settings.visibility': 'Soran başka bir şey seçmezse yanıtı kim görür:',
+  'settings.about':
+    'Soran başka bir şey seçebilir; yalnızca botun herkese açık yanıt vermediği yerlerde yanıt herkese açık olmaz.',
+  'settings.visibility': 'Yanıtı kim görür',
   'settings.visibility.public': 'Herkes',
   'settings.visibility.public.about': 'Soran, yanıtı kendine saklayabilir',
   'settings.visibility.private': 'Yalnızca soran',
   'settings.visibility.private.about': 'Soran, yanıtı herkese gösterebilir',
-  'settings.excerpts': 'Soran başka bir şey seçmezse yanıt ne kadar uzun olur:',
-  'settings.excerpts.count': '{count, plural, one {# kesit} other {en fazla # kesit}}',
+  'settings.excerpts': 'Yanıt ne kadar uzun olur',
+  'settings.excerpts.count': '{count, plural, one {# kesit} other {En fazla # kesit}}',
   'settings.channels':
-    'Botun herkese açık yanıt verdiği yerler: {count, plural, =0 {her kanal} one {yalnızca bir kanal} other {yalnızca # kanal}}',
+    'Botun herkese açık yanıt verdiği yerler{count, plural, =0 {} one { (# kanal)} other { (# kanal)}}',
   'settings.channels.all': 'Her kanal',
-  'settings.hidden':
-    'Burada gizli: {articles, plural, =0 {makale yok} one {# makale} other {# makale}}, {tags, plural, =0 {etiket yok} one {# etiket} other {# etiket}}',
+  'settings.hidden': 'Burada gizli: {what}',
+  'settings.hidden.articles': '{count, plural, one {# makale} other {# makale}}',
+  'settings.hidden.tags': '{count, plural, one {# etiket} other {# etiket}}',
   'settings.hidden.none': 'Burada gizli bir şey yok',
   'settings.hidden.more': 've {count, number} tane daha',
   'settings.next':
@@ -276,15 +278,21 @@ export const tr: Partial<Wording> = {
   'privacy.no-questions': 'Sözlerin değil: hiçbir soru ve hiçbir not saklanmaz.',
   'privacy.servers':
     'Sunucuyu yönetenlerin `/ayarlar` ile belirledikleri, onlar sıfırlayana kadar. İçinde kişilerle ilgili hiçbir şey yok.',
+  'privacy.code':
+    'Seninle ilgili olanlar, Discord kimliğinden ve bir sırdan üretilen bir kodun altında durur.',
   'privacy.never': 'Neyi asla saklamaz',
-  'privacy.never.about':
-    'Adını, mesajlarını ve aldığın yanıtları. Sana ait olanlar, Discord kimliğinden ve bir sırdan üretilen bir kodun altında durur. Son zamanlarda kaç komut kullandığın yalnızca kısa bir an bilinir ve asla yazılmaz.',
+  'privacy.never.about': 'Adını, mesajlarını, aldığın yanıtları ve kaç komut kullandığını.',
   'privacy.about-you': 'Şu anda seninle ilgili saklananlar:',
   'privacy.about-you.nothing': 'Şu anda seninle ilgili hiçbir şey saklanmıyor.',
+  'privacy.count.preferences': 'tercihlerin',
+  'privacy.count.votes': '{count, plural, one {# oy} other {# oy}}',
+  'privacy.count.questions': '{count, plural, one {# soru} other {# soru}}',
+  'privacy.count.nothing': 'hiçbir şey',
   'privacy.delete': 'Benimle ilgili saklananları sil',
   'privacy.deleted': 'Silindi: {what}.',
 
   'place.paragraph': '{paragraph, number}. paragraf',
+  'place.paragraphs': '{first, number}–{last, number}. paragraflar',
   'place.gap': '{place}; sonrasında bir yer atlandı',
 
   'rate-limit': 'Kısa sürede çok komut kullandın.',

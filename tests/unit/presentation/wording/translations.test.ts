@@ -22,6 +22,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'question',
     'style',
     '{count, plural, one {# article} other {# articles}}',
+    '{count, plural, one {# vote} other {# votes}}',
+    '{count, plural, one {# question} other {# questions}}',
     'Source',
   ],
   'es-ES': [],
