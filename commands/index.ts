@@ -3,10 +3,13 @@ import { about } from './about.ts';
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
 import { brief } from './brief.ts';
+import { findInArticles } from './find-in-articles.ts';
 import { preferences } from './preferences.ts';
 import { privacy } from './privacy.ts';
+import { quote } from './quote.ts';
 import { read } from './read.ts';
 import { settings } from './settings.ts';
+import { summarizeLink } from './summarize-link.ts';
 import { summarize } from './summarize.ts';
 
 /** All commands: what is registered with Discord, and what the bot answers to. */
@@ -15,11 +18,14 @@ export const commands: readonly Command[] = [
   summarize,
   brief,
   read,
+  quote,
   articles,
   about,
   settings,
   preferences,
   privacy,
+  findInArticles,
+  summarizeLink,
 ];
 
 /** What the buttons, selects and forms do that stand under the answers of several commands. */

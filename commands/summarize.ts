@@ -76,7 +76,7 @@ export const summarize: SimpleCommand = {
     }
     const { length, focus } = wanted;
     const audience = audienceOf(options, context);
-    return show({ article: named.article, length, focus: focus.trim(), audience }, context);
+    return showSummary({ article: named.article, length, focus: focus.trim(), audience }, context);
   },
 
   async complete(focused, _options, { pullquote }) {
@@ -92,23 +92,27 @@ export const summarize: SimpleCommand = {
       const audience = { visibility: 'private' } as const;
       return {
         kind: 'reply',
-        reply: show({ article, length: 'medium', focus, audience }, context),
+        reply: showSummary({ article, length: 'medium', focus, audience }, context),
       };
     }
     const audience = { visibility: 'public' } as const;
     const request = { article, length: wanted, focus, audience };
-    return { kind: 'update', reply: show(request, context) };
+    return { kind: 'update', reply: showSummary(request, context) };
   },
 };
 
-interface Request {
+export interface SummaryWish {
   readonly article: Article;
   readonly length: SummaryLength;
   readonly focus: string;
   readonly audience: Audience;
 }
 
-function show({ article, length, focus, audience }: Request, { pullquote, voice }: Context): Reply {
+/** An article's summary, for its audience. */
+export function showSummary(
+  { article, length, focus, audience }: SummaryWish,
+  { pullquote, voice }: Context,
+): Reply {
   const reference = referenceTo(article);
   const summary = pullquote.summarize(article.id, { sentences: SUMMARY_LENGTHS[length], focus });
   const options = {

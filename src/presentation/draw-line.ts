@@ -24,8 +24,10 @@ export function drawLine(text: string, maxUnits: number): string {
  * what follows, and halves of surrogate pairs, go.
  */
 export function toOneLine(text: string): string {
-  return text
-    .replace(/[\u202A-\u202E\u2066-\u2069\p{Cs}]/gu, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+  return withoutBreaks(text).trim();
+}
+
+/** The same for a part of a line: blanks at its edges stay, as one each. */
+export function withoutBreaks(text: string): string {
+  return text.replace(/[\u202A-\u202E\u2066-\u2069\p{Cs}]/gu, '').replace(/[\s\p{Cc}]+/gu, ' ');
 }

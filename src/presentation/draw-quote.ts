@@ -27,10 +27,10 @@ export function drawQuote(quote: Quote, isCut = false): string {
 /**
  * The same with parts of it in bold.
  *
- * @param parts Spans of the article, in order, that do not overlap; what lies outside the quote is
- *   left out.
+ * @param parts Spans of the article, in order, that neither overlap nor touch; what lies outside the
+ *   quote is left out.
  */
-export function drawMarkedQuote(quote: Quote, parts: readonly Span[]): string {
+export function drawMarkedQuote(quote: Quote, parts: readonly Span[], isCut = false): string {
   const edges = parts
     .map(({ start, end }) => ({
       start: Math.max(start, quote.start) - quote.start,
@@ -38,7 +38,7 @@ export function drawMarkedQuote(quote: Quote, parts: readonly Span[]): string {
     }))
     .filter(({ start, end }) => start < end)
     .flatMap(({ start, end }) => [start, end]);
-  return drawWords(quote.text, new Set(edges));
+  return drawWords(quote.text, new Set(edges)) + (isCut ? CUT_MARK : '');
 }
 
 /**

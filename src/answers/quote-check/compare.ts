@@ -27,7 +27,7 @@ export function compare(
   const compared = coverOf(runs);
   const placed = compared && placeQuote(article, wholeSentences(article, compared));
   if (!placed) return undefined;
-  return { original: placed, compared, runs, likeness: nearest.likeness };
+  return { original: placed, compared, given: given.text, runs, likeness: nearest.likeness };
 }
 
 /** The words of a stretch, in their plain form, each where it stands in the article. */
@@ -83,21 +83,26 @@ function diffWords(
   const copy = plainCopy(text);
   let place = 0;
   let givenPlace = 0;
+  const takeOriginal = (count: number): Span => {
+    const start = original[place]?.start ?? 0;
+    place += count;
+    // White space belongs to the words before it.
+    return { start, end: original[place]?.start ?? original[place - 1]?.end ?? start };
+  };
+  const takeGiven = (count: number): Span => {
+    const start = words[givenPlace]?.start ?? 0;
+    givenPlace += count;
+    return copy.originalOf({ start, end: words[givenPlace - 1]?.end ?? plain.length });
+  };
   return diffArrays([...original], [...words], { comparator: isSame }).map(
     ({ count, added, removed }): ComparedRun => {
-      if (!removed) givenPlace += count;
       if (added) {
-        const { start, end } = copy.originalOf({
-          start: words[givenPlace - count]?.start ?? 0,
-          end: words[givenPlace - 1]?.end ?? plain.length,
-        });
-        return { kind: 'added', text: text.slice(start, end) };
+        const given = takeGiven(count);
+        return { kind: 'added', given, text: text.slice(given.start, given.end) };
       }
-      const start = original[place]?.start ?? 0;
-      place += count;
-      // White space belongs to the words before it.
-      const end = original[place]?.start ?? original[place - 1]?.end ?? start;
-      return { kind: removed ? 'missing' : 'same', start, end };
+      const { start, end } = takeOriginal(count);
+      if (removed) return { kind: 'missing', start, end };
+      return { kind: 'same', start, end, given: takeGiven(count) };
     },
   );
 }

@@ -13,7 +13,14 @@ import { differencesIn } from './differences.ts';
  */
 export function findPlaces(article: Article, given: GivenQuote): readonly QuotePlace[] {
   const copy = plainCopy(article.text);
-  const [first, ...others] = given.parts.map((part) => findPart(article, copy, part));
+  const found = new Map<string, readonly PlacedQuote[]>();
+  const [first, ...others] = given.parts.map((part) => {
+    // The same words may be given hundreds of times.
+    const key = JSON.stringify([part.plain, part.marks]);
+    const places = found.get(key) ?? findPart(article, copy, part);
+    found.set(key, places);
+    return places;
+  });
   const chains = new Map<PlacedQuote, readonly [PlacedQuote, ...PlacedQuote[]]>();
   for (const start of first ?? []) {
     const chain = continueChain(start, others);
@@ -34,12 +41,24 @@ function continueChain(
   const chain: [PlacedQuote, ...PlacedQuote[]] = [first];
   let { end } = first.quote;
   for (const places of others) {
-    const next = places.find(({ quote }) => quote.start >= end);
+    const next = firstFrom(places, end);
     if (!next) return undefined;
     chain.push(next);
     ({ end } = next.quote);
   }
   return chain;
+}
+
+/** The first place that does not begin before an offset. */
+function firstFrom(places: readonly PlacedQuote[], offset: number): PlacedQuote | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle]?.quote.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return places[low];
 }
 
 function findPart(article: Article, copy: PlainCopy, part: GivenPart): readonly PlacedQuote[] {

@@ -72,6 +72,8 @@ export interface Comparison {
   readonly original: PlacedQuote;
   /** The words that are compared, in the article's text; inside `original`. */
   readonly compared: Span;
+  /** The part as it was given, without quotation marks around it. */
+  readonly given: string;
   /**
    * In order. The spans of `same` and `missing` runs cover `compared`; the words of `same` and `added`
    * runs are those given.
@@ -81,7 +83,11 @@ export interface Comparison {
   readonly likeness: number;
 }
 
-/** Words that both have; that only the article has; that only the given quote has. */
+/**
+ * Words that both have; that only the article has; that only the given quote has. `given` is their place
+ * in the part that was given.
+ */
 export type ComparedRun =
-  | ({ readonly kind: 'same' | 'missing' } & Span)
-  | { readonly kind: 'added'; readonly text: string };
+  | ({ readonly kind: 'same'; readonly given: Span } & Span)
+  | ({ readonly kind: 'missing' } & Span)
+  | { readonly kind: 'added'; readonly given: Span; readonly text: string };

@@ -1,5 +1,9 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+
 /** A command as it comes over the wire in a bulk overwrite. */
 export interface WireCommand {
+  /** Default: one that people type. */
+  readonly type?: number;
   readonly name: string;
   readonly description?: string;
   readonly options?: readonly WireOption[];
@@ -25,6 +29,8 @@ const MAX_COMMANDS = 100;
 const MAX_CHARACTERS = 8000;
 const MAX_CHOICE = 100;
 
+const TYPED: number = ApplicationCommandType.ChatInput;
+
 /** What Discord's rules for commands, beyond their shape, say against these. */
 export function commandRuleFaults(commands: readonly WireCommand[]): string[] {
   return [
@@ -43,6 +49,20 @@ export function choiceFaults(choices: readonly WireChoice[]): string[] {
 }
 
 function ruleFaultsOf(command: WireCommand): string[] {
+  const { type = TYPED } = command;
+  return type === TYPED ? typedFaultsOf(command) : menuFaultsOf(command);
+}
+
+/** A command in a menu has a name of any characters, and nothing else to read. */
+function menuFaultsOf({ name, description, options }: WireCommand): string[] {
+  return [
+    ...(/^\S(?:.{0,30}\S)?$/su.test(name) ? [] : [`${name} is no name`]),
+    ...(description ? ['has a description'] : []),
+    ...(options?.length ? ['has options'] : []),
+  ];
+}
+
+function typedFaultsOf(command: WireCommand): string[] {
   const options = command.options ?? [];
   const names = [command, ...options].map(({ name }) => name);
   return [

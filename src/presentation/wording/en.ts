@@ -60,6 +60,17 @@ export const en = {
   'command.read.page.name': 'page',
   'command.read.page.about': 'Which page (default: the first)',
 
+  'command.quote.name': 'quote',
+  'command.quote.about': 'Is this quote right? Check it against the articles, word for word',
+  'command.quote.text.name': 'text',
+  'command.quote.text.about':
+    'The quote, with or without quotation marks; “…” where words are left out',
+  'command.quote.private.name': 'private',
+  'command.quote.private.about': 'Show the result to you only (default: no)',
+
+  'command.find-in-articles.name': 'Find in articles',
+  'command.summarize-link.name': 'Summarize the linked article',
+
   'command.about.name': 'about',
   'command.about.about': 'What this bot is, what it promises and what it keeps',
 
@@ -146,6 +157,45 @@ export const en = {
   'article.read-here': 'Read here',
   'article.summarize': 'Summarize',
   'article.full-text': 'Full text',
+
+  'article.extent':
+    '{paragraphs, plural, one {# paragraph} other {# paragraphs}} · {sentences, plural, one {# sentence} other {# sentences}}',
+
+  'message.no-words': 'There are no words in this message that I could look for.',
+  'message.no-words-next': 'Use this on a message with a question, a quote or a link.',
+  'message.no-link': 'Nothing in this message links to an article that I have.',
+  'message.no-link-next':
+    '`/articles` lists what there is; `/summarize` takes any of it. With “Find in articles” you can look for what the message says.',
+
+  'quote-check.exact': 'This quote is right, word for word.',
+  'quote-check.exact-several':
+    'This quote is right, word for word. It stands in {count, plural, one {# place} other {# places}}{more, select, yes { or more} other {}}.',
+  'quote-check.exact-first': 'Here is the first of them:',
+  'quote-check.differs': 'This quote is not right word for word. The nearest passage says:',
+  'quote-check.given': 'Given:',
+  'quote-check.quote': 'Quote: {text}',
+  'quote-check.added': 'Not in the article: {list}',
+  'quote-check.added-one': '“{words}”',
+  'quote-check.not-counted': 'Not counted as a difference: {list}.',
+  'quote-check.difference.quotation-marks': 'quotation marks',
+  'quote-check.difference.dashes': 'dashes',
+  'quote-check.difference.spaces': 'spaces and line breaks',
+  'quote-check.difference.characters': 'the form of some characters',
+  'quote-check.difference.first-letter': 'a capital or small first letter',
+  'quote-check.difference.surrounding-marks': 'quotation marks around it',
+  'quote-check.difference.left-out': 'an ellipsis for words left out',
+  'quote-check.exact-legend': 'In bold: the quote.',
+  'quote-check.differs-legend':
+    'In bold: only in the article. Struck through: only in what was given.',
+  'quote-check.parts-left':
+    '{count, plural, one {# more part is} other {# more parts are}} not shown here.',
+  'quote-check.not-in-articles': 'The articles don’t say this, nor anything close to it.',
+  'quote-check.nearest': 'These speak of something like it:',
+  'quote-check.not-in-articles-next':
+    'It may still be right: I only know these articles. `/articles` lists them.',
+  'quote-check.too-short':
+    'This is too short to tell where it comes from: it takes at least {count, plural, one {# word} other {# words}}.',
+  'quote-check.too-short-next': 'Give a longer stretch of the quote.',
 
   'read.place': '{page} · {extent} of {count, number}.',
   'read.goes-on': '{number} · goes on on the next page',

@@ -31,11 +31,14 @@ describe('the commands', () => {
       'summarize',
       'brief',
       'read',
+      'quote',
       'articles',
       'about',
       'settings',
       'preferences',
       'privacy',
+      'Find in articles',
+      'Summarize the linked article',
     ]);
   });
 });

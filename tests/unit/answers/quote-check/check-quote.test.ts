@@ -262,6 +262,8 @@ describe('any sentence', () => {
               [first, ...others].slice(0, -1).map((run) => run?.end),
             );
             expect(added.filter((text) => !given.includes(text))).toEqual([]);
+            const places = runs.flatMap((run) => (run.kind === 'missing' ? [] : run.given));
+            expect(places).toEqual(places.toSorted((a, b) => a.start - b.start));
           }
         },
       ),

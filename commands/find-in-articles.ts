@@ -1,0 +1,48 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import { readId, sourceId, summaryId } from '../src/discord/article-buttons.ts';
+import type { MessageCommand } from '../src/discord/command.ts';
+import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { named } from '../src/discord/localize.ts';
+import { wordsOfMessage } from '../src/discord/message-words.ts';
+import { drawAnswer } from '../src/presentation/answer-card.ts';
+import { drawArticle } from '../src/presentation/article-card.ts';
+import { drawNotice } from '../src/presentation/notice-card.ts';
+import { showQuoteCheck } from './quote.ts';
+
+const FOR_ASKER = { visibility: 'private' } as const;
+
+/** Nothing of the message is kept, however little the articles have to say about it. */
+export const findInArticles: MessageCommand = {
+  declaration: {
+    type: ApplicationCommandType.Message,
+    ...named('command.find-in-articles'),
+    ...EVERYWHERE,
+  },
+
+  async run(message, context) {
+    const { pullquote, settings, voice } = context;
+    const subject = pullquote.subjectOf(wordsOfMessage(message));
+    switch (subject.kind) {
+      case 'quotation':
+        return showQuoteCheck(subject.text, FOR_ASKER, context);
+      case 'article': {
+        const { article } = subject;
+        const buttons = {
+          readId: readId(article),
+          summaryId: summaryId(article),
+          sourceId: sourceId(article),
+        };
+        return drawArticle(article, buttons, voice);
+      }
+      case 'question': {
+        const answer = await pullquote.ask({ text: subject.text, excerpts: settings.excerpts });
+        return drawAnswer(answer, FOR_ASKER, voice);
+      }
+      case 'nothing': {
+        const { say } = voice;
+        const notice = { happened: say('message.no-words'), next: say('message.no-words-next') };
+        return drawNotice(notice, voice);
+      }
+    }
+  },
+};
