@@ -1,15 +1,11 @@
 import { type Command, Option } from 'commander';
 import { answerJson } from '../answers/answer-json.ts';
-import type { Corpus } from '../articles/load-corpus.ts';
-import { CorpusError } from '../articles/corpus-error.ts';
-import { parseSearchConfig } from '../config.ts';
-import { openPullquote, type Pullquote } from '../pullquote.ts';
 import { answerLines } from './answer-lines.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { drawExplanation } from './draw-explanation.ts';
 import { drawAnswer } from './draw-answer.ts';
 import type { Io } from './io.ts';
-import { corpusDirectory, mentionProblems, withProgress } from './open-corpus.ts';
+import { openArticles } from './open-articles.ts';
 import { corpusOption, excerptsOption } from './options.ts';
 import { faultOf } from './question.ts';
 import { describeUnknownArticle } from './unknown-article.ts';
@@ -58,7 +54,7 @@ Examples:
 async function ask(question: string, options: AskOptions, io: Io): Promise<void> {
   const fault = faultOf(question);
   if (fault !== undefined) throw new UsageError(fault);
-  const { pullquote } = await open(options, io);
+  const pullquote = await openArticles(options.corpus, io);
   const { article: articleId, excerpts } = options;
   if (articleId !== undefined && !pullquote.article(articleId)) {
     throw new UsageError(describeUnknownArticle(articleId, pullquote.articles));
@@ -78,7 +74,7 @@ async function askLines(words: readonly string[], options: AskOptions, io: Io): 
   if (words.length > 0) {
     throw new UsageError('with --jsonl, the questions come from standard input, one a line');
   }
-  const { pullquote } = await open(options, io);
+  const pullquote = await openArticles(options.corpus, io);
   const { excerpts } = options;
   let hasFailed = false;
   for await (const line of answerLines(io.stdin, pullquote, { excerpts })) {
@@ -86,25 +82,4 @@ async function askLines(words: readonly string[], options: AskOptions, io: Io): 
     await io.stdout.write(`${JSON.stringify(line)}\n`);
   }
   if (hasFailed) io.setExitCode(1);
-}
-
-async function open(options: AskOptions, io: Io): Promise<{ readonly pullquote: Pullquote }> {
-  const corpusDir = corpusDirectory(options.corpus, io);
-  const settings = parseSearchConfig(io.environment);
-  const { pullquote, corpus } = await withProgress(io.stderr, (onProgress) =>
-    openPullquote({ corpusDir, ...settings, onProgress }),
-  );
-  if (corpus.articles.length === 0) throw noArticles(corpus);
-  await mentionProblems(corpus.problems, corpusDir, io);
-  return { pullquote };
-}
-
-function noArticles({ directory, problems: [first] }: Corpus): CorpusError {
-  return new CorpusError({
-    file: directory,
-    message: 'there is no article that can be read',
-    remedy: first
-      ? `“pullquote corpus check --corpus ${directory}” says what is wrong.`
-      : 'Put articles into the folder as .md or .txt files, or name another one (--corpus).',
-  });
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import type { QuoteVerdict } from '../answers/quote-check/judge-quote.ts';
 import type { Summary } from '../answers/summary/summary.ts';
 import { isVerbatim, type Quote } from '../articles/quote.ts';
 
@@ -15,6 +16,15 @@ export function checkQuotes(answer: Answer): void {
 /** @throws Error as {@link checkQuotes}. */
 export function checkSummary(summary: Summary): void {
   if (summary.kind === 'summary') checkVerbatim(summary.sentences.map(({ quote }) => quote));
+}
+
+/** @throws Error as {@link checkQuotes}. */
+export function checkQuoteCheck(verdict: QuoteVerdict): void {
+  if (verdict.kind === 'exact') {
+    checkVerbatim(verdict.places.flatMap(({ quotes }) => quotes.map(({ quote }) => quote)));
+  } else if (verdict.kind === 'differs') {
+    checkVerbatim(verdict.parts.map(({ original }) => original.quote));
+  }
 }
 
 function checkVerbatim(quotes: readonly Quote[]): void {

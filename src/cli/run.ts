@@ -5,6 +5,7 @@ import { addAskCommand } from './ask.ts';
 import { addCorpusCommand } from './corpus-check.ts';
 import { addFeedbackCommand } from './feedback.ts';
 import { type Io, textColumns } from './io.ts';
+import { addQuoteCommand } from './quote.ts';
 import { addRegisterCommand } from './register.ts';
 import { addSummarizeCommand } from './summarize.ts';
 import { onOneLine } from './terminal-text.ts';
@@ -61,6 +62,7 @@ Exit codes: 0 done, 1 something is wrong, 2 called wrongly.`,
     );
   addAskCommand(program, io);
   addSummarizeCommand(program, io);
+  addQuoteCommand(program, io);
   addArticleCommand(program, io);
   addCorpusCommand(program, io);
   addFeedbackCommand(program, io);

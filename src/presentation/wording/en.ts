@@ -179,7 +179,7 @@ export const en = {
   'quote-check.not-counted': 'Not counted as a difference: {list}.',
   'quote-check.difference.quotation-marks': 'quotation marks',
   'quote-check.difference.dashes': 'dashes',
-  'quote-check.difference.spaces': 'spaces and line breaks',
+  'quote-check.difference.spaces': 'spacing',
   'quote-check.difference.characters': 'the form of some characters',
   'quote-check.difference.first-letter': 'a capital or small first letter',
   'quote-check.difference.surrounding-marks': 'quotation marks around it',
