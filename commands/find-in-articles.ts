@@ -21,7 +21,7 @@ export const findInArticles: MessageCommand = {
 
   async run(message, context) {
     const { pullquote, settings, voice } = context;
-    const subject = pullquote.subjectOf(wordsOfMessage(message));
+    const subject = await pullquote.subjectOf(wordsOfMessage(message));
     switch (subject.kind) {
       case 'quotation':
         return showQuoteCheck(subject.text, FOR_ASKER, context);

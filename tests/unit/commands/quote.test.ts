@@ -53,14 +53,19 @@ describe('/quote', () => {
   });
 });
 
-describe('“Find in articles”', () => {
-  const find = async (content: string) => {
-    const talk = await beginTalk(parts);
-    const said = await talk.say(messageCommandInteraction('Find in articles', content));
-    expect(said.isPrivate).toBe(true);
-    return { ...talk, ...said };
-  };
+async function find(content: string) {
+  const talk = await beginTalk(parts);
+  const said = await talk.say(messageCommandInteraction('Find in articles', content));
+  expect(said.isPrivate).toBe(true);
+  return { ...talk, ...said };
+}
 
+async function summarize(content: string) {
+  const { say } = await beginTalk(parts);
+  return say(messageCommandInteraction('Summarize the linked article', content));
+}
+
+describe('“Find in articles”', () => {
   it('checks a long quote', async () => {
     const { words } = await find('> Electricity reached the **tower** in 1936\nreally?');
     expect(words).toContain('This quote is right, word for word.');
@@ -109,11 +114,6 @@ describe('“Find in articles”', () => {
 });
 
 describe('“Summarize the linked article”', () => {
-  const summarize = async (content: string) => {
-    const { say } = await beginTalk(parts);
-    return say(messageCommandInteraction('Summarize the linked article', content));
-  };
-
   it('summarizes it for the asker alone', async () => {
     const said = await summarize(`read [this](${LINK})!`);
     expect(said.isPrivate).toBe(true);
