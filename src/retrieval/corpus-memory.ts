@@ -4,7 +4,7 @@ import type { Article } from '../articles/article.ts';
 import { articleIdOf } from '../articles/article-id.ts';
 import { fileHash } from '../articles/file-hash.ts';
 import type { RecallArticle } from '../articles/load-corpus.ts';
-import { packArticle, unpackLater } from '../articles/packed-article.ts';
+import { type PackedArticle, packArticle, unpackLater } from '../articles/packed-article.ts';
 import { analyse, type Analysis, type AnalysisProgress } from './analysis.ts';
 import { codeVersion } from './code-version.ts';
 import { chooseEngine } from './search-engine.ts';
@@ -49,7 +49,7 @@ export async function openCorpusMemory(cacheDir: string, corpusDir: string): Pro
       // Of two files with one id, the first is the article.
       if (!hashes.has(id)) hashes.set(id, hash);
       const known = snapshot?.articles.get(hash);
-      return known && unpackLater(known, bytes);
+      return known && unpackLater(inItsOwnMemory(known), bytes);
     },
     async analyse(articles, onProgress) {
       const corpusHash = hashAll(articles.map(hashOf));
@@ -63,6 +63,11 @@ export async function openCorpusMemory(cacheDir: string, corpusDir: string): Pro
       return { analysis, use };
     },
   };
+}
+
+/** What is read from a snapshot points into it, and would keep all of it in memory. */
+function inItsOwnMemory(packed: PackedArticle): PackedArticle {
+  return { ...packed, spans: packed.spans.slice(), places: packed.places.slice() };
 }
 
 function memoryFile(cacheDir: string, corpusDir: string): string {
