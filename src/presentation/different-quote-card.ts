@@ -6,12 +6,13 @@ import { trim } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { card, divider, note, text } from './card.ts';
 import { drawGiven } from './draw-given.ts';
+import { drawPlaces, withGap } from './draw-place.ts';
 import { drawMarkedQuote } from './draw-quote.ts';
 import { firstThatFits } from './fit-contents.ts';
 import { type FittedExcerpt, fitExcerpts, uncut } from './fit-excerpts.ts';
 import { roomBeside } from './measure.ts';
 import type { QuoteCheckCardOptions } from './quote-check-card.ts';
-import { drawParagraphs, drawPlaceButtons, drawPlaceSource } from './quote-place.ts';
+import { drawPlaceButtons, drawPlaceSource } from './quote-place.ts';
 import type { Reply } from './reply.ts';
 import type { Voice } from './wording/voice.ts';
 
@@ -112,11 +113,12 @@ function drawCard(
     text(`**${say('quote-check.differs')}**`),
     ...parts.flatMap(({ quote: words, marks, isCut, comparison }, index) => {
       const { original } = comparison;
+      const place = drawPlaces(original.paragraph, original.lastParagraph, voice);
       const source = drawPlaceSource(article, original, voice);
       const isLast = index === parts.length - 1;
       return [
         text(drawWords(words, marks, isCut)),
-        text(isLast ? source : `-# ${drawParagraphs(original, voice)} […]`),
+        text(isLast ? source : `-# ${withGap(place, voice)}`),
         text(drawGiven(comparison, maxGivenUnits, voice)),
         ...(isLast ? [] : [divider()]),
       ];

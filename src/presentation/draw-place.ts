@@ -6,7 +6,14 @@ export function drawPlace(paragraph: number, { style, say }: Voice): string {
   return style === 'plain' ? say('place.paragraph', { paragraph }) : `¶ ${paragraph}`;
 }
 
-/** The same for several paragraphs in a row. */
-export function drawPlaces(first: number, last: number, { style, say }: Voice): string {
-  return style === 'plain' ? say('place.paragraphs', { first, last }) : `¶ ${first}–${last}`;
+/** The same for words that may go on into further paragraphs: "¶ 3–5", "paragraphs 3 to 5". */
+export function drawPlaces(first: number, last: number, voice: Voice): string {
+  if (last <= first) return drawPlace(first, voice);
+  if (voice.style === 'plain') return voice.say('place.paragraphs', { first, last });
+  return `¶ ${first}–${last}`;
+}
+
+/** A place behind which something is left out before the next one. */
+export function withGap(place: string, { style, say }: Voice): string {
+  return style === 'plain' ? say('place.gap', { place }) : `${place} […]`;
 }

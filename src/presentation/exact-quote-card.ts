@@ -2,12 +2,13 @@ import type { APIMessageTopLevelComponent, APITextDisplayComponent } from 'disco
 import { MAX_PLACES } from '../answers/quote-check/check-quote.ts';
 import type { ExactQuote, QuotePlace } from '../answers/quote-check/quote-check.ts';
 import { card, divider, note, text } from './card.ts';
+import { drawPlaces, withGap } from './draw-place.ts';
 import { drawMarkedQuote } from './draw-quote.ts';
 import { firstThatFits } from './fit-contents.ts';
 import { type FittedExcerpt, fitExcerpts, uncut } from './fit-excerpts.ts';
 import { roomBeside } from './measure.ts';
 import type { QuoteCheckCardOptions } from './quote-check-card.ts';
-import { drawParagraphs, drawPlaceButtons, drawPlaceSource } from './quote-place.ts';
+import { drawPlaceButtons, drawPlaceSource } from './quote-place.ts';
 import { alone, inSentences, type MarkedExcerpt } from './quoted-places.ts';
 import type { Reply } from './reply.ts';
 import type { Voice } from './wording/voice.ts';
@@ -119,7 +120,7 @@ function drawPlace(
           drawPlaceSource(article, { paragraph, lastParagraph }, voice),
           ...drawDifferences(place, voice),
         ]
-      : [`-# ${drawParagraphs({ paragraph, lastParagraph }, voice)} […]`];
+      : [`-# ${withGap(drawPlaces(paragraph, lastParagraph, voice), voice)}`];
     return [text(drawWords(quote, marks, isCut)), text(under.join('\n'))];
   });
 }

@@ -5,6 +5,7 @@ import type { Article } from '../articles/article.ts';
 import { button } from './button.ts';
 import { drawByline, drawTitle, sideBySide } from './describe-article.ts';
 import { drawLink } from './draw-link.ts';
+import { drawPlaces } from './draw-place.ts';
 import type { Voice } from './wording/voice.ts';
 
 const MAX_LINK_UNITS = 160;
@@ -21,14 +22,8 @@ type Paragraphs = Pick<PlacedQuote, 'paragraph' | 'lastParagraph'>;
 export function drawPlaceSource(article: Article, paragraphs: Paragraphs, voice: Voice): string {
   const { url } = article;
   const link = url === undefined ? undefined : drawLink(url, MAX_LINK_UNITS, voice);
-  const place = drawParagraphs(paragraphs, voice);
+  const place = drawPlaces(paragraphs.paragraph, paragraphs.lastParagraph, voice);
   return `-# ${sideBySide(drawTitle(article, voice), drawByline(article, voice), place, link)}`;
-}
-
-/** "¶ 3" or "¶ 3–4". */
-export function drawParagraphs({ paragraph, lastParagraph }: Paragraphs, { say }: Voice): string {
-  if (paragraph === 0) return say('answer.head');
-  return paragraph === lastParagraph ? `¶ ${paragraph}` : `¶ ${paragraph}–${lastParagraph}`;
 }
 
 export function drawPlaceButtons(

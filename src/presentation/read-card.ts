@@ -118,7 +118,7 @@ function drawPlaceInArticle(
   const { say } = voice;
   const [{ paragraph: first }] = parts;
   const last = parts.at(-1)?.paragraph ?? first;
-  const extent = first === last ? drawPlace(first, voice) : drawPlaces(first, last, voice);
+  const extent = drawPlaces(first, last, voice);
   const sentences = [
     say('read.place', {
       page: say('paging.page', { page, pages }),

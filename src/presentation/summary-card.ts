@@ -5,7 +5,7 @@ import type { Article } from '../articles/article.ts';
 import { card, divider, note, text } from './card.ts';
 import { drawHeadOverButtons } from './draw-article-head.ts';
 import { drawLine } from './draw-line.ts';
-import { drawPlace } from './draw-place.ts';
+import { drawPlace, withGap } from './draw-place.ts';
 import { drawQuote } from './draw-quote.ts';
 import { fitExcerpts, uncut } from './fit-excerpts.ts';
 import type { FittedExcerpt } from './fit-excerpts.ts';
@@ -101,7 +101,7 @@ function drawFocus({ focus }: ArticleSummary, { say }: Voice): readonly string[]
 function drawPlaceOf({ paragraph, hasGapBehind }: SentenceGroup, voice: Voice): string {
   const place = drawPlace(paragraph, voice);
   if (!hasGapBehind) return `-# ${place}`;
-  return voice.style === 'plain' ? `-# ${voice.say('place.gap', { place })}` : `-# ${place} […]`;
+  return `-# ${withGap(place, voice)}`;
 }
 
 function drawExtent(summary: ArticleSummary, isCut: boolean, { say }: Voice): string {

@@ -10,8 +10,14 @@ import { differencesIn } from './differences.ts';
 /**
  * Where the words of a quote stand in an article, but for typography; all parts in their order, as
  * close together as they do. None of an article's furniture is ever found.
+ *
+ * @param limit So many places at most.
  */
-export function findPlaces(article: Article, given: GivenQuote): readonly QuotePlace[] {
+export function findPlaces(
+  article: Article,
+  given: GivenQuote,
+  limit: number,
+): readonly QuotePlace[] {
   const copy = plainCopy(article.text);
   const found = new Map<string, readonly PlacedQuote[]>();
   const [first, ...others] = given.parts.map((part) => {
@@ -27,7 +33,7 @@ export function findPlaces(article: Article, given: GivenQuote): readonly QuoteP
     // Of chains with the same end, the last one is the shortest.
     if (chain) chains.set(chain.at(-1) ?? start, chain);
   }
-  return Array.from(chains.values(), (quotes) => ({
+  return [...chains.values()].slice(0, limit).map((quotes) => ({
     article,
     quotes,
     differences: differencesIn(given, quotes),

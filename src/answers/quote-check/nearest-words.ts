@@ -77,7 +77,7 @@ function exactInAllWords(
 ): ExactQuote | undefined {
   if (parts.length < given.parts.length) return undefined;
   if (parts.some(({ runs }) => runs.some(({ kind }) => kind !== 'same'))) return undefined;
-  const [place] = findPlaces(article, given);
+  const [place] = findPlaces(article, given, 1);
   if (place) return { kind: 'exact', places: [place] };
 
   const isInOrder = parts.every(

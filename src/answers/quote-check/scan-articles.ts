@@ -24,7 +24,7 @@ export async function scanArticles(
   for (const [index, article] of articles.entries()) {
     if (index % ARTICLES_AT_ONCE === ARTICLES_AT_ONCE - 1) await setImmediate();
     if (article.linkOnly || !mayHold(article.text)) continue;
-    places.push(...findPlaces(article, given));
+    places.push(...findPlaces(article, given, limit));
     if (places.length >= limit) break;
   }
   return places.slice(0, limit);

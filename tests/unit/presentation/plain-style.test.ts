@@ -5,6 +5,11 @@ import { makeBrief } from '../../../src/answers/brief.ts';
 import { summarize } from '../../../src/answers/summary/summarize.ts';
 import type { Article } from '../../../src/articles/article.ts';
 import { drawAbout } from '../../../src/presentation/about-card.ts';
+import { drawArticle } from '../../../src/presentation/article-card.ts';
+import { drawFullText } from '../../../src/presentation/full-text-card.ts';
+import { drawQuoteCheck } from '../../../src/presentation/quote-check-card.ts';
+import { drawReadPage } from '../../../src/presentation/read-card.ts';
+import type { QuoteVerdict } from '../../../src/answers/quote-check/judge-quote.ts';
 import { drawAnswer } from '../../../src/presentation/answer-card.ts';
 import { drawArticleList } from '../../../src/presentation/article-list-card.ts';
 import { drawBrief } from '../../../src/presentation/brief-card.ts';
@@ -40,6 +45,34 @@ const tower = makeArticle({
   ],
 });
 
+const pageButtons = {
+  stepId: (step: string) => step,
+  jumpId: 'j',
+  summaryId: 'z',
+  fileId: 'f',
+  sourceId: 's',
+};
+const placeButtons = { readId: () => 'r', sourceId: () => 's' };
+
+/** Its first paragraph is quoted rightly, and with a word too much. */
+function quoteChecksOf(article: Article): readonly QuoteVerdict[] {
+  const { quote, paragraph } = excerptOf(article);
+  const placed = { quote, paragraph, lastParagraph: paragraph };
+  const differences = ['dashes', 'left-out'] as const;
+  const given = 'so much';
+  const runs = [
+    { kind: 'missing', start: quote.start, end: quote.end } as const,
+    { kind: 'added', text: given, given: { start: 0, end: given.length } } as const,
+  ];
+  const part = { original: placed, compared: quote, given, runs, likeness: 0.7 };
+  return [
+    { kind: 'exact', places: [{ article, quotes: [placed, placed], differences }] },
+    { kind: 'differs', article, parts: [part, part] },
+    { kind: 'not-in-articles', nearest: [article] },
+    { kind: 'too-short', wordCount: 1, neededWords: 4 },
+  ];
+}
+
 /** One of each card. */
 function cards(article: Article, audience: Audience, voice: Voice): readonly Reply[] {
   const excerpt = excerptOf(article);
@@ -66,6 +99,16 @@ function cards(article: Article, audience: Audience, voice: Voice): readonly Rep
     drawPrivacy(privacy, voice),
     drawSettings({ ...panel, hidden: [thing], selectId: (setting) => setting }, voice),
     drawHidingChange({ change: 'hidden', thing, articleCount: 3 }, voice),
+    drawReadPage(article, { turned: { page: 1 }, buttons: pageButtons }, voice),
+    drawFullText(article, voice),
+    drawArticle(article, { readId: 'r', summaryId: 'z', sourceId: 's' }, voice),
+    ...quoteChecksOf(article).map((verdict) =>
+      drawQuoteCheck(
+        verdict,
+        { ...audience, given: 'The lamp burns', buttons: placeButtons },
+        voice,
+      ),
+    ),
   ];
 }
 
