@@ -67,7 +67,8 @@ describeStories('checking quotes in the playground', () => {
   it('says that a quote is in no article, or too short', async () => {
     const { use, see, picture } = await openScene({ corpus: { 'bees.md': BEES } });
     await use('quote', 'The bumblebees of the orchard are the ones who get their wages in clover');
-    await see('The articles don’t say this');
+    const unknown = await see('The articles don’t say this');
+    expect(await unknown.innerText()).toContain('Only you can see this');
     await use('quote', 'before dawn');
     await see('too short');
     await picture('quote-unknown');
@@ -91,14 +92,16 @@ describeStories('looking for a message in the playground', () => {
 
   it('checks what it quotes', async () => {
     const { see, picture } = await lookFor(`> ${RIGHT}\nis that so?`, 'Find in articles');
-    await see('This quote is right');
+    const reply = await see('This quote is right');
+    expect(await reply.innerText()).toContain('Only you can see this');
     await picture('find-quote');
   });
 
   it('offers the article that it links to', async () => {
     const words = 'Worth reading: https://www.example.org/bees/?utm_source=newsletter';
     const { page, see, picture } = await lookFor(words, 'Find in articles');
-    await see('The Night Shift of the Bees');
+    const reply = await see('The Night Shift of the Bees');
+    expect(await reply.innerText()).toContain('2 paragraphs · 4 sentences');
     await picture('find-article');
     await page.getByRole('button', { name: 'Summarize' }).click();
     await see('4 sentences');
@@ -107,7 +110,8 @@ describeStories('looking for a message in the playground', () => {
   it('summarizes the article that it links to, or says that there is none', async () => {
     const words = 'Worth reading: https://example.org/bees';
     const { see } = await lookFor(words, 'Summarize the linked article');
-    await see('4 sentences');
+    const summary = await see('The whole article: 4 sentences');
+    expect(await summary.innerText()).toContain('Only you can see this');
     const other = await lookFor('Worth reading?', 'Summarize the linked article');
     await other.see('Nothing in this message links to an article that I have.');
     await other.picture('summarize-no-link');
