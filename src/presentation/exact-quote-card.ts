@@ -97,8 +97,8 @@ function drawCard(
 
 function drawHeadline(count: number, shown: number, { say }: Voice): string {
   if (count === 1) return `**${say('quote-check.exact')}**`;
-  const more = count >= MAX_PLACES ? 'yes' : 'no';
-  const headline = `**${say('quote-check.exact-several', { count, more })}**`;
+  const several = count >= MAX_PLACES ? 'quote-check.exact-many' : 'quote-check.exact-several';
+  const headline = `**${say(several, { count })}**`;
   return shown === count ? headline : `${headline}\n${say('quote-check.exact-first')}`;
 }
 

@@ -67,6 +67,18 @@ export const de: Partial<Wording> = {
   'command.read.page.name': 'seite',
   'command.read.page.about': 'Welche Seite (Standard: die erste)',
 
+  'command.quote.name': 'zitat',
+  'command.quote.about': 'Stimmt dieses Zitat? Vergleich es mit den Artikeln, Wort für Wort',
+  'command.quote.text.name': 'wortlaut',
+  'command.quote.text.about':
+    'Das Zitat, mit oder ohne Anführungszeichen; „…“, wo Wörter ausgelassen sind',
+  'command.quote.private.name': 'privat',
+  'command.quote.private.about':
+    'Ergebnis nur dir zeigen (Standard: nein, wenn der Server nichts anderes vorgibt)',
+
+  'command.find-in-articles.name': 'In Artikeln suchen',
+  'command.summarize-link.name': 'Link zusammenfassen',
+
   'command.about.name': 'info',
   'command.about.about': 'Was dieser Bot ist, was er verspricht und was er speichert',
 
@@ -158,6 +170,47 @@ export const de: Partial<Wording> = {
   'article.read-here': 'Hier lesen',
   'article.summarize': 'Zusammenfassen',
   'article.full-text': 'Volltext',
+
+  'article.extent':
+    '{paragraphs, plural, one {# Absatz} other {# Absätze}} · {sentences, plural, one {# Satz} other {# Sätze}}',
+
+  'message.no-words': 'In dieser Nachricht sind keine Wörter, nach denen ich suchen könnte.',
+  'message.no-words-next': 'Nimm eine Nachricht mit einer Frage, einem Zitat oder einem Link.',
+  'message.no-link': 'Nichts in dieser Nachricht verlinkt einen Artikel, den ich habe.',
+  'message.no-link-next':
+    '`/artikel` zeigt, was es gibt; `/zusammenfassen` nimmt davon jeden. Mit „In Artikeln suchen“ kannst du nach dem suchen, was die Nachricht sagt.',
+
+  'quote-check.exact': 'Dieses Zitat stimmt, Wort für Wort.',
+  'quote-check.exact-several':
+    'Dieses Zitat stimmt, Wort für Wort. Es steht an {count, plural, one {# Stelle} other {# Stellen}}.',
+  'quote-check.exact-many':
+    'Dieses Zitat stimmt, Wort für Wort. Es steht an {count, number} Stellen oder mehr.',
+  'quote-check.exact-first': 'Hier die erste davon:',
+  'quote-check.differs':
+    'Dieses Zitat stimmt nicht Wort für Wort. An der nächstliegenden Stelle heißt es:',
+  'quote-check.given': 'Angegeben:',
+  'quote-check.quote': 'Zitat: {text}',
+  'quote-check.added': 'Nicht im Artikel: {list}',
+  'quote-check.added-one': '„{words}“',
+  'quote-check.not-counted': 'Nicht als Unterschied gezählt: {list}.',
+  'quote-check.difference.quotation-marks': 'Anführungszeichen',
+  'quote-check.difference.dashes': 'Striche',
+  'quote-check.difference.spaces': 'Leerräume',
+  'quote-check.difference.characters': 'die Form einiger Zeichen',
+  'quote-check.difference.first-letter': 'der erste Buchstabe, groß oder klein',
+  'quote-check.difference.surrounding-marks': 'Anführungszeichen ringsum',
+  'quote-check.difference.left-out': 'Auslassungspunkte für fehlende Wörter',
+  'quote-check.exact-legend': 'Fett: das Zitat.',
+  'quote-check.differs-legend': 'Fett: nur im Artikel. Durchgestrichen: nur im angegebenen Zitat.',
+  'quote-check.parts-left':
+    '{count, plural, one {# weiterer Teil wird} other {# weitere Teile werden}} hier nicht gezeigt.',
+  'quote-check.not-in-articles': 'Das sagen die Artikel nicht, auch nichts Ähnliches.',
+  'quote-check.nearest': 'Von Ähnlichem handeln:',
+  'quote-check.not-in-articles-next':
+    'Es kann trotzdem stimmen: Ich kenne nur diese Artikel. `/artikel` zeigt sie.',
+  'quote-check.too-short':
+    'Das ist zu kurz, um zu sagen, woher es kommt: Es braucht mindestens {count, plural, one {# Wort} other {# Wörter}}.',
+  'quote-check.too-short-next': 'Gib ein längeres Stück des Zitats an.',
 
   'read.place': '{page} · {extent} von {count, number}.',
   'read.goes-on': '{number} · geht auf der nächsten Seite weiter',

@@ -66,7 +66,8 @@ export const en = {
   'command.quote.text.about':
     'The quote, with or without quotation marks; “…” where words are left out',
   'command.quote.private.name': 'private',
-  'command.quote.private.about': 'Show the result to you only (default: no)',
+  'command.quote.private.about':
+    'Show the result to you only (default: no, unless the server says otherwise)',
 
   'command.find-in-articles.name': 'Find in articles',
   'command.summarize-link.name': 'Summarize the linked article',
@@ -169,7 +170,9 @@ export const en = {
 
   'quote-check.exact': 'This quote is right, word for word.',
   'quote-check.exact-several':
-    'This quote is right, word for word. It stands in {count, plural, one {# place} other {# places}}{more, select, yes { or more} other {}}.',
+    'This quote is right, word for word. It stands in {count, plural, one {# place} other {# places}}.',
+  'quote-check.exact-many':
+    'This quote is right, word for word. It stands in {count, number} places or more.',
   'quote-check.exact-first': 'Here is the first of them:',
   'quote-check.differs': 'This quote is not right word for word. The nearest passage says:',
   'quote-check.given': 'Given:',

@@ -66,6 +66,17 @@ export const es: Partial<Wording> = {
   'command.read.page.name': 'página',
   'command.read.page.about': 'Qué página (por defecto: la primera)',
 
+  'command.quote.name': 'cita',
+  'command.quote.about': '¿Es exacta esta cita? Compárala con los artículos, palabra por palabra',
+  'command.quote.text.name': 'texto',
+  'command.quote.text.about': 'La cita, con o sin comillas; «…» donde se omiten palabras',
+  'command.quote.private.name': 'privado',
+  'command.quote.private.about':
+    'Mostrar el resultado solo a ti (por defecto: no, salvo que el servidor diga otra cosa)',
+
+  'command.find-in-articles.name': 'Buscar en los artículos',
+  'command.summarize-link.name': 'Resumir el artículo enlazado',
+
   'command.about.name': 'acerca-de',
   'command.about.about': 'Qué es este bot, qué promete y qué guarda',
 
@@ -157,6 +168,47 @@ export const es: Partial<Wording> = {
   'article.read-here': 'Leer aquí',
   'article.summarize': 'Resumir',
   'article.full-text': 'Texto completo',
+
+  'article.extent':
+    '{paragraphs, plural, one {# párrafo} other {# párrafos}} · {sentences, plural, one {# frase} other {# frases}}',
+
+  'message.no-words': 'En este mensaje no hay palabras que pueda buscar.',
+  'message.no-words-next': 'Elige un mensaje con una pregunta, una cita o un enlace.',
+  'message.no-link': 'Nada en este mensaje enlaza a un artículo que yo tenga.',
+  'message.no-link-next':
+    '`/artículos` muestra lo que hay; `/resumir` acepta cualquiera. Con «Buscar en los artículos» puedes buscar lo que dice el mensaje.',
+
+  'quote-check.exact': 'Esta cita es exacta, palabra por palabra.',
+  'quote-check.exact-several':
+    'Esta cita es exacta, palabra por palabra. Está en {count, plural, one {# lugar} other {# lugares}}.',
+  'quote-check.exact-many':
+    'Esta cita es exacta, palabra por palabra. Está en {count, number} lugares o más.',
+  'quote-check.exact-first': 'Este es el primero:',
+  'quote-check.differs': 'Esta cita no es exacta palabra por palabra. El pasaje más cercano dice:',
+  'quote-check.given': 'Se dio:',
+  'quote-check.quote': 'Cita: {text}',
+  'quote-check.added': 'No está en el artículo: {list}',
+  'quote-check.added-one': '«{words}»',
+  'quote-check.not-counted': 'No cuenta como diferencia: {list}.',
+  'quote-check.difference.quotation-marks': 'las comillas',
+  'quote-check.difference.dashes': 'las rayas',
+  'quote-check.difference.spaces': 'los espacios',
+  'quote-check.difference.characters': 'la forma de algunos caracteres',
+  'quote-check.difference.first-letter': 'la primera letra, mayúscula o minúscula',
+  'quote-check.difference.surrounding-marks': 'las comillas alrededor',
+  'quote-check.difference.left-out': 'puntos suspensivos por palabras omitidas',
+  'quote-check.exact-legend': 'En negrita: la cita.',
+  'quote-check.differs-legend':
+    'En negrita: solo en el artículo. Tachado: solo en la cita que se dio.',
+  'quote-check.parts-left':
+    '{count, plural, one {# parte más no se muestra} other {# partes más no se muestran}} aquí.',
+  'quote-check.not-in-articles': 'Los artículos no dicen esto, ni nada parecido.',
+  'quote-check.nearest': 'Estos hablan de algo parecido:',
+  'quote-check.not-in-articles-next':
+    'Aun así puede ser exacta: solo conozco estos artículos. `/artículos` los muestra.',
+  'quote-check.too-short':
+    'Es demasiado corto para saber de dónde viene: hace falta al menos {count, plural, one {# palabra} other {# palabras}}.',
+  'quote-check.too-short-next': 'Da un fragmento más largo de la cita.',
 
   'read.place': '{page} · {extent} de {count, number}.',
   'read.goes-on': '{number} · sigue en la página siguiente',

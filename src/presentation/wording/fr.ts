@@ -66,6 +66,18 @@ export const fr: Partial<Wording> = {
   'command.read.page.name': 'page',
   'command.read.page.about': 'Quelle page (par défaut : la première)',
 
+  'command.quote.name': 'citation',
+  'command.quote.about': 'Cette citation est-elle exacte ? Comparez-la aux articles, mot pour mot',
+  'command.quote.text.name': 'texte',
+  'command.quote.text.about':
+    'La citation, avec ou sans guillemets ; « … » là où des mots sont omis',
+  'command.quote.private.name': 'privé',
+  'command.quote.private.about':
+    'Ne montrer le résultat qu’à vous (par défaut : non, sauf si le serveur en décide autrement)',
+
+  'command.find-in-articles.name': 'Chercher dans les articles',
+  'command.summarize-link.name': 'Résumer l’article en lien',
+
   'command.about.name': 'à-propos',
   'command.about.about': 'Ce qu’est ce bot, ce qu’il promet et ce qu’il conserve',
 
@@ -157,6 +169,48 @@ export const fr: Partial<Wording> = {
   'article.read-here': 'Lire ici',
   'article.summarize': 'Résumer',
   'article.full-text': 'Texte intégral',
+
+  'article.extent':
+    '{paragraphs, plural, one {# paragraphe} other {# paragraphes}} · {sentences, plural, one {# phrase} other {# phrases}}',
+
+  'message.no-words': 'Il n’y a dans ce message aucun mot que je puisse chercher.',
+  'message.no-words-next': 'Choisissez un message avec une question, une citation ou un lien.',
+  'message.no-link': 'Rien dans ce message ne renvoie à un article que j’ai.',
+  'message.no-link-next':
+    '`/articles` montre ce qu’il y a ; `/résumer` accepte n’importe lequel. Avec « Chercher dans les articles », vous pouvez chercher ce que dit le message.',
+
+  'quote-check.exact': 'Cette citation est exacte, mot pour mot.',
+  'quote-check.exact-several':
+    'Cette citation est exacte, mot pour mot. Elle figure à {count, plural, one {# endroit} other {# endroits}}.',
+  'quote-check.exact-many':
+    'Cette citation est exacte, mot pour mot. Elle figure à {count, number} endroits ou plus.',
+  'quote-check.exact-first': 'Voici le premier :',
+  'quote-check.differs':
+    'Cette citation n’est pas exacte mot pour mot. Le passage le plus proche dit :',
+  'quote-check.given': 'Proposée :',
+  'quote-check.quote': 'Citation : {text}',
+  'quote-check.added': 'Absent de l’article : {list}',
+  'quote-check.added-one': '« {words} »',
+  'quote-check.not-counted': 'Non compté comme différence : {list}.',
+  'quote-check.difference.quotation-marks': 'les guillemets',
+  'quote-check.difference.dashes': 'les tirets',
+  'quote-check.difference.spaces': 'les espaces',
+  'quote-check.difference.characters': 'la forme de certains caractères',
+  'quote-check.difference.first-letter': 'la première lettre, majuscule ou minuscule',
+  'quote-check.difference.surrounding-marks': 'les guillemets autour',
+  'quote-check.difference.left-out': 'des points de suspension pour les mots omis',
+  'quote-check.exact-legend': 'En gras : la citation.',
+  'quote-check.differs-legend':
+    'En gras : seulement dans l’article. Barré : seulement dans la citation proposée.',
+  'quote-check.parts-left':
+    '{count, plural, one {# autre partie n’est pas montrée} other {# autres parties ne sont pas montrées}} ici.',
+  'quote-check.not-in-articles': 'Les articles ne disent pas cela, ni rien d’approchant.',
+  'quote-check.nearest': 'Ceux-ci parlent d’un sujet voisin :',
+  'quote-check.not-in-articles-next':
+    'Elle peut quand même être exacte : je ne connais que ces articles. `/articles` les montre.',
+  'quote-check.too-short':
+    'C’est trop court pour dire d’où cela vient : il faut au moins {count, plural, one {# mot} other {# mots}}.',
+  'quote-check.too-short-next': 'Donnez un passage plus long de la citation.',
 
   'read.place': '{page} · {extent} sur {count, number}.',
   'read.goes-on': '{number} · suite à la page suivante',

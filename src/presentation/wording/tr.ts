@@ -66,6 +66,17 @@ export const tr: Partial<Wording> = {
   'command.read.page.name': 'sayfa',
   'command.read.page.about': 'Hangi sayfa (varsayılan: ilki)',
 
+  'command.quote.name': 'alıntı',
+  'command.quote.about': 'Bu alıntı doğru mu? Makalelerle kelimesi kelimesine karşılaştır',
+  'command.quote.text.name': 'metin',
+  'command.quote.text.about': 'Alıntı, tırnaklı ya da tırnaksız; atlanan sözcüklerin yerine “…”',
+  'command.quote.private.name': 'özel',
+  'command.quote.private.about':
+    'Sonucu yalnızca sana göster (varsayılan: hayır, sunucu başka bir şey belirlemediyse)',
+
+  'command.find-in-articles.name': 'Makalelerde ara',
+  'command.summarize-link.name': 'Bağlantıdaki makaleyi özetle',
+
   'command.about.name': 'hakkında',
   'command.about.about': 'Bu bot nedir, neye söz verir, neyi saklar',
 
@@ -158,6 +169,44 @@ export const tr: Partial<Wording> = {
   'article.read-here': 'Burada oku',
   'article.summarize': 'Özetle',
   'article.full-text': 'Tam metin',
+
+  'article.extent': '{paragraphs, number} paragraf · {sentences, number} cümle',
+
+  'message.no-words': 'Bu mesajda arayabileceğim bir sözcük yok.',
+  'message.no-words-next': 'İçinde soru, alıntı ya da bağlantı olan bir mesaj seç.',
+  'message.no-link': 'Bu mesajdaki hiçbir bağlantı bendeki bir makaleye gitmiyor.',
+  'message.no-link-next':
+    '`/makaleler` neler olduğunu gösterir; `/özetle` hepsini alır. “Makalelerde ara” ile mesajın söylediğini arayabilirsin.',
+
+  'quote-check.exact': 'Bu alıntı kelimesi kelimesine doğru.',
+  'quote-check.exact-several':
+    'Bu alıntı kelimesi kelimesine doğru. {count, number} yerde geçiyor.',
+  'quote-check.exact-many':
+    'Bu alıntı kelimesi kelimesine doğru. En az {count, number} yerde geçiyor.',
+  'quote-check.exact-first': 'İlki şurada:',
+  'quote-check.differs': 'Bu alıntı kelimesi kelimesine doğru değil. En yakın yerde şöyle diyor:',
+  'quote-check.given': 'Verilen:',
+  'quote-check.quote': 'Alıntı: {text}',
+  'quote-check.added': 'Makalede yok: {list}',
+  'quote-check.added-one': '“{words}”',
+  'quote-check.not-counted': 'Fark sayılmadı: {list}.',
+  'quote-check.difference.quotation-marks': 'tırnak işaretleri',
+  'quote-check.difference.dashes': 'çizgiler',
+  'quote-check.difference.spaces': 'boşluklar',
+  'quote-check.difference.characters': 'bazı karakterlerin biçimi',
+  'quote-check.difference.first-letter': 'ilk harfin büyük ya da küçük olması',
+  'quote-check.difference.surrounding-marks': 'çevresindeki tırnaklar',
+  'quote-check.difference.left-out': 'atlanan sözcükler yerine üç nokta',
+  'quote-check.exact-legend': 'Kalın: alıntı.',
+  'quote-check.differs-legend': 'Kalın: yalnızca makalede. Üstü çizili: yalnızca verilen alıntıda.',
+  'quote-check.parts-left': '{count, number} parça daha burada gösterilmiyor.',
+  'quote-check.not-in-articles': 'Makaleler bunu söylemiyor, buna yakın bir şey de.',
+  'quote-check.nearest': 'Bunlar benzer bir konudan söz ediyor:',
+  'quote-check.not-in-articles-next':
+    'Yine de doğru olabilir: ben yalnızca bu makaleleri biliyorum. `/makaleler` onları gösterir.',
+  'quote-check.too-short':
+    'Nereden geldiğini söylemek için çok kısa: en az {count, number} sözcük gerekir.',
+  'quote-check.too-short-next': 'Alıntının daha uzun bir bölümünü ver.',
 
   'read.place': '{page} · {extent}, toplam {count, number}.',
   'read.goes-on': '{number} · sonraki sayfada sürüyor',

@@ -27,7 +27,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'Source',
   ],
   'es-ES': [],
-  tr: [],
+  tr: ['“{words}”'],
 };
 
 describe.each([...TRANSLATIONS, ['en-US', enUs] as const])('the catalogue in %s', (locale, own) => {
