@@ -27,51 +27,53 @@ export function pageOf(text: string): Page {
  * @returns its span in the page's text; undefined if there is nothing.
  */
 export function firstMatch(page: Page, directive: Directive): Span | undefined {
-  for (const start of startsOf(page, directive)) {
-    const end = endOf(page, directive, start);
-    if (end !== undefined) return page.originalOf({ start: start.start, end });
+  const { textStart, textEnd } = directive;
+  if (textEnd === undefined) {
+    for (const place of placesOf(page, textStart)) {
+      if (follows(page, place, directive) && leads(page, place, directive)) {
+        return page.originalOf(place);
+      }
+    }
+    return undefined;
   }
-  return undefined;
-}
-
-function* startsOf({ folded }: Page, { prefix, textStart }: Directive): Generator<Span> {
-  for (const start of placesOf(folded, textStart)) {
-    if (prefix === undefined || endsWith(folded.slice(0, start.start), prefix)) yield start;
-  }
-}
-
-function endOf({ folded }: Page, { textEnd, suffix }: Directive, start: Span): number | undefined {
-  const ends = textEnd === undefined ? [start] : placesOf(folded, textEnd, start.end);
-  for (const { end } of ends) {
-    if (suffix === undefined || beginsWith(folded.slice(end), suffix)) return end;
+  const ends = [...placesOf(page, textEnd)].filter((place) => leads(page, place, directive));
+  let next = 0;
+  for (const place of placesOf(page, textStart)) {
+    if (!follows(page, place, directive)) continue;
+    while ((ends[next]?.start ?? Infinity) < place.end) next += 1;
+    const end = ends[next];
+    if (end) return page.originalOf({ start: place.start, end: end.end });
   }
   return undefined;
 }
 
 /** Whole words only. */
-function* placesOf(folded: string, term: string, from = 0): Generator<Span> {
+function* placesOf({ folded }: Page, term: string): Generator<Span> {
   const sought = fold(plainCopy(term).text);
   if (sought === '') return;
-  for (
-    let start = folded.indexOf(sought, from);
-    start >= 0;
-    start = folded.indexOf(sought, start + 1)
-  ) {
+  for (let start = folded.indexOf(sought); start >= 0; start = folded.indexOf(sought, start + 1)) {
     const end = start + sought.length;
     if (!isInsideWord(folded, start) && !isInsideWord(folded, end)) yield { start, end };
   }
 }
 
-function endsWith(folded: string, term: string): boolean {
-  const sought = fold(plainCopy(term).text);
-  const before = folded.trimEnd();
-  return before.endsWith(sought) && !isInsideWord(before, before.length - sought.length);
+/** Whether a place stands behind the prefix, white space between them aside. */
+function follows({ folded }: Page, { start }: Span, { prefix }: Directive): boolean {
+  if (prefix === undefined) return true;
+  let end = start;
+  while (/\s/.test(folded.charAt(end - 1))) end -= 1;
+  const sought = fold(plainCopy(prefix).text);
+  const from = end - sought.length;
+  return from >= 0 && folded.startsWith(sought, from) && !isInsideWord(folded, from);
 }
 
-function beginsWith(folded: string, term: string): boolean {
-  const sought = fold(plainCopy(term).text);
-  const after = folded.trimStart();
-  return after.startsWith(sought) && !isInsideWord(after, sought.length);
+/** Whether a place stands before the suffix, white space between them aside. */
+function leads({ folded }: Page, { end }: Span, { suffix }: Directive): boolean {
+  if (suffix === undefined) return true;
+  let start = end;
+  while (/\s/.test(folded.charAt(start))) start += 1;
+  const sought = fold(plainCopy(suffix).text);
+  return folded.startsWith(sought, start) && !isInsideWord(folded, start + sought.length);
 }
 
 /** Lower case where that leaves the places as they are. */

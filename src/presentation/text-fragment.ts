@@ -9,6 +9,9 @@ const MAX_WHOLE_UNITS = 300;
 const EDGE_WORDS = [4, 8, 12];
 const CONTEXT_WORDS = [2, 5, 9];
 
+/** So much of a text has as many words as are needed; parting a whole book into its words takes long. */
+const NEAR_UNITS = 400;
+
 /**
  * The address of a page with a text directive (WICG's URL Fragment Text Directives), so that browsers
  * open it at the quoted words; others open the page. The directive's characters need no further
@@ -62,7 +65,7 @@ function* withoutContext({ article, start, end, text }: Quote): Generator<Candid
     const place = { start: start + text.search(/\S|$/u), end: start + text.trimEnd().length };
     yield { place, textStart: article.text.slice(place.start, place.end) };
   }
-  const words = wordSpans(article.text, { start, end });
+  const words = edgeWords(article.text, { start, end });
   for (const count of EDGE_WORDS) {
     if (words.length <= 2 * count && isOneLine) return;
     const place = { start: words[0]?.start ?? start, end: words.at(-1)?.end ?? end };
@@ -84,7 +87,7 @@ function* withoutContext({ article, start, end, text }: Quote): Generator<Candid
 
 /** The last words of the line before a place, or of the one before if the place starts its line. */
 function wordsBefore(text: string, place: number, count: number): string {
-  const before = text.slice(0, place).trimEnd();
+  const before = text.slice(Math.max(0, place - NEAR_UNITS), place).trimEnd();
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
   const first = wordSpans(line, { start: 0, end: line.length }).at(-count) ?? { start: 0 };
   return line.slice(first.start).trim();
@@ -93,7 +96,7 @@ function wordsBefore(text: string, place: number, count: number): string {
 function wordsAfter(text: string, place: number, count: number): string {
   const line =
     text
-      .slice(place)
+      .slice(place, place + NEAR_UNITS)
       .trimStart()
       .split(/[\n\r]/u, 1)[0] ?? '';
   const last = wordSpans(line, { start: 0, end: line.length })[count - 1] ?? { end: line.length };
@@ -101,6 +104,15 @@ function wordsAfter(text: string, place: number, count: number): string {
 }
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/** All words of a span; of a long one, those at its edges. */
+function edgeWords(text: string, { start, end }: Span): readonly Span[] {
+  if (end - start <= 2 * NEAR_UNITS) return wordSpans(text, { start, end });
+  return [
+    ...wordSpans(text, { start, end: start + NEAR_UNITS }),
+    ...wordSpans(text, { start: end - NEAR_UNITS, end }),
+  ];
+}
 
 /** The words of any script, also of those that do not space them. */
 function wordSpans(text: string, { start, end }: Span): readonly Span[] {
