@@ -37,9 +37,9 @@ export function cslItem(
     accessed: { 'date-parts': [datePartsOf(accessed.toISOString())] },
     ...(title !== '' && { title }),
     ...(authors.length > 0 && {
-      author: authors.map((name) =>
-        isPerson(name, publication) ? parseName(name) : { literal: name },
-      ),
+      author: authors
+        .map(onOneLine)
+        .map((name) => (isPerson(name, publication) ? parseName(name) : { literal: name })),
     }),
     ...(publication !== undefined && { 'container-title': publication }),
     ...(url !== undefined && { URL: url }),
@@ -74,4 +74,9 @@ function isPerson(name: string, publication: string | undefined): boolean {
   const words = name.trim().split(/\s+/u);
   if (words.length < 2 || words.length > MAX_NAME_WORDS || name === publication) return false;
   return /^[\p{Lu}\p{Ll}\p{M}\s.,'’-]+$/u.test(name) && !ORGANISATION.test(name);
+}
+
+/** The parser of names knows no line breaks. */
+function onOneLine(name: string): string {
+  return name.replaceAll(/\s+/gu, ' ').trim();
 }
