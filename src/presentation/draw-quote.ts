@@ -31,14 +31,18 @@ export function drawQuote(quote: Quote, isCut = false): string {
  *   quote is left out.
  */
 export function drawMarkedQuote(quote: Quote, parts: readonly Span[], isCut = false): string {
+  const edgeAt = (offset: number): number =>
+    behindLineBreak(quote.text, Math.min(Math.max(offset, quote.start), quote.end) - quote.start);
   const edges = parts
-    .map(({ start, end }) => ({
-      start: Math.max(start, quote.start) - quote.start,
-      end: Math.min(end, quote.end) - quote.start,
-    }))
+    .map(({ start, end }) => ({ start: edgeAt(start), end: edgeAt(end) }))
     .filter(({ start, end }) => start < end)
     .flatMap(({ start, end }) => [start, end]);
   return drawWords(quote.text, new Set(edges)) + (isCut ? CUT_MARK : '');
+}
+
+/** A place that isn't between the two characters of one line break. */
+function behindLineBreak(text: string, offset: number): number {
+  return text.slice(offset - 1, offset + 1) === '\r\n' ? offset + 1 : offset;
 }
 
 /**
