@@ -1,6 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { isForAskerAlone } from '../src/discord/audience.ts';
+import { askerCode } from '../src/discord/asker-code.ts';
+import { audienceOf, isForAskerAlone } from '../src/discord/audience.ts';
+import { inPlaceOrCopy, type Place } from '../src/discord/clicked-message.ts';
 import type { SimpleCommand } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
 import { encodeCustomId } from '../src/discord/custom-id.ts';
@@ -17,7 +19,12 @@ const NAME = 'articles';
 const MAX_QUERY_UNITS = 60;
 
 const optionsSchema = z.object({ query: z.string().default('') });
-const stateSchema = z.tuple([z.string(), z.coerce.number().int()]);
+const pageSchema = z.coerce.number().int();
+const stateSchema = z.union([
+  z.tuple([z.string(), z.string(), pageSchema]),
+  // Up to version 0.1, it was not told whose a list was: such a one is nobody's.
+  z.tuple([z.string(), pageSchema]).transform(([query, page]) => ['', query, page] as const),
+]);
 
 export const articles: SimpleCommand = {
   declaration: {
@@ -36,24 +43,33 @@ export const articles: SimpleCommand = {
 
   async run(options, context) {
     const { query } = parseInput(optionsSchema, options);
-    const reply = listArticles(shorten(query.trim()), 1, context);
-    return isForAskerAlone(options, context) ? { ...reply, visibility: 'private' } : reply;
+    const { visibility } = audienceOf(options, context);
+    const place = { visibility, ownerCode: askerCode(context.asker) };
+    return listArticles({ query: shorten(query.trim()), page: 1, ...place }, context);
   },
 
-  async press({ state }, context) {
-    const [query, page] = parseInput(stateSchema, state);
-    return { kind: 'update', reply: listArticles(query, page, context) };
+  async press({ state, message }, context) {
+    const [ownerCode, query, page] = parseInput(stateSchema, state);
+    return inPlaceOrCopy({ message, ownerCode }, context, (place) =>
+      listArticles({ query, page, ...place }, context),
+    );
   },
 };
 
-function listArticles(query: string, page: number, { pullquote, voice }: Context): Reply {
-  const list = {
-    articles: pullquote.findArticles(query),
-    query,
-    page,
-    pageId: (page: number) => encodeCustomId({ command: NAME, state: [query, String(page)] }),
-  };
-  return drawArticleList(list, voice);
+interface ListRequest extends Place {
+  readonly query: string;
+  readonly page: number;
+}
+
+function listArticles(
+  { query, page, visibility, ownerCode }: ListRequest,
+  { pullquote, voice }: Context,
+): Reply {
+  const pageId = (page: number) =>
+    encodeCustomId({ command: NAME, state: [ownerCode, query, String(page)] });
+  const list = { articles: pullquote.findArticles(query), query, page, pageId };
+  const reply = drawArticleList(list, voice);
+  return visibility === 'private' ? { ...reply, visibility } : reply;
 }
 
 /** Discord may count an emoji as one character of `max_length`; here it is two units or more. */

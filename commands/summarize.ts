@@ -7,6 +7,8 @@ import { BRIEFLY, readId, SOURCE, sourceId, SUMMARIZE } from '../src/discord/art
 import { articleChoices } from '../src/discord/article-choices.ts';
 import { findReferenced, referenceTo } from '../src/discord/article-reference.ts';
 import { audienceOf, isForAskerAlone } from '../src/discord/audience.ts';
+import { askerCode } from '../src/discord/asker-code.ts';
+import { inPlaceOrCopy } from '../src/discord/clicked-message.ts';
 import type { SimpleCommand } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
 import { encodeCustomId, roomInCustomId } from '../src/discord/custom-id.ts';
@@ -30,8 +32,21 @@ const optionsSchema = z.object({
 });
 
 const stateSchema = z.union([
-  z.tuple([z.string(), z.enum([SOURCE, BRIEFLY])]),
-  z.tuple([z.string(), lengthSchema, z.string()]),
+  z
+    .tuple([z.string(), z.enum([SOURCE, BRIEFLY])])
+    .transform(([reference, wanted]) => ({ reference, wanted })),
+  z
+    .tuple([z.string(), z.string(), lengthSchema, z.string()])
+    .transform(([ownerCode, reference, wanted, focus]) => ({
+      ownerCode,
+      reference,
+      wanted,
+      focus,
+    })),
+  // Up to version 0.1, it was not told whose a summary was: such a one is nobody's.
+  z
+    .tuple([z.string(), lengthSchema, z.string()])
+    .transform(([reference, wanted, focus]) => ({ ownerCode: '', reference, wanted, focus })),
 ]);
 
 export const summarize: SimpleCommand = {
@@ -83,43 +98,49 @@ export const summarize: SimpleCommand = {
     return focused.name === 'article' ? articleChoices(pullquote, focused.value) : [];
   },
 
-  async press({ state }, context) {
-    const [reference, wanted, focus = ''] = parseInput(stateSchema, state);
-    const article = findReferenced(context.pullquote, reference);
+  async press({ state, message }, context) {
+    const pressed = parseInput(stateSchema, state);
+    const article = findReferenced(context.pullquote, pressed.reference);
     if (!article) return { kind: 'reply', reply: drawArticleGone(context.voice) };
-    if (wanted === SOURCE) return { kind: 'reply', reply: drawSource(article, context.voice) };
-    if (wanted === BRIEFLY) {
-      const audience = { visibility: 'private' } as const;
-      return {
-        kind: 'reply',
-        reply: showSummary({ article, length: 'medium', focus, audience }, context),
-      };
+    if (!('focus' in pressed)) {
+      const isSource = pressed.wanted === SOURCE;
+      const reply = isSource ? drawSource(article, context.voice) : showBriefly(article, context);
+      return { kind: 'reply', reply };
     }
-    const audience = { visibility: 'public' } as const;
-    const request = { article, length: wanted, focus, audience };
-    return { kind: 'update', reply: showSummary(request, context) };
+    const { ownerCode, wanted: length, focus } = pressed;
+    return inPlaceOrCopy({ message, ownerCode }, context, ({ ownerCode, ...audience }) =>
+      showSummary({ article, length, focus, audience, ownerCode }, context),
+    );
   },
 };
+
+function showBriefly(article: Article, context: Context): Reply {
+  const audience = { visibility: 'private' } as const;
+  return showSummary({ article, length: 'medium', focus: '', audience }, context);
+}
 
 export interface SummaryWish {
   readonly article: Article;
   readonly length: SummaryLength;
   readonly focus: string;
   readonly audience: Audience;
+  /** Whose summary it is. Default: the asker's. */
+  readonly ownerCode?: string;
 }
 
 /** An article's summary, for its audience. */
 export function showSummary(
-  { article, length, focus, audience }: SummaryWish,
-  { pullquote, voice }: Context,
+  { article, length, focus, audience, ownerCode: owner }: SummaryWish,
+  { pullquote, voice, asker }: Context,
 ): Reply {
   const reference = referenceTo(article);
+  const ownerCode = owner ?? askerCode(asker);
   const summary = pullquote.summarize(article.id, { sentences: SUMMARY_LENGTHS[length], focus });
   const options = {
     ...audience,
     length,
     lengthId: (length: SummaryLength) => {
-      const state = [reference, length];
+      const state = [ownerCode, reference, length];
       const room = roomInCustomId({ command: SUMMARIZE, state });
       return encodeCustomId({ command: SUMMARIZE, state: [...state, shortenFocus(focus, room)] });
     },

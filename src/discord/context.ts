@@ -33,6 +33,8 @@ export interface Context extends Services {
 
 export interface Asker {
   readonly id: string;
+  /** As others in this place see it; anything may stand in it. */
+  readonly name: string;
   /** The asker's permission bits in this channel; 0 in direct messages. */
   readonly permissions: bigint;
 }
@@ -51,13 +53,15 @@ export function contextOf(
 ): Context {
   const { member, user, guild_id: serverId, channel, locale } = interaction;
   const { pullquote, records } = services;
-  const id = (member?.user ?? user)?.id ?? '';
+  const person = member?.user ?? user;
+  const id = person?.id ?? '';
+  const name = member?.nick ?? person?.global_name ?? person?.username ?? '';
   const settings = records.serverSettings.get(serverId);
   return {
     records,
     pullquote: visibleIn(settings, pullquote),
     library: pullquote,
-    asker: { id, permissions: BigInt(member?.permissions ?? 0) },
+    asker: { id, name, permissions: BigInt(member?.permissions ?? 0) },
     serverId,
     channelId: channel?.id,
     parentChannelId: parentOf(channel),

@@ -1,10 +1,7 @@
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type {
-  APIButtonComponent,
-  APIComponentInContainer,
-  APIMessageTopLevelComponent,
-} from 'discord-api-types/v10';
+import { ComponentType } from 'discord-api-types/v10';
+import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Article } from '../articles/article.ts';
+import { button } from './button.ts';
 import { card, divider, text } from './card.ts';
 import { drawArticleHead } from './draw-article-head.ts';
 import { drawLine } from './draw-line.ts';
@@ -80,19 +77,13 @@ function drawPaging(
   { page, pages, pageId }: Paging,
   { say }: Voice,
 ): readonly APIComponentInContainer[] {
-  const button = (label: string, to: number): APIButtonComponent => ({
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label,
-    custom_id: pageId(to),
-    disabled: to < 1 || to > pages,
-  });
+  const turn = (label: string, to: number) => button(label, pageId(to), to < 1 || to > pages);
   return [
     divider(),
     text(`-# ${say('paging.page', { page, pages })}`),
     {
       type: ComponentType.ActionRow,
-      components: [button(say('paging.previous'), page - 1), button(say('paging.next'), page + 1)],
+      components: [turn(say('paging.previous'), page - 1), turn(say('paging.next'), page + 1)],
     },
   ];
 }
