@@ -1,5 +1,6 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Quote } from '../articles/quote.ts';
+import type { CitationStyle } from './citation/citation.ts';
 
 /** Who sees a reply. */
 export interface Audience {
@@ -17,6 +18,8 @@ export interface Reply {
   readonly quotes: readonly Quote[];
   /** Some words of the quotes are in bold. */
   readonly hasMarks?: true;
+  /** What the components show as blocks of code, in their order: quotes, ready to be copied. */
+  readonly citations?: readonly Citation[];
   /** Files that come along; a file component shows each as `attachment://name`. */
   readonly files?: readonly ReplyFile[];
 }
@@ -26,4 +29,10 @@ export interface ReplyFile {
   /** Letters, digits, dashes, underscores and dots only, as Discord keeps them. */
   readonly name: string;
   readonly words: Quote;
+}
+
+/** A quote in the words of a citation style. */
+export interface Citation {
+  readonly quote: Quote;
+  readonly style: CitationStyle;
 }
