@@ -8,8 +8,8 @@ import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { described } from '../src/discord/localize.ts';
 import { findNamedArticle } from '../src/discord/named-article.ts';
 import { parseInput } from '../src/discord/options.ts';
-import { drawAnswer } from '../src/presentation/answer-card.ts';
 import { drawUnclearArticle } from '../src/presentation/unclear-article-card.ts';
+import { answerQuestion, newQuestion } from './answer-question.ts';
 
 const optionsSchema = z.object({
   question: z.string(),
@@ -51,20 +51,21 @@ export const ask: SimpleCommand = {
   isPrivate: isForAskerAlone,
 
   async run(options, context) {
-    const { pullquote, settings, voice } = context;
+    const { pullquote, settings, records, asker, voice } = context;
     const wanted = parseInput(optionsSchema, options);
-    const question = { text: wanted.question, excerpts: wanted.excerpts ?? settings.excerpts };
+    const named =
+      wanted.article === undefined ? undefined : findNamedArticle(pullquote, wanted.article);
+    if (named?.kind === 'unclear') {
+      const unclear = { named: wanted.article ?? '', candidates: named.candidates };
+      return drawUnclearArticle(unclear, voice);
+    }
+    const article = named?.article;
+    const excerpts = wanted.excerpts ?? settings.excerpts;
+    const asked = newQuestion({ text: wanted.question, article, excerpts }, context);
     const audience = audienceOf(options, context);
-    if (wanted.article === undefined) {
-      return drawAnswer(await pullquote.ask(question), audience, voice);
-    }
-    const named = findNamedArticle(pullquote, wanted.article);
-    if (named.kind === 'unclear') {
-      return drawUnclearArticle({ named: wanted.article, candidates: named.candidates }, voice);
-    }
-    const { article } = named;
-    const answer = await pullquote.ask({ ...question, articleId: article.id });
-    return drawAnswer(answer, { ...audience, asked: article }, voice);
+    const { answer, reply } = await answerQuestion(asked, { ...audience, article }, context);
+    if (answer.kind === 'not-found') await records.feedback.addUnanswered(asker.id, asked.text);
+    return reply;
   },
 
   async complete(focused, _options, { pullquote }) {

@@ -4,9 +4,9 @@ import type { MessageCommand } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { named } from '../src/discord/localize.ts';
 import { wordsOfMessage } from '../src/discord/message-words.ts';
-import { drawAnswer } from '../src/presentation/answer-card.ts';
 import { drawArticle } from '../src/presentation/article-card.ts';
 import { drawNotice } from '../src/presentation/notice-card.ts';
+import { answerQuestion, newQuestion } from './answer-question.ts';
 import { showQuoteCheck } from './quote.ts';
 
 const FOR_ASKER = { visibility: 'private' } as const;
@@ -35,8 +35,9 @@ export const findInArticles: MessageCommand = {
         return drawArticle(article, buttons, voice);
       }
       case 'question': {
-        const answer = await pullquote.ask({ text: subject.text, excerpts: settings.excerpts });
-        return drawAnswer(answer, FOR_ASKER, voice);
+        const { excerpts } = settings;
+        const asked = newQuestion({ text: subject.text, excerpts, isOthers: true }, context);
+        return (await answerQuestion(asked, FOR_ASKER, context)).reply;
       }
       case 'nothing': {
         const { say } = voice;

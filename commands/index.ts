@@ -1,4 +1,7 @@
 import type { Action, Command } from '../src/discord/command.ts';
+import { more } from './actions/more.ts';
+import { remove } from './actions/remove.ts';
+import { share } from './actions/share.ts';
 import { about } from './about.ts';
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
@@ -29,4 +32,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** What the buttons, selects and forms do that stand under the answers of several commands. */
-export const actions: readonly Action[] = [];
+export const actions: readonly Action[] = [more, share, remove];

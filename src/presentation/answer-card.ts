@@ -1,28 +1,34 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { MAX_EXCERPTS } from '../answers/answer.ts';
-import type { Answer, Answered, Excerpt, Related } from '../answers/answer.ts';
+import type { Answer, Answered, Related } from '../answers/answer.ts';
 import type { Article } from '../articles/article.ts';
+import { type ButtonRowsOptions, drawAnswerButtons } from './answer-buttons.ts';
 import { card, divider, note, text } from './card.ts';
-import { drawByline, drawTitle, sideBySide } from './describe-article.ts';
-import { drawLink } from './draw-link.ts';
-import { drawPlace } from './draw-place.ts';
+import { sideBySide } from './describe-article.ts';
+import { drawExcerpt } from './draw-excerpt.ts';
+import { drawQuoteLink } from './draw-link.ts';
+import { drawLine } from './draw-line.ts';
 import { drawQuestion } from './draw-question.ts';
 import { drawQuote } from './draw-quote.ts';
-import { fitExcerpts, uncut } from './fit-excerpts.ts';
-import type { FittedExcerpt, Room } from './fit-excerpts.ts';
-import { MAX_LINK_UNITS, MAX_TEXT_BYTES, MAX_TEXT_UNITS } from './limits.ts';
-import { fits, measure } from './measure.ts';
+import { fitExcerpts, type FittedExcerpt, uncut } from './fit-excerpts.ts';
+import { MAX_LINK_UNITS } from './limits.ts';
+import { fits, measure, roomBeside } from './measure.ts';
 import { drawNotFound } from './not-found-card.ts';
 import type { Audience, Reply } from './reply.ts';
 import type { Voice } from './wording/voice.ts';
 
-/** How long links may be once quotes have to be cut: room is for words first. */
+/** How long links may be: those to the quoted words, and all of them once quotes have to be cut. */
+const MAX_QUOTE_LINK_UNITS = 300;
 const SHORT_LINK_UNITS = 160;
 
+const MAX_NAME_UNITS = 80;
+
 /** "Not found" is private whatever the audience. */
-export interface AnswerCardOptions extends Audience {
+export interface AnswerCardOptions extends Audience, ButtonRowsOptions {
   /** The article that was asked, if it was a single one. */
   readonly asked?: Article | undefined;
+  /** Who made a private answer public. */
+  readonly sharedBy?: string | undefined;
 }
 
 /**
@@ -31,76 +37,97 @@ export interface AnswerCardOptions extends Audience {
  */
 export function drawAnswer(answer: Answer, options: AnswerCardOptions, voice: Voice): Reply {
   if (answer.kind === 'not-found') return drawNotFound(answer, options.asked, voice);
-  return drawExcerpts(answer, options, voice);
-}
-
-function drawExcerpts(
-  answer: Answered | Related,
-  { visibility, note }: Audience,
-  voice: Voice,
-): Reply {
   const excerpts = answer.excerpts.slice(0, MAX_EXCERPTS);
-  const { kind, question } = answer;
-  const whole = {
-    kind,
-    question,
-    note,
-    excerpts: excerpts.map(uncut),
-    maxLinkUnits: MAX_LINK_UNITS,
-  };
+  const whole = { excerpts: excerpts.map(uncut), maxLinkUnits: MAX_LINK_UNITS };
   const short = { ...whole, maxLinkUnits: SHORT_LINK_UNITS };
-  const cut = { ...short, excerpts: fitExcerpts(excerpts, roomForQuotes(short, voice)) };
-  const content = [whole, short].find((each) => fits(measure(drawCard(each, voice)))) ?? cut;
+  const draw = (content: Content, drawWords = drawQuote) =>
+    drawCard(answer, content, { options, voice, drawWords });
+  const isFine = (content: Content): boolean => fits(measure(draw(content)));
+  const content = isFine(whole)
+    ? [withQuoteLinks(whole, voice), whole].find(isFine)
+    : [short].find(isFine);
+  const shown = content ?? cutToFit(short, draw);
   return {
-    visibility,
-    components: drawCard(content, voice),
-    quotes: content.excerpts.map(({ quote }) => quote),
+    visibility: options.visibility,
+    components: draw(shown),
+    quotes: shown.excerpts.map(({ quote }) => quote),
   };
 }
 
 interface Content {
-  readonly kind: 'answered' | 'related';
-  readonly question: string;
-  readonly note: string | undefined;
-  readonly excerpts: readonly FittedExcerpt[];
+  readonly excerpts: readonly LinkedExcerpt[];
   readonly maxLinkUnits: number;
 }
 
+interface LinkedExcerpt extends FittedExcerpt {
+  /** Opens the article's page at the quoted words. */
+  readonly quoteLink?: string | undefined;
+}
+
+/** Finding what a browser would find takes some milliseconds for each article. */
+function withQuoteLinks({ excerpts, maxLinkUnits }: Content, voice: Voice): Content {
+  const linked = excerpts.map((excerpt) => ({
+    ...excerpt,
+    quoteLink: drawQuoteLink(excerpt.quote, MAX_QUOTE_LINK_UNITS, voice),
+  }));
+  return { excerpts: linked, maxLinkUnits };
+}
+
+interface Drawing {
+  readonly options: AnswerCardOptions;
+  readonly voice: Voice;
+  readonly drawWords: typeof drawQuote;
+}
+
 function drawCard(
-  { kind, question, note: why, excerpts, maxLinkUnits }: Content,
-  voice: Voice,
-  draw = drawQuote,
+  answer: Answered | Related,
+  { excerpts, maxLinkUnits }: Content,
+  { options, voice, drawWords }: Drawing,
 ): readonly APIMessageTopLevelComponent[] {
   const { say } = voice;
   const isCut = excerpts.some((excerpt) => excerpt.isCut);
   const promise = say(isCut ? 'quote.verbatim-with-cuts' : 'quote.verbatim');
+  const { contextId } = options.buttons;
   return card(voice, 'ink', [
-    text(drawQuestion(question, voice)),
-    ...(kind === 'related' ? [text(say('answer.related'))] : []),
-    ...excerpts.flatMap((excerpt) => [
-      text(draw(excerpt.quote, excerpt.isCut)),
-      text(drawSource(excerpt, maxLinkUnits, voice)),
+    text(drawHead(answer, options, voice)),
+    ...(answer.kind === 'related' ? [text(say('answer.related'))] : []),
+    ...excerpts.flatMap((excerpt, index) => [
+      ...drawExcerpt(
+        { ...excerpt, number: index + 1, count: excerpts.length },
+        { maxLinkUnits, contextId, drawWords },
+        voice,
+      ),
       divider(),
     ]),
     text(`-# ${promise} ${say('quote.opinions')}`),
-    ...note(why),
+    ...note(options.note),
+    ...drawAnswerButtons(answer, options, voice),
   ]);
 }
 
-function drawSource(
-  { quote: { article }, paragraph }: Excerpt,
-  maxLinkUnits: number,
+/** The question; below it who shared the answer, and which excerpts these are if not the first. */
+function drawHead(
+  { question, excerpts, skipped = 0 }: Answered | Related,
+  { sharedBy }: AnswerCardOptions,
   voice: Voice,
 ): string {
-  const { url } = article;
-  const place = drawPlace(paragraph, voice);
-  const link = url === undefined ? undefined : drawLink(url, maxLinkUnits, voice);
-  return `-# ${sideBySide(drawTitle(article, voice), drawByline(article, voice), place, link)}`;
+  const { say } = voice;
+  const [first, last] = [skipped + 1, skipped + excerpts.length];
+  const name = sharedBy === undefined ? undefined : drawLine(sharedBy, MAX_NAME_UNITS);
+  const about = sideBySide(
+    name === undefined ? undefined : say('answer.shared-by', { name }),
+    skipped > 0 ? say('answer.further', { first, last }) : undefined,
+  );
+  const asked = drawQuestion(question, voice);
+  return about === '' ? asked : `${asked}\n-# ${about}`;
 }
 
-/** What is left of the budgets for the quotes, once all the rest is drawn. */
-function roomForQuotes(content: Content, voice: Voice): Room {
+/** Cuts the quotes to what is left of the budgets once all the rest is drawn. */
+function cutToFit(
+  content: Content,
+  draw: (content: Content, drawWords: typeof drawQuote) => readonly APIMessageTopLevelComponent[],
+): Content {
   const excerpts = content.excerpts.map((excerpt) => ({ ...excerpt, isCut: true }));
-  const { units, bytes } = measure(drawCard({ ...content, excerpts }, voice, () => ''));
-  return { units: MAX_TEXT_UNITS - units, bytes: MAX_TEXT_BYTES - bytes };
+  const room = roomBeside(draw({ ...content, excerpts }, () => ''));
+  return { ...content, excerpts: fitExcerpts(content.excerpts, room) };
 }

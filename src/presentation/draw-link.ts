@@ -1,4 +1,6 @@
+import type { Quote } from '../articles/quote.ts';
 import { drawLine } from './draw-line.ts';
+import { textFragmentLink } from './text-fragment.ts';
 import type { Voice } from './wording/voice.ts';
 
 const MAX_HOST_UNITS = 60;
@@ -14,9 +16,25 @@ const MAX_HOST_UNITS = 60;
 export function drawLink(url: string, maxUnits: number, { say }: Voice): string | undefined {
   const target = URL.canParse(url) ? new URL(url) : undefined;
   if (target?.protocol !== 'https:' && target?.protocol !== 'http:') return undefined;
-  const link = `[${say('article.open')}](${withoutMarkup(target)})`;
-  const isLinked = /^[\w.:-]+$/.test(target.host) && link.length <= maxUnits;
-  return isLinked ? link : drawLine(target.host, MAX_HOST_UNITS);
+  return maskedLink(say('article.open'), target, maxUnits) ?? drawLine(target.host, MAX_HOST_UNITS);
+}
+
+/**
+ * A link that opens the article's page at the quoted words.
+ *
+ * @returns undefined if the article has no address that can be linked to, if others of its words would
+ *   be found instead, or if the link would take more than `maxUnits`.
+ */
+export function drawQuoteLink(quote: Quote, maxUnits: number, { say }: Voice): string | undefined {
+  const { url } = quote.article;
+  const address = url === undefined ? undefined : textFragmentLink(url, quote, maxUnits);
+  if (address === undefined) return undefined;
+  return maskedLink(say('answer.at-the-quote'), new URL(address), maxUnits);
+}
+
+function maskedLink(label: string, target: URL, maxUnits: number): string | undefined {
+  const link = `[${label}](${withoutMarkup(target)})`;
+  return /^[\w.:-]+$/.test(target.host) && link.length <= maxUnits ? link : undefined;
 }
 
 /** The address without credentials, and without characters that could end the link early. */

@@ -1,8 +1,11 @@
 import { drawLine } from './draw-line.ts';
 import type { Voice } from './wording/voice.ts';
 
-/** House limit in code units after escaping; three to four lines of small print on a phone. */
-const MAX_QUESTION_UNITS = 200;
+/**
+ * House limit in code units after escaping: any question of 300 characters, as `/ask` takes them, is
+ * shown whole, because the buttons below its answer read it there.
+ */
+const MAX_QUESTION_UNITS = 600;
 
 /** What was asked, as one line of small print. */
 export function drawQuestion(question: string, { say }: Voice): string {

@@ -4,6 +4,7 @@ import type { Answered, Excerpt } from '../../../src/answers/answer.ts';
 import { drawAnswer } from '../../../src/presentation/answer-card.ts';
 import { readQuote } from '../../../src/presentation/draw-quote.ts';
 import { findMarkup, withoutEscapes } from '../../support/discord-markup.ts';
+import { PUBLIC } from '../../support/answer-options.ts';
 import { replyFaults } from '../../support/reply-faults.ts';
 import { hostileArticle } from '../../support/hostile-article.ts';
 import { hostileText } from '../../support/hostile-text.ts';
@@ -28,19 +29,19 @@ describe('drawAnswer', () => {
   it('shows the question, each excerpt over its source, and what the words are', () => {
     const reply = drawAnswer(
       answered(excerptOf(article, 2), excerptOf(article, 1)),
-      {
-        visibility: 'public',
-      },
+      PUBLIC,
       ENGLISH,
     );
     const source = '-# **Guarding “Against” the Shadow** · Ann Author and Ben Author · The Paper';
-    const link = '[Open article](https://news.example/guarding_%282024%29)';
+    const url = 'https://news.example/guarding_%282024%29';
+    const links = (words: string) =>
+      `[At the quote](${url}#:~:text=${words}) · [Open article](${url})`;
     expect(textsOf(reply.components)).toEqual([
       '-# Question: When did \\*it\\* end?',
       '> It ended in 2021.',
-      `${source} · 29 January 2024 · ¶ 2 · ${link}`,
+      `${source} · 29 January 2024 · ¶ 2 · ${links('It%20ended%20in%202021.')}`,
       '> It began in 2019. Nobody knew why.',
-      `${source} · 29 January 2024 · ¶ 1 · ${link}`,
+      `${source} · 29 January 2024 · ¶ 1 · ${links('It%20began%20in%202019.%20Nobody%20knew%20why.')}`,
       '-# Word for word from the articles. Opinions are their authors’.',
     ]);
     expect(reply.quotes.map(({ text }) => text)).toEqual([
@@ -52,21 +53,21 @@ describe('drawAnswer', () => {
 
   it('calls the head of an article what it is, and leaves no gap for what is unknown', () => {
     const bare = makeArticle({ title: 'On quoting', authors: [] });
-    const reply = drawAnswer(answered(excerptOf(bare, 0)), { visibility: 'public' }, ENGLISH);
+    const reply = drawAnswer(answered(excerptOf(bare, 0)), PUBLIC, ENGLISH);
     expect(textsOf(reply.components)).toContain('-# **On quoting** · title and byline');
   });
 
   it('is as visible as it was asked to be', () => {
     for (const visibility of ['public', 'private'] as const) {
-      expect(drawAnswer(answered(excerptOf(article)), { visibility }, ENGLISH).visibility).toBe(
-        visibility,
-      );
+      expect(
+        drawAnswer(answered(excerptOf(article)), { ...PUBLIC, visibility }, ENGLISH).visibility,
+      ).toBe(visibility);
     }
   });
 
   it('shows a link that is rather long as long as nothing has to be cut for it', () => {
     const linked = { ...article, url: `https://news.example/${'a'.repeat(400)}` };
-    const reply = drawAnswer(answered(excerptOf(linked)), { visibility: 'public' }, ENGLISH);
+    const reply = drawAnswer(answered(excerptOf(linked)), PUBLIC, ENGLISH);
     expect(textsOf(reply.components).join()).toContain(`](${linked.url})`);
   });
 
@@ -74,13 +75,7 @@ describe('drawAnswer', () => {
     const long = makeArticle({
       paragraphs: [Array.from({ length: 400 }, (_, n) => `Sentence ${n} is here.`)],
     });
-    const reply = drawAnswer(
-      answered(excerptOf(long), excerptOf(article, 2)),
-      {
-        visibility: 'public',
-      },
-      ENGLISH,
-    );
+    const reply = drawAnswer(answered(excerptOf(long), excerptOf(article, 2)), PUBLIC, ENGLISH);
     const [, first, , second, , footer] = textsOf(reply.components);
     expect(first).toMatch(/ is here\. \[…\]$/);
     expect(first?.length).toBeGreaterThan(3000);
@@ -101,7 +96,7 @@ describe('drawAnswer', () => {
     const excerpt = excerptOf(huge);
     const reply = drawAnswer(
       { ...answered(excerpt, excerpt, excerpt, excerpt, excerpt), question: '漢`'.repeat(150) },
-      { visibility: 'public' },
+      PUBLIC,
       ENGLISH,
     );
     expect(reply.quotes).toHaveLength(5);
@@ -122,7 +117,7 @@ describe('drawAnswer', () => {
           if (first === undefined) return;
           const reply = drawAnswer(
             { kind: 'answered', question, excerpts: [first, ...others] },
-            { visibility: 'public' },
+            PUBLIC,
             ENGLISH,
           );
           expect(reply.quotes).toHaveLength(articles.length);
@@ -133,18 +128,18 @@ describe('drawAnswer', () => {
     );
   });
 
-  it('shows no markup but its own, whatever the articles hold', () => {
+  it('shows no markup but its own, whatever the articles hold', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(hostileArticle(), hostileText(), (article, question) => {
         const reply = drawAnswer(
           { kind: 'answered', question, excerpts: [excerptOf(article)] },
-          { visibility: 'public' },
+          PUBLIC,
           ENGLISH,
         );
         const [asked = '', quoted = '', source = ''] = textsOf(reply.components);
         const foreign = withoutEscapes(source)
           .replace(/^-# \*\*([^*]+)\*\* · /, '$1')
-          .replace(/\[Open article\]\(https?:[^\s()]*\)$/, '');
+          .replaceAll(/\[(?:At the quote|Open article)\]\(https?:[^\s()]*\)(?: · |$)/g, '');
         expect(findMarkup(asked.replace(/^-# Question: /, ''))).toEqual([]);
         expect(readQuote(quoted)).toBeDefined();
         expect(findMarkup(foreign)).toEqual([]);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawAnswer } from '../../../src/presentation/answer-card.ts';
+import { PUBLIC } from '../../support/answer-options.ts';
 import { replyFaults } from '../../support/reply-faults.ts';
 import { hostileArticle } from '../../support/hostile-article.ts';
 import { hostileText } from '../../support/hostile-text.ts';
@@ -15,20 +16,12 @@ const articles = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((title) =>
 
 describe('drawAnswer, when nothing was found', () => {
   it('is private even if a public answer was asked for', () => {
-    const reply = drawAnswer(
-      { kind: 'not-found', question, nearest: [] },
-      { visibility: 'public' },
-      ENGLISH,
-    );
+    const reply = drawAnswer({ kind: 'not-found', question, nearest: [] }, PUBLIC, ENGLISH);
     expect(reply.visibility).toBe('private');
   });
 
   it('says so and offers the five nearest articles', () => {
-    const reply = drawAnswer(
-      { kind: 'not-found', question, nearest: articles },
-      { visibility: 'public' },
-      ENGLISH,
-    );
+    const reply = drawAnswer({ kind: 'not-found', question, nearest: articles }, PUBLIC, ENGLISH);
     expect(textsOf(reply.components)).toEqual([
       '**The articles don’t answer that.**',
       '-# Question: Who won?',
@@ -48,7 +41,7 @@ describe('drawAnswer, when nothing was found', () => {
     const [asked] = articles;
     const reply = drawAnswer(
       { kind: 'not-found', question, nearest: articles.slice(0, 1) },
-      { visibility: 'public', asked },
+      { ...PUBLIC, asked },
       ENGLISH,
     );
     expect(textsOf(reply.components)).toEqual([
@@ -62,7 +55,7 @@ describe('drawAnswer, when nothing was found', () => {
     const asked = makeArticle({ title: 'One', url: 'https://paper.example/one', linkOnly: true });
     const reply = drawAnswer(
       { kind: 'not-found', question, nearest: [] },
-      { visibility: 'public', asked },
+      { ...PUBLIC, asked },
       ENGLISH,
     );
     expect(textsOf(reply.components)[0]).toBe(
@@ -78,7 +71,7 @@ describe('drawAnswer, when nothing was found', () => {
         (question, nearest) => {
           const answer = { kind: 'not-found', question, nearest } as const;
           expect(
-            replyFaults(drawAnswer(answer, { visibility: 'public', asked: nearest[0] }, ENGLISH)),
+            replyFaults(drawAnswer(answer, { ...PUBLIC, asked: nearest[0] }, ENGLISH)),
           ).toEqual([]);
         },
       ),

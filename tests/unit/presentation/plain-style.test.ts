@@ -24,6 +24,7 @@ import { drawSummary } from '../../../src/presentation/summary-card.ts';
 import { drawUnclearArticle } from '../../../src/presentation/unclear-article-card.ts';
 import { walkComponents } from '../../../src/presentation/walk-components.ts';
 import { voiceFor, type Voice } from '../../../src/presentation/wording/voice.ts';
+import { PUBLIC as ANSWER } from '../../support/answer-options.ts';
 import { hostileArticle } from '../../support/hostile-article.ts';
 import { excerptOf, makeArticle } from '../../support/make-article.ts';
 import { replyFaults } from '../../support/reply-faults.ts';
@@ -83,9 +84,21 @@ function cards(article: Article, audience: Audience, voice: Voice): readonly Rep
   const thing = { kind: 'article', id: article.id, article } as const;
   return [
     drawAbout({ articleCount: 3 }, voice),
-    drawAnswer({ kind: 'answered', question: 'Who?', excerpts: [excerpt] }, audience, voice),
-    drawAnswer({ kind: 'related', question: 'Who?', excerpts: [excerpt] }, audience, voice),
-    drawAnswer({ kind: 'not-found', question: 'Who?', nearest: [article] }, audience, voice),
+    drawAnswer(
+      { kind: 'answered', question: 'Who?', excerpts: [excerpt] },
+      { ...ANSWER, ...audience },
+      voice,
+    ),
+    drawAnswer(
+      { kind: 'related', question: 'Who?', excerpts: [excerpt] },
+      { ...ANSWER, ...audience },
+      voice,
+    ),
+    drawAnswer(
+      { kind: 'not-found', question: 'Who?', nearest: [article] },
+      { ...ANSWER, ...audience },
+      voice,
+    ),
     drawArticleList(
       { articles: Array.from({ length: 11 }, () => article), query: '', page: 1, pageId: String },
       voice,
@@ -125,7 +138,7 @@ describe('the plain style', () => {
 
   it('names paragraphs, and what is left out between quotes', () => {
     const answer = { kind: 'answered', question: 'Who?', excerpts: [excerptOf(lamp)] } as const;
-    expect(textsOf(drawAnswer(answer, PUBLIC, PLAIN).components).join()).toContain('paragraph 1');
+    expect(textsOf(drawAnswer(answer, ANSWER, PLAIN).components).join()).toContain('paragraph 1');
     const brief = makeBrief({ topic: 'x' }, [{ excerpt: excerptOf(lamp, 2), share: 1 }]);
     expect(textsOf(drawBrief(brief, PUBLIC, PLAIN).components)).toContain('-# paragraph 2');
     const summary = summarize(tower, { sentences: 2 });
@@ -157,7 +170,11 @@ describe('a note on who sees an answer', () => {
     const long = makeArticle({ paragraphs: [['Word '.repeat(3000).trim()]] });
     const excerpt = excerptOf(long);
     const replies = [
-      drawAnswer({ kind: 'answered', question: 'Who?', excerpts: [excerpt] }, CONFINED, ENGLISH),
+      drawAnswer(
+        { kind: 'answered', question: 'Who?', excerpts: [excerpt] },
+        { ...ANSWER, ...CONFINED },
+        ENGLISH,
+      ),
       drawBrief(makeBrief({ topic: 'x' }, [{ excerpt, share: 1 }]), CONFINED, ENGLISH),
     ];
     for (const reply of replies) {

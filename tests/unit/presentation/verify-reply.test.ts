@@ -5,6 +5,7 @@ import { drawAnswer } from '../../../src/presentation/answer-card.ts';
 import { card, text } from '../../../src/presentation/card.ts';
 import type { Reply } from '../../../src/presentation/reply.ts';
 import { NotVerbatimError, verifyReply } from '../../../src/presentation/verify-reply.ts';
+import { PUBLIC } from '../../support/answer-options.ts';
 import { excerptOf, makeArticle } from '../../support/make-article.ts';
 import { ENGLISH } from '../../support/voices.ts';
 
@@ -13,7 +14,7 @@ const article = makeArticle({
 });
 const reply = drawAnswer(
   { kind: 'answered', question: 'When?', excerpts: [excerptOf(article, 1), excerptOf(article, 2)] },
-  { visibility: 'public' },
+  PUBLIC,
   ENGLISH,
 );
 
@@ -70,7 +71,7 @@ describe('verifyReply', () => {
       [section],
       card(ENGLISH, 'ink', [text('a\n  > Invented.')]),
     ]) {
-      const fake = { visibility: 'public', quotes: [], components } as unknown as Reply;
+      const fake = { ...PUBLIC, quotes: [], components } as unknown as Reply;
       expect(() => verifyReply(fake)).toThrow(NotVerbatimError);
     }
   });

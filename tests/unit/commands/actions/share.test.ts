@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { ADA, BEN, openChat } from '../../../support/chat.ts';
+import { FOG, FOG_QUESTION } from '../../../support/fog-articles.ts';
+
+const question = FOG_QUESTION;
+
+describe('Share', () => {
+  it('makes a private answer public, once, with the question and who shared it', async () => {
+    const chat = await openChat({ articles: [FOG] });
+    const { message } = await chat.use(ADA, 'ask', { question, private: true });
+    const shared = await (await chat.restart()).press(ADA, message, 'Share');
+    expect(shared).toMatchObject({ kind: 'update', message: { isPrivate: true } });
+    const again = shared.message.buttons.find((each) => 'label' in each && each.label === 'Shared');
+    expect(again?.disabled).toBe(true);
+    expect(shared.next?.isPrivate).toBe(false);
+    expect(shared.next?.texts[0]).toBe(`-# Question: ${question}\n-# Shared by Ada`);
+    expect(shared.next?.texts.slice(1)).toEqual(message.texts.slice(1));
+  });
+
+  it('stays shared on every page, and names who shared it on every page', async () => {
+    const chat = await openChat({ articles: [FOG] });
+    const { message } = await chat.use(ADA, 'ask', { question, private: true });
+    const shared = await chat.press(ADA, message, 'Share');
+    const own = await chat.press(ADA, shared.message, 'More');
+    await expect(chat.press(ADA, own.message, 'Share')).rejects.toThrow('no button');
+    if (!shared.next) throw new Error('nothing was shared');
+    const further = await chat.press(ADA, shared.next, 'More');
+    expect(further.kind).toBe('update');
+    expect(further.message.texts[0]).toContain('Shared by Ada');
+    const copy = await chat.press(BEN, shared.next, 'More');
+    expect(copy.message.texts[0]).not.toContain('Shared by');
+    const copyShared = await chat.press(BEN, copy.message, 'Share');
+    expect(copyShared.next?.texts[0]).toContain('Shared by Ben · Further excerpts: 4 to 6');
+    expect(await chat.press(ADA, shared.next, 'Remove')).toMatchObject({ kind: 'removed' });
+  });
+
+  it('shows any name as it is, and lets nobody be pinged by it', async () => {
+    const chat = await openChat({ articles: [FOG] });
+    const everyone = { ...ADA, name: '**@everyone** <@1>' };
+    const { message } = await chat.use(everyone, 'ask', { question, private: true });
+    const { next } = await chat.press(everyone, message, 'Share');
+    expect(next?.texts[0]).toContain('Shared by \\*\\*\\@everyone\\*\\* \\<\\@1>');
+    expect(next?.raw).toMatchObject({ allowed_mentions: { parse: [] } });
+  });
+});
