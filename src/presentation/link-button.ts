@@ -2,7 +2,7 @@ import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { APIButtonComponentWithURL } from 'discord-api-types/v10';
 
 /** Discord's limit for a button's address (its component reference). */
-const MAX_URL_UNITS = 512;
+export const MAX_URL_UNITS = 512;
 
 /**
  * A button that opens an address.

@@ -1,0 +1,99 @@
+import type {
+  ChangedQuote,
+  ResolvedReference,
+} from '../answers/quote-reference/resolve-reference.ts';
+import { placeQuote } from '../answers/quote-check/place-quote.ts';
+import type { Article } from '../articles/article.ts';
+import type { Quote } from '../articles/quote.ts';
+import { drawArticleGone } from './article-gone.ts';
+import { card, divider, text } from './card.ts';
+import { drawTitle, sideBySide } from './describe-article.ts';
+import { drawArticleHead } from './draw-article-head.ts';
+import { drawExcerpt } from './draw-excerpt.ts';
+import { drawLine } from './draw-line.ts';
+import { drawLink } from './draw-link.ts';
+import { drawQuote } from './draw-quote.ts';
+import { fitExcerpts, type FittedExcerpt } from './fit-excerpts.ts';
+import { roomBeside } from './measure.ts';
+import { drawNotice } from './notice-card.ts';
+import type { Reply } from './reply.ts';
+import type { Voice } from './wording/voice.ts';
+
+const MAX_LINK_UNITS = 160;
+const MAX_OLD_WORDS_UNITS = 1200;
+
+/** Words that can't be quoted any more. */
+export type LostQuote = Exclude<ResolvedReference, { readonly kind: 'unchanged' | 'moved' }>;
+
+/**
+ * Says what has become of quoted words that can't be shown as a quote any more; for the asker alone. If
+ * the article has changed: the words as they were, as far as they are known for sure, and what comes
+ * nearest in it now.
+ */
+export function drawLostQuote(
+  lost: LostQuote,
+  contextId: (quote: Quote, index: number) => string,
+  voice: Voice,
+): Reply {
+  switch (lost.kind) {
+    case 'gone':
+      return drawArticleGone(voice);
+    case 'withheld':
+      return drawWithheld(lost.article, voice);
+    case 'changed':
+      return drawChanged(lost, contextId, voice);
+  }
+}
+
+function drawWithheld(article: Article, voice: Voice): Reply {
+  const { url } = article;
+  const link = url === undefined ? undefined : drawLink(url, MAX_LINK_UNITS, voice);
+  return drawNotice(
+    {
+      happened: voice.say('article.link-only'),
+      next: sideBySide(drawTitle(article, voice), link),
+    },
+    voice,
+  );
+}
+
+function drawChanged(
+  { article, oldWords, nearest }: ChangedQuote,
+  contextId: (quote: Quote, index: number) => string,
+  voice: Voice,
+): Reply {
+  const { say } = voice;
+  const draw = (excerpts: readonly FittedExcerpt[], drawWords = drawQuote) =>
+    card(voice, 'amber', [
+      text(drawArticleHead(article, MAX_LINK_UNITS, voice)),
+      text(`**${say('context.changed')}**`),
+      ...(oldWords === undefined
+        ? []
+        : [text(`${say('context.old-words')}\n“${drawLine(oldWords, MAX_OLD_WORDS_UNITS)}”`)]),
+      divider(),
+      ...excerpts.flatMap((excerpt) => [
+        text(say('context.nearest')),
+        ...drawExcerpt(
+          { ...excerpt, number: 1, count: 1 },
+          { maxLinkUnits: 0, contextId, drawWords },
+          voice,
+        ),
+      ]),
+    ]);
+  const found = nearest === undefined ? [] : [excerptOf(nearest)];
+  const rest = draw(
+    found.map((excerpt) => ({ ...excerpt, isCut: true })),
+    () => '',
+  );
+  const shown = fitExcerpts(found, roomBeside(rest));
+  return {
+    visibility: 'private',
+    components: draw(shown),
+    quotes: shown.map(({ quote }) => quote),
+  };
+}
+
+function excerptOf(quote: Quote) {
+  const { paragraph = 0 } = placeQuote(quote.article, quote) ?? {};
+  return { quote, paragraph, context: quote };
+}
