@@ -1,4 +1,5 @@
 import type { Action, Command } from '../src/discord/command.ts';
+import { cite } from './actions/cite.ts';
 import { inContext } from './actions/in-context.ts';
 import { more } from './actions/more.ts';
 import { remove } from './actions/remove.ts';
@@ -33,4 +34,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** What the buttons, selects and forms do that stand under the answers of several commands. */
-export const actions: readonly Action[] = [more, inContext, share, remove];
+export const actions: readonly Action[] = [more, inContext, cite, share, remove];
