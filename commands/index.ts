@@ -1,5 +1,6 @@
 import type { Action, Command } from '../src/discord/command.ts';
 import { cite } from './actions/cite.ts';
+import { feedback } from './actions/feedback.ts';
 import { inContext } from './actions/in-context.ts';
 import { more } from './actions/more.ts';
 import { remove } from './actions/remove.ts';
@@ -34,4 +35,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** What the buttons, selects and forms do that stand under the answers of several commands. */
-export const actions: readonly Action[] = [more, inContext, cite, share, remove];
+export const actions: readonly Action[] = [more, inContext, cite, share, remove, feedback];
