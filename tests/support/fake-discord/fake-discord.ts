@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { InteractionType } from 'discord-api-types/v10';
 import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import { fillModal } from '../../../src/playground/pretend-discord/modal-values.ts';
+import { vi } from 'vitest';
 import { buttonInteraction, modalInteraction } from '../interactions.ts';
 import type { ApiError } from './api-error.ts';
 import { CommandStore } from './command-store.ts';
@@ -12,7 +13,7 @@ import type { Seen } from './interaction-record.ts';
 import { MessageStore } from './message-store.ts';
 import { botUser } from './rest-routes.ts';
 import { createRestServer } from './rest-server.ts';
-import type { SeenMessage } from './seen-message.ts';
+import { seeMessage, type SeenMessage } from './seen-message.ts';
 import { nextSnowflake } from './snowflake.ts';
 
 /**
@@ -111,6 +112,16 @@ export class FakeDiscord {
     if (!form) throw new Error(`the button ${label} opens no form`);
     const filled = fillModal(form, values);
     return this.interact(modalInteraction(form.custom_id, filled, this.#wire(message)));
+  }
+
+  /** Waits until a message says this. */
+  async see(words: string): Promise<SeenMessage> {
+    return vi.waitFor(() => {
+      const seen = this.#messages.all().map(seeMessage);
+      const message = seen.find(({ text }) => text.includes(words));
+      if (!message) throw new Error(`nobody says ${words}`);
+      return message;
+    });
   }
 
   /** The next request whose `METHOD /path` matches meets this error. */

@@ -91,8 +91,11 @@ export class InteractionRecord {
   }
 
   delete(): void {
-    this.#messages.delete(this.original().id);
+    const { id, isLoading } = this.original();
+    this.#messages.delete(id);
     this.#steps.push('delete');
+    // "Thinking…" makes way for something else; a message that was clicked on doesn't.
+    if (!isLoading) this.#settle();
   }
 
   /** While the person sees "thinking…", a follow-up takes its place and is as private as that was. */

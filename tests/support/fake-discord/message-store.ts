@@ -20,6 +20,11 @@ export class MessageStore {
     return this.#messages.get(id);
   }
 
+  /** In the order in which they were posted. */
+  all(): readonly StoredMessage[] {
+    return [...this.#messages.values()];
+  }
+
   post(channelId: string, body: WireMessage, { isLoading = false } = {}): StoredMessage {
     const { flags = 0, ...rest } = body;
     return this.#keep({ ...rest, id: nextSnowflake(), channel_id: channelId, flags, isLoading });

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { beginStory } from '../support/story.ts';
+
+/** Seven short articles that answer the question alike. */
+const corpus = Object.fromEntries(
+  Array.from({ length: 7 }, (_, nth) => [
+    `fog-${nth}.md`,
+    `---\ntitle: Fog ${nth}\n---\n\nFog came to the ${nth}00 gates. Nobody saw gate ${nth} that day.\n`,
+  ]),
+);
+
+const question = 'What is known of fog at the gates?';
+
+describe('the buttons under an answer', () => {
+  it('lead on and back in place, also after the bot was restarted', async () => {
+    const { discord, use, restart } = await beginStory({ corpus });
+    const first = await use('ask', { question });
+    await restart();
+    const second = await discord.press(first.message, 'More');
+    expect(second.steps).toEqual(['update']);
+    expect(second.message?.id).toBe(first.message?.id);
+    expect(second.message?.text).toContain('Further excerpts: 4 to 6');
+    const back = await discord.press(second.message, 'Back');
+    expect(back.message?.text).toBe(first.message?.text);
+  });
+
+  it('make a private answer public, with a name that pings nobody', async () => {
+    const { discord, use, restart } = await beginStory({ corpus });
+    const { message } = await use('ask', { question, private: true });
+    expect(message?.isPrivate).toBe(true);
+    await restart();
+    const own = await discord.press(message, 'Share');
+    expect(own.steps).toEqual(['update']);
+    expect(own.message?.isPrivate).toBe(true);
+    await expect(discord.press(own.message, 'Shared')).rejects.toThrow('disabled');
+    const shared = await discord.see('Shared by Reader');
+    expect(shared.isPrivate).toBe(false);
+    expect(shared.pings).toEqual([]);
+  });
+
+  it('take an answer away for good', async () => {
+    const { discord, use, restart } = await beginStory({ corpus });
+    const { message } = await use('ask', { question });
+    await restart();
+    const removed = await discord.press(message, 'Remove');
+    expect(removed.steps).toEqual(['delete']);
+    await expect(discord.press(message, 'More')).rejects.toThrow('no such message');
+  });
+
+  it('show a citation and the context to the one who asks for them', async () => {
+    const { discord, use } = await beginStory({ corpus });
+    const { message } = await use('ask', { question });
+    const cited = await discord.press(message, 'Cite');
+    expect(cited.steps).toEqual(['message']);
+    expect(cited.message?.isPrivate).toBe(true);
+    expect(cited.message?.text).toContain('```');
+    const context = await discord.press(message, 'In context');
+    expect(context.message?.isPrivate).toBe(true);
+    expect(context.message?.text).toMatch(/\*\*Fog came to the \d00 gates\.\*\* Nobody saw/);
+  });
+});
