@@ -122,7 +122,7 @@ describe('the process', { timeout: 30_000 }, () => {
     expect(discord.faults).toEqual([]);
     expect(written).toMatch(/ warn Left out broken\.md:\d+: the front matter is not valid YAML/);
     expect(written).toMatch(
-      / info Loaded the articles in .* articles=1 leftOut=1 engine=minisearch\n/,
+      / info Loaded the articles in .* articles=1 leftOut=1 engine=minisearch thread=main\n/,
     );
     expect(written).toMatch(/ info Connected to Discord as Pullquote/);
     expect(written).not.toContain(QUESTION);
