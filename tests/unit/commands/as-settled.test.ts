@@ -3,6 +3,7 @@ import {
   autocompleteInteraction,
   buttonInteraction,
   commandInteraction,
+  messageCommandInteraction,
 } from '../../support/interactions.ts';
 import { articleOf } from '../../support/long-article.ts';
 import { makeArticle } from '../../support/make-article.ts';
@@ -94,6 +95,8 @@ describe('what a server hides', () => {
     commandInteraction('ask', { question: 'Is it locked?', article: 'cellar' }),
     commandInteraction('read', { article: 'cellar' }),
     commandInteraction('brief', { topic: 'cellars' }),
+    commandInteraction('quote', { text: 'A cellar that is locked.' }),
+    messageCommandInteraction('Find in articles', 'They say “a cellar that is locked”.'),
     commandInteraction('articles'),
     commandInteraction('articles', { query: 'cellar' }),
   ];
