@@ -12,10 +12,15 @@ const KEYS = Object.keys(en) as Key[];
 /** As long as a label of a button can be and still look like one on a phone. */
 const SHORT = 30;
 
+/** Names of formats, which are the same everywhere. */
+const FORMATS = ['Markdown', 'APA 7', 'MLA 9', 'BibTeX'];
+
 /** Words that are German, French … as much as English, spelled alike. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  de: ['Link: {link}'],
+  de: [...FORMATS, 'Format', 'Link: {link}'],
   fr: [
+    ...FORMATS,
+    'Format',
     'article',
     'articles',
     'page',
@@ -26,8 +31,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     '{count, plural, one {# question} other {# questions}}',
     'Source',
   ],
-  'es-ES': [],
-  tr: ['“{words}”'],
+  'es-ES': FORMATS,
+  tr: [...FORMATS, '“{words}”'],
 };
 
 describe.each([...TRANSLATIONS, ['en-US', enUs] as const])('the catalogue in %s', (locale, own) => {
