@@ -132,6 +132,8 @@ export const en = {
   'answer.cite': 'Cite',
   'answer.share': 'Share',
   'answer.shared': 'Shared',
+  'answer.share-confined': 'In this channel, the bot doesn’t answer publicly.',
+  'answer.share-confined-next': 'Ask in another channel, and share the answer there.',
   'answer.remove': 'Remove',
   'answer.helpful': 'Helpful',
   'answer.not-helpful': 'Not helpful',

@@ -34,6 +34,17 @@ describe('Share', () => {
     expect(await chat.press(ADA, shared.next, 'Remove')).toMatchObject({ kind: 'removed' });
   });
 
+  it('shares nothing where the server wants no public answers', async () => {
+    const chat = await openChat({ articles: [FOG] });
+    const { message } = await chat.use(ADA, 'ask', { question, private: true });
+    const publicChannels = ['1200000000000000031'];
+    await chat.records.serverSettings.change('1200000000000000004', { publicChannels });
+    const refused = await chat.press(ADA, message, 'Share');
+    expect(refused).toMatchObject({ kind: 'message', message: { isPrivate: true } });
+    expect(refused.next).toBeUndefined();
+    expect(refused.message.texts.join()).toContain('the bot doesn’t answer publicly');
+  });
+
   it('shows any name as it is, and lets nobody be pinged by it', async () => {
     const chat = await openChat({ articles: [FOG] });
     const everyone = { ...ADA, name: '**@everyone** <@1>' };
