@@ -2,15 +2,16 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answered, Excerpt } from '../../../src/answers/answer.ts';
 import { drawAnswer } from '../../../src/presentation/answer-card.ts';
+import { measure } from '../../../src/presentation/measure.ts';
 import { readQuote } from '../../../src/presentation/draw-quote.ts';
 import { findMarkup, withoutEscapes } from '../../support/discord-markup.ts';
-import { PUBLIC } from '../../support/answer-options.ts';
+import { PRIVATE, PUBLIC } from '../../support/answer-options.ts';
 import { replyFaults } from '../../support/reply-faults.ts';
 import { hostileArticle } from '../../support/hostile-article.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 import { excerptOf, makeArticle } from '../../support/make-article.ts';
 import { textsOf } from '../../support/texts-of.ts';
-import { ENGLISH } from '../../support/voices.ts';
+import { ENGLISH, PLAIN } from '../../support/voices.ts';
 
 const article = makeArticle({
   title: 'Guarding “Against” the Shadow',
@@ -102,6 +103,26 @@ describe('drawAnswer', () => {
     expect(reply.quotes).toHaveLength(5);
     for (const { text } of reply.quotes) expect(text.length).toBeGreaterThan(60);
     expect(replyFaults(reply)).toEqual([]);
+  });
+
+  it('keeps to the budget of components with all there can be on it, in either style', () => {
+    const excerpt = excerptOf(article);
+    const page = { excerpts: [excerpt, excerpt, excerpt, excerpt, excerpt] } as const;
+    const answer = {
+      kind: 'related',
+      question: 'Who?',
+      ...page,
+      skipped: 5,
+      hasMore: true,
+    } as const;
+    const all = { ...PRIVATE, pageLength: 5, sharedBy: 'Ada', note: 'Only you see this.' };
+    const [rich, plain] = [ENGLISH, PLAIN].map((voice) => drawAnswer(answer, all, voice));
+    if (!rich || !plain) throw new Error('nothing was drawn');
+    expect(measure(rich.components).components).toBe(38);
+    expect(replyFaults(rich)).toEqual([]);
+    expect(replyFaults(plain)).toEqual([]);
+    expect(textsOf(plain.components)).toContain('Quote 5 of 5');
+    expect(textsOf(rich.components).join()).not.toContain('Quote 5 of 5');
   });
 
   it('can be sent whatever the articles hold', { timeout: 30_000 }, () => {
