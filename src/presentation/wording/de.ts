@@ -12,7 +12,7 @@ import type { Wording } from './en.ts';
  * source: Quelle · summary: Zusammenfassung · tag: Schlagwort · topic: Thema ·
  * whoever runs this bot: Bot-Betreuung · word for word: Wort für Wort
  */
-export const de: Partial<Wording> = {
+export const de: Wording = {
   'command.ask.name': 'fragen',
   'command.ask.about': 'Frag die Artikel; sie antworten mit ihren eigenen Worten',
   'command.ask.question.name': 'frage',
@@ -142,6 +142,8 @@ export const de: Partial<Wording> = {
   'answer.cite': 'Zitieren',
   'answer.share': 'Teilen',
   'answer.shared': 'Geteilt',
+  'answer.share-confined': 'In diesem Kanal antwortet der Bot nicht öffentlich.',
+  'answer.share-confined-next': 'Frag in einem anderen Kanal und teile die Antwort dort.',
   'answer.remove': 'Entfernen',
   'answer.helpful': 'Hilfreich',
   'answer.not-helpful': 'Nicht hilfreich',

@@ -12,7 +12,7 @@ import type { Wording } from './en.ts';
  * source: fuente · summary: resumen · tag: etiqueta · topic: tema ·
  * whoever runs this bot: quien gestiona este bot · word for word: palabra por palabra
  */
-export const es: Partial<Wording> = {
+export const es: Wording = {
   'command.ask.name': 'preguntar',
   'command.ask.about': 'Pregunta a los artículos; responden con sus propias palabras',
   'command.ask.question.name': 'pregunta',
@@ -141,6 +141,8 @@ export const es: Partial<Wording> = {
   'answer.cite': 'Citar',
   'answer.share': 'Compartir',
   'answer.shared': 'Compartido',
+  'answer.share-confined': 'En este canal, el bot no responde en público.',
+  'answer.share-confined-next': 'Pregunta en otro canal y comparte la respuesta allí.',
   'answer.remove': 'Quitar',
   'answer.helpful': 'Útil',
   'answer.not-helpful': 'No es útil',

@@ -12,7 +12,7 @@ import type { Wording } from './en.ts';
  * source: source · summary: résumé · tag: étiquette · topic: sujet ·
  * whoever runs this bot: la personne qui gère ce bot · word for word: mot pour mot
  */
-export const fr: Partial<Wording> = {
+export const fr: Wording = {
   'command.ask.name': 'demander',
   'command.ask.about': 'Interrogez les articles : ils répondent avec leurs propres mots',
   'command.ask.question.name': 'question',
@@ -141,6 +141,8 @@ export const fr: Partial<Wording> = {
   'answer.cite': 'Citer',
   'answer.share': 'Partager',
   'answer.shared': 'Partagé',
+  'answer.share-confined': 'Dans ce salon, le bot ne répond pas publiquement.',
+  'answer.share-confined-next': 'Posez la question dans un autre salon et partagez-y la réponse.',
   'answer.remove': 'Retirer',
   'answer.helpful': 'Utile',
   'answer.not-helpful': 'Pas utile',

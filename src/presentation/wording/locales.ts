@@ -15,14 +15,13 @@ export const NAMED_LOCALES = [...LOCALES, 'es-419'] as const;
 
 export const DEFAULT_LOCALE: SpokenLocale = 'en-GB';
 
-/** What is not translated yet is said in English. */
 export const WORDINGS: Readonly<Record<SpokenLocale, Wording>> = {
   'en-GB': en,
   'en-US': { ...en, ...enUs },
-  de: { ...en, ...de },
-  fr: { ...en, ...fr },
-  'es-ES': { ...en, ...es },
-  tr: { ...en, ...tr },
+  de,
+  fr,
+  'es-ES': es,
+  tr,
 };
 
 /** The language to speak to someone whose Discord is set to `locale`: theirs, or one of its kind. */

@@ -12,7 +12,7 @@ import type { Wording } from './en.ts';
  * source: kaynak · summary: özet · tag: etiket · topic: konu ·
  * whoever runs this bot: bu botu yöneten kişi · word for word: kelimesi kelimesine
  */
-export const tr: Partial<Wording> = {
+export const tr: Wording = {
   'command.ask.name': 'sor',
   'command.ask.about': 'Makalelere sor; kendi sözleriyle yanıtlasınlar',
   'command.ask.question.name': 'soru',
@@ -139,6 +139,8 @@ export const tr: Partial<Wording> = {
   'answer.cite': 'Kaynak göster',
   'answer.share': 'Paylaş',
   'answer.shared': 'Paylaşıldı',
+  'answer.share-confined': 'Bu kanalda bot herkese açık yanıt vermez.',
+  'answer.share-confined-next': 'Başka bir kanalda sor ve yanıtı orada paylaş.',
   'answer.remove': 'Kaldır',
   'answer.helpful': 'Yararlı',
   'answer.not-helpful': 'Yararlı değil',
