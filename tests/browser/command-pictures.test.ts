@@ -1,0 +1,89 @@
+import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { openRecords } from '../../src/records/open-records.ts';
+import { LIGHTHOUSE, ORCHARD } from '../support/sample-articles.ts';
+import { describeStories, openScene, type Scene, type SceneParts } from './support/scene.ts';
+
+const WINDOW = { viewport: { width: 720, height: 1400 }, deviceScaleFactor: 1 } as const;
+const FOLDER = '.github/commands';
+
+/** `npm run screenshots` takes the pictures anew; an ordinary run leaves them alone. */
+const IS_RETAKING = process.env['npm_lifecycle_event'] === 'screenshots';
+
+interface Shot {
+  /** What is done. */
+  readonly play: (scene: Scene) => Promise<void>;
+  /** What the message says that is to be seen. */
+  readonly shows: string;
+  readonly parts?: SceneParts;
+}
+
+const SAMPLES = { corpus: { 'lighthouse.md': LIGHTHOUSE, 'orchard.md': ORCHARD } };
+const LINK = 'Worth a read: https://gazette.example/hollow-point?utm_source=chat';
+const WRONG = 'The lighthouse at Hollow Point was lit for the last time on 9 October 1868, sadly';
+
+/** By the command's name; the README's table has a picture for each. */
+const SHOTS: Readonly<Record<string, Shot>> = {
+  ask: {
+    play: ({ use }) => use('ask', 'What are sleeper cells?'),
+    shows: 'Word for word',
+  },
+  summarize: {
+    play: ({ use }) => use('summarize', 'Guarding Against the Shadow'),
+    shows: 'word for word',
+  },
+  brief: { play: ({ use }) => use('brief', 'Raisi'), shows: 'What the articles say about' },
+  read: { play: ({ use }) => use('read', 'Guarding Against the Shadow'), shows: 'Page 1 of' },
+  quote: { play: ({ use }) => use('quote', WRONG), shows: 'not right', parts: SAMPLES },
+  articles: { play: ({ use }) => use('articles'), shows: '2 articles' },
+  about: { play: ({ use }) => use('about'), shows: 'in the articles’ own words' },
+  settings: {
+    async play({ become, use }) {
+      await become('Mo');
+      await use('settings show');
+    },
+    shows: 'How the bot works in this server',
+  },
+  preferences: { play: ({ use }) => use('preferences'), shows: '/preferences' },
+  privacy: { play: ({ use }) => use('privacy'), shows: 'What this bot keeps' },
+  'Find in articles': {
+    play: (scene) => useOnMessage(scene, 'Who kept the light at Hollow Point?', 'Find in articles'),
+    shows: 'Word for word',
+    parts: SAMPLES,
+  },
+  'Summarize the linked article': {
+    play: (scene) => useOnMessage(scene, LINK, 'Summarize the linked article'),
+    shows: 'word for word',
+    parts: SAMPLES,
+  },
+};
+
+async function useOnMessage({ page, see }: Scene, words: string, command: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Message' }).fill(words);
+  await page.keyboard.press('Enter');
+  const message = await see(words);
+  await message.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: command }).click();
+}
+
+describeStories('the README’s pictures of commands', () => {
+  it('are one for each command', () => {
+    expect(Object.keys(SHOTS)).toEqual(commands.map(({ declaration }) => declaration.name));
+  });
+
+  it.each(Object.entries(SHOTS))('show %s', async (command, { play, shows, parts }) => {
+    const records = await openRecords({ folder: undefined, keepQuestions: true, now: Date.now });
+    const scene = await openScene({ ...parts, records, device: WINDOW });
+    await play(scene);
+    const message = await scene.see(shows);
+    await scene.page.mouse.move(0, 0);
+    const name = command.toLowerCase().replaceAll(' ', '-');
+    const path = `artefacts/playground/command-${name}.png`;
+    await message.screenshot({ path });
+    expect((await stat(path)).size).toBeLessThan(250 * 1024);
+    if (!IS_RETAKING) return;
+    await mkdir(FOLDER, { recursive: true });
+    await copyFile(path, `${FOLDER}/${name}.png`);
+  });
+});
