@@ -11,7 +11,8 @@ describeStories('composing in the playground', () => {
     await options.first().waitFor();
     expect(await options.first().innerText()).toContain('Ask the articles');
     const forMembers = commands.filter(
-      ({ declaration }) => declaration.default_member_permissions === undefined,
+      ({ declaration }) =>
+        declaration.type === undefined && declaration.default_member_permissions === undefined,
     );
     expect(await options.count()).toBe(forMembers.length);
     await picture('commands');
@@ -57,6 +58,8 @@ describeStories('composing in the playground', () => {
     const spoken = await page.getByRole('status').innerText();
     expect(spoken).toMatch(/^Pullquote \(only you can see this\): /);
     expect(await page.locator(':focus').getAttribute('id')).toBe('composer-text');
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(/^Apps/);
     await page.keyboard.press('Shift+Tab');
     expect(await page.locator(':focus').innerText()).toContain('payload');
   });
