@@ -24,7 +24,7 @@ export interface SummaryButtons {
 
 /**
  * Longer and Shorter, unless the article is too short for either; Read here, if its words may be
- * shown; Read the article, if it has an address; Source.
+ * shown; Open article, if it has an address; Source.
  */
 export function drawSummaryButtons(
   summary: Summary,
@@ -32,7 +32,7 @@ export function drawSummaryButtons(
   voice: Voice,
 ): readonly APIButtonComponent[] {
   const { url } = summary.article;
-  const read = url === undefined ? undefined : linkButton(voice.say('summary.read'), url);
+  const read = url === undefined ? undefined : linkButton(voice.say('article.open'), url);
   return [
     ...drawSteps(summary, buttons, voice),
     ...(summary.kind === 'link-only'

@@ -305,7 +305,6 @@ export const de: Wording = {
   'summary.extent':
     '{shown, number} von {count, plural, one {# Satz} other {# Sätzen}} ({percent} %), Wort für Wort.',
   'summary.under-one-percent': 'unter 1',
-  'summary.read': 'Artikel lesen',
   'summary.longer': 'Länger',
   'summary.shorter': 'Kürzer',
   'summary.source': 'Quelle',

@@ -291,7 +291,6 @@ export const en = {
   'summary.extent':
     '{shown, number} of {count, plural, one {# sentence} other {# sentences}} ({percent} %), word for word.',
   'summary.under-one-percent': 'under 1',
-  'summary.read': 'Read the article',
   'summary.longer': 'Longer',
   'summary.shorter': 'Shorter',
   'summary.source': 'Source',

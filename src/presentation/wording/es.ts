@@ -302,7 +302,6 @@ export const es: Wording = {
   'summary.extent':
     '{shown, number} de {count, plural, one {# frase} other {# frases}} ({percent} %), palabra por palabra.',
   'summary.under-one-percent': 'menos del 1',
-  'summary.read': 'Leer el artículo',
   'summary.longer': 'Más largo',
   'summary.shorter': 'Más corto',
   'summary.source': 'Fuente',

@@ -306,7 +306,6 @@ export const fr: Wording = {
   'summary.extent':
     '{shown, number} sur {count, plural, one {# phrase} other {# phrases}} ({percent} %), mot pour mot.',
   'summary.under-one-percent': 'moins de 1',
-  'summary.read': 'Lire l’article',
   'summary.longer': 'Plus long',
   'summary.shorter': 'Plus court',
   'summary.source': 'Source',

@@ -300,7 +300,6 @@ export const tr: Wording = {
   'summary.extent':
     '{count, number} cümleden {shown, number} tanesi (%{percent}), kelimesi kelimesine.',
   'summary.under-one-percent': '1’den az',
-  'summary.read': 'Makaleyi oku',
   'summary.longer': 'Daha uzun',
   'summary.shorter': 'Daha kısa',
   'summary.source': 'Kaynak',

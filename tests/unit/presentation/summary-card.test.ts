@@ -71,7 +71,7 @@ describe('drawSummary', () => {
     const article = articleOf(60);
     const rest = [
       'Read here → read',
-      'Read the article → https://gazette.example/lamp',
+      'Open article → https://gazette.example/lamp',
       'Source → source',
     ];
     const offered = (length: SummaryLength) => buttonsOf(draw(article, length));
@@ -104,7 +104,7 @@ describe('drawSummary', () => {
       'This article may be linked to, but not quoted.',
     ]);
     expect(buttonsOf(reply)).toEqual([
-      'Read the article → https://gazette.example/lamp',
+      'Open article → https://gazette.example/lamp',
       'Source → source',
     ]);
     expect(replyFaults(reply)).toEqual([]);
@@ -114,7 +114,7 @@ describe('drawSummary', () => {
     const url = `https://gazette.example/${'a'.repeat(600)}`;
     const reply = draw({ ...lamp, url });
     expect(textsOf(reply.components)[0]).toContain('3 April 2021 · gazette.example');
-    expect(buttonsOf(reply)).not.toContain('Read the article');
+    expect(buttonsOf(reply)).not.toContain('Open article');
     expect(replyFaults(reply)).toEqual([]);
   });
 
