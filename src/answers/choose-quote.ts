@@ -5,11 +5,18 @@ import type { RankedPassage } from '../retrieval/rank.ts';
 import type { Excerpt } from './answer.ts';
 
 /** A neighbour is taken in if it holds this share of the question beyond what the sentence holds. */
-const WORTH_ADDING = 0.15;
+const WORTH_ADDING = 0.3;
+
+/**
+ * Or if it is more than a third as likely to be the one that answers: scores are log odds. Together
+ * these two give more answers than the first alone, at half the share, in quotes of the same length.
+ */
+const NEARLY_AS_LIKELY = 1;
 
 /**
  * The excerpt of a paragraph that best answers the question: its best sentence, with the one before
- * it if it points back there, or else with the neighbour that answers the rest of the question.
+ * it if it points back there, or else with the neighbour that answers the rest of the question or
+ * might as well be the one.
  */
 export function chooseQuote(passage: RankedPassage, query: Query): Excerpt {
   const { article, paragraph } = passage;
@@ -40,5 +47,11 @@ function chooseSentences(
   if (gain(best + 1) > Math.max(gain(best - 1), WORTH_ADDING))
     return { first: best, last: best + 1 };
   if (gain(best - 1) > WORTH_ADDING) return { first: best - 1, last: best };
+  const [before = -Infinity, after = -Infinity] = [best - 1, best + 1].map(
+    (index) => sentences[index]?.score,
+  );
+  const least = (sentences[best]?.score ?? 0) - NEARLY_AS_LIKELY;
+  if (after > Math.max(before, least)) return { first: best, last: best + 1 };
+  if (before > least) return { first: best - 1, last: best };
   return { first: best, last: best };
 }

@@ -23,11 +23,11 @@ export function drawExplanation(explanation: Explanation, output: Output): strin
   return `${lines.join('\n')}\n`;
 }
 
-function drawNeed({ term, weight, isProper, alternatives, synonyms }: Need): string {
+function drawNeed({ term, weight, isProper, alternatives, similar }: Need): string {
   const others = [
     ...(isProper ? ['a name or figure'] : []),
     ...alternatives.map((words) => `= ${words.join(' ')}`),
-    ...(synonyms.size > 0 ? [`~ ${[...synonyms].join(', ')}`] : []),
+    ...(similar.size > 0 ? [`~ ${[...similar.keys()].join(', ')}`] : []),
   ];
   return `  ${weight.toFixed(2)}  ${term}${others.length > 0 ? `  (${others.join('; ')})` : ''}`;
 }

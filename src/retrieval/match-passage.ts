@@ -23,8 +23,8 @@ export interface PassageMatch {
 
 export interface SentenceMatch {
   readonly needs: number;
-  /** The needs it lacks but for a synonym. */
-  readonly synonyms: number;
+  /** By need: how near the likest of its terms comes in meaning to a need that it lacks, 0 to 1. */
+  readonly likeness: readonly number[];
   /** The position of its first term. */
   readonly start: number;
   /** How many terms it has. */
@@ -36,8 +36,8 @@ export type MatchPassage = (passage: number) => PassageMatch;
 
 export function matcherOf(store: TermStore, query: Query): MatchPassage {
   const patterns = patternsByFirstTerm(store, query.needs);
-  const synonyms = needsBySynonym(store, query.needs);
-  const mayMatter = roughSet([...patterns.keys(), ...synonyms.keys()]);
+  const similar = needsBySimilar(store, query.needs);
+  const mayMatter = roughSet([...patterns.keys(), ...similar.keys()]);
   return (passage) => {
     const terms = store.terms(passage);
     const occurrences: Occurrence[] = [];
@@ -46,18 +46,22 @@ export function matcherOf(store: TermStore, query: Query): MatchPassage {
     let start = 0;
     for (const end of store.sentenceEnds(passage)) {
       let needs = 0;
-      let meant = 0;
+      let alike: number[] | undefined;
       for (let position = start; position < end; position += 1) {
         const term = terms[position] ?? -1;
         if (!mayMatter(term)) continue;
-        meant |= synonyms.get(term) ?? 0;
+        for (const { need, likeness } of similar.get(term) ?? []) {
+          alike ??= query.needs.map(() => 0);
+          alike[need] = Math.max(alike[need] ?? 0, likeness);
+        }
         for (const { need, ids } of patterns.get(term) ?? []) {
           if (position + ids.length > end || !startsAt(terms, position, ids)) continue;
           occurrences.push({ need, position, sentence: sentences.length });
           needs |= 1 << need;
         }
       }
-      sentences.push({ needs, synonyms: meant & ~needs, start, length: end - start });
+      const likeness = alike?.map((one, need) => ((needs & (1 << need)) === 0 ? one : 0)) ?? NONE;
+      sentences.push({ needs, likeness, start, length: end - start });
       all |= needs;
       start = end;
     }
@@ -70,6 +74,15 @@ export function weightOf(query: Query, needs: number): number {
   let sum = 0;
   for (const [index, { weight }] of query.needs.entries()) {
     if ((needs & (1 << index)) !== 0) sum += weight;
+  }
+  return sum;
+}
+
+/** The summed weight of needs that only something alike stands for, each by its likeness. */
+export function likeWeight(query: Query, likeness: readonly number[], except = 0): number {
+  let sum = 0;
+  for (const [need, one] of likeness.entries()) {
+    if ((except & (1 << need)) === 0) sum += (query.needs[need]?.weight ?? 0) * one;
   }
   return sum;
 }
@@ -96,16 +109,21 @@ function patternsByFirstTerm(
   return patterns;
 }
 
-function needsBySynonym(store: TermStore, needs: readonly Need[]): ReadonlyMap<number, number> {
-  const bySynonym = new Map<number, number>();
-  for (const [need, { synonyms }] of needs.entries()) {
-    for (const synonym of synonyms) {
-      const id = store.idOf(synonym);
-      if (id !== undefined) bySynonym.set(id, (bySynonym.get(id) ?? 0) | (1 << need));
+function needsBySimilar(
+  store: TermStore,
+  needs: readonly Need[],
+): ReadonlyMap<number, readonly { readonly need: number; readonly likeness: number }[]> {
+  const bySimilar = new Map<number, { need: number; likeness: number }[]>();
+  for (const [need, { similar }] of needs.entries()) {
+    for (const [term, likeness] of similar) {
+      const id = store.idOf(term);
+      if (id !== undefined) bySimilar.set(id, [...(bySimilar.get(id) ?? []), { need, likeness }]);
     }
   }
-  return bySynonym;
+  return bySimilar;
 }
+
+const NONE: readonly number[] = [];
 
 const ROUGH_SIZE = 4096;
 

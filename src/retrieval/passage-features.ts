@@ -1,6 +1,6 @@
 import { countBits } from './count-bits.ts';
 import type { MatchPassage, PassageMatch } from './match-passage.ts';
-import { weightOf } from './match-passage.ts';
+import { likeWeight, weightOf } from './match-passage.ts';
 import { likelihood, plainBm25 } from './relevance.ts';
 import { proximity, saturatedPairs } from './pairs.ts';
 import type { Query } from './query.ts';
@@ -23,10 +23,12 @@ export const PASSAGE_FEATURES = [
   'missing',
   /** Needs it lacks but for a word with the same beginning. */
   'similar',
-  /** Needs it lacks but for a synonym. */
-  'synonyms',
-  /** What its best sentence holds, synonyms counted in. */
-  'bestMeant',
+  /** Needs it lacks but for a word of a like meaning, by how like it is. */
+  'alike',
+  /** The same of its best sentence, with what that holds. */
+  'bestAlike',
+  /** The weightiest need that it lacks, less what something alike is worth, over the weightiest. */
+  'missingAlike',
   /** What its best sentence holds. */
   'best',
   /** The same, the less the longer the sentence. */
@@ -45,6 +47,8 @@ export const PASSAGE_FEATURES = [
   'opening',
   /** What a sentence holds that could give the kind of answer wanted. */
   'answer',
+  /** The best of its sentences by what stands near such an answer. */
+  'answerNear',
   /** What two neighbouring sentences hold of which one could give that kind of answer. */
   'answerBeside',
   /** The best of its sentences as the sentence weights judge them, a fifth of that. */
@@ -91,6 +95,9 @@ export function passageFeatures(
   const windows = match.sentences.map(
     ({ needs }, index) => needs | (match.sentences[index + 1]?.needs ?? 0),
   );
+  const likeness = query.needs.map((_, need) =>
+    Math.max(0, ...match.sentences.map((sentence) => sentence.likeness[need] ?? 0)),
+  );
   return {
     bm25: plainBm25(store, query, match) / (query.weight || 1),
     coverage: share(match.needs),
@@ -99,10 +106,9 @@ export function passageFeatures(
     likelihood: likelihood(store, query, match),
     missing: weightiestMissing(query, match.needs),
     similar: share(similarNeeds(store, query, match)),
-    synonyms: share(
-      match.sentences.reduce((needs, { synonyms }) => needs | synonyms, 0) & ~match.needs,
-    ),
-    bestMeant: best(({ coverage, synonyms }) => coverage + synonyms),
+    alike: likeWeight(query, likeness, match.needs) / (query.weight || 1),
+    bestAlike: best(({ coverage, alike }) => coverage + alike),
+    missingAlike: weightiestMissing(query, match.needs, likeness),
     best: best(({ coverage }) => coverage),
     density: best(({ density }) => density),
     window: Math.max(0, ...windows.map(share)),
@@ -111,6 +117,7 @@ export function passageFeatures(
     run: longestRun(query, match) / (query.weight || 1),
     opening: best(({ opening }) => opening),
     answer: best(({ answer, coverage }) => answer * coverage),
+    answerNear: best(({ answerNear }) => answerNear),
     answerBeside: Math.max(
       0,
       ...windows.map(
@@ -138,9 +145,11 @@ function properShare(query: Query, needs: number): number {
   return all === 0 ? 0 : held / all;
 }
 
-function weightiestMissing(query: Query, needs: number): number {
+function weightiestMissing(query: Query, needs: number, likeness: readonly number[] = []): number {
   const weights = query.needs.map(({ weight }) => weight);
-  const missing = weights.filter((_, index) => (needs & (1 << index)) === 0);
+  const missing = weights
+    .map((weight, index) => weight * (1 - (likeness[index] ?? 0)))
+    .filter((_, index) => (needs & (1 << index)) === 0);
   const most = Math.max(0, ...weights);
   return most === 0 ? 0 : Math.max(0, ...missing) / most;
 }

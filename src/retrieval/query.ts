@@ -4,7 +4,8 @@ import { isLightWord } from './light-words.ts';
 import { type AnswerType, answerTypesOf } from './answer-type.ts';
 import type { WeightedTerm } from './search-index.ts';
 import type { CorrectSpelling } from './spelling.ts';
-import { synonymsOf } from './synonyms.ts';
+import { passageShare } from './english-frequency.ts';
+import { similarTo } from './similar-words.ts';
 import type { TermStore } from './term-store.ts';
 
 /** One thing that the question asks about. */
@@ -13,8 +14,8 @@ export interface Need {
   readonly term: string;
   /** What else may stand for it: other terms, or several in a row. */
   readonly alternatives: readonly (readonly string[])[];
-  /** Terms with about the same meaning: weaker evidence than the alternatives. */
-  readonly synonyms: ReadonlySet<string>;
+  /** Terms of a like meaning, and how like it is, 0 to 1: weaker evidence than the alternatives. */
+  readonly similar: ReadonlyMap<string, number>;
   /** How much it tells passages apart: its inverse document frequency, less for a light word. */
   readonly weight: number;
   /** A name or a figure, as far as the question's capitals tell. */
@@ -31,6 +32,12 @@ export interface Query {
   readonly asksForArticles: boolean;
 }
 
+/**
+ * A corpus of few passages can't tell a rare word from a common one; its counts are added to those of
+ * so many passages of English at large.
+ */
+const PRIOR_PASSAGES = 500;
+
 /** Needs are bits of one number. */
 export const MAX_NEEDS = 30;
 
@@ -39,8 +46,9 @@ const LIGHT_WEIGHT = 0.3;
 /** A need's alternatives are searched for at this share of its weight. */
 const ALTERNATIVE_WEIGHT = 0.5;
 
-/** And its synonyms at this share, all together. */
-const SYNONYM_WEIGHT = 0.2;
+/** And the likest of other terms at this share, all together. */
+const SIMILAR_WEIGHT = 0.2;
+const MIN_TO_SEARCH = 0.5;
 
 /** What people ask when they want articles rather than an answer. */
 const WHICH_ARTICLES =
@@ -77,7 +85,7 @@ export function analyseQuestion(
         ...acronyms.longForms(term),
         ...forms.filter(({ form }) => form.includes(term)).map(({ acronym }) => [acronym]),
       ],
-      synonyms: synonymsOf(term),
+      similar: similarTo(term),
       weight: inverseDocumentFrequency(store, term) * (isLightWord(term) ? LIGHT_WEIGHT : 1),
       isProper: isProper && hasLowerCase,
     }));
@@ -95,19 +103,25 @@ export function weightedTerms(query: Query): readonly WeightedTerm[] {
   const add = (term: string, weight: number): void => {
     weights.set(term, Math.max(weight, weights.get(term) ?? 0));
   };
-  for (const { term, alternatives, synonyms } of query.needs) {
+  for (const { term, alternatives, similar } of query.needs) {
     const weight = isLightWord(term) ? LIGHT_WEIGHT : 1;
     add(term, weight);
     for (const alternative of alternatives) {
       for (const part of alternative) add(part, (weight * ALTERNATIVE_WEIGHT) / alternative.length);
     }
-    for (const synonym of synonyms) add(synonym, (weight * SYNONYM_WEIGHT) / synonyms.size);
+    const likest = [...similar].filter(([, likeness]) => likeness >= MIN_TO_SEARCH);
+    for (const [other] of likest) add(other, (weight * SIMILAR_WEIGHT) / likest.length);
   }
   return Array.from(weights, ([term, weight]) => ({ term, weight }));
 }
 
-/** As in BM25 (Robertson and Zaragoza 2009), Lucene's form, which is never negative. */
+/**
+ * As in BM25 (Robertson and Zaragoza 2009), Lucene's form, which is never negative; with English at
+ * large for the corpus's background.
+ */
 export function inverseDocumentFrequency(store: TermStore, term: string): number {
-  const frequency = store.documentFrequency(term);
-  return Math.log(1 + (store.size - frequency + 0.5) / (frequency + 0.5));
+  const prior = PRIOR_PASSAGES * passageShare(term);
+  const frequency = store.documentFrequency(term) + prior;
+  const size = store.size + PRIOR_PASSAGES;
+  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }

@@ -18,8 +18,8 @@ export function packRanking(ranking: readonly RankedPassage[]): Float64Array<Arr
       numbers.push(need, position, sentence);
     }
     numbers.push(match.sentences.length);
-    for (const { needs, synonyms, start, length } of match.sentences) {
-      numbers.push(needs, synonyms, start, length);
+    for (const { needs, likeness, start, length } of match.sentences) {
+      numbers.push(needs, likeness.length, ...likeness, start, length);
     }
     numbers.push(sentences.length);
     for (const sentence of sentences) {
@@ -80,7 +80,7 @@ function nextMatch(reader: Reader): PassageMatch {
     })),
     sentences: nextList(reader, () => ({
       needs: next(reader),
-      synonyms: next(reader),
+      likeness: nextList(reader, next),
       start: next(reader),
       length: next(reader),
     })),

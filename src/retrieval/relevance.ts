@@ -1,3 +1,4 @@
+import { termShare } from './english-frequency.ts';
 import type { PassageMatch } from './match-passage.ts';
 import type { Query } from './query.ts';
 import type { TermStore } from './term-store.ts';
@@ -24,13 +25,16 @@ function frequencies(query: Query, match: PassageMatch): readonly number[] {
 /** Dirichlet's prior, about the length of a short paragraph in terms. */
 const MU = 60;
 
+/** The words of so many passages of English at large are added to the collection's own. */
+const PRIOR_TERMS = 30_000;
+
 /** Dirichlet-smoothed query likelihood (Zhai and Lafferty 2001), against the collection's own. */
 export function likelihood(store: TermStore, query: Query, match: PassageMatch): number {
   const counts = frequencies(query, match);
-  const total = store.size * store.meanLength;
+  const total = store.size * store.meanLength + PRIOR_TERMS;
   const gains = query.needs.map(({ term }, need) => {
-    const expected = (MU * store.collectionFrequency(term)) / (total || 1);
-    return expected === 0 ? 0 : Math.log(1 + (counts[need] ?? 0) / expected);
+    const held = store.collectionFrequency(term) + PRIOR_TERMS * termShare(term);
+    return Math.log(1 + ((counts[need] ?? 0) * total) / (MU * held));
   });
   const mean = gains.reduce((sum, gain) => sum + gain, 0) / Math.max(1, gains.length);
   return mean + Math.log(MU / (match.length + MU));

@@ -1,10 +1,10 @@
 import { paragraphText } from '../articles/packed-article.ts';
-import { couldAnswer } from './could-answer.ts';
-import { type PassageMatch, type SentenceMatch, weightOf } from './match-passage.ts';
+import { answerFeatures, ANSWER_KINDS } from './answer-features.ts';
+import { type PassageMatch, likeWeight, type SentenceMatch, weightOf } from './match-passage.ts';
 import { pairsWithin } from './pairs.ts';
 import type { Passage } from './passages.ts';
 import type { Query } from './query.ts';
-import { opensWithPointer } from '../text/pointers.ts';
+import { pointsBack } from '../text/sentence-shape.ts';
 
 /** What tells the sentence that answers from its neighbours; all but the length from 0 to about 1. */
 export const SENTENCE_FEATURES = [
@@ -20,8 +20,8 @@ export const SENTENCE_FEATURES = [
   'before',
   /** The share that only the sentence after it holds. */
   'after',
-  /** The share that it lacks but for a synonym. */
-  'synonyms',
+  /** The share that it lacks but for a word of a like meaning, by how like it is. */
+  'alike',
   /** Whether it could give the kind of answer that is wanted. */
   'answer',
   /** It opens with a word that points back. */
@@ -30,13 +30,9 @@ export const SENTENCE_FEATURES = [
   'opening',
   /** The logarithm of its number of terms, a third of it. */
   'length',
-  'time',
-  'number',
-  'person',
-  'place',
-  'reason',
-  'wording',
-  'definition',
+  /** The same, the more of the question stands the nearer to it. */
+  'answerNear',
+  ...ANSWER_KINDS,
 ] as const;
 
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
@@ -80,9 +76,7 @@ function featuresOf(
   const opening = occurrences
     .filter(({ position }) => position < sentence.start + 3)
     .reduce((needs, { need }) => needs | (1 << need), 0);
-  const kinds = Object.fromEntries(
-    query.answerTypes.map((type) => [type, couldAnswer(type, words, asked)]),
-  );
+  const answers = answerFeatures(query, sentence, occurrences, words, asked);
   const coverage = share(sentence.needs);
   return {
     coverage,
@@ -91,18 +85,12 @@ function featuresOf(
     near: Math.min(1, pairs.near),
     before: elsewhere(match.sentences[index - 1]),
     after: elsewhere(match.sentences[index + 1]),
-    synonyms: share(sentence.synonyms),
-    answer: Math.max(0, ...Object.values(kinds)),
-    pointsBack: Number(opensWithPointer(words)),
+    alike: likeWeight(query, sentence.likeness) / (query.weight || 1),
+    answer: Math.max(0, ...Object.values(answers.kinds)),
+    pointsBack: Number(pointsBack(words)),
     opening: share(opening),
     length: Math.log(1 + sentence.length) / 3,
-    time: 0,
-    number: 0,
-    person: 0,
-    place: 0,
-    reason: 0,
-    wording: 0,
-    definition: 0,
-    ...kinds,
+    answerNear: answers.near,
+    ...answers.kinds,
   };
 }

@@ -2,6 +2,8 @@
 export interface Choice {
   readonly rows: readonly (readonly number[])[];
   readonly right: ReadonlySet<number>;
+  /** How many times it counts. */
+  readonly times: number;
 }
 
 const STEPS = 300;
@@ -14,38 +16,41 @@ const RIDGE = 1e-3;
  * summed over the rows that are right, with a small ridge, by Adam (Kingma and Ba 2015).
  */
 export function fitConditionalLogit(choices: readonly Choice[], size: number): readonly number[] {
+  const all = sum(choices.map(({ times }) => times));
   return descend(size, (weights) => {
     const gradient = weights.map((weight) => -RIDGE * weight);
-    for (const { rows, right } of choices) {
+    for (const { rows, right, times } of choices) {
       const scores = rows.map((row) => dot(weights, row));
       const most = Math.max(...scores);
       const likelihoods = scores.map((score) => Math.exp(score - most));
-      const all = sum(likelihoods);
+      const total = sum(likelihoods);
       const rightOnes = sum(likelihoods.filter((_, index) => right.has(index)));
       if (rightOnes === 0) continue;
       for (const [index, row] of rows.entries()) {
         const likelihood = likelihoods[index] ?? 0;
-        const pull = (right.has(index) ? likelihood / rightOnes : 0) - likelihood / all;
-        addTo(gradient, row, pull / choices.length);
+        const pull = (right.has(index) ? likelihood / rightOnes : 0) - likelihood / total;
+        addTo(gradient, row, (pull * times) / all);
       }
     }
     return gradient;
   });
 }
 
-/** Weights of a logistic regression with a small ridge; both classes weigh the same. */
-export function fitLogistic(
-  examples: readonly { readonly row: readonly number[]; readonly isTrue: boolean }[],
-  size: number,
-): readonly number[] {
-  const trueOnes = examples.filter(({ isTrue }) => isTrue).length;
-  const falseOnes = examples.length - trueOnes;
+/** Something that is true or not, and how much it counts. */
+export interface Case {
+  readonly row: readonly number[];
+  readonly isTrue: boolean;
+  readonly weight: number;
+}
+
+/** Weights of a logistic regression with a small ridge. */
+export function fitLogistic(cases: readonly Case[], size: number): readonly number[] {
+  const all = sum(cases.map(({ weight }) => weight));
   return descend(size, (weights) => {
     const gradient = weights.map((weight) => -RIDGE * weight);
-    for (const { row, isTrue } of examples) {
+    for (const { row, isTrue, weight } of cases) {
       const chance = 1 / (1 + Math.exp(-dot(weights, row)));
-      const pull = isTrue ? (1 - chance) / trueOnes : -chance / falseOnes;
-      addTo(gradient, row, pull / 2);
+      addTo(gradient, row, ((Number(isTrue) - chance) * weight) / all);
     }
     return gradient;
   });

@@ -94,9 +94,7 @@ describe('passages are shown as related', () => {
   it('where they touch the question without answering it clearly', async () => {
     const answer = await answerTo('How did the county pay for the ferries and their new engines?');
     expect(answer.kind).not.toBe('not-found');
-    const touched = await answerTo(
-      'How many apples does the county harvest from each orchard tree?',
-    );
+    const touched = await answerTo('How many doctors live in the county?');
     expect(touched.kind).toBe('related');
   });
 });

@@ -47,19 +47,31 @@ describe('chooseQuote', () => {
 
   it('takes in the neighbour that answers the rest of the question', async () => {
     const after = await quoted(
-      'oak elm ash fir',
+      'hornbeam medlar buckthorn',
       'Yew came first, they say.',
-      'People planted oak and elm and ash.',
-      'Fir was planted last of all.',
+      'People planted hornbeam and medlar.',
+      'Buckthorn was planted last of all.',
     );
-    expect(after).toContain('Fir was planted last of all.');
+    expect(after).toContain('Buckthorn was planted last of all.');
     const before = await quoted(
-      'oak elm ash fir',
-      'Fir was planted first of all.',
-      'People planted oak and elm and ash.',
+      'hornbeam medlar buckthorn',
+      'Buckthorn was planted first of all.',
+      'People planted hornbeam and medlar.',
       'Yew came last, they say.',
     );
-    expect(before).toBe('Fir was planted first of all. People planted oak and elm and ash.');
+    expect(before).toBe('Buckthorn was planted first of all. People planted hornbeam and medlar.');
+  });
+
+  it('takes in a neighbour that might as well be the one that answers', async () => {
+    const quote = await quoted(
+      'Who built the gate?',
+      'Nobody saw the tide.',
+      'The gate was built by Josephine Hay.',
+      'The gate was built by Bartholomew Reed.',
+    );
+    expect(quote).toBe(
+      'The gate was built by Josephine Hay. The gate was built by Bartholomew Reed.',
+    );
   });
 
   it('quotes one or two whole sentences of one paragraph, verbatim, for any text and question', async () => {

@@ -11,6 +11,7 @@ describe('fitConditionalLogit', () => {
           [0, 0.1],
         ],
         right: new Set([0]),
+        times: 1,
       },
       {
         rows: [
@@ -18,6 +19,7 @@ describe('fitConditionalLogit', () => {
           [1, 0.4],
         ],
         right: new Set([1]),
+        times: 1,
       },
       {
         rows: [
@@ -25,6 +27,7 @@ describe('fitConditionalLogit', () => {
           [1, 0.9],
         ],
         right: new Set([1]),
+        times: 1,
       },
     ];
     const weights = fitConditionalLogit(choices, 2);
@@ -40,16 +43,26 @@ describe('fitConditionalLogit', () => {
     const choices = [0, 0, 0, 1].map((nth): Choice => ({
       rows: [[1], [0]],
       right: new Set([nth]),
+      times: 1,
     }));
     const [weight] = fitConditionalLogit(choices, 1);
     expect(weight).toBeCloseTo(Math.log(3), 1);
   });
 
+  it('counts a choice as many times as it says', () => {
+    const choices = [3, 1].map((times, nth): Choice => ({
+      rows: [[1], [0]],
+      right: new Set([nth]),
+      times,
+    }));
+    expect(fitConditionalLogit(choices, 1)[0]).toBeCloseTo(Math.log(3), 1);
+  });
+
   it('takes no side where all rows are right, or none', () => {
     const rows = [[1], [0]];
     const choices = [
-      { rows, right: new Set([0, 1]) },
-      { rows, right: new Set<number>() },
+      { rows, right: new Set([0, 1]), times: 1 },
+      { rows, right: new Set<number>(), times: 1 },
     ];
     expect(fitConditionalLogit(choices, 1)).toEqual([0]);
   });
@@ -60,13 +73,18 @@ describe('fitLogistic', () => {
     const examples = [0.1, 0.2, 0.3, 0.7, 0.8, 0.9].map((value) => ({
       row: [1, value],
       isTrue: value > 0.5,
+      weight: 1,
     }));
     const weights = fitLogistic(examples, 2);
     for (const { row, isTrue } of examples) expect(dot(weights, row) > 0).toBe(isTrue);
   });
 
-  it('lets both classes weigh the same, however many there are of each', () => {
-    const examples = [true, false, false, false].map((isTrue) => ({ row: [1], isTrue }));
+  it('counts a case by its weight', () => {
+    const examples = [true, false, false, false].map((isTrue) => ({
+      row: [1],
+      isTrue,
+      weight: isTrue ? 3 : 1,
+    }));
     expect(fitLogistic(examples, 1)[0]).toBeCloseTo(0, 5);
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { matcherOf, type PassageMatch, weightOf } from '../../../src/retrieval/match-passage.ts';
+import {
+  likeWeight,
+  matcherOf,
+  type PassageMatch,
+  weightOf,
+} from '../../../src/retrieval/match-passage.ts';
 import { queryOf } from '../../support/analysed-library.ts';
 import { termStoreOf } from '../../support/term-store-of.ts';
 
@@ -48,6 +53,19 @@ describe('matcherOf', () => {
     expect(match('Harbour and Dock Workers Union', 'The HDWU left.').needs).toBe(0b1111);
   });
 
+  it('tells how like a word is that stands for a need which the sentence lacks', () => {
+    const { sentences, needs } = match(
+      'doctors, fog',
+      'A physician came.',
+      'A doctor came.',
+      'Fog.',
+    );
+    expect(needs).toBe(0b11);
+    const [physician, doctor, fog] = sentences.map(({ likeness }) => likeness[0] ?? 0);
+    expect(physician).toBeGreaterThan(0.5);
+    expect([doctor, fog]).toEqual([0, 0]);
+  });
+
   it('copes with thirty things asked for', () => {
     const words = Array.from({ length: 30 }, (_, nth) => `w${nth + 100}`);
     const found = match(words.join(' '), words.toReversed().join(' '));
@@ -60,6 +78,14 @@ describe('matcherOf', () => {
     expect([found.needs, found.length, found.occurrences]).toEqual([0, 0, []]);
     expect(found.sentences.length).toBe(2);
   });
+});
+
+it('likeWeight adds up weights by likeness, leaving out a set of needs', () => {
+  const query = queryOf('fog, storms, bells');
+  const [fog = 0, storms = 0] = query.needs.map(({ weight }) => weight);
+  expect(likeWeight(query, [])).toBe(0);
+  expect(likeWeight(query, [0.5, 0.2])).toBeCloseTo(fog / 2 + storms / 5);
+  expect(likeWeight(query, [0.5, 0.2], 0b01)).toBeCloseTo(storms / 5);
 });
 
 it('weightOf adds up the weights of a set of needs', () => {

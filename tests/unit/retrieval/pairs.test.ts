@@ -5,8 +5,8 @@ import { pairsWithin, proximity, saturatedPairs } from '../../../src/retrieval/p
 import { queryOf } from '../../support/analysed-library.ts';
 import { termStoreOf } from '../../support/term-store-of.ts';
 
-const NEEDS = ['oak', 'elm', 'ash'];
-const query = queryOf('oak elm ash');
+const NEEDS = ['hornbeam', 'medlar', 'whitebeam'];
+const query = queryOf('hornbeam medlar whitebeam');
 
 function occurrences(sentence: string): readonly Occurrence[] {
   return matcherOf(termStoreOf([sentence]), query)(0).occurrences;
@@ -14,19 +14,19 @@ function occurrences(sentence: string): readonly Occurrence[] {
 
 describe('pairsWithin', () => {
   it.each([
-    ['side by side in the question’s order', 'oak elm ash', 1, 1],
-    ['in another order', 'ash elm oak', 0, 1],
-    ['near each other', 'oak x1 elm x1 x1 ash', 0, 1],
-    ['half of them', 'oak elm', 0.5, 0.5],
-    ['at opposite ends', `oak ${'x1 '.repeat(9)}elm ${'x1 '.repeat(9)}ash`, 0, 0],
-    ['one alone', 'oak', 0, 0],
+    ['side by side in the question’s order', 'hornbeam medlar whitebeam', 1, 1],
+    ['in another order', 'whitebeam medlar hornbeam', 0, 1],
+    ['near each other', 'hornbeam x1 medlar x1 x1 whitebeam', 0, 1],
+    ['half of them', 'hornbeam medlar', 0.5, 0.5],
+    ['at opposite ends', `hornbeam ${'x1 '.repeat(9)}medlar ${'x1 '.repeat(9)}whitebeam`, 0, 0],
+    ['one alone', 'hornbeam', 0, 0],
     ['none', 'x1', 0, 0],
   ])('sees words %s', (_, sentence, ordered, near) => {
     expect(pairsWithin(query, occurrences(sentence))).toEqual({ ordered, near });
   });
 
   it('is nothing for a question of one word', () => {
-    const pairs = pairsWithin(queryOf('oak'), occurrences('oak'));
+    const pairs = pairsWithin(queryOf('hornbeam'), occurrences('hornbeam'));
     expect(pairs).toEqual({ ordered: 0, near: 0 });
   });
 });
@@ -34,7 +34,8 @@ describe('pairsWithin', () => {
 describe('saturatedPairs', () => {
   it('counts each repetition less than the one before, and never reaches 1', () => {
     const values = [1, 2, 3].map(
-      (times) => saturatedPairs(query, occurrences('oak elm ash. '.repeat(times))).ordered,
+      (times) =>
+        saturatedPairs(query, occurrences('hornbeam medlar whitebeam. '.repeat(times))).ordered,
     );
     const [one = 0, two = 0, three = 0] = values;
     expect(one).toBeGreaterThan(0);
@@ -46,16 +47,19 @@ describe('saturatedPairs', () => {
 
 describe('proximity', () => {
   it('is 1 where all stand side by side, less the further apart, and 0 where one stands alone', () => {
-    const near = proximity(queryOf('oak elm'), occurrences('oak elm'));
-    const further = proximity(queryOf('oak elm'), occurrences('oak x1 x1 x1 x1 elm'));
+    const near = proximity(queryOf('hornbeam medlar'), occurrences('hornbeam medlar'));
+    const further = proximity(
+      queryOf('hornbeam medlar'),
+      occurrences('hornbeam x1 x1 x1 x1 medlar'),
+    );
     expect(near).toBe(1);
     expect(further).toBe(0.5);
-    expect(proximity(query, occurrences('oak oak'))).toBe(0);
+    expect(proximity(query, occurrences('hornbeam hornbeam'))).toBe(0);
   });
 
   it('goes by the nearest places', () => {
-    const sentence = 'oak x1 x1 x1 x1 x1 elm oak';
-    expect(proximity(queryOf('oak elm'), occurrences(sentence))).toBe(1);
+    const sentence = 'hornbeam x1 x1 x1 x1 x1 medlar hornbeam';
+    expect(proximity(queryOf('hornbeam medlar'), occurrences(sentence))).toBe(1);
   });
 
   it('and pairs stay within 0 and 1, whatever stands where', () => {

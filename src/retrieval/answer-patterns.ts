@@ -1,0 +1,69 @@
+/** What answers of each kind look like, in English. All but the tests of dates are global. */
+
+const MONTH =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+
+const WEEKDAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const UNIT =
+  '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|generations?)';
+const COUNT = String.raw`(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|several|few|many|half an?|an?)`;
+
+export const TIME = new RegExp(
+  String.raw`\b(?:${WEEKDAY})\b|\b(?:1\d{3}|20\d{2})s?\b|\b(?:${MONTH})\b(?: \d+)?|\b\d{1,2}(?:st|nd|rd|th)[\s-]centur|\b(?:last|next|previous|same) (?:week|month|year|day)|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years?|months?|weeks?|days?) (?:ago|later|earlier)`,
+  'gu',
+);
+export const MONEY =
+  /(?:[$£€¥₹]|\b(?:US|USD|EUR|GBP|Rs)\b\.?\s?[$]?)\s?\d[\d.,]*(?:\s(?:million|billion|trillion|thousand))?|\b\d[\d.,]*\s(?:(?:million|billion|trillion|thousand|hundred)\s)?(?:dollars?|euros?|pounds?|cents?|yen|rupees?|francs?|marks?)\b/giu;
+export const AGE = new RegExp(
+  String.raw`\b\d{1,3}[\s-]years?[\s-]old\b|\baged?\s(?:of\s)?\d{1,3}\b|\bages?\s\d{1,3}\b|,\s\d{1,3}(?=,|\.|\s--)|\bwas\s(?:just\s|only\s)?\d{1,3}\b|\b(?:${COUNT})[\s-]years?[\s-]old\b|\bin\s(?:his|her|their)\s\d0s\b`,
+  'giu',
+);
+export const DURATION = new RegExp(
+  String.raw`\b${COUNT}(?:\s(?:to|or|and)\s${COUNT})?[\s-](?:more\s|full\s|whole\s|of\sthose\s)?(?:and a half\s)?${UNIT}\b|\buntil\s\p{L}+|\b\d{4}\s?[–-]\s?\d{2,4}\b`,
+  'giu',
+);
+export const SHARE =
+  /\b\d[\d.,]*\s?(?:%|percent\b|per cent\b)|\b(?:half|third|quarter|thirds|quarters|fifth|tenth|majority|minority|most)\b|\b(?:one|two|three|four|nine|\d+)\s(?:in|out of)\s(?:every\s)?(?:\w+)\b/giu;
+export const FREQUENCY =
+  /\b(?:once|twice|daily|weekly|monthly|annually|yearly|hourly|regularly|routinely|rarely|frequently|every\s(?:\w+\s)?(?:day|week|month|year|hour|minute|time)|(?:times|a|per|each|an)\s(?:a\s|per\s|each\s)?(?:day|week|month|year|hour|minute)|\d+\stimes)\b/giu;
+export const NAMED =
+  /(?<=[\p{Ll}\p{N},;:]["'”’)]?\s["'“‘(]?)\p{Lu}[\p{L}\p{N}&’'.-]*(?:\s(?:(?:of|and|the|for|de|on)\s){0,2}\p{Lu}[\p{L}\p{N}&’'.-]*)*/gu;
+export const MANNER =
+  /\b(?:by|through|via|with|using|without)\s(?:(?:\p{L}+ly|not)\s)?\p{L}{3,}ing\b|\b(?:through|via|by means of|thanks to|with the help of|in order to|so that)\b|\bto\s\p{Ll}{3,}\b/giu;
+export const SAID =
+  /\b(?:said|says|told|tells|called|calls|described|describes|wrote|writes|argued|argues|claimed|claims|warned|warns|stated|states|declared|added|explained|referred to)\b/giu;
+export const NUMBER =
+  /[$£€]?\d[\d.,]*\S*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|twice|doubled?)\b/giu;
+export const MONTH_BEFORE = new RegExp(String.raw`(?:${MONTH})\s*$`, 'u');
+export const YEAR = /^(?:1[5-9]|20)\d\d\W*$/u;
+export const PLACE = new RegExp(
+  String.raw`\b(?:in|at|from|near|across|throughout|outside|between|around|through|to|of|into)\s+(?:the\s+|an?\s+)?(?:(?:city|town|province|region|state|coast|west|east|north|south|western|eastern|northern|southern|central)\s+(?:of\s+)?)?(?!${MONTH})(?<name>\p{Lu}\p{Ll}[\p{L}-]*)`,
+  'gu',
+);
+export const TITLED =
+  /\b(?:King|Queen|Pope|Emperor|Duke|Count|Saint|President|General|Prince|Princess|Lord|Lady|Sir|Dr|Mr|Mrs|Earl|Captain|Colonel|Governor|Minister|Ayatollah)\.?\s+(?<name>\p{Lu}[\p{L}’'.-]*)/gu;
+export const FULL_NAME =
+  /(?<![.!?]\s|\p{L})\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}\p{L}*)?(?:\s+(?:(?:de|van|von|al|bin|ibn|da|du|la)\s+)?\p{Lu}[\p{L}’'.-]*)+/gu;
+export const SOMEBODY =
+  /\b(?:m[ae]n|wom[ae]n|boys?|girls?|diplomats?|scholars?|officials?|operatives?|people|members?|soldiers?|students?|scientists?|settlers?|refugees?|immigrants?|police|authorities|government|militants?|officers?|victims?|residents?|protesters?|researchers?|experts?|critics?|voters?|workers?|players?|parents?|couples?|groups?|teams?|gunm[ae]n|author|president|minister|mayor|spokes\p{L}+)\b/gu;
+export const REASON =
+  /\b(?:because|since|due to|owing to|in order to|so that|as a result|thereby|therefore|thus|caused?|led to|leads? to|reasons?|purposes?|goals?|instrumental|intended to|designed to|aim(?:ed|s)? to|(?:for|in) (?!\p{L}*thing\b|(?:bring|evening|morning|king|spring|during)\b)\p{Ll}{3,}ing|allows?|enabl\w+|to (?:avoid|prevent|protect|ensure|allow|help|increase|reduce|counter|gain|maintain|support|exploit)|after|over (?:fears|concerns|allegations|claims)|on (?:charges|suspicion|account)|in response|for fear|thanks to|reason)\b/giu;
+export const QUOTED = /[“"«„](?<words>[^”"»“]{2,200})[”"»“]?/gu;
+export const DEFINITION =
+  /\b(?:is|are|was|were) (?:an?|the|one of)\b|\b(?:known as|called|named|refers? to|defined as|means?|stands? for|that is|i\.e\.)\b|\p{L}, (?:an?|the) \p{Ll}|[—–]/giu;
+
+/** Capitalised words that make a run of them something else than a person's name. */
+export const NO_PERSON: ReadonlySet<string> = new Set(
+  `ministry department office council court union organization organisation corps states state agency committee
+  commission party university river act war treaty street force forces task joint kingdom republic nations nation
+  parliament house senate congress government army navy empire church school college institute company bank group
+  association society foundation center centre city county province island islands lake sea ocean mountains mountain
+  east west north south northern southern eastern western central new great united european american british french
+  german english scottish irish welsh iranian russian chinese indian italian spanish polish dutch roman greek turkish
+  arab islamic christian catholic protestant jewish january february march april may june july august september october
+  november december monday tuesday wednesday thursday friday saturday sunday law rights bill plan agreement revolution
+  crisis world national international royal supreme high general federal public central security intelligence police
+  justice defense defence foreign affairs middle hemisphere prison prisons the in on at of for and but however this that
+  these those after before when while it he she they as from with by to an a his her their its many some most both
+  during since although if`.split(/\s+/),
+);
