@@ -1,6 +1,8 @@
 import type { Quote } from '../articles/quote.ts';
 import type { Span } from '../text/span.ts';
-import { type Directive, firstMatch, pageOf } from './fragment-directive.ts';
+import { isInsideWord } from '../text/words.ts';
+import { type Directive, firstMatch, type Page, pageOf } from './fragment-directive.ts';
+import { isPlainlyFirst } from './plainly-first.ts';
 
 /** Browsers that make such links themselves spell so much out (Chromium's text fragment generator). */
 const MAX_WHOLE_UNITS = 300;
@@ -29,14 +31,29 @@ export function textFragmentLink(url: string, quote: Quote, maxUnits: number): s
   const address = `${target.origin}${target.pathname}${target.search}${fragment}:~:text=`;
   if (address.length >= maxUnits) return undefined;
 
-  const page = pageOf(quote.article.text);
+  const { text } = quote.article;
+  let page: Page | undefined;
   for (const { place, ...directive } of candidates(quote)) {
     const link = address + encode(directive);
     if (link.length > maxUnits) continue;
+    if (leadsPlainly(text, place, directive)) return link;
+    page ??= pageOf(text);
     const found = firstMatch(page, directive);
     if (found?.start === place.start && found.end === place.end) return link;
   }
   return undefined;
+}
+
+/** Whether one need not search the page to see that the directive leads to the place. */
+function leadsPlainly(text: string, { start, end }: Span, directive: Directive): boolean {
+  const { prefix, textStart, textEnd, suffix } = directive;
+  if (prefix !== undefined || suffix !== undefined) return false;
+  const startEnds = start + textStart.length;
+  const lastStarts = textEnd === undefined ? start : end - textEnd.length;
+  const edges = [start, startEnds, lastStarts, end];
+  if (edges.some((edge) => isInsideWord(text, edge))) return false;
+  if (!isPlainlyFirst(text, { start, end: startEnds })) return false;
+  return textEnd === undefined || isPlainlyFirst(text, { start: lastStarts, end }, startEnds);
 }
 
 interface Candidate extends Directive {

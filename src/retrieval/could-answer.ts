@@ -58,8 +58,11 @@ export function answersIn(
     value: number,
     isWanted: (match: RegExpExecArray) => boolean = ([words]) => isNews(words),
   ): void => {
-    for (const match of sentence.matchAll(pattern)) {
-      if (found.length >= MAX_CANDIDATES) return;
+    // Faster than matchAll, which makes a pattern anew for each of thousands of sentences.
+    pattern.lastIndex = 0;
+    while (found.length < MAX_CANDIDATES) {
+      const match = pattern.exec(sentence);
+      if (!match) return;
       if (isWanted(match)) found.push({ value, at: match.index + match[0].length / 2 });
     }
   };

@@ -8,12 +8,13 @@ export interface PlainCopy {
 }
 
 /**
- * A character with its marks; white space in a row; dashes with the spaces around them; dots in a
+ * Plain letters and digits; a character with its marks; white space in a row; dashes with the spaces around them; dots in a
  * row, spaced or not; characters that aren't seen.
  */
 const PIECE =
-  /\s*(?:[-\u2010-\u2015\u2212\ufe58\uff0d]+\s*)+|(?:\.[ \u00a0]?){2,}\.|\s+|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+|\P{M}\p{M}*|\p{M}+/gsu;
+  /\s*(?:[-\u2010-\u2015\u2212\ufe58\uff0d]+\s*)+|(?:\.[ \u00a0]?){2,}\.|\s+|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+|[A-Za-z0-9]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gsu;
 
+const PLAIN = /^[A-Za-z0-9]+$/;
 const QUOTATION_MARK = /^[\u2018-\u201f\u2032\u2033\u2039\u203a«»"'`´ʼ＇＂]$/u;
 const UNSEEN = /^[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/u;
 const DASHES = /^\s*[-\u2010-\u2015\u2212\ufe58\uff0d]/u;
@@ -28,6 +29,14 @@ export function plainCopy(text: string): PlainCopy {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
+    if (PLAIN.test(piece)) {
+      plain += piece;
+      for (let unit = 0; unit < piece.length; unit += 1) {
+        starts.push(index + unit);
+        ends.push(index + unit + 1);
+      }
+      continue;
+    }
     const made = plainPiece(piece);
     plain += made;
     for (let unit = 0; unit < made.length; unit += 1) {
@@ -42,7 +51,6 @@ export function plainCopy(text: string): PlainCopy {
 }
 
 function plainPiece(piece: string): string {
-  if (/^[A-Za-z0-9]$/.test(piece)) return piece;
   if (DASHES.test(piece)) return '-';
   if (UNSEEN.test(piece)) return '';
   if (/^\s/u.test(piece)) return ' ';
