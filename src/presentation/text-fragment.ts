@@ -1,7 +1,7 @@
 import type { Quote } from '../articles/quote.ts';
 import type { Span } from '../text/span.ts';
 import { isInsideWord } from '../text/words.ts';
-import { type Directive, firstMatch, type Page, pageOf } from './fragment-directive.ts';
+import { type Directive, firstMatch, pageOf } from './fragment-directive.ts';
 import { isPlainlyFirst } from './plainly-first.ts';
 
 /** Browsers that make such links themselves spell so much out (Chromium's text fragment generator). */
@@ -32,22 +32,34 @@ export function textFragmentLink(url: string, quote: Quote, maxUnits: number): s
   if (address.length >= maxUnits) return undefined;
 
   const { text } = quote.article;
-  let page: Page | undefined;
-  for (const { place, ...directive } of candidates(quote)) {
-    const link = address + encode(directive);
-    if (link.length > maxUnits) continue;
-    if (leadsPlainly(text, place, directive)) return link;
-    page ??= pageOf(text);
+  const plain = findLink(withoutContext(quote), ({ place, ...directive }) =>
+    leadsPlainly(text, place, directive),
+  );
+  if (plain !== undefined) return plain;
+  const page = pageOf(text);
+  return findLink(candidates(quote), ({ place, ...directive }) => {
     const found = firstMatch(page, directive);
-    if (found?.start === place.start && found.end === place.end) return link;
+    return found?.start === place.start && found.end === place.end;
+  });
+
+  function findLink(
+    all: Iterable<Candidate>,
+    leads: (candidate: Candidate) => boolean,
+  ): string | undefined {
+    for (const candidate of all) {
+      const link = address + encode(candidate);
+      if (link.length <= maxUnits && leads(candidate)) return link;
+    }
+    return undefined;
   }
-  return undefined;
 }
 
-/** Whether one need not search the page to see that the directive leads to the place. */
-function leadsPlainly(text: string, { start, end }: Span, directive: Directive): boolean {
-  const { prefix, textStart, textEnd, suffix } = directive;
-  if (prefix !== undefined || suffix !== undefined) return false;
+/** Whether one need not search the page to see that a directive without context leads to the place. */
+function leadsPlainly(
+  text: string,
+  { start, end }: Span,
+  { textStart, textEnd }: Directive,
+): boolean {
   const startEnds = start + textStart.length;
   const lastStarts = textEnd === undefined ? start : end - textEnd.length;
   const edges = [start, startEnds, lastStarts, end];

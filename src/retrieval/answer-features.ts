@@ -25,6 +25,20 @@ export interface AnswerFeatures {
   readonly near: number;
 }
 
+const NONE: Readonly<Record<AnswerKind, number>> = {
+  time: 0,
+  figure: 0,
+  person: 0,
+  place: 0,
+  name: 0,
+  reason: 0,
+  manner: 0,
+  wording: 0,
+  definition: 0,
+};
+
+export const NO_ANSWER_FEATURES: AnswerFeatures = { kinds: NONE, near: 0 };
+
 export function answerFeatures(
   query: Query,
   sentence: SentenceMatch,
@@ -45,18 +59,6 @@ export function answerFeatures(
   }
   return { kinds, near: near / (query.weight || 1) };
 }
-
-const NONE: Readonly<Record<AnswerKind, number>> = {
-  time: 0,
-  figure: 0,
-  person: 0,
-  place: 0,
-  name: 0,
-  reason: 0,
-  manner: 0,
-  wording: 0,
-  definition: 0,
-};
 
 function kindOf(type: AnswerType): AnswerKind {
   switch (type) {

@@ -39,7 +39,7 @@ export interface RankedSentence {
 }
 
 /** So many candidates, by plain BM25, are looked at closely. */
-const CLOSE_LOOK = 30;
+const CLOSE_LOOK = 20;
 
 /** An article is as good as this many of its best passages. */
 const BEST_OF_ARTICLE = 5;

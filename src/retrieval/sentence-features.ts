@@ -1,5 +1,5 @@
 import { paragraphText } from '../articles/packed-article.ts';
-import { answerFeatures, ANSWER_KINDS } from './answer-features.ts';
+import { answerFeatures, NO_ANSWER_FEATURES, ANSWER_KINDS } from './answer-features.ts';
 import { type PassageMatch, likeWeight, type SentenceMatch, weightOf } from './match-passage.ts';
 import { pairsWithin } from './pairs.ts';
 import type { Passage } from './passages.ts';
@@ -76,7 +76,11 @@ function featuresOf(
   const opening = occurrences
     .filter(({ position }) => position < sentence.start + 3)
     .reduce((needs, { need }) => needs | (1 << need), 0);
-  const answers = answerFeatures(query, sentence, occurrences, words, asked);
+  // Looking for answers takes time; where nothing near has to do with the question, none is meant.
+  const isNear = [index - 1, index, index + 1].some((at) => match.sentences[at]?.needs);
+  const answers = isNear
+    ? answerFeatures(query, sentence, occurrences, words, asked)
+    : NO_ANSWER_FEATURES;
   const coverage = share(sentence.needs);
   return {
     coverage,
