@@ -12,7 +12,7 @@ import {
 import { answerFromDefinition } from './acronym-question.ts';
 import { chooseQuote } from './choose-quote.ts';
 import { excerptPage, neededFor } from './excerpt-page.ts';
-import { answerFromSource } from './source-question.ts';
+import { answerFromSource, soughtArticle } from './source-question.ts';
 import { MIN_TO_ANSWER, MIN_TO_RELATE } from './sureness.ts';
 
 /** A quote that shares this much of its words with another one says nothing new beside it. */
@@ -52,16 +52,18 @@ export async function ask(
     answerFromSource(asked, question, wanted) ?? answerFromDefinition(asked, question, wanted);
   if (plain) return plain;
 
-  const { query, ranking, confidence } = await retriever.retrieve(question, {
+  const sought = soughtArticle(question);
+  const { query, ranking, confidence } = await retriever.retrieve(sought?.about ?? question, {
     articleId: article?.id,
     hidden,
   });
   if (confidence < MIN_TO_RELATE) return notFound(question, ranking);
-  const found = withoutNearDuplicates(
-    worthShowing(query.asksForArticles ? bestOfEachArticle(ranking) : ranking),
-    (passage) => chooseQuote(passage, query),
-    neededFor(wanted),
+  const worth = worthShowing(
+    sought || query.asksForArticles ? bestOfEachArticle(ranking) : ranking,
   );
+  const found = sought
+    ? sought.headsOf(worth.map(({ article }) => article)).slice(0, neededFor(wanted))
+    : withoutNearDuplicates(worth, (passage) => chooseQuote(passage, query), neededFor(wanted));
   const page = excerptPage(found, wanted);
   if (!page) return notFound(question, ranking);
   const kind = confidence < MIN_TO_ANSWER ? 'related' : 'answered';

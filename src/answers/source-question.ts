@@ -41,6 +41,29 @@ export function answerFromSource(
     : undefined;
 }
 
+/** What an article is asked for by: not its title, but what stands in it. */
+export interface SoughtArticle {
+  readonly about: string;
+  /** The heads of those of the articles whose source says what is asked. */
+  headsOf(articles: readonly Article[]): readonly Excerpt[];
+}
+
+/**
+ * What to search for if a question asks for the source of "the article on …", and no title says
+ * which one that is. Undefined for all other questions.
+ */
+export function soughtArticle(question: string): SoughtArticle | undefined {
+  const asked = sourceAskedFor(question);
+  if (asked?.reference !== 'article' || isUnnamed(asked)) return undefined;
+  return {
+    about: asked.about,
+    headsOf: (articles) =>
+      articles
+        .filter((article) => !article.linkOnly && asked.isKnownOf(article))
+        .map((article) => headExcerpt(article)),
+  };
+}
+
 function articlesMeant(
   articles: readonly Article[],
   { about, reference }: SourceAsked,

@@ -29,6 +29,14 @@ async function firstOf(question: string): Promise<string> {
   return first ? `${answer.kind} ${first.quote.article.id} ${first.paragraph}` : answer.kind;
 }
 
+describe('who wrote it', () => {
+  it('is not told of an article whose author is not known, or of none', async () => {
+    const nameless = await answerTo('Who wrote the article about the ferry strike?');
+    const none = await answerTo('Who wrote the article about penguins?');
+    expect([nameless.kind, none.kind]).toEqual(['not-found', 'not-found']);
+  });
+});
+
 describe('a question is answered', () => {
   it.each([
     ['plainly', 'When did electricity reach the tower?', 'lighthouse 3'],
@@ -43,6 +51,7 @@ describe('a question is answered', () => {
     ['with curly quotes', 'What is “The Salt Road”?', 'ferry 2'],
     ['about what an acronym means', 'what does hdwu stand for', 'ferry 1'],
     ['about who wrote an article', 'Who wrote the article about Hollow Point?', 'lighthouse 1'],
+    ['about who wrote what is in one', 'Who wrote the article on colza oil?', 'lighthouse 1'],
     ['about who wrote a book inside one', 'Who wrote The Salt Road?', 'ferry 2'],
   ])('if it is asked %s', async (_, question, place) => {
     expect(await firstOf(question)).toBe(`answered ${place}`);
