@@ -2,7 +2,7 @@ import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { describeStories, openScene } from './support/scene.ts';
 
-const WINDOW = { viewport: { width: 760, height: 400 }, deviceScaleFactor: 1.5 } as const;
+const WINDOW = { viewport: { width: 760, height: 520 }, deviceScaleFactor: 1.5 } as const;
 
 /** `npm run screenshots` takes the README's picture anew; an ordinary run leaves it alone. */
 const IS_RETAKING = process.env['npm_lifecycle_event'] === 'screenshots';
