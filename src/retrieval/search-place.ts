@@ -11,10 +11,9 @@ export type SearchPlaceSetting = (typeof SEARCH_PLACES)[number];
 export type SearchPlace = Exclude<SearchPlaceSetting, 'auto'>;
 
 /**
- * From so many passages on a thread of its own searches. On a busy machine an answer keeps the main
- * thread for 2.5 ms (p95 15 ms) at 20,000 passages and 3.1 ms (21 ms) at 100,000, and where a worker
- * searches, for 1.1 ms (4 to 6 ms) at either. Fewer passages aren't worth what a thread costs: some
- * 60 MB, and a millisecond for each question on its way.
+ * From so many passages on a thread of its own searches. Measured on a busy machine, an answer keeps
+ * the main thread for 2.5 ms (p95 15 ms) at 20,000 passages and 3.1 ms (21 ms) at 100,000, and where a
+ * worker searches, for 1.1 ms (4 to 6 ms) at either; a thread costs 60 to 80 MB. Half-way, by judgement.
  */
 export const WORKER_FROM_PASSAGES = 50_000;
 
