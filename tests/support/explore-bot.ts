@@ -105,8 +105,11 @@ async function send(
 
 /** An update keeps the flags of its message. */
 function withFlags(response: object): object {
-  const { type, data } = response as { type: number; data?: { flags?: number } };
-  if (type !== Number(InteractionResponseType.UpdateMessage)) return response;
+  const { type, data } = response as {
+    readonly type: InteractionResponseType;
+    readonly data?: { readonly flags?: number };
+  };
+  if (type !== InteractionResponseType.UpdateMessage) return response;
   return { type, data: { ...data, flags: (data?.flags ?? 0) | MessageFlags.IsComponentsV2 } };
 }
 
