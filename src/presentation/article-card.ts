@@ -1,10 +1,9 @@
 import { ComponentType } from 'discord-api-types/v10';
-import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Article } from '../articles/article.ts';
+import { drawArticleButtons } from './article-buttons.ts';
 import { button } from './button.ts';
 import { card, text } from './card.ts';
 import { drawHeadOverButtons } from './draw-article-head.ts';
-import { linkButton } from './link-button.ts';
 import type { Reply } from './reply.ts';
 import type { Voice } from './wording/voice.ts';
 
@@ -20,6 +19,11 @@ export function drawArticle(article: Article, buttons: ArticleButtons, voice: Vo
   const { say } = voice;
   const { linkOnly, paragraphs } = article;
   const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
+  const { readId, summaryId, sourceId } = buttons;
+  const toWords = [
+    button(say('article.read-here'), readId),
+    button(say('article.summarize'), summaryId),
+  ];
   const extent = say('article.extent', { paragraphs: paragraphs.length, sentences });
   return {
     visibility: 'private',
@@ -27,22 +31,10 @@ export function drawArticle(article: Article, buttons: ArticleButtons, voice: Vo
     components: card(voice, 'ink', [
       text(drawHeadOverButtons(article, voice)),
       text(linkOnly ? say('article.link-only') : `-# ${extent}`),
-      { type: ComponentType.ActionRow, components: drawButtons(article, buttons, voice) },
+      {
+        type: ComponentType.ActionRow,
+        components: drawArticleButtons(article, { toWords, sourceId }, voice),
+      },
     ]),
   };
-}
-
-function drawButtons(
-  { url, linkOnly }: Article,
-  { readId, summaryId, sourceId }: ArticleButtons,
-  { say }: Voice,
-): APIButtonComponent[] {
-  const link = url === undefined ? undefined : linkButton(say('article.open'), url);
-  return [
-    ...(linkOnly
-      ? []
-      : [button(say('article.read-here'), readId), button(say('article.summarize'), summaryId)]),
-    button(say('summary.source'), sourceId),
-    ...(link ? [link] : []),
-  ];
 }

@@ -1,7 +1,7 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-types/v10';
 import type { Article } from '../articles/article.ts';
-import { linkButton } from './link-button.ts';
+import { drawArticleButtons } from './article-buttons.ts';
 import { button } from './button.ts';
 import type { Voice } from './wording/voice.ts';
 
@@ -25,9 +25,14 @@ export function drawReadButtons(
   place: { readonly page: number; readonly pages: number },
   { buttons, voice }: { readonly buttons: ReadButtons; readonly voice: Voice },
 ): readonly Row[] {
+  const { summaryId, fileId, sourceId } = buttons;
+  const toWords = [
+    button(voice.say('article.summarize'), summaryId),
+    button(voice.say('article.full-text'), fileId),
+  ];
   return [
     ...(place.pages > 1 ? [rowOf(drawSteps(place, buttons, voice))] : []),
-    rowOf(drawOthers(article, buttons, voice)),
+    rowOf(drawArticleButtons(article, { toWords, sourceId }, voice)),
   ];
 }
 
@@ -44,21 +49,6 @@ function drawSteps(
     button(say('paging.jump'), jumpId),
     step('next', page + 1),
     step('last', pages),
-  ];
-}
-
-function drawOthers(
-  { url, linkOnly }: Article,
-  { summaryId, fileId, sourceId }: ReadButtons,
-  { say }: Voice,
-): APIButtonComponent[] {
-  const link = url === undefined ? undefined : linkButton(say('article.open'), url);
-  return [
-    ...(linkOnly
-      ? []
-      : [button(say('article.summarize'), summaryId), button(say('article.full-text'), fileId)]),
-    button(say('summary.source'), sourceId),
-    ...(link ? [link] : []),
   ];
 }
 
