@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { drawLine, withoutBreaks } from './draw-line.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Voice } from './wording/voice.ts';
+import { listWords } from './list-words.ts';
 
 const STRIKE = '~~';
 
@@ -29,7 +30,7 @@ export function drawGiven(comparison: Comparison, maxUnits: number, voice: Voice
   const words = added.map((each) =>
     say('quote-check.added-one', { words: drawLine(each.text, MAX_LISTED_UNITS) }),
   );
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+  const list = listWords(words, { locale });
   return [
     `${label} ${drawLine(comparison.given, maxUnits)}`,
     ...(list === '' ? [] : [say('quote-check.added', { list })]),

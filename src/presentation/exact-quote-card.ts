@@ -12,6 +12,7 @@ import { drawPlaceButtons, drawPlaceSource } from './quote-place.ts';
 import { alone, inSentences, type MarkedExcerpt } from './quoted-places.ts';
 import type { Reply } from './reply.ts';
 import type { Voice } from './wording/voice.ts';
+import { listWords } from './list-words.ts';
 
 /** More parts with ellipses between them find no room on a card. */
 const MAX_PARTS = 8;
@@ -128,6 +129,6 @@ function drawPlace(
 function drawDifferences({ differences }: QuotePlace, { say, locale }: Voice): readonly string[] {
   if (differences.length === 0) return [];
   const names = differences.map((difference) => say(`quote-check.difference.${difference}`));
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  const list = listWords(names, { locale });
   return [`-# ${say('quote-check.not-counted', { list })}`];
 }

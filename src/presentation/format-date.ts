@@ -1,3 +1,4 @@
+import { perLocale } from './wording/per-locale.ts';
 import type { Voice } from './wording/voice.ts';
 
 /**
@@ -16,10 +17,12 @@ export function formatDate(
   if (year === undefined) return undefined;
   if (month === undefined || Number(month) < 1 || Number(month) > 12) return year;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'long',
-    ...(day !== undefined && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(date);
+  return (day === undefined ? monthFormatIn : dayFormatIn)(locale).format(date);
 }
+
+const MONTH = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+
+const monthFormatIn = perLocale((locale) => new Intl.DateTimeFormat(locale, MONTH));
+const dayFormatIn = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { ...MONTH, day: 'numeric' }),
+);
