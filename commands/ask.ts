@@ -64,7 +64,9 @@ export const ask: SimpleCommand = {
     const asked = newQuestion({ text: wanted.question, article, excerpts }, context);
     const audience = audienceOf(options, context);
     const { answer, reply } = await answerQuestion(asked, { ...audience, article }, context);
-    if (answer.kind === 'not-found') await records.feedback.addUnanswered(asker.id, asked.text);
+    if (answer.kind === 'not-found') {
+      context.afterwards(records.feedback.addUnanswered(asker.id, asked.text));
+    }
     return reply;
   },
 

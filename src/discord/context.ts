@@ -29,6 +29,8 @@ export interface Context extends Services {
   /** How to speak to the asker. */
   readonly voice: Voice;
   readonly nowMs: number;
+  /** Lets something be done that the reader neither waits for nor hears of if it fails. */
+  readonly afterwards: (work: Promise<unknown>) => void;
 }
 
 export interface Asker {
@@ -49,7 +51,7 @@ const THREADS: ReadonlySet<ChannelType> = new Set([
 export function contextOf(
   interaction: Exclude<APIInteraction, APIPingInteraction>,
   services: Services,
-  now: () => number,
+  { now, afterwards }: { readonly now: () => number } & Pick<Context, 'afterwards'>,
 ): Context {
   const { member, user, guild_id: serverId, channel, locale } = interaction;
   const { pullquote, records } = services;
@@ -68,6 +70,7 @@ export function contextOf(
     settings,
     voice: voiceFor(locale, records.preferences.get(id).style),
     nowMs: now(),
+    afterwards,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Bot, BotResponse } from './bot.ts';
 import type { Action, Command, Reaction } from './command.ts';
 import { type Context, contextOf, type Services, voiceOf } from './context.ts';
 import { directoryOf, findCommand, findPressed, findSubmitted, type Task } from './directory.ts';
+import { describeError } from './describe-error.ts';
 import { noticeOfFailure } from './failure-notice.ts';
 import type { Log } from './log.ts';
 import { sendFirst } from './message.ts';
@@ -69,7 +70,7 @@ export function createBot(parts: BotParts): Bot {
     if (interaction.type === InteractionType.Ping) {
       return { response: { type: InteractionResponseType.Pong } };
     }
-    const context = contextOf(interaction, services, now);
+    const context = contextOf(interaction, services, { now, afterwards });
     switch (interaction.type) {
       case InteractionType.ApplicationCommand: {
         const untilMs = limiter?.admit(context.asker.id, context.nowMs);
@@ -92,6 +93,12 @@ export function createBot(parts: BotParts): Bot {
   function refuse(untilMs: number, { voice }: Context): BotResponse {
     log.debug('A command came too soon after others');
     return sendFirst(drawRateLimit(untilMs, voice), 'private');
+  }
+
+  function afterwards(work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      log.error('What was to be done after an answer failed', { error: describeError(error) });
+    });
   }
 
   async function answer(task: Task, context: Context): Promise<BotResponse> {

@@ -12,10 +12,12 @@ import { RECORDS } from '../../support/records.ts';
 const LOUNGE = '1200000000000000031';
 const HERE = { id: '1200000000000000003', type: ChannelType.GuildText };
 
+const AT_ONCE = { now: Date.now, afterwards: () => undefined };
+
 function contextIn(settings: Partial<ServerSettings>, interaction = commandInteraction('ask')) {
   const services = { pullquote: fakePullquote(), records: RECORDS };
   return {
-    ...contextOf(interaction as Exclude<APIInteraction, { type: 1 }>, services, Date.now),
+    ...contextOf(interaction as Exclude<APIInteraction, { type: 1 }>, services, AT_ONCE),
     settings: { ...DEFAULT_SETTINGS, ...settings },
   };
 }
@@ -76,7 +78,7 @@ describe('who sees an answer', () => {
     const context = contextOf(
       interaction as Exclude<APIInteraction, { type: 1 }>,
       services,
-      Date.now,
+      AT_ONCE,
     );
     expect(context.settings).toEqual(DEFAULT_SETTINGS);
     expect(audienceOf({}, context)).toEqual({ visibility: 'public' });

@@ -451,6 +451,21 @@ describe('a failure', () => {
   });
 });
 
+describe('what is to be done after an answer', () => {
+  it('does not spoil it if it fails, and is logged', async () => {
+    const play = stage({
+      run: (_options, { afterwards }) => {
+        afterwards(Promise.reject(new Error('the disk is full of my illness')));
+        return Promise.resolve(say('Hello.'));
+      },
+    });
+    expect((await respond(play, commandInteraction('say'))).words).toBe('Hello.');
+    const errors = () => play.log.lines.filter(({ level }) => level === 'error');
+    await expect.poll(errors).toMatchObject([{ fields: { error: { name: 'Error' } } }]);
+    expect(JSON.stringify(play.log.lines)).not.toContain('illness');
+  });
+});
+
 describe('what this version does not know', () => {
   it.each([
     ['a command', commandInteraction('sing')],
