@@ -9,16 +9,19 @@ import { inScratchFolder } from './scratch-folder.ts';
 const TSX = import.meta.resolve('tsx');
 const OPEN_RECORDS = new URL('../../../src/records/open-records.ts', import.meta.url).href;
 
-/** Votes and deletes without a pause, and says of each vote when it was kept. */
+/**
+ * Votes and deletes without a pause, and says of each vote when it was kept. It holds on to all
+ * records, as a bot does: Node ends a process that lets an open file go.
+ */
 const BUSY_BOT = `
   const { openRecords } = await import(${JSON.stringify(OPEN_RECORDS)});
   const folder = process.argv[1];
-  const { feedback } = await openRecords({ folder, keepQuestions: false, now: () => 1 });
+  const records = await openRecords({ folder, keepQuestions: false, now: () => 1 });
   for (let number = 0; ; number += 1) {
-    await feedback.vote('answer-' + number, 'ann', { vote: 'helpful', excerpts: [] });
+    await records.feedback.vote('answer-' + number, 'ann', { vote: 'helpful', excerpts: [] });
     process.stdout.write(number + '\\n');
-    await feedback.vote('answer', 'ben', { vote: 'helpful', excerpts: [] });
-    await feedback.deleteAbout('ben');
+    await records.feedback.vote('answer', 'ben', { vote: 'helpful', excerpts: [] });
+    await records.feedback.deleteAbout('ben');
   }`;
 
 describe('a bot that is killed in the middle of its work', () => {
