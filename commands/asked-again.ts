@@ -1,5 +1,5 @@
 import type { Article } from '../src/articles/article.ts';
-import { findReferenced } from '../src/discord/article-reference.ts';
+import { articleByReference } from '../src/articles/article-reference.ts';
 import { type AskedQuestion, readQuestionState } from '../src/discord/asked-question.ts';
 import type { Click } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
@@ -34,7 +34,7 @@ export function readAsked(
   }
   const { articleReference } = asked;
   if (articleReference === undefined) return { kind: 'known', asked, article: undefined };
-  const article = findReferenced(pullquote, articleReference);
+  const article = articleByReference(pullquote.articles, articleReference);
   if (article) return { kind: 'known', asked, article };
   return { kind: 'unknown', notice: drawArticleGone(voice) };
 }

@@ -10,7 +10,7 @@ import {
   summaryId,
 } from '../src/discord/article-buttons.ts';
 import { articleChoices } from '../src/discord/article-choices.ts';
-import { findReferenced, referenceTo } from '../src/discord/article-reference.ts';
+import { articleByReference, referenceTo } from '../src/articles/article-reference.ts';
 import type { Reaction, SimpleCommand } from '../src/discord/command.ts';
 import { encodeCustomId } from '../src/discord/custom-id.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
@@ -80,7 +80,7 @@ export const read: SimpleCommand = {
 
   async press({ state }, { pullquote, voice }) {
     const [reference, wanted, place = 1] = parseInput(stateSchema, state);
-    const article = findReferenced(pullquote, reference);
+    const article = articleByReference(pullquote.articles, reference);
     if (!article) return { kind: 'reply', reply: drawArticleGone(voice) };
     switch (wanted) {
       case FILE:
@@ -99,7 +99,7 @@ export const read: SimpleCommand = {
   async submit(submission, { pullquote, voice }): Promise<Reaction> {
     const { state, fields } = parseInput(jumpSchema, submission);
     const [reference, , open] = state;
-    const article = findReferenced(pullquote, reference);
+    const article = articleByReference(pullquote.articles, reference);
     if (!article) return { kind: 'reply', reply: drawArticleGone(voice) };
     const turned = turnTo(article, fields[JUMP_FIELD], open);
     return { kind: 'update', reply: showPage(article, turned, voice) };

@@ -5,7 +5,7 @@ import { SUMMARY_LENGTHS, type SummaryLength } from '../src/answers/summary/summ
 import type { Article } from '../src/articles/article.ts';
 import { BRIEFLY, readId, SOURCE, sourceId, SUMMARIZE } from '../src/discord/article-buttons.ts';
 import { articleChoices } from '../src/discord/article-choices.ts';
-import { findReferenced, referenceTo } from '../src/discord/article-reference.ts';
+import { articleByReference, referenceTo } from '../src/articles/article-reference.ts';
 import { audienceOf, isForAskerAlone } from '../src/discord/audience.ts';
 import { askerCode } from '../src/discord/asker-code.ts';
 import { inPlaceOrCopy } from '../src/discord/clicked-message.ts';
@@ -100,7 +100,7 @@ export const summarize: SimpleCommand = {
 
   async press({ state, message }, context) {
     const pressed = parseInput(stateSchema, state);
-    const article = findReferenced(context.pullquote, pressed.reference);
+    const article = articleByReference(context.pullquote.articles, pressed.reference);
     if (!article) return { kind: 'reply', reply: drawArticleGone(context.voice) };
     if (!('focus' in pressed)) {
       const isSource = pressed.wanted === SOURCE;

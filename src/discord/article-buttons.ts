@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import { referenceTo } from './article-reference.ts';
+import { referenceTo } from '../articles/article-reference.ts';
 import { encodeCustomId } from './custom-id.ts';
 
 /** Custom ids of buttons that stand on the cards of several commands. Two commands answer them: */

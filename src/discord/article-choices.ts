@@ -1,7 +1,7 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import type { Article } from '../articles/article.ts';
 import type { Pullquote } from '../pullquote.ts';
-import { referenceTo } from './article-reference.ts';
+import { referenceTo } from '../articles/article-reference.ts';
 import { MAX_CHOICE_UNITS, MAX_CHOICES } from './suggest.ts';
 
 /**

@@ -26,13 +26,9 @@ export function card(
   ];
 }
 
-/**
- * @param content Discord Markdown; whatever is not our own wording must be escaped.
- * @param id Finds it again in the message that a click comes from; other components get ids of their
- *   own from Discord.
- */
-export function text(content: string, id?: number): APITextDisplayComponent {
-  return { type: ComponentType.TextDisplay, content, ...(id !== undefined && { id }) };
+/** @param content Discord Markdown; whatever is not our own wording must be escaped. */
+export function text(content: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content };
 }
 
 /** A line of small print, or nothing. */

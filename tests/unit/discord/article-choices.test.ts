@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleChoices, findChosen } from '../../../src/discord/article-choices.ts';
 import { findNamedArticle } from '../../../src/discord/named-article.ts';
-import { referenceTo } from '../../../src/discord/article-reference.ts';
+import { referenceTo } from '../../../src/articles/article-reference.ts';
 import { fakePullquote } from '../../support/fake-pullquote.ts';
 import { makeArticle } from '../../support/make-article.ts';
 
