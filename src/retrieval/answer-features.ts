@@ -1,5 +1,5 @@
 import type { AnswerType } from './answer-type.ts';
-import { answersIn } from './could-answer.ts';
+import { answersIn } from './answers-in.ts';
 import type { Occurrence, SentenceMatch } from './match-passage.ts';
 import type { Query } from './query.ts';
 

@@ -1,16 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANSWER_TYPES, type AnswerType } from '../../../src/retrieval/answer-type.ts';
-import { answersIn, couldAnswer } from '../../../src/retrieval/could-answer.ts';
+import { answersIn } from '../../../src/retrieval/answers-in.ts';
 import { termsOf } from '../../../src/text/terms.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 
 /** Whether a sentence could answer a question that holds the words `asked`. */
 function could(type: AnswerType, sentence: string, asked = ''): number {
-  return couldAnswer(type, sentence, new Set(termsOf(asked).map(({ term }) => term)));
+  const terms = new Set(termsOf(asked).map(({ term }) => term));
+  return Math.max(0, ...answersIn(type, sentence, terms).map(({ value }) => value));
 }
 
-describe('couldAnswer', () => {
+describe('the best of the answers in a sentence', () => {
   it.each<[AnswerType, string]>([
     ['time', 'The lamp was lit in 1868.'],
     ['time', 'They met in March.'],

@@ -25,26 +25,15 @@ import type { AnswerType } from './answer-type.ts';
 
 /** Something in a sentence that may be an answer: how well it would do, and where it stands. */
 export interface Candidate {
+  /** 0 to 1. */
   readonly value: number;
   readonly at: number;
-}
-
-/**
- * How well a sentence could give an answer of this kind, 0 to 1: it has to name something that the
- * question didn't.
- */
-export function couldAnswer(
-  type: AnswerType,
-  sentence: string,
-  asked: ReadonlySet<string>,
-): number {
-  return answersIn(type, sentence, asked).reduce((best, { value }) => Math.max(best, value), 0);
 }
 
 /** More than so many matches of a kind tell nothing more. */
 const MAX_CANDIDATES = 6;
 
-/** What in a sentence could be an answer of this kind. */
+/** What in a sentence could be an answer of this kind: it has to name something that the question didn't. */
 export function answersIn(
   type: AnswerType,
   sentence: string,
