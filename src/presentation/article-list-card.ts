@@ -14,6 +14,9 @@ import type { Voice } from './wording/voice.ts';
 const PAGE_LENGTH = 10;
 const MAX_QUERY_UNITS = 120;
 
+/** No link is so short, so that hosts stand for all of them: the least that links take. */
+const HOSTS_ONLY = 1;
+
 export interface ArticleList {
   /** All articles that the list runs through, in its order. */
   readonly articles: readonly Article[];
@@ -42,7 +45,7 @@ export function drawArticleList(list: ArticleList, voice: Voice): Reply {
   return {
     visibility: 'public',
     quotes: [],
-    components: draw(linkUnitsLeft(draw(0), shown.length)),
+    components: draw(linkUnitsLeft(draw(HOSTS_ONLY), shown.length)),
   };
 }
 

@@ -105,6 +105,21 @@ describe('drawArticleList', () => {
     );
   });
 
+  it('can be sent however long the links are', () => {
+    const lengths = Array.from({ length: 140 }, (_, length) => length);
+    for (const length of lengths) {
+      const article = makeArticle({
+        title: 't'.repeat(200),
+        authors: ['a'.repeat(200)],
+        publication: 'p'.repeat(200),
+        published: '2024-09-29',
+        url: `https://${'h'.repeat(30)}.example/${'x'.repeat(length)}`,
+      });
+      const reply = draw({ articles: Array.from({ length: 11 }, () => article) });
+      expect({ length, faults: replyFaults(reply) }).toEqual({ length, faults: [] });
+    }
+  });
+
   it('can be sent when all of it is as long as can be', () => {
     const huge = makeArticle({
       title: '漢_'.repeat(500),
