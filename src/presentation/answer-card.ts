@@ -10,9 +10,9 @@ import { drawQuoteLink } from './draw-link.ts';
 import { drawLine } from './draw-line.ts';
 import { drawQuestion } from './draw-question.ts';
 import { drawQuote } from './draw-quote.ts';
-import { fitExcerpts, type FittedExcerpt, uncut } from './fit-excerpts.ts';
+import { firstThatFits } from './fit-contents.ts';
+import { cutToFit, type FittedExcerpt, uncut } from './fit-excerpts.ts';
 import { MAX_LINK_UNITS } from './limits.ts';
-import { fits, measure, roomBeside } from './measure.ts';
 import { drawNotFound } from './not-found-card.ts';
 import type { Audience, Reply } from './reply.ts';
 import type { Voice } from './wording/voice.ts';
@@ -42,15 +42,18 @@ export function drawAnswer(answer: Answer, options: AnswerCardOptions, voice: Vo
   const short = { ...whole, maxLinkUnits: SHORT_LINK_UNITS };
   const draw = (content: Content, drawWords = drawQuote) =>
     drawCard(answer, content, { options, voice, drawWords });
-  const isFine = (content: Content): boolean => fits(measure(draw(content)));
-  const content = isFine(whole)
-    ? [withQuoteLinks(whole, voice), whole].find(isFine)
-    : [short].find(isFine);
-  const shown = content ?? cutToFit(short, draw);
+  const { content, components } = firstThatFits<Content>(
+    [() => withQuoteLinks(whole, voice), () => whole, () => short],
+    () => ({
+      ...short,
+      excerpts: cutToFit(excerpts, (cut) => draw({ ...short, excerpts: cut }, () => '')),
+    }),
+    draw,
+  );
   return {
     visibility: options.visibility,
-    components: draw(shown),
-    quotes: shown.excerpts.map(({ quote }) => quote),
+    components,
+    quotes: content.excerpts.map(({ quote }) => quote),
   };
 }
 
@@ -64,7 +67,6 @@ interface LinkedExcerpt extends FittedExcerpt {
   readonly quoteLink?: string | undefined;
 }
 
-/** Finding what a browser would find takes some milliseconds for each article. */
 function withQuoteLinks({ excerpts, maxLinkUnits }: Content, voice: Voice): Content {
   const linked = excerpts.map((excerpt) => ({
     ...excerpt,
@@ -120,14 +122,4 @@ function drawHead(
   );
   const asked = drawQuestion(question, voice);
   return about === '' ? asked : `${asked}\n-# ${about}`;
-}
-
-/** Cuts the quotes to what is left of the budgets once all the rest is drawn. */
-function cutToFit(
-  content: Content,
-  draw: (content: Content, drawWords: typeof drawQuote) => readonly APIMessageTopLevelComponent[],
-): Content {
-  const excerpts = content.excerpts.map((excerpt) => ({ ...excerpt, isCut: true }));
-  const room = roomBeside(draw({ ...content, excerpts }, () => ''));
-  return { ...content, excerpts: fitExcerpts(content.excerpts, room) };
 }

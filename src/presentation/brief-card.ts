@@ -7,9 +7,9 @@ import { drawArticleHead } from './draw-article-head.ts';
 import { drawLine } from './draw-line.ts';
 import { drawPlace } from './draw-place.ts';
 import { drawQuote } from './draw-quote.ts';
-import { fitExcerpts, uncut } from './fit-excerpts.ts';
+import { firstThatFits } from './fit-contents.ts';
+import { cutToFit, uncut } from './fit-excerpts.ts';
 import type { FittedExcerpt } from './fit-excerpts.ts';
-import { fits, measure, roomBeside } from './measure.ts';
 import { drawNotice } from './notice-card.ts';
 import type { Audience, Reply } from './reply.ts';
 import type { Voice } from './wording/voice.ts';
@@ -31,13 +31,12 @@ export function drawBrief(
   const excerpts = brief.articles.flatMap((each) => each.excerpts);
   const draw = (shown: readonly FittedExcerpt[], drawWords = drawQuote) =>
     drawCard(brief.topic, shown, { voice, drawWords, why });
-  const whole = excerpts.map(uncut);
-  const rest = draw(
-    whole.map((excerpt) => ({ ...excerpt, isCut: true })),
-    () => '',
+  const { content, components } = firstThatFits<readonly FittedExcerpt[]>(
+    [() => excerpts.map(uncut)],
+    () => cutToFit(excerpts, (cut) => draw(cut, () => '')),
+    draw,
   );
-  const shown = fits(measure(draw(whole))) ? whole : fitExcerpts(excerpts, roomBeside(rest));
-  return { visibility, components: draw(shown), quotes: shown.map(({ quote }) => quote) };
+  return { visibility, components, quotes: content.map(({ quote }) => quote) };
 }
 
 interface Drawing {

@@ -50,14 +50,14 @@ export function drawDifferentQuote(
     drawCard(content, verdict, { options, voice, drawWords });
   const whole = parts.map((part) => shownAs(part, part.original.quote));
   const compared = parts.map((part) => shownAs(part, quote(article, part.compared)));
-  const content = firstThatFits<Content>(
+  const { content, components } = firstThatFits<Content>(
     [whole, compared].map((each) => () => ({ parts: each, maxGivenUnits: Infinity })),
     () => cutToFit(compared, (rest) => draw(rest, () => '')),
     draw,
   );
   return {
     visibility: options.visibility,
-    components: draw(content),
+    components,
     quotes: content.parts.map((part) => part.quote),
     hasMarks: true,
   };

@@ -38,7 +38,7 @@ export function drawExactQuote(
     drawCard(shown, places, { options, voice, drawWords });
   const [place] = places;
   const words = alone(place.quotes).map(uncut);
-  const shown = firstThatFits(
+  const { content, components } = firstThatFits(
     [() => places.map(around), () => [around(place)], () => [{ place, excerpts: words }]],
     () => [
       { place, excerpts: cutToFit(words, (cut) => draw([{ place, excerpts: cut }], () => '')) },
@@ -47,8 +47,8 @@ export function drawExactQuote(
   );
   return {
     visibility: options.visibility,
-    components: draw(shown),
-    quotes: shown.flatMap(({ excerpts }) => excerpts.map(({ quote }) => quote)),
+    components,
+    quotes: content.flatMap(({ excerpts }) => excerpts.map(({ quote }) => quote)),
     hasMarks: true,
   };
 }

@@ -1,6 +1,7 @@
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Excerpt } from '../answers/answer.ts';
 import { drawQuote } from './draw-quote.ts';
-import type { Size } from './measure.ts';
+import { roomBeside, type Size } from './measure.ts';
 import { shortenQuote } from './shorten-quote.ts';
 
 /** An excerpt as it goes on a card. */
@@ -14,6 +15,15 @@ export type Room = Pick<Size, 'units' | 'bytes'>;
 
 export function uncut<E extends Excerpt>(excerpt: E): E & FittedExcerpt {
   return { ...excerpt, isCut: false };
+}
+
+/** Cuts quotes to what is left of a card once all the rest is drawn, as it is beside quotes that are cut. */
+export function cutToFit<E extends Excerpt>(
+  excerpts: readonly E[],
+  drawRest: (excerpts: readonly (E & FittedExcerpt)[]) => readonly APIMessageTopLevelComponent[],
+): readonly (E & FittedExcerpt)[] {
+  const rest = drawRest(excerpts.map((excerpt) => ({ ...excerpt, isCut: true })));
+  return fitExcerpts(excerpts, roomBeside(rest));
 }
 
 /**

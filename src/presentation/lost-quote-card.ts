@@ -13,8 +13,7 @@ import { drawExcerpt } from './draw-excerpt.ts';
 import { drawLine } from './draw-line.ts';
 import { drawLink } from './draw-link.ts';
 import { drawQuote } from './draw-quote.ts';
-import { fitExcerpts, type FittedExcerpt } from './fit-excerpts.ts';
-import { roomBeside } from './measure.ts';
+import { cutToFit, type FittedExcerpt } from './fit-excerpts.ts';
 import { drawNotice } from './notice-card.ts';
 import type { Reply } from './reply.ts';
 import type { Voice } from './wording/voice.ts';
@@ -81,11 +80,7 @@ function drawChanged(
       ]),
     ]);
   const found = nearest === undefined ? [] : [excerptOf(nearest)];
-  const rest = draw(
-    found.map((excerpt) => ({ ...excerpt, isCut: true })),
-    () => '',
-  );
-  const shown = fitExcerpts(found, roomBeside(rest));
+  const shown = cutToFit(found, (cut) => draw(cut, () => ''));
   return {
     visibility: 'private',
     components: draw(shown),

@@ -7,10 +7,10 @@ import { drawHeadOverButtons } from './draw-article-head.ts';
 import { drawLine } from './draw-line.ts';
 import { drawPlace, withGap } from './draw-place.ts';
 import { drawQuote } from './draw-quote.ts';
-import { fitExcerpts, uncut } from './fit-excerpts.ts';
+import { firstThatFits } from './fit-contents.ts';
+import { cutToFit, uncut } from './fit-excerpts.ts';
 import type { FittedExcerpt } from './fit-excerpts.ts';
 import { groupSentences, type SentenceGroup } from './group-sentences.ts';
-import { fits, measure, roomBeside } from './measure.ts';
 import type { Audience, Reply } from './reply.ts';
 import { drawSummaryButtons, type SummaryButtons } from './summary-buttons.ts';
 import type { Voice } from './wording/voice.ts';
@@ -29,16 +29,15 @@ export function drawSummary(summary: Summary, options: SummaryCardOptions, voice
   const draw = (shown: readonly ShownGroup[], drawWords = drawQuote) =>
     drawCard(summary, shown, { options, voice, drawWords });
   const groups = groupSentences(summary.sentences);
-  const whole = groups.map(uncut);
-  const rest = draw(
-    whole.map((group) => ({ ...group, isCut: true })),
-    () => '',
+  const { content, components } = firstThatFits<readonly ShownGroup[]>(
+    [() => groups.map(uncut)],
+    () => cutToFit(groups, (cut) => draw(cut, () => '')),
+    draw,
   );
-  const shown = fits(measure(draw(whole))) ? whole : fitExcerpts(groups, roomBeside(rest));
   return {
     visibility: options.visibility,
-    components: draw(shown),
-    quotes: shown.map(({ quote }) => quote),
+    components,
+    quotes: content.map(({ quote }) => quote),
   };
 }
 
