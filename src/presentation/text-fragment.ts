@@ -1,6 +1,7 @@
 import type { Quote } from '../articles/quote.ts';
 import type { Span } from '../text/span.ts';
 import { isInsideWord } from '../text/words.ts';
+import { edgeWordsOf } from './edge-words.ts';
 import { type Directive, firstMatch, pageOf } from './fragment-directive.ts';
 import { isPlainlyFirst } from './plainly-first.ts';
 
@@ -11,7 +12,7 @@ const MAX_WHOLE_UNITS = 300;
 const EDGE_WORDS = [4, 8, 12];
 const CONTEXT_WORDS = [2, 5, 9];
 
-/** So much of a text has as many words as are needed; parting a whole book into its words takes long. */
+/** So much of a line has as many words as are needed around a quote. */
 const NEAR_UNITS = 400;
 
 /**
@@ -88,37 +89,44 @@ function* candidates(quote: Quote): Generator<Candidate> {
   }
 }
 
-function* withoutContext({ article, start, end, text }: Quote): Generator<Candidate> {
-  const isOneLine = !/[\n\r\u2028\u2029]/u.test(text.trim());
+function* withoutContext({ text, start: from }: Quote): Generator<Candidate> {
+  const isOneLine = !breaks(text.trim());
   if (isOneLine && text.length <= MAX_WHOLE_UNITS) {
-    const place = { start: start + text.search(/\S|$/u), end: start + text.trimEnd().length };
-    yield { place, textStart: article.text.slice(place.start, place.end) };
+    const start = from + text.search(/\S|$/u);
+    const textStart = text.trim();
+    yield { place: { start, end: start + textStart.length }, textStart };
   }
-  const words = edgeWords(article.text, { start, end });
+  const words = edgeWordsOf(text);
   for (const count of EDGE_WORDS) {
-    if (words.length <= 2 * count && isOneLine) return;
-    const place = { start: words[0]?.start ?? start, end: words.at(-1)?.end ?? end };
+    const firstOnes = words.first(2 * count + 1);
+    if (firstOnes.length <= 2 * count && isOneLine) return;
+    const lastOnes = words.last(count);
+    const [{ start } = { start: 0 }] = firstOnes;
+    const { end } = lastOnes.at(-1) ?? { end: text.length };
     // Neither may go over the end of a line: it may end a block on the page.
-    const firstEnd = words.slice(0, count).findLast((word) => !breaks(place.start, word.end))?.end;
-    const lastStart = words.slice(-count).find((word) => !breaks(word.start, place.end))?.start;
-    if (firstEnd === undefined || lastStart === undefined || firstEnd > lastStart) return;
+    const first = firstOnes
+      .slice(0, count)
+      .findLast((word) => !breaks(text.slice(start, word.end)));
+    const last = lastOnes.find((word) => !breaks(text.slice(word.start, end)));
+    if (!first || !last || first.end > last.start) return;
     yield {
-      place,
-      textStart: article.text.slice(place.start, firstEnd),
-      textEnd: article.text.slice(lastStart, place.end),
+      place: { start: from + start, end: from + end },
+      textStart: text.slice(start, first.end),
+      textEnd: text.slice(last.start, end),
     };
   }
+}
 
-  function breaks(from: number, to: number): boolean {
-    return /[\n\r\u2028\u2029]/u.test(article.text.slice(from, to));
-  }
+/** Whether words go over the end of a line. */
+function breaks(words: string): boolean {
+  return /[\n\r\u2028\u2029]/u.test(words);
 }
 
 /** The last words of the line before a place, or of the one before if the place starts its line. */
 function wordsBefore(text: string, place: number, count: number): string {
   const before = text.slice(Math.max(0, place - NEAR_UNITS), place).trimEnd();
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
-  const first = wordSpans(line, { start: 0, end: line.length }).at(-count) ?? { start: 0 };
+  const first = edgeWordsOf(line).last(count).at(-count) ?? { start: 0 };
   return line.slice(first.start).trim();
 }
 
@@ -128,29 +136,8 @@ function wordsAfter(text: string, place: number, count: number): string {
       .slice(place, place + NEAR_UNITS)
       .trimStart()
       .split(/[\n\r]/u, 1)[0] ?? '';
-  const last = wordSpans(line, { start: 0, end: line.length })[count - 1] ?? { end: line.length };
+  const last = edgeWordsOf(line).first(count)[count - 1] ?? { end: line.length };
   return line.slice(0, last.end).trim();
-}
-
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-
-/** All words of a span; of a long one, those at its edges. */
-function edgeWords(text: string, { start, end }: Span): readonly Span[] {
-  if (end - start <= 2 * NEAR_UNITS) return wordSpans(text, { start, end });
-  return [
-    ...wordSpans(text, { start, end: start + NEAR_UNITS }),
-    ...wordSpans(text, { start: end - NEAR_UNITS, end }),
-  ];
-}
-
-/** The words of any script, also of those that do not space them. */
-function wordSpans(text: string, { start, end }: Span): readonly Span[] {
-  return Array.from(segmenter.segment(text.slice(start, end)))
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ index, segment }) => ({
-      start: start + index,
-      end: start + index + segment.length,
-    }));
 }
 
 /** `[prefix-,]textStart[,textEnd][,-suffix]` */
