@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { APIMessage } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { MAX_EXCERPTS } from '../answers/answer.ts';
@@ -102,5 +102,5 @@ export function findQuestion(
 }
 
 function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, HASH_LENGTH);
+  return hash('sha256', text, 'base64url').slice(0, HASH_LENGTH);
 }

@@ -40,9 +40,8 @@ export function drawExcerpt(
   voice: Voice,
 ): readonly APIComponentInContainer[] {
   const { quote, isCut, number, count } = excerpt;
-  const label = voice.say('quote.label', { number, count });
   return [
-    ...(voice.style === 'plain' ? [text(label)] : []),
+    ...(voice.style === 'plain' ? [text(voice.say('quote.label', { number, count }))] : []),
     text(drawWords(quote, isCut)),
     {
       type: ComponentType.Section,
