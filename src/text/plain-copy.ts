@@ -8,13 +8,14 @@ export interface PlainCopy {
 }
 
 /**
- * Plain letters and digits; a character with its marks; white space in a row; dashes with the spaces around them; dots in a
- * row, spaced or not; characters that aren't seen.
+ * What may look different in a plain copy: dashes with the spaces around them; dots in a row, spaced or
+ * not; white space other than a single space; characters that aren't seen; ASCII's quotation marks;
+ * characters with marks, and all that aren't ASCII. None begins with a plain letter or digit: that is
+ * asked first, because most characters are one.
  */
 const PIECE =
-  /\s*(?:[-\u2010-\u2015\u2212\ufe58\uff0d]+\s*)+|(?:\.[ \u00a0]?){2,}\.|\s+|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+|[A-Za-z0-9]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gsu;
+  /(?![A-Za-z0-9](?!\p{M}))(?:\s*(?:[-\u2010-\u2015\u2212\ufe58\uff0d]+\s*)+|(?:\.[ \u00a0]?){2,}\.|\s{2,}|[^\S ]|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+|[^\s\P{ASCII}]\p{M}+|["`]|\p{M}+|\P{ASCII}\p{M}*)/gu;
 
-const PLAIN = /^[A-Za-z0-9]+$/;
 const QUOTATION_MARK = /^[\u2018-\u201f\u2032\u2033\u2039\u203a«»"'`´ʼ＇＂]$/u;
 const UNSEEN = /^[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/u;
 const DASHES = /^\s*[-\u2010-\u2015\u2212\ufe58\uff0d]/u;
@@ -26,28 +27,47 @@ const DASHES = /^\s*[-\u2010-\u2015\u2212\ufe58\uff0d]/u;
  */
 export function plainCopy(text: string): PlainCopy {
   let plain = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let copied = 0;
+  const changes: Change[] = [];
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
-    if (PLAIN.test(piece)) {
-      plain += piece;
-      for (let unit = 0; unit < piece.length; unit += 1) {
-        starts.push(index + unit);
-        ends.push(index + unit + 1);
-      }
-      continue;
-    }
-    const made = plainPiece(piece);
-    plain += made;
-    for (let unit = 0; unit < made.length; unit += 1) {
-      starts.push(index);
-      ends.push(index + piece.length);
-    }
+    plain += text.slice(copied, index);
+    copied = index + piece.length;
+    const start = plain.length;
+    plain += plainPiece(piece);
+    changes.push({ start, end: plain.length, original: { start: index, end: copied } });
   }
+  plain += text.slice(copied);
+
+  const originalAt = (unit: number): Span => {
+    const change = lastFrom(changes, unit);
+    if (change && unit < change.end) return change.original;
+    const start = change ? unit - change.end + change.original.end : unit;
+    return { start, end: start + 1 };
+  };
   return {
     text: plain,
-    originalOf: ({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
+    originalOf: ({ start, end }) => ({
+      start: originalAt(start).start,
+      end: originalAt(end - 1).end,
+    }),
   };
+}
+
+/** Where characters of a plain copy were made from others; the rest are the original's own. */
+interface Change extends Span {
+  readonly original: Span;
+}
+
+/** The last of the changes that doesn't start behind a place. */
+function lastFrom(changes: readonly Change[], place: number): Change | undefined {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((changes[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return changes[low - 1];
 }
 
 function plainPiece(piece: string): string {
