@@ -37,7 +37,7 @@ function mayDeceive(text: string): boolean {
 
 /**
  * Whether something from a place of a text on occurs there once, and not before it, in whatever case and
- * however spaced. The text isn't copied to compare it: it may be a book, and a question has several.
+ * however spaced. The text isn't copied to compare it: it may be a book's.
  */
 function holdsNews(text: string, start: number, pattern: RegExp): boolean {
   for (const { 0: word, 1: words = word, index } of text.slice(start).matchAll(pattern)) {
