@@ -1,11 +1,11 @@
+import { packNumbers, unpackNumbers } from '../articles/packed-numbers.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import { termsOf } from '../text/terms.ts';
-import { growingArray } from './growing-array.ts';
 import type { Passage } from './passages.ts';
 
 /**
- * The analysed words of every passage, as numbers in flat arrays: what ranking looks at, so that no
- * text is analysed twice.
+ * The analysed words of every passage, as packed numbers: what ranking looks at, so that no text is
+ * analysed twice.
  */
 export interface TermStore {
   /** How many passages there are. */
@@ -31,11 +31,11 @@ export interface TermStoreData {
   /** By term: in how many passages it stands, and how often in all of them together. */
   readonly documents: Uint32Array;
   readonly occurrences: Uint32Array;
-  /** The terms of all passages, and from where to where each passage's go. */
-  readonly terms: Uint32Array;
+  /** The terms of all passages, packed, and from which byte to which each passage's go. */
+  readonly terms: Uint8Array;
   readonly firstTerms: Uint32Array;
-  /** The ends of all sentences, and from where to where each passage's go. */
-  readonly sentenceEnds: Uint32Array;
+  /** The ends of all sentences, likewise. */
+  readonly sentenceEnds: Uint8Array;
   readonly firstSentences: Uint32Array;
 }
 
@@ -48,8 +48,8 @@ export function readTerms(passages: Iterable<Passage>): TermStoreData {
   const vocabulary: string[] = [];
   const documents: number[] = [];
   const occurrences: number[] = [];
-  const terms = growingArray();
-  const ends = growingArray();
+  const terms = packNumbers();
+  const ends = packNumbers();
   const firstTerm = [0];
   const firstSentence = [0];
 
@@ -64,16 +64,17 @@ export function readTerms(passages: Iterable<Passage>): TermStoreData {
   };
 
   for (const { article, paragraph } of passages) {
-    const start = terms.length;
+    let count = 0;
     const seen = new Set<number>();
     for (const sentence of paragraph.sentences) {
       for (const { term } of termsOf(article.text.slice(sentence.start, sentence.end))) {
         const id = idFor(term);
         terms.push(id);
+        count += 1;
         seen.add(id);
         occurrences[id] = (occurrences[id] ?? 0) + 1;
       }
-      ends.push(terms.length - start);
+      ends.push(count);
     }
     for (const id of seen) documents[id] = (documents[id] ?? 0) + 1;
     firstTerm.push(terms.length);
@@ -98,13 +99,17 @@ export function openTermStore(data: TermStoreData): TermStore {
   const size = firstTerms.length - 1;
   return {
     size,
-    meanLength: size === 0 ? 0 : terms.length / size,
+    meanLength: size === 0 ? 0 : sum(occurrences) / size,
     vocabulary,
     idOf: (term) => ids.get(term),
     documentFrequency: (term) => documents[ids.get(term) ?? -1] ?? 0,
     collectionFrequency: (term) => occurrences[ids.get(term) ?? -1] ?? 0,
-    terms: (passage) => terms.subarray(firstTerms[passage], firstTerms[passage + 1]),
+    terms: (passage) => unpackNumbers(terms, firstTerms[passage], firstTerms[passage + 1]),
     sentenceEnds: (passage) =>
-      sentenceEnds.subarray(firstSentences[passage], firstSentences[passage + 1]),
+      unpackNumbers(sentenceEnds, firstSentences[passage], firstSentences[passage + 1]),
   };
+}
+
+function sum(numbers: Uint32Array): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
