@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { bestHits } from './best-hits.ts';
-import { invert, type Postings } from './postings.ts';
+import { frequencyOf, invert, passageOf, type Postings } from './postings.ts';
 import type { Hit, SearchIndex, WeightedTerm } from './search-index.ts';
 import type { TermStore } from './term-store.ts';
 
@@ -44,7 +44,7 @@ export function compactIndex(store: TermStore, postings: Postings): SearchIndex 
 function normsOf(store: TermStore): Float32Array {
   const norms = new Float32Array(store.size);
   for (let passage = 0; passage < store.size; passage += 1) {
-    const length = store.terms(passage).length;
+    const length = store.sentenceEnds(passage).at(-1) ?? 0;
     norms[passage] = K1 * (1 - B + (B * length) / (store.meanLength || 1));
   }
   return norms;
@@ -78,28 +78,25 @@ interface Addition {
 }
 
 function addScores(scores: Float32Array, { postings, norms, id, weight, range }: Addition): void {
-  const { starts, passages, frequencies } = postings;
+  const { starts, all } = postings;
   const end = starts[id + 1] ?? 0;
-  for (
-    let place = firstFrom(passages, starts[id] ?? 0, end, range.start);
-    place < end;
-    place += 1
-  ) {
-    const passage = passages[place] ?? 0;
+  for (let place = firstFrom(all, starts[id] ?? 0, end, range.start); place < end; place += 1) {
+    const posting = all[place] ?? 0;
+    const passage = passageOf(posting);
     if (passage >= range.end) return;
-    const frequency = frequencies[place] ?? 0;
+    const frequency = frequencyOf(posting);
     const gain = (weight * frequency * (K1 + 1)) / (frequency + (norms[passage] ?? 0));
     scores[passage] = (scores[passage] ?? 0) + gain;
   }
 }
 
 /** The first place in `[start, end)` whose passage is `least` or a later one; `end` if none is. */
-function firstFrom(passages: Uint32Array, start: number, end: number, least: number): number {
+function firstFrom(postings: Uint32Array, start: number, end: number, least: number): number {
   let low = start;
   let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((passages[middle] ?? 0) < least) low = middle + 1;
+    if (passageOf(postings[middle] ?? 0) < least) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -4,35 +4,37 @@ import type { TermStore } from './term-store.ts';
 export interface Postings {
   /** Of term `t`, the postings from `starts[t]` up to `starts[t + 1]`. */
   readonly starts: Uint32Array;
-  /** Rising within a term. */
-  readonly passages: Uint32Array;
-  /** How often the term stands there, at most 255. */
-  readonly frequencies: Uint8Array;
+  /** Rising within a term: a passage, of 2²⁴ at most, and in the last byte how often it has the term. */
+  readonly all: Uint32Array;
 }
 
-const MAX_FREQUENCY = 255;
+const MAX_FREQUENCY = 0xff;
+
+export function passageOf(posting: number): number {
+  return posting >>> 8;
+}
+
+/** At most 255. */
+export function frequencyOf(posting: number): number {
+  return posting & MAX_FREQUENCY;
+}
 
 /** Turns a store round: from the terms of each passage to the passages of each term. */
 export function invert(store: TermStore): Postings {
   const starts = startsOf(store);
-  const total = starts.at(-1) ?? 0;
-  const passages = new Uint32Array(total);
-  const frequencies = new Uint8Array(total);
+  const all = new Uint32Array(starts.at(-1) ?? 0);
   const next = starts.slice();
   for (let passage = 0; passage < store.size; passage += 1) {
     for (const term of store.terms(passage)) {
       const place = next[term] ?? 0;
-      const last = place - 1;
-      if (place > (starts[term] ?? 0) && passages[last] === passage) {
-        frequencies[last] = Math.min(MAX_FREQUENCY, (frequencies[last] ?? 0) + 1);
-      } else {
-        passages[place] = passage;
-        frequencies[place] = 1;
+      const last = place > (starts[term] ?? 0) ? (all[place - 1] ?? 0) : -1;
+      if (passageOf(last) !== passage) {
+        all[place] = (passage << 8) | 1;
         next[term] = place + 1;
-      }
+      } else if (frequencyOf(last) < MAX_FREQUENCY) all[place - 1] = last + 1;
     }
   }
-  return { starts, passages, frequencies };
+  return { starts, all };
 }
 
 function startsOf(store: TermStore): Uint32Array {
