@@ -6,10 +6,8 @@ export interface PackedArticle {
   readonly source: Omit<Article, 'text' | 'paragraphs'>;
   /** How many bytes its text has in UTF-8. */
   readonly textBytes: number;
-  /** The spans of its paragraphs, as {@link packSpans} puts them. */
-  readonly spans: Uint32Array;
-  /** Where each paragraph starts and ends among the bytes of the text. */
-  readonly places: Uint32Array;
+  /** Where its paragraphs stand, as {@link layOut} puts it. */
+  readonly layout: Uint32Array;
 }
 
 export function packArticle({ text, paragraphs, ...known }: Article): PackedArticle {
@@ -18,8 +16,7 @@ export function packArticle({ text, paragraphs, ...known }: Article): PackedArti
   return {
     source,
     textBytes: Buffer.byteLength(text),
-    spans: packSpans(paragraphs),
-    places: placesOf(text, paragraphs),
+    layout: layOut(text, paragraphs),
   };
 }
 
@@ -32,15 +29,7 @@ export function packArticle({ text, paragraphs, ...known }: Article): PackedArti
  */
 export function unpackLater(packed: PackedArticle, file: Uint8Array): Article {
   const text = file.subarray(file.length - packed.textBytes);
-  const article: Article = {
-    ...packed.source,
-    get text() {
-      return recentTexts.get(packed, () => decode(text));
-    },
-    get paragraphs() {
-      return recentParagraphs.get(packed, () => unpackSpans(packed.spans));
-    },
-  };
+  const article = Object.defineProperties({ ...packed.source }, UNPACKED_LATER) as Article;
   packages.set(article, { packed, text });
   return article;
 }
@@ -53,25 +42,25 @@ export function packageOf(article: Article): ArticlePackage | undefined {
 /** How many paragraphs an article has, without unpacking them. */
 export function countParagraphs(article: Article): number {
   const found = packages.get(article);
-  return found ? found.packed.places.length / 2 : article.paragraphs.length;
+  return found ? (found.packed.layout[0] ?? 0) : article.paragraphs.length;
 }
 
 /** The paragraph of this number, from 1 on, without unpacking the others; undefined if there is none. */
 export function paragraphOf(article: Article, number: number): Paragraph | undefined {
   const found = packages.get(article);
   if (!found) return article.paragraphs[number - 1];
-  const { spans } = found.packed;
-  let at = 0;
-  for (let before = 1; before < number; before += 1) at += recordLength(spans, at);
-  return at < spans.length ? unpackParagraph(spans, at, number) : undefined;
+  const { layout } = found.packed;
+  const at = recordOf(layout, number);
+  return at < layout.length ? unpackParagraph(layout, at, number) : undefined;
 }
 
 /** The text of a paragraph, without unpacking all of its article. */
 export function paragraphText(article: Article, { number, start, end }: Paragraph): string {
   const found = packages.get(article);
   if (!found) return article.text.slice(start, end);
-  const [from, to] = found.packed.places.subarray(2 * (number - 1), 2 * number);
-  return decode(found.text.subarray(from, to));
+  const { layout } = found.packed;
+  const at = recordOf(layout, number);
+  return decode(found.text.subarray(layout[at + 2], layout[at + 3]));
 }
 
 interface ArticlePackage {
@@ -81,6 +70,30 @@ interface ArticlePackage {
 
 /** Of all packed articles, for those who need but a part of one. */
 const packages = new WeakMap<Article, ArticlePackage>();
+
+/** The same functions for all articles: closures for each would take 500 bytes. */
+const UNPACKED_LATER: PropertyDescriptorMap & ThisType<Article> = {
+  text: {
+    enumerable: true,
+    get() {
+      const { packed, text } = knownPackageOf(this);
+      return recentTexts.get(packed, () => decode(text));
+    },
+  },
+  paragraphs: {
+    enumerable: true,
+    get() {
+      const { packed } = knownPackageOf(this);
+      return recentParagraphs.get(packed, () => unpackParagraphs(packed.layout));
+    },
+  },
+};
+
+function knownPackageOf(article: Article): ArticlePackage {
+  const found = packages.get(article);
+  if (!found) throw new TypeError('the article is not packed');
+  return found;
+}
 
 /** An answer looks at the paragraphs of some thirty articles and at the texts of a few. */
 const recentParagraphs = recent<readonly Paragraph[]>(64);
@@ -109,56 +122,56 @@ function decode(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
-/** For each paragraph: its span, its heading's (0 and 0 if it has none), its sentences' count and spans. */
-function packSpans(paragraphs: readonly Paragraph[]): Uint32Array {
-  return Uint32Array.from(
-    paragraphs.flatMap(({ start, end, heading = { start: 0, end: 0 }, sentences }) => [
-      start,
-      end,
-      heading.start,
-      heading.end,
-      sentences.length,
-      ...sentences.flatMap((sentence) => [sentence.start, sentence.end]),
-    ]),
-  );
-}
-
-function placesOf(text: string, paragraphs: readonly Paragraph[]): Uint32Array {
-  const places = new Uint32Array(2 * paragraphs.length);
+/**
+ * How many paragraphs there are, and for each: its span, where it starts and ends among the bytes of
+ * the text, its heading's span (0 and 0 if it has none), its sentences' count and spans.
+ */
+function layOut(text: string, paragraphs: readonly Paragraph[]): Uint32Array {
+  const layout = [paragraphs.length];
   let at = 0;
   let bytes = 0;
-  for (const [index, { start, end }] of paragraphs.entries()) {
-    bytes += Buffer.byteLength(text.slice(at, start));
-    places[2 * index] = bytes;
-    bytes += Buffer.byteLength(text.slice(start, end));
-    places[2 * index + 1] = bytes;
+  for (const { start, end, heading = { start: 0, end: 0 }, sentences } of paragraphs) {
+    const from = bytes + Buffer.byteLength(text.slice(at, start));
+    bytes = from + Buffer.byteLength(text.slice(start, end));
     at = end;
+    layout.push(start, end, from, bytes, heading.start, heading.end, sentences.length);
+    for (const sentence of sentences) layout.push(sentence.start, sentence.end);
   }
-  return places;
+  return Uint32Array.from(layout);
 }
 
-function unpackSpans(spans: Uint32Array): readonly Paragraph[] {
+/** Three spans and a count. */
+const BEFORE_SENTENCES = 7;
+
+/** Where the record of a paragraph begins; at the end of all if there is none. */
+function recordOf(layout: Uint32Array, number: number): number {
+  let at = 1;
+  for (let before = 1; before < number && at < layout.length; before += 1) {
+    at += recordLength(layout, at);
+  }
+  return at;
+}
+
+function recordLength(layout: Uint32Array, at: number): number {
+  return BEFORE_SENTENCES + 2 * (layout[at + BEFORE_SENTENCES - 1] ?? 0);
+}
+
+function unpackParagraphs(layout: Uint32Array): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (let at = 0; at < spans.length; at += recordLength(spans, at)) {
-    paragraphs.push(unpackParagraph(spans, at, paragraphs.length + 1));
+  for (let at = 1; at < layout.length; at += recordLength(layout, at)) {
+    paragraphs.push(unpackParagraph(layout, at, paragraphs.length + 1));
   }
   return paragraphs;
 }
 
-/** Two spans, a count, and as many spans again. */
-function recordLength(spans: Uint32Array, at: number): number {
-  return 5 + 2 * (spans[at + 4] ?? 0);
-}
-
-function unpackParagraph(spans: Uint32Array, at: number, number: number): Paragraph {
+function unpackParagraph(layout: Uint32Array, at: number, number: number): Paragraph {
   const spanAt = (place: number): Span => ({
-    start: spans[place] ?? 0,
-    end: spans[place + 1] ?? 0,
+    start: layout[place] ?? 0,
+    end: layout[place + 1] ?? 0,
   });
-  const heading = spanAt(at + 2);
+  const heading = spanAt(at + 4);
   const sentences: Span[] = [];
-  for (let place = at + 5; place < at + recordLength(spans, at); place += 2) {
-    sentences.push(spanAt(place));
-  }
+  const end = at + recordLength(layout, at);
+  for (let place = at + BEFORE_SENTENCES; place < end; place += 2) sentences.push(spanAt(place));
   return { ...spanAt(at), number, sentences, ...(heading.end > 0 && { heading }) };
 }

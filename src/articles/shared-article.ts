@@ -15,11 +15,7 @@ export function shareArticle(article: Article, memory: SharedBytes): SharedArtic
     text: Buffer.from(article.text),
   };
   return {
-    packed: {
-      ...packed,
-      spans: memory.share(packed.spans),
-      places: memory.share(packed.places),
-    },
+    packed: { ...packed, layout: memory.share(packed.layout) },
     text: memory.share(text),
   };
 }

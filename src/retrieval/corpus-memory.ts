@@ -67,7 +67,7 @@ export async function openCorpusMemory(cacheDir: string, corpusDir: string): Pro
 
 /** What is read from a snapshot points into it, and would keep all of it in memory. */
 function inItsOwnMemory(packed: PackedArticle): PackedArticle {
-  return { ...packed, spans: packed.spans.slice(), places: packed.places.slice() };
+  return { ...packed, layout: packed.layout.slice() };
 }
 
 function memoryFile(cacheDir: string, corpusDir: string): string {
