@@ -10,10 +10,11 @@ import { judgeQuote, type QuoteVerdict } from './answers/quote-check/judge-quote
 import { summarize } from './answers/summary/summarize.ts';
 import type { Summary, SummaryRequest } from './answers/summary/summary.ts';
 import type { Article } from './articles/article.ts';
-import { openSharedArticle } from './articles/shared-article.ts';
+import { openSharedArticle, shareArticles } from './articles/shared-article.ts';
 import { type Corpus, loadCorpus, type LoadProgress } from './articles/load-corpus.ts';
 import type { Passage } from './retrieval/passages.ts';
-import type { Analysis, AnalysisProgress } from './retrieval/analysis.ts';
+import { analyse, type Analysis, type AnalysisProgress } from './retrieval/analysis.ts';
+import { analyseInThread } from './retrieval/analysis-thread.ts';
 import { type MemoryUse, NO_MEMORY, openCorpusMemory } from './retrieval/corpus-memory.ts';
 import { createRetriever, type Retriever, type Scope } from './retrieval/retriever.ts';
 import {
@@ -27,7 +28,6 @@ import {
   type SearchPlace,
   type SearchPlaceSetting,
 } from './retrieval/search-place.ts';
-import { shareCorpus } from './retrieval/shared-corpus.ts';
 import { type OnSearchLost, startThreadedRetriever } from './retrieval/threaded-retriever.ts';
 import { WEIGHTS, type Weights } from './retrieval/weights.ts';
 import { termsOf } from './text/terms.ts';
@@ -146,14 +146,20 @@ export async function openPullquote({
   const corpus = await loadCorpus(corpusDir, onProgress, memory.recall);
   const engine = chooseEngine(corpus.articles, searchEngine);
   const place = choosePlace(corpus.articles, searchPlace);
-  const { analysis, use } = await memory.analyse(corpus.articles, onProgress);
   if (place === 'main') {
-    const pullquote = createPullquote(corpus.articles, engine, WEIGHTS, analysis);
+    const { articles } = corpus;
+    const { analysis, use } = await memory.recallAnalysis(articles, () =>
+      analyse(articles, onProgress),
+    );
+    const pullquote = createPullquote(articles, engine, WEIGHTS, analysis);
     return { pullquote, corpus, engine, place, memory: use, close: async () => {} };
   }
-  const shared = shareCorpus(corpus.articles, analysis);
-  const articles = shared.articles.map(openSharedArticle);
-  const data = { ...shared, engine, weights: WEIGHTS };
+  const shared = shareArticles(corpus.articles);
+  const articles = shared.map(openSharedArticle);
+  const { analysis, use } = await memory.recallAnalysis(articles, () =>
+    analyseInThread(shared, onProgress),
+  );
+  const data = { articles: shared, analysis, engine, weights: WEIGHTS };
   const retriever = await startThreadedRetriever(articles, data, { onLost: onSearchLost });
   return {
     pullquote: pullquoteOver(articles, retriever),

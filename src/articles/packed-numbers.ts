@@ -30,27 +30,28 @@ export function packNumbers(): PackedNumbers {
   };
 }
 
-/** The numbers whose bytes are those from `start` up to `end`. */
+/**
+ * The numbers whose bytes are those from `start` up to `end`; in a plain array, as a typed one would
+ * lie beside the heap, where each costs more than what it holds.
+ */
 export function unpackNumbers(
   bytes: Uint8Array,
   start = 0,
   end: number = bytes.length,
-): Uint32Array {
-  const numbers = new Uint32Array(end - start);
-  let count = 0;
+): readonly number[] {
+  const numbers: number[] = [];
   let value = 0;
   let shift = 0;
   for (let at = start; at < end; at += 1) {
     const byte = bytes[at] ?? 0;
     value |= (byte & LOW) << shift;
     if (byte < MORE) {
-      numbers[count] = value;
-      count += 1;
+      numbers.push(value >>> 0);
       value = 0;
       shift = 0;
     } else shift += 7;
   }
-  return numbers.subarray(0, count);
+  return numbers;
 }
 
 const LOW = 0x7f;

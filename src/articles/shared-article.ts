@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { type PackedArticle, packageOf, packArticle, unpackLater } from './packed-article.ts';
-import type { SharedBytes } from './shared-bytes.ts';
+import { type SharedBytes, sharedBytes } from './shared-bytes.ts';
 
 /** An article that can be sent to another thread; what is large of it lies in shared memory. */
 export interface SharedArticle {
@@ -18,6 +18,11 @@ export function shareArticle(article: Article, memory: SharedBytes): SharedArtic
     packed: { ...packed, layout: memory.share(packed.layout) },
     text: memory.share(text),
   };
+}
+
+export function shareArticles(articles: readonly Article[]): readonly SharedArticle[] {
+  const memory = sharedBytes();
+  return articles.map((article) => shareArticle(article, memory));
 }
 
 /** The article, as any thread sees it. */

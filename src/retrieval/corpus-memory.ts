@@ -4,8 +4,8 @@ import type { Article } from '../articles/article.ts';
 import { articleIdOf } from '../articles/article-id.ts';
 import { fileHash } from '../articles/file-hash.ts';
 import type { RecallArticle } from '../articles/load-corpus.ts';
-import { type PackedArticle, packArticle, unpackLater } from '../articles/packed-article.ts';
-import { analyse, type Analysis, type AnalysisProgress } from './analysis.ts';
+import { packageOf, packArticle, unpackLater } from '../articles/packed-article.ts';
+import type { Analysis } from './analysis.ts';
 import { codeVersion } from './code-version.ts';
 import { chooseEngine } from './search-engine.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
@@ -14,10 +14,10 @@ import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
 export interface CorpusMemory {
   /** Gives the articles of files that haven't changed. */
   readonly recall: RecallArticle;
-  /** What is to be found out about the articles; read only if they aren't the same as before. */
-  analyse(
+  /** What is to be found out about the articles; analysed only if they aren't the same as before. */
+  recallAnalysis(
     articles: readonly Article[],
-    onProgress?: (progress: AnalysisProgress) => void,
+    analyse: () => Analysis | Promise<Analysis>,
   ): Promise<{ readonly analysis: Analysis; readonly use: MemoryUse }>;
 }
 
@@ -28,10 +28,7 @@ export type MemoryUse =
 
 export const NO_MEMORY: CorpusMemory = {
   recall: () => undefined,
-  analyse: async (articles, onProgress) => ({
-    analysis: analyse(articles, onProgress),
-    use: { kind: 'none' },
-  }),
+  recallAnalysis: async (_, analyse) => ({ analysis: await analyse(), use: { kind: 'none' } }),
 };
 
 /** Opens the memory of a folder of articles; there need not be any yet. */
@@ -49,25 +46,25 @@ export async function openCorpusMemory(cacheDir: string, corpusDir: string): Pro
       // Of two files with one id, the first is the article.
       if (!hashes.has(id)) hashes.set(id, hash);
       const known = snapshot?.articles.get(hash);
-      return known && unpackLater(inItsOwnMemory(known), bytes);
+      return known && unpackLater(known, bytes);
     },
-    async analyse(articles, onProgress) {
+    async recallAnalysis(articles, analyse) {
       const corpusHash = hashAll(articles.map(hashOf));
       if (snapshot?.corpusHash === corpusHash) {
         return { analysis: snapshot.analysis, use: { kind: 'recalled' } };
       }
-      const analysis = analyse(articles, onProgress);
+      const analysis = await analyse();
       if (!isWorthKeeping(articles)) return { analysis, use: { kind: 'none' } };
-      const packed = new Map(articles.map((article) => [hashOf(article), packArticle(article)]));
+      const packed = new Map(
+        articles.map((article) => [
+          hashOf(article),
+          packageOf(article)?.packed ?? packArticle(article),
+        ]),
+      );
       const use = await keep(file, version, { articles: packed, corpusHash, analysis });
       return { analysis, use };
     },
   };
-}
-
-/** What is read from a snapshot points into it, and would keep all of it in memory. */
-function inItsOwnMemory(packed: PackedArticle): PackedArticle {
-  return { ...packed, layout: packed.layout.slice() };
 }
 
 function memoryFile(cacheDir: string, corpusDir: string): string {

@@ -134,6 +134,6 @@ function roughSet(ids: readonly number[]): (id: number) => boolean {
   return (id) => marks[id % ROUGH_SIZE] === 1;
 }
 
-function startsAt(terms: Uint32Array, position: number, ids: readonly number[]): boolean {
+function startsAt(terms: readonly number[], position: number, ids: readonly number[]): boolean {
   return ids.every((id, offset) => terms[position + offset] === id);
 }

@@ -1,10 +1,13 @@
+import type { SharedArticle } from '../articles/shared-article.ts';
+import type { Analysis } from './analysis.ts';
 import type { Retrieval, Scope } from './retriever.ts';
 import type { SearchEngine } from './search-engine.ts';
-import type { SharedCorpus } from './shared-corpus.ts';
 import type { Weights } from './weights.ts';
 
-/** What a search thread is started with. */
-export interface SearchThreadData extends SharedCorpus {
+/** What a search thread is started with; what is large of it lies in shared memory. */
+export interface SearchThreadData {
+  readonly articles: readonly SharedArticle[];
+  readonly analysis: Analysis;
   readonly engine: SearchEngine;
   readonly weights: Weights;
 }

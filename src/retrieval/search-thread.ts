@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import type { Scope } from './retriever.ts';
 import type {
   SearchReply,
@@ -6,7 +5,8 @@ import type {
   SearchThreadData,
   SentRetrieval,
 } from './search-thread-messages.ts';
-import { SearchUnavailableError } from './search-unavailable-error.ts';
+import { SearchUnavailableError, unstartable } from './search-unavailable-error.ts';
+import { startWorker } from './start-worker.ts';
 
 /** A thread that searches, as the main one sees it. Idle, it keeps no process alive. */
 export interface SearchThread {
@@ -27,12 +27,6 @@ export interface SearchThread {
   end(): Promise<void>;
 }
 
-const IS_COMPILED = !import.meta.url.endsWith('.ts');
-const WORKER = new URL(
-  IS_COMPILED ? 'search-worker.js' : 'search-worker-from-source.mjs',
-  import.meta.url,
-);
-
 /** A request that has no id yet. */
 type Asked =
   | { readonly question: string; readonly scope: Scope }
@@ -44,7 +38,7 @@ interface Waiting {
 }
 
 export function startSearchThread(data: SearchThreadData): SearchThread {
-  const worker = new Worker(WORKER, { workerData: data });
+  const worker = startWorker('search-worker', data);
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let wasReady = false;
@@ -87,7 +81,10 @@ export function startSearchThread(data: SearchThreadData): SearchThread {
 
   return {
     async ready() {
-      if (!wasReady) await replyTo(0).catch(explainFailedStart);
+      if (wasReady) return;
+      await replyTo(0).catch(({ cause }: SearchUnavailableError) => {
+        throw unstartable(cause);
+      });
     },
     get wasReady() {
       return wasReady;
@@ -110,14 +107,4 @@ export function startSearchThread(data: SearchThreadData): SearchThread {
       await worker.terminate();
     },
   };
-}
-
-function explainFailedStart(failure: SearchUnavailableError): never {
-  const { cause } = failure;
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  throw new SearchUnavailableError(
-    `The thread that searches the articles can’t be started: ${reason}. ` +
-      'Set SEARCH_THREAD=main to search without one.',
-    { cause: failure },
-  );
 }

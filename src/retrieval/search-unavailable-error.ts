@@ -2,3 +2,13 @@
 export class SearchUnavailableError extends Error {
   override readonly name = 'SearchUnavailableError';
 }
+
+/** @param cause Why a thread came to nothing before it was of any use. */
+export function unstartable(cause: unknown): SearchUnavailableError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new SearchUnavailableError(
+    `The thread that searches the articles can’t be started: ${reason}. ` +
+      'Set SEARCH_THREAD=main to search without one.',
+    { cause },
+  );
+}

@@ -4,14 +4,13 @@ import { packRanking } from './ranking-numbers.ts';
 import { createRetriever } from './retriever.ts';
 import { indexBuilder } from './search-engine.ts';
 import type { SearchReply, SearchRequest, SearchThreadData } from './search-thread-messages.ts';
-import { openSharedAnalysis } from './shared-corpus.ts';
 
 // What runs in a search thread: it makes a retriever, and answers requests until it is ended.
 
 const { articles, analysis, engine, weights } = workerData as SearchThreadData;
 const retriever = createRetriever(articles.map(openSharedArticle), indexBuilder(engine), {
   weights,
-  analysis: openSharedAnalysis(analysis),
+  analysis,
 });
 
 parentPort?.on('message', (request: SearchRequest) => void answer(request));

@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { PackedArticle } from '../articles/packed-article.ts';
 import type { Analysis } from './analysis.ts';
+import { readNumbersFile, writeNumbersFile } from './numbers-file.ts';
 
 /**
  * What takes long to find out about a corpus, kept for the next start. It holds where paragraphs and
@@ -18,21 +15,68 @@ export interface Snapshot {
   readonly analysis: Analysis;
 }
 
-/** Says what the file is to those who find it; then come its version and its content's hash. */
-const MARK = 'pullquote snapshot';
+/** What isn't large of a snapshot. */
+interface SnapshotData extends Pick<Snapshot, 'corpusHash'>, Pick<Analysis, 'longForms'> {
+  readonly articles: readonly (readonly [
+    hash: string,
+    Omit<PackedArticle, 'layout'>,
+    layoutLength: number,
+  ])[];
+}
+
+/** What is: all layouts one after the other, then the term store's numbers. */
+type SnapshotArrays = readonly [
+  layouts: Uint32Array,
+  vocabulary: Uint8Array,
+  documents: Uint32Array,
+  occurrences: Uint32Array,
+  terms: Uint8Array,
+  firstTerms: Uint32Array,
+  sentenceEnds: Uint8Array,
+  firstSentences: Uint32Array,
+];
 
 /**
- * Reads a snapshot. One that isn't there, is damaged or of another version is as good as none.
+ * Reads a snapshot, its numbers into shared memory. One that isn't there, is damaged or of another
+ * version is as good as none.
  *
  * @param version Of the code that wrote it, and so of all that it holds.
  */
 export async function readSnapshot(file: string, version: string): Promise<Snapshot | undefined> {
-  const bytes = await readFile(file).catch(() => undefined);
-  if (!bytes) return undefined;
-  const end = bytes.indexOf('\n');
-  const content = bytes.subarray(end + 1);
-  if (bytes.toString('utf8', 0, end) !== headerOf(version, content)) return undefined;
-  return deserialize(content) as Snapshot;
+  const read = await readNumbersFile(file, version);
+  if (!read) return undefined;
+  const { articles, corpusHash, longForms } = read.data as SnapshotData;
+  const [
+    layouts,
+    vocabulary,
+    documents,
+    occurrences,
+    terms,
+    firstTerms,
+    sentenceEnds,
+    firstSentences,
+  ] = read.arrays as SnapshotArrays;
+  let at = 0;
+  const withLayouts = articles.map(([hash, known, length]): [string, PackedArticle] => {
+    at += length;
+    return [hash, { ...known, layout: layouts.subarray(at - length, at) }];
+  });
+  return {
+    articles: new Map(withLayouts),
+    corpusHash,
+    analysis: {
+      terms: {
+        vocabulary,
+        documents,
+        occurrences,
+        terms,
+        firstTerms,
+        sentenceEnds,
+        firstSentences,
+      },
+      longForms,
+    },
+  };
 }
 
 /**
@@ -44,19 +88,33 @@ export async function readSnapshot(file: string, version: string): Promise<Snaps
 export async function writeSnapshot(
   file: string,
   version: string,
-  snapshot: Snapshot,
+  { articles, corpusHash, analysis: { terms, longForms } }: Snapshot,
 ): Promise<void> {
-  const content = serialize(snapshot);
-  const unfinished = `${file}.${process.pid}`;
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(unfinished, [`${headerOf(version, content)}\n`, content]);
-    await rename(unfinished, file);
-  } finally {
-    await rm(unfinished, { force: true });
-  }
+  const packed = [...articles];
+  const data: SnapshotData = {
+    corpusHash,
+    longForms,
+    articles: packed.map(([hash, { layout, ...known }]) => [hash, known, layout.length]),
+  };
+  const arrays: SnapshotArrays = [
+    joined(packed.map(([, { layout }]) => layout)),
+    terms.vocabulary,
+    terms.documents,
+    terms.occurrences,
+    terms.terms,
+    terms.firstTerms,
+    terms.sentenceEnds,
+    terms.firstSentences,
+  ];
+  await writeNumbersFile(file, version, { data, arrays });
 }
 
-function headerOf(version: string, content: Uint8Array): string {
-  return `${MARK} ${version} ${createHash('sha256').update(content).digest('hex')}`;
+function joined(arrays: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(arrays.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const array of arrays) {
+    all.set(array, at);
+    at += array.length;
+  }
+  return all;
 }

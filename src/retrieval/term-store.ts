@@ -20,14 +20,15 @@ export interface TermStore {
   /** How often the term stands in all passages together. */
   collectionFrequency(term: string): number;
   /** The terms of a passage in order, as ids. */
-  terms(passage: number): Uint32Array;
+  terms(passage: number): readonly number[];
   /** For each sentence of a passage, how many of its terms stand in it or before it. */
-  sentenceEnds(passage: number): Uint32Array;
+  sentenceEnds(passage: number): readonly number[];
 }
 
 /** What a store consists of. */
 export interface TermStoreData {
-  readonly vocabulary: readonly string[];
+  /** In UTF-8, each term on a line. */
+  readonly vocabulary: Uint8Array;
   /** By term: in how many passages it stands, and how often in all of them together. */
   readonly documents: Uint32Array;
   readonly occurrences: Uint32Array;
@@ -82,7 +83,7 @@ export function readTerms(passages: Iterable<Passage>): TermStoreData {
   }
 
   return {
-    vocabulary,
+    vocabulary: new TextEncoder().encode(vocabulary.join('\n')),
     documents: Uint32Array.from(documents),
     occurrences: Uint32Array.from(occurrences),
     terms: terms.trimmed(),
@@ -93,8 +94,8 @@ export function readTerms(passages: Iterable<Passage>): TermStoreData {
 }
 
 export function openTermStore(data: TermStoreData): TermStore {
-  const { vocabulary, documents, occurrences, terms, firstTerms } = data;
-  const { sentenceEnds, firstSentences } = data;
+  const { documents, occurrences, terms, firstTerms, sentenceEnds, firstSentences } = data;
+  const vocabulary = linesOf(data.vocabulary);
   const ids = new Map(vocabulary.map((term, id) => [term, id]));
   const size = firstTerms.length - 1;
   return {
@@ -108,6 +109,11 @@ export function openTermStore(data: TermStoreData): TermStore {
     sentenceEnds: (passage) =>
       unpackNumbers(sentenceEnds, firstSentences[passage], firstSentences[passage + 1]),
   };
+}
+
+function linesOf({ buffer, byteOffset, byteLength }: Uint8Array): readonly string[] {
+  const text = Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
+  return text === '' ? [] : text.split('\n').map(ownCopy);
 }
 
 function sum(numbers: Uint32Array): number {

@@ -1,8 +1,9 @@
 import type { Article } from '../../src/articles/article.ts';
-import { openSharedArticle } from '../../src/articles/shared-article.ts';
+import { openSharedArticle, shareArticles } from '../../src/articles/shared-article.ts';
+import { sharedBytes } from '../../src/articles/shared-bytes.ts';
 import { analyse } from '../../src/retrieval/analysis.ts';
 import type { SearchThreadData } from '../../src/retrieval/search-thread-messages.ts';
-import { shareCorpus } from '../../src/retrieval/shared-corpus.ts';
+import { shareAnalysis } from '../../src/retrieval/share-analysis.ts';
 import { WEIGHTS } from '../../src/retrieval/weights.ts';
 
 /** What a search thread is started with to search these articles, and the articles as it has them. */
@@ -10,9 +11,10 @@ export function threadDataOf(articles: readonly Article[]): {
   readonly articles: readonly Article[];
   readonly data: SearchThreadData;
 } {
-  const shared = shareCorpus(articles, analyse(articles));
+  const shared = shareArticles(articles);
+  const analysis = shareAnalysis(analyse(articles), sharedBytes());
   return {
-    articles: shared.articles.map(openSharedArticle),
-    data: { ...shared, engine: 'compact', weights: WEIGHTS },
+    articles: shared.map(openSharedArticle),
+    data: { articles: shared, analysis, engine: 'compact', weights: WEIGHTS },
   };
 }

@@ -6,7 +6,7 @@ import { termStoreOf } from '../../support/term-store-of.ts';
 
 const store = termStoreOf(['Fog came.', 'The fog left, and the tide.'], ['They saw the tide.']);
 
-function words(ids: Uint32Array): readonly string[] {
+function words(ids: readonly number[]): readonly string[] {
   return Array.from(ids, (id) => store.vocabulary[id] ?? '');
 }
 

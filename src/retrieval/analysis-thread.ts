@@ -1,0 +1,35 @@
+import type { SharedArticle } from '../articles/shared-article.ts';
+import type { Analysis, AnalysisProgress } from './analysis.ts';
+import { unstartable } from './search-unavailable-error.ts';
+import { startWorker } from './start-worker.ts';
+
+export type AnalysisMessage =
+  | { readonly progress: AnalysisProgress }
+  | { readonly analysis: Analysis };
+
+/**
+ * Reads all articles in a thread that ends with it: of a large corpus, V8 would keep hundreds of
+ * megabytes that nothing uses any more.
+ *
+ * @param onProgress Told now and then.
+ * @returns what lies in shared memory.
+ * @throws SearchUnavailableError, which says what to do, if the thread ends before it is done.
+ */
+export function analyseInThread(
+  articles: readonly SharedArticle[],
+  onProgress: (progress: AnalysisProgress) => void = () => {},
+): Promise<Analysis> {
+  const worker = startWorker('analysis-worker', articles);
+  return new Promise((resolve, reject) => {
+    let analysis: Analysis | undefined;
+    worker.on('message', (message: AnalysisMessage) => {
+      if ('progress' in message) onProgress(message.progress);
+      else ({ analysis } = message);
+    });
+    worker.on('error', (cause) => reject(unstartable(cause)));
+    worker.on('exit', (code) => {
+      if (analysis) resolve(analysis);
+      else reject(unstartable(new Error(`the thread exited with code ${code}`)));
+    });
+  });
+}

@@ -1,0 +1,21 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openSharedArticle, type SharedArticle } from '../articles/shared-article.ts';
+import { sharedBytes } from '../articles/shared-bytes.ts';
+import { analyse } from './analysis.ts';
+import type { AnalysisMessage } from './analysis-thread.ts';
+import { shareAnalysis } from './share-analysis.ts';
+
+// What runs in a thread that reads articles: it says how far it is, then what it found out, and ends.
+
+/** Sending a message takes about as long as reading a few passages. */
+const PASSAGES_A_MESSAGE = 500;
+
+const articles = (workerData as readonly SharedArticle[]).map(openSharedArticle);
+const analysis = analyse(articles, (progress) => {
+  if (progress.done % PASSAGES_A_MESSAGE === 0) send({ progress });
+});
+send({ analysis: shareAnalysis(analysis, sharedBytes()) });
+
+function send(message: AnalysisMessage): void {
+  parentPort?.postMessage(message, []);
+}
