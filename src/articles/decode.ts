@@ -1,7 +1,7 @@
 import { CorpusError } from './corpus-error.ts';
 
 /** Articles are text written by people; a larger file is a mistake. */
-const MAX_FILE_BYTES = 5_000_000;
+export const MAX_FILE_BYTES = 5_000_000;
 
 /**
  * The text of an article's file, without a byte order mark.

@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from './article.ts';
 import { CorpusError } from './corpus-error.ts';
-import { checkSize, decode } from './decode.ts';
+import { checkSize, decode, MAX_FILE_BYTES } from './decode.ts';
 import { articleIdOf } from './article-id.ts';
 import { findFiles, folderNamedLikeArticle, formatOf } from './find-files.ts';
 import { parseArticle } from './parse-article.ts';
@@ -23,7 +23,10 @@ export interface Corpus {
 /** Of larger corpora the rest is packed: looking at an article takes longer then, but less memory. */
 const MAX_UNPACKED_BYTES = 10_000_000;
 
-/** Gives the article that a file with this content is known to be, if it is known. */
+/**
+ * Gives the article that a file with this content is known to be, if it is known. The bytes are the
+ * next file's once that is read; the article may point to them.
+ */
 export type RecallArticle = (file: string, bytes: Uint8Array) => Article | undefined;
 
 export interface LoadProgress {
@@ -48,11 +51,13 @@ export async function loadCorpus(
   // So many articles are likely to be searched by another thread.
   const memory = sharedBytes();
   let bytesKept = 0;
+  // A buffer for each file would leave a hundred megabytes in pieces that nothing else fits into.
+  const room = new Uint8Array(MAX_FILE_BYTES);
   const problems = [...found.problems];
   for (const [done, file] of found.files.entries()) {
     onProgress({ done, total: found.files.length });
     try {
-      const bytes = await readBytes(directory, file);
+      const bytes = await readBytes(directory, file, room);
       bytesKept += bytes.length;
       const read = recall(file, bytes) ?? parse(file, bytes);
       const article =
@@ -82,7 +87,7 @@ export async function loadCorpus(
  * @throws CorpusError if it can't be used.
  */
 export async function readArticle(directory: string, file: string): Promise<Article> {
-  return parse(file, await readBytes(directory, file));
+  return parse(file, await readBytes(directory, file, new Uint8Array(MAX_FILE_BYTES)));
 }
 
 function parse(file: string, bytes: Uint8Array): Article {
@@ -94,7 +99,8 @@ function unpackNow(article: Article): Article {
   return { ...article };
 }
 
-async function readBytes(directory: string, file: string): Promise<Uint8Array> {
+/** @param room For the bytes, which are read into it. */
+async function readBytes(directory: string, file: string, room: Uint8Array): Promise<Uint8Array> {
   const path = join(directory, file);
   const status = await stat(path).catch((cause: unknown) => {
     throw unreadable(file, cause);
@@ -103,9 +109,25 @@ async function readBytes(directory: string, file: string): Promise<Uint8Array> {
   // Reading from a pipe or a device might never end.
   if (!status.isFile()) throw unreadable(file, undefined);
   checkSize(file, status.size);
-  return readFile(path).catch((cause: unknown) => {
+  return readInto(room.subarray(0, status.size), path).catch((cause: unknown) => {
     throw unreadable(file, cause);
   });
+}
+
+/** @returns what of the room is full then. */
+async function readInto(room: Uint8Array, path: string): Promise<Uint8Array> {
+  const handle = await open(path);
+  try {
+    let length = 0;
+    while (length < room.length) {
+      const { bytesRead } = await handle.read(room, length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return room.subarray(0, length);
+  } finally {
+    await handle.close();
+  }
 }
 
 function duplicateId(file: string, id: string, other: string): CorpusError {
