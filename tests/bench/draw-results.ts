@@ -9,6 +9,7 @@ const COLUMNS: readonly (readonly [string, (one: Measurement, us?: Measurement) 
   ['again, s', ({ secondBuildMs }) => rounded(secondBuildMs && secondBuildMs / 1000)],
   ['on disk, MB', ({ rememberedMegabytes }) => rounded(rememberedMegabytes)],
   ['memory, MB', ({ megabytes, megabytesBefore }) => rounded(megabytes - megabytesBefore)],
+  ['again, MB', ({ secondMegabytes }) => rounded(secondMegabytes)],
   ['p50, ms', ({ p50Ms }) => rounded(p50Ms)],
   ['p95, ms', ({ p95Ms }) => rounded(p95Ms)],
   ['p99, ms', ({ p99Ms }) => rounded(p99Ms)],
@@ -54,7 +55,8 @@ and articles recombined from their sentences, words and names, always the same o
 - **Pullquote**: from Discord's interaction to Discord's response, both as JSON, second stage, choice
   of quotes and their check included. *Ready* is from the folder of files to the first question,
   *again* the same with what is remembered of the first time (*on disk*, from 5,000 paragraphs on);
-  *memory* is what the whole process has resident, less Node itself: texts, articles, index, code.
+  *memory* is what the whole process has resident, less Node itself: texts, articles, index, code;
+  the second *again* is that after the second start.
 - **The others**, as they come out of the box: from the question to ten paragraphs' numbers. *Ready*
   and *memory* are the index alone, from strings that are in memory already; SQLite keeps its own
   copy of the texts.

@@ -17,6 +17,8 @@ export interface Measurement {
    */
   readonly megabytes: number;
   readonly megabytesBefore: number;
+  /** What is kept resident after the second start, what was there before it left out. */
+  readonly secondMegabytes?: number;
   readonly p50Ms: number;
   readonly p95Ms: number;
   readonly p99Ms: number;

@@ -63,12 +63,18 @@ async function measure(size: number): Promise<readonly Measurement[]> {
 async function secondStart(
   cacheDir: string,
   run: () => Promise<Measurement | undefined>,
-): Promise<Pick<Measurement, 'secondBuildMs' | 'rememberedMegabytes'>> {
+): Promise<Pick<Measurement, 'secondBuildMs' | 'secondMegabytes' | 'rememberedMegabytes'>> {
   const [file] = await readdir(cacheDir).catch(() => []);
   if (file === undefined) return {};
   const { size } = await stat(join(cacheDir, file));
   const again = await run();
-  return { rememberedMegabytes: size / 1e6, ...(again && { secondBuildMs: again.buildMs }) };
+  return {
+    rememberedMegabytes: size / 1e6,
+    ...(again && {
+      secondBuildMs: again.buildMs,
+      secondMegabytes: again.megabytes - again.megabytesBefore,
+    }),
+  };
 }
 
 async function inOwnProcess(
