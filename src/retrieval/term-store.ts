@@ -96,7 +96,8 @@ export function readTerms(passages: Iterable<Passage>): TermStoreData {
 export function openTermStore(data: TermStoreData): TermStore {
   const { documents, occurrences, terms, firstTerms, sentenceEnds, firstSentences } = data;
   const vocabulary = linesOf(data.vocabulary);
-  const ids = new Map(vocabulary.map((term, id) => [term, id]));
+  const ids = new Map<string, number>();
+  for (const [id, term] of vocabulary.entries()) ids.set(term, id);
   const size = firstTerms.length - 1;
   return {
     size,
