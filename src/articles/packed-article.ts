@@ -99,20 +99,22 @@ function knownPackageOf(article: Article): ArticlePackage {
 const recentParagraphs = recent<readonly Paragraph[]>(64);
 const recentTexts = recent<string>(16);
 
-/** Keeps what was last asked for, so much of it. */
+/**
+ * Keeps what was last made, so much of it. In an array, as a map in which keys come and go leaves
+ * tables behind that have grown old, and all that they point to grows old with them.
+ */
 function recent<Value>(most: number): {
   get(key: PackedArticle, make: () => Value): Value;
 } {
-  const values = new Map<PackedArticle, Value>();
+  const made: { readonly key: PackedArticle; readonly value: Value }[] = [];
+  let next = 0;
   return {
     get(key, make) {
-      const value = values.get(key) ?? make();
-      values.delete(key);
-      values.set(key, value);
-      if (values.size > most) {
-        const [oldest] = values.keys();
-        if (oldest) values.delete(oldest);
-      }
+      const known = made.find((one) => one.key === key);
+      if (known) return known.value;
+      const value = make();
+      made[next] = { key, value };
+      next = (next + 1) % most;
       return value;
     },
   };

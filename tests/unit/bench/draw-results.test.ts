@@ -29,7 +29,9 @@ const ABSENT = { ...OURS, contestant: 'Absent', isInstalled: false };
 it('The results show each size with ratios to Pullquote, and how it grows', () => {
   const results = drawResults([OURS, RIVAL, ABSENT, LARGER], ['corpus']);
   expect(results).toContain('## 1,003 paragraphs, 1 MB of text');
-  expect(results).toContain('| Pullquote | 1.5 | 0.15 | 4.57 | 20 | 15 | 2 | 4 | 5 | 1 | 1 | 0.900 |\n');
+  expect(results).toContain(
+    '| Pullquote | 1.5 | 0.15 | 4.57 | 20 | 15 | 2 | 4 | 5 | 1 | 1 | 0.900 |\n',
+  );
   expect(results).toContain('| 1 | 1,000 | 5 | 0.5 | 250 | – |\n\nNot installed: Absent.');
   expect(results).toContain('| 10,030 | 10 | 1.5 | 1.25 |\n');
   expect(results).toContain('| 5,000 | 0.5 | 1.25 |\n');
