@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { shareArticles } from '../../../src/articles/shared-article.ts';
+import { analyse, type AnalysisProgress } from '../../../src/retrieval/analysis.ts';
+import { analyseInThread } from '../../../src/retrieval/analysis-thread.ts';
+import { LIBRARY } from '../../support/library.ts';
+
+describe('Reading the articles in a thread of its own', () => {
+  it('finds out the same, and tells how far it is', async () => {
+    const all: AnalysisProgress[] = [];
+    const analysis = await analyseInThread(shareArticles(LIBRARY), (one) => all.push(one));
+    expect(analysis).toEqual(analyse(LIBRARY));
+    expect(analysis.terms.terms.buffer).toBeInstanceOf(SharedArrayBuffer);
+    const total = LIBRARY.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+    expect(all).toEqual([{ isIndexing: true, done: 0, total }]);
+  });
+
+  it('says what to do if the thread ends before it is done', async () => {
+    const [article] = shareArticles(LIBRARY);
+    const broken = [{ ...article, text: undefined }] as unknown as Parameters<
+      typeof analyseInThread
+    >[0];
+    await expect(analyseInThread(broken)).rejects.toThrow(
+      /can’t be started: .+\. Set SEARCH_THREAD=main/u,
+    );
+  });
+});
