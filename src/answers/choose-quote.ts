@@ -2,16 +2,17 @@ import { quote } from '../articles/quote.ts';
 import { weightOf } from '../retrieval/match-passage.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
+import { pointsBack } from '../text/sentence-shape.ts';
 import type { Excerpt } from './answer.ts';
 
 /** A neighbour is taken in if it holds this share of the question beyond what the sentence holds. */
 const WORTH_ADDING = 0.3;
 
 /**
- * Or if it is more than a third as likely to be the one that answers: scores are log odds. Together
+ * Or if it is more than a fifth as likely to be the one that answers: scores are log odds. Together
  * these two give more answers than the first alone, at half the share, in quotes of the same length.
  */
-const NEARLY_AS_LIKELY = 1;
+const NEARLY_AS_LIKELY = 1.5;
 
 /**
  * The excerpt of a paragraph that best answers the question: its best sentence, with the one before
@@ -32,14 +33,15 @@ export function chooseQuote(passage: RankedPassage, query: Query): Excerpt {
 
 /** From the first sentence to the last one, both counted in. */
 function chooseSentences(
-  { sentences, match }: RankedPassage,
+  { article, paragraph, sentences, match }: RankedPassage,
   query: Query,
 ): { readonly first: number; readonly last: number } {
   const best = sentences.reduce(
     (most, { score }, index) => (score > (sentences[most]?.score ?? -Infinity) ? index : most),
     0,
   );
-  if (best > 0 && sentences[best]?.features.pointsBack === 1)
+  const { start, end } = paragraph.sentences[best] ?? paragraph;
+  if (best > 0 && pointsBack(article.text.slice(start, end)))
     return { first: best - 1, last: best };
   const held = match.sentences[best]?.needs ?? 0;
   const gain = (index: number): number =>

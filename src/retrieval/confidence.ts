@@ -1,3 +1,4 @@
+import { weightOf } from './match-passage.ts';
 import type { Query } from './query.ts';
 import type { RankedPassage } from './rank.ts';
 import type { TermStore } from './term-store.ts';
@@ -8,20 +9,18 @@ export const CONFIDENCE_FEATURES = [
   'constant',
   /** The best passage's score, a tenth of it. */
   'score',
-  'coverage',
+  'bm25',
   'count',
-  'window',
-  'best',
-  'alike',
-  'bestAlike',
-  'missingAlike',
-  'missing',
-  'ordered',
-  'proximity',
-  'answer',
-  'articleCoverage',
   /** What the passage holds of the question's names and figures; 1 if there are none. */
   'proper',
+  'missingAlike',
+  'best',
+  'near',
+  'run',
+  'beside',
+  'length',
+  /** What the passages of its article that were ranked hold together. */
+  'articleCoverage',
   /** The share of the question, each need alike, that no article knows. */
   'unknown',
   /** The logarithm of how many passages there are: of more, more come near by chance. */
@@ -40,16 +39,23 @@ const FEWEST_PASSAGES = 30;
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
 export type ConfidenceFeatures = Readonly<Record<ConfidenceFeature, number>>;
 
+/** What there is to say for the first passage of a ranking; undefined if there is none. */
 export function confidenceFeatures(
   query: Query,
   store: TermStore,
-  { score, features }: RankedPassage,
-): ConfidenceFeatures {
+  [best, ...others]: readonly RankedPassage[],
+): ConfidenceFeatures | undefined {
+  if (!best) return undefined;
+  const { article, score, features, match } = best;
+  const articleNeeds = others
+    .filter((other) => other.article === article)
+    .reduce((needs, other) => needs | other.match.needs, match.needs);
   const unknown = query.needs.filter(({ term }) => store.documentFrequency(term) === 0).length;
   return {
     ...features,
     constant: 1,
     score: score / 10,
+    articleCoverage: weightOf(query, articleNeeds) / (query.weight || 1),
     proper: query.needs.some(({ isProper }) => isProper) ? features.proper : 1,
     unknown: unknown / Math.max(1, query.needs.length),
     size: sizeOf(Math.max(FEWEST_PASSAGES, Math.min(store.size, MOST_PASSAGES))),

@@ -64,38 +64,3 @@ function countPairs(
   }
   return { ordered, near };
 }
-
-/**
- * How near all the needs stand to each other: every pair of them by the lesser weight of the two,
- * divided by one more for each four terms between them; a share of all pairs' weights.
- */
-export function proximity(query: Query, occurrences: readonly Occurrence[]): number {
-  const { needs } = query;
-  const distances = leastDistances(needs.length, occurrences);
-  let near = 0;
-  let all = 0;
-  for (const [i, one] of needs.entries()) {
-    for (let j = i + 1; j < needs.length; j += 1) {
-      const weight = Math.min(one.weight, needs[j]?.weight ?? 0);
-      all += weight;
-      const distance = distances[i * needs.length + j] ?? Infinity;
-      near += weight / (1 + Math.max(0, distance - 1) / 4);
-    }
-  }
-  return all === 0 ? 0 : near / all;
-}
-
-/** How near each two needs come to each other, the lesser one's row first; infinite if they don't. */
-function leastDistances(needs: number, occurrences: readonly Occurrence[]): Float64Array {
-  const least = new Float64Array(needs * needs).fill(Infinity);
-  const last = new Float64Array(needs).fill(-Infinity);
-  for (const { need, position } of occurrences) {
-    for (let other = 0; other < needs; other += 1) {
-      const place = other < need ? other * needs + need : need * needs + other;
-      const distance = position - (last[other] ?? -Infinity);
-      if (distance < (least[place] ?? Infinity)) least[place] = distance;
-    }
-    last[need] = position;
-  }
-  return least;
-}

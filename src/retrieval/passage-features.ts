@@ -1,8 +1,8 @@
 import { countBits } from './count-bits.ts';
 import type { MatchPassage, PassageMatch } from './match-passage.ts';
-import { likeWeight, weightOf } from './match-passage.ts';
+import { weightOf } from './match-passage.ts';
 import { likelihood, plainBm25 } from './relevance.ts';
-import { proximity, saturatedPairs } from './pairs.ts';
+import { saturatedPairs } from './pairs.ts';
 import type { Query } from './query.ts';
 import type { TermStore } from './term-store.ts';
 import type { SentenceFeatures } from './sentence-features.ts';
@@ -19,36 +19,18 @@ export const PASSAGE_FEATURES = [
   'proper',
   /** Log-likelihood of the question under a smoothed unigram model, a mean over its needs. */
   'likelihood',
-  /** The weightiest need that it lacks, over the weightiest of all. */
-  'missing',
-  /** Needs it lacks but for a word with the same beginning. */
-  'similar',
-  /** Needs it lacks but for a word of a like meaning, by how like it is. */
-  'alike',
-  /** The same of its best sentence, with what that holds. */
-  'bestAlike',
   /** The weightiest need that it lacks, less what something alike is worth, over the weightiest. */
   'missingAlike',
   /** What its best sentence holds. */
   'best',
   /** The same, the less the longer the sentence. */
   'density',
-  /** What its best two neighbouring sentences hold. */
-  'window',
   /** Neighbouring words of the question side by side. */
   'ordered',
   /** Such words near each other. */
   'near',
-  /** How near all of the question's words stand. */
-  'proximity',
   /** The longest run of the question's words in its order. */
   'run',
-  /** What the first terms of a sentence hold. */
-  'opening',
-  /** What a sentence holds that could give the kind of answer wanted. */
-  'answer',
-  /** The best of its sentences by what stands near such an answer. */
-  'answerNear',
   /** What two neighbouring sentences hold of which one could give that kind of answer. */
   'answerBeside',
   /** The best of its sentences as the sentence weights judge them, a fifth of that. */
@@ -59,8 +41,6 @@ export const PASSAGE_FEATURES = [
   'beside',
   /** The article's best five passages by BM25, over those of the best article. */
   'article',
-  /** What the article's candidates hold together. */
-  'articleCoverage',
   /** The logarithm of its number of terms, a fifth of it. */
   'length',
 ] as const;
@@ -72,7 +52,6 @@ export type PassageFeatures = Readonly<Record<PassageFeature, number>>;
 export interface Surroundings {
   readonly titleNeeds: number;
   readonly besideNeeds: number;
-  readonly articleNeeds: number;
   readonly articleScore: number;
 }
 
@@ -104,20 +83,11 @@ export function passageFeatures(
     count: countBits(match.needs) / Math.max(1, query.needs.length),
     proper: properShare(query, match.needs),
     likelihood: likelihood(store, query, match),
-    missing: weightiestMissing(query, match.needs),
-    similar: share(similarNeeds(store, query, match)),
-    alike: likeWeight(query, likeness, match.needs) / (query.weight || 1),
-    bestAlike: best(({ coverage, alike }) => coverage + alike),
     missingAlike: weightiestMissing(query, match.needs, likeness),
     best: best(({ coverage }) => coverage),
     density: best(({ density }) => density),
-    window: Math.max(0, ...windows.map(share)),
     ...pairs,
-    proximity: proximity(query, match.occurrences),
     run: longestRun(query, match) / (query.weight || 1),
-    opening: best(({ opening }) => opening),
-    answer: best(({ answer, coverage }) => answer * coverage),
-    answerNear: best(({ answerNear }) => answerNear),
     answerBeside: Math.max(
       0,
       ...windows.map(
@@ -129,7 +99,6 @@ export function passageFeatures(
     title: share(surroundings.titleNeeds),
     beside: share(surroundings.besideNeeds & ~match.needs),
     article: surroundings.articleScore,
-    articleCoverage: share(surroundings.articleNeeds),
     length: Math.log(1 + match.length) / 5,
   };
 }
@@ -145,33 +114,13 @@ function properShare(query: Query, needs: number): number {
   return all === 0 ? 0 : held / all;
 }
 
-function weightiestMissing(query: Query, needs: number, likeness: readonly number[] = []): number {
+function weightiestMissing(query: Query, needs: number, likeness: readonly number[]): number {
   const weights = query.needs.map(({ weight }) => weight);
   const missing = weights
     .map((weight, index) => weight * (1 - (likeness[index] ?? 0)))
     .filter((_, index) => (needs & (1 << index)) === 0);
   const most = Math.max(0, ...weights);
   return most === 0 ? 0 : Math.max(0, ...missing) / most;
-}
-
-const MIN_SIMILAR = 5;
-const MAX_BEGINNING = 6;
-
-/** The needs it lacks, but for a term that begins as they do: "colonist" for "colony". */
-function similarNeeds(store: TermStore, query: Query, match: PassageMatch): number {
-  const words = Array.from(store.terms(match.passage), (id) => store.vocabulary[id] ?? '');
-  let similar = 0;
-  for (const [index, { term }] of query.needs.entries()) {
-    if ((match.needs & (1 << index)) !== 0 || term.length < MIN_SIMILAR) continue;
-    const initial = term.charCodeAt(0);
-    const beginning = term.slice(0, Math.min(term.length - 1, MAX_BEGINNING));
-    for (const word of words) {
-      if (word.charCodeAt(0) !== initial || !word.startsWith(beginning)) continue;
-      similar |= 1 << index;
-      break;
-    }
-  }
-  return similar;
 }
 
 /** The weight of the longest run of needs that stand side by side in the question's order. */

@@ -43,6 +43,10 @@ export const MAX_NEEDS = 30;
 
 const LIGHT_WEIGHT = 0.3;
 
+/** A text names people in full once, and then by their last names. */
+const FIRST_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
+const FIRST_NAME_WEIGHT = 0.5;
+
 /** A need's alternatives are searched for at this share of its weight. */
 const ALTERNATIVE_WEIGHT = 0.5;
 
@@ -72,6 +76,7 @@ export function analyseQuestion(
   const asked = termsOf(words).map(({ term, start, end }) => ({
     term: store.documentFrequency(term) > 0 ? term : (correct(term) ?? term),
     isProper: start > 0 && /^[\p{Lu}\p{N}]/u.test(words.slice(start, end)),
+    isFirstName: start > 0 && FIRST_NAME.test(words.slice(start)),
   }));
   const terms = asked.map(({ term }) => term);
   const forms = acronyms.formsIn(terms);
@@ -79,14 +84,17 @@ export function analyseQuestion(
   const needs = asked
     .filter(({ term }, index) => terms.indexOf(term) === index)
     .slice(0, MAX_NEEDS)
-    .map(({ term, isProper }): Need => ({
+    .map(({ term, isProper, isFirstName }): Need => ({
       term,
       alternatives: [
         ...acronyms.longForms(term),
         ...forms.filter(({ form }) => form.includes(term)).map(({ acronym }) => [acronym]),
       ],
       similar: similarTo(term),
-      weight: inverseDocumentFrequency(store, term) * (isLightWord(term) ? LIGHT_WEIGHT : 1),
+      weight:
+        inverseDocumentFrequency(store, term) *
+        (isLightWord(term) ? LIGHT_WEIGHT : 1) *
+        (isFirstName ? FIRST_NAME_WEIGHT : 1),
       isProper: isProper && hasLowerCase,
     }));
   return {

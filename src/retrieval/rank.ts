@@ -58,7 +58,7 @@ export function rank(
       return { id, match, bm25: plainBm25(store, query, match), article: passages.articleAt(id) };
     })
     .toSorted((a, b) => b.bm25 - a.bm25 || a.id - b.id);
-  const articles = judgeArticles(query, found);
+  const scores = articleScores(found);
 
   return found
     .slice(0, CLOSE_LOOK)
@@ -68,21 +68,19 @@ export function rank(
         features,
         score: weigh(features, weights.sentence),
       }));
-      const judged = articles.get(article);
       const features = passageFeatures(
         { store, query },
         match,
         sentences.map((sentence) => sentence.features),
         Math.max(...sentences.map(({ score }) => score)),
         {
-          titleNeeds: judged?.titleNeeds ?? 0,
+          titleNeeds: titleNeeds(query, article),
           besideNeeds: besideNeeds(
             matchPassage,
             id,
             passages.idsOf(article.id) ?? { start: id, end: id + 1 },
           ),
-          articleNeeds: judged?.needs ?? 0,
-          articleScore: judged?.score ?? 0,
+          articleScore: scores.get(article) ?? 0,
         },
       );
       const score = weigh(features, weights.passage);
@@ -91,54 +89,37 @@ export function rank(
     .toSorted((a, b) => b.score - a.score || a.id - b.id);
 }
 
-interface JudgedArticle {
-  readonly titleNeeds: number;
-  readonly needs: number;
-  /** Its best passages' BM25 over those of the best article. */
-  readonly score: number;
-}
-
-function judgeArticles(
-  query: Query,
-  found: readonly {
-    readonly article: Article;
-    readonly match: PassageMatch;
-    readonly bm25: number;
-  }[],
-): ReadonlyMap<Article, JudgedArticle> {
-  const byArticle = new Map<Article, (typeof found)[number][]>();
-  for (const one of found) {
-    const others = byArticle.get(one.article);
-    if (others) others.push(one);
-    else byArticle.set(one.article, [one]);
+/** The best passages of each article by BM25, over those of the best article. */
+function articleScores(
+  found: readonly { readonly article: Article; readonly bm25: number }[],
+): ReadonlyMap<Article, number> {
+  const best = new Map<Article, number[]>();
+  for (const { article, bm25 } of found) {
+    const scores = best.get(article);
+    if (!scores) best.set(article, [bm25]);
+    else if (scores.length < BEST_OF_ARTICLE) scores.push(bm25);
   }
-  const scores = new Map(
-    Array.from(byArticle, ([article, passages]) => [
-      article,
-      passages.slice(0, BEST_OF_ARTICLE).reduce((sum, { bm25 }) => sum + bm25, 0),
-    ]),
-  );
-  const best = Math.max(...scores.values());
-  const bits = new Map(query.needs.map(({ term }, index) => [term, 1 << index]));
-  return new Map(
-    Array.from(byArticle, ([article, passages]) => [
-      article,
-      {
-        titleNeeds: titleTermsOf(article).reduce((needs, term) => needs | (bits.get(term) ?? 0), 0),
-        needs: passages.reduce((needs, { match }) => needs | match.needs, 0),
-        score: best > 0 ? (scores.get(article) ?? 0) / best : 0,
-      },
-    ]),
-  );
+  const sums = Array.from(best, ([article, scores]) => [article, sum(scores)] as const);
+  const most = Math.max(...sums.map(([, score]) => score));
+  return new Map(sums.map(([article, score]) => [article, most > 0 ? score / most : 0]));
 }
 
-/** Each question looks at the titles of up to a hundred articles, of which many come again. */
-const titleTerms = new WeakMap<Article, readonly string[]>();
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
 
-function titleTermsOf(article: Article): readonly string[] {
+function titleNeeds({ needs }: Query, article: Article): number {
+  const terms = titleTermsOf(article);
+  return needs.reduce((held, { term }, need) => held | (terms.has(term) ? 1 << need : 0), 0);
+}
+
+/** Each question looks at the titles of up to twenty articles, of which many come again. */
+const titleTerms = new WeakMap<Article, ReadonlySet<string>>();
+
+function titleTermsOf(article: Article): ReadonlySet<string> {
   const known = titleTerms.get(article);
   if (known) return known;
-  const terms = termsOf(article.title).map(({ term }) => term);
+  const terms = new Set(termsOf(article.title).map(({ term }) => term));
   titleTerms.set(article, terms);
   return terms;
 }

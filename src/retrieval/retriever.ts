@@ -62,8 +62,7 @@ export function createRetriever(
       const query = analyseQuestion(question, corpus);
       const candidates = await findCandidates(corpus, query, scope);
       const ranking = rank(corpus, query, candidates, weights);
-      const [best] = ranking;
-      const features = best && confidenceFeatures(query, corpus.store, best);
+      const features = confidenceFeatures(query, corpus.store, ranking);
       const confidence = features ? logistic(weigh(features, weights.confidence)) : 0;
       return { query, ranking, confidence, confidenceFeatures: features };
     },

@@ -1,10 +1,9 @@
 import { paragraphText } from '../articles/packed-article.ts';
-import { answerFeatures, NO_ANSWER_FEATURES, ANSWER_KINDS } from './answer-features.ts';
+import { answerFeatures, NO_ANSWER } from './answer-features.ts';
 import { type PassageMatch, likeWeight, type SentenceMatch, weightOf } from './match-passage.ts';
 import { pairsWithin } from './pairs.ts';
 import type { Passage } from './passages.ts';
 import type { Query } from './query.ts';
-import { pointsBack } from '../text/sentence-shape.ts';
 
 /** What tells the sentence that answers from its neighbours; all but the length from 0 to about 1. */
 export const SENTENCE_FEATURES = [
@@ -22,17 +21,16 @@ export const SENTENCE_FEATURES = [
   'after',
   /** The share that it lacks but for a word of a like meaning, by how like it is. */
   'alike',
-  /** Whether it could give the kind of answer that is wanted. */
-  'answer',
-  /** It opens with a word that points back. */
-  'pointsBack',
   /** The share of the question among its first three terms. */
   'opening',
   /** The logarithm of its number of terms, a third of it. */
   'length',
-  /** The same, the more of the question stands the nearer to it. */
-  'answerNear',
-  ...ANSWER_KINDS,
+  /** How well it could give the kind of answer that is wanted. */
+  'answer',
+  /** The same as `answer`, if a time, a figure, or a person is wanted. */
+  'time',
+  'figure',
+  'person',
 ] as const;
 
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
@@ -46,7 +44,8 @@ export function sentenceFeatures(
 ): readonly SentenceFeatures[] {
   const asked = new Set(query.needs.map(({ term }) => term));
   const { article, paragraph } = passage;
-  const text = paragraphText(article, paragraph);
+  // What stands in the words matters only where some kind of answer is wanted.
+  const text = query.answerTypes.length === 0 ? '' : paragraphText(article, paragraph);
   const wordsAt = (index: number): string => {
     const { start, end } = paragraph.sentences[index] ?? paragraph;
     return text.slice(start - paragraph.start, end - paragraph.start);
@@ -78,9 +77,7 @@ function featuresOf(
     .reduce((needs, { need }) => needs | (1 << need), 0);
   // Looking for answers takes time; where nothing near has to do with the question, none is meant.
   const isNear = [index - 1, index, index + 1].some((at) => match.sentences[at]?.needs);
-  const answers = isNear
-    ? answerFeatures(query, sentence, occurrences, words, asked)
-    : NO_ANSWER_FEATURES;
+  const answers = isNear ? answerFeatures(query, words, asked) : NO_ANSWER;
   const coverage = share(sentence.needs);
   return {
     coverage,
@@ -90,11 +87,8 @@ function featuresOf(
     before: elsewhere(match.sentences[index - 1]),
     after: elsewhere(match.sentences[index + 1]),
     alike: likeWeight(query, sentence.likeness) / (query.weight || 1),
-    answer: Math.max(0, ...Object.values(answers.kinds)),
-    pointsBack: Number(pointsBack(words)),
     opening: share(opening),
     length: Math.log(1 + sentence.length) / 3,
-    answerNear: answers.near,
-    ...answers.kinds,
+    ...answers,
   };
 }

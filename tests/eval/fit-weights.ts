@@ -17,8 +17,7 @@ import type { Weights } from '../../src/retrieval/weights.ts';
 import { type EvalQuestion, plain, readQuestions } from './questions.ts';
 import { type Case, type Choice, dot, fitConditionalLogit, fitLogistic } from './regression.ts';
 
-const COMMAND =
-  'npm run fit -- --corpus DIR --questions FILE [--corpus DIR --questions FILE --times N]';
+const COMMAND = 'npm run fit -- --corpus DIR --questions FILE [--corpus DIR --questions FILE …]';
 const FILE = 'src/retrieval/weights.ts';
 
 /**
@@ -40,7 +39,6 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string', multiple: true, default: [] },
     questions: { type: 'string', multiple: true, default: [] },
-    times: { type: 'string', multiple: true, default: [] },
   },
 });
 if (values.corpus.length === 0 || values.corpus.length !== values.questions.length) {
@@ -59,13 +57,11 @@ for (const [index, directory] of values.corpus.entries()) {
   const { articles } = await loadCorpus(directory);
   const questions = await readQuestions(values.questions[index] ?? '');
   const answerable = questions.filter(({ article }) => article !== null);
-  // The first set counts once; the others are smaller.
-  const times = index === 0 ? 1 : Number(values.times[index - 1] ?? 1);
   sets.push({
     articles,
     answerable,
     offTopic: questions.filter(({ article }) => article === null),
-    examples: await examplesOf(analyseCorpus(articles, buildMiniSearchIndex), answerable, times),
+    examples: await examplesOf(analyseCorpus(articles, buildMiniSearchIndex), answerable),
   });
 }
 
@@ -118,14 +114,11 @@ interface Example {
   readonly right: number;
   /** Which of its sentences give the answer. */
   readonly rightSentences: ReadonlySet<number>;
-  /** How many times it counts. */
-  readonly times: number;
 }
 
 async function examplesOf(
   corpus: AnalysedCorpus,
   asked: readonly EvalQuestion[],
-  times: number,
 ): Promise<readonly Example[]> {
   const found: Example[] = [];
   for (const question of asked) {
@@ -138,7 +131,6 @@ async function examplesOf(
       candidates,
       right,
       rightSentences: answering(question, candidates[right]),
-      times,
     });
   }
   return found;
@@ -170,16 +162,14 @@ function fitRanking(from: readonly Example[]): RankingWeights {
   const inSight = from.filter(({ right }) => right !== -1);
   const sentenceChoices = inSight
     .filter(({ rightSentences }) => rightSentences.size > 0)
-    .map(({ candidates, right, rightSentences, times }): Choice => ({
+    .map(({ candidates, right, rightSentences }): Choice => ({
       rows: candidates[right]?.sentences.map(sentenceRow) ?? [],
       right: rightSentences,
-      times,
     }));
   const sentence = fitConditionalLogit(sentenceChoices, SENTENCE_FEATURES.length);
-  const passageChoices = inSight.map(({ candidates, right, times }): Choice => ({
+  const passageChoices = inSight.map(({ candidates, right }): Choice => ({
     rows: candidates.map((candidate) => passageRow(candidate, sentence)),
     right: new Set([right]),
-    times,
   }));
   const passage = fitConditionalLogit(passageChoices, PASSAGE_FEATURES.length);
   return {
@@ -234,13 +224,10 @@ async function fitConfidence(weights: RankingWeights): Promise<Weights['confiden
       ] as const) {
         for (const question of asked) {
           const { query, candidates } = await rankWith(corpus, question.question, weights);
-          const [best] = candidates;
-          if (!best) continue;
-          const features = {
-            ...confidenceFeatures(query, corpus.store, best),
-            size: sizeOf(corpus.store.size),
-          };
-          const row = CONFIDENCE_FEATURES.map((name) => features[name]);
+          const features = confidenceFeatures(query, corpus.store, candidates);
+          if (!features) continue;
+          const fitted = { ...features, size: sizeOf(corpus.store.size) };
+          const row = CONFIDENCE_FEATURES.map((name) => fitted[name]);
           cases.push({ row, isTrue, weight: 1 / asked.length });
         }
       }
@@ -327,8 +314,8 @@ export interface Weights extends RankingWeights {
 
 /**
  * Fitted, not chosen, on eight Wikipedia articles with 1,440 questions of SQuAD 2.0 (Rajpurkar et
- * al. 2018) and 57 off-topic ones, and on twelve articles from the news, half of them opinions, with
- * 111 questions and 13 off-topic ones written for this, each counted six times:
+ * al. 2018) and 57 off-topic ones, and on 48 articles from the news, many of them opinions, with 486
+ * questions and 57 off-topic ones written for this:
  *
  *     ${COMMAND}
  */

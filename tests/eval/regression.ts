@@ -2,8 +2,6 @@
 export interface Choice {
   readonly rows: readonly (readonly number[])[];
   readonly right: ReadonlySet<number>;
-  /** How many times it counts. */
-  readonly times: number;
 }
 
 const STEPS = 300;
@@ -16,10 +14,9 @@ const RIDGE = 1e-3;
  * summed over the rows that are right, with a small ridge, by Adam (Kingma and Ba 2015).
  */
 export function fitConditionalLogit(choices: readonly Choice[], size: number): readonly number[] {
-  const all = sum(choices.map(({ times }) => times));
   return descend(size, (weights) => {
     const gradient = weights.map((weight) => -RIDGE * weight);
-    for (const { rows, right, times } of choices) {
+    for (const { rows, right } of choices) {
       const scores = rows.map((row) => dot(weights, row));
       const most = Math.max(...scores);
       const likelihoods = scores.map((score) => Math.exp(score - most));
@@ -29,7 +26,7 @@ export function fitConditionalLogit(choices: readonly Choice[], size: number): r
       for (const [index, row] of rows.entries()) {
         const likelihood = likelihoods[index] ?? 0;
         const pull = (right.has(index) ? likelihood / rightOnes : 0) - likelihood / total;
-        addTo(gradient, row, (pull * times) / all);
+        addTo(gradient, row, pull / choices.length);
       }
     }
     return gradient;

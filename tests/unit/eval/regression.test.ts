@@ -11,7 +11,6 @@ describe('fitConditionalLogit', () => {
           [0, 0.1],
         ],
         right: new Set([0]),
-        times: 1,
       },
       {
         rows: [
@@ -19,7 +18,6 @@ describe('fitConditionalLogit', () => {
           [1, 0.4],
         ],
         right: new Set([1]),
-        times: 1,
       },
       {
         rows: [
@@ -27,7 +25,6 @@ describe('fitConditionalLogit', () => {
           [1, 0.9],
         ],
         right: new Set([1]),
-        times: 1,
       },
     ];
     const weights = fitConditionalLogit(choices, 2);
@@ -43,26 +40,16 @@ describe('fitConditionalLogit', () => {
     const choices = [0, 0, 0, 1].map((nth): Choice => ({
       rows: [[1], [0]],
       right: new Set([nth]),
-      times: 1,
     }));
     const [weight] = fitConditionalLogit(choices, 1);
     expect(weight).toBeCloseTo(Math.log(3), 1);
   });
 
-  it('counts a choice as many times as it says', () => {
-    const choices = [3, 1].map((times, nth): Choice => ({
-      rows: [[1], [0]],
-      right: new Set([nth]),
-      times,
-    }));
-    expect(fitConditionalLogit(choices, 1)[0]).toBeCloseTo(Math.log(3), 1);
-  });
-
   it('takes no side where all rows are right, or none', () => {
     const rows = [[1], [0]];
     const choices = [
-      { rows, right: new Set([0, 1]), times: 1 },
-      { rows, right: new Set<number>(), times: 1 },
+      { rows, right: new Set([0, 1]) },
+      { rows, right: new Set<number>() },
     ];
     expect(fitConditionalLogit(choices, 1)).toEqual([0]);
   });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matcherOf, type Occurrence } from '../../../src/retrieval/match-passage.ts';
-import { pairsWithin, proximity, saturatedPairs } from '../../../src/retrieval/pairs.ts';
+import { pairsWithin, saturatedPairs } from '../../../src/retrieval/pairs.ts';
 import { queryOf } from '../../support/analysed-library.ts';
 import { termStoreOf } from '../../support/term-store-of.ts';
 
@@ -43,26 +43,8 @@ describe('saturatedPairs', () => {
     expect(three).toBeGreaterThan(two);
     expect(three).toBeLessThan(1);
   });
-});
 
-describe('proximity', () => {
-  it('is 1 where all stand side by side, less the further apart, and 0 where one stands alone', () => {
-    const near = proximity(queryOf('hornbeam medlar'), occurrences('hornbeam medlar'));
-    const further = proximity(
-      queryOf('hornbeam medlar'),
-      occurrences('hornbeam x1 x1 x1 x1 medlar'),
-    );
-    expect(near).toBe(1);
-    expect(further).toBe(0.5);
-    expect(proximity(query, occurrences('hornbeam hornbeam'))).toBe(0);
-  });
-
-  it('goes by the nearest places', () => {
-    const sentence = 'hornbeam x1 x1 x1 x1 x1 medlar hornbeam';
-    expect(proximity(queryOf('hornbeam medlar'), occurrences(sentence))).toBe(1);
-  });
-
-  it('and pairs stay within 0 and 1, whatever stands where', () => {
+  it('stays within 0 and 1, whatever stands where', () => {
     const sentences = fc
       .array(fc.constantFrom(...NEEDS, 'x1', '.'), { maxLength: 40 })
       .map((words) => words.join(' '));
@@ -70,7 +52,7 @@ describe('proximity', () => {
       fc.property(sentences, (sentence) => {
         const found = occurrences(sentence);
         const saturated = saturatedPairs(query, found);
-        for (const value of [proximity(query, found), saturated.near, saturated.ordered]) {
+        for (const value of [saturated.near, saturated.ordered]) {
           expect(value).toBeGreaterThanOrEqual(0);
           expect(value).toBeLessThanOrEqual(1);
         }

@@ -64,6 +64,13 @@ describe('analyseQuestion', () => {
     },
   );
 
+  it('takes a first name for half of what it is worth alone', () => {
+    const alone = needOf('Did Ida keep the lamp?', 'ida').weight;
+    expect(needOf('Did Ida Fenwick keep the lamp?', 'ida').weight).toBeCloseTo(alone / 2);
+    const last = needOf('Did Fenwick keep the lamp?', 'fenwick').weight;
+    expect(needOf('Did Ida Fenwick keep the lamp?', 'fenwick').weight).toBeCloseTo(last);
+  });
+
   it('spells words as the articles do, unless they know the word', () => {
     expect(termsOf('When was the lihgthouse lit?')).toContain('lighthous');
     expect(termsOf('Who feared the zeppelins?')).toContain('zeppelin');
