@@ -25,6 +25,11 @@ export function similarTo(term: string): ReadonlyMap<string, number> {
   );
 }
 
+/** Whether it is one of the most frequent terms of English. */
+export function isFrequent(term: string): boolean {
+  return ENTRIES.has(term);
+}
+
 /** A term's place among the most frequent ones of English, from 0; a rare one's is past them all. */
 export function frequencyRank(term: string): number {
   return ENTRIES.get(term)?.rank ?? RARE * ENTRIES.size;

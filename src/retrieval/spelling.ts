@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { countBits } from './count-bits.ts';
+import { isFrequent } from './similar-words.ts';
 import type { TermStore } from './term-store.ts';
 
 /** Shorter words have too many neighbours. */
@@ -12,13 +13,14 @@ export type CorrectSpelling = (term: string) => string | undefined;
 
 /**
  * The known term nearest to an unknown one by Levenshtein distance: one edit away, two for long
- * words, with the same first letter; of several the one in most passages.
+ * words, with the same first letter; of several the one in most passages. A frequent word of English
+ * is spelled right, whatever the articles know: who asks for bread doesn't mean "break".
  */
 export function spellingOf(store: TermStore): CorrectSpelling {
   const dictionary = dictionaryOf(store);
 
   return (term) => {
-    if (term.length < MIN_LENGTH || !isWord(term)) return undefined;
+    if (term.length < MIN_LENGTH || !isWord(term) || isFrequent(term)) return undefined;
     const maxEdits = term.length >= TWO_EDITS_LENGTH ? 2 : 1;
     const letters = lettersOf(term);
     let best:

@@ -25,6 +25,7 @@ describe('spellingOf', () => {
     ['figures', '18541', 'In 18540 and 18542.'],
     ['a word that is like no other', 'zeppelin', 'The harbor has a lighthouse.'],
     ['a word, where there are none', 'harbor', ''],
+    ['a frequent word of English', 'bread', 'The lamp may break.'],
   ])('leaves %s alone', (_, typed, text) => {
     expect(correct(typed, text)).toBeUndefined();
   });
