@@ -13,7 +13,7 @@ export const CONFIDENCE_FEATURES = [
   'count',
   /** What the passage holds of the question's names and figures; 1 if there are none. */
   'proper',
-  'missingAlike',
+  'missing',
   'best',
   'near',
   'run',

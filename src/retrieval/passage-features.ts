@@ -19,8 +19,8 @@ export const PASSAGE_FEATURES = [
   'proper',
   /** Log-likelihood of the question under a smoothed unigram model, a mean over its needs. */
   'likelihood',
-  /** The weightiest need that it lacks, less what something alike is worth, over the weightiest. */
-  'missingAlike',
+  /** The weightiest need that it lacks over the weightiest of all; less if it holds something alike. */
+  'missing',
   /** What its best sentence holds. */
   'best',
   /** The same, the less the longer the sentence. */
@@ -83,7 +83,7 @@ export function passageFeatures(
     count: countBits(match.needs) / Math.max(1, query.needs.length),
     proper: properShare(query, match.needs),
     likelihood: likelihood(store, query, match),
-    missingAlike: weightiestMissing(query, match.needs, likeness),
+    missing: weightiestMissing(query, match.needs, likeness),
     best: best(({ coverage }) => coverage),
     density: best(({ density }) => density),
     ...pairs,

@@ -94,9 +94,9 @@ describe('of a passage, the feature', () => {
     expect(await feature('proper', 'did she dance?', 'She danced.')).toBe(0);
   });
 
-  it('missingAlike is the weightiest word that it lacks', async () => {
-    expect(await feature('missingAlike', 'hornbeam medlar', 'Hornbeam, medlar.')).toBe(0);
-    expect(await feature('missingAlike', 'hornbeam zeppelin', 'Hornbeam, medlar.')).toBe(1);
+  it('missing is the weightiest word that it lacks', async () => {
+    expect(await feature('missing', 'hornbeam medlar', 'Hornbeam, medlar.')).toBe(0);
+    expect(await feature('missing', 'hornbeam zeppelin', 'Hornbeam, medlar.')).toBe(1);
   });
 });
 
