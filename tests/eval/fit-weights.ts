@@ -299,7 +299,7 @@ function named<Name extends string>(
   weights: readonly number[],
 ): Record<Name, number> {
   return Object.fromEntries(
-    names.map((name, index) => [name, Number((weights[index] ?? 0).toFixed(3))]),
+    names.map((name, index) => [name, Number((weights[index] ?? 0).toFixed(2))]),
   ) as Record<Name, number>;
 }
 
