@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Article } from './article.ts';
 import { CorpusError } from './corpus-error.ts';
 import { checkSize, decode, MAX_FILE_BYTES } from './decode.ts';
+import { readInto } from './read-into.ts';
 import { articleIdOf } from './article-id.ts';
 import { findFiles, folderNamedLikeArticle, formatOf } from './find-files.ts';
 import { parseArticle } from './parse-article.ts';
@@ -24,10 +25,12 @@ export interface Corpus {
 const MAX_UNPACKED_BYTES = 10_000_000;
 
 /**
- * Gives the article that a file with this content is known to be, if it is known. The bytes are the
+ * Gives the article that a file with this content is known to be, or else reads it. The bytes are the
  * next file's once that is read; the article may point to them.
+ *
+ * @throws CorpusError as `read` does.
  */
-export type RecallArticle = (file: string, bytes: Uint8Array) => Article | undefined;
+export type RecallArticle = (file: string, bytes: Uint8Array, read: () => Article) => Article;
 
 export interface LoadProgress {
   readonly done: number;
@@ -44,7 +47,7 @@ export interface LoadProgress {
 export async function loadCorpus(
   directory: string,
   onProgress: (progress: LoadProgress) => void = () => {},
-  recall: RecallArticle = () => undefined,
+  recall: RecallArticle = (_file, _bytes, read) => read(),
 ): Promise<Corpus> {
   const found = await findFiles(directory);
   const articles = new Map<string, { readonly file: string; readonly article: Article }>();
@@ -52,14 +55,14 @@ export async function loadCorpus(
   const memory = sharedBytes();
   let bytesKept = 0;
   // A buffer for each file would leave a hundred megabytes in pieces that nothing else fits into.
-  const room = new Uint8Array(MAX_FILE_BYTES);
+  const room = roomForFile();
   const problems = [...found.problems];
   for (const [done, file] of found.files.entries()) {
     onProgress({ done, total: found.files.length });
     try {
       const bytes = await readBytes(directory, file, room);
       bytesKept += bytes.length;
-      const read = recall(file, bytes) ?? parse(file, bytes);
+      const read = recall(file, bytes, () => parse(file, bytes));
       const article =
         bytesKept > MAX_UNPACKED_BYTES
           ? openSharedArticle(shareArticle(read, memory))
@@ -87,7 +90,7 @@ export async function loadCorpus(
  * @throws CorpusError if it can't be used.
  */
 export async function readArticle(directory: string, file: string): Promise<Article> {
-  return parse(file, await readBytes(directory, file, new Uint8Array(MAX_FILE_BYTES)));
+  return parse(file, await readBytes(directory, file, roomForFile()));
 }
 
 function parse(file: string, bytes: Uint8Array): Article {
@@ -109,25 +112,24 @@ async function readBytes(directory: string, file: string, room: Uint8Array): Pro
   // Reading from a pipe or a device might never end.
   if (!status.isFile()) throw unreadable(file, undefined);
   checkSize(file, status.size);
-  return readInto(room.subarray(0, status.size), path).catch((cause: unknown) => {
+  return readAll(path, room).catch((cause: unknown) => {
     throw unreadable(file, cause);
   });
 }
 
-/** @returns what of the room is full then. */
-async function readInto(room: Uint8Array, path: string): Promise<Uint8Array> {
+/** All there is by now, whatever size was told before: files grow, and some don't tell. */
+async function readAll(path: string, room: Uint8Array): Promise<Uint8Array> {
   const handle = await open(path);
   try {
-    let length = 0;
-    while (length < room.length) {
-      const { bytesRead } = await handle.read(room, length);
-      if (bytesRead === 0) break;
-      length += bytesRead;
-    }
-    return room.subarray(0, length);
+    return await readInto(handle, room);
   } finally {
     await handle.close();
   }
+}
+
+/** One byte more than is accepted, so that a file that is too large is seen to be. */
+function roomForFile(): Uint8Array {
+  return new Uint8Array(MAX_FILE_BYTES + 1);
 }
 
 function duplicateId(file: string, id: string, other: string): CorpusError {

@@ -13,11 +13,7 @@ const B = 0.75;
  * the best in a heap; nothing is allocated for a passage that matches.
  */
 export function buildCompactIndex(store: TermStore): SearchIndex {
-  return compactIndex(store, invert(store));
-}
-
-/** @param postings Those of the store. */
-export function compactIndex(store: TermStore, postings: Postings): SearchIndex {
+  const postings = invert(store);
   const norms = normsOf(store);
   // Used by one search after the other; none of them waits for anything half-way.
   const scores = new Float32Array(store.size);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Article } from '../articles/article.ts';
-import { articleIdOf } from '../articles/article-id.ts';
 import { fileHash } from '../articles/file-hash.ts';
 import type { RecallArticle } from '../articles/load-corpus.ts';
 import { packageOf, packArticle, unpackLater } from '../articles/packed-article.ts';
@@ -12,7 +11,7 @@ import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
 
 /** Remembers from one start to the next what was found out about a corpus. */
 export interface CorpusMemory {
-  /** Gives the articles of files that haven't changed. */
+  /** Gives the articles of files that haven't changed without reading them. */
   readonly recall: RecallArticle;
   /** What is to be found out about the articles; analysed only if they aren't the same as before. */
   recallAnalysis(
@@ -27,7 +26,7 @@ export type MemoryUse =
   | { readonly kind: 'faulty'; readonly file: string; readonly cause: unknown };
 
 export const NO_MEMORY: CorpusMemory = {
-  recall: () => undefined,
+  recall: (_file, _bytes, read) => read(),
   recallAnalysis: async (_, analyse) => ({ analysis: await analyse(), use: { kind: 'none' } }),
 };
 
@@ -40,13 +39,13 @@ export async function openCorpusMemory(cacheDir: string, corpusDir: string): Pro
   const hashOf = ({ id }: Article): string => hashes.get(id) ?? '';
 
   return {
-    recall(name, bytes) {
+    recall(name, bytes, read) {
       const hash = fileHash(name, bytes);
-      const id = articleIdOf(name);
-      // Of two files with one id, the first is the article.
-      if (!hashes.has(id)) hashes.set(id, hash);
       const known = snapshot?.articles.get(hash);
-      return known && unpackLater(known, bytes);
+      const article = known ? unpackLater(known, bytes) : read();
+      // Of two files with one id, the first that can be read is the article.
+      if (!hashes.has(article.id)) hashes.set(article.id, hash);
+      return article;
     },
     async recallAnalysis(articles, analyse) {
       const corpusHash = hashAll(articles.map(hashOf));

@@ -27,8 +27,9 @@ import type { AnswerType } from './answer-type.ts';
 const MAX_MATCHES = 6;
 
 /**
- * How well something in a sentence would do as an answer of this kind, 0 to 1: it has to name something
- * that the question didn't.
+ * How well something in a sentence would do as an answer of this kind, 0 to 1. A time, a figure, a name
+ * or a wording has to be another one than the question names; how large a share, how often, why and how
+ * are told by words that questions don't hold.
  *
  * @param asked The question's terms.
  */

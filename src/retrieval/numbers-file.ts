@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { readInto } from '../articles/read-into.ts';
 
 export type Numbers = Uint8Array | Uint32Array;
 
@@ -32,7 +33,7 @@ export async function readNumbersFile(
 ): Promise<NumbersFile | undefined> {
   const handle = await open(file).catch(() => undefined);
   try {
-    return handle && (await readFrom(handle, version));
+    return handle && (await readFrom(handle, version).catch(() => undefined));
   } finally {
     await handle?.close();
   }
@@ -68,18 +69,18 @@ export async function writeNumbersFile(
 async function readFrom(handle: FileHandle, version: string): Promise<NumbersFile | undefined> {
   const { size } = await handle.stat();
   const header = Buffer.alloc(headerOf(version, Buffer.of()).length);
-  await handle.read(header);
+  await readInto(handle, header);
   const headLength = Number(/(?<= )\d+\n$/.exec(header.toString())?.[0]);
   if (!(headLength <= size)) return undefined;
   const bytes = Buffer.alloc(headLength);
-  await handle.read(bytes);
+  await readInto(handle, bytes);
   if (header.toString() !== headerOf(version, bytes)) return undefined;
   const { data, lengths, hash } = JSON.parse(bytes.toString()) as Head;
   const arrays = lengths.map(({ bytesEach, length }) => {
     const memory = new SharedArrayBuffer(bytesEach * length);
     return bytesEach === 1 ? new Uint8Array(memory) : new Uint32Array(memory);
   });
-  for (const array of arrays) await handle.read(array);
+  for (const { buffer } of arrays) await readInto(handle, new Uint8Array(buffer));
   return hashOf(arrays) === hash ? { data, arrays } : undefined;
 }
 

@@ -31,7 +31,7 @@ export const PASSAGE_FEATURES = [
   'near',
   /** The longest run of the question's words in its order. */
   'run',
-  /** What two neighbouring sentences hold of which one could give that kind of answer. */
+  /** What two neighbouring sentences hold of which one could give the kind of answer wanted. */
   'answerBeside',
   /** The best of its sentences as the sentence weights judge them, a fifth of that. */
   'sentence',
@@ -71,7 +71,7 @@ export function passageFeatures(
   const best = (value: (sentence: SentenceFeatures) => number): number =>
     Math.max(0, ...sentences.map(value));
   const pairs = saturatedPairs(query, match.occurrences);
-  const windows = match.sentences.map(
+  const neighbours = match.sentences.map(
     ({ needs }, index) => needs | (match.sentences[index + 1]?.needs ?? 0),
   );
   const likeness = query.needs.map((_, need) =>
@@ -90,7 +90,7 @@ export function passageFeatures(
     run: longestRun(query, match) / (query.weight || 1),
     answerBeside: Math.max(
       0,
-      ...windows.map(
+      ...neighbours.map(
         (needs, index) =>
           share(needs) * Math.max(sentences[index]?.answer ?? 0, sentences[index + 1]?.answer ?? 0),
       ),

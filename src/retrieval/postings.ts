@@ -4,11 +4,14 @@ import type { TermStore } from './term-store.ts';
 export interface Postings {
   /** Of term `t`, the postings from `starts[t]` up to `starts[t + 1]`. */
   readonly starts: Uint32Array;
-  /** Rising within a term: a passage, of 2²⁴ at most, and in the last byte how often it has the term. */
+  /** Rising within a term: a passage, and in the last byte how often it has the term. */
   readonly all: Uint32Array;
 }
 
 const MAX_FREQUENCY = 0xff;
+
+/** What is left of 32 bits for a passage. */
+const MAX_PASSAGES = 2 ** 24 - 1;
 
 export function passageOf(posting: number): number {
   return posting >>> 8;
@@ -19,8 +22,15 @@ export function frequencyOf(posting: number): number {
   return posting & MAX_FREQUENCY;
 }
 
-/** Turns a store round: from the terms of each passage to the passages of each term. */
+/**
+ * Turns a store round: from the terms of each passage to the passages of each term.
+ *
+ * @throws RangeError if there are more than 16 million passages.
+ */
 export function invert(store: TermStore): Postings {
+  if (store.size > MAX_PASSAGES) {
+    throw new RangeError(`${store.size} paragraphs are too many: at most ${MAX_PASSAGES}`);
+  }
   const starts = startsOf(store);
   const all = new Uint32Array(starts.at(-1) ?? 0);
   const next = starts.slice();

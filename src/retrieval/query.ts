@@ -43,7 +43,7 @@ export const MAX_NEEDS = 30;
 
 const LIGHT_WEIGHT = 0.3;
 
-/** A text names people in full once, and then by their last names. */
+/** A text names people in full once, and then by their last names; of other names, too, the last word tells most. */
 const FIRST_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
 const FIRST_NAME_WEIGHT = 0.5;
 

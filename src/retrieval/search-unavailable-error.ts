@@ -7,7 +7,7 @@ export class SearchUnavailableError extends Error {
 export function unstartable(cause: unknown): SearchUnavailableError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new SearchUnavailableError(
-    `The thread that searches the articles can’t be started: ${reason}. ` +
+    `The thread that reads or searches the articles can’t be started or has failed: ${reason}. ` +
       'Set SEARCH_THREAD=main to search without one.',
     { cause },
   );

@@ -1,4 +1,4 @@
-import { packNumbers, unpackNumbers } from '../articles/packed-numbers.ts';
+import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Passage } from './passages.ts';
@@ -38,10 +38,6 @@ export interface TermStoreData {
   /** The ends of all sentences, likewise. */
   readonly sentenceEnds: Uint8Array;
   readonly firstSentences: Uint32Array;
-}
-
-export function buildTermStore(passages: Iterable<Passage>): TermStore {
-  return openTermStore(readTerms(passages));
 }
 
 export function readTerms(passages: Iterable<Passage>): TermStoreData {

@@ -101,6 +101,17 @@ describe('loadCorpus', () => {
     for (const { remedy } of corpus.problems) expect(remedy).toMatch(/^\p{Lu}.*\.$/u);
   });
 
+  it('keeps the articles of a large folder apart', async () => {
+    const names = ['ash', 'beech', 'oak', 'yew'];
+    const textOf = (name: string): string => `${name}\n\n${`${name} — `.repeat(400_000)}.`;
+    const { articles } = await load(
+      Object.fromEntries(names.map((name) => [`${name}.txt`, textOf(name)])),
+    );
+    expect(articles.map(({ text }, index) => text === textOf(names[index] ?? ''))).toEqual(
+      names.map(() => true),
+    );
+  });
+
   it('takes the first of two files that would have one id', async () => {
     const corpus = await load({ 'a.md': GOOD, 'a.txt': GOOD, 'A.txt': GOOD });
     expect(new Set(idsOf(corpus))).toEqual(new Set(['a', 'A']));

@@ -45,9 +45,13 @@ interface Start {
 async function start(): Promise<Start> {
   const memory = await openCorpusMemory(cacheDir, corpusDir);
   const recalled: string[] = [];
-  const corpus = await loadCorpus(corpusDir, undefined, (file, bytes) => {
-    const article = memory.recall(file, bytes);
-    if (article) recalled.push(file);
+  const corpus = await loadCorpus(corpusDir, undefined, (file, bytes, read) => {
+    let isRecalled = true;
+    const article = memory.recall(file, bytes, () => {
+      isRecalled = false;
+      return read();
+    });
+    if (isRecalled) recalled.push(file);
     return article;
   });
   const { articles } = corpus;
@@ -99,6 +103,16 @@ describe('The memory of a corpus', () => {
     const second = await start();
     expect(second.use).toEqual({ kind: 'recalled' });
     expect(second.corpus.problems.map(({ file }) => file)).toEqual(['empty.txt', 'lighthouse.txt']);
+    expect(second.corpus).toEqual(first.corpus);
+  });
+
+  it('knows an article from a broken file that has its id', async () => {
+    await writeLongText();
+    await writeFile(join(corpusDir, 'oaks.md'), '---\ntitle: [broken\n---\n\nOther words.');
+    const first = await start();
+    const second = await start();
+    expect(first.corpus.problems.map(({ file }) => file)).toEqual(['oaks.md']);
+    expect(second.recalled).toEqual(['lighthouse.md', 'oaks.txt']);
     expect(second.corpus).toEqual(first.corpus);
   });
 

@@ -15,6 +15,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+it('What is no file is as good as none', async () => {
+  expect(await readNumbersFile(folder, 'v1')).toBeUndefined();
+});
+
 const arrays = fc.array(fc.oneof(fc.uint8Array(), fc.uint32Array()), { maxLength: 5 });
 
 it('A file of numbers is read as it was written, into shared memory', async () => {

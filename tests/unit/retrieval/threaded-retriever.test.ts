@@ -71,7 +71,7 @@ describe('a retriever in a thread of its own', () => {
   it('says what to do if its thread can’t be started', async () => {
     const broken = { ...library.data, engine: 'none' as 'compact' };
     await expect(startThreadedRetriever(library.articles, broken)).rejects.toThrow(
-      /can’t be started: .+\. Set SEARCH_THREAD=main/u,
+      /can’t be started or has failed: .+\. Set SEARCH_THREAD=main/u,
     );
   });
 });

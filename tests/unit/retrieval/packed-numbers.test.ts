@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { packNumbers, unpackNumbers } from '../../../src/articles/packed-numbers.ts';
+import { packNumbers, unpackNumbers } from '../../../src/retrieval/packed-numbers.ts';
 
 const number = fc.oneof(
   fc.nat(0xffff_ffff),

@@ -1,4 +1,4 @@
-/** Numbers from 0 up to 2³² that are written one after the other, each in as few bytes as it needs. */
+/** Numbers from 0 on, below 2³², that are written one after the other, each in as few bytes as it needs. */
 export interface PackedNumbers {
   /** In bytes. */
   readonly length: number;
