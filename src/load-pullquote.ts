@@ -1,7 +1,8 @@
 import type { CorpusError } from './articles/corpus-error.ts';
 import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
-import { type OpenOptions, openPullquote, type Pullquote } from './pullquote.ts';
+import { type OpenOptions, openPullquote } from './open-pullquote.ts';
+import type { Pullquote } from './pullquote.ts';
 
 /**
  * Opens a folder of articles and logs what was loaded, and what was left out and why.

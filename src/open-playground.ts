@@ -4,7 +4,7 @@ import { createBot } from './discord/create-bot.ts';
 import type { Log } from './discord/log.ts';
 import { loadPullquote } from './load-pullquote.ts';
 import { openBotRecords } from './open-bot-records.ts';
-import type { OpenOptions } from './pullquote.ts';
+import type { OpenOptions } from './open-pullquote.ts';
 import type { Playground } from './playground/start-playground.ts';
 
 export interface PlaygroundOptions {

@@ -10,25 +10,10 @@ import { judgeQuote, type QuoteVerdict } from './answers/quote-check/judge-quote
 import { summarize } from './answers/summary/summarize.ts';
 import type { Summary, SummaryRequest } from './answers/summary/summary.ts';
 import type { Article } from './articles/article.ts';
-import { openSharedArticle, shareArticles } from './articles/shared-article.ts';
-import { type Corpus, loadCorpus, type LoadProgress } from './articles/load-corpus.ts';
 import type { Passage } from './retrieval/passages.ts';
-import { analyse, type Analysis, type AnalysisProgress } from './retrieval/analysis.ts';
-import { analyseInThread } from './retrieval/analysis-thread.ts';
-import { type MemoryUse, NO_MEMORY, openCorpusMemory } from './retrieval/corpus-memory.ts';
+import type { Analysis } from './retrieval/analysis.ts';
 import { createRetriever, type Retriever, type Scope } from './retrieval/retriever.ts';
-import {
-  chooseEngine,
-  indexBuilder,
-  type SearchEngine,
-  type SearchEngineSetting,
-} from './retrieval/search-engine.ts';
-import {
-  choosePlace,
-  type SearchPlace,
-  type SearchPlaceSetting,
-} from './retrieval/search-place.ts';
-import { type OnSearchLost, startThreadedRetriever } from './retrieval/threaded-retriever.ts';
+import { chooseEngine, indexBuilder, type SearchEngine } from './retrieval/search-engine.ts';
 import { WEIGHTS, type Weights } from './retrieval/weights.ts';
 import { termsOf } from './text/terms.ts';
 
@@ -101,76 +86,7 @@ export class UnknownArticleError extends Error {
   }
 }
 
-export interface OpenOptions {
-  readonly corpusDir: string;
-  /** What searches the articles; `auto`, which goes by their number, unless told. */
-  readonly searchEngine?: SearchEngineSetting | undefined;
-  /** In which thread they are searched; `auto`, which goes by their number, unless told. */
-  readonly searchPlace?: SearchPlaceSetting | undefined;
-  /** Where to remember what was found out about a large corpus; unless told, nowhere. */
-  readonly cacheDir?: string | undefined;
-  readonly onProgress?: (progress: Progress) => void;
-  /** Told if the thread that searches has ended; another one takes its place. */
-  readonly onSearchLost?: OnSearchLost | undefined;
-}
-
-/** First the articles are read, then what is in them is indexed. */
-export type Progress = LoadProgress | AnalysisProgress;
-
-export interface Opened {
-  readonly pullquote: Pullquote;
-  readonly corpus: Corpus;
-  readonly engine: SearchEngine;
-  readonly place: SearchPlace;
-  /** What came of remembering. */
-  readonly memory: MemoryUse;
-  /** Ends what runs beside the main thread. Before a process ends by itself, there is no need to. */
-  close(): Promise<void>;
-}
-
-/**
- * Loads a folder of articles and makes them ready to be asked.
- *
- * @throws CorpusError if the folder can't be read; faulty articles are among the corpus's problems.
- * @throws SearchUnavailableError if the thread that searches them can't be started.
- */
-export async function openPullquote({
-  corpusDir,
-  searchEngine = 'auto',
-  searchPlace = 'auto',
-  cacheDir,
-  onProgress,
-  onSearchLost,
-}: OpenOptions): Promise<Opened> {
-  const memory = cacheDir === undefined ? NO_MEMORY : await openCorpusMemory(cacheDir, corpusDir);
-  const corpus = await loadCorpus(corpusDir, onProgress, memory.recall);
-  const engine = chooseEngine(corpus.articles, searchEngine);
-  const place = choosePlace(corpus.articles, searchPlace);
-  if (place === 'main') {
-    const { articles } = corpus;
-    const { analysis, use } = await memory.recallAnalysis(articles, () =>
-      analyse(articles, onProgress),
-    );
-    const pullquote = createPullquote(articles, engine, WEIGHTS, analysis);
-    return { pullquote, corpus, engine, place, memory: use, close: async () => {} };
-  }
-  const shared = shareArticles(corpus.articles);
-  const articles = shared.map(openSharedArticle);
-  const { analysis, use } = await memory.recallAnalysis(articles, () =>
-    analyseInThread(shared, onProgress),
-  );
-  const data = { articles: shared, analysis, engine, weights: WEIGHTS };
-  const retriever = await startThreadedRetriever(articles, data, { onLost: onSearchLost });
-  return {
-    pullquote: pullquoteOver(articles, retriever),
-    corpus: { ...corpus, articles },
-    engine,
-    place,
-    memory: use,
-    close: () => retriever.close(),
-  };
-}
-
+/** The product over articles in memory, searched by this thread. */
 export function createPullquote(
   articles: readonly Article[],
   engine: SearchEngine = chooseEngine(articles, 'auto'),
@@ -181,7 +97,8 @@ export function createPullquote(
   return pullquoteOver(articles, retriever);
 }
 
-function pullquoteOver(articles: readonly Article[], retriever: Retriever): Pullquote {
+/** The product over articles that a retriever finds passages of. */
+export function pullquoteOver(articles: readonly Article[], retriever: Retriever): Pullquote {
   // Asking is no time for reading all articles.
   catalogueOf(articles);
   return viewOf({

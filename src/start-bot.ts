@@ -9,7 +9,7 @@ import { registerCommands } from './discord/register-commands.ts';
 import { createRest } from './discord/rest.ts';
 import { scheduleTimeout } from './discord/schedule.ts';
 import type { Schedule } from './discord/schedule.ts';
-import type { OpenOptions } from './pullquote.ts';
+import type { OpenOptions } from './open-pullquote.ts';
 import { loadPullquote } from './load-pullquote.ts';
 import { openBotRecords } from './open-bot-records.ts';
 

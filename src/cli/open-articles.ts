@@ -1,7 +1,8 @@
 import { CorpusError } from '../articles/corpus-error.ts';
 import type { Corpus } from '../articles/load-corpus.ts';
 import { parseSearchConfig } from '../config.ts';
-import { openPullquote, type Pullquote } from '../pullquote.ts';
+import { openPullquote } from '../open-pullquote.ts';
+import type { Pullquote } from '../pullquote.ts';
 import type { Io } from './io.ts';
 import { corpusDirectory, mentionProblems, withProgress } from './open-corpus.ts';
 

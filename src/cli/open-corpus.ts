@@ -1,4 +1,4 @@
-import type { Progress } from '../pullquote.ts';
+import type { Progress } from '../open-pullquote.ts';
 import type { Io, Output } from './io.ts';
 import { onOneLine } from './terminal-text.ts';
 

@@ -4,7 +4,7 @@ import { loadCorpus } from '../../src/articles/load-corpus.ts';
 import type { Bot } from '../../src/discord/bot.ts';
 import { createBot } from '../../src/discord/create-bot.ts';
 import type { Log } from '../../src/discord/log.ts';
-import { openPullquote } from '../../src/pullquote.ts';
+import { openPullquote } from '../../src/open-pullquote.ts';
 import { percentile } from '../eval/measures.ts';
 import { plain } from '../eval/questions.ts';
 import { autocompleteInteraction, commandInteraction } from '../support/interactions.ts';

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseSearchConfig } from '../../src/config.ts';
-import { createPullquote, openPullquote } from '../../src/pullquote.ts';
+import { openPullquote } from '../../src/open-pullquote.ts';
+import { createPullquote } from '../../src/pullquote.ts';
 import { ablations } from './ablate.ts';
 import { measure, type Measures, type Outcome } from './measures.ts';
 import { type EvalQuestion, readQuestions } from './questions.ts';

@@ -10,7 +10,7 @@ import { createBot } from '../../../src/discord/create-bot.ts';
 import type { Declaration } from '../../../src/playground/pretend-discord/command-entries.ts';
 import { startPlayground } from '../../../src/playground/start-playground.ts';
 import type { RateLimit } from '../../../src/discord/rate-limit.ts';
-import { openPullquote } from '../../../src/pullquote.ts';
+import { openPullquote } from '../../../src/open-pullquote.ts';
 import type { Records } from '../../../src/records/open-records.ts';
 import { recordingLog } from '../../support/recording-log.ts';
 import { writeCorpus } from '../../support/story.ts';
