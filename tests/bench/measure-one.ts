@@ -108,7 +108,7 @@ async function measureRival(): Promise<Measured> {
 
 type Timed = Pick<Measurement, 'p50Ms' | 'p95Ms' | 'p99Ms' | 'questions' | 'answeredFirst'>;
 
-const NOTHING_TIMED: Timed = { p50Ms: 0, p95Ms: 0, p99Ms: 0, questions: 0, answeredFirst: 0 };
+const NOTHING_TIMED: Timed = { p50Ms: 0, p95Ms: 0, p99Ms: 0, questions: 0, answeredFirst: [] };
 
 async function timeAnswers(
   contestant: OpenContestant,
@@ -137,7 +137,7 @@ async function timeAnswers(
     p95Ms: percentile(sorted, 0.95),
     p99Ms: percentile(sorted, 0.99),
     questions: durations.length,
-    answeredFirst: rights.filter(Boolean).length / rights.length,
+    answeredFirst: rights,
   };
 }
 

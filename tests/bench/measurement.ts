@@ -30,6 +30,6 @@ export interface Measurement {
     readonly p50Ms: number;
     readonly p95Ms: number;
   };
-  /** The share of real questions whose answer stands in the first paragraph. */
-  readonly answeredFirst: number;
+  /** By real question, in the order they are asked: whether its answer stands in the first paragraph. */
+  readonly answeredFirst: readonly boolean[];
 }
