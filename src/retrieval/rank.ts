@@ -39,7 +39,7 @@ export interface RankedSentence {
 }
 
 /** So many candidates, by plain BM25, are looked at closely. */
-const CLOSE_LOOK = 20;
+const CLOSE_LOOK = 16;
 
 /** An article is as good as this many of its best passages. */
 const BEST_OF_ARTICLE = 5;
@@ -59,6 +59,8 @@ export function rank(
     })
     .toSorted((a, b) => b.bm25 - a.bm25 || a.id - b.id);
   const scores = articleScores(found);
+  const matches = new Map(found.map(({ id, match }) => [id, match]));
+  const matchOf = (id: number): PassageMatch => matches.get(id) ?? matchPassage(id);
 
   return found
     .slice(0, CLOSE_LOOK)
@@ -76,7 +78,7 @@ export function rank(
         {
           titleNeeds: titleNeeds(query, article),
           besideNeeds: besideNeeds(
-            matchPassage,
+            matchOf,
             id,
             passages.idsOf(article.id) ?? { start: id, end: id + 1 },
           ),
