@@ -79,12 +79,8 @@ export function weightOf(query: Query, needs: number): number {
 }
 
 /** The summed weight of needs that only something alike stands for, each by its likeness. */
-export function likeWeight(query: Query, likeness: readonly number[], except = 0): number {
-  let sum = 0;
-  for (const [need, one] of likeness.entries()) {
-    if ((except & (1 << need)) === 0) sum += (query.needs[need]?.weight ?? 0) * one;
-  }
-  return sum;
+export function likeWeight(query: Query, likeness: readonly number[]): number {
+  return likeness.reduce((sum, one, need) => sum + (query.needs[need]?.weight ?? 0) * one, 0);
 }
 
 /** A term, or several in a row, that stand for a need. */

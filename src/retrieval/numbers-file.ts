@@ -9,7 +9,7 @@ export type Numbers = Uint8Array | Uint32Array;
 export interface NumbersFile {
   /** As JSON keeps it. */
   readonly data: unknown;
-  readonly arrays: readonly Numbers[];
+  readonly arrays: Readonly<Record<string, Numbers>>;
 }
 
 /** Says what the file is to those who find it; then come its version, and its head's hash and length. */
@@ -18,7 +18,12 @@ const MARK = 'pullquote snapshot';
 /** The beginning of a file, in JSON. The arrays follow, one after the other. */
 interface Head {
   readonly data: unknown;
-  readonly lengths: readonly { readonly bytesEach: number; readonly length: number }[];
+  /** In their order. */
+  readonly arrays: readonly {
+    readonly name: string;
+    readonly bytesEach: number;
+    readonly length: number;
+  }[];
   /** Of all arrays. */
   readonly hash: string;
 }
@@ -50,15 +55,22 @@ export async function writeNumbersFile(
   version: string,
   { data, arrays }: NumbersFile,
 ): Promise<void> {
-  const lengths = arrays.map(({ BYTES_PER_ELEMENT, length }) => ({
-    bytesEach: BYTES_PER_ELEMENT,
-    length,
-  }));
-  const head = Buffer.from(JSON.stringify({ data, lengths, hash: hashOf(arrays) } satisfies Head));
+  const content = Object.values(arrays);
+  const head = Buffer.from(
+    JSON.stringify({
+      data,
+      arrays: Object.entries(arrays).map(([name, { BYTES_PER_ELEMENT, length }]) => ({
+        name,
+        bytesEach: BYTES_PER_ELEMENT,
+        length,
+      })),
+      hash: hashOf(content),
+    } satisfies Head),
+  );
   const unfinished = `${file}.${process.pid}`;
   await mkdir(dirname(file), { recursive: true });
   try {
-    await writeFile(unfinished, [headerOf(version, head), head, ...arrays]);
+    await writeFile(unfinished, [headerOf(version, head), head, ...content]);
     await rename(unfinished, file);
   } finally {
     await rm(unfinished, { force: true });
@@ -75,13 +87,15 @@ async function readFrom(handle: FileHandle, version: string): Promise<NumbersFil
   const bytes = Buffer.alloc(headLength);
   await readInto(handle, bytes);
   if (header.toString() !== headerOf(version, bytes)) return undefined;
-  const { data, lengths, hash } = JSON.parse(bytes.toString()) as Head;
-  const arrays = lengths.map(({ bytesEach, length }) => {
+  const { data, arrays, hash } = JSON.parse(bytes.toString()) as Head;
+  const read = arrays.map(({ name, bytesEach, length }): [string, Numbers] => {
     const memory = new SharedArrayBuffer(bytesEach * length);
-    return bytesEach === 1 ? new Uint8Array(memory) : new Uint32Array(memory);
+    return [name, bytesEach === 1 ? new Uint8Array(memory) : new Uint32Array(memory)];
   });
-  for (const { buffer } of arrays) await readInto(handle, new Uint8Array(buffer));
-  return hashOf(arrays) === hash ? { data, arrays } : undefined;
+  for (const [, { buffer }] of read) await readInto(handle, new Uint8Array(buffer));
+  return hashOf(read.map(([, array]) => array)) === hash
+    ? { data, arrays: Object.fromEntries(read) }
+    : undefined;
 }
 
 function headerOf(version: string, head: Uint8Array): string {

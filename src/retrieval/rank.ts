@@ -115,7 +115,7 @@ function titleNeeds({ needs }: Query, article: Article): number {
   return needs.reduce((held, { term }, need) => held | (terms.has(term) ? 1 << need : 0), 0);
 }
 
-/** Each question looks at the titles of up to twenty articles, of which many come again. */
+/** The articles that one question looks at come again with the next ones. */
 const titleTerms = new WeakMap<Article, ReadonlySet<string>>();
 
 function titleTermsOf(article: Article): ReadonlySet<string> {

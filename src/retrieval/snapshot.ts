@@ -1,6 +1,7 @@
 import type { PackedArticle } from '../articles/packed-article.ts';
 import type { Analysis } from './analysis.ts';
 import { readNumbersFile, writeNumbersFile } from './numbers-file.ts';
+import type { TermStoreData } from './term-store.ts';
 
 /**
  * What takes long to find out about a corpus, kept for the next start. It holds where paragraphs and
@@ -24,17 +25,8 @@ interface SnapshotData extends Pick<Snapshot, 'corpusHash'>, Pick<Analysis, 'lon
   ])[];
 }
 
-/** What is: all layouts one after the other, then the term store's numbers. */
-type SnapshotArrays = readonly [
-  layouts: Uint32Array,
-  vocabulary: Uint8Array,
-  documents: Uint32Array,
-  occurrences: Uint32Array,
-  terms: Uint8Array,
-  firstTerms: Uint32Array,
-  sentenceEnds: Uint8Array,
-  firstSentences: Uint32Array,
-];
+/** What is: all layouts one after the other, and the term store's numbers. */
+type SnapshotArrays = TermStoreData & { readonly layouts: Uint32Array };
 
 /**
  * Reads a snapshot, its numbers into shared memory. One that isn't there, is damaged or of another
@@ -46,16 +38,7 @@ export async function readSnapshot(file: string, version: string): Promise<Snaps
   const read = await readNumbersFile(file, version);
   if (!read) return undefined;
   const { articles, corpusHash, longForms } = read.data as SnapshotData;
-  const [
-    layouts,
-    vocabulary,
-    documents,
-    occurrences,
-    terms,
-    firstTerms,
-    sentenceEnds,
-    firstSentences,
-  ] = read.arrays as SnapshotArrays;
+  const { layouts, ...terms } = read.arrays as unknown as SnapshotArrays;
   let at = 0;
   const withLayouts = articles.map(([hash, known, length]): [string, PackedArticle] => {
     at += length;
@@ -64,18 +47,7 @@ export async function readSnapshot(file: string, version: string): Promise<Snaps
   return {
     articles: new Map(withLayouts),
     corpusHash,
-    analysis: {
-      terms: {
-        vocabulary,
-        documents,
-        occurrences,
-        terms,
-        firstTerms,
-        sentenceEnds,
-        firstSentences,
-      },
-      longForms,
-    },
+    analysis: { terms, longForms },
   };
 }
 
@@ -96,16 +68,10 @@ export async function writeSnapshot(
     longForms,
     articles: packed.map(([hash, { layout, ...known }]) => [hash, known, layout.length]),
   };
-  const arrays: SnapshotArrays = [
-    joined(packed.map(([, { layout }]) => layout)),
-    terms.vocabulary,
-    terms.documents,
-    terms.occurrences,
-    terms.terms,
-    terms.firstTerms,
-    terms.sentenceEnds,
-    terms.firstSentences,
-  ];
+  const arrays = {
+    layouts: joined(packed.map(([, { layout }]) => layout)),
+    ...terms,
+  } satisfies SnapshotArrays;
   await writeNumbersFile(file, version, { data, arrays });
 }
 

@@ -85,7 +85,6 @@ it('likeWeight adds up weights by likeness, leaving out a set of needs', () => {
   const [fog = 0, storms = 0] = query.needs.map(({ weight }) => weight);
   expect(likeWeight(query, [])).toBe(0);
   expect(likeWeight(query, [0.5, 0.2])).toBeCloseTo(fog / 2 + storms / 5);
-  expect(likeWeight(query, [0.5, 0.2], 0b01)).toBeCloseTo(storms / 5);
 });
 
 it('weightOf adds up the weights of a set of needs', () => {

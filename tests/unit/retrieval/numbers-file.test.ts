@@ -19,7 +19,9 @@ it('What is no file is as good as none', async () => {
   expect(await readNumbersFile(folder, 'v1')).toBeUndefined();
 });
 
-const arrays = fc.array(fc.oneof(fc.uint8Array(), fc.uint32Array()), { maxLength: 5 });
+const arrays = fc
+  .array(fc.oneof(fc.uint8Array(), fc.uint32Array()), { maxLength: 5 })
+  .map((all) => Object.fromEntries(all.map((one, index) => [`array ${index}`, one])));
 
 it('A file of numbers is read as it was written, into shared memory', async () => {
   const file = join(folder, 'numbers');
@@ -28,7 +30,7 @@ it('A file of numbers is read as it was written, into shared memory', async () =
       await writeNumbersFile(file, 'v1', { data, arrays: all });
       const read = await readNumbersFile(file, 'v1');
       expect(read).toEqual({ data, arrays: all });
-      for (const { buffer } of read?.arrays ?? []) {
+      for (const { buffer } of Object.values(read?.arrays ?? {})) {
         expect(buffer).toBeInstanceOf(SharedArrayBuffer);
       }
     }),
