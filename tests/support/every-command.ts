@@ -1,0 +1,125 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { APIInteraction } from 'discord-api-types/v10';
+import { actions, commands } from '../../commands/index.ts';
+import type { Article } from '../../src/articles/article.ts';
+import { createBot } from '../../src/discord/create-bot.ts';
+import type { Style } from '../../src/presentation/wording/voice.ts';
+import { createPullquote } from '../../src/pullquote.ts';
+import { openRecords } from '../../src/records/open-records.ts';
+import { explore, type Exploration } from './explore-bot.ts';
+import { commandInteraction, messageCommandInteraction } from './interactions.ts';
+import { makeArticle } from './make-article.ts';
+import { recordingLog } from './recording-log.ts';
+
+/** 1 October 2024, noon: the day on which everything is explored. */
+const NOW = Date.UTC(2024, 9, 1, 12);
+
+const SYLLABLES = 'Nor Sal Hol Win Tam Ker Lor Bra Dun Fal Gil Pen Ros Tre Ull'.split(' ');
+const ENDINGS = 'mouth ham gate wick ford ness holm by'.split(' ');
+
+/** A place of its own for each number up to 120. */
+function place(number: number): string {
+  const ending = ENDINGS[Math.floor(number / SYLLABLES.length) % ENDINGS.length];
+  return `${SYLLABLES[number % SYLLABLES.length]}${ending}`;
+}
+
+/** A long sentence like no other one. */
+function sentence(number: number): string {
+  const coasts = Array.from(
+    { length: 12 },
+    (_, nth) => `from ${place(number * 11 + nth)} the fog came in`,
+  );
+  return `The keeper of the lighthouse at Hollow Point carried oil up the stairs, and ${coasts.join(', ')}.`;
+}
+
+/** As long in everything as articles and questions get. */
+export const LONGEST = Array.from({ length: 12 }, (_, number) =>
+  makeArticle({
+    id: `archive/${'lighthouses-of-the-northern-coast-'.repeat(4)}${number}`,
+    title: `${'The keepers of the lighthouse at Hollow Point, and what became of them – '.repeat(4)}${number}`,
+    authors: Array.from(
+      { length: 9 },
+      (_, nth) => `Maximiliana Featherstonehaugh-Cholmondeley ${nth}`,
+    ),
+    publication: 'The Quarterly Review of Lighthouses, Foghorns and the Northern Coast '.repeat(2),
+    published: '2024-09-29',
+    url: `https://gazette.example/${'keepers-of-the-lighthouse/'.repeat(18)}${number}`,
+    tags: Array.from({ length: 30 }, (_, nth) => `coast and lighthouse ${nth}`),
+    paragraphs: Array.from({ length: 9 }, (_, nth) =>
+      [0, 1, 2].map((at) => sentence(number * 31 + nth * 3 + at)),
+    ),
+  }),
+);
+const QUESTION = `${'Who carried the oil up the stairs of the lighthouse at Hollow Point every evening, '.repeat(3)}and why?`;
+
+/** Every command, with all that it takes. */
+export function everyCommand([article]: readonly Article[]): Readonly<
+  Record<string, APIInteraction>
+> {
+  const id = article?.id ?? 'none';
+  const words = article?.text.slice(article.paragraphs[0]?.start).slice(0, 900) ?? '';
+  const quotation = `“${words.slice(0, 200)}”`;
+  return {
+    ask: commandInteraction('ask', { question: QUESTION, excerpts: 5 }),
+    'ask privately': commandInteraction('ask', { question: QUESTION, excerpts: 5, private: true }),
+    'ask one': commandInteraction('ask', { question: QUESTION, article: id }),
+    'ask in vain': commandInteraction('ask', { question: 'Zebras?'.repeat(40) }),
+    'ask an unclear one': commandInteraction('ask', { question: QUESTION, article: 'the' }),
+    summarize: commandInteraction('summarize', { article: id, length: 'long', focus: 'fog' }),
+    'summarize in vain': commandInteraction('summarize', { article: 'zebra'.repeat(40) }),
+    brief: commandInteraction('brief', { topic: 'the lighthouse at Hollow Point' }),
+    'brief in vain': commandInteraction('brief', { topic: 'zebras '.repeat(20) }),
+    read: commandInteraction('read', { article: id, page: 2 }),
+    quote: commandInteraction('quote', { text: words || 'nothing to quote here' }),
+    'quote wrongly': commandInteraction('quote', { text: `${words} But not so, he said, never.` }),
+    'quote in vain': commandInteraction('quote', {
+      text: 'Zebras gallop over the plain. '.repeat(90),
+    }),
+    articles: commandInteraction('articles', { query: '' }),
+    'articles in vain': commandInteraction('articles', { query: 'zebra'.repeat(11) }),
+    about: commandInteraction('about'),
+    'settings show': commandInteraction('settings', {}, 'show'),
+    'settings hide': commandInteraction('settings', { what: id }, 'hide'),
+    'settings unhide': commandInteraction('settings', { what: id }, 'unhide'),
+    'settings reset': commandInteraction('settings', {}, 'reset'),
+    preferences: commandInteraction('preferences'),
+    privacy: commandInteraction('privacy'),
+    'find a quote': messageCommandInteraction('Find in articles', quotation),
+    'find a link': messageCommandInteraction('Find in articles', article?.url ?? ''),
+    'find an answer': messageCommandInteraction('Find in articles', QUESTION),
+    'find nothing': messageCommandInteraction('Find in articles', '🎉'),
+    'summarize a link': messageCommandInteraction(
+      'Summarize the linked article',
+      article?.url ?? '',
+    ),
+    'summarize no link': messageCommandInteraction('Summarize the linked article', 'Hello.'),
+  };
+}
+
+/** All that the bot can be brought to say in one language and style, over these articles. */
+export async function exploreAll(
+  articles: readonly Article[],
+  { locale, style, depth }: { locale: string; style: Style; depth: number },
+): Promise<Exploration> {
+  const records = await openRecords({ folder: undefined, keepQuestions: true, now: () => NOW });
+  await records.preferences.change('1200000000000000005', { style });
+  const bot = createBot({
+    commands,
+    actions,
+    services: { pullquote: createPullquote(articles), records },
+    log: recordingLog(),
+    random: () => 0.5,
+    now: () => NOW,
+  });
+  return explore(bot, everyCommand(articles), {
+    depth,
+    as: (interaction) => asManager({ ...interaction, locale } as APIInteraction),
+  });
+}
+
+/** Somebody who may do all that the bot offers. */
+function asManager(interaction: APIInteraction): APIInteraction {
+  const { ManageGuild, ManageMessages } = PermissionFlagsBits;
+  const permissions = String(ManageGuild | ManageMessages);
+  return { ...interaction, member: { ...interaction.member, permissions } } as APIInteraction;
+}
