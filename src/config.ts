@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defaultCacheDir } from './cache-dir.ts';
 import type { RateLimit } from './discord/rate-limit.ts';
+import { OperationalError } from './operational-error.ts';
 import { SEARCH_PLACES, type SearchPlaceSetting } from './retrieval/search-place.ts';
 import { SEARCH_ENGINES, type SearchEngineSetting } from './retrieval/search-engine.ts';
 
@@ -35,7 +36,7 @@ export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Settings that can't be used. The message lists every fault with its remedy, and no secret. */
-export class ConfigError extends Error {
+export class ConfigError extends OperationalError {
   override readonly name = 'ConfigError';
 }
 

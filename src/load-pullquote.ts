@@ -1,4 +1,3 @@
-import type { CorpusError } from './articles/corpus-error.ts';
 import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
 import { type OpenOptions, openPullquote } from './open-pullquote.ts';
@@ -18,7 +17,7 @@ export async function loadPullquote(options: OpenOptions, log: Log): Promise<Pul
     },
     ...options,
   });
-  for (const problem of corpus.problems) log.warn(`Left out ${explain(problem)}`);
+  for (const problem of corpus.problems) log.warn(`Left out ${problem.advice}`);
   const { length: articles } = corpus.articles;
   log.info(`Loaded the articles in ${corpusDir}`, {
     articles,
@@ -36,8 +35,4 @@ export async function loadPullquote(options: OpenOptions, log: Log): Promise<Pul
   }
   if (articles === 0) log.warn(`There is nothing to quote yet: put articles into ${corpusDir}`);
   return pullquote;
-}
-
-function explain({ file, line, message, remedy }: CorpusError): string {
-  return `${file}${line === undefined ? '' : `:${line}`}: ${message}. ${remedy}`;
 }

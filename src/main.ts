@@ -1,24 +1,14 @@
 import { existsSync } from 'node:fs';
 import { actions, commands } from '../commands/index.ts';
-import { CorpusError } from './articles/corpus-error.ts';
 import { type Config, parseConfig } from './config.ts';
 import { createConsoleLog } from './console-log.ts';
 import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
 import { openPlayground } from './open-playground.ts';
+import { OperationalError } from './operational-error.ts';
 import { startBot } from './start-bot.ts';
 
 const OPEN_PLAYGROUND = '--playground';
-
-/** Errors whose message tells the admin what to do. */
-const COMPLAINTS: ReadonlySet<string> = new Set([
-  'ConfigError',
-  'SearchUnavailableError',
-  'DiscordAccessError',
-  'PlaygroundError',
-  'PageNotBuiltError',
-  'RecordsError',
-]);
 
 process.exitCode = await main();
 
@@ -34,8 +24,7 @@ async function main(): Promise<number> {
       ? await runPlayground(config, log)
       : await runBot(token, config, log);
   } catch (error) {
-    if (error instanceof CorpusError) return complain(`${error.message}. ${error.remedy}\n`);
-    if (error instanceof Error && COMPLAINTS.has(error.name)) return complain(`${error.message}\n`);
+    if (error instanceof OperationalError) return complain(error);
     throw error;
   }
 }
@@ -46,7 +35,7 @@ async function runBot(token: string, config: Config, log: Log): Promise<number> 
   const reason = await Promise.race([gateway.lost, stopped]);
   if (reason === 'stop') log.info('Leaving; answers under way get a few seconds');
   await gateway.close();
-  return reason === 'stop' ? 0 : complain(`${reason.message}\n`);
+  return reason === 'stop' ? 0 : complain(reason);
 }
 
 async function runPlayground(config: Config, log: Log): Promise<number> {
@@ -59,8 +48,8 @@ async function runPlayground(config: Config, log: Log): Promise<number> {
   return 0;
 }
 
-function complain(message: string): number {
-  process.stderr.write(message);
+function complain({ advice }: OperationalError): number {
+  process.stderr.write(`${advice}\n`);
   return 1;
 }
 

@@ -3,6 +3,7 @@ import { breachesOf, filesIn, findCycle, type Import, readImports } from './supp
 
 /** From the ground up. Imports go down, or stay on their floor. */
 const FLOORS = [
+  'operational-error',
   'text',
   'articles',
   'retrieval',
@@ -102,9 +103,8 @@ function floorOf(file: string): Floor | undefined {
   const [top, folder = ''] = file.split('/');
   if (top === 'commands') return 'commands';
   if (top !== 'src') return undefined;
-  if (folder === 'pullquote.ts') return 'pullquote';
-  if (folder === 'cli' || folder.endsWith('.ts')) return 'main';
-  return FLOORS.find((floor) => floor === folder);
+  const floor = FLOORS.find((name) => name === folder || `${name}.ts` === folder);
+  return floor ?? (folder === 'cli' || folder.endsWith('.ts') ? 'main' : undefined);
 }
 
 /** Which room of the playground a file stands in, if any. */

@@ -1,5 +1,7 @@
+import { OperationalError } from '../operational-error.ts';
+
 /** Something in the corpus can't be used. Says where, what, and what to do about it. */
-export class CorpusError extends Error {
+export class CorpusError extends OperationalError {
   override readonly name = 'CorpusError';
   /** The path as the admin knows it: below the corpus folder. */
   readonly file: string;
@@ -18,6 +20,11 @@ export class CorpusError extends Error {
     this.file = problem.file;
     this.line = problem.line;
     this.remedy = problem.remedy;
+  }
+
+  override get advice(): string {
+    const place = this.line === undefined ? this.file : `${this.file}:${this.line}`;
+    return `${place}: ${this.message}. ${this.remedy}`;
   }
 }
 

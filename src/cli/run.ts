@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { CorpusError } from '../articles/corpus-error.ts';
+import { OperationalError } from '../operational-error.ts';
 import { addArticleCommand } from './article.ts';
 import { addAskCommand } from './ask.ts';
 import { addCorpusCommand } from './corpus-check.ts';
@@ -8,7 +8,7 @@ import { type Io, textColumns } from './io.ts';
 import { addQuoteCommand } from './quote.ts';
 import { addRegisterCommand } from './register.ts';
 import { addSummarizeCommand } from './summarize.ts';
-import { onOneLine } from './terminal-text.ts';
+import { onOneLine, withoutControls } from './terminal-text.ts';
 import { addUnregisterCommand } from './unregister.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,14 +16,6 @@ import { UsageError } from './usage-error.ts';
 const FAILED = 1;
 /** The command was called wrongly. */
 const MISUSED = 2;
-
-/** Errors that say themselves what to do; by name, as loading their classes loads discord.js too. */
-const EXPLAINED = new Set([
-  'ConfigError',
-  'DiscordAccessError',
-  'RecordsError',
-  'SearchUnavailableError',
-]);
 
 /** Runs the command that `args` ask for. Whatever fails, is told in one place: here. */
 export async function run(args: readonly string[], io: Io): Promise<void> {
@@ -78,14 +70,9 @@ function explain(error: unknown): { readonly message?: string; readonly exitCode
     }
     return { message: onOneLine(error.message.replace(/^error: /, '')), exitCode: MISUSED };
   }
-  if (error instanceof UsageError) return { message: error.message, exitCode: MISUSED };
-  if (error instanceof CorpusError) {
-    const { file, line, message, remedy } = error;
-    const place = onOneLine(line === undefined ? file : `${file}:${line}`);
-    return { message: `${place}: ${message}. ${remedy}`, exitCode: FAILED };
-  }
-  if (error instanceof Error && EXPLAINED.has(error.name)) {
-    return { message: error.message, exitCode: FAILED };
+  if (error instanceof OperationalError) {
+    const exitCode = error instanceof UsageError ? MISUSED : FAILED;
+    return { message: withoutControls(error.advice), exitCode };
   }
   const what = onOneLine(error instanceof Error ? error.message : String(error));
   return {
@@ -95,10 +82,5 @@ function explain(error: unknown): { readonly message?: string; readonly exitCode
 }
 
 function isBug(error: unknown): boolean {
-  return !(
-    error instanceof CommanderError ||
-    error instanceof UsageError ||
-    error instanceof CorpusError ||
-    (error instanceof Error && EXPLAINED.has(error.name))
-  );
+  return !(error instanceof CommanderError || error instanceof OperationalError);
 }

@@ -1,8 +1,9 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
 import { GatewayCloseCodes } from 'discord-api-types/v10';
+import { OperationalError } from '../operational-error.ts';
 
 /** Discord can't be reached or doesn't let the bot in. The message says why and what to do. */
-export class DiscordAccessError extends Error {
+export class DiscordAccessError extends OperationalError {
   override readonly name = 'DiscordAccessError';
 }
 

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { Bot } from '../discord/bot.ts';
+import { OperationalError } from '../operational-error.ts';
 import { createPretendDiscord } from './pretend-discord/pretend-discord.ts';
 import type { Declaration } from './pretend-discord/command-entries.ts';
 import { loadAssets } from './server/assets.ts';
@@ -26,7 +27,7 @@ export interface Playground {
 }
 
 /** The playground can't open. The message says why and what to do. */
-export class PlaygroundError extends Error {
+export class PlaygroundError extends OperationalError {
   override readonly name = 'PlaygroundError';
 }
 

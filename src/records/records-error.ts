@@ -1,8 +1,10 @@
+import { OperationalError } from '../operational-error.ts';
+
 /**
  * What the bot keeps can't be read or written. The message is for the admin: the file, what is wrong
  * and what to do about it.
  */
-export class RecordsError extends Error {
+export class RecordsError extends OperationalError {
   override readonly name = 'RecordsError';
   readonly file: string;
   readonly remedy: string;

@@ -1,5 +1,7 @@
+import { OperationalError } from '../operational-error.ts';
+
 /** There is no search at the moment; the next question may find it again. */
-export class SearchUnavailableError extends Error {
+export class SearchUnavailableError extends OperationalError {
   override readonly name = 'SearchUnavailableError';
 }
 

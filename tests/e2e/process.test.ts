@@ -96,6 +96,20 @@ describe('the process', { timeout: 30_000 }, () => {
     expect(written).toContain('LOG_LEVEL is none of');
   });
 
+  it('says which folder is missing or can’t be used and what to do, and ends with 1', async () => {
+    const missing = await start({ CORPUS_DIR: 'nowhere' }).ended;
+    expect(missing).toEqual({
+      exitCode: 1,
+      written:
+        'nowhere: there is no such folder. ' +
+        'Create it and put articles into it, or name another one (CORPUS_DIR, --corpus).\n',
+    });
+    const misplaced = await start({ CORPUS_DIR: corpusDir, DATA_DIR: 'lighthouse.md' }).ended;
+    expect(misplaced.exitCode).toBe(1);
+    expect(misplaced.written).toContain('Move it away, or set DATA_DIR to another folder.');
+    expect(misplaced.written).not.toMatch(/^ +at /mu);
+  });
+
   it('says that Discord does not accept the token, and ends with 1', async () => {
     const settings = { DISCORD_TOKEN: 'not.the.one', DISCORD_API_URL: discord.apiUrl };
     const { exitCode, written } = await start({ ...settings, CORPUS_DIR: corpusDir }).ended;

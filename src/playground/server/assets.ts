@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { OperationalError } from '../../operational-error.ts';
 
 export interface Asset {
   readonly type: string;
@@ -11,7 +12,7 @@ export interface Asset {
 export type Assets = ReadonlyMap<string, Asset>;
 
 /** The page's scripts have not been built. */
-export class PageNotBuiltError extends Error {
+export class PageNotBuiltError extends OperationalError {
   override readonly name = 'PageNotBuiltError';
 }
 

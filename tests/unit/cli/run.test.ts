@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../../src/cli/io.ts';
 import { run } from '../../../src/cli/run.ts';
+import { OperationalError } from '../../../src/operational-error.ts';
 import { fakeOutput, runCli } from './fake-io.ts';
 
 /** What is told of a command whose output can't be written. */
-async function failing(environment: Readonly<Record<string, string>>): Promise<string> {
+async function failing(
+  environment: Readonly<Record<string, string>>,
+  error: Error = new TypeError('out of\npaper'),
+): Promise<string> {
   let stderr = '';
   const io: Io = {
     stdin: (async function* () {})(),
     stdout: {
       ...fakeOutput(() => {}),
-      write: () => Promise.reject(new TypeError('out of\npaper')),
+      write: () => Promise.reject(error),
     },
     stderr: fakeOutput((text) => (stderr += text)),
     environment,
@@ -49,6 +53,17 @@ describe('pullquote', () => {
     expect(await failing({})).toBe(line);
     expect(await failing({ LOG_LEVEL: 'debug' })).toMatch(
       /paper \(LOG_LEVEL.*\nTypeError: out of\npaper\n +at /su,
+    );
+  });
+
+  it('tells what to do about any error that is no bug, and no more', async () => {
+    class PrinterError extends OperationalError {
+      override get advice(): string {
+        return 'The printer\u0007 is out of paper.\n  Put in some.';
+      }
+    }
+    expect(await failing({ LOG_LEVEL: 'debug' }, new PrinterError('empty'))).toBe(
+      'error: The printer␇ is out of paper.\n  Put in some.\n',
     );
   });
 });
