@@ -16,8 +16,8 @@ const HOMES: Homes = {
   'discord.js': ['src/discord/'],
   'fastest-levenshtein': ['src/retrieval/spelling.ts'],
   'intl-messageformat': ['src/presentation/wording/voice.ts'],
-  mdast: ['src/articles/markdown-blocks.ts'],
-  'mdast-util-from-markdown': ['src/articles/markdown-blocks.ts'],
+  mdast: ['src/articles/formats/markdown.ts'],
+  'mdast-util-from-markdown': ['src/articles/formats/markdown.ts'],
   minisearch: ['src/retrieval/minisearch-index.ts'],
   picocolors: ['src/cli/io.ts'],
   'rehype-citation': ['src/presentation/citation/bibliography.ts'],
@@ -26,7 +26,7 @@ const HOMES: Homes = {
   // Wherever something comes in from outside.
   zod: [
     'src/answers/quote-reference/quote-reference.ts',
-    'src/articles/front-matter-fields.ts',
+    'src/articles/article-fields.ts',
     'src/cli/answer-lines.ts',
     'src/cli/summary-lines.ts',
     'src/config.ts',

@@ -1,15 +1,11 @@
 import { CorpusError } from './corpus-error.ts';
 
-/** Articles are text written by people; a larger file is a mistake. */
-export const MAX_FILE_BYTES = 5_000_000;
-
 /**
  * The text of an article's file, without a byte order mark.
  *
- * @throws CorpusError if the file is too large, empty, or not UTF-8 text.
+ * @throws CorpusError if the file is empty or not UTF-8 text.
  */
 export function decode(file: string, bytes: Uint8Array): string {
-  checkSize(file, bytes.length);
   const text = decodeUtf8(file, bytes);
   const zero = text.indexOf('\0');
   if (zero !== -1) throw notText(file, text.slice(0, zero));
@@ -21,17 +17,6 @@ export function decode(file: string, bytes: Uint8Array): string {
     });
   }
   return text;
-}
-
-/** @throws CorpusError if a file of so many bytes is too large to be read. */
-export function checkSize(file: string, bytes: number): void {
-  if (bytes <= MAX_FILE_BYTES) return;
-  const megabytes = Math.max(bytes / 1e6, MAX_FILE_BYTES / 1e6 + 0.1).toFixed(1);
-  throw new CorpusError({
-    file,
-    message: `the file is too large: ${megabytes} MB, at most ${MAX_FILE_BYTES / 1e6} MB are read`,
-    remedy: 'Split it into several articles.',
-  });
 }
 
 function decodeUtf8(file: string, bytes: Uint8Array): string {

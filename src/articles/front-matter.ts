@@ -1,6 +1,6 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { CorpusError, lineAt } from './corpus-error.ts';
-import { type FrontMatter, frontMatterFields } from './front-matter-fields.ts';
+import { type FrontMatter, frontMatterFields } from './article-fields.ts';
 
 /** A block between two lines of three dashes, with nothing above it. */
 const BLOCK =

@@ -1,6 +1,4 @@
 import type { Block } from './block.ts';
-import { announcesCaption, isCaption } from './caption.ts';
-import { endOfArticle, listsOtherArticles } from './end-of-article.ts';
 
 /** What a site puts round its articles; a line that consists of nothing else. */
 const PIECE =
@@ -28,21 +26,72 @@ const SECTION =
 
 const MAX_PIECE_LENGTH = 200;
 
-/** Whether a block belongs to the page and not to the article. */
-export function isFurniture({ kind, words, level }: Block): boolean {
-  if (level !== undefined || words.length > MAX_PIECE_LENGTH) return false;
-  if (PIECE.test(words) || OPENING.test(words) || RIGHTS.test(words)) return true;
-  return POINTER.test(words) || (kind === 'heading' && TRAIL.test(words));
-}
+/** A caption under a picture may run to two or three sentences. */
+const MAX_CAPTION_LENGTH = 400;
+
+/** "Photo: …", "File photo by …", "Image caption, …". */
+const LABELLED_CAPTION =
+  /^[([]?(?:(?:file|handout|archive)\s)?(?:photo(?:graph)?|image|picture|illustration|graphic|video|credit|caption)s?(?:\s(?:source|caption|credits?))?\s*:|^image\s(?:source|caption|credit),|^\(?(?:photo(?:graph)?|image|picture|illustration|video)s?\s(?:by|via|courtesy)\s[^.!?]+$/iu;
+
+/** The caption itself stands on the next line. */
+const CAPTION_LABEL = /^(?:image|photo|picture)?\s?(?:source|caption|credit)[,:]$/iu;
+
+/** "… at the gate. Photo: Ann Lee", "… (AP Photo/Ann Lee)", "… REUTERS/Ann Lee". */
+const CREDIT =
+  /(?:(?:^|[.!?"”)\]|–—-]\s|[([])(?:Photo(?:graph)?|PHOTO|Image|IMAGE|Picture|Illustration|Credit|CREDIT|Source)s?(?:\s(?:[Cc]redit|[Bb]y))?:\s?\p{Lu}[^.:!?]{1,80}|\((?:\p{L}+\s)?[Pp](?:hoto|icture)s?\b[^()]{0,80}\)|\b(?:REUTERS|Reuters|AFP|EPA|AP|UPI|NASA)\/[^.!?]{2,60}|(?:\/\s?|[©|]\s?|\bvia\s)(?:Getty(?:\sImages)?|AFP|Reuters|REUTERS|AP|EPA|Shutterstock|Alamy|Unsplash|iStock|Flickr|Wikimedia(?:\sCommons)?)\b[^.!?]{0,40})[.)\]]*$/u;
+
+/** Opens a list of other things to read. */
+const OTHER_ARTICLES =
+  /^(?:related(?: (?:posts?|articles?|stories|news|topics|content|reading))?|you (?:may|might) also like|more (?:(?:on|about) this (?:story|topic)|from .{1,60}|stories.{0,40})|recommended(?: (?:for you|reading|stories))?|explore more on these topics|further reading|most (?:read|popular|viewed)|trending(?: now)?|latest (?:news|posts|stories)|(?:previous|next) (?:article|post|story))\W*$/iu;
+
+/** Opens what readers wrote about it. */
+const COMMENTS =
+  /^(?:leave a reply|(?:\d+ )?comments?(?: \(\d+\))?|\d+ (?:thoughts?|responses?|replies) (?:on|to)\b.*|discussion about this post|join the (?:discussion|conversation))\W*$/iu;
+
+/** So much prose, compared with the article's, may follow a box of links that closes it. */
+const MAX_SHARE_BEHIND = 0.5;
 
 /** The blocks without the furniture of the page they stood on, and without captions. */
 export function withoutFurniture(blocks: readonly Block[]): readonly Block[] {
   const article = blocks.slice(0, endOfArticle(blocks)).filter((block, index, all) => {
     const before = all[index - 1];
-    if (before && (announcesCaption(before.words) || COUNT.test(block.words))) return false;
+    if (before && (CAPTION_LABEL.test(before.words) || COUNT.test(block.words))) return false;
     return !isFurniture(block) && !listsOtherArticles(block) && !isCaption(block.words);
   });
   const [first, second] = article;
   const hasSection = first && SECTION.test(first.words) && second?.kind === 'heading';
   return hasSection ? article.slice(1) : article;
+}
+
+/** Where the article ends and the rest of its page begins: how many of the blocks belong to it. */
+function endOfArticle(blocks: readonly Block[]): number {
+  const prose = blocks.map(({ kind, words }) => (kind === 'prose' ? words.length : 0));
+  const all = prose.reduce((sum, length) => sum + length, 0);
+  let before = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (before > 0 && block.kind === 'heading' && COMMENTS.test(block.words)) return index;
+    // A box of links may also stand in the middle of an article.
+    const isLast = all - before <= before * MAX_SHARE_BEHIND;
+    if (before > 0 && isLast && listsOtherArticles(block)) return index;
+    before += prose[index] ?? 0;
+  }
+  return blocks.length;
+}
+
+/** Whether links to other articles follow. */
+function listsOtherArticles({ kind, words }: Block): boolean {
+  return kind === 'heading' && OTHER_ARTICLES.test(words);
+}
+
+/** Whether a block belongs to the page and not to the article. */
+function isFurniture({ kind, words, level }: Block): boolean {
+  if (level !== undefined || words.length > MAX_PIECE_LENGTH) return false;
+  if (PIECE.test(words) || OPENING.test(words) || RIGHTS.test(words)) return true;
+  return POINTER.test(words) || (kind === 'heading' && TRAIL.test(words));
+}
+
+/** Whether a line says what a picture shows, or who took it. */
+function isCaption(words: string): boolean {
+  if (words.length > MAX_CAPTION_LENGTH) return false;
+  return LABELLED_CAPTION.test(words) || CREDIT.test(words);
 }

@@ -1,12 +1,10 @@
-import { open, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Article } from './article.ts';
-import { CorpusError } from './corpus-error.ts';
-import { checkSize, decode, MAX_FILE_BYTES } from './decode.ts';
-import { readInto } from './read-into.ts';
 import { articleIdOf } from './article-id.ts';
-import { findFiles, folderNamedLikeArticle, formatOf } from './find-files.ts';
+import { CorpusError } from './corpus-error.ts';
+import { decode } from './decode.ts';
+import { findFiles, formatOf } from './find-files.ts';
 import { parseArticle } from './parse-article.ts';
+import { readBytes, roomForFile } from './read-file.ts';
 import { openSharedArticle, shareArticle } from './shared-article.ts';
 import { sharedBytes } from './shared-bytes.ts';
 
@@ -102,50 +100,11 @@ function unpackNow(article: Article): Article {
   return { ...article };
 }
 
-/** @param room For the bytes, which are read into it. */
-async function readBytes(directory: string, file: string, room: Uint8Array): Promise<Uint8Array> {
-  const path = join(directory, file);
-  const status = await stat(path).catch((cause: unknown) => {
-    throw unreadable(file, cause);
-  });
-  if (status.isDirectory()) throw folderNamedLikeArticle(file);
-  // Reading from a pipe or a device might never end.
-  if (!status.isFile()) throw unreadable(file, undefined);
-  checkSize(file, status.size);
-  return readAll(path, room).catch((cause: unknown) => {
-    throw unreadable(file, cause);
-  });
-}
-
-/** All there is by now, whatever size was told before: files grow, and some don't tell. */
-async function readAll(path: string, room: Uint8Array): Promise<Uint8Array> {
-  const handle = await open(path);
-  try {
-    return await readInto(handle, room);
-  } finally {
-    await handle.close();
-  }
-}
-
-/** One byte more than is accepted, so that a file that is too large is seen to be. */
-function roomForFile(): Uint8Array {
-  return new Uint8Array(MAX_FILE_BYTES + 1);
-}
-
 function duplicateId(file: string, id: string, other: string): CorpusError {
   return new CorpusError({
     file,
     message: `the id ${id} is taken by ${other}`,
     remedy: 'Rename one of the two files, or remove one.',
-  });
-}
-
-function unreadable(file: string, cause: unknown): CorpusError {
-  return new CorpusError({
-    file,
-    message: 'the file can’t be read',
-    remedy: 'Check that it is a file, that it exists and that this user may read it.',
-    cause,
   });
 }
 

@@ -6,8 +6,8 @@ import { isByline, readByline } from './byline.ts';
 import { CorpusError } from './corpus-error.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { withoutFurniture } from './furniture.ts';
-import { markdownBlocks } from './markdown-blocks.ts';
-import { textBlocks } from './text-blocks.ts';
+import { markdownBlocks } from './formats/markdown.ts';
+import { textBlocks } from './formats/text.ts';
 
 export type Format = 'markdown' | 'text';
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Article } from '../articles/article.ts';
-import { fileHash } from '../articles/file-hash.ts';
 import type { RecallArticle } from '../articles/load-corpus.ts';
 import { packageOf, packArticle, unpackLater } from '../articles/packed-article.ts';
 import type { Analysis } from './analysis.ts';
@@ -69,6 +68,11 @@ export async function openCorpusMemory(cacheDir: string, corpusDir: string): Pro
 function memoryFile(cacheDir: string, corpusDir: string): string {
   const hash = createHash('sha256').update(resolve(corpusDir)).digest('hex').slice(0, 16);
   return join(cacheDir, `${hash}.snapshot`);
+}
+
+/** Tells apart files with another name or another content. */
+function fileHash(file: string, bytes: Uint8Array): string {
+  return createHash('sha256').update(`${file}\n`).update(bytes).digest('base64url');
 }
 
 function hashAll(hashes: readonly string[]): string {

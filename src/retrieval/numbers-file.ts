@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { readInto } from '../articles/read-into.ts';
+import { readInto } from '../articles/read-file.ts';
 
 export type Numbers = Uint8Array | Uint32Array;
 

@@ -1,9 +1,9 @@
 import type { Blockquote, List, ListItem, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { trim } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
-import { type Block, hasWords, listOf, onOneLine, proseOrHeading } from './block.ts';
-import { htmlBlocks } from './html-blocks.ts';
+import { trim } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { type Block, hasWords, listOf, onOneLine, proseOrHeading } from '../block.ts';
+import { htmlBlocks } from '../html-blocks.ts';
 
 /** Indented text in an article is a matter of layout, hardly ever code. */
 const AS_ARTICLES_ARE_WRITTEN = { disable: { null: ['codeIndented'] } };

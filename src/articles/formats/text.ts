@@ -1,6 +1,6 @@
-import type { Span } from '../text/span.ts';
-import { type Block, hasWords, listOf, onOneLine, proseOrHeading } from './block.ts';
-import { continues, linesOf, wrapWidth } from './lines.ts';
+import type { Span } from '../../text/span.ts';
+import { type Block, hasWords, listOf, onOneLine, proseOrHeading } from '../block.ts';
+import { continues, linesOf, wrapWidth } from '../lines.ts';
 
 /** What opens an item of a list. */
 const BULLET = /^[•‣⁃◦▪▸►●○■·*-]\s+(?=\S)/u;
