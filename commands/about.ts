@@ -15,6 +15,6 @@ export const about: SimpleCommand = {
   async run(options, context) {
     const { pullquote, voice } = context;
     const { visibility } = audienceOf(options, context);
-    return { ...drawAbout({ articleCount: pullquote.articles.length }, voice), visibility };
+    return { ...drawAbout({ articleCount: await pullquote.countArticles() }, voice), visibility };
   },
 };

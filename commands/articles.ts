@@ -9,9 +9,14 @@ import { encodeCustomId } from '../src/discord/custom-id.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { described } from '../src/discord/localize.ts';
 import { parseInput } from '../src/discord/options.ts';
-import { drawArticleList } from '../src/presentation/article-list-card.ts';
+import {
+  drawArticleList,
+  nearestPage,
+  PAGE_LENGTH,
+} from '../src/presentation/article-list-card.ts';
 import { codePointEnds } from '../src/presentation/cut-text.ts';
 import type { Reply } from '../src/presentation/reply.ts';
+import type { Pullquote } from '../src/pullquote.ts';
 
 const NAME = 'articles';
 
@@ -61,15 +66,26 @@ interface ListRequest extends Place {
   readonly page: number;
 }
 
-function listArticles(
-  { query, page, visibility, ownerCode }: ListRequest,
+async function listArticles(
+  { query, page: wanted, visibility, ownerCode }: ListRequest,
   { pullquote, voice }: Context,
-): Reply {
+): Promise<Reply> {
   const pageId = (page: number) =>
     encodeCustomId({ command: NAME, state: [ownerCode, query, String(page)] });
-  const list = { articles: pullquote.findArticles(query), query, page, pageId };
-  const reply = drawArticleList(list, voice);
+  const { total, articles, page } = await findPage(query, wanted, pullquote);
+  const reply = drawArticleList({ total, articles, query, page, pageId }, voice);
   return visibility === 'private' ? { ...reply, visibility } : reply;
+}
+
+/** The page that is wanted, or the nearest there is. */
+async function findPage(query: string, wanted: number, pullquote: Pullquote) {
+  const find = async (page: number) => {
+    const part = { skip: (page - 1) * PAGE_LENGTH, limit: PAGE_LENGTH };
+    return { page, ...(await pullquote.findArticles(query, part)) };
+  };
+  const found = await find(nearestPage(wanted, Infinity));
+  const page = nearestPage(wanted, found.total);
+  return page === found.page ? found : find(page);
 }
 
 /** Discord may count an emoji as one character of `max_length`; here it is two units or more. */

@@ -54,7 +54,7 @@ export const ask: SimpleCommand = {
     const { pullquote, settings, records, asker, voice } = context;
     const wanted = parseInput(optionsSchema, options);
     const named =
-      wanted.article === undefined ? undefined : findNamedArticle(pullquote, wanted.article);
+      wanted.article === undefined ? undefined : await findNamedArticle(pullquote, wanted.article);
     if (named?.kind === 'unclear') {
       const unclear = { named: wanted.article ?? '', candidates: named.candidates };
       return drawUnclearArticle(unclear, voice);

@@ -1,5 +1,4 @@
 import type { Article } from '../src/articles/article.ts';
-import { articleByReference } from '../src/articles/article-reference.ts';
 import { type AskedQuestion, readQuestionState } from '../src/discord/asked-question.ts';
 import type { Click } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
@@ -19,10 +18,10 @@ export type AskedAgain =
   | { readonly kind: 'unknown'; readonly notice: Reply };
 
 /** @throws OutdatedInputError if the state is of another version. */
-export function readAsked(
+export async function readAsked(
   { state, message }: Pick<Click, 'state' | 'message'>,
   { pullquote, voice }: Context,
-): AskedAgain {
+): Promise<AskedAgain> {
   const { say } = voice;
   const asked = readQuestionState(state, message);
   if (!asked) {
@@ -34,7 +33,7 @@ export function readAsked(
   }
   const { articleReference } = asked;
   if (articleReference === undefined) return { kind: 'known', asked, article: undefined };
-  const article = articleByReference(pullquote.articles, articleReference);
+  const article = await pullquote.articleByReference(articleReference);
   if (article) return { kind: 'known', asked, article };
   return { kind: 'unknown', notice: drawArticleGone(voice) };
 }

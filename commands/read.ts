@@ -10,7 +10,7 @@ import {
   summaryId,
 } from '../src/discord/article-buttons.ts';
 import { articleChoices } from '../src/discord/article-choices.ts';
-import { articleByReference, referenceTo } from '../src/articles/article-reference.ts';
+import { referenceTo } from '../src/articles/article-reference.ts';
 import type { Reaction, SimpleCommand } from '../src/discord/command.ts';
 import { encodeCustomId } from '../src/discord/custom-id.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
@@ -66,7 +66,7 @@ export const read: SimpleCommand = {
 
   async run(options, { pullquote, voice }) {
     const wanted = parseInput(optionsSchema, options);
-    const named = findNamedArticle(pullquote, wanted.article);
+    const named = await findNamedArticle(pullquote, wanted.article);
     if (named.kind === 'unclear') {
       const { candidates } = named;
       return drawUnclearArticle({ named: wanted.article, candidates, isOptional: false }, voice);
@@ -80,7 +80,7 @@ export const read: SimpleCommand = {
 
   async press({ state }, { pullquote, voice }) {
     const [reference, wanted, place = 1] = parseInput(stateSchema, state);
-    const article = articleByReference(pullquote.articles, reference);
+    const article = await pullquote.articleByReference(reference);
     if (!article) return { kind: 'reply', reply: drawArticleGone(voice) };
     switch (wanted) {
       case FILE:
@@ -99,7 +99,7 @@ export const read: SimpleCommand = {
   async submit(submission, { pullquote, voice }): Promise<Reaction> {
     const { state, fields } = parseInput(jumpSchema, submission);
     const [reference, , open] = state;
-    const article = articleByReference(pullquote.articles, reference);
+    const article = await pullquote.articleByReference(reference);
     if (!article) return { kind: 'reply', reply: drawArticleGone(voice) };
     const turned = turnTo(article, fields[JUMP_FIELD], open);
     return { kind: 'update', reply: showPage(article, turned, voice) };

@@ -30,7 +30,11 @@ export async function hide(serverId: string, options: object, context: Context):
 export async function unhide(serverId: string, options: object, context: Context): Promise<Reply> {
   return withThing(options, context, async (thing) => {
     if (!isHidden(thing, context.settings)) {
-      return say(isVisible(thing, context) ? 'not-hidden' : 'hidden-by-tag', thing, context);
+      return say(
+        (await isVisible(thing, context)) ? 'not-hidden' : 'hidden-by-tag',
+        thing,
+        context,
+      );
     }
     const settled = await context.records.serverSettings.change(serverId, (before) =>
       thing.kind === 'tag'
@@ -38,7 +42,7 @@ export async function unhide(serverId: string, options: object, context: Context
         : { hiddenArticles: without(before.hiddenArticles, thing.id) },
     );
     const after = { ...context, settings: settled };
-    return say(isVisible(thing, after) ? 'unhidden' : 'hidden-by-tag', thing, after);
+    return say((await isVisible(thing, after)) ? 'unhidden' : 'hidden-by-tag', thing, after);
   });
 }
 
@@ -49,14 +53,18 @@ async function withThing(
   act: (thing: Hideable) => Promise<Reply>,
 ): Promise<Reply> {
   const { what } = parseInput(optionsSchema, options);
-  const named = findHideable(what, context);
+  const named = await findHideable(what, context);
   if (named.kind === 'found') return act(named.thing);
   return drawUnclearHideable({ named: what, candidates: named.candidates }, context.voice);
 }
 
-function say(change: HidingChange['change'], thing: Hideable, context: Context): Reply {
+async function say(
+  change: HidingChange['change'],
+  thing: Hideable,
+  context: Context,
+): Promise<Reply> {
   const { library, settings: settled, voice } = context;
-  const articleCount = visibleIn(settled, library).articles.length;
+  const articleCount = await visibleIn(settled, library).countArticles();
   return drawHidingChange({ change, thing, articleCount }, voice);
 }
 
@@ -65,9 +73,12 @@ function isHidden(thing: Hideable, { hiddenTags, hiddenArticles }: ServerSetting
 }
 
 /** An article may be hidden by one of its tags. */
-function isVisible(thing: Hideable, { library, settings: settled }: Context): boolean {
+async function isVisible(
+  thing: Hideable,
+  { library, settings: settled }: Context,
+): Promise<boolean> {
   if (thing.kind === 'tag' || !thing.article) return true;
-  return visibleIn(settled, library).article(thing.id) !== undefined;
+  return (await visibleIn(settled, library).article(thing.id)) !== undefined;
 }
 
 function without(list: readonly string[], one: string): readonly string[] {

@@ -77,7 +77,7 @@ export const settings: CommandGroup = {
     const { serverSettings } = context.records;
     if (wanted === 'reset') await serverSettings.reset(serverId);
     else if (wanted !== 'keep') await serverSettings.change(serverId, read(wanted, values));
-    return { kind: 'update', reply: showPanel(serverSettings.get(serverId), context) };
+    return { kind: 'update', reply: await showPanel(serverSettings.get(serverId), context) };
   },
 };
 
@@ -105,8 +105,9 @@ function idOf(state: z.output<typeof stateSchema>[0]): string {
   return encodeCustomId({ command: NAME, state: [state] });
 }
 
-function showPanel(settled: ServerSettings, { library, voice }: Context): Reply {
-  return drawSettings({ ...settled, hidden: hiddenIn(settled, library), selectId: idOf }, voice);
+async function showPanel(settled: ServerSettings, { library, voice }: Context): Promise<Reply> {
+  const hidden = await hiddenIn(settled, library);
+  return drawSettings({ ...settled, hidden, selectId: idOf }, voice);
 }
 
 /** What was chosen in one of the panel's selects. */

@@ -15,7 +15,7 @@ export const summarizeLink: MessageCommand = {
 
   async run(message, context) {
     const { pullquote, voice } = context;
-    const article = pullquote.linkedArticle(wordsOfMessage(message));
+    const article = await pullquote.linkedArticle(wordsOfMessage(message));
     if (article) {
       const audience = { visibility: 'private' } as const;
       return showSummary({ article, length: 'medium', focus: '', audience }, context);

@@ -5,7 +5,7 @@ import { SUMMARY_LENGTHS, type SummaryLength } from '../src/answers/summary/summ
 import type { Article } from '../src/articles/article.ts';
 import { BRIEFLY, readId, SOURCE, sourceId, SUMMARIZE } from '../src/discord/article-buttons.ts';
 import { articleChoices } from '../src/discord/article-choices.ts';
-import { articleByReference, referenceTo } from '../src/articles/article-reference.ts';
+import { referenceTo } from '../src/articles/article-reference.ts';
 import { audienceOf, isForAskerAlone } from '../src/discord/audience.ts';
 import { askerCode } from '../src/discord/asker-code.ts';
 import { inPlaceOrCopy } from '../src/discord/clicked-message.ts';
@@ -83,7 +83,7 @@ export const summarize: SimpleCommand = {
 
   async run(options, context) {
     const wanted = parseInput(optionsSchema, options);
-    const named = findNamedArticle(context.pullquote, wanted.article);
+    const named = await findNamedArticle(context.pullquote, wanted.article);
     if (named.kind === 'unclear') {
       const { candidates } = named;
       const unclear = { named: wanted.article, candidates, isOptional: false };
@@ -100,11 +100,13 @@ export const summarize: SimpleCommand = {
 
   async press({ state, message }, context) {
     const pressed = parseInput(stateSchema, state);
-    const article = articleByReference(context.pullquote.articles, pressed.reference);
+    const article = await context.pullquote.articleByReference(pressed.reference);
     if (!article) return { kind: 'reply', reply: drawArticleGone(context.voice) };
     if (!('focus' in pressed)) {
       const isSource = pressed.wanted === SOURCE;
-      const reply = isSource ? drawSource(article, context.voice) : showBriefly(article, context);
+      const reply = isSource
+        ? drawSource(article, context.voice)
+        : await showBriefly(article, context);
       return { kind: 'reply', reply };
     }
     const { ownerCode, wanted: length, focus } = pressed;
@@ -114,7 +116,7 @@ export const summarize: SimpleCommand = {
   },
 };
 
-function showBriefly(article: Article, context: Context): Reply {
+function showBriefly(article: Article, context: Context): Promise<Reply> {
   const audience = { visibility: 'private' } as const;
   return showSummary({ article, length: 'medium', focus: '', audience }, context);
 }
@@ -129,13 +131,16 @@ export interface SummaryWish {
 }
 
 /** An article's summary, for its audience. */
-export function showSummary(
+export async function showSummary(
   { article, length, focus, audience, ownerCode: owner }: SummaryWish,
   { pullquote, voice, asker }: Context,
-): Reply {
+): Promise<Reply> {
   const reference = referenceTo(article);
   const ownerCode = owner ?? askerCode(asker);
-  const summary = pullquote.summarize(article.id, { sentences: SUMMARY_LENGTHS[length], focus });
+  const summary = await pullquote.summarize(article.id, {
+    sentences: SUMMARY_LENGTHS[length],
+    focus,
+  });
   const options = {
     ...audience,
     length,

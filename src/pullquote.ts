@@ -7,9 +7,15 @@ import { type ArticleFinder, articleFinder } from './answers/find-articles.ts';
 import { type LinkFinder, linkFinder } from './answers/message/linked-article.ts';
 import { type MessageSubject, subjectOf } from './answers/message/message-subject.ts';
 import { judgeQuote, type QuoteVerdict } from './answers/quote-check/judge-quote.ts';
+import type { QuoteReference } from './answers/quote-reference/quote-reference.ts';
+import {
+  type ResolvedReference,
+  resolveReference,
+} from './answers/quote-reference/resolve-reference.ts';
 import { summarize } from './answers/summary/summarize.ts';
 import type { Summary, SummaryRequest } from './answers/summary/summary.ts';
-import type { Article } from './articles/article.ts';
+import type { Article, ArticleSource } from './articles/article.ts';
+import { articleByReference } from './articles/article-reference.ts';
 import type { Passage } from './retrieval/passages.ts';
 import type { Analysis } from './retrieval/analysis.ts';
 import { createRetriever, type Retriever, type Scope } from './retrieval/retriever.ts';
@@ -17,19 +23,29 @@ import { chooseEngine, indexBuilder, type SearchEngine } from './retrieval/searc
 import { WEIGHTS, type Weights } from './retrieval/weights.ts';
 import { termsOf } from './text/terms.ts';
 
-/** Pullquote without Discord: what commands, the command line, evals and benches call. */
+/**
+ * Pullquote without Discord: what commands, the command line, evals and benches call. Wherever the
+ * articles are, it is asked in the same way.
+ */
 export interface Pullquote {
-  /** All articles, by title. */
-  readonly articles: readonly Article[];
-  article(id: string): Article | undefined;
+  countArticles(): Promise<number>;
+  article(id: string): Promise<Article | undefined>;
+  /** The article that a reference stands for (`referenceTo`). */
+  articleByReference(reference: string): Promise<Article | undefined>;
   /**
    * Articles whose title, authors, publication or tags match what has been typed so far (all its
    * words, the last one as a prefix, with a typing error if need be), best first. Empty input lists
    * all, by title.
    */
-  findArticles(typed: string): readonly Article[];
-  /** What to offer while somebody types: as `findArticles`, but for empty input the newest first. */
-  suggestArticles(typed: string): readonly Article[];
+  findArticles(typed: string, part: PartOfList): Promise<FoundArticles>;
+  /**
+   * What to offer while somebody types: as `findArticles`, but for empty input the newest first.
+   *
+   * @param limit So many at most.
+   */
+  suggestArticles(typed: string, limit: number): Promise<readonly ArticleSource[]>;
+  /** How many articles have each tag. */
+  tags(): Promise<ReadonlyMap<string, number>>;
   /**
    * The best excerpts, or word that the articles don't answer it.
    *
@@ -54,25 +70,51 @@ export interface Pullquote {
    *
    * @throws UnknownArticleError if there is no such article.
    */
-  summarize(articleId: string, request: SummaryRequest): Summary;
+  summarize(articleId: string, request: SummaryRequest): Promise<Summary>;
   /** What the articles say of a topic, side by side, or word that they say nothing of it. */
   brief(request: BriefRequest): Promise<Brief | NotFound>;
   /** Whether a quote that somebody gives is in the articles, word for word. */
   checkQuote(text: string): Promise<QuoteVerdict>;
   /**
+   * Finds quoted words again, though their article may have changed.
+   *
+   * @param shownWords The old words, as far as the message that shows them tells.
+   */
+  resolve(reference: QuoteReference, shownWords?: string): Promise<ResolvedReference>;
+  /**
    * The article to which the first link of a text leads that leads to one, tracking parameters and
    * the like aside.
    */
-  linkedArticle(text: string): Article | undefined;
+  linkedArticle(text: string): Promise<Article | undefined>;
   /** What of a message can be looked for in the articles. */
   subjectOf(message: string): Promise<MessageSubject>;
   /**
-   * The same without some articles: a view in which they are not to be had in any way. Which words
-   * are rare, and how they are spelled, is still told by all articles. Cheap to make.
-   *
-   * @param hiddenArticleIds Ids that no article has don't matter.
+   * The same over some of the articles: a view in which the others are not to be had in any way. Which
+   * words are rare, and how they are spelled, is still told by all articles. Cheap to make.
    */
-  without(hiddenArticleIds: ReadonlySet<string>): Pullquote;
+  within(view: View): Pullquote;
+}
+
+/** Which articles can be seen; all of them unless told. */
+export interface View {
+  /** None of these, by id; ids that no article has don't matter. */
+  readonly hiddenArticles?: Iterable<string>;
+  /** None with one of these tags. */
+  readonly hiddenTags?: Iterable<string>;
+}
+
+export interface PartOfList {
+  /** How many to leave out first; 0 unless told. */
+  readonly skip?: number;
+  /** So many at most. */
+  readonly limit: number;
+}
+
+/** A part of a list of articles. */
+export interface FoundArticles {
+  /** How long the whole list is. */
+  readonly total: number;
+  readonly articles: readonly ArticleSource[];
 }
 
 /** The asker named an article that isn't there. */
@@ -135,12 +177,18 @@ function viewOf(library: Library, hidden: ReadonlySet<string> = new Set()): Pull
     hidden,
     articleId: articleId === undefined ? undefined : known(articleId).id,
   });
-  const linkedArticle = (text: string): Article | undefined => links.find(text, isShown);
+  const linkedArticle = async (text: string): Promise<Article | undefined> =>
+    links.find(text, isShown);
   return {
-    articles,
-    article: articleOf,
-    findArticles: (typed) => finder.find(typed).filter(isShown),
-    suggestArticles: (typed) => finder.suggest(typed).filter(isShown),
+    countArticles: async () => articles.length,
+    article: async (id) => articleOf(id),
+    articleByReference: async (reference) => articleByReference(articles, reference),
+    async findArticles(typed, { skip = 0, limit }) {
+      const found = finder.find(typed).filter(isShown);
+      return { total: found.length, articles: found.slice(skip, skip + limit) };
+    },
+    suggestArticles: async (typed, limit) => finder.suggest(typed).filter(isShown).slice(0, limit),
+    tags: async () => countTags(articles),
     ask: async ({ text, articleId, excerpts, skip }) =>
       ask(articles, retriever, text, {
         article: articleId === undefined ? undefined : known(articleId),
@@ -153,17 +201,37 @@ function viewOf(library: Library, hidden: ReadonlySet<string> = new Set()): Pull
       return ranking.slice(0, limit);
     },
     explain: async (question) => explain(retriever, question.text, scopeOf(question)),
-    summarize: (articleId, request) => summarize(known(articleId), request),
+    summarize: async (articleId, request) => summarize(known(articleId), request),
     brief: async (request) => brief(retriever, request, { hidden }),
     checkQuote: (text) => judgeQuote(articles, { retriever, scope: { hidden } }, text),
+    resolve: async (reference, shownWords) => resolveReference(articles, reference, shownWords),
     linkedArticle,
     async subjectOf(message) {
       const terms = [...new Set(termsOf(message).map(({ term }) => term))];
       const worths = await retriever.worthOf(terms);
       const worthOf = new Map(terms.map((term, index) => [term, worths[index] ?? 0]));
       const worth = (term: string): number => worthOf.get(term) ?? 0;
-      return subjectOf(message, { linked: linkedArticle(message), worth });
+      return subjectOf(message, { linked: await linkedArticle(message), worth });
     },
-    without: (hiddenArticleIds) => viewOf(library, new Set([...hidden, ...hiddenArticleIds])),
+    within: ({ hiddenArticles = [], hiddenTags = [] }) => {
+      const tags = new Set(hiddenTags);
+      const tagged = articles.filter((article) => article.tags.some((tag) => tags.has(tag)));
+      const ids = [...hidden, ...hiddenArticles, ...tagged.map(({ id }) => id)];
+      return viewOf(library, new Set(ids));
+    },
   };
+}
+
+/** Suggestions come with every letter that is typed, and the articles stay the same. */
+const tagCounts = new WeakMap<readonly Article[], ReadonlyMap<string, number>>();
+
+function countTags(articles: readonly Article[]): ReadonlyMap<string, number> {
+  const known = tagCounts.get(articles);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { tags } of articles) {
+    for (const tag of new Set(tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  tagCounts.set(articles, counts);
+  return counts;
 }

@@ -1,10 +1,7 @@
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { decodeReference } from '../../src/answers/quote-reference/quote-reference.ts';
-import {
-  type ResolvedReference,
-  resolveReference,
-} from '../../src/answers/quote-reference/resolve-reference.ts';
+import type { ResolvedReference } from '../../src/answers/quote-reference/resolve-reference.ts';
 import type { Quote } from '../../src/articles/quote.ts';
 import type { Action, Click } from '../../src/discord/command.ts';
 import type { Context } from '../../src/discord/context.ts';
@@ -53,7 +50,7 @@ export const cite: Action = {
     const wanted = wantedBy(click);
     if (!wanted) return { kind: 'reply', reply: drawNothingToCite(voice) };
     const { chosen, choices, style } = wanted;
-    const resolved = resolve(chosen, context);
+    const resolved = await resolve(chosen, context);
     if (resolved.kind !== 'unchanged' && resolved.kind !== 'moved') {
       return { kind: 'reply', reply: drawLostQuote(resolved, contextId, voice) };
     }
@@ -62,7 +59,12 @@ export const cite: Action = {
       accessed: new Date(context.nowMs),
       styleId: encodeCustomId({ command: NAME, state: ['style', chosen.reference] }),
       chosen: chosen.reference,
-      choices: choices.map((each) => ({ value: each.reference, quote: quoteOf(each, context) })),
+      choices: await Promise.all(
+        choices.map(async (each) => ({
+          value: each.reference,
+          quote: await quoteOf(each, context),
+        })),
+      ),
       choiceId: encodeCustomId({ command: NAME, state: [CHOICE, style] }),
     };
     const reply = await drawCitation(resolved.quote, options, voice);
@@ -106,14 +108,17 @@ function choicesIn({ components = [] }: APIMessage): readonly ShownQuote[] {
 }
 
 /** @throws OutdatedInputError if it isn't a reference of this version. */
-function resolve({ reference, words }: ShownQuote, { pullquote }: Context): ResolvedReference {
+async function resolve(
+  { reference, words }: ShownQuote,
+  { pullquote }: Context,
+): Promise<ResolvedReference> {
   const decoded = decodeReference(reference);
   if (!decoded) throw new OutdatedInputError('no such quote');
-  return resolveReference(pullquote.articles, decoded, words);
+  return pullquote.resolve(decoded, words);
 }
 
-function quoteOf(shown: ShownQuote, context: Context): Quote | undefined {
-  const resolved = resolve(shown, context);
+async function quoteOf(shown: ShownQuote, context: Context): Promise<Quote | undefined> {
+  const resolved = await resolve(shown, context);
   return 'quote' in resolved ? resolved.quote : undefined;
 }
 

@@ -2,7 +2,6 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { placeQuote } from '../../src/answers/quote-check/place-quote.ts';
 import { decodeReference } from '../../src/answers/quote-reference/quote-reference.ts';
-import { resolveReference } from '../../src/answers/quote-reference/resolve-reference.ts';
 import { findQuestion } from '../../src/discord/asked-question.ts';
 import type { Action, Reaction } from '../../src/discord/command.ts';
 import type { Context } from '../../src/discord/context.ts';
@@ -80,7 +79,7 @@ async function take(
   const { message, mark } = answer;
   await records.feedback.vote(message.id, asker.id, {
     ...opinion,
-    excerpts: excerptsIn(message, pullquote),
+    excerpts: await excerptsIn(message, pullquote),
     ...(mark && { question: findQuestion(message, mark) }),
   });
   const taken = { vote: opinion.vote, keepsWords: keepsWords(answer, context) };
@@ -92,13 +91,17 @@ function keepsWords({ mark }: Pick<VotedAnswer, 'mark'>, { records }: Context): 
 }
 
 /** The places of the message's quotes that can still be found. */
-function excerptsIn(message: APIMessage, { articles }: Pullquote): readonly VotedExcerpt[] {
-  return shownQuotes(message).flatMap(({ reference }) => {
+async function excerptsIn(
+  message: APIMessage,
+  pullquote: Pullquote,
+): Promise<readonly VotedExcerpt[]> {
+  const places = shownQuotes(message).map(async ({ reference }) => {
     const decoded = decodeReference(reference);
-    const resolved = decoded && resolveReference(articles, decoded);
+    const resolved = decoded && (await pullquote.resolve(decoded));
     if (resolved?.kind !== 'unchanged' && resolved?.kind !== 'moved') return [];
     const { quote } = resolved;
     const place = placeQuote(quote.article, quote);
     return place ? [{ articleId: quote.article.id, paragraph: place.paragraph }] : [];
   });
+  return (await Promise.all(places)).flat();
 }

@@ -4,7 +4,6 @@ import {
   encodeReference,
   quoteReference,
 } from '../../src/answers/quote-reference/quote-reference.ts';
-import { resolveReference } from '../../src/answers/quote-reference/resolve-reference.ts';
 import type { Quote } from '../../src/articles/quote.ts';
 import { visibilityOf } from '../../src/discord/clicked-message.ts';
 import type { Action } from '../../src/discord/command.ts';
@@ -31,7 +30,7 @@ export const inContext: Action = {
   async press({ state, message }, { pullquote, voice }) {
     const [wanted, kind, count] = parseInput(stateSchema, state);
     const shown = shownQuotes(message).find((each) => each.reference === encodeReference(wanted));
-    const resolved = resolveReference(pullquote.articles, wanted, shown?.words);
+    const resolved = await pullquote.resolve(wanted, shown?.words);
     if (resolved.kind !== 'unchanged' && resolved.kind !== 'moved') {
       return { kind: 'reply', reply: drawLostQuote(resolved, contextId, voice) };
     }

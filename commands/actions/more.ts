@@ -8,7 +8,7 @@ export const more: Action = {
   name: 'more',
 
   async press(click, context) {
-    const again = readAsked(click, context);
+    const again = await readAsked(click, context);
     if (again.kind === 'unknown') return { kind: 'reply', reply: again.notice };
     const { asked, article } = again;
     const owned = { message: click.message, ownerCode: asked.ownerCode };

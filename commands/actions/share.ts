@@ -17,7 +17,7 @@ export const share: Action = {
     if (!mayAnswerPublicly(context)) {
       return { kind: 'reply', reply: drawConfined(context.voice) };
     }
-    const again = readAsked(click, context);
+    const again = await readAsked(click, context);
     if (again.kind === 'unknown') return { kind: 'reply', reply: again.notice };
     const { article } = again;
     const asked = { ...again.asked, isShared: true };

@@ -4,7 +4,7 @@ import { type Pullquote, UnknownArticleError } from '../pullquote.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { faultOf } from './question.ts';
 import { readLines } from './read-lines.ts';
-import { describeUnknownArticle } from './unknown-article.ts';
+import { explainUnknownArticle } from './unknown-article.ts';
 
 /** Stands where the answer to a faulty line would. */
 export interface LineError {
@@ -50,14 +50,14 @@ async function answerLine(
     checkQuotes(answer);
     return answerJson(answer);
   } catch (error) {
-    return { kind: 'error', line, question, error: explain(error, pullquote) };
+    return { kind: 'error', line, question, error: await explain(error, pullquote) };
   }
 }
 
 /** A bug stops one line only, too: thousands of others may be waiting behind it. */
-function explain(error: unknown, pullquote: Pullquote): string {
+async function explain(error: unknown, pullquote: Pullquote): Promise<string> {
   if (error instanceof UnknownArticleError) {
-    return describeUnknownArticle(error.articleId, pullquote.articles);
+    return explainUnknownArticle(error.articleId, pullquote);
   }
   return `this is a bug in Pullquote: ${error instanceof Error ? error.message : String(error)}`;
 }

@@ -8,7 +8,7 @@ import type { Io } from './io.ts';
 import { openArticles } from './open-articles.ts';
 import { corpusOption, excerptsOption } from './options.ts';
 import { faultOf } from './question.ts';
-import { describeUnknownArticle } from './unknown-article.ts';
+import { explainUnknownArticle } from './unknown-article.ts';
 import { UsageError } from './usage-error.ts';
 
 interface AskOptions {
@@ -56,8 +56,8 @@ async function ask(question: string, options: AskOptions, io: Io): Promise<void>
   if (fault !== undefined) throw new UsageError(fault);
   const pullquote = await openArticles(options.corpus, io);
   const { article: articleId, excerpts } = options;
-  if (articleId !== undefined && !pullquote.article(articleId)) {
-    throw new UsageError(describeUnknownArticle(articleId, pullquote.articles));
+  if (articleId !== undefined && !(await pullquote.article(articleId))) {
+    throw new UsageError(await explainUnknownArticle(articleId, pullquote));
   }
   const asked = { text: question, excerpts, ...(articleId !== undefined && { articleId }) };
   const answer = await pullquote.ask(asked);

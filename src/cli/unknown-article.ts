@@ -1,4 +1,5 @@
-import type { Article } from '../articles/article.ts';
+import type { ArticleSource } from '../articles/article.ts';
+import type { Pullquote } from '../pullquote.ts';
 import { onOneLine } from './terminal-text.ts';
 
 const MAX_SUGGESTIONS = 3;
@@ -6,8 +7,20 @@ const MAX_SUGGESTIONS = 3;
 /** An id that shares less than this with what was typed isn't meant. */
 const MIN_LIKENESS = 0.5;
 
+/** So many ids are looked through at most. */
+const MAX_IDS = 100_000;
+
 /** "there is no article x; did you mean y?" */
-export function describeUnknownArticle(id: string, articles: readonly Article[]): string {
+export async function explainUnknownArticle(id: string, pullquote: Pullquote): Promise<string> {
+  const { articles } = await pullquote.findArticles('', { limit: MAX_IDS });
+  return describeUnknownArticle(id, articles);
+}
+
+/** The same, where the articles are at hand. */
+export function describeUnknownArticle(
+  id: string,
+  articles: readonly Pick<ArticleSource, 'id'>[],
+): string {
   const nearest = nearestIds(
     id,
     articles.map((article) => article.id),

@@ -1,5 +1,5 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import type { Article } from '../articles/article.ts';
+import type { Article, ArticleSource } from '../articles/article.ts';
 import type { Pullquote } from '../pullquote.ts';
 import { referenceTo } from '../articles/article-reference.ts';
 import { MAX_CHOICE_UNITS, MAX_CHOICES } from './suggest.ts';
@@ -8,27 +8,27 @@ import { MAX_CHOICE_UNITS, MAX_CHOICES } from './suggest.ts';
  * Suggestions for an option that wants an article: its title and authors, standing for its id, or
  * for a reference to it if the id is too long to be sent.
  */
-export function articleChoices(
+export async function articleChoices(
   pullquote: Pick<Pullquote, 'suggestArticles'>,
   typed: string,
-): readonly APIApplicationCommandOptionChoice<string>[] {
-  return pullquote
-    .suggestArticles(typed)
-    .slice(0, MAX_CHOICES)
-    .map((article) => ({
-      name: [article.title, ...article.authors].join(' · '),
-      value: isTooLong(article) ? referenceTo(article) : article.id,
-    }));
+): Promise<readonly APIApplicationCommandOptionChoice<string>[]> {
+  return (await pullquote.suggestArticles(typed, MAX_CHOICES)).map((article) => ({
+    name: [article.title, ...article.authors].join(' · '),
+    value: isTooLong(article) ? referenceTo(article) : article.id,
+  }));
 }
 
 /** The article that a suggestion stands for; undefined if this is none, or it is there no more. */
-export function findChosen(
-  { article, articles }: Pick<Pullquote, 'article' | 'articles'>,
+export async function findChosen(
+  { article, articleByReference }: Pick<Pullquote, 'article' | 'articleByReference'>,
   value: string,
-): Article | undefined {
-  return article(value) ?? articles.find((one) => isTooLong(one) && referenceTo(one) === value);
+): Promise<Article | undefined> {
+  const named = await article(value);
+  if (named) return named;
+  const referred = await articleByReference(value);
+  return referred && isTooLong(referred) ? referred : undefined;
 }
 
-function isTooLong({ id }: Article): boolean {
+function isTooLong({ id }: ArticleSource): boolean {
   return id.length > MAX_CHOICE_UNITS;
 }

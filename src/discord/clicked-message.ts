@@ -34,13 +34,13 @@ export function placeFor({ message, ownerCode }: OwnedMessage, { asker }: Contex
  * The one whose message it is sees it change; anybody else gets a private copy that is theirs, so that
  * nobody's is hijacked.
  */
-export function inPlaceOrCopy(
+export async function inPlaceOrCopy(
   owned: OwnedMessage,
   context: Context,
-  draw: (place: Place) => Reply,
-): Reaction {
+  draw: (place: Place) => Promise<Reply>,
+): Promise<Reaction> {
   const place = placeFor(owned, context);
-  const reply = draw(place);
+  const reply = await draw(place);
   return changesInPlace(owned, place) ? { kind: 'update', reply } : { kind: 'reply', reply };
 }
 

@@ -86,9 +86,7 @@ export function visibleIn(
   pullquote: Pullquote,
 ): Pullquote {
   if (hiddenArticles.length === 0 && hiddenTags.length === 0) return pullquote;
-  const tags = new Set(hiddenTags);
-  const tagged = pullquote.articles.filter((article) => article.tags.some((tag) => tags.has(tag)));
-  return pullquote.without(new Set([...hiddenArticles, ...tagged.map(({ id }) => id)]));
+  return pullquote.within({ hiddenArticles, hiddenTags });
 }
 
 /** How to speak to whoever an interaction comes from; works on anything, as failures need it. */

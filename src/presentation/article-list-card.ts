@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import type { Article } from '../articles/article.ts';
+import type { ArticleSource } from '../articles/article.ts';
 import { button } from './button.ts';
 import { card, divider, text } from './card.ts';
 import { drawArticleHead } from './draw-article-head.ts';
@@ -11,41 +11,49 @@ import { drawNotice } from './notice-card.ts';
 import type { Reply } from './reply.ts';
 import type { Voice } from './wording/voice.ts';
 
-const PAGE_LENGTH = 10;
+/** So many articles are on a page. */
+export const PAGE_LENGTH = 10;
+
 const MAX_QUERY_UNITS = 120;
+
+/** The page that stands for one that may be out of range, counted from 1. */
+export function nearestPage(wanted: number, total: number): number {
+  const pages = Math.max(1, Math.ceil(total / PAGE_LENGTH));
+  return Math.min(Math.max(1, Math.trunc(wanted) || 1), pages);
+}
 
 /** No link is so short, so that hosts stand for all of them: the least that links take. */
 const HOSTS_ONLY = 1;
 
 export interface ArticleList {
-  /** All articles that the list runs through, in its order. */
-  readonly articles: readonly Article[];
+  /** How many articles there are on all pages together. */
+  readonly total: number;
+  /** Those on this page. */
+  readonly articles: readonly ArticleSource[];
   /** What was searched for; empty if nothing. */
   readonly query: string;
-  /** Counted from 1; one that is out of range stands for the nearest there is. */
+  /** Counted from 1. */
   readonly page: number;
   /** The custom id of a button that leads to another page. */
   readonly pageId: (page: number) => string;
 }
 
-/** Ten articles with their sources, and buttons to the pages around; a private notice if there are none. */
+/** A page of articles with their sources, and buttons to the pages around; a private notice if there are none. */
 export function drawArticleList(list: ArticleList, voice: Voice): Reply {
-  const { articles, query } = list;
+  const { total, articles, query, page } = list;
   if (articles.length === 0) return drawEmptyList(query, voice);
-  const pages = Math.ceil(articles.length / PAGE_LENGTH);
-  const page = Math.min(Math.max(1, Math.trunc(list.page) || 1), pages);
-  const shown = articles.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH);
+  const pages = Math.ceil(total / PAGE_LENGTH);
   const draw = (maxLinkUnits: number): readonly APIMessageTopLevelComponent[] =>
     card(voice, 'ink', [
-      text(drawHeading(articles.length, query, voice)),
+      text(drawHeading(total, query, voice)),
       divider(),
-      ...shown.map((article) => text(drawArticleHead(article, maxLinkUnits, voice))),
+      ...articles.map((article) => text(drawArticleHead(article, maxLinkUnits, voice))),
       ...(pages === 1 ? [] : drawPaging({ page, pages, pageId: list.pageId }, voice)),
     ]);
   return {
     visibility: 'public',
     quotes: [],
-    components: draw(linkUnitsLeft(draw(HOSTS_ONLY), shown.length)),
+    components: draw(linkUnitsLeft(draw(HOSTS_ONLY), articles.length)),
   };
 }
 
@@ -64,8 +72,8 @@ function drawEmptyList(query: string, voice: Voice): Reply {
   );
 }
 
-function drawHeading(articles: number, query: string, { say }: Voice): string {
-  const count = `**${say('article.count', { count: articles })}**`;
+function drawHeading(total: number, query: string, { say }: Voice): string {
+  const count = `**${say('article.count', { count: total })}**`;
   if (query === '') return count;
   return say('articles.for-query', { count, query: drawLine(query, MAX_QUERY_UNITS) });
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.ts';
+import type { ArticleSource } from '../articles/article.ts';
 import { listArticles } from './describe-article.ts';
 import { drawLine } from './draw-line.ts';
 import { drawNotice } from './notice-card.ts';
@@ -12,7 +12,7 @@ export interface UnclearArticle {
   /** What someone typed. */
   readonly named: string;
   /** The articles that it may mean, best first; may be empty. */
-  readonly candidates: readonly Article[];
+  readonly candidates: readonly ArticleSource[];
   /** Whether the command would take all articles instead of one. Default: yes. */
   readonly isOptional?: boolean;
 }

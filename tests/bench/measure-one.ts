@@ -36,12 +36,12 @@ async function measureOne(): Promise<Measured> {
 async function measurePullquote(): Promise<Measured> {
   const before = residentMegabytes();
   const sinceStart = startStopwatch();
-  const { pullquote } = await openPullquote({ corpusDir, cacheDir });
+  const { pullquote, corpus } = await openPullquote({ corpusDir, cacheDir });
   const buildMs = sinceStart();
   const megabytes = residentMegabytes();
   const bot = createBot({ commands, services: { pullquote, records: RECORDS }, log: NO_LOG });
   const numbers = new Map<string, number>();
-  const { texts } = paragraphsOf(pullquote.articles, numbers);
+  const { texts } = paragraphsOf(corpus.articles, numbers);
   const contestant: OpenContestant = {
     answer: async (question) => {
       const { response } = await bot(commandInteraction('ask', { question }));
@@ -59,8 +59,8 @@ async function measurePullquote(): Promise<Measured> {
     buildMs,
     megabytes,
     megabytesBefore: before,
-    ...(await timeAnswers(contestant, await makeQuestions(pullquote.articles), texts)),
-    suggestions: await timeSuggestions(bot, pullquote.articles),
+    ...(await timeAnswers(contestant, await makeQuestions(corpus.articles), texts)),
+    suggestions: await timeSuggestions(bot, corpus.articles),
   };
 }
 

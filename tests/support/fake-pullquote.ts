@@ -1,10 +1,12 @@
 import type { Answer, Question } from '../../src/answers/answer.ts';
 import { makeBrief } from '../../src/answers/brief.ts';
+import { resolveReference } from '../../src/answers/quote-reference/resolve-reference.ts';
 import { linkFinder } from '../../src/answers/message/linked-article.ts';
 import { subjectOf } from '../../src/answers/message/message-subject.ts';
 import type { QuoteVerdict } from '../../src/answers/quote-check/judge-quote.ts';
 import { summarize } from '../../src/answers/summary/summarize.ts';
 import type { Article } from '../../src/articles/article.ts';
+import { articleByReference } from '../../src/articles/article-reference.ts';
 import { type Pullquote, UnknownArticleError } from '../../src/pullquote.ts';
 import { excerptOf } from './make-article.ts';
 
@@ -19,19 +21,29 @@ export interface FakePullquoteParts {
 /** Pullquote without a search: titles match by what they contain, and any question has an answer. */
 export function fakePullquote(parts: FakePullquoteParts = {}): Pullquote {
   const { articles = [], ask, checkQuote } = parts;
-  const linkedArticle = (text: string): Article | undefined =>
+  const linkedArticle = async (text: string): Promise<Article | undefined> =>
     linkFinder(articles).find(text, () => true);
-  const findArticles = (typed: string): readonly Article[] =>
+  const matching = (typed: string): readonly Article[] =>
     articles.filter(({ title }) => title.toLowerCase().includes(typed.trim().toLowerCase()));
   return {
-    articles,
-    article: (id) => articles.find((article) => article.id === id),
-    findArticles,
-    suggestArticles: findArticles,
+    countArticles: async () => articles.length,
+    article: async (id) => articles.find((article) => article.id === id),
+    articleByReference: async (reference) => articleByReference(articles, reference),
+    async findArticles(typed, { skip = 0, limit }) {
+      const found = matching(typed);
+      return { total: found.length, articles: found.slice(skip, skip + limit) };
+    },
+    suggestArticles: async (typed, limit) => matching(typed).slice(0, limit),
+    tags: async () =>
+      new Map(
+        articles
+          .flatMap(({ tags }) => tags)
+          .map((tag) => [tag, articles.filter(({ tags }) => tags.includes(tag)).length]),
+      ),
     ask: ask ?? ((question) => Promise.resolve(quoteFirstParagraphs(articles, question))),
     rank: () => Promise.resolve([]),
     explain: () => Promise.reject(new Error('the fake explains nothing')),
-    summarize(articleId, request) {
+    async summarize(articleId, request) {
       const article = articles.find(({ id }) => id === articleId);
       if (!article) throw new UnknownArticleError(articleId);
       return summarize(article, request);
@@ -46,11 +58,17 @@ export function fakePullquote(parts: FakePullquoteParts = {}): Pullquote {
         ),
       ),
     checkQuote: checkQuote ?? (() => Promise.resolve({ kind: 'not-in-articles', nearest: [] })),
+    resolve: async (reference, shownWords) => resolveReference(articles, reference, shownWords),
     linkedArticle,
     subjectOf: async (message) =>
-      subjectOf(message, { linked: linkedArticle(message), worth: (term) => term.length }),
-    without: (hidden) =>
-      fakePullquote({ ...parts, articles: articles.filter(({ id }) => !hidden.has(id)) }),
+      subjectOf(message, { linked: await linkedArticle(message), worth: (term) => term.length }),
+    within({ hiddenArticles = [], hiddenTags = [] }) {
+      const ids = new Set(hiddenArticles);
+      const hidden = new Set(hiddenTags);
+      const isShown = ({ id, tags }: Article): boolean =>
+        !ids.has(id) && !tags.some((tag) => hidden.has(tag));
+      return fakePullquote({ ...parts, articles: articles.filter(isShown) });
+    },
   };
 }
 

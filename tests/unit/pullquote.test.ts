@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPullquote } from '../../src/open-pullquote.ts';
-import { createPullquote, UnknownArticleError } from '../../src/pullquote.ts';
+import { referenceTo } from '../../src/articles/article-reference.ts';
+import { createPullquote, type Pullquote, UnknownArticleError } from '../../src/pullquote.ts';
 import { SearchUnavailableError } from '../../src/retrieval/search-unavailable-error.ts';
 import { fromLibrary, LIBRARY } from '../support/library.ts';
 import { LIGHTHOUSE, ORCHARD } from '../support/sample-articles.ts';
@@ -18,6 +19,10 @@ const QUESTIONS = [
   'How many days of fog were counted in 1911?',
   'Which zeppelins landed in Rome?',
 ];
+
+async function listOf(pullquote: Pullquote) {
+  return (await pullquote.findArticles('', { limit: 99 })).articles;
+}
 
 describe('Pullquote', () => {
   it('answers in the words of the articles', async () => {
@@ -49,18 +54,28 @@ describe('Pullquote', () => {
     for (const { article } of within) expect(article.id).toBe('fog');
   });
 
-  it('knows its articles by id and by what somebody types', () => {
-    expect(pullquote.articles).toBe(LIBRARY);
-    expect(pullquote.article('ferry')).toBe(ferry);
-    expect(pullquote.article('ferries')).toBeUndefined();
-    expect(pullquote.findArticles('strike')).toEqual([ferry]);
+  it('knows its articles by id and by what somebody types', async () => {
+    expect(await listOf(pullquote)).toEqual(LIBRARY);
+    expect(await pullquote.countArticles()).toBe(LIBRARY.length);
+    expect(await pullquote.article('ferry')).toBe(ferry);
+    expect(await pullquote.article('ferries')).toBeUndefined();
+    expect(await pullquote.articleByReference(referenceTo(ferry))).toBe(ferry);
+    const found = await pullquote.findArticles('strike', { limit: 9 });
+    expect(found).toEqual({ total: 1, articles: [ferry] });
+  });
+
+  it('gives its list of articles in parts', async () => {
+    const all = await listOf(pullquote);
+    const part = await pullquote.findArticles('', { skip: 1, limit: 2 });
+    expect(part).toEqual({ total: all.length, articles: all.slice(1, 3) });
   });
 
   it('says so if it is asked of an article that isn’t there', async () => {
     const unknown = { text: 'Fog?', articleId: 'toString' };
     await expect(pullquote.ask(unknown)).rejects.toThrow(UnknownArticleError);
     await expect(pullquote.rank(unknown, 1)).rejects.toThrow('there is no article toString');
-    expect(() => pullquote.summarize('toString', { sentences: 3 })).toThrow(UnknownArticleError);
+    const summary = pullquote.summarize('toString', { sentences: 3 });
+    await expect(summary).rejects.toThrow(UnknownArticleError);
   });
 
   it('answers the same whichever engine searches', async () => {
@@ -80,7 +95,7 @@ describe('Pullquote', () => {
       nearest: [],
     });
     expect(await empty.rank({ text: 'Fog?' }, 5)).toEqual([]);
-    expect(empty.findArticles('fog')).toEqual([]);
+    expect(await empty.findArticles('fog', { limit: 9 })).toEqual({ total: 0, articles: [] });
   });
 });
 
@@ -102,7 +117,7 @@ describe('openPullquote', () => {
       corpusDir: folder,
       onProgress: (step) => progress.push(step),
     });
-    expect(pullquote.articles.map(({ id }) => id)).toEqual(['lighthouse', 'orchard']);
+    expect((await listOf(pullquote)).map(({ id }) => id)).toEqual(['lighthouse', 'orchard']);
     expect(corpus.problems.map(({ file }) => file)).toEqual(['empty.md']);
     expect(engine).toBe('minisearch');
     expect(progress.length).toBeGreaterThan(0);
@@ -121,11 +136,11 @@ describe('openPullquote', () => {
     const there = await openPullquote({ corpusDir: folder, searchPlace: 'worker' });
     expect([here.place, there.place]).toEqual(['main', 'worker']);
     expect(there.corpus.articles).toEqual(here.corpus.articles);
-    expect(there.pullquote.articles).toBe(there.corpus.articles);
+    expect(await listOf(there.pullquote)).toEqual(there.corpus.articles);
     for (const text of QUESTIONS) {
       const [one, other] = [here, there].map((opened) => [
         opened.pullquote.ask({ text }),
-        opened.pullquote.without(new Set(['lighthouse'])).ask({ text }),
+        opened.pullquote.within({ hiddenArticles: ['lighthouse'] }).ask({ text }),
       ]);
       expect(await Promise.all(one ?? [])).toEqual(await Promise.all(other ?? []));
     }

@@ -6,6 +6,7 @@ import { commands } from '../../../commands/index.ts';
 import type { Bot } from '../../../src/discord/bot.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
 import { responseFaults } from '../../../src/discord/validation/payload-faults.ts';
+import type { Pullquote } from '../../../src/pullquote.ts';
 import { fakePullquote } from '../../support/fake-pullquote.ts';
 import type { FakePullquoteParts } from '../../support/fake-pullquote.ts';
 import { hostileText } from '../../support/hostile-text.ts';
@@ -185,8 +186,10 @@ describe('/articles', () => {
       fc.asyncProperty(
         fc.oneof(hostileText(), fc.constantFrom('😀'.repeat(60), '"\\'.repeat(60))),
         async (query) => {
-          const everything = { ...fakePullquote({ articles: twentyFive }) };
-          const pullquote = { ...everything, findArticles: () => twentyFive };
+          const everything = fakePullquote({ articles: twentyFive });
+          const findAll: Pullquote['findArticles'] = (_typed, part) =>
+            everything.findArticles('', part);
+          const pullquote = { ...everything, findArticles: findAll };
           const bot = createBot({
             commands,
             services: { pullquote, records: RECORDS },

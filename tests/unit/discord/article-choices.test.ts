@@ -10,29 +10,29 @@ const deep = makeArticle({ id: 'a/'.repeat(60).concat('tide'), title: 'Tides', a
 const pullquote = fakePullquote({ articles: [fog, deep] });
 
 describe('article choices', () => {
-  it('show title and authors, and stand for ids', () => {
-    expect(articleChoices(pullquote, 'fog')).toEqual([
+  it('show title and authors, and stand for ids', async () => {
+    expect(await articleChoices(pullquote, 'fog')).toEqual([
       { name: 'Fog · Noor Adeyemi', value: 'fog' },
     ]);
   });
 
-  it('reach an article whose id is too long for Discord', () => {
-    const [choice] = articleChoices(pullquote, 'tides');
+  it('reach an article whose id is too long for Discord', async () => {
+    const [choice] = await articleChoices(pullquote, 'tides');
     expect(choice?.value.length).toBeLessThanOrEqual(100);
-    expect(findNamedArticle(pullquote, choice?.value ?? '')).toEqual({
+    expect(await findNamedArticle(pullquote, choice?.value ?? '')).toEqual({
       kind: 'found',
       article: deep,
     });
   });
 
-  it('stand for nothing else', () => {
-    expect(findChosen(pullquote, 'fog')).toBe(fog);
-    expect(findChosen(pullquote, referenceTo(fog))).toBeUndefined();
-    expect(findChosen(pullquote, 'tide')).toBeUndefined();
+  it('stand for nothing else', async () => {
+    expect(await findChosen(pullquote, 'fog')).toBe(fog);
+    expect(await findChosen(pullquote, referenceTo(fog))).toBeUndefined();
+    expect(await findChosen(pullquote, 'tide')).toBeUndefined();
   });
 
-  it('are no more than Discord takes', () => {
+  it('are no more than Discord takes', async () => {
     const many = Array.from({ length: 30 }, (_, nth) => makeArticle({ title: `Fog ${nth}` }));
-    expect(articleChoices(fakePullquote({ articles: many }), '')).toHaveLength(25);
+    expect(await articleChoices(fakePullquote({ articles: many }), '')).toHaveLength(25);
   });
 });

@@ -9,24 +9,27 @@ const light = makeArticle({ id: 'c', title: 'Light' });
 const pullquote = fakePullquote({ articles: [shadow, shadows, light] });
 
 describe('findNamedArticle', () => {
-  it('takes the id of a suggestion', () => {
-    expect(findNamedArticle(pullquote, 'b')).toEqual({ kind: 'found', article: shadows });
+  it('takes the id of a suggestion', async () => {
+    expect(await findNamedArticle(pullquote, 'b')).toEqual({ kind: 'found', article: shadows });
   });
 
-  it('takes what only one article matches', () => {
-    expect(findNamedArticle(pullquote, 'lig')).toEqual({ kind: 'found', article: light });
+  it('takes what only one article matches', async () => {
+    expect(await findNamedArticle(pullquote, 'lig')).toEqual({ kind: 'found', article: light });
   });
 
-  it('takes a title that is typed out, though others begin with it', () => {
-    expect(findNamedArticle(pullquote, 'the shadow')).toEqual({ kind: 'found', article: shadow });
+  it('takes a title that is typed out, though others begin with it', async () => {
+    expect(await findNamedArticle(pullquote, 'the shadow')).toEqual({
+      kind: 'found',
+      article: shadow,
+    });
   });
 
-  it('does not choose among several', () => {
+  it('does not choose among several', async () => {
     const candidates = [shadow, shadows];
-    expect(findNamedArticle(pullquote, 'shadow')).toEqual({ kind: 'unclear', candidates });
+    expect(await findNamedArticle(pullquote, 'shadow')).toEqual({ kind: 'unclear', candidates });
   });
 
-  it('does not choose among none', () => {
-    expect(findNamedArticle(pullquote, 'zebra')).toEqual({ kind: 'unclear', candidates: [] });
+  it('does not choose among none', async () => {
+    expect(await findNamedArticle(pullquote, 'zebra')).toEqual({ kind: 'unclear', candidates: [] });
   });
 });

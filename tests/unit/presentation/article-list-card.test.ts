@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawArticleList } from '../../../src/presentation/article-list-card.ts';
+import {
+  drawArticleList,
+  nearestPage,
+  PAGE_LENGTH,
+} from '../../../src/presentation/article-list-card.ts';
 import type { ArticleList } from '../../../src/presentation/article-list-card.ts';
 import type { Reply } from '../../../src/presentation/reply.ts';
 import { replyFaults } from '../../support/reply-faults.ts';
@@ -17,9 +21,12 @@ function manyArticles(count: number) {
   );
 }
 
-function draw(list: Partial<ArticleList>): Reply {
+/** @param list All articles, of which those on the page are drawn. */
+function draw({ articles: all = [], ...list }: Partial<ArticleList>): Reply {
+  const page = nearestPage(list.page ?? 1, all.length);
+  const articles = all.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH);
   return drawArticleList(
-    { articles: [], query: '', page: 1, pageId: (to) => `to ${to}`, ...list },
+    { query: '', pageId: (to) => `to ${to}`, ...list, total: all.length, articles, page },
     ENGLISH,
   );
 }

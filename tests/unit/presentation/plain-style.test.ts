@@ -100,7 +100,13 @@ function cards(article: Article, audience: Audience, voice: Voice): readonly Rep
       voice,
     ),
     drawArticleList(
-      { articles: Array.from({ length: 11 }, () => article), query: '', page: 1, pageId: String },
+      {
+        total: 11,
+        articles: Array.from({ length: 10 }, () => article),
+        query: '',
+        page: 1,
+        pageId: String,
+      },
       voice,
     ),
     drawBrief(makeBrief({ topic: 'lamps' }, [{ excerpt, share: 1 }]), audience, voice),

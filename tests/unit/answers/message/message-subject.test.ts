@@ -33,8 +33,8 @@ describe('the subject of a message', () => {
   });
 
   it('is no article that is hidden', async () => {
-    const without = library.without(new Set(['lighthouse']));
-    expect(without.linkedArticle(LINK)).toBeUndefined();
+    const without = library.within({ hiddenArticles: ['lighthouse'] });
+    expect(await without.linkedArticle(LINK)).toBeUndefined();
     expect(await without.subjectOf(LINK)).toEqual({ kind: 'nothing' });
   });
 });

@@ -25,7 +25,7 @@ describe('judging a quote', () => {
   });
 
   it('does not know of hidden articles', async () => {
-    const without = library.without(new Set(['lighthouse']));
+    const without = library.within({ hiddenArticles: ['lighthouse'] });
     const check = await without.checkQuote('Electricity reached the tower in 1936.');
     expect(check).toMatchObject({ kind: 'not-in-articles' });
     expect(JSON.stringify(check)).not.toContain('lighthouse');
