@@ -78,7 +78,7 @@ export async function openPullquote({
   const data = { articles: shared, analysis, engine, weights: WEIGHTS };
   const retriever = await startThreadedRetriever(articles, data, { onLost: onSearchLost });
   return {
-    pullquote: pullquoteOver(articles, retriever),
+    pullquote: pullquoteOver(articles, retriever, WEIGHTS),
     corpus: { ...corpus, articles },
     engine,
     place,

@@ -136,17 +136,26 @@ export function createPullquote(
   analysis?: Analysis,
 ): Pullquote {
   const retriever = createRetriever(articles, indexBuilder(engine), { weights, analysis });
-  return pullquoteOver(articles, retriever);
+  return pullquoteOver(articles, retriever, weights);
 }
 
-/** The product over articles that a retriever finds passages of. */
-export function pullquoteOver(articles: readonly Article[], retriever: Retriever): Pullquote {
+/**
+ * The product over articles that a retriever finds passages of.
+ *
+ * @param weights Those that the retriever ranks by.
+ */
+export function pullquoteOver(
+  articles: readonly Article[],
+  retriever: Retriever,
+  weights: Weights,
+): Pullquote {
   // Asking is no time for reading all articles.
   catalogueOf(articles);
   return viewOf({
     articles,
     byId: new Map(articles.map((article) => [article.id, article])),
     retriever,
+    weights,
     finder: articleFinder(articles),
     links: linkFinder(articles),
   });
@@ -157,6 +166,7 @@ interface Library {
   readonly articles: readonly Article[];
   readonly byId: ReadonlyMap<string, Article>;
   readonly retriever: Retriever;
+  readonly weights: Weights;
   readonly finder: ArticleFinder;
   readonly links: LinkFinder;
 }
@@ -200,7 +210,7 @@ function viewOf(library: Library, hidden: ReadonlySet<string> = new Set()): Pull
       const { ranking } = await retriever.retrieve(question.text, scopeOf(question));
       return ranking.slice(0, limit);
     },
-    explain: async (question) => explain(retriever, question.text, scopeOf(question)),
+    explain: async (question) => explain(library, question.text, scopeOf(question)),
     summarize: async (articleId, request) => summarize(known(articleId), request),
     brief: async (request) => brief(retriever, request, { hidden }),
     checkQuote: (text) => judgeQuote(articles, { retriever, scope: { hidden } }, text),

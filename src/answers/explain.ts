@@ -1,7 +1,7 @@
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
 import type { Retriever, Scope } from '../retrieval/retriever.ts';
-import { WEIGHTS } from '../retrieval/weights.ts';
+import type { Weights } from '../retrieval/weights.ts';
 import type { Excerpt } from './answer.ts';
 import { chooseQuote } from './choose-quote.ts';
 import { MIN_TO_ANSWER, MIN_TO_RELATE } from './sureness.ts';
@@ -31,9 +31,13 @@ export interface Explanation {
 
 const MAX_CANDIDATES = 5;
 
-/** Explains the ranking of a question; what is answered from a title or a definition has none. */
+/**
+ * Explains the ranking of a question; what is answered from a title or a definition has none.
+ *
+ * @param weights Those that the retriever ranks by.
+ */
 export async function explain(
-  retriever: Retriever,
+  { retriever, weights }: { readonly retriever: Retriever; readonly weights: Weights },
   question: string,
   scope?: Scope,
 ): Promise<Explanation> {
@@ -46,10 +50,10 @@ export async function explain(
     candidates: ranking.slice(0, MAX_CANDIDATES).map((passage) => ({
       passage,
       excerpt: chooseQuote(passage, query),
-      shares: sharesOf(passage.features, WEIGHTS.passage),
+      shares: sharesOf(passage.features, weights.passage),
     })),
     confidence,
-    confidenceShares: confidenceFeatures ? sharesOf(confidenceFeatures, WEIGHTS.confidence) : [],
+    confidenceShares: confidenceFeatures ? sharesOf(confidenceFeatures, weights.confidence) : [],
     minToAnswer: MIN_TO_ANSWER,
     minToRelate: MIN_TO_RELATE,
   };
