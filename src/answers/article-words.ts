@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { countBits } from '../retrieval/count-bits.ts';
 import { lettersOf } from '../retrieval/spelling.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import { isTypedNearly } from '../text/typing-error.ts';
 
 /** Where in what is known of an article a word stands; bits of a set. */
@@ -89,23 +90,12 @@ function* typedNearly(
 }
 
 function* startingWith(sorted: readonly string[], prefix: string): Generator<string> {
-  for (let at = firstFrom(sorted, prefix); at < sorted.length; at += 1) {
+  const isBefore = (place: number): boolean => (sorted[place] ?? '') < prefix;
+  for (let at = partitionPoint(0, sorted.length, isBefore); at < sorted.length; at += 1) {
     const word = sorted[at] ?? '';
     if (!word.startsWith(prefix)) return;
     yield word;
   }
-}
-
-/** The place of the first word that doesn't come before `least`. */
-function firstFrom(sorted: readonly string[], least: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** In lower case, without accents and apostrophes. */

@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import { overlap } from '../text/overlap.ts';
 import { termsOf } from '../text/terms.ts';
 import {
   type Answer,
@@ -17,6 +18,9 @@ import { MIN_TO_ANSWER, MIN_TO_RELATE } from './sureness.ts';
 
 /** A quote that shares this much of its words with another one says nothing new beside it. */
 const NEAR_DUPLICATE = 0.8;
+
+/** One that has no words to share says nothing either. */
+const NO_WORDS = 1;
 
 /**
  * Differences of score are log odds; a passage that is less than about a fiftieth as likely as the
@@ -96,16 +100,9 @@ function withoutNearDuplicates(
     if (chosen.length === limit) break;
     const excerpt = choose(passage);
     const terms = new Set(termsOf(excerpt.quote.text).map(({ term }) => term));
-    if (!chosen.some((other) => overlap(terms, other.terms) >= NEAR_DUPLICATE)) {
+    if (!chosen.some((other) => overlap(terms, other.terms, NO_WORDS) >= NEAR_DUPLICATE)) {
       chosen.push({ excerpt, terms });
     }
   }
   return chosen.map(({ excerpt }) => excerpt);
-}
-
-/** The share of the shorter one's words that stand in the other; 1 for none at all. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((term) => b.has(term)).length;
-  const shorter = Math.min(a.size, b.size);
-  return shorter === 0 ? 1 : shared / shorter;
 }

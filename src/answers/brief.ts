@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { weightOf } from '../retrieval/match-passage.ts';
 import type { Retriever, Scope } from '../retrieval/retriever.ts';
+import { overlap } from '../text/overlap.ts';
 import { termsOf } from '../text/terms.ts';
 import { type Excerpt, MAX_EXCERPTS, type NotFound } from './answer.ts';
 import { chooseQuote } from './choose-quote.ts';
@@ -89,7 +90,7 @@ function differingViews(tellings: readonly Telling[]): readonly Excerpt[] {
   const views: { readonly excerpt: Excerpt; readonly terms: ReadonlySet<string> }[] = [];
   for (const { excerpt } of tellings) {
     const terms = new Set(termsOf(excerpt.quote.text).map(({ term }) => term));
-    if (!views.some((view) => overlap(view.terms, terms) >= SAME_VIEW)) {
+    if (!views.some((view) => overlap(view.terms, terms, 0) >= SAME_VIEW)) {
       views.push({ excerpt, terms });
     }
   }
@@ -126,10 +127,4 @@ function sortArticles(briefs: readonly ArticleBrief[], sort: BriefOrder): readon
     }
     return direction * (a.published < b.published ? -1 : Number(a.published > b.published));
   });
-}
-
-/** The overlap coefficient: 1 if all of the smaller set is in the other. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((term) => b.has(term)).length;
-  return shared / Math.max(1, Math.min(a.size, b.size));
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/span.ts';
 import { bestHits } from './best-hits.ts';
 import { frequencyOf, invert, passageOf, type Postings } from './postings.ts';
@@ -76,7 +77,8 @@ interface Addition {
 function addScores(scores: Float32Array, { postings, norms, id, weight, range }: Addition): void {
   const { starts, all } = postings;
   const end = starts[id + 1] ?? 0;
-  for (let place = firstFrom(all, starts[id] ?? 0, end, range.start); place < end; place += 1) {
+  const isBefore = (place: number): boolean => passageOf(all[place] ?? 0) < range.start;
+  for (let place = partitionPoint(starts[id] ?? 0, end, isBefore); place < end; place += 1) {
     const posting = all[place] ?? 0;
     const passage = passageOf(posting);
     if (passage >= range.end) return;
@@ -84,18 +86,6 @@ function addScores(scores: Float32Array, { postings, norms, id, weight, range }:
     const gain = (weight * frequency * (K1 + 1)) / (frequency + (norms[passage] ?? 0));
     scores[passage] = (scores[passage] ?? 0) + gain;
   }
-}
-
-/** The first place in `[start, end)` whose passage is `least` or a later one; `end` if none is. */
-function firstFrom(postings: Uint32Array, start: number, end: number, least: number): number {
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (passageOf(postings[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The best hits of the range; leaves all its scores at 0. */

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/span.ts';
 import type { Hit, SearchIndex, SearchOptions, WeightedTerm } from './search-index.ts';
 import type { TermStore } from './term-store.ts';
@@ -55,13 +56,6 @@ function isIn({ start, end }: Span, id: number): boolean {
 
 /** @param spans They rise and don't overlap. */
 function isInOneOf(spans: readonly Span[], id: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) <= id) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low];
+  const span = spans[partitionPoint(0, spans.length, (place) => (spans[place]?.end ?? 0) <= id)];
   return span !== undefined && isIn(span, id);
 }

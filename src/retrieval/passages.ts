@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from '../articles/article.ts';
 import { countParagraphs, paragraphOf } from '../articles/packed-article.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/span.ts';
 
 /** A paragraph and the article it stands in. */
@@ -35,7 +36,8 @@ export function passagesOf(articles: readonly Article[]): Passages {
   }
 
   const articleAt = (id: number): Article => {
-    const article = articles[lastUpTo(starts, id)];
+    const next = partitionPoint(0, starts.length, (place) => (starts[place] ?? 0) <= id);
+    const article = articles[next - 1];
     if (!article || id >= size) throw new RangeError(`there is no passage ${id} of ${size}`);
     return article;
   };
@@ -61,18 +63,6 @@ export function passagesOf(articles: readonly Article[]): Passages {
         .flatMap((id) => ids.get(id) ?? [])
         .toSorted((a, b) => a.start - b.start || a.end - b.end),
   };
-}
-
-/** The place of the last of the rising numbers that is at most `limit`; -1 if none is. */
-function lastUpTo(numbers: Uint32Array, limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** How many passages articles have: none of the words of one that may only be linked to is found. */

@@ -1,3 +1,4 @@
+import { partitionPoint } from './partition-point.ts';
 import type { Span } from './span.ts';
 
 /** A text without its typography, and where each of its characters comes from. */
@@ -39,7 +40,8 @@ export function plainCopy(text: string): PlainCopy {
   plain += text.slice(copied);
 
   const originalAt = (unit: number): Span => {
-    const change = lastFrom(changes, unit);
+    const startsUpTo = (place: number): boolean => (changes[place]?.start ?? 0) <= unit;
+    const change = changes[partitionPoint(0, changes.length, startsUpTo) - 1];
     if (change && unit < change.end) return change.original;
     const start = change ? unit - change.end + change.original.end : unit;
     return { start, end: start + 1 };
@@ -56,18 +58,6 @@ export function plainCopy(text: string): PlainCopy {
 /** Where characters of a plain copy were made from others; the rest are the original's own. */
 interface Change extends Span {
   readonly original: Span;
-}
-
-/** The last of the changes that doesn't start behind a place. */
-function lastFrom(changes: readonly Change[], place: number): Change | undefined {
-  let low = 0;
-  let high = changes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((changes[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return changes[low - 1];
 }
 
 function plainPiece(piece: string): string {

@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import { type PlainCopy, plainCopy } from '../../text/plain-copy.ts';
 import type { Span } from '../../text/span.ts';
 import { isInsideWord } from '../../text/words.ts';
@@ -47,24 +48,14 @@ function continueChain(
   const chain: [PlacedQuote, ...PlacedQuote[]] = [first];
   let { end } = first.quote;
   for (const places of others) {
-    const next = firstFrom(places, end);
+    const offset = end;
+    const isBefore = (place: number): boolean => (places[place]?.quote.start ?? 0) < offset;
+    const next = places[partitionPoint(0, places.length, isBefore)];
     if (!next) return undefined;
     chain.push(next);
     ({ end } = next.quote);
   }
   return chain;
-}
-
-/** The first place that does not begin before an offset. */
-function firstFrom(places: readonly PlacedQuote[], offset: number): PlacedQuote | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle]?.quote.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return places[low];
 }
 
 function findPart(article: Article, copy: PlainCopy, part: GivenPart): readonly PlacedQuote[] {
