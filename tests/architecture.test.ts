@@ -25,7 +25,9 @@ const BESIDE_PLAYGROUND: Floor = 'discord';
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   protocol: [],
   browser: ['protocol'],
-  'pretend-discord': ['protocol'],
+  /** What Discord refuses. */
+  validation: [],
+  'pretend-discord': ['protocol', 'validation'],
   server: ['pretend-discord', 'protocol'],
   /** The files right in it put the others together; the page only comes to life in a browser. */
   hall: ['pretend-discord', 'protocol', 'server'],

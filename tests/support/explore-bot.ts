@@ -15,7 +15,7 @@ import {
   editFaults,
   followUpFaults,
   responseFaults,
-} from '../../src/discord/validation/payload-faults.ts';
+} from '../../src/playground/validation/payload-faults.ts';
 import { fits, measure } from '../../src/presentation/measure.ts';
 import { walkComponents } from '../../src/presentation/walk-components.ts';
 import { buttonInteraction, modalInteraction, selectInteraction } from './interactions.ts';

@@ -2,7 +2,7 @@ import { sendFirst } from '../../src/discord/message.ts';
 import { fits, measure } from '../../src/presentation/measure.ts';
 import type { Reply } from '../../src/presentation/reply.ts';
 import { NotVerbatimError, verifyReply } from '../../src/presentation/verify-reply.ts';
-import { responseFaults } from '../../src/discord/validation/payload-faults.ts';
+import { responseFaults } from '../../src/playground/validation/payload-faults.ts';
 
 /**
  * Why a reply could not be sent: what Discord would refuse, what exceeds the house budgets, which

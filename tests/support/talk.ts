@@ -8,7 +8,7 @@ import type { InteractionResponseType } from 'discord-api-types/v10';
 import { expect } from 'vitest';
 import { actions, commands } from '../../commands/index.ts';
 import { createBot } from '../../src/discord/create-bot.ts';
-import { responseFaults } from '../../src/discord/validation/payload-faults.ts';
+import { responseFaults } from '../../src/playground/validation/payload-faults.ts';
 import { walkComponents } from '../../src/presentation/walk-components.ts';
 import { openRecords, type Records } from '../../src/records/open-records.ts';
 import { fakePullquote, type FakePullquoteParts } from './fake-pullquote.ts';

@@ -1,5 +1,5 @@
 import type { APIMessageComponent } from 'discord-api-types/v10';
-import { MAX_BYTES, MAX_COMPONENTS, MAX_TEXT } from '../../discord/validation/message-rules.ts';
+import { MAX_BYTES, MAX_COMPONENTS, MAX_TEXT } from '../validation/message-rules.ts';
 import { measure } from '../../presentation/measure.ts';
 import type { Budget } from '../protocol/channel.ts';
 

@@ -3,12 +3,8 @@ import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v
 import type { Bot, BotResponse, Completion, FollowUp } from '../../discord/bot.ts';
 import { LATE, within } from '../../discord/schedule.ts';
 import type { Schedule } from '../../discord/schedule.ts';
-import {
-  editFaults,
-  followUpFaults,
-  responseFaults,
-} from '../../discord/validation/payload-faults.ts';
-import { placeFaults } from '../../discord/validation/response-place.ts';
+import { editFaults, followUpFaults, responseFaults } from '../validation/payload-faults.ts';
+import { placeFaults } from '../validation/response-place.ts';
 import type { Modal } from '../protocol/action.ts';
 import type { ChoiceEntry } from '../protocol/channel.ts';
 import type { Carrier, Payload, Thread } from './carry-out.ts';

@@ -1,4 +1,4 @@
-import { commandFaults } from '../../../src/discord/validation/payload-faults.ts';
+import { commandFaults } from '../../../src/playground/validation/payload-faults.ts';
 import { apiErrors } from './api-error.ts';
 import { nextSnowflake } from './snowflake.ts';
 

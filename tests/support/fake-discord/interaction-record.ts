@@ -4,12 +4,12 @@ import type {
   APIInteraction,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import type { WireMessage } from '../../../src/discord/validation/message-rules.ts';
+import type { WireMessage } from '../../../src/playground/validation/message-rules.ts';
 import {
   editFaults,
   followUpFaults,
   responseFaults,
-} from '../../../src/discord/validation/payload-faults.ts';
+} from '../../../src/playground/validation/payload-faults.ts';
 import { apiErrors } from './api-error.ts';
 import type { MessageStore, StoredMessage } from './message-store.ts';
 import { seeMessage } from './seen-message.ts';

@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord-api-types/v10';
-import type { WireMessage } from '../../../src/discord/validation/message-rules.ts';
+import type { WireMessage } from '../../../src/playground/validation/message-rules.ts';
 import { nextSnowflake } from './snowflake.ts';
 
 /** A message as Discord keeps it. */

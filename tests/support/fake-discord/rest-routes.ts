@@ -1,7 +1,7 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { CommandStore } from './command-store.ts';
 import type { InteractionRecord } from './interaction-record.ts';
-import type { WireMessage } from '../../../src/discord/validation/message-rules.ts';
+import type { WireMessage } from '../../../src/playground/validation/message-rules.ts';
 import { apiErrors } from './api-error.ts';
 
 /** The part of Discord that the routes work on. */

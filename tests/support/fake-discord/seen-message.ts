@@ -1,6 +1,6 @@
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
-import { all } from '../../../src/discord/validation/message-rules.ts';
-import type { WireComponent } from '../../../src/discord/validation/message-rules.ts';
+import { all } from '../../../src/playground/validation/message-rules.ts';
+import type { WireComponent } from '../../../src/playground/validation/message-rules.ts';
 import type { StoredMessage } from './message-store.ts';
 
 const BUTTON: number = ComponentType.Button;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { commandFaults } from '../../../src/discord/validation/payload-faults.ts';
+import { commandFaults } from '../../../src/playground/validation/payload-faults.ts';
 
 const declarations = commands.map(({ declaration }) => declaration);
 

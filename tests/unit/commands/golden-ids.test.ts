@@ -3,7 +3,7 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { actions, commands } from '../../../commands/index.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
-import { responseFaults } from '../../../src/discord/validation/payload-faults.ts';
+import { responseFaults } from '../../../src/playground/validation/payload-faults.ts';
 import { createPullquote } from '../../../src/pullquote.ts';
 import { openRecords } from '../../../src/records/open-records.ts';
 import { DRAWN, GOLDEN, type Golden, READER } from '../../support/golden-ids.ts';

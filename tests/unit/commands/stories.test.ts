@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import type { Bot } from '../../../src/discord/bot.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
-import { responseFaults } from '../../../src/discord/validation/payload-faults.ts';
+import { responseFaults } from '../../../src/playground/validation/payload-faults.ts';
 import type { Pullquote } from '../../../src/pullquote.ts';
 import { fakePullquote } from '../../support/fake-pullquote.ts';
 import type { FakePullquoteParts } from '../../support/fake-pullquote.ts';

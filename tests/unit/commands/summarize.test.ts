@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import type { Article } from '../../../src/articles/article.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
-import { responseFaults } from '../../../src/discord/validation/payload-faults.ts';
+import { responseFaults } from '../../../src/playground/validation/payload-faults.ts';
 import { fakePullquote } from '../../support/fake-pullquote.ts';
 import {
   autocompleteInteraction,

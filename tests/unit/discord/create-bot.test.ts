@@ -23,7 +23,7 @@ import {
   editFaults,
   followUpFaults,
   responseFaults,
-} from '../../../src/discord/validation/payload-faults.ts';
+} from '../../../src/playground/validation/payload-faults.ts';
 import { IncompleteDeletionError, RecordsError } from '../../../src/records/records-error.ts';
 import { fakePullquote } from '../../support/fake-pullquote.ts';
 import {

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import {
   commandFaults,
   responseFaults,
-} from '../../../../src/discord/validation/payload-faults.ts';
-import { placeFaults } from '../../../../src/discord/validation/response-place.ts';
+} from '../../../../src/playground/validation/payload-faults.ts';
+import { placeFaults } from '../../../../src/playground/validation/response-place.ts';
 
 const V2 = 1 << 15;
 
