@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { breachesOf, filesIn, findCycle, type Import, readImports } from './support/imports.ts';
+import {
+  breachesOf,
+  filesIn,
+  findCycle,
+  type Import,
+  loadedBy,
+  readImports,
+} from './support/imports.ts';
 
 /** From the ground up. Imports go down, or stay on their floor. */
 const FLOORS = [
@@ -53,6 +60,13 @@ describe('the house', () => {
   it('makes the playground a door beside the floors, which main alone opens', () => {
     expect(breachesOf(opensPlayground, imports)).toEqual([]);
     expect(breachesOf(leavesPlayground, imports)).toEqual([]);
+  });
+
+  it('loads nothing of the playground for a bot that is in Discord', () => {
+    const atOnce = imports.filter(({ isDeferred }) => !isDeferred);
+    const loaded = [...loadedBy('src/main.ts', atOnce), ...loadedBy('src/start-bot.ts', imports)];
+    expect(loaded).toContain('src/discord/gateway.ts');
+    expect(loaded.filter((file) => roomOf(file) !== undefined)).toEqual([]);
   });
 
   it('keeps the rooms of the playground apart', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { breachesOf, type Import, readImports } from './support/imports.ts';
+import { breachesOf, type Import, loadedBy, readImports } from './support/imports.ts';
 
 type Homes = Readonly<Record<string, readonly string[]>>;
 
@@ -51,6 +51,9 @@ const TEST_HOMES: Homes = {
   ws: ['tests/support/fake-discord/'],
 };
 
+/** Packages that a bot in Discord never loads. */
+const NOT_IN_DISCORD: ReadonlySet<string> = new Set(['discord-api-spec']);
+
 /** Packages that no file imports and no script names, and who needs them. */
 const NEEDED_BY: Readonly<Record<string, string>> = {
   'oxlint-tsgolint': 'oxlint --type-aware',
@@ -94,6 +97,14 @@ describe('a package', () => {
         (name) => !byAnyone.has(name) && !byAnyone.has(name.replace('@types/', '')),
       ),
     }).toEqual({ dependencies: [], devDependencies: [] });
+  });
+});
+
+describe('a bot in Discord', () => {
+  it('loads no package that only the playground and the tests need', () => {
+    const loaded = loadedBy('src/start-bot.ts', imports);
+    expect(loaded).toContain('discord.js');
+    expect(loaded.filter((name) => NOT_IN_DISCORD.has(name))).toEqual([]);
   });
 });
 

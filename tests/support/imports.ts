@@ -13,6 +13,8 @@ export interface Import {
   readonly isPackage: boolean;
   /** `import type`: nothing of it is left when the code runs. */
   readonly isTypeOnly: boolean;
+  /** `import()`: loaded when the code gets there, if it ever does. */
+  readonly isDeferred: boolean;
 }
 
 /** As the formatter writes them; what is between the words holds neither quotes nor semicolons. */
@@ -51,7 +53,8 @@ export function importsIn(file: string, text: string): readonly Import[] {
       const line = code.slice(0, match.index + match[0].length).split('\n').length;
       const to = isPackage ? packageOf(target) : join(dirname(file), target);
       const isTypeOnly = /^\s*(?:import|export)\s+type\s/u.test(match[0]);
-      return { from: file, line, to, isPackage, isTypeOnly };
+      const isDeferred = pattern === CALL;
+      return { from: file, line, to, isPackage, isTypeOnly, isDeferred };
     }),
   );
 }
@@ -71,6 +74,17 @@ export function breachesOf(
     const fault = rule(one);
     return fault === undefined ? [] : [`${one.from}:${one.line} imports ${one.to}: ${fault}`];
   });
+}
+
+/** The files and packages that a file loads when it runs, and what those load, itself included. */
+export function loadedBy(file: string, imports: readonly Import[]): readonly string[] {
+  const loaded = new Set([file]);
+  for (const each of loaded) {
+    for (const { from, to, isTypeOnly } of imports) {
+      if (from === each && !isTypeOnly) loaded.add(to);
+    }
+  }
+  return [...loaded].toSorted();
 }
 
 /** A circle of files, from one of them back to itself; empty if there is none. */

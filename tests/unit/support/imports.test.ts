@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { breachesOf, findCycle, type Import, importsIn } from '../../support/imports.ts';
+import { breachesOf, findCycle, type Import, importsIn, loadedBy } from '../../support/imports.ts';
 
 function targetsIn(lines: readonly string[]): readonly string[] {
   return importsIn('src/text/terms.ts', lines.join('\n'))
@@ -91,3 +91,14 @@ it('finds a circle of imports, however long', () => {
 function privateB({ to }: Import): string | undefined {
   return to === 'b' ? 'b is private' : undefined;
 }
+
+it('knows what a file loads, also by way of others, and what is left out until it is needed', () => {
+  const imports = [
+    ...links('a.ts>b.ts', 'b.ts>c.ts', 'c.ts>a.ts', 'd.ts>e.ts'),
+    ...importsIn('b.ts', "import type { F } from './f.ts';"),
+    ...importsIn('c.ts', "const g = () => import('./g.ts');"),
+  ];
+  expect(loadedBy('a.ts', imports)).toEqual(['a.ts', 'b.ts', 'c.ts', 'g.ts']);
+  const atOnce = imports.filter(({ isDeferred }) => !isDeferred);
+  expect(loadedBy('a.ts', atOnce)).toEqual(['a.ts', 'b.ts', 'c.ts']);
+});
