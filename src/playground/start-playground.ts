@@ -18,6 +18,8 @@ export interface PlaygroundParts {
   readonly declarations: readonly Declaration[];
   /** 0 takes any that is free. Default: {@link DEFAULT_PLAYGROUND_PORT}. */
   readonly port?: number;
+  /** The folder with the page's files and its scripts as they were built. Default: this package. */
+  readonly packageDir?: string;
 }
 
 export interface Playground {
@@ -39,8 +41,8 @@ export class PlaygroundError extends OperationalError {
  * @throws {PageNotBuiltError} if the page's scripts are not there.
  */
 export async function startPlayground(parts: PlaygroundParts): Promise<Playground> {
-  const { bot, declarations, port = DEFAULT_PLAYGROUND_PORT } = parts;
-  const assets = await loadAssets();
+  const { bot, declarations, port = DEFAULT_PLAYGROUND_PORT, packageDir } = parts;
+  const assets = await loadAssets(packageDir);
   const discord = createPretendDiscord({ bot, declarations });
   const server = createServer(servePlayground({ assets, discord }));
   await listen(server, port);

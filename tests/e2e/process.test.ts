@@ -1,19 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { rm } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
 import { commandInteraction } from '../support/interactions.ts';
 import { LIGHTHOUSE } from '../support/sample-articles.ts';
+import { startProcess } from '../support/start-process.ts';
 import { writeCorpus } from '../support/story.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
-const PATIENTLY = { timeout: 15_000 };
 const QUESTION = 'How many steps did the keeper climb with the oil?';
 
 let discord: FakeDiscord;
@@ -32,63 +24,11 @@ afterEach(async () => {
   await rm(corpusDir, { recursive: true });
 });
 
-/** `npm start` in a folder without `.env`. */
-function start(environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ['--import', TSX, MAIN], {
-    cwd: corpusDir,
-    env: { PATH: process.env['PATH'] ?? '', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const written = text(child.stderr);
-  const ended = (async () => {
-    const [exitCode] = (await once(child, 'exit')) as [number | null];
-    return { exitCode, written: await written };
-  })();
-  return { child, ended };
-}
-
-/** 0 while nobody listens. */
-async function statusOf(url: string): Promise<number> {
-  try {
-    return (await fetch(url)).status;
-  } catch {
-    return 0;
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
+const start = (environment: Readonly<Record<string, string>>) =>
+  startProcess(corpusDir, environment);
 
 /** Starting Node anew takes its time. */
 describe('the process', { timeout: 30_000 }, () => {
-  it('opens the playground when there is no token, until it is told to stop', async () => {
-    const port = String(await freePort());
-    const { child, ended } = start({ CORPUS_DIR: corpusDir, PLAYGROUND_PORT: port });
-    const url = `http://127.0.0.1:${port}/`;
-    await expect.poll(() => statusOf(url), PATIENTLY).toBe(200);
-
-    child.kill('SIGTERM');
-    const { exitCode, written } = await ended;
-    expect(exitCode).toBe(0);
-    expect(written).toContain(
-      `No DISCORD_TOKEN is set, so here is the playground: ${url.slice(0, -1)}`,
-    );
-  });
-
-  it('says that the playground’s port is taken and what to do, and ends with 1', async () => {
-    const { port } = new URL(discord.apiUrl);
-    const { exitCode, written } = await start({ CORPUS_DIR: corpusDir, PLAYGROUND_PORT: port })
-      .ended;
-    expect(exitCode).toBe(1);
-    expect(written).toContain('PLAYGROUND_PORT');
-  });
-
   it('names every wrong setting at once, and ends with 1', async () => {
     const { exitCode, written } = await start({ DISCORD_TOKEN: 'Bot x', LOG_LEVEL: 'loud' }).ended;
     expect(exitCode).toBe(1);

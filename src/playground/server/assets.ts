@@ -45,10 +45,11 @@ const STYLES = [
 /**
  * Reads all files of the page.
  *
+ * @param packageDir Default: the package that this file is in.
  * @throws {PageNotBuiltError} if there are no scripts.
  */
-export async function loadAssets(): Promise<Assets> {
-  const root = await findPackageRoot(dirname(fileURLToPath(import.meta.url)));
+export async function loadAssets(packageDir?: string): Promise<Assets> {
+  const root = packageDir ?? (await findPackageRoot(dirname(fileURLToPath(import.meta.url))));
   const folders = await Promise.all(
     FOLDERS.map(({ folder, address }) => loadFolder(join(root, folder), address)),
   );

@@ -1,10 +1,31 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { PlaygroundError, startPlayground } from '../../../src/playground/start-playground.ts';
 
-const SILENT = { bot: () => Promise.reject(new Error('not asked')), declarations: [] };
+const PAGE = 'src/playground/page';
+const SCRIPTS = 'dist/src/playground/browser';
+const silent = {
+  bot: () => Promise.reject(new Error('not asked')),
+  declarations: [],
+  packageDir: '',
+};
+
+/** The page as it is, with a script that does nothing: here nobody runs it. */
+beforeAll(async () => {
+  silent.packageDir = await mkdtemp(join(tmpdir(), 'pullquote-page-'));
+  await cp(PAGE, join(silent.packageDir, PAGE), { recursive: true });
+  await mkdir(join(silent.packageDir, SCRIPTS), { recursive: true });
+  await writeFile(join(silent.packageDir, SCRIPTS, 'main.js'), 'export {};\n');
+});
+
+afterAll(async () => {
+  await rm(silent.packageDir, { recursive: true });
+});
 
 describe('startPlayground', () => {
   it('serves its page, which may load nothing from elsewhere', async () => {
@@ -35,9 +56,14 @@ describe('startPlayground', () => {
 
   it('says what to do about a port that is taken', async () => {
     const { port } = new URL(await open());
-    const again = startPlayground({ ...SILENT, port: Number(port) });
+    const again = startPlayground({ ...silent, port: Number(port) });
     await expect(again).rejects.toThrow(PlaygroundError);
     await expect(again).rejects.toThrow(/is taken.*PLAYGROUND_PORT/);
+  });
+
+  it('says what to do about a page that is not built', async () => {
+    const opening = startPlayground({ ...silent, packageDir: tmpdir(), port: 0 });
+    await expect(opening).rejects.toThrow(/is not built.*npm run build/);
   });
 
   it('answers nonsense with 400 and goes on', async () => {
@@ -50,7 +76,7 @@ describe('startPlayground', () => {
 });
 
 async function open(): Promise<string> {
-  const playground = await startPlayground({ ...SILENT, port: 0 });
+  const playground = await startPlayground({ ...silent, port: 0 });
   onTestFinished(() => playground.stop());
   return playground.url;
 }
