@@ -28,13 +28,13 @@ export const privacy: SimpleCommand = {
   async press({ state }, context) {
     parseInput(stateSchema, state);
     const deleted = await context.records.deleteAbout(context.asker.id);
-    return { kind: 'update', reply: show(context, deleted) };
+    return { kind: 'update', reply: await show(context, deleted) };
   },
 };
 
-function show({ records, asker, voice }: Context, deleted?: KeptCounts): Reply {
+async function show({ records, asker, voice }: Context, deleted?: KeptCounts): Promise<Reply> {
   const privacy = {
-    kept: records.keptAbout(asker.id),
+    kept: await records.keptAbout(asker.id),
     feedbackDays: FEEDBACK_DAYS,
     keepsQuestions: records.feedback.keepsQuestions,
     deleteId: encodeCustomId({ command: NAME, state: ['delete'] }),

@@ -77,7 +77,8 @@ export const settings: CommandGroup = {
     const { serverSettings } = context.records;
     if (wanted === 'reset') await serverSettings.reset(serverId);
     else if (wanted !== 'keep') await serverSettings.change(serverId, read(wanted, values));
-    return { kind: 'update', reply: await showPanel(serverSettings.get(serverId), context) };
+    const settled = await serverSettings.get(serverId);
+    return { kind: 'update', reply: await showPanel(settled, context) };
   },
 };
 

@@ -12,9 +12,10 @@ export async function openBotRecords(
   log: Log,
 ): Promise<Records> {
   const records = await openRecords({ folder: dataDir, keepQuestions, now: Date.now });
-  if (records.damaged > 0) {
+  const lines = await records.damaged();
+  if (lines > 0) {
     log.warn(`Some lines in ${dataDir} could not be understood; they are left as they are`, {
-      lines: records.damaged,
+      lines,
     });
   }
   return records;

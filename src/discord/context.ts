@@ -1,6 +1,6 @@
 import { ChannelType } from 'discord-api-types/v10';
 import type { APIInteraction, APIPingInteraction } from 'discord-api-types/v10';
-import { type Voice, voiceFor } from '../presentation/wording/voice.ts';
+import { type Style, type Voice, voiceFor } from '../presentation/wording/voice.ts';
 import type { Pullquote } from '../pullquote.ts';
 import type { Records } from '../records/open-records.ts';
 import type { ServerSettings } from '../records/server-settings.ts';
@@ -47,18 +47,26 @@ const THREADS: ReadonlySet<ChannelType> = new Set([
   ChannelType.AnnouncementThread,
 ]);
 
-/** Reads from an interaction all that does not depend on its kind. */
-export function contextOf(
+/**
+ * Reads from an interaction all that does not depend on its kind, and what is kept for its place and
+ * its user.
+ *
+ * @throws {RecordsError} if that can't be read.
+ */
+export async function contextOf(
   interaction: Exclude<APIInteraction, APIPingInteraction>,
   services: Services,
   { now, afterwards }: { readonly now: () => number } & Pick<Context, 'afterwards'>,
-): Context {
+): Promise<Context> {
   const { member, user, guild_id: serverId, channel, locale } = interaction;
   const { pullquote, records } = services;
   const person = member?.user ?? user;
   const id = person?.id ?? '';
   const name = member?.nick ?? person?.global_name ?? person?.username ?? '';
-  const settings = records.serverSettings.get(serverId);
+  const [settings, { style }] = await Promise.all([
+    records.serverSettings.get(serverId),
+    records.preferences.get(id),
+  ]);
   return {
     records,
     pullquote: visibleIn(settings, pullquote),
@@ -68,7 +76,7 @@ export function contextOf(
     channelId: channel?.id,
     parentChannelId: parentOf(channel),
     settings,
-    voice: voiceFor(locale, records.preferences.get(id).style),
+    voice: voiceFor(locale, style),
     nowMs: now(),
     afterwards,
   };
@@ -89,16 +97,34 @@ export function visibleIn(
   return pullquote.within({ hiddenArticles, hiddenTags });
 }
 
-/** How to speak to whoever an interaction comes from; works on anything, as failures need it. */
-export function voiceOf(interaction: unknown, records?: Pick<Records, 'preferences'>): Voice {
-  const { locale, member, user } = (interaction ?? {}) as {
-    readonly locale?: unknown;
+/**
+ * How to speak to whoever an interaction comes from; works on anything, as failures need it.
+ *
+ * @param style Default: rich.
+ */
+export function voiceOf(interaction: unknown, style?: Style): Voice {
+  const { locale } = (interaction ?? {}) as { readonly locale?: unknown };
+  return voiceFor(typeof locale === 'string' ? locale : undefined, style);
+}
+
+/**
+ * The style that whoever an interaction comes from prefers; works on anything, and never rejects: a
+ * notice of a failure had better look otherwise than not come.
+ */
+export async function styleOf(
+  interaction: unknown,
+  { preferences }: Pick<Records, 'preferences'>,
+): Promise<Style | undefined> {
+  const { member, user } = (interaction ?? {}) as {
     readonly member?: { readonly user?: { readonly id?: unknown } };
     readonly user?: { readonly id?: unknown };
   };
   const id = member?.user?.id ?? user?.id;
-  return voiceFor(
-    typeof locale === 'string' ? locale : undefined,
-    typeof id === 'string' ? records?.preferences.get(id).style : undefined,
-  );
+  if (typeof id !== 'string') return undefined;
+  try {
+    const { style } = await preferences.get(id);
+    return style;
+  } catch {
+    return undefined;
+  }
 }

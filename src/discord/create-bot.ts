@@ -5,7 +5,7 @@ import type { Reply } from '../presentation/reply.ts';
 import { verifyReply } from '../presentation/verify-reply.ts';
 import type { Bot, BotResponse } from './bot.ts';
 import type { Action, Command, Reaction } from './command.ts';
-import { type Context, contextOf, type Services, voiceOf } from './context.ts';
+import { type Context, contextOf, type Services, styleOf, voiceOf } from './context.ts';
 import { directoryOf, findCommand, findPressed, findSubmitted, type Task } from './directory.ts';
 import { describeError } from './describe-error.ts';
 import { noticeOfFailure } from './failure-notice.ts';
@@ -15,7 +15,7 @@ import { OutdatedInputError } from './options.ts';
 import { createRateLimiter, type RateLimit } from './rate-limit.ts';
 import { LATE, scheduleTimeout, within } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
-import { suggest } from './suggest.ts';
+import { respondWithChoices, suggest } from './suggest.ts';
 
 /** Half of the 3 s in which Discord wants its first response (interactions/receiving-and-responding). */
 const DEFER_AFTER_MS = 1500;
@@ -57,11 +57,10 @@ export function createBot(parts: BotParts): Bot {
     try {
       return await dispatch(interaction);
     } catch (error) {
-      const notice = noticeOfFailure(error, undefined, {
-        log,
-        random,
-        voice: voiceOf(interaction, services.records),
-      });
+      const voice = voiceOf(interaction, await styleOf(interaction, services.records));
+      const notice = noticeOfFailure(error, undefined, { log, random, voice });
+      // Discord takes nothing but suggestions for what is being typed.
+      if (isTyping(interaction)) return { response: respondWithChoices([]) };
       return sendFirst(notice, 'private');
     }
   };
@@ -70,7 +69,7 @@ export function createBot(parts: BotParts): Bot {
     if (interaction.type === InteractionType.Ping) {
       return { response: { type: InteractionResponseType.Pong } };
     }
-    const context = contextOf(interaction, services, { now, afterwards });
+    const context = await contextOf(interaction, services, { now, afterwards });
     switch (interaction.type) {
       case InteractionType.ApplicationCommand: {
         const untilMs = limiter?.admit(context.asker.id, context.nowMs);
@@ -123,6 +122,11 @@ export function createBot(parts: BotParts): Bot {
       return { kind: 'reply', reply: noticeOfFailure(error, name, { log, random, voice }) };
     }
   }
+}
+
+/** Works on anything, as failures need it. */
+function isTyping(interaction: { readonly type?: unknown } | null): boolean {
+  return interaction?.type === InteractionType.ApplicationCommandAutocomplete;
 }
 
 function repliesIn(reaction: Reaction): readonly Reply[] {

@@ -59,7 +59,9 @@ async function choose(
 }
 
 /** A value that is too long is left out rather than cut: half an id names nothing. */
-function respondWithChoices(choices: readonly Choice[]): APIApplicationCommandAutocompleteResponse {
+export function respondWithChoices(
+  choices: readonly Choice[],
+): APIApplicationCommandAutocompleteResponse {
   return {
     type: InteractionResponseType.ApplicationCommandAutocompleteResult,
     data: {

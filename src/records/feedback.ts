@@ -23,11 +23,11 @@ export interface FeedbackStore {
   readonly keepsQuestions: boolean;
   /** Each member has one vote on an answer; another one takes its place, with all that it says. */
   vote(answerId: string, userId: string, vote: Omit<Vote, 'at'>): Promise<void>;
-  voteOf(answerId: string, userId: string): Vote | undefined;
+  voteOf(answerId: string, userId: string): Promise<Vote | undefined>;
   /** Does nothing where questions may not be kept. A member's question counts once. */
   addUnanswered(userId: string, question: string): Promise<void>;
-  read(): Feedback;
-  keptAbout(userId: string): FeedbackCounts;
+  read(): Promise<Feedback>;
+  keptAbout(userId: string): Promise<FeedbackCounts>;
   /** @returns how many were kept. */
   deleteAbout(userId: string): Promise<FeedbackCounts>;
   close(): Promise<void>;
@@ -71,7 +71,7 @@ export async function openFeedback(
       const kept = keepQuestions ? dated : withoutWords(dated);
       await votes.set(`${memberKey(userId)}/${answerId}`, kept);
     },
-    voteOf(answerId, userId) {
+    async voteOf(answerId, userId) {
       const vote = votes.get(`${memberKey(userId)}/${answerId}`);
       return vote && isFresh(vote, now) ? vote : undefined;
     },
@@ -80,13 +80,13 @@ export async function openFeedback(
       await tidy();
       await unanswered.set(`${memberKey(userId)}/${question}`, { question, at: now() });
     },
-    read: () => ({
+    read: async () => ({
       keepsQuestions: keepQuestions,
       votes: valuesOf(votes, now),
       unanswered: valuesOf(unanswered, now),
       damaged: votes.damaged + unanswered.damaged,
     }),
-    keptAbout: (userId) => ({
+    keptAbout: async (userId) => ({
       votes: votes.keys().filter(isAbout(userId)).length,
       questions: unanswered.keys().filter(isAbout(userId)).length,
     }),

@@ -13,7 +13,7 @@ export interface Records {
   readonly preferences: PreferencesStore;
   readonly feedback: FeedbackStore;
   /** How much is kept about a person. */
-  keptAbout(userId: string): RecordCounts;
+  keptAbout(userId: string): Promise<RecordCounts>;
   /**
    * Deletes it from the files as well.
    *
@@ -22,7 +22,7 @@ export interface Records {
    */
   deleteAbout(userId: string): Promise<RecordCounts>;
   /** How many lines could not be understood. They stay in the files, and nothing is known of them. */
-  readonly damaged: number;
+  damaged(): Promise<number>;
   /** Waits for the changes under way. No other may follow. */
   close(): Promise<void>;
 }
@@ -70,9 +70,9 @@ function combine(
   const { serverSettings, preferences, feedback } = stores;
   return {
     ...stores,
-    keptAbout: (userId) => ({
-      preferences: preferences.keptAbout(userId),
-      ...feedback.keptAbout(userId),
+    keptAbout: async (userId) => ({
+      preferences: await preferences.keptAbout(userId),
+      ...(await feedback.keptAbout(userId)),
     }),
     async deleteAbout(userId) {
       try {
@@ -82,8 +82,9 @@ function combine(
         throw error instanceof RecordsError ? new IncompleteDeletionError(error) : error;
       }
     },
-    get damaged() {
-      return serverSettings.damaged + preferences.damaged + feedback.read().damaged;
+    async damaged() {
+      const { damaged } = await feedback.read();
+      return serverSettings.damaged + preferences.damaged + damaged;
     },
     close,
   };

@@ -11,11 +11,11 @@ export interface Preferences {
 export const DEFAULT_PREFERENCES: Preferences = { style: 'rich' };
 
 export interface PreferencesStore {
-  get(userId: string): Preferences;
+  get(userId: string): Promise<Preferences>;
   /** Nothing is kept of somebody who wants what is the default anyway. */
   change(userId: string, changes: Partial<Preferences>): Promise<Preferences>;
   /** How many people's preferences are kept about this person: 0 or 1. */
-  keptAbout(userId: string): number;
+  keptAbout(userId: string): Promise<number>;
   /** @returns how many were kept. */
   deleteAbout(userId: string): Promise<number>;
   /** How many lines of the file could not be understood. */
@@ -39,7 +39,7 @@ export async function openPreferences(
   memberKey: MemberKey,
 ): Promise<PreferencesStore> {
   const records = await openKeyedRecords({ file, schema });
-  const get = (userId: string): Preferences => ({
+  const get = async (userId: string): Promise<Preferences> => ({
     style: records.get(memberKey(userId))?.style ?? DEFAULT_PREFERENCES.style,
   });
   return {
@@ -50,7 +50,7 @@ export async function openPreferences(
       );
       return get(userId);
     },
-    keptAbout: (userId) => (records.get(memberKey(userId)) === undefined ? 0 : 1),
+    keptAbout: async (userId) => (records.get(memberKey(userId)) === undefined ? 0 : 1),
     deleteAbout(userId) {
       const member = memberKey(userId);
       return records.deleteWhere((key) => key === member);

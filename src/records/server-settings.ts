@@ -25,7 +25,7 @@ export const DEFAULT_SETTINGS: ServerSettings = {
 
 export interface ServerSettingsStore {
   /** Complete; the defaults where there is no server. */
-  get(guildId: string | undefined): ServerSettings;
+  get(guildId: string | undefined): Promise<ServerSettings>;
   /**
    * A field that is undefined goes back to its default; those that aren't named stay. Changes that
    * depend on what is settled are a function of it, lest they undo another one that is under way.
@@ -58,7 +58,7 @@ const schema: z.ZodType<SettingsChanges> = z.looseObject({
  */
 export async function openServerSettings(file: string | undefined): Promise<ServerSettingsStore> {
   const records = await openKeyedRecords({ file, schema });
-  const get = (guildId: string | undefined): ServerSettings =>
+  const get = async (guildId: string | undefined): Promise<ServerSettings> =>
     complete(guildId === undefined ? undefined : records.get(guildId));
   return {
     get,

@@ -155,7 +155,7 @@ describeStories('being a reader with wishes in the playground', () => {
     await page.getByRole('button', { name: 'Delete what is kept about me' }).click();
     await see('Nothing is kept about you right now.');
     await picture(`${name}-deleted`);
-    expect(records.keptAbout(ada).votes).toBe(0);
+    expect((await records.keptAbout(ada)).votes).toBe(0);
   });
 
   it.each([

@@ -96,8 +96,8 @@ describe('/privacy', () => {
     expect(deleted.type).toBe(InteractionResponseType.UpdateMessage);
     expect(deleted.words).toContain('Deleted: your preferences, 2 votes and 1 question.');
     expect(deleted.words).toContain('Nothing is kept about you right now.');
-    expect(records.keptAbout(READER)).toEqual({ preferences: 0, votes: 0, questions: 0 });
-    expect(records.keptAbout(OTHER)).toEqual({ preferences: 1, votes: 2, questions: 1 });
+    expect(await records.keptAbout(READER)).toEqual({ preferences: 0, votes: 0, questions: 0 });
+    expect(await records.keptAbout(OTHER)).toEqual({ preferences: 1, votes: 2, questions: 1 });
     const again = await say(button);
     expect(again.words).toContain('Deleted: nothing.');
   });
@@ -111,9 +111,9 @@ describe('/privacy', () => {
     );
     const after = await beginTalk({ records });
     await after.say(as({ userId: OTHER }, buttonInteraction(id)));
-    expect(records.keptAbout(READER).votes).toBe(2);
+    expect((await records.keptAbout(READER)).votes).toBe(2);
     await after.say(buttonInteraction(id));
-    expect(records.keptAbout(READER).votes).toBe(0);
+    expect((await records.keptAbout(READER)).votes).toBe(0);
   });
 });
 

@@ -107,9 +107,9 @@ describe('“Find in articles”', () => {
     const { say, log } = await beginTalk({ ...parts, records });
     const message = 'Do zebras gallop over the secret savannah?';
     await say(messageCommandInteraction('Find in articles', message));
-    const kept = [records.feedback.read(), records.keptAbout('1200000000000000005')];
+    const kept = [await records.feedback.read(), await records.keptAbout('1200000000000000005')];
     expect(JSON.stringify([log.lines, kept])).not.toMatch(/zebras|savannah/);
-    expect(records.keptAbout('1200000000000000005').questions).toBe(0);
+    expect((await records.keptAbout('1200000000000000005')).questions).toBe(0);
   });
 });
 

@@ -90,7 +90,7 @@ describe('/settings show', () => {
         'I don’t know this command',
       );
     }
-    expect(talk.records.serverSettings.get(GUILD)).toEqual(DEFAULT_SETTINGS);
+    expect(await talk.records.serverSettings.get(GUILD)).toEqual(DEFAULT_SETTINGS);
   });
 
   it('is each server’s own, and there again after a restart', () =>
@@ -123,7 +123,7 @@ describe('those who may not manage the server', () => {
       const said = await say(commandInteraction('settings', options, subcommand));
       expect(said.isPrivate).toBe(true);
       expect(said.words).toContain('Settings are for those who may manage the server.');
-      expect(records.serverSettings.get(GUILD)).toEqual(DEFAULT_SETTINGS);
+      expect(await records.serverSettings.get(GUILD)).toEqual(DEFAULT_SETTINGS);
     },
   );
 
@@ -136,7 +136,7 @@ describe('those who may not manage the server', () => {
     for (const click of [select, buttonInteraction(question.buttonId('Reset'))]) {
       expect((await talk.say(click)).words).toContain('for those who may manage');
     }
-    expect(talk.records.serverSettings.get(GUILD)).toEqual({
+    expect(await talk.records.serverSettings.get(GUILD)).toEqual({
       ...DEFAULT_SETTINGS,
       hiddenArticles: ['lamp'],
     });
@@ -175,7 +175,7 @@ describe('/settings hide', () => {
       expect(said.isPrivate).toBe(true);
       expect(said.words).toContain('Hidden in this server: **The wreck** · Ann Author');
       expect(said.words).toContain('2 articles are shown');
-      expect(records.serverSettings.get(GUILD).hiddenArticles).toEqual(['wreck']);
+      expect((await records.serverSettings.get(GUILD)).hiddenArticles).toEqual(['wreck']);
     }
   });
 
@@ -185,7 +185,7 @@ describe('/settings hide', () => {
       const said = await say(settings('hide', { what }));
       expect(said.words).toContain('Hidden in this server: Tag **sea**: 2 articles');
       expect(said.words).toContain('1 article is shown');
-      expect(records.serverSettings.get(GUILD).hiddenTags).toEqual(['sea']);
+      expect((await records.serverSettings.get(GUILD)).hiddenTags).toEqual(['sea']);
       expect((await say(typing('hide', ''))).choices.map(({ value }) => value)).toEqual([
         'tag//light',
         'orchard',
@@ -199,7 +199,7 @@ describe('/settings hide', () => {
     expect((await say(settings('hide', { what: 'lamp' }))).words).toContain(
       'Hidden in this server already',
     );
-    expect(records.serverSettings.get(GUILD).hiddenArticles).toEqual(['lamp']);
+    expect((await records.serverSettings.get(GUILD)).hiddenArticles).toEqual(['lamp']);
   });
 
   it('says so if it is unclear what is meant', async () => {
@@ -213,7 +213,7 @@ describe('/settings hide', () => {
     expect(several.words).toContain('- **The orchard** · Ann Author');
     const both = await say(settings('hide', { what: 'light' }));
     expect(both.words).toContain('- Tag **light**: 1 article\n- **Light** · Ann Author');
-    expect(records.serverSettings.get(GUILD)).toEqual(DEFAULT_SETTINGS);
+    expect(await records.serverSettings.get(GUILD)).toEqual(DEFAULT_SETTINGS);
   });
 });
 
@@ -232,7 +232,7 @@ describe('/settings unhide', () => {
     expect((await say(settings('unhide', { what: 'the lamp' }))).words).toContain(
       'No longer hidden',
     );
-    expect(records.serverSettings.get(GUILD)).toEqual(DEFAULT_SETTINGS);
+    expect(await records.serverSettings.get(GUILD)).toEqual(DEFAULT_SETTINGS);
   });
 
   it('says what keeps an article hidden, and what isn’t hidden at all', async () => {
@@ -266,7 +266,7 @@ describe('/settings unhide', () => {
     ]);
     await later.say(settings('unhide', { what: 'lamp' }));
     await later.say(settings('unhide', { what: 'tag//light' }));
-    expect(records.serverSettings.get(GUILD)).toEqual(DEFAULT_SETTINGS);
+    expect(await records.serverSettings.get(GUILD)).toEqual(DEFAULT_SETTINGS);
   });
 });
 
@@ -286,7 +286,7 @@ describe('/settings reset', () => {
     const reset = await talk.say(as(MANAGER, buttonInteraction(question.buttonId('Reset'))));
     expect(reset.type).toBe(InteractionResponseType.UpdateMessage);
     expect(reset.words).toContain('Hidden here: nothing');
-    expect(talk.records.serverSettings.get(GUILD)).toEqual(DEFAULT_SETTINGS);
+    expect(await talk.records.serverSettings.get(GUILD)).toEqual(DEFAULT_SETTINGS);
   });
 });
 

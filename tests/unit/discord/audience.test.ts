@@ -14,28 +14,31 @@ const HERE = { id: '1200000000000000003', type: ChannelType.GuildText };
 
 const AT_ONCE = { now: Date.now, afterwards: () => undefined };
 
-function contextIn(settings: Partial<ServerSettings>, interaction = commandInteraction('ask')) {
+async function contextIn(
+  settings: Partial<ServerSettings>,
+  interaction = commandInteraction('ask'),
+) {
   const services = { pullquote: fakePullquote(), records: RECORDS };
   return {
-    ...contextOf(interaction as Exclude<APIInteraction, { type: 1 }>, services, AT_ONCE),
+    ...(await contextOf(interaction as Exclude<APIInteraction, { type: 1 }>, services, AT_ONCE)),
     settings: { ...DEFAULT_SETTINGS, ...settings },
   };
 }
 
 describe('who sees an answer', () => {
-  it('is everyone, unless somebody says otherwise', () => {
-    expect(audienceOf({}, contextIn({}))).toEqual({ visibility: 'public' });
-    expect(audienceOf({ private: true }, contextIn({}))).toEqual({ visibility: 'private' });
+  it('is everyone, unless somebody says otherwise', async () => {
+    expect(audienceOf({}, await contextIn({}))).toEqual({ visibility: 'public' });
+    expect(audienceOf({ private: true }, await contextIn({}))).toEqual({ visibility: 'private' });
   });
 
-  it('is settled by the server where its asker says nothing', () => {
-    const context = contextIn({ visibility: 'private' });
+  it('is settled by the server where its asker says nothing', async () => {
+    const context = await contextIn({ visibility: 'private' });
     expect(audienceOf({}, context)).toEqual({ visibility: 'private' });
     expect(audienceOf({ private: false }, context)).toEqual({ visibility: 'public' });
   });
 
-  it('is its asker alone outside the public channels, with a word on why it is so', () => {
-    const outside = contextIn({ publicChannels: [LOUNGE] });
+  it('is its asker alone outside the public channels, with a word on why it is so', async () => {
+    const outside = await contextIn({ publicChannels: [LOUNGE] });
     for (const options of [{}, { private: false }]) {
       expect(audienceOf(options, outside)).toEqual({
         visibility: 'private',
@@ -44,15 +47,15 @@ describe('who sees an answer', () => {
       expect(isForAskerAlone(options, outside)).toBe(true);
     }
     expect(audienceOf({ private: true }, outside)).toEqual({ visibility: 'private' });
-    const inside = contextIn({ publicChannels: [LOUNGE, HERE.id] });
+    const inside = await contextIn({ publicChannels: [LOUNGE, HERE.id] });
     expect(audienceOf({}, inside)).toEqual({ visibility: 'public' });
     expect(isForAskerAlone({}, inside)).toBe(false);
   });
 
-  it('is in a thread as it is in the thread’s channel', () => {
+  it('is in a thread as it is in the thread’s channel', async () => {
     for (const type of [10, 11, 12]) {
       const thread = { channel: { id: '1200000000000000032', type, parent_id: LOUNGE } };
-      const context = contextIn(
+      const context = await contextIn(
         { publicChannels: [LOUNGE] },
         as(thread, commandInteraction('ask')),
       );
@@ -63,19 +66,19 @@ describe('who sees an answer', () => {
     }
   });
 
-  it('does not hang on the category that a channel is in', () => {
+  it('does not hang on the category that a channel is in', async () => {
     const channel = { ...HERE, parent_id: LOUNGE };
-    const context = contextIn(
+    const context = await contextIn(
       { publicChannels: [LOUNGE] },
       as({ channel }, commandInteraction('ask')),
     );
     expect(mayAnswerPublicly(context)).toBe(false);
   });
 
-  it('is by default everyone in direct messages', () => {
+  it('is by default everyone in direct messages', async () => {
     const services = { pullquote: fakePullquote(), records: RECORDS };
     const interaction = inDirectMessages(commandInteraction('ask'));
-    const context = contextOf(
+    const context = await contextOf(
       interaction as Exclude<APIInteraction, { type: 1 }>,
       services,
       AT_ONCE,

@@ -24,6 +24,7 @@ import {
   followUpFaults,
   responseFaults,
 } from '../../../src/playground/validation/payload-faults.ts';
+import type { Records } from '../../../src/records/open-records.ts';
 import { IncompleteDeletionError, RecordsError } from '../../../src/records/records-error.ts';
 import { fakePullquote } from '../../support/fake-pullquote.ts';
 import {
@@ -57,6 +58,18 @@ function update(words: string): Reaction {
   return { kind: 'update', reply: say(words) };
 }
 
+/** Records that can't be read. */
+const LOST_RECORDS: Records = {
+  ...RECORDS,
+  serverSettings: { ...RECORDS.serverSettings, get: failToRead },
+  preferences: { ...RECORDS.preferences, get: failToRead },
+};
+
+function failToRead(): Promise<never> {
+  const disk = { file: 'data', message: 'is gone', remedy: 'Put it back.' };
+  return Promise.reject(new RecordsError(disk));
+}
+
 interface Stage {
   readonly bot: Bot;
   readonly clock: ManualClock;
@@ -64,7 +77,7 @@ interface Stage {
 }
 
 /** A bot with one command, `say`, that does what the test wants. */
-function stage(command: Partial<SimpleCommand>): Stage {
+function stage(command: Partial<SimpleCommand>, records = RECORDS): Stage {
   const clock = manualClock();
   const log = recordingLog();
   const bot = createBot({
@@ -75,7 +88,7 @@ function stage(command: Partial<SimpleCommand>): Stage {
         ...command,
       },
     ],
-    services: { pullquote: fakePullquote(), records: RECORDS },
+    services: { pullquote: fakePullquote(), records },
     log,
     schedule: clock.schedule,
     random: () => 0,
@@ -418,6 +431,19 @@ describe('a failure', () => {
     expect(words).toContain('I couldn’t delete all of it.');
   });
 
+  it('is told and logged even if nothing is known of the server and of the asker', async () => {
+    const play = stage({}, LOST_RECORDS);
+    for (const interaction of [commandInteraction('say'), button]) {
+      const { flags, words } = await respond(play, interaction);
+      expect(flags).toBe(PRIVATE);
+      expect(words).toContain('-# Reference: 222222');
+    }
+    expect(play.log.lines.map(({ fields }) => fields?.['fault'])).toEqual([
+      'data is gone. Put it back.',
+      'data is gone. Put it back.',
+    ]);
+  });
+
   it('says that the search is starting again if that was what failed', async () => {
     const error = new SearchUnavailableError('lost', { cause: new Error('out of memory') });
     const play = stage({ run: () => Promise.reject(error) });
@@ -508,6 +534,14 @@ describe('suggestions', () => {
     expect((await respond(play, typing)).choices).toEqual([
       { name: '[{"name":"what","value":"he"},{"what":"he","loudly":true}]', value: 'x' },
     ]);
+  });
+
+  it('are none where nothing is known of the server and of the asker', async () => {
+    const play = stage({ complete: () => Promise.resolve([]) }, LOST_RECORDS);
+    const { type, choices } = await respond(play, typing);
+    expect(type).toBe(InteractionResponseType.ApplicationCommandAutocompleteResult);
+    expect(choices).toEqual([]);
+    expect(play.log.lines.map(({ level }) => level)).toEqual(['error']);
   });
 
   it('keep to Discord’s limits and never cut a value or a character in half', async () => {

@@ -41,9 +41,9 @@ describe('a bot that is killed in the middle of its work', () => {
 
         const records = await openRecords({ folder, keepQuestions: false, now: () => 1 });
         for (let number = 0; number <= last; number += 1) {
-          expect(records.feedback.voteOf(`answer-${number}`, 'ann')).toBeDefined();
+          expect(await records.feedback.voteOf(`answer-${number}`, 'ann')).toBeDefined();
         }
-        expect(records.damaged).toBe(0);
+        expect(await records.damaged()).toBe(0);
         await records.close();
       }
     }),

@@ -58,7 +58,7 @@ describe('the settings of a server', () => {
         excerpts: 3,
       };
       await shelf.with(async ({ serverSettings }) => {
-        expect(serverSettings.get(GUILD)).toEqual(DEFAULTS);
+        expect(await serverSettings.get(GUILD)).toEqual(DEFAULTS);
         await serverSettings.change(GUILD, { visibility: 'private', hiddenTags: ['press'] });
         expect(await serverSettings.change(GUILD, { excerpts: 1, hiddenTags: undefined })).toEqual({
           ...DEFAULTS,
@@ -67,10 +67,13 @@ describe('the settings of a server', () => {
         });
       });
       await shelf.with(async ({ serverSettings }) => {
-        expect(serverSettings.get(GUILD)).toMatchObject({ visibility: 'private', excerpts: 1 });
-        expect(serverSettings.get(undefined)).toEqual(DEFAULTS);
+        expect(await serverSettings.get(GUILD)).toMatchObject({
+          visibility: 'private',
+          excerpts: 1,
+        });
+        expect(await serverSettings.get(undefined)).toEqual(DEFAULTS);
         await serverSettings.reset(GUILD);
-        expect(serverSettings.get(GUILD)).toEqual(DEFAULTS);
+        expect(await serverSettings.get(GUILD)).toEqual(DEFAULTS);
       });
       expect(await shelf.text()).not.toContain(GUILD);
     }),
@@ -85,7 +88,7 @@ describe('the settings of a server', () => {
           serverSettings.change(GUILD, { publicChannels: ['1', '2'] }),
           serverSettings.change(GUILD, { hiddenArticles: ['gate'] }),
         ]);
-        expect(serverSettings.get(GUILD)).toMatchObject({
+        expect(await serverSettings.get(GUILD)).toMatchObject({
           excerpts: 5,
           publicChannels: ['1', '2'],
           hiddenArticles: ['gate'],
@@ -120,7 +123,7 @@ describe('the settings of a server', () => {
             hiddenArticles: [...hiddenArticles, id],
           }));
         await Promise.all([hide('gate'), hide('fog'), hide('ferry')]);
-        expect(serverSettings.get(GUILD).hiddenArticles).toEqual(['gate', 'fog', 'ferry']);
+        expect((await serverSettings.get(GUILD)).hiddenArticles).toEqual(['gate', 'fog', 'ferry']);
       });
     }),
   );
@@ -131,16 +134,16 @@ describe('what a person prefers', () => {
     'is kept until it is the default again, without their id',
     onShelf(async (shelf) => {
       await shelf.with(async ({ preferences }) => {
-        expect(preferences.get(ANN)).toEqual({ style: 'rich' });
+        expect(await preferences.get(ANN)).toEqual({ style: 'rich' });
         expect(await preferences.change(ANN, { style: 'plain' })).toEqual({ style: 'plain' });
       });
       expect(await shelf.text()).toContain('plain');
       expect(await shelf.text()).not.toContain(ANN);
       await shelf.with(async ({ preferences }) => {
-        expect(preferences.get(ANN)).toEqual({ style: 'plain' });
-        expect(preferences.get(BEN)).toEqual({ style: 'rich' });
+        expect(await preferences.get(ANN)).toEqual({ style: 'plain' });
+        expect(await preferences.get(BEN)).toEqual({ style: 'rich' });
         await preferences.change(ANN, { style: 'rich' });
-        expect(preferences.keptAbout(ANN)).toBe(0);
+        expect(await preferences.keptAbout(ANN)).toBe(0);
       });
       expect(await shelf.text()).not.toContain('plain');
     }),
@@ -162,11 +165,11 @@ describe('feedback', () => {
         await feedback.vote('answer', BEN, { vote: 'helpful', excerpts: EXCERPTS });
         await feedback.vote('another', ANN, { vote: 'not-helpful', excerpts: [] });
       });
-      await shelf.with(({ feedback }) => {
+      await shelf.with(async ({ feedback }) => {
         const vote = { vote: 'helpful', excerpts: EXCERPTS, at: shelf.time };
-        expect(feedback.voteOf('answer', ANN)).toEqual(vote);
-        expect(feedback.voteOf('another', BEN)).toBeUndefined();
-        expect(feedback.read().votes.map(({ vote }) => vote)).toEqual([
+        expect(await feedback.voteOf('answer', ANN)).toEqual(vote);
+        expect(await feedback.voteOf('another', BEN)).toBeUndefined();
+        expect((await feedback.read()).votes.map(({ vote }) => vote)).toEqual([
           'helpful',
           'helpful',
           'not-helpful',
@@ -190,7 +193,7 @@ describe('feedback', () => {
         await feedback.vote('answer', ANN, vote);
         await feedback.addUnanswered(ANN, 'my other question?');
         expect(feedback.keepsQuestions).toBe(false);
-        expect(feedback.read()).toMatchObject({ keepsQuestions: false, unanswered: [] });
+        expect(await feedback.read()).toMatchObject({ keepsQuestions: false, unanswered: [] });
       }, false);
       expect(await shelf.text()).not.toContain('my ');
       await shelf.with(async ({ feedback }) => {
@@ -198,8 +201,8 @@ describe('feedback', () => {
         await feedback.addUnanswered(ANN, 'my other question?');
         await feedback.addUnanswered(ANN, 'my other question?');
         await feedback.addUnanswered(BEN, 'my other question?');
-        expect(feedback.read()).toMatchObject({ votes: [vote], keepsQuestions: true });
-        expect(feedback.read().unanswered).toHaveLength(2);
+        expect(await feedback.read()).toMatchObject({ votes: [vote], keepsQuestions: true });
+        expect((await feedback.read()).unanswered).toHaveLength(2);
       });
       expect(await shelf.text()).toContain('my note');
     }),
@@ -216,8 +219,8 @@ describe('feedback', () => {
         });
         await feedback.addUnanswered(ANN, 'my question?');
       });
-      await shelf.with(({ feedback }) => {
-        expect(feedback.read()).toMatchObject({
+      await shelf.with(async ({ feedback }) => {
+        expect(await feedback.read()).toMatchObject({
           votes: [{ vote: 'not-helpful', excerpts: EXCERPTS }],
           unanswered: [],
         });
@@ -233,10 +236,10 @@ describe('feedback', () => {
         await feedback.vote('old', ANN, { vote: 'helpful', note: 'my note', excerpts: [] });
         await feedback.addUnanswered(ANN, 'my question?');
         shelf.time += (FEEDBACK_DAYS - 1) * DAY_MS;
-        expect(feedback.voteOf('old', ANN)).toBeDefined();
+        expect(await feedback.voteOf('old', ANN)).toBeDefined();
         shelf.time += DAY_MS;
-        expect(feedback.voteOf('old', ANN)).toBeUndefined();
-        expect(feedback.read()).toMatchObject({ votes: [], unanswered: [] });
+        expect(await feedback.voteOf('old', ANN)).toBeUndefined();
+        expect(await feedback.read()).toMatchObject({ votes: [], unanswered: [] });
         expect(await shelf.text()).toContain('my ');
         await feedback.vote('new', ANN, { vote: 'helpful', excerpts: [] });
         expect(await shelf.text()).not.toContain('my ');
@@ -256,7 +259,7 @@ describe('feedback', () => {
         await feedback.vote('answer', ANN, { vote: 'helpful', excerpts: EXCERPTS });
         await feedback.addUnanswered(ANN, 'Who?');
         const rules = { keepQuestions: true, now: () => shelf.time };
-        expect(await readFeedback(shelf.folder, rules)).toEqual(feedback.read());
+        expect(await readFeedback(shelf.folder, rules)).toEqual(await feedback.read());
       });
     }),
   );
@@ -282,10 +285,10 @@ describe('what is kept about a person', () => {
       await shelf.with(async (records) => {
         const counts = { preferences: 1, votes: 2, questions: 1 };
         const none = { preferences: 0, votes: 0, questions: 0 };
-        expect(records.keptAbout(ANN)).toEqual(counts);
+        expect(await records.keptAbout(ANN)).toEqual(counts);
         expect(await records.deleteAbout(ANN)).toEqual(counts);
-        expect(records.keptAbout(ANN)).toEqual(none);
-        expect(records.keptAbout(BEN)).toEqual(counts);
+        expect(await records.keptAbout(ANN)).toEqual(none);
+        expect(await records.keptAbout(BEN)).toEqual(counts);
         expect(await records.deleteAbout(ANN)).toEqual(none);
         const text = await shelf.text();
         expect(text).not.toContain('ann’s');
@@ -302,7 +305,7 @@ describe('what is kept about a person', () => {
       await rm(join(shelf.folder, 'votes.jsonl'));
       await mkdir(join(shelf.folder, 'votes.jsonl'));
       await expect(records.deleteAbout(ANN)).rejects.toThrow(IncompleteDeletionError);
-      expect(records.keptAbout(ANN)).toMatchObject({ preferences: 0, votes: 2 });
+      expect(await records.keptAbout(ANN)).toMatchObject({ preferences: 0, votes: 2 });
       await records.close();
     }),
   );
@@ -311,7 +314,7 @@ describe('what is kept about a person', () => {
     const records = await openRecords({ folder: undefined, keepQuestions: true, now: Date.now });
     await fill(records);
     expect(await records.deleteAbout(BEN)).toEqual({ preferences: 1, votes: 2, questions: 1 });
-    expect(records.keptAbout(ANN)).toEqual({ preferences: 1, votes: 2, questions: 1 });
+    expect(await records.keptAbout(ANN)).toEqual({ preferences: 1, votes: 2, questions: 1 });
     await records.close();
   });
 
@@ -324,8 +327,8 @@ describe('what is kept about a person', () => {
       await expect(shelf.open()).rejects.toThrow(RecordsError);
       await expect(shelf.open()).rejects.toThrow('Put it back from a backup');
       await rm(salt);
-      await shelf.with((records) => {
-        expect(records.keptAbout(ANN)).toEqual({ preferences: 0, votes: 0, questions: 0 });
+      await shelf.with(async (records) => {
+        expect(await records.keptAbout(ANN)).toEqual({ preferences: 0, votes: 0, questions: 0 });
       });
     }),
   );
@@ -340,9 +343,9 @@ describe('the folder of records', () => {
       await records.close();
       const file = join(shelf.folder, 'votes.jsonl');
       await writeFile(file, '{"key":"half a li');
-      await shelf.with(({ damaged }) => expect(damaged).toBe(0));
+      await shelf.with(async (records) => expect(await records.damaged()).toBe(0));
       await writeFile(file, 'not a line\n');
-      await shelf.with(({ damaged }) => expect(damaged).toBe(1));
+      await shelf.with(async (records) => expect(await records.damaged()).toBe(1));
     }),
   );
 });

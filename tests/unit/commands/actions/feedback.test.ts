@@ -9,7 +9,7 @@ async function askAboutFog(keepQuestions = true) {
   const records = await openRecords({ folder: undefined, keepQuestions, now: () => NOW_MS });
   const chat = await openChat({ articles: [FOG], records });
   const { message } = await chat.use(ADA, 'ask', { question, excerpts: 2 });
-  const votes = () => records.feedback.read().votes;
+  const votes = async () => (await records.feedback.read()).votes;
   return { chat, message, votes, records };
 }
 
@@ -20,7 +20,7 @@ describe('Helpful', () => {
     expect(seen).toMatchObject({ kind: 'message', message: { isPrivate: true } });
     expect(seen.message.texts.join()).toContain('your vote is “helpful”');
     expect(seen.message.texts.join()).toContain('the question and what you wrote');
-    expect(votes()).toEqual([
+    expect(await votes()).toEqual([
       {
         vote: 'helpful',
         excerpts: [expect.objectContaining({ articleId: 'fog' }), expect.anything()],
@@ -34,8 +34,8 @@ describe('Helpful', () => {
     const { chat, message, votes } = await askAboutFog(false);
     const seen = await chat.press(BEN, message, 'Helpful');
     expect(seen.message.texts.join()).toContain('Neither your name nor your question.');
-    expect(votes()).toHaveLength(1);
-    expect(votes()[0]).not.toHaveProperty('question');
+    expect(await votes()).toHaveLength(1);
+    expect((await votes())[0]).not.toHaveProperty('question');
   });
 });
 
@@ -44,12 +44,12 @@ describe('Not helpful', () => {
     const { chat, message, votes } = await askAboutFog();
     const { form } = await chat.press(BEN, message, 'Not helpful');
     expect(form?.title).toBe('What was wrong?');
-    expect(votes()).toEqual([]);
+    expect(await votes()).toEqual([]);
     const fields = { reason: 'off-topic', note: ' It is about gates. ' };
     const restarted = await chat.restart();
     const seen = await restarted.submit(BEN, message, form, fields);
     expect(seen).toMatchObject({ kind: 'message', message: { isPrivate: true } });
-    expect(votes()).toMatchObject([
+    expect(await votes()).toMatchObject([
       { vote: 'not-helpful', reason: 'off-topic', note: 'It is about gates.', question },
     ]);
   });
@@ -60,12 +60,8 @@ describe('Not helpful', () => {
     await chat.press(ADA, message, 'Helpful');
     const { form } = await chat.press(BEN, message, 'Not helpful');
     await chat.submit(BEN, message, form, { reason: 'too-short', note: '' });
-    expect(
-      votes()
-        .map(({ vote }) => vote)
-        .toSorted(),
-    ).toEqual(['helpful', 'not-helpful']);
-    expect(votes().find(({ vote }) => vote === 'not-helpful')).not.toHaveProperty('note');
+    expect((await votes()).map(({ vote }) => vote).toSorted()).toEqual(['helpful', 'not-helpful']);
+    expect((await votes()).find(({ vote }) => vote === 'not-helpful')).not.toHaveProperty('note');
   });
 
   it('asks for no note where notes are not kept', async () => {
@@ -81,13 +77,13 @@ describe('a vote on what was found for a message', () => {
     const { message } = await chat.useOn(ADA, 'Find in articles', question);
     const seen = await chat.press(ADA, message, 'Helpful');
     expect(seen.message.texts.join()).toContain('Neither your name nor your question.');
-    expect(votes()).toHaveLength(1);
-    expect(votes()[0]).not.toHaveProperty('question');
+    expect(await votes()).toHaveLength(1);
+    expect((await votes())[0]).not.toHaveProperty('question');
     const { form } = await chat.press(ADA, message, 'Not helpful');
     expect(form?.components).toHaveLength(1);
     await chat.submit(ADA, message, form, { reason: 'off-topic' });
-    expect(votes()).toMatchObject([{ vote: 'not-helpful', reason: 'off-topic' }]);
-    expect(votes()[0]).not.toHaveProperty('question');
+    expect(await votes()).toMatchObject([{ vote: 'not-helpful', reason: 'off-topic' }]);
+    expect((await votes())[0]).not.toHaveProperty('question');
   });
 });
 
@@ -95,7 +91,7 @@ describe('/ask', () => {
   it('remembers what it could not answer', async () => {
     const { chat, records } = await askAboutFog();
     await chat.use(BEN, 'ask', { question: 'Who won  the chess tournament?' });
-    expect(records.feedback.read().unanswered).toEqual([
+    expect((await records.feedback.read()).unanswered).toEqual([
       { question: 'Who won the chess tournament?', at: NOW_MS },
     ]);
   });
