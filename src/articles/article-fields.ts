@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** What the front matter says of an article; a field that it leaves empty is absent. */
-export interface FrontMatter {
+/** What a file says of its article in fields of its own; one that it leaves empty is absent. */
+export interface ArticleFields {
   readonly title?: string | undefined;
   readonly authors?: readonly string[] | undefined;
   readonly publication?: string | undefined;
@@ -50,7 +50,7 @@ const notBoolean = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === 'boolean' ? undefined : value), schema);
 
 /** Fields of other names are left alone: other programs have their own. */
-export const frontMatterFields = z
+export const articleFields = z
   .object({
     title: given(line),
     author: given(listOf(name)),
@@ -62,7 +62,7 @@ export const frontMatterFields = z
     tags: given(listOf(line)),
     linkOnly: given(z.boolean('must be true or false')),
   })
-  .transform(({ author, authors, ...fields }): FrontMatter => ({
+  .transform(({ author, authors, ...fields }): ArticleFields => ({
     ...fields,
     authors: authors ?? author,
   }));

@@ -1,14 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { CorpusError } from './corpus-error.ts';
-import type { Format } from './parse-article.ts';
-
-const FORMATS: ReadonlyMap<string, Format> = new Map([
-  ['.md', 'markdown'],
-  ['.markdown', 'markdown'],
-  ['.txt', 'text'],
-]);
+import { formatOf } from './formats.ts';
 
 /** Paths below the corpus folder, in order. */
 export interface Found {
@@ -61,11 +55,6 @@ async function entriesOf(directory: string, below: string): Promise<readonly Dir
       cause,
     });
   }
-}
-
-/** The format that a file's ending stands for. */
-export function formatOf(file: string): Format | undefined {
-  return FORMATS.get(extname(file).toLowerCase());
 }
 
 export function folderNamedLikeArticle(file: string): CorpusError {

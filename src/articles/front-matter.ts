@@ -1,6 +1,6 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type ArticleFields, articleFields } from './article-fields.ts';
 import { CorpusError, lineAt } from './corpus-error.ts';
-import { type FrontMatter, frontMatterFields } from './article-fields.ts';
 
 /** A block between two lines of three dashes, with nothing above it. */
 const BLOCK =
@@ -20,7 +20,7 @@ const KNOWN_FIELDS =
 export function readFrontMatter(
   file: string,
   source: string,
-): { readonly fields: FrontMatter; readonly bodyStart: number } {
+): { readonly fields: ArticleFields; readonly bodyStart: number } {
   const block = BLOCK.exec(source);
   if (!block) {
     if (UNCLOSED.test(source)) throw unclosed(file, source);
@@ -31,13 +31,13 @@ export function readFrontMatter(
   return { fields: parseFields(file, yaml, firstLine), bodyStart: block[0].length };
 }
 
-function parseFields(file: string, yaml: string, firstLine: number): FrontMatter {
+function parseFields(file: string, yaml: string, firstLine: number): ArticleFields {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter, logLevel: 'error' });
   const lineOf = (offset: number): number => lineCounter.linePos(offset).line + firstLine - 1;
   const [fault] = document.errors;
   if (fault) throw notYaml(file, lineOf(fault.pos[0]), fault);
-  const parsed = frontMatterFields.safeParse(valueOf(document, file, firstLine));
+  const parsed = articleFields.safeParse(valueOf(document, file, firstLine));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const field = issue?.path[0];

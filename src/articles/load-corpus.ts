@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Article } from './article.ts';
-import { articleIdOf } from './article-id.ts';
 import { CorpusError } from './corpus-error.ts';
-import { decode } from './decode.ts';
-import { findFiles, formatOf } from './find-files.ts';
+import { findFiles } from './find-files.ts';
+import { formatOf } from './formats.ts';
+import { plainText } from './formats/text.ts';
 import { parseArticle } from './parse-article.ts';
 import { readBytes, roomForFile } from './read-file.ts';
 import { openSharedArticle, shareArticle } from './shared-article.ts';
@@ -19,6 +20,9 @@ export interface Corpus {
   readonly ignored: readonly string[];
 }
 
+/** Discord's autocomplete values and our custom ids have at most 100 characters. */
+const MAX_ID_LENGTH = 80;
+
 /** Of larger corpora the rest is packed: looking at an article takes longer then, but less memory. */
 const MAX_UNPACKED_BYTES = 10_000_000;
 
@@ -28,7 +32,11 @@ const MAX_UNPACKED_BYTES = 10_000_000;
  *
  * @throws CorpusError as `read` does.
  */
-export type RecallArticle = (file: string, bytes: Uint8Array, read: () => Article) => Article;
+export type RecallArticle = (
+  file: string,
+  bytes: Uint8Array,
+  read: () => Promise<Article>,
+) => Promise<Article>;
 
 export interface LoadProgress {
   readonly done: number;
@@ -36,8 +44,8 @@ export interface LoadProgress {
 }
 
 /**
- * Reads every `.md` and `.txt` file below the folder. A file that can't be used is reported among
- * the problems and keeps no other out.
+ * Reads every file below the folder that ends as articles do. A file that can't be used is reported
+ * among the problems and keeps no other out.
  *
  * @param recall Spares the work of reading files that haven't changed.
  * @throws CorpusError if the folder itself can't be read.
@@ -60,7 +68,7 @@ export async function loadCorpus(
     try {
       const bytes = await readBytes(directory, file, room);
       bytesKept += bytes.length;
-      const read = recall(file, bytes, () => parse(file, bytes));
+      const read = await recall(file, bytes, () => parse(file, bytes));
       const article =
         bytesKept > MAX_UNPACKED_BYTES
           ? openSharedArticle(shareArticle(read, memory))
@@ -83,7 +91,8 @@ export async function loadCorpus(
 }
 
 /**
- * Reads one article; `file` is its path below `directory`.
+ * Reads one article; `file` is its path below `directory`. One that ends as no article does is taken for
+ * plain text.
  *
  * @throws CorpusError if it can't be used.
  */
@@ -91,8 +100,17 @@ export async function readArticle(directory: string, file: string): Promise<Arti
   return parse(file, await readBytes(directory, file, roomForFile()));
 }
 
-function parse(file: string, bytes: Uint8Array): Article {
-  return parseArticle(file, articleIdOf(file), formatOf(file) ?? 'text', decode(file, bytes));
+async function parse(file: string, bytes: Uint8Array): Promise<Article> {
+  const reading = await (formatOf(file) ?? plainText).read(bytes, file);
+  return parseArticle(file, articleIdOf(file), reading);
+}
+
+/** The path without its ending, in composed Unicode whatever the file system says; long ones keep a hash. */
+function articleIdOf(file: string): string {
+  const id = file.replace(/\.[^./]*$/u, '').normalize('NFC');
+  if (id.length <= MAX_ID_LENGTH) return id;
+  const hash = createHash('sha256').update(id).digest('hex').slice(0, 12);
+  return `${id.slice(0, MAX_ID_LENGTH - 13).replace(/[\ud800-\udbff]$/, '')}~${hash}`;
 }
 
 /** A copy takes what it copies out of its package. */

@@ -4,12 +4,8 @@ import type { Article, Paragraph } from './article.ts';
 import type { Block } from './block.ts';
 import { isByline, readByline } from './byline.ts';
 import { CorpusError } from './corpus-error.ts';
-import { readFrontMatter } from './front-matter.ts';
+import type { Reading } from './format.ts';
 import { withoutFurniture } from './furniture.ts';
-import { markdownBlocks } from './formats/markdown.ts';
-import { textBlocks } from './formats/text.ts';
-
-export type Format = 'markdown' | 'text';
 
 /** A first line longer than this opens the text; it is no title. */
 const MAX_TITLE_LENGTH = 300;
@@ -21,17 +17,15 @@ const HEADING = /^(?!\(.*\)$)["'“‘«¿¡(#]*[\p{L}\p{N}]/u;
 const MAX_BYLINE_BLOCKS = 5;
 
 /**
- * Makes an article of a file's text. The front matter wins over what the text says of itself; a
- * text without any title is named after its file.
+ * Makes an article of what was read in a file. Its fields win over what the text says of itself; a text
+ * without any title is named after its file.
  *
- * @throws CorpusError if the front matter is faulty or no paragraph is left to quote.
+ * @throws CorpusError if no paragraph is left to quote.
  */
-export function parseArticle(file: string, id: string, format: Format, source: string): Article {
-  const { fields, bodyStart } = readFrontMatter(file, source);
-  const text = source.slice(bodyStart);
-  const all = format === 'markdown' ? markdownBlocks(text) : textBlocks(text);
-  const blocks = withoutFurniture(all);
-  const head = readHead(text, blocks, format, fields.title);
+export function parseArticle(file: string, id: string, reading: Reading): Article {
+  const { fields, text } = reading;
+  const blocks = withoutFurniture(reading.blocks);
+  const head = readHead(reading, blocks);
   const paragraphs = paragraphsOf(text, blocks.slice(head.blockCount));
   if (paragraphs.length === 0) {
     throw new CorpusError({
@@ -69,15 +63,15 @@ interface Head {
 }
 
 /** Title and byline: the short lines before the first paragraph, as far as they are known. */
-function readHead(text: string, blocks: readonly Block[], format: Format, known?: string): Head {
-  const title = isTitle(text, blocks, format, known) ? blocks[0] : undefined;
+function readHead(reading: Reading, blocks: readonly Block[]): Head {
+  const title = opensWithTitle(reading, blocks) ? blocks[0] : undefined;
   const start = title ? 1 : 0;
   const prose = blocks.findIndex(
     (block, index) => index >= start && block.kind === 'prose' && !isByline(block),
   );
   const end = Math.min(prose === -1 ? blocks.length : prose, start + MAX_BYLINE_BLOCKS);
-  const titleWords = known ?? title?.words ?? '';
-  const { blockCount, ...byline } = readByline(blocks.slice(start, end), titleWords, text);
+  const titleWords = reading.fields.title ?? title?.words ?? '';
+  const { blockCount, ...byline } = readByline(blocks.slice(start, end), titleWords, reading.text);
   const head = blocks.slice(0, start + blockCount);
   const [first] = head;
   return {
@@ -89,16 +83,18 @@ function readHead(text: string, blocks: readonly Block[], format: Format, known?
 }
 
 /**
- * A plain text's first line is its title even if it reads as a sentence, unless it plainly opens
- * the text; in Markdown a title is marked, or known from the front matter.
+ * Where nothing is marked, the first line is the title even if it reads as a sentence, unless it plainly
+ * opens the text; elsewhere a title is marked, or known from the fields.
  */
-function isTitle(text: string, blocks: readonly Block[], format: Format, known?: string): boolean {
-  const [first, second] = blocks;
+function opensWithTitle(
+  { text, fields: { title: known }, isUnmarked }: Reading,
+  [first, second]: readonly Block[],
+): boolean {
   if (!first || first.words.length > MAX_TITLE_LENGTH || isByline(first)) return false;
   if (known !== undefined && first.words === known) return second !== undefined;
   if (first.kind === 'heading')
-    return known === undefined || format === 'text' || first.level === 1;
-  if (format === 'markdown' || !second || known !== undefined) return false;
+    return known === undefined || isUnmarked === true || first.level === 1;
+  if (!isUnmarked || !second || known !== undefined) return false;
   if (splitSentences(text, first).length > 1) return false;
   return !first.words.endsWith('.') || second.kind === 'heading' || isByline(second);
 }

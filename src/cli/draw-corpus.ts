@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import type { CorpusError } from '../articles/corpus-error.ts';
+import { describeEndings } from '../articles/formats.ts';
 import type { Corpus } from '../articles/load-corpus.ts';
 import type { SearchEngine } from '../retrieval/search-engine.ts';
 import type { SearchPlace } from '../retrieval/search-place.ts';
@@ -102,7 +103,7 @@ function drawTotals({ directory, articles, problems }: Corpus, { colors }: Outpu
   const where = `${totals} in ${onOneLine(directory)}`;
   if (problems.length > 0) return `${colors.red(several(problems.length, 'problem'))}; ${where}`;
   if (articles.length > 0) return `${colors.green('✓')} no problems; ${where}`;
-  return `${colors.red('✗')} no articles in ${onOneLine(directory)}\n  Put articles into it as .md or .txt files, or name another folder (CORPUS_DIR, --corpus).`;
+  return `${colors.red('✗')} no articles in ${onOneLine(directory)}\n  Put articles into it as ${describeEndings()} files, or name another folder (CORPUS_DIR, --corpus).`;
 }
 
 function drawSearch({ articles }: Corpus, search: Search, { colors }: Output): string {

@@ -1,4 +1,5 @@
 import { CorpusError } from '../articles/corpus-error.ts';
+import { describeEndings } from '../articles/formats.ts';
 import type { Corpus } from '../articles/load-corpus.ts';
 import { parseSearchConfig } from '../config.ts';
 import { openPullquote } from '../open-pullquote.ts';
@@ -29,6 +30,6 @@ function noArticles({ directory, problems: [first] }: Corpus): CorpusError {
     message: 'there is no article that can be read',
     remedy: first
       ? `“pullquote corpus check --corpus ${directory}” says what is wrong.`
-      : 'Put articles into the folder as .md or .txt files, or name another one (--corpus).',
+      : `Put articles into the folder as ${describeEndings()} files, or name another one (--corpus).`,
   });
 }

@@ -3,6 +3,7 @@ import { summarize } from '../answers/summary/summarize.ts';
 import type { SummaryRequest } from '../answers/summary/summary.ts';
 import { summaryJson, type SummaryJson } from '../answers/summary/summary-json.ts';
 import { CorpusError } from '../articles/corpus-error.ts';
+import { readText } from '../articles/formats/text.ts';
 import { parseArticle } from '../articles/parse-article.ts';
 import { parseJson } from './answer-lines.ts';
 import { readLines } from './read-lines.ts';
@@ -43,7 +44,7 @@ function summaryLine(
     return { kind: 'error', line, error: 'the line is not {"id": "…", "text": "…"}' };
   const { id, text: words } = parsed.data;
   try {
-    const summary = summarize(parseArticle(id, id, 'text', words), request);
+    const summary = summarize(parseArticle(id, id, readText(words, id)), request);
     checkSummary(summary);
     return summaryJson(summary);
   } catch (error) {

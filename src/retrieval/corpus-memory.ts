@@ -38,10 +38,10 @@ export async function openCorpusMemory(cacheDir: string, corpusDir: string): Pro
   const hashOf = ({ id }: Article): string => hashes.get(id) ?? '';
 
   return {
-    recall(name, bytes, read) {
+    async recall(name, bytes, read) {
       const hash = fileHash(name, bytes);
       const known = snapshot?.articles.get(hash);
-      const article = known ? unpackLater(known, bytes) : read();
+      const article = known ? unpackLater(known, bytes) : await read();
       // Of two files with one id, the first that can be read is the article.
       if (!hashes.has(article.id)) hashes.set(article.id, hash);
       return article;

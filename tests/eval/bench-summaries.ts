@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { summarize } from '../../src/answers/summary/summarize.ts';
 import type { Article } from '../../src/articles/article.ts';
+import { readText } from '../../src/articles/formats/text.ts';
 import { parseArticle } from '../../src/articles/parse-article.ts';
 import { percentile } from './measures.ts';
 
@@ -46,7 +47,8 @@ function articleOf(count: number): Article {
   const paragraphs = Array.from({ length: Math.ceil(count / 5) }, (_, index) =>
     sentences.slice(index * 5, index * 5 + 5).join(' '),
   );
-  return parseArticle('bench.txt', 'bench', 'text', `The bench\n\n${paragraphs.join('\n\n')}`);
+  const text = `The bench\n\n${paragraphs.join('\n\n')}`;
+  return parseArticle('bench.txt', 'bench', readText(text, 'bench.txt'));
 }
 
 function pick(list: readonly string[], index: number): string {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Article } from '../../src/articles/article.ts';
+import { readText } from '../../src/articles/formats/text.ts';
 import { parseArticle } from '../../src/articles/parse-article.ts';
 import { rouge, type Rouge, tokenize, type Tokens } from './rouge.ts';
 
@@ -23,7 +24,7 @@ export async function readSummarySet(file: string): Promise<readonly SummaryCase
     if (text.trim() === '') return [];
     try {
       const { id, text: words, highlights } = line.parse(JSON.parse(text));
-      const article = parseArticle(`${id}.txt`, id, 'text', words);
+      const article = parseArticle(file, id, readText(words, file));
       return [{ article, highlights: tokenize(highlights) }];
     } catch (cause) {
       throw new Error(`${file}:${index + 1}: this is no article with highlights`, { cause });

@@ -1,4 +1,5 @@
 import type { Article } from '../../src/articles/article.ts';
+import { readMarkdown } from '../../src/articles/formats/markdown.ts';
 import { parseArticle } from '../../src/articles/parse-article.ts';
 import { LIGHTHOUSE, ORCHARD } from './sample-articles.ts';
 
@@ -38,7 +39,7 @@ const FILES: Readonly<Record<string, string>> = {
 
 /** Four small articles written for this project: lighthouse, orchard, ferry and fog. */
 export const LIBRARY: readonly Article[] = Object.entries(FILES).map(([id, text]) =>
-  parseArticle(`${id}.md`, id, 'markdown', text),
+  parseArticle(`${id}.md`, id, readMarkdown(text, `${id}.md`)),
 );
 
 /** One of them. */

@@ -3,7 +3,16 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { trim } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { type Block, hasWords, listOf, onOneLine, proseOrHeading } from '../block.ts';
+import { decode } from '../decode.ts';
+import type { Format, Reading } from '../format.ts';
+import { readFrontMatter } from '../front-matter.ts';
 import { htmlBlocks } from '../html-blocks.ts';
+
+/** Markdown as CommonMark has it, below front matter if there is any. */
+export const markdown = {
+  endings: ['.md', '.markdown'],
+  read: (bytes, file) => readMarkdown(decode(file, bytes), file),
+} satisfies Format;
 
 /** Indented text in an article is a matter of layout, hardly ever code. */
 const AS_ARTICLES_ARE_WRITTEN = { disable: { null: ['codeIndented'] } };
@@ -11,12 +20,19 @@ const AS_ARTICLES_ARE_WRITTEN = { disable: { null: ['codeIndented'] } };
 /** Nobody quotes a quote of a quote so often; a row of angle brackets is decoration. */
 const MAX_DEPTH = 20;
 
+/** Reads Markdown that is text already, as `read` does a file. */
+export function readMarkdown(source: string, file: string): Reading {
+  const { fields, bodyStart } = readFrontMatter(file, source);
+  const text = source.slice(bodyStart);
+  return { fields, text, blocks: markdownBlocks(text) };
+}
+
 /**
  * The blocks of a Markdown text. A list is one block, its items' texts are its parts. Code, tables,
  * rules, comments, link definitions, lists of links, pictures and what stands under them in
  * italics are none: they are not the author's prose.
  */
-export function markdownBlocks(text: string): readonly Block[] {
+function markdownBlocks(text: string): readonly Block[] {
   const root = fromMarkdown(text, { extensions: [AS_ARTICLES_ARE_WRITTEN] });
   return blocksIn(text, root).filter(({ words }) => hasWords(words));
 }

@@ -1,6 +1,15 @@
 import type { Span } from '../../text/span.ts';
 import { type Block, hasWords, listOf, onOneLine, proseOrHeading } from '../block.ts';
+import { decode } from '../decode.ts';
+import type { Format, Reading } from '../format.ts';
+import { readFrontMatter } from '../front-matter.ts';
 import { continues, linesOf, wrapWidth } from '../lines.ts';
+
+/** Text as it came off the web, below front matter if there is any. */
+export const plainText = {
+  endings: ['.txt'],
+  read: (bytes, file) => readText(decode(file, bytes), file),
+} satisfies Format;
 
 /** What opens an item of a list. */
 const BULLET = /^[•‣⁃◦▪▸►●○■·*-]\s+(?=\S)/u;
@@ -14,11 +23,18 @@ interface Chunk extends Span {
   readonly isAdjacent: boolean;
 }
 
+/** Reads a text that is no file, as `read` does a file. */
+export function readText(source: string, file: string): Reading {
+  const { fields, bodyStart } = readFrontMatter(file, source);
+  const text = source.slice(bodyStart);
+  return { fields, text, blocks: textBlocks(text), isUnmarked: true };
+}
+
 /**
  * The blocks of a plain text: what stands between blank lines and, where the text isn't wrapped by
  * hand, between any two line breaks. The items of a list are one block.
  */
-export function textBlocks(text: string): readonly Block[] {
+function textBlocks(text: string): readonly Block[] {
   const chunks = chunksOf(text).filter(({ words }) => hasWords(words));
   const blocks: Block[] = [];
   let items: Span[] = [];

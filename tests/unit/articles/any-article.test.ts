@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Article } from '../../../src/articles/article.ts';
 import { CorpusError } from '../../../src/articles/corpus-error.ts';
-import { type Format, parseArticle } from '../../../src/articles/parse-article.ts';
 import { quote } from '../../../src/articles/quote.ts';
 import { contains, type Span } from '../../../src/text/span.ts';
 import { hostileText } from '../../support/hostile-text.ts';
+import { parse, type READERS } from './outline.ts';
 
 const LINES = [
   'The Marsh',
@@ -66,9 +66,9 @@ const texts = fc.oneof(
   fc.string({ unit: 'binary' }),
 );
 
-function parseOrRefuse(format: Format, text: string): Article | undefined {
+function parseOrRefuse(format: keyof typeof READERS, text: string): Article | undefined {
   try {
-    return parseArticle('marsh.md', 'marsh', format, text);
+    return parse(text, format);
   } catch (error) {
     if (error instanceof CorpusError) return undefined;
     throw error;

@@ -1,9 +1,14 @@
 import type { Article } from '../../../src/articles/article.ts';
-import { type Format, parseArticle } from '../../../src/articles/parse-article.ts';
+import { readMarkdown } from '../../../src/articles/formats/markdown.ts';
+import { readText } from '../../../src/articles/formats/text.ts';
+import { parseArticle } from '../../../src/articles/parse-article.ts';
 
-export function parse(text: string, format: Format = 'text'): Article {
+/** How the sources of each format are read. */
+export const READERS = { markdown: readMarkdown, text: readText } as const;
+
+export function parse(text: string, format: keyof typeof READERS = 'text'): Article {
   const file = format === 'text' ? 'the-marsh.txt' : 'the-marsh.md';
-  return parseArticle(file, 'the-marsh', format, text);
+  return parseArticle(file, 'the-marsh', READERS[format](text, file));
 }
 
 /** The words of each paragraph. */

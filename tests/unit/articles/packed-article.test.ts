@@ -7,6 +7,8 @@ import {
   paragraphText,
   unpackLater,
 } from '../../../src/articles/packed-article.ts';
+import { readMarkdown } from '../../../src/articles/formats/markdown.ts';
+import { readText } from '../../../src/articles/formats/text.ts';
 import { parseArticle } from '../../../src/articles/parse-article.ts';
 import type { Article } from '../../../src/articles/article.ts';
 import { LIBRARY } from '../../support/library.ts';
@@ -30,7 +32,7 @@ function packed(article: Article): Article {
 }
 
 it('A packed article is the same article', () => {
-  const gates = parseArticle('gates.md', 'gates', 'markdown', FILE);
+  const gates = parseArticle('gates.md', 'gates', readMarkdown(FILE, 'gates.md'));
   expect(gates.paragraphs.map(({ heading }) => heading !== undefined)).toEqual([true, true]);
   for (const article of [gates, ...LIBRARY]) {
     const same = packed(article);
@@ -58,7 +60,11 @@ it('A packed article keeps whatever characters its text has', () => {
 
 it('Many packed articles can be looked at in any order', () => {
   const articles = Array.from({ length: 100 }, (_, number) =>
-    parseArticle(`${number}.txt`, String(number), 'text', `Gate\n\nThis is gate ${number}.`),
+    parseArticle(
+      'gate.txt',
+      String(number),
+      readText(`Gate\n\nThis is gate ${number}.`, 'gate.txt'),
+    ),
   );
   const all = articles.map(packed);
   for (const step of [1, 7, 99]) {

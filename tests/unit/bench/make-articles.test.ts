@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../../../src/articles/formats/markdown.ts';
 import { parseArticle } from '../../../src/articles/parse-article.ts';
 import { makeArticle, PARAGRAPHS_AN_ARTICLE } from '../../bench/make-articles.ts';
 import { seededRandom } from '../../bench/random.ts';
@@ -25,7 +26,7 @@ describe('An article made for benches', () => {
 
   it('is read as an article with an author and so many paragraphs', () => {
     const file = fileFrom(3);
-    const { title, authors, paragraphs } = parseArticle('a.md', 'a', 'markdown', file);
+    const { title, authors, paragraphs } = parseArticle('a.md', 'a', readMarkdown(file, 'a.md'));
     expect(title).not.toBe('');
     expect(authors).toHaveLength(1);
     expect(paragraphs).toHaveLength(PARAGRAPHS_AN_ARTICLE);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/articles/article.ts';
+import { readMarkdown } from '../../../src/articles/formats/markdown.ts';
+import { readText } from '../../../src/articles/formats/text.ts';
 import { parseArticle } from '../../../src/articles/parse-article.ts';
 import { drawHeading } from '../../../src/presentation/draw-heading.ts';
 
@@ -17,7 +19,7 @@ describe('drawHeading', () => {
       'Of storms\n---------',
       'Storms drove the boats ashore all winter.',
     ].join('\n\n');
-    expect(headingsOf(parseArticle('a.md', 'a', 'markdown', text))).toEqual([
+    expect(headingsOf(parseArticle('a.md', 'a', readMarkdown(text, 'a.md')))).toEqual([
       '',
       String.raw`**Of \*fog\* and # signs**`,
       '**Of storms**',
@@ -26,6 +28,9 @@ describe('drawHeading', () => {
 
   it('shows the short lines of a plain text', () => {
     const text = 'A title\n\nThe story so far is short.\n\nThe fog\n\nIt came in from the sea.\n';
-    expect(headingsOf(parseArticle('a.txt', 'a', 'text', text))).toEqual(['', '**The fog**']);
+    expect(headingsOf(parseArticle('a.txt', 'a', readText(text, 'a.txt')))).toEqual([
+      '',
+      '**The fog**',
+    ]);
   });
 });

@@ -45,9 +45,9 @@ interface Start {
 async function start(): Promise<Start> {
   const memory = await openCorpusMemory(cacheDir, corpusDir);
   const recalled: string[] = [];
-  const corpus = await loadCorpus(corpusDir, undefined, (file, bytes, read) => {
+  const corpus = await loadCorpus(corpusDir, undefined, async (file, bytes, read) => {
     let isRecalled = true;
-    const article = memory.recall(file, bytes, () => {
+    const article = await memory.recall(file, bytes, () => {
       isRecalled = false;
       return read();
     });

@@ -1,0 +1,29 @@
+import type { ArticleFields } from './article-fields.ts';
+import type { Block } from './block.ts';
+
+/** What is read out of files of one kind. */
+export interface Format {
+  /** What its files' names end with, in lower case; the first is the one that people are told. */
+  readonly endings: readonly [`.${string}`, ...`.${string}`[]];
+  /**
+   * @param bytes All of a file. They are another file's afterwards: what is kept of them is a copy.
+   * @param file Its path below the corpus folder, for an error to name.
+   * @throws CorpusError if nothing can be read out of it.
+   */
+  read(bytes: Uint8Array, file: string): Reading | Promise<Reading>;
+}
+
+/** What stands in a file: the same for all formats, whatever its bytes look like. */
+export interface Reading {
+  /** What it says of its article beside the article's text, as in front matter. */
+  readonly fields: ArticleFields;
+  /**
+   * The reading text: what somebody sees who reads the article, title, byline and the page's furniture
+   * included. All spans point into it, and from here on nobody changes a character.
+   */
+  readonly text: string;
+  /** In the order of the text; none overlaps another. */
+  readonly blocks: readonly Block[];
+  /** It marks no headings: the first line is its title, even one that reads as a sentence. */
+  readonly isUnmarked?: boolean;
+}

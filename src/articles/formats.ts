@@ -1,0 +1,22 @@
+import { extname } from 'node:path';
+import type { Format } from './format.ts';
+import { markdown } from './formats/markdown.ts';
+import { plainText } from './formats/text.ts';
+
+/** What articles are read from. A format more is a file in `formats/` and its entry here. */
+export const FORMATS: readonly Format[] = [markdown, plainText];
+
+const BY_ENDING: ReadonlyMap<string, Format> = new Map(
+  FORMATS.flatMap((format) => format.endings.map((ending) => [ending, format])),
+);
+
+/** The format that a file's ending stands for. */
+export function formatOf(file: string): Format | undefined {
+  return BY_ENDING.get(extname(file).toLowerCase());
+}
+
+/** How articles' files end, in the words of a sentence: ".md or .txt". */
+export function describeEndings(): string {
+  const told = FORMATS.map(({ endings: [ending] }) => ending);
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(told);
+}
