@@ -1,5 +1,5 @@
 import { type Corpus, loadCorpus, type LoadProgress } from './articles/load-corpus.ts';
-import { openSharedArticle, shareArticles } from './articles/shared-article.ts';
+import { shareArticles, unpackLater } from './articles/packed-article.ts';
 import { createPullquote, type Pullquote, pullquoteOver } from './pullquote.ts';
 import { analyse, type AnalysisProgress } from './retrieval/analysis.ts';
 import { analyseInThread } from './retrieval/analysis-thread.ts';
@@ -71,7 +71,7 @@ export async function openPullquote({
     return { pullquote, corpus, engine, place, memory: use, close: async () => {} };
   }
   const shared = shareArticles(corpus.articles);
-  const articles = shared.map(openSharedArticle);
+  const articles = shared.map(unpackLater);
   const { analysis, use } = await memory.recallAnalysis(articles, () =>
     analyseInThread(shared, onProgress),
   );

@@ -27,9 +27,15 @@ export interface Paragraph extends Span {
   readonly heading?: Span;
 }
 
-/** One article. Every span points into `text`, whose characters are those of the file. */
+/**
+ * One article. Every span points into its text: quotes, hashes and links speak of that alone, and not
+ * of the file that it was read from.
+ */
 export interface Article extends ArticleSource {
-  /** The file after its front matter: title, byline and furniture included, unchanged. */
+  /**
+   * The reading text: what somebody sees who reads the article, title, byline and furniture included.
+   * The file's format makes it once; from then on nobody changes a character.
+   */
   readonly text: string;
   /** Title and byline, where they stand in the text. */
   readonly head?: Span;

@@ -17,12 +17,9 @@ export interface Format {
 export interface Reading {
   /** What it says of its article beside the article's text, as in front matter. */
   readonly fields: ArticleFields;
-  /**
-   * The reading text: what somebody sees who reads the article, title, byline and the page's furniture
-   * included. All spans point into it, and from here on nobody changes a character.
-   */
+  /** The article's reading text, made here once for all. */
   readonly text: string;
-  /** In the order of the text; none overlaps another. */
+  /** Their spans point into the text, in its order; none overlaps another, or cuts a character in two. */
   readonly blocks: readonly Block[];
   /** It marks no headings: the first line is its title, even one that reads as a sentence. */
   readonly isUnmarked?: boolean;

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Article } from './article.ts';
 import { CorpusError } from './corpus-error.ts';
 import { findFiles } from './find-files.ts';
+import type { Format } from './format.ts';
 import { formatOf } from './formats.ts';
 import { plainText } from './formats/text.ts';
 import { parseArticle } from './parse-article.ts';
 import { readBytes, roomForFile } from './read-file.ts';
-import { openSharedArticle, shareArticle } from './shared-article.ts';
+import { countTextBytes, shareArticle, unpackLater } from './packed-article.ts';
 import { sharedBytes } from './shared-bytes.ts';
 
 /** The articles of a folder, and all that kept others out. */
@@ -28,7 +29,7 @@ const MAX_UNPACKED_BYTES = 10_000_000;
 
 /**
  * Gives the article that a file with this content is known to be, or else reads it. The bytes are the
- * next file's once that is read; the article may point to them.
+ * next file's once that is read.
  *
  * @throws CorpusError as `read` does.
  */
@@ -67,12 +68,10 @@ export async function loadCorpus(
     onProgress({ done, total: found.files.length });
     try {
       const bytes = await readBytes(directory, file, room);
-      bytesKept += bytes.length;
-      const read = await recall(file, bytes, () => parse(file, bytes));
+      const read = await recall(file, bytes, () => articleIn(file, bytes));
+      bytesKept += countTextBytes(read);
       const article =
-        bytesKept > MAX_UNPACKED_BYTES
-          ? openSharedArticle(shareArticle(read, memory))
-          : unpackNow(read);
+        bytesKept > MAX_UNPACKED_BYTES ? unpackLater(shareArticle(read, memory)) : unpackNow(read);
       const other = articles.get(article.id);
       if (other) throw duplicateId(file, article.id, other.file);
       articles.set(article.id, { file, article });
@@ -97,12 +96,22 @@ export async function loadCorpus(
  * @throws CorpusError if it can't be used.
  */
 export async function readArticle(directory: string, file: string): Promise<Article> {
-  return parse(file, await readBytes(directory, file, roomForFile()));
+  return articleIn(file, await readBytes(directory, file, roomForFile()));
 }
 
-async function parse(file: string, bytes: Uint8Array): Promise<Article> {
-  const reading = await (formatOf(file) ?? plainText).read(bytes, file);
-  return parseArticle(file, articleIdOf(file), reading);
+/**
+ * The article that the bytes of a file hold; `file` is its path below the corpus folder.
+ *
+ * @throws CorpusError if they hold none.
+ */
+export async function articleIn(
+  file: string,
+  bytes: Uint8Array,
+  format: Format = formatOf(file) ?? plainText,
+): Promise<Article> {
+  const { text, ...others } = await format.read(bytes, file);
+  // Half a character can be neither packed nor shown; what takes its place is as long.
+  return parseArticle(file, articleIdOf(file), { ...others, text: text.toWellFormed() });
 }
 
 /** The path without its ending, in composed Unicode whatever the file system says; long ones keep a hash. */

@@ -1,54 +1,61 @@
 import type { Span } from '../text/span.ts';
 import type { Article, Paragraph } from './article.ts';
+import { type SharedBytes, sharedBytes } from './shared-bytes.ts';
 
-/** An article's parts in the least room: what is known of it, and where its paragraphs stand. */
+/**
+ * An article in the least room, as plain data: what is known of it, its text, and where its paragraphs
+ * stand. It needs nothing else, so that it can be sent to another thread, and kept for the next start.
+ */
 export interface PackedArticle {
   readonly source: Omit<Article, 'text' | 'paragraphs'>;
-  /** How many bytes its text has in UTF-8. */
-  readonly textBytes: number;
+  /** In UTF-8. */
+  readonly text: Uint8Array;
   /** Where its paragraphs stand, as {@link layOut} puts it. */
   readonly layout: Uint32Array;
 }
 
-export function packArticle({ text, paragraphs, ...known }: Article): PackedArticle {
-  // Titles and names are cut out of the text, and would keep it in memory.
-  const source = JSON.parse(JSON.stringify(known)) as PackedArticle['source'];
-  return {
-    source,
-    textBytes: Buffer.byteLength(text),
-    layout: layOut(text, paragraphs),
-  };
+/** The article's package; made, unless it comes out of one. Its text must be well-formed Unicode. */
+export function packArticle(article: Article): PackedArticle {
+  return packages.get(article) ?? pack(article);
+}
+
+/** The article's package, what is large of it in shared memory. */
+export function shareArticle(article: Article, memory: SharedBytes): PackedArticle {
+  const { source, text, layout } = packArticle(article);
+  return { source, text: memory.share(text), layout: memory.share(layout) };
+}
+
+export function shareArticles(articles: readonly Article[]): readonly PackedArticle[] {
+  const memory = sharedBytes();
+  return articles.map((article) => shareArticle(article, memory));
 }
 
 /**
  * The article, its text and paragraphs unpacked when somebody looks at them. A string with one curly
  * quote takes two bytes a character and each span an object: packed, articles take less than half.
- *
- * @param file The bytes of the article's file: the text is all that follows the front matter.
  */
-export function unpackLater(packed: PackedArticle, file: Uint8Array): Article {
-  const text = file.subarray(file.length - packed.textBytes);
+export function unpackLater(packed: PackedArticle): Article {
   const article = Object.defineProperties({ ...packed.source }, UNPACKED_LATER) as Article;
-  packages.set(article, { packed, text });
+  packages.set(article, packed);
   return article;
 }
 
-/** What a packed article consists of, and its text in UTF-8; undefined if it isn't packed. */
-export function packageOf(article: Article): ArticlePackage | undefined {
-  return packages.get(article);
+/** How many bytes an article's text has in UTF-8, without unpacking it. */
+export function countTextBytes(article: Article): number {
+  return packages.get(article)?.text.length ?? Buffer.byteLength(article.text);
 }
 
 /** How many paragraphs an article has, without unpacking them. */
 export function countParagraphs(article: Article): number {
   const found = packages.get(article);
-  return found ? (found.packed.layout[0] ?? 0) : article.paragraphs.length;
+  return found ? (found.layout[0] ?? 0) : article.paragraphs.length;
 }
 
 /** The paragraph of this number, from 1 on, without unpacking the others; undefined if there is none. */
 export function paragraphOf(article: Article, number: number): Paragraph | undefined {
   const found = packages.get(article);
   if (!found) return article.paragraphs[number - 1];
-  const { layout } = found.packed;
+  const { layout } = found;
   const at = recordOf(layout, number);
   return at < layout.length ? unpackParagraph(layout, at, number) : undefined;
 }
@@ -57,38 +64,33 @@ export function paragraphOf(article: Article, number: number): Paragraph | undef
 export function paragraphText(article: Article, { number, start, end }: Paragraph): string {
   const found = packages.get(article);
   if (!found) return article.text.slice(start, end);
-  const { layout } = found.packed;
+  const { layout, text } = found;
   const at = recordOf(layout, number);
-  return decode(found.text.subarray(layout[at + 2], layout[at + 3]));
-}
-
-interface ArticlePackage {
-  readonly packed: PackedArticle;
-  readonly text: Uint8Array;
+  return decode(text.subarray(layout[at + 2], layout[at + 3]));
 }
 
 /** Of all packed articles, for those who need but a part of one. */
-const packages = new WeakMap<Article, ArticlePackage>();
+const packages = new WeakMap<Article, PackedArticle>();
 
 /** The same functions for all articles: closures for each would take 500 bytes. */
 const UNPACKED_LATER: PropertyDescriptorMap & ThisType<Article> = {
   text: {
     enumerable: true,
     get() {
-      const { packed, text } = knownPackageOf(this);
-      return recentTexts.get(packed, () => decode(text));
+      const packed = packageOf(this);
+      return recentTexts.get(packed, () => decode(packed.text));
     },
   },
   paragraphs: {
     enumerable: true,
     get() {
-      const { packed } = knownPackageOf(this);
+      const packed = packageOf(this);
       return recentParagraphs.get(packed, () => unpackParagraphs(packed.layout));
     },
   },
 };
 
-function knownPackageOf(article: Article): ArticlePackage {
+function packageOf(article: Article): PackedArticle {
   const found = packages.get(article);
   if (!found) throw new TypeError('the article is not packed');
   return found;
@@ -117,6 +119,12 @@ function recent<Value>(most: number): {
       return value;
     },
   };
+}
+
+function pack({ text, paragraphs, ...known }: Article): PackedArticle {
+  // Titles and names are cut out of the text, and would keep it in memory.
+  const source = JSON.parse(JSON.stringify(known)) as PackedArticle['source'];
+  return { source, text: new TextEncoder().encode(text), layout: layOut(text, paragraphs) };
 }
 
 function decode(bytes: Uint8Array): string {

@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 
 declare const copied: unique symbol;
 
-/** Words of an article, copied from it. Only {@link quote} makes one. */
+/** Words of an article, copied from its text. Only {@link quote} makes one. */
 export interface Quote extends Span {
   readonly [copied]: true;
   readonly article: Article;

@@ -47,6 +47,9 @@ async function readAll(path: string, room: Uint8Array): Promise<Uint8Array> {
   }
 }
 
+/** Node ends the process over a read of 2 ** 31 bytes or more. */
+const MAX_READ_BYTES = 2 ** 30;
+
 /**
  * Reads on until the room is full or the file ends; a single read may give less, as on a network.
  *
@@ -55,7 +58,11 @@ async function readAll(path: string, room: Uint8Array): Promise<Uint8Array> {
 export async function readInto(handle: FileHandle, room: Uint8Array): Promise<Uint8Array> {
   let length = 0;
   while (length < room.length) {
-    const { bytesRead } = await handle.read(room, length);
+    const { bytesRead } = await handle.read(
+      room,
+      length,
+      Math.min(room.length - length, MAX_READ_BYTES),
+    );
     if (bytesRead === 0) break;
     length += bytesRead;
   }

@@ -92,7 +92,7 @@ function drawParagraph(
   ].join('\n');
 }
 
-/** Wrapped on a terminal; elsewhere as they stand in the file. */
+/** Wrapped on a terminal; elsewhere as they stand in the text. */
 function wordsOf(text: string, { start, end }: Span, output: Output): string {
   const words = text.slice(start, end);
   return output.isTerminal ? wrap(withoutControls(words), textColumns(output)).join('\n') : words;

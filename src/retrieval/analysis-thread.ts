@@ -1,4 +1,4 @@
-import type { SharedArticle } from '../articles/shared-article.ts';
+import type { PackedArticle } from '../articles/packed-article.ts';
 import type { Analysis, AnalysisProgress } from './analysis.ts';
 import { unstartable } from './search-unavailable-error.ts';
 import { startWorker } from './start-worker.ts';
@@ -16,7 +16,7 @@ export type AnalysisMessage =
  * @throws SearchUnavailableError, which says what to do, if the thread ends before it is done.
  */
 export function analyseInThread(
-  articles: readonly SharedArticle[],
+  articles: readonly PackedArticle[],
   onProgress: (progress: AnalysisProgress) => void = () => {},
 ): Promise<Analysis> {
   const worker = startWorker('analysis-worker', articles);

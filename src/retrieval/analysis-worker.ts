@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { openSharedArticle, type SharedArticle } from '../articles/shared-article.ts';
+import { type PackedArticle, unpackLater } from '../articles/packed-article.ts';
 import { sharedBytes } from '../articles/shared-bytes.ts';
 import { analyse } from './analysis.ts';
 import type { AnalysisMessage } from './analysis-thread.ts';
@@ -10,7 +10,7 @@ import { shareAnalysis } from './share-analysis.ts';
 /** Sending a message takes about as long as reading a few passages. */
 const PASSAGES_A_MESSAGE = 500;
 
-const articles = (workerData as readonly SharedArticle[]).map(openSharedArticle);
+const articles = (workerData as readonly PackedArticle[]).map(unpackLater);
 const analysis = analyse(articles, (progress) => {
   if (progress.done % PASSAGES_A_MESSAGE === 0) send({ progress });
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import type { RecallArticle } from '../articles/load-corpus.ts';
-import { packageOf, packArticle, unpackLater } from '../articles/packed-article.ts';
+import { packArticle, unpackLater } from '../articles/packed-article.ts';
 import type { Analysis } from './analysis.ts';
 import { codeVersion } from './code-version.ts';
 import { chooseEngine } from './search-engine.ts';
@@ -41,7 +41,7 @@ export async function openCorpusMemory(cacheDir: string, corpusDir: string): Pro
     async recall(name, bytes, read) {
       const hash = fileHash(name, bytes);
       const known = snapshot?.articles.get(hash);
-      const article = known ? unpackLater(known, bytes) : await read();
+      const article = known ? unpackLater(known) : await read();
       // Of two files with one id, the first that can be read is the article.
       if (!hashes.has(article.id)) hashes.set(article.id, hash);
       return article;
@@ -53,12 +53,7 @@ export async function openCorpusMemory(cacheDir: string, corpusDir: string): Pro
       }
       const analysis = await analyse();
       if (!isWorthKeeping(articles)) return { analysis, use: { kind: 'none' } };
-      const packed = new Map(
-        articles.map((article) => [
-          hashOf(article),
-          packageOf(article)?.packed ?? packArticle(article),
-        ]),
-      );
+      const packed = new Map(articles.map((article) => [hashOf(article), packArticle(article)]));
       const use = await keep(file, version, { articles: packed, corpusHash, analysis });
       return { analysis, use };
     },

@@ -5,6 +5,9 @@ import { readInto } from '../articles/read-file.ts';
 
 export type Numbers = Uint8Array | Uint32Array;
 
+/** An array, or what to put one after the other for one. */
+export type Pieces = Numbers | readonly Numbers[];
+
 /** What a file holds: plain data, and what is large of it as numbers, which nobody has twice. */
 export interface NumbersFile {
   /** As JSON keeps it. */
@@ -14,6 +17,15 @@ export interface NumbersFile {
 
 /** Says what the file is to those who find it; then come its version, and its head's hash and length. */
 const MARK = 'pullquote snapshot';
+
+/** What is found out about articles holds their words, and theirs may be secret. */
+const OWNER_ONLY = 0o600;
+
+/** Node hashes no array of 2 ** 31 bytes or more at once. */
+const MAX_HASHED_BYTES = 2 ** 30;
+
+/** To write each of many small pieces on its own would take seconds. */
+const BATCH_BYTES = 4 * 2 ** 20;
 
 /** The beginning of a file, in JSON. The arrays follow, one after the other. */
 interface Head {
@@ -53,24 +65,21 @@ export async function readNumbersFile(
 export async function writeNumbersFile(
   file: string,
   version: string,
-  { data, arrays }: NumbersFile,
+  { data, arrays }: { readonly data: unknown; readonly arrays: Readonly<Record<string, Pieces>> },
 ): Promise<void> {
-  const content = Object.values(arrays);
+  const content = Object.values(arrays).flat();
   const head = Buffer.from(
     JSON.stringify({
       data,
-      arrays: Object.entries(arrays).map(([name, { BYTES_PER_ELEMENT, length }]) => ({
-        name,
-        bytesEach: BYTES_PER_ELEMENT,
-        length,
-      })),
+      arrays: Object.entries(arrays).map(([name, pieces]) => describeArray(name, [pieces].flat())),
       hash: hashOf(content),
     } satisfies Head),
   );
   const unfinished = `${file}.${process.pid}`;
   await mkdir(dirname(file), { recursive: true });
   try {
-    await writeFile(unfinished, [headerOf(version, head), head, ...content]);
+    const all = [Buffer.from(headerOf(version, head)), head, ...content];
+    await writeFile(unfinished, inBatches(all), { mode: OWNER_ONLY });
     await rename(unfinished, file);
   } finally {
     await rm(unfinished, { force: true });
@@ -98,12 +107,39 @@ async function readFrom(handle: FileHandle, version: string): Promise<NumbersFil
     : undefined;
 }
 
+function describeArray(name: string, pieces: readonly Numbers[]): Head['arrays'][number] {
+  return {
+    name,
+    bytesEach: pieces[0]?.BYTES_PER_ELEMENT ?? 1,
+    length: pieces.reduce((sum, { length }) => sum + length, 0),
+  };
+}
+
+function* inBatches(pieces: readonly Numbers[]): Generator<Buffer> {
+  let batch: Uint8Array[] = [];
+  let bytes = 0;
+  for (const { buffer, byteOffset, byteLength } of pieces) {
+    batch.push(new Uint8Array(buffer, byteOffset, byteLength));
+    bytes += byteLength;
+    if (bytes < BATCH_BYTES) continue;
+    yield Buffer.concat(batch);
+    batch = [];
+    bytes = 0;
+  }
+  yield Buffer.concat(batch);
+}
+
 function headerOf(version: string, head: Uint8Array): string {
   return `${MARK} ${version} ${hashOf([head])} ${String(head.length).padStart(12)}\n`;
 }
 
 function hashOf(arrays: readonly Numbers[]): string {
   const hash = createHash('sha256');
-  for (const array of arrays) hash.update(array);
+  for (const { buffer, byteOffset, byteLength } of arrays) {
+    for (let at = 0; at < byteLength; at += MAX_HASHED_BYTES) {
+      const length = Math.min(byteLength - at, MAX_HASHED_BYTES);
+      hash.update(new Uint8Array(buffer, byteOffset + at, length));
+    }
+  }
   return hash.digest('hex');
 }

@@ -1,4 +1,4 @@
-import type { SharedArticle } from '../articles/shared-article.ts';
+import type { PackedArticle } from '../articles/packed-article.ts';
 import type { Analysis } from './analysis.ts';
 import type { Retrieval, Scope } from './retriever.ts';
 import type { SearchEngine } from './search-engine.ts';
@@ -6,7 +6,7 @@ import type { Weights } from './weights.ts';
 
 /** What a search thread is started with; what is large of it lies in shared memory. */
 export interface SearchThreadData {
-  readonly articles: readonly SharedArticle[];
+  readonly articles: readonly PackedArticle[];
   readonly analysis: Analysis;
   readonly engine: SearchEngine;
   readonly weights: Weights;

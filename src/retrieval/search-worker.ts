@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { openSharedArticle } from '../articles/shared-article.ts';
+import { unpackLater } from '../articles/packed-article.ts';
 import { packRanking } from './ranking-numbers.ts';
 import { createRetriever } from './retriever.ts';
 import { indexBuilder } from './search-engine.ts';
@@ -8,7 +8,7 @@ import type { SearchReply, SearchRequest, SearchThreadData } from './search-thre
 // What runs in a search thread: it makes a retriever, and answers requests until it is ended.
 
 const { articles, analysis, engine, weights } = workerData as SearchThreadData;
-const retriever = createRetriever(articles.map(openSharedArticle), indexBuilder(engine), {
+const retriever = createRetriever(articles.map(unpackLater), indexBuilder(engine), {
   weights,
   analysis,
 });

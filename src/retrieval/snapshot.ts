@@ -1,12 +1,11 @@
 import type { PackedArticle } from '../articles/packed-article.ts';
 import type { Analysis } from './analysis.ts';
-import { readNumbersFile, writeNumbersFile } from './numbers-file.ts';
+import { type Pieces, readNumbersFile, writeNumbersFile } from './numbers-file.ts';
 import type { TermStoreData } from './term-store.ts';
 
 /**
- * What takes long to find out about a corpus, kept for the next start. It holds where paragraphs and
- * sentences stand and which terms are in them, but no text: what is quoted always comes from the
- * article's own file.
+ * What takes long to find out about a corpus, kept for the next start: its articles with their
+ * texts, and which terms are in them.
  */
 export interface Snapshot {
   /** Each article by the hash of its file. */
@@ -20,13 +19,17 @@ export interface Snapshot {
 interface SnapshotData extends Pick<Snapshot, 'corpusHash'>, Pick<Analysis, 'longForms'> {
   readonly articles: readonly (readonly [
     hash: string,
-    Omit<PackedArticle, 'layout'>,
+    source: PackedArticle['source'],
+    textLength: number,
     layoutLength: number,
   ])[];
 }
 
-/** What is: all layouts one after the other, and the term store's numbers. */
-type SnapshotArrays = TermStoreData & { readonly layouts: Uint32Array };
+/** What is: all texts one after the other, all layouts likewise, and the term store's numbers. */
+type SnapshotArrays = TermStoreData & {
+  readonly texts: Uint8Array;
+  readonly layouts: Uint32Array;
+};
 
 /**
  * Reads a snapshot, its numbers into shared memory. One that isn't there, is damaged or of another
@@ -38,14 +41,20 @@ export async function readSnapshot(file: string, version: string): Promise<Snaps
   const read = await readNumbersFile(file, version);
   if (!read) return undefined;
   const { articles, corpusHash, longForms } = read.data as SnapshotData;
-  const { layouts, ...terms } = read.arrays as unknown as SnapshotArrays;
-  let at = 0;
-  const withLayouts = articles.map(([hash, known, length]): [string, PackedArticle] => {
-    at += length;
-    return [hash, { ...known, layout: layouts.subarray(at - length, at) }];
-  });
+  const { texts, layouts, ...terms } = read.arrays as unknown as SnapshotArrays;
+  let textEnd = 0;
+  let layoutEnd = 0;
+  const packed = articles.map(
+    ([hash, source, textLength, layoutLength]): [string, PackedArticle] => {
+      textEnd += textLength;
+      layoutEnd += layoutLength;
+      const text = texts.subarray(textEnd - textLength, textEnd);
+      const layout = layouts.subarray(layoutEnd - layoutLength, layoutEnd);
+      return [hash, { source, text, layout }];
+    },
+  );
   return {
-    articles: new Map(withLayouts),
+    articles: new Map(packed),
     corpusHash,
     analysis: { terms, longForms },
   };
@@ -66,21 +75,17 @@ export async function writeSnapshot(
   const data: SnapshotData = {
     corpusHash,
     longForms,
-    articles: packed.map(([hash, { layout, ...known }]) => [hash, known, layout.length]),
+    articles: packed.map(([hash, { source, text, layout }]) => [
+      hash,
+      source,
+      text.length,
+      layout.length,
+    ]),
   };
   const arrays = {
-    layouts: joined(packed.map(([, { layout }]) => layout)),
+    texts: packed.map(([, { text }]) => text),
+    layouts: packed.map(([, { layout }]) => layout),
     ...terms,
-  } satisfies SnapshotArrays;
+  } satisfies Record<keyof SnapshotArrays, Pieces>;
   await writeNumbersFile(file, version, { data, arrays });
-}
-
-function joined(arrays: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(arrays.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const array of arrays) {
-    all.set(array, at);
-    at += array.length;
-  }
-  return all;
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/articles/article.ts';
-import { openSharedArticle, shareArticles } from '../../src/articles/shared-article.ts';
+import { shareArticles, unpackLater } from '../../src/articles/packed-article.ts';
 import { sharedBytes } from '../../src/articles/shared-bytes.ts';
 import { analyse } from '../../src/retrieval/analysis.ts';
 import type { SearchThreadData } from '../../src/retrieval/search-thread-messages.ts';
@@ -14,7 +14,7 @@ export function threadDataOf(articles: readonly Article[]): {
   const shared = shareArticles(articles);
   const analysis = shareAnalysis(analyse(articles), sharedBytes());
   return {
-    articles: shared.map(openSharedArticle),
+    articles: shared.map(unpackLater),
     data: { articles: shared, analysis, engine: 'compact', weights: WEIGHTS },
   };
 }

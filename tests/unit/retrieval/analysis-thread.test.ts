@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareArticles } from '../../../src/articles/shared-article.ts';
+import { shareArticles } from '../../../src/articles/packed-article.ts';
 import { analyse, type AnalysisProgress } from '../../../src/retrieval/analysis.ts';
 import { analyseInThread } from '../../../src/retrieval/analysis-thread.ts';
 import { LIBRARY } from '../../support/library.ts';

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,7 +8,9 @@ import { readSnapshot, type Snapshot, writeSnapshot } from '../../../src/retriev
 import { fromLibrary, LIBRARY } from '../../support/library.ts';
 
 const SNAPSHOT: Snapshot = {
-  articles: new Map([['hash of ferry', packArticle(fromLibrary('ferry'))]]),
+  articles: new Map(
+    ['ferry', 'fog'].map((id) => [`hash of ${id}`, packArticle(fromLibrary(id))] as const),
+  ),
   corpusHash: 'hash of all',
   analysis: analyse(LIBRARY),
 };
@@ -37,10 +39,12 @@ describe('A snapshot', () => {
     expect((await readSnapshot(file, 'v2'))?.corpusHash).toBe('other');
   });
 
-  it('holds no text', async () => {
+  it('holds the texts of its articles, for nobody but its owner to read', async () => {
     const bytes = await readFile(file);
-    expect(bytes.includes('Nobody won')).toBe(false);
+    expect(bytes.includes('“Nobody won,”')).toBe(true);
     expect(bytes.includes('How the ferry strike ended')).toBe(true);
+    const { mode } = await stat(file);
+    expect(mode & 0o077).toBe(process.platform === 'win32' ? 0o066 : 0);
   });
 
   it('is none if it was written by other code', async () => {
