@@ -1,6 +1,6 @@
 import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 import { ownCopy } from '../text/own-copy.ts';
-import { termsOf } from '../text/terms.ts';
+import { numberTerms } from '../text/term-numbers.ts';
 import type { Passage } from './passages.ts';
 
 /**
@@ -41,45 +41,46 @@ export interface TermStoreData {
 }
 
 export function readTerms(passages: Iterable<Passage>): TermStoreData {
-  const ids = new Map<string, number>();
-  const vocabulary: string[] = [];
+  const numbers = numberTerms();
   const documents: number[] = [];
   const occurrences: number[] = [];
+  /** By term: the last passage that it was seen in. */
+  const lastPassage: number[] = [];
   const terms = packNumbers();
   const ends = packNumbers();
   const firstTerm = [0];
   const firstSentence = [0];
 
-  const idFor = (term: string): number => {
-    const known = ids.get(term);
-    if (known !== undefined) return known;
-    const own = ownCopy(term);
-    ids.set(own, vocabulary.length);
-    documents.push(0);
-    occurrences.push(0);
-    return vocabulary.push(own) - 1;
+  let passage = 0;
+  let count = 0;
+  const take = (id: number): void => {
+    if (id === documents.length) {
+      documents.push(0);
+      occurrences.push(0);
+      lastPassage.push(-1);
+    }
+    terms.push(id);
+    count += 1;
+    occurrences[id] = (occurrences[id] ?? 0) + 1;
+    if (lastPassage[id] === passage) return;
+    lastPassage[id] = passage;
+    documents[id] = (documents[id] ?? 0) + 1;
   };
 
   for (const { article, paragraph } of passages) {
-    let count = 0;
-    const seen = new Set<number>();
-    for (const sentence of paragraph.sentences) {
-      for (const { term } of termsOf(article.text.slice(sentence.start, sentence.end))) {
-        const id = idFor(term);
-        terms.push(id);
-        count += 1;
-        seen.add(id);
-        occurrences[id] = (occurrences[id] ?? 0) + 1;
-      }
+    const { text } = article;
+    count = 0;
+    for (const { start, end } of paragraph.sentences) {
+      numbers.read(text, start, end, take);
       ends.push(count);
     }
-    for (const id of seen) documents[id] = (documents[id] ?? 0) + 1;
     firstTerm.push(terms.length);
     firstSentence.push(ends.length);
+    passage += 1;
   }
 
   return {
-    vocabulary: new TextEncoder().encode(vocabulary.join('\n')),
+    vocabulary: new TextEncoder().encode(numbers.vocabulary.join('\n')),
     documents: Uint32Array.from(documents),
     occurrences: Uint32Array.from(occurrences),
     terms: terms.trimmed(),

@@ -38,7 +38,7 @@ export function termsOf(text: string): readonly Term[] {
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
     const start = match.index;
-    if (UNPARTED.test(word)) terms.push(...pairsOf(word, start));
+    if (isUnparted(word)) terms.push(...pairsOf(word, start));
     else {
       const term = termOf(word, isShouted);
       if (term) terms.push({ term, start, end: start + word.length });
@@ -47,29 +47,35 @@ export function termsOf(text: string): readonly Term[] {
   return terms;
 }
 
+/** Whether a run of letters is of a script that doesn't part its words. */
+export function isUnparted(word: string): boolean {
+  return UNPARTED.test(word);
+}
+
 const knownTerms = new Map<string, string>();
 const MAX_KNOWN_TERMS = 100_000;
 
 /** V8 copies shorter slices; a longer one would keep the whole text in memory that it is part of. */
 const MAX_COPIED_LENGTH = 12;
 
-/** The term that a single word stands for; empty for a stop word. Most words come again and again. */
+/** As `workOutTerm`; most words come again and again. */
 function termOf(word: string, isShouted: boolean): string {
-  if (isShouted || word.length > MAX_COPIED_LENGTH) return workOutTerm(word, isShouted) ?? '';
+  if (isShouted || word.length > MAX_COPIED_LENGTH) return workOutTerm(word, isShouted);
   let term = knownTerms.get(word);
   if (term === undefined) {
-    term = workOutTerm(word, isShouted) ?? '';
+    term = workOutTerm(word, isShouted);
     if (knownTerms.size >= MAX_KNOWN_TERMS) knownTerms.clear();
     knownTerms.set(word, term);
   }
   return term;
 }
 
-function workOutTerm(word: string, isShouted: boolean): string | undefined {
+/** The term that a single word stands for; empty for a stop word. */
+export function workOutTerm(word: string, isShouted: boolean): string {
   if (/\./.test(word) && /\p{L}/u.test(word)) return acronym(word.replaceAll('.', ''));
   const folded = fold(word);
   if (!isShouted && CAPITALISED_ACRONYM.test(word) && isStopWord(folded)) return acronym(word);
-  return isStopWord(folded) ? undefined : stem(familyOf(folded));
+  return isStopWord(folded) ? '' : stem(familyOf(folded));
 }
 
 /** Keeps "U.S." and "US" together and apart from "us". */

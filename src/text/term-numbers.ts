@@ -1,0 +1,151 @@
+import {
+  classOf,
+  LETTER,
+  LOWER_CASE,
+  NUMBER,
+  SURROGATE,
+  UNSEEN,
+  UPPER_CASE,
+} from './character-class.ts';
+import { KnownWords, UNKNOWN } from './known-words.ts';
+import { ownCopy } from './own-copy.ts';
+import { isUnparted, termsOf, workOutTerm } from './terms.ts';
+
+/** Numbers the terms of texts from 0 on, as they come. */
+export interface TermNumbers {
+  /** The terms by number. */
+  readonly vocabulary: readonly string[];
+  /** Tells the number of each term that `termsOf(text.slice(start, end))` finds, in their order. */
+  read(text: string, start: number, end: number, take: (number: number) => void): void;
+}
+
+/** What stands for a word that is no term. */
+const STOP_WORD = -1;
+
+/** A longer one hardly comes again. */
+const MAX_KNOWN_LENGTH = 40;
+
+/**
+ * Goes through texts as `termsOf` does, many times as fast: plain words are found without regular
+ * expressions, and known ones without a string for each. Where a text goes on with something else,
+ * `termsOf` takes over.
+ */
+export function numberTerms(): TermNumbers {
+  const vocabulary: string[] = [];
+  const numbers = new Map<string, number>();
+  const words = new KnownWords();
+
+  const numberOf = (term: string): number => {
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    const own = ownCopy(term);
+    numbers.set(own, vocabulary.length);
+    return vocabulary.push(own) - 1;
+  };
+
+  const numberOfWord = (word: string): number => {
+    const term = workOutTerm(word, false);
+    const number = term === '' ? STOP_WORD : numberOf(term);
+    if (word.length <= MAX_KNOWN_LENGTH) words.add(word, number);
+    return number;
+  };
+
+  return {
+    vocabulary,
+    read(text, start, end, take) {
+      const isShouted = !hasLowerCase(text, start, end);
+      let count = 0;
+      let at = start;
+      while (at < end) {
+        const first = classOf(text.charCodeAt(at));
+        if ((first & (LETTER | NUMBER | SURROGATE)) === 0) {
+          at += 1;
+          continue;
+        }
+        const wordEnd =
+          isShouted && (first & UPPER_CASE) !== 0 ? ODD : plainWordEnd(text, at, end, first);
+        if (wordEnd === ODD) break;
+        let number = words.numberOf(text, at, wordEnd);
+        if (number === UNKNOWN) {
+          const word = text.slice(at, wordEnd);
+          if (isUnparted(word)) break;
+          number = numberOfWord(word);
+        }
+        if (number !== STOP_WORD) {
+          take(number);
+          count += 1;
+        }
+        at = wordEnd;
+      }
+      if (at === end) return;
+      for (const { term } of termsOf(text.slice(start, end)).slice(count)) take(numberOf(term));
+    },
+  };
+}
+
+/** The end of a word that `termsOf` has to look at. */
+const ODD = -1;
+
+const FULL_STOP = 0x2e;
+
+function hasLowerCase(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if ((classOf(text.charCodeAt(at)) & LOWER_CASE) !== 0) return true;
+  }
+  return false;
+}
+
+function plainWordEnd(text: string, start: number, end: number, first: number): number {
+  return (first & LETTER) === 0 ? numberEnd(text, start, end) : lettersEnd(text, start, end);
+}
+
+/** Of letters, and apostrophes between them. */
+function lettersEnd(text: string, start: number, end: number): number {
+  let at = runEnd(text, start, end, LETTER);
+  while (isApostrophe(unitAt(text, at, end)) && isIn(LETTER, text, at + 1, end))
+    at = runEnd(text, at + 1, end, LETTER);
+  if (isIn(NUMBER | UNSEEN | SURROGATE, text, at, end)) return ODD;
+  const next = unitAt(text, at, end);
+  const mayGoOn = isApostrophe(next) || (next === FULL_STOP && at === start + 1);
+  return mayGoOn && isIn(LETTER | SURROGATE, text, at + 1, end) ? ODD : at;
+}
+
+/** Of digits with points or commas between them, and letters behind them. */
+function numberEnd(text: string, start: number, end: number): number {
+  let at = runEnd(text, start, end, NUMBER);
+  while (isSeparator(unitAt(text, at, end)) && isIn(NUMBER, text, at + 1, end))
+    at = runEnd(text, at + 1, end, NUMBER);
+  at = runEnd(text, at, end, LETTER);
+  if (isIn(NUMBER | UNSEEN | SURROGATE, text, at, end)) return ODD;
+  const next = unitAt(text, at, end);
+  const mayGoOn = isApostrophe(next) || isSeparator(next) || isGroupSpace(next);
+  return mayGoOn && isIn(LETTER | NUMBER | SURROGATE, text, at + 1, end) ? ODD : at;
+}
+
+function runEnd(text: string, start: number, end: number, wanted: number): number {
+  let at = start;
+  while (at < end && (classOf(text.charCodeAt(at)) & wanted) !== 0) at += 1;
+  return at;
+}
+
+function isIn(wanted: number, text: string, at: number, end: number): boolean {
+  return at < end && (classOf(text.charCodeAt(at)) & wanted) !== 0;
+}
+
+/** −1 behind the end. */
+function unitAt(text: string, at: number, end: number): number {
+  return at < end ? text.charCodeAt(at) : -1;
+}
+
+function isSeparator(unit: number): boolean {
+  return unit === 0x2e || unit === 0x2c;
+}
+
+/** The spaces that group digits. */
+function isGroupSpace(unit: number): boolean {
+  return unit === 0xa0 || unit === 0x2009 || unit === 0x202f;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0xff07;
+}
