@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CorpusError } from '../../../src/articles/corpus-error.ts';
+import { describeEndings, FORMATS, formatOf } from '../../../src/articles/formats.ts';
+import { anySource } from '../../support/any-source.ts';
+import { describeFormat } from '../../support/format-contract.ts';
+import { page } from '../../support/page-format.ts';
+import { READERS } from './outline.ts';
+
+for (const format of FORMATS) describeFormat(format);
+
+// No text of it stands in its file.
+describeFormat(page);
+
+describe('The table of formats', () => {
+  it('has an entry for every file of the folder, and none besides', () => {
+    const folder = new URL('../../../src/articles/formats/', import.meta.url);
+    expect(FORMATS).toHaveLength(readdirSync(folder).length);
+  });
+
+  it('gives no ending to two formats', () => {
+    const endings = FORMATS.flatMap(({ endings }) => endings);
+    expect(new Set(endings).size).toBe(endings.length);
+  });
+
+  it('tells a format by its ending, in small letters or capitals', () => {
+    for (const format of FORMATS) {
+      for (const ending of format.endings) {
+        expect(formatOf(`2024/the.marsh${ending}`)).toBe(format);
+        expect(formatOf(`marsh${ending.toUpperCase()}`)).toBe(format);
+      }
+    }
+    expect(['marsh', '.md', 'marsh.jpg', 'a.txt/marsh'].map(formatOf)).toEqual(
+      Array(4).fill(undefined),
+    );
+  });
+
+  it('names one ending of each in a sentence', () => {
+    expect(describeEndings()).toMatch(/^\.md(?:, \.\w+)* or \.\w+$/);
+    for (const { endings } of FORMATS) expect(describeEndings()).toContain(endings[0]);
+  });
+});
+
+it.each(['markdown', 'text'] as const)(
+  'The reading text of any %s is its source below the front matter',
+  (format) => {
+    fc.assert(
+      fc.property(anySource, (source) => {
+        try {
+          expect(source.endsWith(READERS[format](source, 'marsh').text)).toBe(true);
+        } catch (error) {
+          if (!(error instanceof CorpusError)) throw error;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  },
+);
