@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { RecordsRules } from './keyed-records.ts';
-import { readKeyedRecords } from './open-keyed-records.ts';
+import type { RecordsRules } from './files/keyed-records.ts';
+import { readKeyedRecords } from './files/open-keyed-records.ts';
 import {
   type UnansweredQuestion,
   unansweredSchema,

@@ -8,9 +8,9 @@ import {
   voteRules,
   votesFile,
 } from './feedback-files.ts';
-import type { KeyedRecords } from './keyed-records.ts';
+import type { KeyedRecords } from './files/keyed-records.ts';
 import type { MemberKey } from './member-keys.ts';
-import { openKeyedRecords } from './open-keyed-records.ts';
+import { openKeyedRecords } from './files/open-keyed-records.ts';
 import { type Vote, withoutWords } from './vote.ts';
 
 /** How many of them there are. */

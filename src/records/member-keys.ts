@@ -1,8 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { RecordsError, withFile } from './records-error.ts';
-import { replaceFile } from './replace-file.ts';
+import { withFile } from './files/with-file.ts';
+import { RecordsError } from './records-error.ts';
+import { replaceFile } from './files/replace-file.ts';
 
 /**
  * Stands for a member in what is kept: the same one each time, without a slash. Who it is, is told by

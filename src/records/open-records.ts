@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { claimFolder } from './claim-folder.ts';
+import { claimFolder } from './files/claim-folder.ts';
 import { type FeedbackCounts, type FeedbackStore, openFeedback } from './feedback.ts';
 import type { FeedbackRules } from './feedback-files.ts';
 import { openMemberKeys } from './member-keys.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MemberKey } from './member-keys.ts';
-import { openKeyedRecords } from './open-keyed-records.ts';
+import { openKeyedRecords } from './files/open-keyed-records.ts';
 
 /** What a person wants wherever they use the bot. */
 export interface Preferences {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_EXCERPTS, MAX_EXCERPTS } from '../answers/answer.ts';
-import { openKeyedRecords } from './open-keyed-records.ts';
+import { openKeyedRecords } from './files/open-keyed-records.ts';
 
 /** What those who manage a server have settled for it. */
 export interface ServerSettings {

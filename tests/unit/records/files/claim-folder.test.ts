@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { claimFolder } from '../../../src/records/claim-folder.ts';
-import { inScratchFolder } from './scratch-folder.ts';
+import { claimFolder } from '../../../../src/records/files/claim-folder.ts';
+import { inScratchFolder } from '../scratch-folder.ts';
 
 const inFolder = (use: (folder: string) => Promise<void>) => () =>
   inScratchFolder((folder) => use(join(folder, 'data')));

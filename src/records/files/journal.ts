@@ -1,5 +1,5 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises';
-import { withFile } from './records-error.ts';
+import { withFile } from './with-file.ts';
 import { type OpenFile, PRIVATE_FILE, removeUnfinished, replaceFile } from './replace-file.ts';
 
 /** Lines on a disk: one is added at the end, or all are replaced. One call at a time. */

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { openKeyedRecords, readKeyedRecords } from '../../../src/records/open-keyed-records.ts';
-import { KeyedRecords, type RecordsRules } from '../../../src/records/keyed-records.ts';
-import { openJournal } from '../../../src/records/journal.ts';
+import {
+  openKeyedRecords,
+  readKeyedRecords,
+} from '../../../../src/records/files/open-keyed-records.ts';
+import { KeyedRecords, type RecordsRules } from '../../../../src/records/files/keyed-records.ts';
+import { openJournal } from '../../../../src/records/files/journal.ts';
 import { failingDisk } from './failing-disk.ts';
-import { inScratchFolder } from './scratch-folder.ts';
+import { inScratchFolder } from '../scratch-folder.ts';
 
 const schema = z.string();
 

@@ -4,7 +4,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { RecordsError, withFile } from './records-error.ts';
+import { RecordsError } from '../records-error.ts';
+import { withFile } from './with-file.ts';
 
 /** Lets go of a folder. */
 export type Release = () => Promise<void>;

@@ -1,10 +1,10 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openJournal, readJournal } from '../../../src/records/journal.ts';
-import { RecordsError } from '../../../src/records/records-error.ts';
+import { openJournal, readJournal } from '../../../../src/records/files/journal.ts';
+import { RecordsError } from '../../../../src/records/records-error.ts';
 import { failingDisk } from './failing-disk.ts';
-import { inScratchFolder } from './scratch-folder.ts';
+import { inScratchFolder } from '../scratch-folder.ts';
 
 async function linesIn(file: string): Promise<readonly string[]> {
   const { lines, torn } = await readJournal(file);
