@@ -7,7 +7,7 @@ import { described } from '../src/discord/localize.ts';
 import { parseInput } from '../src/discord/options.ts';
 import { drawPrivacy, type KeptCounts } from '../src/presentation/privacy-card.ts';
 import type { Reply } from '../src/presentation/reply.ts';
-import { FEEDBACK_DAYS } from '../src/records/feedback-files.ts';
+import { FEEDBACK_DAYS } from '../src/records/feedback.ts';
 
 const NAME = 'privacy';
 

@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import type { Log } from './discord/log.ts';
+import { openFileStore } from './records/files/file-store.ts';
 import { openRecords, type Records } from './records/open-records.ts';
 
 /**
@@ -11,7 +12,8 @@ export async function openBotRecords(
   { dataDir, keepQuestions }: Pick<Config, 'dataDir' | 'keepQuestions'>,
   log: Log,
 ): Promise<Records> {
-  const records = await openRecords({ folder: dataDir, keepQuestions, now: Date.now });
+  const store = await openFileStore(dataDir, { keepQuestions, now: Date.now });
+  const records = await openRecords(store);
   const lines = await records.damaged();
   if (lines > 0) {
     log.warn(`Some lines in ${dataDir} could not be understood; they are left as they are`, {

@@ -73,6 +73,10 @@ describe('the house', () => {
     expect(breachesOf(crossesRooms, imports)).toEqual([]);
   });
 
+  it('has records kept in a place that main alone chooses', () => {
+    expect(breachesOf(knowsRecordFiles, imports)).toEqual([]);
+  });
+
   it('has no circle of files that wait for each other to run, nor have its tests', () => {
     const all = [...imports, ...readImports('tests')];
     expect(findCycle(all.filter(({ isTypeOnly }) => !isTypeOnly))).toEqual([]);
@@ -108,6 +112,12 @@ function crossesRooms({ from, to }: Import): string | undefined {
   if (here === undefined || there === undefined || here === there) return undefined;
   if (ROOMS[here]?.includes(there)) return undefined;
   return `of the playground's rooms, ${here} does not look into ${there}`;
+}
+
+function knowsRecordFiles({ from, to }: Import): string | undefined {
+  const [here, there] = [from, to].map((file) => file.startsWith('src/records/files/'));
+  if (here || !there || floorOf(from) === 'main') return undefined;
+  return 'records are reached by their port, record-store.ts';
 }
 
 function knowsTests({ to }: Import): string | undefined {

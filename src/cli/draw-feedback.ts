@@ -1,7 +1,7 @@
 import { sideBySide } from '../presentation/describe-article.ts';
 import { formatDate } from '../presentation/format-date.ts';
 import { DEFAULT_LOCALE } from '../presentation/wording/locales.ts';
-import { type Feedback, FEEDBACK_DAYS } from '../records/feedback-files.ts';
+import { type Feedback, FEEDBACK_DAYS } from '../records/feedback.ts';
 import { type UnhelpfulPassage, unhelpfulPassages } from '../records/unhelpful-passages.ts';
 import { type UnmetQuestion, unmetQuestions } from '../records/unmet-questions.ts';
 import type { ReasonCounts, Vote } from '../records/vote.ts';

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { parseRecordsConfig } from '../config.ts';
-import { type Feedback, readFeedback } from '../records/feedback-files.ts';
+import { type Feedback, readFeedback } from '../records/feedback.ts';
+import { fileSource } from '../records/files/file-store.ts';
 import { unhelpfulPassages } from '../records/unhelpful-passages.ts';
 import { type UnmetQuestion, unmetQuestions } from '../records/unmet-questions.ts';
 import { countVotes, drawFeedback } from './draw-feedback.ts';
@@ -28,7 +29,7 @@ FEEDBACK_KEEP_QUESTIONS=true.`,
 
 async function printFeedback(options: FeedbackCommandOptions, io: Io): Promise<void> {
   const { dataDir, keepQuestions } = parseRecordsConfig(io.environment);
-  const feedback = await readFeedback(dataDir, { keepQuestions, now: Date.now });
+  const feedback = await readFeedback(fileSource(dataDir, { keepQuestions, now: Date.now }));
   if (feedback.damaged > 0) await mentionDamage(feedback.damaged, dataDir, io);
   await io.stdout.write(
     options.json

@@ -1,22 +1,21 @@
+import type { MemberKey } from './member-key.ts';
+import type { KeyedRecords, RecordKind, RecordList, RecordSource } from './record-store.ts';
 import {
-  DAY_MS,
-  type Feedback,
-  type FeedbackRules,
-  isFresh,
-  unansweredFile,
-  unansweredRules,
-  voteRules,
-  votesFile,
-} from './feedback-files.ts';
-import type { KeyedRecords } from './files/keyed-records.ts';
-import type { MemberKey } from './member-keys.ts';
-import { openKeyedRecords } from './files/open-keyed-records.ts';
-import { type Vote, withoutWords } from './vote.ts';
+  type UnansweredQuestion,
+  unansweredSchema,
+  type Vote,
+  voteSchema,
+  withoutWords,
+} from './vote.ts';
 
-/** How many of them there are. */
-export interface FeedbackCounts {
-  readonly votes: number;
-  readonly questions: number;
+/** What members thought of answers, and what they asked in vain. */
+export interface Feedback {
+  /** Whether the admin allows what members write to be kept: questions and notes. */
+  readonly keepsQuestions: boolean;
+  readonly votes: readonly Vote[];
+  readonly unanswered: readonly UnansweredQuestion[];
+  /** How many of either could not be understood. */
+  readonly damaged: number;
 }
 
 export interface FeedbackStore {
@@ -27,83 +26,77 @@ export interface FeedbackStore {
   /** Does nothing where questions may not be kept. A member's question counts once. */
   addUnanswered(userId: string, question: string): Promise<void>;
   read(): Promise<Feedback>;
-  keptAbout(userId: string): Promise<FeedbackCounts>;
-  /** @returns how many were kept. */
-  deleteAbout(userId: string): Promise<FeedbackCounts>;
-  close(): Promise<void>;
 }
 
 /**
- * @param folder without one, feedback is kept until the process ends.
- * @throws {RecordsError} if the files can't be used; so do all changes.
+ * Half a year is enough to learn from; what is older mostly speaks of articles and of a bot that have
+ * changed since, and nobody should be remembered for longer than is of use.
  */
-export async function openFeedback(
-  folder: string | undefined,
-  memberKey: MemberKey,
-  rules: FeedbackRules,
-): Promise<FeedbackStore> {
-  const { keepQuestions, now } = rules;
-  const votes = await openKeyedRecords({ file: folder && votesFile(folder), ...voteRules(rules) });
-  const unanswered = await openKeyedRecords({
-    file: folder && unansweredFile(folder),
-    ...unansweredRules(rules),
-  });
-  let tidiedAt = now();
+export const FEEDBACK_DAYS = 180;
 
-  /** What is too old goes at opening; a bot may run for months, though. */
-  async function tidy(): Promise<void> {
-    if (now() - tidiedAt < DAY_MS) return;
-    tidiedAt = now();
-    await votes.compact();
-    await unanswered.compact();
-  }
+const lifetime = { days: FEEDBACK_DAYS, since: ({ at }: { readonly at: number }) => at };
 
-  const isAbout = (userId: string) => {
-    const start = `${memberKey(userId)}/`;
-    return (key: string): boolean => key.startsWith(start);
-  };
+/** Under the member's key and the answer's id. */
+export const VOTES: RecordKind<Vote> = {
+  name: 'votes',
+  schema: voteSchema,
+  lifetime,
+  withoutWords,
+};
 
+/** Under the member's key and the question. */
+export const UNANSWERED: RecordKind<UnansweredQuestion> = {
+  name: 'unanswered',
+  schema: unansweredSchema,
+  lifetime,
+  withoutWords: () => undefined,
+};
+
+export interface FeedbackParts extends Pick<RecordSource, 'rules'> {
+  readonly votes: KeyedRecords<Vote>;
+  readonly questions: KeyedRecords<UnansweredQuestion>;
+  readonly memberKey: MemberKey;
+}
+
+/** All changes reject with a {@link RecordsError} if they can't be kept. */
+export function createFeedback({
+  rules,
+  votes,
+  questions,
+  memberKey,
+}: FeedbackParts): FeedbackStore {
+  const { keepQuestions: keepsQuestions, now } = rules;
   return {
-    keepsQuestions: keepQuestions,
+    keepsQuestions,
     async vote(answerId, userId, vote) {
-      await tidy();
-      const dated = { ...vote, at: now() };
-      const kept = keepQuestions ? dated : withoutWords(dated);
-      await votes.set(`${memberKey(userId)}/${answerId}`, kept);
+      const at = now();
+      await votes.update(`${memberKey(userId)}/${answerId}`, () => ({ ...vote, at }));
     },
-    async voteOf(answerId, userId) {
-      const vote = votes.get(`${memberKey(userId)}/${answerId}`);
-      return vote && isFresh(vote, now) ? vote : undefined;
-    },
+    voteOf: (answerId, userId) => votes.get(`${memberKey(userId)}/${answerId}`),
     async addUnanswered(userId, question) {
-      if (!keepQuestions) return;
-      await tidy();
-      await unanswered.set(`${memberKey(userId)}/${question}`, { question, at: now() });
+      const at = now();
+      await questions.update(`${memberKey(userId)}/${question}`, () => ({ question, at }));
     },
-    read: async () => ({
-      keepsQuestions: keepQuestions,
-      votes: valuesOf(votes, now),
-      unanswered: valuesOf(unanswered, now),
-      damaged: votes.damaged + unanswered.damaged,
-    }),
-    keptAbout: async (userId) => ({
-      votes: votes.keys().filter(isAbout(userId)).length,
-      questions: unanswered.keys().filter(isAbout(userId)).length,
-    }),
-    deleteAbout: async (userId) => ({
-      votes: await votes.deleteWhere(isAbout(userId)),
-      questions: await unanswered.deleteWhere(isAbout(userId)),
-    }),
-    async close() {
-      await votes.close();
-      await unanswered.close();
-    },
+    read: async () => combine(keepsQuestions, await votes.list(), await questions.list()),
   };
 }
 
-function valuesOf<T extends { readonly at: number }>(
-  records: KeyedRecords<T>,
-  now: () => number,
-): readonly T[] {
-  return records.values().filter((value) => isFresh(value, now));
+/** @throws {RecordsError} if it can't be read. */
+export async function readFeedback(source: RecordSource): Promise<Feedback> {
+  const votes = await source.open(VOTES);
+  const questions = await source.open(UNANSWERED);
+  return combine(source.rules.keepQuestions, await votes.list(), await questions.list());
+}
+
+function combine(
+  keepsQuestions: boolean,
+  votes: RecordList<Vote>,
+  questions: RecordList<UnansweredQuestion>,
+): Feedback {
+  return {
+    keepsQuestions,
+    votes: votes.entries.map(([, vote]) => vote),
+    unanswered: questions.entries.map(([, question]) => question),
+    damaged: votes.damaged + questions.damaged,
+  };
 }

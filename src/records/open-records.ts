@@ -1,11 +1,13 @@
-import { join } from 'node:path';
-import { claimFolder } from './files/claim-folder.ts';
-import { type FeedbackCounts, type FeedbackStore, openFeedback } from './feedback.ts';
-import type { FeedbackRules } from './feedback-files.ts';
-import { openMemberKeys } from './member-keys.ts';
-import { openPreferences, type PreferencesStore } from './preferences.ts';
+import { createFeedback, type FeedbackStore, UNANSWERED, VOTES } from './feedback.ts';
+import { memberKeyFor } from './member-key.ts';
+import { createPreferences, PREFERENCES, type PreferencesStore } from './preferences.ts';
+import { DAY_MS, type KeyedRecords, type RecordKind, type RecordStore } from './record-store.ts';
 import { IncompleteDeletionError, RecordsError } from './records-error.ts';
-import { openServerSettings, type ServerSettingsStore } from './server-settings.ts';
+import {
+  createServerSettings,
+  SERVER_SETTINGS,
+  type ServerSettingsStore,
+} from './server-settings.ts';
 
 /** All that the bot keeps. */
 export interface Records {
@@ -15,77 +17,107 @@ export interface Records {
   /** How much is kept about a person. */
   keptAbout(userId: string): Promise<RecordCounts>;
   /**
-   * Deletes it from the files as well.
+   * Deletes it from the store for good.
    *
    * @returns how much was kept.
    * @throws {IncompleteDeletionError} if that fails.
    */
   deleteAbout(userId: string): Promise<RecordCounts>;
-  /** How many lines could not be understood. They stay in the files, and nothing is known of them. */
+  /** How many records could not be understood. They stay, and nothing is known of them. */
   damaged(): Promise<number>;
   /** Waits for the changes under way. No other may follow. */
   close(): Promise<void>;
 }
 
-export interface RecordCounts extends FeedbackCounts {
-  readonly preferences: number;
-}
+/** By kinds of records. */
+export type RecordCounts = Readonly<Record<keyof RecordsAboutPeople, number>>;
 
-export interface RecordsOptions extends FeedbackRules {
-  /** It is made if it isn't there. Without one, all is kept until {@link Records.close}. */
-  readonly folder: string | undefined;
-}
+type RecordsAboutPeople = Awaited<ReturnType<typeof openAboutPeople>>;
 
 /**
- * Opens what is kept in a folder, for this process alone.
+ * Opens what is kept in a store, which closes with it.
  *
- * @throws {RecordsError} if the folder or a file can't be used, or another process has it.
+ * @throws {RecordsError} if it can't be used.
  */
-export async function openRecords({ folder, ...rules }: RecordsOptions): Promise<Records> {
-  const opened: { close(): Promise<void> }[] = [];
-  const close = async (): Promise<void> => {
-    for (const one of opened.toReversed()) await one.close();
-  };
+export async function openRecords(store: RecordStore): Promise<Records> {
   try {
-    if (folder !== undefined) opened.push({ close: await claimFolder(folder) });
-    const fileOf = (name: string) => folder && join(folder, name);
-    const memberKey = await openMemberKeys(fileOf('salt'));
-    const serverSettings = await openServerSettings(fileOf('server-settings.jsonl'));
-    opened.push(serverSettings);
-    const preferences = await openPreferences(fileOf('preferences.jsonl'), memberKey);
-    opened.push(preferences);
-    const feedback = await openFeedback(folder, memberKey, rules);
-    opened.push(feedback);
-    return combine({ serverSettings, preferences, feedback }, close);
+    return await openAll(tidiedDaily(store));
   } catch (error) {
-    await close();
+    await store.close();
     throw error;
   }
 }
 
-function combine(
-  stores: Pick<Records, 'serverSettings' | 'preferences' | 'feedback'>,
-  close: () => Promise<void>,
-): Records {
-  const { serverSettings, preferences, feedback } = stores;
+async function openAll(store: RecordStore): Promise<Records> {
+  const memberKey = memberKeyFor(store.salt);
+  const settings = await store.open(SERVER_SETTINGS);
+  const aboutPeople = await openAboutPeople(store);
+
+  /** One kind after another, so that none is begun after one that fails. */
+  async function countEach(
+    count: (records: KeyedRecords<unknown>) => Promise<number>,
+  ): Promise<RecordCounts> {
+    const counts: [name: string, count: number][] = [];
+    for (const [name, records] of Object.entries(aboutPeople)) {
+      counts.push([name, await count(records)]);
+    }
+    return Object.fromEntries(counts) as RecordCounts;
+  }
+
   return {
-    ...stores,
-    keptAbout: async (userId) => ({
-      preferences: await preferences.keptAbout(userId),
-      ...(await feedback.keptAbout(userId)),
-    }),
+    serverSettings: createServerSettings(settings),
+    preferences: createPreferences(aboutPeople.preferences, memberKey),
+    feedback: createFeedback({ ...aboutPeople, memberKey, rules: store.rules }),
+    keptAbout: (userId) => countEach((records) => records.countOf(memberKey(userId))),
     async deleteAbout(userId) {
       try {
-        const count = await preferences.deleteAbout(userId);
-        return { preferences: count, ...(await feedback.deleteAbout(userId)) };
+        return await countEach((records) => records.deleteOf(memberKey(userId)));
       } catch (error) {
         throw error instanceof RecordsError ? new IncompleteDeletionError(error) : error;
       }
     },
     async damaged() {
-      const { damaged } = await feedback.read();
-      return serverSettings.damaged + preferences.damaged + damaged;
+      const all = [settings, ...Object.values(aboutPeople)];
+      const lists = await Promise.all(all.map((records) => records.list()));
+      return lists.reduce((sum, { damaged }) => sum + damaged, 0);
     },
-    close,
+    close: () => store.close(),
   };
+}
+
+/** What is kept about people, under their keys: it is counted, and deleted if they wish. */
+async function openAboutPeople(store: RecordStore) {
+  return {
+    preferences: await store.open(PREFERENCES),
+    votes: await store.open(VOTES),
+    questions: await store.open(UNANSWERED),
+  };
+}
+
+/** What has outlived its time goes at opening; a bot may run for months, though. */
+function tidiedDaily(store: RecordStore): RecordStore {
+  const { now } = store.rules;
+  let tidiedAt = now();
+
+  async function tidy(): Promise<void> {
+    if (now() - tidiedAt < DAY_MS) return;
+    tidiedAt = now();
+    await store.tidy();
+  }
+
+  async function open<T>(kind: RecordKind<T>): Promise<KeyedRecords<T>> {
+    const records = await store.open(kind);
+    return {
+      get: (key) => records.get(key),
+      list: () => records.list(),
+      async update(key, change) {
+        await tidy();
+        return records.update(key, change);
+      },
+      countOf: (owner) => records.countOf(owner),
+      deleteOf: (owner) => records.deleteOf(owner),
+    };
+  }
+
+  return { ...store, open };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { MemberKey } from './member-keys.ts';
-import { openKeyedRecords } from './files/open-keyed-records.ts';
+import type { MemberKey } from './member-key.ts';
+import type { KeyedRecords, RecordKind } from './record-store.ts';
 
 /** What a person wants wherever they use the bot. */
 export interface Preferences {
@@ -14,52 +14,34 @@ export interface PreferencesStore {
   get(userId: string): Promise<Preferences>;
   /** Nothing is kept of somebody who wants what is the default anyway. */
   change(userId: string, changes: Partial<Preferences>): Promise<Preferences>;
-  /** How many people's preferences are kept about this person: 0 or 1. */
-  keptAbout(userId: string): Promise<number>;
-  /** @returns how many were kept. */
-  deleteAbout(userId: string): Promise<number>;
-  /** How many lines of the file could not be understood. */
-  readonly damaged: number;
-  close(): Promise<void>;
 }
 
-type KeptPreferences = { readonly style?: Preferences['style'] | undefined };
+export type KeptPreferences = { readonly style?: Preferences['style'] | undefined };
 
-/** Loose, lest an older version forget what a newer one was told. */
-const schema: z.ZodType<KeptPreferences> = z.looseObject({
-  style: z.enum(['rich', 'plain']).optional(),
-});
+/** Under the member's key. Loose, lest an older version forget what a newer one was told. */
+export const PREFERENCES: RecordKind<KeptPreferences> = {
+  name: 'preferences',
+  schema: z.looseObject({ style: z.enum(['rich', 'plain']).optional() }),
+};
 
-/**
- * @param file without one, they are kept until the process ends.
- * @throws {RecordsError} if the file can't be used; so do all changes.
- */
-export async function openPreferences(
-  file: string | undefined,
+/** All changes reject with a {@link RecordsError} if they can't be kept. */
+export function createPreferences(
+  records: KeyedRecords<KeptPreferences>,
   memberKey: MemberKey,
-): Promise<PreferencesStore> {
-  const records = await openKeyedRecords({ file, schema });
-  const get = async (userId: string): Promise<Preferences> => ({
-    style: records.get(memberKey(userId))?.style ?? DEFAULT_PREFERENCES.style,
-  });
+): PreferencesStore {
   return {
-    get,
+    get: async (userId) => complete(await records.get(memberKey(userId))),
     async change(userId, changes) {
-      await records.update(memberKey(userId), (before) =>
+      const kept = await records.update(memberKey(userId), (before) =>
         withoutDefaults({ ...before, ...changes }),
       );
-      return get(userId);
+      return complete(kept);
     },
-    keptAbout: async (userId) => (records.get(memberKey(userId)) === undefined ? 0 : 1),
-    deleteAbout(userId) {
-      const member = memberKey(userId);
-      return records.deleteWhere((key) => key === member);
-    },
-    get damaged() {
-      return records.damaged;
-    },
-    close: () => records.close(),
   };
+}
+
+function complete({ style = DEFAULT_PREFERENCES.style }: KeptPreferences = {}): Preferences {
+  return { style };
 }
 
 function withoutDefaults({ style, ...others }: KeptPreferences): KeptPreferences | undefined {

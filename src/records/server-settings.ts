@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_EXCERPTS, MAX_EXCERPTS } from '../answers/answer.ts';
-import { openKeyedRecords } from './files/open-keyed-records.ts';
+import type { KeyedRecords, RecordKind } from './record-store.ts';
 
 /** What those who manage a server have settled for it. */
 export interface ServerSettings {
@@ -32,9 +32,6 @@ export interface ServerSettingsStore {
    */
   change(guildId: string, changes: SettingsChanges | SettingsChange): Promise<ServerSettings>;
   reset(guildId: string): Promise<void>;
-  /** How many lines of the file could not be understood. */
-  readonly damaged: number;
-  close(): Promise<void>;
 }
 
 export type SettingsChanges = {
@@ -43,37 +40,32 @@ export type SettingsChanges = {
 
 export type SettingsChange = (before: ServerSettings) => SettingsChanges;
 
-/** Loose, lest an older version forget what a newer one was told. */
-const schema: z.ZodType<SettingsChanges> = z.looseObject({
-  visibility: z.enum(['public', 'private']).optional(),
-  publicChannels: z.array(z.string()).readonly().optional(),
-  hiddenArticles: z.array(z.string()).readonly().optional(),
-  hiddenTags: z.array(z.string()).readonly().optional(),
-  excerpts: z.int().min(1).max(MAX_EXCERPTS).optional(),
-});
+/** Under the server's id. Loose, lest an older version forget what a newer one was told. */
+export const SERVER_SETTINGS: RecordKind<SettingsChanges> = {
+  name: 'server-settings',
+  schema: z.looseObject({
+    visibility: z.enum(['public', 'private']).optional(),
+    publicChannels: z.array(z.string()).readonly().optional(),
+    hiddenArticles: z.array(z.string()).readonly().optional(),
+    hiddenTags: z.array(z.string()).readonly().optional(),
+    excerpts: z.int().min(1).max(MAX_EXCERPTS).optional(),
+  }),
+};
 
-/**
- * @param file without one, they are kept until the process ends.
- * @throws {RecordsError} if the file can't be used; so do all changes.
- */
-export async function openServerSettings(file: string | undefined): Promise<ServerSettingsStore> {
-  const records = await openKeyedRecords({ file, schema });
-  const get = async (guildId: string | undefined): Promise<ServerSettings> =>
-    complete(guildId === undefined ? undefined : records.get(guildId));
+/** All changes reject with a {@link RecordsError} if they can't be kept. */
+export function createServerSettings(records: KeyedRecords<SettingsChanges>): ServerSettingsStore {
   return {
-    get,
+    get: async (guildId) => complete(guildId === undefined ? {} : await records.get(guildId)),
     async change(guildId, changes) {
-      await records.update(guildId, (before) => ({
+      const settled = await records.update(guildId, (before) => ({
         ...before,
         ...(typeof changes === 'function' ? changes(complete(before)) : changes),
       }));
-      return get(guildId);
+      return complete(settled);
     },
-    reset: (guildId) => records.delete(guildId),
-    get damaged() {
-      return records.damaged;
+    async reset(guildId) {
+      await records.update(guildId, () => undefined);
     },
-    close: () => records.close(),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Feedback } from './feedback-files.ts';
+import type { Feedback } from './feedback.ts';
 import { sameQuestions } from './same-questions.ts';
 import { countReasons, type Reason, type ReasonCounts } from './vote.ts';
 

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { openRecords } from '../../src/records/open-records.ts';
+import { keepRecords } from '../support/records.ts';
 import { LIGHTHOUSE, ORCHARD } from '../support/sample-articles.ts';
 import { describeStories, openScene, type Scene, type SceneParts } from './support/scene.ts';
 
@@ -73,7 +73,7 @@ describeStories('the README’s pictures of commands', () => {
   });
 
   it.each(Object.entries(SHOTS))('show %s', async (command, { play, shows, parts }) => {
-    const records = await openRecords({ folder: undefined, keepQuestions: true, now: Date.now });
+    const records = await keepRecords();
     const scene = await openScene({ ...parts, records, device: WINDOW });
     await play(scene);
     const message = await scene.see(shows);

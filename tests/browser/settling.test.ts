@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { openRecords, type Records } from '../../src/records/open-records.ts';
+import { keepRecords } from '../support/records.ts';
 import { describeStories, openScene, PHONE, type Scene } from './support/scene.ts';
 
 const BEES = `---
@@ -27,9 +27,6 @@ Moths visit the clover at night. They carry pollen further than bees do, and nob
 
 const corpus = { 'bees.md': BEES, 'moths.md': MOTHS };
 
-const fresh = (): Promise<Records> =>
-  openRecords({ folder: undefined, keepQuestions: true, now: Date.now });
-
 /** Chooses in a select, by the words that it shows. */
 async function choose(page: Page, select: string, ...options: readonly string[]): Promise<void> {
   await page.getByRole('combobox', { name: select }).last().click();
@@ -47,7 +44,10 @@ async function useWith({ page }: Scene, command: string, typed: string, choice: 
 
 describeStories('settling things for a server in the playground', () => {
   it('is for Mo, who sees the choices in place, and not for Ada', async () => {
-    const { page, use, see, become, picture } = await openScene({ corpus, records: await fresh() });
+    const { page, use, see, become, picture } = await openScene({
+      corpus,
+      records: await keepRecords(),
+    });
     await page.getByRole('textbox', { name: 'Message' }).fill('/settings');
     expect(await page.getByRole('option', { name: '/settings' }).count()).toBe(0);
     await page.getByRole('textbox', { name: 'Message' }).fill('');
@@ -74,7 +74,7 @@ describeStories('settling things for a server in the playground', () => {
   });
 
   it('hides an article from everyone in it', async () => {
-    const scene = await openScene({ corpus, records: await fresh() });
+    const scene = await openScene({ corpus, records: await keepRecords() });
     const { page, use, see, become, picture } = scene;
     await become('Mo');
     await page.getByRole('textbox', { name: 'Message' }).fill('/settings hide');
@@ -105,7 +105,7 @@ describeStories('settling things for a server in the playground', () => {
   });
 
   it('reads well on a phone', async () => {
-    const scene = await openScene({ corpus, records: await fresh(), device: PHONE });
+    const scene = await openScene({ corpus, records: await keepRecords(), device: PHONE });
     const { page, use, see, become, picture } = scene;
     await become('Mo');
     await useWith(scene, 'settings hide', 'insects', /^Tag: insects/);
@@ -123,7 +123,7 @@ describeStories('being a reader with wishes in the playground', () => {
     ['plain', {}],
     ['plain-phone', { device: PHONE }],
   ])('gets plain replies everywhere: %s', async (name, device) => {
-    const scene = await openScene({ corpus, records: await fresh(), ...device });
+    const scene = await openScene({ corpus, records: await keepRecords(), ...device });
     const { page, use, see, picture } = scene;
     await page.getByRole('textbox', { name: 'Message' }).fill('/preferences');
     await page.keyboard.press('Enter');
@@ -142,7 +142,7 @@ describeStories('being a reader with wishes in the playground', () => {
     ['privacy', {}],
     ['privacy-phone', { device: PHONE }],
   ])('sees what is kept, and has it deleted: %s', async (name, device) => {
-    const records = await fresh();
+    const records = await keepRecords();
     const { page, use, see, picture } = await openScene({ corpus, records, ...device });
     const ada = '1180000000000000101';
     await records.preferences.change(ada, { style: 'plain' });

@@ -18,7 +18,7 @@ import { createBot } from '../../src/discord/create-bot.ts';
 import { followUpFaults, responseFaults } from '../../src/playground/validation/payload-faults.ts';
 import { walkComponents } from '../../src/presentation/walk-components.ts';
 import { createPullquote, type Pullquote } from '../../src/pullquote.ts';
-import { openRecords, type Records } from '../../src/records/open-records.ts';
+import type { Records } from '../../src/records/open-records.ts';
 import {
   buttonInteraction,
   commandInteraction,
@@ -27,6 +27,7 @@ import {
   selectInteraction,
 } from './interactions.ts';
 import { recordingLog } from './recording-log.ts';
+import { keepRecords } from './records.ts';
 import { readMessage, type SentMessage } from './sent-message.ts';
 
 /** Somebody in the channel. */
@@ -100,8 +101,7 @@ let sent = 0;
 
 export async function openChat(parts: ChatParts): Promise<Chat> {
   const { articles, pullquote = createPullquote(articles), now = () => NOW_MS } = parts;
-  const records =
-    parts.records ?? (await openRecords({ folder: undefined, keepQuestions: true, now }));
+  const records = parts.records ?? (await keepRecords({ now }));
   const bot = createBot({
     commands,
     actions,

@@ -5,11 +5,11 @@ import type { Article } from '../../src/articles/article.ts';
 import { createBot } from '../../src/discord/create-bot.ts';
 import type { Style } from '../../src/presentation/wording/voice.ts';
 import { createPullquote } from '../../src/pullquote.ts';
-import { openRecords } from '../../src/records/open-records.ts';
 import { explore, type Exploration } from './explore-bot.ts';
 import { commandInteraction, messageCommandInteraction } from './interactions.ts';
 import { makeArticle } from './make-article.ts';
 import { recordingLog } from './recording-log.ts';
+import { keepRecords } from './records.ts';
 
 /** 1 October 2024, noon: the day on which everything is explored. */
 const NOW = Date.UTC(2024, 9, 1, 12);
@@ -101,7 +101,7 @@ export async function exploreAll(
   articles: readonly Article[],
   { locale, style, depth }: { locale: string; style: Style; depth: number },
 ): Promise<Exploration> {
-  const records = await openRecords({ folder: undefined, keepQuestions: true, now: () => NOW });
+  const records = await keepRecords({ now: () => NOW });
   await records.preferences.change('1200000000000000005', { style });
   const bot = createBot({
     commands,

@@ -10,10 +10,11 @@ import { actions, commands } from '../../commands/index.ts';
 import { createBot } from '../../src/discord/create-bot.ts';
 import { responseFaults } from '../../src/playground/validation/payload-faults.ts';
 import { walkComponents } from '../../src/presentation/walk-components.ts';
-import { openRecords, type Records } from '../../src/records/open-records.ts';
+import type { Records } from '../../src/records/open-records.ts';
 import { fakePullquote, type FakePullquoteParts } from './fake-pullquote.ts';
 import { recordingLog } from './recording-log.ts';
 import type { RecordingLog } from './recording-log.ts';
+import { keepRecords } from './records.ts';
 import { readMessage, type SentMessage } from './sent-message.ts';
 
 export interface TalkParts extends FakePullquoteParts {
@@ -41,8 +42,7 @@ export interface Talk {
 
 /** Someone talks to Pullquote, with records of its own. */
 export async function beginTalk({ records: given, ...parts }: TalkParts = {}): Promise<Talk> {
-  const records =
-    given ?? (await openRecords({ folder: undefined, keepQuestions: false, now: Date.now }));
+  const records = given ?? (await keepRecords({ keepQuestions: false }));
   const log = recordingLog();
   const services = { pullquote: fakePullquote(parts), records };
   const bot = createBot({ commands, actions, services, log });

@@ -2,8 +2,9 @@ import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openRecords, type Records } from '../../../src/records/open-records.ts';
+import type { Records } from '../../../src/records/open-records.ts';
 import { formatDate } from '../../../src/presentation/format-date.ts';
+import { keepRecords } from '../../support/records.ts';
 import { runCli, type Surroundings } from './fake-io.ts';
 
 let folder: string;
@@ -26,7 +27,7 @@ const now = Date.now();
 const TODAY = formatDate(new Date(now).toISOString(), { locale: 'en-GB' });
 
 async function record(use: (records: Records) => Promise<void>): Promise<void> {
-  const records = await openRecords({ folder, keepQuestions: true, now: () => now });
+  const records = await keepRecords({ folder, now: () => now });
   await use(records);
   await records.close();
 }

@@ -1,9 +1,10 @@
 import { ComponentType, InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { openRecords, type Records } from '../../../src/records/open-records.ts';
+import type { Records } from '../../../src/records/open-records.ts';
 import { buttonInteraction, commandInteraction } from '../../support/interactions.ts';
 import { makeArticle } from '../../support/make-article.ts';
 import { as, inDirectMessages } from '../../support/occasion.ts';
+import { keepRecords } from '../../support/records.ts';
 import { beginTalk, type Said } from '../../support/talk.ts';
 import { inScratchFolder } from '../records/scratch-folder.ts';
 
@@ -45,7 +46,7 @@ describe('/preferences', () => {
 
   it('is there again after a restart', () =>
     inScratchFolder(async (folder) => {
-      const open = () => openRecords({ folder, keepQuestions: false, now: Date.now });
+      const open = () => keepRecords({ folder, keepQuestions: false });
       const before = await beginTalk({ records: await open() });
       await before.say(prefers({ style: 'plain' }));
       await before.records.close();
@@ -62,8 +63,7 @@ async function fill({ preferences, feedback }: Records, userId: string): Promise
   await feedback.addUnanswered(userId, 'Why?');
 }
 
-const keeping = (keepQuestions: boolean) =>
-  openRecords({ folder: undefined, keepQuestions, now: Date.now });
+const keeping = (keepQuestions: boolean) => keepRecords({ keepQuestions });
 
 describe('/privacy', () => {
   it('tells privately what is kept and for how long, and that nothing is about the asker', async () => {

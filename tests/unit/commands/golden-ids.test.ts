@@ -5,7 +5,6 @@ import { actions, commands } from '../../../commands/index.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
 import { responseFaults } from '../../../src/playground/validation/payload-faults.ts';
 import { createPullquote } from '../../../src/pullquote.ts';
-import { openRecords } from '../../../src/records/open-records.ts';
 import { DRAWN, GOLDEN, type Golden, READER } from '../../support/golden-ids.ts';
 import { GOLDEN_ARTICLES } from '../../support/golden-messages.ts';
 import {
@@ -13,11 +12,12 @@ import {
   modalInteraction,
   selectInteraction,
 } from '../../support/interactions.ts';
+import { keepRecords } from '../../support/records.ts';
 import { as } from '../../support/occasion.ts';
 import { recordingLog } from '../../support/recording-log.ts';
 
 async function openBot() {
-  const records = await openRecords({ folder: undefined, keepQuestions: true, now: () => 0 });
+  const records = await keepRecords({ now: () => 0 });
   const services = { pullquote: createPullquote(GOLDEN_ARTICLES), records };
   const bot = createBot({ commands, actions, services, log: recordingLog(), now: () => 0 });
   return { bot, records };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createPullquote } from '../../../src/pullquote.ts';
-import { openRecords } from '../../../src/records/open-records.ts';
 import { fromLibrary, LIBRARY } from '../../support/library.ts';
 import {
   buttonInteraction,
   commandInteraction,
   messageCommandInteraction,
 } from '../../support/interactions.ts';
+import { keepRecords } from '../../support/records.ts';
 import { beginTalk } from '../../support/talk.ts';
 
 const library = createPullquote(LIBRARY);
@@ -103,7 +103,7 @@ describe('“Find in articles”', () => {
   );
 
   it('keeps and logs nothing of the message', async () => {
-    const records = await openRecords({ folder: undefined, keepQuestions: true, now: Date.now });
+    const records = await keepRecords();
     const { say, log } = await beginTalk({ ...parts, records });
     const message = 'Do zebras gallop over the secret savannah?';
     await say(messageCommandInteraction('Find in articles', message));

@@ -1,6 +1,6 @@
 import { ButtonStyle, ComponentType, InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { openRecords, type Records } from '../../../src/records/open-records.ts';
+import type { Records } from '../../../src/records/open-records.ts';
 import { RecordsError } from '../../../src/records/records-error.ts';
 import { DEFAULT_SETTINGS } from '../../../src/records/server-settings.ts';
 import {
@@ -12,6 +12,7 @@ import {
 import { makeArticle } from '../../support/make-article.ts';
 import { as, inDirectMessages, MANAGER } from '../../support/occasion.ts';
 import { beginTalk, type Said, type Talk } from '../../support/talk.ts';
+import { keepRecords } from '../../support/records.ts';
 import { inScratchFolder } from '../records/scratch-folder.ts';
 
 const GUILD = '1200000000000000004';
@@ -95,7 +96,7 @@ describe('/settings show', () => {
 
   it('is each server’s own, and there again after a restart', () =>
     inScratchFolder(async (folder) => {
-      const open = () => openRecords({ folder, keepQuestions: false, now: Date.now });
+      const open = () => keepRecords({ folder, keepQuestions: false });
       const before = await beginTalk({ articles, records: await open() });
       const panel = await before.say(settings('show'));
       await choose(before, panel, 0, ['private']);

@@ -3,25 +3,25 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
-import { openRecords } from '../../../src/records/open-records.ts';
+import { keepRecords } from '../../support/records.ts';
 import { inScratchFolder } from './scratch-folder.ts';
 
 const TSX = import.meta.resolve('tsx');
-const OPEN_RECORDS = new URL('../../../src/records/open-records.ts', import.meta.url).href;
+const RECORDS = new URL('../../support/records.ts', import.meta.url).href;
 
 /**
  * Votes and deletes without a pause, and says of each vote when it was kept. It holds on to all
  * records, as a bot does: Node ends a process that lets an open file go.
  */
 const BUSY_BOT = `
-  const { openRecords } = await import(${JSON.stringify(OPEN_RECORDS)});
+  const { keepRecords } = await import(${JSON.stringify(RECORDS)});
   const folder = process.argv[1];
-  const records = await openRecords({ folder, keepQuestions: false, now: () => 1 });
+  const records = await keepRecords({ folder, keepQuestions: false, now: () => 1 });
   for (let number = 0; ; number += 1) {
     await records.feedback.vote('answer-' + number, 'ann', { vote: 'helpful', excerpts: [] });
     process.stdout.write(number + '\\n');
     await records.feedback.vote('answer', 'ben', { vote: 'helpful', excerpts: [] });
-    await records.feedback.deleteAbout('ben');
+    await records.deleteAbout('ben');
   }`;
 
 describe('a bot that is killed in the middle of its work', () => {
@@ -39,7 +39,7 @@ describe('a bot that is killed in the middle of its work', () => {
         if (bot.exitCode === null && bot.signalCode === null) await once(bot, 'exit');
         expect(last).toBeGreaterThanOrEqual(votesBefore);
 
-        const records = await openRecords({ folder, keepQuestions: false, now: () => 1 });
+        const records = await keepRecords({ folder, keepQuestions: false, now: () => 1 });
         for (let number = 0; number <= last; number += 1) {
           expect(await records.feedback.voteOf(`answer-${number}`, 'ann')).toBeDefined();
         }

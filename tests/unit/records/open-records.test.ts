@@ -1,9 +1,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FEEDBACK_DAYS, readFeedback } from '../../../src/records/feedback-files.ts';
-import { openRecords, type Records } from '../../../src/records/open-records.ts';
+import { FEEDBACK_DAYS, readFeedback } from '../../../src/records/feedback.ts';
+import { fileSource } from '../../../src/records/files/file-store.ts';
+import type { Records } from '../../../src/records/open-records.ts';
 import { IncompleteDeletionError, RecordsError } from '../../../src/records/records-error.ts';
+import { keepRecords } from '../../support/records.ts';
 import { inScratchFolder } from './scratch-folder.ts';
 
 const ANN = '111111111111111111';
@@ -22,7 +24,7 @@ class Shelf {
   }
 
   open(keepQuestions = true): Promise<Records> {
-    return openRecords({ folder: this.folder, keepQuestions, now: () => this.time });
+    return keepRecords({ folder: this.folder, keepQuestions, now: () => this.time });
   }
 
   /** Opens them for as long as `use` takes. */
@@ -139,11 +141,12 @@ describe('what a person prefers', () => {
       });
       expect(await shelf.text()).toContain('plain');
       expect(await shelf.text()).not.toContain(ANN);
-      await shelf.with(async ({ preferences }) => {
+      await shelf.with(async (records) => {
+        const { preferences } = records;
         expect(await preferences.get(ANN)).toEqual({ style: 'plain' });
         expect(await preferences.get(BEN)).toEqual({ style: 'rich' });
         await preferences.change(ANN, { style: 'rich' });
-        expect(await preferences.keptAbout(ANN)).toBe(0);
+        expect((await records.keptAbout(ANN)).preferences).toBe(0);
       });
       expect(await shelf.text()).not.toContain('plain');
     }),
@@ -246,7 +249,7 @@ describe('feedback', () => {
         shelf.time += FEEDBACK_DAYS * DAY_MS;
       });
       const rules = { keepQuestions: true, now: () => shelf.time };
-      expect((await readFeedback(shelf.folder, rules)).votes).toEqual([]);
+      expect((await readFeedback(fileSource(shelf.folder, rules))).votes).toEqual([]);
       await shelf.with(() => {});
       expect(await shelf.text()).not.toContain('helpful');
     }),
@@ -259,7 +262,7 @@ describe('feedback', () => {
         await feedback.vote('answer', ANN, { vote: 'helpful', excerpts: EXCERPTS });
         await feedback.addUnanswered(ANN, 'Who?');
         const rules = { keepQuestions: true, now: () => shelf.time };
-        expect(await readFeedback(shelf.folder, rules)).toEqual(await feedback.read());
+        expect(await readFeedback(fileSource(shelf.folder, rules))).toEqual(await feedback.read());
       });
     }),
   );
@@ -311,7 +314,7 @@ describe('what is kept about a person', () => {
   );
 
   it('needs no folder', async () => {
-    const records = await openRecords({ folder: undefined, keepQuestions: true, now: Date.now });
+    const records = await keepRecords();
     await fill(records);
     expect(await records.deleteAbout(BEN)).toEqual({ preferences: 1, votes: 2, questions: 1 });
     expect(await records.keptAbout(ANN)).toEqual({ preferences: 1, votes: 2, questions: 1 });

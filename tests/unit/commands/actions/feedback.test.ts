@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { openRecords } from '../../../../src/records/open-records.ts';
 import { ADA, BEN, NOW_MS, openChat } from '../../../support/chat.ts';
 import { FOG, FOG_QUESTION } from '../../../support/fog-articles.ts';
+import { keepRecords } from '../../../support/records.ts';
 
 const question = FOG_QUESTION;
 
 async function askAboutFog(keepQuestions = true) {
-  const records = await openRecords({ folder: undefined, keepQuestions, now: () => NOW_MS });
+  const records = await keepRecords({ keepQuestions, now: () => NOW_MS });
   const chat = await openChat({ articles: [FOG], records });
   const { message } = await chat.use(ADA, 'ask', { question, excerpts: 2 });
   const votes = async () => (await records.feedback.read()).votes;

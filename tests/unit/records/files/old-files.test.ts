@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openRecords } from '../../../../src/records/open-records.ts';
+import { keepRecords } from '../../../support/records.ts';
 import { inScratchFolder } from '../scratch-folder.ts';
 
 const ANN = '111111111111111111';
@@ -47,7 +47,7 @@ const withOldFiles = (use: (folder: string) => Promise<void>) => () =>
     await use(folder);
   });
 
-const open = (folder: string) => openRecords({ folder, keepQuestions: true, now: () => NOW });
+const open = (folder: string) => keepRecords({ folder, now: () => NOW });
 
 describe('a folder that version 0.1.0 filled', () => {
   it(

@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { RecordKind, RecordSource, RecordStore, StoreRules } from '../record-store.ts';
+import { RecordsError } from '../records-error.ts';
+import { claimFolder } from './claim-folder.ts';
+import { type FileRecords, openFileRecords, readFileRecords } from './file-records.ts';
+import { replaceFile } from './replace-file.ts';
+import { withFile } from './with-file.ts';
+
+/**
+ * Keeps records in the files of a folder, which is made if it isn't there, for this process alone.
+ *
+ * @throws {RecordsError} if the folder can't be used, or another process has it.
+ */
+export async function openFileStore(folder: string, rules: StoreRules): Promise<RecordStore> {
+  const release = await claimFolder(folder);
+  try {
+    const salt = await saltIn(join(folder, 'salt'));
+    return createFileStore(folder, rules, salt, release);
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+/** Reads what there is in a folder and changes nothing: the bot may be running. */
+export function fileSource(folder: string, rules: StoreRules): RecordSource {
+  return {
+    rules,
+    open: async (kind) => ({ list: () => readFileRecords(fileOf(kind, folder), kind, rules) }),
+  };
+}
+
+function createFileStore(
+  folder: string,
+  rules: StoreRules,
+  salt: string,
+  release: () => Promise<void>,
+): RecordStore {
+  const opened = new Map<string, Pick<FileRecords<never>, 'compact' | 'close'>>();
+  return {
+    rules,
+    salt,
+    async open(kind) {
+      if (opened.has(kind.name)) throw new Error(`${kind.name} is open already`);
+      const records = await openFileRecords(fileOf(kind, folder), kind, rules);
+      opened.set(kind.name, records);
+      return records;
+    },
+    async tidy() {
+      for (const records of opened.values()) await records.compact();
+    },
+    async close() {
+      for (const records of opened.values()) await records.close();
+      await release();
+    },
+  };
+}
+
+function fileOf({ name }: Pick<RecordKind<never>, 'name'>, folder: string): string {
+  return join(folder, `${name}.jsonl`);
+}
+
+const SALT_BYTES = 32;
+const saltSchema = z.hex().length(2 * SALT_BYTES);
+
+/** @throws {RecordsError} if it can't be read or written, or is no salt. */
+async function saltIn(file: string): Promise<string> {
+  const kept = await withFile(file, () => readIfThere(file));
+  if (kept === undefined) {
+    const fresh = randomBytes(SALT_BYTES).toString('hex');
+    await withFile(file, () => replaceFile(file, `${fresh}\n`));
+    return fresh;
+  }
+  const parsed = saltSchema.safeParse(kept.trim());
+  if (parsed.success) return parsed.data;
+  throw new RecordsError({
+    file,
+    message: 'should hold 64 hexadecimal digits, but doesn’t',
+    remedy:
+      'Put it back from a backup. If there is none, delete the folder’s votes, questions and preferences with it: nobody can tell any more whose they are.',
+  });
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
