@@ -1,20 +1,10 @@
-import { audienceOf, isForAskerAlone } from '../src/discord/audience.ts';
-import type { SimpleCommand } from '../src/discord/command.ts';
-import { EVERYWHERE } from '../src/discord/everywhere.ts';
-import { described } from '../src/discord/localize.ts';
+import { defineCommand } from '../src/discord/define-command.ts';
 import { drawAbout } from '../src/presentation/about-card.ts';
 
-export const about: SimpleCommand = {
-  declaration: {
-    ...described('command.about'),
-    ...EVERYWHERE,
-  },
+export const about = defineCommand({
+  name: 'about',
 
-  isPrivate: isForAskerAlone,
-
-  async run(options, context) {
-    const { pullquote, voice } = context;
-    const { visibility } = audienceOf(options, context);
+  async run(_values, { pullquote, voice }, { visibility }) {
     return { ...drawAbout({ articleCount: await pullquote.countArticles() }, voice), visibility };
   },
-};
+});

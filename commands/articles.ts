@@ -1,13 +1,10 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { askerCode } from '../src/discord/asker-code.ts';
-import { audienceOf, isForAskerAlone } from '../src/discord/audience.ts';
 import { inPlaceOrCopy, type Place } from '../src/discord/clicked-message.ts';
-import type { SimpleCommand } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
 import { encodeCustomId } from '../src/discord/custom-id.ts';
-import { EVERYWHERE } from '../src/discord/everywhere.ts';
-import { described } from '../src/discord/localize.ts';
+import { defineCommand } from '../src/discord/define-command.ts';
+import { textOption } from '../src/discord/option.ts';
 import { parseInput } from '../src/discord/options.ts';
 import {
   drawArticleList,
@@ -23,7 +20,6 @@ const NAME = 'articles';
 /** The buttons remember the query, and a custom id has room for this much beside the rest. */
 const MAX_QUERY_UNITS = 60;
 
-const optionsSchema = z.object({ query: z.string().default('') });
 const pageSchema = z.coerce.number().int();
 const stateSchema = z.union([
   z.tuple([z.string(), z.string(), pageSchema]),
@@ -31,24 +27,11 @@ const stateSchema = z.union([
   z.tuple([z.string(), pageSchema]).transform(([query, page]) => ['', query, page] as const),
 ]);
 
-export const articles: SimpleCommand = {
-  declaration: {
-    ...described('command.articles'),
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        ...described('command.articles.query'),
-        max_length: MAX_QUERY_UNITS,
-      },
-    ],
-    ...EVERYWHERE,
-  },
+export const articles = defineCommand({
+  name: 'articles',
+  options: { query: textOption({ default: '', maxLength: MAX_QUERY_UNITS }) },
 
-  isPrivate: isForAskerAlone,
-
-  async run(options, context) {
-    const { query } = parseInput(optionsSchema, options);
-    const { visibility } = audienceOf(options, context);
+  async run({ query }, context, { visibility }) {
     const place = { visibility, ownerCode: askerCode(context.asker) };
     return listArticles({ query: shorten(query.trim()), page: 1, ...place }, context);
   },
@@ -59,7 +42,7 @@ export const articles: SimpleCommand = {
       listArticles({ query, page, ...place }, context),
     );
   },
-};
+});
 
 interface ListRequest extends Place {
   readonly query: string;

@@ -1,8 +1,5 @@
-import { ApplicationCommandType } from 'discord-api-types/v10';
 import { readId, sourceId, summaryId } from '../src/discord/article-buttons.ts';
-import type { MessageCommand } from '../src/discord/command.ts';
-import { EVERYWHERE } from '../src/discord/everywhere.ts';
-import { named } from '../src/discord/localize.ts';
+import { defineMessageCommand } from '../src/discord/define-command.ts';
 import { wordsOfMessage } from '../src/discord/message-words.ts';
 import { drawArticle } from '../src/presentation/article-card.ts';
 import { drawNotice } from '../src/presentation/notice-card.ts';
@@ -12,12 +9,8 @@ import { showQuoteCheck } from './quote.ts';
 const FOR_ASKER = { visibility: 'private' } as const;
 
 /** Nothing of the message is kept, however little the articles have to say about it. */
-export const findInArticles: MessageCommand = {
-  declaration: {
-    type: ApplicationCommandType.Message,
-    ...named('command.find-in-articles'),
-    ...EVERYWHERE,
-  },
+export const findInArticles = defineMessageCommand({
+  name: 'Find in articles',
 
   async run(message, context) {
     const { pullquote, settings, voice } = context;
@@ -46,4 +39,4 @@ export const findInArticles: MessageCommand = {
       }
     }
   },
-};
+});

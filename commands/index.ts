@@ -1,4 +1,5 @@
 import type { Action, Command } from '../src/discord/command.ts';
+import { commandTable } from '../src/discord/define-command.ts';
 import { cite } from './actions/cite.ts';
 import { feedback } from './actions/feedback.ts';
 import { inContext } from './actions/in-context.ts';
@@ -19,7 +20,7 @@ import { summarizeLink } from './summarize-link.ts';
 import { summarize } from './summarize.ts';
 
 /** All commands: what is registered with Discord, and what the bot answers to. */
-export const commands: readonly Command[] = [
+export const commands: readonly Command[] = commandTable([
   ask,
   summarize,
   brief,
@@ -32,7 +33,7 @@ export const commands: readonly Command[] = [
   privacy,
   findInArticles,
   summarizeLink,
-];
+]);
 
 /** What the buttons, selects and forms do that stand under the answers of several commands. */
 export const actions: readonly Action[] = [more, inContext, cite, share, remove, feedback];

@@ -1,4 +1,3 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Article } from '../src/articles/article.ts';
 import {
@@ -9,13 +8,12 @@ import {
   sourceId,
   summaryId,
 } from '../src/discord/article-buttons.ts';
-import { articleChoices } from '../src/discord/article-choices.ts';
+import { articleOption } from '../src/discord/article-option.ts';
 import { referenceTo } from '../src/articles/article-reference.ts';
-import type { Reaction, SimpleCommand } from '../src/discord/command.ts';
+import type { Reaction } from '../src/discord/command.ts';
 import { encodeCustomId } from '../src/discord/custom-id.ts';
-import { EVERYWHERE } from '../src/discord/everywhere.ts';
-import { described } from '../src/discord/localize.ts';
-import { findNamedArticle } from '../src/discord/named-article.ts';
+import { defineCommand } from '../src/discord/define-command.ts';
+import { integerOption } from '../src/discord/option.ts';
 import { parseInput } from '../src/discord/options.ts';
 import { drawArticleGone } from '../src/presentation/article-gone.ts';
 import { articlePages, pageOfParagraph } from '../src/presentation/article-pages.ts';
@@ -25,12 +23,9 @@ import { PAGE_STEPS } from '../src/presentation/read-buttons.ts';
 import { drawReadPage } from '../src/presentation/read-card.ts';
 import type { Reply } from '../src/presentation/reply.ts';
 import { type Turned, turnPage } from '../src/presentation/turn-page.ts';
-import { drawUnclearArticle } from '../src/presentation/unclear-article-card.ts';
 import type { Voice } from '../src/presentation/wording/voice.ts';
 
 const JUMP = 'jump';
-
-const optionsSchema = z.object({ article: z.string(), page: z.int().default(1) });
 
 const number = z.coerce.number().int();
 
@@ -44,38 +39,16 @@ const jumpSchema = z.object({
   fields: z.object({ [JUMP_FIELD]: z.string() }),
 });
 
-export const read: SimpleCommand = {
-  declaration: {
-    ...described('command.read'),
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        ...described('command.read.article'),
-        required: true,
-        autocomplete: true,
-      },
-      {
-        type: ApplicationCommandOptionType.Integer,
-        ...described('command.read.page'),
-      },
-    ],
-    ...EVERYWHERE,
+export const read = defineCommand({
+  name: 'read',
+  options: {
+    article: articleOption({ required: true }),
+    page: integerOption({ default: 1 }),
   },
+  isPrivate: true,
 
-  isPrivate: () => true,
-
-  async run(options, { pullquote, voice }) {
-    const wanted = parseInput(optionsSchema, options);
-    const named = await findNamedArticle(pullquote, wanted.article);
-    if (named.kind === 'unclear') {
-      const { candidates } = named;
-      return drawUnclearArticle({ named: wanted.article, candidates, isOptional: false }, voice);
-    }
-    return showPage(named.article, turnTo(named.article, wanted.page), voice);
-  },
-
-  async complete(focused, _options, { pullquote }) {
-    return focused.name === 'article' ? articleChoices(pullquote, focused.value) : [];
+  async run({ article, page }, { voice }) {
+    return showPage(article, turnTo(article, page), voice);
   },
 
   async press({ state }, { pullquote, voice }) {
@@ -104,7 +77,7 @@ export const read: SimpleCommand = {
     const turned = turnTo(article, fields[JUMP_FIELD], open);
     return { kind: 'update', reply: showPage(article, turned, voice) };
   },
-};
+});
 
 function turnTo(article: Article, typed: string | number, open?: number): Turned {
   const pages = articlePages(article).length;

@@ -1,7 +1,5 @@
-import { z } from 'zod';
 import { type Context, visibleIn } from '../src/discord/context.ts';
 import { findHideable } from '../src/discord/hideables.ts';
-import { parseInput } from '../src/discord/options.ts';
 import type { Hideable } from '../src/presentation/hideable.ts';
 import {
   drawHidingChange,
@@ -11,11 +9,14 @@ import {
 import type { Reply } from '../src/presentation/reply.ts';
 import type { ServerSettings } from '../src/records/server-settings.ts';
 
-const optionsSchema = z.object({ what: z.string() });
+interface Named {
+  /** What somebody typed or chose. */
+  readonly what: string;
+}
 
-/** Hides in a server what the option `what` names. */
-export async function hide(serverId: string, options: object, context: Context): Promise<Reply> {
-  return withThing(options, context, async (thing) => {
+/** Hides something in a server. */
+export async function hide(serverId: string, named: Named, context: Context): Promise<Reply> {
+  return withThing(named, context, async (thing) => {
     if (isHidden(thing, context.settings)) return say('hidden-already', thing, context);
     const settled = await context.records.serverSettings.change(serverId, (before) =>
       thing.kind === 'tag'
@@ -27,8 +28,8 @@ export async function hide(serverId: string, options: object, context: Context):
 }
 
 /** Brings it back. */
-export async function unhide(serverId: string, options: object, context: Context): Promise<Reply> {
-  return withThing(options, context, async (thing) => {
+export async function unhide(serverId: string, named: Named, context: Context): Promise<Reply> {
+  return withThing(named, context, async (thing) => {
     if (!isHidden(thing, context.settings)) {
       return say(
         (await isVisible(thing, context)) ? 'not-hidden' : 'hidden-by-tag',
@@ -46,13 +47,12 @@ export async function unhide(serverId: string, options: object, context: Context
   });
 }
 
-/** Does something with what the option `what` names, or says that it is unclear. */
+/** Does something with what is named, or says that it is unclear. */
 async function withThing(
-  options: object,
+  { what }: Named,
   context: Context,
   act: (thing: Hideable) => Promise<Reply>,
 ): Promise<Reply> {
-  const { what } = parseInput(optionsSchema, options);
   const named = await findHideable(what, context);
   if (named.kind === 'found') return act(named.thing);
   return drawUnclearHideable({ named: what, candidates: named.candidates }, context.voice);

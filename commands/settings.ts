@@ -1,14 +1,18 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { MAX_EXCERPTS } from '../src/answers/answer.ts';
-import type { CommandGroup, Runnable } from '../src/discord/command.ts';
+import { FOR_MANAGERS } from '../src/discord/availability.ts';
 import type { Context } from '../src/discord/context.ts';
 import { encodeCustomId } from '../src/discord/custom-id.ts';
-import { IN_SERVERS } from '../src/discord/everywhere.ts';
+import {
+  defineCommandGroup,
+  defineSubcommand,
+  type Options,
+  type ValuesOf,
+} from '../src/discord/define-command.ts';
 import { hiddenIn, suggestToHide, suggestToUnhide } from '../src/discord/hideables.ts';
-import { described } from '../src/discord/localize.ts';
+import { type Suggest, textOption } from '../src/discord/option.ts';
 import { parseInput } from '../src/discord/options.ts';
-import { managementOf, MANAGERS_ONLY } from '../src/discord/server-manager.ts';
+import { managementOf } from '../src/discord/server-manager.ts';
 import type { Reply } from '../src/presentation/reply.ts';
 import {
   drawResetQuestion,
@@ -25,48 +29,20 @@ const visibilitySchema = z.tuple([z.enum(['public', 'private'])]);
 const excerptsSchema = z.tuple([z.coerce.number().int().min(1).max(MAX_EXCERPTS)]);
 const channelsSchema = z.array(z.string().regex(/^\d+$/)).max(MAX_CHOSEN_CHANNELS);
 
-export const settings: CommandGroup = {
-  declaration: {
-    ...described('command.settings'),
-    options: [
-      { type: ApplicationCommandOptionType.Subcommand, ...described('command.settings.show') },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        ...described('command.settings.hide'),
-        options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            ...described('command.settings.hide.what'),
-            required: true,
-            autocomplete: true,
-          },
-        ],
-      },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        ...described('command.settings.unhide'),
-        options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            ...described('command.settings.unhide.what'),
-            required: true,
-            autocomplete: true,
-          },
-        ],
-      },
-      { type: ApplicationCommandOptionType.Subcommand, ...described('command.settings.reset') },
-    ],
-    ...MANAGERS_ONLY,
-    ...IN_SERVERS,
-  },
+export const settings = defineCommandGroup({
+  name: 'settings',
+  availability: FOR_MANAGERS,
 
   subcommands: {
-    show: forManagers(async (_server, _options, context) => showPanel(context.settings, context)),
-    hide: { ...forManagers(hide), complete: completing(suggestToHide) },
-    unhide: { ...forManagers(unhide), complete: completing(suggestToUnhide) },
-    reset: forManagers(async (_server, _options, { voice }) =>
-      drawResetQuestion({ resetId: idOf('reset'), keepId: idOf('keep') }, voice),
-    ),
+    show: forManagers({
+      run: (_server, _values, context) => showPanel(context.settings, context),
+    }),
+    hide: forManagers({ options: { what: hideableOption(suggestToHide) }, run: hide }),
+    unhide: forManagers({ options: { what: hideableOption(suggestToUnhide) }, run: unhide }),
+    reset: forManagers({
+      run: async (_server, _values, { voice }) =>
+        drawResetQuestion({ resetId: idOf('reset'), keepId: idOf('keep') }, voice),
+    }),
   },
 
   async press({ state, values }, context) {
@@ -80,26 +56,33 @@ export const settings: CommandGroup = {
     const settled = await serverSettings.get(serverId);
     return { kind: 'update', reply: await showPanel(settled, context) };
   },
-};
+});
 
-/** A subcommand for those who may manage the server; others are told so. */
-function forManagers(
-  run: (serverId: string, options: object, context: Context) => Promise<Reply>,
-): Runnable {
-  return {
-    isPrivate: () => true,
-    async run(options, context) {
-      const management = managementOf(context);
-      if (management.kind === 'refused') return management.reply;
-      return run(management.serverId, options, context);
-    },
-  };
+interface ManagersWork<O extends Options> {
+  readonly options?: O;
+  readonly run: (serverId: string, values: ValuesOf<O>, context: Context) => Promise<Reply>;
 }
 
-/** What is hidden is nothing for others either. */
-function completing(suggest: typeof suggestToHide): NonNullable<Runnable['complete']> {
-  return async ({ value }, _options, context) =>
-    managementOf(context).kind === 'allowed' ? suggest(value, context) : [];
+/** A subcommand for those who may manage the server; others are told so. */
+function forManagers<const O extends Options>({ options, run }: ManagersWork<O>) {
+  return defineSubcommand<O>({
+    ...(options && { options }),
+    isPrivate: true,
+    async run(values, context) {
+      const management = managementOf(context);
+      if (management.kind === 'refused') return management.reply;
+      return run(management.serverId, values, context);
+    },
+  });
+}
+
+/** An article or a tag. What is hidden is nothing for others either. */
+function hideableOption(suggest: Suggest) {
+  return textOption({
+    required: true,
+    suggest: async (typed, context) =>
+      managementOf(context).kind === 'allowed' ? suggest(typed, context) : [],
+  });
 }
 
 function idOf(state: z.output<typeof stateSchema>[0]): string {

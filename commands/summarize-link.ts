@@ -1,17 +1,10 @@
-import { ApplicationCommandType } from 'discord-api-types/v10';
-import type { MessageCommand } from '../src/discord/command.ts';
-import { EVERYWHERE } from '../src/discord/everywhere.ts';
-import { named } from '../src/discord/localize.ts';
+import { defineMessageCommand } from '../src/discord/define-command.ts';
 import { wordsOfMessage } from '../src/discord/message-words.ts';
 import { drawNotice } from '../src/presentation/notice-card.ts';
 import { showSummary } from './summarize.ts';
 
-export const summarizeLink: MessageCommand = {
-  declaration: {
-    type: ApplicationCommandType.Message,
-    ...named('command.summarize-link'),
-    ...EVERYWHERE,
-  },
+export const summarizeLink = defineMessageCommand({
+  name: 'Summarize the linked article',
 
   async run(message, context) {
     const { pullquote, voice } = context;
@@ -24,4 +17,4 @@ export const summarizeLink: MessageCommand = {
     const notice = { happened: say('message.no-link'), next: say('message.no-link-next') };
     return drawNotice(notice, voice);
   },
-};
+});

@@ -1,35 +1,23 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { shortenFocus } from '../src/answers/summary/focus.ts';
 import { SUMMARY_LENGTHS, type SummaryLength } from '../src/answers/summary/summary.ts';
 import type { Article } from '../src/articles/article.ts';
 import { BRIEFLY, readId, SOURCE, sourceId, SUMMARIZE } from '../src/discord/article-buttons.ts';
-import { articleChoices } from '../src/discord/article-choices.ts';
 import { referenceTo } from '../src/articles/article-reference.ts';
-import { audienceOf, isForAskerAlone } from '../src/discord/audience.ts';
+import { articleOption } from '../src/discord/article-option.ts';
 import { askerCode } from '../src/discord/asker-code.ts';
 import { inPlaceOrCopy } from '../src/discord/clicked-message.ts';
-import type { SimpleCommand } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
 import { encodeCustomId, roomInCustomId } from '../src/discord/custom-id.ts';
-import { EVERYWHERE } from '../src/discord/everywhere.ts';
-import { choice, described } from '../src/discord/localize.ts';
-import { findNamedArticle } from '../src/discord/named-article.ts';
+import { defineCommand } from '../src/discord/define-command.ts';
+import { booleanOption, choiceOption, textOption } from '../src/discord/option.ts';
 import { parseInput } from '../src/discord/options.ts';
 import { drawArticleGone } from '../src/presentation/article-gone.ts';
 import type { Audience, Reply } from '../src/presentation/reply.ts';
 import { drawSource } from '../src/presentation/source-card.ts';
 import { drawSummary } from '../src/presentation/summary-card.ts';
-import { drawUnclearArticle } from '../src/presentation/unclear-article-card.ts';
 
 const lengthSchema = z.enum(['short', 'medium', 'long']);
-
-const optionsSchema = z.object({
-  article: z.string(),
-  length: lengthSchema.default('medium'),
-  focus: z.string().default(''),
-  private: z.boolean().optional(),
-});
 
 const stateSchema = z.union([
   z
@@ -49,54 +37,24 @@ const stateSchema = z.union([
     .transform(([reference, wanted, focus]) => ({ ownerCode: '', reference, wanted, focus })),
 ]);
 
-export const summarize: SimpleCommand = {
-  declaration: {
-    ...described('command.summarize'),
-    options: [
+export const summarize = defineCommand({
+  name: 'summarize',
+  options: {
+    article: articleOption({ required: true }),
+    length: choiceOption(
       {
-        type: ApplicationCommandOptionType.String,
-        ...described('command.summarize.article'),
-        required: true,
-        autocomplete: true,
+        short: 'short · 3 sentences',
+        medium: 'medium · 5 sentences',
+        long: 'long · 8 sentences',
       },
-      {
-        type: ApplicationCommandOptionType.String,
-        ...described('command.summarize.length'),
-        choices: lengthSchema.options.map((length) =>
-          choice(`command.summarize.length.${length}`, length),
-        ),
-      },
-      {
-        type: ApplicationCommandOptionType.String,
-        ...described('command.summarize.focus'),
-        max_length: 100,
-      },
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        ...described('command.summarize.private'),
-      },
-    ],
-    ...EVERYWHERE,
+      { default: 'medium' },
+    ),
+    focus: textOption({ default: '', maxLength: 100 }),
+    private: booleanOption(),
   },
 
-  isPrivate: isForAskerAlone,
-
-  async run(options, context) {
-    const wanted = parseInput(optionsSchema, options);
-    const named = await findNamedArticle(context.pullquote, wanted.article);
-    if (named.kind === 'unclear') {
-      const { candidates } = named;
-      const unclear = { named: wanted.article, candidates, isOptional: false };
-      return drawUnclearArticle(unclear, context.voice);
-    }
-    const { length, focus } = wanted;
-    const audience = audienceOf(options, context);
-    return showSummary({ article: named.article, length, focus: focus.trim(), audience }, context);
-  },
-
-  async complete(focused, _options, { pullquote }) {
-    return focused.name === 'article' ? articleChoices(pullquote, focused.value) : [];
-  },
+  run: ({ article, length, focus }, context, audience) =>
+    showSummary({ article, length, focus: focus.trim(), audience }, context),
 
   async press({ state, message }, context) {
     const pressed = parseInput(stateSchema, state);
@@ -114,7 +72,7 @@ export const summarize: SimpleCommand = {
       showSummary({ article, length, focus, audience, ownerCode }, context),
     );
   },
-};
+});
 
 function showBriefly(article: Article, context: Context): Promise<Reply> {
   const audience = { visibility: 'private' } as const;

@@ -6,9 +6,7 @@ import { termsOf } from '../text/terms.ts';
 import { type Excerpt, MAX_EXCERPTS, type NotFound } from './answer.ts';
 import { chooseQuote } from './choose-quote.ts';
 
-export const BRIEF_ORDERS = ['relevance', 'newest', 'oldest'] as const;
-
-export type BriefOrder = (typeof BRIEF_ORDERS)[number];
+export type BriefOrder = 'relevance' | 'newest' | 'oldest';
 
 export interface BriefRequest {
   /** As the asker typed it. */

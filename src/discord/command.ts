@@ -8,7 +8,7 @@ import type {
 import type { Reply } from '../presentation/reply.ts';
 import type { Context } from './context.ts';
 
-/** Option values by name, as Discord sent them; a command reads them with its own schema. */
+/** Option values by name, as Discord sent them. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
 /** A command: its declaration to Discord, and what it does. */
@@ -33,7 +33,7 @@ export interface Runnable {
   isPrivate?(options: OptionValues, context: Context): boolean;
   run(options: OptionValues, context: Context): Promise<Reply>;
   /** Suggestions for the option being typed. Anything thrown becomes an empty list. */
-  complete?(
+  suggest?(
     focused: { readonly name: string; readonly value: string },
     options: OptionValues,
     context: Context,
@@ -53,9 +53,9 @@ export interface Action extends Clickable {
 
 export interface Clickable {
   /** Answers a click on a component, or a choice made in a select. */
-  press?(click: Click, context: Context): Promise<Reaction>;
+  readonly press?: (click: Click, context: Context) => Promise<Reaction>;
   /** Answers a form that `press` opened. */
-  submit?(submission: Submission, context: Context): Promise<Reaction>;
+  readonly submit?: (submission: Submission, context: Context) => Promise<Reaction>;
 }
 
 export interface Click {

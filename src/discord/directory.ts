@@ -99,7 +99,7 @@ export function findPressed(
   const { command: name = '', state = [] } = decodeCustomId(data.custom_id) ?? {};
   const action = clickable.get(name);
   if (!action?.press) throw new OutdatedInputError('no such button');
-  const press = action.press.bind(action);
+  const { press } = action;
   const values = 'values' in data ? data.values : [];
   return { name, manner: asClick, run: async () => press({ state, values, message }, context) };
 }
@@ -113,7 +113,7 @@ export function findSubmitted(
   const { command: name = '', state = [] } = decodeCustomId(data.custom_id) ?? {};
   const action = clickable.get(name);
   if (!action?.submit) throw new OutdatedInputError('no such form');
-  const submit = action.submit.bind(action);
+  const { submit } = action;
   const fields = readFields(data.components);
   return { name, manner: asClick, run: async () => submit({ state, fields, message }, context) };
 }

@@ -1,28 +1,18 @@
 import type { LocalizationMap } from 'discord-api-types/v10';
-import type { Wording } from '../presentation/wording/en.ts';
+import type { en } from '../presentation/wording/en.ts';
 import {
   DEFAULT_LOCALE,
   NAMED_LOCALES,
   spokenLocale,
+  type TRANSLATIONS,
   WORDINGS,
 } from '../presentation/wording/locales.ts';
 
-/** What the catalogue has a name for: `command.ask` if there is a `command.ask.name`. */
-type Named = keyof Wording extends infer Key
-  ? Key extends `${infer Thing}.name`
-    ? Thing
-    : never
-  : never;
+/** Where the catalogues have words for a command, an option or a choice: `command.ask.question`. */
+export type Thing = `command.${string}`;
 
-/** What it has a description for, too. */
-type Described = keyof Wording extends infer Key
-  ? Key extends `${infer Thing}.about`
-    ? Thing & Named
-    : never
-  : never;
-
-interface Names {
-  readonly name: string;
+interface Names<Name extends string> {
+  readonly name: Name;
   readonly name_localizations: LocalizationMap;
 }
 
@@ -31,32 +21,69 @@ interface Descriptions {
   readonly description_localizations: LocalizationMap;
 }
 
-/** The name of a command, an option or a choice in all languages, as Discord wants to have it. */
-export function named(thing: Named): Names {
-  const key = `${thing}.name` as const;
-  return { name: WORDINGS[DEFAULT_LOCALE][key], name_localizations: inAllLanguages(key) };
-}
-
-/** Its name and its description. */
-export function described(thing: Described): Names & Descriptions {
-  const key = `${thing}.about` as const;
+/** A name in all languages, as Discord wants to have it. */
+export function named<Name extends string>(thing: Thing, name: Name): Names<Name> {
   return {
-    ...named(thing),
-    description: WORDINGS[DEFAULT_LOCALE][key],
-    description_localizations: inAllLanguages(key),
+    name,
+    name_localizations: inAllLanguages((words) => words[`${thing}.name`] ?? name),
   };
 }
 
-/** A choice of an option. */
-export function choice<Value extends string | number>(
-  thing: Named,
-  value: Value,
-): Names & { readonly value: Value } {
-  return { ...named(thing), value };
+/** The same with a description. */
+export function described<Name extends string>(
+  thing: Thing,
+  name: Name,
+): Names<Name> & Descriptions {
+  const about = (words: Words): string => words[`${thing}.about`] ?? '';
+  return {
+    ...named(thing, name),
+    description: about(WORDINGS[DEFAULT_LOCALE]),
+    description_localizations: inAllLanguages(about),
+  };
 }
 
-function inAllLanguages(key: keyof Wording): LocalizationMap {
+type Words = Readonly<Partial<Record<string, string>>>;
+
+function inAllLanguages(wordIn: (words: Words) => string): LocalizationMap {
   return Object.fromEntries(
-    NAMED_LOCALES.map((locale) => [locale, WORDINGS[spokenLocale(locale)][key]]),
+    NAMED_LOCALES.map((locale) => [locale, wordIn(WORDINGS[spokenLocale(locale)])]),
   );
 }
+
+/**
+ * What is wrong with the words for a command and all that belongs to it: never, or what is missing in a
+ * language, and what stands there for nothing.
+ *
+ * @template Described What has a name and a description, the command itself included.
+ * @template Named What has a name alone.
+ */
+export type WordFault<
+  Command extends string,
+  Described extends string,
+  Named extends string = never,
+> =
+  | CatalogueFault<'English', keyof typeof en, Command, `${Described}.about`>
+  | {
+      [Language in keyof Translations]: CatalogueFault<
+        Language,
+        keyof Translations[Language],
+        Command,
+        `${Described}.about` | `${Described | Named}.name`
+      >;
+    }[keyof Translations];
+
+type Translations = typeof TRANSLATIONS;
+
+type CatalogueFault<Language extends string, Keys, Command extends string, Wanted extends string> =
+  | `${Language} lacks ${Exclude<Wanted, Keys>}`
+  | `${Language} has ${Exclude<Extract<Keys, `command.${Command}.${string}`>, Wanted>} for nothing`;
+
+/** What every name is as long as nothing is wrong with its words, and no name is otherwise. */
+export type Worded<Fault> = [Fault] extends [never] ? unknown : Wrong<Fault>;
+
+type Wrong<Fault> = Fault extends string ? { readonly words: Fault } : never;
+
+/** The names of commands that a catalogue has words for. */
+export type WordedCommand = NameIn<keyof typeof en | keyof Translations[keyof Translations]>;
+
+type NameIn<Key> = Key extends `command.${infer Name}.${string}` ? Name : never;

@@ -5,11 +5,6 @@ import type { Context } from './context.ts';
 
 const MAY_MANAGE = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
 
-/** What commands that settle something need: somebody who may manage the server. */
-export const MANAGERS_ONLY = {
-  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-};
-
 /** Whether the asker may settle things for the server, and for which one. */
 export type Management =
   | { readonly kind: 'allowed'; readonly serverId: string }

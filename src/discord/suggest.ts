@@ -54,8 +54,8 @@ async function choose(
 ): Promise<readonly Choice[]> {
   const command = findRunnable(directory, name, options);
   const focused = readFocusedOption(options);
-  if (command.complete === undefined || focused === undefined) return [];
-  return command.complete(focused, readOptions(options), context);
+  if (command.suggest === undefined || focused === undefined) return [];
+  return command.suggest(focused, readOptions(options), context);
 }
 
 /** A value that is too long is left out rather than cut: half an id names nothing. */

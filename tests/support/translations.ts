@@ -1,12 +1,6 @@
-import { de } from '../../src/presentation/wording/de.ts';
-import { es } from '../../src/presentation/wording/es.ts';
-import { fr } from '../../src/presentation/wording/fr.ts';
-import { tr } from '../../src/presentation/wording/tr.ts';
+import { TRANSLATIONS as WORDS } from '../../src/presentation/wording/locales.ts';
+
+type Locale = keyof typeof WORDS;
 
 /** The other languages, each with what it has its own words for. */
-export const TRANSLATIONS = [
-  ['de', de],
-  ['fr', fr],
-  ['es-ES', es],
-  ['tr', tr],
-] as const;
+export const TRANSLATIONS = Object.entries(WORDS) as readonly [Locale, (typeof WORDS)[Locale]][];

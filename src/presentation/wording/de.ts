@@ -1,4 +1,4 @@
-import type { Wording } from './en.ts';
+import type { Translation } from './en.ts';
 
 /**
  * What the bot says, in German: the catalogue of `en.ts`, key for key.
@@ -12,7 +12,7 @@ import type { Wording } from './en.ts';
  * source: Quelle · summary: Zusammenfassung · tag: Schlagwort · topic: Thema ·
  * whoever runs this bot: Bot-Betreuung · word for word: Wort für Wort
  */
-export const de: Wording = {
+export const de = {
   'command.ask.name': 'fragen',
   'command.ask.about': 'Frag die Artikel; sie antworten mit ihren eigenen Worten',
   'command.ask.question.name': 'frage',
@@ -76,9 +76,6 @@ export const de: Wording = {
   'command.quote.private.about':
     'Ergebnis nur dir zeigen (Standard: nein, wenn der Server nichts anderes vorgibt)',
 
-  'command.find-in-articles.name': 'In Artikeln suchen',
-  'command.summarize-link.name': 'Link zusammenfassen',
-
   'command.about.name': 'info',
   'command.about.about': 'Was dieser Bot ist, was er verspricht und was er speichert',
 
@@ -109,6 +106,9 @@ export const de: Wording = {
   'command.privacy.name': 'datenschutz',
   'command.privacy.about':
     'Sieh, was wie lange gespeichert wird, und lösch, was über dich gespeichert ist',
+
+  'command.Find in articles.name': 'In Artikeln suchen',
+  'command.Summarize the linked article.name': 'Link zusammenfassen',
 
   'about.headline': 'Pullquote beantwortet Fragen mit den Worten der Artikel.',
   'about.what':
@@ -442,4 +442,4 @@ export const de: Wording = {
   'failure.refused': 'Discord hat meine Antwort nicht angenommen.',
   'failure.refused-next':
     'Bitte versuch es noch einmal mit anderen Worten. Passiert es wieder, sag es der Bot-Betreuung.',
-};
+} satisfies Translation;

@@ -7,97 +7,53 @@
  * stands in braces, `backticks` (commands: write their name in your language) and asterisks.
  */
 export const en = {
-  'command.ask.name': 'ask',
   'command.ask.about': 'Ask the articles; they answer in their own words',
-  'command.ask.question.name': 'question',
   'command.ask.question.about': 'What do you want to know?',
-  'command.ask.article.name': 'article',
   'command.ask.article.about': 'Ask only this article (default: all of them)',
-  'command.ask.excerpts.name': 'excerpts',
   'command.ask.excerpts.about':
     'How many excerpts at most (default: 3, unless the server says otherwise)',
-  'command.ask.private.name': 'private',
   'command.ask.private.about':
     'Show the answer to you only (default: no, unless the server says otherwise)',
 
-  'command.summarize.name': 'summarize',
   'command.summarize.about': 'Read an article’s most telling sentences, word for word',
-  'command.summarize.article.name': 'article',
   'command.summarize.article.about': 'Which article?',
-  'command.summarize.length.name': 'length',
   'command.summarize.length.about': 'How long the summary is (default: medium)',
-  'command.summarize.length.short.name': 'short · 3 sentences',
-  'command.summarize.length.medium.name': 'medium · 5 sentences',
-  'command.summarize.length.long.name': 'long · 8 sentences',
-  'command.summarize.focus.name': 'focus',
   'command.summarize.focus.about': 'What the summary should dwell on',
-  'command.summarize.private.name': 'private',
   'command.summarize.private.about':
     'Show the summary to you only (default: no, unless the server says otherwise)',
 
-  'command.brief.name': 'brief',
   'command.brief.about': 'See side by side what the articles say about a topic',
-  'command.brief.topic.name': 'topic',
   'command.brief.topic.about': 'A subject, a name, a place …',
-  'command.brief.sort.name': 'sort',
   'command.brief.sort.about': 'Which article comes first (default: relevance)',
-  'command.brief.sort.relevance.name': 'relevance',
-  'command.brief.sort.newest.name': 'newest',
-  'command.brief.sort.oldest.name': 'oldest',
-  'command.brief.private.name': 'private',
   'command.brief.private.about':
     'Show the brief to you only (default: no, unless the server says otherwise)',
 
-  'command.articles.name': 'articles',
   'command.articles.about': 'See which articles there are to ask about',
-  'command.articles.query.name': 'query',
   'command.articles.query.about': 'Part of a title, an author, an outlet or a tag',
 
-  'command.read.name': 'read',
   'command.read.about': 'Read an article here, page by page; only you see it',
-  'command.read.article.name': 'article',
   'command.read.article.about': 'Which article?',
-  'command.read.page.name': 'page',
   'command.read.page.about': 'Which page (default: the first)',
 
-  'command.quote.name': 'quote',
   'command.quote.about': 'Is this quote right? Check it against the articles, word for word',
-  'command.quote.text.name': 'text',
   'command.quote.text.about':
     'The quote, with or without quotation marks; “…” where words are left out',
-  'command.quote.private.name': 'private',
   'command.quote.private.about':
     'Show the result to you only (default: no, unless the server says otherwise)',
 
-  'command.find-in-articles.name': 'Find in articles',
-  'command.summarize-link.name': 'Summarize the linked article',
-
-  'command.about.name': 'about',
   'command.about.about': 'What this bot is, what it promises and what it keeps',
 
-  'command.settings.name': 'settings',
   'command.settings.about': 'Settle how the bot works in this server',
-  'command.settings.show.name': 'show',
   'command.settings.show.about': 'See what is settled, and change it',
-  'command.settings.hide.name': 'hide',
   'command.settings.hide.about': 'Hide an article, or all articles with a tag, in this server',
-  'command.settings.hide.what.name': 'what',
   'command.settings.hide.what.about': 'Which article or tag?',
-  'command.settings.unhide.name': 'unhide',
   'command.settings.unhide.about': 'Bring back an article or a tag that is hidden in this server',
-  'command.settings.unhide.what.name': 'what',
   'command.settings.unhide.what.about': 'Which article or tag?',
-  'command.settings.reset.name': 'reset',
   'command.settings.reset.about': 'Put all settings of this server back to their defaults',
 
-  'command.preferences.name': 'preferences',
   'command.preferences.about': 'See or choose how the bot’s replies to you look',
-  'command.preferences.style.name': 'style',
   'command.preferences.style.about': 'How replies look; plain suits screen readers',
-  'command.preferences.style.rich.name': 'rich',
-  'command.preferences.style.plain.name': 'plain',
 
-  'command.privacy.name': 'privacy',
   'command.privacy.about': 'See what is kept and for how long, and delete what is kept about you',
 
   'about.headline': 'Pullquote answers questions in the articles’ own words.',
@@ -424,3 +380,9 @@ export const en = {
 
 /** All that is said, by key. */
 export type Wording = Readonly<Record<keyof typeof en, string>>;
+
+/**
+ * The same in another language, and what commands, options and choices are called there. In English
+ * their names stand where they are defined; which of them there are is told there as well.
+ */
+export type Translation = Wording & Readonly<Record<`command.${string}.name`, string>>;

@@ -1,4 +1,4 @@
-import type { Wording } from './en.ts';
+import type { Translation } from './en.ts';
 
 /**
  * What the bot says, in Spanish, worded for Spain and read in America: the catalogue of `en.ts`, key
@@ -12,7 +12,7 @@ import type { Wording } from './en.ts';
  * source: fuente · summary: resumen · tag: etiqueta · topic: tema ·
  * whoever runs this bot: quien gestiona este bot · word for word: palabra por palabra
  */
-export const es: Wording = {
+export const es = {
   'command.ask.name': 'preguntar',
   'command.ask.about': 'Pregunta a los artículos; responden con sus propias palabras',
   'command.ask.question.name': 'pregunta',
@@ -74,9 +74,6 @@ export const es: Wording = {
   'command.quote.private.about':
     'Mostrar el resultado solo a ti (por defecto: no, salvo que el servidor diga otra cosa)',
 
-  'command.find-in-articles.name': 'Buscar en los artículos',
-  'command.summarize-link.name': 'Resumir el artículo enlazado',
-
   'command.about.name': 'acerca-de',
   'command.about.about': 'Qué es este bot, qué promete y qué guarda',
 
@@ -108,6 +105,9 @@ export const es: Wording = {
 
   'command.privacy.name': 'privacidad',
   'command.privacy.about': 'Mira qué se guarda y cuánto tiempo, y borra lo que se guarda sobre ti',
+
+  'command.Find in articles.name': 'Buscar en los artículos',
+  'command.Summarize the linked article.name': 'Resumir el artículo enlazado',
 
   'about.headline': 'Pullquote responde con las palabras de los propios artículos.',
   'about.what':
@@ -438,4 +438,4 @@ export const es: Wording = {
   'failure.refused': 'Discord no ha aceptado mi respuesta.',
   'failure.refused-next':
     'Prueba otra vez con otras palabras. Si vuelve a pasar, avisa a quien gestiona este bot.',
-};
+} satisfies Translation;

@@ -1,4 +1,4 @@
-import type { Wording } from './en.ts';
+import type { Translation } from './en.ts';
 
 /**
  * What the bot says, in French: the catalogue of `en.ts`, key for key.
@@ -12,7 +12,7 @@ import type { Wording } from './en.ts';
  * source: source · summary: résumé · tag: étiquette · topic: sujet ·
  * whoever runs this bot: la personne qui gère ce bot · word for word: mot pour mot
  */
-export const fr: Wording = {
+export const fr = {
   'command.ask.name': 'demander',
   'command.ask.about': 'Interrogez les articles : ils répondent avec leurs propres mots',
   'command.ask.question.name': 'question',
@@ -75,9 +75,6 @@ export const fr: Wording = {
   'command.quote.private.about':
     'Ne montrer le résultat qu’à vous (par défaut : non, sauf si le serveur en décide autrement)',
 
-  'command.find-in-articles.name': 'Chercher dans les articles',
-  'command.summarize-link.name': 'Résumer l’article en lien',
-
   'command.about.name': 'à-propos',
   'command.about.about': 'Ce qu’est ce bot, ce qu’il promet et ce qu’il conserve',
 
@@ -108,6 +105,9 @@ export const fr: Wording = {
   'command.privacy.name': 'confidentialité',
   'command.privacy.about':
     'Voyez ce qui est conservé et combien de temps, et supprimez ce qui l’est sur vous',
+
+  'command.Find in articles.name': 'Chercher dans les articles',
+  'command.Summarize the linked article.name': 'Résumer l’article en lien',
 
   'about.headline': 'Pullquote répond aux questions avec les mots des articles.',
   'about.what':
@@ -444,4 +444,4 @@ export const fr: Wording = {
   'failure.refused': 'Discord n’a pas accepté ma réponse.',
   'failure.refused-next':
     'Réessayez avec d’autres mots. Si cela se reproduit, prévenez la personne qui gère ce bot.',
-};
+} satisfies Translation;

@@ -1,28 +1,24 @@
 import { de } from './de.ts';
 import { enUs } from './en-us.ts';
-import { en, type Wording } from './en.ts';
+import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { tr } from './tr.ts';
 
-/** The languages the bot speaks, as Discord names them (its reference, "Locales"). */
-export const LOCALES = ['en-GB', 'en-US', 'de', 'fr', 'es-ES', 'tr'] as const;
+/** The languages into which English is translated, by Discord's names for them (its reference, "Locales"). */
+export const TRANSLATIONS = { de, fr, 'es-ES': es, tr };
 
-export type SpokenLocale = (typeof LOCALES)[number];
+/** What is said in each language that the bot speaks. */
+export const WORDINGS = { 'en-GB': en, 'en-US': { ...en, ...enUs }, ...TRANSLATIONS };
+
+export type SpokenLocale = keyof typeof WORDINGS;
+
+export const LOCALES = Object.keys(WORDINGS) as readonly SpokenLocale[];
 
 /** The locales for which Discord is given names: the languages, and who is answered in one of them. */
 export const NAMED_LOCALES = [...LOCALES, 'es-419'] as const;
 
 export const DEFAULT_LOCALE: SpokenLocale = 'en-GB';
-
-export const WORDINGS: Readonly<Record<SpokenLocale, Wording>> = {
-  'en-GB': en,
-  'en-US': { ...en, ...enUs },
-  de,
-  fr,
-  'es-ES': es,
-  tr,
-};
 
 /** The language to speak to someone whose Discord is set to `locale`: theirs, or one of its kind. */
 export function spokenLocale(locale: string | undefined): SpokenLocale {

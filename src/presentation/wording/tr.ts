@@ -1,4 +1,4 @@
-import type { Wording } from './en.ts';
+import type { Translation } from './en.ts';
 
 /**
  * What the bot says, in Turkish: the catalogue of `en.ts`, key for key.
@@ -12,7 +12,7 @@ import type { Wording } from './en.ts';
  * source: kaynak · summary: özet · tag: etiket · topic: konu ·
  * whoever runs this bot: bu botu yöneten kişi · word for word: kelimesi kelimesine
  */
-export const tr: Wording = {
+export const tr = {
   'command.ask.name': 'sor',
   'command.ask.about': 'Makalelere sor; kendi sözleriyle yanıtlasınlar',
   'command.ask.question.name': 'soru',
@@ -74,9 +74,6 @@ export const tr: Wording = {
   'command.quote.private.about':
     'Sonucu yalnızca sana göster (varsayılan: hayır, sunucu başka bir şey belirlemediyse)',
 
-  'command.find-in-articles.name': 'Makalelerde ara',
-  'command.summarize-link.name': 'Bağlantıdaki makaleyi özetle',
-
   'command.about.name': 'hakkında',
   'command.about.about': 'Bu bot nedir, neye söz verir, neyi saklar',
 
@@ -106,6 +103,9 @@ export const tr: Wording = {
   'command.privacy.name': 'gizlilik',
   'command.privacy.about':
     'Neyin ne kadar süre saklandığını gör ve seninle ilgili saklananları sil',
+
+  'command.Find in articles.name': 'Makalelerde ara',
+  'command.Summarize the linked article.name': 'Bağlantıdaki makaleyi özetle',
 
   'about.headline': 'Pullquote soruları makalelerin kendi sözleriyle yanıtlar.',
   'about.what':
@@ -431,4 +431,4 @@ export const tr: Wording = {
   'failure.refused': 'Discord yanıtımı kabul etmedi.',
   'failure.refused-next':
     'Lütfen başka sözcüklerle yeniden dene. Yine olursa bu botu yöneten kişiye haber ver.',
-};
+} satisfies Translation;

@@ -528,7 +528,7 @@ describe('suggestions', () => {
 
   it('come from the command, which knows what is being typed and what else was chosen', async () => {
     const play = stage({
-      complete: (focused, options) =>
+      suggest: (focused, options) =>
         Promise.resolve([{ name: JSON.stringify([focused, options]), value: 'x' }]),
     });
     expect((await respond(play, typing)).choices).toEqual([
@@ -537,7 +537,7 @@ describe('suggestions', () => {
   });
 
   it('are none where nothing is known of the server and of the asker', async () => {
-    const play = stage({ complete: () => Promise.resolve([]) }, LOST_RECORDS);
+    const play = stage({ suggest: () => Promise.resolve([]) }, LOST_RECORDS);
     const { type, choices } = await respond(play, typing);
     expect(type).toBe(InteractionResponseType.ApplicationCommandAutocompleteResult);
     expect(choices).toEqual([]);
@@ -546,7 +546,7 @@ describe('suggestions', () => {
 
   it('keep to Discord’s limits and never cut a value or a character in half', async () => {
     const play = stage({
-      complete: () =>
+      suggest: () =>
         Promise.resolve([
           { name: '😀'.repeat(60), value: 'long' },
           { name: ' \n ', value: 'blank' },
@@ -561,7 +561,7 @@ describe('suggestions', () => {
     expect(choices[2]).toEqual({ name: 'n0', value: '0' });
   });
 
-  it.each<[string, SimpleCommand['complete']]>([
+  it.each<[string, SimpleCommand['suggest']]>([
     ['the command has none', undefined],
     ['the command fails', () => Promise.reject(new Error('no index'))],
     [
@@ -570,8 +570,8 @@ describe('suggestions', () => {
         throw new Error('no index');
       },
     ],
-  ])('are none if %s', async (_, complete) => {
-    const play = stage(complete === undefined ? {} : { complete });
+  ])('are none if %s', async (_, suggest) => {
+    const play = stage(suggest === undefined ? {} : { suggest });
     expect((await respond(play, typing)).choices).toEqual([]);
   });
 
@@ -581,14 +581,14 @@ describe('suggestions', () => {
   });
 
   it('are none if they take too long for Discord', async () => {
-    const { bot, clock } = stage({ complete: () => new Promise(() => {}) });
+    const { bot, clock } = stage({ suggest: () => new Promise(() => {}) });
     const answer = bot(typing);
     await clock.advance(2500);
     expect((await answer).response).toMatchObject({ data: { choices: [] } });
   });
 
   it('that fail are logged without what was typed', async () => {
-    const play = stage({ complete: ({ value }) => Promise.reject(new Error(`no ${value}`)) });
+    const play = stage({ suggest: ({ value }) => Promise.reject(new Error(`no ${value}`)) });
     await respond(play, autocompleteInteraction('say', 'what', { what: 'my illness' }));
     expect(play.log.lines).toMatchObject([
       { level: 'error', fields: { error: { name: 'Error' } } },

@@ -96,7 +96,7 @@ describe('a bot with such a limit', () => {
       declaration: { name: 'say', description: 'Says something' },
       run,
       press: async () => ({ kind: 'update', reply: hello }),
-      complete: async () => [{ name: 'a', value: 'a' }],
+      suggest: async () => [{ name: 'a', value: 'a' }],
     };
     const bot = createBot({
       commands: [slash, { declaration: { name: 'Find', type: 3 }, run }],
