@@ -1,129 +1,101 @@
-import { ownCopy } from '../text/own-copy.ts';
 import { termsOf } from '../text/terms.ts';
-import { definitionsIn } from './acronym-definitions.ts';
+import { findEvidence } from './acronym-evidence.ts';
+import {
+  type AcronymData,
+  type AcronymIndex,
+  type DefinedAcronyms,
+  openAcronyms,
+  packAcronyms,
+} from './acronym-index.ts';
+import { type AcronymTexts, bestNames } from './best-names.ts';
 
 /** Which words an acronym stands for, as the articles themselves use it; terms, not words. */
 export interface Acronyms {
   /** The long forms of an acronym, each a list of at least two terms. */
   longForms(acronym: string): readonly (readonly string[])[];
   /** The acronyms whose long form stands in these terms, and the terms of that form. */
-  formsIn(
-    terms: readonly string[],
-  ): readonly { readonly acronym: string; readonly form: readonly string[] }[];
+  formsIn(terms: readonly string[]): readonly LongForm[];
 }
 
-const IN_CAPITALS = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})(?![\p{L}\p{N}])/gu;
-
-/** "European Union", "Court of Justice": two to six capitalised words, small ones between them. */
-const NAME =
-  /(?<![\p{L}’'])\p{Lu}[\p{L}’']+(?:\s+(?:(?:of|and|the|for)\s+){0,2}\p{Lu}[\p{L}’']+){1,5}/gu;
-
-/** A name has to stand this often before it is taken for the long form of its initials. */
-const MIN_NAME_COUNT = 2;
-
 /** An acronym, and the terms that it stands for. */
-export type LongForm = readonly [acronym: string, form: readonly string[]];
+export interface LongForm {
+  readonly acronym: string;
+  readonly form: readonly string[];
+}
 
-export function collectAcronyms(texts: Iterable<string>): Acronyms {
-  return acronymsOf(findLongForms(texts));
+/** What acronyms mean in some texts alone. */
+export function collectAcronyms(texts: readonly string[]): Acronyms {
+  const data = readAcronyms(texts.map((text) => ({ text })));
+  return acronymsAmong([allOf(data, (text) => texts[text] ?? '')]);
+}
+
+/** What texts tell of acronyms; nearly all of them are looked at once. */
+export function readAcronyms(texts: readonly { readonly text: string }[]): AcronymData {
+  const packed = packAcronyms(evidenceIn(texts));
+  const all = allOf({ ...packed, names: [] }, (number) => texts[number]?.text ?? '');
+  return { ...packed, names: [...bestNames([{ ...all, isWhole: false }])] };
 }
 
 /**
- * Finds acronyms in texts: those defined as "long form (ACRONYM)", and those that are the
- * initials of a name which the texts use as well ("EU" beside "European Union"), the most frequent
- * name winning. The texts are gone through several times.
+ * What acronyms mean in the texts that are shown: those defined as "long form (ACRONYM)", and those
+ * that are the initials of a name which the texts use as well ("EU" beside "European Union"), the most
+ * frequent name winning, and of several the one that comes first.
  */
-export function findLongForms(texts: Iterable<string>): readonly LongForm[] {
+export function acronymsAmong(all: readonly AcronymTexts[]): Acronyms {
   const longForms = new Map<string, Map<string, readonly string[]>>();
   const add = (acronym: string, longForm: string): void => {
     // Words around it: a text all in capitals is taken to be shouted.
     const [short, ...others] = termsOf(`the ${acronym}`);
-    const form = termsOf(ownCopy(longForm)).map(({ term }) => term);
+    const form = termsOf(longForm).map(({ term }) => term);
     if (!short || others.length > 0 || form.length < 2) return;
     const known = longForms.get(short.term) ?? new Map<string, readonly string[]>();
     longForms.set(short.term, known.set(form.join(' '), form));
   };
+  for (const { acronyms, longForm } of definitionsAmong(all, (index) => index.definitions)) {
+    for (const acronym of acronyms) add(acronym, longForm);
+  }
+  for (const [capitals, name] of bestNames(all)) add(capitals, name);
 
-  const defined = new Set<string>();
-  for (const text of texts) {
-    for (const { acronyms, longForm } of definitionsIn(text)) {
-      for (const acronym of acronyms) {
-        defined.add(acronym.replaceAll('.', ''));
-        add(acronym, longForm);
-      }
+  const byFirstTerm = new Map<string, LongForm[]>();
+  for (const [acronym, forms] of longForms) {
+    for (const form of forms.values()) {
+      const [first = ''] = form;
+      const others = byFirstTerm.get(first);
+      if (others) others.push({ acronym, form });
+      else byFirstTerm.set(first, [{ acronym, form }]);
     }
   }
-  for (const [initials, name] of namesByInitials(texts)) {
-    if (!defined.has(initials)) add(initials, name);
-  }
-  return Array.from(longForms).flatMap(([acronym, forms]) =>
-    Array.from(forms.values(), (form): LongForm => [acronym, form]),
-  );
-}
-
-export function acronymsOf(all: readonly LongForm[]): Acronyms {
-  const longForms = new Map<string, (readonly string[])[]>();
-  for (const [acronym, form] of all) {
-    const others = longForms.get(acronym);
-    if (others) others.push(form);
-    else longForms.set(acronym, [form]);
-  }
-  const formsByFirstTerm = byFirstTerm(all);
   return {
-    longForms: (acronym) => longForms.get(acronym) ?? [],
+    longForms: (acronym) => [...(longForms.get(acronym)?.values() ?? [])],
     formsIn: (terms) =>
       terms.flatMap((term, at) =>
-        (formsByFirstTerm.get(term) ?? []).filter(({ form }) =>
+        (byFirstTerm.get(term) ?? []).filter(({ form }) =>
           form.every((part, offset) => terms[at + offset] === part),
         ),
       ),
   };
 }
 
-/** For each acronym in the texts that spells the initials of names in them, the most frequent one. */
-function namesByInitials(texts: Iterable<string>): ReadonlyMap<string, string> {
-  const acronyms = new Set<string>();
-  for (const text of texts) {
-    for (const [acronym] of text.matchAll(IN_CAPITALS)) acronyms.add(acronym.replaceAll('.', ''));
-  }
-  const counts = new Map<string, Map<string, number>>();
-  for (const text of texts) {
-    for (const [name] of text.matchAll(NAME)) {
-      for (const { initials, part } of partsOf(name)) {
-        if (!acronyms.has(initials)) continue;
-        const names = counts.get(initials) ?? new Map<string, number>();
-        counts.set(initials, names.set(part, (names.get(part) ?? 0) + 1));
-      }
-    }
-  }
-  const chosen = new Map<string, string>();
-  for (const [initials, names] of counts) {
-    const [best] = [...names].toSorted(([, a], [, b]) => b - a);
-    if (best && best[1] >= MIN_NAME_COUNT) chosen.set(initials, best[0]);
-  }
-  return chosen;
+/** Definitions in the texts that are shown, in the order of all texts. */
+export function definitionsAmong(
+  all: readonly AcronymTexts[],
+  definitionsOf: (index: AcronymIndex) => readonly DefinedAcronyms[],
+): readonly DefinedAcronyms[] {
+  return all
+    .flatMap(({ index, isShown, placeOf }) =>
+      definitionsOf(index)
+        .filter(({ text }) => isShown(text))
+        .map((definition) => ({ definition, place: placeOf(definition.text) })),
+    )
+    .toSorted((a, b) => a.place - b.place || a.definition.offset - b.definition.offset)
+    .map(({ definition }) => definition);
 }
 
-/** Every run of two or more of a name's capitalised words, with its initials. */
-function partsOf(name: string): readonly { readonly initials: string; readonly part: string }[] {
-  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
-  return words.flatMap((_, start) =>
-    words.slice(start + 1).map((_, length) => {
-      const part = words.slice(start, start + length + 2);
-      return { initials: part.map((word) => word.charAt(0)).join(''), part: part.join(' ') };
-    }),
-  );
+function allOf(data: AcronymData, textAt: AcronymTexts['textAt']): AcronymTexts {
+  const index = openAcronyms(data);
+  return { index, isWhole: true, isShown: () => true, placeOf: (text) => text, textAt };
 }
 
-function byFirstTerm(
-  longForms: readonly LongForm[],
-): ReadonlyMap<string, readonly { readonly acronym: string; readonly form: readonly string[] }[]> {
-  const index = new Map<string, { acronym: string; form: readonly string[] }[]>();
-  for (const [acronym, form] of longForms) {
-    const [first = ''] = form;
-    const others = index.get(first);
-    if (others) others.push({ acronym, form });
-    else index.set(first, [{ acronym, form }]);
-  }
-  return index;
+function* evidenceIn(texts: readonly { readonly text: string }[]) {
+  for (const { text } of texts) yield findEvidence(text);
 }

@@ -1,12 +1,13 @@
 import type { Article } from '../articles/article.ts';
-import { findLongForms, type LongForm } from './acronyms.ts';
+import type { AcronymData } from './acronym-index.ts';
+import { readAcronyms } from './acronyms.ts';
 import { passagesOf } from './passages.ts';
 import { readTerms, type TermStoreData } from './term-store.ts';
 
 /** What reading all articles finds out, as plain data. */
 export interface Analysis {
   readonly terms: TermStoreData;
-  readonly longForms: readonly LongForm[];
+  readonly acronyms: AcronymData;
 }
 
 export interface AnalysisProgress {
@@ -32,14 +33,5 @@ export function analyse(
       }
     },
   };
-  return { terms: readTerms(counted), longForms: findLongForms(textsOf(articles)) };
-}
-
-/** One text after the other, so that those of packed articles aren't all in memory at once. */
-function textsOf(articles: readonly Article[]): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      for (const { text } of articles) yield text;
-    },
-  };
+  return { terms: readTerms(counted), acronyms: readAcronyms(articles) };
 }

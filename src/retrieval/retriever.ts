@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { Span } from '../text/span.ts';
-import { type Acronyms, acronymsOf } from './acronyms.ts';
+import { openAcronyms } from './acronym-index.ts';
+import { type Acronyms, acronymsAmong } from './acronyms.ts';
 import { analyse, type Analysis } from './analysis.ts';
 import { confidenceFeatures, type ConfidenceFeatures } from './confidence.ts';
 import { type Passages, passagesOf } from './passages.ts';
@@ -87,7 +88,7 @@ export interface AnalysedCorpus {
 export function analyseCorpus(
   articles: readonly Article[],
   buildIndex: BuildIndex,
-  { terms, longForms }: Analysis = analyse(articles),
+  { terms, acronyms }: Analysis = analyse(articles),
 ): AnalysedCorpus {
   const passages = passagesOf(articles);
   const store = openTermStore(terms);
@@ -95,7 +96,15 @@ export function analyseCorpus(
     passages,
     store,
     index: buildIndex(store),
-    acronyms: acronymsOf(longForms),
+    acronyms: acronymsAmong([
+      {
+        index: openAcronyms(acronyms),
+        isWhole: true,
+        isShown: () => true,
+        placeOf: (text) => text,
+        textAt: (number) => articles[number]?.text ?? '',
+      },
+    ]),
     correct: spellingOf(store),
   };
 }

@@ -1,18 +1,20 @@
 import type { SharedBytes } from '../articles/shared-bytes.ts';
 import type { Analysis } from './analysis.ts';
+import type { Numbers } from './numbers-file.ts';
 
 /** The same analysis, its numbers in shared memory. */
-export function shareAnalysis({ terms, longForms }: Analysis, memory: SharedBytes): Analysis {
+export function shareAnalysis({ terms, acronyms }: Analysis, memory: SharedBytes): Analysis {
+  const { definitions, names, ...numbers } = acronyms;
   return {
-    terms: {
-      vocabulary: memory.share(terms.vocabulary),
-      documents: memory.share(terms.documents),
-      occurrences: memory.share(terms.occurrences),
-      terms: memory.share(terms.terms),
-      firstTerms: memory.share(terms.firstTerms),
-      sentenceEnds: memory.share(terms.sentenceEnds),
-      firstSentences: memory.share(terms.firstSentences),
-    },
-    longForms,
+    terms: shareAll({ ...terms }, memory),
+    acronyms: { definitions, names, ...shareAll(numbers, memory) },
   };
+}
+
+function shareAll<All extends Readonly<Record<string, Numbers>>>(
+  all: All,
+  memory: SharedBytes,
+): All {
+  const shared = Object.entries(all).map(([name, numbers]) => [name, memory.share(numbers)]);
+  return Object.fromEntries(shared) as All;
 }

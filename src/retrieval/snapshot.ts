@@ -1,6 +1,7 @@
 import type { PackedArticle } from '../articles/packed-article.ts';
+import type { AcronymData, AcronymNumbers } from './acronym-index.ts';
 import type { Analysis } from './analysis.ts';
-import { type Pieces, readNumbersFile, writeNumbersFile } from './numbers-file.ts';
+import { type Numbers, type Pieces, readNumbersFile, writeNumbersFile } from './numbers-file.ts';
 import type { TermStoreData } from './term-store.ts';
 
 /**
@@ -16,7 +17,8 @@ export interface Snapshot {
 }
 
 /** What isn't large of a snapshot. */
-interface SnapshotData extends Pick<Snapshot, 'corpusHash'>, Pick<Analysis, 'longForms'> {
+interface SnapshotData
+  extends Pick<Snapshot, 'corpusHash'>, Pick<AcronymData, 'definitions' | 'names'> {
   readonly articles: readonly (readonly [
     hash: string,
     source: PackedArticle['source'],
@@ -25,8 +27,11 @@ interface SnapshotData extends Pick<Snapshot, 'corpusHash'>, Pick<Analysis, 'lon
   ])[];
 }
 
-/** What is: all texts one after the other, all layouts likewise, and the term store's numbers. */
-type SnapshotArrays = TermStoreData & {
+/**
+ * What is: all texts one after the other, all layouts likewise, and the analysis's numbers, each below
+ * its part's name.
+ */
+type SnapshotArrays = Readonly<Record<string, Numbers>> & {
   readonly texts: Uint8Array;
   readonly layouts: Uint32Array;
 };
@@ -40,8 +45,8 @@ type SnapshotArrays = TermStoreData & {
 export async function readSnapshot(file: string, version: string): Promise<Snapshot | undefined> {
   const read = await readNumbersFile(file, version);
   if (!read) return undefined;
-  const { articles, corpusHash, longForms } = read.data as SnapshotData;
-  const { texts, layouts, ...terms } = read.arrays as unknown as SnapshotArrays;
+  const { articles, corpusHash, definitions, names } = read.data as SnapshotData;
+  const { texts, layouts, ...numbers } = read.arrays as SnapshotArrays;
   let textEnd = 0;
   let layoutEnd = 0;
   const packed = articles.map(
@@ -56,7 +61,14 @@ export async function readSnapshot(file: string, version: string): Promise<Snaps
   return {
     articles: new Map(packed),
     corpusHash,
-    analysis: { terms, longForms },
+    analysis: {
+      terms: below('terms', numbers) as unknown as TermStoreData,
+      acronyms: {
+        definitions,
+        names,
+        ...(below('acronyms', numbers) as unknown as AcronymNumbers),
+      },
+    },
   };
 }
 
@@ -69,12 +81,14 @@ export async function readSnapshot(file: string, version: string): Promise<Snaps
 export async function writeSnapshot(
   file: string,
   version: string,
-  { articles, corpusHash, analysis: { terms, longForms } }: Snapshot,
+  { articles, corpusHash, analysis: { terms, acronyms } }: Snapshot,
 ): Promise<void> {
   const packed = [...articles];
+  const { definitions, names, ...numbers } = acronyms;
   const data: SnapshotData = {
     corpusHash,
-    longForms,
+    definitions,
+    names,
     articles: packed.map(([hash, { source, text, layout }]) => [
       hash,
       source,
@@ -85,7 +99,26 @@ export async function writeSnapshot(
   const arrays = {
     texts: packed.map(([, { text }]) => text),
     layouts: packed.map(([, { layout }]) => layout),
-    ...terms,
-  } satisfies Record<keyof SnapshotArrays, Pieces>;
+    ...named('terms', { ...terms }),
+    ...named('acronyms', numbers),
+  } satisfies Readonly<Record<string, Pieces>>;
   await writeNumbersFile(file, version, { data, arrays });
+}
+
+function named(
+  part: string,
+  arrays: Readonly<Record<string, Numbers>>,
+): Readonly<Record<string, Numbers>> {
+  return Object.fromEntries(
+    Object.entries(arrays).map(([name, numbers]) => [`${part}.${name}`, numbers]),
+  );
+}
+
+/** What {@link named} gave this part's name. */
+function below(
+  part: string,
+  arrays: Readonly<Record<string, Numbers>>,
+): Readonly<Record<string, Numbers>> {
+  const ours = Object.entries(arrays).filter(([name]) => name.startsWith(`${part}.`));
+  return Object.fromEntries(ours.map(([name, numbers]) => [name.slice(part.length + 1), numbers]));
 }

@@ -1,5 +1,12 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collectAcronyms } from '../../../src/retrieval/acronyms.ts';
+import { openAcronyms } from '../../../src/retrieval/acronym-index.ts';
+import {
+  type Acronyms,
+  acronymsAmong,
+  collectAcronyms,
+  readAcronyms,
+} from '../../../src/retrieval/acronyms.ts';
 
 describe('collectAcronyms', () => {
   it('ties an acronym to the terms of its long form, in any of the texts', () => {
@@ -78,5 +85,60 @@ describe('collectAcronyms', () => {
   it('does not lose its way in a text without spaces', () => {
     const runs = [`${'A'.repeat(300_000)} B`, 'Ab'.repeat(150_000), "A'".repeat(150_000)];
     expect(collectAcronyms(runs).longForms('ab')).toEqual([]);
+  });
+});
+
+/** Names that share initials, acronyms with and without dots, and definitions. */
+const PIECES = [
+  'European Union',
+  'Eastern Utopia',
+  'East Utrecht Bay',
+  'Utrecht Bay',
+  'Bay of Utrecht',
+  'EU',
+  'E.U.',
+  'UB',
+  'EUB',
+  'the Elvers Union (EU)',
+  'the Urban Bank (UB/BU)',
+  'fog',
+];
+
+const anyTexts = fc.array(
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((pieces) => pieces.join(', ')),
+  { maxLength: 6 },
+);
+
+function meaningsIn(acronyms: Acronyms): unknown {
+  const forms = PIECES.map((piece) => piece.toLowerCase().split(' '));
+  return [
+    ['eu', 'ub', 'eub', 'bu'].map((acronym) => acronyms.longForms(acronym)),
+    [['europ', 'union'], ['utrecht', 'bay'], ['urban', 'bank'], ...forms].map((terms) =>
+      acronyms.formsIn(terms),
+    ),
+  ];
+}
+
+describe('acronymsAmong', () => {
+  it('knows what some texts tell, as if there were no others, wherever they are', () => {
+    fc.assert(
+      fc.property(anyTexts, fc.infiniteStream(fc.nat(2)), (texts, rooms) => {
+        // Which of two lists each text is in, or that it isn't shown.
+        const placed = texts.map((text, place) => ({ text, place, room: rooms.next().value ?? 0 }));
+        const parts = [[0, 2], [1]].map((mine) => {
+          const part = placed.filter(({ room }) => mine.includes(room));
+          return {
+            index: openAcronyms(readAcronyms(part)),
+            isWhole: false,
+            isShown: (text: number) => part[text]?.room !== 2,
+            placeOf: (text: number) => part[text]?.place ?? 0,
+            textAt: (text: number) => part[text]?.text ?? '',
+          };
+        });
+        const shown = texts.filter((_, place) => placed[place]?.room !== 2);
+        expect(meaningsIn(acronymsAmong(parts))).toEqual(meaningsIn(collectAcronyms(shown)));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -1,0 +1,170 @@
+import { ownCopy } from '../text/own-copy.ts';
+import { partitionPoint } from '../text/partition-point.ts';
+import type { AcronymEvidence } from './acronym-evidence.ts';
+
+/** What many texts tell of acronyms, as plain data; texts are known by their numbers. */
+export interface AcronymData extends AcronymNumbers {
+  /** In the order of the texts. */
+  readonly definitions: readonly DefinedAcronyms[];
+  /** The name that each word in capitals stands for as far as all these texts tell, if any. */
+  readonly names: readonly (readonly [capitals: string, name: string])[];
+}
+
+/** An acronym's definition in a text. */
+export interface DefinedAcronyms {
+  readonly text: number;
+  /** Where the bracket opens. */
+  readonly offset: number;
+  /** As the text has them. */
+  readonly acronyms: readonly string[];
+  readonly longForm: string;
+}
+
+/** What is large of it. */
+export interface AcronymNumbers {
+  /** All words in capitals in their order, in UTF-8, each on a line. */
+  readonly capitals: Uint8Array;
+  /** By word: from where to where in `capitalTexts` the texts stand that have it. */
+  readonly capitalStarts: Uint32Array;
+  readonly capitalTexts: Uint32Array;
+  /** The initials of all names, likewise. */
+  readonly initials: Uint8Array;
+  /** By initials: from where to where their names stand in the following. */
+  readonly nameStarts: Uint32Array;
+  /** In the order of the texts, and there of the names. */
+  readonly nameHashes: Uint32Array;
+  /** The text, and in the last byte how often it has the name. */
+  readonly nameUses: Uint32Array;
+}
+
+/** The same, to be looked up. */
+export interface AcronymIndex {
+  readonly definitions: readonly DefinedAcronyms[];
+  /** All words in capitals, in their order. */
+  readonly capitals: readonly string[];
+  /** The name that each of them stands for as far as all texts tell, if any. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Where texts spell this acronym out; dots, case and other signs make no difference. */
+  spelledOut(acronym: string): readonly DefinedAcronyms[];
+  /** The texts that have this word in capitals. */
+  textsWith(capitals: string): Uint32Array;
+  /** The uses of names with these initials: each text's name once, in their order. */
+  namesWith(initials: string): NameUses;
+}
+
+/** Two lists, as there are many. */
+export interface NameUses {
+  readonly hashes: Uint32Array;
+  /** To be read with {@link textOf} and {@link countOf}. */
+  readonly uses: Uint32Array;
+}
+
+const MAX_COUNT = 0xff;
+
+export function textOf(use: number): number {
+  return use >>> 8;
+}
+
+/** At most 255. */
+export function countOf(use: number): number {
+  return use & MAX_COUNT;
+}
+
+/** What the evidence of many texts comes to, one after the other. */
+export function packAcronyms(all: Iterable<AcronymEvidence>): Omit<AcronymData, 'names'> {
+  const definitions: DefinedAcronyms[] = [];
+  const capitals = new Map<string, number[]>();
+  const hashes = new Map<string, number[]>();
+  const uses = new Map<string, number[]>();
+  let text = 0;
+  for (const found of all) {
+    for (const { acronyms, longForm, offset } of found.definitions) {
+      const copied = { acronyms: acronyms.map(ownCopy), longForm: ownCopy(longForm) };
+      definitions.push({ text, offset, ...copied });
+    }
+    for (const word of found.capitals) addTo(capitals, word, text);
+    for (const { initials, hash, count } of found.names) {
+      addTo(hashes, initials, hash);
+      addTo(uses, initials, (text << 8) | Math.min(count, MAX_COUNT));
+    }
+    text += 1;
+  }
+  const texts = packLists(capitals);
+  const names = packLists(hashes);
+  return {
+    definitions,
+    capitals: texts.words,
+    capitalStarts: texts.starts,
+    capitalTexts: texts.all,
+    initials: names.words,
+    nameStarts: names.starts,
+    nameHashes: names.all,
+    nameUses: packLists(uses).all,
+  };
+}
+
+export function openAcronyms(data: AcronymData): AcronymIndex {
+  const { definitions, capitalStarts, nameStarts } = data;
+  const capitals = linesOf(data.capitals);
+  const initials = linesOf(data.initials);
+  const bySpelling = new Map<string, DefinedAcronyms[]>();
+  for (const definition of definitions) {
+    for (const plain of new Set(definition.acronyms.map(plainAcronym)))
+      addTo(bySpelling, plain, definition);
+  }
+  return {
+    definitions,
+    capitals,
+    names: new Map(data.names),
+    spelledOut: (acronym) => bySpelling.get(plainAcronym(acronym)) ?? [],
+    textsWith: (word) => data.capitalTexts.subarray(...rangeOf(word, capitals, capitalStarts)),
+    namesWith(wanted) {
+      const range = rangeOf(wanted, initials, nameStarts);
+      return {
+        hashes: data.nameHashes.subarray(...range),
+        uses: data.nameUses.subarray(...range),
+      };
+    },
+  };
+}
+
+/** @param starts By word, where what belongs to it begins and what belongs to the next one. */
+function rangeOf(
+  word: string,
+  sorted: readonly string[],
+  starts: Uint32Array,
+): readonly [start: number, end: number] {
+  const place = partitionPoint(0, sorted.length, (at) => (sorted[at] ?? '') < word);
+  const start = starts[place] ?? 0;
+  return [start, sorted[place] === word ? (starts[place + 1] ?? start) : start];
+}
+
+function packLists(lists: ReadonlyMap<string, readonly number[]>): {
+  readonly words: Uint8Array;
+  readonly starts: Uint32Array;
+  readonly all: Uint32Array;
+} {
+  const words = [...lists.keys()].toSorted();
+  const starts = new Uint32Array(words.length + 1);
+  for (const [place, word] of words.entries()) {
+    starts[place + 1] = (starts[place] ?? 0) + (lists.get(word)?.length ?? 0);
+  }
+  const all = new Uint32Array(starts.at(-1) ?? 0);
+  for (const [place, word] of words.entries()) all.set(lists.get(word) ?? [], starts[place]);
+  return { words: new TextEncoder().encode(words.join('\n')), starts, all };
+}
+
+function plainAcronym(acronym: string): string {
+  return acronym.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+}
+
+function linesOf({ buffer, byteOffset, byteLength }: Uint8Array): readonly string[] {
+  const text = Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
+  return text === '' ? [] : text.split('\n').map(ownCopy);
+}
+
+function addTo<One>(lists: Map<string, One[]>, key: string, one: One): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(ownCopy(key), [one]);
+}
