@@ -32,7 +32,7 @@ export const NO_MEMORY: CorpusMemory = {
 /** Opens the memory of a folder of articles; there need not be any yet. */
 export async function openCorpusMemory(cacheDir: string, corpusDir: string): Promise<CorpusMemory> {
   const file = memoryFile(cacheDir, corpusDir);
-  const version = await codeVersion();
+  const version = codeVersion();
   const snapshot = await readSnapshot(file, version);
   const hashes = new Map<string, string>();
   const hashOf = ({ id }: Article): string => hashes.get(id) ?? '';
