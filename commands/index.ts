@@ -1,23 +1,23 @@
 import type { Action, Command } from '../src/discord/command.ts';
 import { commandTable } from '../src/discord/define-command.ts';
-import { cite } from './actions/cite.ts';
-import { feedback } from './actions/feedback.ts';
-import { inContext } from './actions/in-context.ts';
-import { more } from './actions/more.ts';
-import { remove } from './actions/remove.ts';
-import { share } from './actions/share.ts';
-import { about } from './about.ts';
-import { articles } from './articles.ts';
-import { ask } from './ask.ts';
-import { brief } from './brief.ts';
-import { findInArticles } from './find-in-articles.ts';
-import { preferences } from './preferences.ts';
-import { privacy } from './privacy.ts';
-import { quote } from './quote.ts';
-import { read } from './read.ts';
-import { settings } from './settings.ts';
-import { summarizeLink } from './summarize-link.ts';
-import { summarize } from './summarize.ts';
+import { cite } from './cite/cite-action.ts';
+import { feedback } from './ask/feedback-action.ts';
+import { inContext } from './in-context/context-action.ts';
+import { more } from './ask/more-action.ts';
+import { remove } from './ask/remove-action.ts';
+import { share } from './ask/share-action.ts';
+import { about } from './about/about-command.ts';
+import { articles } from './articles/articles-command.ts';
+import { ask } from './ask/ask-command.ts';
+import { brief } from './brief/brief-command.ts';
+import { findInArticles } from './find-in-articles/find-in-articles-command.ts';
+import { preferences } from './preferences/preferences-command.ts';
+import { privacy } from './privacy/privacy-command.ts';
+import { quote } from './quote/quote-command.ts';
+import { read } from './read/read-command.ts';
+import { settings } from './settings/settings-command.ts';
+import { summarizeLink } from './summarize/summarize-link-command.ts';
+import { summarize } from './summarize/summarize-command.ts';
 
 /** All commands: what is registered with Discord, and what the bot answers to. */
 export const commands: readonly Command[] = commandTable([

@@ -1,5 +1,5 @@
 import type { Answer, Excerpt, NotFound } from '../answers/answer.ts';
-import { sideBySide } from '../presentation/describe-article.ts';
+import { sideBySide } from '../presentation/sources/describe-article.ts';
 import { drawSource } from './draw-source.ts';
 import { type Output, textColumns } from './io.ts';
 import { onOneLine, withoutControls, wrap } from './terminal-text.ts';

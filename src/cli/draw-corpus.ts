@@ -5,7 +5,7 @@ import { describeEndings } from '../articles/formats.ts';
 import type { Corpus } from '../articles/load-corpus.ts';
 import type { SearchEngine } from '../retrieval/search-engine.ts';
 import type { SearchPlace } from '../retrieval/search-place.ts';
-import { sideBySide } from '../presentation/describe-article.ts';
+import { sideBySide } from '../presentation/sources/describe-article.ts';
 import type { Output } from './io.ts';
 import { cut, onOneLine, widthOf, wrap } from './terminal-text.ts';
 

@@ -1,5 +1,5 @@
-import { sideBySide } from '../presentation/describe-article.ts';
-import { formatDate } from '../presentation/format-date.ts';
+import { sideBySide } from '../presentation/sources/describe-article.ts';
+import { formatDate } from '../presentation/wording/format-date.ts';
 import { DEFAULT_LOCALE } from '../presentation/wording/locales.ts';
 import { type Feedback, FEEDBACK_DAYS } from '../records/feedback.ts';
 import { type UnhelpfulPassage, unhelpfulPassages } from '../records/unhelpful-passages.ts';

@@ -1,7 +1,7 @@
 import type { QuoteVerdict } from '../answers/quote-check/judge-quote.ts';
 import type { Comparison, PlacedQuote, QuotePlace } from '../answers/quote-check/quote-check.ts';
 import type { Article } from '../articles/article.ts';
-import { sideBySide } from '../presentation/describe-article.ts';
+import { sideBySide } from '../presentation/sources/describe-article.ts';
 import { DEFAULT_LOCALE } from '../presentation/wording/locales.ts';
 import { voiceFor } from '../presentation/wording/voice.ts';
 import { drawLines, drawQuote, indented } from './draw-answer.ts';

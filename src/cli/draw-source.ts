@@ -1,6 +1,6 @@
 import type { ArticleSource } from '../articles/article.ts';
-import { sideBySide } from '../presentation/describe-article.ts';
-import { formatDate } from '../presentation/format-date.ts';
+import { sideBySide } from '../presentation/sources/describe-article.ts';
+import { formatDate } from '../presentation/wording/format-date.ts';
 import { DEFAULT_LOCALE } from '../presentation/wording/locales.ts';
 import { onOneLine } from './terminal-text.ts';
 

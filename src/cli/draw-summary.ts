@@ -1,5 +1,5 @@
 import { type ArticleSummary, isWhole, type Summary } from '../answers/summary/summary.ts';
-import { groupSentences, type SentenceGroup } from '../presentation/group-sentences.ts';
+import { groupSentences, type SentenceGroup } from '../presentation/quotes/group-sentences.ts';
 import { drawLines, drawQuote, indented } from './draw-answer.ts';
 import { drawSource, LINK_ONLY } from './draw-source.ts';
 import type { Output } from './io.ts';

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
-import { drawUnclearArticle } from '../presentation/unclear-article-card.ts';
+import { drawUnclearArticle } from '../presentation/sources/unclear-article-card.ts';
 import { articleChoices } from './article-choices.ts';
 import { findNamedArticle } from './named-article.ts';
 import { type Given, givenAs, type Option, type Presence } from './option.ts';

@@ -1,4 +1,4 @@
-import type { Audience } from '../presentation/reply.ts';
+import type { Audience } from '../presentation/cards/reply.ts';
 import type { OptionValues } from './command.ts';
 import type { Context } from './context.ts';
 

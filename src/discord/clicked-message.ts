@@ -1,5 +1,5 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
-import type { Reply } from '../presentation/reply.ts';
+import type { Reply } from '../presentation/cards/reply.ts';
 import { askerCode } from './asker-code.ts';
 import type { Reaction } from './command.ts';
 import type { Context } from './context.ts';

@@ -5,7 +5,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Reply } from '../presentation/reply.ts';
+import type { Reply } from '../presentation/cards/reply.ts';
 import type { Context } from './context.ts';
 
 /** Option values by name, as Discord sent them. */

@@ -1,8 +1,8 @@
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import type { APIInteraction } from 'discord-api-types/v10';
-import { drawRateLimit } from '../presentation/rate-limit-card.ts';
-import type { Reply } from '../presentation/reply.ts';
-import { verifyReply } from '../presentation/verify-reply.ts';
+import { drawRateLimit } from '../presentation/cards/rate-limit-card.ts';
+import type { Reply } from '../presentation/cards/reply.ts';
+import { verifyReply } from '../presentation/quotes/verify-reply.ts';
 import type { Bot, BotResponse } from './bot.ts';
 import type { Action, Command, Reaction } from './command.ts';
 import { type Context, contextOf, type Services, styleOf, voiceOf } from './context.ts';

@@ -3,7 +3,7 @@ import type {
   APIApplicationCommandBasicOption,
   APIApplicationCommandSubcommandOption,
 } from 'discord-api-types/v10';
-import type { Audience, Reply } from '../presentation/reply.ts';
+import type { Audience, Reply } from '../presentation/cards/reply.ts';
 import { audienceOf, isForAskerAlone } from './audience.ts';
 import type { Availability } from './availability.ts';
 import { EVERYWHERE } from './availability.ts';

@@ -1,7 +1,7 @@
-import { drawNotice } from '../presentation/notice-card.ts';
-import type { Reply } from '../presentation/reply.ts';
+import { drawNotice } from '../presentation/cards/notice-card.ts';
+import type { Reply } from '../presentation/cards/reply.ts';
 import type { Voice } from '../presentation/wording/voice.ts';
-import { NotVerbatimError } from '../presentation/verify-reply.ts';
+import { NotVerbatimError } from '../presentation/quotes/verify-reply.ts';
 import { IncompleteDeletionError, RecordsError } from '../records/records-error.ts';
 import { SearchUnavailableError } from '../retrieval/search-unavailable-error.ts';
 import { describeError } from './describe-error.ts';

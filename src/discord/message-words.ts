@@ -1,6 +1,6 @@
 import type { APIEmbed, APIMessage, APIMessageSnapshotFields } from 'discord-api-types/v10';
 import { ComponentType } from 'discord-api-types/v10';
-import { walkComponents } from '../presentation/walk-components.ts';
+import { walkComponents } from '../presentation/cards/walk-components.ts';
 
 /** What of a message may have words. */
 type Worded = Partial<Pick<APIMessage, 'content' | 'embeds' | 'components' | 'message_snapshots'>>;

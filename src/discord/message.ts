@@ -4,7 +4,7 @@ import type {
   APIInteractionResponse,
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
-import type { Reply } from '../presentation/reply.ts';
+import type { Reply } from '../presentation/cards/reply.ts';
 import type { BotFile, BotResponse, Completion, FollowUp } from './bot.ts';
 import type { Reaction } from './command.ts';
 

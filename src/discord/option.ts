@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { Reply } from '../presentation/reply.ts';
+import type { Reply } from '../presentation/cards/reply.ts';
 import type { OptionValues } from './command.ts';
 import type { Context } from './context.ts';
 import { parseInput } from './options.ts';

@@ -4,8 +4,8 @@ import type {
   APIApplicationCommandAutocompleteResponse,
   APIApplicationCommandOptionChoice,
 } from 'discord-api-types/v10';
-import { codePointEnds } from '../presentation/cut-text.ts';
-import { toOneLine } from '../presentation/draw-line.ts';
+import { codePointEnds } from '../presentation/markdown/cut-text.ts';
+import { toOneLine } from '../presentation/markdown/draw-line.ts';
 import type { Context } from './context.ts';
 import { describeError } from './describe-error.ts';
 import { type Directory, findRunnable } from './directory.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ask } from '../../commands/ask.ts';
+import { ask } from '../../commands/ask/ask-command.ts';
 import { describeStories, openScene } from './support/scene.ts';
 
 const BEES = `---

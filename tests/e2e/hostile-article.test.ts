@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuote } from '../../src/presentation/draw-quote.ts';
+import { readQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import { findMarkup } from '../support/discord-markup.ts';
 import { beginStory } from '../support/story.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../commands/ask.ts';
+import { ask } from '../../commands/ask/ask-command.ts';
 import type { OptionValues, SlashCommand } from '../../src/discord/command.ts';
 import type { Seen } from '../support/fake-discord/interaction-record.ts';
 import { manualClock } from '../support/manual-clock.ts';

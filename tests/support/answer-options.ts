@@ -1,4 +1,4 @@
-import type { AnswerCardOptions } from '../../src/presentation/answer-card.ts';
+import type { AnswerCardOptions } from '../../commands/ask/answer-card.ts';
 
 /** An answer to everyone, three excerpts a page. The custom ids of its buttons tell what they do. */
 export const PUBLIC: AnswerCardOptions = {

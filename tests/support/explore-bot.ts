@@ -16,8 +16,8 @@ import {
   followUpFaults,
   responseFaults,
 } from '../../src/playground/validation/payload-faults.ts';
-import { fits, measure } from '../../src/presentation/measure.ts';
-import { walkComponents } from '../../src/presentation/walk-components.ts';
+import { fits, measure } from '../../src/presentation/cards/measure.ts';
+import { walkComponents } from '../../src/presentation/cards/walk-components.ts';
 import { buttonInteraction, modalInteraction, selectInteraction } from './interactions.ts';
 
 /** A message that the bot has sent, and how one came to it. */

@@ -1,7 +1,7 @@
 import { sendFirst } from '../../src/discord/message.ts';
-import { fits, measure } from '../../src/presentation/measure.ts';
-import type { Reply } from '../../src/presentation/reply.ts';
-import { NotVerbatimError, verifyReply } from '../../src/presentation/verify-reply.ts';
+import { fits, measure } from '../../src/presentation/cards/measure.ts';
+import type { Reply } from '../../src/presentation/cards/reply.ts';
+import { NotVerbatimError, verifyReply } from '../../src/presentation/quotes/verify-reply.ts';
 import { responseFaults } from '../../src/playground/validation/payload-faults.ts';
 
 /**

@@ -3,7 +3,7 @@ import type {
   APIButtonComponentWithCustomId,
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
-import { walkComponents } from '../../src/presentation/walk-components.ts';
+import { walkComponents } from '../../src/presentation/cards/walk-components.ts';
 import { textsOf } from './texts-of.ts';
 
 /** A message of the bot as people see it. */

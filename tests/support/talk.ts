@@ -9,7 +9,7 @@ import { expect } from 'vitest';
 import { actions, commands } from '../../commands/index.ts';
 import { createBot } from '../../src/discord/create-bot.ts';
 import { responseFaults } from '../../src/playground/validation/payload-faults.ts';
-import { walkComponents } from '../../src/presentation/walk-components.ts';
+import { walkComponents } from '../../src/presentation/cards/walk-components.ts';
 import type { Records } from '../../src/records/open-records.ts';
 import { fakePullquote, type FakePullquoteParts } from './fake-pullquote.ts';
 import { recordingLog } from './recording-log.ts';

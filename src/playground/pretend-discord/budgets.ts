@@ -1,6 +1,6 @@
 import type { APIMessageComponent } from 'discord-api-types/v10';
 import { MAX_BYTES, MAX_COMPONENTS, MAX_TEXT } from '../validation/message-rules.ts';
-import { measure } from '../../presentation/measure.ts';
+import { measure } from '../../presentation/cards/measure.ts';
 import type { Budget } from '../protocol/channel.ts';
 
 /** Discord's limit for the text of a message without components (its message resource). */

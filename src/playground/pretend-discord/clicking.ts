@@ -1,5 +1,5 @@
 import type { Deed, Outcome } from '../protocol/action.ts';
-import { walkComponents } from '../../presentation/walk-components.ts';
+import { walkComponents } from '../../presentation/cards/walk-components.ts';
 import { pressInteraction, submitInteraction } from './build-interaction.ts';
 import type { Occasion } from './build-interaction.ts';
 import { findVisible } from './channel.ts';

@@ -1,6 +1,6 @@
 import type { Quote } from '../../articles/quote.ts';
-import { escapeMarkdown } from '../escape-markdown.ts';
-import { formatDate } from '../format-date.ts';
+import { escapeMarkdown } from '../markdown/escape-markdown.ts';
+import { formatDate } from '../wording/format-date.ts';
 import { openBibliography, type ReferenceStyle } from './bibliography.ts';
 import { cslItem } from './csl-item.ts';
 

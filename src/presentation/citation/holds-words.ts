@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../escape-markdown.ts';
+import { escapeMarkdown } from '../markdown/escape-markdown.ts';
 import type { CitationStyle } from './citation.ts';
 import { escapeLatex } from './escape-latex.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Records } from '../../../src/records/open-records.ts';
-import { formatDate } from '../../../src/presentation/format-date.ts';
+import { formatDate } from '../../../src/presentation/wording/format-date.ts';
 import { keepRecords } from '../../support/records.ts';
 import { runCli, type Surroundings } from './fake-io.ts';
 

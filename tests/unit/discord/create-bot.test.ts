@@ -17,8 +17,8 @@ import { createBot } from '../../../src/discord/create-bot.ts';
 import { encodeCustomId } from '../../../src/discord/custom-id.ts';
 import { SearchUnavailableError } from '../../../src/retrieval/search-unavailable-error.ts';
 import { OutdatedInputError } from '../../../src/discord/options.ts';
-import { card, text } from '../../../src/presentation/card.ts';
-import type { Reply } from '../../../src/presentation/reply.ts';
+import { card, text } from '../../../src/presentation/cards/card.ts';
+import type { Reply } from '../../../src/presentation/cards/reply.ts';
 import {
   editFaults,
   followUpFaults,

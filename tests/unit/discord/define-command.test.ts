@@ -11,7 +11,7 @@ import {
   textOption,
 } from '../../../src/discord/option.ts';
 import { OutdatedInputError } from '../../../src/discord/options.ts';
-import { drawNotice } from '../../../src/presentation/notice-card.ts';
+import { drawNotice } from '../../../src/presentation/cards/notice-card.ts';
 import { DEFAULT_SETTINGS } from '../../../src/records/server-settings.ts';
 import { fakePullquote } from '../../support/fake-pullquote.ts';
 import { makeArticle } from '../../support/make-article.ts';

@@ -2,7 +2,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsOfMessage } from '../../../src/discord/message-words.ts';
-import { drawQuote } from '../../../src/presentation/draw-quote.ts';
+import { drawQuote } from '../../../src/presentation/quotes/draw-quote.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 import { excerptOf, makeArticle } from '../../support/make-article.ts';
 

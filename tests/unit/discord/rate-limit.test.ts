@@ -4,7 +4,7 @@ import type { SimpleCommand } from '../../../src/discord/command.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
 import { encodeCustomId } from '../../../src/discord/custom-id.ts';
 import { createRateLimiter } from '../../../src/discord/rate-limit.ts';
-import { drawRateLimit } from '../../../src/presentation/rate-limit-card.ts';
+import { drawRateLimit } from '../../../src/presentation/cards/rate-limit-card.ts';
 import { voiceFor } from '../../../src/presentation/wording/voice.ts';
 import { fakePullquote } from '../../support/fake-pullquote.ts';
 import {

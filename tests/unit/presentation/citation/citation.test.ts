@@ -7,7 +7,7 @@ import {
   type CitationStyle,
   cite,
 } from '../../../../src/presentation/citation/citation.ts';
-import { unescapeMarkdown } from '../../../../src/presentation/escape-markdown.ts';
+import { unescapeMarkdown } from '../../../../src/presentation/markdown/escape-markdown.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 import { makeArticle } from '../../../support/make-article.ts';
 

@@ -1,0 +1,23 @@
+import { card, text } from '../../src/presentation/cards/card.ts';
+import type { Reply } from '../../src/presentation/cards/reply.ts';
+import type { Voice } from '../../src/presentation/wording/voice.ts';
+
+export interface About {
+  readonly articleCount: number;
+}
+
+/** What the bot is, what it promises and what it keeps. */
+export function drawAbout({ articleCount }: About, voice: Voice): Reply {
+  const { say } = voice;
+  return {
+    visibility: 'public',
+    quotes: [],
+    components: card(voice, 'ink', [
+      text(`**${say('about.headline')}**\n${say('about.what', { count: articleCount })}`),
+      text(`**${say('about.verbatim.title')}**\n${say('about.verbatim')}`),
+      text(`**${say('about.opinions.title')}**\n${say('about.opinions')}`),
+      text(`**${say('about.keeps.title')}**\n${say('about.keeps')}`),
+      text(`-# ${say('about.next')}`),
+    ]),
+  };
+}

@@ -1,0 +1,111 @@
+import { ComponentType } from 'discord-api-types/v10';
+import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { ArticleSource } from '../../src/articles/article.ts';
+import { button } from '../../src/presentation/cards/button.ts';
+import { card, divider, text } from '../../src/presentation/cards/card.ts';
+import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
+import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
+import {
+  MAX_LINK_UNITS,
+  MAX_TEXT_BYTES,
+  MAX_TEXT_UNITS,
+} from '../../src/presentation/cards/limits.ts';
+import { measure } from '../../src/presentation/cards/measure.ts';
+import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
+import type { Reply } from '../../src/presentation/cards/reply.ts';
+import type { Voice } from '../../src/presentation/wording/voice.ts';
+
+/** So many articles are on a page. */
+export const PAGE_LENGTH = 10;
+
+const MAX_QUERY_UNITS = 120;
+
+/** The page that stands for one that may be out of range, counted from 1. */
+export function nearestPage(wanted: number, total: number): number {
+  const pages = Math.max(1, Math.ceil(total / PAGE_LENGTH));
+  return Math.min(Math.max(1, Math.trunc(wanted) || 1), pages);
+}
+
+/** No link is so short, so that hosts stand for all of them: the least that links take. */
+const HOSTS_ONLY = 1;
+
+export interface ArticleList {
+  /** How many articles there are on all pages together. */
+  readonly total: number;
+  /** Those on this page. */
+  readonly articles: readonly ArticleSource[];
+  /** What was searched for; empty if nothing. */
+  readonly query: string;
+  /** Counted from 1. */
+  readonly page: number;
+  /** The custom id of a button that leads to another page. */
+  readonly pageId: (page: number) => string;
+}
+
+/** A page of articles with their sources, and buttons to the pages around; a private notice if there are none. */
+export function drawArticleList(list: ArticleList, voice: Voice): Reply {
+  const { total, articles, query, page } = list;
+  if (articles.length === 0) return drawEmptyList(query, voice);
+  const pages = Math.ceil(total / PAGE_LENGTH);
+  const draw = (maxLinkUnits: number): readonly APIMessageTopLevelComponent[] =>
+    card(voice, 'ink', [
+      text(drawHeading(total, query, voice)),
+      divider(),
+      ...articles.map((article) => text(drawArticleHead(article, maxLinkUnits, voice))),
+      ...(pages === 1 ? [] : drawPaging({ page, pages, pageId: list.pageId }, voice)),
+    ]);
+  return {
+    visibility: 'public',
+    quotes: [],
+    components: draw(linkUnitsLeft(draw(HOSTS_ONLY), articles.length)),
+  };
+}
+
+function drawEmptyList(query: string, voice: Voice): Reply {
+  const { say } = voice;
+  if (query === '') {
+    const notice = { happened: say('articles.none'), next: say('articles.none-next') };
+    return drawNotice(notice, voice);
+  }
+  return drawNotice(
+    {
+      happened: say('articles.no-match', { query: drawLine(query, MAX_QUERY_UNITS) }),
+      next: say('articles.no-match-next'),
+    },
+    voice,
+  );
+}
+
+function drawHeading(total: number, query: string, { say }: Voice): string {
+  const count = `**${say('article.count', { count: total })}**`;
+  if (query === '') return count;
+  return say('articles.for-query', { count, query: drawLine(query, MAX_QUERY_UNITS) });
+}
+
+interface Paging {
+  readonly page: number;
+  readonly pages: number;
+  readonly pageId: ArticleList['pageId'];
+}
+
+function drawPaging(
+  { page, pages, pageId }: Paging,
+  { say }: Voice,
+): readonly APIComponentInContainer[] {
+  const turn = (label: string, to: number) => button(label, pageId(to), to < 1 || to > pages);
+  return [
+    divider(),
+    text(`-# ${say('paging.page', { page, pages })}`),
+    {
+      type: ComponentType.ActionRow,
+      components: [turn(say('paging.previous'), page - 1), turn(say('paging.next'), page + 1)],
+    },
+  ];
+}
+
+/** How long each link may be so that all of them find room beside the rest. */
+function linkUnitsLeft(rest: readonly APIMessageTopLevelComponent[], links: number): number {
+  const { units, bytes } = measure(rest);
+  const left = Math.min(MAX_TEXT_UNITS - units, MAX_TEXT_BYTES - bytes);
+  return Math.min(MAX_LINK_UNITS, Math.floor(left / links));
+}

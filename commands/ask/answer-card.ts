@@ -1,0 +1,125 @@
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { MAX_EXCERPTS } from '../../src/answers/answer.ts';
+import type { Answer, Answered, Related } from '../../src/answers/answer.ts';
+import type { Article } from '../../src/articles/article.ts';
+import { type ButtonRowsOptions, drawAnswerButtons } from './answer-buttons.ts';
+import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
+import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
+import { drawExcerpt } from '../in-context/draw-excerpt.ts';
+import { drawQuoteLink } from '../../src/presentation/links/draw-link.ts';
+import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
+import { drawQuestion } from './draw-question.ts';
+import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
+import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
+import { cutToFit, type FittedExcerpt, uncut } from '../../src/presentation/quotes/fit-excerpts.ts';
+import { MAX_LINK_UNITS } from '../../src/presentation/cards/limits.ts';
+import { drawNotFound } from './not-found-card.ts';
+import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
+import type { Voice } from '../../src/presentation/wording/voice.ts';
+
+/** How long links may be: those to the quoted words, and all of them once quotes have to be cut. */
+const MAX_QUOTE_LINK_UNITS = 300;
+const SHORT_LINK_UNITS = 160;
+
+const MAX_NAME_UNITS = 80;
+
+/** "Not found" is private whatever the audience. */
+export interface AnswerCardOptions extends Audience, ButtonRowsOptions {
+  /** The article that was asked, if it was a single one. */
+  readonly asked?: Article | undefined;
+  /** Who made a private answer public. */
+  readonly sharedBy?: string | undefined;
+}
+
+/**
+ * The reply to a question: its excerpts, each as a block quote over its source. It keeps to the house
+ * budgets whatever the articles hold: long quotes are cut on a sentence's edge, the longest first.
+ */
+export function drawAnswer(answer: Answer, options: AnswerCardOptions, voice: Voice): Reply {
+  if (answer.kind === 'not-found') return drawNotFound(answer, options.asked, voice);
+  const excerpts = answer.excerpts.slice(0, MAX_EXCERPTS);
+  const whole = { excerpts: excerpts.map(uncut), maxLinkUnits: MAX_LINK_UNITS };
+  const short = { ...whole, maxLinkUnits: SHORT_LINK_UNITS };
+  const draw = (content: Content, drawWords = drawQuote) =>
+    drawCard(answer, content, { options, voice, drawWords });
+  const { content, components } = firstThatFits<Content>(
+    [() => withQuoteLinks(whole, voice), () => whole, () => short],
+    () => ({
+      ...short,
+      excerpts: cutToFit(excerpts, (cut) => draw({ ...short, excerpts: cut }, () => '')),
+    }),
+    draw,
+  );
+  return {
+    visibility: options.visibility,
+    components,
+    quotes: content.excerpts.map(({ quote }) => quote),
+  };
+}
+
+interface Content {
+  readonly excerpts: readonly LinkedExcerpt[];
+  readonly maxLinkUnits: number;
+}
+
+interface LinkedExcerpt extends FittedExcerpt {
+  /** Opens the article's page at the quoted words. */
+  readonly quoteLink?: string | undefined;
+}
+
+function withQuoteLinks({ excerpts, maxLinkUnits }: Content, voice: Voice): Content {
+  const linked = excerpts.map((excerpt) => ({
+    ...excerpt,
+    quoteLink: drawQuoteLink(excerpt.quote, MAX_QUOTE_LINK_UNITS, voice),
+  }));
+  return { excerpts: linked, maxLinkUnits };
+}
+
+interface Drawing {
+  readonly options: AnswerCardOptions;
+  readonly voice: Voice;
+  readonly drawWords: typeof drawQuote;
+}
+
+function drawCard(
+  answer: Answered | Related,
+  { excerpts, maxLinkUnits }: Content,
+  { options, voice, drawWords }: Drawing,
+): readonly APIMessageTopLevelComponent[] {
+  const { say } = voice;
+  const isCut = excerpts.some((excerpt) => excerpt.isCut);
+  const promise = say(isCut ? 'quote.verbatim-with-cuts' : 'quote.verbatim');
+  const { contextId } = options.buttons;
+  return card(voice, 'ink', [
+    text(drawHead(answer, options, voice)),
+    ...(answer.kind === 'related' ? [text(say('answer.related'))] : []),
+    ...excerpts.flatMap((excerpt, index) => [
+      ...drawExcerpt(
+        { ...excerpt, number: index + 1, count: excerpts.length },
+        { maxLinkUnits, contextId, drawWords },
+        voice,
+      ),
+      divider(),
+    ]),
+    text(`-# ${promise} ${say('quote.opinions')}`),
+    ...note(options.note),
+    ...drawAnswerButtons(answer, options, voice),
+  ]);
+}
+
+/** The question; below it who shared the answer, and which excerpts these are if not the first. */
+function drawHead(
+  { question, excerpts, skipped = 0 }: Answered | Related,
+  { sharedBy }: AnswerCardOptions,
+  voice: Voice,
+): string {
+  const { say } = voice;
+  const [first, last] = [skipped + 1, skipped + excerpts.length];
+  const name = sharedBy === undefined ? undefined : drawLine(sharedBy, MAX_NAME_UNITS);
+  const about = sideBySide(
+    name === undefined ? undefined : say('answer.shared-by', { name }),
+    skipped > 0 ? say('answer.further', { first, last }) : undefined,
+  );
+  const asked = drawQuestion(question, voice);
+  return about === '' ? asked : `${asked}\n-# ${about}`;
+}

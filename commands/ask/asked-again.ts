@@ -1,0 +1,39 @@
+import type { Article } from '../../src/articles/article.ts';
+import { type AskedQuestion, readQuestionState } from './asked-question.ts';
+import type { Click } from '../../src/discord/command.ts';
+import type { Context } from '../../src/discord/context.ts';
+import { drawArticleGone } from '../../src/presentation/sources/article-gone.ts';
+import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
+import type { Reply } from '../../src/presentation/cards/reply.ts';
+
+/** What a button that asks again is about. */
+export type AskedAgain =
+  | {
+      readonly kind: 'known';
+      readonly asked: AskedQuestion;
+      /** The article that was asked, if it was a single one. */
+      readonly article: Article | undefined;
+    }
+  /** It can't be told any more; why is said. */
+  | { readonly kind: 'unknown'; readonly notice: Reply };
+
+/** @throws OutdatedInputError if the state is of another version. */
+export async function readAsked(
+  { state, message }: Pick<Click, 'state' | 'message'>,
+  { pullquote, voice }: Context,
+): Promise<AskedAgain> {
+  const { say } = voice;
+  const asked = readQuestionState(state, message);
+  if (!asked) {
+    const lost = {
+      happened: say('answer.question-lost'),
+      next: say('answer.question-lost-next'),
+    };
+    return { kind: 'unknown', notice: drawNotice(lost, voice) };
+  }
+  const { articleReference } = asked;
+  if (articleReference === undefined) return { kind: 'known', asked, article: undefined };
+  const article = await pullquote.articleByReference(articleReference);
+  if (article) return { kind: 'known', asked, article };
+  return { kind: 'unknown', notice: drawArticleGone(voice) };
+}

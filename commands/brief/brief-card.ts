@@ -1,0 +1,91 @@
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { NotFound } from '../../src/answers/answer.ts';
+import type { Brief } from '../../src/answers/brief.ts';
+import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
+import { listArticles } from '../../src/presentation/sources/describe-article.ts';
+import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
+import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
+import { drawPlace } from '../../src/presentation/quotes/draw-place.ts';
+import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
+import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
+import { cutToFit, uncut } from '../../src/presentation/quotes/fit-excerpts.ts';
+import type { FittedExcerpt } from '../../src/presentation/quotes/fit-excerpts.ts';
+import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
+import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
+import type { Voice } from '../../src/presentation/wording/voice.ts';
+
+const MAX_TOPIC_UNITS = 160;
+const MAX_LINK_UNITS = 160;
+
+/**
+ * What the articles say of a topic: under each article's source one or two block quotes with their
+ * paragraphs' numbers. It keeps to the house budgets: the longest quotes are cut. If the articles say
+ * nothing of it, a private notice.
+ */
+export function drawBrief(
+  brief: Brief | NotFound,
+  { visibility, note: why }: Audience,
+  voice: Voice,
+): Reply {
+  if (brief.kind === 'not-found') return drawNothing(brief, voice);
+  const excerpts = brief.articles.flatMap((each) => each.excerpts);
+  const draw = (shown: readonly FittedExcerpt[], drawWords = drawQuote) =>
+    drawCard(brief.topic, shown, { voice, drawWords, why });
+  const { content, components } = firstThatFits<readonly FittedExcerpt[]>(
+    [() => excerpts.map(uncut)],
+    () => cutToFit(excerpts, (cut) => draw(cut, () => '')),
+    draw,
+  );
+  return { visibility, components, quotes: content.map(({ quote }) => quote) };
+}
+
+interface Drawing {
+  readonly voice: Voice;
+  readonly drawWords: typeof drawQuote;
+  readonly why: string | undefined;
+}
+
+function drawCard(
+  topic: string,
+  excerpts: readonly FittedExcerpt[],
+  { voice, drawWords, why }: Drawing,
+): readonly APIMessageTopLevelComponent[] {
+  const { say } = voice;
+  const isCut = excerpts.some((excerpt) => excerpt.isCut);
+  const promise = [
+    say('quote.verbatim'),
+    ...(isCut ? [say('quote.cuts')] : []),
+    say('quote.opinions'),
+  ];
+  return card(voice, 'ink', [
+    text(`-# ${say('brief.topic', { topic: drawLine(topic, MAX_TOPIC_UNITS) })}`),
+    ...excerpts.flatMap((excerpt, index) => {
+      const { article } = excerpt.quote;
+      const isNext = excerpts[index - 1]?.quote.article === article;
+      return [
+        ...(isNext ? [] : [divider(), text(drawArticleHead(article, MAX_LINK_UNITS, voice))]),
+        text(drawWords(excerpt.quote, excerpt.isCut)),
+        text(`-# ${drawPlace(excerpt.paragraph, voice)}`),
+      ];
+    }),
+    divider(),
+    text(`-# ${promise.join(' ')}`),
+    ...note(why),
+  ]);
+}
+
+function drawNothing({ question, nearest }: NotFound, voice: Voice): Reply {
+  const { say } = voice;
+  const topic = drawLine(question, MAX_TOPIC_UNITS);
+  const list = `${say('not-found.nearest')}\n${listArticles(nearest, voice)}`;
+  return drawNotice(
+    {
+      happened: say('brief.nothing', { topic }),
+      next:
+        nearest.length === 0
+          ? say('brief.nothing-next')
+          : `${list}\n${say('brief.nothing-next-nearest')}`,
+    },
+    voice,
+  );
+}

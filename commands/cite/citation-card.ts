@@ -1,0 +1,160 @@
+import { ComponentType } from 'discord-api-types/v10';
+import type {
+  APIComponentInContainer,
+  APIMessageTopLevelComponent,
+  APISelectMenuOption,
+} from 'discord-api-types/v10';
+import { placeQuote } from '../../src/answers/quote-check/place-quote.ts';
+import type { Quote } from '../../src/articles/quote.ts';
+import { card, note, text } from '../../src/presentation/cards/card.ts';
+import {
+  CITATION_STYLES,
+  cite,
+  type CitationStyle,
+} from '../../src/presentation/citation/citation.ts';
+import { drawCodeBlock } from '../../src/presentation/quotes/code-block.ts';
+import { codePointEnds } from '../../src/presentation/markdown/cut-text.ts';
+import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
+import { toOneLine } from '../../src/presentation/markdown/draw-line.ts';
+import { fits, measure, roomBeside, type Size } from '../../src/presentation/cards/measure.ts';
+import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
+import type { Reply } from '../../src/presentation/cards/reply.ts';
+import { shortenQuote } from '../../src/presentation/quotes/shorten-quote.ts';
+import type { Voice } from '../../src/presentation/wording/voice.ts';
+
+/** Discord's limits for a select (its component reference). */
+const MAX_OPTIONS = 25;
+const MAX_DESCRIPTION_UNITS = 100;
+
+/** How often a quote that is too long is made shorter. */
+const ATTEMPTS = 6;
+const MARGIN = 0.95;
+
+/** One of the quotes to choose from. */
+export interface CitableQuote {
+  /** What the select hands back for it. */
+  readonly value: string;
+  /** Where it stands; undefined if it can't be found any more. */
+  readonly quote: Quote | undefined;
+}
+
+export interface CitationCardOptions {
+  readonly style: CitationStyle;
+  readonly accessed: Date;
+  /** The custom id of the select of styles. */
+  readonly styleId: string;
+  /** The quotes that the message shows, this one among them; they can be chosen from if there are more. */
+  readonly choices: readonly CitableQuote[];
+  readonly chosen: string;
+  /** The custom id of the select of quotes. */
+  readonly choiceId: string;
+}
+
+/**
+ * A quote with its source as a citation, ready to be copied, for the asker alone. A quote that would
+ * be too long is cut on a sentence's edge, which is said.
+ */
+export async function drawCitation(
+  quote: Quote,
+  options: CitationCardOptions,
+  voice: Voice,
+): Promise<Reply> {
+  const { style, accessed } = options;
+  const draw = (citation: string, isCut: boolean) =>
+    drawCard(citation, { quote, isCut, options, voice });
+  let shown: Quote | undefined = quote;
+  for (let attempt = 0; shown && attempt < ATTEMPTS; attempt += 1) {
+    const citation = await cite(citedAs(shown), style, accessed);
+    const components = draw(citation, shown !== quote);
+    if (fits(measure(components))) {
+      return {
+        visibility: 'private',
+        quotes: [],
+        citations: [{ quote: shown, style }],
+        components,
+      };
+    }
+    shown = shorten(shown, roomBeside(draw('', true)), citation);
+  }
+  const { say } = voice;
+  return drawNotice({ happened: say('cite.too-long'), next: say('cite.too-long-next') }, voice);
+}
+
+interface Drawing {
+  readonly quote: Quote;
+  readonly isCut: boolean;
+  readonly options: CitationCardOptions;
+  readonly voice: Voice;
+}
+
+function drawCard(
+  citation: string,
+  { quote, isCut, options, voice }: Drawing,
+): readonly APIMessageTopLevelComponent[] {
+  return card(voice, 'ink', [
+    text(drawArticleHead(quote.article, 0, voice)),
+    text(drawCodeBlock(citation)),
+    ...note(isCut ? voice.say('cite.cut') : undefined),
+    drawStyles(options, voice),
+    ...(options.choices.length > 1 ? [drawChoices(options, voice)] : []),
+  ]);
+}
+
+function drawStyles(
+  { style, styleId }: CitationCardOptions,
+  { say }: Voice,
+): APIComponentInContainer {
+  const options = CITATION_STYLES.map((each) => ({
+    label: say(`cite.style.${each}`),
+    value: each,
+    default: each === style,
+  }));
+  return select(styleId, say('cite.format'), options);
+}
+
+function drawChoices(
+  { choices, chosen, choiceId }: CitationCardOptions,
+  { say }: Voice,
+): APIComponentInContainer {
+  const shown = choices.slice(0, MAX_OPTIONS);
+  const options = shown.map(({ value, quote }, index) => {
+    const label = say('quote.label', { number: index + 1, count: shown.length });
+    return optionFor({ label, value, default: value === chosen }, quote);
+  });
+  return select(choiceId, say('cite.which'), options);
+}
+
+/** With the article's title. Selects show their texts as they are. */
+function optionFor(option: APISelectMenuOption, quote: Quote | undefined): APISelectMenuOption {
+  const title = toOneLine(quote?.article.title ?? '');
+  const description = title.slice(0, codePointEnds(title, MAX_DESCRIPTION_UNITS).at(-1) ?? 0);
+  return description === '' ? option : { ...option, description };
+}
+
+function select(
+  customId: string,
+  placeholder: string,
+  options: APISelectMenuOption[],
+): APIComponentInContainer {
+  return {
+    type: ComponentType.ActionRow,
+    components: [{ type: ComponentType.StringSelect, custom_id: customId, placeholder, options }],
+  };
+}
+
+function citedAs(quote: Quote) {
+  const { paragraph = 0 } = placeQuote(quote.article, quote) ?? {};
+  return { quote, paragraph };
+}
+
+/** The beginning of a quote whose citation should fit; what comes with the words gets a margin. */
+function shorten(
+  quote: Quote,
+  room: Pick<Size, 'units' | 'bytes'>,
+  citation: string,
+): Quote | undefined {
+  const share = Math.min(room.units / citation.length, room.bytes / Buffer.byteLength(citation));
+  const limit = Math.floor(quote.text.length * share * MARGIN);
+  const excerpt = { ...citedAs(quote), context: quote };
+  return shortenQuote(excerpt, ({ text }) => text.length <= limit);
+}

@@ -1,0 +1,140 @@
+import { ComponentType } from 'discord-api-types/v10';
+import type {
+  APIButtonComponent,
+  APIComponentInContainer,
+  APIMessageTopLevelComponent,
+} from 'discord-api-types/v10';
+import { type ContextBlock, contextOf, partAround } from '../../src/answers/quote-context.ts';
+import type { Quote } from '../../src/articles/quote.ts';
+import { button } from '../../src/presentation/cards/button.ts';
+import { card, divider, text } from '../../src/presentation/cards/card.ts';
+import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
+import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
+import { drawMarkedQuote } from '../../src/presentation/quotes/draw-quote.ts';
+import { linkButton, MAX_URL_UNITS } from '../../src/presentation/links/link-button.ts';
+import { fits, measure } from '../../src/presentation/cards/measure.ts';
+import type { Reply } from '../../src/presentation/cards/reply.ts';
+import { shortenQuote } from '../../src/presentation/quotes/shorten-quote.ts';
+import { textFragmentLink } from '../../src/presentation/links/text-fragment.ts';
+import type { Voice } from '../../src/presentation/wording/voice.ts';
+
+const MAX_LINK_UNITS = 160;
+
+export interface ContextCardOptions {
+  /** How many paragraphs to show on each side, if they fit; 0 to begin with. */
+  readonly width: number;
+  /** The words stood elsewhere in the article when they were quoted. */
+  readonly hasMoved: boolean;
+  /** The custom id of the button that shows so many on each side. */
+  readonly widerId: (width: number) => string;
+  readonly citeId: string;
+}
+
+/**
+ * What stands around a quote, for the asker alone: its paragraph with the quoted words in bold, and as
+ * many others around it as are wanted and fit. Of a paragraph that is too long for a message, the
+ * sentences around the quote.
+ */
+export function drawContext(quote: Quote, options: ContextCardOptions, voice: Voice): Reply {
+  const address = addressOf(quote);
+  const draw = (blocks: readonly ContextBlock[], canWiden: boolean) =>
+    drawCard(blocks, { quote, options: { ...options, canWiden }, address, voice });
+  const isFine = (blocks: readonly ContextBlock[]): boolean => fits(measure(draw(blocks, true)));
+  const { blocks, canWiden } = choose(quote, options.width, isFine);
+  return {
+    visibility: 'private',
+    components: draw(blocks, canWiden),
+    quotes: blocks.map(({ words }) => words),
+    hasMarks: true,
+  };
+}
+
+interface Chosen {
+  readonly blocks: readonly ContextBlock[];
+  readonly canWiden: boolean;
+}
+
+/** The widest that is wanted and fits. */
+function choose(
+  quote: Quote,
+  wanted: number,
+  isFine: (blocks: readonly ContextBlock[]) => boolean,
+): Chosen {
+  for (let width = wanted; width >= 0; width -= 1) {
+    const { blocks, hasMore } = contextOf(quote, width);
+    if (!isFine(blocks)) continue;
+    const isWidest = width < wanted || !hasMore;
+    return { blocks, canWiden: !isWidest && isFine(contextOf(quote, width + 1).blocks) };
+  }
+  return { blocks: [partOf(quote, (block) => isFine([block]))], canWiden: false };
+}
+
+function partOf(quote: Quote, isFine: (block: ContextBlock) => boolean): ContextBlock {
+  const part = partAround(quote, isFine);
+  if (isFine(part)) return part;
+  const { paragraph = 0 } = part;
+  const excerpt = { quote, paragraph, context: quote };
+  const words = shortenQuote(excerpt, (shorter) => isFine({ ...part, words: shorter }));
+  return { ...part, words: words ?? quote };
+}
+
+interface Drawing {
+  readonly quote: Quote;
+  readonly options: ContextCardOptions & { readonly canWiden: boolean };
+  /** Opens the article's page at the quoted words. */
+  readonly address: string | undefined;
+  readonly voice: Voice;
+}
+
+function drawCard(
+  blocks: readonly ContextBlock[],
+  { quote, options, address, voice }: Drawing,
+): readonly APIMessageTopLevelComponent[] {
+  const { say } = voice;
+  const { width, hasMoved, canWiden, widerId, citeId } = options;
+  const link = address === undefined ? undefined : linkButton(say('answer.at-the-quote'), address);
+  const buttons: readonly APIButtonComponent[] = [
+    button(say('context.wider'), widerId(width + 1), !canWiden),
+    button(say('answer.cite'), citeId),
+    ...(link ? [link] : []),
+  ];
+  return card(voice, 'ink', [
+    text(drawArticleHead(quote.article, MAX_LINK_UNITS, voice)),
+    ...(hasMoved ? [text(say('context.moved'))] : []),
+    divider(),
+    ...blocks.flatMap((block) => drawBlock(block, quote, voice)),
+    divider(),
+    text(`-# ${say('context.bold')} ${say('quote.verbatim')}`),
+    { type: ComponentType.ActionRow, components: [...buttons] },
+  ]);
+}
+
+/** The place stands below the words in small print; in the plain style above them, as a label. */
+function drawBlock(
+  block: ContextBlock,
+  quote: Quote,
+  voice: Voice,
+): readonly APIComponentInContainer[] {
+  const words = text(drawMarkedQuote(block.words, [quote]));
+  const place = drawPlace(block, voice);
+  if (place === '') return [words];
+  return voice.style === 'plain' ? [text(place), words] : [words, text(`-# ${place}`)];
+}
+
+function drawPlace({ words, paragraph, lastParagraph }: ContextBlock, voice: Voice): string {
+  if (paragraph === undefined) return '';
+  const { say, style } = voice;
+  const [whole] = contextOf(words, 0).blocks;
+  const isPart = whole !== undefined && whole.words.text.length > words.text.length;
+  const numbers = lastParagraph === paragraph ? paragraph : `${paragraph}–${lastParagraph}`;
+  const name = style === 'plain' ? say('context.paragraph', { numbers }) : `¶ ${numbers}`;
+  return sideBySide(
+    paragraph === 0 ? say('answer.head') : name,
+    isPart ? say('context.part') : undefined,
+  );
+}
+
+function addressOf(quote: Quote): string | undefined {
+  const { url } = quote.article;
+  return url === undefined ? undefined : textFragmentLink(url, quote, MAX_URL_UNITS);
+}

@@ -1,0 +1,85 @@
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { APIComponentInContainer } from 'discord-api-types/v10';
+import { card, divider, text } from '../../src/presentation/cards/card.ts';
+import { listWords } from '../../src/presentation/wording/list-words.ts';
+import type { Reply } from '../../src/presentation/cards/reply.ts';
+import type { Voice } from '../../src/presentation/wording/voice.ts';
+
+/** How much is kept about a person. */
+export interface KeptCounts {
+  readonly preferences: number;
+  readonly votes: number;
+  readonly questions: number;
+}
+
+export interface Privacy {
+  readonly kept: KeptCounts;
+  /** How long feedback is kept. */
+  readonly feedbackDays: number;
+  /** Whether what members write may be kept. */
+  readonly keepsQuestions: boolean;
+  /** The custom id of the button that deletes what is kept. */
+  readonly deleteId: string;
+  /** What was deleted just now. */
+  readonly deleted?: KeptCounts;
+}
+
+/** What is kept, for how long, what never is, and what is kept about the asker right now. */
+export function drawPrivacy(privacy: Privacy, voice: Voice): Reply {
+  const { say } = voice;
+  const { feedbackDays: days, keepsQuestions } = privacy;
+  const keeps = [
+    say('privacy.preferences'),
+    say('privacy.votes', { days }),
+    say(keepsQuestions ? 'privacy.questions' : 'privacy.no-questions', { days }),
+    say('privacy.servers'),
+    say('privacy.code'),
+  ];
+  return {
+    visibility: 'private',
+    quotes: [],
+    components: card(voice, 'ink', [
+      text(`**${say('privacy.keeps')}**\n${keeps.map((line) => `- ${line}`).join('\n')}`),
+      text(`**${say('privacy.never')}**\n${say('privacy.never.about')}`),
+      divider(),
+      ...drawKept(privacy, voice),
+    ]),
+  };
+}
+
+function drawKept(
+  { kept, deleted, deleteId }: Privacy,
+  voice: Voice,
+): readonly APIComponentInContainer[] {
+  const { say } = voice;
+  const wasDeleted = deleted && [text(say('privacy.deleted', { what: count(deleted, voice) }))];
+  if (isNothing(kept)) {
+    return [...(wasDeleted ?? []), text(`**${say('privacy.about-you.nothing')}**`)];
+  }
+  return [
+    ...(wasDeleted ?? []),
+    text(`**${say('privacy.about-you')}** ${count(kept, voice)}`),
+    {
+      type: ComponentType.ActionRow,
+      components: [
+        {
+          type: ComponentType.Button,
+          style: ButtonStyle.Danger,
+          label: say('privacy.delete'),
+          custom_id: deleteId,
+        },
+      ],
+    },
+  ];
+}
+
+function isNothing({ preferences, votes, questions }: KeptCounts): boolean {
+  return preferences + votes + questions === 0;
+}
+
+function count(counts: KeptCounts, voice: Voice): string {
+  const kinds = (['preferences', 'votes', 'questions'] as const).filter((kind) => counts[kind] > 0);
+  if (kinds.length === 0) return voice.say('privacy.count.nothing');
+  const words = kinds.map((kind) => voice.say(`privacy.count.${kind}`, { count: counts[kind] }));
+  return listWords(words, voice);
+}

@@ -1,0 +1,45 @@
+import { ComponentType } from 'discord-api-types/v10';
+import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-types/v10';
+import type { PlacedQuote } from '../../src/answers/quote-check/quote-check.ts';
+import type { Article } from '../../src/articles/article.ts';
+import { button } from '../../src/presentation/cards/button.ts';
+import {
+  drawByline,
+  drawTitle,
+  sideBySide,
+} from '../../src/presentation/sources/describe-article.ts';
+import { drawLink } from '../../src/presentation/links/draw-link.ts';
+import { drawPlaces } from '../../src/presentation/quotes/draw-place.ts';
+import type { Voice } from '../../src/presentation/wording/voice.ts';
+
+const MAX_LINK_UNITS = 160;
+
+/** The custom ids of what can be had of a place that was found. */
+export interface PlaceButtons {
+  readonly readId: (article: Article, paragraph: number) => string;
+  readonly sourceId: (article: Article) => string;
+}
+
+type Paragraphs = Pick<PlacedQuote, 'paragraph' | 'lastParagraph'>;
+
+/** Where words stand: the article, and in which of its paragraphs. */
+export function drawPlaceSource(article: Article, paragraphs: Paragraphs, voice: Voice): string {
+  const { url } = article;
+  const link = url === undefined ? undefined : drawLink(url, MAX_LINK_UNITS, voice);
+  const place = drawPlaces(paragraphs.paragraph, paragraphs.lastParagraph, voice);
+  return `-# ${sideBySide(drawTitle(article, voice), drawByline(article, voice), place, link)}`;
+}
+
+export function drawPlaceButtons(
+  article: Article,
+  { paragraph }: Paragraphs,
+  { buttons, voice: { say } }: { readonly buttons: PlaceButtons; readonly voice: Voice },
+): APIActionRowComponent<APIButtonComponent> {
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      button(say('article.read-here'), buttons.readId(article, Math.max(1, paragraph))),
+      button(say('summary.source'), buttons.sourceId(article)),
+    ],
+  };
+}

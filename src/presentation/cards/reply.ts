@@ -1,0 +1,38 @@
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { Quote } from '../../articles/quote.ts';
+import type { CitationStyle } from '../citation/citation.ts';
+
+/** Who sees a reply. */
+export interface Audience {
+  /** Private replies are seen by the asker only. */
+  readonly visibility: 'public' | 'private';
+  /** Why it is private, if the asker did not want it so; a line of small print, already escaped. */
+  readonly note?: string;
+}
+
+/** What a command says back, before it is turned into Discord's JSON. */
+export interface Reply {
+  readonly visibility: Audience['visibility'];
+  readonly components: readonly APIMessageTopLevelComponent[];
+  /** Every quote that the components show, in the order in which they show it. */
+  readonly quotes: readonly Quote[];
+  /** Some words of the quotes are in bold. */
+  readonly hasMarks?: true;
+  /** What the components show as blocks of code, in their order: quotes, ready to be copied. */
+  readonly citations?: readonly Citation[];
+  /** Files that come along; a file component shows each as `attachment://name`. */
+  readonly files?: readonly ReplyFile[];
+}
+
+/** An article's words as a file. */
+export interface ReplyFile {
+  /** Letters, digits, dashes, underscores and dots only, as Discord keeps them. */
+  readonly name: string;
+  readonly words: Quote;
+}
+
+/** A quote in the words of a citation style. */
+export interface Citation {
+  readonly quote: Quote;
+  readonly style: CitationStyle;
+}

@@ -1,9 +1,0 @@
-import { perLocale } from './wording/per-locale.ts';
-import type { Voice } from './wording/voice.ts';
-
-const listFormatIn = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
-
-/** "one, two and three" in the voice's language. */
-export function listWords(words: readonly string[], { locale }: Pick<Voice, 'locale'>): string {
-  return listFormatIn(locale).format(words);
-}

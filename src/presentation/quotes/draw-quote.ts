@@ -1,0 +1,83 @@
+import type { Quote } from '../../articles/quote.ts';
+import type { Span } from '../../text/span.ts';
+import { escapeMarkdown, unescapeMarkdown } from '../markdown/escape-markdown.ts';
+
+/**
+ * Shows that a quote was cut short. Its bracket is not escaped, while every bracket of an article
+ * is, so no article can say it.
+ */
+const CUT_MARK = ' […]';
+
+const BOLD = '**';
+
+/** Every asterisk of an article is escaped, so a bare pair is a mark of ours. */
+const ESCAPE_OR_BOLD = /\\[\s\S]|\*\*/g;
+
+/** The article's line breaks; each is drawn with as many carriage returns as its place in the list. */
+const LINE_BREAKS = ['\n', '\r\n', '\r'] as const;
+
+/**
+ * The quoted words as a block quote, for a text display of its own. The cut mark stands behind the
+ * words and is no part of them.
+ */
+export function drawQuote(quote: Quote, isCut = false): string {
+  return drawWords(quote.text) + (isCut ? CUT_MARK : '');
+}
+
+/**
+ * The same with parts of it in bold.
+ *
+ * @param parts Spans of the article, in order, that neither overlap nor touch; what lies outside the
+ *   quote is left out.
+ */
+export function drawMarkedQuote(quote: Quote, parts: readonly Span[], isCut = false): string {
+  const edgeAt = (offset: number): number =>
+    behindLineBreak(quote.text, Math.min(Math.max(offset, quote.start), quote.end) - quote.start);
+  const edges = parts
+    .map(({ start, end }) => ({ start: edgeAt(start), end: edgeAt(end) }))
+    .filter(({ start, end }) => start < end)
+    .flatMap(({ start, end }) => [start, end]);
+  return drawWords(quote.text, new Set(edges)) + (isCut ? CUT_MARK : '');
+}
+
+/** A place that isn't between the two characters of one line break. */
+function behindLineBreak(text: string, offset: number): number {
+  return text.slice(offset - 1, offset + 1) === '\r\n' ? offset + 1 : offset;
+}
+
+/**
+ * The words that a block quote shows: the inverse of {@link drawQuote}.
+ *
+ * @returns undefined if the text is no block quote from end to end, or shows anything else than
+ *   literal words.
+ */
+export function readQuote(drawn: string): string | undefined {
+  const quoted = drawn.endsWith(CUT_MARK) ? drawn.slice(0, -CUT_MARK.length) : drawn;
+  const words = unescapeMarkdown(quoted.slice('> '.length)).replace(
+    /(\r{0,2})\n> /g,
+    (_, returns: string) => LINE_BREAKS[returns.length] ?? '',
+  );
+  return drawWords(words) === quoted ? words : undefined;
+}
+
+/** The words of a block quote some of which may be in bold: the inverse of {@link drawMarkedQuote}. */
+export function readMarkedQuote(drawn: string): string | undefined {
+  return readQuote(drawn.replaceAll(ESCAPE_OR_BOLD, (part) => (part === BOLD ? '' : part)));
+}
+
+function drawWords(words: string, boldEdges: ReadonlySet<number> = new Set()): string {
+  const lines = withBold(escapeMarkdown(words), boldEdges).replace(
+    /\r\n|\n|\r/g,
+    (lineBreak) => `${'\r'.repeat(LINE_BREAKS.findIndex((each) => each === lineBreak))}\n> `,
+  );
+  return `> ${lines}`;
+}
+
+/** Puts marks before the n-th character of the words, counted without the backslashes of escaping. */
+function withBold(escaped: string, edges: ReadonlySet<number>): string {
+  if (edges.size === 0) return escaped;
+  const characters = escaped.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  return [...characters, '']
+    .map((character, index) => (edges.has(index) ? BOLD + character : character))
+    .join('');
+}

@@ -1,0 +1,64 @@
+import { ComponentType } from 'discord-api-types/v10';
+import { isVerbatim } from '../../articles/quote.ts';
+import { holdsWords } from '../citation/holds-words.ts';
+import { looksLikeCode, readCodeBlock } from './code-block.ts';
+import { readMarkedQuote, readQuote } from './draw-quote.ts';
+import type { Citation, Reply } from '../cards/reply.ts';
+import { walkComponents } from '../cards/walk-components.ts';
+
+/** A line that Discord may draw as a block quote. */
+const QUOTED_LINE = /(?:^|[\n\v\f\r\u0085\u2028\u2029])[\s\u0085]*>/;
+
+/** What a reply shows as quoted is not what its articles say. */
+export class NotVerbatimError extends Error {
+  override readonly name = 'NotVerbatimError';
+}
+
+/**
+ * Reads all block quotes and citations back from the finished components and compares them, in order, with the
+ * articles that `reply.quotes` and `reply.citations` point into.
+ *
+ * @throws NotVerbatimError if a quote is missing, added, moved or changed by a single character, or
+ *   if a text looks like a block quote or a citation and is not wholly one; or if a file is not its article's words.
+ */
+export function verifyReply(reply: Reply): void {
+  const texts = [...walkComponents(reply.components)].flatMap((component) =>
+    component.type === ComponentType.TextDisplay ? [component.content] : [],
+  );
+  verifyCitations(texts.filter(looksLikeCode), reply.citations);
+  const shown = texts
+    .filter((content) => !looksLikeCode(content))
+    .flatMap((content) => readBlockQuotes(content, reply.hasMarks ? readMarkedQuote : readQuote));
+  if (shown.length !== reply.quotes.length) {
+    throw new NotVerbatimError(`${shown.length} quotes shown, ${reply.quotes.length} meant`);
+  }
+  for (const { name, words } of reply.files ?? []) {
+    if (!isVerbatim(words)) throw new NotVerbatimError(`the file ${name} is not its article`);
+  }
+  for (const [index, { article, start, end }] of reply.quotes.entries()) {
+    if (shown[index] !== article.text.slice(start, end)) {
+      throw new NotVerbatimError(`quote ${index + 1} is not ${article.id} [${start}, ${end})`);
+    }
+  }
+}
+
+function readBlockQuotes(content: string, read: typeof readQuote): readonly string[] {
+  if (!QUOTED_LINE.test(content)) return [];
+  const words = read(content);
+  if (words === undefined) throw new NotVerbatimError('a text only looks like a quote');
+  return [words];
+}
+
+function verifyCitations(blocks: readonly string[], citations: readonly Citation[] = []): void {
+  if (blocks.length !== citations.length) {
+    throw new NotVerbatimError(`${blocks.length} citations shown, ${citations.length} meant`);
+  }
+  for (const [index, { quote, style }] of citations.entries()) {
+    const { article, start, end } = quote;
+    const citation = readCodeBlock(blocks[index] ?? '');
+    const words = article.text.slice(start, end);
+    if (citation === undefined || !holdsWords(citation, style, words)) {
+      throw new NotVerbatimError(`citation ${index + 1} is not ${article.id} [${start}, ${end})`);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type { APIButtonComponent } from 'discord-api-types/v10';
+import type { Article } from '../../articles/article.ts';
+import { button } from '../cards/button.ts';
+import { linkButton } from '../links/link-button.ts';
+import type { Voice } from '../wording/voice.ts';
+
+/**
+ * What is offered with an article: buttons that lead to its words, unless it may only be linked to;
+ * Source; Open article, if it has an address.
+ */
+export function drawArticleButtons(
+  { url, linkOnly }: Article,
+  {
+    toWords,
+    sourceId,
+  }: { readonly toWords: readonly APIButtonComponent[]; readonly sourceId: string },
+  { say }: Voice,
+): APIButtonComponent[] {
+  const link = url === undefined ? undefined : linkButton(say('article.open'), url);
+  return [
+    ...(linkOnly ? [] : toWords),
+    button(say('summary.source'), sourceId),
+    ...(link ? [link] : []),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { ArticleSource } from '../../articles/article.ts';
+import { drawByline, drawTitle, sideBySide } from './describe-article.ts';
+import { drawLink } from '../links/draw-link.ts';
+import { linkButton } from '../links/link-button.ts';
+import type { Voice } from '../wording/voice.ts';
+
+/**
+ * An article's title, and below it in small print its byline and a link.
+ *
+ * @param maxLinkUnits The host stands for a longer link; 0 shows neither.
+ */
+export function drawArticleHead(
+  article: ArticleSource,
+  maxLinkUnits: number,
+  voice: Voice,
+): string {
+  const { url } = article;
+  const isLinked = url !== undefined && maxLinkUnits > 0;
+  const link = isLinked ? drawLink(url, maxLinkUnits, voice) : undefined;
+  const title = drawTitle(article, voice);
+  const source = sideBySide(drawByline(article, voice), link);
+  return source === '' ? title : `${title}\n-# ${source}`;
+}
+
+/** House limit; a longer address than a button takes is hardly ever that short. */
+const MAX_ADDRESS_UNITS = 160;
+
+/** The same above buttons that lead to the article: its address only if it doesn't fit on one. */
+export function drawHeadOverButtons(article: ArticleSource, voice: Voice): string {
+  const { url } = article;
+  const isOnButton = url === undefined || linkButton('', url) !== undefined;
+  return drawArticleHead(article, isOnButton ? 0 : MAX_ADDRESS_UNITS, voice);
+}

@@ -1,0 +1,38 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawLine } from '../../../../src/presentation/markdown/draw-line.ts';
+import { unescapeMarkdown } from '../../../../src/presentation/markdown/escape-markdown.ts';
+import { findMarkup } from '../../../support/discord-markup.ts';
+import { hostileText } from '../../../support/hostile-text.ts';
+
+describe('drawLine', () => {
+  it('gives one inert, well-formed line within its limit for any text', () => {
+    fc.assert(
+      fc.property(hostileText(), fc.integer({ min: 1, max: 80 }), (text, maxUnits) => {
+        const line = drawLine(text, maxUnits);
+        expect(line.length).toBeLessThanOrEqual(maxUnits);
+        expect(findMarkup(line)).toEqual([]);
+        expect(line).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('leaves a short line as it is', () => {
+    expect(drawLine('Guarding “Against” the Shadow', 40)).toBe('Guarding “Against” the Shadow');
+  });
+
+  it('makes one line of several', () => {
+    expect(drawLine(' A title\r\n\tin two\u2028lines ', 40)).toBe('A title in two lines');
+  });
+
+  it('counts what escaping adds and never cuts an escape in half', () => {
+    const line = drawLine('*'.repeat(20), 10);
+    expect(line).toBe('\\*\\*\\*\\*…');
+    expect(unescapeMarkdown(line)).toBe('****…');
+  });
+
+  it('cuts between characters as people see them', () => {
+    expect(drawLine('👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 18)).toBe('👩‍👩‍👧👩‍👩‍👧…');
+  });
+});

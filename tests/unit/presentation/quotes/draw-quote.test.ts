@@ -1,0 +1,96 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quote } from '../../../../src/articles/quote.ts';
+import type { Quote } from '../../../../src/articles/quote.ts';
+import {
+  drawMarkedQuote,
+  drawQuote,
+  readMarkedQuote,
+  readQuote,
+} from '../../../../src/presentation/quotes/draw-quote.ts';
+import { hostileText } from '../../../support/hostile-text.ts';
+import { makeArticle } from '../../../support/make-article.ts';
+
+function quoteOf(text: string): Quote {
+  return quote({ ...makeArticle(), text }, { start: 0, end: text.length });
+}
+
+const words = hostileText().filter((text) => text.length > 0);
+
+describe('drawQuote', () => {
+  it('can be read back for any words, cut or not', () => {
+    fc.assert(
+      fc.property(words, fc.boolean(), (text, isCut) => {
+        expect(readQuote(drawQuote(quoteOf(text), isCut))).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('keeps every line inside the block quote', () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        for (const line of drawQuote(quoteOf(text)).split('\n')) expect(line).toMatch(/^> /);
+      }),
+    );
+  });
+
+  it('keeps apart the three ways to end a line', () => {
+    const drawn = ['a\nb', 'a\r\nb', 'a\rb'].map((text) => drawQuote(quoteOf(text)));
+    expect(new Set(drawn).size).toBe(3);
+    expect(drawn[0]).toBe('> a\n> b');
+    expect(drawn[1]).toBe('> a\r\n> b');
+  });
+
+  it('shows a cut behind the words, as no article can', () => {
+    expect(drawQuote(quoteOf('Some words.'), true)).toBe('> Some words. […]');
+    expect(drawQuote(quoteOf('Some words. […]'))).toBe('> Some words. \\[…]');
+  });
+});
+
+describe('drawMarkedQuote', () => {
+  it('shows parts in bold and leaves the words as they are', () => {
+    const quoted = quoteOf('Nobody *knew* why. It ended.');
+    expect(drawMarkedQuote(quoted, [{ start: 0, end: 13 }])).toBe(
+      '> **Nobody \\*knew\\*** why. It ended.',
+    );
+    expect(drawMarkedQuote(quoted, [{ start: 19, end: 99 }])).toBe(
+      '> Nobody \\*knew\\* why. **It ended.**',
+    );
+  });
+
+  it('can be read back for any words and any part of them', () => {
+    fc.assert(
+      fc.property(words, fc.nat(60), fc.nat(60), (text, a, b) => {
+        const [start = 0, end = 0] = [a, b]
+          .map((at) => Math.min(at, text.length))
+          .toSorted((a, b) => a - b);
+        expect(readMarkedQuote(drawMarkedQuote(quoteOf(text), [{ start, end }]))).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('readQuote', () => {
+  it.each([
+    ['no block quote', 'Some words.'],
+    ['a second line outside of the quote', '> Some words.\nMore of them.'],
+    ['live markup', '> Some **words**.'],
+    ['a live link', '> Some [words](https://a.example).'],
+    ['an escape that changes nothing', '> Some words\\.'],
+    ['a cut mark in the middle', '> Some […] words.'],
+    ['the long form of a block quote', '>>> Some words.'],
+    ['nothing', ''],
+  ])('refuses %s', (_, drawn) => {
+    expect(readQuote(drawn)).toBeUndefined();
+  });
+});
+
+describe('readMarkedQuote', () => {
+  it('passes over bold, and over no other markup', () => {
+    expect(readMarkedQuote('> Some **words**.')).toBe('Some words.');
+    expect(readMarkedQuote('> Some *words*.')).toBeUndefined();
+    expect(readMarkedQuote('> Some __words__.')).toBeUndefined();
+  });
+});
