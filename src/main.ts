@@ -10,6 +10,9 @@ import { startBot } from './start-bot.ts';
 
 const OPEN_PLAYGROUND = '--playground';
 
+/** Ctrl+C reaches the whole group of processes, and npm passes it on once more. */
+const ECHO_MS = 300;
+
 process.exitCode = await main();
 
 /** @returns the exit code */
@@ -56,8 +59,11 @@ function complain({ advice }: OperationalError): number {
 /** A second signal ends the process at once, as Node does by default. */
 function stopSignal(): Promise<'stop'> {
   return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve('stop'));
-    process.once('SIGTERM', () => resolve('stop'));
+    const stop = (): void => {
+      resolve('stop');
+      setTimeout(() => process.off('SIGINT', stop).off('SIGTERM', stop), ECHO_MS);
+    };
+    process.on('SIGINT', stop).on('SIGTERM', stop);
   });
 }
 

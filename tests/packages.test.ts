@@ -56,6 +56,7 @@ const NOT_IN_DISCORD: ReadonlySet<string> = new Set(['discord-api-spec']);
 
 /** Packages that no file imports and no script names, and who needs them. */
 const NEEDED_BY: Readonly<Record<string, string>> = {
+  rolldown: 'scripts/build.mjs',
   'oxlint-tsgolint': 'oxlint --type-aware',
   typescript: 'tsc',
 };

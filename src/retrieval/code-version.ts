@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The floors whose code decides what is found out about articles. */
 const FLOORS = ['text', 'articles', 'retrieval'] as const;
 
-/** Where the floors are: in the source, or in what is built from it. */
-const HOUSE = fileURLToPath(new URL('..', import.meta.url));
+const HERE = dirname(fileURLToPath(import.meta.url));
+
+/** Where the floors are: in the source, or as one in what is built from it. */
+const HOUSE = basename(HERE) === 'retrieval' ? dirname(HERE) : HERE;
 
 /** The package in `import … from 'yaml'` and `import('yaml')`; what is relative begins with a dot. */
 const IMPORTED = /\b(?:from|import)\s*\(?\s*["'](?!node:)(?<name>(?:@[\w.-]+\/)?\w[\w.-]*)/gu;
@@ -38,15 +40,17 @@ export function codeVersion(house: string = HOUSE): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The floors' code, in folders of theirs too. */
+/** The floors' code, in folders of theirs too. Where it is bundled, nothing tells the floors apart. */
 function filesOf(house: string): readonly string[] {
-  const files: string[] = [];
-  for (const floor of FLOORS) {
-    for (const file of readdirSync(join(house, floor), { recursive: true, encoding: 'utf8' })) {
-      if (/(?<!\.d)\.[jt]s$/.test(file)) files.push(`${floor}/${file.replaceAll('\\', '/')}`);
-    }
-  }
-  return files.toSorted();
+  const floors = FLOORS.filter((floor) => existsSync(join(house, floor)));
+  const files = floors.flatMap((floor) =>
+    readdirSync(join(house, floor), { recursive: true, encoding: 'utf8' }).map(
+      (file) => `${floor}/${file.replaceAll('\\', '/')}`,
+    ),
+  );
+  return (floors.length > 0 ? files : readdirSync(house))
+    .filter((file) => /(?<!\.d)\.[jt]s$/.test(file))
+    .toSorted();
 }
 
 /**

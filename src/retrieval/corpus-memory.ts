@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import type { RecallArticle } from '../articles/load-corpus.ts';
@@ -32,8 +33,8 @@ export const NO_MEMORY: CorpusMemory = {
 /** Opens the memory of a folder of articles; there need not be any yet. */
 export async function openCorpusMemory(cacheDir: string, corpusDir: string): Promise<CorpusMemory> {
   const file = memoryFile(cacheDir, corpusDir);
-  const version = codeVersion();
-  const snapshot = await readSnapshot(file, version);
+  // Of a few articles there is none: they needn't wait until all code has been read for its version.
+  const snapshot = existsSync(file) ? await readSnapshot(file, codeVersion()) : undefined;
   const hashes = new Map<string, string>();
   const hashOf = ({ id }: Article): string => hashes.get(id) ?? '';
 
@@ -54,7 +55,7 @@ export async function openCorpusMemory(cacheDir: string, corpusDir: string): Pro
       const analysis = await analyse();
       if (!isWorthKeeping(articles)) return { analysis, use: { kind: 'none' } };
       const packed = new Map(articles.map((article) => [hashOf(article), packArticle(article)]));
-      const use = await keep(file, version, { articles: packed, corpusHash, analysis });
+      const use = await keep(file, codeVersion(), { articles: packed, corpusHash, analysis });
       return { analysis, use };
     },
   };

@@ -7,7 +7,7 @@ import { codeVersion } from '../../../src/retrieval/code-version.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** As it is where the product is developed, and where it is installed. */
+/** As it is where the product is developed, and as it is compiled or built to be installed. */
 const HOUSES = {
   source: {
     house: 'src',
@@ -18,13 +18,22 @@ const HOUSES = {
       'src/discord/bot.ts': "import bot from 'bot';\n",
     },
   },
-  installed: {
+  compiled: {
     house: 'node_modules/product/dist/src',
     files: {
       'node_modules/product/dist/src/text/terms.js': 'import stem from "stemmer";\n',
       'node_modules/product/dist/src/articles/formats/page.js': 'await import("@pages/read");\n',
       'node_modules/product/dist/src/retrieval/index.js': "import { a } from 'searching/fast';\n",
       'node_modules/product/dist/src/discord/bot.js': "import bot from 'bot';\n",
+    },
+  },
+  bundled: {
+    house: 'node_modules/product/dist/src',
+    files: {
+      'node_modules/product/dist/src/terms-1a2b.js': 'import stem from "stemmer";\n',
+      'node_modules/product/dist/src/page-3c4d.js':
+        'await import("@pages/read");\nimport { a } from "searching/fast";\n',
+      'node_modules/product/dist/src/discord/bot.js': 'import bot from "bot";\n',
     },
   },
 } as const;
@@ -114,7 +123,7 @@ describe.each(Object.entries(HOUSES))('The version of the code, %s', (_, { house
     await install({ bot: { version: '2.0.0' } });
     await write({
       [`${house}/discord/bot.js`]: 'other code',
-      [`${house}/text/terms.js.map`]: '{}',
+      [`${Object.keys(files)[0]}.map`]: '{}',
     });
     expect(version()).toBe(before);
   });

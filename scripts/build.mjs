@@ -1,0 +1,97 @@
+// What `npm run build` runs: puts into `dist` what `npm start` and `npx pullquote` run.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { hashSources, hasSources, ROOT, STAMP } from './sources.mjs';
+
+/** What is started, by its place in `dist`. Workers lie beside the chunk of code that starts them. */
+const ENTRIES = {
+  'src/main': 'src/main.ts',
+  'src/cli/pullquote': 'src/cli/pullquote.ts',
+  'src/search-worker': 'src/retrieval/search-worker.ts',
+  'src/analysis-worker': 'src/retrieval/analysis-worker.ts',
+};
+
+/**
+ * Packages that a question on the command line needs. Bundled, they load in a fraction of the time
+ * that their hundreds of files take; all others are loaded from where they are installed.
+ */
+const BUNDLED = new Set([
+  'commander',
+  'fastest-levenshtein',
+  'mdast-util-from-markdown',
+  'minisearch',
+  'picocolors',
+  'wink-porter2-stemmer',
+  'yaml',
+  'zod',
+]);
+
+// npm also builds where a package was unpacked, which holds what is built already.
+if (hasSources()) await build();
+
+async function build() {
+  const before = hashSources();
+  rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
+  const modules = await bundle();
+  writeFileSync(join(ROOT, 'dist/LICENSES.txt'), licencesOf(modules));
+  compilePage();
+  writeFileSync(STAMP, JSON.stringify(before));
+}
+
+/** @returns the files that went into the bundle */
+async function bundle() {
+  // It isn't installed where nothing is built.
+  const { build } = await import('rolldown');
+  const { output } = await build({
+    cwd: ROOT,
+    input: ENTRIES,
+    platform: 'node',
+    external: isExternal,
+    output: {
+      dir: 'dist',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'src/[name]-[hash].js',
+      sourcemap: true,
+      sourcemapExcludeSources: true,
+    },
+  });
+  return output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+}
+
+/** @param {string} id of a module */
+function isExternal(id) {
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  return Object.keys(dependencies).some(
+    (name) => !BUNDLED.has(name) && `${id}/`.startsWith(`${name}/`),
+  );
+}
+
+/**
+ * What bundled packages ask whoever passes them on to pass on as well.
+ *
+ * @param {readonly string[]} modules
+ */
+function licencesOf(modules) {
+  const folders = modules.flatMap(
+    (file) => /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0] ?? [],
+  );
+  return [...new Set(folders)]
+    .toSorted()
+    .map((folder) => {
+      const name = folder.split(`node_modules${sep}`).at(-1);
+      const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+      if (licence === undefined) throw new Error(`${name} has no licence`);
+      return `${name}\n\n${readFileSync(join(folder, licence), 'utf8').trim()}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** The playground's page, of which a browser loads the files one by one. */
+function compilePage() {
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const project = join(ROOT, 'src/playground/browser');
+  execFileSync(process.execPath, [tsc, '--project', project, '--noEmit', 'false'], {
+    stdio: 'inherit',
+  });
+}

@@ -1,0 +1,185 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFile, cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const PATIENTLY = { timeout: 30_000 };
+
+/** What git has of the project, as far as it is built from or packed. */
+const CHECKED_OUT = [
+  'src',
+  'commands',
+  'scripts',
+  'corpus',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  '.env.example',
+];
+
+/** npm needs to know where its cache and its registry are; of the bot's settings it gets none. */
+const NPM_ENVIRONMENT = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) =>
+    /^(?:PATH|HOME|.*PROXY|.*CA_CERTS|npm_config_(?:cache|registry|userconfig))$/i.test(name),
+  ),
+);
+
+let folder: string;
+/** A copy of the project that was never built by hand. */
+let checkout: string;
+/** What was packed from it, with the packages that it needs to run, and no other. */
+let installed: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pullquote-packed-'));
+  checkout = join(folder, 'checkout');
+  await Promise.all(
+    CHECKED_OUT.map((name) => cp(join(PROJECT, name), join(checkout, name), { recursive: true })),
+  );
+  await symlink(join(PROJECT, 'node_modules'), join(checkout, 'node_modules'));
+  const packed = await run(checkout, 'npm', 'pack', '--silent', '--pack-destination', folder);
+  installed = join(folder, 'package');
+  await run(folder, 'tar', '-xzf', packed.trim());
+  await cp(join(checkout, 'package-lock.json'), join(installed, 'package-lock.json'));
+  await run(installed, 'npm', 'ci', '--omit=dev', '--prefer-offline', '--no-audit', '--no-fund');
+}, 300_000);
+
+afterAll(() => rm(folder, { recursive: true }));
+
+async function run(cwd: string, command: string, ...args: readonly string[]): Promise<string> {
+  const ran = promisify(execFile)(command, args, { cwd, env: NPM_ENVIRONMENT });
+  return (await ran).stdout;
+}
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly ended: Promise<{ readonly exitCode: number | null; readonly written: string }>;
+}
+
+/** `npm start`, as the leader of a group of processes, as in a terminal. */
+function npmStart(cwd: string, environment: Readonly<Record<string, string>> = {}): Started {
+  const child = spawn('npm', ['start'], {
+    cwd,
+    env: { ...NPM_ENVIRONMENT, ...environment },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
+  onTestFinished(() => void (isAnyLeft(child) && process.kill(-(child.pid ?? 0), 'SIGKILL')));
+  const written = text(child.stderr);
+  const ended = (async () => {
+    const [exitCode] = (await once(child, 'exit')) as [number | null];
+    return { exitCode, written: await written };
+  })();
+  return { child, ended };
+}
+
+/** What `npm start` in the checkout says first of all. */
+async function complaint(): Promise<string | undefined> {
+  const { written } = await npmStart(checkout, { LOG_LEVEL: 'loud' }).ended;
+  expect(written).toContain('LOG_LEVEL is none of');
+  return /^.* Run: .*$/mu.exec(written)?.[0];
+}
+
+function isAnyLeft({ pid = 0 }: ChildProcess): boolean {
+  try {
+    return process.kill(-pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** 0 while nobody listens. */
+async function statusOf(url: string): Promise<number> {
+  return fetch(url).then(
+    ({ status }) => status,
+    () => 0,
+  );
+}
+
+describe('What npm packs', { timeout: 120_000 }, () => {
+  it('answers on the command line, in this thread or another', async () => {
+    const cli = join(installed, 'dist/src/cli/pullquote.js');
+    const ask = [process.execPath, cli, 'ask', 'Who runs the sanctioned network?'] as const;
+    const [main, worker] = await Promise.all([
+      run(installed, ...ask),
+      run(installed, 'env', 'SEARCH_THREAD=worker', ...ask),
+    ]);
+    expect(main).toContain('¶');
+    expect(worker).toBe(main);
+  });
+
+  it('opens the playground where only what it needs is installed', async () => {
+    const port = await freePort();
+    const { child, ended } = npmStart(installed, { PLAYGROUND_PORT: String(port) });
+    const url = `http://127.0.0.1:${port}`;
+    await expect.poll(() => statusOf(url), PATIENTLY).toBe(200);
+    expect(await statusOf(`${url}/browser/main.js`)).toBe(200);
+
+    child.kill('SIGTERM');
+    const { exitCode, written } = await ended;
+    expect({ exitCode, isAnyLeft: isAnyLeft(child) }).toEqual({ exitCode: 0, isAnyLeft: false });
+    expect(written).not.toContain('npm run build');
+  });
+
+  it.each([
+    ['SIGTERM', 'npm alone'],
+    ['SIGINT', 'npm alone'],
+    ['SIGINT', 'npm and all that it started'],
+  ] as const)('ends the bot in peace when %s is sent to %s', async (signal, to) => {
+    const discord = await FakeDiscord.start();
+    const { child, ended } = npmStart(installed, {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+    });
+    await expect.poll(() => discord.gateway.logins, PATIENTLY).toEqual(['identify']);
+
+    const { pid = 0 } = child;
+    process.kill(to === 'npm alone' ? pid : -pid, signal);
+    const { exitCode, written } = await ended;
+    await discord.stop();
+    expect({ exitCode, isAnyLeft: isAnyLeft(child) }).toEqual({ exitCode: 0, isAnyLeft: false });
+    expect(written.match(/Leaving/gu)).toHaveLength(1);
+  });
+});
+
+describe('npm start', { timeout: 120_000 }, () => {
+  it('starts what is built, and says which command brings it up to date', async () => {
+    expect(await complaint()).toBeUndefined();
+    await appendFile(join(checkout, 'src/main.ts'), '// Changed.\n');
+    expect(await complaint()).toBe(
+      'The sources have changed since they were built, and what starts is older. Run: npm run build',
+    );
+    await appendFile(join(checkout, 'package-lock.json'), '\n');
+    expect(await complaint()).toMatch(/older\. Run: npm ci$/u);
+  });
+
+  it('says in one line that nothing is built, and what to do', async () => {
+    await rm(join(checkout, 'dist'), { recursive: true });
+    await mkdir(join(checkout, 'dist'));
+    expect(await npmStart(checkout).ended).toEqual({
+      exitCode: 1,
+      written: 'Pullquote is not built yet. Run: npm ci\n',
+    });
+  });
+});
