@@ -1,5 +1,4 @@
 import type { Blockquote, List, ListItem, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { trim } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { type Block, hasWords, listOf, onOneLine, proseOrHeading } from '../block.ts';
@@ -7,15 +6,13 @@ import { decode } from '../decode.ts';
 import type { Format, Reading } from '../format.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { htmlBlocks } from '../html-blocks.ts';
+import { parseMarkdown } from '../parse-markdown.ts';
 
 /** Markdown as CommonMark has it, below front matter if there is any. */
 export const markdown = {
   endings: ['.md', '.markdown'],
   read: (bytes, file) => readMarkdown(decode(file, bytes), file),
 } satisfies Format;
-
-/** Indented text in an article is a matter of layout, hardly ever code. */
-const AS_ARTICLES_ARE_WRITTEN = { disable: { null: ['codeIndented'] } };
 
 /** Nobody quotes a quote of a quote so often; a row of angle brackets is decoration. */
 const MAX_DEPTH = 20;
@@ -33,8 +30,7 @@ export function readMarkdown(source: string, file: string): Reading {
  * italics are none: they are not the author's prose.
  */
 function markdownBlocks(text: string): readonly Block[] {
-  const root = fromMarkdown(text, { extensions: [AS_ARTICLES_ARE_WRITTEN] });
-  return blocksIn(text, root).filter(({ words }) => hasWords(words));
+  return blocksIn(text, parseMarkdown(text)).filter(({ words }) => hasWords(words));
 }
 
 function blocksIn(text: string, parent: Root | Blockquote, depth = 0): readonly Block[] {
