@@ -1,11 +1,11 @@
 import type { REST } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
-import type { BotResponse, Completion } from './bot.ts';
+import type { BotResponse } from './bot.ts';
+import { complete } from './complete.ts';
 import { deliveryFailureOf } from './delivery-failure.ts';
 import type { DeliveryFailure } from './delivery-failure.ts';
 import { describeError } from './describe-error.ts';
 import { createInteractionApi } from './interaction-api.ts';
-import type { InteractionApi } from './interaction-api.ts';
 import type { Log } from './log.ts';
 import { missingPermissions } from './missing-permissions.ts';
 import { referenceOf, smallerCompletion, smallerResponse } from './smaller-reply.ts';
@@ -52,32 +52,5 @@ export function createDeliver({ rest, log }: { rest: REST; log: Log }): Deliver 
       });
       return outcome;
     }
-  }
-}
-
-async function complete(api: InteractionApi, completion: Completion): Promise<void> {
-  switch (completion.kind) {
-    case 'edit':
-      await api.editOriginal(completion.message, completion.files);
-      if (completion.next) await api.followUp(completion.next.message, completion.next.files);
-      return;
-    case 'replace':
-      await deleteOriginal(api);
-      await api.followUp(completion.message, completion.files);
-      return;
-    case 'follow-up':
-      await api.followUp(completion.message, completion.files);
-      return;
-    case 'delete':
-      await deleteOriginal(api);
-  }
-}
-
-/** A moderator may have deleted it already; after any other failure a follow-up would be public. */
-async function deleteOriginal(api: InteractionApi): Promise<void> {
-  try {
-    await api.deleteOriginal();
-  } catch (error) {
-    if (deliveryFailureOf(error).kind !== 'message-gone') throw error;
   }
 }

@@ -1,28 +1,14 @@
 import type { RawFile, REST } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
-import type {
-  APIInteraction,
-  APIInteractionResponse,
-  RESTPatchAPIInteractionOriginalResponseJSONBody,
-  RESTPostAPIInteractionFollowupJSONBody,
-} from 'discord-api-types/v10';
+import type { APIInteraction } from 'discord-api-types/v10';
 import type { BotFile } from './bot.ts';
+import type { InteractionApi } from './complete.ts';
+import { deliveryFailureOf } from './delivery-failure.ts';
 
-/** The requests that answer one interaction. They reject with discord.js's errors. */
-export interface InteractionApi {
-  respond(response: APIInteractionResponse, files?: readonly BotFile[]): Promise<unknown>;
-  editOriginal(
-    message: RESTPatchAPIInteractionOriginalResponseJSONBody,
-    files?: readonly BotFile[],
-  ): Promise<unknown>;
-  deleteOriginal(): Promise<unknown>;
-  followUp(
-    message: RESTPostAPIInteractionFollowupJSONBody,
-    files?: readonly BotFile[],
-  ): Promise<unknown>;
-}
-
-/** The interaction's own token admits these requests, so the bot's token stays out of them. */
+/**
+ * The requests that answer an interaction; they reject with discord.js's errors. The interaction's own
+ * token admits them, so the bot's token stays out of them.
+ */
 export function createInteractionApi(rest: REST, interaction: APIInteraction): InteractionApi {
   const { id, application_id, token } = interaction;
   const original = Routes.webhookMessage(application_id, token, '@original');
@@ -30,7 +16,7 @@ export function createInteractionApi(rest: REST, interaction: APIInteraction): I
     respond: (body, files) =>
       rest.post(Routes.interactionCallback(id, token), { body, auth: false, ...withFiles(files) }),
     editOriginal: (body, files) => rest.patch(original, { body, auth: false, ...withFiles(files) }),
-    deleteOriginal: () => rest.delete(original, { auth: false }),
+    deleteOriginal: () => rest.delete(original, { auth: false }).catch(unlessGone),
     followUp: (body, files) =>
       rest.post(Routes.webhook(application_id, token), {
         body,
@@ -38,6 +24,10 @@ export function createInteractionApi(rest: REST, interaction: APIInteraction): I
         ...withFiles(files),
       }),
   };
+}
+
+function unlessGone(error: unknown): void {
+  if (deliveryFailureOf(error).kind !== 'message-gone') throw error;
 }
 
 /** discord.js sends the n-th file as what `attachments[n]` names. */
