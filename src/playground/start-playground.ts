@@ -2,8 +2,11 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { Bot } from '../discord/bot.ts';
 import { OperationalError } from '../operational-error.ts';
-import { createPretendDiscord } from './pretend-discord/pretend-discord.ts';
+import { connectBot } from './connect-bot.ts';
 import type { Declaration } from './pretend-discord/command-entries.ts';
+import { openChannel } from './pretend-discord/open-channel.ts';
+import { createPretendDiscord } from './pretend-discord/pretend-discord.ts';
+import { READING_SERVER } from './pretend-discord/server.ts';
 import { loadAssets } from './server/assets.ts';
 import { servePlayground } from './server/serve-playground.ts';
 
@@ -43,8 +46,12 @@ export class PlaygroundError extends OperationalError {
 export async function startPlayground(parts: PlaygroundParts): Promise<Playground> {
   const { bot, declarations, port = DEFAULT_PLAYGROUND_PORT, packageDir } = parts;
   const assets = await loadAssets(packageDir);
-  const discord = createPretendDiscord({ bot, declarations });
-  const server = createServer(servePlayground({ assets, discord }));
+  const discord = createPretendDiscord({ servers: [READING_SERVER], deliver: connectBot(bot) });
+  discord.commands.overwrite(declarations);
+  const place = { server: READING_SERVER, channel: READING_SERVER.channels[0] };
+  const channel = openChannel(discord, place);
+  const { findExchange } = discord;
+  const server = createServer(servePlayground({ assets, channel, findExchange }));
   await listen(server, port);
   const address = server.address();
   const actualPort = typeof address === 'object' && address !== null ? address.port : port;

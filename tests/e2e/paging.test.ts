@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeenMessage } from '../support/fake-discord/seen-message.ts';
+import type { SeenMessage } from '../support/fake-discord/seen.ts';
 import { buttonInteraction } from '../support/interactions.ts';
 import { beginStory } from '../support/story.ts';
 

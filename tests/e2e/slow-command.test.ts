@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask/ask-command.ts';
 import type { OptionValues, SlashCommand } from '../../src/discord/command.ts';
-import type { Seen } from '../support/fake-discord/interaction-record.ts';
+import type { Seen } from '../support/fake-discord/seen.ts';
 import { manualClock } from '../support/manual-clock.ts';
 import { LIGHTHOUSE } from '../support/sample-articles.ts';
 import { beginStory } from '../support/story.ts';

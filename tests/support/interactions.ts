@@ -5,6 +5,25 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
+import { MEMBER } from '../../src/playground/pretend-discord/server.ts';
+import type { Server } from '../../src/playground/pretend-discord/server.ts';
+
+/** Where the interactions below happen. */
+export const SERVER: Server = {
+  id: '1200000000000000004',
+  name: 'Reading',
+  channels: [{ id: '1200000000000000003', name: 'reading-room' }],
+  members: [],
+  bot: {
+    id: '1200000000000000002',
+    name: 'Pullquote',
+    about: 'the bot',
+    isBot: true,
+    permissions: String(MEMBER),
+  },
+};
+
+const [CHANNEL] = SERVER.channels;
 
 /** Interactions as Discord sends them, in a server's channel. */
 
@@ -55,7 +74,7 @@ export function buttonInteraction(
   return interaction(
     InteractionType.MessageComponent,
     { custom_id: customId, component_type: ComponentType.Button, id: 7 },
-    { message: { id: '1200000000000000020', channel_id: '1200000000000000003', ...message } },
+    { message: { id: '1200000000000000020', channel_id: CHANNEL.id, ...message } },
   );
 }
 
@@ -68,7 +87,7 @@ export function selectInteraction(
   return interaction(
     InteractionType.MessageComponent,
     { custom_id: customId, component_type: ComponentType.StringSelect, id: 8, values },
-    { message: { id: '1200000000000000020', channel_id: '1200000000000000003', ...message } },
+    { message: { id: '1200000000000000020', channel_id: CHANNEL.id, ...message } },
   );
 }
 
@@ -89,7 +108,7 @@ export function unheardOfInteraction(): APIInteraction {
 
 /** Someone uses a command from a message's menu. */
 export function messageCommandInteraction(name: string, content = ''): APIInteraction {
-  const target = { id: '1200000000000000021', channel_id: '1200000000000000003', content };
+  const target = { id: '1200000000000000021', channel_id: CHANNEL.id, content };
   return interaction(InteractionType.ApplicationCommand, {
     id: '1200000000000000011',
     name,
@@ -122,16 +141,16 @@ function typeOf(value: OptionValue): ApplicationCommandOptionType {
 function interaction(type: number, data: unknown, more: object = {}): APIInteraction {
   const sent = {
     id: '1200000000000000001',
-    application_id: '1200000000000000002',
+    application_id: SERVER.bot.id,
     type,
     data,
     token: 'aW50ZXJhY3Rpb246dG9rZW4',
     version: 1,
-    guild_id: '1200000000000000004',
-    guild: { id: '1200000000000000004', locale: 'en-GB', features: [] },
+    guild_id: SERVER.id,
+    guild: { id: SERVER.id, locale: 'en-GB', features: [] },
     guild_locale: 'en-GB',
-    channel_id: '1200000000000000003',
-    channel: { id: '1200000000000000003', type: 0, name: 'reading-room' },
+    channel_id: CHANNEL.id,
+    channel: { id: CHANNEL.id, type: 0, name: CHANNEL.name },
     member: {
       user: {
         id: '1200000000000000005',
@@ -150,7 +169,7 @@ function interaction(type: number, data: unknown, more: object = {}): APIInterac
     app_permissions: '2248473465835073',
     locale: 'en-GB',
     entitlements: [],
-    authorizing_integration_owners: { 0: '1200000000000000004' },
+    authorizing_integration_owners: { 0: SERVER.id },
     context: 0,
     attachment_size_limit: 10_485_760,
     ...more,

@@ -9,7 +9,7 @@ import type { RateLimit } from '../../src/discord/rate-limit.ts';
 import type { Schedule } from '../../src/discord/schedule.ts';
 import { startBot } from '../../src/start-bot.ts';
 import { FakeDiscord } from './fake-discord/fake-discord.ts';
-import type { Seen } from './fake-discord/interaction-record.ts';
+import type { Seen } from './fake-discord/seen.ts';
 import { commandInteraction } from './interactions.ts';
 import { recordingLog } from './recording-log.ts';
 import type { RecordingLog } from './recording-log.ts';

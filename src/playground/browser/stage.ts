@@ -1,5 +1,6 @@
 import type { Deed, Outcome } from '../protocol/action.ts';
 import type { Localizations, OpenedChannel, Person } from '../protocol/channel.ts';
+import { mayUse } from '../protocol/may-use.ts';
 import { act } from './connection.ts';
 import type { Reader } from './markdown/draw-markdown.ts';
 import { readSetting, writeSetting } from './setting.ts';
@@ -34,11 +35,7 @@ export function setStage(channel: OpenedChannel): Stage {
       return person === undefined ? label : `@${person.name}`;
     },
     localize: (words, localizations) => localizations?.[locale] ?? words,
-    mayUse(needs) {
-      if (needs === undefined) return true;
-      const wanted = BigInt(needs);
-      return wanted !== 0n && (BigInt(person.permissions) & wanted) === wanted;
-    },
+    mayUse: (needs) => mayUse(person.permissions, needs),
   };
 }
 

@@ -3,40 +3,48 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   ChannelType,
+  ComponentType,
   InteractionContextType,
   InteractionType,
   Locale,
 } from 'discord-api-types/v10';
-import type { APIInteraction, APIMessageComponent } from 'discord-api-types/v10';
+import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import type { Deed, OptionValues } from '../protocol/action.ts';
-import type { ChannelMessage, CommandEntry, OptionEntry, Person } from '../protocol/channel.ts';
-import { CHANNELS } from './channels.ts';
-import { toApiMessage } from './message-json.ts';
-import { BOT, toUser } from './people.ts';
-import { resolveChoices } from './resolve-choices.ts';
+import type { ChannelEntry, CommandEntry, OptionEntry, Person } from '../protocol/channel.ts';
+import type { WireComponent } from '../validation/component-rules.ts';
+import { toUser } from './server.ts';
+import type { Server } from './server.ts';
 
-const [{ id: CHANNEL_ID, name: CHANNEL_NAME }] = CHANNELS;
-export const GUILD_ID = '1180000000000000400';
 const JOINED_AT = '2024-01-29T12:00:00.000000+00:00';
 
 /** Discord's own default (its API reference, "Uploading Files"). */
 const ATTACHMENT_SIZE_LIMIT = 10_485_760;
 
-/** Who acts, and the ids that Discord gives the interaction. */
-export interface Occasion {
-  readonly id: string;
-  readonly token: string;
+/** A channel, and the server that it is in. */
+export interface Place {
+  readonly server: Server;
+  readonly channel: ChannelEntry;
+}
+
+/** Who acts, and where. */
+export interface Occasion extends Place {
   readonly person: Person;
   readonly locale: string;
 }
 
+/** A command of the server, as it is registered. */
+export interface UsedCommand {
+  readonly id: string;
+  readonly entry: Pick<CommandEntry, 'path' | 'options'>;
+}
+
 export function commandInteraction(
   occasion: Occasion,
-  entry: CommandEntry,
+  { id, entry }: UsedCommand,
   options: OptionValues,
 ): APIInteraction {
   return interaction(occasion, InteractionType.ApplicationCommand, {
-    id: commandIdOf(entry.path[0] ?? ''),
+    id,
     name: entry.path[0],
     type: ApplicationCommandType.ChatInput,
     options: writeOptions(entry, options),
@@ -45,11 +53,11 @@ export function commandInteraction(
 
 export function autocompleteInteraction(
   occasion: Occasion,
-  entry: CommandEntry,
+  { id, entry }: UsedCommand,
   { options, focused }: Extract<Deed, { readonly kind: 'complete' }>,
 ): APIInteraction {
   return interaction(occasion, InteractionType.ApplicationCommandAutocomplete, {
-    id: commandIdOf(entry.path[0] ?? ''),
+    id,
     name: entry.path[0],
     type: ApplicationCommandType.ChatInput,
     options: writeOptions(entry, options, focused),
@@ -58,43 +66,40 @@ export function autocompleteInteraction(
 
 export function messageCommandInteraction(
   occasion: Occasion,
-  name: string,
-  target: ChannelMessage,
+  { id, name }: { readonly id: string; readonly name: string },
+  target: APIMessage,
 ): APIInteraction {
   return interaction(occasion, InteractionType.ApplicationCommand, {
-    id: commandIdOf(name),
+    id,
     name,
     type: ApplicationCommandType.Message,
     target_id: target.id,
-    resolved: { messages: { [target.id]: toApiMessage(target, CHANNEL_ID) } },
+    resolved: { messages: { [target.id]: target } },
   });
 }
 
 export function pressInteraction(
   occasion: Occasion,
-  component: APIMessageComponent,
-  message: ChannelMessage,
+  component: WireComponent & { readonly id?: number },
+  message: APIMessage,
   values: readonly string[] | undefined,
 ): APIInteraction {
   const data = {
     component_type: component.type,
-    custom_id: 'custom_id' in component ? component.custom_id : '',
+    custom_id: component.custom_id ?? '',
     id: component.id,
-    ...(values !== undefined && { values, ...resolveChoices(component, values, occasion.person) }),
+    ...(values !== undefined && { values, ...resolveChoices(component.type, values, occasion) }),
   };
-  return interaction(occasion, InteractionType.MessageComponent, data, {
-    message: toApiMessage(message, CHANNEL_ID),
-  });
+  return interaction(occasion, InteractionType.MessageComponent, data, { message });
 }
 
 /** @param message The message whose button opened the modal, if one did. */
 export function submitInteraction(
   occasion: Occasion,
   data: { readonly custom_id: string; readonly components: readonly unknown[] },
-  message: ChannelMessage | undefined,
+  message: APIMessage | undefined,
 ): APIInteraction {
-  const more = message === undefined ? {} : { message: toApiMessage(message, CHANNEL_ID) };
-  return interaction(occasion, InteractionType.ModalSubmit, data, more);
+  return interaction(occasion, InteractionType.ModalSubmit, data, message && { message });
 }
 
 const OPTION_TYPES = {
@@ -106,13 +111,17 @@ const OPTION_TYPES = {
 } as const satisfies Readonly<Record<OptionEntry['type'], ApplicationCommandOptionType>>;
 
 /** The options as Discord nests them: inside their subcommand, that inside its group. */
-function writeOptions(entry: CommandEntry, values: OptionValues, focused?: string): object[] {
-  const flat: object[] = entry.options.flatMap(({ name, type }) => {
+function writeOptions(
+  { path, options }: UsedCommand['entry'],
+  values: OptionValues,
+  focused?: string,
+): object[] {
+  const flat: object[] = options.flatMap(({ name, type }) => {
     const value = values[name];
     if (value === undefined) return [];
     return [{ name, type: OPTION_TYPES[type], value, ...(name === focused && { focused: true }) }];
   });
-  const [, ...inner] = entry.path;
+  const [, ...inner] = path;
   return inner
     .toReversed()
     .reduce<object[]>(
@@ -124,35 +133,56 @@ function writeOptions(entry: CommandEntry, values: OptionValues, focused?: strin
 const SUBCOMMAND = ApplicationCommandOptionType.Subcommand;
 const GROUP = ApplicationCommandOptionType.SubcommandGroup;
 
-/** The same id every time for the same command. */
-function commandIdOf(name: string): string {
-  const sum = Buffer.from(name).reduce((sum, byte) => sum * 31n + BigInt(byte), 7n);
-  return String(1_180_000_000_000_000_000n + (sum % 1_000_000_000n));
+/** What Discord sends, by id, of the people or channels that somebody chose in a select. */
+function resolveChoices(
+  type: ComponentType,
+  values: readonly string[],
+  { server, person: { permissions } }: Occasion,
+): { readonly resolved?: Readonly<Record<string, object>> } {
+  switch (type) {
+    case ComponentType.UserSelect:
+    case ComponentType.MentionableSelect: {
+      const people = [...server.members, server.bot].filter(({ id }) => values.includes(id));
+      return { resolved: { users: byId(people.map((person) => toUser(person))) } };
+    }
+    case ComponentType.ChannelSelect: {
+      const channels = server.channels
+        .filter(({ id }) => values.includes(id))
+        .map(({ id, name }) => ({ id, name, type: ChannelType.GuildText, permissions }));
+      return { resolved: { channels: byId(channels) } };
+    }
+    default:
+      return {};
+  }
 }
 
-/** What all interactions have in common, in a server's channel. */
+function byId<T extends { readonly id: string }>(all: readonly T[]): Readonly<Record<string, T>> {
+  return Object.fromEntries(all.map((each) => [each.id, each]));
+}
+
+/** What all interactions have in common, in a server's channel. Discord adds ids and a token as it sends one. */
 function interaction(
-  { id, token, person, locale }: Occasion,
+  { server, channel, person, locale }: Occasion,
   type: InteractionType,
   data: object,
   more: object = {},
 ): APIInteraction {
   return {
-    id,
-    application_id: BOT.id,
+    id: '',
+    application_id: '',
     type,
     data,
-    token,
+    token: '',
     version: 1,
-    guild_id: GUILD_ID,
-    guild: { id: GUILD_ID, locale: Locale.EnglishUS, features: [] },
+    guild_id: server.id,
+    guild: { id: server.id, locale: Locale.EnglishUS, features: [] },
     guild_locale: Locale.EnglishUS,
-    channel_id: CHANNEL_ID,
+    channel_id: channel.id,
     channel: {
-      id: CHANNEL_ID,
+      id: channel.id,
       type: ChannelType.GuildText,
-      name: CHANNEL_NAME,
-      guild_id: GUILD_ID,
+      name: channel.name,
+      guild_id: server.id,
       permissions: person.permissions,
     },
     member: {
@@ -166,10 +196,10 @@ function interaction(
       mute: false,
       flags: 0,
     },
-    app_permissions: BOT.permissions,
+    app_permissions: server.bot.permissions,
     locale,
     entitlements: [],
-    authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: GUILD_ID },
+    authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: server.id },
     context: InteractionContextType.Guild,
     attachment_size_limit: ATTACHMENT_SIZE_LIMIT,
     ...more,

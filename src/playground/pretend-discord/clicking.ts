@@ -1,12 +1,13 @@
 import type { Deed, Outcome } from '../protocol/action.ts';
-import { walkComponents } from '../../presentation/cards/walk-components.ts';
+import { all } from '../validation/component-rules.ts';
+import type { WireComponent } from '../validation/component-rules.ts';
 import { pressInteraction, submitInteraction } from './build-interaction.ts';
 import type { Occasion } from './build-interaction.ts';
-import { findVisible } from './channel.ts';
-import type { Channel } from './channel.ts';
-import { fillModal } from './modal-values.ts';
-import type { OpenModals } from './open-modals.ts';
-import { failed } from './outcome.ts';
+import { findVisible } from './message-store.ts';
+import { fillModal } from './modals.ts';
+import type { OpenModals } from './modals.ts';
+import type { PretendDiscord } from './pretend-discord.ts';
+import { failed } from './send-off.ts';
 import type { SendOff } from './send-off.ts';
 
 type DeedOf<Kind extends Deed['kind']> = Extract<Deed, { readonly kind: Kind }>;
@@ -18,42 +19,34 @@ export interface Clicking {
 }
 
 export interface ClickingParts {
-  readonly channel: Channel;
+  readonly discord: PretendDiscord;
   readonly modals: OpenModals;
   readonly sendOff: SendOff;
 }
 
-export function createClicking({ channel, modals, sendOff }: ClickingParts): Clicking {
+export function createClicking({ discord, modals, sendOff }: ClickingParts): Clicking {
+  const { messages } = discord;
+
   return {
     async press(occasion, { messageId, customId, values }) {
-      const message = findVisible(channel, messageId, occasion.person);
-      const component = [...walkComponents(message?.components ?? [])].find(
-        (component) => 'custom_id' in component && component.custom_id === customId,
+      const viewer = { personId: occasion.person.id, channelId: occasion.channel.id };
+      const message = findVisible(messages, messageId, viewer);
+      const component = [...all((message?.components ?? []) as readonly WireComponent[])].find(
+        ({ custom_id }) => custom_id === customId,
       );
       if (message === undefined || component === undefined) return failed('It is no longer there.');
-      if ('disabled' in component && component.disabled) return failed('It is disabled.');
-      return sendOff(pressInteraction(occasion, component, message, values), {
-        interactionId: occasion.id,
-        person: occasion.person,
-        origin: { kind: 'reply', to: message.id },
-        originalId: message.id,
-        isClick: true,
-      });
+      if (component.disabled === true) return failed('It is disabled.');
+      return sendOff(pressInteraction(occasion, component, discord.toJson(message), values));
     },
 
     async submit(occasion, { modalId, values }) {
       const open = modals.find(modalId);
       if (open === undefined) return failed('The form is no longer there.');
-      const { modal, origin, messageId } = open;
+      const { modal, origin, messageId = '' } = open;
       const data = { custom_id: modal.custom_id, components: fillModal(modal, values) };
-      const message = messageId === undefined ? undefined : channel.find(messageId);
-      const outcome = await sendOff(submitInteraction(occasion, data, message), {
-        interactionId: occasion.id,
-        person: occasion.person,
-        origin,
-        originalId: message?.id,
-        isClick: message !== undefined,
-      });
+      const message = messages.find(messageId);
+      const json = message === undefined ? undefined : discord.toJson(message);
+      const outcome = await sendOff(submitInteraction(occasion, data, json), origin);
       if (outcome.kind !== 'failed') modals.remove(modalId);
       return outcome;
     },

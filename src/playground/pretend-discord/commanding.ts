@@ -1,17 +1,17 @@
+import type { APIInteraction } from 'discord-api-types/v10';
 import type { Deed, Outcome } from '../protocol/action.ts';
-import type { CommandEntry, MessageCommandEntry } from '../protocol/channel.ts';
 import { checkOption } from '../protocol/check-option.ts';
+import { mayUse } from '../protocol/may-use.ts';
 import {
   autocompleteInteraction,
   commandInteraction,
   messageCommandInteraction,
 } from './build-interaction.ts';
-import type { Occasion } from './build-interaction.ts';
-import type { Thread } from './carry-out.ts';
-import { findVisible } from './channel.ts';
-import type { Channel } from './channel.ts';
-import type { Deliver } from './deliver.ts';
-import { DONE, failed } from './outcome.ts';
+import type { Occasion, UsedCommand } from './build-interaction.ts';
+import { listCommands, listMessageCommands } from './command-entries.ts';
+import { findVisible } from './message-store.ts';
+import type { PretendDiscord } from './pretend-discord.ts';
+import { DONE, failed } from './send-off.ts';
 import type { SendOff } from './send-off.ts';
 
 type DeedOf<Kind extends Deed['kind']> = Extract<Deed, { readonly kind: Kind }>;
@@ -23,57 +23,58 @@ export interface Commanding {
   useOnMessage(occasion: Occasion, deed: DeedOf<'message-command'>): Promise<Outcome>;
 }
 
-export interface CommandingParts {
-  readonly commands: readonly CommandEntry[];
-  readonly messageCommands: readonly MessageCommandEntry[];
-  readonly channel: Channel;
-  readonly deliver: Deliver;
-  readonly sendOff: SendOff;
-}
-
-export function createCommanding(parts: CommandingParts): Commanding {
-  const { commands, messageCommands, channel, deliver, sendOff } = parts;
-
+export function createCommanding(discord: PretendDiscord, sendOff: SendOff): Commanding {
   return {
     async use(occasion, { path, options }) {
-      const entry = find(path);
-      if (entry === undefined) return failed('There is no such command.');
-      for (const option of entry.options) {
+      const command = find(occasion, path);
+      if (command === undefined) return failed('There is no such command.');
+      for (const option of command.entry.options) {
         const fault = checkOption(option, options[option.name]);
         if (fault !== undefined) return failed(`${option.name}: ${fault}`);
       }
-      const interaction = commandInteraction(occasion, entry, options);
-      return sendOff(interaction, threadOf(occasion, path.join(' ')));
+      return sendOff(commandInteraction(occasion, command, options));
     },
 
     async complete(occasion, deed) {
-      const entry = find(deed.path);
-      if (entry === undefined) return failed('There is no such command.');
-      const interaction = autocompleteInteraction(occasion, entry, deed);
-      const delivered = await deliver(interaction, threadOf(occasion, deed.path.join(' ')));
-      return delivered.kind === 'modal' ? DONE : delivered;
+      const command = find(occasion, deed.path);
+      if (command === undefined) return failed('There is no such command.');
+      const { acknowledged } = discord.send(autocompleteInteraction(occasion, command, deed));
+      const acknowledgement = await acknowledged;
+      return acknowledgement.kind === 'modal' ? DONE : acknowledgement;
     },
 
     async useOnMessage(occasion, { name, messageId }) {
-      const target = findVisible(channel, messageId, occasion.person);
-      const isKnown = messageCommands.some((command) => command.name === name);
-      if (target === undefined || !isKnown) return failed('There is no such message or command.');
-      const interaction = messageCommandInteraction(occasion, name, target);
-      return sendOff(interaction, threadOf(occasion, name));
+      const interaction = onMessage(occasion, name, messageId);
+      return interaction === undefined
+        ? failed('There is no such message or command.')
+        : sendOff(interaction);
     },
   };
 
-  function find(path: readonly string[]): CommandEntry | undefined {
-    return commands.find((entry) => entry.path.join(' ') === path.join(' '));
+  /** Nobody finds a command that is not offered to them. */
+  function find({ server, person }: Occasion, path: readonly string[]): UsedCommand | undefined {
+    return discord.commands
+      .offeredIn(server.id)
+      .flatMap((command) => listCommands([command]).map((entry) => ({ id: command.id, entry })))
+      .find(
+        ({ entry }) =>
+          entry.path.join(' ') === path.join(' ') && mayUse(person.permissions, entry.needs),
+      );
   }
-}
 
-function threadOf({ id, person }: Occasion, command: string): Thread {
-  return {
-    interactionId: id,
-    person,
-    origin: { kind: 'command', by: person.id, command, interactionId: id },
-    originalId: undefined,
-    isClick: false,
-  };
+  function onMessage(
+    occasion: Occasion,
+    name: string,
+    messageId: string,
+  ): APIInteraction | undefined {
+    const { server, channel, person } = occasion;
+    const viewer = { personId: person.id, channelId: channel.id };
+    const target = findVisible(discord.messages, messageId, viewer);
+    const command = discord.commands.offeredIn(server.id).find((each) => {
+      const [entry] = listMessageCommands([each]);
+      return entry?.name === name && mayUse(person.permissions, entry.needs);
+    });
+    if (target === undefined || command === undefined) return undefined;
+    return messageCommandInteraction(occasion, command, discord.toJson(target));
+  }
 }

@@ -1,6 +1,7 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import type { Exchange, ExchangeStep } from '../protocol/channel.ts';
-import { budgetsOf } from './budgets.ts';
+import type { Budget, Exchange, ExchangeStep } from '../protocol/channel.ts';
+import type { WireComponent } from '../validation/component-rules.ts';
+import { LIMITS, sizeOf } from '../validation/message-rules.ts';
 
 /** What went to the bot and what came back, kept for whoever wants to look at the payloads. */
 export interface ExchangeBook {
@@ -8,7 +9,6 @@ export interface ExchangeBook {
   /** Notes what the bot sent for the interaction, and what Discord refuses about it. */
   note(interactionId: string, kind: ExchangeStep['kind'], body: unknown, faults: Faults): void;
   find(interactionId: string): Exchange | undefined;
-  clear(): void;
 }
 
 type Faults = readonly string[];
@@ -36,9 +36,6 @@ export function createExchangeBook(now: () => number): ExchangeBook {
       const { id, interaction, steps } = exchanges.get(interactionId) ?? {};
       return id === undefined || steps === undefined ? undefined : { id, interaction, steps };
     },
-    clear() {
-      exchanges.clear();
-    },
   };
 }
 
@@ -46,4 +43,26 @@ export function createExchangeBook(now: () => number): ExchangeBook {
 function messageIn(kind: ExchangeStep['kind'], body: unknown): unknown {
   if (kind !== 'response' || typeof body !== 'object' || body === null) return body;
   return Reflect.get(body, 'data');
+}
+
+/** Discord's limit for the text of a message without components (its message resource). */
+const MAX_CONTENT = 2000;
+
+/** What a payload uses of Discord's limits; nothing of a payload that is no message. */
+export function budgetsOf(payload: unknown): Budget[] {
+  if (typeof payload !== 'object' || payload === null) return [];
+  const { content, components } = payload as { content?: unknown; components?: unknown };
+  const budgets: Budget[] = [];
+  if (typeof content === 'string' && content !== '') {
+    budgets.push({ name: 'characters', used: content.length, limit: MAX_CONTENT });
+  }
+  if (Array.isArray(components)) {
+    const used = sizeOf(components as WireComponent[]);
+    budgets.push(
+      { name: 'characters', used: used.units, limit: LIMITS.units },
+      { name: 'components', used: used.components, limit: LIMITS.components },
+      { name: 'bytes', used: used.bytes, limit: LIMITS.bytes },
+    );
+  }
+  return budgets;
 }

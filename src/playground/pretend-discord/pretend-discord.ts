@@ -1,41 +1,50 @@
-import { randomUUID } from 'node:crypto';
-import { Locale } from 'discord-api-types/v10';
-import type { Bot } from '../../discord/bot.ts';
+import { ApplicationCommandOptionType, InteractionType } from 'discord-api-types/v10';
+import type { APIInteraction, APIMessage, APIUser } from 'discord-api-types/v10';
 import { scheduleTimeout } from '../../discord/schedule.ts';
 import type { Schedule } from '../../discord/schedule.ts';
-import type { Action, Deed, Outcome } from '../protocol/action.ts';
-import type { ChannelEvent, Exchange, OpenedChannel } from '../protocol/channel.ts';
-import type { Occasion } from './build-interaction.ts';
-import { createCarrier } from './carry-out.ts';
-import { createChannel } from './channel.ts';
-import { CHANNELS } from './channels.ts';
-import { createChatting } from './chatting.ts';
-import { createClicking } from './clicking.ts';
-import { listCommands, listMessageCommands } from './command-entries.ts';
-import type { Declaration } from './command-entries.ts';
-import { createCommanding } from './commanding.ts';
-import { createDeliver } from './deliver.ts';
+import type { Exchange, Origin } from '../protocol/channel.ts';
+import { createCommandRegistry } from './command-registry.ts';
+import type { CommandRegistry } from './command-registry.ts';
 import { createExchangeBook } from './exchange-book.ts';
-import { createOpenModals } from './open-modals.ts';
-import { failed } from './outcome.ts';
-import { BOT, findPerson, PEOPLE } from './people.ts';
-import { createSendOff } from './send-off.ts';
-import { createSnowflakes } from './snowflake.ts';
+import { createInteractionSession } from './interaction-session.ts';
+import type { InteractionSession } from './interaction-session.ts';
+import { toApiMessage } from './message-json.ts';
+import { createMessageStore } from './message-store.ts';
+import type { Message, MessageStore } from './message-store.ts';
+import { toUser } from './server.ts';
+import type { Server } from './server.ts';
+import { createSnowflakes } from './snowflakes.ts';
 
-/** A channel of Discord's with one bot in it, without Discord. */
+/**
+ * Discord without Discord: servers with one application in all of them, what it has registered, what
+ * was posted, and its interactions. Doors lead from here to a bot, and to those who use it.
+ */
 export interface PretendDiscord {
-  open(): OpenedChannel;
-  /** @returns what ends the watching. */
-  watch(tell: (event: ChannelEvent) => void): () => void;
-  /** Carries out what someone does. Resolves with what only that person gets to see; never rejects. */
-  act(action: Action): Promise<Outcome>;
-  exchange(id: string): Exchange | undefined;
+  readonly applicationId: string;
+  readonly botUser: APIUser;
+  readonly servers: readonly [Server, ...Server[]];
+  readonly commands: CommandRegistry;
+  readonly messages: MessageStore;
+  readonly nextId: () => string;
+  readonly now: () => number;
+  /**
+   * Gives an interaction its ids and token, and takes it to the bot.
+   *
+   * @param origin The line above a reply. Default: what the interaction tells.
+   */
+  send(interaction: APIInteraction, origin?: Origin): InteractionSession;
+  /** The interaction with this token, while it lives. */
+  findSession(token: string): InteractionSession | undefined;
+  /** What was sent for the interaction with this id, for as long as it is kept. */
+  findExchange(interactionId: string): Exchange | undefined;
+  /** The message as Discord sends it. */
+  toJson(message: Message): APIMessage;
 }
 
 export interface PretendDiscordParts {
-  readonly bot: Bot;
-  /** The commands as they are declared to Discord. */
-  readonly declarations: readonly Declaration[];
+  readonly servers: readonly [Server, ...Server[]];
+  /** Takes an interaction to the bot, which answers by way of its session. */
+  readonly deliver: (session: InteractionSession) => void;
   /** Default: the system's clock. */
   readonly now?: () => number;
   /** Default: Node's timers. */
@@ -43,60 +52,89 @@ export interface PretendDiscordParts {
 }
 
 export function createPretendDiscord(parts: PretendDiscordParts): PretendDiscord {
-  const { bot, declarations, now = Date.now, schedule = scheduleTimeout } = parts;
+  const { servers, deliver, now = Date.now, schedule = scheduleTimeout } = parts;
+  const applicationId = servers[0].bot.id;
   const nextId = createSnowflakes(now);
-  const channel = createChannel();
+  const serverIds = new Set(servers.map(({ id }) => id));
+  const commands = createCommandRegistry({ applicationId, serverIds, nextId });
+  const messages = createMessageStore();
   const book = createExchangeBook(now);
-  const carrier = createCarrier(channel, { nextId, now });
-  const deliver = createDeliver({ bot, channel, carrier, book, schedule });
-  const modals = createOpenModals();
-  const sendOff = createSendOff({ deliver, carrier, modals });
-  const commands = listCommands(declarations);
-  const messageCommands = listMessageCommands(declarations);
-  const chatting = createChatting(channel, { nextId, now });
-  const commanding = createCommanding({ commands, messageCommands, channel, deliver, sendOff });
-  const clicking = createClicking({ channel, modals, sendOff });
+  const sessions = new Map<string, InteractionSession>();
+  const users = new Map<string, APIUser>();
+  for (const { bot, members } of servers) {
+    for (const person of [bot, ...members]) users.set(person.id, toUser(person));
+  }
 
   return {
-    open: () => ({
-      name: CHANNELS[0].name,
-      channels: CHANNELS,
-      people: PEOPLE,
-      bot: BOT,
-      locales: Object.values(Locale),
-      messages: channel.messages(),
-      commands,
-      messageCommands,
-    }),
-    watch: (tell) => channel.watch(tell),
-    exchange: (id) => book.find(id),
-    async act({ personId, locale, deed }) {
-      const person = findPerson(personId);
-      if (person === undefined) return failed('There is no such person here.');
-      return carryOut(deed, { id: nextId(), token: randomUUID(), person, locale });
-    },
+    applicationId,
+    botUser: toUser(servers[0].bot),
+    servers,
+    commands,
+    messages,
+    nextId,
+    now,
+    send,
+    findSession: (token) => sessions.get(token),
+    findExchange: (interactionId) => book.find(interactionId),
+    toJson: (message) => toApiMessage(message, { applicationId, userOf }),
   };
 
-  async function carryOut(deed: Deed, occasion: Occasion): Promise<Outcome> {
-    switch (deed.kind) {
-      case 'say':
-        return chatting.say(occasion.person, deed.content);
-      case 'dismiss':
-        return chatting.dismiss(occasion.person, deed.messageId);
-      case 'command':
-        return commanding.use(occasion, deed);
-      case 'complete':
-        return commanding.complete(occasion, deed);
-      case 'message-command':
-        return commanding.useOnMessage(occasion, deed);
-      case 'press':
-        return clicking.press(occasion, deed);
-      case 'submit':
-        return clicking.submit(occasion, deed);
-      default:
-        book.clear();
-        modals.clear();
-        return chatting.clear();
-    }
+  function send(given: APIInteraction, origin?: Origin): InteractionSession {
+    const id = nextId();
+    const token = `interaction-token-${id}`;
+    const interaction = { ...given, id, application_id: applicationId, token };
+    const user = userIn(interaction);
+    if (user !== undefined) users.set(user.id, user);
+    book.open(interaction);
+    const session = createInteractionSession({
+      interaction,
+      userId: user?.id ?? '',
+      channelId: interaction.channel?.id ?? '',
+      authorId: applicationId,
+      origin: origin ?? originOf(interaction),
+      messages,
+      nextId,
+      now,
+      schedule,
+      note: (kind, body, faults) => book.note(id, kind, body, faults),
+      onExpired: () => sessions.delete(token),
+    });
+    sessions.set(token, session);
+    deliver(session);
+    return session;
   }
+
+  function userOf(id: string): APIUser {
+    return users.get(id) ?? toUser({ id, name: id, isBot: false });
+  }
+}
+
+/** In a direct message there is no member. */
+function userIn({ member, user }: APIInteraction): APIUser | undefined {
+  return member?.user ?? user;
+}
+
+/** The line above a reply, as Discord's clients draw it. */
+function originOf(interaction: APIInteraction): Origin {
+  if (interaction.type === InteractionType.ApplicationCommand) {
+    const { id, data } = interaction;
+    const inner = 'options' in data ? (data.options ?? []) : [];
+    const command = [data.name, ...subcommandsIn(inner)].join(' ');
+    return { kind: 'command', by: userIn(interaction)?.id ?? '', command, interactionId: id };
+  }
+  const message = 'message' in interaction ? interaction.message : undefined;
+  return message === undefined ? { kind: 'said' } : { kind: 'reply', to: message.id };
+}
+
+interface Option {
+  readonly name: string;
+  readonly type: ApplicationCommandOptionType;
+  readonly options?: readonly Option[];
+}
+
+function subcommandsIn([first]: readonly Option[]): readonly string[] {
+  const isSubcommand =
+    first?.type === ApplicationCommandOptionType.Subcommand ||
+    first?.type === ApplicationCommandOptionType.SubcommandGroup;
+  return isSubcommand ? [first.name, ...subcommandsIn(first.options ?? [])] : [];
 }

@@ -1,30 +1,42 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Outcome } from '../protocol/action.ts';
-import type { Carrier, Thread } from './carry-out.ts';
-import type { Deliver } from './deliver.ts';
-import type { OpenModals } from './open-modals.ts';
-import { DONE } from './outcome.ts';
+import type { Origin } from '../protocol/channel.ts';
+import type { OpenModals } from './modals.ts';
+import type { PretendDiscord } from './pretend-discord.ts';
 
-export interface SendOffParts {
-  readonly deliver: Deliver;
-  readonly carrier: Carrier;
-  readonly modals: OpenModals;
+export const DONE: Outcome = { kind: 'done' };
+
+/** @param reason What the person is told, in a sentence. */
+export function failed(reason: string): Outcome {
+  return { kind: 'failed', reason };
 }
 
-/** Sends an interaction off, and says what the person who acted gets to see. Never rejects. */
-export type SendOff = (interaction: APIInteraction, thread: Thread) => Promise<Outcome>;
+/**
+ * Sends an interaction off, and says what the person who acted gets to see. Never rejects.
+ *
+ * @param origin The line above a reply, if the interaction itself does not tell.
+ */
+export type SendOff = (interaction: APIInteraction, origin?: Origin) => Promise<Outcome>;
 
-export function createSendOff({ deliver, carrier, modals }: SendOffParts): SendOff {
-  return async (interaction, thread) => {
-    const delivered = await deliver(interaction, thread);
-    if (delivered.kind === 'modal') {
-      const { modal } = delivered;
-      const { origin, originalId: messageId } = thread;
-      return { kind: 'modal', modalId: modals.add({ modal, origin, messageId }), modal };
+export function createSendOff(discord: PretendDiscord, modals: OpenModals): SendOff {
+  return async (given, origin) => {
+    const { interaction, origin: above, acknowledged } = discord.send(given, origin);
+    const clicked = 'message' in interaction ? interaction.message : undefined;
+    const acknowledgement = await acknowledged;
+    switch (acknowledgement.kind) {
+      case 'modal': {
+        const { modal } = acknowledgement;
+        return {
+          kind: 'modal',
+          modalId: modals.add({ modal, origin: above, messageId: clicked?.id }),
+          modal,
+        };
+      }
+      case 'failed':
+        // A command's failure stands in the channel.
+        return clicked === undefined ? DONE : { ...acknowledgement, exchangeId: interaction.id };
+      default:
+        return acknowledgement;
     }
-    if (delivered.kind !== 'failed') return delivered;
-    if (thread.isClick) return { ...delivered, exchangeId: thread.interactionId };
-    carrier.fail(thread, delivered.reason);
-    return DONE;
   };
 }

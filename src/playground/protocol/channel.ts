@@ -91,7 +91,8 @@ export interface ChannelEntry {
 
 export interface OpenedChannel {
   readonly name: string;
-  /** The server's channels, this one first. */
+  readonly server: { readonly id: string; readonly name: string };
+  /** The server's channels, this one among them. */
   readonly channels: readonly ChannelEntry[];
   readonly people: readonly Person[];
   readonly bot: Person;

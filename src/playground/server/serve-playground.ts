@@ -1,20 +1,24 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Channel } from '../pretend-discord/open-channel.ts';
 import type { PretendDiscord } from '../pretend-discord/pretend-discord.ts';
 import type { ChannelEvent } from '../protocol/channel.ts';
 import { refusalOf } from './admit-request.ts';
 import type { Assets } from './assets.ts';
 import { parseAction } from './parse-action.ts';
-import { readBody } from './read-body.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 export interface ServeParts {
   readonly assets: Assets;
-  readonly discord: PretendDiscord;
+  readonly channel: Channel;
+  readonly findExchange: PretendDiscord['findExchange'];
 }
 
 const EVENTS = '/api/events';
 const ACTIONS = '/api/actions';
 const EXCHANGES = '/api/exchanges/';
+
+/** More than the longest options and forms that Discord takes. */
+const MAX_BYTES = 256 * 1024;
 
 interface Reply {
   readonly status: number;
@@ -23,7 +27,7 @@ interface Reply {
 }
 
 /** Answers the page's requests, and no others. */
-export function servePlayground({ assets, discord }: ServeParts): RequestListener {
+export function servePlayground({ assets, channel, findExchange }: ServeParts): RequestListener {
   return (request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     response.setHeader('cache-control', 'no-store');
@@ -48,12 +52,12 @@ export function servePlayground({ assets, discord }: ServeParts): RequestListene
     const action = body === undefined ? undefined : parseAction(body);
     return action === undefined
       ? plain(400, 'This is no action.')
-      : json(await discord.act(action));
+      : json(await channel.act(action));
   }
 
   function look(path: string): Reply {
     if (path.startsWith(EXCHANGES)) {
-      const exchange = discord.exchange(path.slice(EXCHANGES.length));
+      const exchange = findExchange(path.slice(EXCHANGES.length));
       return exchange === undefined ? NOT_FOUND : json(exchange);
     }
     const asset = assets.get(path);
@@ -66,10 +70,22 @@ export function servePlayground({ assets, discord }: ServeParts): RequestListene
     const tell = (event: ChannelEvent): void => {
       response.write(`data: ${JSON.stringify(event)}\n\n`);
     };
-    tell({ kind: 'opened', channel: discord.open() });
-    const stop = discord.watch(tell);
+    tell({ kind: 'opened', channel: channel.look() });
+    const stop = channel.watch(tell);
     response.on('close', stop);
   }
+}
+
+/** @returns undefined if the body is too long. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > MAX_BYTES) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function plain(status: number, body: string): Reply {

@@ -1,5 +1,6 @@
-import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
-import { selectFaults } from './select-rules.ts';
+import { ComponentType, MessageFlags } from 'discord-api-types/v10';
+import { all, componentFaults } from './component-rules.ts';
+import type { WireComponent } from './component-rules.ts';
 
 /** A message's body as it comes over the wire. */
 export interface WireMessage {
@@ -11,52 +12,43 @@ export interface WireMessage {
   readonly components?: readonly WireComponent[] | null;
 }
 
-export interface WireComponent {
-  readonly type: number;
-  readonly style?: number;
-  readonly content?: string;
-  readonly custom_id?: string;
-  readonly url?: string;
-  readonly label?: string;
-  readonly emoji?: unknown;
-  readonly components?: readonly WireComponent[];
-  readonly accessory?: WireComponent;
+/** What a message takes of the limits that Discord's schemas don't carry. */
+export interface MessageSize {
+  /** UTF-16 code units of all text displays. */
+  readonly units: number;
+  /** Their UTF-8 bytes, and {@link BYTES_A_TEXT} for each. */
+  readonly bytes: number;
+  /** Components, nested ones included. */
+  readonly components: number;
 }
 
-/** Discord's limits that its schemas don't carry, by its component reference and DISCORD.md there. */
-export const MAX_COMPONENTS = 40;
-export const MAX_TEXT = 4000;
-export const MAX_BYTES = 10_170;
+/** By Discord's component reference, its guide and discord-api-docs issue 8554. */
+export const LIMITS: MessageSize = { units: 4000, bytes: 10_170, components: 40 };
 const BYTES_A_TEXT = 12;
 
-const BUTTON: number = ComponentType.Button;
 const TEXT: number = ComponentType.TextDisplay;
 const WITHOUT_FLAG: number = ComponentType.ActionRow;
-const LINK: number = ButtonStyle.Link;
-const PREMIUM: number = ButtonStyle.Premium;
 
 /** What Discord's rules for messages, beyond their shape, say against this one. */
 export function messageRuleFaults(message: WireMessage, { isNew }: { isNew: boolean }): string[] {
   const isComponentsV2 = ((message.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
-  const components = [...all(message.components ?? [])];
+  const components = message.components ?? [];
   return [
     ...(isComponentsV2 ? besideComponents(message) : needingTheFlag(message)),
     ...(isNew && isEmpty(message) ? ['message: is empty'] : []),
-    ...customIdFaults(components),
-    ...components.flatMap((component) =>
-      component.type === BUTTON ? buttonFaults(component) : selectFaults(component),
-    ),
-    ...sizeFaults(components),
+    ...componentFaults([...all(components)]),
+    ...sizeFaults(sizeOf(components)),
   ];
 }
 
-/** Those inside others included, in the order in which they are shown. */
-export function* all(components: readonly WireComponent[]): Generator<WireComponent> {
-  for (const component of components) {
-    yield component;
-    yield* all(component.components ?? []);
-    if (component.accessory) yield* all([component.accessory]);
-  }
+export function sizeOf(components: readonly WireComponent[]): MessageSize {
+  const listed = [...all(components)];
+  const texts = listed.flatMap(({ type, content = '' }) => (type === TEXT ? [content] : []));
+  return {
+    units: texts.reduce((sum, text) => sum + text.length, 0),
+    bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text) + BYTES_A_TEXT, 0),
+    components: listed.length,
+  };
 }
 
 function besideComponents({ content, embeds, poll }: WireMessage): string[] {
@@ -75,34 +67,10 @@ function isEmpty({ content, embeds, components, attachments }: WireMessage): boo
   return !content && !embeds?.length && !components?.length && !attachments?.length;
 }
 
-function customIdFaults(components: readonly WireComponent[]): string[] {
-  const ids = components.flatMap(({ custom_id }) => custom_id ?? []);
-  return ids
-    .filter((id, index) => ids.indexOf(id) !== index)
-    .map((id) => `custom_id: ${id} occurs twice`);
-}
-
-function buttonFaults({ style, url, custom_id, label, emoji }: WireComponent): string[] {
-  if (style === PREMIUM) return [];
-  const needed = style === LINK ? url : custom_id;
-  const forbidden = style === LINK ? custom_id : url;
+function sizeFaults({ units, bytes, components }: MessageSize): string[] {
   return [
-    ...(needed && !forbidden ? [] : ['button: a link has a url, any other button a custom_id']),
-    ...(label || emoji ? [] : ['button: has neither label nor emoji']),
-  ];
-}
-
-function sizeFaults(components: readonly WireComponent[]): string[] {
-  const texts = components.flatMap((component) =>
-    component.type === TEXT ? [component.content ?? ''] : [],
-  );
-  const units = texts.reduce((sum, text) => sum + text.length, 0);
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + BYTES_A_TEXT, 0);
-  return [
-    ...(components.length > MAX_COMPONENTS
-      ? [`components: ${components.length} are too many`]
-      : []),
-    ...(units > MAX_TEXT ? [`components: ${units} characters are too many`] : []),
-    ...(bytes > MAX_BYTES ? [`components: ${bytes} bytes are too many`] : []),
+    ...(components > LIMITS.components ? [`components: ${components} are too many`] : []),
+    ...(units > LIMITS.units ? [`components: ${units} characters are too many`] : []),
+    ...(bytes > LIMITS.bytes ? [`components: ${bytes} bytes are too many`] : []),
   ];
 }

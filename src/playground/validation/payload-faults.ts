@@ -9,12 +9,13 @@ import {
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import type { InteractionType } from 'discord-api-types/v10';
 import type { ZodMiniType, core } from 'zod/mini';
 import { choiceFaults, commandRuleFaults } from './command-rules.ts';
 import type { WireChoice, WireCommand } from './command-rules.ts';
 import { messageRuleFaults } from './message-rules.ts';
 import type { WireMessage } from './message-rules.ts';
-import { modalFaults } from './modal-rules.ts';
+import { deferralFaults, modalFaults, placeFaults } from './response-rules.ts';
 
 /** What Discord would refuse in a payload, as `path: what is wrong`. Empty: Discord takes it. */
 export type Faults = readonly string[];
@@ -55,6 +56,24 @@ export function responseFaults(response: unknown): Faults {
     default:
       return [`type: ${String(type)} is no response to an interaction of ours`];
   }
+}
+
+/**
+ * The same, where it is known what it answers.
+ *
+ * @param clicked the message that was clicked on: an update keeps its flags
+ */
+export function answerFaults(
+  asked: InteractionType,
+  response: unknown,
+  clicked: { readonly flags?: number } = {},
+): Faults {
+  const { type, data } = response as { type?: unknown; data?: WireMessage };
+  const misplaced = placeFaults(asked, type);
+  if (misplaced.length > 0) return misplaced;
+  if (type !== InteractionResponseType.UpdateMessage) return responseFaults(response);
+  const flags = (data?.flags ?? 0) | (clicked.flags ?? 0);
+  return responseFaults({ type, data: { ...data, flags } });
 }
 
 /** @param message the body of a follow-up */
@@ -109,11 +128,6 @@ function firstOf(...checks: readonly (() => Faults)[]): Faults {
     if (faults.length > 0) return faults;
   }
   return [];
-}
-
-function deferralFaults({ flags = 0 }: WireMessage): Faults {
-  const others = flags & ~MessageFlags.Ephemeral;
-  return others === 0 ? [] : ['data.flags: a deferral may carry only the ephemeral flag'];
 }
 
 function specFaults(schema: ZodMiniType, value: unknown): Faults {

@@ -2,56 +2,49 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { InteractionType } from 'discord-api-types/v10';
 import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
-import { fillModal } from '../../../src/playground/pretend-discord/modal-values.ts';
 import { vi } from 'vitest';
-import { buttonInteraction, modalInteraction } from '../interactions.ts';
-import type { ApiError } from './api-error.ts';
-import { CommandStore } from './command-store.ts';
+import type { ApiError } from '../../../src/playground/pretend-discord/api-error.ts';
+import type { CommandRegistry } from '../../../src/playground/pretend-discord/command-registry.ts';
+import { fillModal } from '../../../src/playground/pretend-discord/modals.ts';
+import { createPretendDiscord } from '../../../src/playground/pretend-discord/pretend-discord.ts';
+import { buttonInteraction, modalInteraction, SERVER } from '../interactions.ts';
 import { GatewayServer } from './gateway-server.ts';
-import { InteractionRecord } from './interaction-record.ts';
-import type { Seen } from './interaction-record.ts';
-import { MessageStore } from './message-store.ts';
-import { botUser } from './rest-routes.ts';
 import { createRestServer } from './rest-server.ts';
-import { seeMessage, type SeenMessage } from './seen-message.ts';
-import { nextSnowflake } from './snowflake.ts';
+import { seeAnswer, seeMessage } from './seen.ts';
+import type { Seen, SeenMessage } from './seen.ts';
 
 /**
- * A Discord of one's own on the loopback interface, for the real discord.js to log into. It has one
- * application, which is in one server, and refuses what Discord would refuse.
+ * The doors of the pretended Discord to the network, on the loopback interface, for the real
+ * discord.js to log into: REST and the gateway. It refuses what Discord would refuse.
  */
 export class FakeDiscord {
   /** The only token that it accepts. */
   readonly token = 'ZmFrZS1kaXNjb3Jk.ZmFrZQ.a-token-for-tests_only';
-  readonly applicationId = nextSnowflake();
-  readonly guildId = nextSnowflake();
-  readonly commands = new CommandStore(this.applicationId);
+  readonly guildId = SERVER.id;
   /** What bots did against Discord's rules. Empty at the end of a good story. */
   readonly faults: string[] = [];
 
-  readonly #messages = new MessageStore();
-  readonly #interactions = new Map<string, InteractionRecord>();
+  readonly #discord = createPretendDiscord({
+    servers: [SERVER],
+    deliver: ({ interaction }) => this.gateway.dispatch('INTERACTION_CREATE', interaction),
+  });
+  readonly commands: CommandRegistry = this.#discord.commands;
   readonly #sabotages: { readonly request: RegExp; readonly error: ApiError }[] = [];
   readonly #rest = createRestServer({
     token: this.token,
     report: (fault) => void this.faults.push(fault),
     sabotage: (request) => this.#takeSabotage(request),
-    state: {
-      applicationId: this.applicationId,
-      guildIds: new Set([this.guildId]),
-      commands: this.commands,
-      interactions: this.#interactions,
-      gatewayUrl: () => this.#address('ws'),
-    },
+    discord: this.#discord,
+    gatewayUrl: () => this.#address('ws'),
   });
   readonly gateway = new GatewayServer({
     server: this.#rest,
     token: this.token,
     report: (fault) => void this.faults.push(fault),
     ready: {
-      user: botUser(this.applicationId),
-      application: { id: this.applicationId, flags: 0 },
-      guilds: [{ id: this.guildId, unavailable: true }],
+      user: this.#discord.botUser,
+      application: { id: this.#discord.applicationId, flags: 0 },
+      guilds: this.#discord.servers.map(({ id }) => ({ id, unavailable: true })),
     },
   });
 
@@ -82,16 +75,7 @@ export class FakeDiscord {
    */
   async interact(interaction: APIInteraction): Promise<Seen> {
     this.#expectCommand(interaction);
-    const sent = {
-      ...interaction,
-      id: nextSnowflake(),
-      application_id: this.applicationId,
-      token: `interaction-token-${nextSnowflake()}`,
-    };
-    const record = new InteractionRecord(sent, this.#messages);
-    this.#interactions.set(sent.token, record);
-    this.gateway.dispatch('INTERACTION_CREATE', sent);
-    return record.answered;
+    return seeAnswer(this.#discord.send(interaction), this.#discord.messages);
   }
 
   /** Someone presses a button, found by a part of its label. */
@@ -117,7 +101,7 @@ export class FakeDiscord {
   /** Waits until a message says this. */
   async see(words: string): Promise<SeenMessage> {
     return vi.waitFor(() => {
-      const seen = this.#messages.all().map(seeMessage);
+      const seen = this.#discord.messages.list().map(seeMessage);
       const message = seen.find(({ text }) => text.includes(words));
       if (!message) throw new Error(`nobody says ${words}`);
       return message;
@@ -131,10 +115,9 @@ export class FakeDiscord {
 
   /** As Discord sends it along with a click. */
   #wire(message: SeenMessage | undefined): APIMessage {
-    const stored = this.#messages.get(message?.id ?? '');
+    const stored = this.#discord.messages.find(message?.id ?? '');
     if (!stored) throw new Error('there is no such message any more');
-    const { isLoading: _, ...wire } = stored;
-    return wire as unknown as APIMessage;
+    return this.#discord.toJson(stored);
   }
 
   #takeSabotage(name: string): ApiError | undefined {
@@ -149,8 +132,7 @@ export class FakeDiscord {
     ) {
       return;
     }
-    const offered = [...this.commands.list(), ...this.commands.list(this.guildId)];
-    if (!offered.some(({ name }) => name === data.name)) {
+    if (!this.commands.offeredIn(this.guildId).some(({ name }) => name === data.name)) {
       throw new Error(`Discord offers no command /${data.name}: it is not registered`);
     }
   }

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
-import { nextSnowflake } from './snowflake.ts';
 
 interface Dispatch {
   readonly op: GatewayOpcodes.Dispatch;
@@ -11,7 +11,7 @@ interface Dispatch {
 
 /** What one bot was sent. It outlives its connection, so that the bot can ask for what it missed. */
 export class GatewaySession {
-  readonly id = `session-${nextSnowflake()}`;
+  readonly id = `session-${randomUUID()}`;
   readonly #sent: Dispatch[] = [];
   #socket: WebSocket | undefined;
 

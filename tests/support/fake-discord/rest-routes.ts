@@ -1,17 +1,12 @@
-import type { APIInteractionResponse } from 'discord-api-types/v10';
-import type { CommandStore } from './command-store.ts';
-import type { InteractionRecord } from './interaction-record.ts';
-import type { WireMessage } from '../../../src/playground/validation/message-rules.ts';
-import { apiErrors } from './api-error.ts';
+import { apiErrors } from '../../../src/playground/pretend-discord/api-error.ts';
+import type { InteractionSession } from '../../../src/playground/pretend-discord/interaction-session.ts';
+import type { PretendDiscord } from '../../../src/playground/pretend-discord/pretend-discord.ts';
+import type { RequestBody } from './read-request.ts';
 
-/** The part of Discord that the routes work on. */
-export interface DiscordState {
-  readonly applicationId: string;
+/** What the routes lead to. */
+export interface Behind {
+  readonly discord: PretendDiscord;
   readonly gatewayUrl: () => string;
-  /** Servers in which the application may have commands. */
-  readonly guildIds: ReadonlySet<string>;
-  readonly commands: CommandStore;
-  readonly interactions: ReadonlyMap<string, InteractionRecord>;
 }
 
 export interface Route {
@@ -20,7 +15,7 @@ export interface Route {
   /** Interactions are answered with their own token instead of the bot's. */
   readonly needsBotToken: boolean;
   /** @returns the answer's JSON; `undefined` for 204 No Content. */
-  readonly handle: (state: DiscordState, parts: readonly string[], body: unknown) => unknown;
+  readonly handle: (behind: Behind, parts: readonly string[], body: RequestBody) => unknown;
 }
 
 const COMMANDS = /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/;
@@ -47,9 +42,9 @@ export const routes: readonly Route[] = [
     method: 'GET',
     path: /^\/applications\/@me$/,
     needsBotToken: true,
-    handle: ({ applicationId }) => ({
+    handle: ({ discord: { applicationId, servers } }) => ({
       id: applicationId,
-      name: 'Pullquote',
+      name: servers[0].bot.name,
       description: '',
       flags: 0,
     }),
@@ -58,80 +53,62 @@ export const routes: readonly Route[] = [
     method: 'GET',
     path: /^\/users\/@me$/,
     needsBotToken: true,
-    handle: ({ applicationId }) => botUser(applicationId),
+    handle: ({ discord }) => discord.botUser,
   },
   {
     method: 'GET',
     path: COMMANDS,
     needsBotToken: true,
-    handle: (state, [, guildId]) => {
-      admit(state, guildId);
-      return state.commands.list(guildId);
-    },
+    handle: ({ discord }, [, serverId]) => discord.commands.list(serverId),
   },
   {
     method: 'PUT',
     path: COMMANDS,
     needsBotToken: true,
-    handle: (state, [, guildId], body) => {
-      admit(state, guildId);
-      return state.commands.overwrite(body, guildId);
-    },
+    handle: ({ discord }, [, serverId], { json }) => discord.commands.overwrite(json, serverId),
   },
   {
     method: 'POST',
     path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/,
     needsBotToken: false,
-    handle: ({ interactions }, [id, token = ''], body) => {
-      const record = interactions.get(token);
-      if (record === undefined || record.interaction.id !== id)
+    handle: ({ discord }, [id, token = ''], { json, files }) => {
+      const session = discord.findSession(token);
+      if (session === undefined || session.interaction.id !== id)
         throw apiErrors.unknownInteraction();
-      record.respond(body as APIInteractionResponse);
+      session.respond(json, files);
     },
   },
   {
     method: 'GET',
     path: ORIGINAL,
     needsBotToken: false,
-    handle: (state, [, token]) => recordOf(state, token).original(),
+    handle: ({ discord }, [, token]) => discord.toJson(sessionOf(discord, token).original()),
   },
   {
     method: 'PATCH',
     path: ORIGINAL,
     needsBotToken: false,
-    handle: (state, [, token], body) => recordOf(state, token).edit(body as WireMessage),
+    handle: ({ discord }, [, token], { json, files }) =>
+      discord.toJson(sessionOf(discord, token).edit(json, files)),
   },
   {
     method: 'DELETE',
     path: ORIGINAL,
     needsBotToken: false,
-    handle: (state, [, token]) => recordOf(state, token).delete(),
+    handle: ({ discord }, [, token]) => sessionOf(discord, token).remove(),
   },
   {
     method: 'POST',
     path: /^\/webhooks\/(\d+)\/([^/]+)$/,
     needsBotToken: false,
-    handle: (state, [, token], body) => recordOf(state, token).followUp(body as WireMessage),
+    handle: ({ discord }, [, token], { json, files }) =>
+      discord.toJson(sessionOf(discord, token).followUp(json, files)),
   },
 ];
 
-export function botUser(id: string): Readonly<Record<string, unknown>> {
-  return {
-    id,
-    username: 'Pullquote',
-    discriminator: '0',
-    global_name: null,
-    avatar: null,
-    bot: true,
-  };
-}
-
-function admit({ guildIds }: DiscordState, guildId: string | undefined): void {
-  if (guildId !== undefined && !guildIds.has(guildId)) throw apiErrors.missingAccess();
-}
-
-function recordOf({ interactions }: DiscordState, token = ''): InteractionRecord {
-  const record = interactions.get(token);
-  if (record === undefined) throw apiErrors.unknownWebhook();
-  return record;
+/** A token that has expired is not known any more. */
+function sessionOf(discord: PretendDiscord, token = ''): InteractionSession {
+  const session = discord.findSession(token);
+  if (session === undefined) throw apiErrors.invalidWebhookToken();
+  return session;
 }

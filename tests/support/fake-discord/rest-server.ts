@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
-import { ApiError, apiErrors } from './api-error.ts';
-import { readBody } from './read-body.ts';
+import { ApiError, apiErrors } from '../../../src/playground/pretend-discord/api-error.ts';
+import { readRequest } from './read-request.ts';
+import type { RequestBody } from './read-request.ts';
 import { routes } from './rest-routes.ts';
-import type { DiscordState } from './rest-routes.ts';
+import type { Behind } from './rest-routes.ts';
 
-export interface RestServerOptions {
+export interface RestServerOptions extends Behind {
   readonly token: string;
-  readonly state: DiscordState;
   /** Told of every request that breaks Discord's rules. */
   readonly report: (fault: string) => void;
   /** The error that a test wants this request to meet, `POST /interactions/…`. */
@@ -38,22 +38,21 @@ async function answer(request: IncomingMessage, options: RestServerOptions): Pro
   const { pathname } = new URL(request.url ?? '', 'http://discord');
   const name = `${request.method} ${pathname.replace(BASE, '')}`;
   const sabotaged = options.sabotage(name);
-  if (sabotaged) return { status: sabotaged.status, body: sabotaged.body };
+  if (sabotaged) return refusal(sabotaged);
   try {
-    const result = handle(name, request, await readBody(request), options);
+    const result = handle(name, request, await readRequest(request), options);
     return result === undefined ? { status: 204 } : { status: 200, body: result };
   } catch (error) {
-    options.report(`${name}: ${error instanceof ApiError ? error.detail : String(error)}`);
-    const { status, body } = error instanceof ApiError ? error : apiErrors.unavailable();
-    return { status, body };
+    options.report(`${name}: ${error instanceof ApiError ? detail(error) : String(error)}`);
+    return refusal(error instanceof ApiError ? error : apiErrors.unavailable());
   }
 }
 
 function handle(
   name: string,
   request: IncomingMessage,
-  body: unknown,
-  { token, state }: RestServerOptions,
+  body: RequestBody,
+  { token, ...behind }: RestServerOptions,
 ): unknown {
   for (const { method, path, needsBotToken, handle } of routes) {
     const parts = path.exec(decodeURIComponent(name.slice(method.length + 1)));
@@ -61,7 +60,22 @@ function handle(
     if (needsBotToken && request.headers.authorization !== `Bot ${token}`) {
       throw apiErrors.unauthorized();
     }
-    return handle(state, parts.slice(1), body);
+    return handle(behind, parts.slice(1), body);
   }
   throw apiErrors.notFound();
+}
+
+/** Discord nests the faults by their paths; here each path stays in one piece. */
+function refusal({ status, code, message, faults }: ApiError): Reply {
+  const errors = faults.map((fault) => {
+    const [path = '', message = ''] = fault.split(': ');
+    return [path, { _errors: [{ code: 'BASE_TYPE_INVALID', message }] }];
+  });
+  const nested = errors.length > 0 && { errors: Object.fromEntries(errors) as object };
+  return { status, body: { message, code, ...nested } };
+}
+
+/** For the one who reads a failed test. */
+function detail({ message, faults }: ApiError): string {
+  return [message, ...faults].join('\n  ');
 }

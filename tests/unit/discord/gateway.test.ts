@@ -10,7 +10,7 @@ import { DiscordAccessError } from '../../../src/discord/access-error.ts';
 import type { Bot, BotResponse } from '../../../src/discord/bot.ts';
 import { connectGateway } from '../../../src/discord/gateway.ts';
 import type { Gateway } from '../../../src/discord/gateway.ts';
-import { apiErrors } from '../../support/fake-discord/api-error.ts';
+import { apiErrors } from '../../../src/playground/pretend-discord/api-error.ts';
 import { FakeDiscord } from '../../support/fake-discord/fake-discord.ts';
 import { autocompleteInteraction, commandInteraction } from '../../support/interactions.ts';
 import { recordingLog } from '../../support/recording-log.ts';

@@ -7,7 +7,7 @@ import { commands } from '../../../commands/index.ts';
 import { DiscordAccessError } from '../../../src/discord/access-error.ts';
 import { registerCommands } from '../../../src/discord/register-commands.ts';
 import { createRest } from '../../../src/discord/rest.ts';
-import { apiErrors } from '../../support/fake-discord/api-error.ts';
+import { apiErrors } from '../../../src/playground/pretend-discord/api-error.ts';
 import { FakeDiscord } from '../../support/fake-discord/fake-discord.ts';
 
 const declarations = commands.map(({ declaration }) => declaration);

@@ -153,7 +153,7 @@ function drawChoice({ label, description, emoji }: Choice, id: string): HTMLLIEl
 }
 
 function listChoices(select: APISelectMenuComponent, stage: Stage): readonly Choice[] {
-  const { people, bot, channels } = stage.channel;
+  const { people, bot, channels, server } = stage.channel;
   const defaults = 'default_values' in select ? (select.default_values ?? []) : [];
   const isDefault = (id: string): boolean => defaults.some((each) => each.id === id);
   switch (select.type) {
@@ -181,9 +181,7 @@ function listChoices(select: APISelectMenuComponent, stage: Stage): readonly Cho
         isChosen: isDefault(id),
       }));
     default:
-      return [{ value: GUILD_ID, label: '@everyone', isChosen: isDefault(GUILD_ID) }];
+      // The only role here; its id is the server's.
+      return [{ value: server.id, label: '@everyone', isChosen: isDefault(server.id) }];
   }
 }
-
-/** The id that the server gives its only role. */
-const GUILD_ID = '1180000000000000400';

@@ -8,14 +8,17 @@ import {
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Bot, BotResponse, Completion } from '../../../../src/discord/bot.ts';
-import { PEOPLE } from '../../../../src/playground/pretend-discord/people.ts';
+import { connectBot } from '../../../../src/playground/connect-bot.ts';
+import { openChannel } from '../../../../src/playground/pretend-discord/open-channel.ts';
+import type { Channel } from '../../../../src/playground/pretend-discord/open-channel.ts';
 import { createPretendDiscord } from '../../../../src/playground/pretend-discord/pretend-discord.ts';
 import type { PretendDiscord } from '../../../../src/playground/pretend-discord/pretend-discord.ts';
+import { READING_SERVER } from '../../../../src/playground/pretend-discord/server.ts';
 import type { Deed, Outcome } from '../../../../src/playground/protocol/action.ts';
-import type { ChannelMessage } from '../../../../src/playground/protocol/channel.ts';
+import type { ChannelMessage, Person } from '../../../../src/playground/protocol/channel.ts';
 import { manualClock } from '../../../support/manual-clock.ts';
 
-const [ADA, BEN] = PEOPLE;
+const [ADA, BEN] = READING_SERVER.members;
 const V2 = MessageFlags.IsComponentsV2;
 const EPHEMERAL = MessageFlags.Ephemeral;
 const ASK: Deed = { kind: 'command', path: ['ask'], options: { question: 'Who?' } };
@@ -91,7 +94,7 @@ describe('what Discord would refuse', () => {
     await stage.act(ASK);
     const [message] = stage.messages();
     expect(message).toMatchObject({ state: 'failed', failure: expect.stringContaining('50035') });
-    const exchange = stage.discord.exchange(message?.exchangeId ?? '');
+    const exchange = stage.discord.findExchange(message?.exchangeId ?? '');
     expect(exchange?.steps[0]?.faults).not.toEqual([]);
   });
 
@@ -162,7 +165,7 @@ describe('a click', () => {
       return respond(withData({ flags: V2, components: [{ type: 1, components: [select] }] }));
     });
     await stage.act(ASK);
-    const [, lounge] = stage.discord.open().channels;
+    const [, lounge] = stage.channel.look().channels;
     const { id = '', name } = lounge ?? {};
     const messageId = stage.messages()[0]?.id ?? '';
     await stage.act({ kind: 'press', messageId, customId: 'where', values: [id] });
@@ -210,33 +213,38 @@ describe('a bot that breaks', () => {
 
 interface Stage {
   readonly discord: PretendDiscord;
-  readonly act: (deed: Deed, person?: typeof ADA) => Promise<Outcome>;
+  readonly channel: Channel;
+  readonly act: (deed: Deed, person?: Person) => Promise<Outcome>;
   readonly messages: () => readonly ChannelMessage[];
 }
 
 function setUp(bot: Bot, clock = manualClock()): Stage {
   const discord = createPretendDiscord({
-    bot,
+    servers: [READING_SERVER],
+    deliver: connectBot(bot),
     schedule: clock.schedule,
-    declarations: [
-      {
-        name: 'ask',
-        description: 'Ask',
-        options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'question',
-            description: 'What?',
-            required: true,
-          },
-        ],
-      },
-    ],
   });
+  discord.commands.overwrite([
+    {
+      name: 'ask',
+      description: 'Ask',
+      options: [
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'question',
+          description: 'What?',
+          required: true,
+        },
+      ],
+    },
+  ]);
+  const place = { server: READING_SERVER, channel: READING_SERVER.channels[0] };
+  const channel = openChannel(discord, place);
   return {
     discord,
-    act: (deed, person = ADA) => discord.act({ personId: person.id, locale: 'de', deed }),
-    messages: () => discord.open().messages,
+    channel,
+    act: (deed, person = ADA) => channel.act({ personId: person.id, locale: 'de', deed }),
+    messages: () => channel.look().messages,
   };
 }
 

@@ -7,7 +7,7 @@ import {
   commandFaults,
   responseFaults,
 } from '../../../../src/playground/validation/payload-faults.ts';
-import { placeFaults } from '../../../../src/playground/validation/response-place.ts';
+import { placeFaults } from '../../../../src/playground/validation/response-rules.ts';
 
 const V2 = 1 << 15;
 

@@ -1,17 +1,16 @@
-/** Discord's refusals, with the statuses, codes and words of its "JSON Error Codes". */
+/** A refusal of Discord's, with the status, code and words of its "JSON Error Codes". */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly status: number;
-  readonly body: Readonly<Record<string, unknown>>;
-
-  /** For the one who reads a failed test. */
-  readonly detail: string;
+  readonly code: number;
+  /** What is wrong with the payload, as `path: what is wrong`. */
+  readonly faults: readonly string[];
 
   constructor(status: number, code: number, message: string, faults: readonly string[] = []) {
     super(message);
     this.status = status;
-    this.body = { message, code, ...(faults.length > 0 && { errors: nest(faults) }) };
-    this.detail = [message, ...faults].join('\n  ');
+    this.code = code;
+    this.faults = faults;
   }
 }
 
@@ -30,12 +29,3 @@ export const apiErrors = {
   invalidForm: (faults: readonly string[]) =>
     new ApiError(400, 50_035, 'Invalid Form Body', faults),
 } as const;
-
-/** Discord nests the faults by their paths; here each path stays in one piece. */
-function nest(faults: readonly string[]): Readonly<Record<string, unknown>> {
-  const entries = faults.map((fault) => {
-    const [path = '', message = ''] = fault.split(': ');
-    return [path, { _errors: [{ code: 'BASE_TYPE_INVALID', message }] }];
-  });
-  return Object.fromEntries(entries) as Readonly<Record<string, unknown>>;
-}

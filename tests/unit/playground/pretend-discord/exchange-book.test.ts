@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { budgetsOf } from '../../../../src/playground/pretend-discord/budgets.ts';
+import { budgetsOf } from '../../../../src/playground/pretend-discord/exchange-book.ts';
 
 it('counts what a message uses of Discord’s limits', () => {
   const components = [{ type: 17, components: [{ type: 10, content: 'façade' }] }];

@@ -1,6 +1,6 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
-import { fillModal } from '../../../../src/playground/pretend-discord/modal-values.ts';
+import { fillModal } from '../../../../src/playground/pretend-discord/modals.ts';
 
 it('sends a form back as Discord does, each input with what it holds', () => {
   const modal = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createSnowflakes } from '../../../../src/playground/pretend-discord/snowflake.ts';
+import { createSnowflakes } from '../../../../src/playground/pretend-discord/snowflakes.ts';
 
 it('makes ids that tell their time and always grow', () => {
   const next = createSnowflakes(() => 1_462_015_105_796);

@@ -1,0 +1,64 @@
+import { RESTJSONErrorCodes } from 'discord-api-types/v10';
+import type { Bot } from '../discord/bot.ts';
+import { complete } from '../discord/complete.ts';
+import type { InteractionApi } from '../discord/complete.ts';
+import { ApiError } from './pretend-discord/api-error.ts';
+import type { InteractionSession } from './pretend-discord/interaction-session.ts';
+
+/**
+ * The door for a bot in this process, as the gateway and REST are for one elsewhere. What Discord
+ * would refuse is told in the bot's place, for whoever tries it out.
+ */
+export function connectBot(bot: Bot): (session: InteractionSession) => void {
+  return (session) => {
+    void answer(bot, session).catch((error: unknown) => {
+      if (!isLate(error)) session.fail(explain(error));
+    });
+  };
+}
+
+async function answer(bot: Bot, session: InteractionSession): Promise<void> {
+  const api = createLocalApi(session);
+  const { response, files, completion } = await bot(structuredClone(session.interaction));
+  // Awaited further down; should it fail before that, it must not count as unhandled.
+  completion?.catch(() => undefined);
+  await api.respond(response, files);
+  if (completion !== undefined) await complete(api, await completion);
+}
+
+function createLocalApi(session: InteractionSession): InteractionApi {
+  return {
+    respond: async (response, files) => session.respond(response, files),
+    editOriginal: async (message, files) => session.edit(message, files),
+    async deleteOriginal() {
+      try {
+        session.remove();
+      } catch (error) {
+        if (codeOf(error) !== RESTJSONErrorCodes.UnknownMessage) throw error;
+      }
+    },
+    followUp: async (message, files) => session.followUp(message, files),
+  };
+}
+
+const LATE: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+]);
+
+/** People know already, or have taken the message away. */
+function isLate(error: unknown): boolean {
+  return LATE.has(codeOf(error));
+}
+
+function codeOf(error: unknown): number | undefined {
+  return error instanceof ApiError ? error.code : undefined;
+}
+
+/** A bot that throws has a bug, but the playground goes on. */
+function explain(error: unknown): string {
+  return error instanceof ApiError
+    ? `Discord would refuse this reply (${error.code} ${error.message}): ${error.faults.join('; ')}`
+    : 'The application did not respond: the bot threw an error, which it never should.';
+}

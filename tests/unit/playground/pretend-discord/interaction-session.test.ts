@@ -1,0 +1,82 @@
+import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { InteractionSession } from '../../../../src/playground/pretend-discord/interaction-session.ts';
+import { createPretendDiscord } from '../../../../src/playground/pretend-discord/pretend-discord.ts';
+import { seeAnswer } from '../../../support/fake-discord/seen.ts';
+import type { Seen } from '../../../support/fake-discord/seen.ts';
+import { commandInteraction, SERVER } from '../../../support/interactions.ts';
+
+const HELLO = { content: 'Hello' };
+const PRIVATELY = { content: 'For you', flags: MessageFlags.Ephemeral };
+const SAY = { type: InteractionResponseType.ChannelMessageWithSource, data: HELLO } as const;
+const THINK = { type: InteractionResponseType.DeferredChannelMessageWithSource } as const;
+
+let session: InteractionSession;
+let answered: Promise<Seen>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  const discord = createPretendDiscord({ servers: [SERVER], deliver: () => undefined });
+  session = discord.send(commandInteraction('ask'));
+  answered = seeAnswer(session, discord.messages);
+  answered.catch(() => undefined);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the pretended Discord, like Discord,', () => {
+  it('takes one response to an interaction', () => {
+    session.respond(SAY);
+    expect(() => session.respond(SAY)).toThrow('already been acknowledged');
+  });
+
+  it('does not know an interaction any more after three seconds', async () => {
+    vi.advanceTimersByTime(3_001);
+    expect(() => session.respond(SAY)).toThrow('Unknown interaction');
+    await expect(answered).rejects.toThrow('did not respond');
+  });
+
+  it('leaves a deferred response as public as it was', async () => {
+    session.respond(THINK);
+    session.edit(PRIVATELY);
+    expect((await answered).message?.isPrivate).toBe(false);
+  });
+
+  it('turns the first follow-up of a public deferral into a public edit', async () => {
+    session.respond(THINK);
+    session.followUp(PRIVATELY);
+    expect(await answered).toMatchObject({
+      steps: ['thinking', 'edit'],
+      message: { text: 'For you', isPrivate: false },
+    });
+  });
+
+  it('lets a follow-up be private once the public deferral is deleted', async () => {
+    session.respond(THINK);
+    session.remove();
+    session.followUp(PRIVATELY);
+    expect((await answered).message?.isPrivate).toBe(true);
+  });
+
+  it('takes nothing but the ephemeral flag with a deferral', () => {
+    const deferral = { ...THINK, data: { flags: MessageFlags.IsComponentsV2 } };
+    expect(() => session.respond(deferral)).toThrow('Invalid Form Body');
+  });
+
+  it('refuses text beside components of the second version', () => {
+    const data = { content: 'Text', flags: MessageFlags.IsComponentsV2, components: [] };
+    expect(() => session.respond({ ...SAY, data })).toThrow('Invalid Form Body');
+  });
+
+  it('notifies everyone who is mentioned unless it is told not to', async () => {
+    session.respond({ ...SAY, data: { content: '@everyone and <@12>' } });
+    expect((await answered).message?.pings).toEqual(['@everyone', '<@12>']);
+  });
+
+  it('has no message to edit before there is a response', () => {
+    expect(() => session.edit(HELLO)).toThrow('Unknown Message');
+    expect(() => session.followUp(HELLO)).toThrow('Unknown Webhook');
+  });
+});
