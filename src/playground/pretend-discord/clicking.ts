@@ -1,6 +1,5 @@
 import type { Deed, Outcome } from '../protocol/action.ts';
 import { all } from '../validation/component-rules.ts';
-import type { WireComponent } from '../validation/component-rules.ts';
 import { pressInteraction, submitInteraction } from './build-interaction.ts';
 import type { Occasion } from './build-interaction.ts';
 import { findVisible } from './message-store.ts';
@@ -31,7 +30,7 @@ export function createClicking({ discord, modals, sendOff }: ClickingParts): Cli
     async press(occasion, { messageId, customId, values }) {
       const viewer = { personId: occasion.person.id, channelId: occasion.channel.id };
       const message = findVisible(messages, messageId, viewer);
-      const component = [...all((message?.components ?? []) as readonly WireComponent[])].find(
+      const component = [...all(message?.components ?? [])].find(
         ({ custom_id }) => custom_id === customId,
       );
       if (message === undefined || component === undefined) return failed('It is no longer there.');

@@ -81,7 +81,7 @@ export function createInteractionSession(parts: SessionParts): InteractionSessio
   let isOwing = false;
   /** What was noted last says already what is wrong. */
   let isRefused = false;
-  let settle: (acknowledgement: Acknowledgement) => void = () => undefined;
+  let settle: ((acknowledgement: Acknowledgement) => void) | undefined;
   const acknowledged = new Promise<Acknowledgement>((resolve) => {
     settle = resolve;
   });
@@ -111,7 +111,7 @@ export function createInteractionSession(parts: SessionParts): InteractionSessio
     check('response', given, [...faults, ...fileFaults(payload, files)]);
     state = 'acknowledged';
     stopWaiting();
-    settle(acknowledgementOf(given));
+    settle?.(acknowledgementOf(given));
     acknowledge(given, payload, files);
   }
 
@@ -186,7 +186,7 @@ export function createInteractionSession(parts: SessionParts): InteractionSessio
     if (!isWaiting) return;
     state = 'too-late';
     stopWaiting();
-    settle({ kind: 'failed', reason });
+    settle?.({ kind: 'failed', reason });
   }
 
   function expire(): void {

@@ -7,7 +7,6 @@ import type {
 } from 'discord-api-types/v10';
 import type { MessageBody } from '../protocol/channel.ts';
 import { all } from '../validation/component-rules.ts';
-import type { WireComponent } from '../validation/component-rules.ts';
 
 /** What a payload says about a message; an edit says only what changes. */
 export type Payload = Partial<{
@@ -77,7 +76,7 @@ export function pingsOf(body: MessageBody, { allowed_mentions }: Payload): reado
 
 /** The Markdown of all that is written in it, as it was sent. */
 export function textOf({ content, components }: MessageBody): string {
-  const texts = [...all(components as readonly WireComponent[])].map(({ type, content }) =>
+  const texts = [...all(components)].map(({ type, content }) =>
     type === TEXT_DISPLAY ? content : undefined,
   );
   return [content, ...texts].filter(Boolean).join('\n');

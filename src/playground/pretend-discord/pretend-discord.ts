@@ -36,7 +36,7 @@ export interface PretendDiscord {
   /** The interaction with this token, while it lives. */
   findSession(token: string): InteractionSession | undefined;
   /** What was sent for the interaction with this id, for as long as it is kept. */
-  findExchange(interactionId: string): Exchange | undefined;
+  readonly findExchange: (interactionId: string) => Exchange | undefined;
   /** The message as Discord sends it. */
   toJson(message: Message): APIMessage;
 }

@@ -29,9 +29,7 @@ const LINK: number = ButtonStyle.Link;
 const PREMIUM: number = ButtonStyle.Premium;
 
 /** Those inside others included, in the order in which they are shown. */
-export function* all<Component extends WireComponent>(
-  components: readonly Component[],
-): Generator<WireComponent> {
+export function* all(components: readonly WireComponent[]): Generator<WireComponent> {
   for (const component of components) {
     yield component;
     yield* all(component.components ?? []);

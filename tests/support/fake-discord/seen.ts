@@ -95,7 +95,7 @@ function isAnswer(effect: Effect): boolean {
 }
 
 export function seeMessage(message: Message): SeenMessage {
-  const components = [...all(message.components as readonly WireComponent[])];
+  const components = [...all(message.components)];
   return {
     id: message.id,
     isPrivate: message.visibleTo !== undefined,

@@ -1,9 +1,11 @@
 import {
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   ComponentType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
@@ -14,11 +16,12 @@ import type { Channel } from '../../../../src/playground/pretend-discord/open-ch
 import { createPretendDiscord } from '../../../../src/playground/pretend-discord/pretend-discord.ts';
 import type { PretendDiscord } from '../../../../src/playground/pretend-discord/pretend-discord.ts';
 import { READING_SERVER } from '../../../../src/playground/pretend-discord/server.ts';
-import type { Deed, Outcome } from '../../../../src/playground/protocol/action.ts';
+import type { Server } from '../../../../src/playground/pretend-discord/server.ts';
+import type { Action, Deed, Outcome } from '../../../../src/playground/protocol/action.ts';
 import type { ChannelMessage, Person } from '../../../../src/playground/protocol/channel.ts';
 import { manualClock } from '../../../support/manual-clock.ts';
 
-const [ADA, BEN] = READING_SERVER.members;
+const [ADA, BEN, MO] = READING_SERVER.members;
 const V2 = MessageFlags.IsComponentsV2;
 const EPHEMERAL = MessageFlags.Ephemeral;
 const ASK: Deed = { kind: 'command', path: ['ask'], options: { question: 'Who?' } };
@@ -201,6 +204,19 @@ describe('a click', () => {
   });
 });
 
+describe('an answer that comes when its place is gone', () => {
+  it('is dropped without a word', async () => {
+    const underWay: ((completion: Completion) => void)[] = [];
+    const completion = new Promise<Completion>((resolve) => void underWay.push(resolve));
+    const stage = setUp(() => defer(completion, EPHEMERAL));
+    await stage.act(ASK);
+    await stage.act({ kind: 'dismiss', messageId: stage.messages()[0]?.id ?? '' });
+    underWay[0]?.({ kind: 'edit', message: bodyOf('Done.') });
+    await settled();
+    expect(stage.messages()).toEqual([]);
+  });
+});
+
 describe('a bot that breaks', () => {
   it('does not take the playground with it', async () => {
     const stage = setUp(() => Promise.reject(new Error('secret')));
@@ -210,6 +226,80 @@ describe('a bot that breaks', () => {
     expect(message?.failure).not.toContain('secret');
   });
 });
+
+describe('a command for some', () => {
+  it('is there for whoever may use it, and for nobody else', async () => {
+    const stage = setUp(() => respond(say('Done.')));
+    const needs = { default_member_permissions: String(PermissionFlagsBits.ManageGuild) };
+    stage.discord.commands.overwrite([
+      { name: 'settle', description: 'Settle', ...needs },
+      { name: 'Settle this', type: ApplicationCommandType.Message, ...needs },
+    ]);
+    await stage.act({ kind: 'say', content: 'Hello' });
+    const messageId = stage.messages()[0]?.id ?? '';
+    const typed: Deed = { kind: 'command', path: ['settle'], options: {} };
+    const chosen: Deed = { kind: 'message-command', name: 'Settle this', messageId };
+    expect(await stage.act(typed)).toMatchObject({ kind: 'failed' });
+    expect(await stage.act(chosen)).toMatchObject({ kind: 'failed' });
+    expect(await stage.act(typed, MO)).toEqual({ kind: 'done' });
+    expect(await stage.act(chosen, MO)).toEqual({ kind: 'done' });
+  });
+});
+
+describe('two servers', () => {
+  const LOUNGE = { id: '51', name: 'lounge' };
+  const OTHER: Server = { ...READING_SERVER, id: '50', channels: [LOUNGE], members: [BEN] };
+
+  function openBoth() {
+    const asked: APIInteraction[] = [];
+    const bot: Bot = (interaction) => {
+      asked.push(interaction);
+      return respond(withButtons(['next']));
+    };
+    const servers = [READING_SERVER, OTHER] as const;
+    const discord = createPretendDiscord({ servers, deliver: connectBot(bot) });
+    discord.commands.overwrite([{ name: 'about', description: 'About' }], OTHER.id);
+    const [here, there] = servers.map((server) =>
+      openChannel(discord, { server, channel: server.channels[0] }),
+    ) as [Channel, Channel];
+    return { asked, here, there };
+  }
+
+  const ABOUT: Deed = { kind: 'command', path: ['about'], options: {} };
+
+  it('show nothing of each other', async () => {
+    const { asked, here, there } = openBoth();
+    const told: unknown[] = [];
+    here.watch((event) => told.push(event));
+    await there.act(by(BEN, ABOUT));
+    expect(asked).toMatchObject([{ guild_id: '50', channel_id: '51', channel: LOUNGE }]);
+    expect(there.look().messages).toHaveLength(1);
+    expect(here.look().messages).toEqual([]);
+    expect(told).toEqual([]);
+    const press: Deed = {
+      kind: 'press',
+      messageId: there.look().messages[0]?.id ?? '',
+      customId: 'next',
+    };
+    expect(await here.act(by(BEN, press))).toMatchObject({ kind: 'failed' });
+    expect(await there.act(by(BEN, press))).toEqual({ kind: 'done' });
+    await here.act(by(ADA, { kind: 'clear' }));
+    expect(there.look().messages).toHaveLength(2);
+  });
+
+  it('have members and commands of their own', async () => {
+    const { here, there } = openBoth();
+    expect(here.look().commands).toEqual([]);
+    expect(there.look()).toMatchObject({ server: { id: '50' }, people: [BEN] });
+    expect(await here.act(by(BEN, ABOUT))).toMatchObject({ kind: 'failed' });
+    expect(await there.act(by(ADA, ABOUT))).toMatchObject({ kind: 'failed' });
+    expect(await there.act(by(BEN, ABOUT))).toEqual({ kind: 'done' });
+  });
+});
+
+function by({ id }: Person, deed: Deed): Action {
+  return { personId: id, locale: 'de', deed };
+}
 
 interface Stage {
   readonly discord: PretendDiscord;
@@ -243,7 +333,7 @@ function setUp(bot: Bot, clock = manualClock()): Stage {
   return {
     discord,
     channel,
-    act: (deed, person = ADA) => channel.act({ personId: person.id, locale: 'de', deed }),
+    act: (deed, person = ADA) => channel.act(by(person, deed)),
     messages: () => channel.look().messages,
   };
 }
