@@ -7,7 +7,7 @@ import { formatOf } from './formats.ts';
 import { plainText } from './formats/text.ts';
 import { parseArticle } from './parse-article.ts';
 import { readBytes, roomForFile } from './read-file.ts';
-import { countTextBytes, shareArticle, unpackLater } from './packed-article.ts';
+import { countTextBytes, shareArticle, unpackLater, unpackNow } from './packed-article.ts';
 import { sharedBytes } from './shared-bytes.ts';
 
 /** The articles of a folder, and all that kept others out. */
@@ -120,11 +120,6 @@ function articleIdOf(file: string): string {
   if (id.length <= MAX_ID_LENGTH) return id;
   const hash = createHash('sha256').update(id).digest('hex').slice(0, 12);
   return `${id.slice(0, MAX_ID_LENGTH - 13).replace(/[\ud800-\udbff]$/, '')}~${hash}`;
-}
-
-/** A copy takes what it copies out of its package. */
-function unpackNow(article: Article): Article {
-  return { ...article };
 }
 
 function duplicateId(file: string, id: string, other: string): CorpusError {

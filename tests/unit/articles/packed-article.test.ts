@@ -6,6 +6,7 @@ import {
   paragraphOf,
   paragraphText,
   unpackLater,
+  unpackNow,
 } from '../../../src/articles/packed-article.ts';
 import { readMarkdown } from '../../../src/articles/formats/markdown.ts';
 import { readText } from '../../../src/articles/formats/text.ts';
@@ -56,6 +57,17 @@ it('A packed article keeps whatever characters its text has', () => {
       expect(packed({ ...article, text }).text).toBe(text);
     }),
   );
+});
+
+it('An article is unpacked into memory of its own, which frees its package', () => {
+  for (const article of LIBRARY) {
+    const bytes = packArticle(article);
+    const unpacked = unpackNow(unpackLater(bytes));
+    bytes.text.fill(0);
+    bytes.layout.fill(0);
+    expect(unpacked).toEqual(article);
+    expect(unpackNow(article)).toBe(article);
+  }
 });
 
 it('Many packed articles can be looked at in any order', () => {
