@@ -52,10 +52,12 @@ export async function openCorpusMemory(cacheDir: string, corpusDir: string): Pro
       if (snapshot?.corpusHash === corpusHash) {
         return { analysis: snapshot.analysis, use: { kind: 'recalled' } };
       }
+      if (!isWorthKeeping(articles)) return { analysis: await analyse(), use: { kind: 'none' } };
+      // An update may take the place of this code while it works.
+      const version = codeVersion();
       const analysis = await analyse();
-      if (!isWorthKeeping(articles)) return { analysis, use: { kind: 'none' } };
       const packed = new Map(articles.map((article) => [hashOf(article), packArticle(article)]));
-      const use = await keep(file, codeVersion(), { articles: packed, corpusHash, analysis });
+      const use = await keep(file, version, { articles: packed, corpusHash, analysis });
       return { analysis, use };
     },
   };
