@@ -1,11 +1,5 @@
-import type { Action, Command } from '../src/discord/command.ts';
+import type { Command } from '../src/discord/command.ts';
 import { commandTable } from '../src/discord/define-command.ts';
-import { cite } from './cite/cite-action.ts';
-import { feedback } from './ask/feedback-action.ts';
-import { inContext } from './in-context/context-action.ts';
-import { more } from './ask/more-action.ts';
-import { remove } from './ask/remove-action.ts';
-import { share } from './ask/share-action.ts';
 import { about } from './about/about-command.ts';
 import { articles } from './articles/articles-command.ts';
 import { ask } from './ask/ask-command.ts';
@@ -34,6 +28,3 @@ export const commands: readonly Command[] = commandTable([
   findInArticles,
   summarizeLink,
 ]);
-
-/** What the buttons, selects and forms do that stand under the answers of several commands. */
-export const actions: readonly Action[] = [more, inContext, cite, share, remove, feedback];

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { actions, commands } from '../commands/index.ts';
+import { commands } from '../commands/index.ts';
 import { type Config, parseConfig } from './config.ts';
 import { createConsoleLog } from './console-log.ts';
 import { describeError } from './discord/describe-error.ts';
@@ -34,7 +34,7 @@ async function main(): Promise<number> {
 
 async function runBot(token: string, config: Config, log: Log): Promise<number> {
   const stopped = stopSignal();
-  const gateway = await startBot({ token, config, commands, actions, log });
+  const gateway = await startBot({ token, config, commands, log });
   const reason = await Promise.race([gateway.lost, stopped]);
   if (reason === 'stop') log.info('Leaving; answers under way get a few seconds');
   await gateway.close();
@@ -43,7 +43,7 @@ async function runBot(token: string, config: Config, log: Log): Promise<number> 
 
 async function runPlayground(config: Config, log: Log): Promise<number> {
   const stopped = stopSignal();
-  const playground = await openPlayground({ config, commands, actions, log });
+  const playground = await openPlayground({ config, commands, log });
   const why = config.discordToken === undefined ? 'No DISCORD_TOKEN is set, so here is ' : '';
   log.info(`${why}the playground: ${playground.url}`);
   await stopped;

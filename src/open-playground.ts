@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import type { Action, Command } from './discord/command.ts';
+import type { Command } from './discord/command.ts';
 import { createBot } from './discord/create-bot.ts';
 import type { Log } from './discord/log.ts';
 import { loadPullquote } from './load-pullquote.ts';
@@ -11,7 +11,6 @@ export interface PlaygroundOptions {
   readonly config: Pick<Config, 'playgroundPort' | 'dataDir' | 'keepQuestions' | 'rateLimit'> &
     OpenOptions;
   readonly commands: readonly Command[];
-  readonly actions: readonly Action[];
   readonly log: Log;
 }
 
@@ -25,7 +24,6 @@ export interface PlaygroundOptions {
 export async function openPlayground({
   config,
   commands,
-  actions,
   log,
 }: PlaygroundOptions): Promise<Playground> {
   // A bot that is in Discord has no need of the playground and of all it loads.
@@ -35,7 +33,7 @@ export async function openPlayground({
   try {
     const { rateLimit } = config;
     const playground = await startPlayground({
-      bot: createBot({ commands, actions, services: { pullquote, records }, log, rateLimit }),
+      bot: createBot({ commands, services: { pullquote, records }, log, rateLimit }),
       declarations: commands.map(({ declaration }) => declaration),
       port: config.playgroundPort,
     });

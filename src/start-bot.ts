@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import type { Action, Command } from './discord/command.ts';
+import type { Command } from './discord/command.ts';
 import type { Services } from './discord/context.ts';
 import { createBot } from './discord/create-bot.ts';
 import { connectGateway } from './discord/gateway.ts';
@@ -21,7 +21,6 @@ export interface StartOptions {
   > &
     OpenOptions;
   readonly commands: readonly Command[];
-  readonly actions: readonly Action[];
   readonly log: Log;
   /** Default: Node's timers. */
   readonly schedule?: Schedule;
@@ -54,7 +53,7 @@ export async function startBot(options: StartOptions): Promise<Gateway> {
 }
 
 async function connect(
-  { token, config, commands, actions, log, schedule = scheduleTimeout }: StartOptions,
+  { token, config, commands, log, schedule = scheduleTimeout }: StartOptions,
   services: Services,
 ): Promise<Gateway> {
   const apiUrl = config.discordApiUrl;
@@ -68,6 +67,6 @@ async function connect(
     server: config.discordGuildId,
   });
   const { rateLimit } = config;
-  const bot = createBot({ commands, actions, services, log, rateLimit, schedule });
+  const bot = createBot({ commands, services, log, rateLimit, schedule });
   return connectGateway({ token, apiUrl, bot, log });
 }

@@ -1,6 +1,8 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { z } from 'zod';
 import type { ArticleSource } from '../../src/articles/article.ts';
+import { actionId, stateOf, wholeNumber } from '../../src/discord/action-id.ts';
 import { button } from '../../src/presentation/cards/button.ts';
 import { card, divider, text } from '../../src/presentation/cards/card.ts';
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
@@ -14,6 +16,19 @@ import { measure } from '../../src/presentation/cards/measure.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+
+/** Leads to a page of a list, and remembers whose list it is and what was searched for. */
+export const listId = actionId(
+  'articles',
+  z.union([
+    stateOf({ ownerCode: z.string(), query: z.string(), page: wholeNumber() }),
+    // Up to version 0.1, it was not told whose a list was: such a one is nobody's.
+    stateOf({ query: z.string(), page: wholeNumber() }).transform((state) => ({
+      ...state,
+      ownerCode: '',
+    })),
+  ]),
+);
 
 /** So many articles are on a page. */
 export const PAGE_LENGTH = 10;
@@ -38,13 +53,13 @@ export interface ArticleList {
   readonly query: string;
   /** Counted from 1. */
   readonly page: number;
-  /** The custom id of a button that leads to another page. */
-  readonly pageId: (page: number) => string;
+  /** Stands for the one whose list it is. */
+  readonly ownerCode: string;
 }
 
 /** A page of articles with their sources, and buttons to the pages around; a private notice if there are none. */
 export function drawArticleList(list: ArticleList, voice: Voice): Reply {
-  const { total, articles, query, page } = list;
+  const { total, articles, query } = list;
   if (articles.length === 0) return drawEmptyList(query, voice);
   const pages = Math.ceil(total / PAGE_LENGTH);
   const draw = (maxLinkUnits: number): readonly APIMessageTopLevelComponent[] =>
@@ -52,7 +67,7 @@ export function drawArticleList(list: ArticleList, voice: Voice): Reply {
       text(drawHeading(total, query, voice)),
       divider(),
       ...articles.map((article) => text(drawArticleHead(article, maxLinkUnits, voice))),
-      ...(pages === 1 ? [] : drawPaging({ page, pages, pageId: list.pageId }, voice)),
+      ...(pages === 1 ? [] : drawPaging(list, pages, voice)),
     ]);
   return {
     visibility: 'public',
@@ -82,17 +97,13 @@ function drawHeading(total: number, query: string, { say }: Voice): string {
   return say('articles.for-query', { count, query: drawLine(query, MAX_QUERY_UNITS) });
 }
 
-interface Paging {
-  readonly page: number;
-  readonly pages: number;
-  readonly pageId: ArticleList['pageId'];
-}
-
 function drawPaging(
-  { page, pages, pageId }: Paging,
+  { ownerCode, query, page }: ArticleList,
+  pages: number,
   { say }: Voice,
 ): readonly APIComponentInContainer[] {
-  const turn = (label: string, to: number) => button(label, pageId(to), to < 1 || to > pages);
+  const turn = (label: string, to: number) =>
+    button(label, listId.of({ ownerCode, query, page: to }), to < 1 || to > pages);
   return [
     divider(),
     text(`-# ${say('paging.page', { page, pages })}`),

@@ -1,27 +1,24 @@
-import { z } from 'zod';
 import { askerCode } from '../../src/discord/asker-code.ts';
 import { inPlaceOrCopy, type Place } from '../../src/discord/clicked-message.ts';
 import type { Context } from '../../src/discord/context.ts';
-import { encodeCustomId } from '../../src/discord/custom-id.ts';
+import { defineAction } from '../../src/discord/define-action.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
 import { textOption } from '../../src/discord/option.ts';
-import { parseInput } from '../../src/discord/options.ts';
-import { drawArticleList, nearestPage, PAGE_LENGTH } from './article-list-card.ts';
+import { drawArticleList, listId, nearestPage, PAGE_LENGTH } from './article-list-card.ts';
 import { codePointEnds } from '../../src/presentation/markdown/cut-text.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Pullquote } from '../../src/pullquote.ts';
 
-const NAME = 'articles';
-
 /** The buttons remember the query, and a custom id has room for this much beside the rest. */
 const MAX_QUERY_UNITS = 60;
 
-const pageSchema = z.coerce.number().int();
-const stateSchema = z.union([
-  z.tuple([z.string(), z.string(), pageSchema]),
-  // Up to version 0.1, it was not told whose a list was: such a one is nobody's.
-  z.tuple([z.string(), pageSchema]).transform(([query, page]) => ['', query, page] as const),
-]);
+/** Turns the pages of a list. */
+const turn = defineAction(listId, {
+  press: async ({ ownerCode, query, page }, { message }, context) =>
+    inPlaceOrCopy({ message, ownerCode }, context, (place) =>
+      listArticles({ query, page, ...place }, context),
+    ),
+});
 
 export const articles = defineCommand({
   name: 'articles',
@@ -32,12 +29,7 @@ export const articles = defineCommand({
     return listArticles({ query: shorten(query.trim()), page: 1, ...place }, context);
   },
 
-  async press({ state, message }, context) {
-    const [ownerCode, query, page] = parseInput(stateSchema, state);
-    return inPlaceOrCopy({ message, ownerCode }, context, (place) =>
-      listArticles({ query, page, ...place }, context),
-    );
-  },
+  actions: [turn],
 });
 
 interface ListRequest extends Place {
@@ -49,10 +41,8 @@ async function listArticles(
   { query, page: wanted, visibility, ownerCode }: ListRequest,
   { pullquote, voice }: Context,
 ): Promise<Reply> {
-  const pageId = (page: number) =>
-    encodeCustomId({ command: NAME, state: [ownerCode, query, String(page)] });
   const { total, articles, page } = await findPage(query, wanted, pullquote);
-  const reply = drawArticleList({ total, articles, query, page, pageId }, voice);
+  const reply = drawArticleList({ total, articles, query, page, ownerCode }, voice);
   return visibility === 'private' ? { ...reply, visibility } : reply;
 }
 

@@ -1,64 +1,52 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-types/v10';
 import type { ExcerptPage } from '../../src/answers/answer.ts';
-import type { Quote } from '../../src/articles/quote.ts';
 import { button } from '../../src/presentation/cards/button.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawCiteButton } from '../cite/cite-button.ts';
+import { type AskedQuestion, keep, moreId, shareId } from './asked-question.ts';
+import { drawVoteButtons } from './feedback-card.ts';
+import { removeId } from './remove-action.ts';
 
-/** The custom ids of the buttons of an answer. */
-export interface AnswerButtons {
-  /** Shows what stands around the n-th quote, counted from 0. */
-  readonly contextId: (quote: Quote, index: number) => string;
-  /** Leads to the excerpts behind so many. */
-  readonly pageId: (skip: number) => string;
-  readonly citeId: string;
-  readonly shareId: string;
-  readonly removeId: string;
-  readonly voteId: (vote: 'helpful' | 'not-helpful') => string;
-}
-
-export interface ButtonRowsOptions {
-  readonly visibility: Reply['visibility'];
-  /** How many excerpts a page holds at most. */
-  readonly pageLength: number;
-  /** It is private and was made public once. */
-  readonly isShared: boolean;
-  readonly buttons: AnswerButtons;
-}
+type Page = Pick<ExcerptPage, 'skipped' | 'hasMore'>;
 
 /**
  * What stands under an answer, in two rows. Nobody else sees a private answer, and Discord lets its
  * reader dismiss it: it can be shared instead of removed.
  */
 export function drawAnswerButtons(
-  page: Pick<ExcerptPage, 'skipped' | 'hasMore'>,
-  options: ButtonRowsOptions,
-  { say }: Voice,
+  page: Page,
+  { asked, visibility }: { readonly asked: AskedQuestion } & Pick<Reply, 'visibility'>,
+  voice: Voice,
 ): readonly APIActionRowComponent<APIButtonComponent>[] {
-  const { visibility, isShared, buttons } = options;
-  const last =
-    visibility === 'public'
-      ? button(say('answer.remove'), buttons.removeId)
-      : button(say(isShared ? 'answer.shared' : 'answer.share'), buttons.shareId, isShared);
+  const last = visibility === 'public' ? drawRemove(asked, voice) : drawShare(asked, voice);
   return [
-    row(...drawPaging(page, options, say), button(say('answer.cite'), buttons.citeId), last),
-    row(
-      button(say('answer.helpful'), buttons.voteId('helpful')),
-      button(say('answer.not-helpful'), buttons.voteId('not-helpful')),
-    ),
+    row(...drawPaging(page, asked, voice), drawCiteButton(voice), last),
+    row(...drawVoteButtons(asked, voice)),
   ];
+}
+
+function drawRemove({ ownerCode }: AskedQuestion, { say }: Voice): APIButtonComponent {
+  return button(say('answer.remove'), removeId.of({ ownerCode }));
+}
+
+function drawShare(asked: AskedQuestion, { say }: Voice): APIButtonComponent {
+  const label = say(asked.isShared ? 'answer.shared' : 'answer.share');
+  return button(label, shareId.of(keep(asked)), asked.isShared);
 }
 
 /** On the last page More can't be used, but stays, so that Back stays in its place. */
 function drawPaging(
-  { skipped = 0, hasMore }: Pick<ExcerptPage, 'skipped' | 'hasMore'>,
-  { pageLength, buttons: { pageId } }: ButtonRowsOptions,
-  say: Voice['say'],
+  { skipped = 0, hasMore }: Page,
+  asked: AskedQuestion,
+  { say }: Voice,
 ): readonly APIButtonComponent[] {
-  const more = button(say('answer.more'), pageId(skipped + pageLength), hasMore !== true);
-  if (skipped > 0)
-    return [more, button(say('answer.back'), pageId(Math.max(0, skipped - pageLength)))];
+  const idBehind = (skip: number) => moreId.of(keep({ ...asked, skip }));
+  const more = button(say('answer.more'), idBehind(skipped + asked.excerpts), hasMore !== true);
+  if (skipped > 0) {
+    return [more, button(say('answer.back'), idBehind(Math.max(0, skipped - asked.excerpts)))];
+  }
   return hasMore === true ? [more] : [];
 }
 

@@ -2,7 +2,8 @@ import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { MAX_EXCERPTS } from '../../src/answers/answer.ts';
 import type { Answer, Answered, Related } from '../../src/answers/answer.ts';
 import type { Article } from '../../src/articles/article.ts';
-import { type ButtonRowsOptions, drawAnswerButtons } from './answer-buttons.ts';
+import { drawAnswerButtons } from './answer-buttons.ts';
+import type { AskedQuestion } from './asked-question.ts';
 import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
 import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
 import { drawExcerpt } from '../in-context/draw-excerpt.ts';
@@ -24,9 +25,11 @@ const SHORT_LINK_UNITS = 160;
 const MAX_NAME_UNITS = 80;
 
 /** "Not found" is private whatever the audience. */
-export interface AnswerCardOptions extends Audience, ButtonRowsOptions {
+export interface AnswerCardOptions extends Audience {
+  /** The question as its buttons remember it. */
+  readonly asked: AskedQuestion;
   /** The article that was asked, if it was a single one. */
-  readonly asked?: Article | undefined;
+  readonly article?: Article | undefined;
   /** Who made a private answer public. */
   readonly sharedBy?: string | undefined;
 }
@@ -36,7 +39,7 @@ export interface AnswerCardOptions extends Audience, ButtonRowsOptions {
  * budgets whatever the articles hold: long quotes are cut on a sentence's edge, the longest first.
  */
 export function drawAnswer(answer: Answer, options: AnswerCardOptions, voice: Voice): Reply {
-  if (answer.kind === 'not-found') return drawNotFound(answer, options.asked, voice);
+  if (answer.kind === 'not-found') return drawNotFound(answer, options.article, voice);
   const excerpts = answer.excerpts.slice(0, MAX_EXCERPTS);
   const whole = { excerpts: excerpts.map(uncut), maxLinkUnits: MAX_LINK_UNITS };
   const short = { ...whole, maxLinkUnits: SHORT_LINK_UNITS };
@@ -89,14 +92,13 @@ function drawCard(
   const { say } = voice;
   const isCut = excerpts.some((excerpt) => excerpt.isCut);
   const promise = say(isCut ? 'quote.verbatim-with-cuts' : 'quote.verbatim');
-  const { contextId } = options.buttons;
   return card(voice, 'ink', [
     text(drawHead(answer, options, voice)),
     ...(answer.kind === 'related' ? [text(say('answer.related'))] : []),
     ...excerpts.flatMap((excerpt, index) => [
       ...drawExcerpt(
         { ...excerpt, number: index + 1, count: excerpts.length },
-        { maxLinkUnits, contextId, drawWords },
+        { maxLinkUnits, drawWords },
         voice,
       ),
       divider(),

@@ -2,12 +2,9 @@ import { referenceTo } from '../../src/articles/article-reference.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { askerCode } from '../../src/discord/asker-code.ts';
-import { type AskedQuestion, questionMark, questionState } from './asked-question.ts';
+import type { AskedQuestion } from './asked-question.ts';
 import type { Context } from '../../src/discord/context.ts';
-import { encodeCustomId } from '../../src/discord/custom-id.ts';
-import { contextId } from '../in-context/shown-quotes.ts';
 import { drawAnswer } from './answer-card.ts';
-import type { AnswerButtons } from './answer-buttons.ts';
 import { toOneLine } from '../../src/presentation/markdown/draw-line.ts';
 import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
 
@@ -46,32 +43,16 @@ export interface AnswerOptions extends Audience {
 /** Asks, and draws the answer with its buttons. */
 export async function answerQuestion(
   asked: AskedQuestion,
-  { article, ...options }: AnswerOptions,
+  options: AnswerOptions,
   { pullquote, voice }: Context,
 ): Promise<{ readonly answer: Answer; readonly reply: Reply }> {
-  const { text, excerpts, skip, isShared } = asked;
+  const { article } = options;
+  const { text, excerpts, skip } = asked;
   const answer = await pullquote.ask({
     text,
     excerpts,
     ...(skip > 0 && { skip }),
     ...(article && { articleId: article.id }),
   });
-  const drawn = { ...options, asked: article, isShared, pageLength: excerpts };
-  return { answer, reply: drawAnswer(answer, { ...drawn, buttons: buttonsFor(asked) }, voice) };
-}
-
-function buttonsFor(asked: AskedQuestion): AnswerButtons {
-  const { ownerCode, text, isOthers } = asked;
-  return {
-    contextId,
-    pageId: (skip) => idOf('more', questionState({ ...asked, skip })),
-    citeId: idOf('cite', ['open']),
-    shareId: idOf('share', questionState(asked)),
-    removeId: idOf('remove', [ownerCode]),
-    voteId: (vote) => idOf('feedback', [vote, ...(isOthers ? [] : questionMark(text))]),
-  };
-}
-
-function idOf(command: string, state: readonly string[]): string {
-  return encodeCustomId({ command, state });
+  return { answer, reply: drawAnswer(answer, { ...options, asked }, voice) };
 }

@@ -2,7 +2,13 @@ import { MAX_EXCERPTS } from '../../src/answers/answer.ts';
 import { articleOption } from '../../src/discord/article-option.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
 import { booleanOption, integerOption, textOption } from '../../src/discord/option.ts';
+import { cite } from '../cite/cite-action.ts';
+import { inContext } from '../in-context/context-action.ts';
 import { answerQuestion, newQuestion } from './answer-question.ts';
+import { feedback } from './feedback-action.ts';
+import { more } from './more-action.ts';
+import { remove } from './remove-action.ts';
+import { share } from './share-action.ts';
 
 export const ask = defineCommand({
   name: 'ask',
@@ -23,4 +29,6 @@ export const ask = defineCommand({
     }
     return reply;
   },
+
+  actions: [more, share, remove, feedback, inContext, cite],
 });

@@ -1,6 +1,6 @@
+import type { APIMessage } from 'discord-api-types/v10';
 import type { Article } from '../../src/articles/article.ts';
-import { type AskedQuestion, readQuestionState } from './asked-question.ts';
-import type { Click } from '../../src/discord/command.ts';
+import { type AskedQuestion, type KeptQuestion, recall } from './asked-question.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { drawArticleGone } from '../../src/presentation/sources/article-gone.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
@@ -17,13 +17,14 @@ export type AskedAgain =
   /** It can't be told any more; why is said. */
   | { readonly kind: 'unknown'; readonly notice: Reply };
 
-/** @throws OutdatedInputError if the state is of another version. */
-export async function readAsked(
-  { state, message }: Pick<Click, 'state' | 'message'>,
+/** The question that is kept, if the message still shows it and its article is still there. */
+export async function askedIn(
+  message: APIMessage,
+  kept: KeptQuestion,
   { pullquote, voice }: Context,
 ): Promise<AskedAgain> {
   const { say } = voice;
-  const asked = readQuestionState(state, message);
+  const asked = recall(kept, message);
   if (!asked) {
     const lost = {
       happened: say('answer.question-lost'),

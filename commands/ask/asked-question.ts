@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import type { APIMessage } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { MAX_EXCERPTS } from '../../src/answers/answer.ts';
+import { actionId, stateOf, wholeNumber } from '../../src/discord/action-id.ts';
 import { unescapeMarkdown } from '../../src/presentation/markdown/escape-markdown.ts';
-import { textsIn } from '../in-context/shown-quotes.ts';
-import { parseInput } from '../../src/discord/options.ts';
+import { textsIn } from '../../src/presentation/cards/walk-components.ts';
 
 /** A question as the buttons under its answer remember it. */
 export interface AskedQuestion {
@@ -30,49 +30,53 @@ const HASH_LENGTH = 8;
 const SHARED = 's';
 const OTHERS = 'o';
 
-const stateSchema = z.tuple([
-  z.string(),
-  z.coerce.number().int().min(1).max(MAX_EXCERPTS),
-  z.coerce.number().int().min(0),
-  z.string(),
-  z.string().regex(new RegExp(`^${SHARED}?${OTHERS}?$`)),
-  z.string().length(HASH_LENGTH),
-  z.coerce.number().int().min(1),
-]);
+/** What a question that a message shows can be found again by: its hash and its length. */
+export const keptMark = {
+  hash: z.string().length(HASH_LENGTH),
+  length: wholeNumber({ min: 1 }),
+} as const;
+
+export type QuestionMark = {
+  readonly [Part in keyof typeof keptMark]: z.output<(typeof keptMark)[Part]>;
+};
 
 /**
- * The state of a button that asks again. A question of 300 characters has no room in a custom id; it
- * stands in the message that the button is on, so what is kept is only how to find it there: its length
- * and its hash. That works in every language the message may be in, for short questions as for long
- * ones, and also if later versions put other words around it.
+ * A question of 300 characters has no room in a custom id; it stands in the message that the button is
+ * on, so what is kept is only how to find it there. That works in every language the message may be in,
+ * for short questions as for long ones, and also if later versions put other words around it.
  */
-export function questionState(asked: AskedQuestion): readonly string[] {
+const keptQuestion = stateOf({
+  ownerCode: z.string(),
+  excerpts: wholeNumber({ min: 1, max: MAX_EXCERPTS }),
+  skip: wholeNumber({ min: 0 }),
+  /** Empty if all articles were asked. */
+  article: z.string(),
+  flags: z.string().regex(new RegExp(`^${SHARED}?${OTHERS}?$`)),
+  ...keptMark,
+});
+
+export type KeptQuestion = z.output<typeof keptQuestion>;
+
+/** Leads to other excerpts of an answer. */
+export const moreId = actionId('more', keptQuestion);
+
+/** Makes a private answer public. */
+export const shareId = actionId('share', keptQuestion);
+
+export function keep(asked: AskedQuestion): KeptQuestion {
   const { ownerCode, excerpts, skip, articleReference = '', isShared, isOthers, text } = asked;
-  return [
-    ownerCode,
-    String(excerpts),
-    String(skip),
-    articleReference,
-    `${isShared ? SHARED : ''}${isOthers ? OTHERS : ''}`,
-    ...questionMark(text),
-  ];
+  const flags = `${isShared ? SHARED : ''}${isOthers ? OTHERS : ''}`;
+  return { ownerCode, excerpts, skip, article: articleReference, flags, ...markOf(text) };
 }
 
-/**
- * @returns undefined if the message doesn't show the whole question.
- * @throws OutdatedInputError if the state isn't one of these.
- */
-export function readQuestionState(
-  state: readonly string[],
-  message: APIMessage,
-): AskedQuestion | undefined {
-  const [ownerCode, excerpts, skip, reference, flags, ...mark] = parseInput(stateSchema, state);
-  const text = findQuestion(message, mark);
+/** @returns undefined if the message doesn't show the whole question. */
+export function recall(kept: KeptQuestion, message: APIMessage): AskedQuestion | undefined {
+  const text = findQuestion(message, kept);
   if (text === undefined) return undefined;
-  const articleReference = reference === '' ? undefined : reference;
+  const { ownerCode, excerpts, skip, article, flags } = kept;
   return {
     text,
-    articleReference,
+    articleReference: article === '' ? undefined : article,
     excerpts,
     skip,
     ownerCode,
@@ -81,20 +85,19 @@ export function readQuestionState(
   };
 }
 
-/** What a question that a message shows can be found again by: its hash and its length. */
-export function questionMark(text: string): readonly [string, string] {
-  return [hashOf(text), String(text.length)];
+export function markOf(text: string): QuestionMark {
+  return { hash: hashOf(text), length: text.length };
 }
 
 /** The part of the message's texts that has this hash and this length in code units. */
 export function findQuestion(
-  message: APIMessage,
-  [hash, length]: readonly [string, string | number],
+  { components = [] }: Pick<APIMessage, 'components'>,
+  { hash, length }: QuestionMark,
 ): string | undefined {
-  for (const content of textsIn(message)) {
+  for (const content of textsIn(components)) {
     const shown = unescapeMarkdown(content);
-    for (let end = Number(length); end <= shown.length; end += 1) {
-      const part = shown.slice(end - Number(length), end);
+    for (let end = length; end <= shown.length; end += 1) {
+      const part = shown.slice(end - length, end);
       if (hashOf(part) === hash) return part;
     }
   }

@@ -1,17 +1,16 @@
 import { changesInPlace, placeFor } from '../../src/discord/clicked-message.ts';
-import type { Action } from '../../src/discord/command.ts';
+import { defineAction } from '../../src/discord/define-action.ts';
 import { answerQuestion } from './answer-question.ts';
-import { readAsked } from './asked-again.ts';
+import { askedIn } from './asked-again.ts';
+import { moreId } from './asked-question.ts';
 
 /** More and Back: other excerpts of an answer. */
-export const more: Action = {
-  name: 'more',
-
-  async press(click, context) {
-    const again = await readAsked(click, context);
+export const more = defineAction(moreId, {
+  async press(kept, { message }, context) {
+    const again = await askedIn(message, kept, context);
     if (again.kind === 'unknown') return { kind: 'reply', reply: again.notice };
     const { asked, article } = again;
-    const owned = { message: click.message, ownerCode: asked.ownerCode };
+    const owned = { message, ownerCode: asked.ownerCode };
     const { visibility, ownerCode } = placeFor(owned, context);
     const isInPlace = changesInPlace(owned, { visibility, ownerCode });
     const isShared = isInPlace && asked.isShared;
@@ -23,4 +22,4 @@ export const more: Action = {
     const isFound = answer.kind !== 'not-found';
     return isInPlace && isFound ? { kind: 'update', reply } : { kind: 'reply', reply };
   },
-};
+});

@@ -1,25 +1,23 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { actionId, stateOf } from '../../src/discord/action-id.ts';
 import { askerCode } from '../../src/discord/asker-code.ts';
-import type { Action } from '../../src/discord/command.ts';
-import { parseInput } from '../../src/discord/options.ts';
+import { defineAction } from '../../src/discord/define-action.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 
-const stateSchema = z.tuple([z.string()]);
+/** Remembers whose the message is. */
+export const removeId = actionId('remove', stateOf({ ownerCode: z.string() }));
 
 /** Either is enough; Discord tells them for the channel. */
 const MAY_REMOVE = PermissionFlagsBits.ManageMessages | PermissionFlagsBits.Administrator;
 
 /** Takes a message of the bot away, for the one whose it is and for whoever may manage messages. */
-export const remove: Action = {
-  name: 'remove',
-
-  async press({ state }, { asker, voice }) {
-    const [ownerCode] = parseInput(stateSchema, state);
+export const remove = defineAction(removeId, {
+  async press({ ownerCode }, _click, { asker, voice }) {
     const isAllowed = askerCode(asker) === ownerCode || (asker.permissions & MAY_REMOVE) !== 0n;
     if (isAllowed) return { kind: 'remove' };
     const { say } = voice;
     const refusal = { happened: say('answer.not-yours'), next: say('answer.not-yours-next') };
     return { kind: 'reply', reply: drawNotice(refusal, voice) };
   },
-};
+});

@@ -1,23 +1,22 @@
 import { mayAnswerPublicly } from '../../src/discord/audience.ts';
-import type { Action } from '../../src/discord/command.ts';
+import { defineAction } from '../../src/discord/define-action.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { answerQuestion } from './answer-question.ts';
-import { readAsked } from './asked-again.ts';
+import { askedIn } from './asked-again.ts';
+import { shareId } from './asked-question.ts';
 
 /**
  * Makes a private answer public, with the name of the one who shares it; once, and only where the
  * server lets the bot answer publicly.
  */
-export const share: Action = {
-  name: 'share',
-
-  async press(click, context) {
+export const share = defineAction(shareId, {
+  async press(kept, { message }, context) {
     if (!mayAnswerPublicly(context)) {
       return { kind: 'reply', reply: drawConfined(context.voice) };
     }
-    const again = await readAsked(click, context);
+    const again = await askedIn(message, kept, context);
     if (again.kind === 'unknown') return { kind: 'reply', reply: again.notice };
     const { article } = again;
     const asked = { ...again.asked, isShared: true };
@@ -31,7 +30,7 @@ export const share: Action = {
     const own = await answerQuestion(asked, { visibility: 'private', article }, context);
     return { kind: 'update', reply: own.reply, next: reply };
   },
-};
+});
 
 function drawConfined(voice: Voice): Reply {
   const { say } = voice;

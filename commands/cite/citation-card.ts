@@ -5,6 +5,10 @@ import type {
   APISelectMenuOption,
 } from 'discord-api-types/v10';
 import { placeQuote } from '../../src/answers/quote-check/place-quote.ts';
+import {
+  encodeReference,
+  type QuoteReference,
+} from '../../src/answers/quote-reference/quote-reference.ts';
 import type { Quote } from '../../src/articles/quote.ts';
 import { card, note, text } from '../../src/presentation/cards/card.ts';
 import {
@@ -21,6 +25,7 @@ import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { shortenQuote } from '../../src/presentation/quotes/shorten-quote.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { citeId } from './cite-button.ts';
 
 /** Discord's limits for a select (its component reference). */
 const MAX_OPTIONS = 25;
@@ -32,8 +37,7 @@ const MARGIN = 0.95;
 
 /** One of the quotes to choose from. */
 export interface CitableQuote {
-  /** What the select hands back for it. */
-  readonly value: string;
+  readonly reference: QuoteReference;
   /** Where it stands; undefined if it can't be found any more. */
   readonly quote: Quote | undefined;
 }
@@ -41,13 +45,9 @@ export interface CitableQuote {
 export interface CitationCardOptions {
   readonly style: CitationStyle;
   readonly accessed: Date;
-  /** The custom id of the select of styles. */
-  readonly styleId: string;
   /** The quotes that the message shows, this one among them; they can be chosen from if there are more. */
   readonly choices: readonly CitableQuote[];
-  readonly chosen: string;
-  /** The custom id of the select of quotes. */
-  readonly choiceId: string;
+  readonly chosen: QuoteReference;
 }
 
 /**
@@ -101,7 +101,7 @@ function drawCard(
 }
 
 function drawStyles(
-  { style, styleId }: CitationCardOptions,
+  { style, chosen }: CitationCardOptions,
   { say }: Voice,
 ): APIComponentInContainer {
   const options = CITATION_STYLES.map((each) => ({
@@ -109,19 +109,21 @@ function drawStyles(
     value: each,
     default: each === style,
   }));
-  return select(styleId, say('cite.format'), options);
+  return select(citeId.of({ wanted: 'style', quote: chosen }), say('cite.format'), options);
 }
 
 function drawChoices(
-  { choices, chosen, choiceId }: CitationCardOptions,
+  { style, choices, chosen }: CitationCardOptions,
   { say }: Voice,
 ): APIComponentInContainer {
   const shown = choices.slice(0, MAX_OPTIONS);
-  const options = shown.map(({ value, quote }, index) => {
+  const open = encodeReference(chosen);
+  const options = shown.map(({ reference, quote }, index) => {
+    const value = encodeReference(reference);
     const label = say('quote.label', { number: index + 1, count: shown.length });
-    return optionFor({ label, value, default: value === chosen }, quote);
+    return optionFor({ label, value, default: value === open }, quote);
   });
-  return select(choiceId, say('cite.which'), options);
+  return select(citeId.of({ wanted: 'choice', style }), say('cite.which'), options);
 }
 
 /** With the article's title. Selects show their texts as they are. */

@@ -1,29 +1,20 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { Article } from '../../src/articles/article.ts';
 import { drawArticleButtons } from '../../src/presentation/sources/article-buttons.ts';
-import { button } from '../../src/presentation/cards/button.ts';
 import { card, text } from '../../src/presentation/cards/card.ts';
 import { drawHeadOverButtons } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
-
-/** The custom ids of what can be had of an article. */
-export interface ArticleButtons {
-  readonly readId: string;
-  readonly summaryId: string;
-  readonly sourceId: string;
-}
+import { drawReadButton } from '../read/read-button.ts';
+import { drawSourceButton, drawSummaryButton } from '../summarize/summary-button.ts';
 
 /** An article and what can be done with it, for the asker alone. */
-export function drawArticle(article: Article, buttons: ArticleButtons, voice: Voice): Reply {
+export function drawArticle(article: Article, voice: Voice): Reply {
   const { say } = voice;
   const { linkOnly, paragraphs } = article;
   const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
-  const { readId, summaryId, sourceId } = buttons;
-  const toWords = [
-    button(say('article.read-here'), readId),
-    button(say('article.summarize'), summaryId),
-  ];
+  const toWords = [drawReadButton(article, 1, voice), drawSummaryButton(article, voice)];
+  const source = drawSourceButton(article, voice);
   const extent = say('article.extent', { paragraphs: paragraphs.length, sentences });
   return {
     visibility: 'private',
@@ -33,7 +24,7 @@ export function drawArticle(article: Article, buttons: ArticleButtons, voice: Vo
       text(linkOnly ? say('article.link-only') : `-# ${extent}`),
       {
         type: ComponentType.ActionRow,
-        components: drawArticleButtons(article, { toWords, sourceId }, voice),
+        components: drawArticleButtons(article, { toWords, source }, voice),
       },
     ]),
   };

@@ -1,4 +1,3 @@
-import { readId, sourceId, summaryId } from '../../src/discord/article-buttons.ts';
 import { defineMessageCommand } from '../../src/discord/define-command.ts';
 import { wordsOfMessage } from '../../src/discord/message-words.ts';
 import { drawArticle } from './article-card.ts';
@@ -18,15 +17,8 @@ export const findInArticles = defineMessageCommand({
     switch (subject.kind) {
       case 'quotation':
         return showQuoteCheck(subject.text, FOR_ASKER, context);
-      case 'article': {
-        const { article } = subject;
-        const buttons = {
-          readId: readId(article),
-          summaryId: summaryId(article),
-          sourceId: sourceId(article),
-        };
-        return drawArticle(article, buttons, voice);
-      }
+      case 'article':
+        return drawArticle(subject.article, voice);
       case 'question': {
         const { excerpts } = settings;
         const asked = newQuestion({ text: subject.text, excerpts, isOthers: true }, context);

@@ -5,6 +5,7 @@ import type {
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
 import { type ContextBlock, contextOf, partAround } from '../../src/answers/quote-context.ts';
+import { quoteReference } from '../../src/answers/quote-reference/quote-reference.ts';
 import type { Quote } from '../../src/articles/quote.ts';
 import { button } from '../../src/presentation/cards/button.ts';
 import { card, divider, text } from '../../src/presentation/cards/card.ts';
@@ -17,6 +18,8 @@ import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { shortenQuote } from '../../src/presentation/quotes/shorten-quote.ts';
 import { textFragmentLink } from '../../src/presentation/links/text-fragment.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawCiteButton } from '../cite/cite-button.ts';
+import { contextId } from './context-button.ts';
 
 const MAX_LINK_UNITS = 160;
 
@@ -25,9 +28,6 @@ export interface ContextCardOptions {
   readonly width: number;
   /** The words stood elsewhere in the article when they were quoted. */
   readonly hasMoved: boolean;
-  /** The custom id of the button that shows so many on each side. */
-  readonly widerId: (width: number) => string;
-  readonly citeId: string;
 }
 
 /**
@@ -91,11 +91,12 @@ function drawCard(
   { quote, options, address, voice }: Drawing,
 ): readonly APIMessageTopLevelComponent[] {
   const { say } = voice;
-  const { width, hasMoved, canWiden, widerId, citeId } = options;
+  const { width, hasMoved, canWiden } = options;
+  const wider = { quote: quoteReference(quote), wanted: 'wider', count: width + 1 } as const;
   const link = address === undefined ? undefined : linkButton(say('answer.at-the-quote'), address);
   const buttons: readonly APIButtonComponent[] = [
-    button(say('context.wider'), widerId(width + 1), !canWiden),
-    button(say('answer.cite'), citeId),
+    button(say('context.wider'), contextId.of(wider), !canWiden),
+    drawCiteButton(voice, quote),
     ...(link ? [link] : []),
   ];
   return card(voice, 'ink', [

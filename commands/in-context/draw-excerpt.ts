@@ -1,7 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Quote } from '../../src/articles/quote.ts';
-import { button } from '../../src/presentation/cards/button.ts';
 import { text } from '../../src/presentation/cards/card.ts';
 import {
   drawByline,
@@ -12,6 +11,7 @@ import { drawLink } from '../../src/presentation/links/draw-link.ts';
 import { drawPlace } from '../../src/presentation/quotes/draw-place.ts';
 import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawContextButton } from './context-button.ts';
 
 /** A quote as it goes on a card with others. */
 export interface NumberedExcerpt {
@@ -29,8 +29,6 @@ export interface NumberedExcerpt {
 export interface ExcerptStyle {
   /** How long the link to the article may be. */
   readonly maxLinkUnits: number;
-  /** The custom id of the button that shows what stands around the quote. */
-  readonly contextId: (quote: Quote, index: number) => string;
   readonly drawWords?: typeof drawQuote;
 }
 
@@ -40,7 +38,7 @@ export interface ExcerptStyle {
  */
 export function drawExcerpt(
   excerpt: NumberedExcerpt,
-  { contextId, maxLinkUnits, drawWords = drawQuote }: ExcerptStyle,
+  { maxLinkUnits, drawWords = drawQuote }: ExcerptStyle,
   voice: Voice,
 ): readonly APIComponentInContainer[] {
   const { quote, isCut, number, count } = excerpt;
@@ -50,7 +48,7 @@ export function drawExcerpt(
     {
       type: ComponentType.Section,
       components: [text(drawSource(excerpt, maxLinkUnits, voice))],
-      accessory: button(voice.say('answer.in-context'), contextId(quote, number - 1)),
+      accessory: drawContextButton(quote, number - 1, voice),
     },
   ];
 }

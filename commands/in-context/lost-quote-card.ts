@@ -29,18 +29,14 @@ export type LostQuote = Exclude<ResolvedReference, { readonly kind: 'unchanged' 
  * the article has changed: the words as they were, as far as they are known for sure, and what comes
  * nearest in it now.
  */
-export function drawLostQuote(
-  lost: LostQuote,
-  contextId: (quote: Quote, index: number) => string,
-  voice: Voice,
-): Reply {
+export function drawLostQuote(lost: LostQuote, voice: Voice): Reply {
   switch (lost.kind) {
     case 'gone':
       return drawArticleGone(voice);
     case 'withheld':
       return drawWithheld(lost.article, voice);
     case 'changed':
-      return drawChanged(lost, contextId, voice);
+      return drawChanged(lost, voice);
   }
 }
 
@@ -56,11 +52,7 @@ function drawWithheld(article: Article, voice: Voice): Reply {
   );
 }
 
-function drawChanged(
-  { article, oldWords, nearest }: ChangedQuote,
-  contextId: (quote: Quote, index: number) => string,
-  voice: Voice,
-): Reply {
+function drawChanged({ article, oldWords, nearest }: ChangedQuote, voice: Voice): Reply {
   const { say } = voice;
   const draw = (excerpts: readonly FittedExcerpt[], drawWords = drawQuote) =>
     card(voice, 'amber', [
@@ -72,11 +64,7 @@ function drawChanged(
       divider(),
       ...excerpts.flatMap((excerpt) => [
         text(say('context.nearest')),
-        ...drawExcerpt(
-          { ...excerpt, number: 1, count: 1 },
-          { maxLinkUnits: 0, contextId, drawWords },
-          voice,
-        ),
+        ...drawExcerpt({ ...excerpt, number: 1, count: 1 }, { maxLinkUnits: 0, drawWords }, voice),
       ]),
     ]);
   const found = nearest === undefined ? [] : [excerptOf(nearest)];

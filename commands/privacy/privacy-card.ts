@@ -1,9 +1,14 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { APIComponentInContainer } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { actionId, stateOf } from '../../src/discord/action-id.ts';
 import { card, divider, text } from '../../src/presentation/cards/card.ts';
 import { listWords } from '../../src/presentation/wording/list-words.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+
+/** Deletes what is kept about whoever presses it. */
+export const deletionId = actionId('privacy', stateOf({ wanted: z.literal('delete') }));
 
 /** How much is kept about a person. */
 export interface KeptCounts {
@@ -18,8 +23,6 @@ export interface Privacy {
   readonly feedbackDays: number;
   /** Whether what members write may be kept. */
   readonly keepsQuestions: boolean;
-  /** The custom id of the button that deletes what is kept. */
-  readonly deleteId: string;
   /** What was deleted just now. */
   readonly deleted?: KeptCounts;
 }
@@ -47,10 +50,7 @@ export function drawPrivacy(privacy: Privacy, voice: Voice): Reply {
   };
 }
 
-function drawKept(
-  { kept, deleted, deleteId }: Privacy,
-  voice: Voice,
-): readonly APIComponentInContainer[] {
+function drawKept({ kept, deleted }: Privacy, voice: Voice): readonly APIComponentInContainer[] {
   const { say } = voice;
   const wasDeleted = deleted && [text(say('privacy.deleted', { what: count(deleted, voice) }))];
   if (isNothing(kept)) {
@@ -66,7 +66,7 @@ function drawKept(
           type: ComponentType.Button,
           style: ButtonStyle.Danger,
           label: say('privacy.delete'),
-          custom_id: deleteId,
+          custom_id: deletionId.of({ wanted: 'delete' }),
         },
       ],
     },

@@ -1,26 +1,23 @@
-import { z } from 'zod';
 import type { Context } from '../../src/discord/context.ts';
-import { encodeCustomId } from '../../src/discord/custom-id.ts';
+import { defineAction } from '../../src/discord/define-action.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
-import { parseInput } from '../../src/discord/options.ts';
-import { drawPrivacy, type KeptCounts } from './privacy-card.ts';
+import { deletionId, drawPrivacy, type KeptCounts } from './privacy-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { FEEDBACK_DAYS } from '../../src/records/feedback.ts';
 
-const NAME = 'privacy';
-
-const stateSchema = z.tuple([z.literal('delete')]);
+/** Deletes what is kept about whoever presses it. */
+const deletion = defineAction(deletionId, {
+  async press(_state, _click, context) {
+    const deleted = await context.records.deleteAbout(context.asker.id);
+    return { kind: 'update', reply: await show(context, deleted) };
+  },
+});
 
 export const privacy = defineCommand({
   name: 'privacy',
   isPrivate: true,
   run: (_values, context) => show(context),
-
-  async press({ state }, context) {
-    parseInput(stateSchema, state);
-    const deleted = await context.records.deleteAbout(context.asker.id);
-    return { kind: 'update', reply: await show(context, deleted) };
-  },
+  actions: [deletion],
 });
 
 async function show({ records, asker, voice }: Context, deleted?: KeptCounts): Promise<Reply> {
@@ -28,7 +25,6 @@ async function show({ records, asker, voice }: Context, deleted?: KeptCounts): P
     kept: await records.keptAbout(asker.id),
     feedbackDays: FEEDBACK_DAYS,
     keepsQuestions: records.feedback.keepsQuestions,
-    deleteId: encodeCustomId({ command: NAME, state: ['delete'] }),
     ...(deleted && { deleted }),
   };
   return drawPrivacy(privacy, voice);

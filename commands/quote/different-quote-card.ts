@@ -15,8 +15,7 @@ import {
   uncut,
 } from '../../src/presentation/quotes/fit-excerpts.ts';
 import { roomBeside } from '../../src/presentation/cards/measure.ts';
-import type { QuoteCheckCardOptions } from './quote-check-card.ts';
-import { drawPlaceButtons, drawPlaceSource } from './quote-place.ts';
+import { drawPlaceButtons, drawPlaceSource, type QuoteCheckCardOptions } from './quote-place.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 
@@ -130,6 +129,6 @@ function drawCard(
     divider(),
     text(`-# ${legend.join(' ')}`),
     ...note(options.note),
-    drawPlaceButtons(article, all[0].original, { buttons: options.buttons, voice }),
+    drawPlaceButtons(article, all[0].original, voice),
   ]);
 }

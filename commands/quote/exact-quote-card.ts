@@ -11,8 +11,7 @@ import {
   uncut,
 } from '../../src/presentation/quotes/fit-excerpts.ts';
 import { roomBeside } from '../../src/presentation/cards/measure.ts';
-import type { QuoteCheckCardOptions } from './quote-check-card.ts';
-import { drawPlaceButtons, drawPlaceSource } from './quote-place.ts';
+import { drawPlaceButtons, drawPlaceSource, type QuoteCheckCardOptions } from './quote-place.ts';
 import { alone, inSentences, type MarkedExcerpt } from './quoted-places.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
@@ -96,7 +95,7 @@ function drawCard(
     divider(),
     text(`-# ${legend.join(' ')}`),
     ...note(options.note),
-    drawPlaceButtons(article, quotes[0], { buttons: options.buttons, voice }),
+    drawPlaceButtons(article, quotes[0], voice),
   ]);
 }
 

@@ -5,17 +5,11 @@ import { drawDifferentQuote } from './different-quote-card.ts';
 import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import { drawExactQuote } from './exact-quote-card.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
-import type { PlaceButtons } from './quote-place.ts';
-import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
+import type { QuoteCheckCardOptions } from './quote-place.ts';
+import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 
 const MAX_GIVEN_UNITS = 300;
-
-export interface QuoteCheckCardOptions extends Audience {
-  /** What was checked, as it was given. */
-  readonly given: string;
-  readonly buttons: PlaceButtons;
-}
 
 /**
  * Whether a quote is right: where it stands; or what the nearest passage says instead; or, to the asker

@@ -1,4 +1,3 @@
-import { readId, sourceId } from '../../src/discord/article-buttons.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
 import { booleanOption, textOption } from '../../src/discord/option.ts';
@@ -21,6 +20,5 @@ export async function showQuoteCheck(
   { pullquote, voice }: Context,
 ): Promise<Reply> {
   const verdict = await pullquote.checkQuote(text);
-  const options = { ...audience, given: text, buttons: { readId, sourceId } };
-  return drawQuoteCheck(verdict, options, voice);
+  return drawQuoteCheck(verdict, { ...audience, given: text }, voice);
 }

@@ -2,7 +2,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-types/v10';
 import type { PlacedQuote } from '../../src/answers/quote-check/quote-check.ts';
 import type { Article } from '../../src/articles/article.ts';
-import { button } from '../../src/presentation/cards/button.ts';
+import type { Audience } from '../../src/presentation/cards/reply.ts';
 import {
   drawByline,
   drawTitle,
@@ -11,13 +11,15 @@ import {
 import { drawLink } from '../../src/presentation/links/draw-link.ts';
 import { drawPlaces } from '../../src/presentation/quotes/draw-place.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawReadButton } from '../read/read-button.ts';
+import { drawSourceButton } from '../summarize/summary-button.ts';
 
 const MAX_LINK_UNITS = 160;
 
-/** The custom ids of what can be had of a place that was found. */
-export interface PlaceButtons {
-  readonly readId: (article: Article, paragraph: number) => string;
-  readonly sourceId: (article: Article) => string;
+/** What a card about a quote is for. */
+export interface QuoteCheckCardOptions extends Audience {
+  /** What was checked, as it was given. */
+  readonly given: string;
 }
 
 type Paragraphs = Pick<PlacedQuote, 'paragraph' | 'lastParagraph'>;
@@ -33,13 +35,13 @@ export function drawPlaceSource(article: Article, paragraphs: Paragraphs, voice:
 export function drawPlaceButtons(
   article: Article,
   { paragraph }: Paragraphs,
-  { buttons, voice: { say } }: { readonly buttons: PlaceButtons; readonly voice: Voice },
+  voice: Voice,
 ): APIActionRowComponent<APIButtonComponent> {
   return {
     type: ComponentType.ActionRow,
     components: [
-      button(say('article.read-here'), buttons.readId(article, Math.max(1, paragraph))),
-      button(say('summary.source'), buttons.sourceId(article)),
+      drawReadButton(article, Math.max(1, paragraph), voice),
+      drawSourceButton(article, voice),
     ],
   };
 }

@@ -1,52 +1,46 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-types/v10';
+import { referenceTo } from '../../src/articles/article-reference.ts';
 import type { Article } from '../../src/articles/article.ts';
-import { drawArticleButtons } from '../../src/presentation/sources/article-buttons.ts';
 import { button } from '../../src/presentation/cards/button.ts';
+import { drawArticleButtons } from '../../src/presentation/sources/article-buttons.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawSourceButton, drawSummaryButton } from '../summarize/summary-button.ts';
+import { type PageStep, readId } from './read-button.ts';
 
-export const PAGE_STEPS = ['first', 'previous', 'next', 'last'] as const;
-export type PageStep = (typeof PAGE_STEPS)[number];
-
-/** The custom ids of what stands under a page. */
-export interface ReadButtons {
-  readonly stepId: (step: PageStep, page: number) => string;
-  readonly jumpId: string;
-  readonly summaryId: string;
-  readonly fileId: string;
-  readonly sourceId: string;
+interface Place {
+  readonly page: number;
+  readonly pages: number;
 }
 
 type Row = APIActionRowComponent<APIButtonComponent>;
 
 /** The pages around, if there are any; then what else can be had of the article. */
-export function drawReadButtons(
-  article: Article,
-  place: { readonly page: number; readonly pages: number },
-  { buttons, voice }: { readonly buttons: ReadButtons; readonly voice: Voice },
-): readonly Row[] {
-  const { summaryId, fileId, sourceId } = buttons;
+export function drawReadButtons(article: Article, place: Place, voice: Voice): readonly Row[] {
+  const file = { article: referenceTo(article), wanted: 'file' } as const;
   const toWords = [
-    button(voice.say('article.summarize'), summaryId),
-    button(voice.say('article.full-text'), fileId),
+    drawSummaryButton(article, voice),
+    button(voice.say('article.full-text'), readId.of(file)),
   ];
+  const source = drawSourceButton(article, voice);
   return [
-    ...(place.pages > 1 ? [rowOf(drawSteps(place, buttons, voice))] : []),
-    rowOf(drawArticleButtons(article, { toWords, sourceId }, voice)),
+    ...(place.pages > 1 ? [rowOf(drawSteps(article, place, voice))] : []),
+    rowOf(drawArticleButtons(article, { toWords, source }, voice)),
   ];
 }
 
-function drawSteps(
-  { page, pages }: { readonly page: number; readonly pages: number },
-  { stepId, jumpId }: ReadButtons,
-  { say }: Voice,
-): APIButtonComponent[] {
-  const step = (name: PageStep, to: number): APIButtonComponent =>
-    button(say(`paging.${name}`), stepId(name, to), to === page || to < 1 || to > pages);
+function drawSteps(article: Article, { page, pages }: Place, { say }: Voice): APIButtonComponent[] {
+  const reference = referenceTo(article);
+  const step = (wanted: PageStep, to: number): APIButtonComponent =>
+    button(
+      say(`paging.${wanted}`),
+      readId.of({ article: reference, wanted, place: to }),
+      to === page || to < 1 || to > pages,
+    );
   return [
     step('first', 1),
     step('previous', page - 1),
-    button(say('paging.jump'), jumpId),
+    button(say('paging.jump'), readId.of({ article: reference, wanted: 'jump', place: page })),
     step('next', page + 1),
     step('last', pages),
   ];

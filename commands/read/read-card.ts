@@ -8,32 +8,22 @@ import { drawHeading } from './draw-heading.ts';
 import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import { drawPlace, drawPlaces } from '../../src/presentation/quotes/draw-place.ts';
 import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
-import { drawReadButtons, type ReadButtons } from './read-buttons.ts';
+import { drawReadButtons } from './read-buttons.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Turned } from './turn-page.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 
 const MAX_TYPED_UNITS = 30;
 
-export interface ReadCardOptions {
-  /** Which page, of those the article has. */
-  readonly turned: Turned;
-  readonly buttons: ReadButtons;
-}
-
 /**
- * A page of an article, for the reader alone: its paragraphs as block quotes over their numbers,
+ * A page of an article, the one that was turned to, for the reader alone: its paragraphs as block quotes over their numbers,
  * under their headings. Of an article that may only be linked to, its source.
  */
-export function drawReadPage(
-  article: Article,
-  { turned, buttons }: ReadCardOptions,
-  voice: Voice,
-): Reply {
+export function drawReadPage(article: Article, turned: Turned, voice: Voice): Reply {
   const pages = article.linkOnly ? [] : articlePages(article);
   const page = pages[turned.page - 1];
   const place = { page: turned.page, pages: pages.length };
-  const rows = drawReadButtons(article, place, { buttons, voice });
+  const rows = drawReadButtons(article, place, voice);
   if (!page) return drawLinkOnly(article, rows, voice);
   const quotes = page.map((part) => quote(article, part));
   return {

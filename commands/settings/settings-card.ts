@@ -10,13 +10,26 @@ import type {
   APIComponentInMessageActionRow,
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
+import { z } from 'zod';
 import { MAX_EXCERPTS } from '../../src/answers/answer.ts';
+import { actionId, stateOf } from '../../src/discord/action-id.ts';
 import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
 import { drawHideable, type Hideable } from './hideable.ts';
 import { listWords } from '../../src/presentation/wording/list-words.ts';
 import { roomBeside } from '../../src/presentation/cards/measure.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+
+const SETTINGS = ['visibility', 'excerpts', 'channels'] as const;
+
+/** What can be chosen on the panel. */
+export type Setting = (typeof SETTINGS)[number];
+
+/** Changes a setting to what is chosen, or puts all of them back; or it keeps them after all. */
+export const settingId = actionId(
+  'settings',
+  stateOf({ wanted: z.enum([...SETTINGS, 'reset', 'keep']) }),
+);
 
 /** Discord's limit for what may be chosen in a select (its component reference). */
 export const MAX_CHOSEN_CHANNELS = 25;
@@ -43,8 +56,6 @@ export interface SettingsPanel {
   /** The ids of at most {@link MAX_CHOSEN_CHANNELS} channels; none stands for all. */
   readonly publicChannels: readonly string[];
   readonly hidden: readonly Hideable[];
-  /** The custom id of the select that changes a setting. */
-  readonly selectId: (setting: 'visibility' | 'excerpts' | 'channels') => string;
 }
 
 /** What is settled for a server, with selects that change it; what is hidden is listed as far as it fits. */
@@ -87,12 +98,12 @@ function row(
 }
 
 function drawVisibility(
-  { visibility, selectId }: SettingsPanel,
+  { visibility }: SettingsPanel,
   { say }: Voice,
 ): APIComponentInMessageActionRow {
   return {
     type: ComponentType.StringSelect,
-    custom_id: selectId('visibility'),
+    custom_id: settingId.of({ wanted: 'visibility' }),
     options: (['public', 'private'] as const).map((value) => ({
       value,
       label: say(`settings.visibility.${value}`),
@@ -102,13 +113,10 @@ function drawVisibility(
   };
 }
 
-function drawExcerpts(
-  { excerpts, selectId }: SettingsPanel,
-  { say }: Voice,
-): APIComponentInMessageActionRow {
+function drawExcerpts({ excerpts }: SettingsPanel, { say }: Voice): APIComponentInMessageActionRow {
   return {
     type: ComponentType.StringSelect,
-    custom_id: selectId('excerpts'),
+    custom_id: settingId.of({ wanted: 'excerpts' }),
     options: Array.from({ length: MAX_EXCERPTS }, (_, index) => ({
       value: String(index + 1),
       label: say('settings.excerpts.count', { count: index + 1 }),
@@ -118,12 +126,12 @@ function drawExcerpts(
 }
 
 function drawChannels(
-  { publicChannels, selectId }: SettingsPanel,
+  { publicChannels }: SettingsPanel,
   { say }: Voice,
 ): APIComponentInMessageActionRow {
   return {
     type: ComponentType.ChannelSelect,
-    custom_id: selectId('channels'),
+    custom_id: settingId.of({ wanted: 'channels' }),
     channel_types: CHANNEL_TYPES,
     placeholder: say('settings.channels.all'),
     min_values: 0,
@@ -174,13 +182,8 @@ function listHidden(
   return { lines, left: hidden.length - lines.length };
 }
 
-export interface ResetQuestion {
-  readonly resetId: string;
-  readonly keepId: string;
-}
-
 /** Asks once more before all settings go. */
-export function drawResetQuestion({ resetId, keepId }: ResetQuestion, voice: Voice): Reply {
+export function drawResetQuestion(voice: Voice): Reply {
   const { say } = voice;
   return {
     visibility: 'private',
@@ -194,13 +197,13 @@ export function drawResetQuestion({ resetId, keepId }: ResetQuestion, voice: Voi
             type: ComponentType.Button,
             style: ButtonStyle.Danger,
             label: say('settings.reset.do'),
-            custom_id: resetId,
+            custom_id: settingId.of({ wanted: 'reset' }),
           },
           {
             type: ComponentType.Button,
             style: ButtonStyle.Secondary,
             label: say('settings.reset.keep'),
-            custom_id: keepId,
+            custom_id: settingId.of({ wanted: 'keep' }),
           },
         ],
       },

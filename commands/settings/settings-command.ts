@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MAX_EXCERPTS } from '../../src/answers/answer.ts';
 import { FOR_MANAGERS } from '../../src/discord/availability.ts';
 import type { Context } from '../../src/discord/context.ts';
-import { encodeCustomId } from '../../src/discord/custom-id.ts';
+import { defineAction } from '../../src/discord/define-action.ts';
 import {
   defineCommandGroup,
   defineSubcommand,
@@ -14,16 +14,33 @@ import { type Suggest, textOption } from '../../src/discord/option.ts';
 import { parseInput } from '../../src/discord/options.ts';
 import { managementOf } from './server-manager.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
-import { drawResetQuestion, drawSettings, MAX_CHOSEN_CHANNELS } from './settings-card.ts';
+import {
+  drawResetQuestion,
+  drawSettings,
+  MAX_CHOSEN_CHANNELS,
+  type Setting,
+  settingId,
+} from './settings-card.ts';
 import type { ServerSettings, SettingsChanges } from '../../src/records/server-settings.ts';
 import { hide, unhide } from './hiding.ts';
 
-const NAME = 'settings';
-
-const stateSchema = z.tuple([z.enum(['visibility', 'excerpts', 'channels', 'reset', 'keep'])]);
 const visibilitySchema = z.tuple([z.enum(['public', 'private'])]);
 const excerptsSchema = z.tuple([z.coerce.number().int().min(1).max(MAX_EXCERPTS)]);
 const channelsSchema = z.array(z.string().regex(/^\d+$/)).max(MAX_CHOSEN_CHANNELS);
+
+/** Changes a setting, or all of them back to their defaults; in place. */
+const change = defineAction(settingId, {
+  async press({ wanted }, { values }, context) {
+    const management = managementOf(context);
+    if (management.kind === 'refused') return { kind: 'reply', reply: management.reply };
+    const { serverId } = management;
+    const { serverSettings } = context.records;
+    if (wanted === 'reset') await serverSettings.reset(serverId);
+    else if (wanted !== 'keep') await serverSettings.change(serverId, read(wanted, values));
+    const settled = await serverSettings.get(serverId);
+    return { kind: 'update', reply: await showPanel(settled, context) };
+  },
+});
 
 export const settings = defineCommandGroup({
   name: 'settings',
@@ -36,22 +53,11 @@ export const settings = defineCommandGroup({
     hide: forManagers({ options: { what: hideableOption(suggestToHide) }, run: hide }),
     unhide: forManagers({ options: { what: hideableOption(suggestToUnhide) }, run: unhide }),
     reset: forManagers({
-      run: async (_server, _values, { voice }) =>
-        drawResetQuestion({ resetId: idOf('reset'), keepId: idOf('keep') }, voice),
+      run: async (_server, _values, { voice }) => drawResetQuestion(voice),
     }),
   },
 
-  async press({ state, values }, context) {
-    const [wanted] = parseInput(stateSchema, state);
-    const management = managementOf(context);
-    if (management.kind === 'refused') return { kind: 'reply', reply: management.reply };
-    const { serverId } = management;
-    const { serverSettings } = context.records;
-    if (wanted === 'reset') await serverSettings.reset(serverId);
-    else if (wanted !== 'keep') await serverSettings.change(serverId, read(wanted, values));
-    const settled = await serverSettings.get(serverId);
-    return { kind: 'update', reply: await showPanel(settled, context) };
-  },
+  actions: [change],
 });
 
 interface ManagersWork<O extends Options> {
@@ -81,20 +87,13 @@ function hideableOption(suggest: Suggest) {
   });
 }
 
-function idOf(state: z.output<typeof stateSchema>[0]): string {
-  return encodeCustomId({ command: NAME, state: [state] });
-}
-
 async function showPanel(settled: ServerSettings, { library, voice }: Context): Promise<Reply> {
   const hidden = await hiddenIn(settled, library);
-  return drawSettings({ ...settled, hidden, selectId: idOf }, voice);
+  return drawSettings({ ...settled, hidden }, voice);
 }
 
 /** What was chosen in one of the panel's selects. */
-function read(
-  setting: 'visibility' | 'excerpts' | 'channels',
-  values: readonly string[],
-): SettingsChanges {
+function read(setting: Setting, values: readonly string[]): SettingsChanges {
   switch (setting) {
     case 'visibility':
       return { visibility: parseInput(visibilitySchema, values)[0] };

@@ -7,19 +7,22 @@ import {
   SUMMARY_LENGTHS,
   type SummaryLength,
 } from '../../src/answers/summary/summary.ts';
+import { shortenFocus } from '../../src/answers/summary/focus.ts';
+import { referenceTo } from '../../src/articles/article-reference.ts';
+import { roomInCustomId } from '../../src/discord/custom-id.ts';
 import { linkButton } from '../../src/presentation/links/link-button.ts';
 import { button } from '../../src/presentation/cards/button.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawReadButton } from '../read/read-button.ts';
+import { drawSourceButton, summaryId } from './summary-button.ts';
 
-export interface SummaryButtons {
-  /** The length that the summary was asked for at. */
+/** A summary as its buttons remember it. */
+export interface AskedSummary {
+  /** The length that it was asked for at. */
   readonly length: SummaryLength;
-  /** The custom id of a button that draws it at another one. */
-  readonly lengthId: (length: SummaryLength) => string;
-  /** The custom id of the button that opens the article here. */
-  readonly readId: string;
-  /** The custom id of the button that shows the source. */
-  readonly sourceId: string;
+  readonly focus: string;
+  /** Stands for the one whose summary it is. */
+  readonly ownerCode: string;
 }
 
 /**
@@ -28,35 +31,43 @@ export interface SummaryButtons {
  */
 export function drawSummaryButtons(
   summary: Summary,
-  buttons: SummaryButtons,
+  asked: AskedSummary,
   voice: Voice,
 ): readonly APIButtonComponent[] {
-  const { url } = summary.article;
-  const read = url === undefined ? undefined : linkButton(voice.say('article.open'), url);
+  const { article } = summary;
+  const { url } = article;
+  const link = url === undefined ? undefined : linkButton(voice.say('article.open'), url);
   return [
-    ...drawSteps(summary, buttons, voice),
-    ...(summary.kind === 'link-only'
-      ? []
-      : [button(voice.say('article.read-here'), buttons.readId)]),
-    ...(read ? [read] : []),
-    button(voice.say('summary.source'), buttons.sourceId),
+    ...drawSteps(summary, asked, voice),
+    ...(summary.kind === 'link-only' ? [] : [drawReadButton(article, 1, voice)]),
+    ...(link ? [link] : []),
+    drawSourceButton(article, voice),
   ];
 }
 
 /** The step that can't be taken is shown, but disabled, so that the other stays in its place. */
 function drawSteps(
   summary: Summary,
-  { length, lengthId }: SummaryButtons,
+  asked: AskedSummary,
   { say }: Voice,
 ): readonly APIButtonComponent[] {
   if (summary.kind === 'link-only') return [];
+  const { length } = asked;
   const longer = isWhole(summary) ? undefined : longerThan(length);
   const next = shorterThan(length);
   const shorter =
     next !== undefined && SUMMARY_LENGTHS[next] < summary.sentenceCount ? next : undefined;
   if (longer === undefined && shorter === undefined) return [];
+  const idAt = (wanted: SummaryLength) => idOf(summary, { ...asked, length: wanted });
   return [
-    button(say('summary.longer'), lengthId(longer ?? length), longer === undefined),
-    button(say('summary.shorter'), lengthId(shorter ?? length), shorter === undefined),
+    button(say('summary.longer'), idAt(longer ?? length), longer === undefined),
+    button(say('summary.shorter'), idAt(shorter ?? length), shorter === undefined),
   ];
+}
+
+/** As much of the focus is remembered as there is room for. */
+function idOf({ article }: Summary, { length, focus, ownerCode }: AskedSummary): string {
+  const state = { ownerCode, article: referenceTo(article), wanted: length };
+  const room = roomInCustomId(summaryId.of({ ...state, focus: '' }));
+  return summaryId.of({ ...state, focus: shortenFocus(focus, room) });
 }

@@ -15,12 +15,12 @@ import {
   type SentenceGroup,
 } from '../../src/presentation/quotes/group-sentences.ts';
 import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
-import { drawSummaryButtons, type SummaryButtons } from './summary-buttons.ts';
+import { type AskedSummary, drawSummaryButtons } from './summary-buttons.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 
 const MAX_FOCUS_UNITS = 160;
 
-export interface SummaryCardOptions extends SummaryButtons, Audience {}
+export interface SummaryCardOptions extends AskedSummary, Audience {}
 
 /**
  * The sentences of a summary, each as a block quote over its paragraph's number, `[…]` where

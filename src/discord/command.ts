@@ -14,14 +14,14 @@ export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 /** A command: its declaration to Discord, and what it does. */
 export type Command = SlashCommand | MessageCommand;
 
-/** A command that people type. It also answers to the components that it drew, by its name. */
+/** A command that people type. */
 export type SlashCommand = SimpleCommand | CommandGroup;
 
-export interface SimpleCommand extends Clickable, Runnable {
+export interface SimpleCommand extends Acting, Runnable {
   readonly declaration: RESTPostAPIChatInputApplicationCommandsJSONBody;
 }
 
-export interface CommandGroup extends Clickable {
+export interface CommandGroup extends Acting {
   readonly declaration: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** By name. */
   readonly subcommands: Readonly<Record<string, Runnable>>;
@@ -41,17 +41,19 @@ export interface Runnable {
 }
 
 /** A command in a message's menu. Its answer is for the one who used it alone. */
-export interface MessageCommand {
+export interface MessageCommand extends Acting {
   readonly declaration: RESTPostAPIContextMenuApplicationCommandsJSONBody;
   run(message: APIMessage, context: Context): Promise<Reply>;
 }
 
-/** Answers to components wherever they are drawn: their custom ids carry its name. */
-export interface Action extends Clickable {
-  readonly name: string;
+export interface Acting {
+  /** What comes of using its replies' components. Components of other replies may lead here as well. */
+  readonly actions?: readonly Action[];
 }
 
-export interface Clickable {
+/** Answers to components wherever they are drawn: their custom ids carry its name. */
+export interface Action {
+  readonly name: string;
   /** Answers a click on a component, or a choice made in a select. */
   readonly press?: (click: Click, context: Context) => Promise<Reaction>;
   /** Answers a form that `press` opened. */

@@ -4,7 +4,7 @@ import { drawRateLimit } from '../presentation/cards/rate-limit-card.ts';
 import type { Reply } from '../presentation/cards/reply.ts';
 import { verifyReply } from '../presentation/quotes/verify-reply.ts';
 import type { Bot, BotResponse } from './bot.ts';
-import type { Action, Command, Reaction } from './command.ts';
+import type { Command, Reaction } from './command.ts';
 import { type Context, contextOf, type Services, styleOf, voiceOf } from './context.ts';
 import { directoryOf, findCommand, findPressed, findSubmitted, type Task } from './directory.ts';
 import { describeError } from './describe-error.ts';
@@ -25,8 +25,6 @@ const GIVE_UP_AFTER_MS = 14 * 60 * 1000;
 
 export interface BotParts {
   readonly commands: readonly Command[];
-  /** What components that aren't one command's own do. Default: none. */
-  readonly actions?: readonly Action[];
   readonly services: Services;
   readonly log: Log;
   /** How many commands each person may use. Clicks and suggestions don't count. Default: any number. */
@@ -50,7 +48,7 @@ export class HungCommandError extends Error {
  */
 export function createBot(parts: BotParts): Bot {
   const { services, log, schedule = scheduleTimeout, random = Math.random, now = Date.now } = parts;
-  const directory = directoryOf(parts.commands, parts.actions ?? []);
+  const directory = directoryOf(parts.commands);
   const limiter = parts.rateLimit && createRateLimiter(parts.rateLimit);
 
   return async (interaction) => {

@@ -39,10 +39,10 @@ export function encodeCustomId({ command, state }: CustomId): string {
   return id;
 }
 
-/** How many units one more part of the state may have, at least 0. */
-export function roomInCustomId({ command, state }: CustomId): number {
-  const taken = encodeCustomId({ command, state: [...state, ''] }).length;
-  return Math.max(0, MAX_CUSTOM_ID_UNITS - taken - 1);
+/** How many units the last part of an id's state, which is empty there, may have; at least 0. */
+export function roomInCustomId(id: string): number {
+  // The part's length takes two digits then.
+  return Math.max(0, MAX_CUSTOM_ID_UNITS - id.length - 1);
 }
 
 /** @returns undefined for an id that this version did not make. */

@@ -8,7 +8,7 @@ import { audienceOf, isForAskerAlone } from './audience.ts';
 import type { Availability } from './availability.ts';
 import { EVERYWHERE } from './availability.ts';
 import type {
-  Clickable,
+  Acting,
   Command,
   CommandGroup,
   MessageCommand,
@@ -47,9 +47,9 @@ export interface Work<O extends Options = Options> {
 
 /** A command that people type. Its words stand in the catalogues; what is wrong with them is a type error. */
 export function defineCommand<const Name extends string, const O extends Options = Options>(
-  definition: { readonly name: Name & Worded<FaultOf<Name, O>> } & Work<O> & Clickable,
+  definition: { readonly name: Name & Worded<FaultOf<Name, O>> } & Work<O> & Acting,
 ): SimpleCommand & Called<Name> {
-  const { name, options } = definition;
+  const { name, options, actions } = definition;
   return {
     declaration: {
       ...described(`command.${name}`, name),
@@ -57,7 +57,7 @@ export function defineCommand<const Name extends string, const O extends Options
       ...EVERYWHERE,
     },
     ...runnable(definition),
-    ...clickable(definition),
+    ...(actions && { actions }),
   };
 }
 
@@ -80,9 +80,9 @@ export function defineCommandGroup<
     readonly availability: Availability;
     /** By name, in the order in which they are shown. */
     readonly subcommands: Subcommands;
-  } & Clickable,
+  } & Acting,
 ): CommandGroup & Called<Name> {
-  const { name, availability, subcommands } = definition;
+  const { name, availability, subcommands, actions } = definition;
   return {
     declaration: {
       ...described(`command.${name}`, name),
@@ -92,7 +92,7 @@ export function defineCommandGroup<
       ...availability,
     },
     subcommands,
-    ...clickable(definition),
+    ...(actions && { actions }),
   };
 }
 
@@ -220,8 +220,4 @@ function runnable<O extends Options>({ options, isPrivate, run }: Work<O>): Runn
     suggest: async ({ name, value }, _sent, context) =>
       (await known[name]?.suggest?.(value, context)) ?? [],
   };
-}
-
-function clickable({ press, submit }: Clickable): Clickable {
-  return { ...(press && { press }), ...(submit && { submit }) };
 }

@@ -7,7 +7,6 @@ import type {
 } from 'discord-api-types/v10';
 import type {
   Action,
-  Clickable,
   Command,
   MessageCommand,
   Reaction,
@@ -20,12 +19,11 @@ import { readFields } from './form-fields.ts';
 import { asClick, asCommand, type Manner } from './message.ts';
 import { OutdatedInputError, readOptions, subcommandIn } from './options.ts';
 
-/** Who answers to what. */
+/** Who answers to what, by name. */
 export interface Directory {
   readonly slash: ReadonlyMap<string, SlashCommand>;
   readonly message: ReadonlyMap<string, MessageCommand>;
-  /** Commands, too, by what they drew. */
-  readonly clickable: ReadonlyMap<string, Clickable>;
+  readonly actions: ReadonlyMap<string, Action>;
 }
 
 /** Something to do for somebody, found and ready to run. */
@@ -36,16 +34,15 @@ export interface Task {
   readonly run: () => Promise<Reaction>;
 }
 
-export function directoryOf(commands: readonly Command[], actions: readonly Action[]): Directory {
+export function directoryOf(commands: readonly Command[]): Directory {
   const slash = commands.filter((command): command is SlashCommand => !isMessageCommand(command));
   const message = commands.filter(isMessageCommand);
   return {
     slash: new Map(slash.map((command) => [command.declaration.name, command])),
     message: new Map(message.map((command) => [command.declaration.name, command])),
-    clickable: new Map<string, Clickable>([
-      ...slash.map((command) => [command.declaration.name, command] as const),
-      ...actions.map((action) => [action.name, action] as const),
-    ]),
+    actions: new Map(
+      commands.flatMap(({ actions = [] }) => actions.map((action) => [action.name, action])),
+    ),
   };
 }
 
@@ -92,12 +89,12 @@ export function findRunnable(
 
 /** @throws OutdatedInputError if nobody answers to the component any more. */
 export function findPressed(
-  { clickable }: Directory,
+  { actions }: Directory,
   { data, message }: APIMessageComponentInteraction,
   context: Context,
 ): Task {
   const { command: name = '', state = [] } = decodeCustomId(data.custom_id) ?? {};
-  const action = clickable.get(name);
+  const action = actions.get(name);
   if (!action?.press) throw new OutdatedInputError('no such button');
   const { press } = action;
   const values = 'values' in data ? data.values : [];
@@ -106,12 +103,12 @@ export function findPressed(
 
 /** @throws OutdatedInputError if nobody answers to the form any more. */
 export function findSubmitted(
-  { clickable }: Directory,
+  { actions }: Directory,
   { data, message }: APIModalSubmitInteraction,
   context: Context,
 ): Task {
   const { command: name = '', state = [] } = decodeCustomId(data.custom_id) ?? {};
-  const action = clickable.get(name);
+  const action = actions.get(name);
   if (!action?.submit) throw new OutdatedInputError('no such form');
   const { submit } = action;
   const fields = readFields(data.components);

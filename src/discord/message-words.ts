@@ -1,6 +1,5 @@
 import type { APIEmbed, APIMessage, APIMessageSnapshotFields } from 'discord-api-types/v10';
-import { ComponentType } from 'discord-api-types/v10';
-import { walkComponents } from '../presentation/cards/walk-components.ts';
+import { textsIn } from '../presentation/cards/walk-components.ts';
 
 /** What of a message may have words. */
 type Worded = Partial<Pick<APIMessage, 'content' | 'embeds' | 'components' | 'message_snapshots'>>;
@@ -16,9 +15,7 @@ export function wordsOfMessage(message: Worded): string {
 
 function sourceOf({ content = '', embeds = [], components = [], ...rest }: Worded): string {
   if (content.trim() !== '') return content;
-  const texts = [...walkComponents(components)].flatMap((component) =>
-    component.type === ComponentType.TextDisplay ? [component.content] : [],
-  );
+  const texts = textsIn(components);
   const forwarded = (rest.message_snapshots ?? []).map(({ message }) =>
     sourceOf(message satisfies APIMessageSnapshotFields),
   );

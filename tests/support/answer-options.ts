@@ -1,18 +1,18 @@
 import type { AnswerCardOptions } from '../../commands/ask/answer-card.ts';
+import type { AskedQuestion } from '../../commands/ask/asked-question.ts';
 
-/** An answer to everyone, three excerpts a page. The custom ids of its buttons tell what they do. */
-export const PUBLIC: AnswerCardOptions = {
-  visibility: 'public',
+/** Three excerpts a page. */
+export const ASKED: AskedQuestion = {
+  text: 'Who?',
+  articleReference: undefined,
+  excerpts: 3,
+  skip: 0,
+  ownerCode: '',
   isShared: false,
-  pageLength: 3,
-  buttons: {
-    contextId: ({ start }, index) => `context ${index} ${start}`,
-    pageId: (skip) => `page ${skip}`,
-    citeId: 'cite',
-    shareId: 'share',
-    removeId: 'remove',
-    voteId: (vote) => vote,
-  },
+  isOthers: false,
 };
+
+/** An answer to everyone. */
+export const PUBLIC: AnswerCardOptions = { visibility: 'public', asked: ASKED };
 
 export const PRIVATE: AnswerCardOptions = { ...PUBLIC, visibility: 'private' };

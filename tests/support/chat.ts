@@ -12,7 +12,7 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { expect } from 'vitest';
-import { actions, commands } from '../../commands/index.ts';
+import { commands } from '../../commands/index.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { createBot } from '../../src/discord/create-bot.ts';
 import { followUpFaults, responseFaults } from '../../src/playground/validation/payload-faults.ts';
@@ -104,7 +104,6 @@ export async function openChat(parts: ChatParts): Promise<Chat> {
   const records = parts.records ?? (await keepRecords({ now }));
   const bot = createBot({
     commands,
-    actions,
     services: { pullquote, records },
     log: recordingLog(),
     now,

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { APIInteraction } from 'discord-api-types/v10';
-import { actions, commands } from '../../commands/index.ts';
+import { commands } from '../../commands/index.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { createBot } from '../../src/discord/create-bot.ts';
 import type { Style } from '../../src/presentation/wording/voice.ts';
@@ -105,7 +105,6 @@ export async function exploreAll(
   await records.preferences.change('1200000000000000005', { style });
   const bot = createBot({
     commands,
-    actions,
     services: { pullquote: createPullquote(articles), records },
     log: recordingLog(),
     random: () => 0.5,

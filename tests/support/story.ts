@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { actions, commands as allCommands } from '../../commands/index.ts';
+import { commands as allCommands } from '../../commands/index.ts';
 import type { Command } from '../../src/discord/command.ts';
 import type { Gateway } from '../../src/discord/gateway.ts';
 import type { RateLimit } from '../../src/discord/rate-limit.ts';
@@ -59,7 +59,6 @@ export async function beginStory({
         discordGuildId: undefined,
       },
       commands,
-      actions,
       log,
       ...(schedule && { schedule }),
     });

@@ -6,7 +6,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { InteractionResponseType } from 'discord-api-types/v10';
 import { expect } from 'vitest';
-import { actions, commands } from '../../commands/index.ts';
+import { commands } from '../../commands/index.ts';
 import { createBot } from '../../src/discord/create-bot.ts';
 import { responseFaults } from '../../src/playground/validation/payload-faults.ts';
 import { walkComponents } from '../../src/presentation/cards/walk-components.ts';
@@ -45,7 +45,7 @@ export async function beginTalk({ records: given, ...parts }: TalkParts = {}): P
   const records = given ?? (await keepRecords({ keepQuestions: false }));
   const log = recordingLog();
   const services = { pullquote: fakePullquote(parts), records };
-  const bot = createBot({ commands, actions, services, log });
+  const bot = createBot({ commands, services, log });
   return {
     records,
     log,

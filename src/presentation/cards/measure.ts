@@ -1,7 +1,6 @@
-import { ComponentType } from 'discord-api-types/v10';
 import type { APIMessageComponent } from 'discord-api-types/v10';
 import { MAX_COMPONENTS, MAX_TEXT_BYTES, MAX_TEXT_UNITS, TEXT_DISPLAY_BYTES } from './limits.ts';
-import { walkComponents } from './walk-components.ts';
+import { textsIn, walkComponents } from './walk-components.ts';
 
 /** What a message takes of Discord's budgets. */
 export interface Size {
@@ -14,14 +13,11 @@ export interface Size {
 }
 
 export function measure(components: readonly APIMessageComponent[]): Size {
-  const all = [...walkComponents(components)];
-  const texts = all.flatMap((component) =>
-    component.type === ComponentType.TextDisplay ? [component.content] : [],
-  );
+  const texts = textsIn(components);
   return {
     units: sum(texts.map((text) => text.length)),
     bytes: sum(texts.map((text) => Buffer.byteLength(text) + TEXT_DISPLAY_BYTES)),
-    components: all.length,
+    components: [...walkComponents(components)].length,
   };
 }
 

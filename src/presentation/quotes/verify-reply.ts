@@ -1,10 +1,9 @@
-import { ComponentType } from 'discord-api-types/v10';
 import { isVerbatim } from '../../articles/quote.ts';
 import { holdsWords } from '../citation/holds-words.ts';
 import { looksLikeCode, readCodeBlock } from './code-block.ts';
 import { readMarkedQuote, readQuote } from './draw-quote.ts';
 import type { Citation, Reply } from '../cards/reply.ts';
-import { walkComponents } from '../cards/walk-components.ts';
+import { textsIn } from '../cards/walk-components.ts';
 
 /** A line that Discord may draw as a block quote. */
 const QUOTED_LINE = /(?:^|[\n\v\f\r\u0085\u2028\u2029])[\s\u0085]*>/;
@@ -22,9 +21,7 @@ export class NotVerbatimError extends Error {
  *   if a text looks like a block quote or a citation and is not wholly one; or if a file is not its article's words.
  */
 export function verifyReply(reply: Reply): void {
-  const texts = [...walkComponents(reply.components)].flatMap((component) =>
-    component.type === ComponentType.TextDisplay ? [component.content] : [],
-  );
+  const texts = textsIn(reply.components);
   verifyCitations(texts.filter(looksLikeCode), reply.citations);
   const shown = texts
     .filter((content) => !looksLikeCode(content))

@@ -1,6 +1,5 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Article } from '../../articles/article.ts';
-import { button } from '../cards/button.ts';
 import { linkButton } from '../links/link-button.ts';
 import type { Voice } from '../wording/voice.ts';
 
@@ -12,14 +11,10 @@ export function drawArticleButtons(
   { url, linkOnly }: Article,
   {
     toWords,
-    sourceId,
-  }: { readonly toWords: readonly APIButtonComponent[]; readonly sourceId: string },
+    source,
+  }: { readonly toWords: readonly APIButtonComponent[]; readonly source: APIButtonComponent },
   { say }: Voice,
 ): APIButtonComponent[] {
   const link = url === undefined ? undefined : linkButton(say('article.open'), url);
-  return [
-    ...(linkOnly ? [] : toWords),
-    button(say('summary.source'), sourceId),
-    ...(link ? [link] : []),
-  ];
+  return [...(linkOnly ? [] : toWords), source, ...(link ? [link] : [])];
 }

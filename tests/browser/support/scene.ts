@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, describe, expect, onTestFinished, vi } from 'vitest';
-import { actions, commands as allCommands } from '../../../commands/index.ts';
+import { commands as allCommands } from '../../../commands/index.ts';
 import type { Bot } from '../../../src/discord/bot.ts';
 import type { Command } from '../../../src/discord/command.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
@@ -143,7 +143,6 @@ async function castOf({
   return {
     bot: createBot({
       commands,
-      actions,
       services: { pullquote, records },
       log: recordingLog(),
       rateLimit,

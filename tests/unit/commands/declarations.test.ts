@@ -25,6 +25,12 @@ describe('the commands', () => {
     ]);
   });
 
+  it('bring actions of different names', () => {
+    const all = new Set(commands.flatMap(({ actions = [] }) => actions));
+    const names = [...all].map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+  });
+
   it('are these', () => {
     expect(declarations.map(({ name }) => name)).toEqual([
       'ask',

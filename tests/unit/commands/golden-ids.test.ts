@@ -1,7 +1,7 @@
 import { InteractionResponseType as Type } from 'discord-api-types/v10';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { actions, commands } from '../../../commands/index.ts';
+import { commands } from '../../../commands/index.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
 import { responseFaults } from '../../../src/playground/validation/payload-faults.ts';
 import { createPullquote } from '../../../src/pullquote.ts';
@@ -19,7 +19,7 @@ import { recordingLog } from '../../support/recording-log.ts';
 async function openBot() {
   const records = await keepRecords({ now: () => 0 });
   const services = { pullquote: createPullquote(GOLDEN_ARTICLES), records };
-  const bot = createBot({ commands, actions, services, log: recordingLog(), now: () => 0 });
+  const bot = createBot({ commands, services, log: recordingLog(), now: () => 0 });
   return { bot, records };
 }
 

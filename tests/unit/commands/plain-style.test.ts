@@ -46,15 +46,6 @@ const tower = makeArticle({
   ],
 });
 
-const pageButtons = {
-  stepId: (step: string) => step,
-  jumpId: 'j',
-  summaryId: 'z',
-  fileId: 'f',
-  sourceId: 's',
-};
-const placeButtons = { readId: () => 'r', sourceId: () => 's' };
-
 /** Its first paragraph is quoted rightly, and with a word too much. */
 function quoteChecksOf(article: Article): readonly QuoteVerdict[] {
   const { quote, paragraph } = excerptOf(article);
@@ -78,8 +69,8 @@ function quoteChecksOf(article: Article): readonly QuoteVerdict[] {
 function cards(article: Article, audience: Audience, voice: Voice): readonly Reply[] {
   const excerpt = excerptOf(article);
   const kept = { preferences: 1, votes: 2, questions: 0 };
-  const privacy = { kept, feedbackDays: 180, keepsQuestions: true, deleteId: 'd', deleted: kept };
-  const length = { length: 'short', lengthId: String, readId: 'r', sourceId: 's' } as const;
+  const privacy = { kept, feedbackDays: 180, keepsQuestions: true, deleted: kept };
+  const length = { length: 'short', focus: '', ownerCode: '' } as const;
   const panel = { visibility: 'public', excerpts: 3, publicChannels: [] } as const;
   const thing = { kind: 'article', id: article.id, article } as const;
   return [
@@ -105,7 +96,7 @@ function cards(article: Article, audience: Audience, voice: Voice): readonly Rep
         articles: Array.from({ length: 10 }, () => article),
         query: '',
         page: 1,
-        pageId: String,
+        ownerCode: '',
       },
       voice,
     ),
@@ -116,17 +107,13 @@ function cards(article: Article, audience: Audience, voice: Voice): readonly Rep
     drawUnclearArticle({ named: 'l', candidates: [article] }, voice),
     drawPreferences(voice),
     drawPrivacy(privacy, voice),
-    drawSettings({ ...panel, hidden: [thing], selectId: (setting) => setting }, voice),
+    drawSettings({ ...panel, hidden: [thing] }, voice),
     drawHidingChange({ change: 'hidden', thing, articleCount: 3 }, voice),
-    drawReadPage(article, { turned: { page: 1 }, buttons: pageButtons }, voice),
+    drawReadPage(article, { page: 1 }, voice),
     drawFullText(article, voice),
-    drawArticle(article, { readId: 'r', summaryId: 'z', sourceId: 's' }, voice),
+    drawArticle(article, voice),
     ...quoteChecksOf(article).map((verdict) =>
-      drawQuoteCheck(
-        verdict,
-        { ...audience, given: 'The lamp burns', buttons: placeButtons },
-        voice,
-      ),
+      drawQuoteCheck(verdict, { ...audience, given: 'The lamp burns' }, voice),
     ),
   ];
 }
@@ -148,13 +135,7 @@ describe('the plain style', () => {
     const brief = makeBrief({ topic: 'x' }, [{ excerpt: excerptOf(lamp, 2), share: 1 }]);
     expect(textsOf(drawBrief(brief, PUBLIC, PLAIN).components)).toContain('-# paragraph 2');
     const summary = summarize(tower, { sentences: 2 });
-    const options = {
-      ...PUBLIC,
-      length: 'short',
-      lengthId: String,
-      readId: 'r',
-      sourceId: 's',
-    } as const;
+    const options = { ...PUBLIC, length: 'short', focus: '', ownerCode: '' } as const;
     const shown = textsOf(drawSummary(summary, options, PLAIN).components).join('\n');
     expect(shown).toMatch(/-# paragraph \d+; then something is left out/);
     expect(shown).not.toContain('¶');

@@ -12,7 +12,7 @@ import type {
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../../src/articles/quote.ts';
 import type { Bot } from '../../../src/discord/bot.ts';
-import type { Reaction, SimpleCommand } from '../../../src/discord/command.ts';
+import type { Action, Reaction, SimpleCommand } from '../../../src/discord/command.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
 import { encodeCustomId } from '../../../src/discord/custom-id.ts';
 import { SearchUnavailableError } from '../../../src/retrieval/search-unavailable-error.ts';
@@ -76,8 +76,10 @@ interface Stage {
   readonly log: RecordingLog;
 }
 
-/** A bot with one command, `say`, that does what the test wants. */
-function stage(command: Partial<SimpleCommand>, records = RECORDS): Stage {
+type Command = Partial<SimpleCommand> & Omit<Action, 'name'>;
+
+/** A bot with one command, `say`, that does what the test wants, and so do its buttons. */
+function stage({ press, submit, ...command }: Command, records = RECORDS): Stage {
   const clock = manualClock();
   const log = recordingLog();
   const bot = createBot({
@@ -85,6 +87,7 @@ function stage(command: Partial<SimpleCommand>, records = RECORDS): Stage {
       {
         declaration: { name: 'say', description: 'Says something' },
         run: () => Promise.resolve(say('Hello.')),
+        actions: [{ name: 'say', ...(press && { press }), ...(submit && { submit }) }],
         ...command,
       },
     ],
@@ -105,11 +108,7 @@ async function slowly({ clock }: Stage, reply: () => Reply): Promise<Reply> {
 }
 
 /** A bot whose command takes a minute, once Discord was asked for time. */
-async function deferred(
-  interaction: APIInteraction,
-  reply: () => Reply,
-  command: Partial<SimpleCommand> = {},
-) {
+async function deferred(interaction: APIInteraction, reply: () => Reply, command: Command = {}) {
   const play: Stage = stage({
     run: () => slowly(play, reply),
     press: async () => ({ kind: 'update', reply: await slowly(play, reply) }),

@@ -95,7 +95,7 @@ describe('a bot with such a limit', () => {
     const slash: SimpleCommand = {
       declaration: { name: 'say', description: 'Says something' },
       run,
-      press: async () => ({ kind: 'update', reply: hello }),
+      actions: [{ name: 'say', press: async () => ({ kind: 'update', reply: hello }) }],
       suggest: async () => [{ name: 'a', value: 'a' }],
     };
     const bot = createBot({

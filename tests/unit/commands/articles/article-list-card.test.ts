@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   drawArticleList,
+  listId,
   nearestPage,
   PAGE_LENGTH,
 } from '../../../../commands/articles/article-list-card.ts';
@@ -15,6 +16,9 @@ import { readMessage } from '../../../support/sent-message.ts';
 import { textsOf } from '../../../support/texts-of.ts';
 import { ENGLISH } from '../../../support/voices.ts';
 
+/** As long as the buttons can remember. */
+const MAX_QUERY_UNITS = 60;
+
 function manyArticles(count: number) {
   return Array.from({ length: count }, (_, index) =>
     makeArticle({ title: `Article ${index + 1}` }),
@@ -22,11 +26,18 @@ function manyArticles(count: number) {
 }
 
 /** @param list All articles, of which those on the page are drawn. */
-function draw({ articles: all = [], ...list }: Partial<ArticleList>): Reply {
+function draw({ articles: all = [], query = '', ...list }: Partial<ArticleList>): Reply {
   const page = nearestPage(list.page ?? 1, all.length);
   const articles = all.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH);
   return drawArticleList(
-    { query: '', pageId: (to) => `to ${to}`, ...list, total: all.length, articles, page },
+    {
+      query: query.slice(0, MAX_QUERY_UNITS),
+      ownerCode: '',
+      ...list,
+      total: all.length,
+      articles,
+      page,
+    },
     ENGLISH,
   );
 }
@@ -63,9 +74,10 @@ describe('drawArticleList', () => {
     expect(texts[1]).toContain('**Article 11**');
     expect(texts).toHaveLength(12);
     expect(texts.at(-1)).toBe('-# Page 2 of 3');
+    const list = { ownerCode: '', query: 'art*' };
     expect(buttonsOf(reply)).toMatchObject([
-      { label: 'Previous', custom_id: 'to 1', disabled: false },
-      { label: 'Next', custom_id: 'to 3', disabled: false },
+      { label: 'Previous', custom_id: listId.of({ ...list, page: 1 }), disabled: false },
+      { label: 'Next', custom_id: listId.of({ ...list, page: 3 }), disabled: false },
     ]);
   });
 

@@ -5,7 +5,7 @@ import { drawAnswer } from '../../../../commands/ask/answer-card.ts';
 import { measure } from '../../../../src/presentation/cards/measure.ts';
 import { readQuote } from '../../../../src/presentation/quotes/draw-quote.ts';
 import { findMarkup, withoutEscapes } from '../../../support/discord-markup.ts';
-import { PRIVATE, PUBLIC } from '../../../support/answer-options.ts';
+import { ASKED, PRIVATE, PUBLIC } from '../../../support/answer-options.ts';
 import { replyFaults } from '../../../support/reply-faults.ts';
 import { hostileArticle } from '../../../support/hostile-article.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
@@ -115,7 +115,12 @@ describe('drawAnswer', () => {
       skipped: 5,
       hasMore: true,
     } as const;
-    const all = { ...PRIVATE, pageLength: 5, sharedBy: 'Ada', note: 'Only you see this.' };
+    const all = {
+      ...PRIVATE,
+      asked: { ...ASKED, excerpts: 5 },
+      sharedBy: 'Ada',
+      note: 'Only you see this.',
+    };
     const [rich, plain] = [ENGLISH, PLAIN].map((voice) => drawAnswer(answer, all, voice));
     if (!rich || !plain) throw new Error('nothing was drawn');
     expect(measure(rich.components).components).toBe(38);

@@ -3,11 +3,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type AskedQuestion,
-  questionState,
-  readQuestionState,
+  keep,
+  recall,
+  shareId,
 } from '../../../../commands/ask/asked-question.ts';
 import { askerCode } from '../../../../src/discord/asker-code.ts';
-import { encodeCustomId } from '../../../../src/discord/custom-id.ts';
 import { card, text } from '../../../../src/presentation/cards/card.ts';
 import { toOneLine } from '../../../../src/presentation/markdown/draw-line.ts';
 import { drawQuestion } from '../../../../commands/ask/draw-question.ts';
@@ -28,25 +28,30 @@ const asked: AskedQuestion = {
   isOthers: true,
 };
 
+function recallIn(id: string, message: APIMessage): AskedQuestion | undefined {
+  const kept = shareId.stateIn(id);
+  return kept && recall(kept, message);
+}
+
 describe('a question that a button remembers', () => {
   it('is found again in the message, whole, whatever up to 300 characters it is', () => {
     fc.assert(
       fc.property(hostileText(), fc.constantFrom(ENGLISH, PLAIN), (typed, voice) => {
         const question = { ...asked, text: toOneLine(typed.slice(0, 300)) };
         fc.pre(question.text !== '');
-        const state = questionState(question);
-        expect(encodeCustomId({ command: 'share', state }).length).toBeLessThanOrEqual(100);
+        const id = shareId.of(keep(question));
+        expect(id.length).toBeLessThanOrEqual(100);
         const message = messageWith(`${drawQuestion(question.text, voice)}\n-# Shared by Ada`);
-        expect(readQuestionState(state, message)).toEqual(question);
+        expect(recallIn(id, message)).toEqual(question);
       }),
       { numRuns: 500 },
     );
   });
 
   it('is found in any words around it, and not if it is not there', () => {
-    const state = questionState(asked);
-    expect(readQuestionState(state, messageWith('„Who?“, wurde gefragt.'))).toEqual(asked);
-    expect(readQuestionState(state, messageWith('-# Question: Why?'))).toBeUndefined();
-    expect(readQuestionState(state, {} as APIMessage)).toBeUndefined();
+    const id = shareId.of(keep(asked));
+    expect(recallIn(id, messageWith('„Who?“, wurde gefragt.'))).toEqual(asked);
+    expect(recallIn(id, messageWith('-# Question: Why?'))).toBeUndefined();
+    expect(recallIn(id, {} as APIMessage)).toBeUndefined();
   });
 });

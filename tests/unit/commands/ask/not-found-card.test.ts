@@ -41,7 +41,7 @@ describe('drawAnswer, when nothing was found', () => {
     const [asked] = articles;
     const reply = drawAnswer(
       { kind: 'not-found', question, nearest: articles.slice(0, 1) },
-      { ...PUBLIC, asked },
+      { ...PUBLIC, article: asked },
       ENGLISH,
     );
     expect(textsOf(reply.components)).toEqual([
@@ -55,7 +55,7 @@ describe('drawAnswer, when nothing was found', () => {
     const asked = makeArticle({ title: 'One', url: 'https://paper.example/one', linkOnly: true });
     const reply = drawAnswer(
       { kind: 'not-found', question, nearest: [] },
-      { ...PUBLIC, asked },
+      { ...PUBLIC, article: asked },
       ENGLISH,
     );
     expect(textsOf(reply.components)[0]).toBe(
@@ -71,7 +71,7 @@ describe('drawAnswer, when nothing was found', () => {
         (question, nearest) => {
           const answer = { kind: 'not-found', question, nearest } as const;
           expect(
-            replyFaults(drawAnswer(answer, { ...PUBLIC, asked: nearest[0] }, ENGLISH)),
+            replyFaults(drawAnswer(answer, { ...PUBLIC, article: nearest[0] }, ENGLISH)),
           ).toEqual([]);
         },
       ),

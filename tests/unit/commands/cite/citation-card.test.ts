@@ -1,3 +1,4 @@
+import { quoteReference } from '../../../../src/answers/quote-reference/quote-reference.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/articles/article.ts';
@@ -18,9 +19,9 @@ const ACCESSED = new Date('2024-01-29T12:00:00Z');
 
 function citationOf(article: Article, style: CitationStyle, voice: Voice = ENGLISH) {
   const { quote } = excerptOf(article);
-  const choices = ['a', 'b', 'c'].map((value) => ({ value, quote }));
-  const ids = { styleId: 'style', choiceId: 'choice' };
-  return drawCitation(quote, { style, accessed: ACCESSED, choices, chosen: 'b', ...ids }, voice);
+  const chosen = quoteReference(quote);
+  const choices = [0, 1, 2].map((start) => ({ reference: { ...chosen, start }, quote }));
+  return drawCitation(quote, { style, accessed: ACCESSED, choices, chosen }, voice);
 }
 
 describe('drawCitation', () => {

@@ -10,8 +10,7 @@ import { replyFaults } from '../../../support/reply-faults.ts';
 import { textsOf } from '../../../support/texts-of.ts';
 import { ENGLISH, PLAIN } from '../../../support/voices.ts';
 
-const OPTIONS = { width: 0, hasMoved: false, widerId: (width: number) => `w${width}`, citeId: 'c' };
-const contextId = (): string => 'context';
+const OPTIONS = { width: 0, hasMoved: false };
 
 describe('drawContext', () => {
   it('labels the paragraphs in the plain style', () => {
@@ -84,7 +83,7 @@ describe('drawLostQuote', () => {
         (article, oldWords, kind, voice) => {
           const nearest = excerptOf(article).quote;
           const lost = { kind, article, nearest, oldWords } as const;
-          expect(replyFaults(drawLostQuote(lost, contextId, voice))).toEqual([]);
+          expect(replyFaults(drawLostQuote(lost, voice))).toEqual([]);
         },
       ),
       { numRuns: 150 },

@@ -17,13 +17,8 @@ import { ENGLISH } from '../../../support/voices.ts';
 
 const PLAIN = voiceFor('en-GB', 'plain');
 
-const buttons = {
-  readId: (article: Article, paragraph: number) => `read ${article.id} ${paragraph}`.slice(0, 100),
-  sourceId: (article: Article) => `source ${article.id}`.slice(0, 100),
-};
-
 function draw(verdict: QuoteVerdict, given: string, voice: Voice = ENGLISH): Reply {
-  return drawQuoteCheck(verdict, { visibility: 'public', given, buttons }, voice);
+  return drawQuoteCheck(verdict, { visibility: 'public', given }, voice);
 }
 
 const library = createPullquote(LIBRARY);

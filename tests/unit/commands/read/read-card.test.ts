@@ -16,17 +16,9 @@ import { replyFaults } from '../../../support/reply-faults.ts';
 import { textsOf } from '../../../support/texts-of.ts';
 import { ENGLISH } from '../../../support/voices.ts';
 
-const BUTTONS = {
-  stepId: (step: string, page: number) => `${step} ${page}`,
-  jumpId: 'jump',
-  summaryId: 'summary',
-  fileId: 'file',
-  sourceId: 'source',
-};
-
 function draw(article: Article, typed: number | string = 1, voice = ENGLISH): Reply {
   const pages = articlePages(article).length;
-  return drawReadPage(article, { turned: turnPage(typed, { pages }), buttons: BUTTONS }, voice);
+  return drawReadPage(article, turnPage(typed, { pages }), voice);
 }
 
 function buttonsOf({ components }: Reply): readonly string[] {

@@ -21,7 +21,7 @@ const CHANNELS = Array.from({ length: 30 }, (_, index) => `12000000000000001${in
 
 function draw(parts: Partial<SettingsPanel>, spoken = ENGLISH) {
   const panel = { visibility: 'public', excerpts: 3, publicChannels: [], hidden: [] } as const;
-  return drawSettings({ ...panel, selectId: (setting) => `select ${setting}`, ...parts }, spoken);
+  return drawSettings({ ...panel, ...parts }, spoken);
 }
 
 function hostileHideable(): fc.Arbitrary<Hideable> {
@@ -95,7 +95,7 @@ describe('drawResetQuestion', () => {
   it('can be sent in any language and style', () => {
     fc.assert(
       fc.property(anyVoice(), (spoken) => {
-        expect(replyFaults(drawResetQuestion({ resetId: 'r', keepId: 'k' }, spoken))).toEqual([]);
+        expect(replyFaults(drawResetQuestion(spoken))).toEqual([]);
       }),
     );
   });

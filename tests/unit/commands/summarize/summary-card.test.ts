@@ -6,6 +6,8 @@ import { summarize } from '../../../../src/answers/summary/summarize.ts';
 import { SUMMARY_LENGTHS, type SummaryLength } from '../../../../src/answers/summary/summary.ts';
 import type { Article } from '../../../../src/articles/article.ts';
 import type { Reply } from '../../../../src/presentation/cards/reply.ts';
+import { readId } from '../../../../commands/read/read-button.ts';
+import { summaryId } from '../../../../commands/summarize/summary-button.ts';
 import { drawSummary } from '../../../../commands/summarize/summary-card.ts';
 import { walkComponents } from '../../../../src/presentation/cards/walk-components.ts';
 import { hostileArticle } from '../../../support/hostile-article.ts';
@@ -35,9 +37,8 @@ function draw(article: Article, length: SummaryLength = 'short', focus?: string)
     {
       visibility: 'public',
       length,
-      lengthId: (to) => `to ${to}`,
-      readId: 'read',
-      sourceId: 'source',
+      focus: focus ?? '',
+      ownerCode: '',
     },
     ENGLISH,
   );
@@ -47,10 +48,18 @@ function buttonsOf({ components }: Reply): readonly string[] {
   return [...walkComponents(components)]
     .filter((component): component is APIButtonComponent => component.type === ComponentType.Button)
     .map((button) => {
-      const target = 'custom_id' in button ? button.custom_id : 'url' in button ? button.url : '';
+      const target =
+        'custom_id' in button ? doneBy(button.custom_id) : 'url' in button ? button.url : '';
       const label = 'label' in button ? button.label : '';
       return `${label} → ${button.disabled ? 'off' : target}`;
     });
+}
+
+/** What pressing a button does. */
+function doneBy(customId: string): string | undefined {
+  const told = summaryId.stateIn(customId);
+  if (!told) return readId.stateIn(customId) && 'read';
+  return 'focus' in told ? `to ${told.wanted}` : told.wanted;
 }
 
 describe('drawSummary', () => {
