@@ -77,6 +77,10 @@ describe('the house', () => {
     expect(breachesOf(knowsRecordFiles, imports)).toEqual([]);
   });
 
+  it('has formats that know neither each other nor who reads with them', () => {
+    expect(breachesOf(leavesFormat, imports)).toEqual([]);
+  });
+
   it('has no circle of files that wait for each other to run, nor have its tests', () => {
     const all = [...imports, ...readImports('tests')];
     expect(findCycle(all.filter(({ isTypeOnly }) => !isTypeOnly))).toEqual([]);
@@ -118,6 +122,20 @@ function knowsRecordFiles({ from, to }: Import): string | undefined {
   const [here, there] = [from, to].map((file) => file.startsWith('src/records/files/'));
   if (here || !there || floorOf(from) === 'main') return undefined;
   return 'records are reached by their port, record-store.ts';
+}
+
+/** What reads with formats, on the floor that they stand on. */
+const FORMATS_USERS: ReadonlySet<string> = new Set(
+  ['formats', 'find-files', 'load-corpus', 'parse-article', 'packed-article'].map(
+    (name) => `src/articles/${name}.ts`,
+  ),
+);
+
+function leavesFormat({ from, to }: Import): string | undefined {
+  const folder = 'src/articles/formats/';
+  if (!from.startsWith(folder) || !(to.startsWith(folder) || FORMATS_USERS.has(to)))
+    return undefined;
+  return 'a format reads a file into what all formats are read into, and no more';
 }
 
 function knowsTests({ to }: Import): string | undefined {
