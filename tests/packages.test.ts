@@ -7,7 +7,8 @@ type Homes = Readonly<Record<string, readonly string[]>>;
 
 /** Where the product imports each package: files, or folders if they end in a slash. */
 const HOMES: Homes = {
-  '@citation-js/name': ['src/presentation/citation/bibliography.ts'],
+  '@citation-js/name': ['src/presentation/citation/csl-item.ts'],
+  citeproc: ['src/presentation/citation/'],
   commander: ['src/cli/'],
   consola: ['src/console-log.ts'],
   diff: ['src/answers/quote-check/compare.ts'],
@@ -20,7 +21,6 @@ const HOMES: Homes = {
   'mdast-util-from-markdown': ['src/articles/parse-markdown.ts'],
   minisearch: ['src/retrieval/minisearch-index.ts'],
   picocolors: ['src/cli/io.ts'],
-  'rehype-citation': ['src/presentation/citation/bibliography.ts'],
   'wink-porter2-stemmer': ['src/text/terms.ts'],
   yaml: ['src/articles/front-matter.ts'],
   // Wherever something comes in from outside.

@@ -10,6 +10,7 @@ import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { walkComponents } from '../../src/presentation/cards/walk-components.ts';
 import { CITATION_STYLES, type CitationStyle } from '../../src/presentation/citation/citation.ts';
+import { prepareStyles } from '../../src/presentation/citation/reference-styles.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { keptReference } from '../in-context/context-button.ts';
 import { drawLostQuote } from '../in-context/lost-quote-card.ts';
@@ -43,6 +44,8 @@ export const cite = defineAction(citeId, {
       ),
     };
     const reply = await drawCitation(resolved.quote, options, voice);
+    // The next click chooses one.
+    if (!wanted.isOpen) context.afterwards(prepareStyles());
     return { kind: wanted.isOpen ? 'update' : 'reply', reply };
   },
 });

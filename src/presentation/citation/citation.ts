@@ -1,8 +1,9 @@
 import type { Quote } from '../../articles/quote.ts';
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
 import { formatDate } from '../wording/format-date.ts';
-import { openBibliography, type ReferenceStyle } from './bibliography.ts';
+import { bibtexEntry } from './bibtex.ts';
 import { cslItem } from './csl-item.ts';
+import { inText, reference, type ReferenceStyle } from './reference-styles.ts';
 
 export const CITATION_STYLES = ['plain', 'markdown', 'apa', 'mla', 'chicago', 'bibtex'] as const;
 
@@ -77,22 +78,20 @@ function citeInMarkdown({ quote, paragraph }: CitedQuote, accessed: Date): strin
   return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
 }
 
-async function citeInStyle(
+function citeInStyle(
   { quote, paragraph }: CitedQuote,
   style: ReferenceStyle,
   accessed: Date,
-): Promise<string> {
-  const bibliography = await openBibliography();
-  const item = cslItem(quote.article, accessed, bibliography.parseName);
-  const behind = bibliography.inText(item, style, paragraph || undefined);
-  return `${quoted(quote.text)} ${behind}\n\n${bibliography.reference(item, style)}`;
+): string {
+  const item = cslItem(quote.article, accessed);
+  const behind = inText(item, style, paragraph || undefined);
+  return `${quoted(quote.text)} ${behind}\n\n${reference(item, style)}`;
 }
 
-async function citeInBibtex({ quote, paragraph }: CitedQuote, accessed: Date): Promise<string> {
-  const bibliography = await openBibliography();
-  const item = cslItem(quote.article, accessed, bibliography.parseName);
+function citeInBibtex({ quote, paragraph }: CitedQuote, accessed: Date): string {
   const place = paragraph === 0 ? '' : ` (para. ${paragraph})`;
-  return bibliography.bibtex({ ...item, annote: quoted(quote.text) + place });
+  const item = cslItem(quote.article, accessed);
+  return bibtexEntry({ ...item, annote: quoted(quote.text) + place });
 }
 
 /** From so many words on, APA 7 (8.27) has a quote stand as a block, without marks. */

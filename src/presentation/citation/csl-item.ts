@@ -1,3 +1,4 @@
+import { parse as parseName } from '@citation-js/name';
 import type { ArticleSource } from '../../articles/article.ts';
 
 /** An article as formatters of citations know it: CSL-JSON, as far as it is used here. */
@@ -23,12 +24,8 @@ export interface CslDate {
   readonly 'date-parts': readonly [readonly number[]];
 }
 
-/** @param parseName Takes the name of a person apart. */
-export function cslItem(
-  article: ArticleSource,
-  accessed: Date,
-  parseName: (name: string) => CslName,
-): CslItem {
+/** @param accessed When it was looked at. */
+export function cslItem(article: ArticleSource, accessed: Date): CslItem {
   const { id, title, authors, publication, url, language, published } = article;
   const issued = published === undefined ? undefined : cslDate(published);
   return {

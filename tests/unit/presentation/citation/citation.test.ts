@@ -12,7 +12,7 @@ import { hostileText } from '../../../support/hostile-text.ts';
 import { makeArticle } from '../../../support/make-article.ts';
 
 const ACCESSED = new Date('2026-11-26T10:00:00Z');
-/** The styles of citation-js take some milliseconds each, and a second to load. */
+/** The styles take some milliseconds for each citation. */
 const SLOW_MS = 30_000;
 const anyWords = hostileText({ maxLength: 15 }).filter(
   (text) => /\S/u.test(text) && !/\p{Surrogate}/u.test(text),
@@ -70,6 +70,52 @@ Quill, Mara. 2021. “The Lamp at Hollow Point.” The Tidewater Gazette, April 
     expect(await citation('bibtex', {}, '50% of 灯台, @home & é')).toContain(
       String.raw`annote = {“50\% of 灯台, @home \& é” (para. 1)}`,
     );
+  });
+
+  it('is in BibTeX an article with its day, or else a page', async () => {
+    expect(await citation('bibtex')).toBe(
+      `@article{Quill2021lamp,
+\tnote = {[Online; accessed 2026-11-26]},
+\tannote = {“He never minded the stairs.” (para. 1)},
+\tauthor = {Quill, Mara},
+\tjournal = {The Tidewater Gazette},
+\tyear = {2021},
+\tmonth = {apr 3},
+\ttitle = {The lamp at {Hollow} {Point}},
+\turl = {https://gazette.example/a-b_c},
+}`,
+    );
+    const page = {
+      title: 'A {brace}: The iPhone of 灯台 & Co. \\ McDonald',
+      authors: ['Ludwig van der Berg', 'Tomas Birch', 'The_Staff'],
+      publication: undefined,
+      published: '2021-04',
+    };
+    expect(await citation('bibtex', page)).toBe(
+      `@misc{Berg2021brace,
+\tnote = {[Online; accessed 2026-11-26]},
+\tannote = {“He never minded the stairs.” (para. 1)},
+\tauthor = {van der Berg, Ludwig and Birch, Tomas and {The\\_Staff}},
+\tyear = {2021},
+\tmonth = {4},
+\ttitle = {A \\{brace\\}: The {iPhone} of 灯台 \\& {Co}. \\textbackslash{} {McDonald}},
+\turl = {https://gazette.example/a-b_c},
+}`,
+    );
+  });
+
+  it.each([
+    [{ authors: ['村上春樹'] }, '@article{2021lamp,'],
+    [{ title: '灯台' }, '@article{Quill2021,'],
+    [{ title: '<b>Bold</b> lamps' }, '@article{Quill2021Bold,'],
+    [{ id: 'lamps/1', title: '灯台', authors: [], published: undefined }, '@article{lamps1,'],
+  ])('is called in BibTeX by what can be written in ASCII: %o', async (source, expected) => {
+    expect(await citation('bibtex', source)).toContain(`${expected}\n`);
+  });
+
+  it('has what looks like a tag as it is', async () => {
+    const source = { authors: [], publication: '<t:1:R>' };
+    expect(await citation('chicago', source)).toContain('\n\n<t:1:R>. 2021. “The');
   });
 
   it.each([
