@@ -1,5 +1,14 @@
 /** What is used of citeproc-js. */
 declare module 'citeproc' {
+  /** A part of a style. */
+  export interface StylePart {
+    readonly name: string;
+    readonly attrs: Readonly<Record<string, string>>;
+    readonly children: readonly (StylePart | string)[];
+  }
+
+  export function parseXml(style: string): StylePart;
+
   /** Formats items in one style. */
   export class Engine {
     constructor(
@@ -9,8 +18,7 @@ declare module 'citeproc' {
         /** As CSL-JSON. */
         readonly retrieveItem: (id: string) => object;
       },
-      /** As XML. */
-      style: string,
+      style: StylePart,
       language: string,
       isLanguageForced: boolean,
     );

@@ -1,10 +1,13 @@
 import { parse as parseName } from '@citation-js/name';
 import type { ArticleSource } from '../../articles/article.ts';
 
+/** A newspaper's, or on a page of its own. */
+export const CSL_TYPES = ['article-newspaper', 'webpage'] as const;
+
 /** An article as formatters of citations know it: CSL-JSON, as far as it is used here. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'article-newspaper' | 'webpage';
+  readonly type: (typeof CSL_TYPES)[number];
   readonly title?: string;
   readonly author?: readonly CslName[];
   readonly 'container-title'?: string;
