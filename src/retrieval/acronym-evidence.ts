@@ -1,4 +1,6 @@
+import type { Span } from '../text/span.ts';
 import { definitionsIn, type Definition } from './acronym-definitions.ts';
+import { capitalsIn, namesIn } from './capitalised-words.ts';
 
 /** What one text tells of acronyms. */
 export interface AcronymEvidence {
@@ -18,24 +20,19 @@ export interface CountedName {
   count: number;
 }
 
-const IN_CAPITALS = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})(?![\p{L}\p{N}])/gu;
-
-/** "European Union", "Court of Justice": two to six capitalised words, small ones between them. */
-const NAME =
-  /(?<![\p{L}’'])\p{Lu}[\p{L}’']+(?:\s+(?:(?:of|and|the|for)\s+){0,2}\p{Lu}[\p{L}’']+){1,5}/gu;
-
 /**
  * Looks for what ties acronyms to long forms in a text: definitions as "long form (ACRONYM)", and names
  * whose initials may be used as well ("EU" beside "European Union").
  */
 export function findEvidence(text: string): AcronymEvidence {
   const capitals = new Set<string>();
-  for (const [acronym] of text.matchAll(IN_CAPITALS)) capitals.add(withoutDots(acronym));
+  for (const { start, end } of capitalsIn(text)) capitals.add(withoutDots(text.slice(start, end)));
   const names = new Map<number, CountedName>();
-  for (const { initials, hash } of namesIn(text)) {
-    const known = names.get(hash);
+  for (const { initials, hash } of longFormsIn(text)) {
+    // V8 keeps signed numbers of 32 bits without a box for each.
+    const known = names.get(hash | 0);
     if (known) known.count += 1;
-    else names.set(hash, { initials, hash, count: 1 });
+    else names.set(hash | 0, { initials, hash, count: 1 });
   }
   return { definitions: [...definitionsIn(text)], capitals, names: [...names.values()] };
 }
@@ -45,8 +42,10 @@ export function nameIn(
   text: string,
   { initials, hash }: Pick<CountedName, 'initials' | 'hash'>,
 ): string | undefined {
-  for (const name of namesIn(text)) {
-    if (name.hash === hash && name.initials === initials) return name.words.join(' ');
+  for (const name of longFormsIn(text)) {
+    if (name.hash === hash && name.initials === initials) {
+      return name.words.map(({ start, end }) => text.slice(start, end)).join(' ');
+    }
   }
   return undefined;
 }
@@ -58,35 +57,38 @@ export function withoutDots(acronym: string): string {
 
 /** What a name is known by in the place of its words, which single spaces part. */
 export function hashOfName(name: string): number {
-  return name.split(' ').reduce(hashOn, NO_HASH);
+  return name
+    .split(' ')
+    .reduce((hash, word) => hashOn(hash, word, { start: 0, end: word.length }), NO_HASH);
 }
 
-interface Name {
-  readonly words: readonly string[];
+interface LongForm {
+  readonly words: readonly Span[];
   readonly initials: string;
   readonly hash: number;
 }
 
 /** Every run of two or more of a name's capitalised words. */
-function* namesIn(text: string): Generator<Name> {
-  for (const [name] of text.matchAll(NAME)) {
-    const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
-    for (let start = 0; start < words.length - 1; start += 1) {
+function* longFormsIn(text: string): Generator<LongForm> {
+  for (const words of namesIn(text)) {
+    for (let first = 0; first < words.length - 1; first += 1) {
       let initials = '';
       let hash = NO_HASH;
-      for (const [place, word] of words.slice(start).entries()) {
-        initials += String.fromCodePoint(word.codePointAt(0) ?? 0);
-        hash = hashOn(hash, word);
-        if (place > 0) yield { words: words.slice(start, start + place + 1), initials, hash };
+      for (let last = first; last < words.length; last += 1) {
+        const word = words[last];
+        if (!word) break;
+        initials += String.fromCodePoint(text.codePointAt(word.start) ?? 0);
+        hash = hashOn(hash, text, word);
+        if (last > first) yield { words: words.slice(first, last + 1), initials, hash };
       }
     }
   }
 }
 
 /** Of words, one after the other: FNV-1a in 32 bits. */
-function hashOn(before: number, word: string): number {
+function hashOn(before: number, text: string, { start, end }: Span): number {
   let hash = before;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
   return Math.imul(hash ^ SPACE, PRIME) >>> 0;
 }
 

@@ -73,33 +73,39 @@ export function countOf(use: number): number {
 /** What the evidence of many texts comes to, one after the other. */
 export function packAcronyms(all: Iterable<AcronymEvidence>): Omit<AcronymData, 'names'> {
   const definitions: DefinedAcronyms[] = [];
-  const capitals = new Map<string, number[]>();
-  const hashes = new Map<string, number[]>();
-  const uses = new Map<string, number[]>();
+  const capitals = numberWords();
+  const capitalTexts: number[] = [];
+  const initials = numberWords();
+  const nameHashes: number[] = [];
+  const nameUses: number[] = [];
   let text = 0;
   for (const found of all) {
     for (const { acronyms, longForm, offset } of found.definitions) {
       const copied = { acronyms: acronyms.map(ownCopy), longForm: ownCopy(longForm) };
       definitions.push({ text, offset, ...copied });
     }
-    for (const word of found.capitals) addTo(capitals, word, text);
-    for (const { initials, hash, count } of found.names) {
-      addTo(hashes, initials, hash);
-      addTo(uses, initials, (text << 8) | Math.min(count, MAX_COUNT));
+    for (const word of found.capitals) {
+      capitals.add(word);
+      capitalTexts.push(text);
+    }
+    for (const name of found.names) {
+      initials.add(name.initials);
+      nameHashes.push(name.hash);
+      nameUses.push((text << 8) | Math.min(name.count, MAX_COUNT));
     }
     text += 1;
   }
-  const texts = packLists(capitals);
-  const names = packLists(hashes);
+  const byCapitals = capitals.sorted();
+  const byInitials = initials.sorted();
   return {
     definitions,
-    capitals: texts.words,
-    capitalStarts: texts.starts,
-    capitalTexts: texts.all,
-    initials: names.words,
-    nameStarts: names.starts,
-    nameHashes: names.all,
-    nameUses: packLists(uses).all,
+    capitals: byCapitals.words,
+    capitalStarts: byCapitals.starts,
+    capitalTexts: byCapitals.order(capitalTexts),
+    initials: byInitials.words,
+    nameStarts: byInitials.starts,
+    nameHashes: byInitials.order(nameHashes),
+    nameUses: byInitials.order(nameUses),
   };
 }
 
@@ -139,19 +145,56 @@ function rangeOf(
   return [start, sorted[place] === word ? (starts[place + 1] ?? start) : start];
 }
 
-function packLists(lists: ReadonlyMap<string, readonly number[]>): {
+/** Words one after the other, many of them the same. */
+interface NumberedWords {
+  add(word: string): void;
+  sorted(): SortedWords;
+}
+
+interface SortedWords {
+  /** Each once, in their order. */
   readonly words: Uint8Array;
+  /** By word: where what belongs to it begins, and behind the last where that ends. */
   readonly starts: Uint32Array;
-  readonly all: Uint32Array;
-} {
-  const words = [...lists.keys()].toSorted();
-  const starts = new Uint32Array(words.length + 1);
-  for (const [place, word] of words.entries()) {
-    starts[place + 1] = (starts[place] ?? 0) + (lists.get(word)?.length ?? 0);
-  }
-  const all = new Uint32Array(starts.at(-1) ?? 0);
-  for (const [place, word] of words.entries()) all.set(lists.get(word) ?? [], starts[place]);
-  return { words: new TextEncoder().encode(words.join('\n')), starts, all };
+  /** Puts numbers that belong to the words as they were added into the order of the words. */
+  order(numbers: readonly number[]): Uint32Array;
+}
+
+function numberWords(): NumberedWords {
+  const ids = new Map<string, number>();
+  const added: number[] = [];
+  return {
+    add(word) {
+      const id = ids.get(word) ?? ids.size;
+      if (id === ids.size) ids.set(ownCopy(word), id);
+      added.push(id);
+    },
+    sorted() {
+      const words = [...ids.keys()].toSorted();
+      const places = new Uint32Array(words.length);
+      for (const [place, word] of words.entries()) places[ids.get(word) ?? 0] = place;
+      const counts = new Uint32Array(words.length);
+      for (const id of added) counts[places[id] ?? 0] = (counts[places[id] ?? 0] ?? 0) + 1;
+      const starts = new Uint32Array(words.length + 1);
+      for (const [place, count] of counts.entries())
+        starts[place + 1] = (starts[place] ?? 0) + count;
+      return {
+        words: new TextEncoder().encode(words.join('\n')),
+        starts,
+        order(numbers) {
+          const ordered = new Uint32Array(added.length);
+          const next = starts.slice();
+          for (const [nth, id] of added.entries()) {
+            const place = places[id] ?? 0;
+            const at = next[place] ?? 0;
+            ordered[at] = numbers[nth] ?? 0;
+            next[place] = at + 1;
+          }
+          return ordered;
+        },
+      };
+    },
+  };
 }
 
 function plainAcronym(acronym: string): string {
