@@ -9,14 +9,14 @@ import { type AskedQuestion, keep, moreId, shareId } from './asked-question.ts';
 import { drawVoteButtons } from './feedback-card.ts';
 import { removeId } from './remove-action.ts';
 
-type Page = Pick<ExcerptPage, 'skipped' | 'hasMore'>;
+type PageMarks = Pick<ExcerptPage, 'skipped' | 'hasMore'>;
 
 /**
  * What stands under an answer, in two rows. Nobody else sees a private answer, and Discord lets its
  * reader dismiss it: it can be shared instead of removed.
  */
 export function drawAnswerButtons(
-  page: Page,
+  page: PageMarks,
   { asked, visibility }: { readonly asked: AskedQuestion } & Pick<Reply, 'visibility'>,
   voice: Voice,
 ): readonly APIActionRowComponent<APIButtonComponent>[] {
@@ -38,7 +38,7 @@ function drawShare(asked: AskedQuestion, { say }: Voice): APIButtonComponent {
 
 /** On the last page More can't be used, but stays, so that Back stays in its place. */
 function drawPaging(
-  { skipped = 0, hasMore }: Page,
+  { skipped = 0, hasMore }: PageMarks,
   asked: AskedQuestion,
   { say }: Voice,
 ): readonly APIButtonComponent[] {

@@ -12,7 +12,12 @@ import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import { drawQuestion } from './draw-question.ts';
 import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
-import { cutToFit, type FittedExcerpt, uncut } from '../../src/presentation/quotes/fit-excerpts.ts';
+import {
+  type Drawing,
+  cutToFit,
+  type FittedExcerpt,
+  uncut,
+} from '../../src/presentation/quotes/fit-excerpts.ts';
 import { MAX_LINK_UNITS } from '../../src/presentation/cards/limits.ts';
 import { drawNotFound } from './not-found-card.ts';
 import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
@@ -43,9 +48,9 @@ export function drawAnswer(answer: Answer, options: AnswerCardOptions, voice: Vo
   const excerpts = answer.excerpts.slice(0, MAX_EXCERPTS);
   const whole = { excerpts: excerpts.map(uncut), maxLinkUnits: MAX_LINK_UNITS };
   const short = { ...whole, maxLinkUnits: SHORT_LINK_UNITS };
-  const draw = (content: Content, drawWords = drawQuote) =>
+  const draw = (content: AnswerContent, drawWords = drawQuote) =>
     drawCard(answer, content, { options, voice, drawWords });
-  const { content, components } = firstThatFits<Content>(
+  const { content, components } = firstThatFits<AnswerContent>(
     [() => withQuoteLinks(whole, voice), () => whole, () => short],
     () => ({
       ...short,
@@ -60,7 +65,7 @@ export function drawAnswer(answer: Answer, options: AnswerCardOptions, voice: Vo
   };
 }
 
-interface Content {
+interface AnswerContent {
   readonly excerpts: readonly LinkedExcerpt[];
   readonly maxLinkUnits: number;
 }
@@ -70,7 +75,7 @@ interface LinkedExcerpt extends FittedExcerpt {
   readonly quoteLink?: string | undefined;
 }
 
-function withQuoteLinks({ excerpts, maxLinkUnits }: Content, voice: Voice): Content {
+function withQuoteLinks({ excerpts, maxLinkUnits }: AnswerContent, voice: Voice): AnswerContent {
   const linked = excerpts.map((excerpt) => ({
     ...excerpt,
     quoteLink: drawQuoteLink(excerpt.quote, MAX_QUOTE_LINK_UNITS, voice),
@@ -78,16 +83,10 @@ function withQuoteLinks({ excerpts, maxLinkUnits }: Content, voice: Voice): Cont
   return { excerpts: linked, maxLinkUnits };
 }
 
-interface Drawing {
-  readonly options: AnswerCardOptions;
-  readonly voice: Voice;
-  readonly drawWords: typeof drawQuote;
-}
-
 function drawCard(
   answer: Answered | Related,
-  { excerpts, maxLinkUnits }: Content,
-  { options, voice, drawWords }: Drawing,
+  { excerpts, maxLinkUnits }: AnswerContent,
+  { options, voice, drawWords }: Drawing<AnswerCardOptions>,
 ): readonly APIMessageTopLevelComponent[] {
   const { say } = voice;
   const isCut = excerpts.some((excerpt) => excerpt.isCut);

@@ -5,7 +5,7 @@ import { findQuestion } from './asked-question.ts';
 import type { Reaction } from '../../src/discord/command.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
-import { parseInput } from '../../src/discord/options.ts';
+import { parseInput } from '../../src/discord/outdated-input.ts';
 import { shownQuotes } from '../in-context/shown-quotes.ts';
 import {
   drawFeedbackForm,

@@ -8,7 +8,7 @@ import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import { drawPlace } from '../../src/presentation/quotes/draw-place.ts';
 import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
-import { cutToFit, uncut } from '../../src/presentation/quotes/fit-excerpts.ts';
+import { type Drawing, cutToFit, uncut } from '../../src/presentation/quotes/fit-excerpts.ts';
 import type { FittedExcerpt } from '../../src/presentation/quotes/fit-excerpts.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
@@ -22,33 +22,23 @@ const MAX_LINK_UNITS = 160;
  * paragraphs' numbers. It keeps to the house budgets: the longest quotes are cut. If the articles say
  * nothing of it, a private notice.
  */
-export function drawBrief(
-  brief: Brief | NotFound,
-  { visibility, note: why }: Audience,
-  voice: Voice,
-): Reply {
+export function drawBrief(brief: Brief | NotFound, audience: Audience, voice: Voice): Reply {
   if (brief.kind === 'not-found') return drawNothing(brief, voice);
   const excerpts = brief.articles.flatMap((each) => each.excerpts);
   const draw = (shown: readonly FittedExcerpt[], drawWords = drawQuote) =>
-    drawCard(brief.topic, shown, { voice, drawWords, why });
+    drawCard(brief.topic, shown, { options: audience, voice, drawWords });
   const { content, components } = firstThatFits<readonly FittedExcerpt[]>(
     [() => excerpts.map(uncut)],
     () => cutToFit(excerpts, (cut) => draw(cut, () => '')),
     draw,
   );
-  return { visibility, components, quotes: content.map(({ quote }) => quote) };
-}
-
-interface Drawing {
-  readonly voice: Voice;
-  readonly drawWords: typeof drawQuote;
-  readonly why: string | undefined;
+  return { visibility: audience.visibility, components, quotes: content.map(({ quote }) => quote) };
 }
 
 function drawCard(
   topic: string,
   excerpts: readonly FittedExcerpt[],
-  { voice, drawWords, why }: Drawing,
+  { options, voice, drawWords }: Drawing<Audience>,
 ): readonly APIMessageTopLevelComponent[] {
   const { say } = voice;
   const isCut = excerpts.some((excerpt) => excerpt.isCut);
@@ -70,7 +60,7 @@ function drawCard(
     }),
     divider(),
     text(`-# ${promise.join(' ')}`),
-    ...note(why),
+    ...note(options.note),
   ]);
 }
 

@@ -20,7 +20,7 @@ import { drawCodeBlock } from '../../src/presentation/quotes/code-block.ts';
 import { codePointEnds } from '../../src/presentation/markdown/cut-text.ts';
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
 import { toOneLine } from '../../src/presentation/markdown/draw-line.ts';
-import { fits, measure, roomBeside, type Size } from '../../src/presentation/cards/measure.ts';
+import { fits, measure, type Room, roomBeside } from '../../src/presentation/cards/measure.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { shortenQuote } from '../../src/presentation/quotes/shorten-quote.ts';
@@ -80,7 +80,7 @@ export async function drawCitation(
   return drawNotice({ happened: say('cite.too-long'), next: say('cite.too-long-next') }, voice);
 }
 
-interface Drawing {
+interface CitationDrawing {
   readonly quote: Quote;
   readonly isCut: boolean;
   readonly options: CitationCardOptions;
@@ -89,7 +89,7 @@ interface Drawing {
 
 function drawCard(
   citation: string,
-  { quote, isCut, options, voice }: Drawing,
+  { quote, isCut, options, voice }: CitationDrawing,
 ): readonly APIMessageTopLevelComponent[] {
   return card(voice, 'ink', [
     text(drawArticleHead(quote.article, 0, voice)),
@@ -150,11 +150,7 @@ function citedAs(quote: Quote) {
 }
 
 /** The beginning of a quote whose citation should fit; what comes with the words gets a margin. */
-function shorten(
-  quote: Quote,
-  room: Pick<Size, 'units' | 'bytes'>,
-  citation: string,
-): Quote | undefined {
+function shorten(quote: Quote, room: Room, citation: string): Quote | undefined {
   const share = Math.min(room.units / citation.length, room.bytes / Buffer.byteLength(citation));
   const limit = Math.floor(quote.text.length * share * MARGIN);
   const excerpt = { ...citedAs(quote), context: quote };

@@ -5,7 +5,7 @@ import type { Quote } from '../../src/articles/quote.ts';
 import type { Click } from '../../src/discord/command.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
-import { parseInput } from '../../src/discord/options.ts';
+import { parseInput } from '../../src/discord/outdated-input.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { walkComponents } from '../../src/presentation/cards/walk-components.ts';

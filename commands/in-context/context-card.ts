@@ -78,7 +78,7 @@ function partOf(quote: Quote, isFine: (block: ContextBlock) => boolean): Context
   return { ...part, words: words ?? quote };
 }
 
-interface Drawing {
+interface ContextDrawing {
   readonly quote: Quote;
   readonly options: ContextCardOptions & { readonly canWiden: boolean };
   /** Opens the article's page at the quoted words. */
@@ -88,7 +88,7 @@ interface Drawing {
 
 function drawCard(
   blocks: readonly ContextBlock[],
-  { quote, options, address, voice }: Drawing,
+  { quote, options, address, voice }: ContextDrawing,
 ): readonly APIMessageTopLevelComponent[] {
   const { say } = voice;
   const { width, hasMoved, canWiden } = options;

@@ -10,6 +10,7 @@ import { drawPlaces, withGap } from '../../src/presentation/quotes/draw-place.ts
 import { drawMarkedQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
 import {
+  type Drawing,
   type FittedExcerpt,
   fitExcerpts,
   uncut,
@@ -34,7 +35,7 @@ interface ShownPart extends FittedExcerpt {
   readonly marks: readonly Span[];
 }
 
-interface Content {
+interface DifferenceContent {
   readonly parts: readonly ShownPart[];
   readonly maxGivenUnits: number;
 }
@@ -49,11 +50,11 @@ export function drawDifferentQuote(
   voice: Voice,
 ): Reply {
   const { article, parts } = verdict;
-  const draw = (content: Content, drawWords = drawMarkedQuote) =>
+  const draw = (content: DifferenceContent, drawWords = drawMarkedQuote) =>
     drawCard(content, verdict, { options, voice, drawWords });
   const whole = parts.map((part) => shownAs(part, part.original.quote));
   const compared = parts.map((part) => shownAs(part, quote(article, part.compared)));
-  const { content, components } = firstThatFits<Content>(
+  const { content, components } = firstThatFits<DifferenceContent>(
     [whole, compared].map((each) => () => ({ parts: each, maxGivenUnits: Infinity })),
     () => cutToFit(compared, (rest) => draw(rest, () => '')),
     draw,
@@ -80,8 +81,8 @@ function shownAs(comparison: Comparison, words: Excerpt['quote']): ShownPart {
 
 function cutToFit(
   all: readonly ShownPart[],
-  drawRest: (content: Content) => readonly APIMessageTopLevelComponent[],
-): Content {
+  drawRest: (content: DifferenceContent) => readonly APIMessageTopLevelComponent[],
+): DifferenceContent {
   const parts = all.slice(0, MAX_PARTS);
   const maxGivenUnits = Math.floor(MAX_GIVEN_UNITS / parts.length);
   const rest = { parts: parts.map((part) => ({ ...part, isCut: true })), maxGivenUnits };
@@ -93,16 +94,10 @@ function cutToFit(
   };
 }
 
-interface Drawing {
-  readonly options: QuoteCheckCardOptions;
-  readonly voice: Voice;
-  readonly drawWords: typeof drawMarkedQuote;
-}
-
 function drawCard(
-  { parts, maxGivenUnits }: Content,
+  { parts, maxGivenUnits }: DifferenceContent,
   { article, parts: all }: DifferentQuote,
-  { options, voice, drawWords }: Drawing,
+  { options, voice, drawWords }: Drawing<QuoteCheckCardOptions, typeof drawMarkedQuote>,
 ): readonly APIMessageTopLevelComponent[] {
   const { say, style } = voice;
   const left = all.length - parts.length;

@@ -6,6 +6,7 @@ import { drawPlaces, withGap } from '../../src/presentation/quotes/draw-place.ts
 import { drawMarkedQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
 import {
+  type Drawing,
   type FittedExcerpt,
   fitExcerpts,
   uncut,
@@ -70,16 +71,10 @@ function cutToFit(
   return fitExcerpts(some, { units: units - marks, bytes: bytes - marks });
 }
 
-interface Drawing {
-  readonly options: QuoteCheckCardOptions;
-  readonly voice: Voice;
-  readonly drawWords: typeof drawMarkedQuote;
-}
-
 function drawCard(
   shown: readonly ShownPlace[],
   places: ExactQuote['places'],
-  { options, voice, drawWords }: Drawing,
+  { options, voice, drawWords }: Drawing<QuoteCheckCardOptions, typeof drawMarkedQuote>,
 ): readonly APIMessageTopLevelComponent[] {
   const { say } = voice;
   const [{ article, quotes }] = places;

@@ -2,6 +2,7 @@ import type { Article, Paragraph } from '../../src/articles/article.ts';
 import { quote } from '../../src/articles/quote.ts';
 import { trim } from '../../src/text/sentences.ts';
 import type { Span } from '../../src/text/span.ts';
+import type { Room } from '../../src/presentation/cards/measure.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import { TEXT_DISPLAY_BYTES } from '../../src/presentation/cards/limits.ts';
@@ -50,14 +51,9 @@ export function pageOfParagraph(article: Article, number: number): number {
   return Math.max(0, index) + 1;
 }
 
-interface Size {
-  readonly units: number;
-  readonly bytes: number;
-}
-
 function breakIntoPages(article: Article): readonly ArticlePage[] {
   const pages: [PagePart, ...PagePart[]][] = [];
-  let left: Size = { units: 0, bytes: 0 };
+  let left: Room = { units: 0, bytes: 0 };
 
   for (const [index, paragraph] of article.paragraphs.entries()) {
     const opensSection = headingStart(paragraph) !== headingStart(article.paragraphs[index - 1]);
@@ -108,14 +104,14 @@ function fittingEnd(article: Article, paragraph: Paragraph, rest: Span): number 
   );
 }
 
-interface Part {
+interface SizedPart {
   readonly span: Span;
   /** The heading stands above it. */
   readonly hasHeading: boolean;
 }
 
 /** What a part takes at most, cut or not. */
-function sizeOf(article: Article, paragraph: Paragraph, { span, hasHeading }: Part): Size {
+function sizeOf(article: Article, paragraph: Paragraph, { span, hasHeading }: SizedPart): Room {
   // Escaping only adds to a text, and to draw a whole book takes long.
   if (span.end - span.start > PAGE.units) return { units: Infinity, bytes: Infinity };
   const words = drawQuote(quote(article, span), true);
@@ -131,10 +127,10 @@ function headingStart(paragraph: Paragraph | undefined): number | undefined {
   return paragraph?.heading?.start;
 }
 
-function isWithin(size: Size, room: Size): boolean {
+function isWithin(size: Room, room: Room): boolean {
   return size.units <= room.units && size.bytes <= room.bytes;
 }
 
-function minus(room: Size, size: Size): Size {
+function minus(room: Room, size: Room): Room {
   return { units: room.units - size.units, bytes: room.bytes - size.bytes };
 }

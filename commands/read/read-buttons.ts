@@ -8,7 +8,7 @@ import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawSourceButton, drawSummaryButton } from '../summarize/summary-button.ts';
 import { type PageStep, readId } from './read-button.ts';
 
-interface Place {
+interface OpenPage {
   readonly page: number;
   readonly pages: number;
 }
@@ -16,7 +16,7 @@ interface Place {
 type Row = APIActionRowComponent<APIButtonComponent>;
 
 /** The pages around, if there are any; then what else can be had of the article. */
-export function drawReadButtons(article: Article, place: Place, voice: Voice): readonly Row[] {
+export function drawReadButtons(article: Article, place: OpenPage, voice: Voice): readonly Row[] {
   const file = { article: referenceTo(article), wanted: 'file' } as const;
   const toWords = [
     drawSummaryButton(article, voice),
@@ -29,7 +29,11 @@ export function drawReadButtons(article: Article, place: Place, voice: Voice): r
   ];
 }
 
-function drawSteps(article: Article, { page, pages }: Place, { say }: Voice): APIButtonComponent[] {
+function drawSteps(
+  article: Article,
+  { page, pages }: OpenPage,
+  { say }: Voice,
+): APIButtonComponent[] {
   const reference = referenceTo(article);
   const step = (wanted: PageStep, to: number): APIButtonComponent =>
     button(

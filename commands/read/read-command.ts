@@ -4,7 +4,7 @@ import { articleOption } from '../../src/discord/article-option.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
 import { integerOption } from '../../src/discord/option.ts';
-import { OutdatedInputError } from '../../src/discord/options.ts';
+import { OutdatedInputError } from '../../src/discord/outdated-input.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { drawArticleGone } from '../../src/presentation/sources/article-gone.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';

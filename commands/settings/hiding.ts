@@ -1,5 +1,5 @@
 import { type Context, visibleIn } from '../../src/discord/context.ts';
-import { findHideable } from './hideables.ts';
+import { findHideable } from './hideable-choices.ts';
 import type { Hideable } from './hideable.ts';
 import { drawHidingChange, drawUnclearHideable, type HidingChange } from './hiding-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';

@@ -9,9 +9,9 @@ import {
   type Options,
   type ValuesOf,
 } from '../../src/discord/define-command.ts';
-import { hiddenIn, suggestToHide, suggestToUnhide } from './hideables.ts';
+import { hiddenIn, suggestToHide, suggestToUnhide } from './hideable-choices.ts';
 import { type Suggest, textOption } from '../../src/discord/option.ts';
-import { parseInput } from '../../src/discord/options.ts';
+import { parseInput } from '../../src/discord/outdated-input.ts';
 import { managementOf } from './server-manager.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import {

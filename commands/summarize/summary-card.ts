@@ -8,7 +8,7 @@ import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import { drawPlace, withGap } from '../../src/presentation/quotes/draw-place.ts';
 import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
-import { cutToFit, uncut } from '../../src/presentation/quotes/fit-excerpts.ts';
+import { type Drawing, cutToFit, uncut } from '../../src/presentation/quotes/fit-excerpts.ts';
 import type { FittedExcerpt } from '../../src/presentation/quotes/fit-excerpts.ts';
 import {
   groupSentences,
@@ -46,16 +46,10 @@ export function drawSummary(summary: Summary, options: SummaryCardOptions, voice
 
 type ShownGroup = SentenceGroup & FittedExcerpt;
 
-interface Drawing {
-  readonly options: SummaryCardOptions;
-  readonly voice: Voice;
-  readonly drawWords: typeof drawQuote;
-}
-
 function drawCard(
   summary: ArticleSummary,
   groups: readonly ShownGroup[],
-  { options, voice, drawWords }: Drawing,
+  { options, voice, drawWords }: Drawing<SummaryCardOptions>,
 ): readonly APIMessageTopLevelComponent[] {
   const isCut = groups.some((group) => group.isCut);
   return card(voice, 'ink', [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decodeCustomId, encodeCustomId } from './custom-id.ts';
-import { parseInput } from './options.ts';
+import { parseInput } from './outdated-input.ts';
 
 /**
  * The custom ids of one action: of each button, select or form that it answers. An id carries the

@@ -1,4 +1,4 @@
-import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import type { Choice } from './command.ts';
 import type { Article, ArticleSource } from '../articles/article.ts';
 import type { Pullquote } from '../pullquote.ts';
 import { referenceTo } from '../articles/article-reference.ts';
@@ -11,7 +11,7 @@ import { MAX_CHOICE_UNITS, MAX_CHOICES } from './suggest.ts';
 export async function articleChoices(
   pullquote: Pick<Pullquote, 'suggestArticles'>,
   typed: string,
-): Promise<readonly APIApplicationCommandOptionChoice<string>[]> {
+): Promise<readonly Choice[]> {
   return (await pullquote.suggestArticles(typed, MAX_CHOICES)).map((article) => ({
     name: [article.title, ...article.authors].join(' · '),
     value: isTooLong(article) ? referenceTo(article) : article.id,

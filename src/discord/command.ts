@@ -8,6 +8,9 @@ import type {
 import type { Reply } from '../presentation/cards/reply.ts';
 import type { Context } from './context.ts';
 
+/** Something to choose while an option is typed. */
+export type Choice = APIApplicationCommandOptionChoice<string>;
+
 /** Option values by name, as Discord sent them. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
@@ -37,7 +40,7 @@ export interface Runnable {
     focused: { readonly name: string; readonly value: string },
     options: OptionValues,
     context: Context,
-  ): Promise<readonly APIApplicationCommandOptionChoice<string>[]>;
+  ): Promise<readonly Choice[]>;
 }
 
 /** A command in a message's menu. Its answer is for the one who used it alone. */

@@ -11,7 +11,7 @@ import { describeError } from './describe-error.ts';
 import { noticeOfFailure } from './failure-notice.ts';
 import type { Log } from './log.ts';
 import { sendFirst } from './message.ts';
-import { OutdatedInputError } from './options.ts';
+import { OutdatedInputError } from './outdated-input.ts';
 import { createRateLimiter, type RateLimit } from './rate-limit.ts';
 import { LATE, scheduleTimeout, within } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
@@ -104,7 +104,7 @@ export function createBot(parts: BotParts): Bot {
     if (reaction !== LATE) return task.manner.respond(reaction);
     return {
       response: task.manner.defer(),
-      completion: work.then((reaction) => task.manner.complete(reaction)),
+      completion: work.then((reaction) => task.manner.toCompletion(reaction)),
     };
   }
 

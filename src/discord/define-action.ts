@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ActionId } from './action-id.ts';
 import type { Action, Click, Reaction, Submission } from './command.ts';
 import type { Context } from './context.ts';
-import { parseInput } from './options.ts';
+import { parseInput } from './outdated-input.ts';
 
 /** What comes of using a component or a form that an action's id was given to. */
 export interface ActionWork<State, Fields> {

@@ -17,7 +17,8 @@ import type { Context } from './context.ts';
 import { decodeCustomId } from './custom-id.ts';
 import { readFields } from './form-fields.ts';
 import { asClick, asCommand, type Manner } from './message.ts';
-import { OutdatedInputError, readOptions, subcommandIn } from './options.ts';
+import { OutdatedInputError } from './outdated-input.ts';
+import { readOptions, subcommandIn } from './sent-options.ts';
 
 /** Who answers to what, by name. */
 export interface Directory {

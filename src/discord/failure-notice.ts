@@ -6,7 +6,7 @@ import { IncompleteDeletionError, RecordsError } from '../records/records-error.
 import { SearchUnavailableError } from '../retrieval/search-unavailable-error.ts';
 import { describeError } from './describe-error.ts';
 import type { Log } from './log.ts';
-import { OutdatedInputError } from './options.ts';
+import { OutdatedInputError } from './outdated-input.ts';
 
 /** No letters or digits that are taken for one another when they are read out or copied by hand. */
 const REFERENCE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';

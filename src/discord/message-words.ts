@@ -2,18 +2,20 @@ import type { APIEmbed, APIMessage, APIMessageSnapshotFields } from 'discord-api
 import { textsIn } from '../presentation/cards/walk-components.ts';
 
 /** What of a message may have words. */
-type Worded = Partial<Pick<APIMessage, 'content' | 'embeds' | 'components' | 'message_snapshots'>>;
+type WordedMessage = Partial<
+  Pick<APIMessage, 'content' | 'embeds' | 'components' | 'message_snapshots'>
+>;
 
 /**
  * What somebody reads of a message: its content, or if there is none, what its embeds, its components
  * or the messages that it forwards say; without Markdown and without mentions and emoji of Discord's
  * own. Lines that are quoted still begin with `> `, and links are there.
  */
-export function wordsOfMessage(message: Worded): string {
+export function wordsOfMessage(message: WordedMessage): string {
   return withoutMarkup(sourceOf(message)).trim();
 }
 
-function sourceOf({ content = '', embeds = [], components = [], ...rest }: Worded): string {
+function sourceOf({ content = '', embeds = [], components = [], ...rest }: WordedMessage): string {
   if (content.trim() !== '') return content;
   const texts = textsIn(components);
   const forwarded = (rest.message_snapshots ?? []).map(({ message }) =>

@@ -15,7 +15,7 @@ export interface Manner {
   /** The first response that asks for time instead. */
   defer(): APIInteractionResponse;
   /** What follows after that. @throws TypeError for a form, which has to be the first response. */
-  complete(reaction: Reaction): Completion;
+  toCompletion(reaction: Reaction): Completion;
 }
 
 /** A command is answered with a new message. Only from its deferral on can that be private. */
@@ -26,7 +26,7 @@ export function asCommand(visibility: Reply['visibility']): Manner {
       type: InteractionResponseType.DeferredChannelMessageWithSource,
       ...(visibility === 'private' && { data: { flags: MessageFlags.Ephemeral } }),
     }),
-    complete(reaction) {
+    toCompletion(reaction) {
       const reply = replyOf(reaction);
       return visibility === 'private' || reply.visibility === 'public'
         ? { kind: 'edit', message: withoutVisibility(reply), ...filesOf(reply) }
@@ -61,7 +61,7 @@ export const asClick: Manner = {
     }
   },
   defer: () => DEFER_CLICK,
-  complete(reaction) {
+  toCompletion(reaction) {
     switch (reaction.kind) {
       case 'reply':
         return { kind: 'follow-up', ...toFollowUp(reaction.reply) };

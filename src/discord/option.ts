@@ -1,10 +1,9 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
-import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Reply } from '../presentation/cards/reply.ts';
-import type { OptionValues } from './command.ts';
+import type { Choice, OptionValues } from './command.ts';
 import type { Context } from './context.ts';
-import { parseInput } from './options.ts';
+import { parseInput } from './outdated-input.ts';
 
 /**
  * An option of a command: how it is declared to Discord, what is suggested while it is typed, and what
@@ -29,10 +28,7 @@ export type OptionReading<Value> =
   | { readonly kind: 'notice'; readonly notice: Reply };
 
 /** What is offered while somebody types. */
-export type Suggest = (
-  typed: string,
-  context: Context,
-) => Promise<readonly APIApplicationCommandOptionChoice<string>[]>;
+export type Suggest = (typed: string, context: Context) => Promise<readonly Choice[]>;
 
 /** In Discord's words, but for its name, its description and its choices. */
 export interface DeclaredOption {

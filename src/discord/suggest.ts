@@ -2,15 +2,15 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import type {
   APIApplicationCommandAutocompleteInteraction,
   APIApplicationCommandAutocompleteResponse,
-  APIApplicationCommandOptionChoice,
 } from 'discord-api-types/v10';
 import { codePointEnds } from '../presentation/markdown/cut-text.ts';
 import { toOneLine } from '../presentation/markdown/draw-line.ts';
+import type { Choice } from './command.ts';
 import type { Context } from './context.ts';
 import { describeError } from './describe-error.ts';
 import { type Directory, findRunnable } from './directory.ts';
 import type { Log } from './log.ts';
-import { readFocusedOption, readOptions } from './options.ts';
+import { readFocusedOption, readOptions } from './sent-options.ts';
 import { LATE, within } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -20,8 +20,6 @@ const SUGGEST_WITHIN_MS = 2500;
 /** Discord's limits for autocomplete (interactions/application-commands). */
 export const MAX_CHOICES = 25;
 export const MAX_CHOICE_UNITS = 100;
-
-type Choice = APIApplicationCommandOptionChoice<string>;
 
 type Typing = APIApplicationCommandAutocompleteInteraction['data'];
 

@@ -26,10 +26,11 @@ export function fits({ units, bytes, components }: Size): boolean {
   return units <= MAX_TEXT_UNITS && bytes <= MAX_TEXT_BYTES && components <= MAX_COMPONENTS;
 }
 
-/** The text that still fits beside these components; what is missing from them stands empty. */
-export function roomBeside(
-  components: readonly APIMessageComponent[],
-): Pick<Size, 'units' | 'bytes'> {
+/** Text that is still free on a card. */
+export type Room = Pick<Size, 'units' | 'bytes'>;
+
+/** What still fits beside these components; what is missing from them stands empty. */
+export function roomBeside(components: readonly APIMessageComponent[]): Room {
   const { units, bytes } = measure(components);
   return { units: MAX_TEXT_UNITS - units, bytes: MAX_TEXT_BYTES - bytes };
 }

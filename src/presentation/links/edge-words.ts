@@ -36,7 +36,7 @@ export function edgeWordsOf(text: string): EdgeWords {
   };
 }
 
-interface Part extends Span {
+interface TextPart extends Span {
   readonly isWord: boolean;
 }
 
@@ -46,7 +46,7 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
  * The word or the signs at a place of a text. What `segment` gives is large outside of the heap, so one
  * is made for all look-ups; a loop over it would make another.
  */
-function partsOf(text: string): (place: number) => Part {
+function partsOf(text: string): (place: number) => TextPart {
   const segments = segmenter.segment(text);
   return (place) => {
     const { index = 0, segment = '', isWordLike = false } = segments.containing(place) ?? {};

@@ -1,7 +1,8 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Excerpt } from '../../answers/answer.ts';
 import { drawQuote } from './draw-quote.ts';
-import { roomBeside, type Size } from '../cards/measure.ts';
+import { type Room, roomBeside } from '../cards/measure.ts';
+import type { Voice } from '../wording/voice.ts';
 import { shortenQuote } from './shorten-quote.ts';
 
 /** An excerpt as it goes on a card. */
@@ -10,8 +11,12 @@ export interface FittedExcerpt extends Excerpt {
   readonly isCut: boolean;
 }
 
-/** Text that is still free on a card. */
-export type Room = Pick<Size, 'units' | 'bytes'>;
+/** How a card is drawn: with its words, or without them, to see how much room they have. */
+export interface Drawing<Options, DrawWords = typeof drawQuote> {
+  readonly options: Options;
+  readonly voice: Voice;
+  readonly drawWords: DrawWords;
+}
 
 export function uncut<E extends Excerpt>(excerpt: E): E & FittedExcerpt {
   return { ...excerpt, isCut: false };

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
 import { actionId, stateOf, wholeNumber } from '../../../src/discord/action-id.ts';
-import { OutdatedInputError } from '../../../src/discord/options.ts';
+import { OutdatedInputError } from '../../../src/discord/outdated-input.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 
 const turnId = actionId(

@@ -16,7 +16,7 @@ import type { Action, Reaction, SimpleCommand } from '../../../src/discord/comma
 import { createBot } from '../../../src/discord/create-bot.ts';
 import { encodeCustomId } from '../../../src/discord/custom-id.ts';
 import { SearchUnavailableError } from '../../../src/retrieval/search-unavailable-error.ts';
-import { OutdatedInputError } from '../../../src/discord/options.ts';
+import { OutdatedInputError } from '../../../src/discord/outdated-input.ts';
 import { card, text } from '../../../src/presentation/cards/card.ts';
 import type { Reply } from '../../../src/presentation/cards/reply.ts';
 import {

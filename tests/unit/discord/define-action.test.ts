@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { actionId, stateOf, wholeNumber } from '../../../src/discord/action-id.ts';
 import type { Context } from '../../../src/discord/context.ts';
 import { defineAction } from '../../../src/discord/define-action.ts';
-import { OutdatedInputError } from '../../../src/discord/options.ts';
+import { OutdatedInputError } from '../../../src/discord/outdated-input.ts';
 import { drawNotice } from '../../../src/presentation/cards/notice-card.ts';
 import { textsOf } from '../../support/texts-of.ts';
 import { ENGLISH } from '../../support/voices.ts';

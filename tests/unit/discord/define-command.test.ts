@@ -10,7 +10,7 @@ import {
   integerOption,
   textOption,
 } from '../../../src/discord/option.ts';
-import { OutdatedInputError } from '../../../src/discord/options.ts';
+import { OutdatedInputError } from '../../../src/discord/outdated-input.ts';
 import { drawNotice } from '../../../src/presentation/cards/notice-card.ts';
 import { DEFAULT_SETTINGS } from '../../../src/records/server-settings.ts';
 import { fakePullquote } from '../../support/fake-pullquote.ts';

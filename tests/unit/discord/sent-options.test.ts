@@ -1,12 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import {
-  OutdatedInputError,
-  parseInput,
-  readFocusedOption,
-  readOptions,
-} from '../../../src/discord/options.ts';
+import { readFocusedOption, readOptions } from '../../../src/discord/sent-options.ts';
 
 const question = {
   type: ApplicationCommandOptionType.String,
@@ -40,17 +34,5 @@ describe('readFocusedOption', () => {
   it('finds none where there is none', () => {
     expect(readFocusedOption([question])).toBeUndefined();
     expect(readFocusedOption(undefined)).toBeUndefined();
-  });
-});
-
-describe('parseInput', () => {
-  const schema = z.object({ excerpts: z.int().default(3) });
-
-  it('reads with the command’s own schema', () => {
-    expect(parseInput(schema, {})).toEqual({ excerpts: 3 });
-  });
-
-  it('calls what does not fit outdated', () => {
-    expect(() => parseInput(schema, { excerpts: 'three' })).toThrow(OutdatedInputError);
   });
 });

@@ -1,13 +1,12 @@
-import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import type { ArticleSource } from '../../src/articles/article.ts';
 import type { Hideable, HideableArticle } from './hideable.ts';
 import type { Pullquote } from '../../src/pullquote.ts';
 import type { ServerSettings } from '../../src/records/server-settings.ts';
 import { articleChoices, findChosen } from '../../src/discord/article-choices.ts';
+import type { Choice } from '../../src/discord/command.ts';
 import type { Context } from '../../src/discord/context.ts';
 
-type Choice = APIApplicationCommandOptionChoice<string>;
-type Library = Pick<Pullquote, 'article' | 'tags'>;
+type Articles = Pick<Pullquote, 'article' | 'tags'>;
 
 /** Begins the value of a suggestion that stands for a tag. No id holds two slashes in a row. */
 const TAG = 'tag//';
@@ -23,7 +22,7 @@ const names = new Intl.Collator(undefined, { sensitivity: 'base' });
 /** What a server hides: first the tags, then the articles. */
 export async function hiddenIn(
   { hiddenTags, hiddenArticles }: ServerSettings,
-  library: Library,
+  library: Articles,
 ): Promise<readonly Hideable[]> {
   const counts = await library.tags();
   return [
@@ -109,7 +108,7 @@ function toHideable(article: ArticleSource): Hideable {
   return { kind: 'article', id: article.id, article };
 }
 
-async function articleOf(id: string, library: Library): Promise<HideableArticle> {
+async function articleOf(id: string, library: Articles): Promise<HideableArticle> {
   return { kind: 'article', id, article: await library.article(id) };
 }
 
