@@ -43,6 +43,37 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Rooms whose code also runs in a browser: it takes nothing from the house. */
 const WALLED_ROOMS: ReadonlySet<string> = new Set(['protocol', 'browser']);
 
+/** The rooms of the kit that commands draw with, and which of the others each looks into. */
+const KIT_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  wording: [],
+  markdown: [],
+  citation: ['markdown', 'wording'],
+  cards: ['citation', 'wording'],
+  links: ['markdown', 'wording'],
+  quotes: ['cards', 'citation', 'markdown', 'wording'],
+  sources: ['cards', 'links', 'markdown', 'wording'],
+};
+
+/**
+ * What a feature has for the others: buttons that lead into it, what comes of pressing them, and what
+ * others show as their own. All else in its folder is its own affair, and can change without a look
+ * around.
+ */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  ask: ['answer-question.ts'],
+  cite: ['cite-action.ts', 'cite-button.ts'],
+  'in-context': [
+    'context-action.ts',
+    'context-button.ts',
+    'draw-excerpt.ts',
+    'lost-quote-card.ts',
+    'shown-quotes.ts',
+  ],
+  quote: ['show-quote-check.ts'],
+  read: ['read-button.ts'],
+  summarize: ['summary-button.ts'],
+};
+
 const imports = readImports('src', 'commands');
 
 describe('the house', () => {
@@ -73,6 +104,23 @@ describe('the house', () => {
     expect(breachesOf(crossesRooms, imports)).toEqual([]);
   });
 
+  it('gives every file of the kit a room, and keeps the rooms apart', () => {
+    const homeless = filesIn('src/presentation').filter(
+      (file) => !((kitRoomOf(file) ?? '') in KIT_ROOMS),
+    );
+    expect(homeless).toEqual([]);
+    expect(breachesOf(crossesKitRooms, imports)).toEqual([]);
+  });
+
+  it('has features that meet at their doors only, and the table of commands on top', () => {
+    expect(breachesOf(entersFeature, imports)).toEqual([]);
+    const used = new Set(imports.filter(isBetweenFeatures).map(({ to }) => to));
+    const doors = Object.entries(DOORS).flatMap(([feature, files]) =>
+      files.map((file) => `commands/${feature}/${file}`),
+    );
+    expect(doors.filter((door) => !used.has(door))).toEqual([]);
+  });
+
   it('has records kept in a place that main alone chooses', () => {
     expect(breachesOf(knowsRecordFiles, imports)).toEqual([]);
   });
@@ -84,6 +132,13 @@ describe('the house', () => {
   it('has no circle of files that wait for each other to run, nor have its tests', () => {
     const all = [...imports, ...readImports('tests')];
     expect(findCycle(all.filter(({ isTypeOnly }) => !isTypeOnly))).toEqual([]);
+  });
+
+  it('has no circle of types either, but for the playground', () => {
+    const inHouse = imports.filter(
+      ({ from, to }) => roomOf(from) === undefined && roomOf(to) === undefined,
+    );
+    expect(findCycle(inHouse)).toEqual([]);
   });
 
   it('does not know its tests', () => {
@@ -118,6 +173,33 @@ function crossesRooms({ from, to }: Import): string | undefined {
   return `of the playground's rooms, ${here} does not look into ${there}`;
 }
 
+function crossesKitRooms({ from, to }: Import): string | undefined {
+  const [here, there] = [kitRoomOf(from), kitRoomOf(to)];
+  if (here === undefined || there === undefined || here === there) return undefined;
+  if (KIT_ROOMS[here]?.includes(there)) return undefined;
+  return `of the kit's rooms, ${here} does not look into ${there}`;
+}
+
+function entersFeature(one: Import): string | undefined {
+  const { from, to } = one;
+  const [there, file = ''] = featureAndFile(to);
+  if (to === 'commands/index.ts' && from.startsWith('commands/')) {
+    return 'a command does not know of all the others';
+  }
+  if (from === 'commands/index.ts') {
+    return there === undefined || file.endsWith('-command.ts')
+      ? undefined
+      : 'the table takes commands, which bring all else';
+  }
+  if (!isBetweenFeatures(one) || DOORS[there ?? '']?.includes(file)) return undefined;
+  return `this is no door of ${there}`;
+}
+
+function isBetweenFeatures({ from, to }: Import): boolean {
+  const [[here], [there]] = [featureAndFile(from), featureAndFile(to)];
+  return here !== undefined && there !== undefined && here !== there;
+}
+
 function knowsRecordFiles({ from, to }: Import): string | undefined {
   const [here, there] = [from, to].map((file) => file.startsWith('src/records/files/'));
   if (here || !there || floorOf(from) === 'main') return undefined;
@@ -149,6 +231,16 @@ function floorOf(file: string): Floor | undefined {
   if (top !== 'src') return undefined;
   const floor = FLOORS.find((name) => name === folder || `${name}.ts` === folder);
   return floor ?? (folder === 'cli' || folder.endsWith('.ts') ? 'main' : undefined);
+}
+
+/** Which room of `src/presentation` a file stands in, if any. */
+function kitRoomOf(file: string): string | undefined {
+  return /^src\/presentation\/(?:([^/]+)\/)?/u.exec(file)?.[1];
+}
+
+/** Whose a file below `commands/` is, and what it is called there. */
+function featureAndFile(file: string): readonly (string | undefined)[] {
+  return /^commands\/([^/]+)\/(.+)$/u.exec(file)?.slice(1) ?? [];
 }
 
 /** Which room of the playground a file stands in, if any. */

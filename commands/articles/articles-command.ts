@@ -1,5 +1,4 @@
-import { askerCode } from '../../src/discord/asker-code.ts';
-import { inPlaceOrCopy, type Place } from '../../src/discord/clicked-message.ts';
+import { askerCode, inPlaceOrCopy, type Place } from '../../src/discord/clicked-message.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';

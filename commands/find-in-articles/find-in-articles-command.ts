@@ -3,7 +3,7 @@ import { wordsOfMessage } from '../../src/discord/message-words.ts';
 import { drawArticle } from './article-card.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import { answerQuestion, newQuestion } from '../ask/answer-question.ts';
-import { showQuoteCheck } from '../quote/quote-command.ts';
+import { showQuoteCheck } from '../quote/show-quote-check.ts';
 
 const FOR_ASKER = { visibility: 'private' } as const;
 

@@ -1,18 +1,17 @@
-import { ComponentType } from 'discord-api-types/v10';
-import type {
-  APIButtonComponent,
-  APIComponentInContainer,
-  APIMessageTopLevelComponent,
+import {
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  ComponentType,
 } from 'discord-api-types/v10';
 import { type ContextBlock, contextOf, partAround } from '../../src/answers/quote-context.ts';
 import { quoteReference } from '../../src/answers/quote-reference/quote-reference.ts';
 import type { Quote } from '../../src/articles/quote.ts';
-import { button } from '../../src/presentation/cards/button.ts';
+import { button, linkButton, MAX_URL_UNITS } from '../../src/presentation/cards/button.ts';
 import { card, divider, text } from '../../src/presentation/cards/card.ts';
 import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
 import { drawMarkedQuote } from '../../src/presentation/quotes/draw-quote.ts';
-import { linkButton, MAX_URL_UNITS } from '../../src/presentation/links/link-button.ts';
 import { fits, measure } from '../../src/presentation/cards/measure.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { shortenQuote } from '../../src/presentation/quotes/shorten-quote.ts';

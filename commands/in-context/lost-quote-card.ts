@@ -5,7 +5,6 @@ import type {
 import { placeQuote } from '../../src/answers/quote-check/place-quote.ts';
 import type { Article } from '../../src/articles/article.ts';
 import type { Quote } from '../../src/articles/quote.ts';
-import { drawArticleGone } from '../../src/presentation/sources/article-gone.ts';
 import { card, divider, text } from '../../src/presentation/cards/card.ts';
 import { drawTitle, sideBySide } from '../../src/presentation/sources/describe-article.ts';
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
@@ -14,7 +13,7 @@ import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import { drawLink } from '../../src/presentation/links/draw-link.ts';
 import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import { cutToFit, type FittedExcerpt } from '../../src/presentation/quotes/fit-excerpts.ts';
-import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
+import { drawArticleGone, drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 

@@ -1,7 +1,8 @@
 import { defineCommand } from '../../src/discord/define-command.ts';
 import { choiceOption } from '../../src/discord/option.ts';
-import { drawPreferences } from './preferences-card.ts';
-import { voiceFor } from '../../src/presentation/wording/voice.ts';
+import { type Voice, voiceFor } from '../../src/presentation/wording/voice.ts';
+import { card, note, text } from '../../src/presentation/cards/card.ts';
+import type { Reply } from '../../src/presentation/cards/reply.ts';
 
 export const preferences = defineCommand({
   name: 'preferences',
@@ -14,3 +15,16 @@ export const preferences = defineCommand({
     return drawPreferences(voiceFor(voice.locale, style));
   },
 });
+
+/** What somebody prefers, drawn in just that way. */
+export function drawPreferences(voice: Voice): Reply {
+  const { say, style } = voice;
+  return {
+    visibility: 'private',
+    quotes: [],
+    components: card(voice, 'ink', [
+      text(`**${say(`preferences.${style}`)}**\n${say(`preferences.${style}.about`)}`),
+      ...note(say('preferences.next')),
+    ]),
+  };
+}

@@ -3,7 +3,6 @@ import type { Article } from '../../src/articles/article.ts';
 import { quote } from '../../src/articles/quote.ts';
 import { card, text } from '../../src/presentation/cards/card.ts';
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
-import { fileNameOf } from './file-name.ts';
 import { MAX_FILE_BYTES, MAX_LINK_UNITS } from '../../src/presentation/cards/limits.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
@@ -33,4 +32,23 @@ export function drawFullText(article: Article, voice: Voice): Reply {
 function whyNot({ linkOnly, text }: Article) {
   if (linkOnly) return 'article.link-only';
   return Buffer.byteLength(text) > MAX_FILE_BYTES ? 'read.too-large' : undefined;
+}
+
+const MAX_STEM_UNITS = 80;
+
+/** No file can have these names on Windows, whatever their ending. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/**
+ * A name for a file with an article's words, made from its id: ASCII letters and digits, dashes and
+ * underscores, as Discord keeps them. `article.txt` if none of the id can be kept.
+ */
+export function fileNameOf({ id }: Pick<Article, 'id'>): string {
+  const stem = id
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(/[^\w]+/g, '-')
+    .slice(0, MAX_STEM_UNITS)
+    .replaceAll(/^[-_]+|[-_]+$/g, '');
+  return stem === '' || RESERVED.test(stem) ? `article${stem && `-${stem}`}.txt` : `${stem}.txt`;
 }

@@ -12,7 +12,6 @@ import {
 import { hiddenIn, suggestToHide, suggestToUnhide } from './hideable-choices.ts';
 import { type Suggest, textOption } from '../../src/discord/option.ts';
 import { parseInput } from '../../src/discord/outdated-input.ts';
-import { managementOf } from './server-manager.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import {
   drawResetQuestion,
@@ -23,6 +22,8 @@ import {
 } from './settings-card.ts';
 import type { ServerSettings, SettingsChanges } from '../../src/records/server-settings.ts';
 import { hide, unhide } from './hiding.ts';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 
 const visibilitySchema = z.tuple([z.enum(['public', 'private'])]);
 const excerptsSchema = z.tuple([z.coerce.number().int().min(1).max(MAX_EXCERPTS)]);
@@ -102,4 +103,23 @@ function read(setting: Setting, values: readonly string[]): SettingsChanges {
     case 'channels':
       return { publicChannels: parseInput(channelsSchema, values) };
   }
+}
+
+const MAY_MANAGE = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
+
+/** Whether the asker may settle things for the server, and for which one. */
+export type Management =
+  | { readonly kind: 'allowed'; readonly serverId: string }
+  | { readonly kind: 'refused'; readonly reply: Reply };
+
+/** Discord can be told to offer a command to others as well, so it is asked again here. */
+export function managementOf({ serverId, asker, voice }: Context): Management {
+  const { say } = voice;
+  const refuse = (because: 'settings.no-server' | 'settings.not-allowed'): Management => {
+    const notice = { happened: say(because), next: say(`${because}-next`) };
+    return { kind: 'refused', reply: drawNotice(notice, voice) };
+  };
+  if (serverId === undefined) return refuse('settings.no-server');
+  if ((asker.permissions & MAY_MANAGE) === 0n) return refuse('settings.not-allowed');
+  return { kind: 'allowed', serverId };
 }

@@ -1,17 +1,16 @@
 import { SUMMARY_LENGTHS, type SummaryLength } from '../../src/answers/summary/summary.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { articleOption } from '../../src/discord/article-option.ts';
-import { askerCode } from '../../src/discord/asker-code.ts';
-import { inPlaceOrCopy } from '../../src/discord/clicked-message.ts';
+import { askerCode, inPlaceOrCopy } from '../../src/discord/clicked-message.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
 import { booleanOption, choiceOption, textOption } from '../../src/discord/option.ts';
 import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
-import { drawArticleGone } from '../../src/presentation/sources/article-gone.ts';
 import { drawSource } from './source-card.ts';
 import { summaryId } from './summary-button.ts';
 import { drawSummary } from './summary-card.ts';
+import { drawArticleGone } from '../../src/presentation/cards/notice-card.ts';
 
 /** Tells of an article: where it comes from, what it says, or the same at another length. */
 const tell = defineAction(summaryId, {

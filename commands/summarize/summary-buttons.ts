@@ -10,8 +10,7 @@ import {
 import { shortenFocus } from '../../src/answers/summary/focus.ts';
 import { referenceTo } from '../../src/articles/article-reference.ts';
 import { roomInCustomId } from '../../src/discord/custom-id.ts';
-import { linkButton } from '../../src/presentation/links/link-button.ts';
-import { button } from '../../src/presentation/cards/button.ts';
+import { button, linkButton } from '../../src/presentation/cards/button.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawReadButton } from '../read/read-button.ts';
 import { drawSourceButton, summaryId } from './summary-button.ts';

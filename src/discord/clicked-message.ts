@@ -1,8 +1,7 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import type { Reply } from '../presentation/cards/reply.ts';
-import { askerCode } from './asker-code.ts';
 import type { Reaction } from './command.ts';
-import type { Context } from './context.ts';
+import type { Asker, Context } from './context.ts';
 
 /** Who sees a message of the bot. */
 export function visibilityOf({ flags }: Pick<APIMessage, 'flags'>): Reply['visibility'] {
@@ -47,4 +46,11 @@ export async function inPlaceOrCopy(
 /** Whether the message that was clicked on is the place. */
 export function changesInPlace({ message }: OwnedMessage, { visibility }: Place): boolean {
   return visibilityOf(message) === visibility;
+}
+
+/** A person's id, which is a number of 64 bits, in eleven characters of a custom id. */
+export function askerCode({ id }: Pick<Asker, 'id'>): string {
+  const bytes = Buffer.alloc(8);
+  bytes.writeBigUInt64BE(BigInt(id));
+  return bytes.toString('base64url');
 }

@@ -1,6 +1,8 @@
-import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
-import type { APIInteraction } from 'discord-api-types/v10';
-import { drawRateLimit } from '../presentation/cards/rate-limit-card.ts';
+import {
+  type APIInteraction,
+  InteractionResponseType,
+  InteractionType,
+} from 'discord-api-types/v10';
 import type { Reply } from '../presentation/cards/reply.ts';
 import { verifyReply } from '../presentation/quotes/verify-reply.ts';
 import type { Bot, BotResponse } from './bot.ts';
@@ -13,9 +15,9 @@ import type { Log } from './log.ts';
 import { sendFirst } from './message.ts';
 import { OutdatedInputError } from './outdated-input.ts';
 import { createRateLimiter, type RateLimit } from './rate-limit.ts';
-import { LATE, scheduleTimeout, within } from './schedule.ts';
-import type { Schedule } from './schedule.ts';
+import { LATE, type Schedule, scheduleTimeout, within } from './schedule.ts';
 import { respondWithChoices, suggest } from './suggest.ts';
+import { drawRateLimit } from '../presentation/cards/notice-card.ts';
 
 /** Half of the 3 s in which Discord wants its first response (interactions/receiving-and-responding). */
 const DEFER_AFTER_MS = 1500;

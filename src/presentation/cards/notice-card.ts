@@ -24,3 +24,22 @@ export function drawNotice({ happened, next, reference }: Notice, voice: Voice):
     ]),
   };
 }
+
+/**
+ * Says to somebody who used many commands when the next one is possible.
+ *
+ * @param untilMs In milliseconds since 1970.
+ */
+export function drawRateLimit(untilMs: number, voice: Voice): Reply {
+  const { say } = voice;
+  // Discord counts whole seconds, and then shows it as "in 12 seconds" to each in their language.
+  const when = `<t:${Math.ceil(untilMs / 1000)}:R>`;
+  const notice = { happened: say('rate-limit'), next: say('rate-limit.next', { when }) };
+  return drawNotice(notice, voice);
+}
+
+/** Says that the article that a button stands for is there no more. */
+export function drawArticleGone(voice: Voice): Reply {
+  const { say } = voice;
+  return drawNotice({ happened: say('article.gone'), next: say('article.gone-next') }, voice);
+}

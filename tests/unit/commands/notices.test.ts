@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawAbout } from '../../../commands/about/about-card.ts';
 import { drawNotice } from '../../../src/presentation/cards/notice-card.ts';
 import { drawUnclearArticle } from '../../../src/presentation/sources/unclear-article-card.ts';
 import { replyFaults } from '../../support/reply-faults.ts';
@@ -9,6 +8,7 @@ import { hostileText } from '../../support/hostile-text.ts';
 import { makeArticle } from '../../support/make-article.ts';
 import { textsOf } from '../../support/texts-of.ts';
 import { ENGLISH } from '../../support/voices.ts';
+import { drawAbout } from '../../../commands/about/about-command.ts';
 
 describe('drawNotice', () => {
   it('says what happened, what to do next and where to find it again; to the asker alone', () => {

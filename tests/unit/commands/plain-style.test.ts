@@ -1,10 +1,9 @@
-import { ComponentType } from 'discord-api-types/v10';
 import * as fc from 'fast-check';
+import { ComponentType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { makeBrief } from '../../../src/answers/brief.ts';
 import { summarize } from '../../../src/answers/summary/summarize.ts';
 import type { Article } from '../../../src/articles/article.ts';
-import { drawAbout } from '../../../commands/about/about-card.ts';
 import { drawArticle } from '../../../commands/find-in-articles/article-card.ts';
 import { drawFullText } from '../../../commands/read/full-text-card.ts';
 import { drawQuoteCheck } from '../../../commands/quote/quote-check-card.ts';
@@ -15,7 +14,6 @@ import { drawArticleList } from '../../../commands/articles/article-list-card.ts
 import { drawBrief } from '../../../commands/brief/brief-card.ts';
 import { drawHidingChange } from '../../../commands/settings/hiding-card.ts';
 import { drawNotice } from '../../../src/presentation/cards/notice-card.ts';
-import { drawPreferences } from '../../../commands/preferences/preferences-card.ts';
 import { drawPrivacy } from '../../../commands/privacy/privacy-card.ts';
 import type { Audience, Reply } from '../../../src/presentation/cards/reply.ts';
 import { drawSettings } from '../../../commands/settings/settings-card.ts';
@@ -23,13 +21,15 @@ import { drawSource } from '../../../commands/summarize/source-card.ts';
 import { drawSummary } from '../../../commands/summarize/summary-card.ts';
 import { drawUnclearArticle } from '../../../src/presentation/sources/unclear-article-card.ts';
 import { walkComponents } from '../../../src/presentation/cards/walk-components.ts';
-import { voiceFor, type Voice } from '../../../src/presentation/wording/voice.ts';
+import { type Voice, voiceFor } from '../../../src/presentation/wording/voice.ts';
 import { PUBLIC as ANSWER } from '../../support/answer-options.ts';
 import { hostileArticle } from '../../support/hostile-article.ts';
 import { excerptOf, makeArticle } from '../../support/make-article.ts';
 import { replyFaults } from '../../support/reply-faults.ts';
 import { textsOf } from '../../support/texts-of.ts';
 import { anyVoice, ENGLISH } from '../../support/voices.ts';
+import { drawAbout } from '../../../commands/about/about-command.ts';
+import { drawPreferences } from '../../../commands/preferences/preferences-command.ts';
 
 const PLAIN = voiceFor('en-GB', 'plain');
 const PUBLIC = { visibility: 'public' } as const;

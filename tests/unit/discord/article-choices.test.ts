@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { articleChoices, findChosen } from '../../../src/discord/article-choices.ts';
-import { findNamedArticle } from '../../../src/discord/named-article.ts';
 import { referenceTo } from '../../../src/articles/article-reference.ts';
 import { fakePullquote } from '../../support/fake-pullquote.ts';
 import { makeArticle } from '../../support/make-article.ts';
+import { findNamedArticle } from '../../../src/discord/article-option.ts';
 
 const fog = makeArticle({ id: 'fog', title: 'Fog', authors: ['Noor Adeyemi'] });
 const deep = makeArticle({ id: 'a/'.repeat(60).concat('tide'), title: 'Tides', authors: [] });

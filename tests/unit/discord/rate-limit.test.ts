@@ -4,7 +4,6 @@ import type { SimpleCommand } from '../../../src/discord/command.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
 import { encodeCustomId } from '../../../src/discord/custom-id.ts';
 import { createRateLimiter } from '../../../src/discord/rate-limit.ts';
-import { drawRateLimit } from '../../../src/presentation/cards/rate-limit-card.ts';
 import { voiceFor } from '../../../src/presentation/wording/voice.ts';
 import { fakePullquote } from '../../support/fake-pullquote.ts';
 import {
@@ -16,9 +15,9 @@ import {
 import { as } from '../../support/occasion.ts';
 import { RECORDS } from '../../support/records.ts';
 import { replyFaults } from '../../support/reply-faults.ts';
-import { readMessage } from '../../support/sent-message.ts';
-import type { SentMessage } from '../../support/sent-message.ts';
+import { readMessage, type SentMessage } from '../../support/sent-message.ts';
 import { recordingLog } from '../../support/recording-log.ts';
+import { drawRateLimit } from '../../../src/presentation/cards/notice-card.ts';
 
 const LIMIT = { commands: 3, windowMs: 10_000 };
 

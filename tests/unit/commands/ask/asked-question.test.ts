@@ -1,5 +1,5 @@
-import type { APIMessage } from 'discord-api-types/v10';
 import * as fc from 'fast-check';
+import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import {
   type AskedQuestion,
@@ -7,12 +7,12 @@ import {
   recall,
   shareId,
 } from '../../../../commands/ask/asked-question.ts';
-import { askerCode } from '../../../../src/discord/asker-code.ts';
 import { card, text } from '../../../../src/presentation/cards/card.ts';
 import { toOneLine } from '../../../../src/presentation/markdown/draw-line.ts';
 import { drawQuestion } from '../../../../commands/ask/draw-question.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 import { ENGLISH, PLAIN } from '../../../support/voices.ts';
+import { askerCode } from '../../../../src/discord/clicked-message.ts';
 
 function messageWith(content: string): APIMessage {
   return { components: card(ENGLISH, 'ink', [text('Before.'), text(content)]) } as APIMessage;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findNamedArticle } from '../../../src/discord/named-article.ts';
 import { fakePullquote } from '../../support/fake-pullquote.ts';
 import { makeArticle } from '../../support/make-article.ts';
+import { findNamedArticle } from '../../../src/discord/article-option.ts';
 
 const shadow = makeArticle({ id: 'a', title: 'The Shadow' });
 const shadows = makeArticle({ id: 'b', title: 'The Shadows of “War”' });

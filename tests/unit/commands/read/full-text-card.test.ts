@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileNameOf } from '../../../../commands/read/file-name.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
+import { fileNameOf } from '../../../../commands/read/full-text-card.ts';
 
 describe('fileNameOf', () => {
   it.each([
