@@ -97,11 +97,13 @@ export function defineCommandGroup<
 }
 
 /** A command in the menu of messages. */
-export function defineMessageCommand<const Name extends string>(definition: {
-  readonly name: Name & Worded<WordFault<Name, never, `command.${Name}`>>;
-  readonly run: MessageCommand['run'];
-}): MessageCommand & Called<Name> {
-  const { name, run } = definition;
+export function defineMessageCommand<const Name extends string>(
+  definition: {
+    readonly name: Name & Worded<WordFault<Name, never, `command.${Name}`>>;
+    readonly run: MessageCommand['run'];
+  } & Acting,
+): MessageCommand & Called<Name> {
+  const { name, run, actions } = definition;
   return {
     declaration: {
       type: ApplicationCommandType.Message,
@@ -109,6 +111,7 @@ export function defineMessageCommand<const Name extends string>(definition: {
       ...EVERYWHERE,
     },
     run,
+    ...(actions && { actions }),
   };
 }
 
