@@ -1,7 +1,7 @@
 // What `npm run build` runs: puts into `dist` what `npm start` and `npx pullquote` run.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
 import { hashSources, hasSources, ROOT, STAMP } from './sources.mjs';
 
 /** What is started, by its place in `dist`. Workers lie beside the chunk of code that starts them. */
@@ -12,12 +12,16 @@ const ENTRIES = {
   'src/analysis-worker': 'src/retrieval/analysis-worker.ts',
 };
 
+/** Data that code reads from where it lies. */
+const DATA = ['src/retrieval/word-table.txt'];
+
 /**
  * Packages that a question on the command line needs. Bundled, they load in a fraction of the time
  * that their hundreds of files take; all others are loaded from where they are installed.
  */
 const BUNDLED = new Set([
   'commander',
+  'diff',
   'fastest-levenshtein',
   'mdast-util-from-markdown',
   'minisearch',
@@ -34,6 +38,7 @@ async function build() {
   const before = hashSources();
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   const modules = await bundle();
+  for (const file of DATA) cpSync(join(ROOT, file), join(ROOT, 'dist/src', basename(file)));
   writeFileSync(join(ROOT, 'dist/LICENSES.txt'), licencesOf(modules));
   compilePage();
   writeFileSync(STAMP, JSON.stringify(before));
@@ -48,6 +53,7 @@ async function bundle() {
     input: ENTRIES,
     platform: 'node',
     external: isExternal,
+    resolve: { alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') } },
     output: {
       dir: 'dist',
       entryFileNames: '[name].js',

@@ -49,7 +49,7 @@ function filesOf(house: string): readonly string[] {
     ),
   );
   return (floors.length > 0 ? files : readdirSync(house))
-    .filter((file) => /(?<!\.d)\.[jt]s$/.test(file))
+    .filter((file) => /(?<!\.d)\.[jt]s$|\.txt$/.test(file))
     .toSorted();
 }
 

