@@ -27,8 +27,8 @@ const HOMES: Homes = {
   zod: [
     'src/answers/quote-reference/quote-reference.ts',
     'src/articles/article-fields.ts',
-    'src/cli/answer-lines.ts',
-    'src/cli/summary-lines.ts',
+    'src/cli/ask.ts',
+    'src/cli/summarize.ts',
     'src/config.ts',
     'src/discord/',
     'src/playground/server/parse-action.ts',

@@ -1,41 +1,18 @@
-import type { Command } from 'commander';
 import { sourceJson } from '../answers/answer-json.ts';
 import type { Article, Paragraph } from '../articles/article.ts';
-import { loadCorpus } from '../articles/load-corpus.ts';
 import type { Span } from '../text/span.ts';
 import { drawSource, LINK_ONLY } from './draw-source.ts';
 import { type Io, type Output, textColumns } from './io.ts';
-import { corpusDirectory, mentionProblems, withProgress } from './open-corpus.ts';
-import { corpusOption } from './options.ts';
+import { findArticle } from './open-corpus.ts';
 import { onOneLine, withoutControls, wrap } from './terminal-text.ts';
-import { describeUnknownArticle } from './unknown-article.ts';
-import { UsageError } from './usage-error.ts';
 
-interface ArticleOptions {
+export interface PrintOptions {
   readonly corpus?: string;
   readonly json?: true;
 }
 
-export function addArticleCommand(program: Command, io: Io): void {
-  program
-    .command('article')
-    .description('print an article’s text and source, to check a quote')
-    .argument('<id>', 'as answers name it: the file’s path without its ending')
-    .addOption(corpusOption())
-    .option('--json', 'print one JSON object, with the text that offsets point into')
-    .action((id: string, options: ArticleOptions) => printArticle(id, options, io));
-}
-
-async function printArticle(id: string, options: ArticleOptions, io: Io): Promise<void> {
-  const directory = corpusDirectory(options.corpus, io);
-  const { articles, problems } = await withProgress(io.stderr, (onProgress) =>
-    loadCorpus(directory, onProgress),
-  );
-  const article = articles.find((one) => one.id === id);
-  if (!article) {
-    await mentionProblems(problems, directory, io);
-    throw new UsageError(describeUnknownArticle(id, articles));
-  }
+export async function printArticle(id: string, options: PrintOptions, io: Io): Promise<void> {
+  const article = await findArticle(id, options.corpus, io);
   if (options.json) await io.stdout.write(`${JSON.stringify(articleJson(article))}\n`);
   else await io.stdout.write(drawArticle(article, io.stdout));
 }

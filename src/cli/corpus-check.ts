@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { sourceJson } from '../answers/answer-json.ts';
 import type { Article } from '../articles/article.ts';
 import type { CorpusError } from '../articles/corpus-error.ts';
@@ -9,25 +8,13 @@ import { choosePlace } from '../retrieval/search-place.ts';
 import { countSentences, drawCorpus, problemPath, type Search } from './draw-corpus.ts';
 import type { Io } from './io.ts';
 import { corpusDirectory, withProgress } from './open-corpus.ts';
-import { corpusOption } from './options.ts';
 
-interface CheckOptions {
+export interface CheckOptions {
   readonly corpus?: string;
   readonly json?: true;
 }
 
-export function addCorpusCommand(program: Command, io: Io): void {
-  program
-    .command('corpus')
-    .description('look at the folder of articles')
-    .command('check')
-    .description('list all articles, and each problem with its remedy; exit 1 if there is one')
-    .addOption(corpusOption())
-    .option('--json', 'print one JSON object')
-    .action((options: CheckOptions) => check(options, io));
-}
-
-async function check(options: CheckOptions, io: Io): Promise<void> {
+export async function checkCorpus(options: CheckOptions, io: Io): Promise<void> {
   const directory = corpusDirectory(options.corpus, io);
   const corpus = await withProgress(io.stderr, (onProgress) => loadCorpus(directory, onProgress));
   const { searchEngine, searchPlace } = parseSearchConfig(io.environment);

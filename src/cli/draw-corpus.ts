@@ -7,7 +7,7 @@ import type { SearchEngine } from '../retrieval/search-engine.ts';
 import type { SearchPlace } from '../retrieval/search-place.ts';
 import { sideBySide } from '../presentation/sources/describe-article.ts';
 import type { Output } from './io.ts';
-import { cut, onOneLine, widthOf, wrap } from './terminal-text.ts';
+import { count, cut, onOneLine, widthOf, wrap } from './terminal-text.ts';
 
 const MAX_IGNORED_SHOWN = 10;
 
@@ -131,10 +131,6 @@ const PLACE_NAMES: Readonly<Record<SearchPlace, string>> = {
 
 function several(number: number, noun: string): string {
   return `${count(number)} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en-GB');
 }
 
 /** `end`: the text first. */

@@ -1,13 +1,12 @@
 import { sideBySide } from '../presentation/sources/describe-article.ts';
 import { formatDate } from '../presentation/wording/format-date.ts';
-import { DEFAULT_LOCALE } from '../presentation/wording/locales.ts';
 import { type Feedback, FEEDBACK_DAYS } from '../records/feedback.ts';
 import { type UnhelpfulPassage, unhelpfulPassages } from '../records/unhelpful-passages.ts';
 import { type UnmetQuestion, unmetQuestions } from '../records/unmet-questions.ts';
 import type { ReasonCounts, Vote } from '../records/vote.ts';
 import { drawLines, indented } from './draw-answer.ts';
 import type { Output } from './io.ts';
-import { onOneLine } from './terminal-text.ts';
+import { count, LOCALE, onOneLine } from './terminal-text.ts';
 
 /** Of questions and of passages; beyond the most frequent ones, chance decides. */
 const MAX_SHOWN = 20;
@@ -73,7 +72,7 @@ function drawQuestion(unmet: UnmetQuestion, output: Output): string {
     unmet.notHelpful > 0
       ? `not helpful ${count(unmet.notHelpful)}${drawReasons(unmet.reasons)}`
       : undefined,
-    `last on ${formatDate(new Date(unmet.lastAskedAt).toISOString(), { locale: DEFAULT_LOCALE })}`,
+    `last on ${formatDate(new Date(unmet.lastAskedAt).toISOString(), { locale: LOCALE })}`,
   );
   return [
     drawLine(`${count(unmet.notFound + unmet.notHelpful)}× ${unmet.question}`, output, bold),
@@ -130,8 +129,4 @@ function drawTotals(votes: readonly Vote[]): string {
 /** One line, however long, where programs may read it. */
 function drawLine(text: string, output: Output, color?: (line: string) => string): string {
   return output.isTerminal ? drawLines(text, output, color) : onOneLine(text);
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en-GB');
 }

@@ -2,14 +2,13 @@ import type { QuoteVerdict } from '../answers/quote-check/judge-quote.ts';
 import type { Comparison, PlacedQuote, QuotePlace } from '../answers/quote-check/quote-check.ts';
 import type { Article } from '../articles/article.ts';
 import { sideBySide } from '../presentation/sources/describe-article.ts';
-import { DEFAULT_LOCALE } from '../presentation/wording/locales.ts';
 import { voiceFor } from '../presentation/wording/voice.ts';
 import { drawLines, drawQuote, indented } from './draw-answer.ts';
 import { drawSource } from './draw-source.ts';
 import type { Output } from './io.ts';
-import { onOneLine } from './terminal-text.ts';
+import { LOCALE, onOneLine } from './terminal-text.ts';
 
-const { say } = voiceFor(DEFAULT_LOCALE);
+const { say } = voiceFor(LOCALE);
 
 /** What came of checking a quote, for people. Quotes are drawn as those of an answer. */
 export function drawQuoteCheck(verdict: QuoteVerdict, given: string, output: Output): string {
@@ -48,7 +47,7 @@ function blocksOf(verdict: QuoteVerdict, output: Output): readonly string[] {
 
 function drawPlace({ article, quotes, differences }: QuotePlace, output: Output): string {
   const names = differences.map((each) => say(`quote-check.difference.${each}`));
-  const list = new Intl.ListFormat(DEFAULT_LOCALE, { type: 'conjunction' }).format(names);
+  const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(names);
   return [
     ...quotes.flatMap((each) => drawPlaced(each, article, output)),
     ...(list === '' ? [] : [drawLines(say('quote-check.not-counted', { list }), output)]),

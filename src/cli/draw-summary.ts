@@ -3,7 +3,7 @@ import { groupSentences, type SentenceGroup } from '../presentation/quotes/group
 import { drawLines, drawQuote, indented } from './draw-answer.ts';
 import { drawSource, LINK_ONLY } from './draw-source.ts';
 import type { Output } from './io.ts';
-import { onOneLine } from './terminal-text.ts';
+import { count, onOneLine } from './terminal-text.ts';
 
 /**
  * A summary for people: neighbouring sentences together, `[…]` where something is left out between
@@ -46,7 +46,7 @@ function drawGroup({ quote, paragraph, hasGapBehind }: SentenceGroup, output: Ou
 
 function extentOf(summary: ArticleSummary): string {
   const { sentences, sentenceCount } = summary;
-  const all = sentenceCount.toLocaleString('en-GB');
+  const all = count(sentenceCount);
   if (isWhole(summary)) {
     return `The whole article: ${all} ${sentenceCount === 1 ? 'sentence' : 'sentences'}.`;
   }

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { parseRecordsConfig } from '../config.ts';
 import { type Feedback, readFeedback } from '../records/feedback.ts';
 import { fileSource } from '../records/files/file-store.ts';
@@ -8,26 +7,11 @@ import { countVotes, drawFeedback } from './draw-feedback.ts';
 import type { Io } from './io.ts';
 import { onOneLine } from './terminal-text.ts';
 
-interface FeedbackCommandOptions {
+export interface FeedbackOptions {
   readonly json?: true;
 }
 
-export function addFeedbackCommand(program: Command, io: Io): void {
-  program
-    .command('feedback')
-    .description('show what members asked in vain and which answers did not help them')
-    .option('--json', 'print one JSON object')
-    .addHelpText(
-      'after',
-      `
-It reads what the bot keeps in the folder that DATA_DIR names, or in ./data, and changes
-nothing; the bot may be running. What members write is kept only with
-FEEDBACK_KEEP_QUESTIONS=true.`,
-    )
-    .action((options: FeedbackCommandOptions) => printFeedback(options, io));
-}
-
-async function printFeedback(options: FeedbackCommandOptions, io: Io): Promise<void> {
+export async function printFeedback(options: FeedbackOptions, io: Io): Promise<void> {
   const { dataDir, keepQuestions } = parseRecordsConfig(io.environment);
   const feedback = await readFeedback(fileSource(dataDir, { keepQuestions, now: Date.now }));
   if (feedback.damaged > 0) await mentionDamage(feedback.damaged, dataDir, io);

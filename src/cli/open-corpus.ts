@@ -1,6 +1,10 @@
+import type { Article } from '../articles/article.ts';
+import { loadCorpus } from '../articles/load-corpus.ts';
 import type { Progress } from '../open-pullquote.ts';
 import type { Io, Output } from './io.ts';
-import { onOneLine } from './terminal-text.ts';
+import { count, onOneLine } from './terminal-text.ts';
+import { describeUnknownArticle } from './unknown-article.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Loading that takes longer says how far it is. */
 const PATIENCE_MS = 1000;
@@ -9,6 +13,27 @@ const REDRAW_MS = 100;
 /** The folder of articles: what `--corpus` says, else the environment, else `./corpus`. */
 export function corpusDirectory(option: string | undefined, { environment }: Io): string {
   return option ?? (environment['CORPUS_DIR']?.trim() || './corpus');
+}
+
+/**
+ * Reads the articles for the sake of one.
+ *
+ * @param corpus The folder that `--corpus` names.
+ * @throws {UsageError} that names similar ids if there is no such article.
+ */
+export async function findArticle(
+  id: string,
+  corpus: string | undefined,
+  io: Io,
+): Promise<Article> {
+  const directory = corpusDirectory(corpus, io);
+  const { articles, problems } = await withProgress(io.stderr, (onProgress) =>
+    loadCorpus(directory, onProgress),
+  );
+  const article = articles.find((one) => one.id === id);
+  if (article) return article;
+  await mentionProblems(problems, directory, io);
+  throw new UsageError(describeUnknownArticle(id, articles));
 }
 
 /** Shows on a terminal how far `load` has come, if it takes long, and leaves nothing behind. */
@@ -51,8 +76,4 @@ export async function mentionProblems(
   await stderr.write(
     `${stderr.colors.yellow('note:')} ${what} out; see: pullquote corpus check --corpus ${onOneLine(directory)}\n`,
   );
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en-GB');
 }

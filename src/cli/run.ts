@@ -1,21 +1,23 @@
 import { Command, CommanderError } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import { OperationalError } from '../operational-error.ts';
-import { addArticleCommand } from './article.ts';
-import { addAskCommand } from './ask.ts';
-import { addCorpusCommand } from './corpus-check.ts';
-import { addFeedbackCommand } from './feedback.ts';
+import { addArticleCommands } from './article-commands.ts';
+import { addBotCommands } from './bot-commands.ts';
 import { type Io, textColumns } from './io.ts';
-import { addQuoteCommand } from './quote.ts';
-import { addRegisterCommand } from './register.ts';
-import { addSummarizeCommand } from './summarize.ts';
 import { onOneLine, withoutControls } from './terminal-text.ts';
-import { addUnregisterCommand } from './unregister.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The command failed. */
 const FAILED = 1;
 /** The command was called wrongly. */
 const MISUSED = 2;
+
+/** Where commander throws though all is well. */
+const SHOWN: ReadonlySet<string> = new Set([
+  'commander.help',
+  'commander.helpDisplayed',
+  'commander.version',
+]);
 
 /** Runs the command that `args` ask for. Whatever fails, is told in one place: here. */
 export async function run(args: readonly string[], io: Io): Promise<void> {
@@ -35,6 +37,7 @@ export async function run(args: readonly string[], io: Io): Promise<void> {
 function createProgram(io: Io): Command {
   const program = new Command('pullquote')
     .description('Answers questions about a collection of articles in the articles’ own words.')
+    .version(manifest.version, '-V, --version', 'print the version')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
@@ -52,22 +55,14 @@ environment or in .env), else in ./corpus.
 
 Exit codes: 0 done, 1 something is wrong, 2 called wrongly.`,
     );
-  addAskCommand(program, io);
-  addSummarizeCommand(program, io);
-  addQuoteCommand(program, io);
-  addArticleCommand(program, io);
-  addCorpusCommand(program, io);
-  addFeedbackCommand(program, io);
-  addRegisterCommand(program, io);
-  addUnregisterCommand(program, io);
+  addArticleCommands(program, io);
+  addBotCommands(program, io);
   return program;
 }
 
 function explain(error: unknown): { readonly message?: string; readonly exitCode: number } {
   if (error instanceof CommanderError) {
-    if (error.code === 'commander.helpDisplayed' || error.code === 'commander.help') {
-      return { exitCode: 0 };
-    }
+    if (SHOWN.has(error.code)) return { exitCode: 0 };
     return { message: onOneLine(error.message.replace(/^error: /, '')), exitCode: MISUSED };
   }
   if (error instanceof OperationalError) {

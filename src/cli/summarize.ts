@@ -1,101 +1,54 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { z } from 'zod';
 import { summarize } from '../answers/summary/summarize.ts';
-import {
-  MAX_SUMMARY_SENTENCES,
-  SUMMARY_LENGTHS,
-  type SummaryRequest,
-} from '../answers/summary/summary.ts';
+import type { Summary, SummaryRequest } from '../answers/summary/summary.ts';
 import { summaryJson } from '../answers/summary/summary-json.ts';
 import type { Article } from '../articles/article.ts';
-import { loadCorpus, readArticle } from '../articles/load-corpus.ts';
+import { CorpusError } from '../articles/corpus-error.ts';
+import { readText } from '../articles/formats/text.ts';
+import { readArticle } from '../articles/load-corpus.ts';
+import { parseArticle } from '../articles/parse-article.ts';
 import { checkSummary } from './check-quotes.ts';
 import { drawSummary } from './draw-summary.ts';
 import type { Io } from './io.ts';
-import { corpusDirectory, mentionProblems, withProgress } from './open-corpus.ts';
-import { corpusOption } from './options.ts';
-import { summaryLines } from './summary-lines.ts';
-import { describeUnknownArticle } from './unknown-article.ts';
+import { answerLines } from './json-lines.ts';
+import { findArticle } from './open-corpus.ts';
 import { UsageError } from './usage-error.ts';
 
-interface SummarizeOptions extends SummaryRequest {
+export interface SummarizeOptions extends SummaryRequest {
   readonly corpus?: string;
   readonly json?: true;
-  readonly jsonl?: true;
 }
 
-export function addSummarizeCommand(program: Command, io: Io): void {
-  program
-    .command('summarize')
-    .description('summarise an article in its own sentences')
-    .argument('[article]', 'its id, or the path of a file')
-    .addOption(corpusOption())
-    .addOption(
-      new Option('--sentences <n>', `how many at most, 1 to ${MAX_SUMMARY_SENTENCES}`)
-        .default(SUMMARY_LENGTHS.medium)
-        .argParser(sentences),
-    )
-    .option('--focus <words>', 'what the summary should dwell on')
-    .addOption(new Option('--json', 'print one JSON object').conflicts('jsonl'))
-    .option('--jsonl', 'read articles from standard input, one JSON object a line')
-    .addHelpText(
-      'after',
-      `
-With --jsonl, each line is {"id": "…", "text": "…"}, a plain text, and is answered with one
-line of JSON, in the same order. Empty lines are skipped. A line that can't be summarised gets
-{"kind": "error", "line": …, "id"?: "…", "error": "…"}; the others go on, and the exit code
-is 1.
-
-Examples:
-  $ pullquote summarize brief-recent-terrorist-threats
-  $ pullquote summarize ~/notes/essay.txt --sentences 3 --focus "sleeper cells" --json
-  $ pullquote summarize --jsonl --sentences 3 < articles.jsonl > summaries.jsonl`,
-    )
-    .action((article: string | undefined, options: SummarizeOptions) =>
-      options.jsonl ? printLines(article, options, io) : print(article, options, io),
-    );
-}
-
-async function print(named: string | undefined, options: SummarizeOptions, io: Io): Promise<void> {
+/** Summarises an article that its id names, or the path of a file. */
+export async function printSummary(
+  named: string | undefined,
+  options: SummarizeOptions,
+  io: Io,
+): Promise<void> {
   if (named === undefined || named.trim() === '') {
     throw new UsageError('name an article, by its id or as the path of a file');
   }
   const article = (await isFile(named))
     ? await readArticle(dirname(named), basename(named))
-    : await findArticle(named, options, io);
-  const summary = summarize(article, options);
-  checkSummary(summary);
+    : await findArticle(named, options.corpus, io);
+  const summary = summaryOf(article, options);
   await io.stdout.write(
     options.json ? `${JSON.stringify(summaryJson(summary))}\n` : drawSummary(summary, io.stdout),
   );
 }
 
-async function printLines(
-  named: string | undefined,
-  options: SummarizeOptions,
-  io: Io,
-): Promise<void> {
-  if (named !== undefined) {
-    throw new UsageError('with --jsonl, the articles come from standard input, one a line');
-  }
-  let hasFailed = false;
-  for await (const line of summaryLines(io.stdin, options)) {
-    if (line.kind === 'error') hasFailed = true;
-    await io.stdout.write(`${JSON.stringify(line)}\n`);
-  }
-  if (hasFailed) io.setExitCode(1);
-}
+const LINE = z.object({ id: z.string().min(1), text: z.string() });
 
-async function findArticle(id: string, { corpus }: SummarizeOptions, io: Io): Promise<Article> {
-  const directory = corpusDirectory(corpus, io);
-  const { articles, problems } = await withProgress(io.stderr, (onProgress) =>
-    loadCorpus(directory, onProgress),
-  );
-  const article = articles.find((one) => one.id === id);
-  if (article) return article;
-  await mentionProblems(problems, directory, io);
-  throw new UsageError(describeUnknownArticle(id, articles));
+/** Summarises the plain text in each line of the input. */
+export async function printSummaryLines(request: SummaryRequest, io: Io): Promise<void> {
+  await answerLines(io, {
+    shape: '{"id": "…", "text": "…"}',
+    named: 'id',
+    read: (value) => LINE.safeParse(value).data,
+    answer: ({ id, text }) => summaryJson(summaryOf(readGiven(id, text), request)),
+  });
 }
 
 async function isFile(path: string): Promise<boolean> {
@@ -105,10 +58,18 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
-function sentences(value: string): number {
-  const number = Number(value);
-  if (!/^\d+$/.test(value) || number < 1 || number > MAX_SUMMARY_SENTENCES) {
-    throw new InvalidArgumentError(`Give a number from 1 to ${MAX_SUMMARY_SENTENCES}.`);
+/** @throws {UsageError} if nothing of a text can be quoted. */
+function readGiven(id: string, text: string): Article {
+  try {
+    return parseArticle(id, id, readText(text, id));
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    throw new UsageError(`${error.message}. ${error.remedy}`);
   }
-  return number;
+}
+
+function summaryOf(article: Article, request: SummaryRequest): Summary {
+  const summary = summarize(article, request);
+  checkSummary(summary);
+  return summary;
 }

@@ -1,3 +1,8 @@
+import type { SpokenLocale } from '../presentation/wording/locales.ts';
+
+/** The command line speaks the language of its own texts. */
+export const LOCALE: SpokenLocale = 'en-GB';
+
 /** What takes two columns: CJK, its full-width forms, and emoji. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
@@ -75,6 +80,11 @@ export function withoutControls(text: string): string {
     const code = control.charCodeAt(0);
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : '␡';
   });
+}
+
+/** 1,500 */
+export function count(number: number): string {
+  return number.toLocaleString(LOCALE);
 }
 
 /** For messages: on one line, without control characters. */

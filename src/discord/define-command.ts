@@ -97,13 +97,11 @@ export function defineCommandGroup<
 }
 
 /** A command in the menu of messages. */
-export function defineMessageCommand<const Name extends string>(
-  definition: {
-    readonly name: Name & Worded<WordFault<Name, never, `command.${Name}`>>;
-    readonly run: MessageCommand['run'];
-  } & Acting,
-): MessageCommand & Called<Name> {
-  const { name, run, actions } = definition;
+export function defineMessageCommand<const Name extends string>(definition: {
+  readonly name: Name & Worded<WordFault<Name, never, `command.${Name}`>>;
+  readonly run: MessageCommand['run'];
+}): MessageCommand & Called<Name> {
+  const { name, run } = definition;
   return {
     declaration: {
       type: ApplicationCommandType.Message,
@@ -111,7 +109,6 @@ export function defineMessageCommand<const Name extends string>(
       ...EVERYWHERE,
     },
     run,
-    ...(actions && { actions }),
   };
 }
 

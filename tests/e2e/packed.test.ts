@@ -39,7 +39,9 @@ const NPM_ENVIRONMENT = Object.fromEntries(
 let folder: string;
 /** A copy of the project that was never built by hand. */
 let checkout: string;
-/** What was packed from it, with the packages that it needs to run, and no other. */
+/** What was packed from it, as it was packed. */
+let bare: string;
+/** The same, with the packages that it needs to run, and no other. */
 let installed: string;
 
 beforeAll(async () => {
@@ -51,7 +53,9 @@ beforeAll(async () => {
   await symlink(join(PROJECT, 'node_modules'), join(checkout, 'node_modules'));
   const packed = await run(checkout, 'npm', 'pack', '--silent', '--pack-destination', folder);
   installed = join(folder, 'package');
+  bare = join(folder, 'bare');
   await run(folder, 'tar', '-xzf', packed.trim());
+  await cp(installed, bare, { recursive: true });
   await cp(join(checkout, 'package-lock.json'), join(installed, 'package-lock.json'));
   await run(installed, 'npm', 'ci', '--omit=dev', '--prefer-offline', '--no-audit', '--no-fund');
 }, 300_000);
@@ -118,12 +122,12 @@ async function statusOf(url: string): Promise<number> {
 }
 
 describe('What npm packs', { timeout: 120_000 }, () => {
-  it('answers on the command line, in this thread or another', async () => {
-    const cli = join(installed, 'dist/src/cli/pullquote.js');
+  it('answers on the command line, in this thread or another, without a single package', async () => {
+    const cli = join(bare, 'dist/src/cli/pullquote.js');
     const ask = [process.execPath, cli, 'ask', 'Who runs the sanctioned network?'] as const;
     const [main, worker] = await Promise.all([
-      run(installed, ...ask),
-      run(installed, 'env', 'SEARCH_THREAD=worker', ...ask),
+      run(bare, ...ask),
+      run(bare, 'env', 'SEARCH_THREAD=worker', ...ask),
     ]);
     expect(main).toContain('¶');
     expect(worker).toBe(main);

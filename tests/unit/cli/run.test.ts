@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../../src/cli/io.ts';
 import { run } from '../../../src/cli/run.ts';
@@ -41,6 +42,12 @@ describe('pullquote', () => {
       expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
     },
   );
+
+  it.each(['--version', '-V'])('tells its version when called with %s', async (flag) => {
+    const manifest = new URL('../../../package.json', import.meta.url);
+    const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string };
+    expect(await runCli([flag])).toEqual({ stdout: `${version}\n`, stderr: '', exitCode: 0 });
+  });
 
   it('says in the help of "ask" what it makes of empty and faulty lines', async () => {
     const { stdout } = await runCli(['ask', '--help']);

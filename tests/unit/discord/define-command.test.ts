@@ -12,7 +12,6 @@ import {
 } from '../../../src/discord/option.ts';
 import { OutdatedInputError } from '../../../src/discord/outdated-input.ts';
 import { drawNotice } from '../../../src/presentation/cards/notice-card.ts';
-import type { TRANSLATIONS } from '../../../src/presentation/wording/locales.ts';
 import { DEFAULT_SETTINGS } from '../../../src/records/server-settings.ts';
 import { fakePullquote } from '../../support/fake-pullquote.ts';
 import { makeArticle } from '../../support/make-article.ts';
@@ -134,14 +133,14 @@ describe('the types', () => {
 
   it('say which words are missing, and which stand for nothing', () => {
     type About = 'command.about';
-    type Other = keyof typeof TRANSLATIONS;
     expectTypeOf<WordFault<'about', About>>().toBeNever();
     expectTypeOf<
       WordFault<'about', About, `${About}.you`>
-    >().toEqualTypeOf<`${Other} lacks command.about.you.name`>();
+    >().toEqualTypeOf<`${'de' | 'fr' | 'es-ES' | 'tr'} lacks command.about.you.name`>();
+    type Language = 'English' | 'de' | 'fr' | 'es-ES' | 'tr';
     expectTypeOf<WordFault<'articles', 'command.articles'>>().toEqualTypeOf<
-      | `${'English' | Other} has command.articles.query.about for nothing`
-      | `${Other} has command.articles.query.name for nothing`
+      | `${Language} has command.articles.query.about for nothing`
+      | `${Exclude<Language, 'English'>} has command.articles.query.name for nothing`
     >();
   });
 

@@ -1,0 +1,163 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { DEFAULT_EXCERPTS, MAX_EXCERPTS } from '../answers/answer.ts';
+import { MAX_SUMMARY_SENTENCES, SUMMARY_LENGTHS } from '../answers/summary/summary.ts';
+import type { PrintOptions } from './article.ts';
+import type { AskOptions } from './ask.ts';
+import type { CheckOptions } from './corpus-check.ts';
+import type { Io } from './io.ts';
+import type { QuoteOptions } from './quote.ts';
+import type { SummarizeOptions } from './summarize.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Options that take questions or articles from standard input. */
+interface Lines {
+  readonly jsonl?: true;
+}
+
+/** The commands about articles. Each loads what it needs when it runs, and not before. */
+export function addArticleCommands(program: Command, io: Io): void {
+  addAsk(program, io);
+  addSummarize(program, io);
+  addQuote(program, io);
+  addArticle(program, io);
+  addCorpusCheck(program, io);
+}
+
+function addAsk(program: Command, io: Io): void {
+  program
+    .command('ask')
+    .description('answer a question with quotes from the articles')
+    .argument('[question...]', 'what you want to know')
+    .addOption(corpusOption())
+    .addOption(new Option('--article <id>', 'ask this article only').conflicts('jsonl'))
+    .addOption(
+      numberOption('--excerpts <n>', 'how many excerpts at most', MAX_EXCERPTS, DEFAULT_EXCERPTS),
+    )
+    .addOption(new Option('--json', 'print one JSON object').conflicts('jsonl'))
+    .addOption(
+      new Option('--explain', 'show why: terms, candidates, scores').conflicts(['json', 'jsonl']),
+    )
+    .option('--jsonl', 'read questions from standard input, one JSON object a line')
+    .addHelpText(
+      'after',
+      `
+With --jsonl, each line is {"question": "…", "article"?: "…"} and is answered with one line
+of JSON, in the same order. Empty lines are skipped. A line that can't be answered gets
+{"kind": "error", "line": …, "question"?: "…", "error": "…"}; the others go on, and the exit
+code is 1.
+
+Examples:
+  $ pullquote ask "Who leads the sanctioned network?"
+  $ pullquote ask "Who leads the sanctioned network?" --excerpts 1 --json
+  $ pullquote ask --jsonl < questions.jsonl > answers.jsonl`,
+    )
+    .action(async (words: readonly string[], options: AskOptions & Lines) => {
+      const { ask, askLines } = await import('./ask.ts');
+      if (!options.jsonl) return ask(words.join(' '), options, io);
+      if (words.length === 0) return askLines(options, io);
+      throw new UsageError('with --jsonl, the questions come from standard input, one a line');
+    });
+}
+
+function addSummarize(program: Command, io: Io): void {
+  program
+    .command('summarize')
+    .description('summarise an article in its own sentences')
+    .argument('[article]', 'its id, or the path of a file')
+    .addOption(corpusOption())
+    .addOption(
+      numberOption(
+        '--sentences <n>',
+        'how many at most',
+        MAX_SUMMARY_SENTENCES,
+        SUMMARY_LENGTHS.medium,
+      ),
+    )
+    .option('--focus <words>', 'what the summary should dwell on')
+    .addOption(new Option('--json', 'print one JSON object').conflicts('jsonl'))
+    .option('--jsonl', 'read articles from standard input, one JSON object a line')
+    .addHelpText(
+      'after',
+      `
+With --jsonl, each line is {"id": "…", "text": "…"}, a plain text, and is answered with one
+line of JSON, in the same order. Empty lines are skipped. A line that can't be summarised gets
+{"kind": "error", "line": …, "id"?: "…", "error": "…"}; the others go on, and the exit code
+is 1.
+
+Examples:
+  $ pullquote summarize brief-recent-terrorist-threats
+  $ pullquote summarize ~/notes/essay.txt --sentences 3 --focus "sleeper cells" --json
+  $ pullquote summarize --jsonl --sentences 3 < articles.jsonl > summaries.jsonl`,
+    )
+    .action(async (article: string | undefined, options: SummarizeOptions & Lines) => {
+      const { printSummary, printSummaryLines } = await import('./summarize.ts');
+      if (!options.jsonl) return printSummary(article, options, io);
+      if (article === undefined) return printSummaryLines(options, io);
+      throw new UsageError('with --jsonl, the articles come from standard input, one a line');
+    });
+}
+
+function addQuote(program: Command, io: Io): void {
+  program
+    .command('quote')
+    .description('check whether a quote is in the articles, word for word')
+    .argument('[text...]', 'the quote; “…” where words are left out')
+    .addOption(corpusOption())
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+The exit code is 0 if the quote is right, typography aside, and 1 if it isn't, is not in the
+articles or is too short to tell.
+
+Examples:
+  $ pullquote quote "A step that hardly any other state has ventured to take."
+  $ pullquote quote "In Fard’s reading … a step that hardly any other state has ventured" --json`,
+    )
+    .action(async (words: readonly string[], options: QuoteOptions) => {
+      const { checkQuote } = await import('./quote.ts');
+      await checkQuote(words.join(' '), options, io);
+    });
+}
+
+function addArticle(program: Command, io: Io): void {
+  program
+    .command('article')
+    .description('print an article’s text and source, to check a quote')
+    .argument('<id>', 'as answers name it: the file’s path without its ending')
+    .addOption(corpusOption())
+    .option('--json', 'print one JSON object, with the text that offsets point into')
+    .action(async (id: string, options: PrintOptions) => {
+      const { printArticle } = await import('./article.ts');
+      await printArticle(id, options, io);
+    });
+}
+
+function addCorpusCheck(program: Command, io: Io): void {
+  program
+    .command('corpus')
+    .description('look at the folder of articles')
+    .command('check')
+    .description('list all articles, and each problem with its remedy; exit 1 if there is one')
+    .addOption(corpusOption())
+    .option('--json', 'print one JSON object')
+    .action(async (options: CheckOptions) => {
+      const { checkCorpus } = await import('./corpus-check.ts');
+      await checkCorpus(options, io);
+    });
+}
+
+function corpusOption(): Option {
+  return new Option('--corpus <dir>', 'the folder with the articles').argParser((value) => {
+    if (value.trim() === '') throw new InvalidArgumentError('Name a folder.');
+    return value;
+  });
+}
+
+function numberOption(flags: string, what: string, most: number, usual: number): Option {
+  return new Option(flags, `${what}, 1 to ${most}`).default(usual).argParser((value) => {
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= 1 && number <= most) return number;
+    throw new InvalidArgumentError(`Give a number from 1 to ${most}.`);
+  });
+}

@@ -1,0 +1,56 @@
+import type { Command } from 'commander';
+import type { FeedbackOptions } from './feedback.ts';
+import type { Io } from './io.ts';
+import type { UnregisterOptions } from './register.ts';
+
+/** The commands about the bot in Discord. Each loads what it needs when it runs, and not before. */
+export function addBotCommands(program: Command, io: Io): void {
+  addFeedback(program, io);
+  addRegister(program, io);
+  addUnregister(program, io);
+}
+
+function addFeedback(program: Command, io: Io): void {
+  program
+    .command('feedback')
+    .description('show what members asked in vain and which answers did not help them')
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+It reads what the bot keeps in the folder that DATA_DIR names, or in ./data, and changes
+nothing; the bot may be running. What members write is kept only with
+FEEDBACK_KEEP_QUESTIONS=true.`,
+    )
+    .action(async (options: FeedbackOptions) => {
+      const { printFeedback } = await import('./feedback.ts');
+      await printFeedback(options, io);
+    });
+}
+
+function addRegister(program: Command, io: Io): void {
+  program
+    .command('register')
+    .description('register the slash commands with Discord, and do nothing else')
+    .action(async () => {
+      const { register } = await import('./register.ts');
+      await register(io);
+    });
+}
+
+function addUnregister(program: Command, io: Io): void {
+  program
+    .command('unregister')
+    .description('remove the slash commands of the server that DISCORD_GUILD_ID names')
+    .option('--everywhere', 'remove those that are registered everywhere instead')
+    .addHelpText(
+      'after',
+      `
+Commands that are registered both in a server and everywhere show twice there: remove one
+of them. The bot registers its commands again when it starts.`,
+    )
+    .action(async (options: UnregisterOptions) => {
+      const { unregister } = await import('./register.ts');
+      await unregister(options, io);
+    });
+}
