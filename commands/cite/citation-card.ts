@@ -13,9 +13,9 @@ import type { Quote } from '../../src/articles/quote.ts';
 import { card, note, text } from '../../src/presentation/cards/card.ts';
 import {
   CITATION_STYLES,
-  cite,
   type CitationStyle,
-} from '../../src/presentation/citation/citation.ts';
+} from '../../src/presentation/citation/citation-style.ts';
+import { cite } from '../../src/presentation/citation/citation.ts';
 import { drawCodeBlock } from '../../src/presentation/quotes/code-block.ts';
 import { codePointEnds } from '../../src/presentation/markdown/cut-text.ts';
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';

@@ -9,7 +9,10 @@ import { parseInput } from '../../src/discord/outdated-input.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { walkComponents } from '../../src/presentation/cards/walk-components.ts';
-import { CITATION_STYLES, type CitationStyle } from '../../src/presentation/citation/citation.ts';
+import {
+  CITATION_STYLES,
+  type CitationStyle,
+} from '../../src/presentation/citation/citation-style.ts';
 import { prepareStyles } from '../../src/presentation/citation/reference-styles.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { keptReference } from '../in-context/context-button.ts';

@@ -4,7 +4,7 @@ import { quoteReference } from '../../src/answers/quote-reference/quote-referenc
 import type { Quote } from '../../src/articles/quote.ts';
 import { actionId, stateOf } from '../../src/discord/action-id.ts';
 import { button } from '../../src/presentation/cards/button.ts';
-import { CITATION_STYLES } from '../../src/presentation/citation/citation.ts';
+import { CITATION_STYLES } from '../../src/presentation/citation/citation-style.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { keptReference } from '../in-context/context-button.ts';
 

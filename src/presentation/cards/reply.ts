@@ -1,6 +1,6 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Quote } from '../../articles/quote.ts';
-import type { CitationStyle } from '../citation/citation.ts';
+import type { CitationStyle } from '../citation/citation-style.ts';
 
 /** Who sees a reply. */
 export interface Audience {

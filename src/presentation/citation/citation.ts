@@ -2,12 +2,9 @@ import type { Quote } from '../../articles/quote.ts';
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
 import { formatDate } from '../wording/format-date.ts';
 import { bibtexEntry } from './bibtex.ts';
+import type { CitationStyle } from './citation-style.ts';
 import { cslItem } from './csl-item.ts';
 import { inText, reference, type ReferenceStyle } from './reference-styles.ts';
-
-export const CITATION_STYLES = ['plain', 'markdown', 'apa', 'mla', 'chicago', 'bibtex'] as const;
-
-export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /** A quote and the number of the paragraph it begins in; 0 is the article's head. */
 export interface CitedQuote {

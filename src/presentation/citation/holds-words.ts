@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
-import type { CitationStyle } from './citation.ts';
+import type { CitationStyle } from './citation-style.ts';
 import { escapeLatex } from './escape-latex.ts';
 
 /** Whether a citation has these words in it, every character of them, as its style writes them. */

@@ -5,7 +5,7 @@ import type { Article } from '../../../../src/articles/article.ts';
 import {
   CITATION_STYLES,
   type CitationStyle,
-} from '../../../../src/presentation/citation/citation.ts';
+} from '../../../../src/presentation/citation/citation-style.ts';
 import { drawCitation } from '../../../../commands/cite/citation-card.ts';
 import { readCodeBlock } from '../../../../src/presentation/quotes/code-block.ts';
 import type { Voice } from '../../../../src/presentation/wording/voice.ts';

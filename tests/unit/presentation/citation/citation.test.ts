@@ -5,8 +5,8 @@ import { quote } from '../../../../src/articles/quote.ts';
 import {
   CITATION_STYLES,
   type CitationStyle,
-  cite,
-} from '../../../../src/presentation/citation/citation.ts';
+} from '../../../../src/presentation/citation/citation-style.ts';
+import { cite } from '../../../../src/presentation/citation/citation.ts';
 import { unescapeMarkdown } from '../../../../src/presentation/markdown/escape-markdown.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 import { makeArticle } from '../../../support/make-article.ts';

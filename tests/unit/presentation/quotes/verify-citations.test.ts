@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CITATION_STYLES, cite } from '../../../../src/presentation/citation/citation.ts';
+import { CITATION_STYLES } from '../../../../src/presentation/citation/citation-style.ts';
+import { cite } from '../../../../src/presentation/citation/citation.ts';
 import { card, text } from '../../../../src/presentation/cards/card.ts';
 import { drawCodeBlock } from '../../../../src/presentation/quotes/code-block.ts';
 import type { Citation, Reply } from '../../../../src/presentation/cards/reply.ts';
