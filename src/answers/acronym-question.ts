@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Answered, Excerpt } from './answer.ts';
-import { catalogueOf } from './catalogue.ts';
+import { catalogueOf } from '../retrieval/memory/catalogue.ts';
 import { excerptAt } from './excerpt-at.ts';
 import { excerptPage, neededFor, type WantedPage } from './excerpt-page.ts';
 

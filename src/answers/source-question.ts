@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { quote } from '../articles/quote.ts';
 import { termsOf } from '../text/terms.ts';
 import { type Answer, type Excerpt, MAX_EXCERPTS } from './answer.ts';
-import { catalogueOf } from './catalogue.ts';
+import { catalogueOf } from '../retrieval/memory/catalogue.ts';
 import { excerptPage, neededFor, type WantedPage } from './excerpt-page.ts';
 import { type SourceAsked, sourceAskedFor } from './source-patterns.ts';
 

@@ -1,8 +1,8 @@
-import type { Article } from '../articles/article.ts';
-import { countBits } from '../retrieval/count-bits.ts';
-import { lettersOf } from '../retrieval/spelling.ts';
-import { partitionPoint } from '../text/partition-point.ts';
-import { isTypedNearly } from '../text/typing-error.ts';
+import type { Article } from '../../articles/article.ts';
+import { countBits } from '../count-bits.ts';
+import { lettersOf } from '../spelling.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
+import { isTypedNearly } from '../../text/typing-error.ts';
 
 /** Where in what is known of an article a word stands; bits of a set. */
 export const IN_TITLE = 1;

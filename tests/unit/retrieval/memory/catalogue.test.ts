@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf, shareCatalogue } from '../../../src/answers/catalogue.ts';
-import { makeArticle } from '../../support/make-article.ts';
+import { catalogueOf, shareCatalogue } from '../../../../src/retrieval/memory/catalogue.ts';
+import { makeArticle } from '../../../support/make-article.ts';
 
 const strike = makeArticle({
   title: 'How the ferry strike ended',

@@ -1,6 +1,6 @@
-import type { Article } from '../articles/article.ts';
-import { definitionsIn } from '../retrieval/acronym-definitions.ts';
-import { termsOf } from '../text/terms.ts';
+import type { Article } from '../../articles/article.ts';
+import { definitionsIn } from '../acronym-definitions.ts';
+import { termsOf } from '../../text/terms.ts';
 
 /** What articles say of themselves, looked up without going through all of them. */
 export interface Catalogue {

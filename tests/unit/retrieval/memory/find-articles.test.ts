@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleFinder } from '../../../src/answers/find-articles.ts';
-import { hostileText } from '../../support/hostile-text.ts';
-import { LIBRARY } from '../../support/library.ts';
-import { makeArticle } from '../../support/make-article.ts';
+import { articleFinder } from '../../../../src/retrieval/memory/find-articles.ts';
+import { hostileText } from '../../../support/hostile-text.ts';
+import { LIBRARY } from '../../../support/library.ts';
+import { makeArticle } from '../../../support/make-article.ts';
 
 function find(typed: string, articles = LIBRARY): readonly string[] {
   return articleFinder(articles)

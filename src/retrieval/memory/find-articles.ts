@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.ts';
+import type { Article } from '../../articles/article.ts';
 import {
   type ArticleWords,
   articleWordsOf,
