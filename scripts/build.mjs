@@ -8,7 +8,7 @@ import { hashSources, hasSources, ROOT, STAMP } from './sources.mjs';
 const ENTRIES = {
   'src/main': 'src/main.ts',
   'src/cli/pullquote': 'src/cli/pullquote.ts',
-  'src/search-worker': 'src/retrieval/search-worker.ts',
+  'src/pullquote-worker': 'src/thread/pullquote-worker.ts',
   'src/analysis-worker': 'src/retrieval/analysis-worker.ts',
 };
 

@@ -1,6 +1,6 @@
 import { type Corpus, loadCorpus, type LoadProgress } from './articles/load-corpus.ts';
 import { shareArticles, unpackLater } from './articles/packed-article.ts';
-import { createPullquote, type Pullquote, pullquoteOver } from './pullquote.ts';
+import { createPullquote, type Pullquote } from './pullquote.ts';
 import { analyse, type AnalysisProgress } from './retrieval/analysis.ts';
 import { analyseInThread } from './retrieval/analysis-thread.ts';
 import { type MemoryUse, NO_MEMORY, openCorpusMemory } from './retrieval/corpus-memory.ts';
@@ -14,8 +14,8 @@ import {
   type SearchPlace,
   type SearchPlaceSetting,
 } from './retrieval/search-place.ts';
-import { type OnSearchLost, startThreadedRetriever } from './retrieval/threaded-retriever.ts';
 import { WEIGHTS } from './retrieval/weights.ts';
+import { type OnSearchLost, startThreadedPullquote } from './thread/threaded-pullquote.ts';
 
 export interface OpenOptions {
   readonly corpusDir: string;
@@ -67,7 +67,7 @@ export async function openPullquote({
     const { analysis, use } = await memory.recallAnalysis(articles, () =>
       analyse(articles, onProgress),
     );
-    const pullquote = createPullquote(articles, engine, WEIGHTS, analysis);
+    const pullquote = await createPullquote(articles, engine, WEIGHTS, analysis);
     return { pullquote, corpus, engine, place, memory: use, close: async () => {} };
   }
   const shared = shareArticles(corpus.articles);
@@ -76,13 +76,6 @@ export async function openPullquote({
     analyseInThread(shared, onProgress),
   );
   const data = { articles: shared, analysis, engine, weights: WEIGHTS };
-  const retriever = await startThreadedRetriever(articles, data, { onLost: onSearchLost });
-  return {
-    pullquote: pullquoteOver(articles, retriever, WEIGHTS),
-    corpus: { ...corpus, articles },
-    engine,
-    place,
-    memory: use,
-    close: () => retriever.close(),
-  };
+  const threaded = await startThreadedPullquote(articles, data, { onLost: onSearchLost });
+  return { ...threaded, corpus: { ...corpus, articles }, engine, place, memory: use };
 }

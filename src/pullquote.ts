@@ -2,9 +2,7 @@ import type { Answer, NotFound, Question } from './answers/answer.ts';
 import { ask } from './answers/ask.ts';
 import { type Brief, brief, type BriefRequest } from './answers/brief.ts';
 import { explain, type Explanation } from './answers/explain.ts';
-import { catalogueOf, shareCatalogue } from './retrieval/memory/catalogue.ts';
-import { type ArticleFinder, articleFinder } from './retrieval/memory/find-articles.ts';
-import { type LinkFinder, linkFinder } from './answers/message/linked-article.ts';
+import { linkedArticle } from './answers/message/linked-article.ts';
 import { type MessageSubject, subjectOf } from './answers/message/message-subject.ts';
 import { judgeQuote, type QuoteVerdict } from './answers/quote-check/judge-quote.ts';
 import type { QuoteReference } from './answers/quote-reference/quote-reference.ts';
@@ -15,11 +13,14 @@ import {
 import { summarize } from './answers/summary/summarize.ts';
 import type { Summary, SummaryRequest } from './answers/summary/summary.ts';
 import type { Article, ArticleSource } from './articles/article.ts';
-import { articleByReference } from './articles/article-reference.ts';
-import type { Passage } from './retrieval/passages.ts';
 import type { Analysis } from './retrieval/analysis.ts';
-import { createRetriever, type Retriever, type Scope } from './retrieval/retriever.ts';
-import { chooseEngine, indexBuilder, type SearchEngine } from './retrieval/search-engine.ts';
+import type { Archive, FoundArticles, OpenArchive, PartOfList } from './retrieval/archive.ts';
+import { openMemoryArchive } from './retrieval/memory/memory-archive.ts';
+import type { Passage } from './retrieval/passages.ts';
+import type { RankedPassage } from './retrieval/rank.ts';
+import { retrieve, worthOf } from './retrieval/retrieve.ts';
+import type { Scope } from './retrieval/scope.ts';
+import { chooseEngine, type SearchEngine } from './retrieval/search-engine.ts';
 import { WEIGHTS, type Weights } from './retrieval/weights.ts';
 import { termsOf } from './text/terms.ts';
 
@@ -89,32 +90,10 @@ export interface Pullquote {
   /** What of a message can be looked for in the articles. */
   subjectOf(message: string): Promise<MessageSubject>;
   /**
-   * The same over some of the articles: a view in which the others are not to be had in any way. Which
-   * words are rare, and how they are spelled, is still told by all articles. Cheap to make.
+   * The same over some of the articles, as if there were no others: which words are rare and how they
+   * are spelled, what acronyms mean and which titles there are is told by these alone. Cheap to make.
    */
-  within(view: View): Pullquote;
-}
-
-/** Which articles can be seen; all of them unless told. */
-export interface View {
-  /** None of these, by id; ids that no article has don't matter. */
-  readonly hiddenArticles?: Iterable<string>;
-  /** None with one of these tags. */
-  readonly hiddenTags?: Iterable<string>;
-}
-
-export interface PartOfList {
-  /** How many to leave out first; 0 unless told. */
-  readonly skip?: number;
-  /** So many at most. */
-  readonly limit: number;
-}
-
-/** A part of a list of articles. */
-export interface FoundArticles {
-  /** How long the whole list is. */
-  readonly total: number;
-  readonly articles: readonly ArticleSource[];
+  within(scope: Scope): Pullquote;
 }
 
 /** The asker named an article that isn't there. */
@@ -128,120 +107,88 @@ export class UnknownArticleError extends Error {
   }
 }
 
-/** The product over articles in memory, searched by this thread. */
-export function createPullquote(
+/** The product over articles in memory, asked in this thread. */
+export async function createPullquote(
   articles: readonly Article[],
   engine: SearchEngine = chooseEngine(articles, 'auto'),
   weights: Weights = WEIGHTS,
   analysis?: Analysis,
-): Pullquote {
-  const retriever = createRetriever(articles, indexBuilder(engine), { weights, analysis });
-  return pullquoteOver(articles, retriever, weights);
+): Promise<Pullquote> {
+  return pullquoteOver(await openMemoryArchive(articles, { engine, analysis }), weights);
 }
 
 /**
- * The product over articles that a retriever finds passages of.
+ * The product over articles wherever they are. Each question is answered from the articles as they are
+ * when it is asked.
  *
- * @param weights Those that the retriever ranks by.
+ * @param weights What passages are ranked by.
  */
 export function pullquoteOver(
-  articles: readonly Article[],
-  retriever: Retriever,
+  { current }: Pick<OpenArchive, 'current'>,
   weights: Weights,
 ): Pullquote {
-  // Asking is no time for reading all articles.
-  catalogueOf(articles);
-  return viewOf({
-    articles,
-    byId: new Map(articles.map((article) => [article.id, article])),
-    retriever,
-    weights,
-    finder: articleFinder(articles),
-    links: linkFinder(articles),
-  });
-}
-
-/** What all views of the articles share. */
-interface Library {
-  readonly articles: readonly Article[];
-  readonly byId: ReadonlyMap<string, Article>;
-  readonly retriever: Retriever;
-  readonly weights: Weights;
-  readonly finder: ArticleFinder;
-  readonly links: LinkFinder;
-}
-
-/** The library, or what of it isn't hidden. */
-function viewOf(library: Library, hidden: ReadonlySet<string> = new Set()): Pullquote {
-  const { retriever, finder, links, byId } = library;
-  const isShown = ({ id }: Article): boolean => !hidden.has(id);
-  const articles = hidden.size === 0 ? library.articles : shareCatalogue(library.articles, isShown);
-  const articleOf = (id: string): Article | undefined =>
-    hidden.has(id) ? undefined : byId.get(id);
-  const known = (id: string): Article => {
-    const article = articleOf(id);
-    if (!article) throw new UnknownArticleError(id);
-    return article;
+  /** The articles that a question is put to. */
+  const askedBy = async ({ articleId }: Question): Promise<Archive> => {
+    const archive = current();
+    if (articleId === undefined) return archive;
+    await known(archive, articleId);
+    return archive.within({ articleId });
   };
-  const scopeOf = ({ articleId }: Question): Scope => ({
-    hidden,
-    articleId: articleId === undefined ? undefined : known(articleId).id,
-  });
-  const linkedArticle = async (text: string): Promise<Article | undefined> =>
-    links.find(text, isShown);
   return {
-    countArticles: async () => articles.length,
-    article: async (id) => articleOf(id),
-    articleByReference: async (reference) => articleByReference(articles, reference),
-    async findArticles(typed, { skip = 0, limit }) {
-      const found = finder.find(typed).filter(isShown);
-      return { total: found.length, articles: found.slice(skip, skip + limit) };
+    async countArticles() {
+      const { articles } = await current().count();
+      return articles;
     },
-    suggestArticles: async (typed, limit) => finder.suggest(typed).filter(isShown).slice(0, limit),
-    tags: async () => countTags(articles),
-    ask: async ({ text, articleId, excerpts, skip }) =>
-      ask(articles, retriever, text, {
-        article: articleId === undefined ? undefined : known(articleId),
-        hidden,
-        excerpts,
-        skip,
-      }),
+    async article(id) {
+      const [article] = await current().articles([id]);
+      return article;
+    },
+    articleByReference: (reference) => current().articleByReference(reference),
+    findArticles: (typed, part) => current().find(typed, part),
+    suggestArticles: (typed, limit) => current().suggest(typed, limit),
+    tags: () => current().tags(),
+    async ask(question) {
+      const { text, excerpts, skip } = question;
+      return ask(await askedBy(question), text, { weights, excerpts, skip });
+    },
     async rank(question, limit) {
-      const { ranking } = await retriever.retrieve(question.text, scopeOf(question));
-      return ranking.slice(0, limit);
+      const archive = await askedBy(question);
+      const { ranking } = await retrieve(archive, question.text, weights);
+      return passagesIn(archive, ranking.slice(0, limit));
     },
-    explain: async (question) => explain(library, question.text, scopeOf(question)),
-    summarize: async (articleId, request) => summarize(known(articleId), request),
-    brief: async (request) => brief(retriever, request, { hidden }),
-    checkQuote: (text) => judgeQuote(articles, { retriever, scope: { hidden } }, text),
-    resolve: async (reference, shownWords) => resolveReference(articles, reference, shownWords),
-    linkedArticle,
+    explain: async (question) => explain(await askedBy(question), question.text, weights),
+    summarize: async (articleId, request) => summarize(await known(current(), articleId), request),
+    brief: (request) => brief(current(), request, weights),
+    checkQuote: (text) => judgeQuote(current(), text, weights),
+    resolve: (reference, shownWords) => resolveReference(current(), reference, shownWords),
+    linkedArticle: (text) => linkedArticle(current(), text),
     async subjectOf(message) {
+      const archive = current();
       const terms = [...new Set(termsOf(message).map(({ term }) => term))];
-      const worths = await retriever.worthOf(terms);
-      const worthOf = new Map(terms.map((term, index) => [term, worths[index] ?? 0]));
-      const worth = (term: string): number => worthOf.get(term) ?? 0;
-      return subjectOf(message, { linked: await linkedArticle(message), worth });
+      const worths = await worthOf(archive, terms);
+      const worthByTerm = new Map(terms.map((term, index) => [term, worths[index] ?? 0]));
+      const worth = (term: string): number => worthByTerm.get(term) ?? 0;
+      return subjectOf(message, { linked: await linkedArticle(archive, message), worth });
     },
-    within: ({ hiddenArticles = [], hiddenTags = [] }) => {
-      const tags = new Set(hiddenTags);
-      const tagged = articles.filter((article) => article.tags.some((tag) => tags.has(tag)));
-      const ids = [...hidden, ...hiddenArticles, ...tagged.map(({ id }) => id)];
-      return viewOf(library, new Set(ids));
-    },
+    within: (scope) => pullquoteOver({ current: () => current().within(scope) }, weights),
   };
 }
 
-/** Suggestions come with every letter that is typed, and the articles stay the same. */
-const tagCounts = new WeakMap<readonly Article[], ReadonlyMap<string, number>>();
+async function known(archive: Archive, id: string): Promise<Article> {
+  const [article] = await archive.articles([id]);
+  if (!article) throw new UnknownArticleError(id);
+  return article;
+}
 
-function countTags(articles: readonly Article[]): ReadonlyMap<string, number> {
-  const known = tagCounts.get(articles);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  for (const { tags } of articles) {
-    for (const tag of new Set(tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
-  tagCounts.set(articles, counts);
-  return counts;
+async function passagesIn(
+  archive: Archive,
+  ranking: readonly RankedPassage[],
+): Promise<readonly Passage[]> {
+  const ids = new Set(ranking.map(({ article }) => article.id));
+  const articles = await archive.articles([...ids]);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return ranking.flatMap(({ article: { id }, paragraph }) => {
+    const article = byId.get(id);
+    return article ? [{ article, paragraph }] : [];
+  });
 }

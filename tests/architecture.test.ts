@@ -16,6 +16,7 @@ const FLOORS = [
   'retrieval',
   'answers',
   'pullquote',
+  'thread',
   'presentation',
   'records',
   'discord',

@@ -1,5 +1,5 @@
 import type { QuoteVerdict } from '../../src/answers/quote-check/judge-quote.ts';
-import type { Article } from '../../src/articles/article.ts';
+import type { ArticleSource } from '../../src/articles/article.ts';
 import { listArticles } from '../../src/presentation/sources/describe-article.ts';
 import { drawDifferentQuote } from './different-quote-card.ts';
 import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
@@ -33,7 +33,7 @@ export function drawQuoteCheck(
 }
 
 function drawUnknown(
-  nearest: readonly Article[],
+  nearest: readonly ArticleSource[],
   { given }: QuoteCheckCardOptions,
   voice: Voice,
 ): Reply {

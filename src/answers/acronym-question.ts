@@ -1,6 +1,5 @@
-import type { Article } from '../articles/article.ts';
 import type { Answered, Excerpt } from './answer.ts';
-import { catalogueOf } from '../retrieval/memory/catalogue.ts';
+import type { Archive, PlaceInArticle } from '../retrieval/archive.ts';
 import { excerptAt } from './excerpt-at.ts';
 import { excerptPage, neededFor, type WantedPage } from './excerpt-page.ts';
 
@@ -19,22 +18,36 @@ const PATTERNS: readonly RegExp[] = [
  * Answers what an acronym stands for with the sentence that spells it out first in each article.
  * Undefined if the question isn't of that kind, or no article spells it out.
  */
-export function answerFromDefinition(
-  articles: readonly Article[],
+export async function answerFromDefinition(
+  archive: Archive,
   question: string,
   wanted: WantedPage,
-): Answered | undefined {
+): Promise<Answered | undefined> {
   const acronym = askedAcronym(question);
   if (acronym === undefined) return undefined;
-  const excerpts = new Map<Article, Excerpt>();
-  for (const { article, offset } of catalogueOf(articles).definitionsOf(acronym)) {
-    if (excerpts.size === neededFor(wanted)) break;
-    if (article.linkOnly || excerpts.has(article)) continue;
-    const excerpt = excerptAt(article, offset);
-    if (excerpt) excerpts.set(article, excerpt);
-  }
-  const page = excerptPage([...excerpts.values()], wanted);
+  const places = await archive.spelledOut(acronym);
+  const page = excerptPage(await firstOfEachArticle(archive, places, neededFor(wanted)), wanted);
   return page && { kind: 'answered', question, ...page };
+}
+
+/** The first sentence of each article that holds one of the places, of so many articles at most. */
+async function firstOfEachArticle(
+  archive: Archive,
+  places: readonly PlaceInArticle[],
+  limit: number,
+): Promise<readonly Excerpt[]> {
+  const shown = places.filter(({ article }) => !article.linkOnly);
+  const ids = [...new Set(shown.map(({ article }) => article.id))];
+  const excerpts: Excerpt[] = [];
+  for (let next = 0; next < ids.length && excerpts.length < limit; next += limit) {
+    for (const article of await archive.articles(ids.slice(next, next + limit))) {
+      const [first] = shown
+        .filter((place) => place.article.id === article.id)
+        .flatMap(({ offset }) => excerptAt(article, offset) ?? []);
+      if (first) excerpts.push(first);
+    }
+  }
+  return excerpts.slice(0, limit);
 }
 
 function askedAcronym(question: string): string | undefined {

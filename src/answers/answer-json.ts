@@ -1,4 +1,4 @@
-import type { Article, ArticleSource } from '../articles/article.ts';
+import type { ArticleSource } from '../articles/article.ts';
 import type { Answer, Excerpt } from './answer.ts';
 
 /** What is known of an article; a field that nobody gave is absent. */
@@ -67,7 +67,7 @@ function excerptJson({ quote, paragraph, context }: Excerpt): ExcerptJson {
   };
 }
 
-function nearestJson({ id, title }: Article): {
+function nearestJson({ id, title }: ArticleSource): {
   readonly articleId: string;
   readonly title: string;
 } {

@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from '../articles/article.ts';
+import type { ArticleSource, Paragraph } from '../articles/article.ts';
 import type { Quote } from '../articles/quote.ts';
 
 export interface Question {
@@ -49,7 +49,7 @@ export interface NotFound {
   readonly kind: 'not-found';
   readonly question: string;
   /** The articles that come nearest to the question's words, nearest first; may be empty. */
-  readonly nearest: readonly Article[];
+  readonly nearest: readonly ArticleSource[];
 }
 
 export type Answer = Answered | Related | NotFound;

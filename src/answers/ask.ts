@@ -1,19 +1,15 @@
-import type { Article } from '../articles/article.ts';
+import type { ArticleSource } from '../articles/article.ts';
+import type { Archive } from '../retrieval/archive.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
-import type { Retriever } from '../retrieval/retriever.ts';
+import { retrieve } from '../retrieval/retrieve.ts';
+import type { Weights } from '../retrieval/weights.ts';
 import { overlap } from '../text/overlap.ts';
 import { termsOf } from '../text/terms.ts';
-import {
-  type Answer,
-  DEFAULT_EXCERPTS,
-  type Excerpt,
-  MAX_EXCERPTS,
-  type NotFound,
-} from './answer.ts';
+import { type Answer, DEFAULT_EXCERPTS, MAX_EXCERPTS, type NotFound } from './answer.ts';
 import { answerFromDefinition } from './acronym-question.ts';
-import { chooseQuote } from './choose-quote.ts';
+import { type ChosenQuote, chooseQuote, quoteChosen } from './choose-quote.ts';
 import { excerptPage, neededFor } from './excerpt-page.ts';
-import { answerFromSource, soughtArticle } from './source-question.ts';
+import { answerFromSource, headsOf, soughtArticle } from './source-question.ts';
 import { MIN_TO_ANSWER, MIN_TO_RELATE } from './sureness.ts';
 
 /** A quote that shares this much of its words with another one says nothing new beside it. */
@@ -32,42 +28,42 @@ const MAX_SCORE_BEHIND = 4;
 const MAX_NEAREST = 5;
 
 export interface AskOptions {
-  /** Only this article is asked. */
-  readonly article?: Article | undefined;
-  /** The ids of articles that the retriever knows and that aren't among those asked. */
-  readonly hidden?: ReadonlySet<string> | undefined;
+  readonly weights: Weights;
   readonly excerpts?: number | undefined;
   readonly skip?: number | undefined;
 }
 
 /** Answers a question from the articles, in their words, or says that they don't answer it. */
 export async function ask(
-  articles: readonly Article[],
-  retriever: Retriever,
+  archive: Archive,
   question: string,
-  { article, hidden, excerpts = DEFAULT_EXCERPTS, skip = 0 }: AskOptions = {},
+  { weights, excerpts = DEFAULT_EXCERPTS, skip = 0 }: AskOptions,
 ): Promise<Answer> {
   const wanted = {
     limit: Math.min(Math.max(1, Math.trunc(excerpts)), MAX_EXCERPTS),
     skip: Math.max(0, Math.trunc(skip)),
   };
-  const asked = article ? [article] : articles;
   const plain =
-    answerFromSource(asked, question, wanted) ?? answerFromDefinition(asked, question, wanted);
+    (await answerFromSource(archive, question, wanted)) ??
+    (await answerFromDefinition(archive, question, wanted));
   if (plain) return plain;
 
   const sought = soughtArticle(question);
-  const { query, ranking, confidence } = await retriever.retrieve(sought?.about ?? question, {
-    articleId: article?.id,
-    hidden,
-  });
+  const { query, ranking, confidence } = await retrieve(
+    archive,
+    sought?.about ?? question,
+    weights,
+  );
   if (confidence < MIN_TO_RELATE) return notFound(question, ranking);
   const worth = worthShowing(
     sought || query.asksForArticles ? bestOfEachArticle(ranking) : ranking,
   );
   const found = sought
-    ? sought.headsOf(worth.map(({ article }) => article)).slice(0, neededFor(wanted))
-    : withoutNearDuplicates(worth, (passage) => chooseQuote(passage, query), neededFor(wanted));
+    ? await headsOf(archive, worth.map(({ article }) => article).filter(sought.isKnownOf), wanted)
+    : await quoteChosen(
+        archive,
+        withoutNearDuplicates(worth, (passage) => chooseQuote(passage, query), neededFor(wanted)),
+      );
   const page = excerptPage(found, wanted);
   if (!page) return notFound(question, ranking);
   const kind = confidence < MIN_TO_ANSWER ? 'related' : 'answered';
@@ -75,13 +71,18 @@ export async function ask(
 }
 
 function notFound(question: string, ranking: readonly RankedPassage[]): NotFound {
-  const nearest = [...new Set(ranking.map(({ article }) => article))].slice(0, MAX_NEAREST);
+  const nearest = articlesIn(ranking).slice(0, MAX_NEAREST);
   return { kind: 'not-found', question, nearest };
 }
 
+/** The articles of a ranking, the best first. */
+export function articlesIn(ranking: readonly RankedPassage[]): readonly ArticleSource[] {
+  return bestOfEachArticle(ranking).map(({ article }) => article);
+}
+
 function bestOfEachArticle(ranking: readonly RankedPassage[]): readonly RankedPassage[] {
-  const seen = new Set<Article>();
-  return ranking.filter(({ article }) => !seen.has(article) && seen.add(article));
+  const seen = new Set<string>();
+  return ranking.filter(({ article: { id } }) => !seen.has(id) && seen.add(id));
 }
 
 /** Without those that are noise beside the best one. */
@@ -92,17 +93,17 @@ export function worthShowing(ranking: readonly RankedPassage[]): readonly Ranked
 
 function withoutNearDuplicates(
   ranking: readonly RankedPassage[],
-  choose: (passage: RankedPassage) => Excerpt,
+  choose: (passage: RankedPassage) => ChosenQuote,
   limit: number,
-): readonly Excerpt[] {
-  const chosen: { readonly excerpt: Excerpt; readonly terms: ReadonlySet<string> }[] = [];
+): readonly ChosenQuote[] {
+  const chosen: { readonly quote: ChosenQuote; readonly terms: ReadonlySet<string> }[] = [];
   for (const passage of ranking) {
     if (chosen.length === limit) break;
-    const excerpt = choose(passage);
-    const terms = new Set(termsOf(excerpt.quote.text).map(({ term }) => term));
+    const quote = choose(passage);
+    const terms = new Set(termsOf(quote.words).map(({ term }) => term));
     if (!chosen.some((other) => overlap(terms, other.terms, NO_WORDS) >= NEAR_DUPLICATE)) {
-      chosen.push({ excerpt, terms });
+      chosen.push({ quote, terms });
     }
   }
-  return chosen.map(({ excerpt }) => excerpt);
+  return chosen.map(({ quote }) => quote);
 }

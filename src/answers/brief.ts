@@ -1,10 +1,13 @@
-import type { Article } from '../articles/article.ts';
+import type { Article, ArticleSource } from '../articles/article.ts';
+import type { Archive } from '../retrieval/archive.ts';
 import { weightOf } from '../retrieval/match-passage.ts';
-import type { Retriever, Scope } from '../retrieval/retriever.ts';
+import { retrieve } from '../retrieval/retrieve.ts';
+import type { Weights } from '../retrieval/weights.ts';
 import { overlap } from '../text/overlap.ts';
 import { termsOf } from '../text/terms.ts';
 import { type Excerpt, MAX_EXCERPTS, type NotFound } from './answer.ts';
-import { chooseQuote } from './choose-quote.ts';
+import { articlesIn } from './ask.ts';
+import { type ChosenQuote, chooseQuote, quoteChosen } from './choose-quote.ts';
 
 export type BriefOrder = 'relevance' | 'newest' | 'oldest';
 
@@ -29,11 +32,14 @@ export interface Brief {
 }
 
 /** What a passage tells of a topic. */
-export interface Telling {
-  readonly excerpt: Excerpt;
+export interface Telling<Words extends ToldWords> {
+  readonly words: Words;
   /** The share of the topic that its paragraph holds, by weight, 0 to 1. */
   readonly share: number;
 }
+
+/** Words that could be quoted. */
+type ToldWords = Pick<ChosenQuote, 'article' | 'words'>;
 
 const EXCERPTS_AN_ARTICLE = 2;
 
@@ -54,66 +60,87 @@ const SAME_VIEW = 0.6;
  * {@link MAX_EXCERPTS} in all, none of which says what another one says.
  */
 export async function brief(
-  retriever: Retriever,
+  archive: Archive,
   request: BriefRequest,
-  scope?: Scope,
+  weights: Weights,
 ): Promise<Brief | NotFound> {
-  const { query, ranking } = await retriever.retrieve(request.topic, scope);
+  const { query, ranking } = await retrieve(archive, request.topic, weights);
   const tellings = ranking.slice(0, MAX_PASSAGES).map((passage) => ({
-    excerpt: chooseQuote(passage, query),
+    words: chooseQuote(passage, query),
     share: weightOf(query, passage.match.needs) / (query.weight || 1),
   }));
-  return makeBrief(request, tellings);
+  const excerpts = await quoteChosen(archive, chooseViews(tellings));
+  return briefOf(request, excerpts, articlesIn(ranking));
 }
 
-/** @param tellings The most telling first. */
-export function makeBrief(
-  { topic, sort = 'relevance' }: BriefRequest,
-  tellings: readonly Telling[],
-): Brief | NotFound {
+/**
+ * One quote for each article, then a second one as far as there is room, none of which says what another
+ * one says.
+ *
+ * @param tellings The most telling first.
+ */
+export function chooseViews<Words extends ToldWords>(
+  tellings: readonly Telling<Words>[],
+): readonly Words[] {
   const best = Math.max(0, ...tellings.map(({ share }) => share));
   const enough = Math.max(MIN_SHARE, best * MIN_SHARE_OF_BEST);
-  const views = differingViews(tellings.filter(({ share }) => share >= enough));
-  const [first, ...others] = sortArticles(groupByArticle(views), sort);
-  if (first) return { kind: 'brief', topic, articles: [first, ...others] };
-  const articles = tellings.map(({ excerpt }) => excerpt.quote.article);
-  return {
-    kind: 'not-found',
-    question: topic,
-    nearest: [...new Set(articles)].slice(0, MAX_EXCERPTS),
-  };
-}
-
-function differingViews(tellings: readonly Telling[]): readonly Excerpt[] {
-  const views: { readonly excerpt: Excerpt; readonly terms: ReadonlySet<string> }[] = [];
-  for (const { excerpt } of tellings) {
-    const terms = new Set(termsOf(excerpt.quote.text).map(({ term }) => term));
-    if (!views.some((view) => overlap(view.terms, terms, 0) >= SAME_VIEW)) {
-      views.push({ excerpt, terms });
-    }
-  }
-  return views.map(({ excerpt }) => excerpt);
-}
-
-/** One excerpt for each article, then a second one as far as there is room. */
-function groupByArticle(views: readonly Excerpt[]): readonly ArticleBrief[] {
-  const byArticle = new Map<Article, [Excerpt, ...Excerpt[]]>();
-  for (const excerpt of views) {
-    const { article } = excerpt.quote;
-    if (byArticle.has(article) || byArticle.size === MAX_EXCERPTS) continue;
-    byArticle.set(article, [excerpt]);
+  const views = differingViews(
+    tellings.filter(({ share }) => share >= enough).map(({ words }) => words),
+  );
+  const byArticle = new Map<string, Words[]>();
+  for (const view of views) {
+    const { id } = view.article;
+    if (!byArticle.has(id) && byArticle.size < MAX_EXCERPTS) byArticle.set(id, [view]);
   }
   let room = MAX_EXCERPTS - byArticle.size;
-  for (const excerpt of views) {
-    const excerpts = byArticle.get(excerpt.quote.article);
+  for (const view of views) {
+    const chosen = byArticle.get(view.article.id);
     if (room === 0) break;
-    if (!excerpts || excerpts.includes(excerpt) || excerpts.length === EXCERPTS_AN_ARTICLE) {
-      continue;
-    }
-    excerpts.push(excerpt);
+    if (!chosen || chosen.includes(view) || chosen.length === EXCERPTS_AN_ARTICLE) continue;
+    chosen.push(view);
     room -= 1;
   }
-  return Array.from(byArticle, ([article, excerpts]) => ({ article, excerpts }));
+  return [...byArticle.values()].flat();
+}
+
+/**
+ * @param excerpts Those of the most telling article first.
+ * @param nearest What there is to read if there are none, the nearest first.
+ */
+export function briefOf(
+  { topic, sort = 'relevance' }: BriefRequest,
+  excerpts: readonly Excerpt[],
+  nearest: readonly ArticleSource[],
+): Brief | NotFound {
+  const [first, ...others] = sortArticles(groupByArticle(excerpts), sort);
+  return first
+    ? { kind: 'brief', topic, articles: [first, ...others] }
+    : { kind: 'not-found', question: topic, nearest: nearest.slice(0, MAX_EXCERPTS) };
+}
+
+function differingViews<Words extends ToldWords>(all: readonly Words[]): readonly Words[] {
+  const views: { readonly words: Words; readonly terms: ReadonlySet<string> }[] = [];
+  for (const words of all) {
+    const terms = new Set(termsOf(words.words).map(({ term }) => term));
+    if (!views.some((view) => overlap(view.terms, terms, 0) >= SAME_VIEW)) {
+      views.push({ words, terms });
+    }
+  }
+  return views.map(({ words }) => words);
+}
+
+function groupByArticle(excerpts: readonly Excerpt[]): readonly ArticleBrief[] {
+  const byArticle = new Map<string, [Excerpt, ...Excerpt[]]>();
+  for (const excerpt of excerpts) {
+    const { id } = excerpt.quote.article;
+    const known = byArticle.get(id);
+    if (known) known.push(excerpt);
+    else byArticle.set(id, [excerpt]);
+  }
+  return Array.from(byArticle.values(), (all) => ({
+    article: all[0].quote.article,
+    excerpts: all,
+  }));
 }
 
 function sortArticles(briefs: readonly ArticleBrief[], sort: BriefOrder): readonly ArticleBrief[] {

@@ -1,9 +1,10 @@
+import type { Archive } from '../retrieval/archive.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
-import type { Retriever, Scope } from '../retrieval/retriever.ts';
+import { retrieve } from '../retrieval/retrieve.ts';
 import type { Weights } from '../retrieval/weights.ts';
 import type { Excerpt } from './answer.ts';
-import { chooseQuote } from './choose-quote.ts';
+import { chooseQuote, quoteChosen } from './choose-quote.ts';
 import { MIN_TO_ANSWER, MIN_TO_RELATE } from './sureness.ts';
 
 /** What one feature has to do with a score: its value times its weight. */
@@ -34,24 +35,29 @@ const MAX_CANDIDATES = 5;
 /**
  * Explains the ranking of a question; what is answered from a title or a definition has none.
  *
- * @param weights Those that the retriever ranks by.
+ * @param weights Those that it is ranked by.
  */
 export async function explain(
-  { retriever, weights }: { readonly retriever: Retriever; readonly weights: Weights },
+  archive: Archive,
   question: string,
-  scope?: Scope,
+  weights: Weights,
 ): Promise<Explanation> {
-  const { query, ranking, confidence, confidenceFeatures } = await retriever.retrieve(
+  const { query, ranking, confidence, confidenceFeatures } = await retrieve(
+    archive,
     question,
-    scope,
+    weights,
   );
+  const best = ranking.slice(0, MAX_CANDIDATES);
+  const chosen = best.map((passage) => chooseQuote(passage, query));
+  const excerpts = await quoteChosen(archive, chosen);
   return {
     query,
-    candidates: ranking.slice(0, MAX_CANDIDATES).map((passage) => ({
-      passage,
-      excerpt: chooseQuote(passage, query),
-      shares: sharesOf(passage.features, weights.passage),
-    })),
+    candidates: best.flatMap((passage, place) => {
+      const excerpt = excerpts[place];
+      return excerpt
+        ? [{ passage, excerpt, shares: sharesOf(passage.features, weights.passage) }]
+        : [];
+    }),
     confidence,
     confidenceShares: confidenceFeatures ? sharesOf(confidenceFeatures, weights.confidence) : [],
     minToAnswer: MIN_TO_ANSWER,

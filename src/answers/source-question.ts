@@ -1,8 +1,8 @@
-import type { Article } from '../articles/article.ts';
+import type { Article, ArticleSource } from '../articles/article.ts';
 import { quote } from '../articles/quote.ts';
+import type { Archive } from '../retrieval/archive.ts';
 import { termsOf } from '../text/terms.ts';
 import { type Answer, type Excerpt, MAX_EXCERPTS } from './answer.ts';
-import { catalogueOf } from '../retrieval/memory/catalogue.ts';
 import { excerptPage, neededFor, type WantedPage } from './excerpt-page.ts';
 import { type SourceAsked, sourceAskedFor } from './source-patterns.ts';
 
@@ -21,18 +21,15 @@ const MIN_SHARE_OF_NAMED = 0.5;
  * an article is plainly meant and its source doesn't say. Undefined if the question isn't of that
  * kind, or asks of something that articles may speak of: a book and its author, say.
  */
-export function answerFromSource(
-  articles: readonly Article[],
+export async function answerFromSource(
+  archive: Archive,
   question: string,
   wanted: WantedPage,
-): Answer | undefined {
+): Promise<Answer | undefined> {
   const asked = sourceAskedFor(question);
   if (!asked) return undefined;
-  const meant = articlesMeant(articles, asked);
-  const found = meant
-    .filter((article) => !article.linkOnly && asked.isKnownOf(article))
-    .slice(0, neededFor(wanted))
-    .map(headExcerpt);
+  const meant = await articlesMeant(archive, asked);
+  const found = await headsOf(archive, meant.filter(asked.isKnownOf), wanted);
   const page = excerptPage(found, wanted);
   if (page) return { kind: 'answered', question, ...page };
   const isPlain = asked.reference === 'article' && (meant.length > 0 || isUnnamed(asked));
@@ -41,41 +38,42 @@ export function answerFromSource(
     : undefined;
 }
 
-/** What an article is asked for by: not its title, but what stands in it. */
-export interface SoughtArticle {
-  readonly about: string;
-  /** The heads of those of the articles whose source says what is asked. */
-  headsOf(articles: readonly Article[]): readonly Excerpt[];
-}
+/** What to search for if a question asks for the source of "the article on …". */
+export type SoughtArticle = Pick<SourceAsked, 'about' | 'isKnownOf'>;
 
 /**
- * What to search for if a question asks for the source of "the article on …", and no title says
- * which one that is. Undefined for all other questions.
+ * What an article is asked for by if no title says which one is meant: not its title, but what stands in
+ * it. Undefined for all other questions.
  */
 export function soughtArticle(question: string): SoughtArticle | undefined {
   const asked = sourceAskedFor(question);
-  if (asked?.reference !== 'article' || isUnnamed(asked)) return undefined;
-  return {
-    about: asked.about,
-    headsOf: (articles) =>
-      articles
-        .filter((article) => !article.linkOnly && asked.isKnownOf(article))
-        .map((article) => headExcerpt(article)),
-  };
+  return asked?.reference !== 'article' || isUnnamed(asked) ? undefined : asked;
 }
 
-function articlesMeant(
-  articles: readonly Article[],
+/** The heads of articles, so far as their words may be shown, as many as the page takes. */
+export async function headsOf(
+  archive: Archive,
+  sources: readonly ArticleSource[],
+  wanted: WantedPage,
+): Promise<readonly Excerpt[]> {
+  const shown = sources.filter(({ linkOnly }) => !linkOnly).slice(0, neededFor(wanted));
+  const articles = await archive.articles(shown.map(({ id }) => id));
+  return articles.map(headExcerpt);
+}
+
+async function articlesMeant(
+  archive: Archive,
   { about, reference }: SourceAsked,
-): readonly Article[] {
+): Promise<readonly ArticleSource[]> {
   const asked = termsIn(about);
-  const named = catalogueOf(articles).withTitleTerm(asked);
-  if (reference === 'title') return named.filter(({ title }) => isNamedBy(title, about));
-  if (asked.length === 0) {
+  if (reference !== 'title' && asked.length === 0) {
     // Which of many is meant, nobody can tell.
     const most = reference === 'article' ? MAX_EXCERPTS : 1;
-    return articles.length <= most ? articles : [];
+    const { total, articles } = await archive.find('', { limit: most });
+    return total <= most ? articles : [];
   }
+  const named = await archive.titled(asked);
+  if (reference === 'title') return named.filter(({ title }) => isNamedBy(title, about));
   const shares = named.map((article) =>
     shareIn(asked, termsIn([article.title, ...article.authors].join(' '))),
   );

@@ -8,20 +8,3 @@ export const ARTICLE_REFERENCE_LENGTH = 10;
 export function referenceTo({ id }: Pick<Article, 'id'>): string {
   return hash('sha256', id, 'base64url').slice(0, ARTICLE_REFERENCE_LENGTH);
 }
-
-const directories = new WeakMap<readonly Article[], ReadonlyMap<string, Article>>();
-
-/**
- * The article that a reference stands for; undefined if it is there no more. The first look into a
- * list goes through all of it, the others don't.
- */
-export function articleByReference(
-  articles: readonly Article[],
-  reference: string,
-): Article | undefined {
-  const directory =
-    directories.get(articles) ??
-    new Map(articles.map((article) => [referenceTo(article), article] as const));
-  directories.set(articles, directory);
-  return directory.get(reference);
-}

@@ -27,7 +27,16 @@ export function quote(article: Article, span: Span): Quote {
   if (splitsSurrogatePair(article.text, start) || splitsSurrogatePair(article.text, end)) {
     throw new RangeError(`the span splits a character: [${start}, ${end})`);
   }
-  return { article, start, end, text: article.text.slice(start, end) } as Quote;
+  const copy = { article, start, end, text: article.text.slice(start, end) } as Quote;
+  quotes.add(copy);
+  return copy;
+}
+
+/** All that {@link quote} made. */
+const quotes = new WeakSet<object>();
+
+export function isQuote(value: object): value is Quote {
+  return quotes.has(value);
 }
 
 /** Whether {@link quote} can copy the words of a span. */

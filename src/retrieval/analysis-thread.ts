@@ -1,11 +1,8 @@
 import type { PackedArticle } from '../articles/packed-article.ts';
 import type { Analysis, AnalysisProgress } from './analysis.ts';
+import type { AnalysisMessage } from './analysis-worker.ts';
 import { unstartable } from './search-unavailable-error.ts';
 import { startWorker } from './start-worker.ts';
-
-export type AnalysisMessage =
-  | { readonly progress: AnalysisProgress }
-  | { readonly analysis: Analysis };
 
 /**
  * Reads all articles in a thread that ends with it: of a large corpus, V8 would keep hundreds of
@@ -19,7 +16,7 @@ export function analyseInThread(
   articles: readonly PackedArticle[],
   onProgress: (progress: AnalysisProgress) => void = () => {},
 ): Promise<Analysis> {
-  const worker = startWorker('analysis-worker', articles);
+  const worker = startWorker(new URL('./analysis-worker.ts', import.meta.url), articles);
   return new Promise((resolve, reject) => {
     let analysis: Analysis | undefined;
     worker.on('message', (message: AnalysisMessage) => {

@@ -1,9 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type PackedArticle, unpackLater } from '../articles/packed-article.ts';
 import { sharedBytes } from '../articles/shared-bytes.ts';
-import { analyse } from './analysis.ts';
-import type { AnalysisMessage } from './analysis-thread.ts';
+import { analyse, type Analysis, type AnalysisProgress } from './analysis.ts';
 import { shareAnalysis } from './share-analysis.ts';
+
+export type AnalysisMessage =
+  | { readonly progress: AnalysisProgress }
+  | { readonly analysis: Analysis };
 
 // What runs in a thread that reads articles: it says how far it is, then what it found out, and ends.
 

@@ -1,7 +1,6 @@
 import { weightOf } from './match-passage.ts';
 import type { Query } from './query.ts';
 import type { RankedPassage } from './rank.ts';
-import type { TermStore } from './term-store.ts';
 
 /** What tells a question that the articles answer from one that they don't. */
 export const CONFIDENCE_FEATURES = [
@@ -42,15 +41,14 @@ export type ConfidenceFeatures = Readonly<Record<ConfidenceFeature, number>>;
 /** What there is to say for the first passage of a ranking; undefined if there is none. */
 export function confidenceFeatures(
   query: Query,
-  store: TermStore,
   [best, ...others]: readonly RankedPassage[],
 ): ConfidenceFeatures | undefined {
   if (!best) return undefined;
   const { article, score, features, match } = best;
   const articleNeeds = others
-    .filter((other) => other.article === article)
+    .filter((other) => other.article.id === article.id)
     .reduce((needs, other) => needs | other.match.needs, match.needs);
-  const unknown = query.needs.filter(({ term }) => store.documentFrequency(term) === 0).length;
+  const unknown = query.needs.filter(({ documents }) => documents === 0).length;
   return {
     ...features,
     constant: 1,
@@ -58,7 +56,7 @@ export function confidenceFeatures(
     articleCoverage: weightOf(query, articleNeeds) / (query.weight || 1),
     proper: query.needs.some(({ isProper }) => isProper) ? features.proper : 1,
     unknown: unknown / Math.max(1, query.needs.length),
-    size: sizeOf(Math.max(FEWEST_PASSAGES, Math.min(store.size, MOST_PASSAGES))),
+    size: sizeOf(Math.max(FEWEST_PASSAGES, Math.min(query.collection.passages, MOST_PASSAGES))),
   };
 }
 

@@ -1,5 +1,5 @@
+import type { LocatedTerms } from './located-terms.ts';
 import type { Need, Query } from './query.ts';
-import type { TermStore } from './term-store.ts';
 
 /** Where one of the needs stands in a passage. */
 export interface Occurrence {
@@ -12,7 +12,6 @@ export interface Occurrence {
 
 /** What a passage holds of a question. Sets of needs are bits: need 0 is 1, need 1 is 2, … */
 export interface PassageMatch {
-  readonly passage: number;
   /** How many terms it has. */
   readonly length: number;
   readonly needs: number;
@@ -31,31 +30,33 @@ export interface SentenceMatch {
   readonly length: number;
 }
 
-/** Finds the needs of a query in passages. */
-export type MatchPassage = (passage: number) => PassageMatch;
+/** Finds the needs of a query in a passage. */
+export type MatchPassage = (located: LocatedTerms) => PassageMatch;
 
-export function matcherOf(store: TermStore, query: Query): MatchPassage {
-  const patterns = patternsByFirstTerm(store, query.needs);
-  const similar = needsBySimilar(store, query.needs);
-  const mayMatter = roughSet([...patterns.keys(), ...similar.keys()]);
-  return (passage) => {
-    const terms = store.terms(passage);
+/** @param sought What is located in passages: the terms of the query. */
+export function matcherOf(query: Query, sought: readonly string[]): MatchPassage {
+  const numbers = new Map(sought.map((term, number) => [term, number]));
+  const patterns = patternsByFirstTerm(numbers, query.needs);
+  const similar = needsBySimilar(numbers, query.needs);
+  return (located) => {
+    const { places, sentenceEnds } = located;
     const occurrences: Occurrence[] = [];
     const sentences: SentenceMatch[] = [];
     let all = 0;
     let start = 0;
-    for (const end of store.sentenceEnds(passage)) {
+    let next = 0;
+    for (const end of sentenceEnds) {
       let needs = 0;
       let alike: number[] | undefined;
-      for (let position = start; position < end; position += 1) {
-        const term = terms[position] ?? -1;
-        if (!mayMatter(term)) continue;
+      for (; (places[next] ?? end) < end; next += 1) {
+        const position = places[next] ?? 0;
+        const term = located.sought[next] ?? -1;
         for (const { need, likeness } of similar.get(term) ?? []) {
           alike ??= query.needs.map(() => 0);
           alike[need] = Math.max(alike[need] ?? 0, likeness);
         }
-        for (const { need, ids } of patterns.get(term) ?? []) {
-          if (position + ids.length > end || !startsAt(terms, position, ids)) continue;
+        for (const { need, terms } of patterns.get(term) ?? []) {
+          if (position + terms.length > end || !startsAt(located, next, terms)) continue;
           occurrences.push({ need, position, sentence: sentences.length });
           needs |= 1 << need;
         }
@@ -65,7 +66,7 @@ export function matcherOf(store: TermStore, query: Query): MatchPassage {
       all |= needs;
       start = end;
     }
-    return { passage, length: terms.length, needs: all, occurrences, sentences };
+    return { length: located.length, needs: all, occurrences, sentences };
   };
 }
 
@@ -83,37 +84,38 @@ export function likeWeight(query: Query, likeness: readonly number[]): number {
   return likeness.reduce((sum, one, need) => sum + (query.needs[need]?.weight ?? 0) * one, 0);
 }
 
-/** A term, or several in a row, that stand for a need. */
+/** A term, or several in a row, that stand for a need; as their numbers among those sought. */
 interface Pattern {
   readonly need: number;
-  readonly ids: readonly number[];
+  readonly terms: readonly number[];
 }
 
+type Numbers = ReadonlyMap<string, number>;
+
 function patternsByFirstTerm(
-  store: TermStore,
+  numbers: Numbers,
   needs: readonly Need[],
 ): ReadonlyMap<number, readonly Pattern[]> {
   const patterns = new Map<number, Pattern[]>();
   for (const [need, { term, alternatives }] of needs.entries()) {
     for (const words of [[term], ...alternatives]) {
-      const ids = words.map((word) => store.idOf(word));
-      const [first] = ids;
-      if (first === undefined || !ids.every((id) => id !== undefined)) continue;
-      patterns.set(first, [...(patterns.get(first) ?? []), { need, ids }]);
+      const terms = words.map((word) => numbers.get(word) ?? -1);
+      const [first = -1] = terms;
+      patterns.set(first, [...(patterns.get(first) ?? []), { need, terms }]);
     }
   }
   return patterns;
 }
 
 function needsBySimilar(
-  store: TermStore,
+  numbers: Numbers,
   needs: readonly Need[],
 ): ReadonlyMap<number, readonly { readonly need: number; readonly likeness: number }[]> {
   const bySimilar = new Map<number, { need: number; likeness: number }[]>();
   for (const [need, { similar }] of needs.entries()) {
     for (const [term, likeness] of similar) {
-      const id = store.idOf(term);
-      if (id !== undefined) bySimilar.set(id, [...(bySimilar.get(id) ?? []), { need, likeness }]);
+      const number = numbers.get(term) ?? -1;
+      bySimilar.set(number, [...(bySimilar.get(number) ?? []), { need, likeness }]);
     }
   }
   return bySimilar;
@@ -121,15 +123,10 @@ function needsBySimilar(
 
 const NONE: readonly number[] = [];
 
-const ROUGH_SIZE = 4096;
-
-/** Says of nearly all ids that aren't among these that they aren't, much faster than a map can. */
-function roughSet(ids: readonly number[]): (id: number) => boolean {
-  const marks = new Uint8Array(ROUGH_SIZE);
-  for (const id of ids) marks[id % ROUGH_SIZE] = 1;
-  return (id) => marks[id % ROUGH_SIZE] === 1;
-}
-
-function startsAt(terms: readonly number[], position: number, ids: readonly number[]): boolean {
-  return ids.every((id, offset) => terms[position + offset] === id);
+/** Whether the terms stand in a row from this place on, the one at `at`. */
+function startsAt({ places, sought }: LocatedTerms, at: number, terms: readonly number[]): boolean {
+  const first = places[at] ?? 0;
+  return terms.every(
+    (term, offset) => sought[at + offset] === term && places[at + offset] === first + offset,
+  );
 }

@@ -1,7 +1,15 @@
 import MiniSearch from 'minisearch';
 import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/span.ts';
-import type { Hit, SearchIndex, SearchOptions, WeightedTerm } from './search-index.ts';
+import type { Pace } from './pace.ts';
+import {
+  type Hit,
+  type IndexedTerms,
+  rarity,
+  type SearchIndex,
+  type SearchOptions,
+  type WeightedTerm,
+} from './search-index.ts';
 import type { TermStore } from './term-store.ts';
 
 /** BM25+ as MiniSearch has it, with the usual k1 and b; `d` 0 makes it plain BM25. */
@@ -13,33 +21,55 @@ interface Document {
 }
 
 /** The adapter for MiniSearch; its own text analysis is left aside, ours comes first. */
-export function buildMiniSearchIndex(store: TermStore): SearchIndex {
+export async function buildMiniSearchIndex(
+  { store }: IndexedTerms,
+  pace: Pace,
+): Promise<SearchIndex> {
   const engine = new MiniSearch<Document>({
     fields: ['terms'],
     tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
   });
+  const termsBefore = new Uint32Array(store.size + 1);
   for (let id = 0; id < store.size; id += 1) {
     const terms = Array.from(store.terms(id), (term) => store.vocabulary[term] ?? '');
     engine.add({ id, terms: terms.join(' ') });
+    // To MiniSearch a passage without terms has one, which is empty.
+    termsBefore[id + 1] = (termsBefore[id] ?? 0) + Math.max(1, new Set(terms).size);
+    await pace.rest();
   }
-  return { search: async (terms, options) => search(engine, terms, options) };
+  const lengthOf = ({ start, end }: Span): number =>
+    (termsBefore[end] ?? 0) - (termsBefore[start] ?? 0);
+  const meanLength = lengthOf({ start: 0, end: store.size }) / (store.size || 1);
+  return {
+    lengthOf,
+    search: async (terms, options) => search({ engine, store, meanLength }, terms, options),
+  };
+}
+
+interface Engine {
+  readonly engine: MiniSearch<Document>;
+  readonly store: TermStore;
+  /** Of its own passages, in different terms. */
+  readonly meanLength: number;
 }
 
 function search(
-  engine: MiniSearch<Document>,
+  { engine, store, meanLength }: Engine,
   terms: readonly WeightedTerm[],
-  { limit, within, without = [] }: SearchOptions,
+  { limit, runs, ...options }: SearchOptions,
 ): readonly Hit[] {
   const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
   if (weights.size === 0) return [];
+  const bm25 = forMeanLength(options.meanLength / meanLength);
+  // MiniSearch goes by its own passages; what is told goes by all that are searched.
+  const boost = (term: string): number =>
+    (BM25.k + 1) / (bm25.k + 1) / rarity(store.size, store.documentFrequency(term));
   const results = engine.search([...weights.keys()].join(' '), {
     combineWith: 'OR',
-    boostTerm: (term) => weights.get(term) ?? 1,
-    bm25: BM25,
-    ...((within ?? without.length > 0) && {
-      filter: ({ id }) => (!within || isIn(within, id)) && !isInOneOf(without, id),
-    }),
+    boostTerm: (term) => (weights.get(term) ?? 1) * boost(term),
+    bm25,
+    ...(!isAll(runs, store.size) && { filter: ({ id }) => isInOneOf(runs, id) }),
   });
   return (
     results
@@ -50,12 +80,24 @@ function search(
   );
 }
 
-function isIn({ start, end }: Span, id: number): boolean {
-  return start <= id && id < end;
+/**
+ * What makes MiniSearch measure lengths by another mean than that of its passages.
+ *
+ * @param times How many times as long that one is.
+ */
+function forMeanLength(times: number): typeof BM25 {
+  if (times === 1) return BM25;
+  const perLength = (BM25.k * BM25.b) / times;
+  const k = BM25.k * (1 - BM25.b) + perLength;
+  return { ...BM25, k, b: perLength / k };
+}
+
+function isAll([first, ...others]: readonly Span[], size: number): boolean {
+  return others.length === 0 && first?.start === 0 && first.end === size;
 }
 
 /** @param spans They rise and don't overlap. */
 function isInOneOf(spans: readonly Span[], id: number): boolean {
   const span = spans[partitionPoint(0, spans.length, (place) => (spans[place]?.end ?? 0) <= id)];
-  return span !== undefined && isIn(span, id);
+  return span !== undefined && span.start <= id && id < span.end;
 }

@@ -1,10 +1,8 @@
 import { countBits } from './count-bits.ts';
-import type { MatchPassage, PassageMatch } from './match-passage.ts';
-import { weightOf } from './match-passage.ts';
+import { type PassageMatch, weightOf } from './match-passage.ts';
 import { likelihood, plainBm25 } from './relevance.ts';
 import { saturatedPairs } from './pairs.ts';
 import type { Query } from './query.ts';
-import type { TermStore } from './term-store.ts';
 import type { SentenceFeatures } from './sentence-features.ts';
 
 /** What tells the passage that answers from others; shares of the question unless said otherwise. */
@@ -55,13 +53,8 @@ export interface Surroundings {
   readonly articleScore: number;
 }
 
-export interface FeatureContext {
-  readonly store: TermStore;
-  readonly query: Query;
-}
-
 export function passageFeatures(
-  { store, query }: FeatureContext,
+  query: Query,
   match: PassageMatch,
   sentences: readonly SentenceFeatures[],
   sentenceScore: number,
@@ -78,11 +71,11 @@ export function passageFeatures(
     Math.max(0, ...match.sentences.map((sentence) => sentence.likeness[need] ?? 0)),
   );
   return {
-    bm25: plainBm25(store, query, match) / (query.weight || 1),
+    bm25: plainBm25(query, match) / (query.weight || 1),
     coverage: share(match.needs),
     count: countBits(match.needs) / Math.max(1, query.needs.length),
     proper: properShare(query, match.needs),
-    likelihood: likelihood(store, query, match),
+    likelihood: likelihood(query, match),
     missing: weightiestMissing(query, match.needs, likeness),
     best: best(({ coverage }) => coverage),
     density: best(({ density }) => density),
@@ -139,15 +132,4 @@ function longestRun(query: Query, match: PassageMatch): number {
     previous = occurrence;
   }
   return longest;
-}
-
-/** The needs that the passages before and after this one hold, if they are of the same article. */
-export function besideNeeds(
-  matchPassage: MatchPassage,
-  passage: number,
-  article: { readonly start: number; readonly end: number },
-): number {
-  return [passage - 1, passage + 1]
-    .filter((id) => id >= article.start && id < article.end)
-    .reduce((needs, id) => needs | matchPassage(id).needs, 0);
 }

@@ -9,37 +9,29 @@ export interface Passage {
   readonly paragraph: Paragraph;
 }
 
-/** All paragraphs of a corpus, numbered from 0 in the order of the articles. */
+/** All paragraphs of some articles, numbered from 0 in the order of the articles. */
 export interface Passages {
   readonly size: number;
   all(): Iterable<Passage>;
   /** @throws RangeError if there is no such passage. */
   at(id: number): Passage;
-  /** The article that it stands in, found faster than with its paragraph. @throws RangeError as `at`. */
-  articleAt(id: number): Article;
-  /** The ids of an article's passages; undefined if there is no such article. */
-  idsOf(articleId: string): Span | undefined;
-  /** The ids of all passages of some articles, in rising order. */
-  spansOf(articleIds: ReadonlySet<string>): readonly Span[];
+  /** The number of the article that it stands in. @throws RangeError as `at`. */
+  articleOf(id: number): number;
+  /** The ids of the passages of the article with this number. */
+  spanOf(article: number): Span;
 }
 
 /** Passages are put together when they are looked at: a large corpus has many, of which few ever are. */
 export function passagesOf(articles: readonly Article[]): Passages {
-  const ids = new Map<string, Span>();
-  const starts = new Uint32Array(articles.length);
-  let size = 0;
+  const starts = new Uint32Array(articles.length + 1);
   for (const [number, article] of articles.entries()) {
-    const start = size;
-    size += countQuotable(article);
-    starts[number] = start;
-    ids.set(article.id, { start, end: size });
+    starts[number + 1] = (starts[number] ?? 0) + countQuotable(article);
   }
+  const size = starts.at(-1) ?? 0;
 
-  const articleAt = (id: number): Article => {
-    const next = partitionPoint(0, starts.length, (place) => (starts[place] ?? 0) <= id);
-    const article = articles[next - 1];
-    if (!article || id >= size) throw new RangeError(`there is no passage ${id} of ${size}`);
-    return article;
+  const articleOf = (id: number): number => {
+    if (!(id >= 0 && id < size)) throw new RangeError(`there is no passage ${id} of ${size}`);
+    return partitionPoint(0, starts.length, (place) => (starts[place] ?? 0) <= id) - 1;
   };
 
   return {
@@ -51,17 +43,14 @@ export function passagesOf(articles: readonly Article[]): Passages {
       }
     },
     at(id) {
-      const article = articleAt(id);
-      const paragraph = paragraphOf(article, 1 + id - (ids.get(article.id)?.start ?? 0));
+      const number = articleOf(id);
+      const article = articles[number];
+      const paragraph = article && paragraphOf(article, 1 + id - (starts[number] ?? 0));
       if (!paragraph) throw new RangeError(`there is no passage ${id} of ${size}`);
       return { article, paragraph };
     },
-    articleAt,
-    idsOf: (articleId) => ids.get(articleId),
-    spansOf: (articleIds) =>
-      Array.from(articleIds)
-        .flatMap((id) => ids.get(id) ?? [])
-        .toSorted((a, b) => a.start - b.start || a.end - b.end),
+    articleOf,
+    spanOf: (article) => ({ start: starts[article] ?? 0, end: starts[article + 1] ?? 0 }),
   };
 }
 

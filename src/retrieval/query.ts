@@ -1,12 +1,10 @@
 import { termsOf } from '../text/terms.ts';
-import type { Acronyms } from './acronyms.ts';
 import { isLightWord } from './light-words.ts';
 import { type AnswerType, answerTypesOf } from './answer-type.ts';
+import type { Collection, KnownTerm, KnownTerms } from './known-terms.ts';
 import type { WeightedTerm } from './search-index.ts';
-import type { CorrectSpelling } from './spelling.ts';
 import { passageShare } from './english-frequency.ts';
 import { similarTo } from './similar-words.ts';
-import type { TermStore } from './term-store.ts';
 
 /** One thing that the question asks about. */
 export interface Need {
@@ -20,6 +18,9 @@ export interface Need {
   readonly weight: number;
   /** A name or a figure, as far as the question's capitals tell. */
   readonly isProper: boolean;
+  /** In how many passages the term stands, and how often in all of them together. */
+  readonly documents: number;
+  readonly occurrences: number;
 }
 
 export interface Query {
@@ -27,6 +28,8 @@ export interface Query {
   readonly needs: readonly Need[];
   /** The needs' weights added up. */
   readonly weight: number;
+  /** What is searched. */
+  readonly collection: Collection;
   readonly answerTypes: readonly AnswerType[];
   /** It wants to know which articles there are on something. */
   readonly asksForArticles: boolean;
@@ -68,41 +71,75 @@ const FRAMES = [
   /\b(?:tell me|explain to me|i(?: would|['’]d) like to know|do you know|i want to know)\b(?: (?:more )?about)?/giu,
 ];
 
-export function analyseQuestion(
-  question: string,
-  { store, acronyms, correct }: { store: TermStore; acronyms: Acronyms; correct: CorrectSpelling },
-): Query {
-  const words = FRAMES.reduce((text, frame) => text.replaceAll(frame, ' '), question);
-  const asked = termsOf(words).map(({ term, start, end }) => ({
-    term: store.documentFrequency(term) > 0 ? term : (correct(term) ?? term),
-    isProper: start > 0 && /^[\p{Lu}\p{N}]/u.test(words.slice(start, end)),
-    isFirstName: start > 0 && FIRST_NAME.test(words.slice(start)),
+/** The words of a question as it was typed. */
+export interface AskedWords {
+  readonly question: string;
+  /** In its order, repetitions included. */
+  readonly words: readonly AskedWord[];
+  /** It isn't all in capitals. */
+  readonly hasLowerCase: boolean;
+}
+
+interface AskedWord {
+  readonly term: string;
+  /** It is a name or a figure, or begins a name, as far as its capital tells. */
+  readonly isProper: boolean;
+  readonly isFirstName: boolean;
+}
+
+/** What there is to ask the articles about a question. */
+export function readQuestion(question: string): AskedWords {
+  const text = FRAMES.reduce((rest, frame) => rest.replaceAll(frame, ' '), question);
+  const words = termsOf(text).map(({ term, start, end }) => ({
+    term,
+    isProper: start > 0 && /^[\p{Lu}\p{N}]/u.test(text.slice(start, end)),
+    isFirstName: start > 0 && FIRST_NAME.test(text.slice(start)),
   }));
-  const terms = asked.map(({ term }) => term);
-  const forms = acronyms.formsIn(terms);
-  const hasLowerCase = /\p{Ll}/u.test(words);
-  const needs = asked
-    .filter(({ term }, index) => terms.indexOf(term) === index)
+  return { question, words, hasLowerCase: /\p{Ll}/u.test(text) };
+}
+
+/** @param known What the articles tell of the question's terms. */
+export function makeQuery(
+  { question, words, hasLowerCase }: AskedWords,
+  { collection, terms, acronyms }: KnownTerms,
+): Query {
+  const spelled = terms.map(({ term }) => term);
+  const needs = terms
+    .map((known, place) => ({ ...known, ...words[place], term: known.term }))
+    .filter(({ term }, place) => spelled.indexOf(term) === place)
     .slice(0, MAX_NEEDS)
-    .map(({ term, isProper, isFirstName }): Need => ({
-      term,
+    .map(({ isProper = false, isFirstName = false, longForms, ...known }): Need => ({
+      term: known.term,
       alternatives: [
-        ...acronyms.longForms(term),
-        ...forms.filter(({ form }) => form.includes(term)).map(({ acronym }) => [acronym]),
+        ...longForms,
+        ...acronyms.filter(({ form }) => form.includes(known.term)).map(({ acronym }) => [acronym]),
       ],
-      similar: similarTo(term),
+      similar: similarTo(known.term),
       weight:
-        inverseDocumentFrequency(store, term) *
-        (isLightWord(term) ? LIGHT_WEIGHT : 1) *
+        inverseDocumentFrequency(collection, known) *
+        (isLightWord(known.term) ? LIGHT_WEIGHT : 1) *
         (isFirstName ? FIRST_NAME_WEIGHT : 1),
       isProper: isProper && hasLowerCase,
+      documents: known.documents,
+      occurrences: known.occurrences,
     }));
   return {
     needs,
     weight: needs.reduce((sum, { weight }) => sum + weight, 0),
+    collection,
     answerTypes: answerTypesOf(question),
     asksForArticles: WHICH_ARTICLES.test(question),
   };
+}
+
+/** All terms that have to do with a query: those that passages are looked through for. */
+export function soughtTerms({ needs }: Query): readonly string[] {
+  const terms = needs.flatMap(({ term, alternatives, similar }) => [
+    term,
+    ...alternatives.flat(),
+    ...similar.keys(),
+  ]);
+  return [...new Set(terms)];
 }
 
 /** The terms to look for in an index; alternatives share a part of their need's weight. */
@@ -127,9 +164,12 @@ export function weightedTerms(query: Query): readonly WeightedTerm[] {
  * As in BM25 (Robertson and Zaragoza 2009), Lucene's form, which is never negative; with English at
  * large for the corpus's background.
  */
-export function inverseDocumentFrequency(store: TermStore, term: string): number {
+export function inverseDocumentFrequency(
+  { passages }: Collection,
+  { term, documents }: Pick<KnownTerm, 'term' | 'documents'>,
+): number {
   const prior = PRIOR_PASSAGES * passageShare(term);
-  const frequency = store.documentFrequency(term) + prior;
-  const size = store.size + PRIOR_PASSAGES;
+  const frequency = documents + prior;
+  const size = passages + PRIOR_PASSAGES;
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }

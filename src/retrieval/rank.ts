@@ -1,21 +1,15 @@
-import type { Article } from '../articles/article.ts';
+import type { ArticleSource, Paragraph } from '../articles/article.ts';
 import { termsOf } from '../text/terms.ts';
+import type { Archive, Candidate, CloseUp } from './archive.ts';
 import { matcherOf, type PassageMatch } from './match-passage.ts';
-import {
-  besideNeeds,
-  passageFeatures,
-  type PassageFeature,
-  type PassageFeatures,
-} from './passage-features.ts';
-import type { Passage, Passages } from './passages.ts';
-import type { Query } from './query.ts';
+import { passageFeatures, type PassageFeature, type PassageFeatures } from './passage-features.ts';
+import { type Query, soughtTerms, weightedTerms } from './query.ts';
 import { plainBm25 } from './relevance.ts';
 import {
   type SentenceFeature,
   type SentenceFeatures,
   sentenceFeatures,
 } from './sentence-features.ts';
-import type { TermStore } from './term-store.ts';
 
 /** How much each feature counts. */
 export interface RankingWeights {
@@ -24,8 +18,11 @@ export interface RankingWeights {
 }
 
 /** A passage that may answer, judged. */
-export interface RankedPassage extends Passage {
-  readonly id: number;
+export interface RankedPassage {
+  readonly article: ArticleSource;
+  readonly paragraph: Paragraph;
+  /** The paragraph's words. */
+  readonly text: string;
   readonly score: number;
   readonly features: PassageFeatures;
   readonly match: PassageMatch;
@@ -38,87 +35,117 @@ export interface RankedSentence {
   readonly features: SentenceFeatures;
 }
 
-/** So many candidates, by plain BM25, are looked at closely. */
+/** A passage that is looked at closely. */
+export interface ShortListed {
+  readonly closeUp: CloseUp;
+  readonly match: PassageMatch;
+  /** The needs that the paragraphs before and after it hold. */
+  readonly besideNeeds: number;
+  /** Its article's best passages by BM25, over those of the best article. */
+  readonly articleScore: number;
+  /** Its place in the order of the articles. */
+  readonly place: number;
+}
+
+/** So many passages, by the engine's score, are looked at. */
+const CANDIDATES = 100;
+
+/** So many of them, by plain BM25, closely. */
 const CLOSE_LOOK = 16;
 
 /** An article is as good as this many of its best passages. */
 const BEST_OF_ARTICLE = 5;
 
-/** The candidates by how well they answer, best first; equal ones in the order of the articles. */
-export function rank(
-  { passages, store }: { readonly passages: Passages; readonly store: TermStore },
+/** The passages that may answer a query, best first by plain BM25; equal ones in the order of the articles. */
+export async function findPassages(
+  archive: Archive,
   query: Query,
-  candidates: readonly number[],
+): Promise<readonly ShortListed[]> {
+  const sought = soughtTerms(query);
+  const terms = weightedTerms(query);
+  const matchPassage = matcherOf(query, sought);
+  const candidates = await archive.candidates({ terms, sought, limit: CANDIDATES });
+  const found = candidates
+    .map((candidate, place): Found => {
+      const match = matchPassage(candidate.terms);
+      return { candidate, place, match, bm25: plainBm25(query, match) };
+    })
+    .toSorted((a, b) => b.bm25 - a.bm25 || a.place - b.place);
+  const scores = articleScores(found);
+  const closest = found.slice(0, CLOSE_LOOK);
+  const closeUps = await archive.closeUps(
+    closest.map(({ candidate }) => candidate),
+    sought,
+  );
+  return closest.flatMap(({ candidate, match, place }, index): readonly ShortListed[] => {
+    const closeUp = closeUps[index];
+    if (!closeUp) return [];
+    const besideNeeds = closeUp.beside.reduce((all, terms) => all | matchPassage(terms).needs, 0);
+    const articleScore = scores.get(candidate.articleId) ?? 0;
+    return [{ closeUp, match, besideNeeds, articleScore, place }];
+  });
+}
+
+/** The passages by how well they answer, best first; equal ones in the order of the articles. */
+export function rank(
+  query: Query,
+  passages: readonly ShortListed[],
   weights: RankingWeights,
 ): readonly RankedPassage[] {
-  const matchPassage = matcherOf(store, query);
-  const found = candidates
-    .map((id) => {
-      const match = matchPassage(id);
-      return { id, match, bm25: plainBm25(store, query, match), article: passages.articleAt(id) };
-    })
-    .toSorted((a, b) => b.bm25 - a.bm25 || a.id - b.id);
-  const scores = articleScores(found);
-  const matches = new Map(found.map(({ id, match }) => [id, match]));
-  const matchOf = (id: number): PassageMatch => matches.get(id) ?? matchPassage(id);
-
-  return found
-    .slice(0, CLOSE_LOOK)
-    .map(({ id, match, article }): RankedPassage => {
-      const passage = passages.at(id);
-      const sentences = sentenceFeatures(query, passage, match).map((features) => ({
+  return passages
+    .map(({ closeUp, match, besideNeeds, articleScore, place }) => {
+      const { article, paragraph, text } = closeUp;
+      const sentences = sentenceFeatures(query, closeUp, match).map((features) => ({
         features,
         score: weigh(features, weights.sentence),
       }));
       const features = passageFeatures(
-        { store, query },
+        query,
         match,
         sentences.map((sentence) => sentence.features),
         Math.max(...sentences.map(({ score }) => score)),
-        {
-          titleNeeds: titleNeeds(query, article),
-          besideNeeds: besideNeeds(
-            matchOf,
-            id,
-            passages.idsOf(article.id) ?? { start: id, end: id + 1 },
-          ),
-          articleScore: scores.get(article) ?? 0,
-        },
+        { titleNeeds: titleNeeds(query, article), besideNeeds, articleScore },
       );
       const score = weigh(features, weights.passage);
-      return { article, paragraph: passage.paragraph, id, score, features, match, sentences };
+      return { place, passage: { article, paragraph, text, score, features, match, sentences } };
     })
-    .toSorted((a, b) => b.score - a.score || a.id - b.id);
+    .toSorted((a, b) => b.passage.score - a.passage.score || a.place - b.place)
+    .map(({ passage }) => passage);
 }
 
-/** The best passages of each article by BM25, over those of the best article. */
-function articleScores(
-  found: readonly { readonly article: Article; readonly bm25: number }[],
-): ReadonlyMap<Article, number> {
-  const best = new Map<Article, number[]>();
-  for (const { article, bm25 } of found) {
-    const scores = best.get(article);
-    if (!scores) best.set(article, [bm25]);
+interface Found {
+  readonly candidate: Candidate;
+  readonly place: number;
+  readonly match: PassageMatch;
+  readonly bm25: number;
+}
+
+/** The best passages of each article by BM25, over those of the best article; by its id. */
+function articleScores(found: readonly Found[]): ReadonlyMap<string, number> {
+  const best = new Map<string, number[]>();
+  for (const { candidate, bm25 } of found) {
+    const scores = best.get(candidate.articleId);
+    if (!scores) best.set(candidate.articleId, [bm25]);
     else if (scores.length < BEST_OF_ARTICLE) scores.push(bm25);
   }
-  const sums = Array.from(best, ([article, scores]) => [article, sum(scores)] as const);
+  const sums = Array.from(best, ([id, scores]) => [id, sum(scores)] as const);
   const most = Math.max(...sums.map(([, score]) => score));
-  return new Map(sums.map(([article, score]) => [article, most > 0 ? score / most : 0]));
+  return new Map(sums.map(([id, score]) => [id, most > 0 ? score / most : 0]));
 }
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }
 
-function titleNeeds({ needs }: Query, article: Article): number {
+function titleNeeds({ needs }: Query, article: ArticleSource): number {
   const terms = titleTermsOf(article);
   return needs.reduce((held, { term }, need) => held | (terms.has(term) ? 1 << need : 0), 0);
 }
 
 /** The articles that one question looks at come again with the next ones. */
-const titleTerms = new WeakMap<Article, ReadonlySet<string>>();
+const titleTerms = new WeakMap<ArticleSource, ReadonlySet<string>>();
 
-function titleTermsOf(article: Article): ReadonlySet<string> {
+function titleTermsOf(article: ArticleSource): ReadonlySet<string> {
   const known = titleTerms.get(article);
   if (known) return known;
   const terms = new Set(termsOf(article.title).map(({ term }) => term));

@@ -1,14 +1,13 @@
 import { termShare } from './english-frequency.ts';
 import type { PassageMatch } from './match-passage.ts';
 import type { Query } from './query.ts';
-import type { TermStore } from './term-store.ts';
 
 const K1 = 1.2;
 const B = 0.75;
 
 /** BM25 with the usual k1 and b (Robertson and Zaragoza 2009), its idf being the needs' weights. */
-export function plainBm25(store: TermStore, query: Query, match: PassageMatch): number {
-  const norm = K1 * (1 - B + (B * match.length) / (store.meanLength || 1));
+export function plainBm25(query: Query, match: PassageMatch): number {
+  const norm = K1 * (1 - B + (B * match.length) / (query.collection.meanLength || 1));
   return frequencies(query, match).reduce(
     (sum, frequency, need) =>
       sum + ((query.needs[need]?.weight ?? 0) * frequency * (K1 + 1)) / (frequency + norm),
@@ -29,11 +28,12 @@ const MU = 60;
 const PRIOR_TERMS = 30_000;
 
 /** Dirichlet-smoothed query likelihood (Zhai and Lafferty 2001), against the collection's own. */
-export function likelihood(store: TermStore, query: Query, match: PassageMatch): number {
+export function likelihood(query: Query, match: PassageMatch): number {
   const counts = frequencies(query, match);
-  const total = store.size * store.meanLength + PRIOR_TERMS;
-  const gains = query.needs.map(({ term }, need) => {
-    const held = store.collectionFrequency(term) + PRIOR_TERMS * termShare(term);
+  const { passages, meanLength } = query.collection;
+  const total = passages * meanLength + PRIOR_TERMS;
+  const gains = query.needs.map(({ term, occurrences }, need) => {
+    const held = occurrences + PRIOR_TERMS * termShare(term);
     return Math.log(1 + ((counts[need] ?? 0) * total) / (MU * held));
   });
   const mean = gains.reduce((sum, gain) => sum + gain, 0) / Math.max(1, gains.length);

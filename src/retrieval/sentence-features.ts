@@ -1,8 +1,7 @@
-import { paragraphText } from '../articles/packed-article.ts';
 import { answerFeatures, NO_ANSWER } from './answer-features.ts';
 import { type PassageMatch, likeWeight, type SentenceMatch, weightOf } from './match-passage.ts';
 import { pairsWithin } from './pairs.ts';
-import type { Passage } from './passages.ts';
+import type { CloseUp } from './archive.ts';
 import type { Query } from './query.ts';
 
 /** What tells the sentence that answers from its neighbours; all but the length from 0 to about 1. */
@@ -39,13 +38,10 @@ export type SentenceFeatures = Readonly<Record<SentenceFeature, number>>;
 /** The features of every sentence of a passage. */
 export function sentenceFeatures(
   query: Query,
-  passage: Passage,
+  { paragraph, text }: Pick<CloseUp, 'paragraph' | 'text'>,
   match: PassageMatch,
 ): readonly SentenceFeatures[] {
   const asked = new Set(query.needs.map(({ term }) => term));
-  const { article, paragraph } = passage;
-  // What stands in the words matters only where some kind of answer is wanted.
-  const text = query.answerTypes.length === 0 ? '' : paragraphText(article, paragraph);
   const wordsAt = (index: number): string => {
     const { start, end } = paragraph.sentences[index] ?? paragraph;
     return text.slice(start - paragraph.start, end - paragraph.start);

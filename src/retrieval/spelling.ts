@@ -1,48 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import { countBits } from './count-bits.ts';
 import { isFrequent } from './similar-words.ts';
-import type { TermStore } from './term-store.ts';
 
 /** Shorter words have too many neighbours. */
 const MIN_LENGTH = 5;
 /** From this length on, two letters may be wrong. */
 const TWO_EDITS_LENGTH = 8;
 
-/** Finds the term that an unknown one was meant to be. */
-export type CorrectSpelling = (term: string) => string | undefined;
-
-/**
- * The known term nearest to an unknown one by Levenshtein distance: one edit away, two for long
- * words, with the same first letter; of several the one in most passages. A frequent word of English
- * is spelled right, whatever the articles know: who asks for bread doesn't mean "break".
- */
-export function spellingOf(store: TermStore): CorrectSpelling {
-  const dictionary = dictionaryOf(store);
-
-  return (term) => {
-    if (term.length < MIN_LENGTH || !isWord(term) || isFrequent(term)) return undefined;
-    const maxEdits = term.length >= TWO_EDITS_LENGTH ? 2 : 1;
-    const letters = lettersOf(term);
-    let best:
-      | { readonly known: string; readonly edits: number; readonly passages: number }
-      | undefined;
-    for (let length = term.length - maxEdits; length <= term.length + maxEdits; length += 1) {
-      const page = dictionary.get(pageOf(term, length));
-      if (!page) continue;
-      for (let place = 0; place < page.letters.length; place += 1) {
-        const limit = best?.edits ?? maxEdits;
-        if (countBits((page.letters[place] ?? 0) ^ letters) > 2 * limit) continue;
-        const known = page.terms[place] ?? '';
-        const edits = distance(term, known);
-        if (edits > limit) continue;
-        const passages = store.documentFrequency(known);
-        if (!best || edits < best.edits || passages > best.passages)
-          best = { known, edits, passages };
-      }
-    }
-    return best?.known;
-  };
-}
+/** Words that could be meant, by first letter and length. */
+export type Dictionary = ReadonlyMap<string, Page>;
 
 /** Some words, and the letters of each beside them: a flat array is gone through fastest. */
 interface Page {
@@ -50,8 +16,15 @@ interface Page {
   readonly letters: Uint32Array;
 }
 
-/** The words that could be meant, by first letter and length. */
-function dictionaryOf({ vocabulary }: TermStore): ReadonlyMap<string, Page> {
+/** What decides between words that are as near. */
+export interface Standing {
+  /** In how many passages a term stands; words that stand in none aren't known. */
+  documents(term: string): number;
+  /** Whether a term stands in the articles before another one does. */
+  comesBefore(term: string, other: string): boolean;
+}
+
+export function dictionaryOf(vocabulary: readonly string[]): Dictionary {
   const pages = new Map<string, string[]>();
   for (const term of vocabulary) {
     if (term.length < MIN_LENGTH - 1 || !isWord(term)) continue;
@@ -66,6 +39,53 @@ function dictionaryOf({ vocabulary }: TermStore): ReadonlyMap<string, Page> {
       { terms, letters: Uint32Array.from(terms, lettersOf) },
     ]),
   );
+}
+
+/**
+ * The known term nearest to an unknown one by Levenshtein distance: one edit away, two for long
+ * words, with the same first letter; of several the one in most passages, of these the shortest, and
+ * then the one that comes first. A frequent word of English is spelled right, whatever the articles
+ * know: who asks for bread doesn't mean "break".
+ */
+export function correctSpelling(
+  term: string,
+  dictionaries: readonly Dictionary[],
+  standing: Standing,
+): string | undefined {
+  if (term.length < MIN_LENGTH || !isWord(term) || isFrequent(term)) return undefined;
+  const maxEdits = term.length >= TWO_EDITS_LENGTH ? 2 : 1;
+  const letters = lettersOf(term);
+  let best: Guess | undefined;
+  for (let length = term.length - maxEdits; length <= term.length + maxEdits; length += 1) {
+    for (const dictionary of dictionaries) {
+      const page = dictionary.get(pageOf(term, length));
+      if (!page) continue;
+      for (let place = 0; place < page.letters.length; place += 1) {
+        const limit = best?.edits ?? maxEdits;
+        if (countBits((page.letters[place] ?? 0) ^ letters) > 2 * limit) continue;
+        const known = page.terms[place] ?? '';
+        const edits = distance(term, known);
+        if (edits > limit) continue;
+        const guess = { known, edits, passages: standing.documents(known) };
+        if (guess.passages > 0 && isBetter(guess, best, standing)) best = guess;
+      }
+    }
+  }
+  return best?.known;
+}
+
+interface Guess {
+  readonly known: string;
+  readonly edits: number;
+  readonly passages: number;
+}
+
+/** @param other Is no longer. */
+function isBetter(one: Guess, other: Guess | undefined, standing: Standing): boolean {
+  if (!other || one.edits < other.edits) return true;
+  if (one.passages !== other.passages) return one.passages > other.passages;
+  if (one.known.length > other.known.length) return false;
+  return one.known !== other.known && standing.comesBefore(one.known, other.known);
 }
 
 function pageOf(term: string, length: number): string {

@@ -1,12 +1,14 @@
 import { Worker } from 'node:worker_threads';
 
-/** What a thread runs: a file beside this one. */
-export type WorkerName = 'search-worker' | 'analysis-worker';
-
 const IS_COMPILED = !import.meta.url.endsWith('.ts');
 
-/** Starts a thread with this data. */
-export function startWorker(name: WorkerName, workerData: unknown): Worker {
-  const file = IS_COMPILED ? `${name}.js` : 'worker-from-source.mjs';
-  return new Worker(new URL(file, import.meta.url), { workerData, argv: [name] });
+/**
+ * Starts a thread with this data.
+ *
+ * @param file What it runs: `new URL('./….ts', import.meta.url)`.
+ */
+export function startWorker(file: URL, workerData: unknown): Worker {
+  if (IS_COMPILED) return new Worker(new URL(file.href.replace(/\.ts$/, '.js')), { workerData });
+  const fromSource = new URL('worker-from-source.mjs', import.meta.url);
+  return new Worker(fromSource, { workerData, argv: [file.href] });
 }

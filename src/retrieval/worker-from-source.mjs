@@ -3,4 +3,4 @@
 import { register } from 'tsx/esm/api';
 
 register();
-await import(`./${process.argv[2]}.ts`);
+await import(String(process.argv[2]));

@@ -3,17 +3,19 @@ import { parseArgs } from 'node:util';
 import type { Article } from '../../src/articles/article.ts';
 import { loadCorpus } from '../../src/articles/load-corpus.ts';
 import { CONFIDENCE_FEATURES, confidenceFeatures, sizeOf } from '../../src/retrieval/confidence.ts';
-import { buildMiniSearchIndex } from '../../src/retrieval/minisearch-index.ts';
+import type { Archive } from '../../src/retrieval/archive.ts';
 import { PASSAGE_FEATURES } from '../../src/retrieval/passage-features.ts';
-import { analyseQuestion, type Query } from '../../src/retrieval/query.ts';
-import { rank, type RankedPassage, type RankingWeights } from '../../src/retrieval/rank.ts';
+import type { Query } from '../../src/retrieval/query.ts';
 import {
-  type AnalysedCorpus,
-  analyseCorpus,
-  findCandidates,
-} from '../../src/retrieval/retriever.ts';
+  findPassages,
+  rank,
+  type RankedPassage,
+  type RankingWeights,
+} from '../../src/retrieval/rank.ts';
+import { queryFor } from '../../src/retrieval/retrieve.ts';
 import { SENTENCE_FEATURES } from '../../src/retrieval/sentence-features.ts';
 import type { Weights } from '../../src/retrieval/weights.ts';
+import { archiveOf } from '../support/archives.ts';
 import { type EvalQuestion, plain, readQuestions } from './questions.ts';
 import { type Case, type Choice, dot, fitConditionalLogit, fitLogistic } from './regression.ts';
 
@@ -61,7 +63,7 @@ for (const [index, directory] of values.corpus.entries()) {
     articles,
     answerable,
     offTopic: questions.filter(({ article }) => article === null),
-    examples: await examplesOf(analyseCorpus(articles, buildMiniSearchIndex), answerable),
+    examples: await examplesOf(await archiveOf(articles), answerable),
   });
 }
 
@@ -117,15 +119,13 @@ interface Example {
 }
 
 async function examplesOf(
-  corpus: AnalysedCorpus,
+  archive: Archive,
   asked: readonly EvalQuestion[],
 ): Promise<readonly Example[]> {
   const found: Example[] = [];
   for (const question of asked) {
-    const { candidates } = await rankWith(corpus, question.question, zeroWeights());
-    const right = candidates.findIndex(({ article, paragraph }) =>
-      holds(article.text.slice(paragraph.start, paragraph.end), question),
-    );
+    const { candidates } = await rankWith(archive, question.question, zeroWeights());
+    const right = candidates.findIndex(({ text }) => holds(text, question));
     found.push({
       question,
       candidates,
@@ -137,12 +137,12 @@ async function examplesOf(
 }
 
 async function rankWith(
-  corpus: AnalysedCorpus,
+  archive: Archive,
   question: string,
   weights: RankingWeights,
 ): Promise<{ readonly query: Query; readonly candidates: readonly RankedPassage[] }> {
-  const query = analyseQuestion(question, corpus);
-  return { query, candidates: rank(corpus, query, await findCandidates(corpus, query), weights) };
+  const query = await queryFor(archive, question);
+  return { query, candidates: rank(query, await findPassages(archive, query), weights) };
 }
 
 function answering(
@@ -150,10 +150,10 @@ function answering(
   passage: RankedPassage | undefined,
 ): ReadonlySet<number> {
   if (!passage || !isAnsweredBy) return new Set();
-  const { article, paragraph } = passage;
+  const { text, paragraph } = passage;
   return new Set(
     paragraph.sentences.flatMap(({ start, end }, index) =>
-      isAnsweredBy(article.text.slice(start, end)) ? [index] : [],
+      isAnsweredBy(text.slice(start - paragraph.start, end - paragraph.start)) ? [index] : [],
     ),
   );
 }
@@ -208,10 +208,7 @@ async function fitConfidence(weights: RankingWeights): Promise<Weights['confiden
     for (let draw = 0; draw < DRAWS; draw += 1) {
       const size = Math.round(2 * (pieces.length / 2) ** (draw / (DRAWS - 1)));
       const drawn = shuffled(pieces, random).slice(0, size);
-      const corpus = analyseCorpus(
-        drawn.map(({ article }) => article),
-        buildMiniSearchIndex,
-      );
+      const archive = await archiveOf(drawn.map(({ article }) => article));
       const names = new Set(drawn.map(({ of }) => of));
       const askedOf = (piece: Piece): readonly EvalQuestion[] =>
         answerable.filter((question) => isIn(question, piece));
@@ -223,10 +220,10 @@ async function fitConfidence(weights: RankingWeights): Promise<Weights['confiden
         [false, unanswered],
       ] as const) {
         for (const question of asked) {
-          const { query, candidates } = await rankWith(corpus, question.question, weights);
-          const features = confidenceFeatures(query, corpus.store, candidates);
+          const { query, candidates } = await rankWith(archive, question.question, weights);
+          const features = confidenceFeatures(query, candidates);
           if (!features) continue;
-          const fitted = { ...features, size: sizeOf(corpus.store.size) };
+          const fitted = { ...features, size: sizeOf(query.collection.passages) };
           const row = CONFIDENCE_FEATURES.map((name) => fitted[name]);
           cases.push({ row, isTrue, weight: 1 / asked.length });
         }

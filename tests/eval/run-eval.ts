@@ -52,7 +52,7 @@ if (values.ablate && whole) await printAblations(whole);
 async function printAblations(whole: Measures): Promise<void> {
   print('\nleft out                    P@1     MRR@10  sentence hit');
   for (const { without, weights } of ablations()) {
-    const system = pullquoteSystem(createPullquote(corpus.articles, engine, weights));
+    const system = pullquoteSystem(await createPullquote(corpus.articles, engine, weights));
     const part = measure(await outcomesOf(system, questions));
     const differences = [
       part.precisionAt1 - whole.precisionAt1,

@@ -100,7 +100,7 @@ export const NOW_MS = Date.UTC(2024, 0, 29, 12);
 let sent = 0;
 
 export async function openChat(parts: ChatParts): Promise<Chat> {
-  const { articles, pullquote = createPullquote(articles), now = () => NOW_MS } = parts;
+  const { articles, pullquote = await createPullquote(articles), now = () => NOW_MS } = parts;
   const records = parts.records ?? (await keepRecords({ now }));
   const bot = createBot({
     commands,

@@ -105,7 +105,7 @@ export async function exploreAll(
   await records.preferences.change('1200000000000000005', { style });
   const bot = createBot({
     commands,
-    services: { pullquote: createPullquote(articles), records },
+    services: { pullquote: await createPullquote(articles), records },
     log: recordingLog(),
     random: () => 0.5,
     now: () => NOW,

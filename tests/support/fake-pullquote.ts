@@ -1,14 +1,15 @@
 import type { Answer, Question } from '../../src/answers/answer.ts';
-import { makeBrief } from '../../src/answers/brief.ts';
 import { resolveReference } from '../../src/answers/quote-reference/resolve-reference.ts';
-import { linkFinder } from '../../src/answers/message/linked-article.ts';
+import { linkedArticle } from '../../src/answers/message/linked-article.ts';
 import { subjectOf } from '../../src/answers/message/message-subject.ts';
 import type { QuoteVerdict } from '../../src/answers/quote-check/judge-quote.ts';
 import { summarize } from '../../src/answers/summary/summarize.ts';
 import type { Article } from '../../src/articles/article.ts';
-import { articleByReference } from '../../src/articles/article-reference.ts';
+import { addressOf } from '../../src/articles/article-address.ts';
+import { referenceTo } from '../../src/articles/article-reference.ts';
 import { type Pullquote, UnknownArticleError } from '../../src/pullquote.ts';
 import { excerptOf } from './make-article.ts';
+import { makeBrief } from './make-brief.ts';
 
 export interface FakePullquoteParts {
   readonly articles?: readonly Article[];
@@ -21,14 +22,18 @@ export interface FakePullquoteParts {
 /** Pullquote without a search: titles match by what they contain, and any question has an answer. */
 export function fakePullquote(parts: FakePullquoteParts = {}): Pullquote {
   const { articles = [], ask, checkQuote } = parts;
-  const linkedArticle = async (text: string): Promise<Article | undefined> =>
-    linkFinder(articles).find(text, () => true);
+  const articleByReference = async (reference: string): Promise<Article | undefined> =>
+    articles.find((article) => referenceTo(article) === reference);
+  const articleByAddress = async (addresses: readonly string[]): Promise<Article | undefined> =>
+    addresses
+      .flatMap((address) => articles.filter(({ url = '' }) => addressOf(url) === address))
+      .at(0);
   const matching = (typed: string): readonly Article[] =>
     articles.filter(({ title }) => title.toLowerCase().includes(typed.trim().toLowerCase()));
   return {
     countArticles: async () => articles.length,
     article: async (id) => articles.find((article) => article.id === id),
-    articleByReference: async (reference) => articleByReference(articles, reference),
+    articleByReference,
     async findArticles(typed, { skip = 0, limit }) {
       const found = matching(typed);
       return { total: found.length, articles: found.slice(skip, skip + limit) };
@@ -58,10 +63,14 @@ export function fakePullquote(parts: FakePullquoteParts = {}): Pullquote {
         ),
       ),
     checkQuote: checkQuote ?? (() => Promise.resolve({ kind: 'not-in-articles', nearest: [] })),
-    resolve: async (reference, shownWords) => resolveReference(articles, reference, shownWords),
-    linkedArticle,
+    resolve: (reference, shownWords) =>
+      resolveReference({ articleByReference }, reference, shownWords),
+    linkedArticle: (text) => linkedArticle({ articleByAddress }, text),
     subjectOf: async (message) =>
-      subjectOf(message, { linked: await linkedArticle(message), worth: (term) => term.length }),
+      subjectOf(message, {
+        linked: await linkedArticle({ articleByAddress }, message),
+        worth: (term) => term.length,
+      }),
     within({ hiddenArticles = [], hiddenTags = [] }) {
       const ids = new Set(hiddenArticles);
       const hidden = new Set(hiddenTags);

@@ -1,12 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type {
-  BuildIndex,
-  Hit,
-  SearchIndex,
-  WeightedTerm,
-} from '../../src/retrieval/search-index.ts';
+import type { BuildIndex, Hit, WeightedTerm } from '../../src/retrieval/search-index.ts';
 import type { Span } from '../../src/text/span.ts';
+import { type Searcher, searcherOf } from './searcher.ts';
 import { termStoreOf } from './term-store-of.ts';
 
 /** Words that are their own terms. One of them is a name that every JavaScript object knows. */
@@ -40,8 +36,8 @@ function spans(): fc.Arbitrary<readonly Span[]> {
 /** What every engine behind {@link SearchIndex} promises. */
 export function describeSearchIndex(name: string, build: BuildIndex): void {
   /** Each passage is the words it consists of. */
-  const indexOf = (all: readonly (readonly string[])[]): SearchIndex =>
-    build(termStoreOf(...all.map((words) => [words.map(asWritten).join(', ')])));
+  const indexOf = (all: readonly (readonly string[])[]): Searcher =>
+    searcherOf(termStoreOf(...all.map((words) => [words.map(asWritten).join(', ')])), build);
 
   const idsFor = async (
     all: readonly string[],

@@ -5,7 +5,7 @@ import { referenceTo } from '../../src/articles/article-reference.ts';
 import { anyLibrary, anyQuestion } from '../support/any-library.ts';
 import { LIBRARY } from '../support/library.ts';
 
-const all = createPullquote(LIBRARY);
+const all = await createPullquote(LIBRARY);
 const shown = LIBRARY.filter(({ id }) => id !== 'ferry');
 const view = all.within({ hiddenArticles: ['ferry', 'nowhere'] });
 
@@ -41,7 +41,7 @@ describe('Pullquote without some articles', () => {
       ...article,
       tags: ['sea', article.id],
     }));
-    const tagged = createPullquote(first ? [first, ...others] : []);
+    const tagged = await createPullquote(first ? [first, ...others] : []);
     const rest = tagged.within({ hiddenTags: [first?.id ?? ''] });
     expect(await listOf(rest)).toEqual(others);
     expect((await tagged.tags()).get('sea')).toBe(LIBRARY.length);
@@ -59,7 +59,7 @@ describe('Pullquote without some articles', () => {
   });
 
   it('answers questions on sources and acronyms as if the others were all there are', async () => {
-    const alone = createPullquote(shown);
+    const alone = await createPullquote(shown);
     for (const text of PLAIN_QUESTIONS) {
       const [one, other] = await Promise.all([view.ask({ text }), alone.ask({ text })]);
       expect(one).toEqual(other);
@@ -100,7 +100,7 @@ describe('Pullquote without some articles', () => {
         fc.subarray(['fog-0', 'fog-1', 'fog-2', 'fog-3']),
         fc.constantFrom('minisearch' as const, 'compact' as const),
         async (articles, text, hidden, engine) => {
-          const whole = createPullquote(articles, engine);
+          const whole = await createPullquote(articles, engine);
           const part = whole.within({ hiddenArticles: hidden });
           const ranking = await part.rank({ text }, 100);
           const among = new Set((await whole.rank({ text }, 100)).map(({ article }) => article.id));

@@ -9,7 +9,7 @@ import { SearchUnavailableError } from '../../src/retrieval/search-unavailable-e
 import { fromLibrary, LIBRARY } from '../support/library.ts';
 import { LIGHTHOUSE, ORCHARD } from '../support/sample-articles.ts';
 
-const pullquote = createPullquote(LIBRARY);
+const pullquote = await createPullquote(LIBRARY);
 const ferry = fromLibrary('ferry');
 
 const QUESTIONS = [
@@ -80,15 +80,15 @@ describe('Pullquote', () => {
 
   it('answers the same whichever engine searches', async () => {
     const [one, other] = [
-      createPullquote(LIBRARY, 'minisearch'),
-      createPullquote(LIBRARY, 'compact'),
+      await createPullquote(LIBRARY, 'minisearch'),
+      await createPullquote(LIBRARY, 'compact'),
     ];
     for (const text of QUESTIONS)
       expect(await one.ask({ text })).toEqual(await other.ask({ text }));
   });
 
   it('has nothing to say without articles', async () => {
-    const empty = createPullquote([]);
+    const empty = await createPullquote([]);
     expect(await empty.ask({ text: 'Fog?' })).toEqual({
       kind: 'not-found',
       question: 'Fog?',

@@ -1,4 +1,4 @@
-import type { Article } from '../../articles/article.ts';
+import type { Archive } from '../../retrieval/archive.ts';
 import { asOnePart, countWords, givenQuote } from './given-quote.ts';
 import { nearestWords } from './nearest-words.ts';
 import type { QuoteCheck, QuotePlace } from './quote-check.ts';
@@ -20,7 +20,7 @@ export const NEEDED_WORDS = 4;
  * finds. Articles whose words may not be shown are taken to say nothing.
  */
 export async function checkQuote(
-  articles: readonly Article[],
+  archive: Archive,
   rank: RankPassages,
   text: string,
 ): Promise<QuoteCheck> {
@@ -28,11 +28,11 @@ export async function checkQuote(
   const wordCount = countWords(given.parts);
   if (wordCount < NEEDED_WORDS) return { kind: 'too-short', wordCount, neededWords: NEEDED_WORDS };
 
-  const whole = given.hasEllipsis ? await scanArticles(articles, asOnePart(text), MAX_PLACES) : [];
-  const places = whole.length > 0 ? whole : await scanArticles(articles, given, MAX_PLACES);
+  const whole = given.hasEllipsis ? await scanArticles(archive, asOnePart(text), MAX_PLACES) : [];
+  const places = whole.length > 0 ? whole : await scanArticles(archive, given, MAX_PLACES);
   if (isFilled(places)) return { kind: 'exact', places };
 
-  const nearest = nearestWords(given, await rankForQuote(given, rank));
+  const nearest = await nearestWords(archive, given, await rankForQuote(given, rank));
   if (!nearest || nearest.likeness < leastLikeness(wordCount)) return { kind: 'not-in-articles' };
   return nearest.check;
 }

@@ -1,6 +1,8 @@
-import type { Article } from '../../articles/article.ts';
-import type { Retriever, Scope } from '../../retrieval/retriever.ts';
-import { worthShowing } from '../ask.ts';
+import type { ArticleSource } from '../../articles/article.ts';
+import type { Archive } from '../../retrieval/archive.ts';
+import { retrieve } from '../../retrieval/retrieve.ts';
+import type { Weights } from '../../retrieval/weights.ts';
+import { articlesIn, worthShowing } from '../ask.ts';
 import { MIN_TO_RELATE } from '../sureness.ts';
 import { checkQuote } from './check-quote.ts';
 import type { QuoteCheck, UnknownQuote } from './quote-check.ts';
@@ -10,7 +12,7 @@ export type QuoteVerdict = Exclude<QuoteCheck, UnknownQuote> | UnknownWithNeares
 
 export interface UnknownWithNearest extends UnknownQuote {
   /** Articles that speak of the same, the nearest first; none if none clearly does. */
-  readonly nearest: readonly Article[];
+  readonly nearest: readonly ArticleSource[];
 }
 
 const MAX_NEAREST = 3;
@@ -18,24 +20,16 @@ const MAX_NEAREST = 3;
 /** So much of the text is searched for: what comes behind it hardly changes what it is about. */
 const SEARCHED_UNITS = 300;
 
-/**
- * Whether the articles say this, word for word, and if they don't, which of them to look into.
- *
- * @param articles Those that the scope leaves.
- */
+/** Whether the articles say this, word for word, and if they don't, which of them to look into. */
 export async function judgeQuote(
-  articles: readonly Article[],
-  { retriever, scope }: { readonly retriever: Retriever; readonly scope: Scope },
+  archive: Archive,
   text: string,
+  weights: Weights,
 ): Promise<QuoteVerdict> {
-  const rank = async (words: string) => (await retriever.retrieve(words, scope)).ranking;
-  const check = await checkQuote(articles, rank, text);
+  const rank = async (words: string) => (await retrieve(archive, words, weights)).ranking;
+  const check = await checkQuote(archive, rank, text);
   if (check.kind !== 'not-in-articles') return check;
-  const { ranking, confidence } = await retriever.retrieve(text.slice(0, SEARCHED_UNITS), scope);
+  const { ranking, confidence } = await retrieve(archive, text.slice(0, SEARCHED_UNITS), weights);
   if (confidence < MIN_TO_RELATE) return { ...check, nearest: [] };
-  const nearest = [...new Set(worthShowing(ranking).map(({ article }) => article))].slice(
-    0,
-    MAX_NEAREST,
-  );
-  return { ...check, nearest };
+  return { ...check, nearest: articlesIn(worthShowing(ranking)).slice(0, MAX_NEAREST) };
 }

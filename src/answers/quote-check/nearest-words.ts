@@ -1,12 +1,12 @@
 import type { Article } from '../../articles/article.ts';
-import type { Passage } from '../../retrieval/passages.ts';
+import type { Archive } from '../../retrieval/archive.ts';
 import type { Span } from '../../text/span.ts';
 import { compare } from './compare.ts';
 import { findPlaces } from './find-places.ts';
 import { countWords, type GivenPart, type GivenQuote } from './given-quote.ts';
 import { placeQuote } from './place-quote.ts';
 import type { Comparison, DifferentQuote, ExactQuote } from './quote-check.ts';
-import { type RankedPart, rankedArticles } from './rank-for-quote.ts';
+import { type NearPassage, type RankedPart, rankedArticles } from './rank-for-quote.ts';
 
 export interface NearestWords {
   readonly check: DifferentQuote | ExactQuote;
@@ -21,13 +21,13 @@ const COMPARED_ARTICLES = 8;
 const LEAST_REACH = 4000;
 
 /** The article whose words come nearest to those given; undefined if nothing was ranked. */
-export function nearestWords(
+export async function nearestWords(
+  archive: Archive,
   given: GivenQuote,
   ranked: readonly RankedPart[],
-): NearestWords | undefined {
-  const found = rankedArticles(ranked)
-    .slice(0, COMPARED_ARTICLES)
-    .flatMap((article) => compareWith(article, given, ranked) ?? []);
+): Promise<NearestWords | undefined> {
+  const articles = await archive.articles(rankedArticles(ranked).slice(0, COMPARED_ARTICLES));
+  const found = articles.flatMap((article) => compareWith(article, given, ranked) ?? []);
   const [first, ...others] = found;
   return others.reduce(
     (best, each) => (each.likeness > (best?.likeness ?? 0) ? each : best),
@@ -41,12 +41,12 @@ function compareWith(
   ranked: readonly RankedPart[],
 ): NearestWords | undefined {
   const all = ranked.flatMap(({ passages }) => passages);
-  const inside = (passages: readonly Passage[]): Passage | undefined =>
-    passages.find((passage) => passage.article === article);
+  const inside = (passages: readonly NearPassage[]): NearPassage | undefined =>
+    passages.find((passage) => passage.article.id === article.id);
   let same = 0;
   const [first, ...others] = ranked.flatMap(({ part, passages }) => {
     const passage = inside(passages) ?? inside(all);
-    const comparison = passage && compare(article, stretchAround(passage, part), part);
+    const comparison = passage && compare(article, stretchAround(article, passage, part), part);
     same += (comparison?.likeness ?? 0) * countWords([part]);
     return comparison ?? [];
   });
@@ -58,7 +58,7 @@ function compareWith(
 }
 
 /** Whole paragraphs. */
-function stretchAround({ article, paragraph }: Passage, { text }: GivenPart): Span {
+function stretchAround(article: Article, { paragraph }: NearPassage, { text }: GivenPart): Span {
   const reach = Math.max(LEAST_REACH, 2 * text.length);
   const near = article.paragraphs.filter(
     ({ start, end }) => end > paragraph.start - reach && start < paragraph.end + reach,

@@ -1,15 +1,16 @@
-import type { Article } from '../../articles/article.ts';
-import type { Passage } from '../../retrieval/passages.ts';
+import type { RankedPassage } from '../../retrieval/rank.ts';
 import type { GivenPart, GivenQuote } from './given-quote.ts';
 
 /** The passages whose words come nearest to those of a text, best first. */
-export type RankPassages = (text: string) => Promise<readonly Passage[]>;
+export type RankPassages = (text: string) => Promise<readonly NearPassage[]>;
+
+export type NearPassage = Pick<RankedPassage, 'article' | 'paragraph'>;
 
 /** A part of a quote, and where its words may be. */
 export interface RankedPart {
   readonly part: GivenPart;
   /** Best first. */
-  readonly passages: readonly Passage[];
+  readonly passages: readonly NearPassage[];
 }
 
 /** So many parts are ranked for, the longest ones; the others are looked for beside them. */
@@ -34,10 +35,10 @@ export async function rankForQuote(
   );
 }
 
-/** The articles of all passages, the best first. */
-export function rankedArticles(ranked: readonly RankedPart[]): readonly Article[] {
+/** The ids of the articles of all passages, the best first. */
+export function rankedArticles(ranked: readonly RankedPart[]): readonly string[] {
   const passages = interleaved(ranked.map((each) => each.passages));
-  return [...new Set(passages.map(({ article }) => article))];
+  return [...new Set(passages.map(({ article }) => article.id))];
 }
 
 function probes({ text }: GivenPart): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/article.ts';
-import { articleByReference } from '../../articles/article-reference.ts';
 import { canQuote, type Quote, quote } from '../../articles/quote.ts';
+import type { Archive } from '../../retrieval/archive.ts';
 import { findHash, hashOf } from '../../text/rolling-hash.ts';
 import type { Span } from '../../text/span.ts';
 import { givenPart } from '../quote-check/given-quote.ts';
@@ -33,17 +33,16 @@ export interface ChangedQuote {
 }
 
 /**
- * Finds quoted words again. Takes one pass over the article, and one over the list of articles the
- * first time.
+ * Finds quoted words again. Takes one pass over the article.
  *
  * @param shownWords The old words, as far as the message that shows them tells.
  */
-export function resolveReference(
-  articles: readonly Article[],
+export async function resolveReference(
+  archive: Pick<Archive, 'articleByReference'>,
   reference: QuoteReference,
   shownWords?: string,
-): ResolvedReference {
-  const article = articleByReference(articles, reference.article);
+): Promise<ResolvedReference> {
+  const article = await archive.articleByReference(reference.article);
   if (!article) return { kind: 'gone' };
   if (article.linkOnly) return { kind: 'withheld', article };
 

@@ -1,4 +1,4 @@
-import type { Article } from '../../articles/article.ts';
+import type { ArticleSource } from '../../articles/article.ts';
 import { countBits } from '../count-bits.ts';
 import { lettersOf } from '../spelling.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
@@ -28,7 +28,7 @@ export interface ArticleWords {
 const MIN_LENGTH_FOR_ERROR = 5;
 
 /** Lists all words once: looking through each article's as people type takes too long for many. */
-export function articleWordsOf(articles: readonly Article[]): ArticleWords {
+export function articleWordsOf(articles: readonly ArticleSource[]): ArticleWords {
   const postings = new Map<string, number[]>();
   for (const [number, article] of articles.entries()) {
     for (const [word, places] of placesByWord(article)) {
@@ -63,7 +63,7 @@ export function articleWordsOf(articles: readonly Article[]): ArticleWords {
   };
 }
 
-function placesByWord(article: Article): ReadonlyMap<string, number> {
+function placesByWord(article: ArticleSource): ReadonlyMap<string, number> {
   const { title, authors, id, publication = '', tags } = article;
   const places = new Map<string, number>();
   const add = (text: string, place: number): void => {

@@ -1,4 +1,4 @@
-import type { Article } from '../../articles/article.ts';
+import type { ArticleSource } from '../../articles/article.ts';
 import {
   type ArticleWords,
   articleWordsOf,
@@ -7,72 +7,75 @@ import {
   wordsOf,
 } from './article-words.ts';
 
-/** Finds articles by what somebody types. */
-export interface ArticleFinder {
-  /**
-   * The articles whose title, authors, publication, tags or id hold every word typed, the last one
-   * as a prefix; if none does, those that do with one typing error in each word of five letters or
-   * more. Titles that begin with it come first, then titles that hold it, then those that hold it
-   * together with the authors, then the rest. Empty input lists all, in their order.
-   */
-  find(typed: string): readonly Article[];
-  /** What to offer while somebody types: as `find`, but for empty input all, the newest first. */
-  suggest(typed: string): readonly Article[];
+/** What articles are found by as people type; taken apart once. */
+export interface Listing {
+  readonly words: ArticleWords;
+  /** By article, as it is compared with what is typed. */
+  readonly titles: readonly string[];
 }
 
-/** The articles' words are taken apart once, as people type. */
-export function articleFinder(articles: readonly Article[]): ArticleFinder {
-  const known = articleWordsOf(articles);
-  const titles = articles.map(({ title }) => wordsOf(title).join(' '));
-  const newest = articles.toSorted(byDate);
+/** Articles of which some may be found. */
+export interface ListedArticles {
+  readonly listing: Listing;
+  readonly isShown: (article: number) => boolean;
+}
 
-  const find = (typed: string, all: readonly Article[]): readonly Article[] => {
-    const words = wordsOf(typed);
-    if (words.length === 0) return all;
-    const opening = words.join(' ');
-    return sortMatches(articles, placesOf(words, known), (number) =>
-      titles[number]?.startsWith(opening),
-    );
-  };
+/** Articles of one list, by number. */
+export interface FoundNumber {
+  /** Which of the lists. */
+  readonly list: number;
+  readonly article: number;
+  /** How well it matches: 0 if its title begins with what was typed, and so on; see `Archive.find`. */
+  readonly rank: number;
+}
+
+export function listingOf(articles: readonly ArticleSource[]): Listing {
   return {
-    find: (typed) => find(typed, articles),
-    suggest: (typed) => find(typed, newest),
+    words: articleWordsOf(articles),
+    titles: articles.map(({ title }) => wordsOf(title).join(' ')),
   };
 }
 
-/** For each word where it stands in each article, or a word that it may have been meant to be. */
-function placesOf(words: readonly string[], known: ArticleWords): readonly Uint8Array[] {
-  const typed = words.map((word, nth) => ({ word, isWhole: nth < words.length - 1 }));
-  const places = typed.map((one) => known.places(one));
-  const [first = new Uint8Array()] = places;
-  if (first.some((_, number) => isInAll(places, number))) return places;
-  return typed.map((one) => known.placesNearly(one));
+/**
+ * Finds articles by what somebody types, in several lists as if they were one: the articles of each
+ * list in their order.
+ *
+ * @returns undefined if nothing was typed that articles could be found by.
+ */
+export function findArticles(
+  typed: string,
+  lists: readonly ListedArticles[],
+): readonly FoundNumber[] | undefined {
+  const words = wordsOf(typed);
+  if (words.length === 0) return undefined;
+  const wanted = words.map((word, nth) => ({ word, isWhole: nth < words.length - 1 }));
+  const match = (places: (words: ArticleWords) => readonly Uint8Array[]): readonly FoundNumber[] =>
+    lists.flatMap((one, list) => matchesIn(one, places(one.listing.words), words.join(' '), list));
+  const exact = match((known) => wanted.map((one) => known.places(one)));
+  return exact.length > 0 ? exact : match((known) => wanted.map((one) => known.placesNearly(one)));
 }
 
-function sortMatches(
-  articles: readonly Article[],
+/** @param places For each word where it stands in each article. */
+function matchesIn(
+  { listing, isShown }: ListedArticles,
   places: readonly Uint8Array[],
-  isOpening: (number: number) => boolean | undefined,
-): readonly Article[] {
-  const opening: Article[] = [];
-  const titled: Article[] = [];
-  const written: Article[] = [];
-  const others: Article[] = [];
-  for (const [number, article] of articles.entries()) {
-    if (!isInAll(places, number)) continue;
-    if (isOpening(number)) opening.push(article);
-    else if (isInAll(places, number, IN_TITLE)) titled.push(article);
-    else if (isInAll(places, number, IN_TITLE | IN_AUTHORS)) written.push(article);
-    else others.push(article);
+  opening: string,
+  list: number,
+): readonly FoundNumber[] {
+  const found: FoundNumber[] = [];
+  for (const [article, title] of listing.titles.entries()) {
+    if (!isInAll(places, article) || !isShown(article)) continue;
+    found.push({ list, article, rank: rankOf(article, places, title.startsWith(opening)) });
   }
-  return [...opening, ...titled, ...written, ...others];
+  return found;
 }
 
-function isInAll(places: readonly Uint8Array[], number: number, wanted = ~0): boolean {
-  return places.every((each) => ((each[number] ?? 0) & wanted) !== 0);
+function rankOf(article: number, places: readonly Uint8Array[], isOpening: boolean): number {
+  if (isOpening) return 0;
+  if (isInAll(places, article, IN_TITLE)) return 1;
+  return isInAll(places, article, IN_TITLE | IN_AUTHORS) ? 2 : 3;
 }
 
-/** The newest first; those without a date last, in their order. */
-function byDate({ published: a = '' }: Article, { published: b = '' }: Article): number {
-  return a > b ? -1 : Number(a < b);
+function isInAll(places: readonly Uint8Array[], article: number, wanted = ~0): boolean {
+  return places.every((each) => ((each[article] ?? 0) & wanted) !== 0);
 }

@@ -4,8 +4,9 @@ import type { Answer, Excerpt } from '../../../src/answers/answer.ts';
 import { type AskOptions, ask } from '../../../src/answers/ask.ts';
 import type { Article } from '../../../src/articles/article.ts';
 import { isVerbatim } from '../../../src/articles/quote.ts';
-import { buildMiniSearchIndex } from '../../../src/retrieval/minisearch-index.ts';
-import { createRetriever } from '../../../src/retrieval/retriever.ts';
+import type { Scope } from '../../../src/retrieval/scope.ts';
+import { WEIGHTS } from '../../../src/retrieval/weights.ts';
+import { archiveOf } from '../../support/archives.ts';
 import { anyLibrary, anyQuestion } from '../../support/any-library.ts';
 import { fromLibrary, LIBRARY } from '../../support/library.ts';
 import { makeArticle } from '../../support/make-article.ts';
@@ -13,9 +14,10 @@ import { makeArticle } from '../../support/make-article.ts';
 async function answerTo(
   question: string,
   articles: readonly Article[] = LIBRARY,
-  options: AskOptions = {},
+  { articleId, ...options }: Omit<AskOptions, 'weights'> & Pick<Scope, 'articleId'> = {},
 ): Promise<Answer> {
-  return ask(articles, createRetriever(articles, buildMiniSearchIndex), question, options);
+  const archive = (await archiveOf(articles)).within({ articleId });
+  return ask(archive, question, { weights: WEIGHTS, ...options });
 }
 
 function excerptsOf(answer: Answer): readonly Excerpt[] {
@@ -59,9 +61,9 @@ describe('a question is answered', () => {
 
   it('in words of the asked article only', async () => {
     const article = fromLibrary('fog');
-    const answer = await answerTo('What is there at Hollow Point?', LIBRARY, { article });
+    const answer = await answerTo('What is there at Hollow Point?', LIBRARY, { articleId: 'fog' });
     expect(excerptsOf(answer).map(({ quote }) => quote.article)).toEqual([article]);
-    const author = await answerTo('Who is the author?', LIBRARY, { article });
+    const author = await answerTo('Who is the author?', LIBRARY, { articleId: 'fog' });
     expect(excerptsOf(author).map(({ quote }) => quote.article)).toEqual([article]);
   });
 });

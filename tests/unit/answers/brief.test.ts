@@ -24,7 +24,8 @@ const echo = makeArticle({
 });
 
 async function brief(articles: readonly Article[], topic: string, sort?: 'newest' | 'oldest') {
-  return createPullquote(articles).brief({ topic, sort });
+  const pullquote = await createPullquote(articles);
+  return pullquote.brief({ topic, sort });
 }
 
 function titles({ articles }: Brief): readonly string[] {
@@ -119,7 +120,8 @@ describe('an article that may only be linked to', () => {
         linkOnly: true,
       };
       for (const articles of [[linked], [harbour, linked]]) {
-        const answer = await createPullquote(articles).ask({ text });
+        const pullquote = await createPullquote(articles);
+        const answer = await pullquote.ask({ text });
         const quoted = answer.kind === 'not-found' ? [] : answer.excerpts;
         expect(quoted.filter(({ quote }) => quote.article === linked)).toEqual([]);
       }

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseQuote } from '../../../src/answers/choose-quote.ts';
+import { chooseQuote, quoteChosen } from '../../../src/answers/choose-quote.ts';
 import { isVerbatim } from '../../../src/articles/quote.ts';
 import { contains } from '../../../src/text/span.ts';
 import { rankingOf } from '../../support/analysed-library.ts';
+import { archiveOf } from '../../support/archives.ts';
 import { anyLibrary, anyQuestion } from '../../support/any-library.ts';
 import { makeArticle } from '../../support/make-article.ts';
 
@@ -13,7 +14,7 @@ async function quoted(question: string, ...sentences: readonly string[]): Promis
   const { query, ranking } = await rankingOf(question, [article]);
   const [passage] = ranking;
   if (!passage) throw new Error('nothing was found');
-  return chooseQuote(passage, query).quote.text;
+  return chooseQuote(passage, query).words;
 }
 
 describe('chooseQuote', () => {
@@ -78,9 +79,13 @@ describe('chooseQuote', () => {
     await fc.assert(
       fc.asyncProperty(anyLibrary(), anyQuestion(), async (articles, question) => {
         const { query, ranking } = await rankingOf(question, articles);
-        for (const passage of ranking) {
-          const { quote, context, paragraph } = chooseQuote(passage, query);
-          const { sentences, start, end, number } = passage.paragraph;
+        const chosen = ranking.map((passage) => chooseQuote(passage, query));
+        const excerpts = await quoteChosen(await archiveOf(articles), chosen);
+        expect(excerpts.length).toBe(ranking.length);
+        for (const [place, { quote, context, paragraph }] of excerpts.entries()) {
+          const { words, paragraph: of } = chosen[place] ?? raise();
+          const { sentences, start, end, number } = of;
+          expect(quote.text).toBe(words);
           expect(isVerbatim(quote) && isVerbatim(context)).toBe(true);
           expect([context.start, context.end, paragraph]).toEqual([start, end, number]);
           expect(contains(context, quote)).toBe(true);
@@ -94,3 +99,7 @@ describe('chooseQuote', () => {
     );
   });
 });
+
+function raise(): never {
+  throw new Error('nothing was chosen');
+}

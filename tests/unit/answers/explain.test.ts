@@ -18,7 +18,7 @@ describe('The explanation of an answer', () => {
     ['the weights it comes with', WEIGHTS],
     ['others', OTHERS],
   ])('shows what scores are made of, with %s', async (_, weights) => {
-    const pullquote = createPullquote(LIBRARY, 'minisearch', weights);
+    const pullquote = await createPullquote(LIBRARY, 'minisearch', weights);
     const { candidates, confidence, confidenceShares } = await pullquote.explain(QUESTION);
     expect(candidates.length).toBeGreaterThan(1);
     for (const { passage, shares } of candidates) expectSum(shares, passage.score);

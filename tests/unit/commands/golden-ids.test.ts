@@ -18,7 +18,7 @@ import { recordingLog } from '../../support/recording-log.ts';
 
 async function openBot() {
   const records = await keepRecords({ now: () => 0 });
-  const services = { pullquote: createPullquote(GOLDEN_ARTICLES), records };
+  const services = { pullquote: await createPullquote(GOLDEN_ARTICLES), records };
   const bot = createBot({ commands, services, log: recordingLog(), now: () => 0 });
   return { bot, records };
 }

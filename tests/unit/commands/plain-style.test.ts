@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { ComponentType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { makeBrief } from '../../../src/answers/brief.ts';
 import { summarize } from '../../../src/answers/summary/summarize.ts';
 import type { Article } from '../../../src/articles/article.ts';
 import { drawArticle } from '../../../commands/find-in-articles/article-card.ts';
@@ -25,6 +24,7 @@ import { type Voice, voiceFor } from '../../../src/presentation/wording/voice.ts
 import { PUBLIC as ANSWER } from '../../support/answer-options.ts';
 import { hostileArticle } from '../../support/hostile-article.ts';
 import { excerptOf, makeArticle } from '../../support/make-article.ts';
+import { makeBrief } from '../../support/make-brief.ts';
 import { replyFaults } from '../../support/reply-faults.ts';
 import { textsOf } from '../../support/texts-of.ts';
 import { anyVoice, ENGLISH } from '../../support/voices.ts';

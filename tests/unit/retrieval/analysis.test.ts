@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyse, type AnalysisProgress } from '../../../src/retrieval/analysis.ts';
-import { analyseCorpus } from '../../../src/retrieval/retriever.ts';
-import { buildMiniSearchIndex } from '../../../src/retrieval/minisearch-index.ts';
+import { openMemoryArchive } from '../../../src/retrieval/memory/memory-archive.ts';
 import { LIBRARY } from '../../support/library.ts';
 
 it('Reading the articles tells how far it is', () => {
@@ -13,8 +12,10 @@ it('Reading the articles tells how far it is', () => {
   );
 });
 
-it('What was found out is enough to know the articles', () => {
-  const { store, acronyms } = analyseCorpus(LIBRARY, buildMiniSearchIndex, analyse(LIBRARY));
-  expect(store.documentFrequency('fog')).toBeGreaterThan(1);
-  expect(acronyms.longForms('hdwu')).toEqual([['harbour', 'dock', 'worker', 'union']]);
+it('What was found out is enough to know the articles', async () => {
+  const analysis = analyse(LIBRARY);
+  const archive = await openMemoryArchive(LIBRARY, { engine: 'minisearch', analysis });
+  const { terms } = await archive.current().terms(['fog', 'hdwu']);
+  expect(terms[0]?.documents).toBeGreaterThan(1);
+  expect(terms[1]?.longForms).toEqual([['harbour', 'dock', 'worker', 'union']]);
 });

@@ -1,9 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../../src/retrieval/confidence.ts';
-import { buildMiniSearchIndex } from '../../../src/retrieval/minisearch-index.ts';
 import { PASSAGE_FEATURES, type PassageFeature } from '../../../src/retrieval/passage-features.ts';
-import { analyseCorpus } from '../../../src/retrieval/retriever.ts';
 import { SENTENCE_FEATURES } from '../../../src/retrieval/sentence-features.ts';
 import { rankingOf } from '../../support/analysed-library.ts';
 import { anyLibrary, anyQuestion } from '../../support/any-library.ts';
@@ -34,7 +32,6 @@ describe('features', () => {
     await fc.assert(
       fc.asyncProperty(anyLibrary(), anyQuestion(), async (articles, question) => {
         const { query, ranking } = await rankingOf(question, articles);
-        const { store } = analyseCorpus(articles, buildMiniSearchIndex);
         for (const passage of ranking) {
           expect(Object.keys(passage.features).toSorted()).toEqual(
             [...PASSAGE_FEATURES].toSorted(),
@@ -48,7 +45,7 @@ describe('features', () => {
             expect(features.density).toBeLessThan(1.5);
             expect(Number.isFinite(score)).toBe(true);
           }
-          const confidence = confidenceFeatures(query, store, [passage]);
+          const confidence = confidenceFeatures(query, [passage]);
           const judged = CONFIDENCE_FEATURES.map((name) => [name, confidence?.[name]]);
           expect(faultsOf(Object.fromEntries(judged))).toEqual([]);
         }

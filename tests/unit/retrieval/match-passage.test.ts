@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  likeWeight,
-  matcherOf,
-  type PassageMatch,
-  weightOf,
-} from '../../../src/retrieval/match-passage.ts';
-import { queryOf } from '../../support/analysed-library.ts';
+import { likeWeight, type PassageMatch, weightOf } from '../../../src/retrieval/match-passage.ts';
+import { matchIn, queryOf } from '../../support/analysed-library.ts';
 import { termStoreOf } from '../../support/term-store-of.ts';
 
 /** How the first paragraph matches a question; the library's acronyms are known. */
 function match(question: string, ...sentences: readonly string[]): PassageMatch {
-  return matcherOf(termStoreOf(sentences), queryOf(question))(0);
+  return matchIn(termStoreOf(sentences), queryOf(question))(0);
 }
 
 /** "need@position". */

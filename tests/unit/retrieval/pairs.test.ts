@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matcherOf, type Occurrence } from '../../../src/retrieval/match-passage.ts';
+import type { Occurrence } from '../../../src/retrieval/match-passage.ts';
 import { pairsWithin, saturatedPairs } from '../../../src/retrieval/pairs.ts';
-import { queryOf } from '../../support/analysed-library.ts';
+import { matchIn, queryOf } from '../../support/analysed-library.ts';
 import { termStoreOf } from '../../support/term-store-of.ts';
 
 const NEEDS = ['hornbeam', 'medlar', 'whitebeam'];
 const query = queryOf('hornbeam medlar whitebeam');
 
 function occurrences(sentence: string): readonly Occurrence[] {
-  return matcherOf(termStoreOf([sentence]), query)(0).occurrences;
+  return matchIn(termStoreOf([sentence]), query)(0).occurrences;
 }
 
 describe('pairsWithin', () => {

@@ -13,8 +13,9 @@ it('numbers the paragraphs of all articles in their order', () => {
   ).toEqual(['Fog 1', 'Fog 2', 'Tide 1']);
   expect(passages.at(2)).toEqual([...passages.all()][2]);
   expect(passages.size).toBe(3);
-  expect(passages.idsOf('fog')).toEqual({ start: 0, end: 2 });
-  expect(passages.idsOf('tide')).toEqual({ start: 2, end: 3 });
+  expect(passages.spanOf(0)).toEqual({ start: 0, end: 2 });
+  expect(passages.spanOf(1)).toEqual({ start: 2, end: 3 });
+  expect([0, 1, 2].map((id) => passages.articleOf(id))).toEqual([0, 0, 1]);
 });
 
 it('leaves out the words of an article that may only be linked to', () => {
@@ -25,20 +26,11 @@ it('leaves out the words of an article that may only be linked to', () => {
     'Tide',
   ]);
   expect(passages.at(2).article).toBe(tide);
-  expect(passages.idsOf('secret')).toEqual({ start: 2, end: 2 });
-});
-
-it('tells the ids of all passages of some articles, in their order', () => {
-  const passages = passagesOf([fog, secret, tide]);
-  expect(passages.spansOf(new Set(['tide', 'nowhere', 'fog']))).toEqual([
-    { start: 0, end: 2 },
-    { start: 2, end: 3 },
-  ]);
-  expect(passages.spansOf(new Set())).toEqual([]);
+  expect(passages.spanOf(1)).toEqual({ start: 2, end: 2 });
+  expect(passages.articleOf(2)).toBe(2);
 });
 
 it('knows nothing of other articles and passages', () => {
   const passages = passagesOf([fog]);
-  expect(passages.idsOf('tide')).toBeUndefined();
   expect(() => passages.at(2)).toThrow(new RangeError('there is no passage 2 of 2'));
 });

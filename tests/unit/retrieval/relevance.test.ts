@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matcherOf } from '../../../src/retrieval/match-passage.ts';
 import { likelihood, plainBm25 } from '../../../src/retrieval/relevance.ts';
-import { queryOf } from '../../support/analysed-library.ts';
+import { matchIn, queryOf } from '../../support/analysed-library.ts';
 import { termStoreOf } from '../../support/term-store-of.ts';
 
 /** The score of each paragraph by one of the measures. */
@@ -11,9 +10,16 @@ function scores(
   ...paragraphs: readonly string[]
 ): readonly number[] {
   const store = termStoreOf(...paragraphs.map((words) => [words]));
-  const query = queryOf(question);
-  const match = matcherOf(store, query);
-  return paragraphs.map((_, id) => measure(store, query, match(id)));
+  const asked = queryOf(question);
+  const query = {
+    ...asked,
+    collection: { passages: store.size, meanLength: store.meanLength },
+    needs: asked.needs.map((need) =>
+      Object.assign({}, need, { occurrences: store.collectionFrequency(need.term) }),
+    ),
+  };
+  const match = matchIn(store, query);
+  return paragraphs.map((_, id) => measure(query, match(id)));
 }
 
 describe('plainBm25', () => {

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { spellingOf } from '../../../src/retrieval/spelling.ts';
+import { correctSpelling, dictionaryOf } from '../../../src/retrieval/spelling.ts';
 import { termsOf } from '../../../src/text/terms.ts';
 import { termStoreOf } from '../../support/term-store-of.ts';
 
 function correct(typed: string, ...texts: readonly string[]): string | undefined {
   const [asked] = termsOf(typed);
-  return spellingOf(termStoreOf(...texts.map((text) => [text])))(asked?.term ?? '');
+  const store = termStoreOf(...texts.map((text) => [text]));
+  return correctSpelling(asked?.term ?? '', [dictionaryOf(store.vocabulary)], {
+    documents: (term) => store.documentFrequency(term),
+    comesBefore: (term, other) => (store.idOf(term) ?? 0) < (store.idOf(other) ?? 0),
+  });
 }
 
-describe('spellingOf', () => {
+describe('correctSpelling', () => {
   it.each([
     ['a letter too few', 'harbr', 'harbor'],
     ['a letter too many', 'harboor', 'harbor'],

@@ -1,14 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkFinder, withoutLinks } from '../../../../src/answers/message/linked-article.ts';
+import { linkedArticle, withoutLinks } from '../../../../src/answers/message/linked-article.ts';
+import { archiveOf } from '../../../support/archives.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 import { makeArticle } from '../../../support/make-article.ts';
 
 const lamp = makeArticle({ title: 'Lamp', url: 'https://www.gazette.example/hollow-point/?id=7' });
 const fog = makeArticle({ title: 'Fog', url: 'http://wiki.example/Fog_(weather)#History' });
 const twin = makeArticle({ title: 'Twin', url: 'https://gazette.example/hollow-point?id=7' });
-const links = linkFinder([makeArticle({ title: 'Unlinked' }), lamp, fog, twin]);
-const find = (text: string) => links.find(text, () => true)?.title;
+const archive = await archiveOf([makeArticle({ title: 'Unlinked' }), lamp, fog, twin]);
+const find = async (text: string) => (await linkedArticle(archive, text))?.title;
 
 describe('the article that a text links to', () => {
   it.each([
@@ -19,12 +20,12 @@ describe('the article that a text links to', () => {
     '[the lamp](https://gazette.example/hollow-point?id=7)',
     '**<https://gazette.example:443/hollow-point?id=7>**',
     'first https://elsewhere.example/ then https://gazette.example/hollow-point?id=7, and fog',
-  ])('is found in %s', (text) => {
-    expect(find(text)).toBe('Lamp');
+  ])('is found in %s', async (text) => {
+    expect(await find(text)).toBe('Lamp');
   });
 
-  it('may end with a sign', () => {
-    expect(find('(https://wiki.example/Fog_(weather)).')).toBe('Fog');
+  it('may end with a sign', async () => {
+    expect(await find('(https://wiki.example/Fog_(weather)).')).toBe('Fog');
   });
 
   it.each([
@@ -35,20 +36,23 @@ describe('the article that a text links to', () => {
     'https://gazette.example/hollow-point/lamp?id=7',
     'https://notgazette.example/hollow-point?id=7',
     'ftp://gazette.example/hollow-point?id=7',
-  ])('is not found in "%s"', (text) => {
-    expect(find(text)).toBeUndefined();
+  ])('is not found in "%s"', async (text) => {
+    expect(await find(text)).toBeUndefined();
   });
 
-  it('is one that may be shown', () => {
-    const shown = links.find('https://gazette.example/hollow-point?id=7', (one) => one !== lamp);
+  it('is one that may be shown', async () => {
+    const shown = await linkedArticle(
+      archive.within({ hiddenArticles: [lamp.id] }),
+      'https://gazette.example/hollow-point?id=7',
+    );
     expect(shown).toBe(twin);
   });
 
-  it('never throws, and finds the address of an article in any text around it', () => {
-    fc.assert(
-      fc.property(hostileText(), hostileText(), (before, after) => {
-        find(before);
-        expect(find(`${before} ${lamp.url} ${after}`)).toBeDefined();
+  it('never throws, and finds the address of an article in any text around it', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText(), hostileText(), async (before, after) => {
+        await find(before);
+        expect(await find(`${before} ${lamp.url} ${after}`)).toBeDefined();
       }),
     );
   });

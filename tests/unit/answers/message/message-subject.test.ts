@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPullquote } from '../../../../src/pullquote.ts';
 import { fromLibrary, LIBRARY } from '../../../support/library.ts';
 
-const library = createPullquote(LIBRARY);
+const library = await createPullquote(LIBRARY);
 const LINK = 'https://gazette.example/hollow-point?utm_source=chat';
 const QUOTED = '“the keeper carried it up 214 steps”';
 

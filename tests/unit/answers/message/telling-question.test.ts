@@ -1,18 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tellingQuestion } from '../../../../src/answers/message/telling-question.ts';
-import { buildMiniSearchIndex } from '../../../../src/retrieval/minisearch-index.ts';
-import { createRetriever } from '../../../../src/retrieval/retriever.ts';
+import { worthOf } from '../../../../src/retrieval/retrieve.ts';
 import { termsOf } from '../../../../src/text/terms.ts';
+import { archiveOf } from '../../../support/archives.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 import { LIBRARY } from '../../../support/library.ts';
 
-const retriever = createRetriever(LIBRARY, buildMiniSearchIndex);
 const terms = [...new Set(LIBRARY.flatMap(({ text }) => termsOf(text).map(({ term }) => term)))];
-const worths = await retriever.worthOf(terms);
-const worthOf = new Map(terms.map((term, index) => [term, worths[index] ?? 0]));
+const worths = await worthOf(await archiveOf(LIBRARY), terms);
+const worthByTerm = new Map(terms.map((term, index) => [term, worths[index] ?? 0]));
 const ask = (text: string): string | undefined =>
-  tellingQuestion(text, (term) => worthOf.get(term) ?? 0);
+  tellingQuestion(text, (term) => worthByTerm.get(term) ?? 0);
 
 describe('what to ask about a message', () => {
   it.each([

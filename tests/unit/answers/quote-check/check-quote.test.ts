@@ -9,11 +9,13 @@ import type { ExactQuote, QuoteCheck } from '../../../../src/answers/quote-check
 import type { Article } from '../../../../src/articles/article.ts';
 import { isVerbatim } from '../../../../src/articles/quote.ts';
 import { createPullquote } from '../../../../src/pullquote.ts';
+import { archiveOf } from '../../../support/archives.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 import { fromLibrary, LIBRARY } from '../../../support/library.ts';
 import { makeArticle } from '../../../support/make-article.ts';
 
-const library = createPullquote(LIBRARY);
+const library = await createPullquote(LIBRARY);
+const libraryArchive = await archiveOf(LIBRARY);
 
 describe('a quote that is right', () => {
   it('is told with where it stands', async () => {
@@ -277,11 +279,12 @@ describe('anything', () => {
     const articles = [
       makeArticle({ paragraphs: [['x '.repeat(20)], ['It’s ﬁne… *so* far — he said: “no”.']] }),
     ];
-    const pullquote = createPullquote(articles);
+    const archive = await archiveOf(articles);
+    const pullquote = await createPullquote(articles);
     await fc.assert(
       fc.asyncProperty(hostileText(), async (text) => {
         const { kind } = await checkQuote(
-          articles,
+          archive,
           (each) => pullquote.rank({ text: each }, 30),
           text,
         );
@@ -298,6 +301,7 @@ async function exact(text: string, articles?: readonly Article[]): Promise<Exact
 }
 
 async function check(text: string, articles: readonly Article[] = LIBRARY): Promise<QuoteCheck> {
-  const pullquote = articles === LIBRARY ? library : createPullquote(articles);
-  return checkQuote(articles, (each) => pullquote.rank({ text: each }, 30), text);
+  const pullquote = articles === LIBRARY ? library : await createPullquote(articles);
+  const archive = articles === LIBRARY ? libraryArchive : await archiveOf(articles);
+  return checkQuote(archive, (each) => pullquote.rank({ text: each }, 30), text);
 }

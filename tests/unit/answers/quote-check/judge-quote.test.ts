@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPullquote } from '../../../../src/pullquote.ts';
 import { LIBRARY } from '../../../support/library.ts';
 
-const library = createPullquote(LIBRARY);
+const library = await createPullquote(LIBRARY);
 
 describe('judging a quote', () => {
   it('tells where it stands, or how it differs', async () => {

@@ -4,11 +4,16 @@ import {
   decodeReference,
   encodeReference,
   MAX_REFERENCE_UNITS,
+  type QuoteReference,
   quoteReference,
 } from '../../../../src/answers/quote-reference/quote-reference.ts';
-import { resolveReference } from '../../../../src/answers/quote-reference/resolve-reference.ts';
+import {
+  type ResolvedReference,
+  resolveReference,
+} from '../../../../src/answers/quote-reference/resolve-reference.ts';
 import type { Article } from '../../../../src/articles/article.ts';
 import { canQuote, quote } from '../../../../src/articles/quote.ts';
+import { archiveOf } from '../../../support/archives.ts';
 import { anyLibrary } from '../../../support/any-library.ts';
 import { fromLibrary, LIBRARY } from '../../../support/library.ts';
 import { makeArticle } from '../../../support/make-article.ts';
@@ -54,9 +59,9 @@ describe('a reference to quoted words', () => {
 });
 
 describe('quoted words', () => {
-  it('stand where they stood, in any article', () => {
-    fc.assert(
-      fc.property(anyLibrary(), fc.nat(), fc.nat(), (articles, a, b) => {
+  it('stand where they stood, in any article', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLibrary(), fc.nat(), fc.nat(), async (articles, a, b) => {
         const article = articles[a % (articles.length || 1)];
         fc.pre(article !== undefined);
         const start = a % article.text.length;
@@ -64,7 +69,7 @@ describe('quoted words', () => {
         fc.pre(canQuote(article, span));
         const words = quote(article, span);
         const decoded = decodeReference(encodeReference(quoteReference(words)));
-        expect(decoded && resolveReference(articles, decoded)).toEqual({
+        expect(decoded && (await resolved(articles, decoded))).toEqual({
           kind: 'unchanged',
           quote: words,
         });
@@ -72,60 +77,67 @@ describe('quoted words', () => {
     );
   });
 
-  it('are found again where they have moved to, the nearest place first', () => {
+  it('are found again where they have moved to, the nearest place first', async () => {
     const text = `New. ${lighthouse.text} ${stairs.text}`;
-    expect(resolveReference([{ ...lighthouse, text }], reference)).toMatchObject({
+    expect(await resolved([{ ...lighthouse, text }], reference)).toMatchObject({
       kind: 'moved',
       quote: { start: stairs.start + 5, text: stairs.text },
       from: { start: stairs.start, end: stairs.end },
     });
   });
 
-  it('are put beside the sentence that comes nearest to them once they are changed', () => {
+  it('are put beside the sentence that comes nearest to them once they are changed', async () => {
     const articles = [rewritten('minded the stairs', 'minded those stairs')];
-    expect(resolveReference(articles, reference, stairs.text)).toMatchObject({
+    expect(await resolved(articles, reference, stairs.text)).toMatchObject({
       kind: 'changed',
       nearest: { text: expect.stringContaining('those stairs') },
       oldWords: stairs.text,
     });
   });
 
-  it('are put beside what stands in their place if nobody knows them', () => {
+  it('are put beside what stands in their place if nobody knows them', async () => {
     const articles = [rewritten('minded the stairs', 'minded those stairs')];
-    expect(resolveReference(articles, reference)).toMatchObject({
+    expect(await resolved(articles, reference)).toMatchObject({
       kind: 'changed',
       nearest: { text: expect.stringContaining('those stairs') },
       oldWords: undefined,
     });
   });
 
-  it('are not believed to be what somebody says they were', () => {
+  it('are not believed to be what somebody says they were', async () => {
     const articles = [rewritten('minded the stairs', 'minded those stairs')];
     const forged = stairs.text.replace('never', 'NEVER');
-    expect(resolveReference(articles, reference, forged)).toMatchObject({ oldWords: undefined });
+    expect(await resolved(articles, reference, forged)).toMatchObject({ oldWords: undefined });
   });
 
-  it('are gone with their article', () => {
-    expect(resolveReference([fromLibrary('fog')], reference)).toEqual({ kind: 'gone' });
+  it('are gone with their article', async () => {
+    expect(await resolved([fromLibrary('fog')], reference)).toEqual({ kind: 'gone' });
   });
 
-  it('are withheld once their article may only be linked to', () => {
+  it('are withheld once their article may only be linked to', async () => {
     const article: Article = { ...lighthouse, linkOnly: true };
-    expect(resolveReference([article], reference)).toEqual({ kind: 'withheld', article });
+    expect(await resolved([article], reference)).toEqual({ kind: 'withheld', article });
   });
 
-  it('leave nothing behind in an article without words', () => {
+  it('leave nothing behind in an article without words', async () => {
     const articles = [makeArticle({ id: lighthouse.id })];
-    expect(resolveReference(articles, reference, stairs.text)).toMatchObject({
+    expect(await resolved(articles, reference, stairs.text)).toMatchObject({
       kind: 'changed',
       nearest: undefined,
     });
   });
 
-  it('are found in a list of other articles', () => {
-    expect(resolveReference(LIBRARY, reference).kind).toBe('unchanged');
+  it('are found in a list of other articles', async () => {
+    expect((await resolved(LIBRARY, reference)).kind).toBe('unchanged');
   });
 });
+
+async function resolved(
+  articles: readonly Article[],
+  ...[reference, shownWords]: [QuoteReference, string?]
+): Promise<ResolvedReference> {
+  return resolveReference(await archiveOf(articles), reference, shownWords);
+}
 
 function quoteOf(article: Article, words: string) {
   const start = article.text.indexOf(words);

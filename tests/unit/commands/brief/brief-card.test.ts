@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeBrief } from '../../../../src/answers/brief.ts';
 import { drawBrief } from '../../../../commands/brief/brief-card.ts';
 import { hostileArticle } from '../../../support/hostile-article.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 import { excerptOf, makeArticle } from '../../../support/make-article.ts';
+import { makeBrief } from '../../../support/make-brief.ts';
 import { replyFaults } from '../../../support/reply-faults.ts';
 import { textsOf } from '../../../support/texts-of.ts';
 import { ENGLISH } from '../../../support/voices.ts';

@@ -21,14 +21,14 @@ function draw(verdict: QuoteVerdict, given: string, voice: Voice = ENGLISH): Rep
   return drawQuoteCheck(verdict, { visibility: 'public', given }, voice);
 }
 
-const library = createPullquote(LIBRARY);
+const library = await createPullquote(LIBRARY);
 
 async function check(
   given: string,
   articles: readonly Article[] = LIBRARY,
   voice?: Voice,
 ): Promise<Reply> {
-  const pullquote = articles === LIBRARY ? library : createPullquote(articles);
+  const pullquote = articles === LIBRARY ? library : await createPullquote(articles);
   return draw(await pullquote.checkQuote(given), given, voice);
 }
 

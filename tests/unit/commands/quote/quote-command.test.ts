@@ -9,7 +9,7 @@ import {
 import { keepRecords } from '../../../support/records.ts';
 import { beginTalk } from '../../../support/talk.ts';
 
-const library = createPullquote(LIBRARY);
+const library = await createPullquote(LIBRARY);
 const parts = {
   articles: LIBRARY,
   ask: (question: Parameters<typeof library.ask>[0]) => library.ask(question),

@@ -1,17 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleFinder } from '../../../../src/retrieval/memory/find-articles.ts';
+import { findArticles, listingOf } from '../../../../src/retrieval/memory/find-articles.ts';
+import { archiveOf } from '../../../support/archives.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 import { LIBRARY } from '../../../support/library.ts';
 import { makeArticle } from '../../../support/make-article.ts';
 
 function find(typed: string, articles = LIBRARY): readonly string[] {
-  return articleFinder(articles)
-    .find(typed)
-    .map(({ id }) => id);
+  const all = [{ listing: listingOf(articles), isShown: () => true }];
+  const found = findArticles(typed, all)?.toSorted((a, b) => a.rank - b.rank);
+  return (found ?? [...articles.keys()].map((article) => ({ article }))).map(
+    ({ article }) => articles[article]?.id ?? '',
+  );
 }
 
-describe('articleFinder', () => {
+describe('findArticles', () => {
   it.each([
     ['the last word as a prefix', 'hollow po', ['lighthouse']],
     ['words in any order and case', 'POINT lamp', ['lighthouse']],
@@ -57,18 +60,19 @@ describe('articleFinder', () => {
     expect(find('shore', articles)).toEqual(['the-shore']);
   });
 
-  it('offers the newest first while nothing is typed, and what matches then', () => {
+  it('offers the newest first while nothing is typed, and what matches then', async () => {
     const articles = [
       makeArticle({ id: 'undated', title: 'A fog' }),
       makeArticle({ id: 'old', title: 'B', published: '1999' }),
       makeArticle({ id: 'new', title: 'C', published: '2024-05-01' }),
       makeArticle({ id: 'newer', title: 'D', published: '2024-05-01T10:00:00Z' }),
     ];
-    const finder = articleFinder(articles);
-    const suggest = (typed: string): readonly string[] => finder.suggest(typed).map(({ id }) => id);
-    expect(suggest(' ')).toEqual(['newer', 'new', 'old', 'undated']);
-    expect(suggest('fo')).toEqual(['undated']);
-    expect(suggest('zebra')).toEqual([]);
+    const archive = await archiveOf(articles);
+    const suggest = async (typed: string): Promise<readonly string[]> =>
+      (await archive.suggest(typed, 9)).map(({ id }) => id);
+    expect(await suggest(' ')).toEqual(['newer', 'new', 'old', 'undated']);
+    expect(await suggest('fo')).toEqual(['undated']);
+    expect(await suggest('zebra')).toEqual([]);
   });
 
   it('makes no difference between accents, apostrophes and dashes of any kind', () => {
@@ -94,7 +98,7 @@ describe('articleFinder', () => {
         const typed = Array.from(title)
           .slice(0, 1 + (length % title.length))
           .join('');
-        expect(articleFinder([article]).find(typed)).toEqual([article]);
+        expect(find(typed, [article])).toEqual([article.id]);
       }),
     );
   });

@@ -1,15 +1,10 @@
-import type { Scope } from './retriever.ts';
-import type {
-  SearchReply,
-  SearchRequest,
-  SearchThreadData,
-  SentRetrieval,
-} from './search-thread-messages.ts';
-import { SearchUnavailableError, unstartable } from './search-unavailable-error.ts';
-import { startWorker } from './start-worker.ts';
+import { UnknownArticleError } from '../pullquote.ts';
+import { SearchUnavailableError, unstartable } from '../retrieval/search-unavailable-error.ts';
+import { startWorker } from '../retrieval/start-worker.ts';
+import type { ThreadCall, ThreadData, ThreadReply, ThreadRequest } from './thread-messages.ts';
 
-/** A thread that searches, as the main one sees it. Idle, it keeps no process alive. */
-export interface SearchThread {
+/** A thread that answers questions, as the main one sees it. Idle, it keeps no process alive. */
+export interface PullquoteThread {
   /**
    * Waits until it has made its index.
    *
@@ -20,38 +15,36 @@ export interface SearchThread {
   /** Resolves with the reason once the thread has come to an end; never rejects. */
   readonly ended: Promise<SearchUnavailableError>;
   readonly hasEnded: boolean;
-  /** @throws SearchUnavailableError if the thread ends before it answers. */
-  search(question: string, scope: Scope): Promise<SentRetrieval>;
-  /** @throws SearchUnavailableError as `search`. */
-  worthOf(terms: readonly string[]): Promise<readonly number[]>;
+  /**
+   * Calls a method of the thread's `Pullquote`.
+   *
+   * @returns what it gives, as an article codec has it.
+   * @throws SearchUnavailableError if the thread ends before it answers; else what the method throws.
+   */
+  call(call: ThreadCall): Promise<unknown>;
   end(): Promise<void>;
 }
 
-/** A request that has no id yet. */
-type Asked =
-  | { readonly question: string; readonly scope: Scope }
-  | { readonly terms: readonly string[] };
-
 interface Waiting {
-  readonly resolve: (reply: SearchReply) => void;
+  readonly resolve: (reply: ThreadReply) => void;
   readonly reject: (error: SearchUnavailableError) => void;
 }
 
-export function startSearchThread(data: SearchThreadData): SearchThread {
-  const worker = startWorker('search-worker', data);
+export function startPullquoteThread(data: ThreadData): PullquoteThread {
+  const worker = startWorker(new URL('./pullquote-worker.ts', import.meta.url), data);
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let wasReady = false;
   let failure: SearchUnavailableError | undefined;
 
-  const replyTo = (id: number): Promise<SearchReply> =>
+  const replyTo = (id: number): Promise<ThreadReply> =>
     new Promise((resolve, reject) => {
       if (failure) reject(failure);
       else waiting.set(id, { resolve, reject });
       if (waiting.size > 0) worker.ref();
     });
 
-  worker.on('message', (reply: SearchReply) => {
+  worker.on('message', (reply: ThreadReply) => {
     wasReady = true;
     const { resolve } = waiting.get(reply.id) ?? {};
     waiting.delete(reply.id);
@@ -70,15 +63,6 @@ export function startSearchThread(data: SearchThreadData): SearchThread {
     worker.on('exit', (code) => fail(new Error(`the thread exited with code ${code}`)));
   });
 
-  const ask = async (request: Asked): Promise<SearchReply> => {
-    lastId += 1;
-    const reply = replyTo(lastId);
-    worker.postMessage({ id: lastId, ...request } satisfies SearchRequest, []);
-    const settled = await reply;
-    if ('error' in settled) throw settled.error;
-    return settled;
-  };
-
   return {
     async ready() {
       if (wasReady) return;
@@ -93,15 +77,15 @@ export function startSearchThread(data: SearchThreadData): SearchThread {
     get hasEnded() {
       return failure !== undefined;
     },
-    async search(question, scope) {
-      const reply = await ask({ question, scope });
-      if ('retrieval' in reply) return reply.retrieval;
-      throw new TypeError('a search was given no ranking');
-    },
-    async worthOf(terms) {
-      const reply = await ask({ terms });
-      if ('worths' in reply) return reply.worths;
-      throw new TypeError('terms were given no worth');
+    async call(call) {
+      lastId += 1;
+      const reply = replyTo(lastId);
+      worker.postMessage({ id: lastId, ...call } satisfies ThreadRequest, []);
+      const settled = await reply;
+      if ('unknownArticleId' in settled) throw new UnknownArticleError(settled.unknownArticleId);
+      if ('error' in settled) throw settled.error;
+      if ('value' in settled) return settled.value;
+      throw new TypeError('a call was given no value');
     },
     async end() {
       await worker.terminate();

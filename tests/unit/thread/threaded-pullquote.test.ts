@@ -1,47 +1,50 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type SearchThread, startSearchThread } from '../../../src/retrieval/search-thread.ts';
+import type { Pullquote } from '../../../src/pullquote.ts';
 import { SearchUnavailableError } from '../../../src/retrieval/search-unavailable-error.ts';
 import {
-  startThreadedRetriever,
-  type ThreadedRetriever,
-} from '../../../src/retrieval/threaded-retriever.ts';
+  type PullquoteThread,
+  startPullquoteThread,
+} from '../../../src/thread/pullquote-thread.ts';
+import {
+  startThreadedPullquote,
+  type ThreadedPullquote,
+} from '../../../src/thread/threaded-pullquote.ts';
 import { LIBRARY } from '../../support/library.ts';
-import { describeRetriever } from '../../support/retriever-contract.ts';
-import { threadDataOf } from '../../support/search-threads.ts';
+import { describePullquote } from '../../support/pullquote-contract.ts';
+import { threadDataOf } from '../../support/pullquote-threads.ts';
 
 const library = threadDataOf(LIBRARY);
-const QUESTION = 'How did the strike end?';
+const QUESTION = { text: 'How did the strike end?' };
 
-describeRetriever('One in a thread of its own', async (all) => {
+describePullquote('One in a thread of its own', async (all) => {
   const { articles, data } = threadDataOf(all);
-  const retriever = await startThreadedRetriever(articles, data);
-  return { retriever, articles, close: () => retriever.close() };
+  return { ...(await startThreadedPullquote(articles, data)), articles };
 });
 
-describe('a retriever in a thread of its own', () => {
-  const threads: SearchThread[] = [];
+describe('a Pullquote in a thread of its own', () => {
+  const threads: PullquoteThread[] = [];
   const lost: SearchUnavailableError[] = [];
-  let retriever: ThreadedRetriever | undefined;
+  let opened: ThreadedPullquote | undefined;
 
-  async function open(): Promise<ThreadedRetriever> {
+  async function open(): Promise<Pullquote> {
     threads.length = 0;
     lost.length = 0;
-    retriever = await startThreadedRetriever(library.articles, library.data, {
+    opened = await startThreadedPullquote(library.articles, library.data, {
       onLost: (error) => lost.push(error),
       startThread: (data) => {
-        const thread = startSearchThread(data);
+        const thread = startPullquoteThread(data);
         threads.push(thread);
         return thread;
       },
     });
-    return retriever;
+    return opened.pullquote;
   }
 
-  afterEach(() => retriever?.close());
+  afterEach(() => opened?.close());
 
   it('fails what was under way when its thread ends, and says why', async () => {
-    const opened = await open();
-    const answer = opened.retrieve(QUESTION);
+    const pullquote = await open();
+    const answer = pullquote.ask(QUESTION);
     void threads[0]?.end();
     await expect(answer).rejects.toMatchObject({
       name: 'SearchUnavailableError',
@@ -51,26 +54,26 @@ describe('a retriever in a thread of its own', () => {
   });
 
   it('starts another thread, which answers what is asked meanwhile', async () => {
-    const opened = await open();
-    const before = await opened.retrieve(QUESTION);
+    const pullquote = await open();
+    const before = await pullquote.ask(QUESTION);
     await threads[0]?.end();
-    expect(await opened.retrieve(QUESTION)).toEqual(before);
+    expect(await pullquote.ask(QUESTION)).toEqual(before);
     expect(threads).toHaveLength(2);
     await threads[1]?.end();
-    expect(await opened.retrieve(QUESTION)).toEqual(before);
+    expect(await pullquote.ask(QUESTION)).toEqual(before);
     expect(lost).toHaveLength(2);
   });
 
   it('starts none after it was closed, and finds fault with nobody', async () => {
-    const opened = await open();
-    await opened.close();
-    await expect(opened.retrieve(QUESTION)).rejects.toThrow(SearchUnavailableError);
+    const pullquote = await open();
+    await opened?.close();
+    await expect(pullquote.ask(QUESTION)).rejects.toThrow(SearchUnavailableError);
     expect({ threads: threads.length, lost }).toEqual({ threads: 1, lost: [] });
   });
 
   it('says what to do if its thread can’t be started', async () => {
     const broken = { ...library.data, engine: 'none' as 'compact' };
-    await expect(startThreadedRetriever(library.articles, broken)).rejects.toThrow(
+    await expect(startThreadedPullquote(library.articles, broken)).rejects.toThrow(
       /can’t be started or has failed: .+\. Set SEARCH_THREAD=main/u,
     );
   });

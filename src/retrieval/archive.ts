@@ -1,0 +1,132 @@
+import type { Article, ArticleSource, Paragraph } from '../articles/article.ts';
+import type { KnownTerms } from './known-terms.ts';
+import type { LocatedTerms } from './located-terms.ts';
+import type { Scope } from './scope.ts';
+import type { WeightedTerm } from './search-index.ts';
+
+/**
+ * Articles as they are at one time, in one scope: the one door to them for all that answers questions.
+ * They may be in this process or in an engine elsewhere, so that nobody above holds all texts or all
+ * terms, and a question takes a handful of calls, not one for each term or passage.
+ *
+ * Whatever it tells, it tells of the articles in its scope alone, as if there were no others. Whoever
+ * answers a question asks the same archive from beginning to end.
+ */
+export interface Archive {
+  /** The same articles, as far as this scope has them, too. */
+  within(scope: Scope): Archive;
+  count(): Promise<ArchiveSize>;
+  /** The articles with these ids, in the order of the ids; those that aren't there are left out. */
+  articles(ids: readonly string[]): Promise<readonly Article[]>;
+  /** The article that a reference stands for (`referenceTo`). */
+  articleByReference(reference: string): Promise<Article | undefined>;
+  /**
+   * The article with the first of these addresses (`addressOf`) that is one's; of articles with the same
+   * address the first.
+   */
+  articleByAddress(addresses: readonly string[]): Promise<Article | undefined>;
+  /**
+   * Articles whose title, authors, publication, tags or id hold every word typed, the last one as a
+   * prefix; if none does, those that do with one typing error in each word of five letters or more.
+   * Titles that begin with it come first, then titles that hold it, then those that hold it together
+   * with the authors, then the rest. Empty input lists all, in their order.
+   */
+  find(typed: string, part: PartOfList): Promise<FoundArticles>;
+  /** The first of what `find` gives, but for empty input the newest. */
+  suggest(typed: string, limit: number): Promise<readonly ArticleSource[]>;
+  /** How many articles have each tag. */
+  tags(): Promise<ReadonlyMap<string, number>>;
+  /** The articles with at least one of these terms in their title or byline, in their order. */
+  titled(terms: readonly string[]): Promise<readonly ArticleSource[]>;
+  /**
+   * Where articles spell an acronym out, in their order, each one's places together; dots and case make
+   * no difference.
+   */
+  spelledOut(acronym: string): Promise<readonly PlaceInArticle[]>;
+  /** What the articles tell of the terms of a question. */
+  terms(terms: readonly string[]): Promise<KnownTerms>;
+  /**
+   * The passages that may answer best by their terms alone (BM25), at most `limit`: in the order of
+   * the articles, and there of the paragraphs.
+   */
+  candidates(search: CandidateSearch): Promise<readonly Candidate[]>;
+  /**
+   * What there is to know of passages and of what stands around them, in the order of the places.
+   *
+   * @param sought The terms that are located in the paragraphs beside them.
+   */
+  closeUps(places: readonly PassagePlace[], sought: readonly string[]): Promise<readonly CloseUp[]>;
+  /**
+   * In their order, the articles that may say this, and surely all that do; of these, whoever asks for
+   * no more is given no more.
+   */
+  holding(words: SoughtWords): AsyncIterable<Article>;
+}
+
+export interface ArchiveSize {
+  readonly articles: number;
+  /** Paragraphs that may be quoted. */
+  readonly passages: number;
+}
+
+/** Articles that may come and go. */
+export interface OpenArchive {
+  /** All of them as they are now. */
+  current(): Archive;
+  /** Lets go of all that it holds; what is asked from then on fails. */
+  close(): Promise<void>;
+}
+
+export interface PartOfList {
+  /** How many to leave out first; 0 unless told. */
+  readonly skip?: number;
+  /** So many at most. */
+  readonly limit: number;
+}
+
+/** A part of a list of articles. */
+export interface FoundArticles {
+  /** How long the whole list is. */
+  readonly total: number;
+  readonly articles: readonly ArticleSource[];
+}
+
+export interface PlaceInArticle {
+  readonly article: ArticleSource;
+  /** In UTF-16 code units of its text. */
+  readonly offset: number;
+}
+
+export interface CandidateSearch {
+  /** What to search for. */
+  readonly terms: readonly WeightedTerm[];
+  /** What to locate in the passages that are found. */
+  readonly sought: readonly string[];
+  readonly limit: number;
+}
+
+/** A paragraph of an article, by its number. */
+export interface PassagePlace {
+  readonly articleId: string;
+  readonly paragraph: Paragraph['number'];
+}
+
+export interface Candidate extends PassagePlace {
+  readonly terms: LocatedTerms;
+}
+
+export interface CloseUp {
+  readonly article: ArticleSource;
+  readonly paragraph: Paragraph;
+  /** The paragraph's words. */
+  readonly text: string;
+  /** The terms of the paragraphs before and after it, as far as there are. */
+  readonly beside: readonly LocatedTerms[];
+}
+
+/** Words that are looked for one after the other, whatever stands between them and whatever they look like. */
+export interface SoughtWords {
+  readonly words: readonly string[];
+  /** So long is the text that has them. */
+  readonly units: number;
+}

@@ -1,0 +1,109 @@
+import type { Article } from '../../articles/article.ts';
+import type { PlaceInArticle } from '../archive.ts';
+import type { ScopedSegment } from './edition.ts';
+import { findArticles, type FoundNumber } from './find-articles.ts';
+
+/** The articles of some segments, as far as a scope sees them, as if they were one list. */
+export interface ArticleLists {
+  /** In their order. */
+  all(): readonly Article[];
+  newest(): readonly Article[];
+  tags(): ReadonlyMap<string, number>;
+  byId(id: string): Article | undefined;
+  byReference(reference: string): Article | undefined;
+  byAddress(address: string): Article | undefined;
+  /** Undefined if nothing was typed to find them by. */
+  find(typed: string): readonly Article[] | undefined;
+  titled(terms: readonly string[]): readonly Article[];
+  spelledOut(acronym: string): readonly PlaceInArticle[];
+}
+
+/** An article, and its place among all. */
+interface Placed {
+  readonly article: Article;
+  readonly place: number;
+}
+
+export function articleLists(parts: readonly ScopedSegment[]): ArticleLists {
+  const all = once(() => inOrder(parts.flatMap((part) => [...shownIn(part)])));
+  const newest = once(() => all().toSorted(byDate));
+  const tags = once(() => countTags(all()));
+  const first = (
+    numbersIn: (part: ScopedSegment) => readonly (number | undefined)[],
+  ): Article | undefined => {
+    const [found] = inOrder(
+      parts.flatMap((part) =>
+        numbersIn(part).flatMap((number) => (number === undefined ? [] : placed(part, number))),
+      ),
+    );
+    return found;
+  };
+  return {
+    all,
+    newest,
+    tags,
+    byId: (id) => first(({ segment }) => [segment.numberOf(id)]),
+    byReference: (reference) => first(({ segment }) => [segment.numberByReference(reference)]),
+    byAddress: (address) => first(({ segment }) => segment.numbersByAddress(address)),
+    find(typed) {
+      const lists = parts.map(({ segment, isShown }) => ({ listing: segment.listing, isShown }));
+      const found = findArticles(typed, lists);
+      const placesOf = parts.map(({ placeOf }) => placeOf);
+      const placeOf = ({ list, article }: FoundNumber): number => placesOf[list]?.(article) ?? 0;
+      return found
+        ?.toSorted((a, b) => a.rank - b.rank || placeOf(a) - placeOf(b))
+        .flatMap(({ list, article }) => parts[list]?.segment.articles[article] ?? []);
+    },
+    titled(terms) {
+      const found = parts.flatMap((part) => {
+        const numbers = terms.flatMap((term) => part.segment.titleTerms.get(term) ?? []);
+        return [...new Set(numbers)].flatMap((number) => placed(part, number));
+      });
+      return inOrder(found);
+    },
+    spelledOut(acronym) {
+      const found = parts.flatMap((part) =>
+        part.segment.acronyms
+          .spelledOut(acronym)
+          .flatMap(({ text, offset }) =>
+            placed(part, text).map(({ article, place }) => ({ article, place, offset })),
+          ),
+      );
+      return found
+        .toSorted((a, b) => a.place - b.place || a.offset - b.offset)
+        .map(({ article, offset }) => ({ article, offset }));
+    },
+  };
+}
+
+/** None if it isn't shown. */
+function placed({ segment, isShown, placeOf }: ScopedSegment, number: number): readonly Placed[] {
+  const article = segment.articles[number];
+  return article && isShown(number) ? [{ article, place: placeOf(number) }] : [];
+}
+
+function* shownIn(part: ScopedSegment): Generator<Placed> {
+  for (const number of part.segment.articles.keys()) yield* placed(part, number);
+}
+
+function inOrder(all: readonly Placed[]): readonly Article[] {
+  return all.toSorted((a, b) => a.place - b.place).map(({ article }) => article);
+}
+
+/** The newest first; those without a date last, in their order. */
+function byDate({ published: a = '' }: Article, { published: b = '' }: Article): number {
+  return a > b ? -1 : Number(a < b);
+}
+
+function countTags(articles: readonly Article[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tags } of articles) {
+    for (const tag of new Set(tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

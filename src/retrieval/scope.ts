@@ -1,0 +1,72 @@
+import type { ArticleSource } from '../articles/article.ts';
+
+/**
+ * Which articles are asked; all unless told. What is found out in a scope is found out from its own
+ * articles alone: what words are worth and how they are spelled, what acronyms mean, which titles there
+ * are. Plain data, which can be sent elsewhere.
+ */
+export interface Scope {
+  /** Only those in one of these: folders below the corpus. */
+  readonly collections?: readonly string[] | undefined;
+  /** None of these, by id; ids that no article has don't matter. */
+  readonly hiddenArticles?: readonly string[] | undefined;
+  /** None with one of these tags. */
+  readonly hiddenTags?: readonly string[] | undefined;
+  /** Only those by this author, named as their articles do. */
+  readonly author?: string | undefined;
+  /**
+   * Only those of this time or later, and of this time or before, as far as both dates tell: `YYYY`,
+   * `YYYY-MM` or `YYYY-MM-DD`.
+   */
+  readonly publishedFrom?: string | undefined;
+  readonly publishedUntil?: string | undefined;
+  /** Only those with this tag. */
+  readonly tag?: string | undefined;
+  /** Only those in this language: `en` holds `en-GB` as well. */
+  readonly language?: string | undefined;
+  /** Only this one, by id. */
+  readonly articleId?: string | undefined;
+}
+
+type Test = (article: ArticleSource) => boolean;
+
+/** What tells which articles are in a scope; undefined if all are. */
+export function scopeTest(scope: Scope): Test | undefined {
+  const tests = [...testsOf(scope)];
+  return tests.length === 0 ? undefined : (article) => tests.every((test) => test(article));
+}
+
+function* testsOf(scope: Scope): Generator<Test> {
+  const { collections, hiddenArticles, hiddenTags, author, tag, language, articleId } = scope;
+  const { publishedFrom, publishedUntil } = scope;
+  if (articleId !== undefined) yield ({ id }) => id === articleId;
+  if (hiddenArticles && hiddenArticles.length > 0) {
+    const hidden = new Set(hiddenArticles);
+    yield ({ id }) => !hidden.has(id);
+  }
+  if (hiddenTags && hiddenTags.length > 0) {
+    const hidden = new Set(hiddenTags);
+    yield ({ tags }) => !tags.some((one) => hidden.has(one));
+  }
+  if (collections) yield ({ id }) => collections.some((folder) => id.startsWith(`${folder}/`));
+  if (author !== undefined) yield ({ authors }) => authors.includes(author);
+  if (tag !== undefined) yield ({ tags }) => tags.includes(tag);
+  if (language !== undefined) yield (article) => isIn(article.language, language);
+  if (publishedFrom !== undefined) {
+    yield ({ published }) => published !== undefined && isUpTo(publishedFrom, published);
+  }
+  if (publishedUntil !== undefined) {
+    yield ({ published }) => published !== undefined && isUpTo(published, publishedUntil);
+  }
+}
+
+function isIn(language: string | undefined, wanted: string): boolean {
+  const [known, sought] = [language, wanted].map((tag) => tag?.toLowerCase());
+  return known === sought || known?.startsWith(`${sought}-`) === true;
+}
+
+/** Of dates of which one may say less, as far as that one goes. */
+function isUpTo(earlier: string, later: string): boolean {
+  const length = Math.min(earlier.length, later.length);
+  return earlier.slice(0, length) <= later.slice(0, length);
+}

@@ -1,0 +1,38 @@
+import type { PackedArticle } from '../articles/packed-article.ts';
+import type { Pullquote } from '../pullquote.ts';
+import type { Analysis } from '../retrieval/analysis.ts';
+import type { Scope } from '../retrieval/scope.ts';
+import type { SearchEngine } from '../retrieval/search-engine.ts';
+import type { Weights } from '../retrieval/weights.ts';
+
+/** What a thread that answers questions is started with; what is large of it lies in shared memory. */
+export interface ThreadData {
+  /** In their order; each is known by its number in the list. */
+  readonly articles: readonly PackedArticle[];
+  readonly analysis: Analysis;
+  readonly engine: SearchEngine;
+  readonly weights: Weights;
+}
+
+/** What can be asked of another thread. */
+export type Method = Exclude<keyof Pullquote, 'within'>;
+
+/** A call of one of `Pullquote`'s methods, within these scopes. */
+export interface ThreadCall {
+  readonly method: Method;
+  readonly scopes: readonly Scope[];
+  readonly args: readonly unknown[];
+}
+
+/** Ids are above 0, another one for each request. */
+export type ThreadRequest = ThreadCall & { readonly id: number };
+
+/** Id 0 says that the thread is ready. */
+export type ThreadReply =
+  | { readonly id: 0 }
+  /** As an article codec has it. */
+  | { readonly id: number; readonly value: unknown }
+  /** There is no article with the id that was asked for. */
+  | { readonly id: number; readonly unknownArticleId: string }
+  /** What else was thrown. */
+  | { readonly id: number; readonly error: unknown };

@@ -1,0 +1,103 @@
+import type { Article } from '../articles/article.ts';
+import type { Pullquote } from '../pullquote.ts';
+import type { Scope } from '../retrieval/scope.ts';
+import type { SearchUnavailableError } from '../retrieval/search-unavailable-error.ts';
+import { articleCodec } from './article-codec.ts';
+import { type PullquoteThread, startPullquoteThread } from './pullquote-thread.ts';
+import type { Method, ThreadCall, ThreadData } from './thread-messages.ts';
+
+/** A Pullquote whose work is done by a thread of its own, so that nothing else waits for it. */
+export interface ThreadedPullquote {
+  readonly pullquote: Pullquote;
+  /** Ends the thread. Before a process ends by itself, there is no need to. */
+  close(): Promise<void>;
+}
+
+/** Told of a thread that ended without being asked to. */
+export type OnSearchLost = (error: SearchUnavailableError) => void;
+
+/** What a thread is made with; tests look at the threads it makes. */
+export interface ThreadOptions {
+  readonly onLost?: OnSearchLost | undefined;
+  /** Default: a thread of this process. */
+  readonly startThread?: typeof startPullquoteThread;
+}
+
+/**
+ * Starts the thread and waits until it is ready. Should it end later, questions under way fail with
+ * a {@link SearchUnavailableError}, and another one is started, for which further questions wait.
+ *
+ * @param articles Those of the data, as this thread sees them.
+ * @throws SearchUnavailableError if the thread can't be started.
+ */
+export async function startThreadedPullquote(
+  articles: readonly Article[],
+  data: ThreadData,
+  { onLost = () => {}, startThread = startPullquoteThread }: ThreadOptions = {},
+): Promise<ThreadedPullquote> {
+  const codec = articleCodec(new Map(articles.entries()));
+  let state: 'starting' | 'open' | 'closed' = 'starting';
+
+  const start = (): PullquoteThread => {
+    const started = startThread(data);
+    void replaceOnceEnded(started);
+    return started;
+  };
+  const replaceOnceEnded = async (ended: PullquoteThread): Promise<void> => {
+    const error = await ended.ended;
+    if (state !== 'open') return;
+    onLost(error);
+    // One that couldn't even start would only fail again, until somebody needs it.
+    if (ended.wasReady && thread === ended) thread = start();
+  };
+
+  const running = (): PullquoteThread => {
+    if (thread.hasEnded && state === 'open') thread = start();
+    return thread;
+  };
+
+  let thread = start();
+  await thread.ready();
+  state = 'open';
+  return {
+    pullquote: proxyOf(async (call) => codec.decode(await running().call(call))),
+    async close() {
+      state = 'closed';
+      await thread.end();
+    },
+  };
+}
+
+/** All methods, so that none is forgotten. */
+const METHODS: Readonly<Record<Method, true>> = {
+  countArticles: true,
+  article: true,
+  articleByReference: true,
+  findArticles: true,
+  suggestArticles: true,
+  tags: true,
+  ask: true,
+  rank: true,
+  explain: true,
+  summarize: true,
+  brief: true,
+  checkQuote: true,
+  resolve: true,
+  linkedArticle: true,
+  subjectOf: true,
+};
+
+/** A Pullquote that hands each call on. */
+function proxyOf(
+  handOn: (call: ThreadCall) => Promise<unknown>,
+  scopes: readonly Scope[] = [],
+): Pullquote {
+  const methods = (Object.keys(METHODS) as Method[]).map((method) => [
+    method,
+    (...args: readonly unknown[]) => handOn({ method, scopes, args }),
+  ]);
+  return {
+    ...(Object.fromEntries(methods) as Pick<Pullquote, Method>),
+    within: (scope) => proxyOf(handOn, [...scopes, scope]),
+  };
+}

@@ -1,0 +1,138 @@
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/articles/article.ts';
+import { createPullquote, type Pullquote, UnknownArticleError } from '../../src/pullquote.ts';
+import type { Passage } from '../../src/retrieval/passages.ts';
+import type { Scope } from '../../src/retrieval/scope.ts';
+import { anyQuestion } from './any-library.ts';
+import { fromLibrary, LIBRARY } from './library.ts';
+import { makeArticle } from './make-article.ts';
+
+export interface OpenPullquote {
+  readonly pullquote: Pullquote;
+  /** As those see them who ask. */
+  readonly articles: readonly Article[];
+  close(): Promise<void>;
+}
+
+const LINKED = makeArticle({
+  title: 'Zeppelins',
+  url: 'https://example.com/zeppelins',
+  paragraphs: [['The zeppelin came at noon.']],
+  linkOnly: true,
+});
+
+/** What every {@link Pullquote} promises, wherever its work is done. */
+export function describePullquote(
+  name: string,
+  open: (articles: readonly Article[]) => Promise<OpenPullquote>,
+): void {
+  describe(`${name} is a Pullquote that`, () => {
+    let plain: Pullquote;
+    let opened: OpenPullquote;
+
+    const rank = (text: string, scope: Scope = {}): Promise<readonly Passage[]> =>
+      opened.pullquote.within(scope).rank({ text }, 100);
+
+    beforeAll(async () => {
+      plain = await createPullquote([LINKED, ...LIBRARY], 'compact');
+      opened = await open([LINKED, ...LIBRARY]);
+    });
+
+    afterAll(() => opened.close());
+
+    it('finds the same as any other, judged the same', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.oneof(
+            anyQuestion(),
+            fc.constantFrom('How did the strike end?', 'Who kept the ligth?'),
+          ),
+          fc.subarray(LIBRARY.map(({ id }) => id)),
+          async (text, hiddenArticles) => {
+            const [one, other] = [opened.pullquote, plain].map((all) =>
+              all.within({ hiddenArticles }),
+            );
+            expect(await one?.explain({ text })).toEqual(await other?.explain({ text }));
+            expect(await one?.ask({ text })).toEqual(await other?.ask({ text }));
+          },
+        ),
+        { numRuns: 50 },
+      );
+    });
+
+    it('does all else that is asked of it as any other', async () => {
+      const [one, other] = await Promise.all(
+        [opened.pullquote, plain].map((all) =>
+          Promise.all([
+            all.countArticles(),
+            all.tags(),
+            all.article('ferry'),
+            all.article('nowhere'),
+            all.findArticles('fog', { limit: 3 }),
+            all.suggestArticles('', 3),
+            all.summarize('lighthouse', { sentences: 3, focus: 'fog' }),
+            all.brief({ topic: 'Hollow Point' }),
+            all.checkQuote('Electricity reached the tower in 1936.'),
+            all.checkQuote('Electricity reached the old tower in 1963.'),
+            all.checkQuote('Zebras gallop over the Serengeti at noon'),
+            all.linkedArticle('See https://example.com/zeppelins'),
+            all.subjectOf('“Electricity reached the tower in 1936, they say”'),
+            all.subjectOf('who kept the light'),
+          ]),
+        ),
+      );
+      expect(one).toEqual(other);
+    });
+
+    it('gives the articles that it was given, and their own paragraphs', async () => {
+      const ranking = await rank('How did the strike end?');
+      expect(ranking.length).toBeGreaterThan(0);
+      for (const { article, paragraph } of ranking) {
+        expect(opened.articles).toContain(article);
+        expect(article.paragraphs[paragraph.number - 1]).toEqual(paragraph);
+      }
+      expect(opened.articles).toContain(await opened.pullquote.article('ferry'));
+    });
+
+    it('looks at one article only if told so', async () => {
+      const text = 'Hollow Point';
+      const within = await opened.pullquote.rank({ text, articleId: 'fog' }, 100);
+      expect(idsIn(within)).toEqual(new Set([fromLibrary('fog').id]));
+      expect(idsIn(await rank(text))).toEqual(new Set(['fog', 'lighthouse']));
+    });
+
+    it('knows no article of another corpus', async () => {
+      const question = { text: 'Hollow Point', articleId: 'mist' };
+      await expect(opened.pullquote.ask(question)).rejects.toThrow(UnknownArticleError);
+      await expect(opened.pullquote.summarize('mist', { sentences: 3 })).rejects.toMatchObject({
+        name: 'UnknownArticleError',
+        articleId: 'mist',
+      });
+      expect(await rank('Hollow Point', { articleId: 'mist' })).toEqual([]);
+    });
+
+    it('leaves out hidden articles', async () => {
+      const hidden = { hiddenArticles: ['lighthouse', 'ferry'] };
+      expect(idsIn(await rank('Hollow Point', hidden))).toEqual(new Set(['fog']));
+      const both = await rank('Hollow Point', { articleId: 'lighthouse', ...hidden });
+      expect(both).toEqual([]);
+    });
+
+    it('never finds the words of an article that may only be linked to', async () => {
+      expect(await rank('zeppelin')).toEqual([]);
+    });
+
+    it('answers many at once, each its own question', async () => {
+      const questions = ['fog', 'strike', 'orchard', 'lamp', 'fog'];
+      const all = await Promise.all(questions.map((question) => rank(question)));
+      for (const [nth, ranking] of all.entries()) {
+        expect(ranking).toEqual(await rank(questions[nth] ?? ''));
+      }
+    });
+  });
+}
+
+function idsIn(ranking: readonly Passage[]): ReadonlySet<string> {
+  return new Set(ranking.map(({ article }) => article.id));
+}
