@@ -62,8 +62,8 @@ export function numberTerms(): TermNumbers {
           at += 1;
           continue;
         }
-        const wordEnd =
-          isShouted && (first & UPPER_CASE) !== 0 ? ODD : plainWordEnd(text, at, end, first);
+        if (isShouted && (first & UPPER_CASE) !== 0) break;
+        const wordEnd = plainWordEnd(text, at, end);
         if (wordEnd === ODD) break;
         let number = words.numberOf(text, at, wordEnd);
         if (number === UNKNOWN) {
@@ -86,6 +86,7 @@ export function numberTerms(): TermNumbers {
 /** The end of a word that `termsOf` has to look at. */
 const ODD = -1;
 
+const SPACE = 0x20;
 const FULL_STOP = 0x2e;
 
 function hasLowerCase(text: string, start: number, end: number): boolean {
@@ -95,19 +96,34 @@ function hasLowerCase(text: string, start: number, end: number): boolean {
   return false;
 }
 
-function plainWordEnd(text: string, start: number, end: number, first: number): number {
-  return (first & LETTER) === 0 ? numberEnd(text, start, end) : lettersEnd(text, start, end);
+function plainWordEnd(text: string, start: number, end: number): number {
+  const at = runEnd(text, start, end, LETTER);
+  // As nine of ten words do.
+  if (at > start && at < end && text.charCodeAt(at) === SPACE) return at;
+  return at > start ? lettersEnd(text, start, at, end) : numberEnd(text, start, end);
 }
 
-/** Of letters, and apostrophes between them. */
-function lettersEnd(text: string, start: number, end: number): number {
-  let at = runEnd(text, start, end, LETTER);
+/**
+ * Of letters with digits among them and apostrophes between them, or of single letters with full stops.
+ *
+ * @param run Where the first letters end.
+ */
+function lettersEnd(text: string, start: number, run: number, end: number): number {
+  if (run === start + 1 && unitAt(text, run, end) === FULL_STOP) return dottedEnd(text, start, end);
+  let at = runEnd(text, run, end, LETTER | NUMBER);
   while (isApostrophe(unitAt(text, at, end)) && isIn(LETTER, text, at + 1, end))
     at = runEnd(text, at + 1, end, LETTER);
   if (isIn(NUMBER | UNSEEN | SURROGATE, text, at, end)) return ODD;
-  const next = unitAt(text, at, end);
-  const mayGoOn = isApostrophe(next) || (next === FULL_STOP && at === start + 1);
-  return mayGoOn && isIn(LETTER | SURROGATE, text, at + 1, end) ? ODD : at;
+  return isApostrophe(unitAt(text, at, end)) && isIn(SURROGATE, text, at + 1, end) ? ODD : at;
+}
+
+/** Of a letter with a full stop: of more of them, or it stands alone. */
+function dottedEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (isIn(LETTER, text, at, end) && unitAt(text, at + 1, end) === FULL_STOP) at += 2;
+  if (isIn(SURROGATE, text, at, end)) return ODD;
+  if (at > start + 2) return at;
+  return isIn(LETTER, text, at, end) ? ODD : start + 1;
 }
 
 /** Of digits with points or commas between them, and letters behind them. */

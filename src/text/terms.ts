@@ -1,4 +1,5 @@
 import porter2 from 'wink-porter2-stemmer';
+import { MAX_COPIED_LENGTH } from './own-copy.ts';
 import { familyOf } from './word-families.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Span } from './span.ts';
@@ -55,10 +56,7 @@ export function isUnparted(word: string): boolean {
 const knownTerms = new Map<string, string>();
 const MAX_KNOWN_TERMS = 100_000;
 
-/** V8 copies shorter slices; a longer one would keep the whole text in memory that it is part of. */
-const MAX_COPIED_LENGTH = 12;
-
-/** As `workOutTerm`; most words come again and again. */
+/** As `workOutTerm`; most words come again and again. A longer one would be known with all its text. */
 function termOf(word: string, isShouted: boolean): string {
   if (isShouted || word.length > MAX_COPIED_LENGTH) return workOutTerm(word, isShouted);
   let term = knownTerms.get(word);
