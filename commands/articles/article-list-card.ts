@@ -5,8 +5,6 @@ import type { ArticleSource } from '../../src/articles/article.ts';
 import { actionId, stateOf, wholeNumber } from '../../src/discord/action-id.ts';
 import { button } from '../../src/presentation/cards/button.ts';
 import { card, divider, text } from '../../src/presentation/cards/card.ts';
-import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
-import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import {
   MAX_LINK_UNITS,
   MAX_TEXT_BYTES,
@@ -15,6 +13,8 @@ import {
 import { measure } from '../../src/presentation/cards/measure.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
+import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
+import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 
 /** Leads to a page of a list, and remembers whose list it is and what was searched for. */

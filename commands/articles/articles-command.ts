@@ -3,10 +3,10 @@ import type { Context } from '../../src/discord/context.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
 import { textOption } from '../../src/discord/option.ts';
-import { drawArticleList, listId, nearestPage, PAGE_LENGTH } from './article-list-card.ts';
-import { codePointEnds } from '../../src/presentation/markdown/cut-text.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
+import { codePointEnds } from '../../src/presentation/markdown/cut-text.ts';
 import type { Pullquote } from '../../src/pullquote.ts';
+import { drawArticleList, listId, nearestPage, PAGE_LENGTH } from './article-list-card.ts';
 
 /** The buttons remember the query, and a custom id has room for this much beside the rest. */
 const MAX_QUERY_UNITS = 60;

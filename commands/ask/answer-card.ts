@@ -2,26 +2,26 @@ import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { MAX_EXCERPTS } from '../../src/answers/answer.ts';
 import type { Answer, Answered, Related } from '../../src/answers/answer.ts';
 import type { Article } from '../../src/articles/article.ts';
-import { drawAnswerButtons } from './answer-buttons.ts';
-import type { AskedQuestion } from './asked-question.ts';
 import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
-import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
-import { drawExcerpt } from '../in-context/draw-excerpt.ts';
+import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
+import { MAX_LINK_UNITS } from '../../src/presentation/cards/limits.ts';
+import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
 import { drawQuoteLink } from '../../src/presentation/links/draw-link.ts';
 import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
-import { drawQuestion } from './draw-question.ts';
 import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
-import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
 import {
   type Drawing,
   cutToFit,
   type FittedExcerpt,
   uncut,
 } from '../../src/presentation/quotes/fit-excerpts.ts';
-import { MAX_LINK_UNITS } from '../../src/presentation/cards/limits.ts';
-import { drawNotFound } from './not-found-card.ts';
-import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
+import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawExcerpt } from '../in-context/draw-excerpt.ts';
+import { drawAnswerButtons } from './answer-buttons.ts';
+import type { AskedQuestion } from './asked-question.ts';
+import { drawQuestion } from './draw-question.ts';
+import { drawNotFound } from './not-found-card.ts';
 
 /** How long links may be: those to the quoted words, and all of them once quotes have to be cut. */
 const MAX_QUOTE_LINK_UNITS = 300;

@@ -1,12 +1,12 @@
-import { referenceTo } from '../../src/articles/article-reference.ts';
 import type { Answer } from '../../src/answers/answer.ts';
+import { referenceTo } from '../../src/articles/article-reference.ts';
 import type { Article } from '../../src/articles/article.ts';
-import type { AskedQuestion } from './asked-question.ts';
-import type { Context } from '../../src/discord/context.ts';
-import { drawAnswer } from './answer-card.ts';
-import { toOneLine } from '../../src/presentation/markdown/draw-line.ts';
-import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
 import { askerCode } from '../../src/discord/clicked-message.ts';
+import type { Context } from '../../src/discord/context.ts';
+import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
+import { toOneLine } from '../../src/presentation/markdown/draw-line.ts';
+import { drawAnswer } from './answer-card.ts';
+import type { AskedQuestion } from './asked-question.ts';
 
 /** A question as somebody asks it. */
 export interface NewQuestion {

@@ -1,9 +1,9 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Article } from '../../src/articles/article.ts';
-import { type AskedQuestion, type KeptQuestion, recall } from './asked-question.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { drawArticleGone, drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
+import { type AskedQuestion, type KeptQuestion, recall } from './asked-question.ts';
 
 /** What a button that asks again is about. */
 export type AskedAgain =

@@ -3,8 +3,8 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { MAX_EXCERPTS } from '../../src/answers/answer.ts';
 import { actionId, stateOf, wholeNumber } from '../../src/discord/action-id.ts';
-import { unescapeMarkdown } from '../../src/presentation/markdown/escape-markdown.ts';
 import { textsIn } from '../../src/presentation/cards/walk-components.ts';
+import { unescapeMarkdown } from '../../src/presentation/markdown/escape-markdown.ts';
 
 /** A question as the buttons under its answer remember it. */
 export interface AskedQuestion {

@@ -1,12 +1,14 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { placeQuote } from '../../src/answers/quote-check/place-quote.ts';
-import { findQuestion } from './asked-question.ts';
 import type { Reaction } from '../../src/discord/command.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { parseInput } from '../../src/discord/outdated-input.ts';
+import type { Pullquote } from '../../src/pullquote.ts';
+import { REASONS, type Vote, type VotedExcerpt } from '../../src/records/vote.ts';
 import { shownQuotes } from '../in-context/shown-quotes.ts';
+import { findQuestion } from './asked-question.ts';
 import {
   drawFeedbackForm,
   drawVoteTaken,
@@ -15,8 +17,6 @@ import {
   NOTE_FIELD,
   REASON_FIELD,
 } from './feedback-card.ts';
-import type { Pullquote } from '../../src/pullquote.ts';
-import { REASONS, type Vote, type VotedExcerpt } from '../../src/records/vote.ts';
 
 /** Helpful and Not helpful; a vote that it isn't counts once it is said why. */
 export const feedback = defineAction(feedbackId, {

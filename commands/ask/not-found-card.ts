@@ -1,16 +1,16 @@
 import type { NotFound } from '../../src/answers/answer.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { card, text } from '../../src/presentation/cards/card.ts';
+import { MAX_LINK_UNITS } from '../../src/presentation/cards/limits.ts';
+import type { Reply } from '../../src/presentation/cards/reply.ts';
+import { drawLink } from '../../src/presentation/links/draw-link.ts';
 import {
   drawTitle,
   listArticles,
   sideBySide,
 } from '../../src/presentation/sources/describe-article.ts';
-import { drawLink } from '../../src/presentation/links/draw-link.ts';
-import { drawQuestion } from './draw-question.ts';
-import { MAX_LINK_UNITS } from '../../src/presentation/cards/limits.ts';
-import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawQuestion } from './draw-question.ts';
 
 const MAX_NEAREST = 5;
 

@@ -1,9 +1,9 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { actionId, stateOf } from '../../src/discord/action-id.ts';
+import { askerCode } from '../../src/discord/clicked-message.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
-import { askerCode } from '../../src/discord/clicked-message.ts';
 
 /** Remembers whose the message is. */
 export const removeId = actionId('remove', stateOf({ ownerCode: z.string() }));

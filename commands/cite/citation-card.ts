@@ -11,19 +11,19 @@ import {
 } from '../../src/answers/quote-reference/quote-reference.ts';
 import type { Quote } from '../../src/articles/quote.ts';
 import { card, note, text } from '../../src/presentation/cards/card.ts';
+import { fits, measure, type Room, roomBeside } from '../../src/presentation/cards/measure.ts';
+import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
+import type { Reply } from '../../src/presentation/cards/reply.ts';
 import {
   CITATION_STYLES,
   type CitationStyle,
 } from '../../src/presentation/citation/citation-style.ts';
 import { cite } from '../../src/presentation/citation/citation.ts';
-import { drawCodeBlock } from '../../src/presentation/quotes/code-block.ts';
 import { codePointEnds } from '../../src/presentation/markdown/cut-text.ts';
-import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
 import { toOneLine } from '../../src/presentation/markdown/draw-line.ts';
-import { fits, measure, type Room, roomBeside } from '../../src/presentation/cards/measure.ts';
-import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
-import type { Reply } from '../../src/presentation/cards/reply.ts';
+import { drawCodeBlock } from '../../src/presentation/quotes/code-block.ts';
 import { shortenQuote } from '../../src/presentation/quotes/shorten-quote.ts';
+import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { citeId } from './cite-button.ts';
 

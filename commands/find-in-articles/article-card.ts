@@ -1,9 +1,9 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { Article } from '../../src/articles/article.ts';
-import { drawArticleButtons } from '../../src/presentation/sources/article-buttons.ts';
 import { card, text } from '../../src/presentation/cards/card.ts';
-import { drawHeadOverButtons } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
+import { drawArticleButtons } from '../../src/presentation/sources/article-buttons.ts';
+import { drawHeadOverButtons } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawReadButton } from '../read/read-button.ts';
 import { drawSourceButton, drawSummaryButton } from '../summarize/summary-button.ts';

@@ -9,13 +9,13 @@ import { quoteReference } from '../../src/answers/quote-reference/quote-referenc
 import type { Quote } from '../../src/articles/quote.ts';
 import { button, linkButton, MAX_URL_UNITS } from '../../src/presentation/cards/button.ts';
 import { card, divider, text } from '../../src/presentation/cards/card.ts';
-import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
-import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
-import { drawMarkedQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import { fits, measure } from '../../src/presentation/cards/measure.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
-import { shortenQuote } from '../../src/presentation/quotes/shorten-quote.ts';
 import { textFragmentLink } from '../../src/presentation/links/text-fragment.ts';
+import { drawMarkedQuote } from '../../src/presentation/quotes/draw-quote.ts';
+import { shortenQuote } from '../../src/presentation/quotes/shorten-quote.ts';
+import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
+import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawCiteButton } from '../cite/cite-button.ts';
 import { contextId } from './context-button.ts';

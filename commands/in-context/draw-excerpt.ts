@@ -2,14 +2,14 @@ import { ComponentType } from 'discord-api-types/v10';
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Quote } from '../../src/articles/quote.ts';
 import { text } from '../../src/presentation/cards/card.ts';
+import { drawLink } from '../../src/presentation/links/draw-link.ts';
+import { drawPlace } from '../../src/presentation/quotes/draw-place.ts';
+import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import {
   drawByline,
   drawTitle,
   sideBySide,
 } from '../../src/presentation/sources/describe-article.ts';
-import { drawLink } from '../../src/presentation/links/draw-link.ts';
-import { drawPlace } from '../../src/presentation/quotes/draw-place.ts';
-import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawContextButton } from './context-button.ts';
 

@@ -1,21 +1,21 @@
+import { placeQuote } from '../../src/answers/quote-check/place-quote.ts';
 import type {
   ChangedQuote,
   ResolvedReference,
 } from '../../src/answers/quote-reference/resolve-reference.ts';
-import { placeQuote } from '../../src/answers/quote-check/place-quote.ts';
 import type { Article } from '../../src/articles/article.ts';
 import type { Quote } from '../../src/articles/quote.ts';
 import { card, divider, text } from '../../src/presentation/cards/card.ts';
-import { drawTitle, sideBySide } from '../../src/presentation/sources/describe-article.ts';
-import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
-import { drawExcerpt } from './draw-excerpt.ts';
-import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
-import { drawLink } from '../../src/presentation/links/draw-link.ts';
-import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
-import { cutToFit, type FittedExcerpt } from '../../src/presentation/quotes/fit-excerpts.ts';
 import { drawArticleGone, drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
+import { drawLink } from '../../src/presentation/links/draw-link.ts';
+import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
+import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
+import { cutToFit, type FittedExcerpt } from '../../src/presentation/quotes/fit-excerpts.ts';
+import { drawTitle, sideBySide } from '../../src/presentation/sources/describe-article.ts';
+import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawExcerpt } from './draw-excerpt.ts';
 
 const MAX_LINK_UNITS = 160;
 const MAX_OLD_WORDS_UNITS = 1200;

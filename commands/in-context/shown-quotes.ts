@@ -1,7 +1,7 @@
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
 import type { QuoteReference } from '../../src/answers/quote-reference/quote-reference.ts';
-import { readMarkedQuote, readQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import { walkComponents } from '../../src/presentation/cards/walk-components.ts';
+import { readMarkedQuote, readQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import { contextId } from './context-button.ts';
 
 /** A quote as a message shows it. */

@@ -1,8 +1,8 @@
 import { defineCommand } from '../../src/discord/define-command.ts';
 import { choiceOption } from '../../src/discord/option.ts';
-import { type Voice, voiceFor } from '../../src/presentation/wording/voice.ts';
 import { card, note, text } from '../../src/presentation/cards/card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
+import { type Voice, voiceFor } from '../../src/presentation/wording/voice.ts';
 
 export const preferences = defineCommand({
   name: 'preferences',

@@ -3,8 +3,8 @@ import type { APIComponentInContainer } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { actionId, stateOf } from '../../src/discord/action-id.ts';
 import { card, divider, text } from '../../src/presentation/cards/card.ts';
-import { listWords } from '../../src/presentation/wording/list-words.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
+import { listWords } from '../../src/presentation/wording/list-words.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 
 /** Deletes what is kept about whoever presses it. */

@@ -1,9 +1,9 @@
 import type { Context } from '../../src/discord/context.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
-import { deletionId, drawPrivacy, type KeptCounts } from './privacy-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { FEEDBACK_DAYS } from '../../src/records/feedback.ts';
+import { deletionId, drawPrivacy, type KeptCounts } from './privacy-card.ts';
 
 /** Deletes what is kept about whoever presses it. */
 const deletion = defineAction(deletionId, {

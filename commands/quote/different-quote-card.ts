@@ -2,23 +2,23 @@ import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Excerpt } from '../../src/answers/answer.ts';
 import type { Comparison, DifferentQuote } from '../../src/answers/quote-check/quote-check.ts';
 import { quote } from '../../src/articles/quote.ts';
-import { trim } from '../../src/text/sentences.ts';
-import type { Span } from '../../src/text/span.ts';
 import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
-import { drawGiven } from './draw-given.ts';
+import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
+import { roomBeside } from '../../src/presentation/cards/measure.ts';
+import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { drawPlaces, withGap } from '../../src/presentation/quotes/draw-place.ts';
 import { drawMarkedQuote } from '../../src/presentation/quotes/draw-quote.ts';
-import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
 import {
   type Drawing,
   type FittedExcerpt,
   fitExcerpts,
   uncut,
 } from '../../src/presentation/quotes/fit-excerpts.ts';
-import { roomBeside } from '../../src/presentation/cards/measure.ts';
-import { drawPlaceButtons, drawPlaceSource, type QuoteCheckCardOptions } from './quote-place.ts';
-import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { trim } from '../../src/text/sentences.ts';
+import type { Span } from '../../src/text/span.ts';
+import { drawGiven } from './draw-given.ts';
+import { drawPlaceButtons, drawPlaceSource, type QuoteCheckCardOptions } from './quote-place.ts';
 
 /** If words have to be cut: so many parts are shown, and so much of what was given of all of them. */
 const MAX_PARTS = 6;

@@ -1,9 +1,9 @@
 import type { Comparison } from '../../src/answers/quote-check/quote-check.ts';
-import type { Span } from '../../src/text/span.ts';
 import { drawLine, withoutBreaks } from '../../src/presentation/markdown/draw-line.ts';
 import { escapeMarkdown } from '../../src/presentation/markdown/escape-markdown.ts';
-import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { listWords } from '../../src/presentation/wording/list-words.ts';
+import type { Voice } from '../../src/presentation/wording/voice.ts';
+import type { Span } from '../../src/text/span.ts';
 
 const STRIKE = '~~';
 

@@ -2,21 +2,21 @@ import type { APIMessageTopLevelComponent, APITextDisplayComponent } from 'disco
 import { MAX_PLACES } from '../../src/answers/quote-check/check-quote.ts';
 import type { ExactQuote, QuotePlace } from '../../src/answers/quote-check/quote-check.ts';
 import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
+import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
+import { roomBeside } from '../../src/presentation/cards/measure.ts';
+import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { drawPlaces, withGap } from '../../src/presentation/quotes/draw-place.ts';
 import { drawMarkedQuote } from '../../src/presentation/quotes/draw-quote.ts';
-import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
 import {
   type Drawing,
   type FittedExcerpt,
   fitExcerpts,
   uncut,
 } from '../../src/presentation/quotes/fit-excerpts.ts';
-import { roomBeside } from '../../src/presentation/cards/measure.ts';
+import { listWords } from '../../src/presentation/wording/list-words.ts';
+import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawPlaceButtons, drawPlaceSource, type QuoteCheckCardOptions } from './quote-place.ts';
 import { alone, inSentences, type MarkedExcerpt } from './quoted-places.ts';
-import type { Reply } from '../../src/presentation/cards/reply.ts';
-import type { Voice } from '../../src/presentation/wording/voice.ts';
-import { listWords } from '../../src/presentation/wording/list-words.ts';
 
 /** More parts with ellipses between them find no room on a card. */
 const MAX_PARTS = 8;

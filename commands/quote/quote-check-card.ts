@@ -1,13 +1,13 @@
 import type { QuoteVerdict } from '../../src/answers/quote-check/judge-quote.ts';
 import type { ArticleSource } from '../../src/articles/article.ts';
-import { listArticles } from '../../src/presentation/sources/describe-article.ts';
-import { drawDifferentQuote } from './different-quote-card.ts';
-import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
-import { drawExactQuote } from './exact-quote-card.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
-import type { QuoteCheckCardOptions } from './quote-place.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
+import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
+import { listArticles } from '../../src/presentation/sources/describe-article.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawDifferentQuote } from './different-quote-card.ts';
+import { drawExactQuote } from './exact-quote-card.ts';
+import type { QuoteCheckCardOptions } from './quote-place.ts';
 
 const MAX_GIVEN_UNITS = 300;
 

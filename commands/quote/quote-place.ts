@@ -3,13 +3,13 @@ import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-type
 import type { PlacedQuote } from '../../src/answers/quote-check/quote-check.ts';
 import type { Article } from '../../src/articles/article.ts';
 import type { Audience } from '../../src/presentation/cards/reply.ts';
+import { drawLink } from '../../src/presentation/links/draw-link.ts';
+import { drawPlaces } from '../../src/presentation/quotes/draw-place.ts';
 import {
   drawByline,
   drawTitle,
   sideBySide,
 } from '../../src/presentation/sources/describe-article.ts';
-import { drawLink } from '../../src/presentation/links/draw-link.ts';
-import { drawPlaces } from '../../src/presentation/quotes/draw-place.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawReadButton } from '../read/read-button.ts';
 import { drawSourceButton } from '../summarize/summary-button.ts';

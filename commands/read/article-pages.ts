@@ -1,12 +1,12 @@
 import type { Article, Paragraph } from '../../src/articles/article.ts';
 import { quote } from '../../src/articles/quote.ts';
+import { TEXT_DISPLAY_BYTES } from '../../src/presentation/cards/limits.ts';
+import type { Room } from '../../src/presentation/cards/measure.ts';
+import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
+import { shortenQuote } from '../../src/presentation/quotes/shorten-quote.ts';
 import { trim } from '../../src/text/sentences.ts';
 import type { Span } from '../../src/text/span.ts';
-import type { Room } from '../../src/presentation/cards/measure.ts';
 import { drawHeading } from './draw-heading.ts';
-import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
-import { TEXT_DISPLAY_BYTES } from '../../src/presentation/cards/limits.ts';
-import { shortenQuote } from '../../src/presentation/quotes/shorten-quote.ts';
 
 /** A paragraph on a page, or as much of it as the page takes. */
 export interface PagePart extends Span {

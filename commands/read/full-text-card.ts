@@ -2,9 +2,9 @@ import { ComponentType } from 'discord-api-types/v10';
 import type { Article } from '../../src/articles/article.ts';
 import { quote } from '../../src/articles/quote.ts';
 import { card, text } from '../../src/presentation/cards/card.ts';
-import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
 import { MAX_FILE_BYTES, MAX_LINK_UNITS } from '../../src/presentation/cards/limits.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
+import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 
 /** The article's own text as a file, for the reader alone; only its source if it may not be shown. */

@@ -1,17 +1,17 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Article, Paragraph } from '../../src/articles/article.ts';
 import { type Quote, quote } from '../../src/articles/quote.ts';
-import { type ArticlePage, articlePages, type PagePart } from './article-pages.ts';
 import { card, divider, text } from '../../src/presentation/cards/card.ts';
-import { drawHeadOverButtons } from '../../src/presentation/sources/draw-article-head.ts';
-import { drawHeading } from './draw-heading.ts';
+import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import { drawPlace, drawPlaces } from '../../src/presentation/quotes/draw-place.ts';
 import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
-import { drawReadButtons } from './read-buttons.ts';
-import type { Reply } from '../../src/presentation/cards/reply.ts';
-import type { Turned } from './turn-page.ts';
+import { drawHeadOverButtons } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { type ArticlePage, articlePages, type PagePart } from './article-pages.ts';
+import { drawHeading } from './draw-heading.ts';
+import { drawReadButtons } from './read-buttons.ts';
+import type { Turned } from './turn-page.ts';
 
 const MAX_TYPED_UNITS = 30;
 

@@ -5,6 +5,7 @@ import { defineAction } from '../../src/discord/define-action.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
 import { integerOption } from '../../src/discord/option.ts';
 import { OutdatedInputError } from '../../src/discord/outdated-input.ts';
+import { drawArticleGone } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { articlePages, pageOfParagraph } from './article-pages.ts';
@@ -13,7 +14,6 @@ import { drawJumpForm, JUMP_FIELD } from './jump-form.ts';
 import { readId } from './read-button.ts';
 import { drawReadPage } from './read-card.ts';
 import { turnPage } from './turn-page.ts';
-import { drawArticleGone } from '../../src/presentation/cards/notice-card.ts';
 
 /** Opens an article, turns its pages, and gives it as a file. */
 const open = defineAction(readId, {

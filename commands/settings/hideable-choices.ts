@@ -1,10 +1,10 @@
 import type { ArticleSource } from '../../src/articles/article.ts';
-import type { Hideable, HideableArticle } from './hideable.ts';
-import type { Pullquote } from '../../src/pullquote.ts';
-import type { ServerSettings } from '../../src/records/server-settings.ts';
 import { articleChoices, findChosen } from '../../src/discord/article-choices.ts';
 import type { Choice } from '../../src/discord/command.ts';
 import type { Context } from '../../src/discord/context.ts';
+import type { Pullquote } from '../../src/pullquote.ts';
+import type { ServerSettings } from '../../src/records/server-settings.ts';
+import type { Hideable, HideableArticle } from './hideable.ts';
 
 type Articles = Pick<Pullquote, 'article' | 'tags'>;
 

@@ -1,10 +1,10 @@
 import type { ArticleSource } from '../../src/articles/article.ts';
+import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import {
   drawAuthors,
   drawTitle,
   sideBySide,
 } from '../../src/presentation/sources/describe-article.ts';
-import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 
 /** What a server may hide. */

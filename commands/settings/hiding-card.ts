@@ -1,9 +1,9 @@
 import { card, note, text } from '../../src/presentation/cards/card.ts';
-import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
-import { drawHideable, type Hideable } from './hideable.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
+import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawHideable, type Hideable } from './hideable.ts';
 
 const MAX_NAME_UNITS = 100;
 const MAX_CANDIDATES = 5;

@@ -1,9 +1,9 @@
 import { type Context, visibleIn } from '../../src/discord/context.ts';
+import type { Reply } from '../../src/presentation/cards/reply.ts';
+import type { ServerSettings } from '../../src/records/server-settings.ts';
 import { findHideable } from './hideable-choices.ts';
 import type { Hideable } from './hideable.ts';
 import { drawHidingChange, drawUnclearHideable, type HidingChange } from './hiding-card.ts';
-import type { Reply } from '../../src/presentation/cards/reply.ts';
-import type { ServerSettings } from '../../src/records/server-settings.ts';
 
 interface Named {
   /** What somebody typed or chose. */

@@ -14,11 +14,11 @@ import { z } from 'zod';
 import { MAX_EXCERPTS } from '../../src/answers/answer.ts';
 import { actionId, stateOf } from '../../src/discord/action-id.ts';
 import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
-import { drawHideable, type Hideable } from './hideable.ts';
-import { listWords } from '../../src/presentation/wording/list-words.ts';
 import { roomBeside } from '../../src/presentation/cards/measure.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
+import { listWords } from '../../src/presentation/wording/list-words.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawHideable, type Hideable } from './hideable.ts';
 
 const SETTINGS = ['visibility', 'excerpts', 'channels'] as const;
 

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { MAX_EXCERPTS } from '../../src/answers/answer.ts';
 import { FOR_MANAGERS } from '../../src/discord/availability.ts';
@@ -9,10 +10,13 @@ import {
   type Options,
   type ValuesOf,
 } from '../../src/discord/define-command.ts';
-import { hiddenIn, suggestToHide, suggestToUnhide } from './hideable-choices.ts';
 import { type Suggest, textOption } from '../../src/discord/option.ts';
 import { parseInput } from '../../src/discord/outdated-input.ts';
+import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
+import type { ServerSettings, SettingsChanges } from '../../src/records/server-settings.ts';
+import { hiddenIn, suggestToHide, suggestToUnhide } from './hideable-choices.ts';
+import { hide, unhide } from './hiding.ts';
 import {
   drawResetQuestion,
   drawSettings,
@@ -20,10 +24,6 @@ import {
   type Setting,
   settingId,
 } from './settings-card.ts';
-import type { ServerSettings, SettingsChanges } from '../../src/records/server-settings.ts';
-import { hide, unhide } from './hiding.ts';
-import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 
 const visibilitySchema = z.tuple([z.enum(['public', 'private'])]);
 const excerptsSchema = z.tuple([z.coerce.number().int().min(1).max(MAX_EXCERPTS)]);

@@ -1,11 +1,11 @@
 import type { Article } from '../../src/articles/article.ts';
 import { card, text } from '../../src/presentation/cards/card.ts';
-import { drawAuthors, drawTitle } from '../../src/presentation/sources/describe-article.ts';
-import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
-import { drawLink } from '../../src/presentation/links/draw-link.ts';
-import { formatDate } from '../../src/presentation/wording/format-date.ts';
 import { MAX_LINK_UNITS } from '../../src/presentation/cards/limits.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
+import { drawLink } from '../../src/presentation/links/draw-link.ts';
+import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
+import { drawAuthors, drawTitle } from '../../src/presentation/sources/describe-article.ts';
+import { formatDate } from '../../src/presentation/wording/format-date.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 
 const MAX_FIELD_UNITS = 300;

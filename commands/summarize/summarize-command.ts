@@ -6,11 +6,11 @@ import type { Context } from '../../src/discord/context.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
 import { booleanOption, choiceOption, textOption } from '../../src/discord/option.ts';
+import { drawArticleGone } from '../../src/presentation/cards/notice-card.ts';
 import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
 import { drawSource } from './source-card.ts';
 import { summaryId } from './summary-button.ts';
 import { drawSummary } from './summary-card.ts';
-import { drawArticleGone } from '../../src/presentation/cards/notice-card.ts';
 
 /** Tells of an article: where it comes from, what it says, or the same at another length. */
 const tell = defineAction(summaryId, {

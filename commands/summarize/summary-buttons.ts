@@ -1,4 +1,5 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
+import { shortenFocus } from '../../src/answers/summary/focus.ts';
 import {
   isWhole,
   longerThan,
@@ -7,7 +8,6 @@ import {
   SUMMARY_LENGTHS,
   type SummaryLength,
 } from '../../src/answers/summary/summary.ts';
-import { shortenFocus } from '../../src/answers/summary/focus.ts';
 import { referenceTo } from '../../src/articles/article-reference.ts';
 import { roomInCustomId } from '../../src/discord/custom-id.ts';
 import { button, linkButton } from '../../src/presentation/cards/button.ts';

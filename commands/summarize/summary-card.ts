@@ -3,20 +3,20 @@ import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { type ArticleSummary, isWhole, type Summary } from '../../src/answers/summary/summary.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
-import { drawHeadOverButtons } from '../../src/presentation/sources/draw-article-head.ts';
+import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
+import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
 import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import { drawPlace, withGap } from '../../src/presentation/quotes/draw-place.ts';
 import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
-import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
 import { type Drawing, cutToFit, uncut } from '../../src/presentation/quotes/fit-excerpts.ts';
 import type { FittedExcerpt } from '../../src/presentation/quotes/fit-excerpts.ts';
 import {
   groupSentences,
   type SentenceGroup,
 } from '../../src/presentation/quotes/group-sentences.ts';
-import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
-import { type AskedSummary, drawSummaryButtons } from './summary-buttons.ts';
+import { drawHeadOverButtons } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { type AskedSummary, drawSummaryButtons } from './summary-buttons.ts';
 
 const MAX_FOCUS_UNITS = 160;
 

@@ -30,11 +30,11 @@ export function actionId<State>(
 ): ActionId<State> {
   return {
     action,
-    of: (value) => encodeCustomId({ command: action, state: z.encode(state, value) }),
+    of: (value) => encodeCustomId({ action, state: z.encode(state, value) }),
     read: (parts) => parseInput(state, parts),
     stateIn(customId) {
       const decoded = decodeCustomId(customId);
-      return decoded?.command === action ? state.safeParse(decoded.state).data : undefined;
+      return decoded?.action === action ? state.safeParse(decoded.state).data : undefined;
     },
   };
 }

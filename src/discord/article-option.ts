@@ -2,9 +2,9 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Article, ArticleSource } from '../articles/article.ts';
 import { drawUnclearArticle } from '../presentation/sources/unclear-article-card.ts';
+import type { Pullquote } from '../pullquote.ts';
 import { articleChoices, findChosen } from './article-choices.ts';
 import { type Given, givenAs, type Option, type Presence } from './option.ts';
-import type { Pullquote } from '../pullquote.ts';
 
 /** An article, which is suggested while it is typed. Whoever names none, or several, is told so. */
 export function articleOption<const How extends Pick<Presence<never>, 'required'>>(

@@ -3,12 +3,12 @@ import { z } from 'zod';
 /** Discord's limit for custom ids (its component reference). */
 export const MAX_CUSTOM_ID_UNITS = 100;
 
-/** Goes up when the meaning of a command's state changes; ids of other versions are not decoded. */
+/** Goes up when the meaning of an action's state changes; ids of other versions are not decoded. */
 const VERSION = '1';
 
-/** What a component remembers: the command that drew it, and what that command told it. */
+/** What a component remembers: the action that answers it, and a state. */
 export interface CustomId {
-  readonly command: string;
+  readonly action: string;
   readonly state: readonly string[];
 }
 
@@ -26,15 +26,15 @@ const customIdSchema = z
     ]),
   )
   .refine(([, , lengths, text]) => lengths.reduce((sum, each) => sum + each, 0) === text.length)
-  .transform(([, command, lengths, text]): CustomId => ({ command, state: split(text, lengths) }));
+  .transform(([, action, lengths, text]): CustomId => ({ action, state: split(text, lengths) }));
 
 /**
- * @throws RangeError if the id would be longer than {@link MAX_CUSTOM_ID_UNITS}: a command keeps what
+ * @throws RangeError if the id would be longer than {@link MAX_CUSTOM_ID_UNITS}: an action keeps what
  *   it remembers short enough.
  */
-export function encodeCustomId({ command, state }: CustomId): string {
+export function encodeCustomId({ action, state }: CustomId): string {
   const lengths = state.map((part) => part.length).join(',');
-  const id = `${VERSION};${command};${lengths};${state.join('')}`;
+  const id = `${VERSION};${action};${lengths};${state.join('')}`;
   if (id.length > MAX_CUSTOM_ID_UNITS) throw new RangeError(`custom id too long: ${id.length}`);
   return id;
 }

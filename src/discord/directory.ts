@@ -94,7 +94,7 @@ export function findPressed(
   { data, message }: APIMessageComponentInteraction,
   context: Context,
 ): Task {
-  const { command: name = '', state = [] } = decodeCustomId(data.custom_id) ?? {};
+  const { action: name = '', state = [] } = decodeCustomId(data.custom_id) ?? {};
   const action = actions.get(name);
   if (!action?.press) throw new OutdatedInputError('no such button');
   const { press } = action;
@@ -108,7 +108,7 @@ export function findSubmitted(
   { data, message }: APIModalSubmitInteraction,
   context: Context,
 ): Task {
-  const { command: name = '', state = [] } = decodeCustomId(data.custom_id) ?? {};
+  const { action: name = '', state = [] } = decodeCustomId(data.custom_id) ?? {};
   const action = actions.get(name);
   if (!action?.submit) throw new OutdatedInputError('no such form');
   const { submit } = action;

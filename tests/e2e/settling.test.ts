@@ -30,7 +30,7 @@ describe('a server that settles how the bot works', () => {
     expect(hidden.message?.text).toContain('Hidden in this server');
 
     const { message: panel } = await discord.interact(settings('show'));
-    const id = encodeCustomId({ command: 'settings', state: ['visibility'] });
+    const id = encodeCustomId({ action: 'settings', state: ['visibility'] });
     const select = selectInteraction(id, ['private'], { id: panel?.id ?? '' });
     const changed = await discord.interact(as(MANAGER, select));
     expect(changed.steps).toEqual(['update']);

@@ -1,6 +1,6 @@
+import type { Voice } from '../wording/voice.ts';
 import { card, text } from './card.ts';
 import type { Reply } from './reply.ts';
-import type { Voice } from '../wording/voice.ts';
 
 /** Something the asker should know: our own wording, or text that is already escaped. */
 export interface Notice {

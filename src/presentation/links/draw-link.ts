@@ -1,7 +1,7 @@
 import type { Quote } from '../../articles/quote.ts';
 import { drawLine } from '../markdown/draw-line.ts';
-import { textFragmentLink } from './text-fragment.ts';
 import type { Voice } from '../wording/voice.ts';
+import { textFragmentLink } from './text-fragment.ts';
 
 const MAX_HOST_UNITS = 60;
 

@@ -1,8 +1,8 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Excerpt } from '../../answers/answer.ts';
-import { drawQuote } from './draw-quote.ts';
 import { type Room, roomBeside } from '../cards/measure.ts';
 import type { Voice } from '../wording/voice.ts';
+import { drawQuote } from './draw-quote.ts';
 import { shortenQuote } from './shorten-quote.ts';
 
 /** An excerpt as it goes on a card. */

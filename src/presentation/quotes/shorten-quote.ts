@@ -1,8 +1,8 @@
 import type { Excerpt } from '../../answers/answer.ts';
 import { quote } from '../../articles/quote.ts';
 import type { Quote } from '../../articles/quote.ts';
-import { codePointEnds, graphemeEnds, lastFitting, wordEnds } from '../markdown/cut-text.ts';
 import { MAX_TEXT_UNITS } from '../cards/limits.ts';
+import { codePointEnds, graphemeEnds, lastFitting, wordEnds } from '../markdown/cut-text.ts';
 
 /**
  * The longest beginning of the excerpt's quote that fits and is not all of it. It ends with a

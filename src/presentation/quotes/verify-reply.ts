@@ -1,9 +1,9 @@
 import { isVerbatim } from '../../articles/quote.ts';
+import type { Citation, Reply } from '../cards/reply.ts';
+import { textsIn } from '../cards/walk-components.ts';
 import { holdsWords } from '../citation/holds-words.ts';
 import { looksLikeCode, readCodeBlock } from './code-block.ts';
 import { readMarkedQuote, readQuote } from './draw-quote.ts';
-import type { Citation, Reply } from '../cards/reply.ts';
-import { textsIn } from '../cards/walk-components.ts';
 
 /** A line that Discord may draw as a block quote. */
 const QUOTED_LINE = /(?:^|[\n\v\f\r\u0085\u2028\u2029])[\s\u0085]*>/;

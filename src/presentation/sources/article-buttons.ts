@@ -1,7 +1,7 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Article } from '../../articles/article.ts';
-import type { Voice } from '../wording/voice.ts';
 import { linkButton } from '../cards/button.ts';
+import type { Voice } from '../wording/voice.ts';
 
 /**
  * What is offered with an article: buttons that lead to its words, unless it may only be linked to;

@@ -1,8 +1,8 @@
 import type { ArticleSource } from '../../articles/article.ts';
-import { drawByline, drawTitle, sideBySide } from './describe-article.ts';
+import { linkButton } from '../cards/button.ts';
 import { drawLink } from '../links/draw-link.ts';
 import type { Voice } from '../wording/voice.ts';
-import { linkButton } from '../cards/button.ts';
+import { drawByline, drawTitle, sideBySide } from './describe-article.ts';
 
 /**
  * An article's title, and below it in small print its byline and a link.

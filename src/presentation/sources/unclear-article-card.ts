@@ -1,9 +1,9 @@
 import type { ArticleSource } from '../../articles/article.ts';
-import { listArticles } from './describe-article.ts';
-import { drawLine } from '../markdown/draw-line.ts';
 import { drawNotice } from '../cards/notice-card.ts';
 import type { Reply } from '../cards/reply.ts';
+import { drawLine } from '../markdown/draw-line.ts';
 import type { Voice } from '../wording/voice.ts';
+import { listArticles } from './describe-article.ts';
 
 const MAX_NAME_UNITS = 100;
 const MAX_CANDIDATES = 5;

@@ -10,7 +10,7 @@ const titles = Array.from({ length: 25 }, (_, n) => makeArticle({ title: `Tale $
 
 /** The message as an older version of the bot drew it, with one of its buttons. */
 function oldMessage(message: ChatMessage, command: string, state: readonly string[]): ChatMessage {
-  const custom_id = encodeCustomId({ command, state });
+  const custom_id = encodeCustomId({ action: command, state });
   return { ...message, buttons: [{ type: 2, style: 2, label: 'Old', custom_id }] };
 }
 

@@ -141,7 +141,7 @@ async function respond({ bot }: Stage, interaction: APIInteraction) {
   return { type: response.type, words: wordsOf(data), flags: data.flags, choices: data.choices };
 }
 
-const button = buttonInteraction(encodeCustomId({ command: 'say', state: ['2'] }));
+const button = buttonInteraction(encodeCustomId({ action: 'say', state: ['2'] }));
 
 describe('an answer that is quick', () => {
   it('answers a ping', async () => {
@@ -224,7 +224,7 @@ describe('a click', () => {
         return Promise.resolve(update('Chosen.'));
       },
     });
-    await respond(play, selectInteraction(encodeCustomId({ command: 'say', state: [] }), ['b']));
+    await respond(play, selectInteraction(encodeCustomId({ action: 'say', state: [] }), ['b']));
     expect(seen).toEqual([
       ['b'],
       '1200000000000000020',
@@ -235,7 +235,7 @@ describe('a click', () => {
 
   it('can open a form, whose fields come back by their ids', async () => {
     const form = {
-      custom_id: encodeCustomId({ command: 'say', state: ['7'] }),
+      custom_id: encodeCustomId({ action: 'say', state: ['7'] }),
       title: 'Which page?',
       components: [
         {
@@ -495,7 +495,7 @@ describe('what this version does not know', () => {
   it.each([
     ['a command', commandInteraction('sing')],
     ['a command from a message’s menu', messageCommandInteraction('say')],
-    ['a button of another command', buttonInteraction(encodeCustomId({ command: 'x', state: [] }))],
+    ['a button of another command', buttonInteraction(encodeCustomId({ action: 'x', state: [] }))],
     ['a button of a command without buttons', button],
     ['a button of another maker', buttonInteraction('next')],
     ['a modal', modalInteraction('form')],

@@ -14,9 +14,9 @@ describe('custom ids', () => {
     const part = hostileText({ maxLength: 8 }).map((text) => text.slice(0, 20));
     fc.assert(
       fc.property(commandName, fc.array(part, { maxLength: 3 }), (command, state) => {
-        const id = encodeCustomId({ command, state });
+        const id = encodeCustomId({ action: command, state });
         expect(id.length).toBeLessThanOrEqual(MAX_CUSTOM_ID_UNITS);
-        expect(decodeCustomId(id)).toEqual({ command, state });
+        expect(decodeCustomId(id)).toEqual({ action: command, state });
       }),
       { numRuns: 1000 },
     );
@@ -24,8 +24,8 @@ describe('custom ids', () => {
 
   it('are refused if there is no room', () => {
     const longest = 'x'.repeat(MAX_CUSTOM_ID_UNITS - '1;c;00;'.length);
-    expect(encodeCustomId({ command: 'c', state: [longest] })).toHaveLength(MAX_CUSTOM_ID_UNITS);
-    expect(() => encodeCustomId({ command: 'c', state: [`${longest}x`] })).toThrow(RangeError);
+    expect(encodeCustomId({ action: 'c', state: [longest] })).toHaveLength(MAX_CUSTOM_ID_UNITS);
+    expect(() => encodeCustomId({ action: 'c', state: [`${longest}x`] })).toThrow(RangeError);
   });
 
   it('are different for different states', () => {
@@ -33,9 +33,7 @@ describe('custom ids', () => {
       fc.property(fc.array(fc.string({ maxLength: 5 })), fc.array(fc.string()), (one, other) => {
         fc.pre(JSON.stringify(one) !== JSON.stringify(other));
         fc.pre([...one, ...other].join('').length < 40 && one.length + other.length < 20);
-        const [first, second] = [one, other].map((state) =>
-          encodeCustomId({ command: 'c', state }),
-        );
+        const [first, second] = [one, other].map((state) => encodeCustomId({ action: 'c', state }));
         expect(first).not.toBe(second);
       }),
     );

@@ -123,7 +123,7 @@ describe('a bot with such a limit', () => {
 
   it('counts neither clicks nor suggestions, and keeps answering them', async () => {
     const { bot, runs } = limitedBot();
-    const click = buttonInteraction(encodeCustomId({ command: 'say', state: [] }));
+    const click = buttonInteraction(encodeCustomId({ action: 'say', state: [] }));
     const typing = autocompleteInteraction('say', 'a', { a: 'x' });
     for (const interaction of [click, click, typing, typing]) await bot(interaction);
     await bot(commandInteraction('say'));
