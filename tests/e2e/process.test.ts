@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
 import { commandInteraction } from '../support/interactions.ts';
@@ -65,6 +66,8 @@ describe('the process', { timeout: 30_000 }, () => {
       DISCORD_API_URL: discord.apiUrl,
       CORPUS_DIR: corpusDir,
       LOG_LEVEL: 'debug',
+      // Node writes down what it has run when it ends.
+      NODE_V8_COVERAGE: join(corpusDir, '.run'),
     });
     await expect.poll(() => discord.gateway.logins, { timeout: 15_000 }).toEqual(['identify']);
     const seen = await discord.interact(commandInteraction('ask', { question: QUESTION }));
@@ -82,5 +85,20 @@ describe('the process', { timeout: 30_000 }, () => {
     expect(written).not.toContain(QUESTION);
     expect(written).not.toContain(discord.token);
     expect(written).not.toContain('interaction-token');
+
+    const run = await filesRun(join(corpusDir, '.run'));
+    expect(run).toContainEqual(expect.stringContaining('src/discord/gateway.ts'));
+    expect(run.filter((url) => /\/src\/playground\/|\/discord-api-spec\//.test(url))).toEqual([]);
   });
 });
+
+/** The addresses of all files that a process has run, by what V8 wrote down of it. */
+async function filesRun(folder: string): Promise<readonly string[]> {
+  const reports = await Promise.all(
+    (await readdir(folder)).map((file) => readFile(join(folder, file), 'utf8')),
+  );
+  return reports.flatMap((report) => {
+    const { result } = JSON.parse(report) as { readonly result: readonly { url: string }[] };
+    return result.map(({ url }) => url);
+  });
+}
