@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { defaultCacheDir } from './cache-dir.ts';
 import type { RateLimit } from './discord/rate-limit.ts';
-import { OperationalError } from './operational-error.ts';
-import { SEARCH_PLACES, type SearchPlaceSetting } from './retrieval/search-place.ts';
-import { SEARCH_ENGINES, type SearchEngineSetting } from './retrieval/search-engine.ts';
+import { type Environment, parseEnvironment } from './environment.ts';
+import { type SearchConfig, searchConfigOf, searchVariables } from './search-config.ts';
 
 /** What can be set from outside; `.env.example` explains each variable. */
-export interface Config {
+export interface Config extends SearchConfig {
   /** The bot's token. Without one it can't connect. */
   readonly discordToken: string | undefined;
   /** Register the commands in this server only. */
@@ -14,12 +12,6 @@ export interface Config {
   /** Without the API's version and without a slash at the end. */
   readonly discordApiUrl: string;
   readonly corpusDir: string;
-  /** What searches the articles. */
-  readonly searchEngine: SearchEngineSetting;
-  /** In which thread they are searched. */
-  readonly searchPlace: SearchPlaceSetting;
-  /** Where is kept what was found out about large corpora, if it is to be. */
-  readonly cacheDir: string | undefined;
   /** Where is kept what must survive a restart: settings, preferences and feedback. */
   readonly dataDir: string;
   /** Whether feedback may hold what members write: their questions and notes. */
@@ -35,11 +27,6 @@ export interface Config {
 export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Settings that can't be used. The message lists every fault with its remedy, and no secret. */
-export class ConfigError extends OperationalError {
-  override readonly name = 'ConfigError';
-}
-
 /** The first pattern that a token matches tells what is wrong with it. */
 const TOKEN_FAULTS: readonly (readonly [pattern: RegExp, fault: string])[] = [
   [/^Bot\s/i, 'begins with “Bot ”: leave that word out.'],
@@ -54,6 +41,7 @@ const TOKEN_FAULTS: readonly (readonly [pattern: RegExp, fault: string])[] = [
 ];
 
 const variables = z.object({
+  ...searchVariables.shape,
   DISCORD_TOKEN: z
     .string()
     .superRefine((token, context) => {
@@ -74,13 +62,6 @@ const variables = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .default('https://discord.com/api'),
   CORPUS_DIR: z.string().default('./corpus'),
-  SEARCH_ENGINE: z
-    .enum(SEARCH_ENGINES, `is none of ${SEARCH_ENGINES.join(', ')}: use one of these.`)
-    .default('auto'),
-  SEARCH_THREAD: z
-    .enum(SEARCH_PLACES, `is none of ${SEARCH_PLACES.join(', ')}: use one of these.`)
-    .default('auto'),
-  CACHE_DIR: z.string().optional(),
   DATA_DIR: z.string().default('./data'),
   FEEDBACK_KEEP_QUESTIONS: z
     .enum(['true', 'false'], 'is neither true nor false: use one of these.')
@@ -111,8 +92,6 @@ function parseRateLimit(setting: string): RateLimit | undefined {
   return { commands, windowMs: seconds * 1000 };
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** The environment variables that are read. */
 export const VARIABLES: readonly string[] = Object.keys(variables.shape);
 
@@ -122,50 +101,29 @@ export const VARIABLES: readonly string[] = Object.keys(variables.shape);
  * @throws {ConfigError} that names all faults at once.
  */
 export function parseConfig(environment: Environment): Config {
+  const read = parseEnvironment(variables, environment);
   const {
     DISCORD_TOKEN,
     DISCORD_GUILD_ID,
     DISCORD_API_URL,
     CORPUS_DIR,
-    SEARCH_ENGINE,
-    SEARCH_THREAD,
-    CACHE_DIR,
     DATA_DIR,
     FEEDBACK_KEEP_QUESTIONS,
     RATE_LIMIT,
     LOG_LEVEL,
     PLAYGROUND_PORT,
-  } = parse(variables, environment);
+  } = read;
   return {
     discordToken: DISCORD_TOKEN,
     discordGuildId: DISCORD_GUILD_ID,
     discordApiUrl: DISCORD_API_URL,
     corpusDir: CORPUS_DIR,
-    searchEngine: SEARCH_ENGINE,
-    searchPlace: SEARCH_THREAD,
-    cacheDir: cacheDirFrom(CACHE_DIR, environment),
+    ...searchConfigOf(read, environment),
     dataDir: DATA_DIR,
     keepQuestions: FEEDBACK_KEEP_QUESTIONS,
     rateLimit: RATE_LIMIT,
     logLevel: LOG_LEVEL,
     playgroundPort: PLAYGROUND_PORT,
-  };
-}
-
-/**
- * Reads only what bears on how articles are searched: the command line has no need of the rest.
- *
- * @throws {ConfigError} that names all faults at once.
- */
-export function parseSearchConfig(
-  environment: Environment,
-): Pick<Config, 'searchEngine' | 'searchPlace' | 'cacheDir'> {
-  const schema = variables.pick({ SEARCH_ENGINE: true, SEARCH_THREAD: true, CACHE_DIR: true });
-  const { SEARCH_ENGINE, SEARCH_THREAD, CACHE_DIR } = parse(schema, environment);
-  return {
-    searchEngine: SEARCH_ENGINE,
-    searchPlace: SEARCH_THREAD,
-    cacheDir: cacheDirFrom(CACHE_DIR, environment),
   };
 }
 
@@ -178,29 +136,6 @@ export function parseRecordsConfig(
   environment: Environment,
 ): Pick<Config, 'dataDir' | 'keepQuestions'> {
   const schema = variables.pick({ DATA_DIR: true, FEEDBACK_KEEP_QUESTIONS: true });
-  const { DATA_DIR, FEEDBACK_KEEP_QUESTIONS } = parse(schema, environment);
+  const { DATA_DIR, FEEDBACK_KEEP_QUESTIONS } = parseEnvironment(schema, environment);
   return { dataDir: DATA_DIR, keepQuestions: FEEDBACK_KEEP_QUESTIONS };
-}
-
-function cacheDirFrom(given: string | undefined, environment: Environment): string | undefined {
-  return given === 'off' ? undefined : (given ?? defaultCacheDir(environment));
-}
-
-function parse<Schema extends z.ZodObject>(
-  schema: Schema,
-  environment: Environment,
-): z.infer<Schema> {
-  const given = Object.entries(environment).filter(([, value]) => value?.trim());
-  const parsed = schema.safeParse(Object.fromEntries(given));
-  if (!parsed.success) throw new ConfigError(describeFaults(parsed.error.issues));
-  return parsed.data;
-}
-
-function describeFaults(issues: readonly z.core.$ZodIssue[]): string {
-  const faults = issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
-  return [
-    'Some settings can’t be used:',
-    ...faults,
-    'Correct them in .env or in the environment; .env.example explains each.',
-  ].join('\n');
 }

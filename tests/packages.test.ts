@@ -30,6 +30,8 @@ const HOMES: Homes = {
     'src/cli/ask.ts',
     'src/cli/summarize.ts',
     'src/config.ts',
+    'src/environment.ts',
+    'src/search-config.ts',
     'src/discord/',
     'src/playground/server/parse-action.ts',
     'src/playground/validation/',

@@ -49,13 +49,16 @@ const given = <T extends z.ZodType>(schema: T) =>
 const notBoolean = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === 'boolean' ? undefined : value), schema);
 
+const text = given(line);
+const names = given(listOf(name));
+
 /** Fields of other names are left alone: other programs have their own. */
 export const articleFields = z
   .object({
-    title: given(line),
-    author: given(listOf(name)),
-    authors: given(listOf(name)),
-    publication: given(line),
+    title: text,
+    author: names,
+    authors: names,
+    publication: text,
     url: given(url),
     published: notBoolean(given(date)),
     language: given(language),

@@ -38,16 +38,15 @@ export async function ask(question: string, options: AskOptions, io: Io): Promis
   }
 }
 
-const LINE = z.object({ question: z.string(), article: z.string().nullish() });
-
 /** Answers each line of the input. */
 export async function askLines(options: AskOptions, io: Io): Promise<void> {
   const pullquote = await openArticles(options.corpus, io);
   const { excerpts } = options;
+  const schema = z.object({ question: z.string(), article: z.string().nullish() });
   await answerLines(io, {
     shape: '{"question": "…", "article"?: "…"}',
     named: 'question',
-    read: (value) => LINE.safeParse(value).data,
+    read: (value) => schema.safeParse(value).data,
     async answer({ question, article }): Promise<AnswerJson> {
       checkQuestion(question);
       const asked = {

@@ -2,7 +2,7 @@ import { sourceJson } from '../answers/answer-json.ts';
 import type { Article } from '../articles/article.ts';
 import type { CorpusError } from '../articles/corpus-error.ts';
 import { type Corpus, loadCorpus } from '../articles/load-corpus.ts';
-import { parseSearchConfig } from '../config.ts';
+import { parseSearchConfig } from '../search-config.ts';
 import { chooseEngine } from '../retrieval/search-engine.ts';
 import { choosePlace } from '../retrieval/search-place.ts';
 import { countSentences, drawCorpus, problemPath, type Search } from './draw-corpus.ts';

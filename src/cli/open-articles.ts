@@ -1,7 +1,7 @@
 import { CorpusError } from '../articles/corpus-error.ts';
 import { describeEndings } from '../articles/formats.ts';
 import type { Corpus } from '../articles/load-corpus.ts';
-import { parseSearchConfig } from '../config.ts';
+import { parseSearchConfig } from '../search-config.ts';
 import { openPullquote } from '../open-pullquote.ts';
 import type { Pullquote } from '../pullquote.ts';
 import type { Io } from './io.ts';

@@ -1,7 +1,8 @@
 import { commands } from '../../commands/index.ts';
-import { ConfigError, parseConfig } from '../config.ts';
+import { parseConfig } from '../config.ts';
 import { registerCommands } from '../discord/register-commands.ts';
 import { createRest } from '../discord/rest.ts';
+import { ConfigError } from '../environment.ts';
 import type { Io } from './io.ts';
 
 export interface UnregisterOptions {

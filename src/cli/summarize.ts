@@ -39,14 +39,13 @@ export async function printSummary(
   );
 }
 
-const LINE = z.object({ id: z.string().min(1), text: z.string() });
-
 /** Summarises the plain text in each line of the input. */
 export async function printSummaryLines(request: SummaryRequest, io: Io): Promise<void> {
+  const schema = z.object({ id: z.string().min(1), text: z.string() });
   await answerLines(io, {
     shape: '{"id": "…", "text": "…"}',
     named: 'id',
-    read: (value) => LINE.safeParse(value).data,
+    read: (value) => schema.safeParse(value).data,
     answer: ({ id, text }) => summaryJson(summaryOf(readGiven(id, text), request)),
   });
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { parseSearchConfig } from '../../src/config.ts';
+import { parseSearchConfig } from '../../src/search-config.ts';
 import { openPullquote } from '../../src/open-pullquote.ts';
 import { createPullquote } from '../../src/pullquote.ts';
 import { ablations } from './ablate.ts';

@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { defaultCacheDir } from '../../src/cache-dir.ts';
-import {
-  ConfigError,
-  VARIABLES,
-  parseConfig,
-  parseRecordsConfig,
-  parseSearchConfig,
-} from '../../src/config.ts';
+import { VARIABLES, parseConfig, parseRecordsConfig } from '../../src/config.ts';
+import { ConfigError } from '../../src/environment.ts';
+import { defaultCacheDir, parseSearchConfig } from '../../src/search-config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.abcdefghijklmnopqrstuvwxyz-_0123456789';
 

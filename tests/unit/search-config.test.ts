@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { defaultCacheDir } from '../../src/cache-dir.ts';
+import { defaultCacheDir } from '../../src/search-config.ts';
 
 it.each([
   ['linux', {}, join(homedir(), '.cache', 'pullquote')],

@@ -1,0 +1,71 @@
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Environment, parseEnvironment } from './environment.ts';
+import { SEARCH_ENGINES, type SearchEngineSetting } from './retrieval/search-engine.ts';
+import { SEARCH_PLACES, type SearchPlaceSetting } from './retrieval/search-place.ts';
+
+/** How articles are searched; `.env.example` explains each variable. */
+export interface SearchConfig {
+  /** What searches the articles. */
+  readonly searchEngine: SearchEngineSetting;
+  /** In which thread they are searched. */
+  readonly searchPlace: SearchPlaceSetting;
+  /** Where is kept what was found out about large corpora, if it is to be. */
+  readonly cacheDir: string | undefined;
+}
+
+export const searchVariables = z.object({
+  SEARCH_ENGINE: z
+    .enum(SEARCH_ENGINES, `is none of ${SEARCH_ENGINES.join(', ')}: use one of these.`)
+    .default('auto'),
+  SEARCH_THREAD: z
+    .enum(SEARCH_PLACES, `is none of ${SEARCH_PLACES.join(', ')}: use one of these.`)
+    .default('auto'),
+  CACHE_DIR: z.string().optional(),
+});
+
+/**
+ * Reads only what bears on how articles are searched: the command line has no need of the rest.
+ *
+ * @throws {ConfigError} that names all faults at once.
+ */
+export function parseSearchConfig(environment: Environment): SearchConfig {
+  return searchConfigOf(parseEnvironment(searchVariables, environment), environment);
+}
+
+/** What was read of the variables. */
+export function searchConfigOf(
+  { SEARCH_ENGINE, SEARCH_THREAD, CACHE_DIR }: z.infer<typeof searchVariables>,
+  environment: Environment,
+): SearchConfig {
+  return {
+    searchEngine: SEARCH_ENGINE,
+    searchPlace: SEARCH_THREAD,
+    cacheDir: CACHE_DIR === 'off' ? undefined : (CACHE_DIR ?? defaultCacheDir(environment)),
+  };
+}
+
+/** Where programs of this system keep what they can make again. */
+export function defaultCacheDir(
+  environment: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  switch (platform) {
+    case 'win32':
+      return join(environment['LOCALAPPDATA'] || join(home(), 'AppData', 'Local'), 'pullquote');
+    case 'darwin':
+      return join(home(), 'Library', 'Caches', 'pullquote');
+    default:
+      return join(environment['XDG_CACHE_HOME'] || join(home(), '.cache'), 'pullquote');
+  }
+}
+
+/** In a container, a user need not have a home. */
+function home(): string {
+  try {
+    return homedir();
+  } catch {
+    return tmpdir();
+  }
+}
