@@ -29,8 +29,21 @@ function readTable(file: URL): string {
   return text.slice(text.indexOf('\n\n') + 2);
 }
 
-/** What stands on a term's line. */
+/** What stands on the lines of terms that were looked up; a question asks for the same ones many times. */
+const known = new Map<string, readonly string[] | undefined>();
+const MAX_KNOWN = 5000;
+
 function entryOf(term: string): readonly string[] | undefined {
+  const entry = known.get(term);
+  if (entry || known.has(term)) return entry;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const found = findEntry(term);
+  known.set(term, found);
+  return found;
+}
+
+/** What stands on a term's line. */
+function findEntry(term: string): readonly string[] | undefined {
   const start = partitionPoint(0, TABLE.length, (at) => termAt(lineStart(at)) < term);
   if (!TABLE.startsWith(`${term} `, start)) return undefined;
   return TABLE.slice(start, TABLE.indexOf('\n', start)).split(' ');

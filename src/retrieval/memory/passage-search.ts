@@ -1,7 +1,7 @@
 import { paragraphText } from '../../articles/packed-article.ts';
 import type { Candidate, CandidateSearch, CloseUp, PassagePlace } from '../archive.ts';
 import { type LocatedTerms, locatorOf } from '../located-terms.ts';
-import { type Hit, rarity } from '../search-index.ts';
+import { type Hit, rarity, type WeightedTerm } from '../search-index.ts';
 import type { ScopedSegment } from './edition.ts';
 import type { TermStatistics } from './term-statistics.ts';
 
@@ -18,56 +18,98 @@ export function passageSearch(
 ): PassageSearch {
   const { passages } = statistics.collection;
   const meanLength = meanLengthOf(parts, passages);
+  // A question asks twice for the same terms.
+  const located = new WeakMap<readonly string[], LocateIn>();
+  const locatorsOf = (sought: readonly string[]): LocateIn => {
+    const locateIn = located.get(sought) ?? locators(sought);
+    located.set(sought, locateIn);
+    return locateIn;
+  };
   return {
     async candidates({ terms, sought, limit }) {
-      const known = terms.flatMap(({ term, weight }) => {
+      const known: WeightedTerm[] = [];
+      for (const { term, weight } of terms) {
         const { documents } = statistics.count(term);
-        return documents === 0 ? [] : [{ term, weight: weight * rarity(passages, documents) }];
-      });
+        if (documents > 0) known.push({ term, weight: weight * rarity(passages, documents) });
+      }
       const found = await Promise.all(
         parts.map(async (part) => {
           const { segment, runs } = part;
-          const hits = await segment.index.search(known, { limit, runs, meanLength });
-          return hits.map((hit) => placed(part, hit));
+          return { part, hits: await segment.index.search(known, { limit, runs, meanLength }) };
         }),
       );
-      const locate = locators(sought);
-      return best(found.flat(), limit)
-        .toSorted(byPlace)
-        .map((hit) => candidateOf(hit, locate(hit.part)));
+      const locateIn = locatorsOf(sought);
+      const candidates = best(found, limit).flatMap(({ part, hits }) =>
+        candidatesIn(part, hits, locateIn(part)),
+      );
+      if (parts.length > 1) candidates.sort(byPlace);
+      return candidates;
     },
     closeUps(places, sought) {
-      const locate = locators(sought);
-      return places.flatMap((place) => closeUpOf(parts, place, locate) ?? []);
+      const locateIn = locatorsOf(sought);
+      return places.flatMap((place) => closeUpOf(parts, place, locateIn) ?? []);
     },
   };
 }
 
-interface PlacedHit extends Hit {
+/** What was found in a segment. */
+interface Found {
   readonly part: ScopedSegment;
-  /** The number of its article, and that article's place among all. */
-  readonly article: number;
+  readonly hits: readonly Hit[];
+}
+
+/** The best hits of all; of equal ones the first in the order of the articles. */
+function best(found: readonly Found[], limit: number): readonly Found[] {
+  const [first, ...others] = found;
+  if (!first || others.length === 0) return found;
+  const all = found.flatMap(({ part, hits }) => {
+    const { passages } = part.segment;
+    return hits.map((hit) => ({ part, hit, place: part.placeOf(passages.articleOf(hit.id)) }));
+  });
+  if (all.length <= limit) return found;
+  const chosen = new Set(
+    all
+      .toSorted((a, b) => b.hit.score - a.hit.score || a.place - b.place || a.hit.id - b.hit.id)
+      .slice(0, limit)
+      .map(({ hit }) => hit),
+  );
+  return found.map(({ part, hits }) => ({ part, hits: hits.filter((hit) => chosen.has(hit)) }));
+}
+
+interface PlacedCandidate extends Candidate {
+  /** The place of its article among all. */
   readonly place: number;
 }
 
-function placed(part: ScopedSegment, hit: Hit): PlacedHit {
-  const article = part.segment.passages.articleOf(hit.id);
-  return { ...hit, part, article, place: part.placeOf(article) };
+/** In the order of the passages. */
+function candidatesIn(
+  { segment, placeOf }: ScopedSegment,
+  hits: readonly Hit[],
+  locate: Locate,
+): readonly PlacedCandidate[] {
+  const { articles, passages } = segment;
+  const candidates: PlacedCandidate[] = [];
+  for (const { id } of hits.toSorted((a, b) => a.id - b.id)) {
+    const article = passages.articleOf(id);
+    candidates.push({
+      articleId: articles[article]?.id ?? '',
+      paragraph: 1 + id - passages.spanOf(article).start,
+      terms: locate(id),
+      place: placeOf(article),
+    });
+  }
+  return candidates;
 }
 
-function best(hits: readonly PlacedHit[], limit: number): readonly PlacedHit[] {
-  if (hits.length <= limit) return hits;
-  return hits.toSorted((a, b) => b.score - a.score || byPlace(a, b)).slice(0, limit);
-}
-
-function byPlace(a: PlacedHit, b: PlacedHit): number {
-  return a.place - b.place || a.id - b.id;
+function byPlace(a: PlacedCandidate, b: PlacedCandidate): number {
+  return a.place - b.place || a.paragraph - b.paragraph;
 }
 
 type Locate = (passage: number) => LocatedTerms;
+type LocateIn = (part: ScopedSegment) => Locate;
 
 /** What looks for terms in the passages of a segment; made once for each. */
-function locators(sought: readonly string[]): (part: ScopedSegment) => Locate {
+function locators(sought: readonly string[]): LocateIn {
   const known = new Map<ScopedSegment, Locate>();
   return (part) => {
     const locate = known.get(part) ?? locatorOf(part.segment.store, sought);
@@ -76,19 +118,10 @@ function locators(sought: readonly string[]): (part: ScopedSegment) => Locate {
   };
 }
 
-function candidateOf({ part, article, id }: PlacedHit, locate: Locate): Candidate {
-  const { articles, passages } = part.segment;
-  return {
-    articleId: articles[article]?.id ?? '',
-    paragraph: 1 + id - passages.spanOf(article).start,
-    terms: locate(id),
-  };
-}
-
 function closeUpOf(
   parts: readonly ScopedSegment[],
   { articleId, paragraph: number }: PassagePlace,
-  locateIn: (part: ScopedSegment) => Locate,
+  locateIn: LocateIn,
 ): CloseUp | undefined {
   for (const part of parts) {
     const { segment, isShown } = part;
