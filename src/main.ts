@@ -34,7 +34,7 @@ async function main(): Promise<number> {
 
 async function runBot(token: string, config: Config, log: Log): Promise<number> {
   const stopped = stopSignal();
-  const gateway = await startBot({ token, config, commands, log });
+  const gateway = await orLeave(stopped, startBot({ token, config, commands, log }));
   const reason = await Promise.race([gateway.lost, stopped]);
   if (reason === 'stop') log.info('Leaving; answers under way get a few seconds');
   await gateway.close();
@@ -43,12 +43,18 @@ async function runBot(token: string, config: Config, log: Log): Promise<number> 
 
 async function runPlayground(config: Config, log: Log): Promise<number> {
   const stopped = stopSignal();
-  const playground = await openPlayground({ config, commands, log });
+  const playground = await orLeave(stopped, openPlayground({ config, commands, log }));
   const why = config.discordToken === undefined ? 'No DISCORD_TOKEN is set, so here is ' : '';
   log.info(`${why}the playground: ${playground.url}`);
   await stopped;
   await playground.stop();
   return 0;
+}
+
+/** Whoever is told to stop before there is anybody to answer need not wait until there would be. */
+async function orLeave<T>(stopped: Promise<'stop'>, started: Promise<T>): Promise<T> {
+  const first = await Promise.race([stopped, started]);
+  return first === 'stop' ? process.exit(0) : first;
 }
 
 function complain({ advice }: OperationalError): number {

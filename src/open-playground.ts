@@ -2,14 +2,11 @@ import type { Config } from './config.ts';
 import type { Command } from './discord/command.ts';
 import { createBot } from './discord/create-bot.ts';
 import type { Log } from './discord/log.ts';
-import { loadPullquote } from './load-pullquote.ts';
-import { openBotRecords } from './open-bot-records.ts';
-import type { OpenOptions } from './open-pullquote.ts';
+import { openServices, type ServicesConfig } from './open-services.ts';
 import type { Playground } from './playground/start-playground.ts';
 
 export interface PlaygroundOptions {
-  readonly config: Pick<Config, 'playgroundPort' | 'dataDir' | 'keepQuestions' | 'rateLimit'> &
-    OpenOptions;
+  readonly config: Pick<Config, 'playgroundPort' | 'rateLimit'> & ServicesConfig;
   readonly commands: readonly Command[];
   readonly log: Log;
 }
@@ -17,8 +14,7 @@ export interface PlaygroundOptions {
 /**
  * Loads the articles and opens a local page on which the bot is used as in Discord.
  *
- * @throws {CorpusError} if the folder of articles can't be read.
- * @throws {RecordsError} if what the bot keeps can't be used.
+ * @throws {OperationalError} as `openServices`.
  * @throws {PlaygroundError} if the port can't be had.
  */
 export async function openPlayground({
@@ -28,12 +24,12 @@ export async function openPlayground({
 }: PlaygroundOptions): Promise<Playground> {
   // A bot that is in Discord has no need of the playground and of all it loads.
   const { startPlayground } = await import('./playground/start-playground.ts');
-  const pullquote = await loadPullquote(config, log);
-  const records = await openBotRecords(config, log);
+  const services = await openServices(config, log);
+  const { records } = services;
   try {
     const { rateLimit } = config;
     const playground = await startPlayground({
-      bot: createBot({ commands, services: { pullquote, records }, log, rateLimit }),
+      bot: createBot({ commands, services, log, rateLimit }),
       declarations: commands.map(({ declaration }) => declaration),
       port: config.playgroundPort,
     });

@@ -9,17 +9,11 @@ import { registerCommands } from './discord/register-commands.ts';
 import { createRest } from './discord/rest.ts';
 import { scheduleTimeout } from './discord/schedule.ts';
 import type { Schedule } from './discord/schedule.ts';
-import type { OpenOptions } from './open-pullquote.ts';
-import { loadPullquote } from './load-pullquote.ts';
-import { openBotRecords } from './open-bot-records.ts';
+import { openServices, type ServicesConfig } from './open-services.ts';
 
 export interface StartOptions {
   readonly token: string;
-  readonly config: Pick<
-    Config,
-    'discordApiUrl' | 'discordGuildId' | 'dataDir' | 'keepQuestions' | 'rateLimit'
-  > &
-    OpenOptions;
+  readonly config: Pick<Config, 'discordApiUrl' | 'discordGuildId' | 'rateLimit'> & ServicesConfig;
   readonly commands: readonly Command[];
   readonly log: Log;
   /** Default: Node's timers. */
@@ -29,16 +23,14 @@ export interface StartOptions {
 /**
  * Loads the articles, registers the commands if they changed, and connects to Discord.
  *
- * @throws {CorpusError} if the folder of articles can't be read.
- * @throws {RecordsError} if what the bot keeps can't be used.
+ * @throws {OperationalError} as `openServices`.
  * @throws {DiscordAccessError} if Discord can't be reached or doesn't let the bot in.
  */
 export async function startBot(options: StartOptions): Promise<Gateway> {
-  const { config, log } = options;
-  const pullquote = await loadPullquote(config, log);
-  const records = await openBotRecords(config, log);
+  const services = await openServices(options.config, options.log);
+  const { records } = services;
   try {
-    const gateway = await connect(options, { pullquote, records });
+    const gateway = await connect(options, services);
     return {
       ...gateway,
       async close(graceMs) {

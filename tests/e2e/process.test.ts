@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readdir, readFile, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
@@ -58,6 +60,22 @@ describe('the process', { timeout: 30_000 }, () => {
     expect(written).toContain('does not accept the bot’s token');
     expect(written).not.toContain('not.the.one');
     expect(discord.faults).toEqual(['GET /applications/@me: 401: Unauthorized']);
+  });
+
+  it('ends at once if it is told to stop before it is connected', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const { child, ended } = start({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: `http://127.0.0.1:${port}/api`,
+      CORPUS_DIR: corpusDir,
+    });
+    await once(silent, 'connection');
+
+    child.kill('SIGTERM');
+    expect((await ended).exitCode).toBe(0);
+    silent.close();
   });
 
   it('answers until it is told to stop, and logs neither questions nor tokens', async () => {
