@@ -1,4 +1,4 @@
-import { classOf, LETTER, NUMBER, SPACE, UPPER_CASE } from '../text/character-class.ts';
+import { classOf, hasClass, LETTER, NUMBER, SPACE, UPPER_CASE } from '../text/character-class.ts';
 import type { Span } from '../text/span.ts';
 
 const CAPITALS = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})(?![\p{L}\p{N}])/gu;
@@ -15,7 +15,7 @@ export function capitalsIn(text: string): readonly Span[] {
   if (SURROGATE.test(text)) return capitalsByPattern(text);
   const found: Span[] = [];
   for (let start = nextCapital(text, 0); start < text.length;) {
-    const end = is(LETTER | NUMBER, text, start - 1) ? NONE : capitalsEnd(text, start);
+    const end = hasClass(text, start - 1, LETTER | NUMBER) ? NONE : capitalsEnd(text, start);
     if (end !== NONE) found.push({ start, end });
     start = nextCapital(text, end === NONE ? start + 1 : end);
   }
@@ -77,11 +77,11 @@ function capitalsEnd(text: string, start: number): number {
   let at = start;
   while (isCapital(text, at, isDotted)) at += step;
   const count = (at - start) / step;
-  return count < 2 || count > MOST_CAPITALS || is(LETTER | NUMBER, text, at) ? NONE : at;
+  return count < 2 || count > MOST_CAPITALS || hasClass(text, at, LETTER | NUMBER) ? NONE : at;
 }
 
 function isCapital(text: string, at: number, isDotted: boolean): boolean {
-  return is(UPPER_CASE, text, at) && (!isDotted || text.charCodeAt(at + 1) === FULL_STOP);
+  return hasClass(text, at, UPPER_CASE) && (!isDotted || text.charCodeAt(at + 1) === FULL_STOP);
 }
 
 /** The words of the name that begins here, perhaps but one; none if this is no word of a name. */
@@ -108,24 +108,20 @@ function nextWord(text: string, end: number): number {
   let start = spaceEnd(text, end);
   for (let count = 0; start > end && count < MOST_SMALL_WORDS; count += 1) {
     const small = SMALL_WORDS.find((word) => text.startsWith(word, start));
-    if (small === undefined || !is(SPACE, text, start + small.length)) break;
+    if (small === undefined || !hasClass(text, start + small.length, SPACE)) break;
     start = spaceEnd(text, start + small.length);
   }
-  return start > end && is(UPPER_CASE, text, start) ? start : NONE;
+  return start > end && hasClass(text, start, UPPER_CASE) ? start : NONE;
 }
 
 function spaceEnd(text: string, start: number): number {
   let at = start;
-  while (is(SPACE, text, at)) at += 1;
+  while (hasClass(text, at, SPACE)) at += 1;
   return at;
 }
 
 /** Whether a name's word goes on here: with a letter or an apostrophe. */
 function goesOn(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return unit === 0x27 || unit === 0x2019 || is(LETTER, text, at);
-}
-
-function is(wanted: number, text: string, at: number): boolean {
-  return at >= 0 && at < text.length && (classOf(text.charCodeAt(at)) & wanted) !== 0;
+  return unit === 0x27 || unit === 0x2019 || hasClass(text, at, LETTER);
 }

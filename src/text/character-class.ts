@@ -33,6 +33,11 @@ export function classOf(unit: number): number {
   return known === 0 ? workOutClass(unit) : known;
 }
 
+/** Whether the text has a code unit of one of these classes at this place; none stands outside of it. */
+export function hasClass(text: string, at: number, wanted: number): boolean {
+  return at >= 0 && at < text.length && (classOf(text.charCodeAt(at)) & wanted) !== 0;
+}
+
 function workOutClass(unit: number): number {
   const character = String.fromCharCode(unit);
   const bits = PROPERTIES.filter(([, pattern]) => pattern.test(character));

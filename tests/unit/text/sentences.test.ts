@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences, trim } from '../../../src/text/sentences.ts';
 import { hostileText } from '../../support/hostile-text.ts';
+import { splitByPatterns } from './split-by-patterns.ts';
 
 /** `|` stands between two sentences. */
 function split(marked: string): string {
@@ -10,6 +11,26 @@ function split(marked: string): string {
     .map(({ start, end }) => text.slice(start, end))
     .join('|');
 }
+
+const ENDS = [
+  'messrs. Lee ',
+  'approx. the ',
+  'fog. Gone ',
+  '.ⁱ The ',
+  'dept. Fog ',
+  '𝐀𝐁. The ',
+  'x.1 A',
+];
+
+const SIGNS = ". . . . ? ! … 。 ？ ؟ ” ' ) ( [ ] [1] [^a] 12 ² ⁱ _ * </b> ](a) と 」 “ —".split(
+  ' ',
+);
+const WORDS =
+  'The the Mr Dr no St e.g U.S Ph.D S ß é ǅ ع 𝐀 𝐚 \uD835 came messrs Messenger 1 b xiv'.split(' ');
+const SPACES = [' ', ' ', ' ', ' ', '  ', '\n', '\u00A0', '\u200B', '\uFEFF', ' '.repeat(85)];
+
+/** What sentences end with, and what stands round their ends. */
+const PIECES = [...SIGNS, ...WORDS, ...SPACES, ...ENDS];
 
 describe('splitSentences', () => {
   it.each([
@@ -130,6 +151,21 @@ describe('splitSentences', () => {
           expect(text.slice(start, end)).not.toMatch(/\p{Surrogate}/u);
         }
       }),
+    );
+  });
+
+  it('finds what patterns find, in any text', () => {
+    const text = fc.oneof(
+      fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map((pieces) => pieces.join('')),
+      hostileText({ maxLength: 20 }),
+    );
+    fc.assert(
+      fc.property(text, fc.nat(3), fc.nat(3), (text, before, behind) => {
+        const start = Math.min(before, text.length);
+        const span = { start, end: Math.max(start, text.length - behind) };
+        expect(splitSentences(text, span)).toEqual(splitByPatterns(text, span));
+      }),
+      { numRuns: 2000 },
     );
   });
 });
