@@ -3,7 +3,7 @@ import type { Article } from '../articles/article.ts';
 import type { CorpusError } from '../articles/corpus-error.ts';
 import { describeEndings } from '../articles/formats.ts';
 import type { Corpus } from '../articles/load-corpus.ts';
-import type { SearchEngine } from '../retrieval/search-engine.ts';
+import { engineTitle, type SearchEngine } from '../retrieval/search-engine.ts';
 import type { SearchPlace } from '../retrieval/search-place.ts';
 import { sideBySide } from '../presentation/sources/describe-article.ts';
 import type { Output } from './io.ts';
@@ -110,15 +110,10 @@ function drawSearch({ articles }: Corpus, search: Search, { colors }: Output): s
   if (articles.length === 0) return '';
   const { engine, isEngineSet, place, isPlaceSet } = search;
   return colors.dim(
-    `\n  searched with ${ENGINE_NAMES[engine]}, ${why(isEngineSet, 'SEARCH_ENGINE')}` +
+    `\n  searched with ${engineTitle(engine)}, ${why(isEngineSet, 'SEARCH_ENGINE')}` +
       `\n  in ${PLACE_NAMES[place]}, ${why(isPlaceSet, 'SEARCH_THREAD')}`,
   );
 }
-
-const ENGINE_NAMES: Readonly<Record<SearchEngine, string>> = {
-  minisearch: 'MiniSearch',
-  compact: 'the compact index',
-};
 
 function why(isSet: boolean, setting: string): string {
   return isSet ? `set by ${setting}` : 'chosen by size';

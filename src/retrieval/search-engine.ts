@@ -4,12 +4,21 @@ import { buildMiniSearchIndex } from './minisearch-index.ts';
 import { countPassages } from './passages.ts';
 import type { BuildIndex } from './search-index.ts';
 
-/** `auto` chooses by the corpus's size. */
-export const SEARCH_ENGINES = ['auto', 'minisearch', 'compact'] as const;
+/** What searches passages. An engine more is a file and its entry here. */
+const ENGINES = {
+  minisearch: { title: 'MiniSearch', build: buildMiniSearchIndex },
+  compact: { title: 'the compact index', build: buildCompactIndex },
+} satisfies Readonly<Record<string, { readonly title: string; readonly build: BuildIndex }>>;
 
-/** What an admin sets. */
-export type SearchEngineSetting = (typeof SEARCH_ENGINES)[number];
-export type SearchEngine = Exclude<SearchEngineSetting, 'auto'>;
+export type SearchEngine = keyof typeof ENGINES;
+
+/** What an admin sets; `auto` chooses by the corpus's size. */
+export type SearchEngineSetting = 'auto' | SearchEngine;
+
+export const SEARCH_ENGINES: readonly ['auto', ...SearchEngine[]] = [
+  'auto',
+  ...(Object.keys(ENGINES) as SearchEngine[]),
+];
 
 /**
  * From so many passages on the compact index is chosen. At 5,000 a search with MiniSearch takes
@@ -17,11 +26,6 @@ export type SearchEngine = Exclude<SearchEngineSetting, 'auto'>;
  * compact one .16 ms and 3 MB (`npm run bench`).
  */
 export const COMPACT_FROM_PASSAGES = 5000;
-
-const BUILDERS: Readonly<Record<SearchEngine, BuildIndex>> = {
-  minisearch: buildMiniSearchIndex,
-  compact: buildCompactIndex,
-};
 
 /** The engine that these articles are searched with. */
 export function chooseEngine(
@@ -32,6 +36,11 @@ export function chooseEngine(
   return countPassages(articles) < COMPACT_FROM_PASSAGES ? 'minisearch' : 'compact';
 }
 
+/** What it is called where an admin reads of it. */
+export function engineTitle(engine: SearchEngine): string {
+  return ENGINES[engine].title;
+}
+
 export function indexBuilder(engine: SearchEngine): BuildIndex {
-  return BUILDERS[engine];
+  return ENGINES[engine].build;
 }
