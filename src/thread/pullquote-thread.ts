@@ -79,9 +79,9 @@ export function startPullquoteThread(data: ThreadData): PullquoteThread {
     },
     async call(call) {
       lastId += 1;
-      const reply = replyTo(lastId);
+      // What can't be sent throws, before anybody waits for an answer to it.
       worker.postMessage({ id: lastId, ...call } satisfies ThreadRequest, []);
-      const settled = await reply;
+      const settled = await replyTo(lastId);
       if ('unknownArticleId' in settled) throw new UnknownArticleError(settled.unknownArticleId);
       if ('error' in settled) throw settled.error;
       if ('value' in settled) return settled.value;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Pullquote } from '../../../src/pullquote.ts';
 import { SearchUnavailableError } from '../../../src/retrieval/search-unavailable-error.ts';
@@ -69,6 +70,19 @@ describe('a Pullquote in a thread of its own', () => {
     await opened?.close();
     await expect(pullquote.ask(QUESTION)).rejects.toThrow(SearchUnavailableError);
     expect({ threads: threads.length, lost }).toEqual({ threads: 1, lost: [] });
+  });
+
+  it('waits for no answer to what can’t be sent to it', async () => {
+    const forgotten: unknown[] = [];
+    const note = (error: unknown): void => void forgotten.push(error);
+    process.on('unhandledRejection', note);
+    const pullquote = await open();
+    const unsendable = (() => '') as unknown as string;
+    await expect(pullquote.ask({ text: unsendable })).rejects.toThrow('could not be cloned');
+    await opened?.close();
+    await setImmediate();
+    process.off('unhandledRejection', note);
+    expect(forgotten).toEqual([]);
   });
 
   it('says what to do if its thread can’t be started', async () => {
