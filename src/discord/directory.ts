@@ -83,7 +83,9 @@ export function findRunnable(
 ): Runnable {
   const command = slash.get(name);
   if (command && 'run' in command) return command;
-  const subcommand = command?.subcommands[subcommandIn(options) ?? ''];
+  const word = subcommandIn(options) ?? '';
+  const subcommand =
+    command && Object.hasOwn(command.subcommands, word) ? command.subcommands[word] : undefined;
   if (!subcommand) throw new OutdatedInputError('no such command');
   return subcommand;
 }

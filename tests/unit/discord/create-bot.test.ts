@@ -277,6 +277,22 @@ describe('a command', () => {
     expect(wordsOf((response as { data?: object }).data)).toBe('{"excerpts":5}');
   });
 
+  it.each(['hide', 'constructor', undefined])('of several parts has no part %s', async (part) => {
+    const log = recordingLog();
+    const bot = createBot({
+      commands: [
+        {
+          declaration: { name: 'settings', description: 'What the server chooses' },
+          subcommands: { show: { run: () => Promise.resolve(say('Shown.')) } },
+        },
+      ],
+      services: { pullquote: fakePullquote(), records: RECORDS },
+      log,
+    });
+    await bot(commandInteraction('settings', {}, part));
+    expect(log.lines.map(({ level }) => level)).toEqual(['warn']);
+  });
+
   it('in a message’s menu is given the message, and answers its user alone', async () => {
     const bot = createBot({
       commands: [
