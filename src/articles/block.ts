@@ -50,5 +50,6 @@ export function hasWords(words: string): boolean {
 }
 
 export function onOneLine(words: string): string {
-  return words.replaceAll(/\s+/gu, ' ').trim();
+  const isOnOneLine = !/[^\S ]/u.test(words) && !words.includes('  ');
+  return (isOnOneLine ? words : words.replaceAll(/\s+/gu, ' ')).trim();
 }

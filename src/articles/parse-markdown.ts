@@ -16,8 +16,10 @@ export function parseFully(text: string): Root {
  */
 export function parseMarkdown(text: string): Root {
   const runs = plainRuns(text);
-  const tree = runs.length === 0 ? undefined : parseWithStandIns(text, runs);
-  return tree ?? parseFully(text);
+  const [first, ...others] = runs;
+  if (!first) return parseFully(text);
+  if (others.length === 0 && isBlankAround(first, text)) return rootOf(text, [...first.paragraphs]);
+  return parseWithStandIns(text, runs) ?? parseFully(text);
 }
 
 /** Where something stands: line and column counted from 1. */
@@ -61,7 +63,7 @@ const BLANK_LINES = /^[ \t\r\n]*$/;
 function plainRuns(text: string): readonly Run[] {
   if (ODD.test(text)) return [];
   const runs: { paragraphs: Paragraph[]; start: Point; end: Point }[] = [];
-  let end: Point = { line: 1, column: 1, offset: 0 };
+  let end = START;
   const plain = ADDRESS.test(text) ? PLAIN_BESIDE_LINKS : PLAIN;
   for (const { 0: value, index } of text.matchAll(plain)) {
     const isNext = BLANK_LINES.test(text.slice(end.offset, index));
@@ -81,6 +83,17 @@ function plainRuns(text: string): readonly Run[] {
   }
   return runs;
 }
+
+function isBlankAround({ start, end }: Run, text: string): boolean {
+  return BLANK_LINES.test(text.slice(0, start.offset)) && BLANK_LINES.test(text.slice(end.offset));
+}
+
+function rootOf(text: string, children: RootContent[]): Root {
+  const start = START;
+  return { type: 'root', children, position: { start, end: pointAt(text, text.length, start) } };
+}
+
+const START: Point = { line: 1, column: 1, offset: 0 };
 
 /** The point at an offset behind a known one. */
 function pointAt(text: string, offset: number, known: Point): Point {
@@ -126,8 +139,7 @@ function parseWithStandIns(text: string, runs: readonly Run[]): Root | undefined
     nth += 1;
   }
   if (nth < runs.length) return undefined;
-  const { start } = positionOf(tree);
-  return { ...tree, children, position: { start, end: pointAt(text, text.length, start) } };
+  return rootOf(text, children);
 }
 
 interface Shift {

@@ -143,6 +143,7 @@ function isLink({ children }: Paragraph): boolean {
 }
 
 function isTable(text: string, span: Span): boolean {
+  if (!text.startsWith('|', span.start)) return false;
   return text
     .slice(span.start, span.end)
     .split('\n')
