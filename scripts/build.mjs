@@ -26,7 +26,6 @@ const BUNDLED = new Set([
   'mdast-util-from-markdown',
   'minisearch',
   'picocolors',
-  'wink-porter2-stemmer',
   'yaml',
   'zod',
 ]);

@@ -1,6 +1,6 @@
-import porter2 from 'wink-porter2-stemmer';
 import { MAX_COPIED_LENGTH } from './own-copy.ts';
 import { familyOf } from './word-families.ts';
+import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Span } from './span.ts';
 
@@ -73,46 +73,31 @@ export function workOutTerm(word: string, isShouted: boolean): string {
   if (/\./.test(word) && /\p{L}/u.test(word)) return acronym(word.replaceAll('.', ''));
   const folded = fold(word);
   if (!isShouted && CAPITALISED_ACRONYM.test(word) && isStopWord(folded)) return acronym(word);
-  return isStopWord(folded) ? '' : stem(familyOf(folded));
+  return isStopWord(folded) ? '' : stemOf(familyOf(folded));
 }
 
 /** Keeps "U.S." and "US" together and apart from "us". */
 function acronym(letters: string): string {
   const folded = fold(letters);
-  return isStopWord(folded) ? `${folded}.` : stem(folded);
+  return isStopWord(folded) ? `${folded}.` : stemOf(folded);
 }
 
 /** Lower case, compatibility forms made plain, marks, possessive and digit separators dropped. */
 function fold(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   if (/^\p{N}/u.test(word)) {
     const digits = word.replaceAll(DIGIT_GROUPS, '').replace(/['’]s$/u, '');
     return digits.normalize('NFKC').toLowerCase();
   }
-  const plain = /^[a-z]+$/.test(word)
-    ? word
-    : word.normalize('NFKD').replaceAll(UNSEEN, '').toLowerCase();
+  const plain = word.normalize('NFKD').replaceAll(UNSEEN, '').toLowerCase();
   return plain.replace(/['’ʼ＇]s?$/u, '').replaceAll(/['’ʼ＇]/gu, '');
 }
 
-const stems = new Map<string, string>();
-const MAX_STEMS = 200_000;
-
-/**
- * Porter's algorithm is about English words; the package turns the digits of others into letters, and
- * takes time that grows with the square of their length.
- */
+/** Porter's algorithm is about English words; nobody looks for one of a thousand letters. */
 const STEMMABLE = /^[a-z]{3,40}$/;
 
-/** Stemming the same words again and again is what takes the time in analysing a text. */
-function stem(word: string): string {
-  if (!STEMMABLE.test(word)) return word;
-  let stemmed = stems.get(word);
-  if (stemmed === undefined) {
-    stemmed = porter2(word);
-    if (stems.size >= MAX_STEMS) stems.clear();
-    stems.set(word, stemmed);
-  }
-  return stemmed;
+function stemOf(word: string): string {
+  return STEMMABLE.test(word) ? stem(word) : word;
 }
 
 /** Overlapping pairs of characters stand in for words where a script doesn't show them. */

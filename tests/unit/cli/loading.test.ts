@@ -40,7 +40,6 @@ describe('pullquote', () => {
       'mdast-util-from-markdown',
       'minisearch',
       'picocolors',
-      'wink-porter2-stemmer',
       'yaml',
       'zod',
     ]);
