@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { hashSources, hasSources, ROOT, STAMP } from './sources.mjs';
+import { hashesOfBuild, hashSources, hasSources, ROOT, STAMP } from './sources.mjs';
 
 /** What is started, by its place in `dist`. Workers lie beside the chunk of code that starts them. */
 const ENTRIES = {
@@ -35,18 +35,35 @@ if (hasSources()) await build();
 
 async function build() {
   const before = hashSources();
+  // Packages for development may have been left out; what was built with them stays.
+  const bundler = await import('rolldown').catch(unlessMissing);
+  if (bundler === undefined) return checkBuild(before);
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
-  const modules = await bundle();
+  const modules = await bundle(bundler);
   for (const file of DATA) cpSync(join(ROOT, file), join(ROOT, 'dist/src', basename(file)));
   writeFileSync(join(ROOT, 'dist/LICENSES.txt'), licencesOf(modules));
   compilePage();
   writeFileSync(STAMP, JSON.stringify(before));
 }
 
-/** @returns the files that went into the bundle */
-async function bundle() {
-  // It isn't installed where nothing is built.
-  const { build } = await import('rolldown');
+/** @param {NodeJS.ErrnoException} error */
+function unlessMissing(error) {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+}
+
+/** @param {ReturnType<typeof hashSources>} sources */
+function checkBuild({ code, packages }) {
+  const built = hashesOfBuild();
+  if (built.code === code && built.packages === packages) return;
+  process.stderr.write('To build it takes the packages for development, too. Run: npm ci\n');
+  process.exitCode = 1;
+}
+
+/**
+ * @param {typeof import('rolldown')} bundler
+ * @returns the files that went into the bundle
+ */
+async function bundle({ build }) {
   const { output } = await build({
     cwd: ROOT,
     input: ENTRIES,

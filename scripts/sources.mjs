@@ -23,6 +23,11 @@ export function hashSources() {
   };
 }
 
+/** What {@link hashSources} gave when what is built was built; undefined for what isn't. */
+export function hashesOfBuild() {
+  return existsSync(STAMP) ? JSON.parse(readFileSync(STAMP, 'utf8')) : {};
+}
+
 /** @param {string} folder */
 function filesIn(folder) {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })

@@ -1,6 +1,6 @@
 // What `npm start` runs. It isn't built itself, so that it can tell when the rest isn't.
-import { existsSync, readFileSync } from 'node:fs';
-import { hashSources, hasSources, STAMP } from './sources.mjs';
+import { existsSync } from 'node:fs';
+import { hashesOfBuild, hashSources, hasSources } from './sources.mjs';
 
 const MAIN = new URL('../dist/src/main.js', import.meta.url);
 
@@ -23,7 +23,7 @@ if (existsSync(MAIN)) {
 function remedyOfStaleBuild() {
   if (!hasSources()) return undefined;
   const now = hashSources();
-  const built = existsSync(STAMP) ? JSON.parse(readFileSync(STAMP, 'utf8')) : {};
+  const built = hashesOfBuild();
   if (built.packages !== now.packages) return 'npm ci';
   return built.code === now.code ? undefined : 'npm run build';
 }

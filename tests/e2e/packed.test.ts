@@ -167,6 +167,25 @@ describe('What npm packs', { timeout: 120_000 }, () => {
   });
 });
 
+describe('Where packages for development are left out', () => {
+  it('what was built stays, and building says what it takes', async () => {
+    const production = join(folder, 'production');
+    await mkdir(production);
+    for (const name of [...CHECKED_OUT, 'dist'])
+      await cp(join(checkout, name), join(production, name), { recursive: true });
+    const build = [process.execPath, 'scripts/build.mjs'] as const;
+    expect(await run(production, ...build)).toBe('');
+
+    await appendFile(join(production, 'src/main.ts'), '// Changed.\n');
+    await expect(run(production, ...build)).rejects.toMatchObject({
+      code: 1,
+      stderr: 'To build it takes the packages for development, too. Run: npm ci\n',
+    });
+    const cli = join(production, 'dist/src/cli/pullquote.js');
+    expect(await run(production, process.execPath, cli, '--version')).toMatch(/^\d/u);
+  });
+});
+
 describe('npm start', { timeout: 120_000 }, () => {
   it('starts what is built, and says which command brings it up to date', async () => {
     expect(await complaint()).toBeUndefined();
