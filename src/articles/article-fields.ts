@@ -14,7 +14,8 @@ export interface ArticleFields {
 
 const line = z
   .union([z.string(), z.number(), z.boolean()], 'must be one line of text')
-  .transform((value) => String(value).replaceAll(/\s+/g, ' ').trim())
+  // YAML can write half a character, `"\ud800"`, which nobody can be shown.
+  .transform((value) => String(value).toWellFormed().replaceAll(/\s+/g, ' ').trim())
   .pipe(z.string().min(1, 'must not be empty').max(500, 'must have at most 500 characters'));
 
 /** Obsidian's clipper writes an author as a link: `[[Ann Lee]]`. */
@@ -30,7 +31,8 @@ const url = z
     protocol: /^https?$/,
     error: 'must be a web address that starts with http:// or https://',
   })
-  .max(2000, 'must have at most 2,000 characters');
+  .max(2000, 'must have at most 2,000 characters')
+  .transform((address) => address.toWellFormed());
 
 const date = z
   .union([z.string(), z.number()], 'must be a date')

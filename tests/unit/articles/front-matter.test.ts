@@ -78,6 +78,22 @@ Text.`);
     expect(fields).toMatchObject({ title: '1984', tags: ['2024', 'true'] });
   });
 
+  it('puts whole characters in the place of halves', () => {
+    const fields = fieldsOf(
+      String.raw`---
+title: "A \ud800 marsh"
+author: "Ann \udc00"
+url: "https://marsh.example/\ud800"
+---
+`,
+    );
+    expect(fields).toMatchObject({
+      title: 'A \ufffd marsh',
+      authors: ['Ann \ufffd'],
+      url: 'https://marsh.example/\ufffd',
+    });
+  });
+
   it('counts an empty field as not given', () => {
     const { authors, ...fields } = fieldsOf(
       '---\ntitle:\nauthor: ""\nurl: null\ntags: []\npublished:\n---\n',
