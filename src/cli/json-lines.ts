@@ -1,5 +1,5 @@
+import { OperationalError } from '../operational-error.ts';
 import type { Io } from './io.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What lines of JSON ask for, and how they are answered. */
 export interface LineFormat<Input extends object> {
@@ -9,7 +9,7 @@ export interface LineFormat<Input extends object> {
   readonly named: keyof Input & string;
   /** @returns undefined if a value is of another shape */
   read(value: unknown): Input | undefined;
-  /** @throws {UsageError} if what is asked can't be answered. */
+  /** @throws {OperationalError} if what is asked can’t be answered. */
   answer(input: Input): Reply | Promise<Reply>;
 }
 
@@ -65,7 +65,7 @@ function lineError(line: number, error: string, named: object = {}): LineError {
 
 /** A bug stops one line only, too: thousands of others may be waiting behind it. */
 function explain(error: unknown): string {
-  if (error instanceof UsageError) return error.message;
+  if (error instanceof OperationalError) return error.advice;
   return `this is a bug in Pullquote: ${error instanceof Error ? error.message : String(error)}`;
 }
 
