@@ -1,9 +1,10 @@
 import { type Corpus, loadCorpus, type LoadProgress } from './articles/load-corpus.ts';
 import { shareArticles, unpackLater } from './articles/packed-article.ts';
-import { createPullquote, type Pullquote } from './pullquote.ts';
+import { type Pullquote, pullquoteOver } from './pullquote.ts';
 import { analyse, type AnalysisProgress } from './retrieval/analysis.ts';
 import { analyseInThread } from './retrieval/analysis-thread.ts';
 import { type MemoryUse, NO_MEMORY, openCorpusMemory } from './retrieval/corpus-memory.ts';
+import { type ArticleChange, openMemoryArchive } from './retrieval/memory/memory-archive.ts';
 import {
   chooseEngine,
   type SearchEngine,
@@ -40,6 +41,13 @@ export interface Opened {
   readonly place: SearchPlace;
   /** What came of remembering. */
   readonly memory: MemoryUse;
+  /**
+   * Takes articles in and lets others go, all in one step; what is asked before goes on with the articles
+   * as they were. The folder is left alone.
+   *
+   * @throws SearchUnavailableError if the thread that searches ends meanwhile: nothing has changed then.
+   */
+  change(change: ArticleChange): Promise<void>;
   /** Ends what runs beside the main thread. Before a process ends by itself, there is no need to. */
   close(): Promise<void>;
 }
@@ -67,8 +75,11 @@ export async function openPullquote({
     const { analysis, use } = await memory.recallAnalysis(articles, () =>
       analyse(articles, onProgress),
     );
-    const pullquote = await createPullquote(articles, engine, WEIGHTS, analysis);
-    return { pullquote, corpus, engine, place, memory: use, close: async () => {} };
+    const archive = await openMemoryArchive(articles, { engine, analysis });
+    const pullquote = pullquoteOver(archive, WEIGHTS);
+    const change = (one: ArticleChange): Promise<void> => archive.change(one);
+    const close = (): Promise<void> => archive.close();
+    return { pullquote, corpus, engine, place, memory: use, change, close };
   }
   const shared = shareArticles(corpus.articles);
   const articles = shared.map(unpackLater);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from './article.ts';
+import { byTitle } from './article-order.ts';
 import { CorpusError } from './corpus-error.ts';
 import { findFiles } from './find-files.ts';
 import type { Format } from './format.ts';
@@ -128,12 +129,6 @@ function duplicateId(file: string, id: string, other: string): CorpusError {
     message: `the id ${id} is taken by ${other}`,
     remedy: 'Rename one of the two files, or remove one.',
   });
-}
-
-const collator = new Intl.Collator('en');
-
-function byTitle(a: Article, b: Article): number {
-  return collator.compare(a.title, b.title) || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {

@@ -42,7 +42,9 @@ export interface AcronymIndex {
   readonly definitions: readonly DefinedAcronyms[];
   /** All words in capitals, in their order. */
   readonly capitals: readonly string[];
-  /** The name that each of them stands for as far as all texts tell, if any. */
+  /** The initials of all names, in their order. */
+  readonly initials: readonly string[];
+  /** The name that each word in capitals stands for as far as all texts tell, if any. */
   readonly names: ReadonlyMap<string, string>;
   /** Where texts spell this acronym out; dots, case and other signs make no difference. */
   spelledOut(acronym: string): readonly DefinedAcronyms[];
@@ -121,6 +123,7 @@ export function openAcronyms(data: AcronymData): AcronymIndex {
   return {
     definitions,
     capitals,
+    initials,
     names: new Map(data.names),
     spelledOut: (acronym) => bySpelling.get(plainAcronym(acronym)) ?? [],
     textsWith: (word) => data.capitalTexts.subarray(...rangeOf(word, capitals, capitalStarts)),

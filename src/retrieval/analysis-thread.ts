@@ -1,6 +1,8 @@
-import type { PackedArticle } from '../articles/packed-article.ts';
-import type { Analysis, AnalysisProgress } from './analysis.ts';
+import type { Article } from '../articles/article.ts';
+import { type PackedArticle, shareArticles } from '../articles/packed-article.ts';
+import { analyse, type Analysis, type AnalysisProgress } from './analysis.ts';
 import type { AnalysisMessage } from './analysis-worker.ts';
+import { countPassages } from './passages.ts';
 import { unstartable } from './search-unavailable-error.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -29,4 +31,18 @@ export function analyseInThread(
       else reject(unstartable(new Error(`the thread exited with code ${code}`)));
     });
   });
+}
+
+/** So many passages are read in the blink of an eye. */
+const FEW_PASSAGES = 100;
+
+/**
+ * Reads articles, beside all else if they are many.
+ *
+ * @throws SearchUnavailableError as {@link analyseInThread}.
+ */
+export async function analyseApart(articles: readonly Article[]): Promise<Analysis> {
+  return countPassages(articles) <= FEW_PASSAGES
+    ? analyse(articles)
+    : analyseInThread(shareArticles(articles));
 }

@@ -42,6 +42,28 @@ export interface TermStoreData {
 
 export function readTerms(passages: Iterable<Passage>): TermStoreData {
   const numbers = numberTerms();
+  const writer = termWriter();
+  for (const { article, paragraph } of passages) {
+    const { text } = article;
+    for (const { start, end } of paragraph.sentences) {
+      numbers.read(text, start, end, writer.take);
+      writer.endSentence();
+    }
+    writer.endPassage();
+  }
+  return writer.finish(numbers.vocabulary);
+}
+
+/** Writes down the terms of passages, one after the other. */
+export interface TermWriter {
+  /** @param id Terms are numbered from 0 in the order in which they first come. */
+  readonly take: (id: number) => void;
+  endSentence(): void;
+  endPassage(): void;
+  finish(vocabulary: readonly string[]): TermStoreData;
+}
+
+export function termWriter(): TermWriter {
   const documents: number[] = [];
   const occurrences: number[] = [];
   /** By term: the last passage that it was seen in. */
@@ -50,43 +72,38 @@ export function readTerms(passages: Iterable<Passage>): TermStoreData {
   const ends = packNumbers();
   const firstTerm = [0];
   const firstSentence = [0];
-
   let passage = 0;
   let count = 0;
-  const take = (id: number): void => {
-    if (id === documents.length) {
-      documents.push(0);
-      occurrences.push(0);
-      lastPassage.push(-1);
-    }
-    terms.push(id);
-    count += 1;
-    occurrences[id] = (occurrences[id] ?? 0) + 1;
-    if (lastPassage[id] === passage) return;
-    lastPassage[id] = passage;
-    documents[id] = (documents[id] ?? 0) + 1;
-  };
-
-  for (const { article, paragraph } of passages) {
-    const { text } = article;
-    count = 0;
-    for (const { start, end } of paragraph.sentences) {
-      numbers.read(text, start, end, take);
-      ends.push(count);
-    }
-    firstTerm.push(terms.length);
-    firstSentence.push(ends.length);
-    passage += 1;
-  }
-
   return {
-    vocabulary: new TextEncoder().encode(numbers.vocabulary.join('\n')),
-    documents: Uint32Array.from(documents),
-    occurrences: Uint32Array.from(occurrences),
-    terms: terms.trimmed(),
-    firstTerms: Uint32Array.from(firstTerm),
-    sentenceEnds: ends.trimmed(),
-    firstSentences: Uint32Array.from(firstSentence),
+    take(id) {
+      if (id === documents.length) {
+        documents.push(0);
+        occurrences.push(0);
+        lastPassage.push(-1);
+      }
+      terms.push(id);
+      count += 1;
+      occurrences[id] = (occurrences[id] ?? 0) + 1;
+      if (lastPassage[id] === passage) return;
+      lastPassage[id] = passage;
+      documents[id] = (documents[id] ?? 0) + 1;
+    },
+    endSentence: () => ends.push(count),
+    endPassage() {
+      firstTerm.push(terms.length);
+      firstSentence.push(ends.length);
+      passage += 1;
+      count = 0;
+    },
+    finish: (vocabulary) => ({
+      vocabulary: new TextEncoder().encode(vocabulary.join('\n')),
+      documents: Uint32Array.from(documents),
+      occurrences: Uint32Array.from(occurrences),
+      terms: terms.trimmed(),
+      firstTerms: Uint32Array.from(firstTerm),
+      sentenceEnds: ends.trimmed(),
+      firstSentences: Uint32Array.from(firstSentence),
+    }),
   };
 }
 

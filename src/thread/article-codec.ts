@@ -6,16 +6,19 @@ import { isQuote, quote } from '../articles/quote.ts';
  * own in their place: an article is a number, a quote an article's number and a span.
  */
 export interface ArticleCodec {
+  /** @param number What all threads know it by; no other one ever has it. */
+  add(number: number, article: Article): void;
+  forget(number: number): void;
   /** Of plain data, articles and quotes. */
   encode(value: unknown): unknown;
   /** What {@link encode} made into a copy, with this thread's articles. */
   decode(value: unknown): unknown;
 }
 
-/** @param articles By the number that all threads know each of them by. */
-export function articleCodec(articles: ReadonlyMap<number, Article>): ArticleCodec {
-  const numbers = new Map<object, number>();
-  for (const [number, article] of articles) numbers.set(article, number);
+/** @param known Each is known by its number in the list. */
+export function articleCodec(known: readonly Article[]): ArticleCodec {
+  const articles = new Map<number, Article>(known.entries());
+  const numbers = new Map<object, number>(known.map((article, number) => [article, number]));
 
   const articleOf = (number: number): Article => {
     const article = articles.get(number);
@@ -41,7 +44,19 @@ export function articleCodec(articles: ReadonlyMap<number, Article>): ArticleCod
     }
     return mapOver(value, decode);
   };
-  return { encode, decode };
+  return {
+    add(number, article) {
+      articles.set(number, article);
+      numbers.set(article, number);
+    },
+    forget(number) {
+      const article = articles.get(number);
+      articles.delete(number);
+      if (article) numbers.delete(article);
+    },
+    encode,
+    decode,
+  };
 }
 
 const ARTICLE = '$article';

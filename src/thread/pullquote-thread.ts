@@ -1,7 +1,13 @@
 import { UnknownArticleError } from '../pullquote.ts';
 import { SearchUnavailableError, unstartable } from '../retrieval/search-unavailable-error.ts';
 import { startWorker } from '../retrieval/start-worker.ts';
-import type { ThreadCall, ThreadData, ThreadReply, ThreadRequest } from './thread-messages.ts';
+import type {
+  ThreadCall,
+  ThreadChange,
+  ThreadData,
+  ThreadReply,
+  ThreadRequest,
+} from './thread-messages.ts';
 
 /** A thread that answers questions, as the main one sees it. Idle, it keeps no process alive. */
 export interface PullquoteThread {
@@ -16,12 +22,12 @@ export interface PullquoteThread {
   readonly ended: Promise<SearchUnavailableError>;
   readonly hasEnded: boolean;
   /**
-   * Calls a method of the thread's `Pullquote`.
+   * Calls a method of the thread's `Pullquote`, or has its articles changed.
    *
-   * @returns what it gives, as an article codec has it.
-   * @throws SearchUnavailableError if the thread ends before it answers; else what the method throws.
+   * @returns what the method gives, as an article codec has it.
+   * @throws SearchUnavailableError if the thread ends before it is done; else what is thrown there.
    */
-  call(call: ThreadCall): Promise<unknown>;
+  request(request: ThreadCall | ThreadChange): Promise<unknown>;
   end(): Promise<void>;
 }
 
@@ -77,15 +83,15 @@ export function startPullquoteThread(data: ThreadData): PullquoteThread {
     get hasEnded() {
       return failure !== undefined;
     },
-    async call(call) {
+    async request(request) {
       lastId += 1;
       // What can't be sent throws, before anybody waits for an answer to it.
-      worker.postMessage({ id: lastId, ...call } satisfies ThreadRequest, []);
+      worker.postMessage({ id: lastId, ...request } satisfies ThreadRequest, []);
       const settled = await replyTo(lastId);
       if ('unknownArticleId' in settled) throw new UnknownArticleError(settled.unknownArticleId);
       if ('error' in settled) throw settled.error;
       if ('value' in settled) return settled.value;
-      throw new TypeError('a call was given no value');
+      throw new TypeError('a request was given no value');
     },
     async end() {
       await worker.terminate();

@@ -2,30 +2,49 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { unpackLater } from '../articles/packed-article.ts';
 import { type Pullquote, pullquoteOver, UnknownArticleError } from '../pullquote.ts';
 import { openMemoryArchive } from '../retrieval/memory/memory-archive.ts';
-import { articleCodec } from './article-codec.ts';
-import type { ThreadData, ThreadReply, ThreadRequest } from './thread-messages.ts';
+import { knownArticles } from './known-articles.ts';
+import type {
+  ThreadCall,
+  ThreadChange,
+  ThreadData,
+  ThreadReply,
+  ThreadRequest,
+} from './thread-messages.ts';
 
 // What runs in a thread that answers questions: it makes a Pullquote, and answers until it is ended.
 
-const { articles: packed, analysis, engine, weights } = workerData as ThreadData;
+const { articles: packed, change, analysis, engine, weights } = workerData as ThreadData;
 const articles = packed.map(unpackLater);
-const codec = articleCodec(new Map(articles.entries()));
-const pullquote = pullquoteOver(await openMemoryArchive(articles, { engine, analysis }), weights);
+const known = knownArticles(articles);
+const archive = await openMemoryArchive(articles, { engine, analysis });
+const pullquote = pullquoteOver(archive, weights);
+if (change) await make(change);
 
-parentPort?.on('message', (request: ThreadRequest) => void answer(request));
+parentPort?.on('message', (request: ThreadRequest) => void reply(request));
 send({ id: 0 });
 
-async function answer({ id, method, scopes, args }: ThreadRequest): Promise<void> {
+async function reply(request: ThreadRequest): Promise<void> {
+  const { id } = request;
   try {
-    const asked = scopes.reduce<Pullquote>((all, scope) => all.within(scope), pullquote);
-    const call = asked[method] as (...given: readonly unknown[]) => Promise<unknown>;
-    send({ id, value: codec.encode(await call(...args)) });
+    const work = 'method' in request ? answer(request) : make(request);
+    send({ id, value: await known.during(work) });
   } catch (error) {
     if (error instanceof UnknownArticleError) send({ id, unknownArticleId: error.articleId });
     else send({ id, error });
   }
 }
 
-function send(reply: ThreadReply): void {
-  parentPort?.postMessage(reply, []);
+async function answer({ method, scopes, args }: ThreadCall): Promise<unknown> {
+  const asked = scopes.reduce<Pullquote>((all, scope) => all.within(scope), pullquote);
+  const call = asked[method] as (...given: readonly unknown[]) => Promise<unknown>;
+  return known.codec.encode(await call(...args));
+}
+
+async function make({ add, remove }: ThreadChange): Promise<void> {
+  await archive.change({ add: known.expect(add), remove });
+  known.settle({ add, remove });
+}
+
+function send(message: ThreadReply): void {
+  parentPort?.postMessage(message, []);
 }

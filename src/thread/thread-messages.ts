@@ -9,6 +9,8 @@ import type { Weights } from '../retrieval/weights.ts';
 export interface ThreadData {
   /** In their order; each is known by its number in the list. */
   readonly articles: readonly PackedArticle[];
+  /** What has become of them since. */
+  readonly change?: ThreadChange | undefined;
   readonly analysis: Analysis;
   readonly engine: SearchEngine;
   readonly weights: Weights;
@@ -24,13 +26,19 @@ export interface ThreadCall {
   readonly args: readonly unknown[];
 }
 
+/** Articles to take in, each with the number that it is known by from then on, and ids of others to let go. */
+export interface ThreadChange {
+  readonly add: readonly (readonly [number: number, article: PackedArticle])[];
+  readonly remove: readonly string[];
+}
+
 /** Ids are above 0, another one for each request. */
-export type ThreadRequest = ThreadCall & { readonly id: number };
+export type ThreadRequest = (ThreadCall | ThreadChange) & { readonly id: number };
 
 /** Id 0 says that the thread is ready. */
 export type ThreadReply =
   | { readonly id: 0 }
-  /** As an article codec has it. */
+  /** As an article codec has it; none for a change that was made. */
   | { readonly id: number; readonly value: unknown }
   /** There is no article with the id that was asked for. */
   | { readonly id: number; readonly unknownArticleId: string }

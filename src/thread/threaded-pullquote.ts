@@ -1,14 +1,18 @@
 import type { Article } from '../articles/article.ts';
+import { type PackedArticle, shareArticles } from '../articles/packed-article.ts';
 import type { Pullquote } from '../pullquote.ts';
+import type { ArticleChange } from '../retrieval/memory/memory-archive.ts';
 import type { Scope } from '../retrieval/scope.ts';
 import type { SearchUnavailableError } from '../retrieval/search-unavailable-error.ts';
-import { articleCodec } from './article-codec.ts';
+import { knownArticles } from './known-articles.ts';
 import { type PullquoteThread, startPullquoteThread } from './pullquote-thread.ts';
-import type { Method, ThreadCall, ThreadData } from './thread-messages.ts';
+import type { Method, ThreadCall, ThreadChange, ThreadData } from './thread-messages.ts';
 
 /** A Pullquote whose work is done by a thread of its own, so that nothing else waits for it. */
 export interface ThreadedPullquote {
   readonly pullquote: Pullquote;
+  /** As a memory archive has it; all that is asked before goes on with the articles as they were. */
+  change(change: ArticleChange): Promise<void>;
   /** Ends the thread. Before a process ends by itself, there is no need to. */
   close(): Promise<void>;
 }
@@ -35,11 +39,12 @@ export async function startThreadedPullquote(
   data: ThreadData,
   { onLost = () => {}, startThread = startPullquoteThread }: ThreadOptions = {},
 ): Promise<ThreadedPullquote> {
-  const codec = articleCodec(new Map(articles.entries()));
+  const known = knownArticles(articles);
+  const later = laterArticles(data);
   let state: 'starting' | 'open' | 'closed' = 'starting';
 
   const start = (): PullquoteThread => {
-    const started = startThread(data);
+    const started = startThread({ ...data, change: later.all() });
     void replaceOnceEnded(started);
     return started;
   };
@@ -56,14 +61,67 @@ export async function startThreadedPullquote(
     return thread;
   };
 
+  const makeChange = async ({ add = [], remove = [] }: ArticleChange): Promise<void> => {
+    const change = { add: later.number(shareArticles(add)), remove };
+    known.expect(change.add);
+    await running().request(change);
+    later.note(change);
+    known.settle(change);
+  };
+  let changing: Promise<unknown> = Promise.resolve();
+
   let thread = start();
   await thread.ready();
   state = 'open';
   return {
-    pullquote: proxyOf(async (call) => codec.decode(await running().call(call))),
+    pullquote: proxyOf((call) =>
+      known.during(
+        running()
+          .request(call)
+          .then((value) => known.codec.decode(value)),
+      ),
+    ),
+    change(change) {
+      const made = changing.then(() => makeChange(change));
+      changing = made.catch(() => {});
+      return made;
+    },
     async close() {
       state = 'closed';
       await thread.end();
+    },
+  };
+}
+
+/** What has become of a thread's articles since it was first started, for the next one. */
+interface LaterArticles {
+  /** All changes as one; undefined if there were none. */
+  all(): ThreadChange | undefined;
+  /** Gives articles numbers that no other ones have or had. */
+  number(articles: readonly PackedArticle[]): ThreadChange['add'];
+  note(change: ThreadChange): void;
+}
+
+function laterArticles({ articles }: ThreadData): LaterArticles {
+  const added = new Map<string, readonly [number, PackedArticle]>();
+  const removed = new Set<string>();
+  let next = articles.length;
+  return {
+    all: () =>
+      added.size + removed.size === 0
+        ? undefined
+        : { add: [...added.values()], remove: [...removed] },
+    number(all) {
+      const start = next;
+      next += all.length;
+      return all.map((article, place) => [start + place, article]);
+    },
+    note({ add, remove }) {
+      for (const id of remove) {
+        added.delete(id);
+        removed.add(id);
+      }
+      for (const one of add) added.set(one[1].source.id, one);
     },
   };
 }

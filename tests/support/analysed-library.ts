@@ -1,6 +1,6 @@
 import type { Article } from '../../src/articles/article.ts';
 import { analyse } from '../../src/retrieval/analysis.ts';
-import { scopeEdition } from '../../src/retrieval/memory/edition.ts';
+import { articlesIn, editionOf, scopeEdition } from '../../src/retrieval/memory/edition.ts';
 import { buildSegment } from '../../src/retrieval/memory/segment.ts';
 import { type TermStatistics, termStatistics } from '../../src/retrieval/memory/term-statistics.ts';
 import { buildMiniSearchIndex } from '../../src/retrieval/minisearch-index.ts';
@@ -47,5 +47,5 @@ export async function statisticsOf(articles: readonly Article[]): Promise<TermSt
     buildIndex: buildMiniSearchIndex,
     pace: NO_REST,
   });
-  return termStatistics(scopeEdition({ parts: [{ segment }] }, []));
+  return termStatistics(scopeEdition(editionOf(articlesIn(segment)), []));
 }

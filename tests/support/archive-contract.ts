@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/articles/article-address.ts';
+import { byTitle } from '../../src/articles/article-order.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { referenceTo } from '../../src/articles/article-reference.ts';
 import type { Archive, OpenArchive } from '../../src/retrieval/archive.ts';
@@ -10,7 +11,10 @@ import { LIBRARY } from './library.ts';
 import { makeArticle } from './make-article.ts';
 
 const articlesAndScopes = anyArticles(6).chain((articles) =>
-  fc.tuple(fc.constant(articles), fc.array(anyScope(articles), { minLength: 1, maxLength: 2 })),
+  fc.tuple(
+    fc.constant(articles.toSorted(byTitle)),
+    fc.array(anyScope(articles), { minLength: 1, maxLength: 2 }),
+  ),
 );
 
 /** All that an archive tells, over some questions of every kind. */
@@ -56,7 +60,7 @@ async function listOf<One>(all: AsyncIterable<One>): Promise<readonly One[]> {
   return list;
 }
 
-/** What every adapter of the port for articles promises. */
+/** What every adapter of the port for articles promises; they are given by title. */
 export function describeArchive(
   name: string,
   open: (articles: readonly Article[]) => Promise<OpenArchive>,
@@ -81,7 +85,7 @@ export function describeArchive(
           );
           expect(await allToldBy(view, articles)).toEqual(alone);
         }),
-        { numRuns: 300 },
+        { numRuns: 80 },
       );
     });
 
@@ -103,15 +107,15 @@ export function describeArchive(
     });
 
     it('finds the passages with the terms in the order of the articles, the best if few are wanted', async () => {
-      const archive = await archiveOf(LIBRARY);
+      const archive = await archiveOf(LIBRARY.toSorted(byTitle));
       const terms = [{ term: 'fog', weight: 1 }];
       const all = await archive.candidates({ terms, sought: ['fog', 'bell'], limit: 100 });
       expect(all.map(({ articleId, paragraph }) => `${articleId} ${paragraph}`)).toEqual([
-        'lighthouse 2',
         'fog 1',
         'fog 2',
+        'lighthouse 2',
       ]);
-      expect(all[1]?.terms.sought).toContain(0);
+      expect(all[0]?.terms.sought).toContain(0);
       const [best, ...others] = await archive.candidates({ terms, sought: ['fog'], limit: 1 });
       expect(others).toEqual([]);
       expect(all).toContainEqual({ ...best, terms: expect.anything() as unknown });

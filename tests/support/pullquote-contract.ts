@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { byTitle } from '../../src/articles/article-order.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { createPullquote, type Pullquote, UnknownArticleError } from '../../src/pullquote.ts';
+import type { ArticleChange } from '../../src/retrieval/memory/memory-archive.ts';
 import type { Passage } from '../../src/retrieval/passages.ts';
 import type { Scope } from '../../src/retrieval/scope.ts';
 import { anyQuestion } from './any-library.ts';
@@ -12,6 +14,7 @@ export interface OpenPullquote {
   readonly pullquote: Pullquote;
   /** As those see them who ask. */
   readonly articles: readonly Article[];
+  change(change: ArticleChange): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -121,6 +124,39 @@ export function describePullquote(
 
     it('never finds the words of an article that may only be linked to', async () => {
       expect(await rank('zeppelin')).toEqual([]);
+    });
+
+    it('takes articles in and lets others go; what was asked before is answered as it was', async () => {
+      const changing = await open(LIBRARY.toSorted(byTitle));
+      const { pullquote } = changing;
+      try {
+        const question = { text: 'How did the strike end?' };
+        const before = await pullquote.ask(question);
+        const fog = makeArticle({
+          id: 'fog',
+          title: 'The strike of the foghorns',
+          paragraphs: [['The strike of the foghorns ended because the keepers “won”.']],
+        });
+        const tide = makeArticle({ id: 'tide', title: 'Tide', paragraphs: [['The tide came.']] });
+        const underWay = Promise.all([1, 2, 3].map(() => pullquote.ask(question)));
+        await changing.change({ add: [fog, tide], remove: ['ferry'] });
+        expect(await underWay).toEqual([before, before, before]);
+
+        expect(await pullquote.countArticles()).toBe(4);
+        expect(await pullquote.article('ferry')).toBeUndefined();
+        expect(await pullquote.ask(question)).toMatchObject({
+          kind: 'answered',
+          excerpts: [{ quote: { article: fog } }],
+        });
+        const left = LIBRARY.filter(({ id }) => id !== 'ferry' && id !== 'fog');
+        const fresh = await createPullquote([...left, fog, tide].toSorted(byTitle), 'compact');
+        for (const text of ['fog', 'tide', 'Who kept the light?', 'strik of the ferry'])
+          expect(await pullquote.explain({ text })).toEqual(await fresh.explain({ text }));
+        await changing.change({ remove: ['tide', 'nowhere'] });
+        expect(await pullquote.rank({ text: 'tide' }, 5)).toEqual([]);
+      } finally {
+        await changing.close();
+      }
     });
 
     it('answers many at once, each its own question', async () => {

@@ -1,8 +1,14 @@
-import { createPullquote } from '../../src/pullquote.ts';
+import { pullquoteOver } from '../../src/pullquote.ts';
+import { openMemoryArchive } from '../../src/retrieval/memory/memory-archive.ts';
+import { WEIGHTS } from '../../src/retrieval/weights.ts';
 import { describePullquote } from '../support/pullquote-contract.ts';
 
-describePullquote('One in the main thread', async (articles) => ({
-  pullquote: await createPullquote(articles, 'minisearch'),
-  articles,
-  close: async () => {},
-}));
+describePullquote('One in the main thread', async (articles) => {
+  const archive = await openMemoryArchive(articles, { engine: 'minisearch' });
+  return {
+    pullquote: pullquoteOver(archive, WEIGHTS),
+    articles,
+    change: (change) => archive.change(change),
+    close: () => archive.close(),
+  };
+});

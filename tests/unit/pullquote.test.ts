@@ -150,6 +150,20 @@ describe('openPullquote', () => {
     expect(await here.pullquote.ask({ text: 'Fog?' })).toMatchObject({ kind: 'answered' });
   });
 
+  it.each(['main', 'worker'] as const)(
+    'changes its articles while it is open, asked in the %s thread',
+    async (searchPlace) => {
+      const opened = await openPullquote({ corpusDir: folder, searchPlace });
+      await opened.change({ add: [ferry], remove: ['orchard'] });
+      expect(await opened.pullquote.countArticles()).toBe(2);
+      expect(await opened.pullquote.ask({ text: 'How did the strike end?' })).toMatchObject({
+        excerpts: [{ quote: { article: { id: 'ferry' } } }],
+      });
+      await opened.close();
+      await expect(opened.change({ remove: ['ferry'] })).rejects.toThrow(/closed|has ended/u);
+    },
+  );
+
   it('fails if there is no such folder', async () => {
     await expect(openPullquote({ corpusDir: join(folder, 'nowhere') })).rejects.toThrow(
       expect.objectContaining({ name: 'CorpusError' }),

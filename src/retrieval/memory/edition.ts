@@ -4,16 +4,50 @@ import type { Segment } from './segment.ts';
 
 /** The articles as they are at one time; it never changes. */
 export interface Edition {
+  /** All of them, in their order. */
+  readonly articles: readonly ArticleAt[];
   readonly parts: readonly EditionPart[];
+}
+
+/** An article, and where it is kept. */
+export interface ArticleAt {
+  readonly segment: Segment;
+  readonly number: number;
 }
 
 /** A segment, of which some articles may have gone since it was made. */
 export interface EditionPart {
   readonly segment: Segment;
-  /** By article: 1 if it has gone. Absent: none has. */
-  readonly gone?: Uint8Array;
-  /** By article: its place among all articles. Absent: its number is. */
-  readonly places?: Uint32Array;
+  /** By article: its place among all articles, {@link GONE} if it isn't among them. */
+  readonly places: Uint32Array;
+  /** How many of its passages belong to articles that have gone. */
+  readonly passagesGone: number;
+}
+
+const GONE = 0xffff_ffff;
+
+/** The edition of these articles, which rise in each segment. */
+export function editionOf(articles: readonly ArticleAt[]): Edition {
+  const places = new Map<Segment, Uint32Array>();
+  const passages = new Map<Segment, number>();
+  for (const [place, { segment, number }] of articles.entries()) {
+    const ofSegment = places.get(segment) ?? new Uint32Array(segment.articles.length).fill(GONE);
+    ofSegment[number] = place;
+    places.set(segment, ofSegment);
+    const { start, end } = segment.passages.spanOf(number);
+    passages.set(segment, (passages.get(segment) ?? 0) + end - start);
+  }
+  const parts = Array.from(places, ([segment, ofSegment]) => ({
+    segment,
+    places: ofSegment,
+    passagesGone: segment.passages.size - (passages.get(segment) ?? 0),
+  }));
+  return { articles, parts };
+}
+
+/** The articles of a segment, in their order. */
+export function articlesIn(segment: Segment): readonly ArticleAt[] {
+  return Array.from(segment.articles.keys(), (number) => ({ segment, number }));
 }
 
 /** A segment as a scope sees it. */
@@ -35,12 +69,14 @@ export function scopeEdition(
 ): readonly ScopedSegment[] {
   const tests = scopes.flatMap((scope) => scopeTest(scope) ?? []);
   const only = scopes.find(({ articleId }) => articleId !== undefined)?.articleId;
-  return parts.map((part): ScopedSegment => {
-    const { segment, gone, places } = part;
-    const placeOf = (article: number): number => places?.[article] ?? article;
+  return parts.map(({ segment, places }): ScopedSegment => {
+    const { articles, passages } = segment;
+    const placeOf = (number: number): number => places[number] ?? GONE;
     const isShown = (number: number): boolean => {
-      const article = segment.articles[number];
-      return gone?.[number] !== 1 && article !== undefined && tests.every((test) => test(article));
+      const article = articles[number];
+      return (
+        article !== undefined && placeOf(number) !== GONE && tests.every((test) => test(article))
+      );
     };
     if (only !== undefined) {
       const number = segment.numberOf(only) ?? -1;
@@ -49,11 +85,11 @@ export function scopeEdition(
       const runs = isThere ? runsOf(segment, [number]) : [];
       return { segment, isWhole: false, isShown: isOnly, placeOf, runs };
     }
-    if (!gone && tests.length === 0) {
-      const all = { start: 0, end: segment.passages.size };
-      return { segment, isWhole: true, isShown: () => true, placeOf, runs: [all] };
+    if (tests.length === 0 && !places.includes(GONE)) {
+      const runs = [{ start: 0, end: passages.size }];
+      return { segment, isWhole: true, isShown: () => true, placeOf, runs };
     }
-    const shown = Uint8Array.from(segment.articles, (_, number) => Number(isShown(number)));
+    const shown = Uint8Array.from(places, (_, number) => Number(isShown(number)));
     const runs = runsOf(segment, numbersIn(shown));
     return { segment, isWhole: false, isShown: (article) => shown[article] === 1, placeOf, runs };
   });

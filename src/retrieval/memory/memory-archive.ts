@@ -1,106 +1,117 @@
+import { byTitle } from '../../articles/article-order.ts';
 import type { Article } from '../../articles/article.ts';
 import { analyse, type Analysis } from '../analysis.ts';
-import type { Archive, OpenArchive } from '../archive.ts';
+import { analyseApart } from '../analysis-thread.ts';
+import type { OpenArchive } from '../archive.ts';
 import { pace } from '../pace.ts';
-import type { Scope } from '../scope.ts';
 import { indexBuilder, type SearchEngine } from '../search-engine.ts';
-import { type ArticleLists, articleLists } from './article-lists.ts';
-import { type Edition, scopeEdition } from './edition.ts';
-import { articlesHolding } from './holding.ts';
-import { type PassageSearch, passageSearch } from './passage-search.ts';
-import { buildSegment } from './segment.ts';
-import { type TermStatistics, termStatistics } from './term-statistics.ts';
+import { archiveOf } from './archive-of-edition.ts';
+import { articlesOf, changeEdition, partsToMerge, replaceSegments } from './change-edition.ts';
+import { articlesIn, type Edition, editionOf } from './edition.ts';
+import { mergeAnalyses } from './merge-analyses.ts';
+import { buildSegment, type Segment } from './segment.ts';
 
 export interface MemoryArchiveOptions {
   readonly engine: SearchEngine;
   /** What is known of the articles already; else they are read. */
   readonly analysis?: Analysis | undefined;
+  /** Reads articles that come later; unless told, many of them in a thread of its own. */
+  readonly readArticles?: ((articles: readonly Article[]) => Promise<Analysis>) | undefined;
 }
 
-/** The archive of articles that are in this process: all it takes to ask them is in memory. */
+/** Articles that come and go. */
+export interface ArticleChange {
+  /** Each takes the place of the one with its id, if there is one. */
+  readonly add?: readonly Article[] | undefined;
+  /** By id; ids that no article has don't matter. */
+  readonly remove?: readonly string[] | undefined;
+}
+
+export interface MemoryArchive extends OpenArchive {
+  /**
+   * Takes articles in and lets others go, all in one step: whoever has asked for the current archive
+   * before goes on with the articles as they were. One change is made after the other. It takes as
+   * long as reading what is added, whatever there is besides.
+   *
+   * @throws Error if the archive has been closed; if the articles can't be read, nothing changes.
+   */
+  change(change: ArticleChange): Promise<void>;
+  /** Resolves when nothing is being put in order; for tests, and who measures. */
+  settled(): Promise<void>;
+}
+
+/**
+ * The archive of articles that are in this process, as segments that never change: a large one, smaller
+ * ones that came later, and what has gone from either. Now and then, and beside all else, segments are
+ * put together into one.
+ *
+ * @param articles In their order; by title, if others are to be put in by title.
+ */
 export async function openMemoryArchive(
   articles: readonly Article[],
-  { engine, analysis = analyse(articles) }: MemoryArchiveOptions,
-): Promise<OpenArchive> {
+  { engine, analysis = analyse(articles), readArticles = analyseApart }: MemoryArchiveOptions,
+): Promise<MemoryArchive> {
+  const closing = new AbortController();
   const buildIndex = indexBuilder(engine);
-  const segment = await buildSegment(articles, analysis, { buildIndex, pace: pace() });
-  const current = archiveOf({ parts: [{ segment }] });
+  const build = (all: readonly Article[], known: Analysis): Promise<Segment> =>
+    buildSegment(all, known, { buildIndex, pace: pace(closing.signal) });
+
+  const first = await build(articles, analysis);
+  let edition = editionOf(articlesIn(first));
+  let current = archiveOf(edition);
+  const publish = (changed: Edition): void => {
+    edition = changed;
+    current = archiveOf(changed);
+  };
+
+  const mergeParts = async (): Promise<void> => {
+    for (let parts = partsToMerge(edition); parts.length > 0; parts = partsToMerge(edition)) {
+      const made = articlesOf(edition, parts);
+      const merged = await mergeAnalyses(made, pace(closing.signal));
+      const kept = made.flatMap(({ segment, number }) => segment.articles[number] ?? []);
+      const segment = await build(kept, merged);
+      publish(replaceSegments(edition, made, segment));
+    }
+  };
+  let merging: Promise<void> | undefined;
+  const tidyUp = (): void => {
+    merging ??= mergeParts()
+      .catch((error: unknown) => {
+        if (!closing.signal.aborted) throw error;
+      })
+      .finally(() => {
+        merging = undefined;
+      });
+  };
+
+  const makeChange = async ({ add = [], remove = [] }: ArticleChange): Promise<void> => {
+    closing.signal.throwIfAborted();
+    // Of several with one id, the last one is meant.
+    const added = [...new Map(add.map((article) => [article.id, article])).values()];
+    const sorted = added.toSorted(byTitle);
+    const segment =
+      sorted.length === 0 ? undefined : await build(sorted, await readArticles(sorted));
+    closing.signal.throwIfAborted();
+    publish(changeEdition(edition, new Set([...remove, ...added.map(({ id }) => id)]), segment));
+    tidyUp();
+  };
+  let changing: Promise<unknown> = Promise.resolve();
+
   return {
     current: () => current,
-    close: async () => {},
-  };
-}
-
-/** So many scopes are remembered, with what was found out in them. */
-const MAX_SCOPES = 64;
-
-/** What is known of an edition in one scope; found out when it is asked for. */
-interface View {
-  readonly lists: ArticleLists;
-  readonly statistics: TermStatistics;
-  readonly search: PassageSearch;
-}
-
-function archiveOf(edition: Edition): Archive {
-  const views = new Map<string, View>();
-  const viewOf = (scopes: readonly Scope[]): View => {
-    const key = JSON.stringify(scopes);
-    const view = views.get(key) ?? makeView(edition, scopes);
-    // The least recently asked is the first.
-    views.delete(key);
-    views.set(key, view);
-    const [oldest] = views.keys();
-    if (views.size > MAX_SCOPES && oldest !== undefined) views.delete(oldest);
-    return view;
-  };
-  return scopedArchive(viewOf, []);
-}
-
-function makeView(edition: Edition, scopes: readonly Scope[]): View {
-  const parts = scopeEdition(edition, scopes);
-  const statistics = termStatistics(parts);
-  return { lists: articleLists(parts), statistics, search: passageSearch(parts, statistics) };
-}
-
-function scopedArchive(
-  viewOf: (scopes: readonly Scope[]) => View,
-  scopes: readonly Scope[],
-): Archive {
-  const view = (): View => viewOf(scopes);
-  return {
-    within: (scope) => scopedArchive(viewOf, [...scopes, scope]),
-    async count() {
-      const { lists, statistics } = view();
-      return { articles: lists.all().length, passages: statistics.collection.passages };
+    change(change) {
+      const made = changing.then(() => makeChange(change));
+      changing = made.catch(() => {});
+      return made;
     },
-    async articles(ids) {
-      const { lists } = view();
-      return ids.flatMap((id) => lists.byId(id) ?? []);
+    async settled() {
+      await changing;
+      await merging;
     },
-    articleByReference: async (reference) => view().lists.byReference(reference),
-    async articleByAddress(addresses) {
-      const { lists } = view();
-      for (const address of addresses) {
-        const article = lists.byAddress(address);
-        if (article) return article;
-      }
-      return undefined;
+    async close() {
+      closing.abort(new Error('the archive has been closed'));
+      await changing;
+      await merging;
     },
-    async find(typed, { skip = 0, limit }) {
-      const { lists } = view();
-      const found = lists.find(typed) ?? lists.all();
-      return { total: found.length, articles: found.slice(skip, skip + limit) };
-    },
-    async suggest(typed, limit) {
-      const { lists } = view();
-      return (lists.find(typed) ?? lists.newest()).slice(0, limit);
-    },
-    tags: async () => view().lists.tags(),
-    titled: async (terms) => view().lists.titled(terms),
-    spelledOut: async (acronym) => view().lists.spelledOut(acronym),
-    terms: async (terms) => view().statistics.lookUp(terms),
-    candidates: (search) => view().search.candidates(search),
-    closeUps: async (places, sought) => view().search.closeUps(places, sought),
-    holding: (words) => articlesHolding(view().lists.all(), words),
   };
 }

@@ -43,7 +43,7 @@ export function passageSearch(
         candidatesIn(part, hits, locateIn(part)),
       );
       if (parts.length > 1) candidates.sort(byPlace);
-      return candidates;
+      return candidates.map(({ candidate }) => candidate);
     },
     closeUps(places, sought) {
       const locateIn = locatorsOf(sought);
@@ -76,7 +76,8 @@ function best(found: readonly Found[], limit: number): readonly Found[] {
   return found.map(({ part, hits }) => ({ part, hits: hits.filter((hit) => chosen.has(hit)) }));
 }
 
-interface PlacedCandidate extends Candidate {
+interface PlacedCandidate {
+  readonly candidate: Candidate;
   /** The place of its article among all. */
   readonly place: number;
 }
@@ -91,18 +92,18 @@ function candidatesIn(
   const candidates: PlacedCandidate[] = [];
   for (const { id } of hits.toSorted((a, b) => a.id - b.id)) {
     const article = passages.articleOf(id);
-    candidates.push({
+    const candidate = {
       articleId: articles[article]?.id ?? '',
       paragraph: 1 + id - passages.spanOf(article).start,
       terms: locate(id),
-      place: placeOf(article),
-    });
+    };
+    candidates.push({ candidate, place: placeOf(article) });
   }
   return candidates;
 }
 
 function byPlace(a: PlacedCandidate, b: PlacedCandidate): number {
-  return a.place - b.place || a.paragraph - b.paragraph;
+  return a.place - b.place || a.candidate.paragraph - b.candidate.paragraph;
 }
 
 type Locate = (passage: number) => LocatedTerms;

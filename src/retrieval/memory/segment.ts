@@ -19,7 +19,6 @@ import { type TitleTerms, titleTermsOf } from './title-terms.ts';
 export interface Segment extends IndexedTerms {
   /** In the order of all articles. */
   readonly articles: readonly Article[];
-  readonly analysis: Analysis;
   readonly passages: Passages;
   readonly index: SearchIndex;
   readonly dictionary: Dictionary;
@@ -54,7 +53,6 @@ export async function buildSegment(
   const byAddress = later(() => numbersByAddress(articles));
   return {
     articles,
-    analysis,
     passages: passagesOf(articles),
     store,
     postings,

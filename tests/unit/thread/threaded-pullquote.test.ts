@@ -10,7 +10,8 @@ import {
   startThreadedPullquote,
   type ThreadedPullquote,
 } from '../../../src/thread/threaded-pullquote.ts';
-import { LIBRARY } from '../../support/library.ts';
+import { fromLibrary, LIBRARY } from '../../support/library.ts';
+import { makeArticle } from '../../support/make-article.ts';
 import { describePullquote } from '../../support/pullquote-contract.ts';
 import { threadDataOf } from '../../support/pullquote-threads.ts';
 
@@ -63,6 +64,38 @@ describe('a Pullquote in a thread of its own', () => {
     await threads[1]?.end();
     expect(await pullquote.ask(QUESTION)).toEqual(before);
     expect(lost).toHaveLength(2);
+  });
+
+  it('starts another thread with the articles as they have become', async () => {
+    const pullquote = await open();
+    const oaks = makeArticle({ id: 'oaks', title: 'Oaks', paragraphs: [['The oak fell in May.']] });
+    const elms = makeArticle({
+      id: 'elms',
+      title: 'Elms',
+      paragraphs: [['The elm fell in June.']],
+    });
+    await opened?.change({ add: [oaks, elms], remove: ['ferry'] });
+    await opened?.change({ remove: ['elms', 'fog'], add: [fromLibrary('ferry')] });
+    const told = async (): Promise<unknown> => [
+      await pullquote.countArticles(),
+      await pullquote.rank({ text: 'When did the oak fall?' }, 5),
+      await pullquote.ask(QUESTION),
+      await pullquote.findArticles('', { limit: 9 }),
+    ];
+    const before = await told();
+    await threads[0]?.end();
+    expect(await told()).toEqual(before);
+    expect(threads).toHaveLength(2);
+  });
+
+  it('changes nothing if its thread ends meanwhile', async () => {
+    const pullquote = await open();
+    const change = opened?.change({ remove: ['ferry'] });
+    void threads[0]?.end();
+    await expect(change).rejects.toThrow(SearchUnavailableError);
+    expect(await pullquote.countArticles()).toBe(LIBRARY.length);
+    await opened?.change({ remove: ['ferry'] });
+    expect(await pullquote.countArticles()).toBe(LIBRARY.length - 1);
   });
 
   it('starts none after it was closed, and finds fault with nobody', async () => {

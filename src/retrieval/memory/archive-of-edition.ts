@@ -1,0 +1,81 @@
+import type { Archive } from '../archive.ts';
+import type { Scope } from '../scope.ts';
+import { type ArticleLists, articleLists } from './article-lists.ts';
+import { type Edition, scopeEdition } from './edition.ts';
+import { articlesHolding } from './holding.ts';
+import { type PassageSearch, passageSearch } from './passage-search.ts';
+import { type TermStatistics, termStatistics } from './term-statistics.ts';
+
+/** So many scopes are remembered, with what was found out in them. */
+const MAX_SCOPES = 64;
+
+/** What is known of an edition in one scope; found out when it is asked for. */
+interface View {
+  readonly lists: ArticleLists;
+  readonly statistics: TermStatistics;
+  readonly search: PassageSearch;
+}
+
+/** The archive of an edition. */
+export function archiveOf(edition: Edition): Archive {
+  const views = new Map<string, View>();
+  const viewOf = (scopes: readonly Scope[]): View => {
+    const key = JSON.stringify(scopes);
+    const view = views.get(key) ?? makeView(edition, scopes);
+    // The least recently asked is the first.
+    views.delete(key);
+    views.set(key, view);
+    const [oldest] = views.keys();
+    if (views.size > MAX_SCOPES && oldest !== undefined) views.delete(oldest);
+    return view;
+  };
+  return scopedArchive(viewOf, []);
+}
+
+function makeView(edition: Edition, scopes: readonly Scope[]): View {
+  const parts = scopeEdition(edition, scopes);
+  const statistics = termStatistics(parts);
+  return { lists: articleLists(parts), statistics, search: passageSearch(parts, statistics) };
+}
+function scopedArchive(
+  viewOf: (scopes: readonly Scope[]) => View,
+  scopes: readonly Scope[],
+): Archive {
+  const view = (): View => viewOf(scopes);
+  return {
+    within: (scope) => scopedArchive(viewOf, [...scopes, scope]),
+    async count() {
+      const { lists, statistics } = view();
+      return { articles: lists.all().length, passages: statistics.collection.passages };
+    },
+    async articles(ids) {
+      const { lists } = view();
+      return ids.flatMap((id) => lists.byId(id) ?? []);
+    },
+    articleByReference: async (reference) => view().lists.byReference(reference),
+    async articleByAddress(addresses) {
+      const { lists } = view();
+      for (const address of addresses) {
+        const article = lists.byAddress(address);
+        if (article) return article;
+      }
+      return undefined;
+    },
+    async find(typed, { skip = 0, limit }) {
+      const { lists } = view();
+      const found = lists.find(typed) ?? lists.all();
+      return { total: found.length, articles: found.slice(skip, skip + limit) };
+    },
+    async suggest(typed, limit) {
+      const { lists } = view();
+      return (lists.find(typed) ?? lists.newest()).slice(0, limit);
+    },
+    tags: async () => view().lists.tags(),
+    titled: async (terms) => view().lists.titled(terms),
+    spelledOut: async (acronym) => view().lists.spelledOut(acronym),
+    terms: async (terms) => view().statistics.lookUp(terms),
+    candidates: (search) => view().search.candidates(search),
+    closeUps: async (places, sought) => view().search.closeUps(places, sought),
+    holding: (words) => articlesHolding(view().lists.all(), words),
+  };
+}
