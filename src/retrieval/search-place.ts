@@ -11,11 +11,12 @@ export type SearchPlaceSetting = (typeof SEARCH_PLACES)[number];
 export type SearchPlace = Exclude<SearchPlaceSetting, 'auto'>;
 
 /**
- * From so many passages on a thread of its own searches. Measured on a busy machine, an answer keeps
- * the main thread for 2.5 ms (p95 15 ms) at 20,000 passages and 3.1 ms (21 ms) at 100,000, and where a
- * worker searches, for 1.1 ms (4 to 6 ms) at either; a thread costs 60 to 80 MB. Half-way, by judgement.
+ * From so many passages on, questions are answered in a thread of its own. With 64 of them at once on
+ * 20,000 passages, the thread that speaks with Discord is kept from all else until the last one is
+ * answered, and by a worker's answers for a few milliseconds each (`npm run bench:load`); a thread costs
+ * 60 to 80 MB, which so small a collection as half of that is hardly worth. Half-way, by judgement.
  */
-export const WORKER_FROM_PASSAGES = 50_000;
+export const WORKER_FROM_PASSAGES = 10_000;
 
 export function choosePlace(
   articles: readonly Article[],
