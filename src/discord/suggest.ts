@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { describeError } from './describe-error.ts';
 import { type Directory, findRunnable } from './directory.ts';
 import type { Log } from './log.ts';
+import { OutdatedInputError } from './outdated-input.ts';
 import { readFocusedOption, readOptions } from './sent-options.ts';
 import { LATE, within } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
@@ -41,7 +42,9 @@ export async function suggest(
     if (choices !== LATE) return respondWithChoices(choices);
     log.warn('Suggestions came too late', { command: data.name });
   } catch (error) {
-    log.error('Suggestions failed', { error: describeError(error) });
+    if (error instanceof OutdatedInputError) {
+      log.warn('Suggestions were wanted for what is there no more', { command: data.name });
+    } else log.error('Suggestions failed', { error: describeError(error) });
   }
   return respondWithChoices([]);
 }

@@ -590,9 +590,11 @@ describe('suggestions', () => {
     expect((await respond(play, typing)).choices).toEqual([]);
   });
 
-  it('are none if the command is unknown', async () => {
+  it('are none if the command is unknown, which is no fault', async () => {
+    const play = stage({});
     const unknown = autocompleteInteraction('sing', 'what', { what: '' });
-    expect((await respond(stage({}), unknown)).choices).toEqual([]);
+    expect((await respond(play, unknown)).choices).toEqual([]);
+    expect(play.log.lines).toMatchObject([{ level: 'warn', fields: { command: 'sing' } }]);
   });
 
   it('are none if they take too long for Discord', async () => {
