@@ -46,10 +46,8 @@ try {
 }
 
 async function measure(searchPlace: SearchPlaceSetting): Promise<void> {
-  const { pullquote, corpus, place, close } = await openPullquote({
-    corpusDir: directory,
-    searchPlace,
-  });
+  const opened = await openPullquote({ corpusDir: directory, searchPlace });
+  const { pullquote, corpus, place } = opened;
   const bot = createBot({ commands, services: { pullquote, records: RECORDS }, log: NO_LOG });
   const questions = (await makeQuestions(corpus.articles)).map(({ text }) => text);
   const ask = (round: number) =>
@@ -76,7 +74,7 @@ async function measure(searchPlace: SearchPlaceSetting): Promise<void> {
   ];
   const cells = milliseconds.map((value) => value.toFixed(1)).join(' | ');
   process.stdout.write(`| ${searchPlace} (${place}) | ${cells} |\n`);
-  await close();
+  await opened.close();
 }
 
 /** How long each answer takes until the bot has given all of it. */
