@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'browser',
           include: [BROWSER_STORIES],
           globalSetup: 'tests/browser/support/build-page.ts',
+          // The stories of a worker share its browser, and what all of them import.
+          isolate: false,
         },
       },
     ],

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { Bot } from '../discord/bot.ts';
+import type { Schedule } from '../discord/schedule.ts';
 import { OperationalError } from '../operational-error.ts';
 import { connectBot } from './connect-bot.ts';
 import type { Declaration } from './pretend-discord/command-entries.ts';
@@ -21,6 +22,8 @@ export interface PlaygroundParts {
   readonly declarations: readonly Declaration[];
   /** 0 takes any that is free. Default: {@link DEFAULT_PLAYGROUND_PORT}. */
   readonly port?: number;
+  /** Discord's patience. Default: Node's timers. */
+  readonly schedule?: Schedule;
   /** The folder with the page's files and its scripts as they were built. Default: this package. */
   readonly packageDir?: string;
 }
@@ -44,9 +47,13 @@ export class PlaygroundError extends OperationalError {
  * @throws {PageNotBuiltError} if the page's scripts are not there.
  */
 export async function startPlayground(parts: PlaygroundParts): Promise<Playground> {
-  const { bot, declarations, port = DEFAULT_PLAYGROUND_PORT, packageDir } = parts;
+  const { bot, declarations, port = DEFAULT_PLAYGROUND_PORT, packageDir, schedule } = parts;
   const assets = await loadAssets(packageDir);
-  const discord = createPretendDiscord({ servers: [READING_SERVER], deliver: connectBot(bot) });
+  const discord = createPretendDiscord({
+    servers: [READING_SERVER],
+    deliver: connectBot(bot),
+    ...(schedule && { schedule }),
+  });
   discord.commands.overwrite(declarations);
   const place = { server: READING_SERVER, channel: READING_SERVER.channels[0] };
   const channel = openChannel(discord, place);

@@ -50,23 +50,21 @@ describeStories('the playground’s channel', () => {
     await page.getByText('Welcome to #reading-room!').waitFor();
   });
 
-  it('fits a phone, light and dark', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, see, use, picture } = await openScene({ device: PHONE, colorScheme });
-      await page.locator('#composer-text').tap();
-      await page.keyboard.type('/');
-      await picture(`phone-commands-${colorScheme}`);
-      await page.getByRole('option').first().tap();
-      await page.keyboard.type('What does the article say about the MOIS?');
-      await page.getByRole('button', { name: 'Send' }).tap();
-      await page.locator('blockquote').first().waitFor();
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
-      await page.locator('#scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
-      await picture(`phone-answer-${colorScheme}`);
-      await use('ask', 'How does one bake sourdough bread?');
-      await see('Only you can see this');
-      await picture(`phone-not-found-${colorScheme}`);
-    }
+  it.each(['light', 'dark'] as const)('fits a phone, %s', async (colorScheme) => {
+    const { page, see, use, picture } = await openScene({ device: PHONE, colorScheme });
+    await page.locator('#composer-text').tap();
+    await page.keyboard.type('/');
+    await picture(`phone-commands-${colorScheme}`);
+    await page.getByRole('option').first().tap();
+    await page.keyboard.type('What does the article say about the MOIS?');
+    await page.getByRole('button', { name: 'Send' }).tap();
+    await page.locator('blockquote').first().waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    await page.locator('#scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
+    await picture(`phone-answer-${colorScheme}`);
+    await use('ask', 'How does one bake sourdough bread?');
+    await see('Only you can see this');
+    await picture(`phone-not-found-${colorScheme}`);
   });
 
   it('opens with few requests, all of them to this machine', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { showcaseBot, showcaseDeclarations } from './support/showcase-bot.ts';
+import { manualClock } from '../support/manual-clock.ts';
+import { finishThinking, showcaseBot, showcaseDeclarations } from './support/showcase-bot.ts';
 import { describeStories, openScene } from './support/scene.ts';
 
 const SHOWCASE = { bot: showcaseBot, declarations: showcaseDeclarations };
@@ -60,20 +61,29 @@ describeStories('components in the playground', () => {
     await use('think');
     await see('Pullquote is thinking…');
     await picture('thinking');
+    finishThinking();
     const reply = await see('Thought it over.');
     expect(await reply.innerText()).not.toContain('thinking');
   });
 
   it('fails as Discord would: too late, refused, or on a click', async () => {
-    const { page, see, use, picture } = await openScene(SHOWCASE);
+    const clock = manualClock();
+    const { page, see, use, picture } = await openScene({ ...SHOWCASE, schedule: clock.schedule });
     await use('refused');
     await see(/Discord would refuse this reply .50035/);
     await use('show');
     await page.getByRole('button', { name: 'Break' }).click();
     await see(/This interaction failed/);
     await use('late');
+    const failures = page.locator('.failure:visible');
+    await expect
+      .poll(async () => {
+        await clock.advance(3000);
+        return failures.count();
+      })
+      .toBe(3);
     await see(/no answer came within 3 seconds/);
-    expect(await page.locator('.failure:visible').count()).toBe(3);
+    expect(await failures.count()).toBe(3);
     await picture('failures');
   });
 

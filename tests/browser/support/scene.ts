@@ -1,21 +1,24 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
-import { afterAll, describe, expect, onTestFinished, vi } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, onTestFinished } from 'vitest';
 import { commands as allCommands } from '../../../commands/index.ts';
 import type { Bot } from '../../../src/discord/bot.ts';
 import type { Command } from '../../../src/discord/command.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
+import type { Schedule } from '../../../src/discord/schedule.ts';
 import type { Declaration } from '../../../src/playground/pretend-discord/command-entries.ts';
 import { startPlayground } from '../../../src/playground/start-playground.ts';
 import type { RateLimit } from '../../../src/discord/rate-limit.ts';
 import { openPullquote } from '../../../src/open-pullquote.ts';
+import type { Pullquote } from '../../../src/pullquote.ts';
 import type { Records } from '../../../src/records/open-records.ts';
 import { recordingLog } from '../../support/recording-log.ts';
 import { writeCorpus } from '../../support/story.ts';
-import { CHROMIUM, FLAGS } from './chromium.ts';
-import { RECORDS } from '../../support/records.ts';
+import { keepRecords } from '../../support/records.ts';
+import { CHROMIUM } from './chromium.ts';
+import { borrowPage, giveBack } from './pages.ts';
+import type { Device } from './pages.ts';
 
 /** Pictures of the stories, for whoever wants to look; not kept in the repository. */
 const PICTURES = 'artefacts/playground';
@@ -28,11 +31,6 @@ export const PHONE = {
   hasTouch: true,
 } as const;
 
-type Device = Pick<
-  BrowserContextOptions,
-  'viewport' | 'deviceScaleFactor' | 'isMobile' | 'hasTouch'
->;
-
 export interface SceneParts {
   /** The articles: what each file holds, by its name. Default: the corpus that is shipped. */
   readonly corpus?: Readonly<Record<string, string>>;
@@ -41,10 +39,12 @@ export interface SceneParts {
   /** A bot of the story's own, in place of Pullquote. */
   readonly bot?: Bot;
   readonly declarations?: readonly Declaration[];
-  /** Default: some that all stories of a file share. */
+  /** Default: new ones. */
   readonly records?: Records;
   /** Default: none. */
   readonly rateLimit?: RateLimit;
+  /** Discord's patience. Default: Node's timers. */
+  readonly schedule?: Schedule;
   readonly device?: Device;
   readonly colorScheme?: 'dark' | 'light';
 }
@@ -66,22 +66,15 @@ export interface Scene {
 /** Stories in a browser; left out where there is none. */
 export const describeStories = CHROMIUM === undefined ? describe.skip : describe;
 
-/** A browser that shares its machine with other tests can take its time. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-let browser: Browser | undefined;
-
-afterAll(async () => {
-  await browser?.close();
-});
-
 /** Opens the playground; at the story's end, the page must have had nothing to complain about. */
 export async function openScene(parts: SceneParts = {}): Promise<Scene> {
-  const { device = DESKTOP, colorScheme = 'dark' } = parts;
-  const playground = await startPlayground({ ...(await castOf(parts)), port: 0 });
-  browser ??= await chromium.launch({ executablePath: CHROMIUM ?? '', args: [...FLAGS] });
-  const context = await browser.newContext({ ...device, colorScheme, reducedMotion: 'reduce' });
-  const page = await context.newPage();
+  const { device = DESKTOP, colorScheme = 'dark', schedule } = parts;
+  const patience = schedule && { schedule };
+  const playground = await startPlayground({ ...(await castOf(parts)), ...patience, port: 0 });
+  const page = await borrowPage(device);
+  await page.emulateMedia({ colorScheme });
+  // What the page showed before has its last word until then.
+  await page.goto(playground.url, { waitUntil: 'commit' });
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
@@ -90,12 +83,13 @@ export async function openScene(parts: SceneParts = {}): Promise<Scene> {
   page.on('request', (request) => {
     if (!request.url().startsWith(playground.url)) complaints.push(`asked for ${request.url()}`);
   });
-  onTestFinished(async () => {
-    await context.close();
+  onTestFinished(async ({ task }) => {
+    // After a story that failed, nobody knows what state it is in.
+    if (task.result?.state === 'fail') await page.context().close();
+    else giveBack(page, device);
     await playground.stop();
     expect(complaints).toEqual([]);
   });
-  await page.goto(playground.url);
   await page.locator('#me .avatar').waitFor();
   return { page, url: playground.url, picture, see, use, become };
 
@@ -122,7 +116,7 @@ export async function openScene(parts: SceneParts = {}): Promise<Scene> {
     await page.getByRole('textbox', { name: 'Message' }).fill(`/${command}`);
     await page.keyboard.press('Enter');
     for (const value of values) {
-      await page.keyboard.type(value);
+      await page.keyboard.insertText(value);
     }
     await page.keyboard.press('Enter');
   }
@@ -133,20 +127,35 @@ async function castOf({
   commands = allCommands,
   bot,
   declarations,
-  records = RECORDS,
+  records,
   rateLimit,
 }: SceneParts) {
   if (bot !== undefined) return { bot, declarations: declarations ?? [] };
-  const corpusDir = corpus === undefined ? 'corpus' : await writeCorpus(corpus);
-  const { pullquote } = await openPullquote({ corpusDir });
-  if (corpus !== undefined) await rm(corpusDir, { recursive: true });
+  const pullquote = await openCorpus(corpus);
   return {
     bot: createBot({
       commands,
-      services: { pullquote, records },
+      services: { pullquote, records: records ?? (await keepRecords()) },
       log: recordingLog(),
       rateLimit,
     }),
     declarations: commands.map(({ declaration }) => declaration),
   };
+}
+
+/** Nothing that is done with the articles changes them, so the stories of a worker share them. */
+const opened = new Map<string, Promise<Pullquote>>();
+
+function openCorpus(corpus: SceneParts['corpus']): Promise<Pullquote> {
+  const key = JSON.stringify(corpus ?? 'as it is shipped');
+  const pullquote = opened.get(key) ?? openAnew(corpus);
+  opened.set(key, pullquote);
+  return pullquote;
+}
+
+async function openAnew(corpus: SceneParts['corpus']): Promise<Pullquote> {
+  const corpusDir = corpus === undefined ? 'corpus' : await writeCorpus(corpus);
+  const { pullquote } = await openPullquote({ corpusDir });
+  if (corpus !== undefined) await rm(corpusDir, { recursive: true });
+  return pullquote;
 }

@@ -70,17 +70,19 @@ function answerClick(
   return reply([text(`You chose ${chosen}.`)], 'private');
 }
 
+const thoughts: (() => void)[] = [];
+
+/** Lets all that `/think` thinks about come to its end. */
+export function finishThinking(): void {
+  for (const finish of thoughts.splice(0)) finish();
+}
+
 function think(): BotResponse {
+  const message = { flags: MessageFlags.IsComponentsV2, components: [text('Thought it over.')] };
   return {
     response: { type: InteractionResponseType.DeferredChannelMessageWithSource },
     completion: new Promise((resolve) => {
-      setTimeout(() => {
-        const message = {
-          flags: MessageFlags.IsComponentsV2,
-          components: [text('Thought it over.')],
-        };
-        resolve({ kind: 'edit', message });
-      }, 600);
+      thoughts.push(() => resolve({ kind: 'edit', message }));
     }),
   };
 }
