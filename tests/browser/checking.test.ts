@@ -116,7 +116,8 @@ describeStories('looking for a message in the playground', () => {
 
   it('says that it links to no article that could be summarized', async () => {
     const { see, picture } = await lookFor('Worth reading?', 'Summarize the linked article');
-    await see('Nothing in this message links to an article that I have.');
+    const notice = await see('Nothing in this message links to an article that I have.');
+    expect(await notice.innerText()).toContain('Only you can see this');
     await picture('summarize-no-link');
   });
 });

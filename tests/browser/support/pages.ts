@@ -14,8 +14,9 @@ let browser: Promise<Browser> | undefined;
 const idlePages = new Map<string, Page[]>();
 
 /** A page on this device that shows nothing yet. */
-export async function borrowPage({ viewport, ...fixed }: Device): Promise<Page> {
-  const page = idlePages.get(JSON.stringify(fixed))?.pop() ?? (await openPage(fixed));
+export async function borrowPage(device: Device): Promise<Page> {
+  const { viewport, fixed, key } = splitDevice(device);
+  const page = idlePages.get(key)?.pop() ?? (await openPage(fixed));
   if (viewport) await page.setViewportSize(viewport);
   // Where the last story left it, it would hover over something.
   await page.mouse.move(0, 0);
@@ -23,10 +24,15 @@ export async function borrowPage({ viewport, ...fixed }: Device): Promise<Page> 
 }
 
 /** Nobody listens to the page any more; it shows what it did until another story takes it. */
-export function giveBack(page: Page, { viewport: _, ...fixed }: Device): void {
+export function giveBack(page: Page, device: Device): void {
   page.removeAllListeners();
-  const key = JSON.stringify(fixed);
+  const { key } = splitDevice(device);
   idlePages.set(key, [...(idlePages.get(key) ?? []), page]);
+}
+
+/** What can change of a page, what can't, and what stands for the latter. */
+function splitDevice({ viewport, ...fixed }: Device) {
+  return { viewport, fixed, key: JSON.stringify(fixed) };
 }
 
 async function openPage(fixed: Omit<Device, 'viewport'>): Promise<Page> {
