@@ -11,6 +11,7 @@ import {
 /** From the ground up. Imports go down, or stay on their floor. */
 const FLOORS = [
   'operational-error',
+  'one-at-a-time',
   'text',
   'articles',
   'retrieval',

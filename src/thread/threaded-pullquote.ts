@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { type PackedArticle, shareArticles } from '../articles/packed-article.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import type { Pullquote } from '../pullquote.ts';
 import type { ArticleChange } from '../retrieval/memory/memory-archive.ts';
 import type { Scope } from '../retrieval/scope.ts';
@@ -68,7 +69,7 @@ export async function startThreadedPullquote(
     later.note(change);
     known.settle(change);
   };
-  let changing: Promise<unknown> = Promise.resolve();
+  const changes = oneAtATime();
 
   let thread = start();
   await thread.ready();
@@ -81,11 +82,7 @@ export async function startThreadedPullquote(
           .then((value) => known.codec.decode(value)),
       ),
     ),
-    change(change) {
-      const made = changing.then(() => makeChange(change));
-      changing = made.catch(() => {});
-      return made;
-    },
+    change: (change) => changes.take(() => makeChange(change)),
     async close() {
       state = 'closed';
       await thread.end();

@@ -1,3 +1,4 @@
+import { oneAtATime } from '../../one-at-a-time.ts';
 import {
   isOwnedBy,
   type KeyedRecords,
@@ -70,7 +71,7 @@ export class FileRecords<T> implements KeyedRecords<T> {
   #lines: Lines<T>;
   /** How many lines the file has, those that are out of date included. */
   #written: number;
-  #lastChange: Promise<unknown> = Promise.resolve();
+  readonly #changes = oneAtATime();
   #isClosed = false;
 
   constructor(
@@ -133,9 +134,7 @@ export class FileRecords<T> implements KeyedRecords<T> {
 
   #inTurn<R>(change: () => Promise<R>): Promise<R> {
     if (this.#isClosed) return Promise.reject(new Error('these records were closed'));
-    const changed = this.#lastChange.then(change);
-    this.#lastChange = changed.catch(() => {});
-    return changed;
+    return this.#changes.take(change);
   }
 
   #valueOf(key: string): T | undefined {

@@ -37,6 +37,7 @@ function makeView(edition: Edition, scopes: readonly Scope[]): View {
   const statistics = termStatistics(parts);
   return { lists: articleLists(parts), statistics, search: passageSearch(parts, statistics) };
 }
+
 function scopedArchive(
   viewOf: (scopes: readonly Scope[]) => View,
   scopes: readonly Scope[],

@@ -1,5 +1,6 @@
 import { byTitle } from '../../articles/article-order.ts';
 import type { Article } from '../../articles/article.ts';
+import { oneAtATime } from '../../one-at-a-time.ts';
 import { analyse, type Analysis } from '../analysis.ts';
 import { analyseApart } from '../analysis-thread.ts';
 import type { OpenArchive } from '../archive.ts';
@@ -95,22 +96,18 @@ export async function openMemoryArchive(
     publish(changeEdition(edition, new Set([...remove, ...added.map(({ id }) => id)]), segment));
     tidyUp();
   };
-  let changing: Promise<unknown> = Promise.resolve();
+  const changes = oneAtATime();
 
   return {
     current: () => current,
-    change(change) {
-      const made = changing.then(() => makeChange(change));
-      changing = made.catch(() => {});
-      return made;
-    },
+    change: (change) => changes.take(() => makeChange(change)),
     async settled() {
-      await changing;
+      await changes.done();
       await merging;
     },
     async close() {
       closing.abort(new Error('the archive has been closed'));
-      await changing;
+      await changes.done();
       await merging;
     },
   };
