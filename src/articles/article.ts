@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { PositionMark } from './position.ts';
 
 /** What is known of an article besides its words; a field that nobody gave is absent. */
 export interface ArticleSource {
@@ -16,6 +17,8 @@ export interface ArticleSource {
   readonly tags: readonly string[];
   /** It may be listed and linked to, but none of its words may be shown. */
   readonly linkOnly?: true;
+  /** From where to where its file tells a position of its own; in the order of the text. */
+  readonly positions?: readonly PositionMark[];
 }
 
 /** A paragraph of running text. Its sentences cover it in order; they do not overlap. */
@@ -25,6 +28,18 @@ export interface Paragraph extends Span {
   readonly sentences: readonly Span[];
   /** The heading it stands under, if any. */
   readonly heading?: Span;
+}
+
+/**
+ * What a reader sees beside the running text: `note` is a footnote. Quote checks find it; no answer
+ * consists of it.
+ */
+export const ASIDE_KINDS = ['heading', 'caption', 'table', 'code', 'note'] as const;
+
+export type AsideKind = (typeof ASIDE_KINDS)[number];
+
+export interface Aside extends Span {
+  readonly kind: AsideKind;
 }
 
 /**
@@ -40,4 +55,6 @@ export interface Article extends ArticleSource {
   /** Title and byline, where they stand in the text. */
   readonly head?: Span;
   readonly paragraphs: readonly Paragraph[];
+  /** In the order of the text; none overlaps another, a paragraph or the head. */
+  readonly asides: readonly Aside[];
 }

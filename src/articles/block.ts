@@ -1,12 +1,16 @@
 import type { Span } from '../text/span.ts';
+import type { AsideKind } from './article.ts';
 
 /** A stretch of an article that stands on its own. */
 export interface Block extends Span {
-  /** `heading` is every short line that is no sentence or a question, unless it is in a list. */
-  readonly kind: 'prose' | 'heading';
-  /** As a reader sees it: without Markdown's signs, white space made single. */
+  /**
+   * `heading` is every short line that is no sentence or a question, unless it is in a list. What is
+   * neither stands beside the running text.
+   */
+  readonly kind: 'prose' | AsideKind;
+  /** As a reader sees it, white space made single. */
   readonly words: string;
-  /** The texts inside whose sentences count: the items of a list; else the block itself. */
+  /** The texts inside whose sentences count: the items of a list, a table's rows; else the block itself. */
   readonly parts: readonly Span[];
   /** The format says that it is a heading, and of which level. */
   readonly level?: number;

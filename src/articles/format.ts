@@ -1,5 +1,6 @@
 import type { ArticleFields } from './article-fields.ts';
 import type { Block } from './block.ts';
+import type { PositionMark } from './position.ts';
 
 /** What is read out of files of one kind. */
 export interface Format {
@@ -21,6 +22,17 @@ export interface Reading {
   readonly text: string;
   /** Their spans point into the text, in its order; none overlaps another, or cuts a character in two. */
   readonly blocks: readonly Block[];
+  /** From where on the file's own positions go, such as its pages. */
+  readonly positions?: readonly PositionMark[];
+  /** What was mended or left out, for an admin to know: "the date 2024-13-01 is none, and left out". */
+  readonly notes?: readonly ReadingNote[];
   /** It marks no headings: the first line is its title, even one that reads as a sentence. */
   readonly isUnmarked?: boolean;
+}
+
+export interface ReadingNote {
+  /** One sentence, without its full stop. */
+  readonly message: string;
+  /** Counted from 1, in the file. */
+  readonly line?: number;
 }

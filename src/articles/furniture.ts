@@ -51,12 +51,14 @@ const COMMENTS =
 /** So much prose, compared with the article's, may follow a box of links that closes it. */
 const MAX_SHARE_BEHIND = 0.5;
 
-/** The blocks without the furniture of the page they stood on, and without captions. */
+/** The blocks without the furniture of the page they stood on; captions are told to be such. */
 export function withoutFurniture(blocks: readonly Block[]): readonly Block[] {
-  const article = blocks.slice(0, endOfArticle(blocks)).filter((block, index, all) => {
+  const article = blocks.slice(0, endOfArticle(blocks)).flatMap((block, index, all): Block[] => {
     const before = all[index - 1];
-    if (before && (CAPTION_LABEL.test(before.words) || COUNT.test(block.words))) return false;
-    return !isFurniture(block) && !listsOtherArticles(block) && !isCaption(block.words);
+    if (before && COUNT.test(block.words)) return [];
+    if (isFurniture(block) || listsOtherArticles(block)) return [];
+    const isBelowLabel = before !== undefined && CAPTION_LABEL.test(before.words);
+    return [isBelowLabel || isCaption(block.words) ? { ...block, kind: 'caption' } : block];
   });
   const [first, second] = article;
   const hasSection = first && SECTION.test(first.words) && second?.kind === 'heading';

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Article, Paragraph } from './article.ts';
+import { type Article, type Aside, ASIDE_KINDS, type Paragraph } from './article.ts';
 import { type SharedBytes, sharedBytes } from './shared-bytes.ts';
 
 /**
@@ -7,10 +7,10 @@ import { type SharedBytes, sharedBytes } from './shared-bytes.ts';
  * stand. It needs nothing else, so that it can be sent to another thread, and kept for the next start.
  */
 export interface PackedArticle {
-  readonly source: Omit<Article, 'text' | 'paragraphs'>;
+  readonly source: Omit<Article, 'text' | 'paragraphs' | 'asides'>;
   /** In UTF-8. */
   readonly text: Uint8Array;
-  /** Where its paragraphs stand, as {@link layOut} puts it. */
+  /** Where its paragraphs and asides stand, as {@link layOut} puts it. */
   readonly layout: Uint32Array;
 }
 
@@ -45,7 +45,12 @@ export function unpackNow(article: Article): Article {
   const found = packages.get(article);
   if (!found) return article;
   const { source, text, layout } = found;
-  return { ...source, text: decode(text), paragraphs: unpackParagraphs(layout) };
+  return {
+    ...source,
+    text: decode(text),
+    paragraphs: unpackParagraphs(layout),
+    asides: unpackAsides(layout),
+  };
 }
 
 /** How many bytes an article's text has in UTF-8, without unpacking it. */
@@ -96,6 +101,12 @@ const UNPACKED_LATER: PropertyDescriptorMap & ThisType<Article> = {
       return recentParagraphs.get(packed, () => unpackParagraphs(packed.layout));
     },
   },
+  asides: {
+    enumerable: true,
+    get() {
+      return unpackAsides(packageOf(this).layout);
+    },
+  },
 };
 
 function packageOf(article: Article): PackedArticle {
@@ -129,10 +140,10 @@ function recent<Value>(most: number): {
   };
 }
 
-function pack({ text, paragraphs, ...known }: Article): PackedArticle {
+function pack({ text, paragraphs, asides, ...known }: Article): PackedArticle {
   // Titles and names are cut out of the text, and would keep it in memory.
   const source = JSON.parse(JSON.stringify(known)) as PackedArticle['source'];
-  return { source, text: new TextEncoder().encode(text), layout: layOut(text, paragraphs) };
+  return { source, text: new TextEncoder().encode(text), layout: layOut(text, paragraphs, asides) };
 }
 
 function decode(bytes: Uint8Array): string {
@@ -140,11 +151,17 @@ function decode(bytes: Uint8Array): string {
 }
 
 /**
- * How many paragraphs there are, and for each: its span, where it starts and ends among the bytes of
- * the text, its heading's span (0 and 0 if it has none), its sentences' count and spans.
+ * How many paragraphs and asides there are; for each aside its span and kind; for each paragraph its span,
+ * where it starts and ends among the bytes of the text, its heading's span (0 and 0 if it has none), its
+ * sentences' count and spans.
  */
-function layOut(text: string, paragraphs: readonly Paragraph[]): Uint32Array {
-  const layout = [paragraphs.length];
+function layOut(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  asides: readonly Aside[],
+): Uint32Array {
+  const layout = [paragraphs.length, asides.length];
+  for (const { start, end, kind } of asides) layout.push(start, end, ASIDE_KINDS.indexOf(kind));
   let at = 0;
   let bytes = 0;
   for (const { start, end, heading = { start: 0, end: 0 }, sentences } of paragraphs) {
@@ -157,12 +174,23 @@ function layOut(text: string, paragraphs: readonly Paragraph[]): Uint32Array {
   return Uint32Array.from(layout);
 }
 
+/** The two counts. */
+const BEFORE_ASIDES = 2;
+
+/** A span and a kind. */
+const ASIDE_LENGTH = 3;
+
 /** Three spans and a count. */
 const BEFORE_SENTENCES = 7;
 
+/** Where the record of the first paragraph begins. */
+function firstRecord(layout: Uint32Array): number {
+  return BEFORE_ASIDES + ASIDE_LENGTH * (layout[1] ?? 0);
+}
+
 /** Where the record of a paragraph begins; at the end of all if there is none. */
 function recordOf(layout: Uint32Array, number: number): number {
-  let at = 1;
+  let at = firstRecord(layout);
   for (let before = 1; before < number && at < layout.length; before += 1) {
     at += recordLength(layout, at);
   }
@@ -175,10 +203,19 @@ function recordLength(layout: Uint32Array, at: number): number {
 
 function unpackParagraphs(layout: Uint32Array): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (let at = 1; at < layout.length; at += recordLength(layout, at)) {
+  for (let at = firstRecord(layout); at < layout.length; at += recordLength(layout, at)) {
     paragraphs.push(unpackParagraph(layout, at, paragraphs.length + 1));
   }
   return paragraphs;
+}
+
+function unpackAsides(layout: Uint32Array): readonly Aside[] {
+  const asides: Aside[] = [];
+  for (let at = BEFORE_ASIDES; at < firstRecord(layout); at += ASIDE_LENGTH) {
+    const [start = 0, end = 0, kind = 0] = layout.subarray(at, at + ASIDE_LENGTH);
+    asides.push({ kind: ASIDE_KINDS[kind] ?? 'heading', start, end });
+  }
+  return asides;
 }
 
 function unpackParagraph(layout: Uint32Array, at: number, number: number): Paragraph {

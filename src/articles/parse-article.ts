@@ -1,6 +1,6 @@
 import { splitSentences } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
-import type { Article, Paragraph } from './article.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { Article, Aside, Paragraph } from './article.ts';
 import type { Block } from './block.ts';
 import { isByline, readByline } from './byline.ts';
 import { CorpusError } from './corpus-error.ts';
@@ -25,8 +25,9 @@ const MAX_BYLINE_BLOCKS = 5;
 export function parseArticle(file: string, id: string, reading: Reading): Article {
   const { fields, text } = reading;
   const blocks = withoutFurniture(reading.blocks);
-  const head = readHead(reading, blocks);
-  const paragraphs = paragraphsOf(text, blocks.slice(head.blockCount));
+  const running = blocks.filter(({ kind }) => kind === 'prose' || kind === 'heading');
+  const head = readHead(reading, running);
+  const paragraphs = paragraphsOf(text, running.slice(head.blockCount));
   if (paragraphs.length === 0) {
     throw new CorpusError({
       file,
@@ -48,9 +49,11 @@ export function parseArticle(file: string, id: string, reading: Reading): Articl
     }),
     tags,
     ...(fields.linkOnly && { linkOnly: fields.linkOnly }),
+    ...(reading.positions && { positions: reading.positions }),
     text,
     ...(head.span && { head: head.span }),
     paragraphs,
+    asides: asidesOf(blocks, head),
   };
 }
 
@@ -116,6 +119,13 @@ function paragraphsOf(text: string, blocks: readonly Block[]): readonly Paragrap
     });
   }
   return paragraphs;
+}
+
+function asidesOf(blocks: readonly Block[], head: Head): readonly Aside[] {
+  return blocks.flatMap(({ kind, start, end }) => {
+    if (kind === 'prose' || (head.span && overlaps(head.span, { start, end }))) return [];
+    return [{ kind, start, end }];
+  });
 }
 
 function titleFrom(id: string): string {

@@ -47,6 +47,7 @@ export function describeFormat(format: Format, files: fc.Arbitrary<Uint8Array> =
           for (const block of reading?.blocks ?? []) {
             expect(block.words).toMatch(/[\p{L}\p{N}]/u);
             expectInOrder(reading?.text ?? '', block.parts);
+            expect(block.parts.length).toBeGreaterThan(0);
             for (const part of block.parts) expect(contains(block, part)).toBe(true);
           }
           expectInOrder(reading?.text ?? '', reading?.blocks ?? []);
@@ -133,7 +134,7 @@ async function start(
 }
 
 function expectQuotable(article: Article): void {
-  const { text, head, title, paragraphs } = article;
+  const { text, head, title, paragraphs, asides } = article;
   expect(text).toBe(text.toWellFormed());
   expect(title).toMatch(/\S/u);
   expect(paragraphs.length).toBeGreaterThan(0);
@@ -141,6 +142,11 @@ function expectQuotable(article: Article): void {
   const spans = [...(head ? [head] : []), ...paragraphs];
   expectInOrder(text, spans);
   for (const span of spans) expect(quote(article, span).text.trim()).not.toBe('');
+  expectInOrder(
+    text,
+    [...(head ? [head] : []), ...paragraphs, ...asides].toSorted((a, b) => a.start - b.start),
+  );
+  expectInOrder(text, asides);
   for (const { sentences, heading, ...paragraph } of paragraphs) {
     expect(sentences.length).toBeGreaterThan(0);
     expectInOrder(text, sentences);

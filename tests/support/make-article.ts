@@ -32,6 +32,7 @@ export function makeArticle({ paragraphs = [], ...source }: ArticleParts = {}): 
     text,
     head: { start: 0, end: head.length },
     paragraphs: placed,
+    asides: [],
   };
 }
 
