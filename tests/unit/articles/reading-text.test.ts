@@ -7,6 +7,12 @@ const HEADING: WrittenBlock = { kind: 'heading', parts: ['The mill'], level: 2 }
 const PROSE: WrittenBlock = { kind: 'prose', parts: ['The mill stands by the brook.'] };
 const LIST: WrittenBlock = { kind: 'prose', parts: ['Flour is ground.', '—', ' Bran is sold. '] };
 
+const onPage = (page: string, words: string): WrittenBlock => ({
+  kind: 'prose',
+  parts: [words],
+  position: { kind: 'page', page },
+});
+
 it('puts a blank line between blocks, and a line break between the parts of one', () => {
   const { text } = layOut([HEADING, PROSE, LIST]);
   expect(text).toBe('The mill\n\nThe mill stands by the brook.\n\nFlour is ground.\nBran is sold.');
@@ -32,16 +38,11 @@ it('leaves out what has no words', () => {
 });
 
 it('marks where a position begins, once for all that stands at it', () => {
-  const onPage = (page: string, parts: readonly string[]): WrittenBlock => ({
-    kind: 'prose',
-    parts,
-    position: { kind: 'page', page },
-  });
   const { text, positions } = layOut([
     PROSE,
-    onPage('xii', ['One wheel turns.']),
-    onPage('xii', ['The other is broken.']),
-    onPage('1', ['The miller is away.']),
+    onPage('xii', 'One wheel turns.'),
+    onPage('xii', 'The other is broken.'),
+    onPage('1', 'The miller is away.'),
   ]);
   expect(positions).toHaveLength(2);
   const pageOf = (words: string) => positionAt({ positions }, text.indexOf(words));
