@@ -12,6 +12,7 @@ import {
 const FLOORS = [
   'operational-error',
   'one-at-a-time',
+  'start-worker',
   'text',
   'articles',
   'retrieval',

@@ -4,7 +4,7 @@ import { analyse, type Analysis, type AnalysisProgress } from './analysis.ts';
 import type { AnalysisMessage } from './analysis-worker.ts';
 import { countPassages } from './passages.ts';
 import { unstartable } from './search-unavailable-error.ts';
-import { startWorker } from './start-worker.ts';
+import { startWorker } from '../start-worker.ts';
 
 /**
  * Reads all articles in a thread that ends with it: of a large corpus, V8 would keep hundreds of

@@ -1,6 +1,6 @@
 import { UnknownArticleError } from '../pullquote.ts';
 import { SearchUnavailableError, unstartable } from '../retrieval/search-unavailable-error.ts';
-import { startWorker } from '../retrieval/start-worker.ts';
+import { startWorker } from '../start-worker.ts';
 import type {
   ThreadCall,
   ThreadChange,
