@@ -10,6 +10,7 @@ const ENTRIES = {
   'src/cli/pullquote': 'src/cli/pullquote.ts',
   'src/pullquote-worker': 'src/thread/pullquote-worker.ts',
   'src/analysis-worker': 'src/retrieval/analysis-worker.ts',
+  'src/reading-worker': 'src/articles/reading-worker.ts',
 };
 
 /** Data that code reads from where it lies. */

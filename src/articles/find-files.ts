@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { CorpusError } from './corpus-error.ts';
 import { formatOf } from './formats.ts';
 
@@ -12,7 +12,8 @@ export interface Found {
 }
 
 /**
- * The articles' files below a folder, and what else is there.
+ * The articles' files below a folder, and what else is there. Symbolic links to files inside it are
+ * followed, those that lead out of it are problems; those to folders are left alone.
  *
  * @throws CorpusError if the folder itself can't be read.
  */
@@ -20,15 +21,19 @@ export async function findFiles(directory: string, below = ''): Promise<Found> {
   const files: string[] = [];
   const problems: CorpusError[] = [];
   const ignored: string[] = [];
-  for (const entry of await entriesOf(directory, below)) {
+  const entries = await entriesOf(directory, below);
+  const inside = await realpath(directory);
+  for (const entry of entries) {
     const file = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.name.startsWith('.')) continue;
     if (entry.isDirectory() && formatOf(entry.name)) problems.push(folderNamedLikeArticle(file));
     else if (entry.isDirectory()) {
-      const inside = await findFiles(directory, file).catch((error: unknown) => onlyProblem(error));
-      files.push(...inside.files);
-      problems.push(...inside.problems);
-      ignored.push(...inside.ignored);
+      const within = await findFiles(directory, file).catch((error: unknown) => onlyProblem(error));
+      files.push(...within.files);
+      problems.push(...within.problems);
+      ignored.push(...within.ignored);
+    } else if (entry.isSymbolicLink() && (await leadsOut(join(directory, file), inside))) {
+      problems.push(linkLeadingOut(file));
     } else if (formatOf(entry.name) && !/^readme\./i.test(entry.name)) files.push(file);
     else ignored.push(file);
   }
@@ -55,6 +60,20 @@ async function entriesOf(directory: string, below: string): Promise<readonly Dir
       cause,
     });
   }
+}
+
+/** Whether a link leads to what isn't below the folder `inside`; one that leads nowhere doesn't. */
+async function leadsOut(link: string, inside: string): Promise<boolean> {
+  const target = await realpath(link).catch(() => inside);
+  return target !== inside && !target.startsWith(`${inside}${sep}`);
+}
+
+function linkLeadingOut(file: string): CorpusError {
+  return new CorpusError({
+    file,
+    message: 'this is a symbolic link that leads out of the folder, and is not followed',
+    remedy: 'Put the file itself here, or let the link lead to one in this folder.',
+  });
 }
 
 export function folderNamedLikeArticle(file: string): CorpusError {

@@ -6,6 +6,13 @@ import type { PositionMark } from './position.ts';
 export interface Format {
   /** What its files' names end with, in lower case; the first is the one that people are told. */
   readonly endings: readonly [`.${string}`, ...`.${string}`[]];
+  /** A larger file is a mistake, or more than one article. */
+  readonly maxBytes: number;
+  /**
+   * Up to so many bytes are read right where they are wanted: whatever they hold, that takes no second.
+   * Larger files, and unless told all, are read in a thread that can be stopped.
+   */
+  readonly maxBytesAtOnce?: number;
   /**
    * @param bytes All of a file. They are another file's afterwards: what is kept of them is a copy.
    * @param file Its path below the corpus folder, for an error to name.

@@ -15,6 +15,11 @@ export function formatOf(file: string): Format | undefined {
   return BY_ENDING.get(extname(file).toLowerCase());
 }
 
+/** What a file is read as that somebody named: one that ends as no article does is plain text. */
+export function formatToRead(file: string): Format {
+  return formatOf(file) ?? plainText;
+}
+
 /** How articles' files end, in the words of a sentence: ".md or .txt". */
 export function describeEndings(): string {
   const told = FORMATS.map(({ endings: [ending] }) => ending);

@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Article } from './article.ts';
 import { byTitle } from './article-order.ts';
 import { CorpusError } from './corpus-error.ts';
 import { findFiles } from './find-files.ts';
-import type { Format } from './format.ts';
-import { formatOf } from './formats.ts';
-import { plainText } from './formats/text.ts';
-import { parseArticle } from './parse-article.ts';
-import { readBytes, roomForFile } from './read-file.ts';
+import { openArticleReader } from './article-reader.ts';
+import { formatToRead } from './formats.ts';
+import { readBytes, roomForFiles } from './read-file.ts';
 import { countTextBytes, shareArticle, unpackLater, unpackNow } from './packed-article.ts';
 import { sharedBytes } from './shared-bytes.ts';
 
@@ -21,9 +18,6 @@ export interface Corpus {
   /** Files that are no articles: a README, other endings. Hidden ones aren't mentioned. */
   readonly ignored: readonly string[];
 }
-
-/** Discord's autocomplete values and our custom ids have at most 100 characters. */
-const MAX_ID_LENGTH = 80;
 
 /** Of larger corpora the rest is packed: looking at an article takes longer then, but less memory. */
 const MAX_UNPACKED_BYTES = 10_000_000;
@@ -62,24 +56,30 @@ export async function loadCorpus(
   // So many articles are likely to be searched by another thread.
   const memory = sharedBytes();
   let bytesKept = 0;
-  // A buffer for each file would leave a hundred megabytes in pieces that nothing else fits into.
-  const room = roomForFile();
+  const room = roomForFiles();
+  const reader = openArticleReader();
   const problems = [...found.problems];
-  for (const [done, file] of found.files.entries()) {
-    onProgress({ done, total: found.files.length });
-    try {
-      const bytes = await readBytes(directory, file, room);
-      const read = await recall(file, bytes, () => articleIn(file, bytes));
-      bytesKept += countTextBytes(read);
-      const article =
-        bytesKept > MAX_UNPACKED_BYTES ? unpackLater(shareArticle(read, memory)) : unpackNow(read);
-      const other = articles.get(article.id);
-      if (other) throw duplicateId(file, article.id, other.file);
-      articles.set(article.id, { file, article });
-    } catch (error) {
-      if (!(error instanceof CorpusError)) throw error;
-      problems.push(error);
+
+  const take = async (file: string): Promise<void> => {
+    const bytes = await readBytes(directory, file, formatToRead(file), room);
+    const read = await recall(file, bytes, () => reader.read(file, bytes));
+    bytesKept += countTextBytes(read);
+    const article =
+      bytesKept > MAX_UNPACKED_BYTES ? unpackLater(shareArticle(read, memory)) : unpackNow(read);
+    const other = articles.get(article.id);
+    if (other) throw duplicateId(file, article.id, other.file);
+    articles.set(article.id, { file, article });
+  };
+  try {
+    for (const [done, file] of found.files.entries()) {
+      onProgress({ done, total: found.files.length });
+      await take(file).catch((error: unknown) => {
+        if (!(error instanceof CorpusError)) throw error;
+        problems.push(error);
+      });
     }
+  } finally {
+    await reader.close();
   }
   onProgress({ done: found.files.length, total: found.files.length });
   return {
@@ -97,30 +97,13 @@ export async function loadCorpus(
  * @throws CorpusError if it can't be used.
  */
 export async function readArticle(directory: string, file: string): Promise<Article> {
-  return articleIn(file, await readBytes(directory, file, roomForFile()));
-}
-
-/**
- * The article that the bytes of a file hold; `file` is its path below the corpus folder.
- *
- * @throws CorpusError if they hold none.
- */
-export async function articleIn(
-  file: string,
-  bytes: Uint8Array,
-  format: Format = formatOf(file) ?? plainText,
-): Promise<Article> {
-  const { text, ...others } = await format.read(bytes, file);
-  // Half a character can be neither packed nor shown; what takes its place is as long.
-  return parseArticle(file, articleIdOf(file), { ...others, text: text.toWellFormed() });
-}
-
-/** The path without its ending, in composed Unicode whatever the file system says; long ones keep a hash. */
-function articleIdOf(file: string): string {
-  const id = file.replace(/\.[^./]*$/u, '').normalize('NFC');
-  if (id.length <= MAX_ID_LENGTH) return id;
-  const hash = createHash('sha256').update(id).digest('hex').slice(0, 12);
-  return `${id.slice(0, MAX_ID_LENGTH - 13).replace(/[\ud800-\udbff]$/, '')}~${hash}`;
+  const bytes = await readBytes(directory, file, formatToRead(file), roomForFiles());
+  const reader = openArticleReader();
+  try {
+    return await reader.read(file, bytes);
+  } finally {
+    await reader.close();
+  }
 }
 
 function duplicateId(file: string, id: string, other: string): CorpusError {

@@ -16,7 +16,7 @@ export interface PositionMark {
 
 /** The position of the character at `offset`; undefined where the file tells none. */
 export function positionAt(
-  { positions = [] }: { readonly positions?: readonly PositionMark[] },
+  { positions = [] }: { readonly positions?: readonly PositionMark[] | undefined },
   offset: number,
 ): Position | undefined {
   const isUpTo = (place: number): boolean => (positions[place]?.start ?? 0) <= offset;

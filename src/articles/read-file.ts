@@ -2,25 +2,30 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CorpusError } from './corpus-error.ts';
 import { folderNamedLikeArticle } from './find-files.ts';
+import type { Format } from './format.ts';
 
-/** Articles are text written by people; a larger file is a mistake. */
-const MAX_FILE_BYTES = 5_000_000;
+/** Where the bytes of one file after the other are read into: a buffer each would leave memory in pieces. */
+export type RoomForFile = (bytes: number) => Uint8Array;
 
-/** One byte more than is accepted, so that a file that is too large is seen to be. */
-export function roomForFile(): Uint8Array {
-  return new Uint8Array(MAX_FILE_BYTES + 1);
+export function roomForFiles(): RoomForFile {
+  let room = new Uint8Array();
+  return (bytes) => {
+    if (room.length < bytes) room = new Uint8Array(bytes);
+    return room.subarray(0, bytes);
+  };
 }
 
 /**
  * The bytes of a file; `file` is its path below `directory`.
  *
- * @param room For the bytes, which are read into it.
- * @throws CorpusError if it is no file, can't be read or is too large.
+ * @param room For the bytes, which are the next file's afterwards.
+ * @throws CorpusError if it is no file, can't be read or is larger than its format may be.
  */
 export async function readBytes(
   directory: string,
   file: string,
-  room: Uint8Array,
+  { maxBytes }: Pick<Format, 'maxBytes'>,
+  room: RoomForFile,
 ): Promise<Uint8Array> {
   const path = join(directory, file);
   const status = await stat(path).catch((cause: unknown) => {
@@ -29,11 +34,12 @@ export async function readBytes(
   if (status.isDirectory()) throw folderNamedLikeArticle(file);
   // Reading from a pipe or a device might never end.
   if (!status.isFile()) throw unreadable(file, undefined);
-  checkSize(file, status.size);
-  const bytes = await readAll(path, room).catch((cause: unknown) => {
+  checkSize(file, status.size, maxBytes);
+  // One byte more than is accepted, so that a file that has grown too large is seen to have.
+  const bytes = await readAll(path, room(maxBytes + 1)).catch((cause: unknown) => {
     throw unreadable(file, cause);
   });
-  checkSize(file, bytes.length);
+  checkSize(file, bytes.length, maxBytes);
   return bytes;
 }
 
@@ -69,13 +75,13 @@ export async function readInto(handle: FileHandle, room: Uint8Array): Promise<Ui
   return room.subarray(0, length);
 }
 
-/** @throws CorpusError if a file of so many bytes is too large to be read. */
-export function checkSize(file: string, bytes: number): void {
-  if (bytes <= MAX_FILE_BYTES) return;
-  const megabytes = Math.max(bytes / 1e6, MAX_FILE_BYTES / 1e6 + 0.1).toFixed(1);
+/** @throws CorpusError if a file has more bytes than are accepted. */
+export function checkSize(file: string, bytes: number, maxBytes: number): void {
+  if (bytes <= maxBytes) return;
+  const megabytes = Math.max(bytes / 1e6, maxBytes / 1e6 + 0.1).toFixed(1);
   throw new CorpusError({
     file,
-    message: `the file is too large: ${megabytes} MB, at most ${MAX_FILE_BYTES / 1e6} MB are read`,
+    message: `the file is too large: ${megabytes} MB, at most ${maxBytes / 1e6} MB are read`,
     remedy: 'Split it into several articles.',
   });
 }

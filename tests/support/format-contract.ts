@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
 import { CorpusError } from '../../src/articles/corpus-error.ts';
 import type { Format } from '../../src/articles/format.ts';
-import { articleIn } from '../../src/articles/load-corpus.ts';
+import { articleIn } from '../../src/articles/article-in.ts';
 import { packArticle, paragraphText, unpackLater } from '../../src/articles/packed-article.ts';
 import { quote } from '../../src/articles/quote.ts';
 import { analyse } from '../../src/retrieval/analysis.ts';

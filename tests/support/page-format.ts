@@ -4,6 +4,7 @@ import type { Format } from '../../src/articles/format.ts';
 /** Pages of the simplest kind: a tag parts two blocks, and an entity stands for a character. */
 export const page = {
   endings: ['.page'],
+  maxBytes: 1_000_000,
   read: async (bytes) => {
     const all = new TextDecoder()
       .decode(bytes)

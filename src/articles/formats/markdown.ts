@@ -11,6 +11,8 @@ import { parseMarkdown } from '../parse-markdown.ts';
 /** Markdown as CommonMark has it, below front matter if there is any. */
 export const markdown = {
   endings: ['.md', '.markdown'],
+  maxBytes: 5_000_000,
+  maxBytesAtOnce: 50_000,
   read: (bytes, file) => readMarkdown(decode(file, bytes), file),
 } satisfies Format;
 

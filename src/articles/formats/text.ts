@@ -8,6 +8,8 @@ import { continues, linesOf, wrapWidth } from '../lines.ts';
 /** Text as it came off the web, below front matter if there is any. */
 export const plainText = {
   endings: ['.txt'],
+  maxBytes: 5_000_000,
+  maxBytesAtOnce: 50_000,
   read: (bytes, file) => readText(decode(file, bytes), file),
 } satisfies Format;
 

@@ -161,6 +161,22 @@ describe('loadCorpus', () => {
     ]);
   });
 
+  it.skipIf(process.platform === 'win32')('stays in its folder, whatever links say', async () => {
+    const outside = await mkdtemp(join(tmpdir(), 'pullquote-outside-'));
+    await writeFile(join(outside, 'secret.txt'), GOOD);
+    await symlink(join(outside, 'secret.txt'), join(folder, 'link.txt'));
+    await symlink(outside, join(folder, 'folder'));
+    await symlink(folder, join(folder, 'loop'));
+    const corpus = await load({ 'a.txt': GOOD });
+    await rm(outside, { recursive: true });
+    expect(idsOf(corpus)).toEqual(['a']);
+    expect(problemsOf(corpus)).toEqual([
+      'folder this is a symbolic link that leads out of the folder, and is not followed',
+      'link.txt this is a symbolic link that leads out of the folder, and is not followed',
+    ]);
+    expect(corpus.ignored).toEqual(['loop']);
+  });
+
   it.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
     execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
     expect(problemsOf(await load({ 'a.txt': GOOD }))).toEqual(['pipe.txt the file can’t be read']);

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { Article } from './article.ts';
+import { CorpusError } from './corpus-error.ts';
+import type { Format } from './format.ts';
+import { formatToRead } from './formats.ts';
+import { parseArticle } from './parse-article.ts';
+
+/** Discord's autocomplete values and our custom ids have at most 100 characters. */
+const MAX_ID_LENGTH = 80;
+
+/**
+ * The article that the bytes of a file hold; `file` is its path below the corpus folder.
+ *
+ * @throws CorpusError if they hold none, and nothing else: a file that brings out a bug is a faulty file
+ *   as well, for the sake of all others.
+ */
+export async function articleIn(
+  file: string,
+  bytes: Uint8Array,
+  format: Format = formatToRead(file),
+): Promise<Article> {
+  try {
+    const { text, ...others } = await format.read(bytes, file);
+    // Half a character can be neither packed nor shown; what takes its place is as long.
+    return parseArticle(file, articleIdOf(file), { ...others, text: text.toWellFormed() });
+  } catch (error) {
+    throw error instanceof CorpusError ? error : unreadable(file, error);
+  }
+}
+
+function unreadable(file: string, cause: unknown): CorpusError {
+  // V8's own words; nothing else tells it from other errors of its class.
+  const isTooDeep = cause instanceof RangeError && cause.message.includes('call stack');
+  return new CorpusError({
+    file,
+    message: isTooDeep ? 'things are nested in it too deeply' : 'it can’t be read',
+    remedy: 'Simplify it: save it as plain text, for instance.',
+    cause,
+  });
+}
+
+/** The path without its ending, in composed Unicode whatever the file system says; long ones keep a hash. */
+function articleIdOf(file: string): string {
+  const id = file.replace(/\.[^./]*$/u, '').normalize('NFC');
+  if (id.length <= MAX_ID_LENGTH) return id;
+  const hash = createHash('sha256').update(id).digest('hex').slice(0, 12);
+  return `${id.slice(0, MAX_ID_LENGTH - 13).replace(/[\ud800-\udbff]$/, '')}~${hash}`;
+}

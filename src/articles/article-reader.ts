@@ -1,0 +1,125 @@
+import type { Worker } from 'node:worker_threads';
+import { startWorker } from '../start-worker.ts';
+import { articleIn } from './article-in.ts';
+import type { Article } from './article.ts';
+import { CorpusError } from './corpus-error.ts';
+import { formatToRead } from './formats.ts';
+import { unpackLater } from './packed-article.ts';
+import type { ReadReply } from './reading-worker.ts';
+
+/** Reads what is in files, whatever that is: none ends the process, and none is waited for without end. */
+export interface ArticleReader {
+  /**
+   * One file after the other: the next one only once this one is done.
+   *
+   * @param bytes All of a file; they may be another one's afterwards.
+   * @throws CorpusError if it holds no article that can be used, or if reading it takes too long, too
+   *   much memory, or a thread down with it.
+   */
+  read(file: string, bytes: Uint8Array): Promise<Article>;
+  close(): Promise<void>;
+}
+
+/** What a file may take of time: enough for the largest that are accepted, on a small machine. */
+const MAX_READ_MS = 20_000;
+const MAX_MS_A_MEGABYTE = 5_000;
+
+/** V8's usual limit on a small machine. */
+const MAX_HEAP_MB = 1024;
+
+/**
+ * Files that could take long are read in a thread, which is begun with the first of them.
+ *
+ * @param startThread Starts one that answers as `reading-worker.ts` does.
+ */
+export function openArticleReader(
+  maxReadMs: number = MAX_READ_MS,
+  startThread: () => Worker = startReader,
+): ArticleReader {
+  let worker: Worker | undefined;
+
+  const readApart = async (file: string, bytes: Uint8Array): Promise<Article> => {
+    const thread = (worker ??= startThread());
+    const limitMs = maxReadMs + (bytes.length / 1e6) * MAX_MS_A_MEGABYTE;
+    try {
+      return articleOf(await within(limitMs, ask(thread, file, bytes)));
+    } catch (error) {
+      if (!(error instanceof ReadingStopped)) throw error;
+      worker = undefined;
+      await thread.terminate();
+      throw error.about(file);
+    }
+  };
+  return {
+    read: (file, bytes) => {
+      const { maxBytesAtOnce = 0 } = formatToRead(file);
+      return bytes.length > maxBytesAtOnce ? readApart(file, bytes) : articleIn(file, bytes);
+    },
+    close: async () => {
+      await worker?.terminate();
+      worker = undefined;
+    },
+  };
+}
+
+function startReader(): Worker {
+  const limits = { maxOldGenerationSizeMb: MAX_HEAP_MB };
+  return startWorker(new URL('./reading-worker.ts', import.meta.url), undefined, limits);
+}
+
+/** A file that couldn't be read to its end. */
+class ReadingStopped extends Error {
+  readonly #what: string;
+
+  constructor(what: string, cause?: unknown) {
+    super(what, { cause });
+    this.#what = what;
+  }
+
+  about(file: string): CorpusError {
+    return new CorpusError({
+      file,
+      message: this.#what,
+      remedy: 'Split it, or simplify it: save it as plain text, for instance.',
+      cause: this.cause,
+    });
+  }
+}
+
+function ask(worker: Worker, file: string, bytes: Uint8Array): Promise<ReadReply> {
+  return new Promise((resolve, reject) => {
+    const stop = (cause: unknown): void => {
+      const isMemory = cause instanceof Error && 'code' in cause && cause.code === OUT_OF_MEMORY;
+      const what = isMemory ? 'reading it takes too much memory' : 'reading it fails';
+      reject(new ReadingStopped(what, cause));
+    };
+    worker.removeAllListeners();
+    worker.once('message', resolve);
+    worker.once('messageerror', stop);
+    worker.once('error', stop);
+    worker.once('exit', (code) => stop(new Error(`the thread exited with code ${code}`)));
+    worker.postMessage({ file, bytes }, []);
+  });
+}
+
+const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
+
+async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    const seconds = Math.round(limitMs / 1000);
+    timer = setTimeout(() => {
+      reject(new ReadingStopped(`reading it takes more than ${seconds} seconds`));
+    }, limitMs);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function articleOf(reply: ReadReply): Article {
+  if ('packed' in reply) return unpackLater(reply.packed);
+  throw new CorpusError(reply.problem);
+}

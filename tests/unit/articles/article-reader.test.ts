@@ -1,0 +1,65 @@
+import { Worker } from 'node:worker_threads';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type ArticleReader, openArticleReader } from '../../../src/articles/article-reader.ts';
+
+const LONG = Buffer.from(`# The Marsh\n\n${'The tide came in. '.repeat(10_000)}`);
+
+let reader: ArticleReader | undefined;
+
+afterEach(() => reader?.close());
+
+/** Answers with the name of the file as its problem, unless that says what is to happen instead. */
+function threadThat(): Worker {
+  const code = `
+    const { parentPort } = require('node:worker_threads');
+    parentPort.on('message', ({ file }) => {
+      if (file === 'hangs.md') for (;;);
+      if (file === 'exits.md') process.exit(7);
+      if (file === 'throws.md') throw new Error('no tide');
+      if (file === 'fills.md') { const all = []; for (;;) all.push(new Array(1e5).fill({})); }
+      parentPort.postMessage({ problem: { file, message: 'read ' + file, remedy: 'None.' } });
+    });`;
+  return new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 64 } });
+}
+
+describe('a reader of articles', () => {
+  it('reads large files in a thread as it reads small ones', async () => {
+    reader = openArticleReader();
+    const article = await reader.read('marsh.md', LONG);
+    expect(article).toMatchObject({ id: 'marsh', title: 'The Marsh' });
+    expect(article.paragraphs[0]?.sentences).toHaveLength(10_000);
+    expect(await reader.read('tide.md', Buffer.from('# Tide\n\nThe tide came in.'))).toMatchObject({
+      id: 'tide',
+    });
+  });
+
+  it('says what is wrong with a file as the format does', async () => {
+    reader = openArticleReader();
+    const empty = Buffer.from(' '.repeat(100_000));
+    await expect(reader.read('empty.md', empty)).rejects.toMatchObject({
+      name: 'CorpusError',
+      file: 'empty.md',
+      message: 'the file is empty',
+    });
+  });
+
+  it.each([
+    ['hangs.md', 'reading it takes more than 2 seconds'],
+    ['exits.md', 'reading it fails'],
+    ['throws.md', 'reading it fails'],
+    ['fills.md', 'reading it takes too much memory'],
+  ])('goes on behind a file that %s', async (file, message) => {
+    reader = openArticleReader(1000, threadThat);
+    for (const again of [file, file]) {
+      await expect(reader.read(again, LONG)).rejects.toMatchObject({ file, message });
+    }
+    await expect(reader.read('next.md', LONG)).rejects.toThrow('read next.md');
+  });
+
+  it('names a file in which things are nested too deeply', async () => {
+    reader = openArticleReader();
+    const nested = Buffer.from('> '.repeat(20_000));
+    const outcome = await reader.read('nested.md', nested).catch((error: unknown) => error);
+    expect(outcome).toMatchObject({ name: 'CorpusError', file: 'nested.md' });
+  });
+});
