@@ -19,6 +19,7 @@ const HOMES: Homes = {
   'intl-messageformat': ['src/presentation/wording/voice.ts'],
   mdast: ['src/articles/formats/markdown.ts', 'src/articles/parse-markdown.ts'],
   'mdast-util-from-markdown': ['src/articles/parse-markdown.ts'],
+  'media-captions': ['src/articles/formats/subtitles.ts'],
   minisearch: ['src/retrieval/minisearch-index.ts'],
   picocolors: ['src/cli/io.ts'],
   yaml: ['src/articles/front-matter.ts'],

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Span } from '../text/span.ts';
 import { type Block, hasWords, onOneLine } from './block.ts';
 import type { Reading } from './format.ts';
@@ -13,7 +14,10 @@ export interface WrittenBlock {
    */
   readonly parts: readonly string[];
   readonly level?: number;
+  /** The position at which it begins. */
   readonly position?: Position;
+  /** Positions that begin inside its first part, at so many code units from that one's start. */
+  readonly positionsInside?: readonly PositionMark[];
 }
 
 /**
@@ -27,7 +31,10 @@ export function layOut(
   const blocks: Block[] = [];
   const positions: PositionMark[] = [];
   let start = 0;
-  for (const { kind, parts, level, position } of written) {
+  const mark = (next: PositionMark): void => {
+    if (!isDeepStrictEqual(next.position, positions.at(-1)?.position)) positions.push(next);
+  };
+  for (const { kind, parts, level, position, positionsInside = [] } of written) {
     const texted = parts.map((part) => part.trim()).filter(hasWords);
     if (texted.length === 0) continue;
     const text = texted.join(PART_BREAK);
@@ -40,8 +47,8 @@ export function layOut(
       parts: spansOf(texted, start),
       ...(level !== undefined && { level }),
     });
-    if (position && !isSame(position, positions.at(-1)?.position))
-      positions.push({ start, position });
+    if (position) mark({ start, position });
+    for (const inside of positionsInside) mark({ ...inside, start: start + inside.start });
     start += text.length + BLOCK_BREAK.length;
   }
   return { text: texts.join(BLOCK_BREAK), blocks, ...(positions.length > 0 && { positions }) };
@@ -57,8 +64,4 @@ function spansOf(parts: readonly string[], from: number): readonly Span[] {
     start = span.end + PART_BREAK.length;
     return span;
   });
-}
-
-function isSame(a: Position, b: Position | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -51,6 +51,21 @@ it('marks where a position begins, once for all that stands at it', () => {
   expect(pageOf('The miller')).toEqual({ kind: 'page', page: '1' });
 });
 
+it('marks positions that begin inside a block', () => {
+  const { text, positions } = layOut([
+    PROSE,
+    {
+      kind: 'prose',
+      parts: ['One wheel turns. The other is broken.'],
+      position: { kind: 'time', seconds: 4 },
+      positionsInside: [{ start: 17, position: { kind: 'time', seconds: 9 } }],
+    },
+  ]);
+  const timeOf = (words: string) => positionAt({ positions }, text.indexOf(words));
+  expect(timeOf('wheel')).toEqual({ kind: 'time', seconds: 4 });
+  expect(timeOf('The other')).toEqual({ kind: 'time', seconds: 9 });
+});
+
 it('changes no character of any part but white space at its edges', () => {
   const written = fc.record({
     kind: fc.constantFrom('prose', 'heading', 'table', 'note' as const),
