@@ -36,8 +36,9 @@ interface Waiting {
   readonly reject: (error: SearchUnavailableError) => void;
 }
 
-export function startPullquoteThread(data: ThreadData): PullquoteThread {
-  const worker = startWorker(new URL('./pullquote-worker.ts', import.meta.url), data);
+/** @param start Starts a worker, as `startWorker` does; tests look at the one that it starts. */
+export function startPullquoteThread(data: ThreadData, start = startWorker): PullquoteThread {
+  const worker = start(new URL('./pullquote-worker.ts', import.meta.url), data);
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let wasReady = false;
@@ -64,7 +65,10 @@ export function startPullquoteThread(data: ThreadData): PullquoteThread {
       waiting.clear();
       resolve(failure);
     };
-    worker.on('messageerror', fail);
+    worker.on('messageerror', (error) => {
+      fail(error);
+      void worker.terminate();
+    });
     worker.on('error', fail);
     worker.on('exit', (code) => fail(new Error(`the thread exited with code ${code}`)));
   });

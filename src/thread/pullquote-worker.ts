@@ -3,6 +3,7 @@ import { unpackLater } from '../articles/packed-article.ts';
 import { type Pullquote, pullquoteOver, UnknownArticleError } from '../pullquote.ts';
 import { openMemoryArchive } from '../retrieval/memory/memory-archive.ts';
 import { knownArticles } from './known-articles.ts';
+import { sendableError } from './sendable-error.ts';
 import type {
   ThreadCall,
   ThreadChange,
@@ -30,7 +31,7 @@ async function reply(request: ThreadRequest): Promise<void> {
     send({ id, value: await known.during(work) });
   } catch (error) {
     if (error instanceof UnknownArticleError) send({ id, unknownArticleId: error.articleId });
-    else send({ id, error });
+    else send({ id, error: sendableError(error) });
   }
 }
 
