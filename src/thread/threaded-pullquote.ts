@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../articles/article.ts';
 import { type PackedArticle, shareArticles } from '../articles/packed-article.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
@@ -71,6 +72,13 @@ export async function startThreadedPullquote(
   };
   const changes = oneAtATime();
 
+  const unpack = async (value: unknown): Promise<unknown> => {
+    await setImmediate();
+    return known.codec.decode(value);
+  };
+  // Many may come at once, and what is done with each takes a while.
+  const replies = oneAtATime();
+
   let thread = start();
   await thread.ready();
   state = 'open';
@@ -79,7 +87,7 @@ export async function startThreadedPullquote(
       known.during(
         running()
           .request(call)
-          .then((value) => known.codec.decode(value)),
+          .then((value) => replies.take(() => unpack(value))),
       ),
     ),
     change: (change) => changes.take(() => makeChange(change)),

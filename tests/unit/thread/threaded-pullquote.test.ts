@@ -118,6 +118,23 @@ describe('a Pullquote in a thread of its own', () => {
     expect(forgotten).toEqual([]);
   });
 
+  it('hands out answers that come together one after the other, with a turn for others between', async () => {
+    const { pullquote, close } = await startThreadedPullquote(library.articles, library.data, {
+      startThread: () => atOnce(7),
+    });
+    let turn = 0;
+    const turns: number[] = [];
+    const ask = async (): Promise<void> => {
+      expect(await pullquote.countArticles()).toBe(7);
+      turns.push(turn);
+    };
+    const asked = Promise.all([ask(), ask(), ask()]);
+    for (; turns.length < 3; turn += 1) await setImmediate();
+    await asked;
+    expect(turns).toEqual([...new Set(turns)]);
+    await close();
+  });
+
   it('says what to do if its thread can’t be started', async () => {
     const broken = { ...library.data, engine: 'none' as 'compact' };
     await expect(startThreadedPullquote(library.articles, broken)).rejects.toThrow(
@@ -125,3 +142,15 @@ describe('a Pullquote in a thread of its own', () => {
     );
   });
 });
+
+/** A thread that answers all it is asked, before anything else has its turn. */
+function atOnce(value: unknown): PullquoteThread {
+  return {
+    ready: () => Promise.resolve(),
+    wasReady: true,
+    ended: new Promise(() => {}),
+    hasEnded: false,
+    request: () => Promise.resolve(value),
+    end: () => Promise.resolve(),
+  };
+}
