@@ -4,7 +4,11 @@ import { type Pullquote, pullquoteOver } from './pullquote.ts';
 import { analyse, type AnalysisProgress } from './retrieval/analysis.ts';
 import { analyseInThread } from './retrieval/analysis-thread.ts';
 import { type MemoryUse, NO_MEMORY, openCorpusMemory } from './retrieval/corpus-memory.ts';
-import { type ArticleChange, openMemoryArchive } from './retrieval/memory/memory-archive.ts';
+import {
+  type ArticleChange,
+  type OnMergeFailed,
+  openMemoryArchive,
+} from './retrieval/memory/memory-archive.ts';
 import {
   chooseEngine,
   type SearchEngine,
@@ -29,6 +33,7 @@ export interface OpenOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Told if the thread that searches has ended; another one takes its place. */
   readonly onSearchLost?: OnSearchLost | undefined;
+  readonly onMergeFailed?: OnMergeFailed | undefined;
 }
 
 /** First the articles are read, then what is in them is indexed. */
@@ -65,6 +70,7 @@ export async function openPullquote({
   cacheDir,
   onProgress,
   onSearchLost,
+  onMergeFailed,
 }: OpenOptions): Promise<Opened> {
   const memory = cacheDir === undefined ? NO_MEMORY : await openCorpusMemory(cacheDir, corpusDir);
   const corpus = await loadCorpus(corpusDir, onProgress, memory.recall);
@@ -75,7 +81,7 @@ export async function openPullquote({
     const { analysis, use } = await memory.recallAnalysis(articles, () =>
       analyse(articles, onProgress),
     );
-    const archive = await openMemoryArchive(articles, { engine, analysis });
+    const archive = await openMemoryArchive(articles, { engine, analysis, onMergeFailed });
     const pullquote = pullquoteOver(archive, WEIGHTS);
     const change = (one: ArticleChange): Promise<void> => archive.change(one);
     const close = (): Promise<void> => archive.close();
@@ -87,6 +93,9 @@ export async function openPullquote({
     analyseInThread(shared, onProgress),
   );
   const data = { articles: shared, analysis, engine, weights: WEIGHTS };
-  const threaded = await startThreadedPullquote(articles, data, { onLost: onSearchLost });
+  const threaded = await startThreadedPullquote(articles, data, {
+    onLost: onSearchLost,
+    onMergeFailed,
+  });
   return { ...threaded, corpus: { ...corpus, articles }, engine, place, memory: use };
 }

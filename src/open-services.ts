@@ -29,6 +29,11 @@ async function openArticles(options: OpenOptions, log: Log): Promise<Pullquote> 
     onSearchLost: (error) => {
       log.error('The search has failed and is started again', { error: describeError(error) });
     },
+    onMergeFailed: (error) => {
+      log.error('Articles that came later could not be put in order; it is tried again', {
+        error: describeError(error),
+      });
+    },
     ...options,
   });
   for (const problem of corpus.problems) log.warn(`Left out ${problem.advice}`);

@@ -1,10 +1,12 @@
 import { UnknownArticleError } from '../pullquote.ts';
+import type { OnMergeFailed } from '../retrieval/memory/memory-archive.ts';
 import { SearchUnavailableError, unstartable } from '../retrieval/search-unavailable-error.ts';
 import { startWorker } from '../start-worker.ts';
 import type {
   ThreadCall,
   ThreadChange,
   ThreadData,
+  ThreadNotice,
   ThreadReply,
   ThreadRequest,
 } from './thread-messages.ts';
@@ -36,8 +38,16 @@ interface Waiting {
   readonly reject: (error: SearchUnavailableError) => void;
 }
 
+export interface ThreadEvents {
+  readonly onMergeFailed: OnMergeFailed;
+}
+
 /** @param start Starts a worker, as `startWorker` does; tests look at the one that it starts. */
-export function startPullquoteThread(data: ThreadData, start = startWorker): PullquoteThread {
+export function startPullquoteThread(
+  data: ThreadData,
+  { onMergeFailed }: ThreadEvents,
+  start = startWorker,
+): PullquoteThread {
   const worker = start(new URL('./pullquote-worker.ts', import.meta.url), data);
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
@@ -51,7 +61,8 @@ export function startPullquoteThread(data: ThreadData, start = startWorker): Pul
       if (waiting.size > 0) worker.ref();
     });
 
-  worker.on('message', (reply: ThreadReply) => {
+  worker.on('message', (reply: ThreadReply | ThreadNotice) => {
+    if ('mergeFailed' in reply) return onMergeFailed(reply.mergeFailed);
     wasReady = true;
     const { resolve } = waiting.get(reply.id) ?? {};
     waiting.delete(reply.id);

@@ -8,6 +8,7 @@ import type {
   ThreadCall,
   ThreadChange,
   ThreadData,
+  ThreadNotice,
   ThreadReply,
   ThreadRequest,
 } from './thread-messages.ts';
@@ -17,7 +18,11 @@ import type {
 const { articles: packed, change, analysis, engine, weights } = workerData as ThreadData;
 const articles = packed.map(unpackLater);
 const known = knownArticles(articles);
-const archive = await openMemoryArchive(articles, { engine, analysis });
+const archive = await openMemoryArchive(articles, {
+  engine,
+  analysis,
+  onMergeFailed: (error) => send({ mergeFailed: sendableError(error) }),
+});
 const pullquote = pullquoteOver(archive, weights);
 if (change) await make(change);
 
@@ -46,6 +51,6 @@ async function make({ add, remove }: ThreadChange): Promise<void> {
   known.settle({ add, remove });
 }
 
-function send(message: ThreadReply): void {
+function send(message: ThreadReply | ThreadNotice): void {
   parentPort?.postMessage(message, []);
 }

@@ -44,3 +44,9 @@ export type ThreadReply =
   | { readonly id: number; readonly unknownArticleId: string }
   /** What else was thrown. */
   | { readonly id: number; readonly error: unknown };
+
+/** What a thread tells without being asked. */
+export interface ThreadNotice {
+  /** Why segments of its archive could not be put together. */
+  readonly mergeFailed: unknown;
+}

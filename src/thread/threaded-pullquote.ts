@@ -3,7 +3,7 @@ import type { Article } from '../articles/article.ts';
 import { type PackedArticle, shareArticles } from '../articles/packed-article.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import type { Pullquote } from '../pullquote.ts';
-import type { ArticleChange } from '../retrieval/memory/memory-archive.ts';
+import type { ArticleChange, OnMergeFailed } from '../retrieval/memory/memory-archive.ts';
 import type { Scope } from '../retrieval/scope.ts';
 import type { SearchUnavailableError } from '../retrieval/search-unavailable-error.ts';
 import { knownArticles } from './known-articles.ts';
@@ -25,6 +25,7 @@ export type OnSearchLost = (error: SearchUnavailableError) => void;
 /** What a thread is made with; tests look at the threads it makes. */
 export interface ThreadOptions {
   readonly onLost?: OnSearchLost | undefined;
+  readonly onMergeFailed?: OnMergeFailed | undefined;
   /** Default: a thread of this process. */
   readonly startThread?: typeof startPullquoteThread;
 }
@@ -39,14 +40,18 @@ export interface ThreadOptions {
 export async function startThreadedPullquote(
   articles: readonly Article[],
   data: ThreadData,
-  { onLost = () => {}, startThread = startPullquoteThread }: ThreadOptions = {},
+  {
+    onLost = () => {},
+    onMergeFailed = () => {},
+    startThread = startPullquoteThread,
+  }: ThreadOptions = {},
 ): Promise<ThreadedPullquote> {
   const known = knownArticles(articles);
   const later = laterArticles(data);
   let state: 'starting' | 'open' | 'closed' = 'starting';
 
   const start = (): PullquoteThread => {
-    const started = startThread({ ...data, change: later.all() });
+    const started = startThread({ ...data, change: later.all() }, { onMergeFailed });
     void replaceOnceEnded(started);
     return started;
   };

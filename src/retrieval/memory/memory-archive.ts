@@ -18,7 +18,14 @@ export interface MemoryArchiveOptions {
   readonly analysis?: Analysis | undefined;
   /** Reads articles that come later; unless told, many of them in a thread of its own. */
   readonly readArticles?: ((articles: readonly Article[]) => Promise<Analysis>) | undefined;
+  readonly onMergeFailed?: OnMergeFailed | undefined;
 }
+
+/**
+ * Told why segments could not be put together: nothing is lost, searching takes a little longer, and the
+ * next change tries again.
+ */
+export type OnMergeFailed = (error: unknown) => void;
 
 /** Articles that come and go. */
 export interface ArticleChange {
@@ -50,7 +57,12 @@ export interface MemoryArchive extends OpenArchive {
  */
 export async function openMemoryArchive(
   articles: readonly Article[],
-  { engine, analysis = analyse(articles), readArticles = analyseApart }: MemoryArchiveOptions,
+  {
+    engine,
+    analysis = analyse(articles),
+    readArticles = analyseApart,
+    onMergeFailed = () => {},
+  }: MemoryArchiveOptions,
 ): Promise<MemoryArchive> {
   const closing = new AbortController();
   const buildIndex = indexBuilder(engine);
@@ -78,7 +90,7 @@ export async function openMemoryArchive(
   const tidyUp = (): void => {
     merging ??= mergeParts()
       .catch((error: unknown) => {
-        if (!closing.signal.aborted) throw error;
+        if (!closing.signal.aborted) onMergeFailed(error);
       })
       .finally(() => {
         merging = undefined;

@@ -1,29 +1,51 @@
 import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
-import { expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { startWorker } from '../../../src/retrieval/start-worker.ts';
-import { startPullquoteThread } from '../../../src/thread/pullquote-thread.ts';
+import {
+  type PullquoteThread,
+  startPullquoteThread,
+} from '../../../src/thread/pullquote-thread.ts';
+import type { ThreadNotice } from '../../../src/thread/thread-messages.ts';
 import { LIBRARY } from '../../support/library.ts';
 import { threadDataOf } from '../../support/pullquote-threads.ts';
 
-it('A thread ends for good once something that it says can’t be read', async () => {
-  const workers: Worker[] = [];
-  const thread = startPullquoteThread(threadDataOf(LIBRARY).data, (file, data) => {
-    const worker = startWorker(file, data);
-    workers.push(worker);
-    return worker;
-  });
-  await thread.ready();
-  const [worker] = workers;
-  if (!worker) throw new Error('no worker was started');
+const { data } = threadDataOf(LIBRARY);
 
-  const count = thread.request({ method: 'countArticles', scopes: [], args: [] });
-  const exited = once(worker, 'exit');
-  worker.emit('messageerror', new Error('unreadable'));
-  await expect(count).rejects.toMatchObject({
-    name: 'SearchUnavailableError',
-    cause: { message: 'unreadable' },
+describe('A thread', () => {
+  let worker: Worker;
+  let thread: PullquoteThread;
+  let failures: unknown[];
+
+  beforeEach(async () => {
+    failures = [];
+    const onMergeFailed = (error: unknown): void => void failures.push(error);
+    thread = startPullquoteThread(data, { onMergeFailed }, (file, workerData) => {
+      worker = startWorker(file, workerData);
+      return worker;
+    });
+    await thread.ready();
+    return () => thread.end();
   });
-  expect(await exited).toEqual([1]);
-  expect(await thread.ended).toMatchObject({ cause: { message: 'unreadable' } });
+
+  const count = (): Promise<unknown> =>
+    thread.request({ method: 'countArticles', scopes: [], args: [] });
+
+  it('ends for good once something that it says can’t be read', async () => {
+    const counted = count();
+    const exited = once(worker, 'exit');
+    worker.emit('messageerror', new Error('unreadable'));
+    await expect(counted).rejects.toMatchObject({
+      name: 'SearchUnavailableError',
+      cause: { message: 'unreadable' },
+    });
+    expect(await exited).toEqual([1]);
+    expect(await thread.ended).toMatchObject({ cause: { message: 'unreadable' } });
+  });
+
+  it('tells of segments that could not be put together, and goes on', async () => {
+    worker.emit('message', { mergeFailed: new Error('torn') } satisfies ThreadNotice);
+    expect(failures).toEqual([new Error('torn')]);
+    expect(await count()).toBe(LIBRARY.length);
+  });
 });

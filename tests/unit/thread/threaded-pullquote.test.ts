@@ -33,8 +33,8 @@ describe('a Pullquote in a thread of its own', () => {
     lost.length = 0;
     opened = await startThreadedPullquote(library.articles, library.data, {
       onLost: (error) => lost.push(error),
-      startThread: (data) => {
-        const thread = startPullquoteThread(data);
+      startThread: (data, events) => {
+        const thread = startPullquoteThread(data, events);
         threads.push(thread);
         return thread;
       },

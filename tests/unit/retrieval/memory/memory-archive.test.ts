@@ -148,6 +148,32 @@ describe('An archive in memory', () => {
     ]);
   });
 
+  it('tells if segments could not be put together, loses nothing, and tries again', async () => {
+    const failures: unknown[] = [];
+    const archive = await openMemoryArchive([fromLibrary('ferry')], {
+      engine: 'compact',
+      onMergeFailed: (error) => failures.push(error),
+    });
+    let isReadable = true;
+    const faulty = Object.defineProperty(makeArticle({ id: 'faulty' }), 'title', {
+      get() {
+        if (!isReadable) throw new Error('unreadable');
+        return 'Elvers';
+      },
+    });
+    const change = archive.change({ add: [fromLibrary('fog'), faulty] });
+    await change;
+    isReadable = false;
+    await archive.settled();
+    expect(failures).toEqual([new Error('unreadable')]);
+    isReadable = true;
+    expect(await archive.current().count()).toMatchObject({ articles: 3 });
+    await archive.change({ remove: ['fog'] });
+    await archive.settled();
+    expect(await archive.current().articles(['ferry', 'faulty'])).toHaveLength(2);
+    expect(failures).toHaveLength(1);
+  });
+
   it('changes no more once it is closed, and goes on telling what it knows', async () => {
     const archive = await openMemoryArchive(LIBRARY, { engine: 'compact' });
     const underWay = archive.change({ remove: ['fog'] });
