@@ -4,21 +4,28 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { RecordKind, RecordSource, RecordStore, StoreRules } from '../record-store.ts';
 import { RecordsError } from '../records-error.ts';
-import { claimFolder } from './claim-folder.ts';
+import { claimFolder, type Release } from './claim-folder.ts';
 import { type FileRecords, openFileRecords, readFileRecords } from './file-records.ts';
-import { replaceFile } from './replace-file.ts';
+import { type OpenFile, replaceFile } from './replace-file.ts';
 import { withFile } from './with-file.ts';
 
 /**
  * Keeps records in the files of a folder, which is made if it isn't there, for this process alone.
  *
+ * @param openFile Node's own, unless a test makes a disk fail.
  * @throws {RecordsError} if the folder can't be used, or another process has it.
  */
-export async function openFileStore(folder: string, rules: StoreRules): Promise<RecordStore> {
+export async function openFileStore(
+  folder: string,
+  rules: StoreRules,
+  openFile?: OpenFile,
+): Promise<RecordStore> {
   const release = await claimFolder(folder);
   try {
     const salt = await saltIn(join(folder, 'salt'));
-    return createFileStore(folder, rules, salt, release);
+    const openKind = <T>(kind: RecordKind<T>): Promise<FileRecords<T>> =>
+      openFileRecords(fileOf(kind, folder), kind, rules, openFile);
+    return createFileStore({ rules, salt, openKind, release });
   } catch (error) {
     await release();
     throw error;
@@ -33,19 +40,24 @@ export function fileSource(folder: string, rules: StoreRules): RecordSource {
   };
 }
 
-function createFileStore(
-  folder: string,
-  rules: StoreRules,
-  salt: string,
-  release: () => Promise<void>,
-): RecordStore {
+function createFileStore({
+  rules,
+  salt,
+  openKind,
+  release,
+}: {
+  readonly rules: StoreRules;
+  readonly salt: string;
+  readonly openKind: <T>(kind: RecordKind<T>) => Promise<FileRecords<T>>;
+  readonly release: Release;
+}): RecordStore {
   const opened = new Map<string, Pick<FileRecords<never>, 'compact' | 'close'>>();
   return {
     rules,
     salt,
     async open(kind) {
       if (opened.has(kind.name)) throw new Error(`${kind.name} is open already`);
-      const records = await openFileRecords(fileOf(kind, folder), kind, rules);
+      const records = await openKind(kind);
       opened.set(kind.name, records);
       return records;
     },
@@ -53,8 +65,10 @@ function createFileStore(
       for (const records of opened.values()) await records.compact();
     },
     async close() {
-      for (const records of opened.values()) await records.close();
+      const closing = [...opened.values()].map((records) => records.close());
+      const results = await Promise.allSettled(closing);
       await release();
+      for (const result of results) if (result.status === 'rejected') throw result.reason;
     },
   };
 }
