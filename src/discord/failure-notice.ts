@@ -2,7 +2,11 @@ import { drawNotice } from '../presentation/cards/notice-card.ts';
 import type { Reply } from '../presentation/cards/reply.ts';
 import type { Voice } from '../presentation/wording/voice.ts';
 import { NotVerbatimError } from '../presentation/quotes/verify-reply.ts';
-import { IncompleteDeletionError, RecordsError } from '../records/records-error.ts';
+import {
+  IncompleteDeletionError,
+  RecordsError,
+  UnreadRecordsError,
+} from '../records/records-error.ts';
 import { SearchUnavailableError } from '../retrieval/search-unavailable-error.ts';
 import { describeError } from './describe-error.ts';
 import type { Log } from './log.ts';
@@ -48,6 +52,13 @@ export function noticeOfFailure(
         next: say('failure.not-verbatim-next'),
         reference,
       },
+      voice,
+    );
+  }
+  if (error instanceof UnreadRecordsError) {
+    log.error('What the bot keeps could not be read', { ...fields, fault: error.message });
+    return drawNotice(
+      { happened: say('failure.unread'), next: say('failure.records-next'), reference },
       voice,
     );
   }

@@ -2,7 +2,7 @@ import { createFeedback, type FeedbackStore, UNANSWERED, VOTES } from './feedbac
 import { memberKeyFor } from './member-key.ts';
 import { createPreferences, PREFERENCES, type PreferencesStore } from './preferences.ts';
 import { DAY_MS, type KeyedRecords, type RecordKind, type RecordStore } from './record-store.ts';
-import { IncompleteDeletionError, RecordsError } from './records-error.ts';
+import { IncompleteDeletionError, RecordsError, UnreadRecordsError } from './records-error.ts';
 import {
   createServerSettings,
   SERVER_SETTINGS,
@@ -41,7 +41,7 @@ type RecordsAboutPeople = Awaited<ReturnType<typeof openAboutPeople>>;
  */
 export async function openRecords(store: RecordStore): Promise<Records> {
   try {
-    return await openAll(tidiedDaily(store));
+    return await openAll(tellingReads(tidiedDaily(store)));
   } catch (error) {
     await store.close();
     throw error;
@@ -120,4 +120,28 @@ function tidiedDaily(store: RecordStore): RecordStore {
   }
 
   return { ...store, open };
+}
+
+/** What fails while something is only looked up is told from a change that failed. */
+function tellingReads(store: RecordStore): RecordStore {
+  async function open<T>(kind: RecordKind<T>): Promise<KeyedRecords<T>> {
+    const records = await store.open(kind);
+    return {
+      get: (key) => reading(records.get(key)),
+      list: () => reading(records.list()),
+      countOf: (owner) => reading(records.countOf(owner)),
+      update: (key, change) => records.update(key, change),
+      deleteOf: (owner) => records.deleteOf(owner),
+    };
+  }
+
+  return { ...store, open };
+}
+
+async function reading<Value>(read: Promise<Value>): Promise<Value> {
+  try {
+    return await read;
+  } catch (error) {
+    throw error instanceof RecordsError ? new UnreadRecordsError(error) : error;
+  }
 }

@@ -7,6 +7,8 @@ import { OperationalError } from '../operational-error.ts';
 export class RecordsError extends OperationalError {
   override readonly name = 'RecordsError';
   readonly file: string;
+  /** What is wrong with it. */
+  readonly fault: string;
   readonly remedy: string;
 
   constructor(problem: {
@@ -17,7 +19,15 @@ export class RecordsError extends OperationalError {
   }) {
     super(`${problem.file} ${problem.message}. ${problem.remedy}`, { cause: problem.cause });
     this.file = problem.file;
+    this.fault = problem.message;
     this.remedy = problem.remedy;
+  }
+}
+
+/** What is kept could only not be looked up: nothing was to be changed. */
+export class UnreadRecordsError extends RecordsError {
+  constructor({ file, fault, remedy, cause }: RecordsError) {
+    super({ file, message: fault, remedy, cause });
   }
 }
 

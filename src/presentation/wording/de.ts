@@ -417,6 +417,7 @@ export const de = {
   'rate-limit': 'Das waren viele Befehle in kurzer Zeit.',
   'rate-limit.next': 'Der nächste geht {when}. Knöpfe gehen die ganze Zeit.',
 
+  'failure.unread': 'Ich konnte nicht nachsehen, was ich gespeichert habe.',
   'failure.records': 'Das konnte ich nicht speichern: Nichts wurde geändert.',
   'failure.records-next':
     'Bitte versuch es gleich noch einmal. Passiert es wieder, sag es der Bot-Betreuung und nenn die Referenz unten: Im Protokoll steht, was mit der Festplatte nicht stimmt.',

@@ -352,6 +352,7 @@ export const en = {
   'rate-limit': 'That was a lot of commands in a short time.',
   'rate-limit.next': 'The next one works {when}. Buttons work all the while.',
 
+  'failure.unread': 'I couldn’t look up what I have saved.',
   'failure.records': 'I couldn’t save that: nothing was changed.',
   'failure.records-next':
     'Please try again in a moment. If it happens again, tell whoever runs this bot, with the reference below: the log says what is wrong with the disk.',

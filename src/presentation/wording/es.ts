@@ -414,6 +414,7 @@ export const es = {
   'rate-limit': 'Han sido muchos comandos en poco tiempo.',
   'rate-limit.next': 'El próximo funcionará {when}. Los botones funcionan mientras tanto.',
 
+  'failure.unread': 'No he podido consultar lo que tengo guardado.',
   'failure.records': 'No he podido guardarlo: no se ha cambiado nada.',
   'failure.records-next':
     'Prueba otra vez dentro de un momento. Si vuelve a pasar, avisa a quien gestiona este bot, con la referencia de abajo: el registro dice qué le pasa al disco.',

@@ -420,6 +420,7 @@ export const fr = {
   'rate-limit': 'Cela fait beaucoup de commandes en peu de temps.',
   'rate-limit.next': 'La prochaine marchera {when}. Les boutons, eux, marchent toujours.',
 
+  'failure.unread': 'Je n’ai pas pu consulter ce que j’ai enregistré.',
   'failure.records': 'Je n’ai pas pu enregistrer cela : rien n’a été changé.',
   'failure.records-next':
     'Réessayez dans un instant. Si cela se reproduit, prévenez la personne qui gère ce bot, avec la référence ci-dessous : le journal dit ce qui ne va pas avec le disque.',

@@ -407,6 +407,7 @@ export const tr = {
   'rate-limit': 'Kısa sürede çok komut kullandın.',
   'rate-limit.next': 'Sıradaki komut: {when}. Düğmeler bu arada da çalışır.',
 
+  'failure.unread': 'Kaydettiklerime bakamadım.',
   'failure.records': 'Bunu kaydedemedim: hiçbir şey değişmedi.',
   'failure.records-next':
     'Lütfen birazdan yeniden dene. Yine olursa bu botu yöneten kişiye aşağıdaki referansla haber ver: diskte neyin yanlış olduğu günlükte yazıyor.',

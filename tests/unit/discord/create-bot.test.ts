@@ -25,7 +25,11 @@ import {
   responseFaults,
 } from '../../../src/playground/validation/payload-faults.ts';
 import type { Records } from '../../../src/records/open-records.ts';
-import { IncompleteDeletionError, RecordsError } from '../../../src/records/records-error.ts';
+import {
+  IncompleteDeletionError,
+  RecordsError,
+  UnreadRecordsError,
+} from '../../../src/records/records-error.ts';
 import { fakePullquote } from '../../support/fake-pullquote.ts';
 import {
   autocompleteInteraction,
@@ -67,7 +71,7 @@ const LOST_RECORDS: Records = {
 
 function failToRead(): Promise<never> {
   const disk = { file: 'data', message: 'is gone', remedy: 'Put it back.' };
-  return Promise.reject(new RecordsError(disk));
+  return Promise.reject(new UnreadRecordsError(new RecordsError(disk)));
 }
 
 interface Stage {
@@ -437,6 +441,14 @@ describe('a failure', () => {
     expect(play.log.lines).toMatchObject([
       { level: 'error', fields: { fault: 'data/votes.jsonl is full. Make room.' } },
     ]);
+  });
+
+  it('says that it couldn’t look something up if nothing was to be changed', async () => {
+    const play = stage({}, LOST_RECORDS);
+    const { flags, words } = await respond(play, commandInteraction('say'));
+    expect(flags).toBe(PRIVATE);
+    expect(words).toContain('I couldn’t look up what I have saved.');
+    expect(words).not.toContain('couldn’t save');
   });
 
   it('says that something is left if not all could be deleted', async () => {

@@ -3,8 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FEEDBACK_DAYS, readFeedback } from '../../../src/records/feedback.ts';
 import { fileSource } from '../../../src/records/files/file-store.ts';
-import type { Records } from '../../../src/records/open-records.ts';
-import { IncompleteDeletionError, RecordsError } from '../../../src/records/records-error.ts';
+import { openRecords, type Records } from '../../../src/records/open-records.ts';
+import {
+  IncompleteDeletionError,
+  RecordsError,
+  UnreadRecordsError,
+} from '../../../src/records/records-error.ts';
+import { openMemoryStore } from '../../support/memory-store.ts';
 import { keepRecords } from '../../support/records.ts';
 import { inScratchFolder } from './scratch-folder.ts';
 
@@ -335,6 +340,31 @@ describe('what is kept about a person', () => {
       });
     }),
   );
+});
+
+describe('a store that fails', () => {
+  it('is told as one that could not be read, or else could not be changed', async () => {
+    const fail = () =>
+      Promise.reject(new RecordsError({ file: 'db', message: 'is away', remedy: 'Call it.' }));
+    const store = openMemoryStore({ keepQuestions: true, now: Date.now });
+    const records = await openRecords({
+      ...store,
+      open: async () => ({ get: fail, list: fail, update: fail, countOf: fail, deleteOf: fail }),
+    });
+    const reads = [
+      records.serverSettings.get(GUILD),
+      records.preferences.get(ANN),
+      records.keptAbout(ANN),
+      records.damaged(),
+    ];
+    for (const read of reads) {
+      await expect(read).rejects.toThrow(UnreadRecordsError);
+      await expect(read).rejects.toThrow('db is away. Call it.');
+    }
+    const change = records.preferences.change(ANN, { style: 'plain' });
+    await expect(change).rejects.toThrow(RecordsError);
+    await expect(change).rejects.not.toThrow(UnreadRecordsError);
+  });
 });
 
 describe('the folder of records', () => {
