@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { startWorker } from '../../../src/retrieval/start-worker.ts';
+import { startWorker } from '../../../src/start-worker.ts';
 import {
   type PullquoteThread,
   startPullquoteThread,
