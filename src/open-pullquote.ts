@@ -1,7 +1,7 @@
 import { type Corpus, loadCorpus, type LoadProgress } from './articles/load-corpus.ts';
 import { shareArticles, unpackLater } from './articles/packed-article.ts';
 import { type Pullquote, pullquoteOver } from './pullquote.ts';
-import { analyse, type AnalysisProgress } from './retrieval/analysis.ts';
+import { analyseInSteps, type AnalysisProgress } from './retrieval/analysis.ts';
 import { analyseInThread } from './retrieval/analysis-thread.ts';
 import { type MemoryUse, NO_MEMORY, openCorpusMemory } from './retrieval/corpus-memory.ts';
 import {
@@ -79,7 +79,7 @@ export async function openPullquote({
   if (place === 'main') {
     const { articles } = corpus;
     const { analysis, use } = await memory.recallAnalysis(articles, () =>
-      analyse(articles, onProgress),
+      analyseInSteps(articles, onProgress),
     );
     const archive = await openMemoryArchive(articles, { engine, analysis, onMergeFailed });
     const pullquote = pullquoteOver(archive, WEIGHTS);

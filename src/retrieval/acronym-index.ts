@@ -1,6 +1,7 @@
 import { ownCopy } from '../text/own-copy.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import type { AcronymEvidence } from './acronym-evidence.ts';
+import type { Steps } from './pace.ts';
 
 /** What many texts tell of acronyms, as plain data; texts are known by their numbers. */
 export interface AcronymData extends AcronymNumbers {
@@ -72,8 +73,8 @@ export function countOf(use: number): number {
   return use & MAX_COUNT;
 }
 
-/** What the evidence of many texts comes to, one after the other. */
-export function packAcronyms(all: Iterable<AcronymEvidence>): Omit<AcronymData, 'names'> {
+/** What the evidence of many texts comes to, one after the other, each a step. */
+export function* packAcronyms(all: Iterable<AcronymEvidence>): Steps<Omit<AcronymData, 'names'>> {
   const definitions: DefinedAcronyms[] = [];
   const capitals = numberWords();
   const capitalTexts: number[] = [];
@@ -96,6 +97,7 @@ export function packAcronyms(all: Iterable<AcronymEvidence>): Omit<AcronymData, 
       nameUses.push((text << 8) | Math.min(name.count, MAX_COUNT));
     }
     text += 1;
+    yield;
   }
   const byCapitals = capitals.sorted();
   const byInitials = initials.sorted();

@@ -8,6 +8,7 @@ import {
   packAcronyms,
 } from './acronym-index.ts';
 import { type AcronymTexts, bestNames } from './best-names.ts';
+import { doneAtOnce, type Steps } from './pace.ts';
 
 /** Which words an acronym stands for, as the articles themselves use it; terms, not words. */
 export interface Acronyms {
@@ -25,13 +26,13 @@ export interface LongForm {
 
 /** What acronyms mean in some texts alone. */
 export function collectAcronyms(texts: readonly string[]): Acronyms {
-  const data = readAcronyms(texts.map((text) => ({ text })));
+  const data = doneAtOnce(readAcronyms(texts.map((text) => ({ text }))));
   return acronymsAmong([allOf(data, (text) => texts[text] ?? '')]);
 }
 
-/** What texts tell of acronyms; nearly all of them are looked at once. */
-export function readAcronyms(texts: readonly { readonly text: string }[]): AcronymData {
-  const packed = packAcronyms(evidenceIn(texts));
+/** What texts tell of acronyms, a text a step; nearly all of them are looked at once. */
+export function* readAcronyms(texts: readonly { readonly text: string }[]): Steps<AcronymData> {
+  const packed = yield* packAcronyms(evidenceIn(texts));
   const all = allOf({ ...packed, names: [] }, (number) => texts[number]?.text ?? '');
   return { ...packed, names: [...bestNames([{ ...all, isWhole: false }])] };
 }

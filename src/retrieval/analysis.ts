@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { AcronymData } from './acronym-index.ts';
 import { readAcronyms } from './acronyms.ts';
+import { doneAtOnce, doneInSteps, pace, type Steps } from './pace.ts';
 import { passagesOf } from './passages.ts';
 import { readTerms, type TermStoreData } from './term-store.ts';
 
@@ -17,11 +18,26 @@ export interface AnalysisProgress {
   readonly total: number;
 }
 
-/** Reads all articles. Of a large corpus it takes a good while. */
+/** Reads all articles. Of a large corpus it takes a good while, in which nothing else is done. */
 export function analyse(
   articles: readonly Article[],
-  onProgress: (progress: AnalysisProgress) => void = () => {},
+  onProgress?: (progress: AnalysisProgress) => void,
 ): Analysis {
+  return doneAtOnce(stepsOf(articles, onProgress));
+}
+
+/** The same, beside all else that there is to do. */
+export function analyseInSteps(
+  articles: readonly Article[],
+  onProgress?: (progress: AnalysisProgress) => void,
+): Promise<Analysis> {
+  return doneInSteps(stepsOf(articles, onProgress), pace());
+}
+
+function* stepsOf(
+  articles: readonly Article[],
+  onProgress: (progress: AnalysisProgress) => void = () => {},
+): Steps<Analysis> {
   const passages = passagesOf(articles);
   const counted = {
     *[Symbol.iterator]() {
@@ -33,5 +49,5 @@ export function analyse(
       }
     },
   };
-  return { terms: readTerms(counted), acronyms: readAcronyms(articles) };
+  return { terms: yield* readTerms(counted), acronyms: yield* readAcronyms(articles) };
 }

@@ -22,3 +22,23 @@ export function pace(signal?: AbortSignal): Pace {
 
 /** For work that nobody waits beside. */
 export const NO_REST: Pace = { rest: () => undefined };
+
+/** Work that takes long, cut into short steps. */
+export type Steps<Result> = Generator<undefined, Result>;
+
+/** Does all of it, and nothing else meanwhile. */
+export function doneAtOnce<Result>(work: Steps<Result>): Result {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+/** Does it step by step, at a pace that lets others have their turn. */
+export async function doneInSteps<Result>(work: Steps<Result>, pace: Pace): Promise<Result> {
+  let step = work.next();
+  for (; !step.done; step = work.next()) {
+    const rest = pace.rest();
+    if (rest) await rest;
+  }
+  return step.value;
+}

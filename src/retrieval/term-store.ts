@@ -1,6 +1,7 @@
 import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import { numberTerms } from '../text/term-numbers.ts';
+import type { Steps } from './pace.ts';
 import type { Passage } from './passages.ts';
 
 /**
@@ -40,7 +41,8 @@ export interface TermStoreData {
   readonly firstSentences: Uint32Array;
 }
 
-export function readTerms(passages: Iterable<Passage>): TermStoreData {
+/** A passage a step. */
+export function* readTerms(passages: Iterable<Passage>): Steps<TermStoreData> {
   const numbers = numberTerms();
   const writer = termWriter();
   for (const { article, paragraph } of passages) {
@@ -50,6 +52,7 @@ export function readTerms(passages: Iterable<Passage>): TermStoreData {
       writer.endSentence();
     }
     writer.endPassage();
+    yield;
   }
   return writer.finish(numbers.vocabulary);
 }

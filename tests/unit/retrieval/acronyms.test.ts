@@ -7,6 +7,7 @@ import {
   collectAcronyms,
   readAcronyms,
 } from '../../../src/retrieval/acronyms.ts';
+import { doneAtOnce } from '../../../src/retrieval/pace.ts';
 
 describe('collectAcronyms', () => {
   it('ties an acronym to the terms of its long form, in any of the texts', () => {
@@ -128,7 +129,7 @@ describe('acronymsAmong', () => {
         const parts = [[0, 2], [1]].map((mine) => {
           const part = placed.filter(({ room }) => mine.includes(room));
           return {
-            index: openAcronyms(readAcronyms(part)),
+            index: openAcronyms(doneAtOnce(readAcronyms(part))),
             isWhole: false,
             isShown: (text: number) => part[text]?.room !== 2,
             placeOf: (text: number) => part[text]?.place ?? 0,

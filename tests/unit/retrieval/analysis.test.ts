@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { analyse, type AnalysisProgress } from '../../../src/retrieval/analysis.ts';
+import { analyse, analyseInSteps, type AnalysisProgress } from '../../../src/retrieval/analysis.ts';
 import { openMemoryArchive } from '../../../src/retrieval/memory/memory-archive.ts';
 import { LIBRARY } from '../../support/library.ts';
 
@@ -10,6 +10,10 @@ it('Reading the articles tells how far it is', () => {
   expect(all).toEqual(
     Array.from({ length: total }, (_, done) => ({ isIndexing: true, done, total })),
   );
+});
+
+it('Reading the articles beside all else finds out the same', async () => {
+  expect(await analyseInSteps(LIBRARY)).toEqual(analyse(LIBRARY));
 });
 
 it('What was found out is enough to know the articles', async () => {
