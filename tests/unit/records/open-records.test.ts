@@ -344,8 +344,6 @@ describe('what is kept about a person', () => {
 
 describe('a store that fails', () => {
   it('is told as one that could not be read, or else could not be changed', async () => {
-    const fail = () =>
-      Promise.reject(new RecordsError({ file: 'db', message: 'is away', remedy: 'Call it.' }));
     const store = openMemoryStore({ keepQuestions: true, now: Date.now });
     const records = await openRecords({
       ...store,
@@ -382,3 +380,7 @@ describe('the folder of records', () => {
     }),
   );
 });
+
+function fail(): Promise<never> {
+  return Promise.reject(new RecordsError({ file: 'db', message: 'is away', remedy: 'Call it.' }));
+}

@@ -119,9 +119,10 @@ describe('a Pullquote in a thread of its own', () => {
   });
 
   it('hands out answers that come together one after the other, with a turn for others between', async () => {
-    const { pullquote, close } = await startThreadedPullquote(library.articles, library.data, {
+    opened = await startThreadedPullquote(library.articles, library.data, {
       startThread: () => atOnce(7),
     });
+    const { pullquote } = opened;
     let turn = 0;
     const turns: number[] = [];
     const ask = async (): Promise<void> => {
@@ -132,7 +133,6 @@ describe('a Pullquote in a thread of its own', () => {
     for (; turns.length < 3; turn += 1) await setImmediate();
     await asked;
     expect(turns).toEqual([...new Set(turns)]);
-    await close();
   });
 
   it('says what to do if its thread can’t be started', async () => {
