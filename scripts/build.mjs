@@ -27,6 +27,7 @@ const BUNDLED = new Set([
   'mdast-util-from-markdown',
   'minisearch',
   'picocolors',
+  'smol-toml',
   'yaml',
   'zod',
 ]);

@@ -22,11 +22,13 @@ const HOMES: Homes = {
   'media-captions': ['src/articles/formats/subtitles.ts'],
   minisearch: ['src/retrieval/minisearch-index.ts'],
   picocolors: ['src/cli/io.ts'],
-  yaml: ['src/articles/front-matter.ts'],
+  'smol-toml': ['src/articles/front-matter-syntax.ts'],
+  yaml: ['src/articles/front-matter-syntax.ts'],
   // Wherever something comes in from outside.
   zod: [
     'src/answers/quote-reference/quote-reference.ts',
     'src/articles/article-fields.ts',
+    'src/articles/field-values.ts',
     'src/cli/ask.ts',
     'src/cli/summarize.ts',
     'src/config.ts',

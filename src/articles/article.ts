@@ -7,6 +7,8 @@ export interface ArticleSource {
   readonly id: string;
   readonly title: string;
   readonly authors: readonly string[];
+  /** What all of them are; without it, their names tell. */
+  readonly authorType?: AuthorType;
   readonly publication?: string;
   /** http or https only. */
   readonly url?: string;
@@ -20,6 +22,8 @@ export interface ArticleSource {
   /** From where to where its file tells a position of its own; in the order of the text. */
   readonly positions?: readonly PositionMark[];
 }
+
+export type AuthorType = 'person' | 'organisation';
 
 /** A paragraph of running text. Its sentences cover it in order; they do not overlap. */
 export interface Paragraph extends Span {

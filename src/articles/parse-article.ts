@@ -5,6 +5,7 @@ import type { Block } from './block.ts';
 import { isByline, readByline } from './byline.ts';
 import { CorpusError } from './corpus-error.ts';
 import type { Reading } from './format.ts';
+import { readFileName } from './file-name.ts';
 import { withoutFurniture } from './furniture.ts';
 
 /** A first line longer than this opens the text; it is no title. */
@@ -35,12 +36,14 @@ export function parseArticle(file: string, id: string, reading: Reading): Articl
       remedy: 'Put the article’s text under its title, in whole sentences.',
     });
   }
-  const { title = head.title ?? titleFrom(id), authors = head.authors, tags = [] } = fields;
-  const published = fields.published ?? head.published;
+  const named = readFileName(id);
+  const { title = head.title ?? named.title, authors = head.authors, tags = [] } = fields;
+  const published = fields.published ?? head.published ?? named.published;
   return {
     id,
     title,
     authors,
+    ...(fields.authorType && { authorType: fields.authorType }),
     ...given({
       publication: fields.publication,
       url: fields.url,
@@ -126,14 +129,6 @@ function asidesOf(blocks: readonly Block[], head: Head): readonly Aside[] {
     if (kind === 'prose' || (head.span && overlaps(head.span, { start, end }))) return [];
     return [{ kind, start, end }];
   });
-}
-
-function titleFrom(id: string): string {
-  const words = id
-    .slice(id.lastIndexOf('/') + 1)
-    .replaceAll(/[-_\s]+/g, ' ')
-    .trim();
-  return words === '' ? id : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Only the fields that somebody gave. */

@@ -21,9 +21,9 @@ const MAX_DEPTH = 20;
 
 /** Reads Markdown that is text already, as `read` does a file. */
 export function readMarkdown(source: string, file: string): Reading {
-  const { fields, bodyStart } = readFrontMatter(file, source);
+  const { fields, bodyStart, notes } = readFrontMatter(file, source);
   const text = source.slice(bodyStart);
-  return { fields, text, blocks: markdownBlocks(text) };
+  return { fields, text, blocks: markdownBlocks(text), notes };
 }
 
 /**

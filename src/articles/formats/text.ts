@@ -27,9 +27,9 @@ interface Chunk extends Span {
 
 /** Reads a text that is no file, as `read` does a file. */
 export function readText(source: string, file: string): Reading {
-  const { fields, bodyStart } = readFrontMatter(file, source);
+  const { fields, bodyStart, notes } = readFrontMatter(file, source);
   const text = source.slice(bodyStart);
-  return { fields, text, blocks: textBlocks(text), isUnmarked: true };
+  return { fields, text, blocks: textBlocks(text), notes, isUnmarked: true };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { parse as parseName } from '@citation-js/name';
 import type { ArticleSource } from '../../articles/article.ts';
+import { isOrganisation } from '../../articles/author-names.ts';
 
 /** A newspaper's, or on a page of its own. */
 export const CSL_TYPES = ['article-newspaper', 'webpage'] as const;
@@ -39,7 +40,7 @@ export function cslItem(article: ArticleSource, accessed: Date): CslItem {
     ...(authors.length > 0 && {
       author: authors
         .map(onOneLine)
-        .map((name) => (isPerson(name, publication) ? parseName(name) : { literal: name })),
+        .map((name) => (isPerson(name, article) ? parseName(name) : { literal: name })),
     }),
     ...(publication !== undefined && { 'container-title': publication }),
     ...(url !== undefined && { URL: url }),
@@ -59,10 +60,6 @@ function datePartsOf(date: string): readonly number[] {
   return parts.filter((part) => part !== undefined).map(Number);
 }
 
-/** Words that stand in the names of organisations, and hardly ever in those of people. */
-const ORGANISATION =
-  /\b(?:the|agency|agencies|alliance|and|association|authority|board|bureau|campaign|centre|center|club|coalition|college|commission|committee|company|council|correspondents?|department|desk|editors?|editorial|federation|for|foundation|group|inc|initiative|institut(?:e|ion)|international|journal|magazine|ministry|museum|network|news(?:room|paper)?|observatory|of|office|organi[sz]ation|party|press|project|reporters?|school|service|society|staff|team|times|trust|union|university|watch|writers?)\b/iu;
-
 /** "Ludwig van der Berg" has four words. */
 const MAX_NAME_WORDS = 5;
 
@@ -70,10 +67,12 @@ const MAX_NAME_WORDS = 5;
  * Whether a byline is a person's name, to be turned round and shortened. A name of one word, or in a
  * script without capitals, is best left as it is.
  */
-function isPerson(name: string, publication: string | undefined): boolean {
-  const words = name.trim().split(/\s+/u);
-  if (words.length < 2 || words.length > MAX_NAME_WORDS || name === publication) return false;
-  return /^[\p{Lu}\p{Ll}\p{M}\s.,'’-]+$/u.test(name) && !ORGANISATION.test(name);
+function isPerson(name: string, { publication, authorType }: ArticleSource): boolean {
+  const words = name.split(' ');
+  if (authorType === 'organisation' || words.length < 2) return false;
+  if (authorType === 'person') return true;
+  if (words.length > MAX_NAME_WORDS || name === publication) return false;
+  return /^[\p{Lu}\p{Ll}\p{M}\s.,'’-]+$/u.test(name) && !isOrganisation(name);
 }
 
 /** The parser of names knows no line breaks. */

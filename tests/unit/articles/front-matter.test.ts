@@ -3,6 +3,7 @@ import { CorpusError } from '../../../src/articles/corpus-error.ts';
 import { readFrontMatter } from '../../../src/articles/front-matter.ts';
 
 const fieldsOf = (source: string) => readFrontMatter('marsh.md', source).fields;
+const notesOf = (source: string) => readFrontMatter('marsh.md', source).notes;
 const bodyOf = (source: string) => source.slice(readFrontMatter('marsh.md', source).bodyStart);
 
 function faultOf(source: string): CorpusError {
@@ -41,11 +42,17 @@ Text.`);
   });
 
   it('is absent from a text that has none, whose dashes are its own', () => {
-    expect(readFrontMatter('a.txt', 'Title\n---\nText.')).toEqual({ fields: {}, bodyStart: 0 });
-    expect(readFrontMatter('a.txt', '---\nA rule stands above.')).toEqual({
-      fields: {},
-      bodyStart: 0,
-    });
+    for (const source of [
+      'Title\n---\nText.',
+      '---\nA rule stands above.',
+      '---\nOnly words.\n---\n',
+      '---\n- title\n- author\n---\n',
+      '---\nShe said: nothing.\nAnd he did: nothing: at all.\nThey left.\n\nIt rained.\n---\nText.',
+      '+++\nA rule stands above.',
+      '{ “a brace” }\n\nText.',
+    ]) {
+      expect(readFrontMatter('a.txt', source)).toEqual({ fields: {}, bodyStart: 0, notes: [] });
+    }
   });
 
   it.each([
@@ -103,8 +110,7 @@ url: "https://marsh.example/\ud800"
   });
 
   it('leaves fields alone that other programs put there', () => {
-    const hugo =
-      'title: Marsh\ndate: 2024-01-29T10:00:00+01:00\ndraft: false\nmenu: { main: { weight: 3 } }';
+    const hugo = 'title: Marsh\nweight: 3\ndraft: false\nmenu: { main: { weight: 3 } }';
     const jekyll = 'layout: post\ntitle: Marsh\npublished: true\ncategories: [a, b]';
     const obsidian =
       'title: Marsh\naliases:\n  - North\ncssclasses:\nsource: "https://a.example"\ntags:\n  - clippings';
@@ -125,100 +131,76 @@ url: "https://marsh.example/\ud800"
   });
 
   it.each([
-    ['is not closed', '---\ntitle: A\nText.', 1, 'not closed', '---'],
-    ['is not closed, below empty lines', '\n\n---\ntitle: A\nText.', 3, 'not closed', '---'],
-    [
-      'is not YAML',
-      '---\ntitle: A\npublication: Marsh: Herald\n---\n',
-      3,
-      'not valid YAML',
-      'quotes',
-    ],
-    ['has a bracket too few', '---\ntitle: A\ntags: [a, b\n---\n', 4, 'not valid YAML', 'line'],
-    ['says a thing twice', '---\ntitle: A\n\ntitle: B\n---\n', 4, 'not valid YAML', 'line'],
-    ['names what isn’t there', '---\ntitle: *marsh\n---\n', 2, 'not valid YAML', 'line'],
-    ['is a sentence', '---\nOnly words.\n---\n', 2, 'not a list of fields', 'title'],
-    ['is a list', '---\n- title\n- author\n---\n', 2, 'not a list of fields', 'title'],
-    [
-      'has two titles in one',
-      '---\nurl: https://a.example\ntitle: [A, B]\n---\n',
-      3,
-      'title must be one line',
-      'title',
-    ],
-    [
-      'has an author of parts',
-      '---\nauthor:\n  name: Ann\n---\n',
-      3,
-      'author must be one line',
-      'author',
-    ],
-    [
-      'has an address of another kind',
-      '---\ntitle: A\nurl: ftp://a.example\n---\n',
-      3,
-      'url must be a web address',
-      'url',
-    ],
-    [
-      'has no whole address',
-      '---\nurl: marsh.example\n---\n',
-      2,
-      'url must be a web address',
-      'url',
-    ],
-    [
-      'has a script for an address',
-      '---\nurl: "javascript:alert(1)"\n---\n',
-      2,
-      'url must be a web address',
-      'url',
-    ],
-    [
-      'has a date in words',
-      '---\npublished: last May\n---\n',
-      2,
-      'published must be a date',
-      'published',
-    ],
-    [
-      'has a day that doesn’t exist',
-      '---\npublished: 2023-02-29\n---\n',
-      2,
-      'published must be a date',
-      'published',
-    ],
-    [
-      'has a language in words',
-      '---\n\nlanguage: English please\n---\n',
-      3,
-      'language must be a language tag',
-      'language',
-    ],
+    ['YAML', '---\ntitle: A\nText.', 1, '---'],
+    ['YAML below empty lines', '\n\n---\ntitle: A\nText.', 3, '---'],
+    ['TOML', '+++\ntitle = "A"\nText.', 1, '+++'],
+    ['JSON', '{\n  "title": "A",\nText.', 1, 'brace'],
+  ])(
+    'of %s that is not closed is refused with its line and a remedy',
+    (_, source, line, remedy) => {
+      const fault = faultOf(source);
+      expect(fault).toMatchObject({
+        file: 'marsh.md',
+        message: 'the front matter is not closed',
+        remedy: expect.stringContaining(remedy) as unknown,
+      });
+      expect(fault.line).toBe(line);
+    },
+  );
+
+  it.each([
+    ['has two titles in one', 'title: [A, B]', 'title is left out: it must be one line'],
+    ['has an author without a name', 'author: { email: a@b.example }', 'author is left out'],
+    ['has an address of another kind', 'url: ftp://a.example', 'url is left out: it must be a web'],
+    ['has no whole address', 'url: marsh.example', 'url is left out'],
+    ['has the site’s own path', 'permalink: /marsh/', 'permalink is left out'],
+    ['has a script for an address', 'url: "javascript:alert(1)"', 'url is left out'],
+    ['has a date in words', 'published: last May', 'published is left out: it must be a date'],
+    ['has a day that doesn’t exist', 'date: 2023-02-29', 'date is left out'],
+    ['has a day that can be two', 'date: 03/04/2024', 'date is left out'],
+    ['has a language in words', 'language: English please', 'language is left out'],
     [
       'has an endless title',
-      `---\ntitle: ${'a'.repeat(501)}\n---\n`,
-      2,
-      'title must have at most 500',
-      'title',
+      `title: ${'a'.repeat(501)}`,
+      'title is left out: it must have at most',
     ],
-    [
-      'has lines that end as on Windows',
-      '---\r\ntitle: A\r\nurl: no\r\n---\r\n',
-      3,
-      'url must be',
-      'url',
-    ],
-    ['stands below an empty line', '\n---\ntitle: A\nurl: no\n---\n', 4, 'url must be', 'url'],
-  ])('that %s is refused with its line and a remedy', (_, source, line, message, remedy) => {
-    const fault = faultOf(source);
-    expect(fault).toMatchObject({
-      file: 'marsh.md',
-      message: expect.stringContaining(message) as unknown,
-      remedy: expect.stringContaining(remedy) as unknown,
-    });
-    expect(fault.line).toBe(line);
-    expect(fault.message).not.toContain('\n');
+    ['says when it was changed', 'lastmod: 2024-01-29', 'lastmod is not read'],
+    ['says when it was made', 'created: 2024-01-29', 'created is not read'],
+    ['has words of its own', 'description: About it.', 'description is not read'],
+    ['is a draft', 'draft: true', 'draft is not heeded'],
+  ])('that %s is read without it, with a note', (_, field, message) => {
+    for (const lineEnd of ['\n', '\r\n']) {
+      const source = ['', '---', 'publication: Herald', field, '---', 'Text.'].join(lineEnd);
+      const { fields, bodyStart, notes } = readFrontMatter('marsh.md', source);
+      expect(given(fields)).toEqual({ publication: 'Herald' });
+      expect(source.slice(bodyStart)).toBe('Text.');
+      expect(notes).toEqual([{ message: expect.stringContaining(message) as unknown, line: 4 }]);
+    }
+  });
+
+  it('never shows an article of which only the link was to be shown', () => {
+    expect(fieldsOf('---\nlinkOnly: perhaps\n---\n').linkOnly).toBe(true);
+    expect(fieldsOf('---\nlinkOnly: "yes"\n---\n').linkOnly).toBe(true);
+    expect(fieldsOf('---\nlinkOnly: "false"\n---\n').linkOnly).toBe(false);
+  });
+
+  it.each([
+    ['publication: Marsh: Herald', { publication: 'Marsh: Herald' }, 3],
+    ['publication: The "Herald" of: the marsh', { publication: 'The "Herald" of: the marsh' }, 3],
+    ['publication: "The "Herald""', { publication: 'The "Herald"' }, 3],
+    ['publication: @herald', { publication: '@herald' }, 3],
+    ['publication: *marsh', { publication: '*marsh' }, 3],
+    ['tags: [a, b', {}, 4],
+    ['title: B', {}, 3],
+  ])('is read field by field where one is no YAML: %s', (field, others, line) => {
+    const source = `---\ntitle: A\n${field}\nauthor: Ann Lee\n---\nText.`;
+    expect(given(fieldsOf(source))).toEqual({ title: 'A', authors: ['Ann Lee'], ...others });
+    expect(bodyOf(source)).toBe('Text.');
+    const [note] = notesOf(source);
+    expect(note?.message).toContain('not valid YAML');
+    expect(note?.message).not.toContain('\n');
+    expect(note?.line).toBeGreaterThanOrEqual(2);
+    expect(note?.line).toBeLessThanOrEqual(line + 1);
   });
 
   it('cannot be made to grow without end', () => {
@@ -226,8 +208,64 @@ url: "https://marsh.example/\ud800"
       { length: 20 },
       (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level},`.repeat(9)}]`,
     );
-    expect(faultOf(`---\nl0: &l0 x\n${levels.join('\n')}\n---\n`).message).toContain(
-      'not valid YAML',
-    );
+    const source = `---\ntitle: A\nl0: &l0 x\n${levels.join('\n')}\n---\n`;
+    expect(given(fieldsOf(source))).toEqual({ title: 'A' });
+    expect(notesOf(source)[0]?.message).toContain('not valid YAML');
+  });
+
+  it.each([
+    [
+      'TOML',
+      `+++
+title = "The Marsh"
+date = 2024-01-29T08:00:00+01:00
+url = "/marsh/"
+[taxonomies]
+tags = ["herons"]
+[extra]
+author = "Ann Lee"
++++
+Text.`,
+    ],
+    [
+      'TOML with a fault',
+      `+++
+title = "The Marsh"
+date = 2024-01-29T08:00:00+01:00
+weight = none
+tags = [
+  "herons",
+]
+author = "Ann Lee"
++++
+Text.`,
+    ],
+    [
+      'JSON',
+      `{
+  "title": "The Marsh",
+  "date": "2024-01-29T08:00:00+01:00",
+  "author": { "name": "Ann Lee" },
+  "tags": ["herons"], "menu": { "main": "} {" }
+}
+Text.`,
+    ],
+    [
+      'JSON with a comma too many',
+      '{ "title": "The Marsh", "author": "Ann Lee", "date": "2024-01-29 08:00:00 +0100", "tags": ["herons"], }\nText.',
+    ],
+  ])('may be %s', (_, source) => {
+    expect(given(fieldsOf(source))).toEqual({
+      title: 'The Marsh',
+      authors: ['Ann Lee'],
+      published: '2024-01-29T08:00:00+01:00',
+      tags: ['herons'],
+    });
+    expect(bodyOf(source)).toBe('Text.');
   });
 });
+
+/** The fields that aren't absent. */
+function given(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

@@ -40,6 +40,7 @@ describe('pullquote', () => {
       'mdast-util-from-markdown',
       'minisearch',
       'picocolors',
+      'smol-toml',
       'yaml',
       'zod',
     ]);

@@ -138,6 +138,20 @@ Quill, Mara. 2021. “The Lamp at Hollow Point.” The Tidewater Gazette, April 
     expect(await citation(style, { authors: ['The Associated Press'] })).toContain(expected);
   });
 
+  it.each([
+    ['organisation', 'Mara Quill. (2021'],
+    ['person', 'Quill, M. (2021'],
+  ] as const)('does as the article says of its author: %s', async (authorType, expected) => {
+    expect(await citation('apa', { authorType })).toContain(expected);
+  });
+
+  it.each(['Redaktion Hafen', 'Ministère du Travail', 'Sağlık Bakanlığı', 'Marsh Inc.'])(
+    'knows an organisation in other languages: %s',
+    async (name) => {
+      expect(await citation('mla', { authors: [name] })).toContain(name);
+    },
+  );
+
   it.each(['Cher', '村上春樹', 'Erfan Fard (a brief)', 'Editorial Board'])(
     'leaves what is no full name of a person as it is: %s',
     async (name) => {

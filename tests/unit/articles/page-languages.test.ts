@@ -1,0 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PAGE_LANGUAGES } from '../../../src/articles/page-languages.ts';
+
+describe('The table of pages’ languages', () => {
+  it('has an entry for every file of the folder, and none besides', () => {
+    const folder = new URL('../../../src/articles/page-languages/', import.meta.url);
+    const files = readdirSync(folder).map((file) => file.replace('.ts', ''));
+    expect(PAGE_LANGUAGES.map(({ tag }) => tag).toSorted()).toEqual(files.toSorted());
+  });
+
+  it.each(PAGE_LANGUAGES)('has twelve months and at least seven days in $tag', (language) => {
+    expect(language.months.split(/\s+/u)).toHaveLength(12);
+    expect(language.weekdays.split(/\s+/u).length).toBeGreaterThanOrEqual(7);
+  });
+});
