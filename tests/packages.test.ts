@@ -17,6 +17,7 @@ const HOMES: Homes = {
   'discord.js': ['src/discord/'],
   'fastest-levenshtein': ['src/retrieval/spelling.ts'],
   'intl-messageformat': ['src/presentation/wording/voice.ts'],
+  linkedom: ['src/articles/html/parse-html.ts'],
   mdast: ['src/articles/formats/markdown.ts', 'src/articles/parse-markdown.ts'],
   'mdast-util-from-markdown': ['src/articles/parse-markdown.ts'],
   'media-captions': ['src/articles/formats/subtitles.ts'],

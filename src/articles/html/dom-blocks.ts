@@ -1,0 +1,212 @@
+import { hasWords, onOneLine, proseOrHeading } from '../block.ts';
+import type { WrittenBlock } from '../reading-text.ts';
+import { breakLines } from './break-lines.ts';
+import {
+  allText,
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  hasAttribute,
+  isElement,
+  textIn,
+} from './dom.ts';
+import { levelOf, roleOf } from './element-role.ts';
+import { typedParagraphs } from './preformatted.ts';
+import { tableRows } from './table-rows.ts';
+
+/**
+ * What a reader sees of a part of a document, as blocks: text as a browser shows it, white space made
+ * single, without what is hidden, works something, or only marks a footnote. A list is one block, its
+ * items' texts are its parts. A table that lays out a page is none.
+ */
+export function domBlocks(root: DomNode): readonly WrittenBlock[] {
+  const page = startPage();
+  const place: Place = { kind: 'prose' };
+  writeChildren(root, place, page);
+  page.endBlock(place);
+  page.endList();
+  return page.blocks;
+}
+
+/** Where a text stands. */
+interface Place {
+  readonly kind: WrittenBlock['kind'];
+  readonly level?: number | undefined;
+  readonly isInParagraph?: boolean;
+  readonly isInList?: boolean;
+  /** Set apart from running text: in bold, or a link. */
+  readonly isMarked?: boolean;
+}
+
+type Page = ReturnType<typeof startPage>;
+
+function writeChildren(parent: DomNode, place: Place, page: Page): void {
+  for (const node of childrenOf(parent)) {
+    const text = textIn(node);
+    if (text !== undefined) page.add(text.replaceAll(/[ \t\n\r\f]+/gu, ' '), place);
+    else if (isElement(node)) writeElement(node, place, page);
+  }
+}
+
+function writeElement(element: DomElement, place: Place, page: Page): void {
+  const role = roleOf(element);
+  switch (role) {
+    case 'left-out':
+      return;
+    case 'break':
+      page.add('\n', place);
+      return;
+    case 'inline': {
+      const isMarked = place.isMarked === true || MARKED.has(element.localName);
+      page.add(pictured(element), place);
+      writeChildren(element, { ...place, isMarked }, page);
+      return;
+    }
+    case 'block':
+      writeBlock(element, place, page);
+      return;
+    case 'paragraph':
+      writeBlock(element, { ...place, isInParagraph: true }, page);
+      return;
+    case 'heading':
+      page.endList();
+      writeBlock(element, { kind: 'heading', level: levelOf(element) }, page);
+      return;
+    case 'list':
+      writeList(element, place, page);
+      return;
+    case 'caption':
+    case 'note':
+      writeBlock(element, { ...place, kind: role, isInList: false }, page);
+      return;
+    case 'table':
+      writeTable(element, place, page);
+      return;
+    case 'preformatted':
+      writePreformatted(element, place, page);
+      return;
+    default:
+      role satisfies never;
+  }
+}
+
+const MARKED = new Set(['a', 'b', 'strong']);
+
+/** Pictures of letters and faces stand for their characters. */
+function pictured(element: DomElement): string {
+  const isCharacter =
+    element.localName === 'img' &&
+    hasAttribute(element, 'class', /\b(?:emoji|twemoji|wp-smiley)\b/u);
+  return isCharacter ? (element.getAttribute('alt') ?? '') : '';
+}
+
+function writeBlock(element: DomElement, place: Place, page: Page): void {
+  page.endBlock(place);
+  writeChildren(element, place, page);
+  page.endBlock(place);
+}
+
+function writeList(list: DomElement, place: Place, page: Page): void {
+  page.endBlock(place);
+  if (!place.isInList) page.endList();
+  const inList = { ...place, isInList: true };
+  writeChildren(list, inList, page);
+  page.endBlock(inList);
+  if (!place.isInList) page.endList();
+}
+
+function writeTable(table: DomElement, place: Place, page: Page): void {
+  page.endBlock(place);
+  const rows = tableRows(table, (cell) =>
+    domBlocks(cell)
+      .flatMap(({ parts }) => parts)
+      .join(' '),
+  );
+  if (rows === undefined) {
+    writeBlock(table, place, page);
+    return;
+  }
+  for (const child of childrenOf(table))
+    if (isElement(child) && child.localName === 'caption') writeElement(child, place, page);
+  page.put({ kind: 'table', parts: rows });
+}
+
+function writePreformatted(element: DomElement, place: Place, page: Page): void {
+  page.endBlock(place);
+  const text = allText(element);
+  const paragraphs = typedParagraphs(text);
+  if (paragraphs)
+    for (const paragraph of paragraphs) page.put({ kind: place.kind, parts: [paragraph] });
+  else page.put({ kind: 'code', parts: [text.replaceAll(/\r\n?/gu, '\n')] });
+}
+
+/** Text that comes in is gathered to blocks. */
+function startPage() {
+  const blocks: WrittenBlock[] = [];
+  let text = '';
+  /** Of the text's letters, those that are not set apart. */
+  let plainLength = 0;
+  let items: string[] = [];
+  let itemKind: WrittenBlock['kind'] = 'prose';
+  let hasProse = false;
+
+  function endList(): void {
+    if (items.length > 0) blocks.push({ kind: itemKind, parts: items });
+    items = [];
+  }
+
+  function put(block: WrittenBlock): void {
+    endList();
+    hasProse ||= block.kind === 'prose';
+    blocks.push(block);
+  }
+
+  function paragraphKind(words: string, isPlain: boolean, place: Place): WrittenBlock['kind'] {
+    if (place.kind !== 'prose') return place.kind;
+    // A short line is running text where it isn't set apart, and such text came before.
+    if (place.isInParagraph && isPlain && hasProse) return 'prose';
+    return proseOrHeading({ start: 0, end: 0 }, words).kind;
+  }
+
+  return {
+    blocks,
+    endList,
+    put,
+    add(more: string, place: Place): void {
+      text += more;
+      if (!place.isMarked) plainLength += more.trim().length;
+    },
+    /** What was added since the last end is a block, or as many as its empty lines part. */
+    endBlock(place: Place): void {
+      const seen = asSeen(text);
+      const isPlain = plainLength > 0;
+      text = '';
+      plainLength = 0;
+      if (!hasWords(seen)) return;
+      for (const parts of breakLines(seen)) {
+        const words = onOneLine(parts.join(' '));
+        if (!hasWords(words)) continue;
+        if (place.isInList) {
+          itemKind = place.kind;
+          items.push(...parts);
+        } else if (place.kind === 'heading')
+          put({ kind: 'heading', parts: [words], ...level(place) });
+        else put({ kind: paragraphKind(words, isPlain, place), parts });
+      }
+    },
+  };
+}
+
+function level({ level }: Place): { readonly level?: number } {
+  return level === undefined ? {} : { level };
+}
+
+/** Without what takes no room, and without white space beside white space. */
+function asSeen(text: string): string {
+  return text
+    .replaceAll(/[\u00AD\u200B\uFEFF\0]/gu, '')
+    .replaceAll(/ {2,}/gu, ' ')
+    .replaceAll(/ ?\n ?/gu, '\n')
+    .toWellFormed()
+    .trim();
+}

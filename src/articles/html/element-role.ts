@@ -1,0 +1,108 @@
+import { allText, type DomElement, elementsIn, hasAttribute, isElement } from './dom.ts';
+
+/** What an element does to the text inside it. */
+export type Role =
+  | 'left-out'
+  | 'inline'
+  | 'block'
+  | 'paragraph'
+  | 'break'
+  | 'heading'
+  | 'list'
+  | 'table'
+  | 'preformatted'
+  | 'caption'
+  | 'note';
+
+const ROLES: ReadonlyMap<string, Role> = new Map(
+  Object.entries({
+    'left-out':
+      'head title script style template noscript noframes noembed iframe object embed svg canvas audio video map nav button select option datalist input textarea progress meter dialog rp rt annotation annotation-xml',
+    block:
+      'address article aside body center dd details dir div dl dt fieldset figure footer form header hgroup hr html legend li main menu optgroup search section summary tbody td tfoot th thead tr',
+    paragraph: 'p blockquote',
+    break: 'br',
+    heading: 'h1 h2 h3 h4 h5 h6',
+    list: 'ul ol',
+    table: 'table',
+    preformatted: 'pre listing xmp',
+    caption: 'figcaption caption',
+  } satisfies Partial<Record<Role, string>>).flatMap(([role, names]) =>
+    names.split(' ').map((name): [string, Role] => [name, role as Role]),
+  ),
+);
+
+export function roleOf(element: DomElement): Role {
+  if (isHidden(element) || isFootnoteMark(element)) return 'left-out';
+  if (isNote(element)) return 'note';
+  if (levelOf(element) !== undefined) return 'heading';
+  if (hasAttribute(element, 'class', CAPTION)) return 'caption';
+  const role = ROLES.get(element.localName) ?? 'inline';
+  return role === 'inline' && hasAttribute(element, 'style', /display:\s*block/iu) ? 'block' : role;
+}
+
+/** From 1, the page's own title, to 6; undefined for what is no heading. */
+export function levelOf(element: DomElement): number | undefined {
+  const level = /^h([1-6])$/u.exec(element.localName)?.[1];
+  if (level !== undefined) return Number(level);
+  if (element.getAttribute('role') !== 'heading') return undefined;
+  return Number(/^[1-6]$/u.exec(element.getAttribute('aria-level') ?? '')?.[0] ?? 2);
+}
+
+const CAPTION =
+  /(?:^|\s)(?:wp-caption-text|(?:image|photo|picture|media|figure|video|img|article)?[-_]*caption(?:[-_]*text)?|(?:photo|image|picture)?[-_]*credits?)(?:\s|$)/iu;
+
+/** Of the classes that many sites share, those that nobody sees, with what is only for screen readers. */
+const UNSEEN_CLASS =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|u-hiddenVisually|element-invisible|d-none|katex-mathml|mw-editsection|mw-cite-backlink)(?:\s|$)/iu;
+
+const UNSEEN_STYLE = /(?:^|;)\s*(?:display:\s*none|visibility:\s*hidden)/iu;
+
+function isHidden(element: DomElement): boolean {
+  if (hasAttribute(element, 'hidden')) return true;
+  if (hasAttribute(element, 'style', UNSEEN_STYLE)) return true;
+  if (hasAttribute(element, 'class', UNSEEN_CLASS)) return true;
+  // Words inside a line are seen, even if they are not to be read aloud.
+  const isMute = element.getAttribute('aria-hidden') === 'true';
+  return isMute && (element.localName === 'a' || ROLES.has(element.localName));
+}
+
+const MARK_ROLE = /^doc-(?:noteref|backlink)$/u;
+const MARK_CLASS =
+  /(?:^|\s)(?:footnote-?(?:ref|back|backref|link|anchor)|reversefootnote|noteref)(?:\s|$)/iu;
+
+/** "[1]", "2", "*" or "note 3". */
+const MARK = /^\s*[[(]?\s*(?:(?:note|fn)\s)?(?:\d{1,3}|[a-z]{1,2}|[*†‡§]{1,3})\s*[\])]?\s*$/iu;
+
+/** A mark that leads to a footnote or back from it. */
+function isFootnoteMark(element: DomElement): boolean {
+  const { localName } = element;
+  if (localName !== 'a' && localName !== 'sup' && localName !== 'span') return false;
+  if (hasAttribute(element, 'role', MARK_ROLE)) return true;
+  if (hasAttribute(element, 'epub:type', /\bnoteref\b/u)) return true;
+  if (hasAttribute(element, 'class', MARK_CLASS)) return true;
+  if (localName !== 'sup' || !MARK.test(allText(element))) return false;
+  return leadsWithin(element) || hasAttribute(element, 'class', /\breference\b/u);
+}
+
+/** It is a link to another place of the page, or holds one, or stands in one. */
+function leadsWithin(element: DomElement): boolean {
+  const { parentNode } = element;
+  if (parentNode && isElement(parentNode) && isLinkWithin(parentNode)) return true;
+  return Array.from(elementsIn(element)).some(isLinkWithin);
+}
+
+function isLinkWithin(element: DomElement): boolean {
+  return element.localName === 'a' && hasAttribute(element, 'href', /#/u);
+}
+
+const NOTE_NAMES = new Set(['aside', 'div', 'ol', 'section', 'ul']);
+const NOTE_ROLE = /^doc-(?:endnotes?|footnotes?)$/u;
+const NOTE_CLASS = /(?:^|\s)(?:footnotes?|endnotes?|reflist|references)(?:\s|$)/iu;
+
+/** A footnote, or the list of all. */
+function isNote(element: DomElement): boolean {
+  if (hasAttribute(element, 'role', NOTE_ROLE)) return true;
+  if (hasAttribute(element, 'epub:type', /\b(?:footnote|endnote|rearnote)s?\b/u)) return true;
+  return NOTE_NAMES.has(element.localName) && hasAttribute(element, 'class', NOTE_CLASS);
+}

@@ -1,0 +1,31 @@
+import { parseHTML } from 'linkedom';
+import { CorpusError } from '../corpus-error.ts';
+import type { Document } from './dom.ts';
+import { limitTags, MAX_TAGS } from './limit-tags.ts';
+
+/**
+ * The document that HTML stands for, a whole page's or a part's.
+ *
+ * @param file For an error to name.
+ * @throws CorpusError if it has too many tags to be an article.
+ */
+export function parseHtml(html: string, file: string): Document {
+  const limited = limitTags(html);
+  if (limited === undefined) {
+    throw new CorpusError({
+      file,
+      message: `the page has more than ${MAX_TAGS.toLocaleString('en-GB')} tags`,
+      remedy: 'Split it into several articles.',
+    });
+  }
+  const hasRoot = /<html[\s>]/iu.test(limited);
+  return parseHTML(hasRoot ? limited : `<html><body>${limited}</body></html>`).document as Document;
+}
+
+/** The same for XHTML, in which every element may close itself: `<title/>`. */
+export function parseXhtml(xhtml: string, file: string): Document {
+  return parseHtml(xhtml.replaceAll(SELF_CLOSED, '<$<name>$<attributes>></$<name>>'), file);
+}
+
+const SELF_CLOSED =
+  /<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\b)(?<name>[a-z][\w:-]*)(?<attributes>(?:\s[^<>]*)?)\/>/giu;
