@@ -33,7 +33,7 @@ export interface ChangedQuote {
 }
 
 /**
- * Finds quoted words again. Takes one pass over the article.
+ * Finds quoted words again. Takes one pass over the article, unless they stand where they stood.
  *
  * @param shownWords The old words, as far as the message that shows them tells.
  */
@@ -48,14 +48,13 @@ export async function resolveReference(
 
   const { start, length, hash } = reference;
   const from = { start, end: start + length };
+  const isThere = hashOf(article.text.slice(start, from.end)) === hash;
+  if (isThere && canQuote(article, from)) return { kind: 'unchanged', quote: quote(article, from) };
   const [place] = findHash(article.text, length, hash)
     .filter((span) => canQuote(article, span))
     .toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
   if (!place) return changed(article, reference, shownWords);
-  const found = quote(article, place);
-  return place.start === start
-    ? { kind: 'unchanged', quote: found }
-    : { kind: 'moved', quote: found, from };
+  return { kind: 'moved', quote: quote(article, place), from };
 }
 
 function changed(
