@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { anyCharacter } from './any-character.ts';
 import { hostileText } from './hostile-text.ts';
 
 const LINES = [
@@ -59,7 +60,7 @@ const frontMatter = fc.constantFrom(
 export const anySource = fc.oneof(
   fc.tuple(frontMatter, pasted).map((parts) => parts.join('')),
   hostileText(),
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
 );
 
 const inUtf8 = anySource.map((text) => new TextEncoder().encode(text));

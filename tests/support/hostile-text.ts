@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { anyCharacter } from './any-character.ts';
 
 const MARKUP =
   '* ** _ __ ~~ || ` ``` \\ \\\\ [ ] ]( ) : [x](https://evil.example) https:// HTTP://A.B';
@@ -33,7 +34,7 @@ const SNIPPETS = [
 export function hostileText({ maxLength = 60 } = {}): fc.Arbitrary<string> {
   const part = fc.oneof(
     { arbitrary: fc.constantFrom(...SNIPPETS), weight: 4 },
-    { arbitrary: fc.string({ unit: 'binary', maxLength: 4 }), weight: 1 },
+    { arbitrary: fc.string({ unit: anyCharacter, maxLength: 4 }), weight: 1 },
     {
       arbitrary: fc.integer({ min: 0, max: 0xff_ff }).map((n) => String.fromCharCode(n)),
       weight: 1,

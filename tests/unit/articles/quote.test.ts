@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isVerbatim, quote } from '../../../src/articles/quote.ts';
+import { anyCharacter } from '../../support/any-character.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 import { makeArticle } from '../../support/make-article.ts';
 
@@ -9,8 +10,8 @@ const article = { ...makeArticle(), text: 'The tide 🌊 came in.' };
 /** From the edge of one character to that of another. */
 const spansOfText = fc
   .tuple(
-    fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: 5 })),
-    fc.string({ unit: 'binary', minLength: 1 }),
+    fc.array(fc.string({ unit: anyCharacter, minLength: 1, maxLength: 5 })),
+    fc.string({ unit: anyCharacter, minLength: 1 }),
     hostileText(),
   )
   .map(([before, words, after]) => {

@@ -9,6 +9,7 @@ import {
   readFileRecords,
 } from '../../../../src/records/files/file-records.ts';
 import type { RecordKind } from '../../../../src/records/record-store.ts';
+import { anyCharacter } from '../../../support/any-character.ts';
 import { inScratchFolder } from '../scratch-folder.ts';
 import { failingDisk } from './failing-disk.ts';
 
@@ -48,9 +49,12 @@ type Change = readonly [key: string, value: string | undefined];
 
 const key = fc.oneof(
   fc.constantFrom('a', 'b', 'c', '__proto__', ''),
-  fc.string({ unit: 'binary', maxLength: 4 }),
+  fc.string({ unit: anyCharacter, maxLength: 4 }),
 );
-const value = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\n', '{"key":"a"}', '“…”'));
+const value = fc.oneof(
+  fc.string({ unit: anyCharacter }),
+  fc.constantFrom('\n', '{"key":"a"}', '“…”'),
+);
 const changes: fc.Arbitrary<readonly Change[]> = fc.array(
   fc.tuple(key, fc.option(value, { nil: undefined })),
   { maxLength: 12 },
