@@ -1,5 +1,5 @@
 import { foldWords } from '../text/fold-words.ts';
-import { PAGE_LANGUAGES } from './page-languages.ts';
+import { anyOf, wordsIn } from './page-languages.ts';
 
 /** A byline names a dozen people at most; what is longer is a text. */
 const MAX_LINE_LENGTH = 500;
@@ -7,7 +7,7 @@ const MAX_LINE_LENGTH = 500;
 /** "Ludwig van der Berg" has four words. */
 const MAX_NAME_WORDS = 5;
 
-const AND = PAGE_LANGUAGES.flatMap(({ and }) => and.split(/\s+/u)).join('|');
+const AND = anyOf(wordsIn('and'));
 
 /** What stands between two names: "Ada Example, Ben Sample & Cy Reed". */
 const JOINT = new RegExp(
@@ -61,7 +61,7 @@ export function unwrapName(line: string): string {
 /** Two to five words with capitals, particles and suffixes aside; or any in a script without capitals. */
 export function isFullName(name: string): boolean {
   const [bare = ''] = name.split(',');
-  const words = bare.split(/\s+/u).filter((word) => !PARTICLE.test(word));
+  const words = bare.split(/\s+/u).filter((word) => !isParticle(word));
   if (words.every((word) => /^\p{Lo}{2}/u.test(word))) return words.length > 0;
   return words.length >= 2 && words.length <= MAX_NAME_WORDS && words.every(isNameWord);
 }
@@ -73,17 +73,20 @@ export function isOrganisation(name: string): boolean {
 }
 
 /** "AFP", "dpa". */
-function isAcronym(name: string): boolean {
+export function isAcronym(name: string): boolean {
   return /^(?:\p{Lu}{2,6}|dpa|epd|kna|ots|efe|anka)$/u.test(name);
+}
+
+/** "Ludwig van der Berg" has two. */
+export function isParticle(word: string): boolean {
+  return PARTICLE.test(word);
 }
 
 function isNameWord(word: string): boolean {
   return /^(?:[dlDL]['’])?\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word);
 }
 
-const ORGANISATIONS = PAGE_LANGUAGES.flatMap(({ organisations }) =>
-  organisations.split(/\s+/u).map(foldWords),
-);
+const ORGANISATIONS = wordsIn('organisations');
 const WHOLE_WORDS: ReadonlySet<string> = new Set(ORGANISATIONS);
 const BEGINNINGS = ORGANISATIONS.filter((word) => word.endsWith('*')).map((word) =>
   word.slice(0, -1),

@@ -1,34 +1,156 @@
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
+import { foldWords } from '../text/fold-words.ts';
+import type { Span } from '../text/span.ts';
+import { isParticle } from './author-names.ts';
+import { anyOf, PAGE_LANGUAGES, phrasesIn, wordsIn } from './page-languages.ts';
+import { findDates } from './written-date.ts';
 
-const DATE =
-  /(?<iso>\b\d{4}-\d{2}-\d{2})(?!\d)|\b(?<month>\p{L}{3,9})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})\b|\b(?<dayFirst>\d{1,2})(?:st|nd|rd|th|\.)?\s(?<monthSecond>\p{L}{3,9})\.?,?\s(?<yearLast>\d{4})\b/u;
-
-/** What may stand before a date that says when an article appeared; a sentence may not. */
-const BEFORE =
-  /(?:^|[|·•–—,:(\]-]\s*|\b(?:published|posted|updated|modified|written|created)(?:\son)?:?\s*|^(?:posted\s|published\s|written\s)?by:?\s.*\son\s)(?:\p{L}{3,9}\.?,?\s)?$/iu;
-
-/** What may follow it: a time, another date, a name. */
-const AFTER = /^\s*(?:$|[|·•–—,:()T-]|at\b|\d{1,2}[.:]\d{2})/u;
-
-/**
- * When an article appeared, from a line such as "Published: January 29, 2024 | Updated …" or
- * "Mon 29 Jan 2024 08.00 GMT"; undefined for a line that merely mentions a date.
- */
-export function readBylineDate(line: string): string | undefined {
-  const match = line.length <= 100 ? DATE.exec(line) : null;
-  if (!match) return undefined;
-  const before = line.slice(0, match.index);
-  const after = line.slice(match.index + match[0].length);
-  if (!BEFORE.test(before) || !AFTER.test(after)) return undefined;
-  const { iso, month, day, year, dayFirst, monthSecond, yearLast } = match.groups ?? {};
-  return iso ?? isoDate(year ?? yearLast, month ?? monthSecond, day ?? dayFirst);
+/** What a line says of when an article appeared. */
+export interface DatedLine {
+  readonly published?: string;
+  /** What the line says besides: without such days, without what leads to them and without their times. */
+  readonly others: string;
 }
 
-function isoDate(year = '', month = '', day = ''): string | undefined {
-  const number = MONTHS.findIndex((name) => name.startsWith(month.toLowerCase())) + 1;
-  if (number === 0 || Number(day) < 1 || Number(day) > 31) return undefined;
-  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+/** A longer line is running text. */
+const MAX_LINE_LENGTH = 160;
+
+const LABELS = [...phrasesIn('published'), ...phrasesIn('updated')];
+const BRIDGES = [...wordsIn('weekdays'), ...wordsIn('on')];
+
+const TIME =
+  /^(?:\d{1,2}(?:[:.]\d{2}){1,2}|\d{1,2}\s?h(?:\d{2})?|\d{1,2}(?=\s?(?:[ap]\.?m|uhr)))(?:\s?(?:[ap]\.?m\b\.?|uhr))?(?:\s?(?:gmt|utc|[a-z]{1,4}t|[+-]\d{2}:?\d{2}|'te|'de|'da)\b)?/u;
+const TIME_AT_END = /(?:^|\s)\d{1,2}(?:[:.]\d{2}|h\d{2})(?:\s?(?:[ap]\.?m\.?|uhr))?$/u;
+
+const SIGNS = String.raw`[\s,;:|·•()[\]/–—-]`;
+const SIGNS_AT_START = new RegExp(`^${SIGNS}+`, 'u');
+const SIGNS_AT_END = new RegExp(`${SIGNS}+$`, 'u');
+/** It parts what have nothing to do with each other. */
+const STRONG_SIGN = /[|·•]|\s[–—/-]\s|[–—]/u;
+
+const BRIDGE_AT_START = new RegExp(String.raw`^(?:${anyOf(BRIDGES)})(?=$|${SIGNS})\.?`, 'u');
+const BRIDGE_AT_END = new RegExp(String.raw`(?<=^|${SIGNS})(?:${anyOf(BRIDGES)})\.?$`, 'u');
+const LABEL_AT_START = new RegExp(String.raw`^(?:${anyOf(LABELS)})(?=$|${SIGNS})`, 'u');
+const PUBLISHED_AT_END = labelAtEnd('published');
+const UPDATED_AT_END = labelAtEnd('updated');
+const BY_AT_START = new RegExp(
+  String.raw`^(?:(?:${anyOf(phrasesIn('by'))}):?\s|(?:${anyOf(phrasesIn('authorLabels'))})\s?:)`,
+  'u',
+);
+
+/**
+ * Reads the days in a line such as "Published: January 29, 2024 | Updated …" or "Von Anna Reuter, 12. März 2024".
+ * Days that the line merely mentions stay among its other words; the day of a change says nothing.
+ *
+ * @param language The article's, if it is known.
+ */
+export function readDatedLine(line: string, language?: string): DatedLine {
+  const folded = foldWords(line);
+  if (line.length > MAX_LINE_LENGTH || folded.length !== line.length) return { others: line };
+  const dates = findDates(line, language ?? languageOf(folded));
+  const found: (Span & { readonly date: string; readonly kind: 'published' | 'updated' })[] = [];
+  for (const [index, { start, end, date }] of dates.entries()) {
+    const before = folded.slice(found.at(-1)?.end ?? dates[index - 1]?.end ?? 0, start);
+    const after = folded.slice(end, dates[index + 1]?.start);
+    const lead = readLead(before, line.slice(start - before.length, start), index > 0);
+    if (!lead) continue;
+    const tail = after.length - withoutTime(after).length;
+    const isBeside = dates[index + 1] !== undefined || mayFollow(after, line.slice(end));
+    if (isBeside)
+      found.push({ start: start - lead.length, end: end + tail, date, kind: lead.kind });
+  }
+  const published = found.find(({ kind }) => kind === 'published')?.date;
+  return { others: without(line, found), ...(published !== undefined && { published }) };
+}
+
+/** The language whose words lead to a day or to a name in this line. */
+function languageOf(folded: string): string | undefined {
+  const padded = ` ${folded.replaceAll(/[:,.|]/gu, ' ')} `;
+  return PAGE_LANGUAGES.find((one) =>
+    [
+      ...phrasesIn('published', [one]),
+      ...phrasesIn('updated', [one]),
+      ...phrasesIn('by', [one]),
+    ].some((phrase) => padded.includes(` ${phrase} `)),
+  )?.tag;
+}
+
+interface Lead {
+  readonly kind: 'published' | 'updated';
+  /** How much of what stands before the day leads to it and says nothing else. */
+  readonly length: number;
+}
+
+/** What stands before a day, if it says that something appeared or was changed on it. */
+function readLead(before: string, original: string, followsDate: boolean): Lead | undefined {
+  const rest = withoutBridges(before);
+  const stripped = before.slice(rest.length);
+  const updated = UPDATED_AT_END.exec(rest);
+  const label = updated ?? PUBLISHED_AT_END.exec(rest);
+  if (label && opensItsPart(rest.slice(0, label.index), original))
+    return { kind: updated ? 'updated' : 'published', length: before.length - label.index };
+  const beside: Lead = { kind: 'published', length: stripped.length };
+  if (rest === '') return followsDate ? undefined : beside;
+  if (BY_AT_START.test(rest) || STRONG_SIGN.test(stripped)) return beside;
+  return /[,:]/u.test(stripped) && isNameLike(original.slice(0, rest.length)) ? beside : undefined;
+}
+
+/** "The book was published" says it of a book, "Published" and "Ann Lee, published" of the text. */
+function opensItsPart(rest: string, original: string): boolean {
+  const isParted = /(?:^|[|·•,;:(/–—])\s*$/u.test(rest);
+  return isParted || BY_AT_START.test(rest) || isNameLike(original.slice(0, rest.length));
+}
+
+/** Without the signs, weekdays, times and little words that stand before a day. */
+function withoutBridges(before: string): string {
+  let rest = before;
+  for (;;) {
+    const shorter = rest
+      .replace(SIGNS_AT_END, '')
+      .replace(BRIDGE_AT_END, '')
+      .replace(TIME_AT_END, '');
+    if (shorter === rest) return rest;
+    rest = shorter;
+  }
+}
+
+/** Behind a day may stand its time, what parts it from the rest, a label, or names. */
+function mayFollow(after: string, original: string): boolean {
+  const rest = withoutTime(after);
+  if (rest === '' || /^(?:\s?[|·•)\]]|\s[–—/-]\s|t\d|\s?\()/u.test(rest)) return true;
+  const words = rest.replace(SIGNS_AT_START, '');
+  if (LABEL_AT_START.test(words) || BY_AT_START.test(words)) return true;
+  return rest !== words && isNameLike(original.slice(original.length - words.length));
+}
+
+function withoutTime(after: string): string {
+  let rest = after;
+  for (;;) {
+    const next = rest.replace(SIGNS_AT_START, '');
+    const shorter = next.replace(BRIDGE_AT_START, '').replace(TIME, '');
+    if (shorter === next) return next === '' ? '' : rest;
+    rest = shorter;
+  }
+}
+
+/** A few words that all have capitals, such as names of people and places. */
+function isNameLike(words: string): boolean {
+  const all = words.split(/[\s,]+/u).filter((word) => word !== '');
+  return (
+    all.length <= 6 &&
+    all.every((word) => /^(?:\p{Lu}|\p{Lo}|\d|#)/u.test(word) || isParticle(word))
+  );
+}
+
+function without(line: string, spans: readonly Span[]): string {
+  let others = '';
+  let from = 0;
+  for (const { start, end } of spans) {
+    others += `${line.slice(from, start)} | `;
+    from = end;
+  }
+  return others + line.slice(from);
+}
+
+function labelAtEnd(list: 'published' | 'updated'): RegExp {
+  return new RegExp(String.raw`(?<=^|${SIGNS})(?:${anyOf(phrasesIn(list))})$`, 'u');
 }

@@ -1,6 +1,9 @@
+import { foldWords } from '../text/fold-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import { isAcronym, isFullName, isOrganisation, isParticle, partsOf } from './author-names.ts';
 import type { Block } from './block.ts';
-import { readBylineDate } from './byline-date.ts';
+import { readDatedLine } from './byline-date.ts';
+import { anyOf, phrasesIn, wordsIn } from './page-languages.ts';
 
 export interface Byline {
   readonly authors: readonly string[];
@@ -9,18 +12,39 @@ export interface Byline {
   readonly blockCount: number;
 }
 
-const NAMED =
-  /^(?:(?:written|posted|published|prepared|compiled|reported|interview|words|text|story|op-ed)\s)?by:?\s(?<names>\S.*)$/iu;
-const LABELLED = /^authors?\s?:\s?(?<names>\S.*)$/iu;
-const LABEL_ALONE = /^(?:(?:written|posted|published|words|text|story)\s)?by:?$|^authors?:?$/iu;
-const ROLES =
-  /\b(?:staff|writer|editor|reporter|correspondent|columnist|contributor|contributing|guest|opinion|analyst|special|senior)\b/iu;
-const OUTLETS =
-  /\b(?:news|times|post|press|agency|magazine|journal|tribune|herald|media|review|today|institute|university|reuters|afp)\b/iu;
+/** The article that a byline stands in, as far as it helps to tell a name from a heading. */
+export interface BylineContext {
+  readonly title: string;
+  /** Its words. */
+  readonly body: string;
+  readonly language?: string | undefined;
+}
+
+const BY = anyOf(phrasesIn('by'));
+const AUTHOR_LABELS = anyOf(phrasesIn('authorLabels'));
+
+const NAMED = new RegExp(String.raw`^(?:(?:${BY})\s?:?|(?:${AUTHOR_LABELS})\s?:)\s(?=\S)`, 'u');
+const LABEL_ALONE = new RegExp(String.raw`^(?:${BY}|${AUTHOR_LABELS})\s?:?$`, 'u');
+
+/** In English alone a single word is a name: "By Plato". */
+const NAMED_IN_ENGLISH = /^(?:[\w-]+ )?by:?\s|^authors?\s?:/u;
+
+const ROLES: ReadonlySet<string> = new Set(wordsIn('roles'));
+const OUTLETS: ReadonlySet<string> = new Set(wordsIn('outlets'));
+const ARTICLES: ReadonlySet<string> = new Set(wordsIn('articles'));
+
+/** What a line begins with that is no name. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ...phrasesIn('by'),
+  ...phrasesIn('authorLabels'),
+]);
+
 /** What stands beside the names on their line. */
-const ASIDE = /\s[|·•–—-]\s|\son\s(?=\p{Lu}|\d)|\sfor\s(?=\p{Lu}|the\s)/u;
-const PARTICLES =
-  /^(?:al|bin|bint|ibn|abu|ben|da|das|de|del|della|den|der|di|do|dos|du|el|la|le|of|ten|ter|van|von|y|zu)$/u;
+const ASIDE = new RegExp(
+  String.raw`\s?[|·•]\s?|\s[–—/-]\s|,?\s(?:${anyOf(phrasesIn('beside'))})\s(?=\p{Lu}|the\s|den\s|die\s|das\s|la\s|el\s|le\s)`,
+  'u',
+);
 
 /** "Ann Lee1*": where she works is said below. */
 const FOOTNOTE_MARKS = /(?<=\p{L})[\d*†‡§¹²³]{1,3}$/u;
@@ -28,98 +52,140 @@ const FOOTNOTE_MARKS = /(?<=\p{L})[\d*†‡§¹²³]{1,3}$/u;
 /** Names that are little words too. */
 const GIVEN_NAMES = /^(?:An|Can|Do|May|So|Will)$/u;
 
+const MAX_BYLINE_LENGTH = 160;
+
 /** A line such as "By J. R.", which may end like a sentence. */
 export function isByline({ words }: Block): boolean {
-  return words.length <= 100 && (announcedNames(words, undefined) ?? []).length > 0;
+  return (
+    words.length <= MAX_BYLINE_LENGTH && announcedNames(readDatedLine(words).others).length > 0
+  );
 }
 
 /**
  * Reads the byline from the short lines under a title: "By X", "Written by" over a name, a bare
- * name; and a date beside or under it. Lines that are none of these are passed over. `title` and
- * `body`, the words of the article, help to tell a name from a heading.
+ * name; and a date beside or under it. Lines that are none of these are passed over, unless they say what
+ * its authors are.
  */
-export function readByline(blocks: readonly Block[], title: string, body: string): Byline {
+export function readByline(blocks: readonly Block[], context: BylineContext): Byline {
   let authors: readonly string[] = [];
   let published: string | undefined;
   let blockCount = 0;
   for (const [index, block] of blocks.entries()) {
+    const dated = readDatedLine(block.words, context.language);
     if (authors.length === 0) {
-      authors =
-        announcedNames(block.words, blocks[index - 1]?.words) ?? bareNames(block, title, body);
+      authors = namesOf(block, blocks[index - 1], dated.others, context);
       if (authors.length > 0) blockCount = index + 1;
-    }
-    if (published === undefined) {
-      published = readBylineDate(block.words);
-      if (published !== undefined) blockCount = index + 1;
-    }
+    } else if (blockCount === index && isRole(block.words)) blockCount = index + 1;
+    if (dated.others !== block.words) blockCount = index + 1;
+    published ??= dated.published;
   }
   return { authors, ...(published !== undefined && { published }), blockCount };
 }
 
-function announcedNames(
-  line: string,
-  lineBefore: string | undefined,
-): readonly string[] | undefined {
-  const announced = (NAMED.exec(line) ?? LABELLED.exec(line))?.groups?.['names'];
-  if (announced !== undefined) return namesIn(announced).filter(isName);
-  return lineBefore !== undefined && LABEL_ALONE.test(lineBefore) ? namesIn(line) : undefined;
+function namesOf(
+  block: Block,
+  before: Block | undefined,
+  words: string,
+  context: BylineContext,
+): readonly string[] {
+  if (block.words.length > MAX_BYLINE_LENGTH) return [];
+  const announced = announcedNames(words);
+  if (announced.length > 0) return announced;
+  if (before && LABEL_ALONE.test(foldWords(before.words))) return namesIn(words);
+  return block.level === undefined ? bareNames(words, context) : [];
+}
+
+/** Names behind "by", or behind a label with a colon. */
+function announcedNames(line: string): readonly string[] {
+  for (const part of line.split(/\s?[|·•]\s?|\s[–—/]\s/u)) {
+    const folded = foldWords(part);
+    const lead = NAMED.exec(folded)?.[0];
+    if (lead === undefined) continue;
+    // Folding changes letters, never how many words there are.
+    const words = part.trim().split(/\s+/u).slice(lead.trim().split(' ').length);
+    const isShort = NAMED_IN_ENGLISH.test(folded);
+    const names = namesIn(words.join(' ')).filter((name) => isAnnouncedName(name, isShort));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function isAnnouncedName(name: string, mayBeShort: boolean): boolean {
+  if (isAcronym(name)) return true;
+  const [first = '', ...others] = name.split(' ');
+  if (ARTICLES.has(foldWords(first)) && !isOrganisation(name)) return false;
+  return isName(name) && (mayBeShort || others.length > 0);
 }
 
 /** A line of full names, with nothing beside them but what such a person is. */
-function bareNames({ words, level }: Block, title: string, body: string): readonly string[] {
-  if (level !== undefined) return [];
-  const [first = '', ...others] = partsOf(words);
-  if (!isFullName(first) || OUTLETS.test(first)) return [];
-  if (!others.every((part) => isFullName(part) || isBesideTheName(part))) return [];
-  const names = namesIn(words);
+function bareNames(line: string, { title, body }: BylineContext): readonly string[] {
+  const [first = '', ...others] = line
+    .split(ASIDE)
+    .flatMap(partsOf)
+    .map(withoutMarks)
+    .filter(Boolean);
+  if (!isBareName(first) || isOutlet(first)) return [];
+  if (!others.every((part) => isBareName(part) || isBesideTheName(part))) return [];
+  const names = namesIn(line);
   return isOfTheMatter(names.join(' '), title, body) ? [] : names;
 }
 
 /** "Ada Lovelace, Staff Writer | 3 June" is Ada Lovelace. */
 function namesIn(line: string): readonly string[] {
-  const [names = ''] = line.split(ASIDE);
-  return partsOf(names).filter(
-    (name, index) =>
-      name.length <= 60 && !isRoleOrDate(name) && (index === 0 || !OUTLETS.test(name)),
-  );
+  const names = line.split(ASIDE).find((part) => part.trim() !== '') ?? '';
+  return partsOf(names)
+    .map(withoutMarks)
+    .filter(
+      (name, index) =>
+        name !== '' && name.length <= 60 && !isRole(name) && (index === 0 || !isOutlet(name)),
+    );
 }
 
-function partsOf(line: string): readonly string[] {
-  return line
-    .split(ASIDE)
-    .flatMap((part) => part.split(/\s?[,;&]\s?(?:and\s)?|\s(?:and|und|et)\s/iu))
-    .map((part) => part.trim().replace(FOOTNOTE_MARKS, ''))
-    .filter((part) => part !== '');
+function withoutMarks(name: string): string {
+  return name.trim().replace(FOOTNOTE_MARKS, '');
 }
 
 function isBesideTheName(part: string): boolean {
-  return isRoleOrDate(part) || OUTLETS.test(part);
+  return isRole(part) || isOutlet(part);
 }
 
-function isRoleOrDate(part: string): boolean {
-  return ROLES.test(part) || /\d/u.test(part);
+/** "Staff writer", "Local reporter"; also with a number in it, which no name has. */
+function isRole(part: string): boolean {
+  return /\d/u.test(part) || (part.split(' ').length <= 6 && hasWordOf(ROLES, part));
+}
+
+function isOutlet(part: string): boolean {
+  return hasWordOf(OUTLETS, part);
+}
+
+function hasWordOf(list: ReadonlySet<string>, words: string): boolean {
+  return foldWords(words)
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => list.has(word));
 }
 
 /** Capitalised words, particles aside; a full stop only behind an initial. */
 function isName(name: string): boolean {
-  const words = name.split(' ').filter((word) => !PARTICLES.test(word));
+  const words = name.split(' ').filter((word) => !isParticle(word));
   return (
     words.length > 0 &&
     words.length <= 6 &&
-    words.every((word) => /^(?:\p{Lu}|\p{Lo})/u.test(word)) &&
+    words.every((word) => /^(?:\p{Lu}|\p{Lo}|d['’]\p{Lu})/u.test(word)) &&
     !/(?<!\b(?:\p{L}|Jr|Sr|Dr))[.!?]$/u.test(name)
   );
 }
 
-/** Two to five capitalised words, particles aside. */
-function isFullName(name: string): boolean {
-  const words = name.split(' ').filter((word) => !PARTICLES.test(word));
-  return words.length >= 2 && words.length <= 5 && words.every(isNameWord);
+/** Two to five capitalised words, none of them a little one. */
+function isBareName(name: string): boolean {
+  if (!isFullName(name) || !/^\p{Lu}/u.test(name)) return false;
+  const words = name.split(' ');
+  // In capitals, "DER" may be a part of a name, and most often isn't.
+  const suspects = /\p{Ll}/u.test(name) ? words.slice(0, 1) : words;
+  return !suspects.some((word) => OPENERS.has(foldWords(word))) && words.every(isNoLittleWord);
 }
 
-function isNameWord(word: string): boolean {
-  if (!/^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)) return false;
-  return GIVEN_NAMES.test(word) || !isStopWord(word.toLowerCase());
+function isNoLittleWord(word: string): boolean {
+  return GIVEN_NAMES.test(word) || isParticle(word) || !isStopWord(word.toLowerCase());
 }
 
 /** Headings name what a text is about: their words come back in lower case, or are in its title. */

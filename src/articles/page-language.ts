@@ -18,4 +18,22 @@ export interface PageLanguage {
    * words, and with a star the beginnings ("bundes*") or ends ("*verband") of words.
    */
   readonly organisations: string;
+  /** No name begins with these; parted by spaces. */
+  readonly articles: string;
+  /** What stands right before the names of authors, parted by commas. */
+  readonly by: string;
+  /** What stands before them and a colon, or on a line of its own above them, parted by commas. */
+  readonly authorLabels: string;
+  /** What people are who write, parted by spaces; such words stand beside names. */
+  readonly roles: string;
+  /** What stands in the names of outlets, and not in those of people; parted by spaces. */
+  readonly outlets: string;
+  /** What stands between names and where, for whom or with whom they write, parted by commas. */
+  readonly beside: string;
+  /** What stands before the day on which something appeared, parted by commas. */
+  readonly published: string;
+  /** What stands before a day on which it was changed, parted by commas. */
+  readonly updated: string;
+  /** What leads over to a day or to the time on it, parted by spaces; it alone doesn't say what that is. */
+  readonly on: string;
 }

@@ -77,7 +77,11 @@ function readHead(reading: Reading, blocks: readonly Block[]): Head {
   );
   const end = Math.min(prose === -1 ? blocks.length : prose, start + MAX_BYLINE_BLOCKS);
   const titleWords = reading.fields.title ?? title?.words ?? '';
-  const { blockCount, ...byline } = readByline(blocks.slice(start, end), titleWords, reading.text);
+  const { blockCount, ...byline } = readByline(blocks.slice(start, end), {
+    title: titleWords,
+    body: reading.text,
+    language: reading.fields.language,
+  });
   const head = blocks.slice(0, start + blockCount);
   const [first] = head;
   return {

@@ -1,4 +1,4 @@
-import { PAGE_LANGUAGES } from './page-languages.ts';
+import { wordsIn } from './page-languages.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { findDates, isoDate } from './written-date.ts';
 
@@ -44,9 +44,7 @@ function isoZone(zone: string): string {
   return sign === undefined ? '' : `${sign}${hours}:${minutes}`;
 }
 
-const WEEKDAYS: ReadonlySet<string> = new Set(
-  PAGE_LANGUAGES.flatMap(({ weekdays }) => weekdays.split(/\s+/u).map(foldWords)),
-);
+const WEEKDAYS: ReadonlySet<string> = new Set(wordsIn('weekdays'));
 
 /** What may follow a day: its time. */
 const TIME =

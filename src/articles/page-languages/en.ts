@@ -16,4 +16,19 @@ export const english = {
     museum network news newsroom newspaper observatory of office organisation organization party plc press
     project reporter reporters school service society staff team times trust union university watch writer
     writers`,
+  articles: 'the a an',
+  by: `by, written by, posted by, published by, prepared by, compiled by, reported by, interview by, words by,
+    text by, story by, op-ed by, edited by, reporting by, as told to, a report by, by our correspondent`,
+  authorLabels: `author, authors, writer, reporter, byline, words, text, story, written, posted, published,
+    author name, contributor`,
+  roles: `staff writer editor reporter correspondent columnist contributor contributing guest opinion analyst
+    special senior chief bureau political local freelance journalist`,
+  outlets: `news times post press agency magazine journal tribune herald media review today institute university
+    reuters afp weekly daily monthly gazette chronicle newsletter observer guardian telegraph digest bulletin`,
+  beside: 'for, in, from, with reporting by, additional reporting by',
+  published: `published, published at, first published, originally published, posted, date, date published,
+    publication date, publish date, pub date, written, created, issued, decided, delivered, handed down,
+    release date, dated, filed`,
+  updated: `updated, last updated, updated at, modified, last modified, last edited, edited, revised, corrected`,
+  on: 'on at the',
 } satisfies PageLanguage;

@@ -12,4 +12,18 @@ export const french = {
     gouvernement groupe institut journal ligue mairie ministère observatoire office ong organisation
     parquet parti police préfecture presse rédaction sarl sas service société syndicat tribunal
     université`,
+  articles: "le la les l' un une des du au aux",
+  by: `par, écrit par, rédigé par, publié par, posté par, un texte de, un article de, propos recueillis par,
+    une tribune de, une chronique de, une enquête de, un reportage de, de notre correspondant,
+    de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale`,
+  authorLabels: 'auteur, auteurs, autrice, auteure, texte, rédaction, signature, journaliste',
+  roles: `journaliste rédacteur rédactrice correspondant correspondante envoyé envoyée chroniqueur chroniqueuse
+    éditorialiste reporter pigiste chef cheffe`,
+  outlets:
+    'monde figaro parisien libération presse agence journal gazette courrier dépêche afp nouvelles',
+  beside: 'pour, à, au, avec, avec afp',
+  published: `publié, publiée, paru, parue, mis en ligne, posté, date, date de publication, écrit, créé, rendu,
+    rendue, décision, arrêt`,
+  updated: `mis à jour, mise à jour, modifié, actualisé, dernière mise à jour, dernière modification`,
+  on: 'le du à',
 } satisfies PageLanguage;

@@ -12,4 +12,18 @@ export const turkish = {
     haber haberleri holding komisyonu komitesi konfederasyonu konseyi kulübü kurulu kurumu masası medya
     merkezi meclisi müdürlüğü odası partisi platformu sendikası servisi şirketi üniversitesi valiliği
     vakfı`,
+  articles: 'bir bu şu o',
+  by: 'yazan, yazar, haber, haberi hazırlayan, hazırlayan, kaleme alan, muhabir',
+  authorLabels:
+    'yazan, yazar, yazarlar, yazarı, haber, muhabir, hazırlayan, haberi hazırlayan, kaleme alan, editör, metin',
+  roles: 'muhabir muhabiri yazar yazarı editör editörü gazeteci temsilcisi köşe sorumlusu',
+  outlets:
+    'gazetesi ajansı haber haberleri medya dergisi anadolu hürriyet milliyet cumhuriyet aa dha iha',
+  beside: 'için',
+  published: `yayın tarihi, yayınlanma, yayınlanma tarihi, yayımlanma, yayımlanma tarihi, yayınlandı, yayımlandı,
+    tarih, giriş, giriş tarihi, eklenme, eklenme tarihi, oluşturulma, oluşturulma tarihi, haber tarihi,
+    karar tarihi`,
+  updated: `güncelleme, güncelleme tarihi, güncellenme, güncellenme tarihi, son güncelleme, son güncelleme tarihi,
+    güncellendi, değiştirilme`,
+  on: 'saat',
 } satisfies PageLanguage;
