@@ -1,6 +1,7 @@
 import { type Corpus, loadCorpus, type LoadProgress } from './articles/load-corpus.ts';
 import { shareArticles, unpackLater } from './articles/packed-article.ts';
-import { type Pullquote, pullquoteOver } from './pullquote.ts';
+import type { Pullquote } from './pullquote.ts';
+import { pullquoteOver } from './pullquote-over-archive.ts';
 import { analyseInSteps, type AnalysisProgress } from './retrieval/analysis.ts';
 import { analyseInThread } from './retrieval/analysis-thread.ts';
 import { type MemoryUse, NO_MEMORY, openCorpusMemory } from './retrieval/corpus-memory.ts';

@@ -18,6 +18,7 @@ const FLOORS = [
   'retrieval',
   'answers',
   'pullquote',
+  'pullquote-over-archive',
   'thread',
   'presentation',
   'records',

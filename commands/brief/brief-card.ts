@@ -1,6 +1,6 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { NotFound } from '../../src/answers/answer.ts';
-import type { Brief } from '../../src/answers/brief.ts';
+import type { Brief } from '../../src/answers/answer.ts';
 import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
 import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';

@@ -2,7 +2,7 @@ import { placeQuote } from '../../src/answers/quote-check/place-quote.ts';
 import type {
   ChangedQuote,
   ResolvedReference,
-} from '../../src/answers/quote-reference/resolve-reference.ts';
+} from '../../src/answers/quote-reference/quote-reference.ts';
 import type { Article } from '../../src/articles/article.ts';
 import type { Quote } from '../../src/articles/quote.ts';
 import { card, divider, text } from '../../src/presentation/cards/card.ts';

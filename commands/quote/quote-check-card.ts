@@ -1,4 +1,4 @@
-import type { QuoteVerdict } from '../../src/answers/quote-check/judge-quote.ts';
+import type { QuoteVerdict } from '../../src/answers/quote-check/quote-check.ts';
 import type { ArticleSource } from '../../src/articles/article.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';

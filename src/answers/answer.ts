@@ -1,4 +1,4 @@
-import type { ArticleSource, Paragraph } from '../articles/article.ts';
+import type { Article, ArticleSource, Paragraph } from '../articles/article.ts';
 import type { Quote } from '../articles/quote.ts';
 
 export interface Question {
@@ -53,3 +53,25 @@ export interface NotFound {
 }
 
 export type Answer = Answered | Related | NotFound;
+
+export type BriefOrder = 'relevance' | 'newest' | 'oldest';
+
+export interface BriefRequest {
+  /** As the asker typed it. */
+  readonly topic: string;
+  /** `relevance` unless told. Articles without a date come last. */
+  readonly sort?: BriefOrder | undefined;
+}
+
+/** What one article says of the topic, the most telling first. */
+export interface ArticleBrief {
+  readonly article: Article;
+  readonly excerpts: readonly [Excerpt, ...Excerpt[]];
+}
+
+/** What the articles say of a topic, article by article. */
+export interface Brief {
+  readonly kind: 'brief';
+  readonly topic: string;
+  readonly articles: readonly [ArticleBrief, ...ArticleBrief[]];
+}

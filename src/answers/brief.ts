@@ -1,35 +1,21 @@
-import type { Article, ArticleSource } from '../articles/article.ts';
+import type { ArticleSource } from '../articles/article.ts';
 import type { Archive } from '../retrieval/archive.ts';
 import { weightOf } from '../retrieval/match-passage.ts';
 import { retrieve } from '../retrieval/retrieve.ts';
 import type { Weights } from '../retrieval/weights.ts';
 import { overlap } from '../text/overlap.ts';
 import { termsOf } from '../text/terms.ts';
-import { type Excerpt, MAX_EXCERPTS, type NotFound } from './answer.ts';
+import {
+  type ArticleBrief,
+  type Brief,
+  type BriefOrder,
+  type BriefRequest,
+  type Excerpt,
+  MAX_EXCERPTS,
+  type NotFound,
+} from './answer.ts';
 import { articlesIn } from './ask.ts';
 import { type ChosenQuote, chooseQuote, quoteChosen } from './choose-quote.ts';
-
-export type BriefOrder = 'relevance' | 'newest' | 'oldest';
-
-export interface BriefRequest {
-  /** As the asker typed it. */
-  readonly topic: string;
-  /** `relevance` unless told. Articles without a date come last. */
-  readonly sort?: BriefOrder | undefined;
-}
-
-/** What one article says of the topic, the most telling first. */
-export interface ArticleBrief {
-  readonly article: Article;
-  readonly excerpts: readonly [Excerpt, ...Excerpt[]];
-}
-
-/** What the articles say of a topic, article by article. */
-export interface Brief {
-  readonly kind: 'brief';
-  readonly topic: string;
-  readonly articles: readonly [ArticleBrief, ...ArticleBrief[]];
-}
 
 /** What a passage tells of a topic. */
 export interface Telling<Words extends ToldWords> {

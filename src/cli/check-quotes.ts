@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
-import type { QuoteVerdict } from '../answers/quote-check/judge-quote.ts';
+import type { QuoteVerdict } from '../answers/quote-check/quote-check.ts';
 import type { Summary } from '../answers/summary/summary.ts';
 import { isVerbatim, type Quote } from '../articles/quote.ts';
 

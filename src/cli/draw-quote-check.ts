@@ -1,4 +1,4 @@
-import type { QuoteVerdict } from '../answers/quote-check/judge-quote.ts';
+import type { QuoteVerdict } from '../answers/quote-check/quote-check.ts';
 import type { Comparison, PlacedQuote, QuotePlace } from '../answers/quote-check/quote-check.ts';
 import type { Article } from '../articles/article.ts';
 import { sideBySide } from '../presentation/sources/describe-article.ts';

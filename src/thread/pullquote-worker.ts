@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { unpackLater } from '../articles/packed-article.ts';
-import { type Pullquote, pullquoteOver, UnknownArticleError } from '../pullquote.ts';
+import { type Pullquote, UnknownArticleError } from '../pullquote.ts';
+import { pullquoteOver } from '../pullquote-over-archive.ts';
 import { openMemoryArchive } from '../retrieval/memory/memory-archive.ts';
 import { knownArticles } from './known-articles.ts';
 import { sendableError } from './sendable-error.ts';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseSearchConfig } from '../../src/search-config.ts';
 import { openPullquote } from '../../src/open-pullquote.ts';
-import { createPullquote } from '../../src/pullquote.ts';
+import { createPullquote } from '../../src/pullquote-over-archive.ts';
 import { ablations } from './ablate.ts';
 import { measure, type Measures, type Outcome } from './measures.ts';
 import { type EvalQuestion, readQuestions } from './questions.ts';

@@ -17,7 +17,8 @@ import type { Article } from '../../src/articles/article.ts';
 import { createBot } from '../../src/discord/create-bot.ts';
 import { followUpFaults, responseFaults } from '../../src/playground/validation/payload-faults.ts';
 import { walkComponents } from '../../src/presentation/cards/walk-components.ts';
-import { createPullquote, type Pullquote } from '../../src/pullquote.ts';
+import { createPullquote } from '../../src/pullquote-over-archive.ts';
+import type { Pullquote } from '../../src/pullquote.ts';
 import type { Records } from '../../src/records/open-records.ts';
 import {
   buttonInteraction,

@@ -4,7 +4,7 @@ import { commands } from '../../commands/index.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { createBot } from '../../src/discord/create-bot.ts';
 import type { Style } from '../../src/presentation/wording/voice.ts';
-import { createPullquote } from '../../src/pullquote.ts';
+import { createPullquote } from '../../src/pullquote-over-archive.ts';
 import { explore, type Exploration } from './explore-bot.ts';
 import { commandInteraction, messageCommandInteraction } from './interactions.ts';
 import { makeArticle } from './make-article.ts';

@@ -2,7 +2,7 @@ import type { Answer, Question } from '../../src/answers/answer.ts';
 import { resolveReference } from '../../src/answers/quote-reference/resolve-reference.ts';
 import { linkedArticle } from '../../src/answers/message/linked-article.ts';
 import { subjectOf } from '../../src/answers/message/message-subject.ts';
-import type { QuoteVerdict } from '../../src/answers/quote-check/judge-quote.ts';
+import type { QuoteVerdict } from '../../src/answers/quote-check/quote-check.ts';
 import { summarize } from '../../src/answers/summary/summarize.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { addressOf } from '../../src/articles/article-address.ts';

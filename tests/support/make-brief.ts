@@ -1,5 +1,6 @@
 import type { Excerpt, NotFound } from '../../src/answers/answer.ts';
-import { type Brief, briefOf, type BriefRequest, chooseViews } from '../../src/answers/brief.ts';
+import type { Brief, BriefRequest } from '../../src/answers/answer.ts';
+import { briefOf, chooseViews } from '../../src/answers/brief.ts';
 
 /** A brief of excerpts, the most telling first, each with the share of the topic that it holds. */
 export function makeBrief(

@@ -71,7 +71,7 @@ import { formatOf } from './src/articles/formats.ts';
 import { SEARCH_ENGINES } from './src/retrieval/search-engine.ts';
 import { spokenLocale } from './src/presentation/wording/locales.ts';
 import { createBot } from './src/discord/create-bot.ts';
-import { createPullquote } from './src/pullquote.ts';
+import { createPullquote } from './src/pullquote-over-archive.ts';
 import { loadCorpus } from './src/articles/load-corpus.ts';
 import { countId } from './commands/about/count-action.ts';
 

@@ -1,4 +1,4 @@
-import { pullquoteOver } from '../../src/pullquote.ts';
+import { pullquoteOver } from '../../src/pullquote-over-archive.ts';
 import { openMemoryArchive } from '../../src/retrieval/memory/memory-archive.ts';
 import { WEIGHTS } from '../../src/retrieval/weights.ts';
 import { describePullquote } from '../support/pullquote-contract.ts';

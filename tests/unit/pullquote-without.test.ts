@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPullquote, type Pullquote, UnknownArticleError } from '../../src/pullquote.ts';
+import { createPullquote } from '../../src/pullquote-over-archive.ts';
+import { type Pullquote, UnknownArticleError } from '../../src/pullquote.ts';
 import { referenceTo } from '../../src/articles/article-reference.ts';
 import { anyLibrary, anyQuestion } from '../support/any-library.ts';
 import { LIBRARY } from '../support/library.ts';

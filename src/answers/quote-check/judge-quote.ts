@@ -1,19 +1,10 @@
-import type { ArticleSource } from '../../articles/article.ts';
 import type { Archive } from '../../retrieval/archive.ts';
 import { retrieve } from '../../retrieval/retrieve.ts';
 import type { Weights } from '../../retrieval/weights.ts';
 import { articlesIn, worthShowing } from '../ask.ts';
 import { MIN_TO_RELATE } from '../sureness.ts';
 import { checkQuote } from './check-quote.ts';
-import type { QuoteCheck, UnknownQuote } from './quote-check.ts';
-
-/** What to tell whoever asks whether a quote is right. */
-export type QuoteVerdict = Exclude<QuoteCheck, UnknownQuote> | UnknownWithNearest;
-
-export interface UnknownWithNearest extends UnknownQuote {
-  /** Articles that speak of the same, the nearest first; none if none clearly does. */
-  readonly nearest: readonly ArticleSource[];
-}
+import type { QuoteVerdict } from './quote-check.ts';
 
 const MAX_NEAREST = 3;
 

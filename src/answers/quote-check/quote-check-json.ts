@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { Span } from '../../text/span.ts';
 import { sourceJson, type SourceJson } from '../answer-json.ts';
-import type { QuoteVerdict } from './judge-quote.ts';
+import type { QuoteVerdict } from './quote-check.ts';
 import type {
   ComparedRun,
   Comparison,

@@ -1,4 +1,4 @@
-import type { Article } from '../../articles/article.ts';
+import type { Article, ArticleSource } from '../../articles/article.ts';
 import type { Quote } from '../../articles/quote.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -31,6 +31,14 @@ export interface ShortQuote {
   readonly wordCount: number;
   /** So many are needed. */
   readonly neededWords: number;
+}
+
+/** What to tell whoever asks whether a quote is right. */
+export type QuoteVerdict = Exclude<QuoteCheck, UnknownQuote> | UnknownWithNearest;
+
+export interface UnknownWithNearest extends UnknownQuote {
+  /** Articles that speak of the same, the nearest first; none if none clearly does. */
+  readonly nearest: readonly ArticleSource[];
 }
 
 /** A place is one quote, or several where an ellipsis stands for what was left out between them. */

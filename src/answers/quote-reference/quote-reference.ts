@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Article } from '../../articles/article.ts';
 import { ARTICLE_REFERENCE_LENGTH, referenceTo } from '../../articles/article-reference.ts';
 import type { Quote } from '../../articles/quote.ts';
 import { HASH_BITS, hashOf } from '../../text/rolling-hash.ts';
+import type { Span } from '../../text/span.ts';
 
 /** "These words of this article", in so few characters that it goes into a custom id. */
 export interface QuoteReference {
@@ -11,6 +13,31 @@ export interface QuoteReference {
   readonly length: number;
   /** What {@link hashOf} makes of the words. */
   readonly hash: number;
+}
+
+/** What has become of quoted words since. */
+export type ResolvedReference =
+  /** They stand where they stood. */
+  | { readonly kind: 'unchanged'; readonly quote: Quote }
+  /** They stand elsewhere in the article; if in several places, this is the nearest one. */
+  | { readonly kind: 'moved'; readonly quote: Quote; readonly from: Span }
+  | ChangedQuote
+  /** The article may only be linked to by now: none of its words may be shown. */
+  | { readonly kind: 'withheld'; readonly article: Article }
+  /** There is no such article any more. */
+  | { readonly kind: 'gone' };
+
+/** The article is there, the words aren't. */
+export interface ChangedQuote {
+  readonly kind: 'changed';
+  readonly article: Article;
+  /**
+   * The sentences that come nearest to the old words, or to their place if the old words aren't known;
+   * undefined if the article has none.
+   */
+  readonly nearest: Quote | undefined;
+  /** The words as they were; only if they have been proved to be those. */
+  readonly oldWords: string | undefined;
 }
 
 /**

@@ -5,32 +5,7 @@ import { findHash, hashOf } from '../../text/rolling-hash.ts';
 import type { Span } from '../../text/span.ts';
 import { givenPart } from '../quote-check/given-quote.ts';
 import { compare } from '../quote-check/compare.ts';
-import type { QuoteReference } from './quote-reference.ts';
-
-/** What has become of quoted words since. */
-export type ResolvedReference =
-  /** They stand where they stood. */
-  | { readonly kind: 'unchanged'; readonly quote: Quote }
-  /** They stand elsewhere in the article; if in several places, this is the nearest one. */
-  | { readonly kind: 'moved'; readonly quote: Quote; readonly from: Span }
-  | ChangedQuote
-  /** The article may only be linked to by now: none of its words may be shown. */
-  | { readonly kind: 'withheld'; readonly article: Article }
-  /** There is no such article any more. */
-  | { readonly kind: 'gone' };
-
-/** The article is there, the words aren't. */
-export interface ChangedQuote {
-  readonly kind: 'changed';
-  readonly article: Article;
-  /**
-   * The sentences that come nearest to the old words, or to their place if the old words aren't known;
-   * undefined if the article has none.
-   */
-  readonly nearest: Quote | undefined;
-  /** The words as they were; only if they have been proved to be those. */
-  readonly oldWords: string | undefined;
-}
+import type { ChangedQuote, QuoteReference, ResolvedReference } from './quote-reference.ts';
 
 /**
  * Finds quoted words again. Takes one pass over the article, unless they stand where they stood.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Brief } from '../../../src/answers/brief.ts';
+import type { Brief } from '../../../src/answers/answer.ts';
 import type { Article } from '../../../src/articles/article.ts';
-import { createPullquote } from '../../../src/pullquote.ts';
+import { createPullquote } from '../../../src/pullquote-over-archive.ts';
 import { makeArticle } from '../../support/make-article.ts';
 
 const harbour = makeArticle({

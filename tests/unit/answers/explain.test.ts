@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Share } from '../../../src/answers/explain.ts';
-import { createPullquote } from '../../../src/pullquote.ts';
+import { createPullquote } from '../../../src/pullquote-over-archive.ts';
 import { WEIGHTS, type Weights } from '../../../src/retrieval/weights.ts';
 import { LIBRARY } from '../../support/library.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
 import { responseFaults } from '../../../src/playground/validation/payload-faults.ts';
-import { createPullquote } from '../../../src/pullquote.ts';
+import { createPullquote } from '../../../src/pullquote-over-archive.ts';
 import { DRAWN, GOLDEN, type Golden, READER } from '../../support/golden-ids.ts';
 import { GOLDEN_ARTICLES } from '../../support/golden-messages.ts';
 import {

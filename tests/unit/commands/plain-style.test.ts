@@ -7,7 +7,7 @@ import { drawArticle } from '../../../commands/find-in-articles/article-card.ts'
 import { drawFullText } from '../../../commands/read/full-text-card.ts';
 import { drawQuoteCheck } from '../../../commands/quote/quote-check-card.ts';
 import { drawReadPage } from '../../../commands/read/read-card.ts';
-import type { QuoteVerdict } from '../../../src/answers/quote-check/judge-quote.ts';
+import type { QuoteVerdict } from '../../../src/answers/quote-check/quote-check.ts';
 import { drawAnswer } from '../../../commands/ask/answer-card.ts';
 import { drawArticleList } from '../../../commands/articles/article-list-card.ts';
 import { drawBrief } from '../../../commands/brief/brief-card.ts';

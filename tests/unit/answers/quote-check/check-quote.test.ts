@@ -8,7 +8,7 @@ import {
 import type { ExactQuote, QuoteCheck } from '../../../../src/answers/quote-check/quote-check.ts';
 import type { Article } from '../../../../src/articles/article.ts';
 import { isVerbatim } from '../../../../src/articles/quote.ts';
-import { createPullquote } from '../../../../src/pullquote.ts';
+import { createPullquote } from '../../../../src/pullquote-over-archive.ts';
 import { archiveOf } from '../../../support/archives.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 import { fromLibrary, LIBRARY } from '../../../support/library.ts';

@@ -7,10 +7,8 @@ import {
   type QuoteReference,
   quoteReference,
 } from '../../../../src/answers/quote-reference/quote-reference.ts';
-import {
-  type ResolvedReference,
-  resolveReference,
-} from '../../../../src/answers/quote-reference/resolve-reference.ts';
+import type { ResolvedReference } from '../../../../src/answers/quote-reference/quote-reference.ts';
+import { resolveReference } from '../../../../src/answers/quote-reference/resolve-reference.ts';
 import type { Article } from '../../../../src/articles/article.ts';
 import { canQuote, quote } from '../../../../src/articles/quote.ts';
 import { archiveOf } from '../../../support/archives.ts';

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { QuoteVerdict } from '../../../../src/answers/quote-check/judge-quote.ts';
+import type { QuoteVerdict } from '../../../../src/answers/quote-check/quote-check.ts';
 import type { Article } from '../../../../src/articles/article.ts';
 import { drawQuoteCheck } from '../../../../commands/quote/quote-check-card.ts';
 import type { Reply } from '../../../../src/presentation/cards/reply.ts';
 import { STYLES, type Voice, voiceFor } from '../../../../src/presentation/wording/voice.ts';
-import { createPullquote } from '../../../../src/pullquote.ts';
+import { createPullquote } from '../../../../src/pullquote-over-archive.ts';
 import { hostileArticle } from '../../../support/hostile-article.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 import { fromLibrary, LIBRARY } from '../../../support/library.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPullquote } from '../../../../src/pullquote.ts';
+import { createPullquote } from '../../../../src/pullquote-over-archive.ts';
 import { fromLibrary, LIBRARY } from '../../../support/library.ts';
 import {
   buttonInteraction,

@@ -1,0 +1,106 @@
+import type { Question } from './answers/answer.ts';
+import { ask } from './answers/ask.ts';
+import { brief } from './answers/brief.ts';
+import { explain } from './answers/explain.ts';
+import { linkedArticle } from './answers/message/linked-article.ts';
+import { subjectOf } from './answers/message/message-subject.ts';
+import { judgeQuote } from './answers/quote-check/judge-quote.ts';
+import { resolveReference } from './answers/quote-reference/resolve-reference.ts';
+import { summarize } from './answers/summary/summarize.ts';
+import type { Article } from './articles/article.ts';
+import { type Pullquote, UnknownArticleError } from './pullquote.ts';
+import type { Analysis } from './retrieval/analysis.ts';
+import type { Archive, OpenArchive } from './retrieval/archive.ts';
+import { openMemoryArchive } from './retrieval/memory/memory-archive.ts';
+import type { Passage } from './retrieval/passages.ts';
+import type { RankedPassage } from './retrieval/rank.ts';
+import { retrieve, worthOf } from './retrieval/retrieve.ts';
+import { chooseEngine, type SearchEngine } from './retrieval/search-engine.ts';
+import { WEIGHTS, type Weights } from './retrieval/weights.ts';
+import { termsOf } from './text/terms.ts';
+
+/** The product over articles in memory, asked in this thread. */
+export async function createPullquote(
+  articles: readonly Article[],
+  engine: SearchEngine = chooseEngine(articles, 'auto'),
+  weights: Weights = WEIGHTS,
+  analysis?: Analysis,
+): Promise<Pullquote> {
+  return pullquoteOver(await openMemoryArchive(articles, { engine, analysis }), weights);
+}
+
+/**
+ * The product over articles wherever they are. Each question is answered from the articles as they are
+ * when it is asked.
+ *
+ * @param weights What passages are ranked by.
+ */
+export function pullquoteOver(
+  { current }: Pick<OpenArchive, 'current'>,
+  weights: Weights,
+): Pullquote {
+  /** The articles that a question is put to. */
+  const askedBy = async ({ articleId }: Question): Promise<Archive> => {
+    const archive = current();
+    if (articleId === undefined) return archive;
+    await known(archive, articleId);
+    return archive.within({ articleId });
+  };
+  return {
+    async countArticles() {
+      const { articles } = await current().count();
+      return articles;
+    },
+    async article(id) {
+      const [article] = await current().articles([id]);
+      return article;
+    },
+    articleByReference: (reference) => current().articleByReference(reference),
+    findArticles: (typed, part) => current().find(typed, part),
+    suggestArticles: (typed, limit) => current().suggest(typed, limit),
+    tags: () => current().tags(),
+    async ask(question) {
+      const { text, excerpts, skip } = question;
+      return ask(await askedBy(question), text, { weights, excerpts, skip });
+    },
+    async rank(question, limit) {
+      const archive = await askedBy(question);
+      const { ranking } = await retrieve(archive, question.text, weights);
+      return passagesIn(archive, ranking.slice(0, limit));
+    },
+    explain: async (question) => explain(await askedBy(question), question.text, weights),
+    summarize: async (articleId, request) => summarize(await known(current(), articleId), request),
+    brief: (request) => brief(current(), request, weights),
+    checkQuote: (text) => judgeQuote(current(), text, weights),
+    resolve: (reference, shownWords) => resolveReference(current(), reference, shownWords),
+    linkedArticle: (text) => linkedArticle(current(), text),
+    async subjectOf(message) {
+      const archive = current();
+      const terms = [...new Set(termsOf(message).map(({ term }) => term))];
+      const worths = await worthOf(archive, terms);
+      const worthByTerm = new Map(terms.map((term, index) => [term, worths[index] ?? 0]));
+      const worth = (term: string): number => worthByTerm.get(term) ?? 0;
+      return subjectOf(message, { linked: await linkedArticle(archive, message), worth });
+    },
+    within: (scope) => pullquoteOver({ current: () => current().within(scope) }, weights),
+  };
+}
+
+async function known(archive: Archive, id: string): Promise<Article> {
+  const [article] = await archive.articles([id]);
+  if (!article) throw new UnknownArticleError(id);
+  return article;
+}
+
+async function passagesIn(
+  archive: Archive,
+  ranking: readonly RankedPassage[],
+): Promise<readonly Passage[]> {
+  const ids = new Set(ranking.map(({ article }) => article.id));
+  const articles = await archive.articles([...ids]);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return ranking.flatMap(({ article: { id }, paragraph }) => {
+    const article = byId.get(id);
+    return article ? [{ article, paragraph }] : [];
+  });
+}
