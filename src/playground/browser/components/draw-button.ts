@@ -2,7 +2,7 @@ import type { APIButtonComponent, APIMessageComponentEmoji } from 'discord-api-t
 import { ButtonStyle } from '../../protocol/discord-numbers.ts';
 import { button, h } from '../element.ts';
 import { icon } from '../icon.ts';
-import type { Surface } from './draw-components.ts';
+import type { Surface } from './surface.ts';
 
 const LOOKS = {
   [ButtonStyle.Primary]: 'primary',

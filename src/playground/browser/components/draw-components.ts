@@ -2,17 +2,10 @@ import type { APIContainerComponent, APIMessageComponent } from 'discord-api-typ
 import { ComponentType, SeparatorSpacingSize } from '../../protocol/discord-numbers.ts';
 import { h } from '../element.ts';
 import { drawMarkdown } from '../markdown/draw-markdown.ts';
-import type { Stage } from '../stage.ts';
 import { drawButton } from './draw-button.ts';
 import { drawFile, drawGallery, drawThumbnail } from './draw-media.ts';
 import { drawSelect } from './draw-select.ts';
-
-/** Where components are drawn, and what happens when one of them is used. */
-export interface Surface {
-  readonly stage: Stage;
-  /** Shows that the control is at work until the bot has answered. */
-  press(control: HTMLElement, customId: string, values?: readonly string[]): void;
-}
+import type { Surface } from './surface.ts';
 
 export function drawComponents(
   components: readonly APIMessageComponent[],

@@ -4,7 +4,7 @@ import { button, byId, h } from '../element.ts';
 import { icon } from '../icon.ts';
 import type { Stage } from '../stage.ts';
 import { drawEmoji } from './draw-button.ts';
-import type { Surface } from './draw-components.ts';
+import type { Surface } from './surface.ts';
 
 interface Choice {
   readonly value: string;

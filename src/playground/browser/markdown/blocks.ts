@@ -1,5 +1,5 @@
 import { matchList } from './list.ts';
-import type { Context, Match, Parse } from './parse-markdown.ts';
+import type { Context, Match, Parse } from './rule.ts';
 
 const QUOTE_TO_END = /^ *>>> ([^]*)/;
 const QUOTE_LINES = /^ *> [^\n]*(?:\n *> [^\n]*)*\n?/;

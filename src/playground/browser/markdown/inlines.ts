@@ -1,6 +1,6 @@
 import { matchLink } from './links.ts';
 import type { MarkdownNode, Span } from './node.ts';
-import type { Context, Match, Parse } from './parse-markdown.ts';
+import type { Context, Match, Parse } from './rule.ts';
 
 /** Every character but letters and digits can follow a backslash, which is then not shown. */
 const ESCAPE = /^\\([^0-9A-Za-z\s])/;

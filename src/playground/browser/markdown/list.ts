@@ -1,5 +1,5 @@
 import type { MarkdownNode } from './node.ts';
-import type { Context, Match, Parse } from './parse-markdown.ts';
+import type { Context, Match, Parse } from './rule.ts';
 
 const ITEM = /^( *)(?:[-*+]|(\d+)\.) +(?=\S)/;
 

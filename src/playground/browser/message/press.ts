@@ -1,4 +1,4 @@
-import type { Surface } from '../components/draw-components.ts';
+import type { Surface } from '../components/surface.ts';
 import { openModal } from '../modal/open-modal.ts';
 import type { Stage } from '../stage.ts';
 
