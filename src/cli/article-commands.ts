@@ -1,12 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_EXCERPTS, MAX_EXCERPTS } from '../answers/answer.ts';
 import { MAX_SUMMARY_SENTENCES, SUMMARY_LENGTHS } from '../answers/summary/summary.ts';
-import type { PrintOptions } from './article.ts';
-import type { AskOptions } from './ask.ts';
+import type { PrintOptions } from './print-article.ts';
+import type { AskOptions } from './print-answer.ts';
 import type { CheckOptions } from './corpus-check.ts';
 import type { Io } from './io.ts';
-import type { QuoteOptions } from './quote.ts';
-import type { SummarizeOptions } from './summarize.ts';
+import type { QuoteOptions } from './print-quote-check.ts';
+import type { SummarizeOptions } from './print-summary.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Options that take questions or articles from standard input. */
@@ -52,7 +52,7 @@ Examples:
   $ pullquote ask --jsonl < questions.jsonl > answers.jsonl`,
     )
     .action(async (words: readonly string[], options: AskOptions & Lines) => {
-      const { ask, askLines } = await import('./ask.ts');
+      const { ask, askLines } = await import('./print-answer.ts');
       if (!options.jsonl) return ask(words.join(' '), options, io);
       if (words.length === 0) return askLines(options, io);
       throw new UsageError('with --jsonl, the questions come from standard input, one a line');
@@ -90,7 +90,7 @@ Examples:
   $ pullquote summarize --jsonl --sentences 3 < articles.jsonl > summaries.jsonl`,
     )
     .action(async (article: string | undefined, options: SummarizeOptions & Lines) => {
-      const { printSummary, printSummaryLines } = await import('./summarize.ts');
+      const { printSummary, printSummaryLines } = await import('./print-summary.ts');
       if (!options.jsonl) return printSummary(article, options, io);
       if (article === undefined) return printSummaryLines(options, io);
       throw new UsageError('with --jsonl, the articles come from standard input, one a line');
@@ -115,7 +115,7 @@ Examples:
   $ pullquote quote "In Fard’s reading … a step that hardly any other state has ventured" --json`,
     )
     .action(async (words: readonly string[], options: QuoteOptions) => {
-      const { checkQuote } = await import('./quote.ts');
+      const { checkQuote } = await import('./print-quote-check.ts');
       await checkQuote(words.join(' '), options, io);
     });
 }
@@ -128,7 +128,7 @@ function addArticle(program: Command, io: Io): void {
     .addOption(corpusOption())
     .option('--json', 'print one JSON object, with the text that offsets point into')
     .action(async (id: string, options: PrintOptions) => {
-      const { printArticle } = await import('./article.ts');
+      const { printArticle } = await import('./print-article.ts');
       await printArticle(id, options, io);
     });
 }

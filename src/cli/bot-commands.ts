@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { FeedbackOptions } from './feedback.ts';
+import type { FeedbackOptions } from './print-feedback.ts';
 import type { Io } from './io.ts';
 import type { UnregisterOptions } from './register.ts';
 
@@ -23,7 +23,7 @@ nothing; the bot may be running. What members write is kept only with
 FEEDBACK_KEEP_QUESTIONS=true.`,
     )
     .action(async (options: FeedbackOptions) => {
-      const { printFeedback } = await import('./feedback.ts');
+      const { printFeedback } = await import('./print-feedback.ts');
       await printFeedback(options, io);
     });
 }

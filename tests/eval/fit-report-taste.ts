@@ -1,5 +1,5 @@
 import { examine, pick } from '../../src/answers/summary/examine.ts';
-import type { Features } from '../../src/answers/summary/sentence-features.ts';
+import type { Features } from '../../src/answers/summary/summary-features.ts';
 import type { Taste } from '../../src/answers/summary/taste.ts';
 import { ascend } from './evolution-strategy.ts';
 import type { Rouge } from './rouge.ts';

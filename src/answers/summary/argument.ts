@@ -1,4 +1,4 @@
-import type { Features } from './sentence-features.ts';
+import type { Features } from './summary-features.ts';
 
 /** By so much the share of claims exceeds that of reported speech where arguing begins … */
 const FIRST_SIGNS = 0.05;

@@ -3,7 +3,7 @@ import { argues } from './argument.ts';
 import { ARGUMENT } from './argument-taste.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { REPORT } from './report-taste.ts';
-import { type Features, featuresOf } from './sentence-features.ts';
+import { type Features, featuresOf } from './summary-features.ts';
 import { type SummarySentence, sentencesOf } from './summary-sentences.ts';
 import { blend, type Taste, worthOf } from './taste.ts';
 import { modelTerms, type TermModel } from './term-model.ts';

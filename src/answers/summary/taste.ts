@@ -1,4 +1,4 @@
-import type { Features } from './sentence-features.ts';
+import type { Features } from './summary-features.ts';
 
 /** What makes a good summary of one kind of article. */
 export interface Taste {

@@ -28,7 +28,7 @@ describe('pullquote', () => {
   });
 
   it('loads nothing of the bot and of its languages to answer a question', () => {
-    const loaded = loadedBy('src/cli/ask.ts', imports);
+    const loaded = loadedBy('src/cli/print-answer.ts', imports);
     expect(loaded).toContain('src/answers/ask.ts');
     expect(loaded.filter((name) => /^src\/(?:discord|records|playground)\//u.test(name))).toEqual(
       [],

@@ -2,7 +2,7 @@ import { h } from '../element.ts';
 import { drawSpoiler } from './draw-spoiler.ts';
 import { formatTimestamp } from './format-timestamp.ts';
 import type { MarkdownNode } from './node.ts';
-import { parseMarkdown } from './parse-markdown.ts';
+import { parseMarkdown } from './parse-discord-markdown.ts';
 
 /** For whom Markdown is drawn. */
 export interface Reader {

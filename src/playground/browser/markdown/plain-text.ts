@@ -1,5 +1,5 @@
 import type { MarkdownNode } from './node.ts';
-import { parseMarkdown } from './parse-markdown.ts';
+import { parseMarkdown } from './parse-discord-markdown.ts';
 
 /** The words of a Markdown text on one line, without their looks. */
 export function plainText(markdown: string): string {

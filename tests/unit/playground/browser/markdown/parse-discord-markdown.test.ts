@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MarkdownNode } from '../../../../../src/playground/browser/markdown/node.ts';
-import { parseMarkdown } from '../../../../../src/playground/browser/markdown/parse-markdown.ts';
+import { parseMarkdown } from '../../../../../src/playground/browser/markdown/parse-discord-markdown.ts';
 import { escapeMarkdown } from '../../../../../src/presentation/markdown/escape-markdown.ts';
 import { hostileText } from '../../../../support/hostile-text.ts';
 
