@@ -52,9 +52,9 @@ Examples:
   $ pullquote ask --jsonl < questions.jsonl > answers.jsonl`,
     )
     .action(async (words: readonly string[], options: AskOptions & Lines) => {
-      const { ask, askLines } = await import('./print-answer.ts');
-      if (!options.jsonl) return ask(words.join(' '), options, io);
-      if (words.length === 0) return askLines(options, io);
+      const { printAnswer, printAnswerLines } = await import('./print-answer.ts');
+      if (!options.jsonl) return printAnswer(words.join(' '), options, io);
+      if (words.length === 0) return printAnswerLines(options, io);
       throw new UsageError('with --jsonl, the questions come from standard input, one a line');
     });
 }
@@ -115,8 +115,8 @@ Examples:
   $ pullquote quote "In Fard’s reading … a step that hardly any other state has ventured" --json`,
     )
     .action(async (words: readonly string[], options: QuoteOptions) => {
-      const { checkQuote } = await import('./print-quote-check.ts');
-      await checkQuote(words.join(' '), options, io);
+      const { printQuoteCheck } = await import('./print-quote-check.ts');
+      await printQuoteCheck(words.join(' '), options, io);
     });
 }
 

@@ -23,7 +23,7 @@ export interface AskOptions {
 const MAX_QUESTION_LENGTH = 1000;
 
 /** Answers one question. */
-export async function ask(question: string, options: AskOptions, io: Io): Promise<void> {
+export async function printAnswer(question: string, options: AskOptions, io: Io): Promise<void> {
   checkQuestion(question);
   const pullquote = await openArticles(options.corpus, io);
   const { article: articleId, excerpts } = options;
@@ -39,7 +39,7 @@ export async function ask(question: string, options: AskOptions, io: Io): Promis
 }
 
 /** Answers each line of the input. */
-export async function askLines(options: AskOptions, io: Io): Promise<void> {
+export async function printAnswerLines(options: AskOptions, io: Io): Promise<void> {
   const pullquote = await openArticles(options.corpus, io);
   const { excerpts } = options;
   const schema = z.object({ question: z.string(), article: z.string().nullish() });

@@ -14,7 +14,7 @@ export interface QuoteOptions {
 /** Longer ones are articles, not quotes. */
 const MAX_QUOTE_LENGTH = 10_000;
 
-export async function checkQuote(
+export async function printQuoteCheck(
   text: string,
   { corpus, json }: QuoteOptions,
   io: Io,
