@@ -1,4 +1,5 @@
 import type { ArticleSource } from '../articles/article.ts';
+import { addTo, type ListsByKey } from '../lists-by-key.ts';
 import type { Archive } from '../retrieval/archive.ts';
 import { weightOf } from '../retrieval/match-passage.ts';
 import { retrieve } from '../retrieval/retrieve.ts';
@@ -116,13 +117,8 @@ function differingViews<Words extends ToldWords>(all: readonly Words[]): readonl
 }
 
 function groupByArticle(excerpts: readonly Excerpt[]): readonly ArticleBrief[] {
-  const byArticle = new Map<string, [Excerpt, ...Excerpt[]]>();
-  for (const excerpt of excerpts) {
-    const { id } = excerpt.quote.article;
-    const known = byArticle.get(id);
-    if (known) known.push(excerpt);
-    else byArticle.set(id, [excerpt]);
-  }
+  const byArticle: ListsByKey<string, Excerpt> = new Map();
+  for (const excerpt of excerpts) addTo(byArticle, excerpt.quote.article.id, excerpt);
   return Array.from(byArticle.values(), (all) => ({
     article: all[0].quote.article,
     excerpts: all,

@@ -1,3 +1,4 @@
+import { addTo, type ListsByKey } from '../lists-by-key.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import type { AcronymEvidence } from './acronym-evidence.ts';
@@ -117,10 +118,10 @@ export function openAcronyms(data: AcronymData): AcronymIndex {
   const { definitions, capitalStarts, nameStarts } = data;
   const capitals = linesOf(data.capitals);
   const initials = linesOf(data.initials);
-  const bySpelling = new Map<string, DefinedAcronyms[]>();
+  const bySpelling: ListsByKey<string, DefinedAcronyms> = new Map();
   for (const definition of definitions) {
     for (const plain of new Set(definition.acronyms.map(plainAcronym)))
-      addTo(bySpelling, plain, definition);
+      addTo(bySpelling, ownCopy(plain), definition);
   }
   return {
     definitions,
@@ -209,10 +210,4 @@ function plainAcronym(acronym: string): string {
 function linesOf({ buffer, byteOffset, byteLength }: Uint8Array): readonly string[] {
   const text = Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
   return text === '' ? [] : text.split('\n').map(ownCopy);
-}
-
-function addTo<One>(lists: Map<string, One[]>, key: string, one: One): void {
-  const list = lists.get(key);
-  if (list) list.push(one);
-  else lists.set(ownCopy(key), [one]);
 }

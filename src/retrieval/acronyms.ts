@@ -1,3 +1,4 @@
+import { addTo, type ListsByKey } from '../lists-by-key.ts';
 import { termsOf } from '../text/terms.ts';
 import { findEvidence } from './acronym-evidence.ts';
 import {
@@ -57,13 +58,11 @@ export function acronymsAmong(all: readonly AcronymTexts[]): Acronyms {
   }
   for (const [capitals, name] of bestNames(all)) add(capitals, name);
 
-  const byFirstTerm = new Map<string, LongForm[]>();
+  const byFirstTerm: ListsByKey<string, LongForm> = new Map();
   for (const [acronym, forms] of longForms) {
     for (const form of forms.values()) {
       const [first = ''] = form;
-      const others = byFirstTerm.get(first);
-      if (others) others.push({ acronym, form });
-      else byFirstTerm.set(first, [{ acronym, form }]);
+      addTo(byFirstTerm, first, { acronym, form });
     }
   }
   return {

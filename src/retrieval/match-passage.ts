@@ -1,3 +1,4 @@
+import { addTo, type ListsByKey } from '../lists-by-key.ts';
 import type { LocatedTerms } from './located-terms.ts';
 import type { Need, Query } from './query.ts';
 
@@ -96,12 +97,12 @@ function patternsByFirstTerm(
   numbers: Numbers,
   needs: readonly Need[],
 ): ReadonlyMap<number, readonly Pattern[]> {
-  const patterns = new Map<number, Pattern[]>();
+  const patterns: ListsByKey<number, Pattern> = new Map();
   for (const [need, { term, alternatives }] of needs.entries()) {
     for (const words of [[term], ...alternatives]) {
       const terms = words.map((word) => numbers.get(word) ?? -1);
       const [first = -1] = terms;
-      patterns.set(first, [...(patterns.get(first) ?? []), { need, terms }]);
+      addTo(patterns, first, { need, terms });
     }
   }
   return patterns;
@@ -111,11 +112,10 @@ function needsBySimilar(
   numbers: Numbers,
   needs: readonly Need[],
 ): ReadonlyMap<number, readonly { readonly need: number; readonly likeness: number }[]> {
-  const bySimilar = new Map<number, { need: number; likeness: number }[]>();
+  const bySimilar: ListsByKey<number, { need: number; likeness: number }> = new Map();
   for (const [need, { similar }] of needs.entries()) {
     for (const [term, likeness] of similar) {
-      const number = numbers.get(term) ?? -1;
-      bySimilar.set(number, [...(bySimilar.get(number) ?? []), { need, likeness }]);
+      addTo(bySimilar, numbers.get(term) ?? -1, { need, likeness });
     }
   }
   return bySimilar;

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { addTo, type ListsByKey } from '../lists-by-key.ts';
 import { countBits } from './count-bits.ts';
 import { isFrequent } from './similar-words.ts';
 
@@ -25,13 +26,10 @@ export interface Standing {
 }
 
 export function dictionaryOf(vocabulary: readonly string[]): Dictionary {
-  const pages = new Map<string, string[]>();
+  const pages: ListsByKey<string, string> = new Map();
   for (const term of vocabulary) {
     if (term.length < MIN_LENGTH - 1 || !isWord(term)) continue;
-    const page = pageOf(term, term.length);
-    const others = pages.get(page);
-    if (others) others.push(term);
-    else pages.set(page, [term]);
+    addTo(pages, pageOf(term, term.length), term);
   }
   return new Map(
     Array.from(pages, ([page, terms]) => [

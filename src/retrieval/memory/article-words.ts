@@ -1,4 +1,5 @@
 import type { ArticleSource } from '../../articles/article.ts';
+import { addTo, type ListsByKey } from '../../lists-by-key.ts';
 import { countBits } from '../count-bits.ts';
 import { lettersOf } from '../spelling.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
@@ -29,13 +30,10 @@ const MIN_LENGTH_FOR_ERROR = 5;
 
 /** Lists all words once: looking through each article's as people type takes too long for many. */
 export function articleWordsOf(articles: readonly ArticleSource[]): ArticleWords {
-  const postings = new Map<string, number[]>();
+  const postings: ListsByKey<string, number> = new Map();
   for (const [number, article] of articles.entries()) {
     for (const [word, places] of placesByWord(article)) {
-      const posting = number * 8 + places;
-      const others = postings.get(word);
-      if (others) others.push(posting);
-      else postings.set(word, [posting]);
+      addTo(postings, word, number * 8 + places);
     }
   }
   const vocabulary = [...postings.keys()].toSorted();

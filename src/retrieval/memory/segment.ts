@@ -1,6 +1,7 @@
 import { addressOf } from '../../articles/article-address.ts';
 import type { Article } from '../../articles/article.ts';
 import { referenceTo } from '../../articles/article-reference.ts';
+import { addTo, type ListsByKey } from '../../lists-by-key.ts';
 import { type AcronymIndex, openAcronyms } from '../acronym-index.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Pace } from '../pace.ts';
@@ -68,13 +69,10 @@ export async function buildSegment(
 }
 
 function numbersByAddress(articles: readonly Article[]): ReadonlyMap<string, readonly number[]> {
-  const known = new Map<string, number[]>();
+  const known: ListsByKey<string, number> = new Map();
   for (const [number, { url = '' }] of articles.entries()) {
     const address = addressOf(url);
-    if (address === undefined) continue;
-    const same = known.get(address);
-    if (same) same.push(number);
-    else known.set(address, [number]);
+    if (address !== undefined) addTo(known, address, number);
   }
   return known;
 }
