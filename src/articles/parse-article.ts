@@ -1,3 +1,5 @@
+import type { SentenceRules } from '../text/analyser.ts';
+import { analyserOf } from '../text/analysers.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Article, Aside, Paragraph } from './article.ts';
@@ -28,7 +30,8 @@ export function parseArticle(file: string, id: string, reading: Reading): Articl
   const blocks = withoutFurniture(reading.blocks);
   const running = blocks.filter(({ kind }) => kind === 'prose' || kind === 'heading');
   const head = readHead(reading, running);
-  const paragraphs = paragraphsOf(text, running.slice(head.blockCount));
+  const rules = analyserOf(fields.language).sentences;
+  const paragraphs = paragraphsOf(text, running.slice(head.blockCount), rules);
   if (paragraphs.length === 0) {
     throw new CorpusError({
       file,
@@ -109,7 +112,11 @@ function opensWithTitle(
   return !first.words.endsWith('.') || second.kind === 'heading' || isByline(second);
 }
 
-function paragraphsOf(text: string, blocks: readonly Block[]): readonly Paragraph[] {
+function paragraphsOf(
+  text: string,
+  blocks: readonly Block[],
+  rules: SentenceRules,
+): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let heading: Span | undefined;
   for (const block of blocks) {
@@ -121,7 +128,7 @@ function paragraphsOf(text: string, blocks: readonly Block[]): readonly Paragrap
       start: block.start,
       end: block.end,
       number: paragraphs.length + 1,
-      sentences: block.parts.flatMap((part) => splitSentences(text, part)),
+      sentences: block.parts.flatMap((part) => splitSentences(text, part, rules)),
       ...(heading && { heading }),
     });
   }

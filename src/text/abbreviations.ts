@@ -1,34 +1,96 @@
-/** Never end a sentence: what follows belongs to them. */
-const TITLES = wordSet(
-  'v p mr mrs ms mx dr prof gen maj col lt sgt cpt capt cmdr adm brig sen rep gov pres amb hon rev fr msgr sr messrs mme mlle supt det insp vs cf viz c ca approx fig figs eq sec ch vol pp no nos art ed eds trans e.g i.e',
-);
+import type { SentenceRules } from './analyser.ts';
 
-/** End a sentence only before a word that usually opens one. */
-const ABBREVIATIONS = wordSet(
-  'st mt ft jr esq inc ltd co corp llc plc bros dept univ assn ave blvd rd etc al ibid jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun a.m p.m ph.d b.a m.a b.sc m.sc ll.b m.d b.c a.d',
-);
-
-/** Words that open a sentence far more often than they follow an abbreviation inside one. */
-const OPENERS = wordSet(
-  'the a an this that these those there here he she it they we i you his her its their our my your in on at by for from with without after before during since until while when where if as although though because but and or so yet however moreover furthermore meanwhile instead still then thus therefore both some many most several such other another each every all no not only even also according what who why how which to under over between despite once now today unlike',
-);
-
-/** The longest of both, in letters. */
-export const LONGEST_ABBREVIATION = Math.max(
-  ...[...TITLES, ...ABBREVIATIONS].map(({ length }) => length),
-);
-
-/** Whether the full stop behind a word belongs to it and ends no sentence, as far as the next words tell. */
-export function isAbbreviated(word: string, next: string): boolean {
-  const lower = word.toLowerCase();
-  if (TITLES.has(word.length === 1 ? word : lower)) return !(lower === 'no' && !/^\d/.test(next));
-  const isInitial = word.length <= 2 && /^[\p{Lu}\p{Script=Arabic}]$/u.test(word);
-  const isDotted = word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word);
-  if (!isInitial && !isDotted && !ABBREVIATIONS.has(lower)) return false;
-  const nextWord = /^[\p{L}’']+/u.exec(next)?.[0].toLowerCase() ?? '';
-  return !OPENERS.has(nextWord);
+/** What stands around a full stop. */
+export interface Surroundings {
+  /** The letters, numbers and full stops right before it. */
+  readonly word: string;
+  /** What is before them, as far as it matters: some thirty characters. */
+  readonly before: string;
+  /** What follows, without the signs that open it. */
+  readonly next: string;
 }
 
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+/** Whether a full stop belongs to the word before it and ends no sentence, as far as the words around it tell. */
+export function isAbbreviated(around: Surroundings, rules: SentenceRules): boolean {
+  const { word, before, next } = around;
+  const forms = formsOf(word, before);
+  if (goesOnInForm(forms, next, rules)) return true;
+  for (const form of forms) {
+    if (isAmong(rules.closing, form)) return false;
+    if (isAmong(rules.measures, form)) return !isBehindNumber(before);
+    if (isAmong(rules.titles, form)) return true;
+    if (isAmong(rules.numbered, form) && NUMBER_FIRST.test(next)) return true;
+    if (isAmong(rules.abbreviations, form)) return !opensWith(next, rules);
+  }
+  const mayBeShort = isInitial(word) || forms.some((form) => DOTTED.test(form));
+  return (mayBeShort || opensBracket(word, before)) && !opensWith(next, rules);
+}
+
+/** "z. B." and "EE. UU." at their first full stop: more of the same short form follows. */
+function goesOnInForm(
+  [form = '', ...shorter]: readonly string[],
+  next: string,
+  { titles, abbreviations, closing }: SentenceRules,
+): boolean {
+  const [, part] = SHORT_FORM_FIRST.exec(next) ?? [];
+  if (part === undefined) return false;
+  if ((shorter.at(-1) ?? form).length === 1) return true;
+  const longer = `${form}.${part}`;
+  return [titles, abbreviations, closing].some((forms) => isAmong(forms, longer));
+}
+
+/** Whether the next words open a sentence, as far as the language's own tell. */
+export function opensWith(next: string, { openers }: SentenceRules): boolean {
+  const word = firstWord(next);
+  // "A. B. Reed": another initial.
+  if (word.length === 1 && next.charAt(1) === '.') return false;
+  if (openers.has(word)) return true;
+  const apostrophe = word.search(/['’]/u);
+  if (apostrophe === -1) return false;
+  const stem = word.slice(0, apostrophe);
+  return openers.has(stem) || openers.has(`${stem}'`);
+}
+
+/** The first word in lower case, whatever is elided in it: "l’été". */
+export function firstWord(next: string): string {
+  return FIRST_WORD.exec(next)?.[0].toLowerCase() ?? '';
+}
+
+const FIRST_WORD = /^[\p{L}\p{M}’']+/u;
+
+const SHORT_FORM_FIRST = /^(\p{L}{1,3})\./u;
+
+const NUMBER_FIRST = /^(?:\p{N}|[IVXLC]+(?![\p{L}’']))/u;
+
+function isInitial(word: string): boolean {
+  return word.length <= 2 && /^[\p{Lu}\p{Script=Arabic}]$/u.test(word);
+}
+
+/** "(geb. 1950)": no sentence is one short word in a bracket that goes on. */
+function opensBracket(word: string, before: string): boolean {
+  return before.endsWith('(') && /^\p{L}{0,4}\p{Ll}$/u.test(word);
+}
+
+const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
+
+/** Single letters are told apart by their case: "p. 5" is a page, "P. Reed" a person. */
+function isAmong(forms: ReadonlySet<string>, form: string): boolean {
+  if (forms.has(form)) return true;
+  return form.length > 1 && forms.has(form.toLowerCase());
+}
+
+/** "Dr. h. c" as "Dr.h.c", "h.c" and "c": a word with ever fewer of the short ones before it. */
+function formsOf(word: string, before: string): readonly string[] {
+  if (word.length > MAX_PART || before.charAt(before.length - 2) !== '.') return [word];
+  const parts = DOTTED_PARTS.exec(before)?.[0].split(/\s/u).slice(0, -1) ?? [];
+  return [...parts.map((_, index) => `${parts.slice(index).join('')}${word}`), word];
+}
+
+const MAX_PART = 4;
+
+const DOTTED_PARTS = /(?<![\p{L}\p{M}\p{N}])(?:\p{L}{1,4}\.\s){1,3}$/u;
+
+/** A number, or a Roman one. */
+function isBehindNumber(before: string): boolean {
+  return /[\p{N}IVXLC]\s?$/u.test(before);
 }

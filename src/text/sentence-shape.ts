@@ -25,8 +25,11 @@ const LEANING = new RegExp(
 
 /** Whether a sentence opens with a word that points back, so that it can't stand alone. */
 export function pointsBack(sentence: string): boolean {
-  return LEANING.test(sentence);
+  return LEANING.test(sentence.slice(0, MAX_OPENING));
 }
+
+/** The words that point back stand before it; a run of quotation marks is not read over and over. */
+const MAX_OPENING = 200;
 
 /** Ends as running text does; what closes with it, or an aside, may follow. */
 const ENDED = /[.!…。！｡؟۔।॥։]["'”’»›)\]*_」』）]*(?:\[\^?\w{1,4}\]|[¹²³⁰-⁹]|\s\([^()]*\))*$/u;

@@ -1,4 +1,6 @@
-import { isAbbreviated, LONGEST_ABBREVIATION } from './abbreviations.ts';
+import { isAbbreviated } from './abbreviations.ts';
+import type { SentenceRules } from './analyser.ts';
+import { analyserOf } from './analysers.ts';
 import {
   hasClass,
   LETTER,
@@ -6,22 +8,24 @@ import {
   NUMBER,
   SPACE,
   SURROGATE,
-  UPPER_CASE,
+  UNSEEN,
 } from './character-class.ts';
+import { isInCitation } from './legal-citation.ts';
+import { isOrdinal } from './ordinal.ts';
+import {
+  behindMarks,
+  nextMark,
+  NONE,
+  type PossibleEnd,
+  possibleEnd,
+  straightQuotations,
+} from './possible-end.ts';
 import type { Span } from './span.ts';
 
-/**
- * A possible end: terminal marks (1), what closes with them (quotes, brackets, footnote marks,
- * Markdown's and HTML's own signs), then white space. The full-width marks of Chinese and Japanese
- * need no space, unless what they close goes on: 「…。」と.
- */
-const END =
-  /([.!?…؟۔।॥։]+)(?:["'”’»›)\]*_`]|\[\^?\w{1,4}\]|\]\([^()\s]*\)|<\/\w+>|[¹²³⁰-⁹]|(?<=\p{Ll}{3}[.!?]["'”’]?)\d{1,2})*(?=\s)|[。！？｡]+(?:["'”’」』）)\]]+(?![とって、，])|(?!["'”’」』）)\]]))/guy;
+const OPENING = /^["'“‘«‹„‚»›¿¡([{*_`—–-]*/u;
 
-/** What a possible end begins with. */
-const MARK = /[.!?…؟۔।॥։。！？｡]/g;
-
-const OPENING = /^["'“‘«‹„¿¡([{*_`—–-]*/u;
+/** What opens no sentence; but a smile of such signs may. */
+const NO_OPENING = /^[/,;%](?![-()DPO])/u;
 
 /** "1." or "(b)." alone is no sentence: it counts what follows. */
 const MARKER = /^\s*[([]?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})$/u;
@@ -29,11 +33,17 @@ const MARKER = /^\s*[([]?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})$/u;
 /**
  * The sentences of `span` (a paragraph), in order, without the white space between them. A span
  * of white space alone has none.
+ *
+ * @param rules Those of the text's language; general ones where nobody knows it.
  */
-export function splitSentences(text: string, span: Span): readonly Span[] {
+export function splitSentences(
+  text: string,
+  span: Span,
+  rules: SentenceRules = analyserOf(undefined).sentences,
+): readonly Span[] {
   const sentences: Span[] = [];
   let start = span.start;
-  for (const end of sentenceEnds(text, span)) {
+  for (const end of sentenceEnds(text, span, rules)) {
     const sentence = trim(text, { start, end });
     if (sentence.start < sentence.end) sentences.push(sentence);
     start = end;
@@ -49,59 +59,50 @@ export function trim(text: string, span: Span): Span {
   return { start, end };
 }
 
-function sentenceEnds(text: string, span: Span): readonly number[] {
+function sentenceEnds(text: string, span: Span, rules: SentenceRules): readonly number[] {
   const paragraph = text.slice(span.start, span.end);
   const ends: number[] = [];
+  const isQuoting = straightQuotations(paragraph);
   let start = 0;
   let markAt = nextMark(paragraph, 0);
   while (markAt !== NONE) {
-    const found = possibleEnd(paragraph, markAt);
-    if (found && isEnd(paragraph, start, markAt, found)) {
+    const found = possibleEnd(paragraph, markAt, isQuoting);
+    if (found && isEnd(paragraph, start, markAt, found, rules)) {
       start = found.end;
       ends.push(span.start + start);
     }
-    markAt = nextMark(paragraph, found?.end ?? markAt + 1);
+    markAt = nextMark(paragraph, found?.end ?? behindMarks(paragraph, markAt));
   }
   ends.push(span.end);
   return ends;
 }
 
-/** There is no such place. */
-const NONE = -1;
-
-function nextMark(paragraph: string, from: number): number {
-  MARK.lastIndex = from;
-  return MARK.test(paragraph) ? MARK.lastIndex - 1 : NONE;
-}
-
-interface PossibleEnd {
-  readonly end: number;
-  /** Undefined for full-width ones. */
-  readonly marks: string | undefined;
-}
-
-/** The marks that need no space behind them begin here. */
-const FULL_WIDTH = 0x3000;
-
-/** What {@link END} finds at a mark; most ends, and the points inside of words, are told without it. */
-function possibleEnd(paragraph: string, markAt: number): PossibleEnd | undefined {
-  const next = markAt + 1;
-  if (paragraph.charCodeAt(markAt) < FULL_WIDTH) {
-    if (hasClass(paragraph, next, SPACE)) return { end: next, marks: paragraph.charAt(markAt) };
-    if (hasClass(paragraph, next, UPPER_CASE | LOWER_CASE)) return undefined;
-  }
-  END.lastIndex = markAt;
-  const match = END.exec(paragraph);
-  return match ? { end: END.lastIndex, marks: match[1] } : undefined;
-}
-
-function isEnd(paragraph: string, start: number, markAt: number, { end, marks }: PossibleEnd) {
+function isEnd(
+  paragraph: string,
+  start: number,
+  markAt: number,
+  { end, marks }: PossibleEnd,
+  rules: SentenceRules,
+): boolean {
   if (marks === undefined) return true;
   if (markAt - start <= 10 && MARKER.test(paragraph.slice(start, markAt))) return false;
-  const next = nextWords(paragraph, end);
-  if (opensInLowerCase(next)) return false;
-  if (marks !== '.' || endsInLongWord(paragraph, markAt)) return true;
-  return !isAbbreviated(lastWord(paragraph, markAt), next);
+  const following = paragraph.slice(end, end + 80).trimStart();
+  const next = withoutOpening(following);
+  if (opensInLowerCase(next) || NO_OPENING.test(next)) return false;
+  if (isEllipsis(marks) && /^[!?]/u.test(following)) return false;
+  if (marks !== '.' || endsInLongWord(paragraph, markAt, rules.longest))
+    return marks !== '.' || !endsInSuffix(paragraph, markAt, next, rules);
+  const word = lastWord(paragraph, markAt);
+  const from = markAt - word.length;
+  const around = { word, before: paragraph.slice(Math.max(0, from - LOOK_BACK), from), next };
+  return !isAbbreviated(around, rules) && !isOrdinal(around, rules) && !isInCitation(around);
+}
+
+/** How far an abbreviation is told by what stands before it. */
+const LOOK_BACK = 32;
+
+function isEllipsis(marks: string): boolean {
+  return marks === '…' || marks === '...';
 }
 
 function opensInLowerCase(words: string): boolean {
@@ -109,17 +110,27 @@ function opensInLowerCase(words: string): boolean {
 }
 
 /** What follows an end, without the signs that open it. */
-function nextWords(paragraph: string, end: number): string {
-  const rest = paragraph.slice(end, end + 80).trimStart();
-  if (hasClass(rest, 0, LETTER)) return rest;
-  return rest.slice(OPENING.exec(rest)?.[0].length);
+function withoutOpening(following: string): string {
+  if (hasClass(following, 0, LETTER)) return following;
+  return following.slice(OPENING.exec(following)?.[0].length).trimStart();
 }
 
 /** Whether the last letters belong to a word that is longer than any abbreviation. */
-function endsInLongWord(paragraph: string, end: number): boolean {
-  const start = end - LONGEST_ABBREVIATION - 1;
+function endsInLongWord(paragraph: string, end: number, longest: number): boolean {
+  const start = end - longest - 1;
   for (let at = end - 1; at >= start; at -= 1) if (!hasClass(paragraph, at, LETTER)) return false;
   return true;
+}
+
+/** "Hafenstr. 5" */
+function endsInSuffix(
+  paragraph: string,
+  markAt: number,
+  next: string,
+  { suffixes }: SentenceRules,
+): boolean {
+  if (suffixes.length === 0 || !hasClass(next, 0, NUMBER)) return false;
+  return suffixes.some((suffix) => paragraph.endsWith(suffix, markAt));
 }
 
 function lastWord(paragraph: string, end: number): string {
@@ -127,12 +138,14 @@ function lastWord(paragraph: string, end: number): string {
   let start = end;
   while (start > least && isOfWord(paragraph, start - 1)) start -= 1;
   if (start > least && hasClass(paragraph, start - 1, SURROGATE))
-    return /[\p{L}\p{N}.]*$/u.exec(paragraph.slice(least, end))?.[0] ?? '';
+    return /[\p{L}\p{M}\p{Cf}\p{N}.]*$/u.exec(paragraph.slice(least, end))?.[0] ?? '';
   return paragraph.slice(start, end);
 }
 
 function isOfWord(paragraph: string, at: number): boolean {
-  return paragraph.charCodeAt(at) === FULL_STOP || hasClass(paragraph, at, LETTER | NUMBER);
+  return (
+    paragraph.charCodeAt(at) === FULL_STOP || hasClass(paragraph, at, LETTER | NUMBER | UNSEEN)
+  );
 }
 
 const FULL_STOP = 0x2e;
@@ -152,7 +165,7 @@ function joinAsides(text: string, sentences: readonly Span[]): readonly Span[] {
 function isAside(text: string, { start, end }: Span): boolean {
   const opening = text.charAt(start);
   if (opening !== '(' && opening !== '[') return false;
-  return /^[^.!?]*[)\]]$/u.test(text.slice(start + 1, end));
+  return /^(?:[^.!?]*|\.{3})[)\]]$/u.test(text.slice(start + 1, end));
 }
 
 function isSpace(text: string, at: number): boolean {

@@ -51,6 +51,7 @@ const FORMAT = `import type { Format } from '../format.ts';
 
 export const page = {
   endings: ['.page'],
+  maxBytes: 1_000_000,
   read(bytes) {
     const text = Buffer.from(bytes).toString('utf8').replaceAll('&amp;', '&');
     const span = { start: 0, end: text.length };
@@ -65,13 +66,23 @@ import type { BuildIndex } from './search-index.ts';
 export const buildPlainIndex: BuildIndex = buildCompactIndex;
 `;
 
+const ANALYSER = `import { type Analyser, sentenceRules } from '../analyser.ts';
+
+export const it: Analyser = { sentences: sentenceRules({ titles: 'sig dott' }) };
+`;
+
 /** Looks at all that was added. */
 const LOOK = `import { commands } from './commands/index.ts';
 import { formatOf } from './src/articles/formats.ts';
 import { SEARCH_ENGINES } from './src/retrieval/search-engine.ts';
 import { spokenLocale } from './src/presentation/wording/locales.ts';
 import { createBot } from './src/discord/create-bot.ts';
+<<<<<<< HEAD
 import { createPullquote } from './src/pullquote-over-archive.ts';
+=======
+import { createPullquote } from './src/pullquote.ts';
+import { analyserOf } from './src/text/analysers.ts';
+>>>>>>> af4037d (feat(text): split sentences by the rules of an article's language)
 import { loadCorpus } from './src/articles/load-corpus.ts';
 import { countId } from './commands/about/count-action.ts';
 
@@ -97,6 +108,7 @@ console.log(JSON.stringify({
   format: formatOf('a.page')?.endings,
   engines: SEARCH_ENGINES,
   locale: spokenLocale('it'),
+  titles: [...analyserOf('it-CH').sentences.titles],
 }));
 `;
 
@@ -183,6 +195,14 @@ const LISTS: Readonly<Record<string, (list: List) => Promise<void>>> = {
       ['TRANSLATIONS = {', 'TRANSLATIONS = { it,'],
     );
   },
+  async 'An analyser'(list) {
+    await list.add('src/text/languages/it.ts', ANALYSER);
+    await list.change(
+      'src/text/analysers.ts',
+      [/^/, "import { it } from './languages/it.ts';\n"],
+      ["  ['ja', ja],", "  ['it', it],\n  ['ja', ja],"],
+    );
+  },
   async 'An engine'(list) {
     await list.add('src/retrieval/plain-index.ts', ENGINE);
     await list.change(
@@ -224,6 +244,7 @@ describe('the map', () => {
       format: ['.page'],
       engines: expect.arrayContaining(['plain']),
       locale: 'it',
+      titles: ['sig', 'dott'],
     });
   });
 });

@@ -30,6 +30,16 @@ const WORDS =
   'The the Mr Dr no St e.g U.S Ph.D S ß é ǅ ع 𝐀 𝐚 \uD835 came messrs Messenger 1 b xiv'.split(' ');
 const SPACES = [' ', ' ', ' ', ' ', '  ', '\n', '\u00A0', '\u200B', '\uFEFF', ' '.repeat(85)];
 
+/** Signs that were read again and again, were a pattern to look for them carelessly. */
+const RUNS = [
+  ...'. … ! ? " ( ) [ ] « » * _ ` < 1 a A 。 」 ！ .a ." .[ ]( !」と'.split(' '),
+  '. ',
+  'A. ',
+  '1. ',
+  '. "',
+  '. [1]',
+];
+
 /** What sentences end with, and what stands round their ends. */
 const PIECES = [...SIGNS, ...WORDS, ...SPACES, ...ENDS];
 
@@ -143,6 +153,13 @@ describe('splitSentences', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it.each(RUNS)('reads a hundred thousand of %j in a moment', (sign) => {
+    const text = sign.repeat(100_000);
+    const start = performance.now();
+    splitSentences(text, { start: 0, end: text.length });
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it('never splits a character', () => {

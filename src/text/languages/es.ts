@@ -1,0 +1,27 @@
+import { type Analyser, sentenceRules } from '../analyser.ts';
+
+export const es: Analyser = {
+  sentences: sentenceRules({
+    titles: `v c sr sra srta sres sras srtas d dña dñª D Dª dr dra dres dras lic lcdo lcda licda ing arq
+      prof profa gral gral cnel cap capit tte sgto alm cte mons pbro fr hno hna sto sta st pdte pdta excmo
+      excma ilmo ilma rvdo rvda rev abg ab mr mrs ms vs cf cfr p.ej p.e ej aprox ca f n núms dir coord comp
+      trad ed eds av avda avd pza plza pl ctra urb depto dpto edif prov gob diput admón atte s.s s.m ss.mm
+      aa.rr`,
+    numbered: `núm num no nº n.º n.o nro pág págs pag pags p pp art arts vol vols t cap caps fig figs tel teléf
+      tlf ap apdo apto km secc sec párr vers f ff fol a s l d`,
+    abbreviations: `ee.uu ff.aa jj.oo cc.oo rr.hh dd.hh s.a s.l s.r.l s.a.b a.c d.c a.m p.m cía co inc ltd corp
+      bros jr hnos al ud uds vd vds ene feb abr jun jul sept oct nov dic min máx mín sig ss u.s u.s.a r.u`,
+    openers: `el la los las lo un una unos unas este esta esto estos estas ese esa eso esos esas aquel aquella
+      aquello aquellos aquellas él ella ellos ellas yo tú nosotros vosotros usted ustedes uno su sus mi mis tu
+      tus nuestro nuestra nuestros nuestras en a al de del con sin por para según sobre bajo ante tras hacia
+      hasta desde durante entre contra mediante y e o u ni pero sino aunque si cuando mientras como porque
+      pues que quien quienes cual cuales cuyo donde dónde cuándo cómo qué quién cuál por así además también
+      tampoco sin embargo no obstante entonces luego después antes ahora hoy ayer mañana ya aún todavía
+      siempre nunca jamás aquí allí allá más menos muy tan tanto todo toda todos todas cada otro otra otros
+      otras varios varias muchos muchas algunos algunas alguno alguna ningún ninguna dos tres cuatro se le
+      les me nos es son fue fueron era eran está están había hay ha han no sí asimismo finalmente actualmente
+      posteriormente mientras incluso sólo solo respecto debido dado`,
+    months:
+      'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
+  }),
+};

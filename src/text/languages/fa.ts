@@ -1,0 +1,9 @@
+import { type Analyser, sentenceRules } from '../analyser.ts';
+
+/** Persian has no capitals: each full stop ends a sentence, but for those of short forms. */
+export const fa: Analyser = {
+  sentences: sentenceRules({
+    titles: 'ق.م ب.م ه.ش ه.ق ر.ک رک نک',
+    numbered: 'ص ج ش ق هـ ه',
+  }),
+};

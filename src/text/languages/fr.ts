@@ -1,0 +1,21 @@
+import { type Analyser, sentenceRules } from '../analyser.ts';
+
+export const fr: Analyser = {
+  sentences: sentenceRules({
+    titles: `v c Ch Ph Th Chr M MM mme mmes mlle mlles mgr dr drs Pr prof Me st ste cf env ex p.ex d càd av apr ap boul
+      gal Col cdt Cap lt adj sgt gén capt cne cél mr mrs ms vs hab réf éd dir trad coll intr préf obs resp`,
+    numbered: `no n nos art al p pp vol t chap ch fig tabl tab sect par num tél f ff ann env alin l av vers`,
+    abbreviations: `cie sté al jr inc ltd co corp bros janv févr avr juil sept oct nov déc ed bd bld fbg sq tél s.a
+      s.a.r.l u.s u.s.a o.n.u`,
+    openers: `le la les l' un une des du de d' ce cet cette ces c' ceci cela ça il elle ils elles on nous vous je
+      j' tu son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes dans en à au aux pour par sur sous
+      avec sans chez entre vers depuis pendant durant avant après dès lors selon malgré contre parmi hors
+      jusqu' et mais ou où donc or ni car si s' quand lorsque lorsqu' comme puisque puisqu' parce quoique
+      qu' que qui quoi quel quelle quels quelles pourquoi comment combien ainsi alors aussi puis ensuite enfin
+      cependant toutefois pourtant néanmoins certes ailleurs aujourd'hui hier demain ici là déjà encore
+      toujours jamais plus moins très tout toute tous toutes plusieurs certains certaines chaque aucun aucune
+      autre autres deux trois quatre cinq n' ne y lui celui celle ceux celles finalement actuellement
+      notamment oui non bien voici voilà tandis tant afin face grâce outre sauf quant même seul seule`,
+    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  }),
+};

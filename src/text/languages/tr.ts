@@ -1,0 +1,24 @@
+import { type Analyser, sentenceRules } from '../analyser.ts';
+
+export const tr: Analyser = {
+  sentences: sentenceRules({
+    titles: `v c ö d dr prof doç yrd uzm öğr Gör arş op Av sn hz bkz bk krş örn yön çev Haz ed mr mrs ms
+      Gen Kor alb yb bnb yzb ütğm tğm asb st müh mim ecz vet muh ord yd tic san şti müd bşk yrd.doç
+      öğr.gör m.ö m.s t.c a.g.e a.g.m i.ö i.s İ.Ö İ.S`,
+    numbered: `no nr s ss sf sh cilt c md mad fık tel t şek res çiz kat k d m sok cad mah bul apt blv sk mh`,
+    abbreviations: `cad Sok mah Bul apt blv ltd a.ş aş al inc co corp jr yy a.b.d k.k.t.c Oca Şub Mar Nis Tem Ağu
+      Eyl Eki Kas`,
+    openers: `bu şu o bunlar şunlar onlar ben sen biz siz bir her hiç hepsi bazı birçok kimi çoğu tüm bütün ve ama
+      fakat ancak lakin yalnız veya ya ki de da çünkü zira eğer şayet ise oysa oysaki halbuki nitekim üstelik
+      ayrıca hatta yani demek böylece böyle şöyle öyle sonra önce şimdi artık daha henüz hâlâ hala hemen
+      bugün dün yarın burada orada şurada nerede nasıl neden niçin niye kim ne hangi kaç onun bunun şunun
+      benim senin bizim sizin onların ona buna şuna bana sana bize size onu bunu şunu beni seni bizi sizi
+      bunda onda bundan ondan bununla onunla için ile göre kadar gibi rağmen karşın dolayısıyla nedeniyle
+      belki elbette tabii evet hayır var yok değil en çok az pek iki üç dört beş diğer başka aynı yine gene
+      tekrar ilk son önceki sonraki aslında gerçekten özellikle genellikle kısaca sonuçta sonunda ardından
+      derken bazen kimse kendisi kendi`,
+    months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+    hasOrdinals: true,
+    counted: 'sayfa madde bölüm numara yıl sayı oda kanal sıra puan',
+  }),
+};

@@ -1,0 +1,10 @@
+import { type Analyser, sentenceRules } from '../analyser.ts';
+
+/** Chinese ends sentences with marks of its own; Latin names inside keep their full stops. */
+export const zh: Analyser = {
+  sentences: sentenceRules({
+    titles: 'mr mrs ms dr prof st vs vol',
+    numbered: 'no vol p pp fig',
+    abbreviations: 'inc ltd co corp jr sr',
+  }),
+};

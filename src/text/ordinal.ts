@@ -1,0 +1,24 @@
+import { firstWord, opensWith, type Surroundings } from './abbreviations.ts';
+import type { SentenceRules } from './analyser.ts';
+
+const DAY_OR_MORE = /^\d{1,3}$/;
+
+const ROMAN = /^[IVXLC]+$/;
+
+/** No part of "1/2", "1.106" or "% 10". */
+const STANDS_ALONE = /(?:^|[\s("'„“«–-])(?<![%$€£]\s)$/u;
+
+/** Whether a full stop makes a number an ordinal: "am 12. März", "Der 1. Vorsitzende". */
+export function isOrdinal(around: Surroundings, rules: SentenceRules): boolean {
+  const { word, before, next } = around;
+  const isNumber = DAY_OR_MORE.test(word);
+  if (!STANDS_ALONE.test(before)) return false;
+  if (isNumber && rules.months.has(firstWord(next))) return true;
+  if (!rules.hasOrdinals || !(isNumber || ROMAN.test(word))) return false;
+  if (/^\d/.test(next)) return /^\d{1,2}\./.test(next) || /\d\.\s$/u.test(before);
+  if (!/^\p{Lu}/u.test(next)) return false;
+  const [, previous = ''] = /(\p{L}+)\.?\s$/u.exec(before) ?? [];
+  const counted = previous.toLowerCase();
+  if (rules.counted.has(counted) || rules.numbered.has(counted)) return false;
+  return !opensWith(next, rules);
+}
