@@ -77,12 +77,8 @@ import { formatOf } from './src/articles/formats.ts';
 import { SEARCH_ENGINES } from './src/retrieval/search-engine.ts';
 import { spokenLocale } from './src/presentation/wording/locales.ts';
 import { createBot } from './src/discord/create-bot.ts';
-<<<<<<< HEAD
 import { createPullquote } from './src/pullquote-over-archive.ts';
-=======
-import { createPullquote } from './src/pullquote.ts';
 import { analyserOf } from './src/text/analysers.ts';
->>>>>>> af4037d (feat(text): split sentences by the rules of an article's language)
 import { loadCorpus } from './src/articles/load-corpus.ts';
 import { countId } from './commands/about/count-action.ts';
 
