@@ -43,7 +43,7 @@ describe('pullquote corpus check', () => {
 
 ✗ ${broken}/drafts/open.md:1
   the front matter is not closed.
-  Put a line of three dashes (---) under its last field.
+  Put a line of --- under its last field.
 
 ✗ ${broken}/empty.txt
   the file is empty.
