@@ -8,7 +8,7 @@ beforeAll(async () => {
   corpus = await makeCorpus({
     'gate.md': GATE,
     'news/flood.txt': FLOOD,
-    'bad.md': '---\ntitle: [\n---\nText.',
+    'bad.md': '---\ntitle: A gate\n',
   });
 });
 
