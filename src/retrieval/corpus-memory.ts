@@ -30,11 +30,19 @@ export const NO_MEMORY: CorpusMemory = {
   recallAnalysis: async (_, analyse) => ({ analysis: await analyse(), use: { kind: 'none' } }),
 };
 
-/** Opens the memory of a folder of articles; there need not be any yet. */
-export async function openCorpusMemory(cacheDir: string, corpusDir: string): Promise<CorpusMemory> {
+/**
+ * Opens the memory of a folder of articles; there need not be any yet.
+ *
+ * @param versionOfCode What another version of the code has kept is forgotten.
+ */
+export async function openCorpusMemory(
+  cacheDir: string,
+  corpusDir: string,
+  versionOfCode: () => string = codeVersion,
+): Promise<CorpusMemory> {
   const file = memoryFile(cacheDir, corpusDir);
   // Of a few articles there is none: they needn't wait until all code has been read for its version.
-  const snapshot = existsSync(file) ? await readSnapshot(file, codeVersion()) : undefined;
+  const snapshot = existsSync(file) ? await readSnapshot(file, versionOfCode()) : undefined;
   const hashes = new Map<string, string>();
   const hashOf = ({ id }: Article): string => hashes.get(id) ?? '';
 
@@ -54,7 +62,7 @@ export async function openCorpusMemory(cacheDir: string, corpusDir: string): Pro
       }
       if (!isWorthKeeping(articles)) return { analysis: await analyse(), use: { kind: 'none' } };
       // An update may take the place of this code while it works.
-      const version = codeVersion();
+      const version = versionOfCode();
       const analysis = await analyse();
       const packed = new Map(articles.map((article) => [hashOf(article), packArticle(article)]));
       const use = await keep(file, version, { articles: packed, corpusHash, analysis });

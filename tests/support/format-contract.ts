@@ -117,7 +117,7 @@ async function start(
   { endings: [ending], ...format }: Format,
   files: readonly Uint8Array[],
 ) {
-  const memory = await openCorpusMemory(folder, 'corpus');
+  const memory = await openCorpusMemory(folder, 'corpus', () => 'the same code');
   const articles = [await memory.recall('long', Buffer.of(), async () => LONG_ARTICLE)];
   let filesRead = 0;
   for (const [nth, bytes] of files.entries()) {
