@@ -1,67 +1,85 @@
+import { foldWords } from '../text/fold-words.ts';
 import type { Block } from './block.ts';
+import { isCaption, isCaptionLabel } from './captions.ts';
+import { anyOf, furnitureLines, furnitureWords } from './page-languages.ts';
+
+const NUMBER = String.raw`\d[\d.,]*k?`;
+
+/** Where readers share what they read. */
+const SITES =
+  `facebook twitter x linkedin whatsapp telegram reddit pinterest instagram youtube bluesky
+  mastodon threads tiktok xing messenger flipboard pocket tumblr`.split(/\s+/u);
 
 /** What a site puts round its articles; a line that consists of nothing else. */
-const PIECE =
-  /^(?:share(?: this(?: \w+)?)?|tweet|print|pin(?: it)?|e-?mail|copy link|save|bookmark|listen(?: to (?:this )?article)?|gift(?: this)? article|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|bluesky|mastodon|threads|subscribe(?: now)?|sign (?:up|in)|log ?in|register|donate(?: now)?|support us|sponsored(?: content)?|skip to (?:main )?content|(?:main )?menu|search|close|home|play|loading|(?:read|see|show|load) more|(?:read|up) next|also read|read also|back to top(?: button)?|about the author|leave a comment|post a comment|comments? (?:off|closed)|(?:continue reading|(?:article|story) continues)\b.{0,40}|advertisement\b.{0,40}|\d+ ?min(?:ute)?s?(?: read)?|\[[\w-]{1,20}\])\W*$/iu;
+const PIECES = [...furnitureLines('pieces'), ...SITES];
+const PIECE = wholeLine(PIECES);
+const EXACT_PIECE = wholeLine(PIECES.filter((piece) => !piece.includes('…')));
+const TAG = /^\[[\w-]{1,20}\]\W*$/u;
 
 /** How often it was liked, shared or read. */
-const COUNT = /^\d[\d.,]*k?(?: (?:comments?|shares?|views?|likes?|reads?))?$/iu;
+const COUNT = new RegExp(`^${NUMBER}(?: (?:${anyOf(furnitureWords('counts'))}))?$`, 'u');
 
 /** Opens a line of the page even if it reads as a sentence. */
-const OPENING =
-  /^(?:(?:click|tap)(?: here)? to (?:share|print|e-?mail|tweet|subscribe|read)|share (?:this \w+ (?:on|via|with)|on|via)\b|(?:like|follow) (?:us|me)\b|follow .{2,60} on (?:twitter|x|facebook|instagram|telegram)|(?:subscribe|sign up)\b.*\b(?:newsletters?|e-?mails?|inbox|updates|alerts|channel|podcast|posts|free)\b|(?:thanks|thank you) for (?:reading|subscribing)|©|copyright (?:©|\(c\)|\d{4})|\(c\) \d{4}|your e-?mail address will not be published|save my name, e-?mail)/iu;
+const OPENING = lineBeginning(furnitureLines('openings'));
+const SHARE_THIS =
+  /^(?:share this \w+ (?:on|via|with)|follow .{2,60} on (?:twitter|x|facebook|instagram|telegram))\b/u;
+const RIGHTS_OPENING = /^(?:©|copyright (?:©|\(c\)|\d{4})|\(c\) \d{4})/u;
+
+/** "Subscribe to our newsletter", "Abonnez-vous à notre lettre". */
+const INVITATION = lineBeginning(furnitureLines('invitations'));
+const CHANNEL = new RegExp(
+  String.raw`(?<![\p{L}-])(?:${anyOf(furnitureWords('channels'))})(?!\p{L})`,
+  'u',
+);
+
+/** "Got a story? Email us at …": an address is given. */
+const TIP = lineBeginning(furnitureLines('tips'));
+const CONTACT = /\S@\S+\.\S|\d{3}[\s.-]?\d{2}/u;
 
 /** Says what else there is: "Read also: …". */
-const POINTER =
-  /^(?:read(?: also| more| next)?|also read|see also|related(?: \w+)?|more (?:on|from) .{1,40}|watch(?: now)?|listen|recommended|don[’']t miss|tags?|tagged(?: with)?|filed under|categor(?:y|ies)|topics?|keywords)\s?:/iu;
+const POINTER = new RegExp(`^(?:${phrases(furnitureLines('pointers'))})\\s?:`, 'u');
 
-const RIGHTS = /\ball rights reserved\W*$/iu;
+const RIGHTS =
+  /(?:all rights reserved|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|tum haklari saklidir)\W*$/u;
 
-/** Where one has come from: "Home » News » Local". */
-const TRAIL = /^[^.!?»›>]{1,30}(?:\s[»›>]\s[^.!?»›>]{1,60})+$/u;
+/** Where one has come from: "Home » News » Local"; with other signs where it begins at home. */
+const TRAIL = new RegExp(
+  String.raw`^(?:[^.!?»›>]{1,30}(?:\s[»›>→]\s[^.!?»›>→]{1,60})+|(?:${anyOf(furnitureWords('home'))})(?:\s?[»›>/|→]\s?[^.!?»›>/|→]{1,60}){2,})$`,
+  'u',
+);
 
 /** Stands over the title: the part of the paper. */
-const SECTION =
-  /^(?:opinion|op-?ed|analysis|commentary|comment|editorial|exclusive|breaking(?: news)?|news|world(?: news)?|politics|features?|interview|explainer|essay|column|long read)$/iu;
+const SECTION = wholeLine(furnitureLines('sections'));
+
+const CONSENT = new RegExp(phrases(furnitureLines('consent')), 'u');
 
 const MAX_PIECE_LENGTH = 200;
 
-/** A caption under a picture may run to two or three sentences. */
-const MAX_CAPTION_LENGTH = 400;
-
-/** "Photo: …", "File photo by …", "Image caption, …". */
-const LABELLED_CAPTION =
-  /^[([]?(?:(?:file|handout|archive)\s)?(?:photo(?:graph)?|image|picture|illustration|graphic|video|credit|caption)s?(?:\s(?:source|caption|credits?))?\s*:|^image\s(?:source|caption|credit),|^\(?(?:photo(?:graph)?|image|picture|illustration|video)s?\s(?:by|via|courtesy)\s[^.!?]+$/iu;
-
-/** The caption itself stands on the next line. */
-const CAPTION_LABEL = /^(?:image|photo|picture)?\s?(?:source|caption|credit)[,:]$/iu;
-
-/** "… at the gate. Photo: Ann Lee", "… (AP Photo/Ann Lee)", "… REUTERS/Ann Lee". */
-const CREDIT =
-  /(?:(?:^|[.!?"”)\]|–—-]\s|[([])(?:Photo(?:graph)?|PHOTO|Image|IMAGE|Picture|Illustration|Credit|CREDIT|Source)s?(?:\s(?:[Cc]redit|[Bb]y))?:\s?\p{Lu}[^.:!?]{1,80}|\((?:\p{L}+\s)?[Pp](?:hoto|icture)s?\b[^()]{0,80}\)|\b(?:REUTERS|Reuters|AFP|EPA|AP|UPI|NASA)\/[^.!?]{2,60}|(?:\/\s?|[©|]\s?|\bvia\s)(?:Getty(?:\sImages)?|AFP|Reuters|REUTERS|AP|EPA|Shutterstock|Alamy|Unsplash|iStock|Flickr|Wikimedia(?:\sCommons)?)\b[^.!?]{0,40})[.)\]]*$/u;
+/** A request for consent goes on for some sentences. */
+const MAX_CONSENT_LENGTH = 800;
 
 /** Opens a list of other things to read. */
-const OTHER_ARTICLES =
-  /^(?:related(?: (?:posts?|articles?|stories|news|topics|content|reading))?|you (?:may|might) also like|more (?:(?:on|about) this (?:story|topic)|from .{1,60}|stories.{0,40})|recommended(?: (?:for you|reading|stories))?|explore more on these topics|further reading|most (?:read|popular|viewed)|trending(?: now)?|latest (?:news|posts|stories)|(?:previous|next) (?:article|post|story))\W*$/iu;
+const OTHER_ARTICLES = wholeLine(furnitureLines('otherArticles'));
 
 /** Opens what readers wrote about it. */
-const COMMENTS =
-  /^(?:leave a reply|(?:\d+ )?comments?(?: \(\d+\))?|\d+ (?:thoughts?|responses?|replies) (?:on|to)\b.*|discussion about this post|join the (?:discussion|conversation))\W*$/iu;
+const COMMENTS = wholeLine(furnitureLines('comments'));
 
 /** So much prose, compared with the article's, may follow a box of links that closes it. */
 const MAX_SHARE_BEHIND = 0.5;
 
 /** The blocks without the furniture of the page they stood on; captions are told to be such. */
 export function withoutFurniture(blocks: readonly Block[]): readonly Block[] {
-  const article = blocks.slice(0, endOfArticle(blocks)).flatMap((block, index, all): Block[] => {
+  const own = blocks.slice(0, endOfArticle(blocks));
+  const isOfPage = own.map((block) => isFurniture(block) || listsOtherArticles(block));
+  const article = own.flatMap((block, index, all): Block[] => {
     const before = all[index - 1];
-    if (before && COUNT.test(block.words)) return [];
-    if (isFurniture(block) || listsOtherArticles(block)) return [];
-    const isBelowLabel = before !== undefined && CAPTION_LABEL.test(before.words);
+    if (before && COUNT.test(foldWords(block.words))) return [];
+    if (isOfPage[index] || isOfBox(block, isOfPage[index - 1], isOfPage[index + 1])) return [];
+    const isBelowLabel = before !== undefined && isCaptionLabel(before.words);
     return [isBelowLabel || isCaption(block.words) ? { ...block, kind: 'caption' } : block];
   });
   const [first, second] = article;
-  const hasSection = first && SECTION.test(first.words) && second?.kind === 'heading';
+  const hasSection = first && SECTION(foldWords(first.words)) && second?.kind === 'heading';
   return hasSection ? article.slice(1) : article;
 }
 
@@ -71,7 +89,7 @@ function endOfArticle(blocks: readonly Block[]): number {
   const all = prose.reduce((sum, length) => sum + length, 0);
   let before = 0;
   for (const [index, block] of blocks.entries()) {
-    if (before > 0 && block.kind === 'heading' && COMMENTS.test(block.words)) return index;
+    if (before > 0 && block.kind === 'heading' && COMMENTS(foldWords(block.words))) return index;
     // A box of links may also stand in the middle of an article.
     const isLast = all - before <= before * MAX_SHARE_BEHIND;
     if (before > 0 && isLast && listsOtherArticles(block)) return index;
@@ -82,18 +100,68 @@ function endOfArticle(blocks: readonly Block[]): number {
 
 /** Whether links to other articles follow. */
 function listsOtherArticles({ kind, words }: Block): boolean {
-  return kind === 'heading' && OTHER_ARTICLES.test(words);
+  return kind === 'heading' && OTHER_ARTICLES(foldWords(words));
 }
 
 /** Whether a block belongs to the page and not to the article. */
 function isFurniture({ kind, words, level }: Block): boolean {
   if (level !== undefined || words.length > MAX_PIECE_LENGTH) return false;
-  if (PIECE.test(words) || OPENING.test(words) || RIGHTS.test(words)) return true;
-  return POINTER.test(words) || (kind === 'heading' && TRAIL.test(words));
+  const line = foldWords(words);
+  if (isPiece(line, kind) || TAG.test(line) || isShareBar(line) || RIGHTS.test(line)) return true;
+  if (OPENING.test(line) || SHARE_THIS.test(line) || RIGHTS_OPENING.test(line)) return true;
+  if (INVITATION.test(line) && CHANNEL.test(line) && !/["“”«»„]/u.test(words)) return true;
+  if (TIP.test(line) && CONTACT.test(line)) return true;
+  return POINTER.test(line) || (kind === 'heading' && TRAIL.test(line));
 }
 
-/** Whether a line says what a picture shows, or who took it. */
-function isCaption(words: string): boolean {
-  if (words.length > MAX_CAPTION_LENGTH) return false;
-  return LABELLED_CAPTION.test(words) || CREDIT.test(words);
+/** A sentence may well begin with "Advertisement". */
+function isPiece(line: string, kind: Block['kind']): boolean {
+  return PIECE(line) && (kind === 'heading' || EXACT_PIECE(line));
+}
+
+/** "Facebook Twitter WhatsApp", "Share | Print | Email". */
+function isShareBar(line: string): boolean {
+  const buttons = line.split(/[\s|·•/,]+/u).filter((word) => word !== '');
+  return buttons.length > 1 && buttons.length <= 12 && buttons.every((word) => PIECE(word));
+}
+
+/** What only stands beside furniture: a request for consent, what a form is for. */
+function isOfBox(
+  { kind, words, level }: Block,
+  isBehindOne: boolean | undefined,
+  isBeforeOne: boolean | undefined,
+): boolean {
+  if (level !== undefined || words.length > MAX_CONSENT_LENGTH) return false;
+  const line = foldWords(words);
+  if (isBeforeOne && kind === 'heading' && INVITATION.test(line)) return true;
+  return (isBehindOne !== false || isBeforeOne !== false) && CONSENT.test(line);
+}
+
+/** Whether a line is one of these, whatever signs close it. */
+function wholeLine(lines: readonly string[]): (line: string) => boolean {
+  const exact = new Set(lines.filter((line) => !/[…#]/u.test(line)));
+  const others = new RegExp(
+    `^(?:${phrases(lines.filter((line) => /[…#]/u.test(line)))})[^\\p{L}\\p{N}]*$`,
+    'u',
+  );
+  return (line) =>
+    line.length <= MAX_PIECE_LENGTH && (exact.has(withoutClosingSigns(line)) || others.test(line));
+}
+
+/** From the end on: a pattern would begin anew at each of a thousand full stops. */
+function withoutClosingSigns(line: string): string {
+  let end = line.length;
+  while (end > 0 && CLOSING_SIGN.test(line.charAt(end - 1))) end -= 1;
+  return line.slice(0, end);
+}
+
+const CLOSING_SIGN = /^[^\p{L}\p{N})]$/u;
+
+function lineBeginning(lines: readonly string[]): RegExp {
+  return new RegExp(String.raw`^[^\p{L}\p{N}]{0,3}(?:${phrases(lines)})(?![\p{L}\p{N}])`, 'u');
+}
+
+/** What a pattern has for phrases, in which `…` is whatever and `#` a number. */
+function phrases(lines: readonly string[]): string {
+  return anyOf(lines).replaceAll('…', '.{0,40}').replaceAll('#', NUMBER);
 }

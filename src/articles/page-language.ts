@@ -36,4 +36,38 @@ export interface PageLanguage {
   readonly updated: string;
   /** What leads over to a day or to the time on it, parted by spaces; it alone doesn't say what that is. */
   readonly on: string;
+  readonly furniture: FurnitureWords;
+}
+
+/**
+ * The lines that a site puts around its articles. Phrases stand on a line each; `…` in one is up to forty
+ * characters of whatever, `#` a number. Lists of words are parted by spaces.
+ */
+export interface FurnitureWords {
+  /** Lines that consist of nothing else. */
+  readonly pieces: string;
+  /** What opens a line of the site, even one that reads as a sentence. */
+  readonly openings: string;
+  /** What opens a line that invites to something that is among the channels. */
+  readonly invitations: string;
+  /** Words for what one can subscribe to or follow. */
+  readonly channels: string;
+  /** What opens a line with an address to write to. */
+  readonly tips: string;
+  /** Stand before a colon, and say what else there is: "Read also: …". */
+  readonly pointers: string;
+  /** Lines that open a list of other things to read. */
+  readonly otherArticles: string;
+  /** Lines that open what readers wrote. */
+  readonly comments: string;
+  /** Words behind the number of comments, shares and the like. */
+  readonly counts: string;
+  /** Parts of a paper; one of them stands over a title. */
+  readonly sections: string;
+  /** Words for a site's first page, with which trails begin: "Home / News". */
+  readonly home: string;
+  /** Words before a colon and the description of a picture, or the name of who took it. */
+  readonly captions: string;
+  /** What a request for consent to cookies says somewhere. */
+  readonly consent: string;
 }

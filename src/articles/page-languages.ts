@@ -1,5 +1,5 @@
 import { foldWords } from '../text/fold-words.ts';
-import type { PageLanguage } from './page-language.ts';
+import type { FurnitureWords, PageLanguage } from './page-language.ts';
 import { english } from './page-languages/en.ts';
 import { french } from './page-languages/fr.ts';
 import { german } from './page-languages/de.ts';
@@ -14,15 +14,35 @@ type Phrases = 'by' | 'authorLabels' | 'beside' | 'published' | 'updated';
 
 /** The words of a list in all languages, as they are compared. */
 export function wordsIn(list: Words): readonly string[] {
-  return PAGE_LANGUAGES.flatMap((language) => language[list].split(/\s+/u)).map(foldWords);
+  return inAll(PAGE_LANGUAGES, (language) => language[list], /\s+/u);
 }
 
 /** The phrases of a list, in all languages or in some of them, as they are compared. */
-export function phrasesIn(
-  list: Phrases,
-  languages: readonly PageLanguage[] = PAGE_LANGUAGES,
+export function phrasesIn(list: Phrases, languages = PAGE_LANGUAGES): readonly string[] {
+  return inAll(languages, (language) => language[list], /,/u);
+}
+
+/** The words of a list of furniture in all languages. */
+export function furnitureWords(
+  list: 'channels' | 'counts' | 'home' | 'captions',
 ): readonly string[] {
-  return languages.flatMap((language) => language[list].split(',')).map(foldWords);
+  return inAll(PAGE_LANGUAGES, ({ furniture }) => furniture[list], /\s+/u);
+}
+
+/** The lines of a list of furniture in all languages. */
+export function furnitureLines(
+  list: Exclude<keyof FurnitureWords, 'channels' | 'counts' | 'home' | 'captions'>,
+): readonly string[] {
+  return inAll(PAGE_LANGUAGES, ({ furniture }) => furniture[list], /\n/u);
+}
+
+function inAll(
+  languages: readonly PageLanguage[],
+  listOf: (language: PageLanguage) => string,
+  parting: RegExp,
+): readonly string[] {
+  const entries = languages.flatMap((language) => listOf(language).trim().split(parting));
+  return [...new Set(entries.map(foldWords))];
 }
 
 /** What a pattern has for any of these, the longest first. */

@@ -4,6 +4,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Article, Aside, Paragraph } from './article.ts';
 import type { Block } from './block.ts';
+import { withoutBiographies } from './biography.ts';
 import { isByline, readByline } from './byline.ts';
 import { CorpusError } from './corpus-error.ts';
 import type { Reading } from './format.ts';
@@ -30,8 +31,9 @@ export function parseArticle(file: string, id: string, reading: Reading): Articl
   const blocks = withoutFurniture(reading.blocks);
   const running = blocks.filter(({ kind }) => kind === 'prose' || kind === 'heading');
   const head = readHead(reading, running);
-  const rules = analyserOf(fields.language).sentences;
-  const paragraphs = paragraphsOf(text, running.slice(head.blockCount), rules);
+  const authors = fields.authors ?? head.authors;
+  const body = withoutBiographies(running.slice(head.blockCount), authors);
+  const paragraphs = paragraphsOf(text, body, analyserOf(fields.language).sentences);
   if (paragraphs.length === 0) {
     throw new CorpusError({
       file,
@@ -40,7 +42,7 @@ export function parseArticle(file: string, id: string, reading: Reading): Articl
     });
   }
   const named = readFileName(id);
-  const { title = head.title ?? named.title, authors = head.authors, tags = [] } = fields;
+  const { title = head.title ?? named.title, tags = [] } = fields;
   const published = fields.published ?? head.published ?? named.published;
   return {
     id,

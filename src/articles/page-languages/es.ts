@@ -24,4 +24,205 @@ export const spanish = {
     publicado en`,
   updated: `actualizado, actualizada, actualización, última actualización, modificado, última modificación`,
   on: 'el del a las',
+  furniture: {
+    pieces: `
+      compartir
+      compartir en …
+      compartir artículo
+      imprimir
+      enviar
+      enviar por correo
+      enviar por email
+      copiar enlace
+      copiar el enlace
+      guardar
+      escuchar
+      escuchar artículo
+      comentar
+      suscríbete
+      suscribirse
+      iniciar sesión
+      regístrate
+      menú
+      buscar
+      inicio
+      portada
+      cerrar
+      ir al contenido
+      saltar al contenido
+      volver arriba
+      leer más
+      ver más
+      mostrar más
+      seguir leyendo
+      sigue leyendo
+      publicidad
+      publicidad …
+      anuncio
+      lee también
+      lee también …
+      lea también
+      lea también …
+      te puede interesar
+      te puede interesar …
+      # min de lectura
+      # minutos de lectura
+      lectura de # min
+      tiempo de lectura: # min
+      tiempo de lectura: # minutos
+      # min
+      ver en el navegador
+      ver este correo en el navegador
+      darse de baja
+      cancelar suscripción
+      aviso legal
+      política de privacidad
+      política de cookies
+      configurar cookies
+      gestionar cookies
+      aceptar
+      aceptar todo
+      aceptar todas
+      aceptar cookies
+      aceptar y continuar
+      rechazar
+      rechazar todo
+      rechazar todas
+      configurar
+      valoramos tu privacidad
+      valoramos su privacidad
+      nos importa tu privacidad
+      tu privacidad es importante para nosotros
+      este artículo tiene más de # años
+      tu correo electrónico
+      correo electrónico
+      introduce tu correo electrónico
+      sobre el autor
+      sobre la autora
+      hace # minutos
+      hace # horas
+      hace # días
+      actualizado hace # …
+      síguenos`,
+    openings: `
+      gracias por leer
+      al suscribirte aceptas
+      al suscribirse acepta
+      al registrarte aceptas
+      recibes este correo porque
+      has recibido este correo
+      para darse de baja
+      para darte de baja
+      tu dirección de correo electrónico no será publicada
+      este sitio está protegido por recaptcha
+      síguenos en
+      síganos en
+      al hacer clic en aceptar
+      al hacer clic en “aceptar`,
+    invitations: `
+      suscríbete
+      suscríbase
+      regístrate
+      apúntate
+      recibe nuestro
+      recibe nuestra
+      recibe nuestras
+      recibe en tu
+      recibe cada
+      reciba nuestro
+      sigue nuestro
+      sigue nuestra
+      únete a nuestro
+      únete a nuestra
+      descarga nuestra`,
+    channels: `newsletter boletín boletines correo email canal podcast notificaciones alertas app whatsapp telegram facebook
+instagram twitter youtube`,
+    tips: `
+      tienes una historia
+      tienes información
+      escríbenos
+      contáctanos
+      contacta con la redacción`,
+    pointers: `
+      lee también
+      lea también
+      leer también
+      lee más
+      más información
+      te puede interesar
+      le puede interesar
+      te recomendamos
+      ver también
+      véase también
+      noticias relacionadas
+      etiquetas
+      temas
+      tema
+      archivado en
+      categoría
+      categorías
+      palabras clave
+      tags`,
+    otherArticles: `
+      te puede interesar
+      le puede interesar
+      también te puede interesar
+      te podría interesar
+      quizás te interese
+      noticias relacionadas
+      artículos relacionados
+      contenido relacionado
+      relacionados
+      más noticias
+      más información
+      lo más leído
+      lo más visto
+      lo más popular
+      las más leídas
+      te recomendamos
+      recomendados
+      artículo siguiente
+      artículo anterior`,
+    comments: `
+      comentarios
+      comentarios (#)
+      # comentario
+      # comentarios
+      deja un comentario
+      deja una respuesta
+      deja tu comentario`,
+    counts: 'comentario comentarios compartidos vistas',
+    sections: `
+      opinión
+      editorial
+      tribuna
+      análisis
+      columna
+      política
+      economía
+      cultura
+      sociedad
+      internacional
+      mundo
+      nacional
+      deportes
+      sucesos
+      actualidad
+      noticias
+      entrevista
+      reportaje
+      crónica
+      exclusiva
+      última hora`,
+    home: 'inicio portada',
+    captions: 'foto fotos imagen crédito ilustración infografía gráfico',
+    consent: `
+      nosotros y nuestros …socios
+      utilizamos cookies
+      usamos cookies
+      este sitio utiliza cookies
+      este sitio web utiliza cookies
+      esta web utiliza cookies
+      información en un dispositivo`,
+  },
 } satisfies PageLanguage;

@@ -26,4 +26,162 @@ export const turkish = {
   updated: `güncelleme, güncelleme tarihi, güncellenme, güncellenme tarihi, son güncelleme, son güncelleme tarihi,
     güncellendi, değiştirilme`,
   on: 'saat',
+  furniture: {
+    pieces: `
+      paylaş
+      haberi paylaş
+      bu haberi paylaş
+      yazdır
+      gönder
+      e-posta gönder
+      bağlantıyı kopyala
+      linki kopyala
+      kaydet
+      dinle
+      haberi dinle
+      yorum yap
+      yorum yaz
+      abone ol
+      giriş yap
+      üye ol
+      kayıt ol
+      menü
+      ara
+      arama
+      anasayfa
+      ana sayfa
+      kapat
+      içeriğe geç
+      başa dön
+      yukarı çık
+      devamını oku
+      daha fazla
+      daha fazla göster
+      haberin devamı
+      reklam
+      reklam …
+      ilginizi çekebilir
+      ilginizi çekebilir …
+      ayrıca okuyun …
+      bunu da okuyun …
+      # dk okuma
+      # dakika okuma süresi
+      okuma süresi: # dk
+      okuma süresi # dk
+      okuma süresi: # dakika
+      tarayıcıda görüntüle
+      bu e-postayı tarayıcıda görüntüle
+      abonelikten çık
+      künye
+      gizlilik politikası
+      çerez politikası
+      çerez ayarları
+      kabul et
+      tümünü kabul et
+      hepsini kabul et
+      reddet
+      tümünü reddet
+      ayarlar
+      tercihleri yönet
+      gizliliğinize önem veriyoruz
+      gizliliğinize değer veriyoruz
+      bu haber # yıldan eski
+      e-posta adresiniz
+      e-posta adresinizi girin
+      yazar hakkında
+      # dakika önce
+      # saat önce
+      # gün önce
+      güncelleme: # … önce
+      bizi takip edin
+      bizi takip et`,
+    openings: `
+      okuduğunuz için teşekkür
+      bu e-postayı alıyorsunuz
+      bu e-postayı aldınız
+      abonelikten çıkmak için
+      e-posta hesabınız yayımlanmayacak
+      e-posta adresiniz yayınlanmayacak
+      bu site recaptcha ile korunmaktadır
+      abone olarak kabul
+      kaydolarak kabul`,
+    invitations: `
+      abone olun
+      abone ol
+      kaydolun
+      takip edin
+      bültenimize
+      kanalımıza`,
+    channels:
+      'bülten bültenimize e-posta kanal kanalımıza kanalımızı podcast bildirim whatsapp telegram facebook instagram twitter youtube',
+    tips: `
+      bir haberiniz mi var
+      haber ihbar
+      bize yazın
+      bize ulaşın`,
+    pointers: `
+      ayrıca okuyun
+      ayrıca bakınız
+      bunu da okuyun
+      ilginizi çekebilir
+      ilgili haber
+      ilgili haberler
+      okuyun
+      izleyin
+      etiketler
+      etiket
+      konular
+      konu
+      kategori
+      kategoriler`,
+    otherArticles: `
+      ilginizi çekebilir
+      bunlar da ilginizi çekebilir
+      bunlar ilginizi çekebilir
+      ilgili haberler
+      ilgili içerikler
+      benzer haberler
+      diğer haberler
+      son haberler
+      en çok okunanlar
+      çok okunanlar
+      önerilen haberler
+      sıradaki haber
+      sonraki haber
+      önceki haber`,
+    comments: `
+      yorumlar
+      yorumlar (#)
+      # yorum
+      okur yorumları
+      bir yanıt yazın
+      yorum bırakın`,
+    counts: 'yorum görüntülenme paylaşım',
+    sections: `
+      gündem
+      dünya
+      ekonomi
+      siyaset
+      spor
+      kültür
+      sanat
+      yaşam
+      analiz
+      yorum
+      görüş
+      köşe yazısı
+      röportaj
+      son dakika
+      haberler`,
+    home: 'anasayfa',
+    captions: 'fotoğraf fotoğraflar foto görsel resim grafik',
+    consent: `
+      biz ve …ortaklarımız
+      çerez kullanıyoruz
+      çerezleri kullanıyoruz
+      çerezler kullanıyoruz
+      bu site çerez
+      sitemizde çerez
+      cihazdaki bilgi`,
+  },
 } satisfies PageLanguage;
