@@ -75,7 +75,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'shown-quotes.ts',
   ],
   quote: ['show-quote-check.ts'],
-  read: ['read-button.ts'],
+  read: ['draw-heading.ts', 'read-button.ts'],
   summarize: ['summary-button.ts'],
 };
 

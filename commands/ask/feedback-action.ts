@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { placeQuote } from '../../src/answers/quote-check/place-quote.ts';
+import { placeOf } from '../../src/answers/place.ts';
 import type { Reaction } from '../../src/discord/command.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
@@ -80,7 +80,7 @@ async function excerptsIn(
     const resolved = await pullquote.resolve(reference);
     if (resolved.kind !== 'unchanged' && resolved.kind !== 'moved') return [];
     const { quote } = resolved;
-    const place = placeQuote(quote.article, quote);
+    const place = placeOf(quote.article, quote);
     return place ? [{ articleId: quote.article.id, paragraph: place.paragraph }] : [];
   });
   return (await Promise.all(places)).flat();

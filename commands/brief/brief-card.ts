@@ -1,6 +1,7 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { NotFound } from '../../src/answers/answer.ts';
 import type { Brief } from '../../src/answers/answer.ts';
+import { placeIn } from '../../src/answers/place.ts';
 import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
 import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
@@ -55,7 +56,7 @@ function drawCard(
       return [
         ...(isNext ? [] : [divider(), text(drawArticleHead(article, MAX_LINK_UNITS, voice))]),
         text(drawWords(excerpt.quote, excerpt.isCut)),
-        text(`-# ${drawPlace(excerpt.paragraph, voice)}`),
+        text(`-# ${drawPlace(placeIn(excerpt.quote, excerpt.paragraph), voice)}`),
       ];
     }),
     divider(),

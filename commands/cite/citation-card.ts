@@ -4,7 +4,7 @@ import type {
   APIMessageTopLevelComponent,
   APISelectMenuOption,
 } from 'discord-api-types/v10';
-import { placeQuote } from '../../src/answers/quote-check/place-quote.ts';
+import { placeIn, placeOf } from '../../src/answers/place.ts';
 import {
   encodeReference,
   type QuoteReference,
@@ -145,8 +145,7 @@ function select(
 }
 
 function citedAs(quote: Quote) {
-  const { paragraph = 0 } = placeQuote(quote.article, quote) ?? {};
-  return { quote, paragraph };
+  return { quote, ...(placeOf(quote.article, quote) ?? placeIn(quote, 0)) };
 }
 
 /** The beginning of a quote whose citation should fit; what comes with the words gets a margin. */

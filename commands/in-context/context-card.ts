@@ -4,6 +4,7 @@ import {
   type APIMessageTopLevelComponent,
   ComponentType,
 } from 'discord-api-types/v10';
+import type { Place } from '../../src/answers/place.ts';
 import { type ContextBlock, contextOf, partAround } from '../../src/answers/quote-context.ts';
 import { quoteReference } from '../../src/answers/quote-reference/quote-reference.ts';
 import type { Quote } from '../../src/articles/quote.ts';
@@ -12,12 +13,15 @@ import { card, divider, text } from '../../src/presentation/cards/card.ts';
 import { fits, measure } from '../../src/presentation/cards/measure.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { textFragmentLink } from '../../src/presentation/links/text-fragment.ts';
+import { drawPosition } from '../../src/presentation/quotes/draw-place.ts';
 import { drawMarkedQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import { shortenQuote } from '../../src/presentation/quotes/shorten-quote.ts';
 import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
+import { describeStanding } from '../../src/presentation/wording/describe-place.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawCiteButton } from '../cite/cite-button.ts';
+import { drawHeading } from '../read/draw-heading.ts';
 import { contextId } from './context-button.ts';
 
 const MAX_LINK_UNITS = 160;
@@ -71,7 +75,7 @@ function choose(
 function partOf(quote: Quote, isFine: (block: ContextBlock) => boolean): ContextBlock {
   const part = partAround(quote, isFine);
   if (isFine(part)) return part;
-  const { paragraph = 0 } = part;
+  const { paragraph = 0 } = part.place ?? {};
   const excerpt = { quote, paragraph, context: quote };
   const words = shortenQuote(excerpt, (shorter) => isFine({ ...part, words: shorter }));
   return { ...part, words: words ?? quote };
@@ -115,23 +119,30 @@ function drawBlock(
   quote: Quote,
   voice: Voice,
 ): readonly APIComponentInContainer[] {
+  const heading = drawHeading(quote.article, block);
   const words = text(drawMarkedQuote(block.words, [quote]));
-  const place = drawPlace(block, voice);
-  if (place === '') return [words];
-  return voice.style === 'plain' ? [text(place), words] : [words, text(`-# ${place}`)];
+  const place = drawPlaceOf(block, voice);
+  const shown = voice.style === 'plain' ? [text(place), words] : [words, text(`-# ${place}`)];
+  return [...(heading === '' ? [] : [text(heading)]), ...(place === '' ? [words] : shown)];
 }
 
-function drawPlace({ words, paragraph, lastParagraph }: ContextBlock, voice: Voice): string {
-  if (paragraph === undefined) return '';
-  const { say, style } = voice;
+function drawPlaceOf({ words, place }: ContextBlock, voice: Voice): string {
+  if (!place) return '';
   const [whole] = contextOf(words, 0).blocks;
   const isPart = whole !== undefined && whole.words.text.length > words.text.length;
-  const numbers = lastParagraph === paragraph ? paragraph : `${paragraph}–${lastParagraph}`;
-  const name = style === 'plain' ? say('context.paragraph', { numbers }) : `¶ ${numbers}`;
   return sideBySide(
-    paragraph === 0 ? say('answer.head') : name,
-    isPart ? say('context.part') : undefined,
+    drawNumbers(place, voice),
+    drawPosition(place, voice),
+    isPart ? voice.say('context.part') : undefined,
   );
+}
+
+/** Paragraphs begin a line of their own in the plain style. */
+function drawNumbers(place: Place, voice: Voice): string {
+  const { paragraph, lastParagraph, asides } = place;
+  if (voice.style !== 'plain' || paragraph === 0 || asides) return describeStanding(place, voice);
+  const numbers = lastParagraph === paragraph ? paragraph : `${paragraph}–${lastParagraph}`;
+  return voice.say('context.paragraph', { numbers });
 }
 
 function addressOf(quote: Quote): string | undefined {

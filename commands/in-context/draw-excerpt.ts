@@ -1,5 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { APIComponentInContainer } from 'discord-api-types/v10';
+import { placeIn, placeOf } from '../../src/answers/place.ts';
 import type { Quote } from '../../src/articles/quote.ts';
 import { text } from '../../src/presentation/cards/card.ts';
 import { drawLink } from '../../src/presentation/links/draw-link.ts';
@@ -54,12 +55,14 @@ export function drawExcerpt(
 }
 
 function drawSource(
-  { quote: { article }, paragraph, quoteLink }: NumberedExcerpt,
+  { quote, paragraph, quoteLink }: NumberedExcerpt,
   maxLinkUnits: number,
   voice: Voice,
 ): string {
+  const { article } = quote;
   const { url } = article;
-  const place = drawPlace(paragraph, voice);
+  const known = placeOf(article, quote) ?? placeIn(quote, paragraph);
+  const place = drawPlace(known, voice);
   const link = url === undefined ? undefined : drawLink(url, maxLinkUnits, voice);
   const source = [drawTitle(article, voice), drawByline(article, voice), place, quoteLink, link];
   return `-# ${sideBySide(...source)}`;

@@ -1,4 +1,4 @@
-import { placeQuote } from '../../src/answers/quote-check/place-quote.ts';
+import { placeOf } from '../../src/answers/place.ts';
 import type {
   ChangedQuote,
   ResolvedReference,
@@ -76,6 +76,6 @@ function drawChanged({ article, oldWords, nearest }: ChangedQuote, voice: Voice)
 }
 
 function excerptOf(quote: Quote) {
-  const { paragraph = 0 } = placeQuote(quote.article, quote) ?? {};
+  const { paragraph = 0 } = placeOf(quote.article, quote) ?? {};
   return { quote, paragraph, context: quote };
 }

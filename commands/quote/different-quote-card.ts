@@ -6,7 +6,7 @@ import { card, divider, note, text } from '../../src/presentation/cards/card.ts'
 import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
 import { roomBeside } from '../../src/presentation/cards/measure.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
-import { drawPlaces, withGap } from '../../src/presentation/quotes/draw-place.ts';
+import { drawPlace, withGap } from '../../src/presentation/quotes/draw-place.ts';
 import { drawMarkedQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import {
   type Drawing,
@@ -111,7 +111,7 @@ function drawCard(
     text(`**${say('quote-check.differs')}**`),
     ...parts.flatMap(({ quote: words, marks, isCut, comparison }, index) => {
       const { original } = comparison;
-      const place = drawPlaces(original.paragraph, original.lastParagraph, voice);
+      const place = drawPlace(original, voice);
       const source = drawPlaceSource(article, original, voice);
       const isLast = index === parts.length - 1;
       return [
@@ -124,6 +124,6 @@ function drawCard(
     divider(),
     text(`-# ${legend.join(' ')}`),
     ...note(options.note),
-    drawPlaceButtons(article, all[0].original, voice),
+    drawPlaceButtons(all[0].original, voice),
   ]);
 }

@@ -1,11 +1,12 @@
 import type { APIMessageTopLevelComponent, APITextDisplayComponent } from 'discord-api-types/v10';
+import { placeIn, placeOf } from '../../src/answers/place.ts';
 import { MAX_PLACES } from '../../src/answers/quote-check/check-quote.ts';
 import type { ExactQuote, QuotePlace } from '../../src/answers/quote-check/quote-check.ts';
 import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
 import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
 import { roomBeside } from '../../src/presentation/cards/measure.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
-import { drawPlaces, withGap } from '../../src/presentation/quotes/draw-place.ts';
+import { drawPlace, withGap } from '../../src/presentation/quotes/draw-place.ts';
 import { drawMarkedQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import {
   type Drawing,
@@ -77,7 +78,7 @@ function drawCard(
   { options, voice, drawWords }: Drawing<QuoteCheckCardOptions, typeof drawMarkedQuote>,
 ): readonly APIMessageTopLevelComponent[] {
   const { say } = voice;
-  const [{ article, quotes }] = places;
+  const [{ quotes }] = places;
   const isCut = shown.some(({ excerpts }) => excerpts.some((excerpt) => excerpt.isCut));
   const legend = [
     say('quote-check.exact-legend'),
@@ -86,11 +87,11 @@ function drawCard(
   ];
   return card(voice, 'ink', [
     text(drawHeadline(places.length, shown.length, voice)),
-    ...shown.flatMap((place) => [divider(), ...drawPlace(place, drawWords, voice)]),
+    ...shown.flatMap((place) => [divider(), ...drawShown(place, drawWords, voice)]),
     divider(),
     text(`-# ${legend.join(' ')}`),
     ...note(options.note),
-    drawPlaceButtons(article, quotes[0], voice),
+    drawPlaceButtons(quotes[0], voice),
   ]);
 }
 
@@ -102,24 +103,19 @@ function drawHeadline(count: number, shown: number, { say }: Voice): string {
 }
 
 /** The parts of a quote, `[…]` where its ellipses stand; the source below the last one. */
-function drawPlace(
+function drawShown(
   { place, excerpts }: ShownPlace,
   drawWords: typeof drawMarkedQuote,
   voice: Voice,
 ): readonly APITextDisplayComponent[] {
-  const { article, quotes } = place;
+  const { article } = place;
   return excerpts.flatMap(({ quote, marks, paragraph, isCut }, index) => {
     const isLast = index === excerpts.length - 1;
-    const words = quotes.filter(
-      (each) => each.quote.start < quote.end && quote.start < each.quote.end,
-    );
-    const lastParagraph = words.at(-1)?.lastParagraph ?? paragraph;
+    const words = { start: marks[0].start, end: marks.at(-1)?.end ?? marks[0].end };
+    const standing = placeOf(article, words) ?? placeIn(quote, paragraph);
     const under = isLast
-      ? [
-          drawPlaceSource(article, { paragraph, lastParagraph }, voice),
-          ...drawDifferences(place, voice),
-        ]
-      : [`-# ${withGap(drawPlaces(paragraph, lastParagraph, voice), voice)}`];
+      ? [drawPlaceSource(article, standing, voice), ...drawDifferences(place, voice)]
+      : [`-# ${withGap(drawPlace(standing, voice), voice)}`];
     return [text(drawWords(quote, marks, isCut)), text(under.join('\n'))];
   });
 }

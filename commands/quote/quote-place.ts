@@ -1,16 +1,19 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-types/v10';
+import type { Place } from '../../src/answers/place.ts';
 import type { PlacedQuote } from '../../src/answers/quote-check/quote-check.ts';
 import type { Article } from '../../src/articles/article.ts';
 import type { Audience } from '../../src/presentation/cards/reply.ts';
 import { drawLink } from '../../src/presentation/links/draw-link.ts';
-import { drawPlaces } from '../../src/presentation/quotes/draw-place.ts';
+import { drawPlace } from '../../src/presentation/quotes/draw-place.ts';
 import {
   drawByline,
   drawTitle,
   sideBySide,
 } from '../../src/presentation/sources/describe-article.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawCiteButton } from '../cite/cite-button.ts';
+import { drawContextButton } from '../in-context/context-button.ts';
 import { drawReadButton } from '../read/read-button.ts';
 import { drawSourceButton } from '../summarize/summary-button.ts';
 
@@ -22,24 +25,24 @@ export interface QuoteCheckCardOptions extends Audience {
   readonly given: string;
 }
 
-type Paragraphs = Pick<PlacedQuote, 'paragraph' | 'lastParagraph'>;
-
-/** Where words stand: the article, and in which of its paragraphs. */
-export function drawPlaceSource(article: Article, paragraphs: Paragraphs, voice: Voice): string {
+/** Where words stand: the article, and where in it. */
+export function drawPlaceSource(article: Article, place: Place, voice: Voice): string {
   const { url } = article;
   const link = url === undefined ? undefined : drawLink(url, MAX_LINK_UNITS, voice);
-  const place = drawPlaces(paragraphs.paragraph, paragraphs.lastParagraph, voice);
-  return `-# ${sideBySide(drawTitle(article, voice), drawByline(article, voice), place, link)}`;
+  const source = [drawTitle(article, voice), drawByline(article, voice), drawPlace(place, voice)];
+  return `-# ${sideBySide(...source, link)}`;
 }
 
+/** What stands beside the running text isn't on the pages to read: it is shown in context. */
 export function drawPlaceButtons(
-  article: Article,
-  { paragraph }: Paragraphs,
+  { quote, paragraph, isAside }: PlacedQuote,
   voice: Voice,
 ): APIActionRowComponent<APIButtonComponent> {
+  const { article } = quote;
   return {
     type: ComponentType.ActionRow,
     components: [
+      ...(isAside ? [drawContextButton(quote, 0, voice), drawCiteButton(voice, quote)] : []),
       drawReadButton(article, Math.max(1, paragraph), voice),
       drawSourceButton(article, voice),
     ],

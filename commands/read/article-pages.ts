@@ -30,6 +30,10 @@ const PAGE = { units: 2700, bytes: 7400, parts: 10 } as const;
 const LINE_UNITS = 60;
 const LINE_BYTES = 120;
 
+/** What the file's own position takes of it: the name of a chapter, or two of pages. */
+const POSITION_UNITS = 140;
+const POSITION_BYTES = 420;
+
 const pagesOf = new WeakMap<Article, readonly ArticlePage[]>();
 
 /**
@@ -117,9 +121,12 @@ function sizeOf(article: Article, paragraph: Paragraph, { span, hasHeading }: Si
   const words = drawQuote(quote(article, span), true);
   const heading = hasHeading ? drawHeading(article, paragraph) : '';
   const bytes = Buffer.byteLength(words) + Buffer.byteLength(heading);
+  const position = article.positions
+    ? { units: POSITION_UNITS, bytes: POSITION_BYTES }
+    : { units: 0, bytes: 0 };
   return {
-    units: words.length + heading.length + LINE_UNITS,
-    bytes: bytes + LINE_BYTES + 2 * TEXT_DISPLAY_BYTES,
+    units: words.length + heading.length + LINE_UNITS + position.units,
+    bytes: bytes + LINE_BYTES + position.bytes + 2 * TEXT_DISPLAY_BYTES,
   };
 }
 

@@ -8,7 +8,7 @@ const MAX_HEADING_UNITS = 120;
 const MARKS = /^\s{0,3}#{1,6}(?=\s)|(?<=\s)#+\s*$|\n\s{0,3}(?:=+|-+)\s*$/g;
 
 /** The heading that a paragraph stands under, as a line of its own; empty if it has none. */
-export function drawHeading({ text }: Article, { heading }: Paragraph): string {
+export function drawHeading({ text }: Article, { heading }: Pick<Paragraph, 'heading'>): string {
   if (!heading) return '';
   const words = drawLine(
     text.slice(heading.start, heading.end).replaceAll(MARKS, ''),

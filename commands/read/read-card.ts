@@ -1,12 +1,14 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
+import { placeIn } from '../../src/answers/place.ts';
 import type { Article, Paragraph } from '../../src/articles/article.ts';
 import { type Quote, quote } from '../../src/articles/quote.ts';
 import { card, divider, text } from '../../src/presentation/cards/card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
-import { drawPlace, drawPlaces } from '../../src/presentation/quotes/draw-place.ts';
+import { drawPlace } from '../../src/presentation/quotes/draw-place.ts';
 import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import { drawHeadOverButtons } from '../../src/presentation/sources/draw-article-head.ts';
+import { describeParagraphs } from '../../src/presentation/wording/describe-place.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { type ArticlePage, articlePages, type PagePart } from './article-pages.ts';
 import { drawHeading } from './draw-heading.ts';
@@ -75,7 +77,7 @@ function drawParts(
     ...page.flatMap((part, index) => {
       const words = quotes[index];
       if (!words) return [];
-      const lines = [drawNumber(part, voice), headings[index + 1] ?? ''];
+      const lines = [drawNumber(part, words, voice), headings[index + 1] ?? ''];
       return [text(drawQuote(words, part.goesOn)), text(lines.filter(Boolean).join('\n'))];
     }),
   ];
@@ -93,9 +95,13 @@ function paragraphOf({ paragraphs }: Article, part: PagePart | undefined): Parag
   return part && paragraphs.find(({ number }) => number === part.paragraph);
 }
 
-function drawNumber({ paragraph, isContinued, goesOn }: PagePart, voice: Voice): string {
+function drawNumber(
+  { paragraph, isContinued, goesOn }: PagePart,
+  words: Quote,
+  voice: Voice,
+): string {
   const { say } = voice;
-  const number = drawPlace(paragraph, voice);
+  const number = drawPlace(placeIn(words, paragraph), voice);
   if (goesOn) return `-# ${say('read.goes-on', { number })}`;
   return isContinued ? `-# ${say('read.continued', { number })}` : `-# ${number}`;
 }
@@ -108,7 +114,7 @@ function drawPlaceInArticle(
   const { say } = voice;
   const [{ paragraph: first }] = parts;
   const last = parts.at(-1)?.paragraph ?? first;
-  const extent = drawPlaces(first, last, voice);
+  const extent = describeParagraphs(first, last, voice);
   const sentences = [
     say('read.place', {
       page: say('paging.page', { page, pages }),

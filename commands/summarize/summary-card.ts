@@ -1,5 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { placeIn } from '../../src/answers/place.ts';
 import { type ArticleSummary, isWhole, type Summary } from '../../src/answers/summary/summary.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
@@ -94,8 +95,8 @@ function drawFocus({ focus }: ArticleSummary, { say }: Voice): readonly string[]
 }
 
 /** The paragraph's number, and that something is left out behind it. */
-function drawPlaceOf({ paragraph, hasGapBehind }: SentenceGroup, voice: Voice): string {
-  const place = drawPlace(paragraph, voice);
+function drawPlaceOf({ quote, paragraph, hasGapBehind }: SentenceGroup, voice: Voice): string {
+  const place = drawPlace(placeIn(quote, paragraph), voice);
   if (!hasGapBehind) return `-# ${place}`;
   return `-# ${withGap(place, voice)}`;
 }

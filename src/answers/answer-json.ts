@@ -1,5 +1,7 @@
 import type { ArticleSource } from '../articles/article.ts';
+import { positionAt } from '../articles/position.ts';
 import type { Answer, Excerpt } from './answer.ts';
+import { type PositionJson, positionJson } from './place-json.ts';
 
 /** What is known of an article; a field that nobody gave is absent. */
 export interface SourceJson {
@@ -12,7 +14,7 @@ export interface SourceJson {
   readonly url?: string;
 }
 
-export interface ExcerptJson extends SourceJson {
+export interface ExcerptJson extends SourceJson, PositionJson {
   /** Counted from 1; 0 is the article's head. */
   readonly paragraph: number;
   /** In UTF-16 code units of the article's text, half-open. */
@@ -60,6 +62,7 @@ function excerptJson({ quote, paragraph, context }: Excerpt): ExcerptJson {
   return {
     ...sourceJson(quote.article),
     paragraph,
+    ...positionJson(positionAt(quote.article, quote.start)),
     start: quote.start,
     end: quote.end,
     quote: quote.text,

@@ -1,13 +1,15 @@
 import type { Article } from '../articles/article.ts';
 import { type Quote, quote } from '../articles/quote.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { type Place, placeOf } from './place.ts';
+import { around, blocksAt, sentencesAt } from './surroundings.ts';
 
-/** Words of an article and the paragraphs that they are, or are a part of. */
+/** Words of an article, and where they stand; nowhere if they are its furniture. */
 export interface ContextBlock {
   readonly words: Quote;
-  /** The numbers of the first and the last; 0 is the article's head. Neither for its furniture. */
-  readonly paragraph?: number;
-  readonly lastParagraph?: number;
+  readonly place: Place | undefined;
+  /** The heading between the block before and this one. */
+  readonly heading?: Span;
 }
 
 /** What stands around a quote. */
@@ -19,21 +21,26 @@ export interface QuoteContext {
 }
 
 /**
- * The paragraphs that a quote stands in, as one block, and others around them, a block each.
+ * The paragraphs that a quote stands in, with what beside the running text it stands in, as one block, and
+ * paragraphs around it, a block each.
  *
  * @param width So many of them on each side, as far as there are.
  */
 export function contextOf(words: Quote, width: number): QuoteContext {
   const { article } = words;
   const middle = middleOf(words);
-  const before = article.paragraphs.filter(({ end }) => end <= middle.words.start);
-  const behind = article.paragraphs.filter(({ start }) => start >= middle.words.end);
+  const { start, end } = middle.words;
+  const before = article.paragraphs.filter((paragraph) => paragraph.end <= start);
+  const behind = article.paragraphs.filter((paragraph) => paragraph.start >= end);
+  const paragraphs = [
+    ...before.slice(Math.max(0, before.length - width)),
+    middle.words,
+    ...behind.slice(0, width),
+  ];
   return {
-    blocks: [
-      ...before.slice(Math.max(0, before.length - width)).map((each) => blockOf(article, each)),
-      middle,
-      ...behind.slice(0, width).map((each) => blockOf(article, each)),
-    ],
+    blocks: paragraphs.map((block, index) =>
+      blockOf(article, block, headingBetween(article, paragraphs[index - 1], block)),
+    ),
     hasMore: Math.max(before.length, behind.length) > width,
   };
 }
@@ -43,14 +50,12 @@ export function contextOf(words: Quote, width: number): QuoteContext {
  */
 export function partAround(words: Quote, fits: (block: ContextBlock) => boolean): ContextBlock {
   const { article } = words;
-  const { words: whole, ...place } = middleOf(words);
-  const sentences = article.paragraphs
-    .filter((paragraph) => overlaps(paragraph, whole))
-    .flatMap((paragraph) => paragraph.sentences);
-  let part: ContextBlock = { ...place, words };
+  const { words: whole, place } = middleOf(words);
+  const sentences = sentencesAt(article, whole);
+  let part: ContextBlock = { place, words };
   const grow = (span: Span | undefined): boolean => {
     if (!span) return false;
-    const larger = { ...place, words: quote(article, span) };
+    const larger = { place, words: quote(article, span) };
     const isFine = fits(larger);
     if (isFine) part = larger;
     return isFine;
@@ -69,23 +74,27 @@ function middleOf(words: Quote): ContextBlock {
   const { article } = words;
   const { head } = article;
   const isInHead = head !== undefined && overlaps(head, words);
-  const paragraphs = [
-    ...(isInHead ? [{ ...head, number: 0 }] : []),
-    ...article.paragraphs.filter((paragraph) => overlaps(paragraph, words)),
-  ];
-  const [first] = paragraphs;
-  const last = paragraphs.at(-1);
-  if (!first || !last) return { words };
-  const span = {
-    start: Math.min(first.start, words.start),
-    end: Math.max(last.end, words.end),
-  };
-  return { words: quote(article, span), paragraph: first.number, lastParagraph: last.number };
+  const blocks = [...(isInHead ? [head] : []), ...blocksAt(article, words)];
+  return blockOf(article, around(words, blocks));
 }
 
-function blockOf(
-  article: Article,
-  { start, end, number }: Article['paragraphs'][number],
-): ContextBlock {
-  return { words: quote(article, { start, end }), paragraph: number, lastParagraph: number };
+function blockOf(article: Article, { start, end }: Span, heading?: Span): ContextBlock {
+  const span = { start, end };
+  return {
+    words: quote(article, span),
+    place: placeOf(article, span),
+    ...(heading && { heading }),
+  };
+}
+
+/** The last one, if no paragraph stands between it and the second block. */
+function headingBetween(
+  { asides }: Article,
+  before: Span | undefined,
+  behind: Span,
+): Span | undefined {
+  if (!before) return undefined;
+  return asides.findLast(
+    ({ kind, start, end }) => kind === 'heading' && start >= before.end && end <= behind.start,
+  );
 }

@@ -1,5 +1,7 @@
 import type { Answer, Excerpt, NotFound } from '../answers/answer.ts';
+import { placeIn } from '../answers/place.ts';
 import { sideBySide } from '../presentation/sources/describe-article.ts';
+import { drawPlaceIn } from './draw-place.ts';
 import { drawSource } from './draw-source.ts';
 import { type Output, textColumns } from './io.ts';
 import { onOneLine, withoutControls, wrap } from './terminal-text.ts';
@@ -33,8 +35,7 @@ ${drawLines(id, output, output.colors.dim)}`,
 
 function drawExcerpt({ quote, paragraph }: Excerpt, output: Output): string {
   const { article } = quote;
-  const place = paragraph === 0 ? 'title and byline' : `¶ ${paragraph}`;
-  const source = sideBySide(drawSource(article), `${place} of ${onOneLine(article.id)}`);
+  const source = sideBySide(drawSource(article), drawPlaceIn(article, placeIn(quote, paragraph)));
   const url = article.url === undefined ? [] : [output.colors.cyan(onOneLine(article.url))];
   if (!output.isTerminal) {
     return [quote.text, `— ${sideBySide(onOneLine(article.title), source)}`, ...url].join('\n');

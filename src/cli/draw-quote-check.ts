@@ -4,6 +4,7 @@ import type { Article } from '../articles/article.ts';
 import { sideBySide } from '../presentation/sources/describe-article.ts';
 import { voiceFor } from '../presentation/wording/voice.ts';
 import { drawLines, drawQuote, indented } from './draw-answer.ts';
+import { drawPlaceIn } from './draw-place.ts';
 import { drawSource } from './draw-source.ts';
 import type { Output } from './io.ts';
 import { LOCALE, onOneLine } from './terminal-text.ts';
@@ -69,15 +70,12 @@ function drawPart({ original, runs }: Comparison, article: Article, output: Outp
 }
 
 function drawPlaced(
-  { quote, paragraph, lastParagraph }: PlacedQuote,
+  { quote, ...place }: PlacedQuote,
   article: Article,
   output: Output,
 ): readonly string[] {
   const { bold, cyan, dim } = output.colors;
-  const paragraphs =
-    paragraph === lastParagraph ? `¶ ${paragraph}` : `¶ ${paragraph}–${lastParagraph}`;
-  const place = paragraph === 0 ? say('answer.head') : paragraphs;
-  const source = sideBySide(drawSource(article), `${place} of ${onOneLine(article.id)}`);
+  const source = sideBySide(drawSource(article), drawPlaceIn(article, place));
   const url = article.url === undefined ? [] : [cyan(onOneLine(article.url))];
   if (!output.isTerminal) {
     return [quote.text, `— ${sideBySide(onOneLine(article.title), source)}`, ...url];

@@ -1,6 +1,8 @@
+import { placeIn } from '../answers/place.ts';
 import { type ArticleSummary, isWhole, type Summary } from '../answers/summary/summary.ts';
 import { groupSentences, type SentenceGroup } from '../presentation/quotes/group-sentences.ts';
 import { drawLines, drawQuote, indented } from './draw-answer.ts';
+import { drawPlace } from './draw-place.ts';
 import { drawSource, LINK_ONLY } from './draw-source.ts';
 import type { Output } from './io.ts';
 import { count, onOneLine } from './terminal-text.ts';
@@ -41,7 +43,8 @@ function drawFocus({ focus }: ArticleSummary, output: Output): readonly string[]
 
 function drawGroup({ quote, paragraph, hasGapBehind }: SentenceGroup, output: Output): string {
   const words = output.isTerminal ? drawQuote(quote.text, output) : quote.text;
-  return `${words}\n${output.colors.dim(`¶ ${paragraph}${hasGapBehind ? ' […]' : ''}`)}`;
+  const place = drawPlace(placeIn(quote, paragraph));
+  return `${words}\n${output.colors.dim(`${place}${hasGapBehind ? ' […]' : ''}`)}`;
 }
 
 function extentOf(summary: ArticleSummary): string {

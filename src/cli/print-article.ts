@@ -1,6 +1,11 @@
 import { sourceJson } from '../answers/answer-json.ts';
+import { placeIn } from '../answers/place.ts';
+import { positionJson } from '../answers/place-json.ts';
 import type { Article, Paragraph } from '../articles/article.ts';
+import { positionAt } from '../articles/position.ts';
+import { quote } from '../articles/quote.ts';
 import type { Span } from '../text/span.ts';
+import { drawPlace } from './draw-place.ts';
 import { drawSource, LINK_ONLY } from './draw-source.ts';
 import { type Io, type Output, textColumns } from './io.ts';
 import { findArticle } from './open-corpus.ts';
@@ -28,13 +33,13 @@ function articleJson(article: Article): object {
       ? { linkOnly }
       : {
           text,
-          paragraphs: paragraphs.map(({ number, start, end }) => ({
-            paragraph: number,
-            start,
-            end,
-          })),
+          paragraphs: paragraphs.map((paragraph) => paragraphJson(article, paragraph)),
         }),
   };
+}
+
+function paragraphJson(article: Article, { number, start, end }: Paragraph): object {
+  return { paragraph: number, ...positionJson(positionAt(article, start)), start, end };
 }
 
 function drawArticle(article: Article, output: Output): string {
@@ -54,17 +59,18 @@ function drawArticle(article: Article, output: Output): string {
 
 /** Under its number, with the heading above it if it is the first below that one. */
 function drawParagraph(
-  { text }: Article,
+  article: Article,
   paragraph: Paragraph,
   before: Paragraph | undefined,
   output: Output,
 ): string {
   const { bold, yellow } = output.colors;
+  const { text } = article;
   const { heading, number } = paragraph;
   const opensSection = heading !== undefined && heading.start !== before?.heading?.start;
   return [
     ...(opensSection ? [bold(wordsOf(text, heading, output)), ''] : []),
-    yellow(`¶ ${number}`),
+    yellow(drawPlace(placeIn(quote(article, paragraph), number))),
     wordsOf(text, paragraph, output),
   ].join('\n');
 }

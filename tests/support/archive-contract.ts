@@ -9,6 +9,7 @@ import { scopeTest } from '../../src/retrieval/scope.ts';
 import { anyArticles, anyScope, ASKED_TERMS } from './any-articles.ts';
 import { LIBRARY } from './library.ts';
 import { makeArticle } from './make-article.ts';
+import { PRINTED } from './written-article.ts';
 
 const articlesAndScopes = anyArticles(6).chain((articles) =>
   fc.tuple(
@@ -133,6 +134,21 @@ export function describeArchive(
         { articleId: 'mist', paragraph: 1 },
       ];
       expect(await archive.closeUps(nowhere, [])).toEqual([]);
+    });
+
+    it('holds the words that stand beside the running text, too', async () => {
+      const archive = await archiveOf([...LIBRARY, PRINTED]);
+      for (const words of [
+        ['fog', 'and', 'foghorns'],
+        ['1911', '140'],
+        ['April', 'instead'],
+      ]) {
+        const held = await listOf(archive.holding({ words, units: 30 }));
+        expect(held.map(({ id }) => id)).toContain(PRINTED.id);
+      }
+      const [held] = await archive.articles([PRINTED.id]);
+      expect(held?.asides).toEqual(PRINTED.asides);
+      expect(held?.positions).toEqual(PRINTED.positions);
     });
 
     it('has nothing to tell without articles', async () => {

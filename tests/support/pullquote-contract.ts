@@ -10,6 +10,7 @@ import type { Scope } from '../../src/retrieval/scope.ts';
 import { anyQuestion } from './any-library.ts';
 import { fromLibrary, LIBRARY } from './library.ts';
 import { makeArticle } from './make-article.ts';
+import { aside, page, prose, writtenArticle } from './written-article.ts';
 
 export interface OpenPullquote {
   readonly pullquote: Pullquote;
@@ -26,6 +27,16 @@ const LINKED = makeArticle({
   linkOnly: true,
 });
 
+/** Of which something stands beside the running text, on pages. */
+const MANUAL = writtenArticle(
+  [
+    prose('Quinces are laid on straw in the cellar.', page(7)),
+    aside('table', 'Quinces keep\tfor six weeks', 'Pears keep\tfor two'),
+    aside('caption', 'A heap of quinces on straw'),
+  ],
+  { id: 'manual' },
+);
+
 /** What every {@link Pullquote} promises, wherever its work is done. */
 export function describePullquote(
   name: string,
@@ -39,8 +50,8 @@ export function describePullquote(
       opened.pullquote.within(scope).rank({ text }, 100);
 
     beforeAll(async () => {
-      plain = await createPullquote([LINKED, ...LIBRARY], 'compact');
-      opened = await open([LINKED, ...LIBRARY]);
+      plain = await createPullquote([LINKED, MANUAL, ...LIBRARY], 'compact');
+      opened = await open([LINKED, MANUAL, ...LIBRARY]);
     });
 
     afterAll(() => opened.close());
@@ -79,6 +90,8 @@ export function describePullquote(
             all.brief({ topic: 'Hollow Point' }),
             all.checkQuote('Electricity reached the tower in 1936.'),
             all.checkQuote('Electricity reached the old tower in 1963.'),
+            all.checkQuote('Quinces keep for six weeks Pears keep'),
+            all.checkQuote('A heap of quinces in a cellar'),
             all.checkQuote('Zebras gallop over the Serengeti at noon'),
             all.linkedArticle('See https://example.com/zeppelins'),
             all.subjectOf('“Electricity reached the tower in 1936, they say”'),

@@ -2,8 +2,9 @@ import { diffArrays } from 'diff';
 import type { Article } from '../../articles/article.ts';
 import { closestRun } from '../../text/closest-run.ts';
 import { plainCopy } from '../../text/plain-copy.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
+import { around, sentencesAt } from '../surroundings.ts';
 import type { GivenPart } from './given-quote.ts';
 import { placeQuote } from './place-quote.ts';
 import type { ComparedRun, Comparison } from './quote-check.ts';
@@ -25,7 +26,7 @@ export function compare(
   if (!nearest || nearest.likeness < LEAST_LIKENESS) return undefined;
   const runs = trimmed(article.text, diffWords(original.slice(nearest.start, nearest.end), given));
   const compared = coverOf(runs);
-  const placed = compared && placeQuote(article, wholeSentences(article, compared));
+  const placed = compared && placeQuote(article, around(compared, sentencesAt(article, compared)));
   if (!placed) return undefined;
   return { original: placed, compared, given: given.text, runs, likeness: nearest.likeness };
 }
@@ -121,15 +122,4 @@ function coverOf(runs: readonly ComparedRun[]): Span | undefined {
   const [first] = spans;
   const last = spans.at(-1);
   return first && last && { start: first.start, end: last.end };
-}
-
-/** From the beginning of the sentence in which the words begin to the end of that in which they end. */
-function wholeSentences(article: Article, words: Span): Span {
-  const sentences = article.paragraphs
-    .filter((paragraph) => overlaps(paragraph, words))
-    .flatMap(({ sentences }) => sentences.filter((sentence) => overlaps(sentence, words)));
-  return {
-    start: Math.min(words.start, sentences[0]?.start ?? words.start),
-    end: Math.max(words.end, sentences.at(-1)?.end ?? words.end),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { Archive } from '../../retrieval/archive.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { around, blocksAt } from '../surroundings.ts';
 import { compare } from './compare.ts';
 import { findPlaces } from './find-places.ts';
 import { countWords, type GivenPart, type GivenQuote } from './given-quote.ts';
@@ -19,6 +20,9 @@ const COMPARED_ARTICLES = 8;
 
 /** And so far around the best-ranked passage of each, in code units: books are long. */
 const LEAST_REACH = 4000;
+
+/** And in so much of what stands beside the running text further off, as footnotes do, the shortest first. */
+const ASIDE_UNITS = 20_000;
 
 /** The article whose words come nearest to those given; undefined if nothing was ranked. */
 export async function nearestWords(
@@ -46,7 +50,7 @@ function compareWith(
   let same = 0;
   const [first, ...others] = ranked.flatMap(({ part, passages }) => {
     const passage = inside(passages) ?? inside(all);
-    const comparison = passage && compare(article, stretchAround(article, passage, part), part);
+    const comparison = passage && closest(article, stretchesAround(article, passage, part), part);
     same += (comparison?.likeness ?? 0) * countWords([part]);
     return comparison ?? [];
   });
@@ -57,16 +61,38 @@ function compareWith(
   return { check, likeness };
 }
 
-/** Whole paragraphs. */
-function stretchAround(article: Article, { paragraph }: NearPassage, { text }: GivenPart): Span {
+/** Whole paragraphs and what stands beside them, together; then what stands beside others, each alone. */
+function stretchesAround(
+  article: Article,
+  { paragraph }: NearPassage,
+  { text }: GivenPart,
+): readonly Span[] {
   const reach = Math.max(LEAST_REACH, 2 * text.length);
-  const near = article.paragraphs.filter(
-    ({ start, end }) => end > paragraph.start - reach && start < paragraph.end + reach,
+  const near = { start: paragraph.start - reach, end: paragraph.end + reach };
+  const others = article.asides.filter((aside) => !overlaps(aside, near));
+  let left = ASIDE_UNITS;
+  const short = others.toSorted(byLength).filter((aside) => (left -= lengthOf(aside)) >= 0);
+  return [around(paragraph, blocksAt(article, near)), ...short];
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
+function byLength(a: Span, b: Span): number {
+  return lengthOf(a) - lengthOf(b);
+}
+
+function closest(
+  article: Article,
+  stretches: readonly Span[],
+  part: GivenPart,
+): Comparison | undefined {
+  const [first, ...others] = stretches.flatMap((stretch) => compare(article, stretch, part) ?? []);
+  return others.reduce(
+    (best, each) => (each.likeness > (best?.likeness ?? 0) ? each : best),
+    first,
   );
-  return {
-    start: near[0]?.start ?? paragraph.start,
-    end: near.at(-1)?.end ?? paragraph.end,
-  };
 }
 
 /** All words and signs are the same: only odd characters and the spaces between signs differ. */

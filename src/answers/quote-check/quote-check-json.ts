@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { Span } from '../../text/span.ts';
 import { sourceJson, type SourceJson } from '../answer-json.ts';
+import { type PlaceInArticleJson, placeJson } from '../place-json.ts';
 import type { QuoteVerdict } from './quote-check.ts';
 import type {
   ComparedRun,
@@ -10,10 +11,8 @@ import type {
   TypographicDifference,
 } from './quote-check.ts';
 
-export interface PlacedQuoteJson {
-  /** Counted from 1; 0 is the article's head. A quote may go on into other paragraphs. */
-  readonly paragraph: number;
-  readonly lastParagraph: number;
+/** A quote may go on into other paragraphs. */
+export interface PlacedQuoteJson extends PlaceInArticleJson {
   /** In UTF-16 code units of the article's text, half-open. */
   readonly start: number;
   readonly end: number;
@@ -67,7 +66,7 @@ export type QuoteCheckJson =
 export function quoteCheckJson(verdict: QuoteVerdict, given: string): QuoteCheckJson {
   switch (verdict.kind) {
     case 'exact':
-      return { kind: verdict.kind, given, places: verdict.places.map(placeJson) };
+      return { kind: verdict.kind, given, places: verdict.places.map(foundJson) };
     case 'differs': {
       const { kind, article, parts } = verdict;
       const compared = parts.map((part) => comparisonJson(part, article));
@@ -84,7 +83,7 @@ export function quoteCheckJson(verdict: QuoteVerdict, given: string): QuoteCheck
   }
 }
 
-function placeJson({ article, differences, quotes }: QuotePlace): PlaceJson {
+function foundJson({ article, differences, quotes }: QuotePlace): PlaceJson {
   return { ...sourceJson(article), differences, quotes: quotes.map(placedJson) };
 }
 
@@ -99,9 +98,9 @@ function comparisonJson(
   };
 }
 
-function placedJson({ quote, paragraph, lastParagraph }: PlacedQuote): PlacedQuoteJson {
+function placedJson({ quote, ...place }: PlacedQuote): PlacedQuoteJson {
   const { start, end, text } = quote;
-  return { paragraph, lastParagraph, start, end, quote: text };
+  return { ...placeJson(place), start, end, quote: text };
 }
 
 function runJson(run: ComparedRun, article: Article): RunJson {

@@ -1,6 +1,7 @@
 import type { Article, ArticleSource } from '../../articles/article.ts';
 import type { Quote } from '../../articles/quote.ts';
 import type { Span } from '../../text/span.ts';
+import type { Place } from '../place.ts';
 
 /** What came of comparing a quote that somebody gave with the articles. */
 export type QuoteCheck = ExactQuote | DifferentQuote | UnknownQuote | ShortQuote;
@@ -49,11 +50,8 @@ export interface QuotePlace {
   readonly differences: readonly TypographicDifference[];
 }
 
-export interface PlacedQuote {
+export interface PlacedQuote extends Place {
   readonly quote: Quote;
-  /** The number of the paragraph in which it begins, and ends; 0 is the article's head. */
-  readonly paragraph: number;
-  readonly lastParagraph: number;
 }
 
 /**
@@ -76,7 +74,7 @@ export type TypographicDifference = (typeof DIFFERENCES)[number];
 
 /** A part of the given quote beside the words of the article that come nearest. */
 export interface Comparison {
-  /** The whole sentences in which those words stand. */
+  /** The whole sentences in which those words stand, or lines beside the running text. */
   readonly original: PlacedQuote;
   /** The words that are compared, in the article's text; inside `original`. */
   readonly compared: Span;

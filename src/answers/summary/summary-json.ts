@@ -1,7 +1,9 @@
 import { sourceJson, type SourceJson } from '../answer-json.ts';
-import type { Summary } from './summary.ts';
+import { positionAt } from '../../articles/position.ts';
+import { type PositionJson, positionJson } from '../place-json.ts';
+import type { QuotedSentence, Summary } from './summary.ts';
 
-export interface QuotedSentenceJson {
+export interface QuotedSentenceJson extends PositionJson {
   /** Counted from 1. */
   readonly paragraph: number;
   /** In UTF-16 code units of the article's text, half-open. */
@@ -33,11 +35,16 @@ export function summaryJson(summary: Summary): SummaryJson {
     ...source,
     ...(focus && { focus: focus.text, isFocusFound: focus.isFound }),
     sentenceCount,
-    sentences: sentences.map(({ quote, paragraph }) => ({
-      paragraph,
-      start: quote.start,
-      end: quote.end,
-      quote: quote.text,
-    })),
+    sentences: sentences.map(sentenceJson),
+  };
+}
+
+function sentenceJson({ quote, paragraph }: QuotedSentence): QuotedSentenceJson {
+  return {
+    paragraph,
+    ...positionJson(positionAt(quote.article, quote.start)),
+    start: quote.start,
+    end: quote.end,
+    quote: quote.text,
   };
 }

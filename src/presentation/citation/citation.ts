@@ -1,15 +1,19 @@
+import { type Place, placeIn } from '../../answers/place.ts';
 import type { Quote } from '../../articles/quote.ts';
+import { toOneLine } from '../markdown/draw-line.ts';
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
+import { describePosition, describeStanding } from '../wording/describe-place.ts';
 import { formatDate } from '../wording/format-date.ts';
+import { voiceFor } from '../wording/voice.ts';
 import { bibtexEntry } from './bibtex.ts';
 import type { CitationStyle } from './citation-style.ts';
 import { cslItem } from './csl-item.ts';
+import { locatorOf } from './locator.ts';
 import { inText, reference, type ReferenceStyle } from './reference-styles.ts';
 
-/** A quote and the number of the paragraph it begins in; 0 is the article's head. */
-export interface CitedQuote {
+/** A quote, and where it stands; it is cited by where it begins. */
+export interface CitedQuote extends Pick<Place, 'paragraph' | 'asides' | 'isAside'> {
   readonly quote: Quote;
-  readonly paragraph: number;
 }
 
 /**
@@ -39,18 +43,19 @@ export async function cite(
 }
 
 /** As the styles of references are. */
-const ENGLISH = { locale: 'en-GB' } as const;
+const ENGLISH = voiceFor('en-GB');
 
 const listNames = new Intl.ListFormat(ENGLISH.locale, { type: 'conjunction' });
 
-function citePlain({ quote, paragraph }: CitedQuote, accessed: Date): string {
+function citePlain(cited: CitedQuote, accessed: Date): string {
+  const { quote } = cited;
   const { authors, title, publication, published, url } = quote.article;
   const source = [
     listNames.format(authors),
     title && `“${title}”`,
     publication,
     formatDate(published ?? '', ENGLISH),
-    paragraphMark(paragraph),
+    ...marksOf(cited, toOneLine),
   ];
   return [
     quoted(quote.text),
@@ -59,7 +64,8 @@ function citePlain({ quote, paragraph }: CitedQuote, accessed: Date): string {
   ].join('\n');
 }
 
-function citeInMarkdown({ quote, paragraph }: CitedQuote, accessed: Date): string {
+function citeInMarkdown(cited: CitedQuote, accessed: Date): string {
+  const { quote } = cited;
   const { authors, title, publication, published, url } = quote.article;
   const source = [
     escapeMarkdown(listNames.format(authors)),
@@ -68,27 +74,35 @@ function citeInMarkdown({ quote, paragraph }: CitedQuote, accessed: Date): strin
       : escapeMarkdown(title),
     publication && `*${escapeMarkdown(publication)}*`,
     formatDate(published ?? '', ENGLISH),
-    paragraphMark(paragraph),
+    ...marksOf(cited, (name) => escapeMarkdown(toOneLine(name))),
   ];
   const words = escapeMarkdown(quote.text).split(/\r?\n/u);
   const lines = [...words, '', `— ${source.filter(Boolean).join(', ')} ${accessedOn(accessed)}`];
   return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
 }
 
-function citeInStyle(
-  { quote, paragraph }: CitedQuote,
-  style: ReferenceStyle,
-  accessed: Date,
-): string {
+function citeInStyle(cited: CitedQuote, style: ReferenceStyle, accessed: Date): string {
+  const { quote } = cited;
   const item = cslItem(quote.article, accessed);
-  const behind = inText(item, style, paragraph || undefined);
+  const behind = inText(item, style, locatorOf(placeOf(cited)));
   return `${quoted(quote.text)} ${behind}\n\n${reference(item, style)}`;
 }
 
-function citeInBibtex({ quote, paragraph }: CitedQuote, accessed: Date): string {
-  const place = paragraph === 0 ? '' : ` (para. ${paragraph})`;
+function citeInBibtex(cited: CitedQuote, accessed: Date): string {
+  const { quote } = cited;
+  const { page, paragraph, others } = locatorOf(placeOf(cited));
+  const places = [
+    page !== undefined && `p. ${page}`,
+    paragraph !== undefined && `para. ${paragraph}`,
+    ...others,
+  ].filter(Boolean);
+  const place = places.length === 0 ? '' : ` (${places.join(', ')})`;
   const item = cslItem(quote.article, accessed);
   return bibtexEntry({ ...item, annote: quoted(quote.text) + place });
+}
+
+function placeOf({ quote, paragraph, ...place }: CitedQuote): Place {
+  return { ...place, ...placeIn(quote, paragraph) };
 }
 
 /** From so many words on, APA 7 (8.27) has a quote stand as a block, without marks. */
@@ -100,8 +114,11 @@ function quoted(text: string): string {
   return isBlock ? text : `“${text}”`;
 }
 
-function paragraphMark(paragraph: number): string {
-  return paragraph === 0 ? '' : `¶ ${paragraph}`;
+/** "¶ 3", "p. 12"; none for the article's head. */
+function marksOf(cited: CitedQuote, draw: (name: string) => string): readonly string[] {
+  const place = placeOf(cited);
+  const isHead = place.paragraph === 0 && !place.isAside;
+  return [isHead ? '' : describeStanding(place, ENGLISH), describePosition(place, ENGLISH, draw)];
 }
 
 function accessedOn(accessed: Date): string {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
 import type * as Citeproc from 'citeproc';
 import { CSL_TYPES, type CslItem } from './csl-item.ts';
+import type { Locator } from './locator.ts';
 import { narrowStyle } from './narrow-style.ts';
 import { AMERICAN_ENGLISH } from './styles/american-english.ts';
 import { APA } from './styles/apa.ts';
@@ -22,14 +23,9 @@ export function reference(item: CslItem, style: ReferenceStyle): string {
 }
 
 /** What stands behind a quote, in plain text: "(Fard, 2024, para. 10)". */
-export function inText(
-  item: CslItem,
-  style: ReferenceStyle,
-  paragraph: number | undefined,
-): string {
-  const place = paragraph === undefined ? {} : locator(style, paragraph);
+export function inText(item: CslItem, style: ReferenceStyle, locator: Locator): string {
   const citation = {
-    citationItems: [{ id: item.id, ...place }],
+    citationItems: [{ id: item.id, ...placeIn(style, locator) }],
     properties: { noteIndex: 0 },
   };
   const [cited] = engineFor(item, style).rebuildProcessorState([citation], 'text', []);
@@ -47,10 +43,20 @@ export async function prepareStyles(): Promise<void> {
   }
 }
 
-/** MLA 9 (6.20) has "par." behind a comma, which the style's file doesn't know. */
-function locator(style: ReferenceStyle, paragraph: number): object {
-  if (style === 'mla') return { suffix: `, par. ${paragraph}` };
-  return { locator: String(paragraph), label: 'paragraph' };
+/**
+ * The styles' files know pages and paragraphs; what else there is stands behind them as it is. MLA 9 (6.20)
+ * has "par." behind a comma, which its file doesn't know.
+ */
+function placeIn(style: ReferenceStyle, { page, paragraph, others }: Locator): object {
+  const isPar = style === 'mla' && page === undefined && paragraph !== undefined;
+  const behind = [...(isPar ? [`par. ${paragraph}`] : []), ...others];
+  return {
+    ...(page !== undefined && { locator: page, label: 'page' }),
+    ...(page === undefined &&
+      paragraph !== undefined &&
+      !isPar && { locator: String(paragraph), label: 'paragraph' }),
+    ...(behind.length > 0 && { suffix: behind.map((each) => `, ${each}`).join('') }),
+  };
 }
 
 /** One for each style, as they take long to make, and knows one item at a time. */

@@ -1,16 +1,22 @@
+import type { Place } from '../../answers/place.ts';
+import type { Positions } from '../../articles/position.ts';
+import { drawLine } from '../markdown/draw-line.ts';
+import { describePosition, describeStanding } from '../wording/describe-place.ts';
 import type { Voice } from '../wording/voice.ts';
 
-/** Where a quote stands in its article: "¶ 3", in the plain style "paragraph 3". */
-export function drawPlace(paragraph: number, { style, say }: Voice): string {
-  if (paragraph === 0) return say('answer.head');
-  return style === 'plain' ? say('place.paragraph', { paragraph }) : `¶ ${paragraph}`;
+/** House limit in code units after escaping, for the name of a chapter or a page. */
+const MAX_NAME_UNITS = 60;
+
+/** Where a quote stands in its article, and where its file has it: "¶ 3 · p. 12". */
+export function drawPlace(place: Place, voice: Voice): string {
+  const position = drawPosition(place, voice);
+  const standing = describeStanding(place, voice);
+  return position === '' ? standing : `${standing} · ${position}`;
 }
 
-/** The same for words that may go on into further paragraphs: "¶ 3–5", "paragraphs 3 to 5". */
-export function drawPlaces(first: number, last: number, voice: Voice): string {
-  if (last <= first) return drawPlace(first, voice);
-  if (voice.style === 'plain') return voice.say('place.paragraphs', { first, last });
-  return `¶ ${first}–${last}`;
+/** The second of these alone; empty if the file tells no positions. */
+export function drawPosition(positions: Positions, voice: Voice): string {
+  return describePosition(positions, voice, (name) => drawLine(name, MAX_NAME_UNITS));
 }
 
 /** A place behind which something is left out before the next one. */

@@ -13,6 +13,7 @@ import { archiveOf } from '../../../support/archives.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 import { fromLibrary, LIBRARY } from '../../../support/library.ts';
 import { makeArticle } from '../../../support/make-article.ts';
+import { aside, PRINTED, prose, writtenArticle } from '../../../support/written-article.ts';
 
 const library = await createPullquote(LIBRARY);
 const libraryArchive = await archiveOf(LIBRARY);
@@ -133,6 +134,68 @@ describe('a quote that is not quite right', () => {
       kind: 'differs',
       parts: [{ original: { paragraph: 3 } }, { original: { paragraph: 3 } }],
     });
+  });
+});
+
+describe('a quote of what stands beside the running text', () => {
+  it.each([
+    ['Of fog and foghorns', 'heading'],
+    ['Ida Fenwick on the stairs, with a can', 'caption'],
+    ['Year Days of fog Ships lost', 'table'],
+    ['1911\n140\ttwo\n1912', 'table'],
+    ['while (night) { turn(lamp, { by: 12 }); }', 'code'],
+    ['The log of the harbour has April', 'note'],
+  ])('is right, too: %s', async (text, kind) => {
+    const { places } = await exact(text, [PRINTED]);
+    expect(places[0].quotes).toEqual([expect.objectContaining({ asides: [kind], isAside: true })]);
+    expect(isVerbatim(places[0].quotes[0].quote)).toBe(true);
+  });
+
+  it('may go on into the text below it, or come from there', async () => {
+    const { places } = await exact('Of fog and foghorns The foghorn came in 1854', [PRINTED]);
+    expect(places[0]).toMatchObject({
+      quotes: [{ paragraph: 2, lastParagraph: 2, asides: ['heading'] }],
+      differences: ['spaces'],
+    });
+    const over = await exact('carried the oil upstairs. Of fog … turn(lamp, { by: 12 })', [
+      PRINTED,
+    ]);
+    expect(over.places[0].quotes).toMatchObject([
+      { paragraph: 1, asides: ['heading'] },
+      { asides: ['code'], isAside: true },
+    ]);
+  });
+
+  it('is put beside the words of it that come nearest, its rows as sentences are', async () => {
+    const articles = [PRINTED, ...LIBRARY];
+    const row = await check('no keeper ever counted the ships: 1912 96 none whatever', articles);
+    expect(row).toMatchObject({ kind: 'differs', article: PRINTED });
+    const caption = await check('Ida Fenwick on the steps, with a can of colza oil', articles);
+    expect(caption).toMatchObject({
+      kind: 'differs',
+      article: PRINTED,
+      parts: [
+        {
+          original: {
+            isAside: true,
+            quote: { text: 'Ida Fenwick on the stairs, with a can of colza oil' },
+          },
+        },
+      ],
+    });
+  });
+
+  it('is compared however far it is from what the article says of it', async () => {
+    const far = Array.from({ length: 300 }, (_, nth) => prose(`Nothing is told on day ${nth}.`));
+    const blocks = [
+      prose('The harbour’s log tells of the last keeper, and how he left.'),
+      ...far,
+      aside('note', 'The log of the harbour has April for the last keeper.'),
+    ];
+    const checked = await check('The log of the harbour has May for the last keeper.', [
+      writtenArticle(blocks),
+    ]);
+    expect(checked).toMatchObject({ kind: 'differs', parts: [{ original: { asides: ['note'] } }] });
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { QuoteVerdict } from '../../../../src/answers/quote-check/quote-check.ts';
 import type { Article } from '../../../../src/articles/article.ts';
 import { drawQuoteCheck } from '../../../../commands/quote/quote-check-card.ts';
+import { walkComponents } from '../../../../src/presentation/cards/walk-components.ts';
 import type { Reply } from '../../../../src/presentation/cards/reply.ts';
 import { STYLES, type Voice, voiceFor } from '../../../../src/presentation/wording/voice.ts';
 import { createPullquote } from '../../../../src/pullquote-over-archive.ts';
@@ -14,6 +15,7 @@ import { makeArticle } from '../../../support/make-article.ts';
 import { replyFaults } from '../../../support/reply-faults.ts';
 import { textsOf } from '../../../support/texts-of.ts';
 import { ENGLISH } from '../../../support/voices.ts';
+import { PRINTED } from '../../../support/written-article.ts';
 
 const PLAIN = voiceFor('en-GB', 'plain');
 
@@ -62,6 +64,19 @@ describe('a quote that is right', () => {
     ]);
     expect(texts[3]).toContain('> **The last keeper left** in March 1971');
     expect(texts[4]).toContain('an ellipsis for words left out');
+  });
+
+  it('may stand beside the running text, of which it is told what it is and how to see it', async () => {
+    const reply = await check('1911 140 two 1912', [PRINTED]);
+    expect(replyFaults(reply)).toEqual([]);
+    expect(textsOf(reply.components).slice(1, 3)).toEqual([
+      '> **1911\t140\ttwo\n> 1912**\t96\tnone at all',
+      '-# **The lamp** · Mara Quill · 3 April 2021 · table at ¶ 2 · p. 4\n-# Not counted as a difference: spacing.',
+    ]);
+    const labels = [...walkComponents(reply.components)].flatMap((component) =>
+      'label' in component ? component.label : [],
+    );
+    expect(labels).toEqual(['In context', 'Cite', 'Read here', 'Source']);
   });
 
   it('may stand in several places', async () => {

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { placeOf } from '../../../../src/answers/place.ts';
 import type { ArticleSource } from '../../../../src/articles/article.ts';
+import type { Position } from '../../../../src/articles/position.ts';
 import { quote } from '../../../../src/articles/quote.ts';
 import {
   CITATION_STYLES,
@@ -9,7 +11,8 @@ import {
 import { cite } from '../../../../src/presentation/citation/citation.ts';
 import { unescapeMarkdown } from '../../../../src/presentation/markdown/escape-markdown.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
-import { makeArticle } from '../../../support/make-article.ts';
+import { excerptOf, makeArticle } from '../../../support/make-article.ts';
+import { PRINTED } from '../../../support/written-article.ts';
 
 const ACCESSED = new Date('2026-11-26T10:00:00Z');
 /** The styles take some milliseconds for each citation. */
@@ -203,6 +206,53 @@ Quill, Mara. 2021. “The Lamp at Hollow Point.” The Tidewater Gazette, April 
     expect(all.filter((each) => /par\.|para\.|¶/u.test(each))).toEqual([]);
   });
 
+  it.each([
+    ['plain', /, ¶ 3, p\. xiv\n/u],
+    ['markdown', /, ¶ 3, p\. xiv \(/u],
+    ['apa', / \(Quill, 2021, p\. xiv\)\n/u],
+    ['mla', / \(Quill xiv\)\n/u],
+    ['chicago', / \(Quill 2021, xiv\)\n/u],
+    ['bibtex', /annote = \{.*\(p\. xiv\)\}/u],
+  ] as const)('has the page where there is one: %s', async (style, place) => {
+    expect(await citationAt({ kind: 'page', page: 'xiv' }, style)).toMatch(place);
+  });
+
+  it.each([
+    ['plain', /, ¶ 3, 1:02:03\n/u],
+    ['apa', / \(Quill, 2021, 1:02:03\)\n/u],
+    ['mla', / \(Quill, 1:02:03\)\n/u],
+    ['chicago', / \(Quill 2021, 1:02:03\)\n/u],
+    ['bibtex', /annote = \{.*\(1:02:03\)\}/u],
+  ] as const)('has the time of a recording: %s', async (style, place) => {
+    expect(await citationAt({ kind: 'time', seconds: 3723 }, style)).toMatch(place);
+  });
+
+  it('has the chapter of a book, whose name is inert', async () => {
+    const chapter = { kind: 'chapter', chapter: 'The *lamp*\nroom' } as const;
+    expect(await citationAt(chapter, 'plain')).toContain(', ¶ 3, in “The *lamp* room”\n');
+    expect(await citationAt(chapter, 'markdown')).toContain(
+      String.raw`, ¶ 3, in “The \*lamp\* room” (`,
+    );
+    expect(await citationAt(chapter, 'apa')).toContain('(Quill, 2021, in “The *lamp* room”)');
+  });
+
+  it('names what stands beside the running text, and over which pages it goes', async () => {
+    const [note] = PRINTED.asides.slice(-1);
+    const place = note && placeOf(PRINTED, note);
+    if (!place) throw new Error('no footnote');
+    const citeNote = (style: CitationStyle) =>
+      cite({ quote: quote(PRINTED, note), ...place }, style, ACCESSED);
+    expect(await citeNote('plain')).toContain(', footnote at ¶ 4, p. 6\n');
+    expect(await citeNote('apa')).toContain('(Quill, 2021, p. 6, footnote)');
+    expect(await citeNote('mla')).toContain('(Quill 6, footnote)');
+    expect(await citeNote('bibtex')).toContain('(p. 6, footnote)');
+    const { paragraphs } = PRINTED;
+    const both = { start: paragraphs[0]?.start ?? 0, end: paragraphs[1]?.end ?? 0 };
+    const over = { quote: quote(PRINTED, both), paragraph: 1 };
+    expect(await cite(over, 'apa', ACCESSED)).toContain('(Quill, 2021, pp. 3–4)');
+    expect(await cite(over, 'plain', ACCESSED)).toContain(', ¶ 1, pp. 3–4\n');
+  });
+
   it('has any words as they stand in the article', { timeout: SLOW_MS }, async () => {
     await fc.assert(
       fc.asyncProperty(anyWords, async (text) => {
@@ -234,6 +284,12 @@ Quill, Mara. 2021. “The Lamp at Hollow Point.” The Tidewater Gazette, April 
     );
   });
 });
+
+async function citationAt(position: Position, style: CitationStyle): Promise<string> {
+  const source = { ...SOURCE, positions: [{ start: 0, position }] };
+  const article = makeArticle({ ...source, paragraphs: [['One.'], ['Two.'], ['Three.']] });
+  return cite(excerptOf(article, 3), style, ACCESSED);
+}
 
 async function citation(
   style: CitationStyle,
