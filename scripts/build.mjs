@@ -23,9 +23,8 @@ const DATA = ['src/retrieval/word-table.txt'];
 const BUNDLED = new Set([
   'commander',
   'diff',
-  'entities',
   'fastest-levenshtein',
-  'markdown-it',
+  'mdast-util-from-markdown',
   'minisearch',
   'picocolors',
   'smol-toml',

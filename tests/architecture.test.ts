@@ -12,6 +12,7 @@ import {
 const FLOORS = [
   'operational-error',
   'one-at-a-time',
+  'lists-by-key',
   'start-worker',
   'text',
   'articles',

@@ -26,13 +26,8 @@ const LONG_ARTICLE = makeArticle({
  * What every {@link Format} promises, whatever a file holds.
  *
  * @param files Files of its kind and others; some of them must hold an article.
- * @param share Of the usual number of files; those that are packed take ten times as long as texts.
  */
-export function describeFormat(
-  format: Format,
-  files: fc.Arbitrary<Uint8Array> = anyFile,
-  share = 1,
-): void {
+export function describeFormat(format: Format, files: fc.Arbitrary<Uint8Array> = anyFile): void {
   const [ending] = format.endings;
 
   describe(`The format of ${ending} files`, () => {
@@ -58,7 +53,7 @@ export function describeFormat(
           }
           expectInOrder(reading?.text ?? '', reading?.blocks ?? []);
         }),
-        { numRuns: 300 * share },
+        { numRuns: 300 },
       );
     });
 
@@ -71,9 +66,9 @@ export function describeFormat(
           count += 1;
           expectQuotable(article);
         }),
-        { numRuns: 1000 * share },
+        { numRuns: 1000 },
       );
-      expect(count).toBeGreaterThan(50 * share);
+      expect(count).toBeGreaterThan(50);
     });
 
     it('gives the same article when it is recalled as when it was read', async () => {
@@ -87,7 +82,7 @@ export function describeFormat(
           // Of thousands of paragraphs; `toStrictEqual` takes many times as long.
           deepStrictEqual(second.articles, first.articles);
         }),
-        { numRuns: 30 * share },
+        { numRuns: 30 },
       );
     });
 
