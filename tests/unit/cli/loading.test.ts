@@ -44,6 +44,6 @@ describe('pullquote', () => {
       'yaml',
       'zod',
     ]);
-    expect(loaded.length).toBeLessThan(240);
+    expect(loaded.length).toBeLessThan(260);
   });
 });
