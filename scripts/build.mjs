@@ -23,8 +23,9 @@ const DATA = ['src/retrieval/word-table.txt'];
 const BUNDLED = new Set([
   'commander',
   'diff',
+  'entities',
   'fastest-levenshtein',
-  'mdast-util-from-markdown',
+  'markdown-it',
   'minisearch',
   'picocolors',
   'smol-toml',

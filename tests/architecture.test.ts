@@ -12,7 +12,6 @@ import {
 const FLOORS = [
   'operational-error',
   'one-at-a-time',
-  'lists-by-key',
   'start-worker',
   'text',
   'articles',

@@ -8,7 +8,6 @@ type Homes = Readonly<Record<string, readonly string[]>>;
 /** Where the product imports each package: files, or folders if they end in a slash. */
 const HOMES: Homes = {
   '@citation-js/name': ['src/presentation/citation/csl-item.ts'],
-  '@mozilla/readability': ['src/articles/html/main-text.ts'],
   citeproc: ['src/presentation/citation/'],
   commander: ['src/cli/'],
   consola: ['src/console-log.ts'],
@@ -16,11 +15,11 @@ const HOMES: Homes = {
   'discord-api-spec': ['src/playground/validation/'],
   'discord-api-types': ['src/presentation/', 'src/discord/', 'src/playground/', 'commands/'],
   'discord.js': ['src/discord/'],
+  entities: ['src/articles/markdown/write-html.ts'],
   'fastest-levenshtein': ['src/retrieval/spelling.ts'],
   'intl-messageformat': ['src/presentation/wording/voice.ts'],
   linkedom: ['src/articles/html/parse-html.ts'],
-  mdast: ['src/articles/formats/markdown.ts', 'src/articles/parse-markdown.ts'],
-  'mdast-util-from-markdown': ['src/articles/parse-markdown.ts'],
+  'markdown-it': ['src/articles/markdown/'],
   'media-captions': ['src/articles/formats/subtitles.ts'],
   minisearch: ['src/retrieval/minisearch-index.ts'],
   picocolors: ['src/cli/io.ts'],

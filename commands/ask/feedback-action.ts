@@ -76,8 +76,8 @@ async function excerptsIn(
   message: APIMessage,
   pullquote: Pullquote,
 ): Promise<readonly VotedExcerpt[]> {
-  const places = shownQuotes(message).map(async ({ reference }) => {
-    const resolved = await pullquote.resolve(reference);
+  const places = shownQuotes(message).map(async ({ reference, words }) => {
+    const resolved = await pullquote.resolve(reference, words);
     if (resolved.kind !== 'unchanged' && resolved.kind !== 'moved') return [];
     const { quote } = resolved;
     const place = placeOf(quote.article, quote);

@@ -1,7 +1,9 @@
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { QuoteReference } from '../../src/answers/quote-reference/quote-reference.ts';
-import type { Quote } from '../../src/articles/quote.ts';
+import {
+  type QuoteReference,
+  quoteReference,
+} from '../../src/answers/quote-reference/quote-reference.ts';
 import type { Click } from '../../src/discord/command.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
@@ -17,8 +19,8 @@ import { prepareStyles } from '../../src/presentation/citation/reference-styles.
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { keptReference } from '../in-context/context-button.ts';
 import { drawLostQuote } from '../in-context/lost-quote-card.ts';
-import { type ShownQuote, shownQuotes } from '../in-context/shown-quotes.ts';
-import { drawCitation } from './citation-card.ts';
+import { type ShownQuote, shownQuote, shownQuotes } from '../in-context/shown-quotes.ts';
+import { type CitableQuote, drawCitation } from './citation-card.ts';
 import { citeId } from './cite-button.ts';
 
 const chosenStyle = z.tuple([z.enum(CITATION_STYLES)]);
@@ -38,13 +40,8 @@ export const cite = defineAction(citeId, {
     const options = {
       style,
       accessed: new Date(context.nowMs),
-      chosen: chosen.reference,
-      choices: await Promise.all(
-        choices.map(async (each) => ({
-          reference: each.reference,
-          quote: await quoteOf(each, context),
-        })),
-      ),
+      chosen: quoteReference(resolved.quote),
+      choices: await Promise.all(choices.map((each) => asCitable(each, context))),
     };
     const reply = await drawCitation(resolved.quote, options, voice);
     // The next click chooses one.
@@ -68,7 +65,7 @@ function wantedBy(
 ): Wanted | undefined {
   switch (state.wanted) {
     case 'open': {
-      const choices = 'quote' in state ? [withoutWords(state.quote)] : shownQuotes(message);
+      const choices = 'quote' in state ? [shownQuote(message, state.quote)] : shownQuotes(message);
       const [chosen] = choices;
       return chosen && { chosen, choices, style: 'plain', isOpen: false };
     }
@@ -84,31 +81,31 @@ function wantedBy(
 }
 
 function chosenIn(message: APIMessage, reference: QuoteReference, style: CitationStyle): Wanted {
-  const chosen = withoutWords(reference);
+  const chosen = shownQuote(message, reference);
   const others = choicesIn(message);
   return { chosen, choices: others.length > 0 ? others : [chosen], style, isOpen: true };
 }
 
-function withoutWords(reference: QuoteReference): ShownQuote {
-  return { reference, words: undefined };
-}
-
 /** The quotes that an open citation offers. */
-function choicesIn({ components = [] }: APIMessage): readonly ShownQuote[] {
-  for (const component of walkComponents(components)) {
+function choicesIn(message: APIMessage): readonly ShownQuote[] {
+  for (const component of walkComponents(message.components ?? [])) {
     if (component.type !== ComponentType.StringSelect) continue;
     if (citeId.stateIn(component.custom_id)?.wanted !== 'choice') continue;
-    return component.options.map(({ value }) => withoutWords(parseInput(keptReference, value)));
+    return component.options.map(({ value }) =>
+      shownQuote(message, parseInput(keptReference, value)),
+    );
   }
   return [];
 }
 
-async function quoteOf(
+/** By where it stands today, so that nobody needs its words to find it again. */
+async function asCitable(
   { reference, words }: ShownQuote,
   { pullquote }: Context,
-): Promise<Quote | undefined> {
+): Promise<CitableQuote> {
   const resolved = await pullquote.resolve(reference, words);
-  return 'quote' in resolved ? resolved.quote : undefined;
+  if (!('quote' in resolved)) return { reference, quote: undefined };
+  return { reference: quoteReference(resolved.quote), quote: resolved.quote };
 }
 
 function drawNothingToCite(voice: Voice): Reply {

@@ -1,18 +1,15 @@
-import { isDeepStrictEqual } from 'node:util';
 import { visibilityOf } from '../../src/discord/clicked-message.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { contextId } from './context-button.ts';
 import { drawContext } from './context-card.ts';
 import { drawLostQuote } from './lost-quote-card.ts';
-import { shownQuotes } from './shown-quotes.ts';
+import { shownQuote } from './shown-quotes.ts';
 
 /** In context and Wider: what stands around a quote. */
 export const inContext = defineAction(contextId, {
   async press({ quote: wanted, wanted: step, count }, { message }, { pullquote, voice }) {
-    const shown = shownQuotes(message).find(({ reference }) =>
-      isDeepStrictEqual(reference, wanted),
-    );
-    const resolved = await pullquote.resolve(wanted, shown?.words);
+    const { words } = shownQuote(message, wanted);
+    const resolved = await pullquote.resolve(wanted, words);
     if (resolved.kind !== 'unchanged' && resolved.kind !== 'moved') {
       return { kind: 'reply', reply: drawLostQuote(resolved, voice) };
     }

@@ -1,9 +1,9 @@
 import type { ArticleSource } from '../articles/article.ts';
-import { addTo, type ListsByKey } from '../lists-by-key.ts';
 import type { Archive } from '../retrieval/archive.ts';
 import { weightOf } from '../retrieval/match-passage.ts';
 import { retrieve } from '../retrieval/retrieve.ts';
 import type { Weights } from '../retrieval/weights.ts';
+import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
 import { overlap } from '../text/overlap.ts';
 import { termsOf } from '../text/terms.ts';
 import {

@@ -55,7 +55,7 @@ const GIVEN_NAMES = /^(?:An|Can|Do|May|So|Will)$/u;
 const MAX_BYLINE_LENGTH = 160;
 
 /** A line such as "By J. R.", which may end like a sentence. */
-export function isByline({ words }: Block): boolean {
+export function isByline({ words }: Pick<Block, 'words'>): boolean {
   return (
     words.length <= MAX_BYLINE_LENGTH && announcedNames(readDatedLine(words).others).length > 0
   );

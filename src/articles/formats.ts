@@ -1,12 +1,11 @@
 import { extname } from 'node:path';
 import type { Format } from './format.ts';
-import { html } from './formats/html.ts';
 import { markdown } from './formats/markdown.ts';
 import { plainText } from './formats/text.ts';
 import { subtitles } from './formats/subtitles.ts';
 
 /** What articles are read from. A format more is a file in `formats/` and its entry here. */
-export const FORMATS: readonly Format[] = [markdown, plainText, subtitles, html];
+export const FORMATS: readonly Format[] = [markdown, plainText, subtitles];
 
 const BY_ENDING: ReadonlyMap<string, Format> = new Map(
   FORMATS.flatMap((format) => format.endings.map((ending) => [ending, format])),

@@ -1,4 +1,4 @@
-import { addTo, type ListsByKey } from '../lists-by-key.ts';
+import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import type { AcronymEvidence } from './acronym-evidence.ts';

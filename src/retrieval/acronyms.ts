@@ -1,4 +1,4 @@
-import { addTo, type ListsByKey } from '../lists-by-key.ts';
+import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
 import { termsOf } from '../text/terms.ts';
 import { findEvidence } from './acronym-evidence.ts';
 import {

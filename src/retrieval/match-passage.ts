@@ -1,4 +1,4 @@
-import { addTo, type ListsByKey } from '../lists-by-key.ts';
+import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
 import type { LocatedTerms } from './located-terms.ts';
 import type { Need, Query } from './query.ts';
 

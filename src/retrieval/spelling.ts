@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { addTo, type ListsByKey } from '../lists-by-key.ts';
+import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
 import { countBits } from './count-bits.ts';
 import { isFrequent } from './similar-words.ts';
 

@@ -17,9 +17,9 @@ export interface QuoteReference {
 
 /** What has become of quoted words since. */
 export type ResolvedReference =
-  /** They stand where they stood. */
+  /** They stand where they stood, marks of the article's file aside. */
   | { readonly kind: 'unchanged'; readonly quote: Quote }
-  /** They stand elsewhere in the article; if in several places, this is the nearest one. */
+  /** They stand further down in the article; if in several places, this is the nearest one. */
   | { readonly kind: 'moved'; readonly quote: Quote; readonly from: Span }
   | ChangedQuote
   /** The article may only be linked to by now: none of its words may be shown. */

@@ -5,7 +5,8 @@ import { findHash, hashOf } from '../../text/rolling-hash.ts';
 import type { Span } from '../../text/span.ts';
 import { givenPart } from '../quote-check/given-quote.ts';
 import { compare } from '../quote-check/compare.ts';
-import type { ChangedQuote, QuoteReference, ResolvedReference } from './quote-reference.ts';
+import { findMarkedWords } from './find-marked-words.ts';
+import type { QuoteReference, ResolvedReference } from './quote-reference.ts';
 
 /**
  * Finds quoted words again. Takes one pass over the article, unless they stand where they stood.
@@ -25,25 +26,25 @@ export async function resolveReference(
   const from = { start, end: start + length };
   const isThere = hashOf(article.text.slice(start, from.end)) === hash;
   if (isThere && canQuote(article, from)) return { kind: 'unchanged', quote: quote(article, from) };
-  const [place] = findHash(article.text, length, hash)
+  const same = findHash(article.text, length, hash)
     .filter((span) => canQuote(article, span))
-    .toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
-  if (!place) return changed(article, reference, shownWords);
-  return { kind: 'moved', quote: quote(article, place), from };
+    .map((span) => quote(article, span));
+  const oldWords = isOf(reference, shownWords) ? shownWords : undefined;
+  const found =
+    same.length > 0 || oldWords === undefined ? same : findMarkedWords(article, oldWords);
+  const [words] = found.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
+  if (!words) {
+    const nearest = nearestTo(article, shownWords) ?? sentenceNear(article, start);
+    return { kind: 'changed', article, nearest, oldWords };
+  }
+  // Places were told in the file once, where marks stood before the words.
+  return words.start <= start
+    ? { kind: 'unchanged', quote: words }
+    : { kind: 'moved', quote: words, from };
 }
 
-function changed(
-  article: Article,
-  { start, length, hash }: QuoteReference,
-  shownWords: string | undefined,
-): ChangedQuote {
-  const isProved = shownWords?.length === length && hashOf(shownWords) === hash;
-  return {
-    kind: 'changed',
-    article,
-    nearest: nearestTo(article, shownWords) ?? sentenceNear(article, start),
-    oldWords: isProved ? shownWords : undefined,
-  };
+function isOf({ length, hash }: QuoteReference, words: string | undefined): boolean {
+  return words?.length === length && hashOf(words) === hash;
 }
 
 function nearestTo(article: Article, words: string | undefined): Quote | undefined {

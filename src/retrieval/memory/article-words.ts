@@ -1,7 +1,7 @@
 import type { ArticleSource } from '../../articles/article.ts';
-import { addTo, type ListsByKey } from '../../lists-by-key.ts';
 import { countBits } from '../count-bits.ts';
 import { lettersOf } from '../spelling.ts';
+import { addTo, type ListsByKey } from '../../text/lists-by-key.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
 import { isTypedNearly } from '../../text/typing-error.ts';
 

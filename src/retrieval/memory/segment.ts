@@ -1,7 +1,7 @@
 import { addressOf } from '../../articles/article-address.ts';
 import type { Article } from '../../articles/article.ts';
 import { referenceTo } from '../../articles/article-reference.ts';
-import { addTo, type ListsByKey } from '../../lists-by-key.ts';
+import { addTo, type ListsByKey } from '../../text/lists-by-key.ts';
 import { type AcronymIndex, openAcronyms } from '../acronym-index.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Pace } from '../pace.ts';

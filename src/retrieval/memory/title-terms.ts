@@ -1,5 +1,5 @@
 import type { ArticleSource } from '../../articles/article.ts';
-import { addTo, type ListsByKey } from '../../lists-by-key.ts';
+import { addTo, type ListsByKey } from '../../text/lists-by-key.ts';
 import { termsOf } from '../../text/terms.ts';
 
 /** The articles, by number, whose title or byline holds a term. */

@@ -36,8 +36,9 @@ describe('pullquote', () => {
     expect(loaded).not.toContain('src/presentation/wording/locales.ts');
     expect(homesOf(loaded).filter((home) => !home.startsWith('src'))).toEqual([
       'diff',
+      'entities',
       'fastest-levenshtein',
-      'mdast-util-from-markdown',
+      'markdown-it',
       'minisearch',
       'picocolors',
       'smol-toml',

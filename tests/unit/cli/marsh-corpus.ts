@@ -16,6 +16,11 @@ The North Marsh has one gate. It was built in 1998 by Josephine Hay, “a\u00A0k
 Nineteen herons nest in the alders above the gate. They came back in 2004.
 `;
 
+/** What a reader sees of it. */
+export const GATE_TEXT = GATE.slice(GATE.lastIndexOf('---\n') + 4)
+  .replace('## ', '')
+  .trim();
+
 export const FLOOD = `The Flood of Saltmouth
 
 The flood reached Saltmouth at four in the morning.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli, type Surroundings } from './fake-io.ts';
-import { GATE, makeCorpus, removeCorpus } from './marsh-corpus.ts';
+import { GATE_TEXT, makeCorpus, removeCorpus } from './marsh-corpus.ts';
 
 const RIGHT = 'It was built in 1998 by Josephine Hay, "a keeper\'s daughter"';
 const ALTERED = 'Ninety herons nest happily in the alders above the gate.';
@@ -12,7 +12,6 @@ const SOURCE = {
   published: '2024-01-29',
   url: 'https://marsh.example/gate',
 };
-const TEXT = GATE.slice(GATE.indexOf('The North Marsh has'));
 
 let corpus: string;
 
@@ -26,7 +25,7 @@ const quote = (args: readonly string[], surroundings?: Surroundings) =>
   runCli(['quote', '--corpus', corpus, ...args], surroundings);
 
 function placeOf(words: string) {
-  const start = TEXT.indexOf(words);
+  const start = GATE_TEXT.indexOf(words);
   return { start, end: start + words.length };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addTo, type ListsByKey } from '../../src/lists-by-key.ts';
+import { addTo, type ListsByKey } from '../../../src/text/lists-by-key.ts';
 
 it('Lists keep what belongs to each key in the order in which it came', () => {
   const lists: ListsByKey<string, number> = new Map();

@@ -1,0 +1,141 @@
+import type { Env, Token } from 'markdown-it';
+import { type BlockWriter, createBlockWriter, type Draft } from './block-writer.ts';
+import { parseLines, parseMarkdown } from './parse-markdown.ts';
+import { writeHtml } from './write-html.ts';
+
+/** The blocks of a Markdown text as a reader sees them. */
+export function draftMarkdown(source: string): readonly Draft[] {
+  const writer = createBlockWriter();
+  const { tokens, names } = parseMarkdown(source);
+  const page: Page = { writer, names, isEnded: remembered((tag) => source.includes(`</${tag}`)) };
+  for (const [index, token] of tokens.entries()) writeBlock(page, token, tokens[index - 2]);
+  return writer.finish();
+}
+
+interface Page {
+  readonly writer: BlockWriter;
+  readonly names: Env;
+  readonly isEnded: (tag: string) => boolean;
+}
+
+function remembered(look: (name: string) => boolean): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const found = known.get(name) ?? look(name);
+    known.set(name, found);
+    return found;
+  };
+}
+
+/** Drawings and queries, which nobody sees as they are written. */
+const DRAWN =
+  /^\{?(?:mermaid|dataview(?:js)?|plantuml|puml|dot|graphviz|d2|query|tasks|button|chart|tikz|abc|excalidraw)\b/i;
+
+/** @param opener What stands around the block, if this is its first line. */
+function writeBlock(page: Page, token: Token, opener: Token | undefined): void {
+  const { writer } = page;
+  switch (token.type) {
+    case 'inline':
+      writeParagraph(page, token.content, opener);
+      break;
+    case 'fence':
+      if (!DRAWN.test(token.info.trim())) writer.block('code', token.content.trimEnd());
+      break;
+    case 'formula':
+      writer.block('code', token.content);
+      break;
+    case 'html_block':
+      writer.open('p');
+      writer.close('p');
+      writeHtml(writer, token.content, { ...page, isInline: false });
+      break;
+    case 'attributes':
+      if (/^\{:\s*toc\b/i.test(token.content)) writer.dropList();
+      break;
+    default:
+      if (token.nesting === 1) writer.open(token.tag);
+      else if (token.nesting === -1) writer.close(token.tag);
+  }
+}
+
+/** The contents, where the generator puts them. */
+const CONTENTS = /^(?:\[\[_?toc_?\]\]|\[toc\]|\{\{\s*toc\s*\}\}|\$\{toc\}|@\[toc\].*)$/i;
+
+/** "#port #town" alone on a line. */
+const TAGS = /^(?:#(?=[\p{N}_/-]*\p{L})[\p{L}\p{N}_/-]+[\s,]*)+$/u;
+
+/** Obsidian's name for a block, behind it. */
+const BLOCK_NAME = /(?:^|\s)\^[a-z\d][a-z\d-]+\s*$/i;
+
+const BOX = /^\[[ xX/<>?!*-]\][ \t]+/;
+
+/** "> [!note]- Title", as GitHub and Obsidian have it. */
+const CALLOUT = /^\[![\w-]+(?:\|[^\]\n]*)?\][+-]?[ \t]*(?<title>[^\n]*)(?:\n|$)/;
+
+function writeParagraph(page: Page, source: string, opener: Token | undefined): void {
+  let lines = BLOCK_NAME.test(source) ? source.replace(BLOCK_NAME, '') : source;
+  if (CONTENTS.test(lines) || TAGS.test(lines)) return;
+  if (opener?.type === 'list_item_open') lines = lines.replace(BOX, '');
+  const callout = opener?.type === 'blockquote_open' ? CALLOUT.exec(lines) : null;
+  if (callout) {
+    writeAs('caption', page, callout.groups?.['title'] ?? '');
+    lines = lines.slice(callout[0].length);
+  }
+  const [first = '', ...definitions] = lines.split(DEFINITION);
+  writeAs(definitions.length > 0 ? 'dt' : 'p', page, first);
+  const tag = opener?.type === 'table_close' ? 'caption' : 'dd';
+  for (const definition of definitions) writeAs(tag, page, definition);
+}
+
+function writeAs(tag: string, page: Page, lines: string): void {
+  if (tag !== 'p') page.writer.open(tag);
+  const notes = writeLines(page, lines);
+  if (tag !== 'p') page.writer.close(tag);
+  for (const note of notes) writeAs('note', page, note);
+}
+
+/** ": …" on the line below a term, or on its own. */
+const DEFINITION = /(?:^|\n):[ \t]+/;
+
+/** @returns the footnotes that stand in the lines. */
+function writeLines(page: Page, lines: string): readonly string[] {
+  const tokens = parseLines(lines, page.names);
+  if (!tokens) page.writer.text(lines);
+  for (const token of tokens ?? []) writeInline(page, token);
+  return (tokens ?? []).filter(({ type }) => type === 'inline_note').map(({ content }) => content);
+}
+
+function writeInline(page: Page, token: Token): void {
+  const { writer } = page;
+  switch (token.type) {
+    case 'text':
+    case 'text_special':
+    case 'code_inline':
+      writer.text(token.content);
+      break;
+    case 'softbreak':
+      writer.text(' ');
+      break;
+    case 'hardbreak':
+      writer.lineBreak();
+      break;
+    case 'image':
+      writer.picture();
+      break;
+    case 'html_inline':
+      writeHtml(writer, token.content, { ...page, isInline: true });
+      break;
+    case 'strong_open':
+    case 'strong_close':
+      writer.style('strong', token.nesting === 1 ? 1 : -1);
+      break;
+    case 'em_open':
+    case 'em_close':
+      writer.style('em', token.nesting === 1 ? 1 : -1);
+      break;
+    case 'link_open':
+    case 'link_close':
+      writer.style('a', token.nesting === 1 ? 1 : -1);
+      break;
+  }
+}
