@@ -8,6 +8,7 @@ type Homes = Readonly<Record<string, readonly string[]>>;
 /** Where the product imports each package: files, or folders if they end in a slash. */
 const HOMES: Homes = {
   '@citation-js/name': ['src/presentation/citation/csl-item.ts'],
+  '@mozilla/readability': ['src/articles/html/main-text.ts'],
   citeproc: ['src/presentation/citation/'],
   commander: ['src/cli/'],
   consola: ['src/console-log.ts'],
@@ -17,8 +18,10 @@ const HOMES: Homes = {
   'discord.js': ['src/discord/'],
   entities: ['src/articles/markdown/write-html.ts'],
   'fastest-levenshtein': ['src/retrieval/spelling.ts'],
+  fflate: ['src/articles/unzip.ts', 'src/articles/formats/word.ts'],
   'intl-messageformat': ['src/presentation/wording/voice.ts'],
   linkedom: ['src/articles/html/parse-html.ts'],
+  mammoth: ['src/articles/formats/word.ts'],
   'markdown-it': ['src/articles/markdown/'],
   'media-captions': ['src/articles/formats/subtitles.ts'],
   minisearch: ['src/retrieval/minisearch-index.ts'],

@@ -1,11 +1,23 @@
 import { extname } from 'node:path';
 import type { Format } from './format.ts';
+import { epub } from './formats/epub.ts';
+import { html } from './formats/html.ts';
 import { markdown } from './formats/markdown.ts';
+import { openDocument } from './formats/open-document.ts';
 import { plainText } from './formats/text.ts';
 import { subtitles } from './formats/subtitles.ts';
+import { word } from './formats/word.ts';
 
 /** What articles are read from. A format more is a file in `formats/` and its entry here. */
-export const FORMATS: readonly Format[] = [markdown, plainText, subtitles];
+export const FORMATS: readonly Format[] = [
+  markdown,
+  plainText,
+  html,
+  word,
+  openDocument,
+  epub,
+  subtitles,
+];
 
 const BY_ENDING: ReadonlyMap<string, Format> = new Map(
   FORMATS.flatMap((format) => format.endings.map((ending) => [ending, format])),

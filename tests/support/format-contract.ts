@@ -26,8 +26,13 @@ const LONG_ARTICLE = makeArticle({
  * What every {@link Format} promises, whatever a file holds.
  *
  * @param files Files of its kind and others; some of them must hold an article.
+ * @param share Of the usual number of files; those that are packed take ten times as long as texts.
  */
-export function describeFormat(format: Format, files: fc.Arbitrary<Uint8Array> = anyFile): void {
+export function describeFormat(
+  format: Format,
+  files: fc.Arbitrary<Uint8Array> = anyFile,
+  share = 1,
+): void {
   const [ending] = format.endings;
 
   describe(`The format of ${ending} files`, () => {
@@ -53,7 +58,7 @@ export function describeFormat(format: Format, files: fc.Arbitrary<Uint8Array> =
           }
           expectInOrder(reading?.text ?? '', reading?.blocks ?? []);
         }),
-        { numRuns: 300 },
+        { numRuns: 300 * share },
       );
     });
 
@@ -66,9 +71,9 @@ export function describeFormat(format: Format, files: fc.Arbitrary<Uint8Array> =
           count += 1;
           expectQuotable(article);
         }),
-        { numRuns: 1000 },
+        { numRuns: 1000 * share },
       );
-      expect(count).toBeGreaterThan(50);
+      expect(count).toBeGreaterThan(50 * share);
     });
 
     it('gives the same article when it is recalled as when it was read', async () => {
@@ -82,7 +87,7 @@ export function describeFormat(format: Format, files: fc.Arbitrary<Uint8Array> =
           // Of thousands of paragraphs; `toStrictEqual` takes many times as long.
           deepStrictEqual(second.articles, first.articles);
         }),
-        { numRuns: 30 },
+        { numRuns: 30 * share },
       );
     });
 

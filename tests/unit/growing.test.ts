@@ -49,8 +49,8 @@ export const count = defineAction(countId, {
 
 const FORMAT = `import type { Format } from '../format.ts';
 
-export const page = {
-  endings: ['.page'],
+export const asciidoc = {
+  endings: ['.adoc'],
   maxBytes: 1_000_000,
   read(bytes) {
     const text = Buffer.from(bytes).toString('utf8').replaceAll('&amp;', '&');
@@ -101,7 +101,7 @@ console.log(JSON.stringify({
   about: await send(2, { name: 'about', type: 1 }),
   pressed: await send(3, { custom_id: countId.of({ from: 40 }), component_type: 2 }),
   declared: commands.some(({ declaration }) => declaration.name === 'latest'),
-  format: formatOf('a.page')?.endings,
+  format: formatOf('a.adoc')?.endings,
   engines: SEARCH_ENGINES,
   locale: spokenLocale('it'),
   titles: [...analyserOf('it-CH').sentences.titles],
@@ -146,11 +146,11 @@ type List = ReturnType<typeof startList>;
 
 const LISTS: Readonly<Record<string, (list: List) => Promise<void>>> = {
   async 'A format'(list) {
-    await list.add('src/articles/formats/page.ts', FORMAT);
+    await list.add('src/articles/formats/asciidoc.ts', FORMAT);
     await list.change(
       'src/articles/formats.ts',
-      [/^/, "import { page } from './formats/page.ts';\n"],
-      ['Format[] = [', 'Format[] = [page, '],
+      [/^/, "import { asciidoc } from './formats/asciidoc.ts';\n"],
+      ['Format[] = [', 'Format[] = [asciidoc, '],
     );
   },
   async 'A command'(list) {
@@ -237,7 +237,7 @@ describe('the map', () => {
       about: expect.stringContaining('"Conta"'),
       pressed: expect.stringContaining('40 + 2'),
       declared: true,
-      format: ['.page'],
+      format: ['.adoc'],
       engines: expect.arrayContaining(['plain']),
       locale: 'it',
       titles: ['sig', 'dott'],

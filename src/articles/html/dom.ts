@@ -11,6 +11,16 @@ export interface DomElement extends DomNode {
   /** In lower case. */
   readonly localName: string;
   getAttribute(name: string): string | null;
+  readonly childNodes: Iterable<DomNode>;
+  append(...nodes: readonly DomNode[]): void;
+  remove(): void;
+  replaceWith(node: DomNode): void;
+}
+
+export interface Document {
+  readonly documentElement: DomElement;
+  readonly body: DomElement;
+  createElement(name: string): DomElement;
 }
 
 const ELEMENT = 1;
@@ -58,7 +68,11 @@ function* nodesIn(root: DomNode): Generator<DomNode> {
   }
 }
 
-export interface Document {
-  readonly documentElement: DomElement;
-  readonly body: DomElement;
+/** Its class and id in small letters, a dash between their words. */
+export function namesOf(element: DomElement): string {
+  const written = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return written
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '-')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-');
 }

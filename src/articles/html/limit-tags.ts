@@ -2,7 +2,7 @@
 export const MAX_TAGS = 200_000;
 
 /** Deeper than any page means to be; browsers stop at 512. */
-const MAX_DEPTH = 256;
+const MAX_DEPTH = 100;
 
 /** They hold nothing. One of them takes the place of a tag that is left out. */
 const VOID = new Set(

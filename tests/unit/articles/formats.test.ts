@@ -3,13 +3,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CorpusError } from '../../../src/articles/corpus-error.ts';
 import { describeEndings, FORMATS, formatOf } from '../../../src/articles/formats.ts';
-import { anyFileOf } from '../../support/any-file-of.ts';
+import { anyFileOf, isPacked } from '../../support/any-file-of.ts';
 import { anySource } from '../../support/any-source.ts';
 import { describeFormat } from '../../support/format-contract.ts';
 import { page } from '../../support/page-format.ts';
 import { READERS } from './outline.ts';
 
-for (const format of FORMATS) describeFormat(format, anyFileOf(format));
+for (const format of FORMATS) describeFormat(format, anyFileOf(format), isPacked(format) ? 0.2 : 1);
 
 // No text of it stands in its file.
 describeFormat(page);

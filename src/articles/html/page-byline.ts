@@ -1,0 +1,166 @@
+import { onOneLine } from '../block.ts';
+import { isFullName, isOrganisation, partsOf, splitNames } from '../author-names.ts';
+import { readPublished } from '../published.ts';
+import { findDates } from '../written-date.ts';
+import { allText, type DomElement, type DomNode, hasAttribute, isElement, namesOf } from './dom.ts';
+import { domBlocks } from './dom-blocks.ts';
+
+/** What sites call the place of an author's name, the surest first. */
+const AUTHOR =
+  /(?:^|-)(?:by-?lines?(?:-\w+)?|authors?(?:-name|-link|-names)?|author-vcard|posted-by|written-by|writer|autor(?:en|es)?|auteurs?|yazar|p-author|creator)(?:-|$)/u;
+
+const DATE =
+  /(?:^|-)(?:date|datum|fecha|tarih|published|pub-?date|posted(?:-on)?|entry-date|post-date|datetime|timestamp|date-?line|publish\w*)(?:-|$)/u;
+
+/** What is of other articles, or of those who comment. */
+const ELSEWHERE =
+  /(?:^|-)(?:comments?|related\w*|footer|recirc\w*|recommend\w*|teasers?|cards?|promo\w*|trending|popular|more-\w+|most-\w+)(?:-|$)/u;
+
+const MAX_LINE_LENGTH = 200;
+
+/** "By", and what says the same in the languages that the bot speaks; what stands before a name. */
+const BY =
+  /^\W*(?:(?:(?:written|posted|published|story|words|text|reported|article)\s)?by|authors?|von|autor(?:in|en|es)?|text|par|publié\spar|auteurs?|por|publicado\spor|escrito\spor|yazan|yazar|haber|door|di|af|av)\b[\s:]*/iu;
+
+/** Nobody is called so. */
+const NOBODY =
+  /^(?:admin\w*|administrator|webmaster|editor|user\d*|unknown|anonymous|author|guest|root|default|staff|posts?|view\s.*|more\s.*|follow\b.*|about\b.*|share\b.*|contact\b.*|e-?mail.*|subscribe.*|see\sall.*|read\smore.*|all\sposts.*|null|undefined|none|n\/a)$|^\W*$|https?:|www\.|@|^\S+\.(?:com|org|net|de|fr|es|tr)$/iu;
+
+/** The names in a line that is to name authors; none if it doesn't. */
+export function namesIn(line: string): readonly string[] {
+  const [first, ...others] = onOneLine(line).replace(BY, '').split(BESIDE).map(namesOfPart);
+  const isSure = first?.some((name) => isFullName(name)) ?? false;
+  const surer = isSure ? undefined : others.find((names) => names.some(isFullName));
+  return surer ?? first ?? [];
+}
+
+/** What parts the names in a byline from what else is in it. */
+const BESIDE = /\s[|·•–—]\s|\s-\s|\son\s(?=\p{Lu}|\d)|\s?[•|]\s?|,?\s(?=\d{1,2}[./:]\d)|\s\(/u;
+
+function namesOfPart(part: string): readonly string[] {
+  return splitNames(part.trim().replace(/[,;:]+$/u, ''))
+    .flatMap(withoutRole)
+    .filter(isName);
+}
+
+function isName(name: string): boolean {
+  if (name.length > MAX_NAME_LENGTH || !/\p{L}/u.test(name)) return false;
+  return !NOBODY.test(name) && !hasDate(name);
+}
+
+const MAX_NAME_LENGTH = 80;
+
+function hasDate(name: string): boolean {
+  return /\d{3}/u.test(name) || findDates(name).length > 0;
+}
+
+/** "Ann Lee, Staff Writer" is Ann Lee. */
+function withoutRole(name: string): readonly string[] {
+  const [first = '', ...others] = partsOf(name);
+  return others.length > 0 &&
+    isFullName(first) &&
+    !isOrganisation(first) &&
+    !others.every(isFullName)
+    ? [first]
+    : [name];
+}
+
+/** The elements of a page that may say who wrote its article and when: those next to its title first. */
+export function headElements(
+  elements: readonly DomElement[],
+  title: DomElement | undefined,
+): readonly DomElement[] {
+  const areElsewhere = new Map<DomNode, boolean>();
+  const own = elements.filter((element) => !isElsewhere(element, areElsewhere));
+  const at = Math.max(0, title ? own.indexOf(title) : 0);
+  const distance = (index: number): number => (index < at ? (at - index) * 2 : index - at);
+  return own
+    .map((element, index) => ({ element, distance: distance(index) }))
+    .toSorted((a, b) => a.distance - b.distance)
+    .map(({ element }) => element);
+}
+
+/** Whether an element, or what it stands in, belongs to other articles or to those who comment. */
+function isElsewhere(node: DomNode, known: Map<DomNode, boolean>): boolean {
+  const found = known.get(node);
+  if (found !== undefined) return found;
+  const { parentNode } = node;
+  const is =
+    (isElement(node) && isOther(node)) || (parentNode !== null && isElsewhere(parentNode, known));
+  known.set(node, is);
+  return is;
+}
+
+function isOther(element: DomElement): boolean {
+  const { localName } = element;
+  if (FRAMES.has(localName)) return false;
+  if (OUTSIDE.has(localName)) return true;
+  return ELSEWHERE.test(namesOf(element));
+}
+
+const FRAMES = new Set(['html', 'body', 'main', 'article']);
+const OUTSIDE = new Set(['aside', 'footer', 'nav', 'script', 'style', 'template']);
+
+/** Who wrote an article, as a reader sees it. */
+export function seenAuthors(head: readonly DomElement[]): readonly string[] {
+  for (const element of head) {
+    const isLink = LINKS.some(([name, pattern]) => hasAttribute(element, name, pattern));
+    if (!isLink && !AUTHOR.test(namesOf(element))) continue;
+    if (allText(element).length > MAX_LINE_LENGTH) continue;
+    for (const line of linesIn(element)) {
+      const names = namesIn(line);
+      if (names.some((name) => isFullName(name) || isOrganisation(name))) return names;
+      if (isLink && names.length > 0) return names;
+    }
+  }
+  return [];
+}
+
+/** What leads to the author, or is marked as one. */
+const LINKS: readonly (readonly [string, RegExp])[] = [
+  ['itemprop', /^author$/u],
+  ['rel', /\bauthor\b/u],
+  [
+    'href',
+    /\/(?:authors?|autor(?:en|es)?|auteurs?|yazar(?:lar)?|profiles?|by|people|staff|contributors?)\/[^/]/u,
+  ],
+];
+
+function linesIn(element: DomElement): readonly string[] {
+  return domBlocks(element).flatMap(({ parts }) => parts.flatMap((part) => part.split('\n')));
+}
+
+/** When an article appeared, as a reader sees it. */
+export function seenDate(
+  head: readonly DomElement[],
+  language: string | undefined,
+): string | undefined {
+  const said = (element: DomElement): string | undefined => {
+    for (const name of ['datetime', 'content', 'title']) {
+      const date = readPublished(element.getAttribute(name) ?? '', language);
+      if (date !== undefined) return date;
+    }
+    const line = onOneLine(allText(element));
+    return line.length > MAX_LINE_LENGTH
+      ? undefined
+      : findDates(line, language).find(({ date }) => date.length > 'YYYY-MM'.length)?.date;
+  };
+  const ranked = [
+    head.filter(
+      (element) =>
+        hasAttribute(element, 'itemprop', /^datePublished$/u) || hasAttribute(element, 'pubdate'),
+    ),
+    head.filter(({ localName }) => localName === 'time'),
+    head.filter((element) => DATE.test(namesOf(element))),
+    head.filter((element) => AUTHOR.test(namesOf(element))),
+  ];
+  for (const element of ranked.flat()) {
+    const date = said(element);
+    if (date !== undefined) return date;
+  }
+  const lines = head.slice(0, NEAR).map((element) => onOneLine(allText(element)));
+  return lines.map((line) => readPublished(line, language)).find((date) => date !== undefined);
+}
+
+/** So many elements round the title are its byline's, where nothing says which are. */
+const NEAR = 40;

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { CorpusError } from '../../../../src/articles/corpus-error.ts';
+import { readPage } from '../../../../src/articles/html/read-page.ts';
+import { parseArticle } from '../../../../src/articles/parse-article.ts';
+
+function articleOf(page: string | Uint8Array) {
+  const bytes = typeof page === 'string' ? Buffer.from(page) : page;
+  return parseArticle('saved-page.html', 'saved-page', readPage(bytes, 'saved-page.html'));
+}
+
+function paragraphsOf({ text, paragraphs }: ReturnType<typeof articleOf>): readonly string[] {
+  return paragraphs.map(({ start, end }) => text.slice(start, end));
+}
+
+/** Three paragraphs as they stand in an article. */
+const TEXT = [
+  'The tide came in over the wall at noon, and by one o’clock the lower road was gone. Nobody had seen it so high.',
+  'Ann Reed, who keeps the gate, said that she had rung the bell twice. “They heard it,” she said, “and they stayed.”',
+  'On Monday the council will look at the wall again, as it did in spring, and at what another yard of it would cost.',
+];
+
+const MARKED_UP = TEXT.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
+
+describe('A page of a news site', () => {
+  const page = `<!doctype html><html lang="en-GB"><head>
+    <title>High tide breaks the sea wall | News | The Marsh Times</title>
+    <link rel="canonical" href="https://marsh.example/2024/01/29/tide">
+    <meta property="og:site_name" content="The Marsh Times">
+    <meta property="og:title" content="High tide breaks the sea wall - The Marsh Times">
+    <meta name="author" content="admin">
+    <script type="application/ld+json">{"@context":"https://schema.org","@graph":[
+      {"@type":"WebPage","@id":"#page","name":"The Marsh Times"},
+      {"@type":["NewsArticle"],"headline":"High tide breaks the sea wall","datePublished":"2024-01-29T08:00:00+00:00",
+       "dateModified":"2024-02-02T08:00:00+00:00",
+       "author":[{"@type":"Person","@id":"#ann"},{"@type":"Person","name":"Ben Holt"}],
+       "publisher":{"@type":"Organization","name":"Marsh Media"}},
+      {"@type":"Person","@id":"#ann","name":"Ann Lee"}]}</script>
+    </head><body>
+    <div id="cookie-banner"><p>We use cookies to make your visit better, and our partners’ as well. Do you agree?</p></div>
+    <nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
+    <main><article>
+      <h1>High tide breaks the sea wall</h1>
+      <div class="byline">By Ann Lee and Ben Holt</div>
+      <div class="share-bar"><a href="#">Share</a> <a href="#">Tweet</a></div>
+      <figure><img src="wall.jpg"><figcaption>The wall on Monday. Photo: Cy Reed</figcaption></figure>
+      ${MARKED_UP}
+      <p><a href="/2023/wall">Why the wall was never raised</a></p>
+      <p>Read also: <a href="/2023/bell">The bell that nobody hears</a></p>
+      <div class="newsletter-signup"><p>Get the tides in your inbox, every morning, before anybody else has them.</p></div>
+    </article>
+    <section class="related-posts"><h2>More stories</h2><p>A gull was seen on the roof of the town hall, where it stayed for an hour.</p></section>
+    <section id="comments"><h2>2 comments</h2><p class="comment">I heard the bell, and I would do it again, whatever they say.</p></section>
+    </main>
+    <footer><p>© The Marsh Times. All rights reserved. No part of this may be copied anywhere.</p></footer>
+    <script>window.data = {"text": "<p>The tide came in.</p>"};</script></body></html>`;
+  const article = articleOf(page);
+
+  it('gives its own text, and nothing that the site puts round it', () => {
+    expect(paragraphsOf(article)).toEqual(TEXT);
+  });
+
+  it('says who wrote it where, when, and in which language', () => {
+    expect(article).toMatchObject({
+      title: 'High tide breaks the sea wall',
+      authors: ['Ann Lee', 'Ben Holt'],
+      published: '2024-01-29T08:00:00+00:00',
+      publication: 'The Marsh Times',
+      url: 'https://marsh.example/2024/01/29/tide',
+      language: 'en-GB',
+    });
+  });
+
+  it('has its title and its captions beside the text', () => {
+    expect(article.text.slice(article.head?.start, article.head?.end)).toBe(article.title);
+    expect(
+      article.asides.map(({ kind, start, end }) => [kind, article.text.slice(start, end)]),
+    ).toEqual([['caption', 'The wall on Monday. Photo: Cy Reed']]);
+  });
+});
+
+describe('A page of a blog', () => {
+  it('is read without its sidebar, its author’s box and the posts beside it', () => {
+    const article =
+      articleOf(`<html lang="en"><head><title>On walls – Cy’s Notebook</title></head><body class="post-template">
+      <header><h1 class="site-title">Cy’s Notebook</h1></header>
+      <article class="post hentry"><h1 class="entry-title">On walls</h1>
+      <div class="entry-meta">Posted on <time class="entry-date" datetime="2023-05-04T10:00:00+00:00">May 4, 2023</time>
+        by <span class="author vcard"><a class="url fn n" rel="author" href="/author/cyreed">Cy Reed</a></span></div>
+      <div class="entry-content">${MARKED_UP}<h2>What it costs</h2><ul><li>Stone</li><li>Time, more than stone</li></ul>
+      <div class="sharedaddy"><h3>Share this:</h3><ul><li><a href="#">Facebook</a></li></ul></div></div>
+      <div class="author-bio"><p>Cy Reed lives by the sea, and writes about what it takes from those who do.</p></div></article>
+      <aside class="sidebar widget-area"><h3>Archives</h3><p>May 2023, April 2023, March 2023, and all that was before it.</p></aside></body></html>`);
+    expect(article).toMatchObject({
+      title: 'On walls',
+      authors: ['Cy Reed'],
+      published: '2023-05-04T10:00:00+00:00',
+    });
+    expect(paragraphsOf(article)).toEqual([...TEXT, 'Stone\nTime, more than stone']);
+  });
+
+  it('is cited as its readers know its author, not as the system does', () => {
+    const article =
+      articleOf(`<html><head><title>On walls</title><meta name="author" content="https://blog.example/u/17">
+      <script type="application/ld+json">{"@type":"BlogPosting","author":{"name":"admin"}}</script></head>
+      <body><h1>On walls</h1><p class="byline">Von Jörg Müller, Redakteur</p>${MARKED_UP}</body></html>`);
+    expect(article.authors).toEqual(['Jörg Müller']);
+  });
+
+  it('may be a letter to subscribers', () => {
+    const article =
+      articleOf(`<html lang="en"><head><title>The bell - by Ann Lee - Tidewater</title>
+      <meta property="og:title" content="The bell"><meta property="og:site_name" content="Tidewater">
+      <meta name="author" content="Ann Lee"></head><body>
+      <div class="post-header"><h1 class="post-title">The bell</h1><h3 class="subtitle">Who hears it, and who doesn’t</h3>
+      <div class="byline-wrapper"><a href="https://x.example/@ann">Ann Lee</a><div>Jan 29, 2024</div></div></div>
+      <div class="body markup">${MARKED_UP}
+      <div class="subscription-widget-wrap"><p>Tidewater lives of its readers. To have new letters, become one of them.</p><form><input type="email"><button>Subscribe</button></form></div>
+      </div></body></html>`);
+    expect(article).toMatchObject({
+      title: 'The bell',
+      authors: ['Ann Lee'],
+      published: '2024-01-29',
+      publication: 'Tidewater',
+    });
+    expect(paragraphsOf(article)).toEqual(TEXT);
+  });
+});
+
+describe('A page of an encyclopedia', () => {
+  it('has neither marks of footnotes nor links to edit it, and keeps its tables and notes beside the text', () => {
+    const article =
+      articleOf(`<html lang="en"><head><title>Sea wall - Tidepedia</title></head><body class="mediawiki">
+      <h1 id="firstHeading">Sea wall</h1><div id="mw-content-text"><div class="mw-parser-output">
+      <div id="toc" class="toc"><h2>Contents</h2><ul><li><a href="#Use">Use</a></li></ul></div>
+      <p>A <b>sea wall</b> keeps the sea from the land.<sup class="reference" id="c1"><a href="#n1">[1]</a></sup> ${TEXT[0]}</p>
+      <h2><span class="mw-headline">Use</span><span class="mw-editsection">[<a href="/edit">edit</a>]</span></h2>
+      <p>${TEXT[1]}</p><table class="wikitable"><caption>Walls</caption><tr><th>Place</th><th>Yards</th></tr><tr><td>Marsh</td><td>3</td></tr></table>
+      <p>${TEXT[2]}</p>
+      </div></div></body></html>`);
+    expect(paragraphsOf(article)).toEqual([
+      `A sea wall keeps the sea from the land. ${TEXT[0]}`,
+      TEXT[1],
+      TEXT[2],
+    ]);
+    const asides = article.asides.map(
+      ({ kind, start, end }) => `${kind}: ${article.text.slice(start, end)}`,
+    );
+    expect(asides).toEqual(['heading: Use', 'caption: Walls', 'table: Place\tYards\nMarsh\t3']);
+  });
+});
+
+describe('A page of the early web', () => {
+  it('is read though nothing is closed and all of it lies in tables', () => {
+    const latin = Buffer.from(
+      `<HTML><HEAD><TITLE>The Caf\xE9 on the Wall</TITLE></HEAD><BODY BGCOLOR=white>
+      <TABLE WIDTH=100%><TR><TD><A HREF="/">Home</A><TD><FONT SIZE=5><B>The Caf\xE9 on the Wall</B></FONT>
+      <P>The caf\xE9 stood on the wall itself, and when the sea came in, so did its guests. They had tea.<BR><BR>
+      Nobody thought of closing it until the year of the great tide, when it closed itself, by night, with all its chairs.
+      <P>It was built again, of course, and it is there still, a little higher than it was, and as damp as ever.</TABLE></BODY></HTML>`,
+      'latin1',
+    );
+    const article = articleOf(latin);
+    expect(article.title).toBe('The Café on the Wall');
+    expect(paragraphsOf(article)).toEqual([
+      'The café stood on the wall itself, and when the sea came in, so did its guests. They had tea.',
+      'Nobody thought of closing it until the year of the great tide, when it closed itself, by night, with all its chairs.',
+      'It was built again, of course, and it is there still, a little higher than it was, and as damp as ever.',
+    ]);
+  });
+});
+
+describe('A page', () => {
+  it.each([
+    ['utf-8', Buffer.from('<p>The tide, she said, was “high”. Nobody was there.</p>')],
+    [
+      'utf-16',
+      Buffer.from('\uFEFF<p>The tide, she said, was “high”. Nobody was there.</p>', 'utf16le'),
+    ],
+    [
+      'windows-1252',
+      Buffer.from('<p>The tide, she said, was \x93high\x94. Nobody was there.</p>', 'latin1'),
+    ],
+    [
+      'a declared encoding',
+      Buffer.from(
+        '<meta charset="windows-1254"><p>The tide, she said, was \x93high\x94. Nobody was there.</p>',
+        'latin1',
+      ),
+    ],
+  ])('is decoded as its bytes are meant: %s', (_, bytes) => {
+    expect(paragraphsOf(articleOf(bytes))).toEqual([
+      'The tide, she said, was “high”. Nobody was there.',
+    ]);
+  });
+
+  it('that is behind a wall gives what is before it', () => {
+    const article = articleOf(`<html><head><title>The bell</title></head><body><h1>The bell</h1>
+      <p>${TEXT[0]}</p><div class="paywall"><p>To read on, become a member for a pound a week.</p><button>Join</button></div></body></html>`);
+    expect(paragraphsOf(article)).toEqual([TEXT[0]]);
+  });
+
+  it.each([
+    ['is empty', ''],
+    ['has no words', '<html><body><img src="a.jpg"></body></html>'],
+    [
+      'has only links',
+      '<html><body><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></body></html>',
+    ],
+    [
+      'waits for its scripts',
+      '<html><body><div id="root"></div><noscript>Turn JavaScript on.</noscript><script>x()</script></body></html>',
+    ],
+    ['is no text', Buffer.from([0, 1, 2, 3, 0, 0, 5, 6, 0, 7])],
+  ])('that %s is no article, and is said to be none', (_, page) => {
+    expect(() => articleOf(page)).toThrow(CorpusError);
+  });
+});
