@@ -4,15 +4,9 @@ import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 /** House limit in code units after escaping; plain text has no longer ones. */
 const MAX_HEADING_UNITS = 120;
 
-/** `## Heading ##`, or a line that another of `===` or `---` stands below. */
-const MARKS = /^\s{0,3}#{1,6}(?=\s)|(?<=\s)#+\s*$|\n\s{0,3}(?:=+|-+)\s*$/g;
-
 /** The heading that a paragraph stands under, as a line of its own; empty if it has none. */
 export function drawHeading({ text }: Article, { heading }: Pick<Paragraph, 'heading'>): string {
   if (!heading) return '';
-  const words = drawLine(
-    text.slice(heading.start, heading.end).replaceAll(MARKS, ''),
-    MAX_HEADING_UNITS,
-  );
+  const words = drawLine(text.slice(heading.start, heading.end), MAX_HEADING_UNITS);
   return words === '' ? '' : `**${words}**`;
 }

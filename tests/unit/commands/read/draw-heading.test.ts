@@ -21,7 +21,7 @@ describe('drawHeading', () => {
     ].join('\n\n');
     expect(headingsOf(parseArticle('a.md', 'a', readMarkdown(text, 'a.md')))).toEqual([
       '',
-      String.raw`**Of \*fog\* and # signs**`,
+      '**Of fog and # signs**',
       '**Of storms**',
     ]);
   });
