@@ -103,7 +103,7 @@ function* withoutContext({ text, start: from }: Quote): Generator<Candidate> {
     const lastOnes = words.last(count);
     const [{ start } = { start: 0 }] = firstOnes;
     const { end } = lastOnes.at(-1) ?? { end: text.length };
-    // Neither may go over the end of a line: it may end a block on the page.
+    // Neither may go over the end of a block.
     const first = firstOnes
       .slice(0, count)
       .findLast((word) => !breaks(text.slice(start, word.end)));
@@ -117,15 +117,17 @@ function* withoutContext({ text, start: from }: Quote): Generator<Candidate> {
   }
 }
 
-/** Whether words go over the end of a line. */
+/** Ends a line, or a cell of a table: both may end a block on the page. */
+const BREAK = /[\n\r\t\u2028\u2029]/u;
+
 function breaks(words: string): boolean {
-  return /[\n\r\u2028\u2029]/u.test(words);
+  return BREAK.test(words);
 }
 
 /** The last words of the line before a place, or of the one before if the place starts its line. */
 function wordsBefore(text: string, place: number, count: number): string {
   const before = text.slice(Math.max(0, place - NEAR_UNITS), place).trimEnd();
-  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  const line = before.split(BREAK).at(-1) ?? '';
   const first = edgeWordsOf(line).last(count).at(-count) ?? { start: 0 };
   return line.slice(first.start).trim();
 }
@@ -135,7 +137,7 @@ function wordsAfter(text: string, place: number, count: number): string {
     text
       .slice(place, place + NEAR_UNITS)
       .trimStart()
-      .split(/[\n\r]/u, 1)[0] ?? '';
+      .split(BREAK, 1)[0] ?? '';
   const last = edgeWordsOf(line).first(count)[count - 1] ?? { end: line.length };
   return line.slice(0, last.end).trim();
 }

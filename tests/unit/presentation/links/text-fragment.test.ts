@@ -8,6 +8,7 @@ import { anyLibrary } from '../../../support/any-library.ts';
 import { fromLibrary } from '../../../support/library.ts';
 import { makeArticle } from '../../../support/make-article.ts';
 import { ENGLISH } from '../../../support/voices.ts';
+import { PRINTED } from '../../../support/written-article.ts';
 
 const PAGE = 'https://gazette.example/hollow-point';
 const MAX = 500;
@@ -43,6 +44,12 @@ describe('a link to quoted words', () => {
       'every evening',
       'Ida Fenwick kept',
     ]);
+  });
+
+  it('has the first and the last words of a quote from several cells of a table', () => {
+    const start = PRINTED.text.indexOf('1911');
+    const row = quote(PRINTED, { start, end: start + '1911\t140\ttwo'.length });
+    expect(decoded(textFragmentLink(PAGE, row, MAX))).toEqual(['1911', 'two']);
   });
 
   it('has words around a quote whose words stand there before', () => {
