@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import type { Article } from '../../src/articles/article.ts';
+import { type Article, type AsideKind, ASIDE_KINDS } from '../../src/articles/article.ts';
+import type { Position } from '../../src/articles/position.ts';
 import { hostileText } from './hostile-text.ts';
 import { makeArticle } from './make-article.ts';
 
@@ -25,11 +26,11 @@ export function longHostileText(): fc.Arbitrary<string> {
     .map(([text, times]) => text.repeat(times).slice(0, 6000));
 }
 
-/** An article of one to three paragraphs whose text and metadata may be anything. */
+/** An article of one to three paragraphs, and maybe something beside them, of which all may be anything. */
 export function hostileArticle(): fc.Arbitrary<Article> {
   const any = fc.oneof(hostileText(), longHostileText());
   const something = any.map((text) => text || 'x');
-  return fc
+  const source = fc
     .record(
       {
         id: fc.uuid(),
@@ -45,9 +46,29 @@ export function hostileArticle(): fc.Arbitrary<Article> {
           any.map((path) => `https://news.example/${path}`),
           any,
         ),
+        positions: anyPosition(something).map((position) => [{ start: 0, position }]),
         published: fc.oneof(fc.constantFrom('2024-01-29', '2024-01', '2024'), any),
       },
       { requiredKeys: ['id', 'title', 'authors', 'paragraphs'] },
     )
     .map(makeArticle);
+  const aside = fc.option(fc.tuple(fc.constantFrom(...ASIDE_KINDS), something));
+  return fc.tuple(source, aside).map(([article, beside]) => withAside(article, beside));
+}
+
+function anyPosition(name: fc.Arbitrary<string>): fc.Arbitrary<Position> {
+  return fc.oneof(
+    name.map((page): Position => ({ kind: 'page', page })),
+    name.map((chapter): Position => ({ kind: 'chapter', chapter })),
+    fc.nat().map((seconds): Position => ({ kind: 'time', seconds })),
+  );
+}
+
+/** Behind the last paragraph. */
+function withAside(article: Article, beside: readonly [AsideKind, string] | null): Article {
+  if (!beside) return article;
+  const [kind, words] = beside;
+  const start = article.text.length + 2;
+  const asides = [{ kind, start, end: start + words.length }];
+  return { ...article, text: `${article.text}\n\n${words}`, asides };
 }
