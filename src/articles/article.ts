@@ -52,7 +52,8 @@ export interface Aside extends Span {
  */
 export interface Article extends ArticleSource {
   /**
-   * The reading text: what somebody sees who reads the article, title, byline and furniture included.
+   * The reading text: what somebody sees who reads the article where it was published, title, byline and
+   * furniture included; link texts without addresses, no marks, soft line breaks as spaces, nothing hidden.
    * The file's format makes it once; from then on nobody changes a character.
    */
   readonly text: string;
