@@ -67,19 +67,33 @@ function formula(state: StateBlock, start: number, end: number, isProbe: boolean
   const found = FORMULA_ENDS.find(([opening]) => opening.test(first));
   if (!found) return false;
   const [opening, closing] = found;
+  const unclosed = unclosedIn(state);
+  if (start < (unclosed.get(closing) ?? 0)) return false;
   const opened = opening.exec(first)?.[0].length ?? 0;
   let last = start;
-  while (last < end && !closing.test(last === start ? first.slice(opened) : lineAt(state, last))) {
-    if (last > start && state.isEmpty(last)) return false;
+  while (!closing.test(last === start ? first.slice(opened) : lineAt(state, last))) {
     last += 1;
+    if (last < end && !state.isEmpty(last)) continue;
+    unclosed.set(closing, last);
+    return false;
   }
-  if (last >= end) return false;
   if (isProbe) return true;
   const lines = state.getLines(start, last + 1, state.blkIndent, false).trim();
   state.push('formula', '', 0).content = lines.replace(opening, '').replace(closing, '').trim();
   state.line = last + 1;
   return true;
 }
+
+/** Up to which lines formulas of each kind are not closed: nobody looks for their ends again. */
+function unclosedIn({ env }: StateBlock): Map<RegExp, number> {
+  const known = env[UNCLOSED];
+  if (known instanceof Map) return known as Map<RegExp, number>;
+  const unclosed = new Map<RegExp, number>();
+  env[UNCLOSED] = unclosed;
+  return unclosed;
+}
+
+const UNCLOSED = Symbol('unclosed formulas');
 
 /** `:::note Title`, `::: {.callout-tip title="…"}`, `!!! note "Title"`, `=== "Tab"` and where they end. */
 const CONTAINER =

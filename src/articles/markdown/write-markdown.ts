@@ -1,10 +1,12 @@
 import type { Env, Token } from 'markdown-it';
 import { type BlockWriter, createBlockWriter, type Draft } from './block-writer.ts';
 import { parseLines, parseMarkdown } from './parse-markdown.ts';
+import { sweep } from './sweep.ts';
 import { writeHtml } from './write-html.ts';
 
 /** The blocks of a Markdown text as a reader sees them. */
-export function draftMarkdown(source: string): readonly Draft[] {
+export function draftMarkdown(written: string): readonly Draft[] {
+  const source = sweep(written);
   const writer = createBlockWriter();
   const { tokens, names } = parseMarkdown(source);
   const page: Page = { writer, names, isEnded: remembered((tag) => source.includes(`</${tag}`)) };

@@ -144,14 +144,7 @@ it('The version of the code is another one if what reads words is upgraded', asy
     await cp(join(PROJECT, 'node_modules', file), join(folder, 'node_modules', file));
   }
   const versions = [codeVersion(join(folder, 'src'))];
-  for (const name of [
-    'yaml',
-    'mdast-util-from-markdown',
-    'micromark',
-    'micromark-core-commonmark',
-    'decode-named-character-reference',
-    'minisearch',
-  ]) {
+  for (const name of ['yaml', 'markdown-it', 'linkify-it', 'entities', 'minisearch']) {
     await upgrade(name);
     versions.push(codeVersion(join(folder, 'src')));
   }

@@ -1,0 +1,110 @@
+import { startSweeper, type Swept, type Sweeper } from './sweeper.ts';
+import { readTemplate } from './templates.ts';
+
+/** Without any of these, nothing is to be done. */
+const ANY_TRACE = /%%|\{[{%#/:]|<!--|<\/?>|<[A-Z]|=\{|^(?:import|export)\s/m;
+
+/** Where something may begin that isn't for the reader, or code in which nothing does. */
+const START = /\\[\s\S]|`+|~{3,}|%%|<!--|\{|<\/?(?=[A-Za-z>])|^(?:import|export)\b/gm;
+
+/**
+ * The text without what generators take out of it, or fill in, before they read it as Markdown: comments
+ * of all kinds, templates of Liquid, Hugo and Zola, JSX and imports. What stands between two of their
+ * tags stays, unless it is code or hidden. Markdown's own code is left as it is.
+ */
+export function sweep(text: string): string {
+  if (!ANY_TRACE.test(text)) return text;
+  const sweeper = startSweeper(text);
+  const kept: string[] = [];
+  let from = 0;
+  START.lastIndex = 0;
+  for (let match = START.exec(text); match; match = START.exec(text)) {
+    const swept = sweepAt(sweeper, match.index, match[0]);
+    if (!swept) continue;
+    kept.push(text.slice(from, match.index), swept.instead);
+    from = START.lastIndex = swept.end;
+  }
+  return kept.join('') + text.slice(from);
+}
+
+function sweepAt(sweeper: Sweeper, at: number, opening: string): Swept | undefined {
+  const { text, code, jsx, isMdx } = sweeper;
+  switch (opening.charAt(0)) {
+    case '`':
+    case '~':
+      return sweepCode(text, at, code.endOf(at));
+    case '%':
+      return sweepObsidianComment(sweeper, at);
+    case '{':
+      return readTemplate(sweeper, at) ?? sweepExpression(sweeper, at);
+    case '<':
+      return opening === '<!--' ? upTo(sweeper, at, '-->') : jsx.tagAt(at);
+    case '\\':
+      return undefined;
+    default:
+      return isMdx ? sweepModule(text, at) : undefined;
+  }
+}
+
+/** Code stays, but for what is written for the template's sake only. */
+function sweepCode(text: string, at: number, end: number | undefined): Swept | undefined {
+  if (end === undefined) return undefined;
+  const code = text.slice(at, end);
+  if (!code.includes('{')) return { end, instead: code };
+  const instead = code
+    .replaceAll(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '')
+    .replaceAll(/(\{\{[<%])\/\*([^\n]*?)\*\/([>%]\}\})/g, '$1$2$3');
+  return { end, instead };
+}
+
+function upTo({ next }: Sweeper, at: number, mark: string): Swept | undefined {
+  const found = next(mark, at + 4);
+  return found === undefined ? undefined : { end: found + mark.length, instead: '' };
+}
+
+/** `%%…%%`; "100%% of 50%%" is none. An open one hides its paragraph. */
+function sweepObsidianComment({ text, next }: Sweeper, at: number): Swept | undefined {
+  if (/\d/.test(text.charAt(at - 1))) return undefined;
+  const end = next('%%', at + 2);
+  if (end !== undefined) return { end: end + 2, instead: '' };
+  if (at > 0 && text.charAt(at - 1) !== '\n') return undefined;
+  return { end: next('\n\n', at) ?? text.length, instead: '' };
+}
+
+/** What MDX puts a value in for; `{#start}` names a heading. */
+function sweepExpression({ text, jsx, isMdx }: Sweeper, at: number): Swept | undefined {
+  if (!isMdx || /[#.:]/.test(text.charAt(at + 1))) return undefined;
+  const end = jsx.expressionEnd(at);
+  if (end === undefined) return undefined;
+  const words = /^\{\s*(["'`])([^"'`]*)\1\s*\}$/.exec(text.slice(at, end))?.[2];
+  return { end, instead: words ?? '' };
+}
+
+/** `import … from '…'` and `export const …`, up to the blank line behind them, at the start of a block. */
+const MODULE =
+  /(?:import\s+(?:[\w*{$][^;'"]{0,2000}\sfrom\s*)?['"][^'"\n]*['"]|export\s+(?:const|let|var|function|default|class|async|\{|\*))/y;
+
+function sweepModule(text: string, at: number): Swept | undefined {
+  MODULE.lastIndex = at;
+  if (!MODULE.test(text)) return undefined;
+  let end = at;
+  let depth = 0;
+  do {
+    const blank = text.indexOf('\n\n', end + 1);
+    const from = end;
+    end = blank === -1 ? text.length : blank;
+    depth += depthOf(text.slice(from, end));
+  } while (depth > 0 && end < text.length && end - at < MAX_MODULE_LENGTH);
+  return { end, instead: '' };
+}
+
+/** So much code is no code of an article. */
+const MAX_MODULE_LENGTH = 20_000;
+
+/** How many brackets more are opened than closed. */
+function depthOf(code: string): number {
+  let depth = 0;
+  for (const [sign] of code.replaceAll(/"[^"\n]*"|'[^'\n]*'|`[^`]*`/g, '').matchAll(/[{}()[\]]/g))
+    depth += '{(['.includes(sign) ? 1 : -1;
+  return depth;
+}

@@ -1,0 +1,46 @@
+import { type CodeSpans, codeSpans } from './code-spans.ts';
+import { type JsxReader, jsxReader } from './jsx.ts';
+
+/** What stands in a text in place of a stretch that is no part of the article. */
+export interface Swept {
+  readonly end: number;
+  readonly instead: string;
+}
+
+/** What is known of a text that is swept. */
+export interface Sweeper {
+  readonly text: string;
+  readonly code: CodeSpans;
+  readonly jsx: JsxReader;
+  readonly isMdx: boolean;
+  /** Where a mark stands next from a place on; undefined if it doesn't. */
+  readonly next: (mark: string, from: number) => number | undefined;
+  /** The tags of templates that nothing closes from here on. */
+  readonly unclosed: Set<string>;
+}
+
+/** What MDX has and no other Markdown. */
+const MDX_TRACE = /^(?:import\s[^\n]*['"]|export\s+(?:const|let|default|function)\s)|\{\/\*/m;
+
+export function startSweeper(text: string): Sweeper {
+  return {
+    text,
+    code: codeSpans(text),
+    jsx: jsxReader(text),
+    isMdx: MDX_TRACE.test(text),
+    next: nextIn(text),
+    unclosed: new Set(),
+  };
+}
+
+/** Looks but once for a mark that doesn't come again. */
+function nextIn(text: string): Sweeper['next'] {
+  const lastLooks = new Map<string, number>();
+  return (mark, from) => {
+    if (from >= (lastLooks.get(mark) ?? Infinity)) return undefined;
+    const found = text.indexOf(mark, from);
+    if (found !== -1) return found;
+    lastLooks.set(mark, from);
+    return undefined;
+  };
+}
