@@ -27,6 +27,8 @@ const HOMES: Homes = {
   minisearch: ['src/retrieval/minisearch-index.ts'],
   picocolors: ['src/cli/io.ts'],
   'smol-toml': ['src/articles/front-matter-syntax.ts'],
+  unpdf: ['src/articles/pdf/open-pdf.ts'],
+  'word-list': ['src/articles/word-lists.ts'],
   yaml: ['src/articles/front-matter-syntax.ts'],
   // Wherever something comes in from outside.
   zod: [

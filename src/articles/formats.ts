@@ -4,6 +4,7 @@ import { epub } from './formats/epub.ts';
 import { html } from './formats/html.ts';
 import { markdown } from './formats/markdown.ts';
 import { openDocument } from './formats/open-document.ts';
+import { pdf } from './formats/pdf.ts';
 import { plainText } from './formats/text.ts';
 import { subtitles } from './formats/subtitles.ts';
 import { word } from './formats/word.ts';
@@ -13,6 +14,7 @@ export const FORMATS: readonly Format[] = [
   markdown,
   plainText,
   html,
+  pdf,
   word,
   openDocument,
   epub,

@@ -8,6 +8,7 @@ import {
   wordParagraph,
   wordRun,
 } from './packed-documents.ts';
+import { makePdf, type PrintedLine } from './make-pdf.ts';
 
 const time = fc.nat(5_000_000).map((ms) => new Date(ms).toISOString().slice(11, 23));
 
@@ -44,11 +45,38 @@ const books = paragraphs.map((all) =>
   epubFile(Object.fromEntries(all.map((text, nth) => [`c${nth}`, `<p>${text}</p>`]))),
 );
 
+/** Lines under each other, here and there with one elsewhere, larger or in other letters. */
+const printed = fc
+  .tuple(
+    anySource,
+    fc.array(
+      fc.record({ left: fc.nat(550), down: fc.nat(60), size: fc.integer({ min: 1, max: 30 }) }),
+      {
+        maxLength: 12,
+      },
+    ),
+  )
+  .map(([source, places]) => {
+    let baseline = 60;
+    return source
+      .split(/\s*\n\s*/u)
+      .slice(0, 40)
+      .map((words, nth): PrintedLine => {
+        const { left = 72, down = 12, size = 10 } = places[nth] ?? {};
+        baseline += down;
+        const font = size > 20 ? 'bold' : size > 17 ? 'typewriter' : 'regular';
+        return { words: words.slice(0, 90), left, baseline, size, font };
+      });
+  });
+
+const pdf = fc.array(printed, { minLength: 1, maxLength: 3 }).map((pages) => makePdf(pages));
+
 /** By the first ending of each format, files that hold an article more often than a text does. */
 const FILES: Readonly<Record<string, fc.Arbitrary<Uint8Array>>> = {
   '.docx': documents,
   '.odt': openDocuments,
   '.epub': books,
+  '.pdf': pdf,
   '.srt': subtitles,
 };
 
@@ -60,5 +88,5 @@ export function anyFileOf({ endings: [ending] }: Format): fc.Arbitrary<Uint8Arra
 
 /** Whether its files are archives, or else take long to be read. */
 export function isPacked({ endings: [ending] }: Format): boolean {
-  return ['.docx', '.odt', '.epub'].includes(ending);
+  return ['.docx', '.odt', '.epub', '.pdf'].includes(ending);
 }

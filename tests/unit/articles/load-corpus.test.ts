@@ -63,7 +63,7 @@ describe('loadCorpus', () => {
       'a.txt': GOOD,
       'README.md': '# Read me\n\nNot an article.',
       'readme.txt': 'Not an article either.',
-      'notes.docx': 'PK',
+      'notes.xyz': 'PK',
       txt: 'no ending',
       'pictures/gate.jpg': 'JFIF',
       '.hidden.md': GOOD,
@@ -72,7 +72,7 @@ describe('loadCorpus', () => {
     expect(idsOf(corpus)).toEqual(['a']);
     expect(corpus.ignored).toEqual([
       'README.md',
-      'notes.docx',
+      'notes.xyz',
       'pictures/gate.jpg',
       'readme.txt',
       'txt',

@@ -15,7 +15,7 @@ beforeAll(async () => {
     'empty.txt': '',
     'README.md': 'Not an article.',
   });
-  empty = await makeCorpus({ 'notes.pdf': 'x' });
+  empty = await makeCorpus({ 'notes.xyz': 'x' });
 });
 
 afterAll(async () => {

@@ -1,0 +1,83 @@
+import type { ArticleFields } from '../article-fields.ts';
+import type { Block } from '../block.ts';
+import type { Pdf } from './open-pdf.ts';
+
+/** Blocks that stand at the head of an article. */
+const HEAD_BLOCKS = 8;
+
+/**
+ * What a PDF says of its article, as far as it is any good: programs fill in the names of files and of
+ * accounts. What stands on the first page is better, and is read where all formats' heads are.
+ */
+export function fieldsOf(
+  { title, author, language }: Pick<Pdf, 'title' | 'author' | 'language'>,
+  blocks: readonly Block[],
+): ArticleFields {
+  const head = blocks.slice(0, HEAD_BLOCKS);
+  const headWords = comparable(head.map(({ words }) => words).join(' '));
+  const authors = usableAuthors(author).filter((name) => headWords.includes(comparable(name)));
+  const tag = language === undefined ? undefined : canonicalTag(language);
+  return {
+    title: titleOf(usableTitle(title), head),
+    ...(authors.length > 0 && { authors }),
+    ...(tag !== undefined && { language: tag }),
+  };
+}
+
+/** Not given where the article itself begins with its title. */
+function titleOf(told: string | undefined, head: readonly Block[]): string | undefined {
+  const [first] = head;
+  const largest = head.find(({ level }) => level === 1)?.words;
+  const isOnPage = (title: string): boolean =>
+    head.some(({ words }) => comparable(words) === comparable(title));
+  const title = told !== undefined && isOnPage(told) ? told : (largest ?? told);
+  return first?.level === 1 && title === largest ? undefined : title;
+}
+
+function canonicalTag(language: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(language)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function comparable(words: string): string {
+  return words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Names that programs give when nobody gives one. */
+const NO_TITLE =
+  /^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|unbenannt.*|sans titre.*|sin título.*|document\s?\d*|dokument\s?\d*|title|titel|slide \d+|presentation\d*|powerpoint presentation|print|layout \d+|about:blank|(?:https?|file):\S+|\S+\.[a-z]{2,5}\d?|.*\.(?:docx?|odt|rtf|pdf|indd|qxd|tex|dvi|html?|txt|pages|pptx?|pub|pmd|fm|wpd|cdr)|[\d\s._/-]+|\(?anonymous\)?|none|null|unknown)$/iu;
+
+/** Accounts, companies that make programs, and words for nobody. */
+const NO_AUTHOR =
+  /^(?:admin\w*|administrator|user\w*|owner|guest|root|author|autor|unknown|anonymous|none|default|microsoft.*|office.*|windows.*|adobe.*|apple.*|dell.*|hp.*|lenovo.*|pc\d*|.*\buser|scan\w*|.*\.(?:com|org|net)|.*@.*|[\p{Ll}\d._-]+|\p{Lu}[\p{Lu}\d]*|.*\d.*)$/iu;
+
+/** A title that somebody gave, or nothing. */
+function usableTitle(title: string | undefined): string | undefined {
+  const words = title?.normalize('NFC').replaceAll(/\s+/gu, ' ').trim() ?? '';
+  if (words.length < 4 || words.length > 300 || NO_TITLE.test(words)) return undefined;
+  return /\p{L}{2}/u.test(words) && !words.includes('\ufffd') ? words : undefined;
+}
+
+/** The names that somebody gave as authors; none if they look like a computer's account. */
+function usableAuthors(author: string | undefined): readonly string[] {
+  const names = (author ?? '')
+    .normalize('NFC')
+    .split(/\s*[;&]\s*|,\s+(?=\p{Lu}\S*\s\S)|\s(?:and|und|et|y|ve)\s/u)
+    .map((name) => name.replaceAll(/\s+/gu, ' ').trim())
+    .filter((name) => name !== '');
+  const isUsable = names.every((name) => name.length <= 60 && isFullName(name));
+  return isUsable ? names : [];
+}
+
+function isFullName(name: string): boolean {
+  if (NO_AUTHOR.test(name) || /[^\p{L}\p{M}\s.,'’-]/u.test(name)) return false;
+  const words = name.split(' ');
+  return words.length >= 2 && words.length <= 5 && /^\p{L}/u.test(name);
+}

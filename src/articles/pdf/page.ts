@@ -1,0 +1,21 @@
+/** A stretch of text in one font, as a page has it. Lengths are points, from the page's upper left. */
+export interface Piece {
+  readonly words: string;
+  readonly left: number;
+  readonly right: number;
+  /** Where the letters stand. */
+  readonly baseline: number;
+  readonly size: number;
+  /** A name that holds within its file. */
+  readonly font: string;
+  readonly isMonospace: boolean;
+  /** White space stands between it and the piece before it. */
+  readonly isSpaced: boolean;
+}
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  /** In the order in which they are drawn. */
+  readonly pieces: readonly Piece[];
+}
