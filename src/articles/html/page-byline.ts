@@ -1,13 +1,21 @@
-import { onOneLine } from '../block.ts';
 import { isFullName, isOrganisation, partsOf, splitNames } from '../author-names.ts';
+import { type Block, hasWords, onOneLine } from '../block.ts';
+import { type Byline, readByline } from '../byline.ts';
+import { readDatedLine } from '../byline-date.ts';
 import { readPublished } from '../published.ts';
 import { findDates } from '../written-date.ts';
-import { allText, type DomElement, type DomNode, hasAttribute, isElement, namesOf } from './dom.ts';
-import { domBlocks } from './dom-blocks.ts';
+import {
+  type DomElement,
+  type DomNode,
+  hasAttribute,
+  isElement,
+  namesOf,
+  textNodesIn,
+} from './dom.ts';
 
-/** What sites call the place of an author's name, the surest first. */
+/** What sites call the place of an author's name. */
 const AUTHOR =
-  /(?:^|-)(?:by-?lines?(?:-\w+)?|authors?(?:-name|-link|-names)?|author-vcard|posted-by|written-by|writer|autor(?:en|es)?|auteurs?|yazar|p-author|creator)(?:-|$)/u;
+  /(?:^|-)(?:by-?lines?(?:-\w+)?|authors?(?:-name|-link|-names)?|author-vcard|posted-by|written-by|writer|contributors?|autor(?:en|es)?|auteurs?|yazar|p-author|creator)(?:-|$)/u;
 
 const DATE =
   /(?:^|-)(?:date|datum|fecha|tarih|published|pub-?date|posted(?:-on)?|entry-date|post-date|datetime|timestamp|date-?line|publish\w*)(?:-|$)/u;
@@ -24,7 +32,9 @@ const BY =
 
 /** Nobody is called so. */
 const NOBODY =
-  /^(?:admin\w*|administrator|webmaster|editor|user\d*|unknown|anonymous|author|guest|root|default|staff|posts?|view\s.*|more\s.*|follow\b.*|about\b.*|share\b.*|contact\b.*|e-?mail.*|subscribe.*|see\sall.*|read\smore.*|all\sposts.*|null|undefined|none|n\/a)$|^\W*$|https?:|www\.|@|^\S+\.(?:com|org|net|de|fr|es|tr)$/iu;
+  /^(?:admin\w*|administrator|webmaster|editor|user\d*|unknown|anonymous|author|guest|root|default|staff|posts?|view\s.*|more\s.*|follow\b.*|about\b.*|share\b.*|contact\b.*|e-?mail.*|subscribe.*|see\sall.*|read\smore.*|all\sposts.*|alle\sartikel.*|null|undefined|none|n\/a)$|^\W*$|https?:|www\.|@|^\S+\.[a-z]{2,6}$/iu;
+
+const MAX_NAME_LENGTH = 80;
 
 /** The names in a line that is to name authors; none if it doesn't. */
 export function namesIn(line: string): readonly string[] {
@@ -35,7 +45,7 @@ export function namesIn(line: string): readonly string[] {
 }
 
 /** What parts the names in a byline from what else is in it. */
-const BESIDE = /\s[|·•–—]\s|\s-\s|\son\s(?=\p{Lu}|\d)|\s?[•|]\s?|,?\s(?=\d{1,2}[./:]\d)|\s\(/u;
+const BESIDE = /\s[|·•–—/]\s|\s-\s|\son\s(?=\p{Lu}|\d)|\s?[•|]\s?|,?\s(?=\d{1,2}[./:]\d)|\s\(/u;
 
 function namesOfPart(part: string): readonly string[] {
   return splitNames(part.trim().replace(/[,;:]+$/u, ''))
@@ -48,8 +58,6 @@ function isName(name: string): boolean {
   return !NOBODY.test(name) && !hasDate(name);
 }
 
-const MAX_NAME_LENGTH = 80;
-
 function hasDate(name: string): boolean {
   return /\d{3}/u.test(name) || findDates(name).length > 0;
 }
@@ -57,12 +65,12 @@ function hasDate(name: string): boolean {
 /** "Ann Lee, Staff Writer" is Ann Lee. */
 function withoutRole(name: string): readonly string[] {
   const [first = '', ...others] = partsOf(name);
-  return others.length > 0 &&
-    isFullName(first) &&
-    !isOrganisation(first) &&
-    !others.every(isFullName)
-    ? [first]
-    : [name];
+  const isPersonAndRole = others.length > 0 && isPerson(first) && !others.every(isPerson);
+  return isPersonAndRole ? [first] : [name];
+}
+
+export function isPerson(name: string): boolean {
+  return isFullName(name) && !isOrganisation(name);
 }
 
 /** The elements of a page that may say who wrote its article and when: those next to its title first. */
@@ -95,42 +103,85 @@ function isOther(element: DomElement): boolean {
   const { localName } = element;
   if (FRAMES.has(localName)) return false;
   if (OUTSIDE.has(localName)) return true;
-  return ELSEWHERE.test(namesOf(element));
+  const names = namesOf(element);
+  return ELSEWHERE.test(names) && !(AUTHOR.test(names) && !/comment/u.test(names));
 }
 
 const FRAMES = new Set(['html', 'body', 'main', 'article']);
-const OUTSIDE = new Set(['aside', 'footer', 'nav', 'script', 'style', 'template']);
+const OUTSIDE = new Set(['aside', 'script', 'style', 'template', 'head']);
 
-/** Who wrote an article, as a reader sees it. */
+/** So many elements round the title are its byline's. */
+const NEAR = 60;
+const NEAREST = 20;
+
+/** Who wrote an article, as a reader sees it where a page marks it. */
 export function seenAuthors(head: readonly DomElement[]): readonly string[] {
-  for (const element of head) {
+  let single: readonly string[] = [];
+  for (const [index, element] of head.entries()) {
     const isLink = LINKS.some(([name, pattern]) => hasAttribute(element, name, pattern));
-    if (!isLink && !AUTHOR.test(namesOf(element))) continue;
-    if (allText(element).length > MAX_LINE_LENGTH) continue;
-    for (const line of linesIn(element)) {
-      const names = namesIn(line);
-      if (names.some((name) => isFullName(name) || isOrganisation(name))) return names;
-      if (isLink && names.length > 0) return names;
-    }
+    const isFolder = index < NEAR && hasAttribute(element, 'href', FOLDERS);
+    if (!isLink && !isFolder && !AUTHOR.test(namesOf(element))) continue;
+    const texts = textNodesIn(element);
+    if (texts.reduce((sum, { words }) => sum + words.length, 0) > MAX_LINE_LENGTH) continue;
+    const names = namesAmong(texts);
+    if (names.some((name) => isFullName(name) || isOrganisation(name))) return names;
+    if (isLink && single.length === 0) single = names;
   }
-  return [];
+  return single;
 }
 
 /** What leads to the author, or is marked as one. */
 const LINKS: readonly (readonly [string, RegExp])[] = [
   ['itemprop', /^author$/u],
   ['rel', /\bauthor\b/u],
-  [
-    'href',
-    /\/(?:authors?|autor(?:en|es)?|auteurs?|yazar(?:lar)?|profiles?|by|people|staff|contributors?)\/[^/]/u,
-  ],
+  ['href', /\/(?:authors?|autor(?:en|es)?|auteurs?|yazar(?:lar)?|contributors?)\/[^/]/u],
 ];
 
-function linesIn(element: DomElement): readonly string[] {
-  return domBlocks(element).flatMap(({ parts }) => parts.flatMap((part) => part.split('\n')));
+/** People who are written about have such folders as well. */
+const FOLDERS = /\/(?:profiles?|by|people|staff|editors?)\/[^/]/u;
+
+type SeenText = ReturnType<typeof textNodesIn>[number];
+
+/** The first text that names people, with those marked up as it is; else all texts as one line. */
+function namesAmong(texts: readonly SeenText[]): readonly string[] {
+  const first = texts.find(({ words }) => namesIn(words).some(isPerson));
+  if (!first) return namesIn(texts.map(({ words }) => words).join(' '));
+  const alike = texts.filter(({ place }) => place === first.place);
+  return alike.flatMap(({ words }) => namesIn(words)).filter((name) => isPerson(name));
 }
 
-/** When an article appeared, as a reader sees it. */
+/** Who and when, as lines beside the title say where nothing marks them. */
+export function seenByline(
+  head: readonly DomElement[],
+  title: string,
+  language: string | undefined,
+): Byline {
+  const lines = head.slice(0, NEAR).map((element) =>
+    onOneLine(
+      textNodesIn(element)
+        .map(({ words }) => words)
+        .join(' '),
+    ),
+  );
+  const short = lines.filter((line) => hasWords(line) && line.length <= MAX_LINE_LENGTH);
+  const announcing = short.filter((line) => BY.test(line) && line !== title);
+  const { authors } = readByline(announcing.map(asBlock), { title, body: '', language });
+  const published = short
+    .slice(0, NEAREST)
+    .map((line) => readDatedLine(line, language).published)
+    .find((date) => date !== undefined && isDay(date));
+  return { authors, ...(published !== undefined && { published }), blockCount: 0 };
+}
+
+function asBlock(words: string): Block {
+  return { kind: 'heading', start: 0, end: words.length, words, parts: [] };
+}
+
+function isDay(date: string): boolean {
+  return date.length > 'YYYY-MM'.length;
+}
+
+/** When an article appeared, as a reader sees it where a page marks it. */
 export function seenDate(
   head: readonly DomElement[],
   language: string | undefined,
@@ -140,10 +191,11 @@ export function seenDate(
       const date = readPublished(element.getAttribute(name) ?? '', language);
       if (date !== undefined) return date;
     }
-    const line = onOneLine(allText(element));
-    return line.length > MAX_LINE_LENGTH
-      ? undefined
-      : findDates(line, language).find(({ date }) => date.length > 'YYYY-MM'.length)?.date;
+    const line = textNodesIn(element)
+      .map(({ words }) => words)
+      .join(' ');
+    if (line.length > MAX_LINE_LENGTH) return undefined;
+    return findDates(line, language).find(({ date }) => isDay(date))?.date;
   };
   const ranked = [
     head.filter(
@@ -158,9 +210,5 @@ export function seenDate(
     const date = said(element);
     if (date !== undefined) return date;
   }
-  const lines = head.slice(0, NEAR).map((element) => onOneLine(allText(element)));
-  return lines.map((line) => readPublished(line, language)).find((date) => date !== undefined);
+  return undefined;
 }
-
-/** So many elements round the title are its byline's, where nothing says which are. */
-const NEAR = 40;

@@ -1,13 +1,29 @@
 import { foldWords } from '../../text/fold-words.ts';
 import type { ArticleFields, FieldNote } from '../article-fields.ts';
 import { readFields } from '../article-fields.ts';
-import { isFullName, isOrganisation } from '../author-names.ts';
 import { onOneLine } from '../block.ts';
 import { readPublished } from '../published.ts';
 import { findDates } from '../written-date.ts';
-import { allText, type Document, type DomElement, elementsIn, hasAttribute } from './dom.ts';
+import {
+  allText,
+  childrenOf,
+  type Document,
+  type DomElement,
+  type DomNode,
+  elementsIn,
+  hasAttribute,
+  isElement,
+  namesOf,
+} from './dom.ts';
 import { type MetaTags, readMetaTags } from './meta-tags.ts';
-import { headElements, namesIn, seenAuthors, seenDate } from './page-byline.ts';
+import {
+  headElements,
+  isPerson,
+  namesIn,
+  seenAuthors,
+  seenByline,
+  seenDate,
+} from './page-byline.ts';
 import { chooseTitle } from './page-title.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
 
@@ -27,12 +43,10 @@ export function pageFields(document: Document): {
     ...meta('dc.publisher', 'publisher', 'application-name'),
   ].flat();
   const page = wordsOf(elements.find(({ localName }) => localName === 'title'));
+  const headings = elements.filter(isTitleLike).toSorted(byLevel);
   const title = chooseTitle({
     page,
-    headings: elements
-      .filter(({ localName }) => localName === 'h1')
-      .map(wordsOf)
-      .filter((words) => words !== undefined),
+    headings: headings.map(wordsOf).filter((words) => words !== undefined),
     named: [
       ...meta(
         'citation_title',
@@ -48,23 +62,53 @@ export function pageFields(document: Document): {
     site: publication,
     host: address === undefined ? undefined : new URL(address).hostname,
   });
-  const heading = elements.find(
-    (element) => element.localName === 'h1' && wordsOf(element) === title,
-  );
+  const heading = headings.find((element) => wordsOf(element) === title) ?? headings[0];
   const head = headElements(elements, heading);
+  const byline = seenByline(head, title ?? '', language);
   return readFields({
     title,
-    author: authorsOf(meta, data, head, title),
+    author: authorsOf(meta, data, head, byline.authors, title),
     publication,
     url: address,
-    published: dateOf(meta, data, head, language, address, page),
+    published:
+      machineDate(meta, data, language) ??
+      seenDate(head, language) ??
+      byline.published ??
+      dateIn(address) ??
+      dayIn(page ?? '', language),
     language,
   });
 }
 
+const TITLE = /(?:^|-)(?:title|headline)(?:-|$)/u;
+const SITE = /(?:^|-)(?:site|logo|brand|blog)(?:-|$)/u;
+
+/** A heading of the first level, or one of the next that is called a title, unless it leads home. */
+function isTitleLike(element: DomElement): boolean {
+  const isTitle = element.localName === 'h2' && TITLE.test(namesOf(element));
+  if (element.localName !== 'h1' && !isTitle) return false;
+  return !SITE.test(namesOf(element)) && !Array.from(elementsIn(element)).some(leadsHome);
+}
+
+function leadsHome(element: DomElement): boolean {
+  return hasAttribute(element, 'href', /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/iu);
+}
+
+function byLevel(a: DomElement, b: DomElement): number {
+  return a.localName.localeCompare(b.localName);
+}
+
 function wordsOf(element: DomElement | undefined): string | undefined {
-  const words = element && onOneLine(allText(element));
-  return words === '' ? undefined : words;
+  if (!element) return undefined;
+  let words = '';
+  let before: DomNode | undefined;
+  for (const child of childrenOf(element)) {
+    // Two elements side by side are lines of their own, as a rule.
+    words +=
+      before && isElement(before) && isElement(child) ? ` ${allText(child)}` : allText(child);
+    before = child;
+  }
+  return onOneLine(words) || undefined;
 }
 
 function addressOf(
@@ -108,6 +152,7 @@ function authorsOf(
   meta: MetaTags,
   data: StructuredData | undefined,
   head: readonly DomElement[],
+  announced: readonly string[],
   title: string | undefined,
 ): readonly string[] | undefined {
   const said = [
@@ -115,10 +160,21 @@ function authorsOf(
     data?.authors.map(({ name }) => name) ?? [],
     ...AUTHOR_TAGS.map((name) => meta(name)),
   ].map((lines) => lines.flatMap(namesIn));
-  const all = [...said, seenAuthors(head)]
-    .map((names) => unique(names.filter((name) => name !== title)))
-    .filter((names) => names.length > 0);
-  return all.find((names) => names.some(isPerson)) ?? all[0];
+  const [seen = [], ...named] = [seenAuthors(head), ...said].map((names) =>
+    unique(names.filter((name) => name !== title)),
+  );
+  const given = named.filter((names) => names.length > 0);
+  const people = given.find((names) => names.some(isPerson));
+  const visible = seen.some(isPerson) || announced.length === 0 ? seen : announced;
+  // Many sites name themselves to machines, and to readers who it was.
+  if (people === undefined) return visible.length > 0 ? visible : given[0];
+  const isSeen = !visible.some(isPerson) || visible.some((name) => holds(people, name));
+  return isSeen ? people : visible;
+}
+
+/** Round a name may stand what its bearer does. */
+function holds(names: readonly string[], name: string): boolean {
+  return names.some((one) => foldWords(name).includes(foldWords(one)));
 }
 
 const AUTHOR_TAGS = [
@@ -144,17 +200,10 @@ function unique(names: readonly string[]): readonly string[] {
   return [...found.values()];
 }
 
-function isPerson(name: string): boolean {
-  return isFullName(name) && !isOrganisation(name);
-}
-
-function dateOf(
+function machineDate(
   meta: MetaTags,
   data: StructuredData | undefined,
-  head: readonly DomElement[],
   language: string | undefined,
-  address: string | undefined,
-  page: string | undefined,
 ): string | undefined {
   const said = [
     data?.published ?? [],
@@ -191,10 +240,7 @@ function dateOf(
       'article_date_original',
     ),
   ].flat();
-  const machine = said
-    .map((date) => readPublished(date, language))
-    .find((date) => date !== undefined);
-  return machine ?? seenDate(head, language) ?? dateIn(address) ?? dayIn(page ?? '', language);
+  return said.map((date) => readPublished(date, language)).find((date) => date !== undefined);
 }
 
 /** The month alone is rather what it is about. */

@@ -12,7 +12,7 @@ import { roleOf } from './element-role.ts';
 
 /** What sites call the boxes that they put round and into articles. */
 const BOX =
-  /(?:^|-)(?:related(?:-\w+)?|recirc\w*|recommend\w*|newsletters?|sign-?up|subscri\w+|promo\w*|share\w*|sharing|social(?:-\w+)?|outbrain|taboola|trending|most-(?:read|popular|viewed)|popular|read-?(?:more|next|also)|more-(?:stories|news|from|on|articles|posts)|you-(?:may|might)\w*|also-\w+|see-also|up-?next|breadcrumbs?|cookies?|consent|gdpr|disclaimer|comments?|disqus|respond|replies|author-(?:bio|box|info|card|details|description|about)|(?:about|meet)-(?:the-)?author|bio|bio-box|tags?-?(?:list|links|cloud)?|tagged|categor(?:y|ies)|sponsor\w*|ad|ads|advert\w*|adsense|paywall|donat\w+|sidebar|widget|pagination|pager|post-navigation|nav-links|jp-relatedposts|sharedaddy|toc|table-of-contents|print-only|copyright|footer|masthead|skip-link|follow-us|pullquote|pull-quote)(?:-|$)/u;
+  /(?:^|-)(?:related(?:-\w+)?|recirc\w*|recommend\w*|newsletters?|sign-?up|subscri\w+|promo\w*|share\w*|sharing|social(?:-\w+)?|outbrain|taboola|trending|most-(?:read|popular|viewed)|popular|read-?(?:more|next|also)|more-(?:stories|news|from|on|articles|posts)|you-(?:may|might)\w*|also-\w+|see-also|up-?next|breadcrumbs?|cookies?|consent|gdpr|disclaimer|comments?|disqus|respond|replies|author-(?:bio|box|info|card|details|description|about)|(?:about|meet)-(?:the-)?author|bio|bio-box|tags?-?(?:list|links|cloud)?|tagged|categor(?:y|ies)|sponsor\w*|ad|ads|advert\w*|adsense|paywall|donat\w+|sidebar|widget-area|widgets|pagination|pager|post-navigation|nav-links|jp-relatedposts|sharedaddy|toc|table-of-contents|print-only|copyright|footer|masthead|skip-link|follow-us|pullquote|pull-quote)(?:-|$)/u;
 
 /** What they call the lines that tell who wrote and when. */
 const HEAD_LINE =
@@ -40,7 +40,7 @@ export function removeBoxes(body: DomElement): void {
 const KEPT = new Set(['html', 'body', 'main', 'article', 'p', 'h1', 'em', 'strong', 'b', 'i']);
 
 /** How much there is to read, links and what lies in lists of them aside. */
-function textLength(element: DomElement): number {
+export function textLength(element: DomElement): number {
   const role = roleOf(element);
   if (role === 'left-out' || element.localName === 'a') return 0;
   let length = 0;

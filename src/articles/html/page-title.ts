@@ -1,5 +1,6 @@
 import { foldWords } from '../../text/fold-words.ts';
 import { hasWords, onOneLine } from '../block.ts';
+import { findDates } from '../written-date.ts';
 
 /** What a site's name is parted by from the title of its page. */
 const JOINT = /\s+(?:[|–—·•»›:/\\]|-{1,2}|::|&raquo;)\s+|\s?[|»›]\s?/u;
@@ -16,7 +17,7 @@ const MAX_NAME_WORDS = 4;
 export function chooseTitle(said: {
   /** The page's own `<title>`. */
   readonly page: string | undefined;
-  /** The words of its headings of the first level. */
+  /** The words of the headings that may be its title, those of the first level first. */
   readonly headings: readonly string[];
   /** What it is called in metadata, the surest first. */
   readonly named: readonly string[];
@@ -32,7 +33,8 @@ export function chooseTitle(said: {
   const seen = headings.filter((heading) => named.some((name) => saysTheSame(heading, name)));
   // "The tide – Cy's Notebook": where both are headings, the title is the one that comes first.
   const opening = seen.find((heading) => named.some((name) => startsWith(name, heading)));
-  if (seen[0] !== undefined) return opening ?? seen[0];
+  const title = opening ?? seen[0];
+  if (title !== undefined) return named.find((name) => isPartOf(title, name)) ?? title;
   const [only, second] = headings;
   if (only !== undefined && second === undefined && wordsOf(only) > MAX_NAME_WORDS) return only;
   const [first, ...others] = named.map((name) => withoutSite(name, names)).filter(hasWords);
@@ -44,8 +46,16 @@ export function chooseTitle(said: {
 function saysTheSame(heading: string, name: string): boolean {
   const [one, other] = [lettersOf(heading), lettersOf(name)];
   if (one.length < 4 || other.length < 4) return false;
+  if (other.startsWith(one)) return true;
   if (other.includes(one)) return one.length > other.length / 4;
   return (one.includes(other) && other.length > one.length / 2) || sharesWords(heading, name);
+}
+
+/** A heading may have the part of the paper over the title, or the day on either side. */
+function isPartOf(heading: string, name: string): boolean {
+  const [whole, part] = [lettersOf(heading), lettersOf(name)];
+  if (whole.length <= part.length || wordsOf(name) < MIN_TITLE_WORDS) return false;
+  return whole.endsWith(part) || (whole.startsWith(part) && findDates(heading).length > 0);
 }
 
 function startsWith(name: string, heading: string): boolean {

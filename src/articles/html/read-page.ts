@@ -12,9 +12,9 @@ import { parseHtml } from './parse-html.ts';
  * @throws CorpusError if the page holds none.
  */
 export function readPage(bytes: Uint8Array, file: string): Reading {
-  const document = parseHtml(decodeHtml(bytes, file), file);
-  const { fields, notes } = pageFields(document);
-  const written = mainText(document);
+  const source = decodeHtml(bytes, file);
+  const { fields, notes } = pageFields(parseHtml(source, file));
+  const written = mainText(() => parseHtml(source, file));
   if (!written.some(({ kind }) => kind === 'prose')) {
     throw new CorpusError({
       file,

@@ -215,3 +215,91 @@ describe('A page', () => {
     expect(() => articleOf(page)).toThrow(CorpusError);
   });
 });
+
+function headOf(head: string, body: string) {
+  const { title, authors, published, publication, url, language } = articleOf(
+    `<html lang="en"><head>${head}</head><body>${body}${MARKED_UP}</body></html>`,
+  );
+  return { title, authors, published, publication, url, language };
+}
+
+describe('What a page says of its article', () => {
+  it.each([
+    ['<title>The bell | Tidewater</title>', '<h1>The bell</h1>'],
+    [
+      '<title>Tidewater - The bell that nobody heard</title>',
+      '<header><h1><a href="/">Tidewater</a></h1></header><h2 class="post-title">The bell that nobody heard</h2>',
+    ],
+    [
+      '<meta property="og:title" content="The bell that nobody heard">',
+      '<h1><span>29.01.2024</span><span>The bell that nobody heard</span></h1>',
+    ],
+    [
+      '<meta property="og:site_name" content="Tidewater"><title>The bell that nobody heard - Tidewater</title>',
+      '<h1>Tidewater</h1>',
+    ],
+    [
+      '<title>A bell, a wall and a tide: what Marsh has to fear</title>',
+      '<h1>What the bell of Marsh has to fear</h1>',
+    ],
+  ])('gives the title as it is seen, without the site’s name: %s', (head, body) => {
+    expect(headOf(head, body).title).toMatch(
+      /^(?:The bell|The bell that nobody heard|What the bell of Marsh has to fear)$/u,
+    );
+  });
+
+  it.each([
+    [
+      '<p class="byline">By<a href="/authors/ann">Ann Lee</a> and <a href="/authors/ben">Ben Holt</a><span>Staff writers</span></p>',
+      ['Ann Lee', 'Ben Holt'],
+    ],
+    [
+      '<div class="author-card"><img><a rel="author" href="/u/ann">Ann Lee</a><span>Senior Editor, Tidewater</span></div>',
+      ['Ann Lee'],
+    ],
+    ['<div>Par Anne Dupont et Benoît Roux</div>', ['Anne Dupont', 'Benoît Roux']],
+    [
+      '<span itemprop="author" itemscope><span itemprop="name">Marsh Council</span></span>',
+      ['Marsh Council'],
+    ],
+    ['<div class="byline">ann-lee.example</div>', []],
+    ['<div class="related-posts"><a rel="author" href="/authors/cy">Cy Reed</a></div>', []],
+  ])('gives its authors as they are seen: %s', (byline, authors) => {
+    expect(headOf('<title>The bell</title>', `<h1>The bell</h1>${byline}`).authors).toEqual(
+      authors,
+    );
+  });
+
+  it('prefers whom readers see to whom the system names', () => {
+    const head =
+      '<title>The bell</title><meta name="author" content="Tide Holdings"><meta name="author" content="Max Owner">';
+    expect(headOf(head, '<h1>The bell</h1><p class="byline">By Ann Lee</p>').authors).toEqual([
+      'Ann Lee',
+    ]);
+  });
+
+  it.each([
+    '<time datetime="2024-01-29T08:00:00Z">yesterday</time>',
+    '<span class="post-date">29 January 2024</span>',
+    '<div>Published: January 29, 2024 | Updated: March 1, 2024</div>',
+    '<meta itemprop="datePublished" content="2024-01-29">',
+  ])('gives the day on which it appeared: %s', (date) => {
+    expect(headOf('<title>The bell</title>', `<h1>The bell</h1>${date}`).published).toMatch(
+      /^2024-01-29/u,
+    );
+  });
+
+  it.each([
+    '<time class="comment-date" datetime="2024-01-29">a day ago</time>',
+    '<p>The festival opens in November 2024, as it does each year in the old town.</p>',
+  ])('takes no other day for it: %s', (other) => {
+    const page = `<h1>The bell</h1><div class="comments">${other}</div>`;
+    expect(headOf('<title>The bell</title>', page).published).toBeUndefined();
+  });
+
+  it('leaves out an address that is none', () => {
+    const head =
+      '<title>The bell</title><link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="/bell">';
+    expect(headOf(head, '<h1>The bell</h1>').url).toBeUndefined();
+  });
+});
