@@ -14,6 +14,46 @@ Bumblebees leave the hive before dawn. They can fly at four degrees, when honeyb
 The orchard pays them no wages. It grows clover between the trees, and the clover is paid back in apples.
 `;
 
+/** Of which something stands beside the running text. */
+const HIVES = `---
+title: What the hives weighed
+author: Ida Stone
+publication: The Orchard Review
+published: 2025-06-02
+---
+
+## The scales under the hives
+
+Each hive stands on a pair of kitchen scales. Nobody had ever weighed a night.[^1]
+
+| Night | Weight at dusk | Weight at dawn |
+| --- | --- | --- |
+| 12 May | 31 kilos | 30 kilos and a half |
+| 13 May | 30 kilos and a half | 33 kilos |
+
+![A hive on a scale](hive.jpg)
+
+*A hive on a pair of kitchen scales, in the first week*
+
+> The scales creak,
+> the bees don’t care.
+
+\`\`\`sh
+weigh --hive 3 --every 10m
+\`\`\`
+
+[^1]: A beekeeper in Norham had tried it with a bathroom scale.
+`;
+
+const TALK = `1
+00:12:03,000 --> 00:12:06,000
+The bees of the orchard fly at night,
+
+2
+00:12:06,000 --> 00:12:10,000
+and nobody had ever weighed them before.
+`;
+
 const RIGHT = 'they can fly at four degrees, when honeybees still sit together';
 const ALTERED = 'They can easily fly at five degrees, when honeybees still sit together and sleep.';
 const NARROW = { ...PHONE, viewport: { width: 400, height: 844 } };
@@ -47,6 +87,38 @@ describeStories('checking quotes in the playground', () => {
     await picture('quote-right');
     await page.getByRole('button', { name: 'Read here' }).click();
     await see('Page 1 of 1');
+  });
+
+  it.each([
+    ['13 May 30 kilos and a half 33 kilos', 'table at ¶ 1', 'table'],
+    ['The scales under the hives', 'heading at ¶ 1', 'heading'],
+    ['on a pair of kitchen scales, in the first week', 'caption at ¶ 1', 'caption'],
+    ['weigh --hive 3 --every 10m', 'code at ¶', 'code'],
+    ['had tried it with a bathroom scale', 'footnote at ¶', 'footnote'],
+  ])(
+    'names what stands beside the text, and shows it in context: %s',
+    async (quote, kind, name) => {
+      const corpus = { 'hives.md': HIVES };
+      const { page, use, see, picture } = await openScene({ corpus, device: NARROW });
+      await use('quote', quote);
+      await see(kind);
+      await picture(`quote-${name}-phone`);
+      await page.getByRole('button', { name: 'In context' }).click();
+      await see('The quoted words are in bold.');
+      await page.getByRole('button', { name: 'Wider' }).click();
+      await see(/¶ \d/);
+      await picture(`quote-${name}-in-context-phone`);
+      await page.getByRole('button', { name: 'Cite' }).last().click();
+      await see(`Ida Stone, “What the hives weighed”`);
+      await picture(`quote-${name}-cited-phone`);
+    },
+  );
+
+  it('tells the time of what was said in a recording', async () => {
+    const { use, see, picture } = await openScene({ corpus: { 'talk.srt': TALK }, device: NARROW });
+    await use('ask', 'When do the bees of the orchard fly?');
+    await see('¶ 1 · 12:03');
+    await picture('time-phone');
   });
 
   it.each([
