@@ -1,4 +1,5 @@
 import type { Archive } from '../../retrieval/archive.ts';
+import { withoutFootnoteMarks } from './footnote-marks.ts';
 import { asOnePart, countWords, givenQuote } from './given-quote.ts';
 import { nearestWords } from './nearest-words.ts';
 import type { QuoteCheck, QuotePlace } from './quote-check.ts';
@@ -28,13 +29,32 @@ export async function checkQuote(
   const wordCount = countWords(given.parts);
   if (wordCount < NEEDED_WORDS) return { kind: 'too-short', wordCount, neededWords: NEEDED_WORDS };
 
-  const whole = given.hasEllipsis ? await scanArticles(archive, asOnePart(text), MAX_PLACES) : [];
-  const places = whole.length > 0 ? whole : await scanArticles(archive, given, MAX_PLACES);
+  const places = await placesOf(archive, text);
   if (isFilled(places)) return { kind: 'exact', places };
 
   const nearest = await nearestWords(archive, given, await rankForQuote(given, rank));
   if (!nearest || nearest.likeness < leastLikeness(wordCount)) return { kind: 'not-in-articles' };
   return nearest.check;
+}
+
+/** Marks of footnotes are let pass, if the words don't stand there with them. */
+async function placesOf(archive: Archive, text: string): Promise<readonly QuotePlace[]> {
+  const places = await scanForAll(archive, text);
+  const unmarked = withoutFootnoteMarks(text);
+  if (places.length > 0 || unmarked === text) return places;
+  const found = await scanForAll(archive, unmarked);
+  return found.map(({ article, quotes, differences }) => ({
+    article,
+    quotes,
+    differences: [...differences, 'footnote-marks'],
+  }));
+}
+
+/** An ellipsis may be the article's own. */
+async function scanForAll(archive: Archive, text: string): Promise<readonly QuotePlace[]> {
+  const given = givenQuote(text);
+  const whole = given.hasEllipsis ? await scanArticles(archive, asOnePart(text), MAX_PLACES) : [];
+  return whole.length > 0 ? whole : scanArticles(archive, given, MAX_PLACES);
 }
 
 /**

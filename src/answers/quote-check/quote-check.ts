@@ -58,7 +58,7 @@ export interface PlacedQuote extends Place {
  * `quotation-marks`, `dashes`, `spaces` (and line breaks): others of their kind; `characters`: the same
  * ones in another form, such as ligatures, or ones that aren't seen; `first-letter`: its case, or "[T]he";
  * `surrounding-marks`: quotation marks around it that the article doesn't have there; `left-out`: words
- * that an ellipsis stands for.
+ * that an ellipsis stands for; `footnote-marks`: "[3]" and the like, which the reading text doesn't have.
  */
 export const DIFFERENCES = [
   'quotation-marks',
@@ -68,6 +68,7 @@ export const DIFFERENCES = [
   'first-letter',
   'surrounding-marks',
   'left-out',
+  'footnote-marks',
 ] as const;
 
 export type TypographicDifference = (typeof DIFFERENCES)[number];

@@ -260,6 +260,7 @@ export const de = {
   'quote-check.difference.first-letter': 'der erste Buchstabe, groß oder klein',
   'quote-check.difference.surrounding-marks': 'Anführungszeichen ringsum',
   'quote-check.difference.left-out': 'Auslassungspunkte für fehlende Wörter',
+  'quote-check.difference.footnote-marks': 'Fußnotenzeichen',
   'quote-check.exact-legend': 'Fett: das Zitat.',
   'quote-check.differs-legend': 'Fett: nur im Artikel. Durchgestrichen: nur im angegebenen Zitat.',
   'quote-check.parts-left':

@@ -202,6 +202,7 @@ export const en = {
   'quote-check.difference.first-letter': 'a capital or small first letter',
   'quote-check.difference.surrounding-marks': 'quotation marks around it',
   'quote-check.difference.left-out': 'an ellipsis for words left out',
+  'quote-check.difference.footnote-marks': 'marks of footnotes',
   'quote-check.exact-legend': 'In bold: the quote.',
   'quote-check.differs-legend':
     'In bold: only in the article. Struck through: only in what was given.',

@@ -256,6 +256,7 @@ export const es = {
   'quote-check.difference.first-letter': 'la primera letra, mayúscula o minúscula',
   'quote-check.difference.surrounding-marks': 'las comillas alrededor',
   'quote-check.difference.left-out': 'puntos suspensivos por palabras omitidas',
+  'quote-check.difference.footnote-marks': 'llamadas de nota',
   'quote-check.exact-legend': 'En negrita: la cita.',
   'quote-check.differs-legend':
     'En negrita: solo en el artículo. Tachado: solo en la cita que se dio.',

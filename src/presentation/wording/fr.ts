@@ -260,6 +260,7 @@ export const fr = {
   'quote-check.difference.first-letter': 'la première lettre, majuscule ou minuscule',
   'quote-check.difference.surrounding-marks': 'les guillemets autour',
   'quote-check.difference.left-out': 'des points de suspension pour les mots omis',
+  'quote-check.difference.footnote-marks': 'appels de note',
   'quote-check.exact-legend': 'En gras : la citation.',
   'quote-check.differs-legend':
     'En gras : seulement dans l’article. Barré : seulement dans la citation proposée.',

@@ -258,6 +258,7 @@ export const tr = {
   'quote-check.difference.first-letter': 'ilk harfin büyük ya da küçük olması',
   'quote-check.difference.surrounding-marks': 'çevresindeki tırnaklar',
   'quote-check.difference.left-out': 'atlanan sözcükler yerine üç nokta',
+  'quote-check.difference.footnote-marks': 'dipnot işaretleri',
   'quote-check.exact-legend': 'Kalın: alıntı.',
   'quote-check.differs-legend': 'Kalın: yalnızca makalede. Üstü çizili: yalnızca verilen alıntıda.',
   'quote-check.parts-left': '{count, number} parça daha burada gösterilmiyor.',

@@ -38,6 +38,10 @@ describe('a quote that is right', () => {
     ['The lighthouse at Hollow Point... burned colza oil...', ['left-out']],
     ['the tower in 1936. ... And a machine has turned', ['first-letter', 'left-out']],
     ['the tower in 1936 . The last keeper left', ['spaces']],
+    ['Electricity reached the tower in 1936.[3] The last keeper left', ['footnote-marks']],
+    ['Electricity reached [a] the tower² in 1936 [citation needed].', ['footnote-marks']],
+    ['Its lamp burned colza oil,12 which  the keeper carried', ['spaces', 'footnote-marks']],
+    ['every evening.7 … Ida Fenwick kept', ['left-out', 'footnote-marks']],
   ])('is right in other typography, which is named: %s', async (text, differences) => {
     expect((await exact(text)).places.map((place) => place.differences)).toEqual([differences]);
   });
@@ -122,6 +126,11 @@ describe('a quote that is not quite right', () => {
 
   it('is told apart by the case of a word inside it', async () => {
     expect((await check('Electricity reached the Tower in 1936.')).kind).toBe('differs');
+  });
+
+  it('is told apart by numbers and brackets that are no marks of footnotes', async () => {
+    for (const text of ['reached the tower in 1936 7 years', 'reached [old] the tower in 1936'])
+      expect((await check(text)).kind).toBe('differs');
   });
 
   it('is told apart by words left out without an ellipsis', async () => {
