@@ -17,6 +17,7 @@ const HOMES: Homes = {
   'discord-api-types': ['src/presentation/', 'src/discord/', 'src/playground/', 'commands/'],
   'discord.js': ['src/discord/'],
   entities: ['src/articles/markdown/write-html.ts'],
+  eld: ['src/text/detect-language.ts'],
   'fastest-levenshtein': ['src/retrieval/spelling.ts'],
   fflate: ['src/articles/unzip.ts', 'src/articles/formats/word.ts'],
   'intl-messageformat': ['src/presentation/wording/voice.ts'],

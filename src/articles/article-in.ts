@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { languageOf } from './article-language.ts';
 import type { Article } from './article.ts';
 import { CorpusError } from './corpus-error.ts';
 import type { Format } from './format.ts';
@@ -20,9 +21,11 @@ export async function articleIn(
   format: Format = formatToRead(file),
 ): Promise<Article> {
   try {
-    const { text, ...others } = await format.read(bytes, file);
+    const reading = await format.read(bytes, file);
     // Half a character can be neither packed nor shown; what takes its place is as long.
-    return parseArticle(file, articleIdOf(file), { ...others, text: text.toWellFormed() });
+    const text = reading.text.toWellFormed();
+    const fields = { ...reading.fields, language: await languageOf(reading) };
+    return parseArticle(file, articleIdOf(file), { ...reading, text, fields });
   } catch (error) {
     throw error instanceof CorpusError ? error : unreadable(file, error);
   }

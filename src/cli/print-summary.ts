@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { summarize } from '../answers/summary/summarize.ts';
 import type { Summary, SummaryRequest } from '../answers/summary/summary.ts';
 import { summaryJson } from '../answers/summary/summary-json.ts';
+import { languageOf } from '../articles/article-language.ts';
 import type { Article } from '../articles/article.ts';
 import { CorpusError } from '../articles/corpus-error.ts';
 import { readText } from '../articles/formats/text.ts';
@@ -46,7 +47,7 @@ export async function printSummaryLines(request: SummaryRequest, io: Io): Promis
     shape: '{"id": "…", "text": "…"}',
     named: 'id',
     read: (value) => schema.safeParse(value).data,
-    answer: ({ id, text }) => summaryJson(summaryOf(readGiven(id, text), request)),
+    answer: async ({ id, text }) => summaryJson(summaryOf(await readGiven(id, text), request)),
   });
 }
 
@@ -58,9 +59,11 @@ async function isFile(path: string): Promise<boolean> {
 }
 
 /** @throws {UsageError} if nothing of a text can be quoted. */
-function readGiven(id: string, text: string): Article {
+async function readGiven(id: string, text: string): Promise<Article> {
   try {
-    return parseArticle(id, id, readText(text, id));
+    const reading = readText(text, id);
+    const fields = { ...reading.fields, language: await languageOf(reading) };
+    return parseArticle(id, id, { ...reading, fields });
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
     throw new UsageError(`${error.message}. ${error.remedy}`);

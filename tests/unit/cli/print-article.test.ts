@@ -53,6 +53,7 @@ Nineteen herons nest in the alders above the gate. They came back in 2004.
       title: 'The Gate of the North Marsh',
       author: 'Ann Lee, Tom Reed',
       publication: 'The Marsh Herald',
+      language: 'en',
       published: '2024-01-29',
       url: 'https://marsh.example/gate',
     });

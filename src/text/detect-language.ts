@@ -1,0 +1,92 @@
+import type { eld } from 'eld/extrasmall';
+
+/** Fewer letters say too little: of samples of 80, one in 250 was taken for another language, of 120 one in 1,000. */
+const MIN_LETTERS = 100;
+
+/** A Chinese or Japanese letter says as much as so many others. */
+const LETTERS_IN_ONE = 3;
+
+/** The first samples must agree, or else so many of all; each of them costs 50 µs. */
+const FIRST_SAMPLES = 2;
+const MIN_AGREEING = 4;
+
+/** Enough of them to tell English by its commonest words. */
+const ENGLISH_SAMPLES = 3;
+
+/**
+ * The language that a text is written in, as an ISO 639-1 code; undefined where that isn't sure: in short
+ * texts, in mixed ones, and in languages that the library doesn't know.
+ *
+ * @param samples Stretches of some 200 characters from all over the text: up to five, the first ones far
+ *   from each other.
+ */
+export async function detectLanguage(samples: readonly string[]): Promise<string | undefined> {
+  const letters = samples.reduce((sum, sample) => sum + weighLetters(sample), 0);
+  if (letters < MIN_LETTERS) return undefined;
+  if (isPlainEnglish(samples.slice(0, ENGLISH_SAMPLES))) return 'en';
+  const detector = await loadDetector();
+  const detect = (sample: string): string | undefined => {
+    const found = detector.detect(sample);
+    return found.isReliable() && !isMixed(found.getScores()) ? found.language : undefined;
+  };
+  const languages = samples.slice(0, FIRST_SAMPLES).map(detect);
+  const [language] = languages;
+  if (language !== undefined && languages.every((one) => one === language)) return language;
+  languages.push(...samples.slice(FIRST_SAMPLES).map(detect));
+  return languages.find((one) => one !== undefined && countOf(one, languages) >= MIN_AGREEING);
+}
+
+/** Languages that are not alike: where two of them come close, both are there. */
+const UNLIKE: ReadonlySet<string> = new Set(['de', 'en', 'es', 'fr', 'tr']);
+
+function isMixed(scores: Readonly<Record<string, number>>): boolean {
+  const [best, ...others] = Object.entries(scores).toSorted(([, a], [, b]) => b - a);
+  if (best === undefined || !UNLIKE.has(best[0])) return false;
+  const second = others.find(([language]) => UNLIKE.has(language));
+  return second !== undefined && second[1] > best[1] * (1 - MIN_DISTANCE);
+}
+
+/** Of samples in one language, 99 % were further from the next one; of those in two, 5 % were. */
+const MIN_DISTANCE = 0.15;
+
+function countOf(wanted: string, languages: readonly (string | undefined)[]): number {
+  return languages.filter((language) => language === wanted).length;
+}
+
+function weighLetters(sample: string): number {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const dense =
+    sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return letters + (LETTERS_IN_ONE - 1) * dense;
+}
+
+/**
+ * English is told without the library, which takes 200 ms and 30 MB to load. In other languages' texts of
+ * 23 treebanks, none had a sample of 600 characters with these words.
+ */
+function isPlainEnglish(samples: readonly string[]): boolean {
+  const words = samples.map((sample) => sample.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const all = words.flat();
+  const articles = all.filter((word) => word === 'the').length;
+  return (
+    articles >= 2 && shareOfCommon(all) >= 0.2 && words.every((each) => shareOfCommon(each) >= 0.1)
+  );
+}
+
+function shareOfCommon(words: readonly string[]): number {
+  return words.filter((word) => COMMON_ENGLISH.has(word)).length / words.length;
+}
+
+const COMMON_ENGLISH: ReadonlySet<string> = new Set(
+  'the of to and in is was for that with this from they have are were which by on it as at be not his he her been their has but an its who would there when will more or i you she we had one all so if about out up what than into said no can'.split(
+    ' ',
+  ),
+);
+
+let detector: Promise<typeof eld> | undefined;
+
+/** The smallest of its sets of n-grams: larger ones do no better on samples of this size, and load longer. */
+function loadDetector(): Promise<typeof eld> {
+  detector ??= import('eld/extrasmall').then((library) => library.eld);
+  return detector;
+}
