@@ -45,6 +45,6 @@ describe('pullquote', () => {
       'yaml',
       'zod',
     ]);
-    expect(loaded.length).toBeLessThan(260);
+    expect(loaded.length).toBeLessThan(300);
   });
 });
