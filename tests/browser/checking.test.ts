@@ -109,7 +109,8 @@ describeStories('checking quotes in the playground', () => {
       await see(/¶ \d/);
       await picture(`quote-${name}-in-context-phone`);
       await page.getByRole('button', { name: 'Cite' }).last().click();
-      await see(`Ida Stone, “What the hives weighed”`);
+      const cited = await see('Ida Stone, “What the hives weighed”');
+      expect(await cited.locator('code').first().innerText()).toContain(kind);
       await picture(`quote-${name}-cited-phone`);
     },
   );
@@ -117,7 +118,8 @@ describeStories('checking quotes in the playground', () => {
   it('tells the time of what was said in a recording', async () => {
     const { use, see, picture } = await openScene({ corpus: { 'talk.srt': TALK }, device: NARROW });
     await use('ask', 'When do the bees of the orchard fly?');
-    await see('¶ 1 · 12:03');
+    const reply = await see('¶ 1 · 12:03');
+    expect(await reply.locator('blockquote').innerText()).toContain('fly at night, and nobody');
     await picture('time-phone');
   });
 
