@@ -15,7 +15,10 @@ export interface DatedLine {
 const MAX_LINE_LENGTH = 160;
 
 const LABELS = [...phrasesIn('published'), ...phrasesIn('updated')];
-const BRIDGES = [...wordsIn('weekdays'), ...wordsIn('on')];
+/** Whose wire a text came over stands there, too. */
+const WIRES = ['business wire', 'globe newswire', 'prnewswire'];
+
+const BRIDGES = [...wordsIn('weekdays'), ...wordsIn('on'), ...WIRES];
 
 const TIME =
   /^(?:\d{1,2}(?:[:.]\d{2}){1,2}|\d{1,2}\s?h(?:\d{2})?|\d{1,2}(?=\s?(?:[ap]\.?m|uhr)))(?:\s?(?:[ap]\.?m\b\.?|uhr))?(?:\s?(?:gmt|utc|[a-z]{1,4}t|[+-]\d{2}:?\d{2}|'te|'de|'da)\b)?/u;
@@ -25,7 +28,7 @@ const SIGNS = String.raw`[\s,;:|·•()[\]/–—-]`;
 const SIGNS_AT_START = new RegExp(`^${SIGNS}+`, 'u');
 const SIGNS_AT_END = new RegExp(`${SIGNS}+$`, 'u');
 /** It parts what have nothing to do with each other. */
-const STRONG_SIGN = /[|·•]|\s[–—/-]\s|[–—]/u;
+const STRONG_SIGN = /[|·•]|\s[–—/-]\s|[–—]|--/u;
 
 const BRIDGE_AT_START = new RegExp(String.raw`^(?:${anyOf(BRIDGES)})(?=$|${SIGNS})\.?`, 'u');
 const BRIDGE_AT_END = new RegExp(String.raw`(?<=^|${SIGNS})(?:${anyOf(BRIDGES)})\.?$`, 'u');
@@ -44,8 +47,9 @@ const BY_AT_START = new RegExp(
  * @param language The article's, if it is known.
  */
 export function readDatedLine(line: string, language?: string): DatedLine {
+  if (line.length > MAX_LINE_LENGTH || !/\d{4}/u.test(line)) return { others: line };
   const folded = foldWords(line);
-  if (line.length > MAX_LINE_LENGTH || folded.length !== line.length) return { others: line };
+  if (folded.length !== line.length) return { others: line };
   const dates = findDates(line, language ?? languageOf(folded));
   const found: (Span & { readonly date: string; readonly kind: 'published' | 'updated' })[] = [];
   for (const [index, { start, end, date }] of dates.entries()) {
@@ -62,16 +66,18 @@ export function readDatedLine(line: string, language?: string): DatedLine {
   return { others: without(line, found), ...(published !== undefined && { published }) };
 }
 
+/** What leads to a day or to a name, by language. */
+const LEADS = PAGE_LANGUAGES.map((one) => ({
+  tag: one.tag,
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${anyOf((['published', 'updated', 'by'] as const).flatMap((list) => phrasesIn(list, [one])))})(?![\p{L}\p{N}])`,
+    'u',
+  ),
+}));
+
 /** The language whose words lead to a day or to a name in this line. */
 function languageOf(folded: string): string | undefined {
-  const padded = ` ${folded.replaceAll(/[:,.|]/gu, ' ')} `;
-  return PAGE_LANGUAGES.find((one) =>
-    [
-      ...phrasesIn('published', [one]),
-      ...phrasesIn('updated', [one]),
-      ...phrasesIn('by', [one]),
-    ].some((phrase) => padded.includes(` ${phrase} `)),
-  )?.tag;
+  return LEADS.find(({ pattern }) => pattern.test(folded))?.tag;
 }
 
 interface Lead {
@@ -116,7 +122,7 @@ function withoutBridges(before: string): string {
 /** Behind a day may stand its time, what parts it from the rest, a label, or names. */
 function mayFollow(after: string, original: string): boolean {
   const rest = withoutTime(after);
-  if (rest === '' || /^(?:\s?[|·•)\]]|\s[–—/-]\s|t\d|\s?\()/u.test(rest)) return true;
+  if (rest === '' || /^(?:\s?[|·•)\]/]|\s[–—-]\s|t\d|\s?\()/u.test(rest)) return true;
   const words = rest.replace(SIGNS_AT_START, '');
   if (LABEL_AT_START.test(words) || BY_AT_START.test(words)) return true;
   return rest !== words && isNameLike(original.slice(original.length - words.length));

@@ -61,6 +61,12 @@ export function isByline({ words }: Pick<Block, 'words'>): boolean {
   );
 }
 
+/** A line that says nothing but when the article appeared. */
+export function isDate({ words }: Block): boolean {
+  const { published, others } = readDatedLine(words);
+  return published !== undefined && !/\p{L}/u.test(others);
+}
+
 /**
  * Reads the byline from the short lines under a title: "By X", "Written by" over a name, a bare
  * name; and a date beside or under it. Lines that are none of these are passed over, unless they say what
@@ -193,5 +199,14 @@ function isOfTheMatter(names: string, title: string, body: string): boolean {
   const words = (names.match(/\p{L}{2,}/gu) ?? []).map((word) => word.toLowerCase());
   const titleWords = new Set(title.toLowerCase().match(/\p{L}+/gu));
   if (words.some((word) => titleWords.has(word))) return true;
+  if (!/\p{Ll}/u.test(names)) {
+    const bodyWords = new Set(
+      body
+        .toLowerCase()
+        .replace(names.toLowerCase(), '')
+        .match(/\p{L}+/gu),
+    );
+    return words.some((word) => bodyWords.has(word));
+  }
   return words.every((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(body));
 }

@@ -17,6 +17,9 @@ export interface LineJoiner {
  * long, a space may come before the hyphen, too.
  */
 const HEAD = /(?<head>[\p{L}\p{M}\p{N}'’‐-]*[\p{L}\p{M}\p{N}])(?<space> ?)(?<hyphen>[-‐\u00ad])$/u;
+/** No word is longer; further to the left there is nothing to look for. */
+const MAX_HEAD_LENGTH = 100;
+
 const TAIL = /^[\p{L}\p{M}]+/u;
 
 /** "pre- and post-war", "Wirtschafts- und Sozialrat": the hyphen stands for what follows later. */
@@ -37,7 +40,7 @@ export function lineJoiner(
     joined,
     join: (before, after) => {
       if (before === '' || after === '') return before + after;
-      const { head, space, hyphen } = HEAD.exec(before)?.groups ?? {};
+      const { head, space, hyphen } = HEAD.exec(before.slice(-MAX_HEAD_LENGTH))?.groups ?? {};
       if (head === undefined || hyphen === undefined) return `${before} ${after}`;
       const withoutHyphen = before.slice(0, -1).trimEnd();
       const tail = TAIL.exec(after)?.[0] ?? '';
@@ -67,7 +70,7 @@ function wordsIn(lines: Iterable<string>): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   let follows = false;
   for (const line of lines) {
-    const isParted = HEAD.test(line);
+    const isParted = HEAD.test(line.slice(-MAX_HEAD_LENGTH));
     const found =
       line.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:[-‐'’][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
     for (const word of found.slice(follows ? 1 : 0, isParted ? -1 : undefined)) {

@@ -36,7 +36,29 @@ export interface PageLanguage {
   readonly updated: string;
   /** What leads over to a day or to the time on it, parted by spaces; it alone doesn't say what that is. */
   readonly on: string;
+  /** What stands before a colon and what a line on top of a text says of it, parted by commas. */
+  readonly labels: {
+    readonly title: string;
+    readonly publication: string;
+    readonly url: string;
+    readonly language: string;
+  };
+  readonly pressRelease: PressReleaseWords;
   readonly furniture: FurnitureWords;
+}
+
+/** What frames a press release; phrases are parted by commas. */
+export interface PressReleaseWords {
+  /** Lines on top that say that it is one. */
+  readonly openings: string;
+  /** Lines above the people whom the press may call. */
+  readonly contacts: string;
+  /** Before, or in Turkish behind, a name: a line above what its sender says of itself. */
+  readonly about: string;
+  /** Lines above what lawyers want at the end. */
+  readonly closings: string;
+  /** "ENDS". */
+  readonly end: string;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { foldWords } from '../text/fold-words.ts';
-import type { FurnitureWords, PageLanguage } from './page-language.ts';
+import type { FurnitureWords, PageLanguage, PressReleaseWords } from './page-language.ts';
 import { english } from './page-languages/en.ts';
 import { french } from './page-languages/fr.ts';
 import { german } from './page-languages/de.ts';
@@ -20,6 +20,16 @@ export function wordsIn(list: Words): readonly string[] {
 /** The phrases of a list, in all languages or in some of them, as they are compared. */
 export function phrasesIn(list: Phrases, languages = PAGE_LANGUAGES): readonly string[] {
   return inAll(languages, (language) => language[list], /,/u);
+}
+
+/** The phrases of a list of labels in all languages. */
+export function labelPhrases(list: keyof PageLanguage['labels']): readonly string[] {
+  return inAll(PAGE_LANGUAGES, ({ labels }) => labels[list], /,/u);
+}
+
+/** The phrases of a list of press releases in all languages. */
+export function pressReleasePhrases(list: keyof PressReleaseWords): readonly string[] {
+  return inAll(PAGE_LANGUAGES, ({ pressRelease }) => pressRelease[list], /,/u);
 }
 
 /** The words of a list of furniture in all languages. */

@@ -3,9 +3,10 @@ import { analyserOf } from '../text/analysers.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Article, Aside, Paragraph } from './article.ts';
-import type { Block } from './block.ts';
+import { type Block, hasWords } from './block.ts';
 import { withoutBiographies } from './biography.ts';
-import { isByline, readByline } from './byline.ts';
+import { readDatedLine } from './byline-date.ts';
+import { isByline, isDate, readByline } from './byline.ts';
 import { CorpusError } from './corpus-error.ts';
 import type { Reading } from './format.ts';
 import { readFileName } from './file-name.ts';
@@ -19,6 +20,8 @@ const HEADING = /^(?!\(.*\)$)["'“‘«¿¡(#]*[\p{L}\p{N}]/u;
 
 /** A byline stands in the first few short lines, or nowhere. */
 const MAX_BYLINE_BLOCKS = 5;
+
+const MAX_BLOCKS_ABOVE_TITLE = 3;
 
 /**
  * Makes an article of what was read in a file. Its fields win over what the text says of itself; a text
@@ -75,26 +78,45 @@ interface Head {
 
 /** Title and byline: the short lines before the first paragraph, as far as they are known. */
 function readHead(reading: Reading, blocks: readonly Block[]): Head {
-  const title = opensWithTitle(reading, blocks) ? blocks[0] : undefined;
-  const start = title ? 1 : 0;
+  const { fields, text } = reading;
+  const above = countAboveTitle(reading, blocks);
+  const title = opensWithTitle(reading, blocks.slice(above)) ? blocks[above] : undefined;
+  const start = title ? above + 1 : 0;
   const prose = blocks.findIndex(
     (block, index) => index >= start && block.kind === 'prose' && !isByline(block),
   );
   const end = Math.min(prose === -1 ? blocks.length : prose, start + MAX_BYLINE_BLOCKS);
-  const titleWords = reading.fields.title ?? title?.words ?? '';
-  const { blockCount, ...byline } = readByline(blocks.slice(start, end), {
-    title: titleWords,
-    body: reading.text,
-    language: reading.fields.language,
-  });
-  const head = blocks.slice(0, start + blockCount);
+  const context = {
+    title: fields.title ?? title?.words ?? '',
+    body: text,
+    language: fields.language,
+  };
+  const aboveTitle = readByline(title ? blocks.slice(0, above) : [], context);
+  const below = readByline(blocks.slice(start, end), context);
+  const published = aboveTitle.published ?? below.published;
+  const head = blocks.slice(0, start + below.blockCount);
   const [first] = head;
   return {
     ...(title && { title: title.words }),
-    ...byline,
+    authors: aboveTitle.authors.length > 0 ? aboveTitle.authors : below.authors,
+    ...(published !== undefined && { published }),
     ...(first && { span: { start: first.start, end: head.at(-1)?.end ?? first.end } }),
     blockCount: head.length,
   };
+}
+
+/** A day and who wrote may stand above a title, too. */
+function countAboveTitle(reading: Reading, blocks: readonly Block[]): number {
+  const above = blocks
+    .slice(0, MAX_BLOCKS_ABOVE_TITLE + 1)
+    .findIndex((block) => !isByline(block) && !isDate(block) && !isPlaceAndDate(block));
+  return above > 0 && opensWithTitle(reading, blocks.slice(above)) ? above : 0;
+}
+
+/** "Paris, le 3 mars 2024": it is no title if one follows. */
+function isPlaceAndDate({ words }: Block): boolean {
+  const { published, others } = readDatedLine(words);
+  return published !== undefined && others.split(/[\s|]+/u).filter(hasWords).length <= 3;
 }
 
 /**
@@ -105,7 +127,8 @@ function opensWithTitle(
   { text, fields: { title: known }, isUnmarked }: Reading,
   [first, second]: readonly Block[],
 ): boolean {
-  if (!first || first.words.length > MAX_TITLE_LENGTH || isByline(first)) return false;
+  if (!first || first.words.length > MAX_TITLE_LENGTH || isByline(first) || isDate(first))
+    return false;
   if (known !== undefined && first.words === known) return second !== undefined;
   if (first.kind === 'heading')
     return known === undefined || isUnmarked === true || first.level === 1;

@@ -1,93 +1,70 @@
-import type { Span } from '../../text/span.ts';
-import { type Block, hasWords, listOf, onOneLine, proseOrHeading } from '../block.ts';
+import { foldWords } from '../../text/fold-words.ts';
 import { decode } from '../decode.ts';
 import type { Format, Reading } from '../format.ts';
 import { readFrontMatter } from '../front-matter.ts';
-import { continues, linesOf, wrapWidth } from '../lines.ts';
+import { withoutFrame } from '../plain-text/frame.ts';
+import { linesOf } from '../plain-text/lines.ts';
+import { withoutReferenceMarks } from '../plain-text/reference-marks.ts';
+import { writeBlocks } from '../plain-text/write-blocks.ts';
+import { layOut, type WrittenBlock } from '../reading-text.ts';
+import { listedWords } from '../word-lists.ts';
 
 /** Text as it came off the web, below front matter if there is any. */
 export const plainText = {
   endings: ['.txt'],
   maxBytes: 5_000_000,
   maxBytesAtOnce: 50_000,
-  read: (bytes, file) => readText(decode(file, bytes), file),
+  async read(bytes, file) {
+    const source = decode(file, bytes);
+    if (!PARTED_WORD.test(source)) return readText(source, file);
+    const { language } = readFrontMatter(file, source).fields;
+    return readText(source, file, await listedWords(language));
+  },
 } satisfies Format;
 
-/** What opens an item of a list. */
-const BULLET = /^[•‣⁃◦▪▸►●○■·*-]\s+(?=\S)/u;
-const NUMBER = /^(?:\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)/u;
-
-/** Lines that belong together, however they are wrapped. */
-interface Chunk extends Span {
-  readonly words: string;
-  readonly marker: 'bullet' | 'number' | undefined;
-  /** Nothing but a line break stands before it. */
-  readonly isAdjacent: boolean;
-}
-
-/** Reads a text that is no file, as `read` does a file. */
-export function readText(source: string, file: string): Reading {
-  const { fields, bodyStart, notes } = readFrontMatter(file, source);
-  const text = source.slice(bodyStart);
-  return { fields, text, blocks: textBlocks(text), notes, isUnmarked: true };
-}
+/** A hyphen at the end of a line: only then is a list of words worth its milliseconds. */
+const PARTED_WORD = /\p{L}[-‐][^\S\n\r]?[\n\r]/u;
 
 /**
- * The blocks of a plain text: what stands between blank lines and, where the text isn't wrapped by
- * hand, between any two line breaks. The items of a list are one block.
+ * Reads a text that is no file, as `read` does a file.
+ *
+ * @param isListed Whether a word, in lower case, is in a list of words: if it is parted at a line's end, it is
+ * made whole.
  */
-function textBlocks(text: string): readonly Block[] {
-  const chunks = chunksOf(text).filter(({ words }) => hasWords(words));
-  const blocks: Block[] = [];
-  let items: Span[] = [];
-  for (const [index, chunk] of chunks.entries()) {
-    if (!isItem(chunks, index)) {
-      blocks.push(proseOrHeading(chunk, chunk.words));
-      continue;
-    }
-    items.push(withoutMarker(text, chunk));
-    const [first, ...others] = items;
-    if (!first || isItem(chunks, index + 1)) continue;
-    blocks.push(listOf([first, ...others], onOneLine(text.slice(first.start, chunk.end))));
-    items = [];
-  }
-  return blocks;
+export function readText(
+  source: string,
+  file: string,
+  isListed: (word: string) => boolean = () => false,
+): Reading {
+  const { fields, bodyStart, notes } = readFrontMatter(file, source);
+  const framed = withoutFrame(linesOf(withoutReferenceMarks(source.slice(bodyStart))));
+  const { blocks, joined } = writeBlocks(framed.lines, isListed);
+  return {
+    fields: { ...framed.fields, ...withoutAbsent(fields) },
+    ...layOut(withTitle(framed.fields.title, blocks)),
+    notes: [
+      ...notes,
+      ...framed.notes,
+      ...[...joined].map((word) => ({
+        message: `${word} was parted at a line’s end, and is made whole`,
+      })),
+    ],
+    isUnmarked: true,
+  };
 }
 
-function chunksOf(text: string): readonly Chunk[] {
-  const lines = linesOf(text);
-  const width = wrapWidth(lines);
-  const chunks: Chunk[] = [];
-  let start: number | undefined;
-  let isAdjacent = false;
-  for (const [index, line] of lines.entries()) {
-    if (line.words === '') continue;
-    start ??= line.start;
-    const next = lines[index + 1];
-    if (next && continues(line, next, width) && markerOf(next.words) === undefined) continue;
-    const words = onOneLine(text.slice(start, line.end));
-    chunks.push({ start, end: line.end, words, marker: markerOf(words), isAdjacent });
-    isAdjacent = next !== undefined && next.words !== '';
-    start = undefined;
-  }
-  return chunks;
+/** A title that the frame gives stands on top, unless the text begins with it. */
+function withTitle(
+  title: string | undefined,
+  blocks: readonly WrittenBlock[],
+): readonly WrittenBlock[] {
+  const [first] = blocks;
+  if (title === undefined || foldWords(first?.parts[0] ?? '') === foldWords(title)) return blocks;
+  return [{ kind: 'heading', parts: [title], level: 1 }, ...blocks];
 }
 
-function markerOf(words: string): Chunk['marker'] {
-  if (BULLET.test(words)) return 'bullet';
-  return NUMBER.test(words) ? 'number' : undefined;
-}
-
-/** A bullet always opens an item, a number only in a row of them: headings have numbers too. */
-function isItem(chunks: readonly Chunk[], index: number): boolean {
-  const chunk = chunks[index];
-  const next = chunks[index + 1];
-  if (chunk?.marker !== 'number') return chunk?.marker === 'bullet';
-  const followsOne = chunk.isAdjacent && chunks[index - 1]?.marker === 'number';
-  return followsOne || (next?.marker === 'number' && next.isAdjacent);
-}
-
-function withoutMarker(text: string, { start, end }: Span): Span {
-  const marker = /^\S+\s+/u.exec(text.slice(start, end))?.[0] ?? '';
-  return { start: start + marker.length, end };
+function withoutAbsent<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Partial<T>;
 }

@@ -1,5 +1,5 @@
 import { hasWords, onOneLine } from '../block.ts';
-import { continues, linesOf, wrapWidth } from '../lines.ts';
+import { continues, linesOf, wrappingOf } from '../plain-text/lines.ts';
 
 /** Prose that somebody typed has so many sentences to its lines, code hardly any. */
 const MIN_SENTENCES_PER_LINE = 0.15;
@@ -18,13 +18,13 @@ export function typedParagraphs(text: string): readonly string[] | undefined {
   if (sentences.length < typed.length * MIN_SENTENCES_PER_LINE) return undefined;
   if (marks.length > sentences.length) return undefined;
 
-  const width = wrapWidth(lines);
+  const wrapping = wrappingOf(lines);
   const paragraphs: string[] = [];
   let before: (typeof lines)[number] | undefined;
   for (const line of lines) {
     const isNext = before && before.words !== '' && line.words !== '';
     if (before && isNext) {
-      const gap = continues(before, line, width) ? ' ' : '\n';
+      const gap = continues(before, line, wrapping) ? ' ' : '\n';
       paragraphs[paragraphs.length - 1] =
         `${paragraphs.at(-1) ?? ''}${gap}${onOneLine(line.words)}`;
     } else if (line.words !== '') paragraphs.push(onOneLine(line.words));

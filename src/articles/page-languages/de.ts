@@ -32,8 +32,26 @@ export const german = {
   updated: `aktualisiert, zuletzt aktualisiert, letzte aktualisierung, zuletzt geändert, geändert, letzte änderung,
     update`,
   on: 'am vom den um',
+  labels: {
+    title: 'titel, überschrift, betreff',
+    publication: 'zeitung, medium, quelle',
+    url: 'adresse, link',
+    language: 'sprache',
+  },
+  pressRelease: {
+    openings:
+      'pressemitteilung, presseinformation, medienmitteilung, zur sofortigen veröffentlichung, sperrfrist',
+    contacts:
+      'kontakt, pressekontakt, medienkontakt, ansprechpartner, ansprechpartnerin, rückfragen',
+    about: 'über',
+    closings: 'zukunftsgerichtete aussagen, hinweis für redaktionen',
+    end: 'ende',
+  },
   furniture: {
     pieces: `
+      aus wikipedia, der freien enzyklopädie
+      zur navigation springen
+      zur suche springen
       teilen auf …
       auf facebook teilen
       teilen

@@ -31,8 +31,26 @@ export const english = {
     release date, dated, filed`,
   updated: `updated, last updated, updated at, modified, last modified, last edited, edited, revised, corrected`,
   on: 'on at the',
+  labels: {
+    title: 'title, headline, subject',
+    publication: 'publication, outlet, newspaper, source, site, publisher',
+    url: 'url, link, web address',
+    language: 'language',
+  },
+  pressRelease: {
+    openings: 'for immediate release, press release, news release, media release, embargoed until',
+    contacts:
+      'contact, contacts, media contact, media contacts, press contact, press contacts, contact information, for more information contact, media inquiries, press inquiries',
+    about: 'about',
+    closings:
+      'forward-looking statements, forward looking statements, cautionary statement, safe harbor statement, note to editors, notes to editors',
+    end: 'end, ends',
+  },
   furniture: {
     pieces: `
+      from wikipedia, the free encyclopedia
+      jump to navigation
+      jump to search
       share
       share this
       share this …

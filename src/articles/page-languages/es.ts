@@ -24,8 +24,22 @@ export const spanish = {
     publicado en`,
   updated: `actualizado, actualizada, actualización, última actualización, modificado, última modificación`,
   on: 'el del a las',
+  labels: {
+    title: 'título, titular, asunto',
+    publication: 'fuente, medio, periódico',
+    url: 'enlace, dirección',
+    language: 'idioma, lengua',
+  },
+  pressRelease: {
+    openings: 'nota de prensa, comunicado de prensa, comunicado, para publicación inmediata',
+    contacts: 'contacto, contactos, contacto de prensa, contacto para medios, contacto de medios',
+    about: 'acerca de, sobre',
+    closings: 'declaraciones prospectivas, declaraciones a futuro',
+    end: 'fin',
+  },
   furniture: {
     pieces: `
+      de wikipedia, la enciclopedia libre
       compartir
       compartir en …
       compartir artículo

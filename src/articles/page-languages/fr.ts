@@ -26,8 +26,23 @@ export const french = {
     rendue, décision, arrêt`,
   updated: `mis à jour, mise à jour, modifié, actualisé, dernière mise à jour, dernière modification`,
   on: 'le du à',
+  labels: {
+    title: 'titre, objet',
+    publication: 'source, journal, média',
+    url: 'lien, adresse',
+    language: 'langue',
+  },
+  pressRelease: {
+    openings: 'communiqué de presse, communiqué, pour diffusion immédiate, sous embargo',
+    contacts:
+      'contact, contacts, contact presse, contacts presse, contact médias, relations presse',
+    about: "à propos de, à propos d', à propos du, à propos des, à propos",
+    closings: 'déclarations prospectives, énoncés prospectifs',
+    end: 'fin',
+  },
   furniture: {
     pieces: `
+      un article de wikipédia, l'encyclopédie libre
       partager sur …
       partager sur
       partager

@@ -26,8 +26,22 @@ export const turkish = {
   updated: `güncelleme, güncelleme tarihi, güncellenme, güncellenme tarihi, son güncelleme, son güncelleme tarihi,
     güncellendi, değiştirilme`,
   on: 'saat',
+  labels: {
+    title: 'başlık, konu',
+    publication: 'kaynak, gazete, yayın',
+    url: 'bağlantı, adres',
+    language: 'dil',
+  },
+  pressRelease: {
+    openings: 'basın bülteni, basın açıklaması, hemen yayınlanabilir',
+    contacts: 'iletişim, basın iletişim, medya iletişim',
+    about: 'hakkında',
+    closings: 'ileriye dönük beyanlar, ileriye yönelik ifadeler',
+    end: 'son',
+  },
   furniture: {
     pieces: `
+      vikipedi, özgür ansiklopedi
       paylaş
       haberi paylaş
       bu haberi paylaş

@@ -1,13 +1,9 @@
 import { readdirSync } from 'node:fs';
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CorpusError } from '../../../src/articles/corpus-error.ts';
 import { describeEndings, FORMATS, formatOf } from '../../../src/articles/formats.ts';
 import { anyFileOf, isPacked } from '../../support/any-file-of.ts';
-import { anySource } from '../../support/any-source.ts';
 import { describeFormat } from '../../support/format-contract.ts';
 import { page } from '../../support/page-format.ts';
-import { READERS } from './outline.ts';
 
 for (const format of FORMATS) describeFormat(format, anyFileOf(format), isPacked(format) ? 0.2 : 1);
 
@@ -41,17 +37,4 @@ describe('The table of formats', () => {
     expect(describeEndings()).toMatch(/^\.md(?:, \.\w+)* or \.\w+$/);
     for (const { endings } of FORMATS) expect(describeEndings()).toContain(endings[0]);
   });
-});
-
-it('The reading text of any text is its source below the front matter', () => {
-  fc.assert(
-    fc.property(anySource, (source) => {
-      try {
-        expect(source.endsWith(READERS.text(source, 'marsh').text)).toBe(true);
-      } catch (error) {
-        if (!(error instanceof CorpusError)) throw error;
-      }
-    }),
-    { numRuns: 2000 },
-  );
 });

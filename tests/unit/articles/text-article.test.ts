@@ -209,9 +209,9 @@ describe('the paragraphs of a text', () => {
       ['The North Marsh', '', ...first, ...second, '', '1. Methods', '', ...first].join('\n'),
     );
     expect(paragraphsOf(article)).toEqual([
-      first.join('\n'),
-      second.join('\n').trim(),
-      first.join('\n'),
+      first.join(' '),
+      second.join(' ').trim(),
+      first.join(' '),
     ]);
     expect(headingsOf(article)).toEqual([undefined, undefined, '1. Methods']);
   });
@@ -243,7 +243,7 @@ describe('the paragraphs of a text', () => {
     expect(paragraphsOf(article)).toEqual([
       ONE,
       'What the council wanted to build was this:',
-      'A gate.\n• A wall\n• A road to the sea',
+      'A gate.\nA wall\nA road to the sea',
       TWO,
     ]);
     const { sentences = [] } = article.paragraphs[2] ?? {};

@@ -1,0 +1,57 @@
+import { foldWords } from '../../text/fold-words.ts';
+import { readFields } from '../article-fields.ts';
+import type { ArticleFields } from '../article-fields.ts';
+import { labelPhrases, phrasesIn } from '../page-languages.ts';
+import type { Line } from './lines.ts';
+
+/** What lines with labels on top of a text say: "Title: …", "Author: …". */
+export interface LabelledHead {
+  readonly fields: ArticleFields;
+  readonly notes: readonly string[];
+  /** How many of the lines belong to it. */
+  readonly lineCount: number;
+}
+
+const MAX_LABEL_LENGTH = 40;
+
+/** In the order in which one wins over another: "Source" may be an outlet or its address. */
+const FIELD_OF: ReadonlyMap<string, string> = new Map([
+  ...phrasesIn('updated').map((label): [string, string] => [label, 'updated']),
+  ...phrasesIn('published').map((label): [string, string] => [label, 'published']),
+  ...phrasesIn('authorLabels').map((label): [string, string] => [label, 'authors']),
+  ...labelPhrases('url').map((label): [string, string] => [label, 'url']),
+  ...labelPhrases('publication').map((label): [string, string] => [label, 'source']),
+  ...labelPhrases('language').map((label): [string, string] => [label, 'language']),
+  ...labelPhrases('title').map((label): [string, string] => [label, 'title']),
+]);
+
+/** Undefined if the lines on top are none, or too few to be sure. */
+export function readLabelledHead(lines: readonly Line[]): LabelledHead | undefined {
+  const start = lines.findIndex(({ words }) => words !== '');
+  const blank = lines.findIndex(({ words }, index) => index > start && words === '');
+  const lineCount = blank === -1 ? lines.length : blank;
+  const labelled = labelledLines(lines.slice(Math.max(0, start), lineCount));
+  const known = labelled.filter(({ field }) => field !== undefined);
+  const hasTitle = known.some(({ field }) => field === 'title');
+  if (known.length < (hasTitle ? 1 : 2) || known.length * 2 < labelled.length) return undefined;
+  if (lineCount - Math.max(0, start) !== labelled.length || blank === -1) return undefined;
+  const values: Record<string, unknown> = {};
+  for (const { field, value } of known) if (field !== undefined) values[field] ??= value;
+  const { fields, notes } = readFields(values);
+  return { fields, notes: notes.map(({ message }) => message), lineCount };
+}
+
+interface LabelledLine {
+  readonly field: string | undefined;
+  readonly value: string;
+}
+
+/** Each "label: value"; a line that stands further in goes on with the one above. */
+function labelledLines(lines: readonly Line[]): readonly LabelledLine[] {
+  return lines.flatMap(({ words }): readonly LabelledLine[] => {
+    const colon = words.indexOf(':');
+    if (colon < 1 || colon > MAX_LABEL_LENGTH) return [];
+    const label = foldWords(words.slice(0, colon));
+    return [{ field: FIELD_OF.get(label), value: words.slice(colon + 1).trim() }];
+  });
+}
