@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { languageOf } from './article-language.ts';
 import type { Article } from './article.ts';
 import { CorpusError } from './corpus-error.ts';
-import type { Format } from './format.ts';
+import type { Format, Reading } from './format.ts';
 import { formatToRead } from './formats.ts';
 import { parseArticle } from './parse-article.ts';
 
@@ -21,14 +21,27 @@ export async function articleIn(
   format: Format = formatToRead(file),
 ): Promise<Article> {
   try {
-    const reading = await format.read(bytes, file);
-    // Half a character can be neither packed nor shown; what takes its place is as long.
-    const text = reading.text.toWellFormed();
+    const reading = await readWith(format, bytes, file);
     const fields = { ...reading.fields, language: await languageOf(reading) };
-    return parseArticle(file, articleIdOf(file), { ...reading, text, fields });
+    return parseArticle(file, articleIdOf(file), { ...reading, fields });
   } catch (error) {
     throw error instanceof CorpusError ? error : unreadable(file, error);
   }
+}
+
+/** What the bytes of a file hold, be it an article or not. @throws CorpusError as `articleIn`. */
+export async function readingIn(file: string, bytes: Uint8Array): Promise<Reading> {
+  try {
+    return await readWith(formatToRead(file), bytes, file);
+  } catch (error) {
+    throw error instanceof CorpusError ? error : unreadable(file, error);
+  }
+}
+
+async function readWith(format: Format, bytes: Uint8Array, file: string): Promise<Reading> {
+  const { text, ...others } = await format.read(bytes, file);
+  // Half a character can be neither packed nor shown; what takes its place is as long.
+  return { ...others, text: text.toWellFormed() };
 }
 
 function unreadable(file: string, cause: unknown): CorpusError {

@@ -14,6 +14,8 @@ export interface Block extends Span {
   readonly parts: readonly Span[];
   /** The format says that it is a heading, and of which level. */
   readonly level?: number;
+  /** The block quote in which it stands, the outermost if there are several: one for all blocks in it. */
+  readonly quote?: object;
 }
 
 /** A line longer than this is no heading, whatever it ends with. */

@@ -14,6 +14,7 @@ export interface WrittenBlock {
    */
   readonly parts: readonly string[];
   readonly level?: number;
+  readonly quote?: Block['quote'];
   /** The position at which it begins. */
   readonly position?: Position;
   /** Positions that begin inside its first part, at so many code units from that one's start. */
@@ -34,7 +35,7 @@ export function layOut(
   const mark = (next: PositionMark): void => {
     if (!isDeepStrictEqual(next.position, positions.at(-1)?.position)) positions.push(next);
   };
-  for (const { kind, parts, level, position, positionsInside = [] } of written) {
+  for (const { kind, parts, level, quote, position, positionsInside = [] } of written) {
     const texted = parts.map((part) => part.trim()).filter(hasWords);
     if (texted.length === 0) continue;
     const text = texted.join(PART_BREAK);
@@ -46,6 +47,7 @@ export function layOut(
       words: onOneLine(text),
       parts: spansOf(texted, start),
       ...(level !== undefined && { level }),
+      ...(quote && { quote }),
     });
     if (position) mark({ start, position });
     for (const inside of positionsInside) mark({ ...inside, start: start + inside.start });

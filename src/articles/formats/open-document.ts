@@ -135,6 +135,8 @@ function elementFor(name: string, attributes: string, styles: Styles): string {
   if (family === 'Title') return 'h1';
   if (CAPTION.test(family)) return 'figcaption';
   if (family.startsWith('Preformatted')) return 'pre';
+  if (family === 'Quotations') return 'blockquote';
+  if (family === 'Quotations') return 'blockquote';
   return family.startsWith('Contents') ? 'p hidden' : 'p';
 }
 

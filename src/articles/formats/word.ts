@@ -18,6 +18,9 @@ const STYLES = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='caption'] => figcaption:fresh",
   "p[style-name='Caption'] => figcaption:fresh",
+  ...['Quote', 'Intense Quote', 'Block Text', 'Quotations'].map(
+    (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
+  ),
   ...['HTML Preformatted', 'Preformatted Text', 'Source Code', 'Code'].map(
     (name) => `p[style-name='${name}'] => pre:separator('\\n')`,
   ),

@@ -36,6 +36,7 @@ interface Place {
   readonly isInList?: boolean;
   /** Set apart from running text: in bold, or a link. */
   readonly isMarked?: boolean;
+  readonly quote?: WrittenBlock['quote'];
 }
 
 type Page = ReturnType<typeof startPage>;
@@ -65,9 +66,11 @@ function writeElement(element: DomElement, place: Place, page: Page): void {
     case 'block':
       writeBlock(element, place, page);
       return;
-    case 'paragraph':
-      writeBlock(element, { ...place, isInParagraph: true }, page);
+    case 'paragraph': {
+      const quote = place.quote ?? (element.localName === 'blockquote' ? {} : undefined);
+      writeBlock(element, { ...place, isInParagraph: true, ...(quote && { quote }) }, page);
       return;
+    }
     case 'heading':
       page.endList();
       writeBlock(element, { kind: 'heading', level: levelOf(element) }, page);
@@ -191,7 +194,7 @@ function startPage() {
           items.push(...parts);
         } else if (place.kind === 'heading')
           put({ kind: 'heading', parts: [words], ...level(place) });
-        else put({ kind: paragraphKind(words, isPlain, place), parts });
+        else put({ kind: paragraphKind(words, isPlain, place), parts, ...quoteOf(place) });
       }
     },
   };
@@ -199,6 +202,10 @@ function startPage() {
 
 function level({ level }: Place): { readonly level?: number } {
   return level === undefined ? {} : { level };
+}
+
+function quoteOf({ quote }: Place): Pick<WrittenBlock, 'quote'> {
+  return quote ? { quote } : {};
 }
 
 /** Without what takes no room, and without white space beside white space. */

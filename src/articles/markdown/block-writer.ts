@@ -11,8 +11,6 @@ export interface Draft extends WrittenBlock {
   readonly isEmphasised: boolean;
   /** All of its words are links. */
   isLinked: boolean;
-  /** The outermost quotation in which it stands. */
-  readonly quote?: object;
   readonly isList: boolean;
 }
 
