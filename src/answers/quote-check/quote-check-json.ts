@@ -66,7 +66,7 @@ export type QuoteCheckJson =
 export function quoteCheckJson(verdict: QuoteVerdict, given: string): QuoteCheckJson {
   switch (verdict.kind) {
     case 'exact':
-      return { kind: verdict.kind, given, places: verdict.places.map(foundJson) };
+      return { kind: verdict.kind, given, places: verdict.places.map(quotePlaceJson) };
     case 'differs': {
       const { kind, article, parts } = verdict;
       const compared = parts.map((part) => comparisonJson(part, article));
@@ -83,7 +83,7 @@ export function quoteCheckJson(verdict: QuoteVerdict, given: string): QuoteCheck
   }
 }
 
-function foundJson({ article, differences, quotes }: QuotePlace): PlaceJson {
+export function quotePlaceJson({ article, differences, quotes }: QuotePlace): PlaceJson {
   return { ...sourceJson(article), differences, quotes: quotes.map(placedJson) };
 }
 
