@@ -6,6 +6,7 @@ import type { AskOptions } from './print-answer.ts';
 import type { CheckOptions } from './corpus-check.ts';
 import type { Io } from './io.ts';
 import type { QuoteOptions } from './print-quote-check.ts';
+import type { VerifyOptions } from './print-draft-check.ts';
 import type { SummarizeOptions } from './print-summary.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -19,6 +20,7 @@ export function addArticleCommands(program: Command, io: Io): void {
   addAsk(program, io);
   addSummarize(program, io);
   addQuote(program, io);
+  addVerify(program, io);
   addArticle(program, io);
   addCorpusCheck(program, io);
 }
@@ -117,6 +119,33 @@ Examples:
     .action(async (words: readonly string[], options: QuoteOptions) => {
       const { printQuoteCheck } = await import('./print-quote-check.ts');
       await printQuoteCheck(words.join(' '), options, io);
+    });
+}
+
+function addVerify(program: Command, io: Io): void {
+  program
+    .command('verify')
+    .description('check all quotations of a draft against the articles')
+    .argument('[draft]', 'a file in any format of articles; standard input unless told')
+    .addOption(corpusOption())
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+Quotations are what stands in quotation marks of any language, and block quotes. Titles, and
+what has fewer than four words, are set apart. The draft’s paragraphs are counted as those
+of articles: headings don’t count. Standard input is read as Markdown.
+
+The exit code is 0 if all quotations are right, typography aside, or there is none, and 1 if
+one isn’t.
+
+Examples:
+  $ pullquote verify draft.docx
+  $ pullquote verify --json < draft.md`,
+    )
+    .action(async (draft: string | undefined, options: VerifyOptions) => {
+      const { printDraftCheck } = await import('./print-draft-check.ts');
+      await printDraftCheck(draft, options, io);
     });
 }
 

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import type { QuotationCheck } from '../answers/draft/draft-check.ts';
 import type { QuoteVerdict } from '../answers/quote-check/quote-check.ts';
 import type { Summary } from '../answers/summary/summary.ts';
 import { isVerbatim, type Quote } from '../articles/quote.ts';
@@ -24,6 +25,24 @@ export function checkQuoteCheck(verdict: QuoteVerdict): void {
     checkVerbatim(verdict.places.flatMap(({ quotes }) => quotes.map(({ quote }) => quote)));
   } else if (verdict.kind === 'differs') {
     checkVerbatim(verdict.parts.map(({ original }) => original.quote));
+  }
+}
+
+/** @throws Error as {@link checkQuotes}. */
+export function checkQuotation(check: QuotationCheck): void {
+  switch (check.kind) {
+    case 'exact':
+    case 'wrong-author':
+      checkQuoteCheck({ kind: 'exact', places: check.places });
+      break;
+    case 'left-out':
+      checkQuoteCheck({ kind: 'exact', places: [check.place] });
+      break;
+    case 'differs':
+      checkQuoteCheck(check);
+      break;
+    case 'not-in-articles':
+    case 'apart':
   }
 }
 

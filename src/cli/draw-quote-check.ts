@@ -69,7 +69,8 @@ function drawPart({ original, runs }: Comparison, article: Article, output: Outp
   ].join('\n');
 }
 
-function drawPlaced(
+/** Words of an article, and below them where they stand. */
+export function drawPlaced(
   { quote, ...place }: PlacedQuote,
   article: Article,
   output: Output,

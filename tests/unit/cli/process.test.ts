@@ -47,6 +47,15 @@ async function finish(
 const QUESTION = `${JSON.stringify({ question: 'How many herons nest in the alders?' })}\n`;
 
 describe('the program', () => {
+  it('checks a draft from standard input, and its exit code says whether all is right', async () => {
+    const args = ['verify', '--corpus', '.'];
+    const right = await finish(args, '“Nineteen herons nest in the alders above the gate.”');
+    expect(right).toMatchObject({ stderr: '', exitCode: 0 });
+    expect(right.stdout).toContain('1 quotation: 1 right.');
+    const wrong = await finish(args, '“Nineteen swans nest in the alders above the gate.”');
+    expect(wrong).toMatchObject({ stderr: '', exitCode: 1 });
+  });
+
   it('answers in plain words where it is piped', async () => {
     const { stdout, stderr, exitCode } = await finish([
       'ask',
