@@ -1,9 +1,8 @@
 import { sourceJson } from '../answers/answer-json.ts';
-import { placeIn } from '../answers/place.ts';
+import { placeOf } from '../answers/place.ts';
 import { positionJson } from '../answers/place-json.ts';
-import type { Article, Paragraph } from '../articles/article.ts';
+import type { Article, Aside, Paragraph } from '../articles/article.ts';
 import { positionAt } from '../articles/position.ts';
-import { quote } from '../articles/quote.ts';
 import type { Span } from '../text/span.ts';
 import { drawPlace } from './draw-place.ts';
 import { drawSource, LINK_ONLY } from './draw-source.ts';
@@ -51,28 +50,19 @@ function drawArticle(article: Article, output: Output): string {
   ];
   const blocks = article.linkOnly
     ? [LINK_ONLY]
-    : article.paragraphs.map((paragraph, index) =>
-        drawParagraph(article, paragraph, article.paragraphs[index - 1], output),
-      );
+    : [...article.paragraphs, ...article.asides]
+        .toSorted((a, b) => a.start - b.start)
+        .map((block) => drawBlock(article, block, output));
   return `${[head.join('\n'), ...blocks].join('\n\n')}\n`;
 }
 
-/** Under its number, with the heading above it if it is the first below that one. */
-function drawParagraph(
-  article: Article,
-  paragraph: Paragraph,
-  before: Paragraph | undefined,
-  output: Output,
-): string {
+/** Under its place; a heading is none to be told. */
+function drawBlock(article: Article, block: Paragraph | Aside, output: Output): string {
   const { bold, yellow } = output.colors;
-  const { text } = article;
-  const { heading, number } = paragraph;
-  const opensSection = heading !== undefined && heading.start !== before?.heading?.start;
-  return [
-    ...(opensSection ? [bold(wordsOf(text, heading, output)), ''] : []),
-    yellow(drawPlace(placeIn(quote(article, paragraph), number))),
-    wordsOf(text, paragraph, output),
-  ].join('\n');
+  const words = wordsOf(article.text, block, output);
+  if ('kind' in block && block.kind === 'heading') return bold(words);
+  const place = placeOf(article, block);
+  return [...(place ? [yellow(drawPlace(place))] : []), words].join('\n');
 }
 
 /** Wrapped on a terminal; elsewhere as they stand in the text. */

@@ -27,6 +27,24 @@ The flood reached Saltmouth at four in the morning.
 Its mayor, Walter Sandhill, slept through it.
 `;
 
+/** Of which something stands beside the running text. */
+export const HIVES = `---
+title: What the hives weighed
+---
+
+## The scales
+
+Nobody had weighed a night.[^1]
+
+| Night | Kilos |
+| --- | --- |
+| 12 May | 31 |
+
+The bees *flew* out again in the morning.
+
+[^1]: But for a beekeeper in Norham.
+`;
+
 /** A folder of its own with the given files, or two sound articles. */
 export async function makeCorpus(
   files: Readonly<Record<string, string | Uint8Array>> = {

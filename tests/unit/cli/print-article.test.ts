@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from './fake-io.ts';
-import { FLOOD, GATE, GATE_TEXT, makeCorpus, removeCorpus } from './marsh-corpus.ts';
+import { HIVES, FLOOD, GATE, GATE_TEXT, makeCorpus, removeCorpus } from './marsh-corpus.ts';
 
 let corpus: string;
 
@@ -32,6 +32,16 @@ Herons
 Nineteen herons nest in the alders above the gate. They came back in 2004.
 `);
     expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+  });
+
+  it('prints what stands beside the text under what it is', async () => {
+    const folder = await makeCorpus({ 'hives.md': HIVES });
+    const { stdout } = await runCli(['article', 'hives', '--corpus', folder]);
+    await removeCorpus(folder);
+    expect(stdout).toContain(
+      '\n\nThe scales\n\n¶ 1\nNobody had weighed a night.\n\ntable at ¶ 1\nNight\tKilos\n12 May\t31\n\n¶ 2\n',
+    );
+    expect(stdout.trimEnd()).toMatch(/\n\nfootnote at ¶ 2\nBut for a beekeeper in Norham\.$/u);
   });
 
   it('wraps the text on a terminal', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli, type Surroundings } from './fake-io.ts';
-import { GATE_TEXT, makeCorpus, removeCorpus } from './marsh-corpus.ts';
+import { HIVES, GATE_TEXT, makeCorpus, removeCorpus } from './marsh-corpus.ts';
 
 const RIGHT = 'It was built in 1998 by Josephine Hay, "a keeper\'s daughter"';
 const ALTERED = 'Ninety herons nest happily in the alders above the gate.';
@@ -93,6 +93,27 @@ describe('pullquote quote --json', () => {
         },
       ],
     });
+  });
+
+  it('names what of a quote stands beside the text, and tells its page or time', async () => {
+    const srt = '1\n00:12:03,000 --> 00:12:06,000\nNo bee had ever flown at night.\n';
+    const folder = await makeCorpus({ 'hives.md': HIVES, 'talk.srt': srt });
+    const placesOf = async (text: string): Promise<unknown> => {
+      const { stdout } = await runCli(['quote', '--corpus', folder, text, '--json']);
+      return (JSON.parse(stdout) as { readonly places: unknown }).places;
+    };
+    expect(await placesOf('Night Kilos 12 May')).toMatchObject([
+      { quotes: [{ kind: 'table', paragraph: 1, quote: 'Night\tKilos\n12 May' }] },
+    ]);
+    expect(await placesOf('but for a beekeeper in Norham')).toMatchObject([
+      { quotes: [{ kind: 'footnote', paragraph: 2 }] },
+    ]);
+    expect(await placesOf('No bee had ever flown')).toMatchObject([
+      { quotes: [{ paragraph: 1, seconds: 723 }] },
+    ]);
+    const { stdout } = await runCli(['quote', '--corpus', folder, 'No bee had ever flown']);
+    expect(stdout).toContain('— Talk · ¶ 1 of talk · 12:03\n');
+    await removeCorpus(folder);
   });
 
   it('prints the differences word by word', async () => {
