@@ -56,25 +56,8 @@ export function allText(root: DomNode): string {
   return textIn(root) ?? Array.from(nodesIn(root), (node) => textIn(node) ?? '').join('');
 }
 
-/** Its texts that have words, each with the kind of element that it stands in. */
-export function textNodesIn(
-  root: DomNode,
-): readonly { readonly words: string; readonly place: string }[] {
-  return Array.from(nodesIn(root), (node) => ({ node, text: textIn(node) })).flatMap(
-    ({ node, text }) => {
-      const words = text?.replaceAll(/\s+/gu, ' ').trim() ?? '';
-      const { parentNode } = node;
-      if (words === '' || !parentNode || !isElement(parentNode)) return [];
-      if (UNSEEN.has(parentNode.localName)) return [];
-      return [{ words, place: `${parentNode.localName} ${namesOf(parentNode)}` }];
-    },
-  );
-}
-
-const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'button', 'option']);
-
 /** All nodes below one, in the order of the document. */
-function* nodesIn(root: DomNode): Generator<DomNode> {
+export function* nodesIn(root: DomNode): Generator<DomNode> {
   let node = root.firstChild;
   while (node) {
     yield node;

@@ -54,7 +54,7 @@ const CAPTION =
 
 /** Of the classes that many sites share, those that nobody sees, with what is only for screen readers. */
 const UNSEEN_CLASS =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|u-hiddenVisually|element-invisible|d-none|noprint|katex-mathml|mw-editsection|mw-cite-backlink)(?:\s|$)/iu;
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|u-hiddenVisually|element-invisible|d-none|noprint|rich-snippet-hidden|katex-mathml|mw-editsection|mw-cite-backlink)(?:\s|$)/iu;
 
 const UNSEEN_STYLE = /(?:^|;)\s*(?:display:\s*none|visibility:\s*hidden)/iu;
 

@@ -4,35 +4,32 @@ import { type Byline, readByline } from '../byline.ts';
 import { readDatedLine } from '../byline-date.ts';
 import { readPublished } from '../published.ts';
 import { findDates } from '../written-date.ts';
-import {
-  type DomElement,
-  type DomNode,
-  hasAttribute,
-  isElement,
-  namesOf,
-  textNodesIn,
-} from './dom.ts';
+import { type DomElement, type DomNode, hasAttribute, isElement, namesOf } from './dom.ts';
+import { type SeenText, seenLine, seenTexts } from './seen-texts.ts';
 
 /** What sites call the place of an author's name. */
 const AUTHOR =
-  /(?:^|-)(?:by-?lines?(?:-\w+)?|authors?(?:-name|-link|-names)?|author-vcard|posted-by|written-by|writer|contributors?|autor(?:en|es)?|auteurs?|yazar|p-author|creator)(?:-|$)/u;
+  /(?:^|-)(?:by-?lines?(?:-\w+)?|authors?(?:-?names?(?:-\w+)?|-link)?|author-vcard|posted-by|written-by|writer|contributors?|autor(?:en|es)?|auteurs?|yazar|p-author|creator)(?:-|$)/u;
 
 const DATE =
   /(?:^|-)(?:date|datum|fecha|tarih|published|pub-?date|posted(?:-on)?|entry-date|post-date|datetime|timestamp|date-?line|publish\w*)(?:-|$)/u;
 
+/** When it was changed. */
+const CHANGED = /(?:^|-)(?:last-)?(?:updated?|modified|changed|hidden)(?:-|$)/u;
+
 /** What is of other articles, or of those who comment. */
 const ELSEWHERE =
-  /(?:^|-)(?:comments?|related\w*|footer|recirc\w*|recommend\w*|teasers?|cards?|promo\w*|trending|popular|more-\w+|most-\w+)(?:-|$)/u;
+  /(?:^|-)(?:comments?|related\w*|(?<!(?:post|entry|article|story)-)footer|recirc\w*|recommend\w*|teasers?|cards?|promo\w*|trending|popular|more-\w+|most-\w+|captions?|credits?|photo\w*|copyright|image-\w+)(?:-|$)/u;
 
 const MAX_LINE_LENGTH = 200;
 
 /** "By", and what says the same in the languages that the bot speaks; what stands before a name. */
 const BY =
-  /^\W*(?:(?:(?:written|posted|published|story|words|text|reported|article)\s)?by|authors?|von|autor(?:in|en|es)?|text|par|publié\spar|auteurs?|por|publicado\spor|escrito\spor|yazan|yazar|haber|door|di|af|av)\b[\s:]*/iu;
+  /^[^\p{L}\p{N}]*(?:(?:(?:written|posted|published|story|words|text|reported|article)\s)?by|authors?|von|autor(?:in|en|es)?|text|par|publié\spar|auteurs?|por|publicado\spor|escrito\spor|yazan|yazar|haber|door|di|af|av)\b[\s:]*|^(?:著者|作者|文|記者|记者)\s?[:：●]\s?/iu;
 
 /** Nobody is called so. */
 const NOBODY =
-  /^(?:admin\w*|administrator|webmaster|editor|user\d*|unknown|anonymous|author|guest|root|default|staff|posts?|view\s.*|more\s.*|follow\b.*|about\b.*|share\b.*|contact\b.*|e-?mail.*|subscribe.*|see\sall.*|read\smore.*|all\sposts.*|alle\sartikel.*|null|undefined|none|n\/a)$|^\W*$|https?:|www\.|@|^\S+\.[a-z]{2,6}$/iu;
+  /^(?:admin\w*|administrator|webmaster|editor|user\d*|unknown|anonymous|author|guest|root|default|staff|posts?|view\s.*|more\s.*|follow\b.*|about\b.*|share\b.*|contact\b.*|e-?mail.*|subscribe.*|see\sall.*|read\smore.*|all\sposts.*|alle\sartikel.*|null|undefined|none|n\/a)$|[:：]$|https?:|www\.|@|^\S+\.[a-z]{2,6}$/iu;
 
 const MAX_NAME_LENGTH = 80;
 
@@ -104,30 +101,50 @@ function isOther(element: DomElement): boolean {
   if (FRAMES.has(localName)) return false;
   if (OUTSIDE.has(localName)) return true;
   const names = namesOf(element);
-  return ELSEWHERE.test(names) && !(AUTHOR.test(names) && !/comment/u.test(names));
+  return ELSEWHERE.test(names) && !(AUTHOR.test(names) && !NOT_AUTHOR.test(names));
 }
 
+/** Those who comment are called authors as well, and those who took a picture. */
+const NOT_AUTHOR = /comment|caption|credit|photo|image/u;
+
 const FRAMES = new Set(['html', 'body', 'main', 'article']);
-const OUTSIDE = new Set(['aside', 'script', 'style', 'template', 'head']);
+const OUTSIDE = new Set(['figure', 'script', 'style', 'template', 'head']);
 
 /** So many elements round the title are its byline's. */
 const NEAR = 60;
 const NEAREST = 20;
 
 /** Who wrote an article, as a reader sees it where a page marks it. */
-export function seenAuthors(head: readonly DomElement[]): readonly string[] {
+export function seenAuthors(head: readonly DomElement[]): {
+  readonly names: readonly string[];
+  /** It says so beside the title. */
+  readonly isNear: boolean;
+} {
   let single: readonly string[] = [];
   for (const [index, element] of head.entries()) {
-    const isLink = LINKS.some(([name, pattern]) => hasAttribute(element, name, pattern));
-    const isFolder = index < NEAR && hasAttribute(element, 'href', FOLDERS);
-    if (!isLink && !isFolder && !AUTHOR.test(namesOf(element))) continue;
-    const texts = textNodesIn(element);
+    const isNear = index < NEAR;
+    const isFolder = isNear && hasAttribute(element, 'href', FOLDERS);
+    if (!isLink(element) && !isFolder && !AUTHOR.test(namesOf(element))) continue;
+    const texts = seenTexts(element);
     if (texts.reduce((sum, { words }) => sum + words.length, 0) > MAX_LINE_LENGTH) continue;
     const names = namesAmong(texts);
-    if (names.some((name) => isFullName(name) || isOrganisation(name))) return names;
-    if (isLink && single.length === 0) single = names;
+    if (names.some((name) => isFullName(name) || isOrganisation(name)))
+      return { names: [...names, ...namesBeside(element, head)], isNear };
+    if (isLink(element) && single.length === 0) single = names;
   }
-  return single;
+  return { names: single, isNear: false };
+}
+
+/** Several authors are several links side by side. */
+function namesBeside(element: DomElement, head: readonly DomElement[]): readonly string[] {
+  if (!isLink(element)) return [];
+  return head
+    .filter((other) => other.parentNode === element.parentNode && isLink(other))
+    .flatMap((other) => namesAmong(seenTexts(other)).filter(isPerson));
+}
+
+function isLink(element: DomElement): boolean {
+  return LINKS.some(([name, pattern]) => hasAttribute(element, name, pattern));
 }
 
 /** What leads to the author, or is marked as one. */
@@ -139,8 +156,6 @@ const LINKS: readonly (readonly [string, RegExp])[] = [
 
 /** People who are written about have such folders as well. */
 const FOLDERS = /\/(?:profiles?|by|people|staff|editors?)\/[^/]/u;
-
-type SeenText = ReturnType<typeof textNodesIn>[number];
 
 /** The first text that names people, with those marked up as it is; else all texts as one line. */
 function namesAmong(texts: readonly SeenText[]): readonly string[] {
@@ -156,13 +171,7 @@ export function seenByline(
   title: string,
   language: string | undefined,
 ): Byline {
-  const lines = head.slice(0, NEAR).map((element) =>
-    onOneLine(
-      textNodesIn(element)
-        .map(({ words }) => words)
-        .join(' '),
-    ),
-  );
+  const lines = head.slice(0, NEAR).map(seenLine);
   const short = lines.filter((line) => hasWords(line) && line.length <= MAX_LINE_LENGTH);
   const announcing = short.filter((line) => BY.test(line) && line !== title);
   const { authors } = readByline(announcing.map(asBlock), { title, body: '', language });
@@ -187,13 +196,13 @@ export function seenDate(
   language: string | undefined,
 ): string | undefined {
   const said = (element: DomElement): string | undefined => {
+    if (CHANGED.test(namesOf(element)) && !DATE.test(namesOf(element))) return undefined;
+    if (hasAttribute(element, 'itemprop', /^dateModified$/u)) return undefined;
     for (const name of ['datetime', 'content', 'title']) {
       const date = readPublished(element.getAttribute(name) ?? '', language);
       if (date !== undefined) return date;
     }
-    const line = textNodesIn(element)
-      .map(({ words }) => words)
-      .join(' ');
+    const line = seenLine(element);
     if (line.length > MAX_LINE_LENGTH) return undefined;
     return findDates(line, language).find(({ date }) => isDay(date))?.date;
   };

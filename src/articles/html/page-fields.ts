@@ -34,9 +34,9 @@ export function pageFields(document: Document): {
 } {
   const data = readStructuredData(document);
   const meta = readMetaTags(document);
-  const elements = [...elementsIn(document.documentElement)];
+  const elements = [document.documentElement, ...elementsIn(document.documentElement)];
   const address = addressOf(elements, meta, data);
-  const language = languageOf(document.documentElement, meta, data);
+  const language = languageOf(elements, meta, data);
   const [publication] = [
     ...meta('og:site_name', 'citation_journal_title', 'citation_publisher'),
     data?.publisher ?? [],
@@ -108,7 +108,7 @@ function wordsOf(element: DomElement | undefined): string | undefined {
       before && isElement(before) && isElement(child) ? ` ${allText(child)}` : allText(child);
     before = child;
   }
-  return onOneLine(words) || undefined;
+  return onOneLine(words).replace(/\s*[¶#]$/u, '') || undefined;
 }
 
 function addressOf(
@@ -134,17 +134,17 @@ function isAddress(text: string): boolean {
 }
 
 function languageOf(
-  root: DomElement,
+  elements: readonly DomElement[],
   meta: MetaTags,
   data: StructuredData | undefined,
 ): string | undefined {
+  const roots = elements.filter(({ localName }) => localName === 'html');
   return (
     [
-      root.getAttribute('lang'),
-      root.getAttribute('xml:lang'),
+      ...roots.flatMap((root) => [root.getAttribute('lang'), root.getAttribute('xml:lang')]),
       ...meta('content-language', 'og:locale', 'dc.language', 'language'),
       data?.language,
-    ].find((tag) => tag !== null && tag !== undefined && tag !== '') ?? undefined
+    ].find((tag) => typeof tag === 'string' && tag.trim() !== '') ?? undefined
   );
 }
 
@@ -160,16 +160,19 @@ function authorsOf(
     data?.authors.map(({ name }) => name) ?? [],
     ...AUTHOR_TAGS.map((name) => meta(name)),
   ].map((lines) => lines.flatMap(namesIn));
-  const [seen = [], ...named] = [seenAuthors(head), ...said].map((names) =>
-    unique(names.filter((name) => name !== title)),
-  );
-  const given = named.filter((names) => names.length > 0);
+  const own = (names: readonly string[]) => unique(names.filter((name) => name !== title));
+  const given = said.map(own).filter((names) => names.length > 0);
   const people = given.find((names) => names.some(isPerson));
-  const visible = seen.some(isPerson) || announced.length === 0 ? seen : announced;
+  const seen = seenAuthors(head);
+  const isMarked = seen.names.some(isPerson) || announced.length === 0;
+  const visible = own(isMarked ? seen.names : announced);
+  const isNear = isMarked ? seen.isNear : true;
+  const best = people ?? given[0];
+  if (best === undefined) return visible;
   // Many sites name themselves to machines, and to readers who it was.
-  if (people === undefined) return visible.length > 0 ? visible : given[0];
-  const isSeen = !visible.some(isPerson) || visible.some((name) => holds(people, name));
-  return isSeen ? people : visible;
+  if (visible.length === 0 || visible.some((name) => holds(best, name))) return best;
+  if (people === undefined) return visible;
+  return isNear && visible.some(isPerson) ? visible : people;
 }
 
 /** Round a name may stand what its bearer does. */
@@ -240,8 +243,13 @@ function machineDate(
       'article_date_original',
     ),
   ].flat();
-  return said.map((date) => readPublished(date, language)).find((date) => date !== undefined);
+  return said
+    .map((date) => readPublished(date.replace(AS_PROGRAMS_WRITE, '$1, $2'), language))
+    .find((date) => date !== undefined);
 }
+
+/** "Mon Aug 03 12:45:00 EDT 2015". */
+const AS_PROGRAMS_WRITE = /^\w{3} (\w{3} \d{1,2}) [\d:]{5,8} \w{1,5} (\d{4})$/u;
 
 /** The month alone is rather what it is about. */
 function dayIn(line: string, language: string | undefined): string | undefined {

@@ -3,7 +3,7 @@ import { hasWords, onOneLine } from '../block.ts';
 import { findDates } from '../written-date.ts';
 
 /** What a site's name is parted by from the title of its page. */
-const JOINT = /\s+(?:[|–—·•»›:/\\]|-{1,2}|::|&raquo;)\s+|\s?[|»›]\s?/u;
+const JOINT = /\s+(?:[|–—·•»›:/\\]|-{1,2}|::|&raquo;)\s+|\s?[|»›]\s?|(?<=\p{Lo})_(?=\p{Lo})/u;
 
 /** What a title has at least to be one if all that may be the site's name is gone. */
 const MIN_TITLE_WORDS = 3;
@@ -28,7 +28,8 @@ export function chooseTitle(said: {
   const names = [said.site, said.host].filter((name) => name !== undefined);
   const named = [...said.named, ...(said.page === undefined ? [] : [said.page])].map(onOneLine);
   const headings = said.headings.filter(
-    (heading) => !names.some((name) => isNameOf(heading, name)),
+    (heading) =>
+      !names.some((name) => isNameOf(heading, name)) && !isSiteBehind(heading, said.page ?? ''),
   );
   const seen = headings.filter((heading) => named.some((name) => saysTheSame(heading, name)));
   // "The tide – Cy's Notebook": where both are headings, the title is the one that comes first.
@@ -42,13 +43,21 @@ export function chooseTitle(said: {
   return isSite ? (headings[0] ?? others[0] ?? first) : (first ?? headings[0]);
 }
 
+/** "What is a tide? | Cy's Notebook" names the site last. */
+function isSiteBehind(heading: string, page: string): boolean {
+  const last = page.split(JOINT).at(-1) ?? '';
+  if (lettersOf(last) !== lettersOf(heading) || wordsOf(heading) > MAX_NAME_WORDS) return false;
+  return wordsOf(page) - wordsOf(heading) > wordsOf(heading) + 1;
+}
+
 /** The one holds the other, apart from signs, or has words of it. */
 function saysTheSame(heading: string, name: string): boolean {
   const [one, other] = [lettersOf(heading), lettersOf(name)];
   if (one.length < 4 || other.length < 4) return false;
   if (other.startsWith(one)) return true;
   if (other.includes(one)) return one.length > other.length / 4;
-  return (one.includes(other) && other.length > one.length / 2) || sharesWords(heading, name);
+  if (one.includes(other) && other.length > one.length / 2) return true;
+  return wordsOf(heading) > MIN_TITLE_WORDS && sharesWords(heading, name);
 }
 
 /** A heading may have the part of the paper over the title, or the day on either side. */
@@ -78,7 +87,7 @@ function withoutSite(title: string, names: readonly string[]): string {
   const [first = ''] = parts;
   if (parts.length < 2) return title;
   const end = title.lastIndexOf(last);
-  const head = title.slice(0, end).replace(/\s*(?:[|–—·•»›:/\\-]+|&raquo;)\s*$/u, '');
+  const head = title.slice(0, end).replace(/\s*(?:[|–—·•»›:/\\_-]+|&raquo;)\s*$/u, '');
   if (names.some((name) => isNameOf(last, name))) return withoutSite(head, names);
   if (names.some((name) => isNameOf(first, name)))
     return title.slice(first.length).replace(/^\s*[|–—·•»›:/\\-]+\s*/u, '');

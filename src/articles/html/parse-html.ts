@@ -18,8 +18,22 @@ export function parseHtml(html: string, file: string): Document {
       remedy: 'Split it into several articles.',
     });
   }
-  const hasRoot = /<html[\s>]/iu.test(limited);
-  return parseHTML(hasRoot ? limited : `<html><body>${limited}</body></html>`).document as Document;
+  // What stands before the root, such as a server's warning, would be one itself.
+  const whole = opensWithRoot(limited) ? limited : `<html><body>${limited}</body></html>`;
+  return parseHTML(whole).document as Document;
+}
+
+/** White space, a comment, a doctype, or what XML declares. */
+const BEFORE_ROOT = /\s+|<!--[\s\S]*?-->|<[!?][^>]*>/uy;
+
+function opensWithRoot(html: string): boolean {
+  let at = html.startsWith('\uFEFF') ? 1 : 0;
+  for (;;) {
+    BEFORE_ROOT.lastIndex = at;
+    const before = BEFORE_ROOT.exec(html);
+    if (!before) return /^<html[\s>]/iu.test(html.slice(at, at + '<html>'.length));
+    at += before[0].length;
+  }
 }
 
 /** The same for XHTML, in which every element may close itself: `<title/>`. */

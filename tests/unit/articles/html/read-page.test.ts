@@ -303,3 +303,11 @@ describe('What a page says of its article', () => {
     expect(headOf(head, '<h1>The bell</h1>').url).toBeUndefined();
   });
 });
+
+it('A page is read though a server’s warning stands before it', () => {
+  const article = articleOf(`<br><b>Warning</b>: disk full in <b>/home/a.php</b><br>
+    <!doctype html><html lang="de"><head><title>Die Glocke | Tidewater</title></head><body><h1>Die Glocke</h1>
+    <p class="byline">Von Anna Reuter</p>${MARKED_UP}</body></html>`);
+  expect(article).toMatchObject({ title: 'Die Glocke', authors: ['Anna Reuter'], language: 'de' });
+  expect(paragraphsOf(article)).toEqual(TEXT);
+});
