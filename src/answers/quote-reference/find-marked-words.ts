@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { parseLines } from '../../articles/markdown/parse-markdown.ts';
+import { readMarkdown } from '../../articles/formats/markdown.ts';
 import { canQuote, type Quote, quote } from '../../articles/quote.ts';
 import { isInsideWord } from '../../text/words.ts';
 import { placeOf } from '../place.ts';
@@ -12,6 +13,18 @@ import { placeOf } from '../place.ts';
  * @returns in the order of the text.
  */
 export function findMarkedWords(article: Article, words: string): readonly Quote[] {
+  const found = find(article, words);
+  // Some marks mean something only where they are read from their beginning to their end.
+  return found.length > 0 ? found : find(article, asRead(words));
+}
+
+function asRead(words: string): string {
+  const { text, blocks } = readMarkdown(`\n${words}`, '');
+  const seen = blocks.filter(({ kind }) => kind !== 'note');
+  return seen.map(({ start, end }) => text.slice(start, end)).join('\n');
+}
+
+function find(article: Article, words: string): readonly Quote[] {
   const { text } = article;
   const [first, ...others] = piecesOf(words);
   if (first?.kind !== 'text') return [];
@@ -43,8 +56,8 @@ const MARK = new RegExp(
     // "\*", "&mdash;"
     String.raw`(?<escaped>\\[!-/:-@[-\x60{-~])`,
     String.raw`(?<entity>&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});)`,
-    // Of what isn't seen, as comments, tags, footnotes' marks, shortcodes and attributes.
-    String.raw`(?<unseen><!--[^]*?-->|%%[^]*?%%|<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>|\[\^[^\]\s]+\]|\{\{[^]*?\}\}|\{%[^]*?%\}|\{[:#.][^{}]*\})`,
+    // Of what isn't seen, as pictures, comments, tags, footnotes' marks, shortcodes and attributes.
+    String.raw`(?<unseen>!\[[^\]]*\]\((?:[^()]|\([^()]*\))*\)|<!--[^]*?-->|%%[^]*?%%|<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>|\[\^[^\]\s]+\]|\{\{[^]*?\}\}|\{%[^]*?%\}|\{[:#.][^{}]*\})`,
     // The end of a link, with its address or label; the beginning of one to another note.
     String.raw`(?<link>\]\((?:[^()\\]|\\[^]|\([^()]*\))*\)|\]\[[^\]]*\]|!?\[\[(?:[^\]|\n]*\|)?)`,
     // A word's hyphen at the end of a line; a line's own mark: "> ", "- ", "2. ".

@@ -27,6 +27,8 @@ describe('words that were quoted with the marks of their file', () => {
     ['The lamp <!-- of 1868 --> was lit<br>at dusk.', 'The lamp was lit\nat dusk.'],
     ['The lamp %% really? %%was ==lit==.{.dim}', 'The lamp was lit.'],
     ['The lamp {{< ref "oil" >}} was lit{% if x %}.', 'The lamp was lit.'],
+    ['The lamp ![a picture](lamp.jpg) was lit.', 'The lamp was lit.'],
+    ['The lamp [see @reed2020, p. 4] was $lit = 5$^[Or so.].', 'The lamp was lit = 5.'],
     ['See <https://a.example/b> for x^2^.', 'See https://a.example/b for x2.'],
     ['5 * 3 is snake_case, [sic] or <b.', '5 * 3 is snake_case, [sic] or <b.'],
   ])('are found as their readers see them: %j', (words, text) => {
