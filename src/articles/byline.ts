@@ -40,6 +40,9 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...phrasesIn('authorLabels'),
 ]);
 
+/** "Redaktion", "Reuters": a line of its own. */
+const NEWSROOMS: ReadonlySet<string> = new Set(phrasesIn('newsrooms'));
+
 /** What stands beside the names on their line. */
 const ASIDE = new RegExp(
   String.raw`\s?[|·•]\s?|\s[–—/-]\s|,?\s(?:${anyOf(phrasesIn('beside'))})\s(?=\p{Lu}|the\s|den\s|die\s|das\s|la\s|el\s|le\s)`,
@@ -98,7 +101,10 @@ function namesOf(
   const announced = announcedNames(words);
   if (announced.length > 0) return announced;
   if (before && LABEL_ALONE.test(foldWords(before.words))) return namesIn(words);
-  return block.level === undefined ? bareNames(words, context) : [];
+  if (block.level !== undefined) return [];
+  const line = words.replaceAll(/^[\s|·•,;/–—-]{1,9}|[\s|·•,;/–—-]{1,9}$/gu, '');
+  if (NEWSROOMS.has(foldWords(line))) return [line];
+  return bareNames(words, words !== block.words, context);
 }
 
 /** Names behind "by", or behind a label with a colon. */
@@ -123,15 +129,19 @@ function isAnnouncedName(name: string, mayBeShort: boolean): boolean {
   return isName(name) && (mayBeShort || others.length > 0);
 }
 
-/** A line of full names, with nothing beside them but what such a person is. */
-function bareNames(line: string, { title, body }: BylineContext): readonly string[] {
+/** A line of full names, with nothing beside them but what such a person is; with a day, also where. */
+function bareNames(
+  line: string,
+  isDated: boolean,
+  { title, body }: BylineContext,
+): readonly string[] {
   const [first = '', ...others] = line
     .split(ASIDE)
     .flatMap(partsOf)
     .map(withoutMarks)
     .filter(Boolean);
   if (!isBareName(first) || isOutlet(first)) return [];
-  if (!others.every((part) => isBareName(part) || isBesideTheName(part))) return [];
+  if (!others.every((part) => isDated || isBareName(part) || isBesideTheName(part))) return [];
   const names = namesIn(line);
   return isOfTheMatter(names.join(' '), title, body) ? [] : names;
 }

@@ -70,7 +70,13 @@ const MAX_SHARE_BEHIND = 0.5;
 /** The blocks without the furniture of the page they stood on; captions are told to be such. */
 export function withoutFurniture(blocks: readonly Block[]): readonly Block[] {
   const own = blocks.slice(0, endOfArticle(blocks));
-  const isOfPage = own.map((block) => isFurniture(block) || listsOtherArticles(block));
+  const firstProse = own.findIndex(({ kind }) => kind === 'prose');
+  const isOfPage = own.map(
+    (block, index) =>
+      isFurniture(block) ||
+      listsOtherArticles(block) ||
+      (index < firstProse && opensComments(block)),
+  );
   const article = own.flatMap((block, index, all): Block[] => {
     const before = all[index - 1];
     if (before && COUNT.test(foldWords(block.words))) return [];
@@ -89,13 +95,18 @@ function endOfArticle(blocks: readonly Block[]): number {
   const all = prose.reduce((sum, length) => sum + length, 0);
   let before = 0;
   for (const [index, block] of blocks.entries()) {
-    if (before > 0 && block.kind === 'heading' && COMMENTS(foldWords(block.words))) return index;
+    if (before > 0 && opensComments(block)) return index;
     // A box of links may also stand in the middle of an article.
     const isLast = all - before <= before * MAX_SHARE_BEHIND;
     if (before > 0 && isLast && listsOtherArticles(block)) return index;
     before += prose[index] ?? 0;
   }
   return blocks.length;
+}
+
+/** Whether readers have their say below; above the text it only leads there. */
+function opensComments({ kind, words }: Block): boolean {
+  return kind === 'heading' && COMMENTS(foldWords(words));
 }
 
 /** Whether links to other articles follow. */

@@ -22,6 +22,8 @@ export interface PageLanguage {
   readonly articles: string;
   /** What stands right before the names of authors, parted by commas. */
   readonly by: string;
+  /** Lines that name who wrote and nobody in person, parted by commas. */
+  readonly newsrooms: string;
   /** What stands before them and a colon, or on a line of its own above them, parted by commas. */
   readonly authorLabels: string;
   /** What people are who write, parted by spaces; such words stand beside names. */

@@ -10,7 +10,7 @@ import { turkish } from './page-languages/tr.ts';
 export const PAGE_LANGUAGES: readonly PageLanguage[] = [english, german, french, spanish, turkish];
 
 type Words = 'weekdays' | 'and' | 'organisations' | 'articles' | 'roles' | 'outlets' | 'on';
-type Phrases = 'by' | 'authorLabels' | 'beside' | 'published' | 'updated';
+type Phrases = 'by' | 'newsrooms' | 'authorLabels' | 'beside' | 'published' | 'updated';
 
 /** The words of a list in all languages, as they are compared. */
 export function wordsIn(list: Words): readonly string[] {

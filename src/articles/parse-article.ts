@@ -93,7 +93,8 @@ function readHead(reading: Reading, blocks: readonly Block[]): Head {
   };
   const aboveTitle = readByline(title ? blocks.slice(0, above) : [], context);
   const below = readByline(blocks.slice(start, end), context);
-  const published = aboveTitle.published ?? below.published;
+  // Above it, a page may say which day it is.
+  const published = below.published ?? aboveTitle.published;
   const head = blocks.slice(0, start + below.blockCount);
   const [first] = head;
   return {

@@ -38,7 +38,7 @@ export function readText(
 ): Reading {
   const { fields, bodyStart, notes } = readFrontMatter(file, source);
   const framed = withoutFrame(linesOf(withoutReferenceMarks(source.slice(bodyStart))));
-  const { blocks, joined } = writeBlocks(framed.lines, isListed);
+  const { blocks, joined } = writeBlocks(framed.lines, isListed, framed.fields.title !== undefined);
   return {
     fields: { ...framed.fields, ...withoutAbsent(fields) },
     ...layOut(withTitle(framed.fields.title, blocks)),

@@ -20,12 +20,13 @@ export const german = {
     ein gastbeitrag von, gastbeitrag von, ein kommentar von, kommentar von, eine analyse von, eine reportage von,
     ein interview von, interview von, ein bericht von, bericht von, aufgezeichnet von, von unserem korrespondenten,
     von unserer korrespondentin, von unserem redaktionsmitglied`,
+  newsrooms: 'redaktion, die redaktion, redaktionsteam, dpa, epd, kna, sid, dpa-afx',
   authorLabels: `autor, autorin, autoren, autorinnen, autor/in, autor:in, autor*in, verfasser, verfasserin, text, von`,
   roles: `redakteur redakteurin reporter reporterin korrespondent korrespondentin autor autorin kolumnist
     kolumnistin chefredakteur chefredakteurin journalist journalistin volontär volontärin politikredakteur
     gastautor gastautorin leiter leiterin`,
   outlets:
-    'zeitung nachrichten tagblatt tageblatt anzeiger rundschau kurier spiegel presse bote blatt dpa epd kna',
+    'ausgabe druckausgabe zeitung nachrichten tagblatt tageblatt anzeiger rundschau kurier spiegel presse bote blatt dpa epd kna',
   beside: 'für, aus, in, mit material von, unter mitarbeit von',
   published: `veröffentlicht, erstveröffentlicht, erschienen, publiziert, datum, stand, erstellt,
     veröffentlichungsdatum, online seit, entschieden, verkündet, urteil, beschluss, artikel`,
@@ -49,6 +50,9 @@ export const german = {
   },
   furniture: {
     pieces: `
+      erstellt: aktualisiert
+      nur für abonnenten
+      exklusiv für abonnenten
       aus wikipedia, der freien enzyklopädie
       zur navigation springen
       zur suche springen
@@ -138,6 +142,7 @@ export const german = {
       folgen sie uns
       folgt uns`,
     openings: `
+      dieser artikel ist älter als
       vielen dank fürs lesen
       danke fürs lesen
       mit der anmeldung stimmen sie

@@ -19,11 +19,13 @@ export const english = {
   articles: 'the a an',
   by: `by, written by, posted by, published by, prepared by, compiled by, reported by, interview by, words by,
     text by, story by, op-ed by, edited by, reporting by, as told to, a report by, by our correspondent`,
+  newsrooms:
+    'staff report, staff reports, newsroom, news desk, editorial board, the editorial board, editorial staff, the editors, associated press, the associated press, reuters, afp, bloomberg, press association, pa media',
   authorLabels: `author, authors, writer, reporter, byline, words, text, story, written, posted, published,
     author name, contributor`,
   roles: `staff writer editor reporter correspondent columnist contributor contributing guest opinion analyst
     special senior chief bureau political local freelance journalist`,
-  outlets: `news times post press agency magazine journal tribune herald media review today institute university
+  outlets: `edition issue print news times post press agency magazine journal tribune herald media review today institute university
     reuters afp weekly daily monthly gazette chronicle newsletter observer guardian telegraph digest bulletin`,
   beside: 'for, in, from, with reporting by, additional reporting by',
   published: `published, published at, first published, originally published, posted, date, date published,
@@ -48,6 +50,11 @@ export const english = {
   },
   furniture: {
     pieces: `
+      close this search box
+      search for …
+      subscribers only
+      for subscribers only
+      no comments
       from wikipedia, the free encyclopedia
       jump to navigation
       jump to search

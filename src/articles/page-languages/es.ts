@@ -14,11 +14,12 @@ export const spanish = {
   articles: 'el la los las un una unos unas lo',
   by: `por, escrito por, publicado por, redactado por, texto de, un texto de, un artículo de, una crónica de,
     un reportaje de, entrevista de, crónica de`,
+  newsrooms: 'redacción, la redacción, efe, agencia efe, europa press, agencias',
   authorLabels: 'autor, autora, autores, autoras, texto, redacción, firma, periodista',
   roles: `redactor redactora corresponsal periodista enviado enviada columnista reportero reportera director
     directora colaborador colaboradora especial editor editora`,
   outlets:
-    'diario periódico país mundo vanguardia prensa agencia agencias efe noticias gaceta heraldo',
+    'edición impresa diario periódico país mundo vanguardia prensa agencia agencias efe noticias gaceta heraldo',
   beside: 'para, en, desde, con información de',
   published: `publicado, publicada, fecha, fecha de publicación, escrito, creado, subido, dictada, sentencia,
     publicado en`,
@@ -39,6 +40,9 @@ export const spanish = {
   },
   furniture: {
     pieces: `
+      suscribite
+      exclusivo para suscriptores
+      sólo para suscriptores
       de wikipedia, la enciclopedia libre
       compartir
       compartir en …

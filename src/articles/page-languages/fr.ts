@@ -13,14 +13,15 @@ export const french = {
     parquet parti police préfecture presse rédaction sarl sas service société syndicat tribunal
     université`,
   articles: "le la les l' un une des du au aux",
-  by: `par, écrit par, rédigé par, publié par, posté par, un texte de, un article de, propos recueillis par,
+  by: `par, écrit par, article rédigé par, rédigé par, publié par, posté par, un texte de, un article de, propos recueillis par,
     une tribune de, une chronique de, une enquête de, un reportage de, de notre correspondant,
     de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale`,
+  newsrooms: 'rédaction, la rédaction, avec afp',
   authorLabels: 'auteur, auteurs, autrice, auteure, texte, rédaction, signature, journaliste',
   roles: `journaliste rédacteur rédactrice correspondant correspondante envoyé envoyée chroniqueur chroniqueuse
     éditorialiste reporter pigiste chef cheffe`,
   outlets:
-    'monde figaro parisien libération presse agence journal gazette courrier dépêche afp nouvelles',
+    'édition numéro monde figaro parisien libération presse agence journal gazette courrier dépêche afp nouvelles',
   beside: 'pour, à, au, avec, avec afp',
   published: `publié, publiée, paru, parue, mis en ligne, posté, date, date de publication, écrit, créé, rendu,
     rendue, décision, arrêt`,
@@ -42,6 +43,11 @@ export const french = {
   },
   furniture: {
     pieces: `
+      voir les commentaires
+      article réservé aux abonnés
+      article réservé à nos abonnés
+      réservé aux abonnés
+      partager l'article sur les réseaux sociaux
       un article de wikipédia, l'encyclopédie libre
       partager sur …
       partager sur
@@ -124,6 +130,7 @@ export const french = {
       mis à jour il y a # …
       suivez-nous`,
     openings: `
+      cet article date de plus
       merci de votre lecture
       merci d'avoir lu
       vous recevez cet e-mail

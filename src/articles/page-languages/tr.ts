@@ -14,13 +14,15 @@ export const turkish = {
     vakfı`,
   articles: 'bir bu şu o',
   by: 'yazan, yazar, haber, haberi hazırlayan, hazırlayan, kaleme alan, muhabir',
+  newsrooms:
+    'haber merkezi, anadolu ajansı, aa, dha, iha, anka, demirören haber ajansı, ihlas haber ajansı',
   authorLabels:
     'yazan, yazar, yazarlar, yazarı, haber, muhabir, hazırlayan, haberi hazırlayan, kaleme alan, editör, metin',
   roles: 'muhabir muhabiri yazar yazarı editör editörü gazeteci temsilcisi köşe sorumlusu',
   outlets:
-    'gazetesi ajansı haber haberleri medya dergisi anadolu hürriyet milliyet cumhuriyet aa dha iha',
+    'baskı sayısı gazetesi ajansı haber haberleri medya dergisi anadolu hürriyet milliyet cumhuriyet aa dha iha',
   beside: 'için',
-  published: `yayın tarihi, yayınlanma, yayınlanma tarihi, yayımlanma, yayımlanma tarihi, yayınlandı, yayımlandı,
+  published: `yayın, yayın tarihi, yayınlanma, yayınlanma tarihi, yayımlanma, yayımlanma tarihi, yayınlandı, yayımlandı,
     tarih, giriş, giriş tarihi, eklenme, eklenme tarihi, oluşturulma, oluşturulma tarihi, haber tarihi,
     karar tarihi`,
   updated: `güncelleme, güncelleme tarihi, güncellenme, güncellenme tarihi, son güncelleme, son güncelleme tarihi,
@@ -28,7 +30,7 @@ export const turkish = {
   on: 'saat',
   labels: {
     title: 'başlık, konu',
-    publication: 'kaynak, gazete, yayın',
+    publication: 'kaynak, gazete',
     url: 'bağlantı, adres',
     language: 'dil',
   },
@@ -41,6 +43,8 @@ export const turkish = {
   },
   furniture: {
     pieces: `
+      bizimle iletişimde kalın
+      favorilerime ekle
       vikipedi, özgür ansiklopedi
       paylaş
       haberi paylaş

@@ -18,6 +18,7 @@ const MAX_UNPARTED_LENGTH = 40;
  */
 export function readsAsProse(line: string): boolean {
   const words = line.split(' ');
+  if (line.endsWith(',')) return true;
   const isParted = /^\p{Ll}/u.test(line) || /(?:[,;…]|--|[–—])["'”’»]?$/u.test(line);
   if (isParted && words.length >= 4) return true;
   const bare = line.replace(BEHIND_END, '');

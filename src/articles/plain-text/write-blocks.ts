@@ -28,10 +28,12 @@ interface Chunk {
  * any two line breaks. The items of a list are one block, and so is a poem.
  *
  * @param isListed Whether a word, in lower case, is in a list of words.
+ * @param hasTitle The first line is none, then.
  */
 export function writeBlocks(
   source: readonly Line[],
   isListed: (word: string) => boolean,
+  hasTitle = false,
 ): { readonly blocks: readonly WrittenBlock[]; readonly joined: ReadonlySet<string> } {
   const spoken = withoutTimes(source);
   const lines = singleSpaced(spoken);
@@ -40,7 +42,7 @@ export function writeBlocks(
     isListed,
   );
   const chunks = chunksOf(lines, joiner, spoken.length < source.length);
-  return { blocks: blocksOf(chunks), joined: joiner.joined };
+  return { blocks: blocksOf(chunks, hasTitle), joined: joiner.joined };
 }
 
 function chunksOf(lines: readonly Line[], joiner: LineJoiner, isSpoken: boolean): readonly Chunk[] {
@@ -113,7 +115,7 @@ function isRule(words: string): boolean {
   return /^([=~_^#*-])\1{2,}$/u.test(words);
 }
 
-function blocksOf(chunks: readonly Chunk[]): readonly WrittenBlock[] {
+function blocksOf(chunks: readonly Chunk[], hasTitle: boolean): readonly WrittenBlock[] {
   const blocks: WrittenBlock[] = [];
   let items: string[] = [];
   for (const [index, chunk] of chunks.entries()) {
@@ -131,7 +133,7 @@ function blocksOf(chunks: readonly Chunk[]): readonly WrittenBlock[] {
     }
     const level = index === 0 ? 1 : 2;
     blocks.push({
-      kind: isContents(before, chunk) ? 'table' : kindOf(chunk, index),
+      kind: isContents(before, chunk) ? 'table' : kindOf(chunk, index === 0 && !hasTitle),
       parts: [chunk.words],
       ...(chunk.form === 'underlined' && { level }),
     });
@@ -142,13 +144,13 @@ function blocksOf(chunks: readonly Chunk[]): readonly WrittenBlock[] {
 /** "IV.": a chapter. */
 const NUMERAL = /^(?:[IVXLC]{1,7}|\d{1,3})\.$/u;
 
-function kindOf({ words, form }: Chunk, index: number): WrittenBlock['kind'] {
+function kindOf({ words, form }: Chunk, mayBeTitle: boolean): WrittenBlock['kind'] {
   if (form === 'underlined') return 'heading';
   if (form !== undefined) return 'prose';
   if (isReference(words)) return 'note';
   if (NUMERAL.test(words)) return 'heading';
   const { kind } = proseOrHeading({ start: 0, end: words.length }, words);
-  if (kind === 'prose' || index === 0 || readDatedLine(words).others !== words) return kind;
+  if (kind === 'prose' || mayBeTitle || readDatedLine(words).others !== words) return kind;
   return readsAsProse(words) ? 'prose' : kind;
 }
 

@@ -34,6 +34,8 @@ describe('furniture', () => {
     'Temps de lecture : 4 min',
     'Cet article a plus de 2 ans.',
     'Mis à jour il y a 2 heures',
+    'Cet article date de plus de deux ans.',
+    'Article réservé à nos abonnés',
     'Accueil | Société | Ports',
     'Lee también: El puerto abre',
     'Te puede interesar',
@@ -126,6 +128,15 @@ describe('furniture', () => {
     const article = parse(`The Marsh\n\n${ONE}\n\n${TWO}\n\n${line}\n\nThe Sea\n\nIt came in.\n`);
     expect(paragraphsOf(article)).toEqual([ONE, TWO]);
   });
+
+  it.each(['Kommentare', 'Comments', 'Commentaires (12)', 'Yorumlar'])(
+    'leads to what readers say above the text, and ends it below: %s',
+    (line) => {
+      const article = parse(`The Marsh\n\n${line}\n\n${ONE}\n\n${TWO}\n\n${line}\n\n${THREE}`);
+      expect(paragraphsOf(article)).toEqual([ONE, TWO]);
+      expect(headingsOf(article)).toEqual([undefined, undefined]);
+    },
+  );
 
   it.each(['Politik', 'TRIBUNE', 'Opinión', 'Köşe Yazısı'])(
     'may be the part of the paper over the title: %s',
