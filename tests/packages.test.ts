@@ -27,6 +27,7 @@ const HOMES: Homes = {
   'media-captions': ['src/articles/formats/subtitles.ts'],
   minisearch: ['src/retrieval/minisearch-index.ts'],
   picocolors: ['src/cli/io.ts'],
+  'postal-mime': ['src/articles/formats/mail.ts'],
   'smol-toml': ['src/articles/front-matter-syntax.ts'],
   unpdf: ['src/articles/pdf/open-pdf.ts'],
   'word-list': ['src/articles/word-lists.ts'],

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Format } from './format.ts';
 import { epub } from './formats/epub.ts';
 import { html } from './formats/html.ts';
+import { mail } from './formats/mail.ts';
 import { markdown } from './formats/markdown.ts';
 import { openDocument } from './formats/open-document.ts';
 import { pdf } from './formats/pdf.ts';
@@ -19,6 +20,7 @@ export const FORMATS: readonly Format[] = [
   openDocument,
   epub,
   subtitles,
+  mail,
 ];
 
 const BY_ENDING: ReadonlyMap<string, Format> = new Map(

@@ -71,6 +71,14 @@ const printed = fc
 
 const pdf = fc.array(printed, { minLength: 1, maxLength: 3 }).map((pages) => makePdf(pages));
 
+const message = fc
+  .tuple(fc.constantFrom('plain', 'html'), anySource)
+  .map(([kind, body]) =>
+    new TextEncoder().encode(
+      `From: Ann Lee <ann@example.org>\r\nSubject: The marsh\r\nContent-Type: text/${kind}; charset=utf-8\r\n\r\n${body}`,
+    ),
+  );
+
 /** By the first ending of each format, files that hold an article more often than a text does. */
 const FILES: Readonly<Record<string, fc.Arbitrary<Uint8Array>>> = {
   '.docx': documents,
@@ -78,6 +86,7 @@ const FILES: Readonly<Record<string, fc.Arbitrary<Uint8Array>>> = {
   '.epub': books,
   '.pdf': pdf,
   '.srt': subtitles,
+  '.eml': message,
 };
 
 /** Any file, and if it takes more than a text to make an article, many of the format's own kind. */
