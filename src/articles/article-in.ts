@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Account, type OnAccount, withDetected } from './account.ts';
 import { languageOf } from './article-language.ts';
 import type { Article } from './article.ts';
 import { CorpusError } from './corpus-error.ts';
@@ -12,6 +13,7 @@ const MAX_ID_LENGTH = 80;
 /**
  * The article that the bytes of a file hold; `file` is its path below the corpus folder.
  *
+ * @param onAccount Told how it was read, if it could be.
  * @throws CorpusError if they hold none, and nothing else: a file that brings out a bug is a faulty file
  *   as well, for the sake of all others.
  */
@@ -19,11 +21,15 @@ export async function articleIn(
   file: string,
   bytes: Uint8Array,
   format: Format = formatToRead(file),
+  onAccount?: OnAccount,
 ): Promise<Article> {
   try {
     const reading = await readWith(format, bytes, file);
     const fields = { ...reading.fields, language: await languageOf(reading) };
-    return parseArticle(file, articleIdOf(file), { ...reading, fields });
+    const isLanguageGiven = reading.fields.language !== undefined;
+    const tell = (account: Account): void =>
+      onAccount?.(isLanguageGiven ? account : withDetected(account, 'language'));
+    return parseArticle(file, articleIdOf(file), { ...reading, fields }, onAccount && tell);
   } catch (error) {
     throw error instanceof CorpusError ? error : unreadable(file, error);
   }

@@ -1,11 +1,12 @@
 import type { Worker } from 'node:worker_threads';
 import { startWorker } from '../start-worker.ts';
+import type { OnAccount } from './account.ts';
 import { articleIn } from './article-in.ts';
 import type { Article } from './article.ts';
 import { CorpusError } from './corpus-error.ts';
 import { formatToRead } from './formats.ts';
 import { unpackLater } from './packed-article.ts';
-import type { ReadReply } from './reading-worker.ts';
+import type { ReadReply, ReadRequest } from './reading-worker.ts';
 
 /** Reads what is in files, whatever that is: none ends the process, and none is waited for without end. */
 export interface ArticleReader {
@@ -13,10 +14,11 @@ export interface ArticleReader {
    * One file after the other: the next one only once this one is done.
    *
    * @param bytes All of a file; they may be another one's afterwards.
+   * @param onAccount Told how the article was read, if it could be.
    * @throws CorpusError if it holds no article that can be used, or if reading it takes too long, too
    *   much memory, or a thread down with it.
    */
-  read(file: string, bytes: Uint8Array): Promise<Article>;
+  read(file: string, bytes: Uint8Array, onAccount?: OnAccount): Promise<Article>;
   close(): Promise<void>;
 }
 
@@ -38,11 +40,12 @@ export function openArticleReader(
 ): ArticleReader {
   let worker: Worker | undefined;
 
-  const readApart = async (file: string, bytes: Uint8Array): Promise<Article> => {
+  const readApart: ArticleReader['read'] = async (file, bytes, onAccount) => {
     const thread = (worker ??= startThread());
     const limitMs = maxReadMs + (bytes.length / 1e6) * MAX_MS_A_MEGABYTE;
     try {
-      return articleOf(await within(limitMs, ask(thread, file, bytes)));
+      const request = { file, bytes, isAccountWanted: onAccount !== undefined };
+      return articleOf(await within(limitMs, ask(thread, request)), onAccount);
     } catch (error) {
       if (!(error instanceof ReadingStopped)) throw error;
       worker = undefined;
@@ -51,9 +54,12 @@ export function openArticleReader(
     }
   };
   return {
-    read: (file, bytes) => {
-      const { maxBytesAtOnce = 0 } = formatToRead(file);
-      return bytes.length > maxBytesAtOnce ? readApart(file, bytes) : articleIn(file, bytes);
+    read: (file, bytes, onAccount) => {
+      const format = formatToRead(file);
+      const { maxBytesAtOnce = 0 } = format;
+      return bytes.length > maxBytesAtOnce
+        ? readApart(file, bytes, onAccount)
+        : articleIn(file, bytes, format, onAccount);
     },
     close: async () => {
       await worker?.terminate();
@@ -86,7 +92,7 @@ class ReadingStopped extends Error {
   }
 }
 
-function ask(worker: Worker, file: string, bytes: Uint8Array): Promise<ReadReply> {
+function ask(worker: Worker, request: ReadRequest): Promise<ReadReply> {
   return new Promise((resolve, reject) => {
     const stop = (cause: unknown): void => {
       const isMemory = cause instanceof Error && 'code' in cause && cause.code === OUT_OF_MEMORY;
@@ -98,7 +104,7 @@ function ask(worker: Worker, file: string, bytes: Uint8Array): Promise<ReadReply
     worker.once('messageerror', stop);
     worker.once('error', stop);
     worker.once('exit', (code) => stop(new Error(`the thread exited with code ${code}`)));
-    worker.postMessage({ file, bytes }, []);
+    worker.postMessage(request, []);
   });
 }
 
@@ -119,7 +125,8 @@ async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
   }
 }
 
-function articleOf(reply: ReadReply): Article {
-  if ('packed' in reply) return unpackLater(reply.packed);
-  throw new CorpusError(reply.problem);
+function articleOf(reply: ReadReply, onAccount?: OnAccount): Article {
+  if ('problem' in reply) throw new CorpusError(reply.problem);
+  if (reply.account) onAccount?.(reply.account);
+  return unpackLater(reply.packed);
 }

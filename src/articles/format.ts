@@ -25,6 +25,8 @@ export interface Format {
 export interface Reading {
   /** What it says of its article beside the article's text, as in front matter. */
   readonly fields: ArticleFields;
+  /** Where they stand, as an admin calls it: "front matter"; the file's metadata unless told. */
+  readonly fieldsFrom?: string;
   /** The article's reading text, made here once for all. */
   readonly text: string;
   /** Their spans point into the text, in its order; none overlaps another, or cuts a character in two. */

@@ -1,3 +1,4 @@
+import type { OnAccount } from './account.ts';
 import type { Article } from './article.ts';
 import { byTitle } from './article-order.ts';
 import { CorpusError } from './corpus-error.ts';
@@ -31,7 +32,7 @@ const MAX_UNPACKED_BYTES = 10_000_000;
 export type RecallArticle = (
   file: string,
   bytes: Uint8Array,
-  read: () => Promise<Article>,
+  read: (onAccount?: OnAccount) => Promise<Article>,
 ) => Promise<Article>;
 
 export interface LoadProgress {
@@ -62,7 +63,7 @@ export async function loadCorpus(
 
   const take = async (file: string): Promise<void> => {
     const bytes = await readBytes(directory, file, formatToRead(file), room);
-    const read = await recall(file, bytes, () => reader.read(file, bytes));
+    const read = await recall(file, bytes, (onAccount) => reader.read(file, bytes, onAccount));
     bytesKept += countTextBytes(read);
     const article =
       bytesKept > MAX_UNPACKED_BYTES ? unpackLater(shareArticle(read, memory)) : unpackNow(read);

@@ -2,6 +2,7 @@ import type { SentenceRules } from '../text/analyser.ts';
 import { analyserOf } from '../text/analysers.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { accountOf, FROM_FILE_NAME, type OnAccount } from './account.ts';
 import type { Article, Aside, Paragraph } from './article.ts';
 import { type Block, hasWords } from './block.ts';
 import { withoutBiographies } from './biography.ts';
@@ -27,9 +28,15 @@ const MAX_BLOCKS_ABOVE_TITLE = 3;
  * Makes an article of what was read in a file. Its fields win over what the text says of itself; a text
  * without any title is named after its file.
  *
+ * @param onAccount Told how the article came out of the file.
  * @throws CorpusError if no paragraph is left to quote.
  */
-export function parseArticle(file: string, id: string, reading: Reading): Article {
+export function parseArticle(
+  file: string,
+  id: string,
+  reading: Reading,
+  onAccount?: OnAccount,
+): Article {
   const { fields, text } = reading;
   const blocks = withoutFurniture(reading.blocks);
   const running = blocks.filter(({ kind }) => kind === 'prose' || kind === 'heading');
@@ -47,7 +54,7 @@ export function parseArticle(file: string, id: string, reading: Reading): Articl
   const named = readFileName(id);
   const { title = head.title ?? named.title, tags = [] } = fields;
   const published = fields.published ?? head.published ?? named.published;
-  return {
+  const article: Article = {
     id,
     title,
     authors,
@@ -66,6 +73,15 @@ export function parseArticle(file: string, id: string, reading: Reading): Articl
     paragraphs,
     asides: asidesOf(blocks, head),
   };
+  onAccount?.(
+    accountOf(article, reading, [
+      { from: reading.fieldsFrom ?? 'metadata', has: fields },
+      { from: 'first line', has: { title: head.title } },
+      { from: 'byline', has: { authors: head.authors, published: head.published } },
+      { from: FROM_FILE_NAME, has: named },
+    ]),
+  );
+  return article;
 }
 
 interface Head {

@@ -17,5 +17,10 @@ export const markdown = {
 export function readMarkdown(source: string, file: string): Reading {
   const { fields, bodyStart, notes } = readFrontMatter(file, source);
   const drafts = draftMarkdown(source.slice(bodyStart));
-  return { fields, ...layOut(settleHeadings(drafts, fields.title !== undefined)), notes };
+  return {
+    fields,
+    fieldsFrom: 'front matter',
+    ...layOut(settleHeadings(drafts, fields.title !== undefined)),
+    notes,
+  };
 }

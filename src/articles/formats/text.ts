@@ -41,6 +41,7 @@ export function readText(
   const { blocks, joined } = writeBlocks(framed.lines, isListed, framed.fields.title !== undefined);
   return {
     fields: { ...framed.fields, ...withoutAbsent(fields) },
+    fieldsFrom: bodyStart > 0 ? 'front matter' : 'head of the text',
     ...layOut(withTitle(framed.fields.title, blocks)),
     notes: [
       ...notes,

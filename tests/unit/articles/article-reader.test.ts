@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Account } from '../../../src/articles/account.ts';
 import { type ArticleReader, openArticleReader } from '../../../src/articles/article-reader.ts';
 
 const LONG = Buffer.from(`# The Marsh\n\n${'The tide came in. '.repeat(10_000)}`);
@@ -31,6 +32,26 @@ describe('a reader of articles', () => {
     expect(await reader.read('tide.md', Buffer.from('# Tide\n\nThe tide came in.'))).toMatchObject({
       id: 'tide',
     });
+  });
+
+  it('tells how a file was read, in a thread as well', async () => {
+    reader = openArticleReader();
+    const told: Account[] = [];
+    const source = `---\nlanguage: en\ncreated: 2024\n---\n# The Marsh\n\nBy Ann Lee\n\n`;
+    for (const times of [10, 10_000]) {
+      const text = `${'The tide came in. '.repeat(times)}\n\nSubscribe to our newsletter\n`;
+      await reader.read('marsh.md', Buffer.from(source + text), (account) => told.push(account));
+    }
+    expect(told.map(({ origins, notes }) => ({ origins, notes }))).toEqual(
+      Array(2).fill({
+        origins: { title: 'first line', authors: 'byline', language: 'front matter' },
+        notes: [{ message: 'created is not read: it isn’t when the article appeared', line: 3 }],
+      }),
+    );
+    expect(told.map(({ notQuoted }) => notQuoted.map(({ takenFor }) => takenFor))).toEqual([
+      ['page'],
+      ['page'],
+    ]);
   });
 
   it('says what is wrong with a file as the format does', async () => {
