@@ -167,12 +167,15 @@ function addCorpusCheck(program: Command, io: Io): void {
     .command('corpus')
     .description('look at the folder of articles')
     .command('check')
-    .description('list all articles, and each problem with its remedy; exit 1 if there is one')
+    .description(
+      'show what was understood of the articles, and each problem with its remedy; exit 1 if there is one',
+    )
     .addOption(corpusOption())
+    .option('--verbose', 'tell of each article, and list the lines of text that are not quoted')
     .option('--json', 'print one JSON object')
     .action(async (options: CheckOptions) => {
-      const { checkCorpus } = await import('./corpus-check.ts');
-      await checkCorpus(options, io);
+      const { printCorpusCheck } = await import('./corpus-check.ts');
+      await printCorpusCheck(options, io);
     });
 }
 

@@ -2,14 +2,23 @@ import { join } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import type { CorpusError } from '../articles/corpus-error.ts';
 import { describeEndings } from '../articles/formats.ts';
+import type { CheckedArticle, CheckedCorpus, KnownField } from '../articles/check-corpus.ts';
 import type { Corpus } from '../articles/load-corpus.ts';
 import { engineTitle, type SearchEngine } from '../retrieval/search-engine.ts';
 import type { SearchPlace } from '../retrieval/search-place.ts';
 import { sideBySide } from '../presentation/sources/describe-article.ts';
+import { drawAccount, FIELD_NAMES } from './draw-account.ts';
+import { drawMisreadings } from './draw-misreadings.ts';
 import type { Output } from './io.ts';
-import { count, cut, onOneLine, widthOf, wrap } from './terminal-text.ts';
+import { count, cut, onOneLine, several, widthOf, wrap } from './terminal-text.ts';
 
 const MAX_IGNORED_SHOWN = 10;
+
+/** So many articles are told of one by one; of more, a line each and what they have in common. */
+const MAX_ACCOUNTS_SHOWN = 10;
+
+/** Whoever wants to see more lines of them asks for all there is to tell. */
+const MAX_ARTICLES_SHOWN = 100;
 
 /** How the articles are searched, and what of that the admin set. */
 export interface Search {
@@ -19,15 +28,31 @@ export interface Search {
   readonly isPlaceSet: boolean;
 }
 
+/** Of more problems, the kinds are told. */
+const MAX_PROBLEMS_SHOWN = 20;
+
 /**
- * The whole picture of a corpus: its articles, one a line; then, where the eye falls when thousands
- * have passed, each problem, and the totals.
+ * The whole picture of a corpus: its articles; then, where the eye falls when hundreds have passed, what
+ * is known of them, what is worth a look, each problem, and the totals.
+ *
+ * @param isVerbose Each article is told of, however many there are.
  */
-export function drawCorpus(corpus: Corpus, search: Search, output: Output): string {
+export function drawCorpus(
+  { corpus, checked, known }: CheckedCorpus,
+  search: Search,
+  isVerbose: boolean,
+  output: Output,
+): string {
+  const isOneByOne = isVerbose || checked.length <= MAX_ACCOUNTS_SHOWN;
   const sections = [
-    drawArticles(corpus.articles, output),
+    ...(isOneByOne
+      ? checked.map((one) => drawAccount(one, isVerbose, output))
+      : [drawArticles(checked, output)]),
+    drawKnown(known, checked.length, output),
+    ...(isOneByOne && !isVerbose ? [] : [drawMisreadings(checked, output)]),
+    drawHint(checked, isOneByOne, isVerbose, output),
     drawIgnored(corpus.ignored, output),
-    ...corpus.problems.map((problem) => drawProblem(corpus, problem, output)),
+    ...drawProblems(corpus, isVerbose, output),
     drawTotals(corpus, output) + drawSearch(corpus, search, output),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -43,17 +68,18 @@ export function problemPath({ directory }: Corpus, file: string): string {
 }
 
 /** A table; the title comes last, for its length varies most. On a terminal it is cut to fit. */
-function drawArticles(articles: readonly Article[], { columns, colors }: Output): string {
-  if (articles.length === 0) return '';
+function drawArticles(checked: readonly CheckedArticle[], { columns, colors }: Output): string {
   const rows = [
     ['¶', 'sentences', 'published', 'id', 'title'],
-    ...articles.map((article) => [
-      count(article.paragraphs.length),
-      count(countSentences(article)),
-      article.published?.slice(0, 10) ?? '—',
-      onOneLine(article.id),
-      onOneLine(sideBySide(article.title, article.authors.join(', '))),
-    ]),
+    ...checked
+      .slice(0, MAX_ARTICLES_SHOWN)
+      .map(({ article }) => [
+        count(article.paragraphs.length),
+        count(countSentences(article)),
+        article.published?.slice(0, 10) ?? '—',
+        onOneLine(article.id),
+        onOneLine(sideBySide(article.title, article.authors.join(', '))),
+      ]),
   ];
   const widths = [0, 1, 2, 3].map((column) =>
     rows.reduce((width, row) => Math.max(width, widthOf(row[column] ?? '')), 0),
@@ -71,7 +97,40 @@ function drawArticles(articles: readonly Article[], { columns, colors }: Output)
     },
   );
   const [header = '', ...others] = lines;
-  return [colors.dim(header), ...others].join('\n');
+  const more = checked.length - MAX_ARTICLES_SHOWN;
+  return [
+    colors.dim(header),
+    ...others,
+    ...(more > 0 ? [colors.dim(`and ${several(more, 'other article')}`)] : []),
+  ].join('\n');
+}
+
+/** Of how many articles each field is known, and where it was found. */
+function drawKnown(known: readonly KnownField[], articles: number, { columns, colors }: Output) {
+  if (articles < 2) return '';
+  const width = count(articles).length;
+  const lines = known.map(({ field, articles: number, from }) => {
+    const share = `${Math.floor((number / articles) * 100)} %`;
+    const origins = from.map(([origin, times]) => `${origin} ${count(times)}`).join(', ');
+    const line = `  ${FIELD_NAMES[field].padEnd(10)}${count(number).padStart(width)}  ${share.padStart(5)}  ${origins}`;
+    return cut(line.trimEnd(), columns);
+  });
+  return [colors.bold(`Known of ${count(articles)} articles`), ...lines].join('\n');
+}
+
+/** How to see what isn't told yet. */
+function drawHint(
+  checked: readonly CheckedArticle[],
+  isOneByOne: boolean,
+  isVerbose: boolean,
+  { columns, colors }: Output,
+): string {
+  const isUnquoted = checked.some(({ account }) => account.notQuoted.length > 0);
+  if (isVerbose || (isOneByOne && !isUnquoted)) return '';
+  const hint = isOneByOne
+    ? '--verbose lists the lines that are not quoted'
+    : '--verbose tells of each article, and lists the lines that are not quoted';
+  return wrap(hint, columns).map(colors.dim).join('\n');
 }
 
 function drawIgnored(ignored: readonly string[], { colors }: Output): string {
@@ -80,6 +139,19 @@ function drawIgnored(ignored: readonly string[], { colors }: Output): string {
   const others = ignored.length - shown.length;
   const list = [...shown, ...(others > 0 ? [`${count(others)} more`] : [])].join(', ');
   return colors.dim(`Not read, as they are no articles: ${list}`);
+}
+
+function drawProblems(corpus: Corpus, isVerbose: boolean, output: Output): readonly string[] {
+  const { problems } = corpus;
+  const shown = isVerbose ? problems : problems.slice(0, MAX_PROBLEMS_SHOWN);
+  const others = problems.slice(shown.length);
+  const drawn = shown.map((problem) => drawProblem(corpus, problem, output));
+  if (others.length === 0) return drawn;
+  const times = new Map<string, number>();
+  for (const { message } of others) times.set(message, (times.get(message) ?? 0) + 1);
+  const kinds = [...times].map(([message, number]) => `  ${count(number)} × ${onOneLine(message)}`);
+  const lead = `and ${several(others.length, 'other problem')}, which --verbose lists:`;
+  return [...drawn, [lead, ...kinds].map((line) => output.colors.dim(line)).join('\n')];
 }
 
 function drawProblem(corpus: Corpus, problem: CorpusError, { columns, colors }: Output): string {
@@ -123,10 +195,6 @@ const PLACE_NAMES: Readonly<Record<SearchPlace, string>> = {
   main: 'the main thread',
   worker: 'a thread of its own',
 };
-
-function several(number: number, noun: string): string {
-  return `${count(number)} ${noun}${number === 1 ? '' : 's'}`;
-}
 
 /** `end`: the text first. */
 function pad(text: string, width: number | undefined, where: 'start' | 'end'): string {

@@ -87,6 +87,11 @@ export function count(number: number): string {
   return number.toLocaleString(LOCALE);
 }
 
+/** "1 article", "1,500 articles" */
+export function several(number: number, noun: string): string {
+  return `${count(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
 /** For messages: on one line, without control characters. */
 export function onOneLine(text: string): string {
   return withoutControls(text.replaceAll(/\s+/g, ' ').trim());
