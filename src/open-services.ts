@@ -1,3 +1,4 @@
+import type { Corpus } from './articles/load-corpus.ts';
 import type { Config } from './config.ts';
 import type { Services } from './discord/context.ts';
 import { describeError } from './discord/describe-error.ts';
@@ -36,7 +37,7 @@ async function openArticles(options: OpenOptions, log: Log): Promise<Pullquote> 
     },
     ...options,
   });
-  for (const problem of corpus.problems) log.warn(`Left out ${problem.advice}`);
+  logLeftOut(corpus, log);
   const { length: articles } = corpus.articles;
   log.info(`Loaded the articles in ${corpusDir}`, {
     articles,
@@ -55,6 +56,23 @@ async function openArticles(options: OpenOptions, log: Log): Promise<Pullquote> 
   if (articles === 0) log.warn(`There is nothing to quote yet: put articles into ${corpusDir}`);
   return pullquote;
 }
+
+/** One line says how many files there are no articles of, and how to see why; a few are named. */
+function logLeftOut({ directory, problems, ignored }: Corpus, log: Log): void {
+  for (const problem of problems.slice(0, MAX_PROBLEMS_LOGGED)) {
+    log.warn(`Left out ${problem.advice}`);
+  }
+  if (problems.length === 0 && ignored.length === 0) return;
+  const counts = [
+    ...(problems.length > 0 ? [`${problems.length} could not be used`] : []),
+    ...(ignored.length > 0 ? [`${ignored.length} are of no format that is read`] : []),
+  ].join(', ');
+  const message = `Files left out: ${counts}; to see why: npx pullquote corpus check --corpus ${directory}`;
+  if (problems.length > 0) log.warn(message);
+  else log.info(message);
+}
+
+const MAX_PROBLEMS_LOGGED = 5;
 
 /** Logs what of it could not be understood. */
 async function openKept(

@@ -96,6 +96,9 @@ describe('the process', { timeout: 30_000 }, () => {
     expect(exitCode).toBe(0);
     expect(discord.faults).toEqual([]);
     expect(written).toMatch(/ warn Left out broken\.md:\d+: the front matter is not closed/);
+    expect(written).toContain(
+      ` warn Files left out: 1 could not be used; to see why: npx pullquote corpus check --corpus ${corpusDir}\n`,
+    );
     expect(written).toMatch(
       / info Loaded the articles in .* articles=1 leftOut=1 engine=minisearch thread=main\n/,
     );
