@@ -43,10 +43,10 @@ describe('a reader of articles', () => {
       await reader.read('marsh.md', Buffer.from(source + text), (account) => told.push(account));
     }
     expect(told.map(({ origins, notes }) => ({ origins, notes }))).toEqual(
-      Array(2).fill({
+      Array.from({ length: 2 }, () => ({
         origins: { title: 'first line', authors: 'byline', language: 'front matter' },
         notes: [{ message: 'created is not read: it isn’t when the article appeared', line: 3 }],
-      }),
+      })),
     );
     expect(told.map(({ notQuoted }) => notQuoted.map(({ takenFor }) => takenFor))).toEqual([
       ['page'],
