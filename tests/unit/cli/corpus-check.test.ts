@@ -73,7 +73,7 @@ gate.md
   outlet    The Marsh Herald (front matter)
   date      2024-01-29 (front matter)
   URL       https://marsh.example/gate (front matter)
-  language  —
+  language  en (detected)
   text      2 paragraphs, 4 sentences, 1 heading
 
 Known of 2 articles
@@ -82,7 +82,7 @@ Known of 2 articles
   outlet    1   50 %  front matter 1
   date      1   50 %  front matter 1
   URL       1   50 %  front matter 1
-  language  0    0 %
+  language  1   50 %  detected 1
 
 ✓ no problems; 2 articles, 4 paragraphs, 6 sentences in ${sound}
   searched with MiniSearch, chosen by size
@@ -212,6 +212,7 @@ Known of 2 articles
           publication: 'The Marsh Herald',
           published: '2024-01-29',
           url: 'https://marsh.example/gate',
+          language: 'en',
           file: 'gate.md',
           paragraphs: 2,
           sentences: 4,
@@ -221,6 +222,7 @@ Known of 2 articles
             publication: 'front matter',
             published: 'front matter',
             url: 'front matter',
+            language: 'detected',
           },
           notes: [],
           misread: [],
@@ -232,7 +234,7 @@ Known of 2 articles
         publication: { articles: 1, from: { 'front matter': 1 } },
         published: { articles: 1, from: { 'front matter': 1 } },
         url: { articles: 1, from: { 'front matter': 1 } },
-        language: { articles: 0, from: {} },
+        language: { articles: 1, from: { detected: 1 } },
       },
       problems: [
         {
