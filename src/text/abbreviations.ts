@@ -16,7 +16,7 @@ export function isAbbreviated(around: Surroundings, rules: SentenceRules): boole
   const forms = formsOf(word, before);
   if (goesOnInForm(forms, next, rules)) return true;
   for (const form of forms) {
-    if (isAmong(rules.closing, form)) return false;
+    if (rules.closing.has(form)) return false;
     if (isAmong(rules.measures, form)) return !isBehindNumber(before);
     if (isAmong(rules.titles, form)) return true;
     if (isAmong(rules.numbered, form) && NUMBER_FIRST.test(next)) return true;
@@ -34,7 +34,7 @@ function goesOnInForm(
 ): boolean {
   const [, part] = SHORT_FORM_FIRST.exec(next) ?? [];
   if (part === undefined) return false;
-  if ((shorter.at(-1) ?? form).length === 1) return true;
+  if (/^\p{L}$/u.test(shorter.at(-1) ?? form)) return true;
   const longer = `${form}.${part}`;
   return [titles, abbreviations, closing].some((forms) => isAmong(forms, longer));
 }
@@ -60,7 +60,8 @@ const FIRST_WORD = /^[\p{L}\p{M}’']+/u;
 
 const SHORT_FORM_FIRST = /^(\p{L}{1,3})\./u;
 
-const NUMBER_FIRST = /^(?:\p{N}|[IVXLC]+(?![\p{L}’']))/u;
+/** "5", "IV", "R. 12". */
+const NUMBER_FIRST = /^(?:\p{N}|[IVXLC]+(?![\p{L}’'])|\p{Lu}\.?\s?\p{N})/u;
 
 function isInitial(word: string): boolean {
   return word.length <= 2 && /^[\p{Lu}\p{Script=Arabic}]$/u.test(word);

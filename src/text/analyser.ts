@@ -16,7 +16,7 @@ export interface SentenceRules {
   readonly abbreviations: ReadonlySet<string>;
   /** Behind a number they end a sentence before any capital, elsewhere they are titles: "1998 г.", "г. Тула". */
   readonly measures: ReadonlySet<string>;
-  /** End a sentence before any capital, whatever their parts would do alone: "и т. д." */
+  /** End a sentence before any capital, whatever their parts would do alone, as written: "и т. д." */
   readonly closing: ReadonlySet<string>;
   /** Longer words may end like this before a number, as streets do: `str` in "Hafenstr. 5". */
   readonly suffixes: readonly string[];

@@ -1,7 +1,8 @@
 import { firstWord, opensWith, type Surroundings } from './abbreviations.ts';
 import type { SentenceRules } from './analyser.ts';
 
-const DAY_OR_MORE = /^\d{1,3}$/;
+/** "31", and "31.12". */
+const DAY_OR_MORE = /^(?:\d{1,2}\.)?\d{1,3}$/;
 
 const ROMAN = /^[IVXLC]+$/;
 

@@ -12,7 +12,7 @@ export interface PossibleEnd {
  * signs), then white space.
  */
 const END =
-  /([.!?…؟۔।॥։]+)(?:["'”’»›«‹)\]*_`]|\[[\^\p{L}\p{N}][^[\]]{0,40}\]|\]\([^()\s]*\)|<\/\w+>|[¹²³⁰-⁹]|(?<=\p{Ll}{3}[.!?]["'”’]?)\d{1,2})*(?=\s)/uy;
+  /([.!?…؟۔।॥։]+)(?:["'”’“‘»›«‹)\]*_`]|\[[\^\p{L}\p{N}][^[\]]{0,40}\]|\]\([^()\s]*\)|<\/\w+>|[¹²³⁰-⁹]|(?<=\p{Ll}{3}[.!?]["'”’]?)\d{1,2})*(?=\s)/uy;
 
 /** What closes apart from its sentence: "! »", `. "` if a quotation is open, ". [12]". */
 const APART =
@@ -42,13 +42,16 @@ export function nextMark(paragraph: string, from: number): number {
   return MARK.test(paragraph) ? MARK.lastIndex - 1 : NONE;
 }
 
-/** Behind a mark and those like it that follow: where the first is no end, none of them is. */
+/** Behind a mark and those that are read with it: where the first is no end, none of them is. */
 export function behindMarks(paragraph: string, markAt: number): number {
-  const unit = paragraph.charCodeAt(markAt);
+  const alike = isFullWidth(paragraph, markAt) ? FULL_WIDTH_MARKS : MARKS;
   let end = markAt + 1;
-  while (paragraph.charCodeAt(end) === unit) end += 1;
+  while (end < paragraph.length && alike.includes(paragraph.charAt(end))) end += 1;
   return end;
 }
+
+const MARKS = '.!?…؟۔।॥։';
+const FULL_WIDTH_MARKS = '。！？｡!?';
 
 /**
  * What may end at a mark. Most ends, and the points inside of words, are told without a regular expression.

@@ -88,14 +88,25 @@ function isEnd(
   if (markAt - start <= 10 && MARKER.test(paragraph.slice(start, markAt))) return false;
   const following = paragraph.slice(end, end + 80).trimStart();
   const next = withoutOpening(following);
-  if (opensInLowerCase(next) || NO_OPENING.test(next)) return false;
-  if (isEllipsis(marks) && /^[!?]/u.test(following)) return false;
-  if (marks !== '.' || endsInLongWord(paragraph, markAt, rules.longest))
-    return marks !== '.' || !endsInSuffix(paragraph, markAt, next, rules);
+  if (NO_OPENING.test(next) || (isEllipsis(marks) && /^[!?]/u.test(following))) return false;
+  if (!opensInLowerCase(next)) return marks !== '.' || !isOfWord(paragraph, markAt, next, rules);
+  // Which word it is doesn't tell whether it opens a sentence.
+  const isClosed = end > markAt + 1;
+  return (
+    !isClosed &&
+    isWithoutCapitals(paragraph, start, markAt) &&
+    !isOfWord(paragraph, markAt, '', rules)
+  );
+}
+
+/** Whether a full stop belongs to the word before it. */
+function isOfWord(paragraph: string, markAt: number, next: string, rules: SentenceRules): boolean {
+  if (endsInLongWord(paragraph, markAt, rules.longest))
+    return endsInSuffix(paragraph, markAt, next, rules);
   const word = lastWord(paragraph, markAt);
   const from = markAt - word.length;
   const around = { word, before: paragraph.slice(Math.max(0, from - LOOK_BACK), from), next };
-  return !isAbbreviated(around, rules) && !isOrdinal(around, rules) && !isInCitation(around);
+  return isAbbreviated(around, rules) || isOrdinal(around, rules) || isInCitation(around);
 }
 
 /** How far an abbreviation is told by what stands before it. */
@@ -107,6 +118,16 @@ function isEllipsis(marks: string): boolean {
 
 function opensInLowerCase(words: string): boolean {
   return hasClass(words, 0, SURROGATE) ? /^\p{Ll}/u.test(words) : hasClass(words, 0, LOWER_CASE);
+}
+
+/** Whoever begins a sentence in lower case goes on like that, behind words that are no short forms. */
+function isWithoutCapitals(paragraph: string, start: number, markAt: number): boolean {
+  if (!hasClass(paragraph, firstLetter(paragraph, start), LOWER_CASE)) return false;
+  return [1, 2, 3].every((back) => hasClass(paragraph, markAt - back, LETTER));
+}
+
+function firstLetter(paragraph: string, start: number): number {
+  return hasClass(paragraph, start, SPACE) ? start + 1 : start;
 }
 
 /** What follows an end, without the signs that open it. */
@@ -136,13 +157,13 @@ function endsInSuffix(
 function lastWord(paragraph: string, end: number): string {
   const least = Math.max(0, end - 24);
   let start = end;
-  while (start > least && isOfWord(paragraph, start - 1)) start -= 1;
+  while (start > least && mayStandInWord(paragraph, start - 1)) start -= 1;
   if (start > least && hasClass(paragraph, start - 1, SURROGATE))
     return /[\p{L}\p{M}\p{Cf}\p{N}.]*$/u.exec(paragraph.slice(least, end))?.[0] ?? '';
   return paragraph.slice(start, end);
 }
 
-function isOfWord(paragraph: string, at: number): boolean {
+function mayStandInWord(paragraph: string, at: number): boolean {
   return (
     paragraph.charCodeAt(at) === FULL_STOP || hasClass(paragraph, at, LETTER | NUMBER | UNSEEN)
   );

@@ -9,8 +9,9 @@ export const es: Analyser = {
       aa.rr`,
     numbered: `núm num no nº n.º n.o nro pág págs pag pags p pp art arts vol vols t cap caps fig figs tel teléf
       tlf ap apdo apto km secc sec párr vers f ff fol a s l d`,
-    abbreviations: `ee.uu ff.aa jj.oo cc.oo rr.hh dd.hh s.a s.l s.r.l s.a.b a.c d.c a.m p.m cía co inc ltd corp
+    abbreviations: `ee.uu ff.aa jj.oo cc.oo rr.hh dd.hh s.a s.l s.r.l s.a.b a.c d.c cía co inc ltd corp
       bros jr hnos al ud uds vd vds ene feb abr jun jul sept oct nov dic min máx mín sig ss u.s u.s.a r.u`,
+    closing: 'a.m p.m',
     openers: `el la los las lo un una unos unas este esta esto estos estas ese esa eso esos esas aquel aquella
       aquello aquellos aquellas él ella ellos ellas yo tú nosotros vosotros usted ustedes uno su sus mi mis tu
       tus nuestro nuestra nuestros nuestras en a al de del con sin por para según sobre bajo ante tras hacia
@@ -19,7 +20,7 @@ export const es: Analyser = {
       tampoco sin embargo no obstante entonces luego después antes ahora hoy ayer mañana ya aún todavía
       siempre nunca jamás aquí allí allá más menos muy tan tanto todo toda todos todas cada otro otra otros
       otras varios varias muchos muchas algunos algunas alguno alguna ningún ninguna dos tres cuatro se le
-      les me nos es son fue fueron era eran está están había hay ha han no sí asimismo finalmente actualmente
+      les me nos es son fue fueron era eran está están había hay ha han no sí nadie nada alguien algo quizá quizás acaso ambos ambas luego sino pese tal tales asimismo finalmente actualmente
       posteriormente mientras incluso sólo solo respecto debido dado`,
     months:
       'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',

@@ -2,9 +2,9 @@ import { type Analyser, sentenceRules } from '../analyser.ts';
 
 export const fr: Analyser = {
   sentences: sentenceRules({
-    titles: `v c Ch Ph Th Chr M MM mme mmes mlle mlles mgr dr drs Pr prof Me st ste cf env ex p.ex d càd av apr ap boul
+    titles: `v c Ch Ph Th Chr M MM mme mmes mlle mlles mgr dr drs Pr prof Me st ste cf ex p.ex d càd av apr ap boul
       gal Col cdt Cap lt adj sgt gén capt cne cél mr mrs ms vs hab réf éd dir trad coll intr préf obs resp`,
-    numbered: `no n nos art al p pp vol t chap ch fig tabl tab sect par num tél f ff ann env alin l av vers`,
+    numbered: `no n nos h art al p pp vol t chap ch fig tabl tab sect par num tél f ff ann env alin l av vers`,
     abbreviations: `cie sté al jr inc ltd co corp bros janv févr avr juil sept oct nov déc ed bd bld fbg sq tél s.a
       s.a.r.l u.s u.s.a o.n.u`,
     openers: `le la les l' un une des du de d' ce cet cette ces c' ceci cela ça il elle ils elles on nous vous je

@@ -6,7 +6,7 @@ export const general: Analyser = {
   sentences: sentenceRules({
     titles: `${[...en.sentences.titles].join(' ')} nr hr sra srta dra mlles doç bkz z.b d.h i.d.r bzw ggf evtl
       inkl p.ex p.ej т.е т.к им проф акад`,
-    numbered: `${[...en.sentences.numbered].join(' ')} Abs Art Bd Kap núm pág págs стр рис табл`,
+    numbered: `${[...en.sentences.numbered].join(' ')} Abs Bd Kap núm pág págs стр рис табл`,
     abbreviations: `${[...en.sentences.abbreviations].join(' ')} mio mrd ee.uu a.c d.c v.chr n.chr e.v`,
     closing: 'т.д т.п',
     openers: [...en.sentences.openers].join(' '),

@@ -6,7 +6,7 @@ import type { Span } from '../../../src/text/span.ts';
 
 const rules = analyserOf(undefined).sentences;
 
-const CLOSING = String.raw`["'”’»›«‹)\]*_\x60]|\[[\^\p{L}\p{N}][^[\]]{0,40}\]|\]\([^()\s]*\)|<\/\w+>|[¹²³⁰-⁹]|(?<=\p{Ll}{3}[.!?]["'”’]?)\d{1,2}`;
+const CLOSING = String.raw`["'”’“‘»›«‹)\]*_\x60]|\[[\^\p{L}\p{N}][^[\]]{0,40}\]|\]\([^()\s]*\)|<\/\w+>|[¹²³⁰-⁹]|(?<=\p{Ll}{3}[.!?]["'”’]?)\d{1,2}`;
 
 const NOTE = String.raw`\[(?:\d{1,3}|[^[\]]{0,20}(?:needed|nötig|nécessaire|requerida|belirtilmeli|\?))\]`;
 
@@ -62,7 +62,7 @@ function* sentenceEnds(text: string, span: Span): Generator<number> {
     const { marks, closing, wide } = match.groups ?? {};
     if (marks !== undefined) {
       if (match.index - start <= 10 && MARKER.test(paragraph.slice(start, match.index))) continue;
-      if (!endsSentence(paragraph, match.index, marks, end)) continue;
+      if (!endsSentence(paragraph, start, match.index, marks, end)) continue;
     } else if (goesOn(wide ?? '', closing ?? '', paragraph.slice(end, end + 4))) continue;
     yield span.start + end;
     start = end;
@@ -77,16 +77,31 @@ function goesOn(marks: string, closing: string, next: string): boolean {
   return /^[!?]/u.test(marks) && new RegExp(String.raw`^(?!${CJK}|\s)[^]`, 'u').test(next);
 }
 
-function endsSentence(paragraph: string, markAt: number, marks: string, end: number): boolean {
+function endsSentence(
+  paragraph: string,
+  start: number,
+  markAt: number,
+  marks: string,
+  end: number,
+): boolean {
   const following = paragraph.slice(end, end + 80).trimStart();
   const next = following.slice(OPENING.exec(following)?.[0].length).trimStart();
-  if (/^\p{Ll}/u.test(next) || /^[/,;%](?![-()DPO])/u.test(next)) return false;
+  if (/^[/,;%](?![-()DPO])/u.test(next)) return false;
   if (/^(?:…|\.{3})$/u.test(marks) && /^[!?]/u.test(following)) return false;
-  if (marks !== '.') return true;
+  if (!/^\p{Ll}/u.test(next)) return marks !== '.' || !isOfWord(paragraph, markAt, next);
+  return (
+    end === markAt + 1 &&
+    /^\s?(?![\u{10000}-\u{10FFFF}])\p{Ll}/u.test(paragraph.slice(start)) &&
+    /(?:(?![\u{10000}-\u{10FFFF}])\p{L}){3}$/u.test(paragraph.slice(start, markAt)) &&
+    !isOfWord(paragraph, markAt, '')
+  );
+}
+
+function isOfWord(paragraph: string, markAt: number, next: string): boolean {
   const word = lastWord(paragraph, markAt);
   const from = markAt - word.length;
   const around = { word, before: paragraph.slice(Math.max(0, from - 32), from), next };
-  return !isAbbreviated(around, rules) && !isOrdinal(around, rules) && !isInCitation(around);
+  return isAbbreviated(around, rules) || isOrdinal(around, rules) || isInCitation(around);
 }
 
 function lastWord(paragraph: string, end: number): string {
