@@ -14,6 +14,8 @@ const LABELLED = new RegExp(
   'u',
 );
 
+const MAX_LABEL_LENGTH = 80;
+
 /** The caption itself stands on the next line. */
 const CAPTION_LABEL = /^(?:image|photo|picture)?\s?(?:source|caption|credit)[,:]$/iu;
 
@@ -24,7 +26,11 @@ const CREDIT =
 /** Whether a line says what a picture shows, or who took it. */
 export function isCaption(words: string): boolean {
   if (words.length > MAX_CAPTION_LENGTH) return false;
-  return LABELLED_CAPTION.test(words) || LABELLED.test(foldWords(words)) || CREDIT.test(words);
+  return (
+    LABELLED_CAPTION.test(words) ||
+    LABELLED.test(foldWords(words.slice(0, MAX_LABEL_LENGTH))) ||
+    CREDIT.test(words)
+  );
 }
 
 /** Whether the caption itself stands on the next line. */

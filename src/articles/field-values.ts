@@ -56,8 +56,19 @@ export const url = single(
   ),
 );
 
-export const dateIn = (language: string | undefined) =>
-  single(
+/** A date in an article of a language; a schema is made once for each. */
+export function dateIn(language = ''): DateSchema {
+  const made = dateSchemas.get(language) ?? dateSchema(language);
+  dateSchemas.set(language, made);
+  return made;
+}
+
+type DateSchema = ReturnType<typeof dateSchema>;
+
+const dateSchemas = new Map<string, DateSchema>();
+
+function dateSchema(language: string) {
+  return single(
     z
       .union([z.string(), z.number()], 'must be a date')
       .transform((value) => readPublished(String(value), language))
@@ -66,6 +77,7 @@ export const dateIn = (language: string | undefined) =>
         'must be a date such as 2024, 2024-01, 2024-01-29 or 2024-01-29T08:00:00Z',
       ),
   );
+}
 
 export const languageTag = single(
   z

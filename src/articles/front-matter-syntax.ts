@@ -1,5 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
+import { parsePlainYaml } from './plain-yaml.ts';
 
 export type FrontMatterSyntax = 'YAML' | 'TOML' | 'JSON';
 
@@ -31,6 +32,8 @@ const PARSERS: Readonly<Record<FrontMatterSyntax, (source: string) => unknown>> 
 
 /** @throws Error at the first fault, or if it grows without end. */
 function parseYaml(source: string): unknown {
+  const plain = parsePlainYaml(source);
+  if (plain) return plain;
   const document = parseDocument(source, { logLevel: 'error' });
   const [fault] = document.errors;
   if (fault) throw fault;

@@ -55,6 +55,8 @@ const CONSENT = new RegExp(phrases(furnitureLines('consent')), 'u');
 
 const MAX_PIECE_LENGTH = 200;
 
+const MAX_COUNT_LENGTH = 40;
+
 /** A request for consent goes on for some sentences. */
 const MAX_CONSENT_LENGTH = 800;
 
@@ -79,7 +81,7 @@ export function withoutFurniture(blocks: readonly Block[]): readonly Block[] {
   );
   const article = own.flatMap((block, index, all): Block[] => {
     const before = all[index - 1];
-    if (before && COUNT.test(foldWords(block.words))) return [];
+    if (before && isCount(block.words)) return [];
     if (isOfPage[index] || isOfBox(block, isOfPage[index - 1], isOfPage[index + 1])) return [];
     const isBelowLabel = before !== undefined && isCaptionLabel(before.words);
     return [isBelowLabel || isCaption(block.words) ? { ...block, kind: 'caption' } : block];
@@ -136,6 +138,10 @@ function isShareBar(line: string): boolean {
   return buttons.length > 1 && buttons.length <= 12 && buttons.every((word) => PIECE(word));
 }
 
+function isCount(words: string): boolean {
+  return words.length <= MAX_COUNT_LENGTH && COUNT.test(foldWords(words));
+}
+
 /** What only stands beside furniture: a request for consent, what a form is for. */
 function isOfBox(
   { kind, words, level }: Block,
@@ -143,9 +149,10 @@ function isOfBox(
   isBeforeOne: boolean | undefined,
 ): boolean {
   if (level !== undefined || words.length > MAX_CONSENT_LENGTH) return false;
+  if (isBehindOne === false && isBeforeOne === false) return false;
   const line = foldWords(words);
   if (isBeforeOne && kind === 'heading' && INVITATION.test(line)) return true;
-  return (isBehindOne !== false || isBeforeOne !== false) && CONSENT.test(line);
+  return CONSENT.test(line);
 }
 
 /** Whether a line is one of these, whatever signs close it. */

@@ -40,7 +40,7 @@ export function readPressRelease(lines: readonly Line[]): PressRelease | undefin
   const texted = lines.filter(({ words }) => words !== '');
   const isOne =
     texted.slice(0, MAX_LINES_ABOVE).some(({ words }) => isOpening(words)) ||
-    texted.some(({ words }) => DATELINE.test(words.slice(0, 200)));
+    texted.some(({ words }) => datelineOf(words) !== null);
   if (!isOne) return undefined;
   const kept = withoutContacts(lines.slice(0, endOf(lines))).filter(
     ({ words }) => !isOpening(words),
@@ -90,7 +90,7 @@ function withoutContacts(lines: readonly Line[]): readonly Line[] {
 
 /** The dateline stands on a line of its own then: it is no part of the first sentence. */
 function partDateline(line: Line): readonly Line[] {
-  const match = DATELINE.exec(line.words.slice(0, 200));
+  const match = datelineOf(line.words);
   if (!match) return [line];
   const { dateline = '' } = match.groups ?? {};
   return [
@@ -99,3 +99,13 @@ function partDateline(line: Line): readonly Line[] {
     { words: line.words.slice(match[0].length), indent: line.indent },
   ];
 }
+
+function datelineOf(words: string): RegExpExecArray | null {
+  const start = words.slice(0, MAX_DATELINE_LENGTH);
+  return WIRE.test(start) ? DATELINE.exec(start) : null;
+}
+
+const MAX_DATELINE_LENGTH = 200;
+
+/** Without one of these there is no dateline to look for. */
+const WIRE = /newswire|business wire|\(ots\)|newsfile|accesswire|\/[\w .-]{3,30}\/\s?[–—-]/iu;

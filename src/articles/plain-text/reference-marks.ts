@@ -11,6 +11,7 @@ const REFERENCE = /^\[(?<number>\d{1,3})\]:?\s+(?:<?https?:\/\/|www\.)\S+$/gmu;
 
 /** The text without marks of notes and of what they lead to; one such mark may well be a word. */
 export function withoutReferenceMarks(text: string): string {
+  if (!text.includes('[')) return text;
   const numbers = Array.from(text.matchAll(REFERENCE), ({ groups }) => groups?.['number'] ?? '');
   const plain = text.replaceAll(FOR_EDITORS, '');
   const bare = (plain.match(MARK)?.length ?? 0) > 1 ? plain.replaceAll(MARK, '') : plain;

@@ -37,10 +37,9 @@ export function writeBlocks(
 ): { readonly blocks: readonly WrittenBlock[]; readonly joined: ReadonlySet<string> } {
   const spoken = withoutTimes(source);
   const lines = singleSpaced(spoken);
-  const joiner = lineJoiner(
-    lines.map(({ words }) => words),
-    isListed,
-  );
+  // Which words a text has is only asked where one is parted.
+  const isParted = lines.some(({ words }) => /[-‐\u00ad]$/u.test(words.slice(-1)));
+  const joiner = lineJoiner(isParted ? lines.map(({ words }) => words) : [], isListed);
   const chunks = chunksOf(lines, joiner, spoken.length < source.length);
   return { blocks: blocksOf(chunks, hasTitle), joined: joiner.joined };
 }
