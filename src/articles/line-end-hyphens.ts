@@ -17,8 +17,13 @@ export interface LineJoiner {
  * long, a space may come before the hyphen, too.
  */
 const HEAD = /(?<head>[\p{L}\p{M}\p{N}'’‐-]*[\p{L}\p{M}\p{N}])(?<space> ?)(?<hyphen>[-‐\u00ad])$/u;
-/** No word is longer; further to the left there is nothing to look for. */
-const MAX_HEAD_LENGTH = 100;
+const ENDS_IN_HYPHEN = /[-‐\u00ad]$/u;
+
+/** No word is longer; what is looked at once for each of its letters has to have an end. */
+const MAX_HEAD_LENGTH = 80;
+
+/** Written without spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}、-〟！-｠]/u;
 
 const TAIL = /^[\p{L}\p{M}]+/u;
 
@@ -40,8 +45,9 @@ export function lineJoiner(
     joined,
     join: (before, after) => {
       if (before === '' || after === '') return before + after;
-      const { head, space, hyphen } = HEAD.exec(before.slice(-MAX_HEAD_LENGTH))?.groups ?? {};
-      if (head === undefined || hyphen === undefined) return `${before} ${after}`;
+      const { head, space, hyphen } = partedAt(before) ?? {};
+      if (head === undefined || hyphen === undefined)
+        return before + spaceBetween(before, after) + after;
       const withoutHyphen = before.slice(0, -1).trimEnd();
       const tail = TAIL.exec(after)?.[0] ?? '';
       if (hyphen !== '\u00ad' && CONJUNCTION.test(after)) return `${before} ${after}`;
@@ -65,12 +71,23 @@ export function lineJoiner(
   }
 }
 
+/** What stands before a hyphen at the end of a line. */
+function partedAt(line: string) {
+  return ENDS_IN_HYPHEN.test(line) ? HEAD.exec(line.slice(-MAX_HEAD_LENGTH))?.groups : undefined;
+}
+
+function spaceBetween(before: string, after: string): '' | ' ' {
+  const [last = ''] = before.slice(-1);
+  const [first = ''] = after;
+  return UNSPACED.test(last) && UNSPACED.test(first) ? '' : ' ';
+}
+
 /** How often each word stands within a line: at the ends it may be a part of one. */
 function wordsIn(lines: Iterable<string>): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   let follows = false;
   for (const line of lines) {
-    const isParted = HEAD.test(line.slice(-MAX_HEAD_LENGTH));
+    const isParted = partedAt(line) !== undefined;
     const found =
       line.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:[-‐'’][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
     for (const word of found.slice(follows ? 1 : 0, isParted ? -1 : undefined)) {

@@ -9,12 +9,21 @@ import { readFile } from 'node:fs/promises';
  * @param language A BCP 47 tag; an article of no known language is taken for English.
  */
 export async function listedWords(language = 'en'): Promise<(word: string) => boolean> {
+  const isEnglish = /^en\b/iu.test(language);
+  const list = isEnglish ? await readEnglish() : '';
   const names = calendarNames(language);
-  if (!/^en\b/iu.test(language)) return (word) => names.has(word);
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const isListed = known.get(word) ?? (names.has(word) || list.includes(`\n${word}\n`));
+    known.set(word, isListed);
+    return isListed;
+  };
+}
+
+/** A word a line. Held as it is, and searched through: few words are asked for. */
+async function readEnglish(): Promise<string> {
   const { default: path } = await import('word-list');
-  // A letter a byte: there is nothing but ASCII, and it is searched as it is.
-  const words = `\n${await readFile(path, 'latin1')}\n`;
-  return (word) => names.has(word) || (/^[a-z]+$/u.test(word) && words.includes(`\n${word}\n`));
+  return `\n${await readFile(path, 'latin1')}\n`;
 }
 
 function calendarNames(language: string): ReadonlySet<string> {

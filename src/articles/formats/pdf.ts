@@ -59,7 +59,7 @@ async function readOpened(opened: Pdf, file: string): Promise<Reading> {
     return number === undefined ? undefined : { kind: 'page', page: number };
   });
   const laidOut = layOut(blocks);
-  const fields: ArticleFields = fieldsOf(opened, laidOut.blocks);
+  const fields: ArticleFields = fieldsOf(opened, laidOut);
   return { fields, ...laidOut, notes: notesOn(joined) };
 }
 

@@ -20,6 +20,9 @@ interface Run {
 /** Gaps, widths and so on are given in multiples of the size that most letters of a page have. */
 const MIN_GUTTER = 0.75;
 const MIN_COLUMN_WIDTH = 6;
+
+/** Where lines are made equally long, spaces between words are as wide as this. */
+const MAX_SPACE = 0.9;
 /** So many lines show that there are two columns; the longer one may vouch for a short one. */
 const MIN_COLUMN_LINES = 3;
 const MIN_LINES_BESIDE = 8;
@@ -73,7 +76,7 @@ function runsOf(pieces: readonly Piece[]): readonly Run[] {
 function goesOn(before: Piece, piece: Piece): boolean {
   const size = Math.max(before.size, piece.size);
   const gap = Math.max(piece.left - before.right, before.left - piece.right);
-  return Math.abs(piece.baseline - before.baseline) < size * 0.5 && gap < size * 0.6;
+  return Math.abs(piece.baseline - before.baseline) < size * 0.5 && gap < size * MAX_SPACE;
 }
 
 function runOf(pieces: readonly [Piece, ...Piece[]]): Run {
@@ -123,11 +126,8 @@ function bandFrom(
   const inBand: Run[] = [];
   for (let end = start; end < runs.length; end += 1) {
     const run = runs[end];
-    if (!run) break;
-    if (inBand.length > 0 && alone.has(run)) break;
-    const narrowed = gaps
-      .flatMap((gap) => without(gap, run))
-      .filter((gap) => gap.right - gap.left >= size * MIN_GUTTER);
+    if (!run || (inBand.length > 0 && alone.has(run))) break;
+    const narrowed = without(gaps, run, size * MIN_GUTTER);
     // All that is left is what stands to the left and to the right of everything.
     if (inBand.length > 0 && !narrowed.some(isInner) && gaps.some(isInner)) break;
     gaps = narrowed;
@@ -152,12 +152,21 @@ function isInner({ left, right }: Gap): boolean {
   return Number.isFinite(left) && Number.isFinite(right);
 }
 
-function without(gap: Gap, run: Run): readonly Gap[] {
-  if (run.right <= gap.left || run.left >= gap.right) return [gap];
-  const parts: Gap[] = [];
-  if (run.left > gap.left) parts.push({ left: gap.left, right: run.left });
-  if (run.right < gap.right) parts.push({ left: run.right, right: gap.right });
-  return parts;
+/** What a run leaves of gaps, as far as that is wide enough. */
+function without(gaps: readonly Gap[], run: Run, minWidth: number): readonly Gap[] {
+  if (gaps.every((gap) => run.right <= gap.left || run.left >= gap.right)) return gaps;
+  const left: Gap[] = [];
+  for (const gap of gaps) {
+    const end = Math.min(gap.right, run.left);
+    const start = Math.max(gap.left, run.right);
+    if (end >= gap.right || start <= gap.left) {
+      left.push(gap);
+      continue;
+    }
+    if (end - gap.left >= minWidth) left.push({ left: gap.left, right: end });
+    if (gap.right - start >= minWidth) left.push({ left: start, right: gap.right });
+  }
+  return left;
 }
 
 /** A line in larger letters with nothing beside it is a heading over all columns, however short. */
@@ -208,15 +217,15 @@ function isAligned({ lines, left, right }: Column): boolean {
 function columnOf(runs: readonly Run[]): Column {
   const lines: TextLine[] = [];
   let open: [Piece, ...Piece[]] | undefined;
-  let baseline = 0;
+  let above: Run | undefined;
   for (const run of runs.toSorted((a, b) => a.baseline - b.baseline)) {
-    if (open && run.baseline - baseline < run.size * 0.45) {
+    if (open && above && isOnLineOf(above, run)) {
       open.push(...run.pieces);
       continue;
     }
     if (open) lines.push(lineOf(open));
     open = [...run.pieces];
-    baseline = run.baseline;
+    above = run;
   }
   if (open) lines.push(lineOf(open));
   return {
@@ -224,4 +233,10 @@ function columnOf(runs: readonly Run[]): Column {
     left: Math.min(...runs.map(({ left }) => left)),
     right: Math.max(...runs.map(({ right }) => right)),
   };
+}
+
+/** What is raised over large letters stands further up. */
+function isOnLineOf(above: Run, run: Run): boolean {
+  const size = above.size < run.size * 0.75 ? run.size * 1.2 : run.size;
+  return run.baseline - above.baseline < size * 0.45;
 }

@@ -101,7 +101,10 @@ export function bodyOf(flow: readonly FlowLine[]): Body {
     const next = flow[index + 1];
     if (next?.column !== column || rounded(next.size) !== rounded(size)) continue;
     const step = next.baseline - baseline;
-    if (step > size * 0.8) steps.set(rounded(size), [...(steps.get(rounded(size)) ?? []), step]);
+    if (step < size * 0.8) continue;
+    const alike = steps.get(rounded(size));
+    if (alike) alike.push(step);
+    else steps.set(rounded(size), [step]);
   }
   const leadings = new Map([...steps].map(([size, all]) => [size, commonStep(all, size)]));
   const size = commonest(sizes) ?? 10;

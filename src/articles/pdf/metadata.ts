@@ -1,5 +1,6 @@
 import type { ArticleFields } from '../article-fields.ts';
 import type { Block } from '../block.ts';
+import type { Reading } from '../format.ts';
 import type { Pdf } from './open-pdf.ts';
 
 /** Blocks that stand at the head of an article. */
@@ -11,9 +12,10 @@ const HEAD_BLOCKS = 8;
  */
 export function fieldsOf(
   { title, author, language }: Pick<Pdf, 'title' | 'author' | 'language'>,
-  blocks: readonly Block[],
+  { blocks, positions = [] }: Pick<Reading, 'blocks' | 'positions'>,
 ): ArticleFields {
-  const head = blocks.slice(0, HEAD_BLOCKS);
+  const firstPage = positions[1]?.start ?? Infinity;
+  const head = blocks.slice(0, HEAD_BLOCKS).filter(({ start }) => start < firstPage);
   const headWords = comparable(head.map(({ words }) => words).join(' '));
   const authors = usableAuthors(author).filter((name) => headWords.includes(comparable(name)));
   const tag = language === undefined ? undefined : canonicalTag(language);
@@ -27,7 +29,8 @@ export function fieldsOf(
 /** Not given where the article itself begins with its title. */
 function titleOf(told: string | undefined, head: readonly Block[]): string | undefined {
   const [first] = head;
-  const largest = head.find(({ level }) => level === 1)?.words;
+  const top = Math.min(...head.map(({ level = Infinity }) => level));
+  const largest = head.find(({ level }) => level === top)?.words;
   const isOnPage = (title: string): boolean =>
     head.some(({ words }) => comparable(words) === comparable(title));
   const title = told !== undefined && isOnPage(told) ? told : (largest ?? told);

@@ -30,6 +30,9 @@ const MAX_DEPTH = 3;
 /** So many times the usual step part what is printed on all pages from the text. */
 const MIN_DISTANCE = 1.25;
 
+/** Where numbers stand beside running heads, this share of the pages has them. */
+const MIN_NUMBERED = 0.3;
+
 /** As far as letters dance on a line. */
 const SAME_HEIGHT = 4;
 
@@ -118,14 +121,25 @@ function rowsOf(pieces: readonly Piece[]): readonly TextLine[] {
 
 /** What to add to a page's place, from 0, for the number that is printed on it. */
 function numberOffset(lines: readonly EdgeLine[], pageCount: number): number | undefined {
+  const alone = commonOffset(lines, numberAlone);
+  if (alone.count >= Math.min(2, pageCount)) return alone.offset;
+  const both = commonOffset(lines, (words) => numberAlone(words) ?? numberBeside(words));
+  if (alone.count > 0 && both.count > 1 && both.offset === alone.offset) return both.offset;
+  const beside = commonOffset(lines, numberBeside);
+  return beside.count >= Math.max(2, pageCount * MIN_NUMBERED) ? beside.offset : undefined;
+}
+
+function commonOffset(
+  lines: readonly EdgeLine[],
+  numberIn: (words: string) => number | undefined,
+): { readonly offset: number; readonly count: number } {
   const counts = new Map<number, number>();
   for (const { words, page } of lines) {
-    const number = pageCount > 1 ? numberIn(words) : numberAlone(words);
+    const number = numberIn(words);
     if (number !== undefined) counts.set(number - page, (counts.get(number - page) ?? 0) + 1);
   }
   const [[offset, count] = [0, 0]] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  if (count >= 2) return offset;
-  return count === 1 && pageCount === 1 ? offset : undefined;
+  return { offset, count };
 }
 
 function numberAlone(words: string): number | undefined {
@@ -134,9 +148,7 @@ function numberAlone(words: string): number | undefined {
   return /\d/u.test(number) ? Number(number) : romanNumber(number);
 }
 
-function numberIn(words: string): number | undefined {
-  const number = numberAlone(words);
-  if (number !== undefined) return number;
+function numberBeside(words: string): number | undefined {
   const beside = /^(\d{1,4})\s|\s(\d{1,4})$/u.exec(words);
   const told = beside?.[1] ?? beside?.[2];
   return told === undefined ? undefined : Number(told);
@@ -149,7 +161,11 @@ function furnitureAmong(
 ): ReadonlySet<EdgeLine> {
   const gone = new Set<EdgeLine>();
   const byKey = new Map<string, EdgeLine[]>();
-  for (const line of lines) byKey.set(line.key, [...(byKey.get(line.key) ?? []), line]);
+  for (const line of lines) {
+    const alike = byKey.get(line.key);
+    if (alike) alike.push(line);
+    else byKey.set(line.key, [line]);
+  }
   for (const line of lines) {
     const alike = byKey.get(line.key) ?? [];
     if (isRepeated(line, alike, pageCount) || isNumber(line, alike, offset) || isOfBrowser(line))

@@ -52,10 +52,12 @@ function opensParagraph(
 ): boolean {
   const before = open.at(-1) ?? open[0];
   if (differsInSize(before, next) || isCode(before) !== isCode(next)) return true;
-  if (next.column !== before.column) return !runsOver(open, next, afterNext);
+  const differsInWeight = isAllBold(before, style) !== isAllBold(next, style);
+  if (next.column !== before.column) return differsInWeight || !runsOver(open, next, afterNext);
   const goesOn = !endsSentence(before.words) && OPENS_IN_LOWER_CASE.test(next.words);
-  if (!goesOn && isAllBold(before, style) !== isAllBold(next, style)) return true;
-  const step = (next.baseline - before.baseline) / style.leading(before.size);
+  const mayEnd = endsSentence(before.words) || !isFull(before, next);
+  if (!goesOn && mayEnd && differsInWeight) return true;
+  const step = (next.baseline - before.baseline) / style.leading(Math.max(before.size, next.size));
   if (goesOn && step < GAP && ENDS_IN_HYPHEN.test(before.words)) return false;
   const isUneven = before.isUneven || next.isUneven;
   if (step > (goesOn ? GAP + 0.3 : GAP)) return true;

@@ -1,3 +1,4 @@
+import { underAccent } from './accents.ts';
 import type { Page, Piece } from './page.ts';
 
 /** What pdf.js tells of a stretch of text. */
@@ -67,7 +68,10 @@ export function piecesOf(
     };
     isSpaced = after > 0;
     const isOnPage = piece.right > 0 && left < width && baseline > 0 && baseline < height * 1.01;
-    if (isOnPage && !isDrawnTwice(piece, pieces)) pieces.push(piece);
+    if (!isOnPage || isDrawnTwice(piece, pieces)) continue;
+    const accented = underAccent(piece, pieces);
+    if (accented) pieces[pieces.length - 1] = accented;
+    else pieces.push(piece);
   }
   return { width, height, pieces };
 }

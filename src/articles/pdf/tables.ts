@@ -14,6 +14,8 @@ interface Cell {
 /** A wider gap parts cells, in multiples of the letters' size. */
 const MIN_GAP = 1.3;
 
+const LEADERS = /(?:\s?[.·…]){4,}\s?[\divxlc]{1,5}$/iu;
+
 /** Cells stand under each other, give or take so many points. */
 const ALIGNED = 3;
 
@@ -28,12 +30,17 @@ export function tablesIn(flow: readonly FlowLine[]): readonly Table[] {
   };
   for (const line of flow) {
     const before = rows.at(-1);
-    if (before && !isUnder(line, before)) close();
+    if (before && !isUnder(line, before) && !(isOfContents(line) && isOfContents(before))) close();
     if (cellsOf(line).length > 1) rows.push(line);
     else close();
   }
   close();
   return tables;
+}
+
+/** "Looking ahead . . . . 12": dots lead to a number. */
+function isOfContents({ words }: FlowLine): boolean {
+  return LEADERS.test(words);
 }
 
 /** The words of a row, with tabs between its cells. */
@@ -43,7 +50,14 @@ export function rowOf(line: FlowLine): string {
     .join('\t');
 }
 
-function cellsOf({ line: { pieces, size } }: FlowLine): readonly Cell[] {
+function cellsOf(flowLine: FlowLine): readonly Cell[] {
+  const { pieces, size } = flowLine.line;
+  const [leaders] = LEADERS.exec(flowLine.words) ?? [];
+  if (leaders !== undefined) {
+    const { words, left, right } = flowLine;
+    const entry = { words: words.slice(0, -leaders.length).trim(), left, right: left };
+    return [entry, { words: leaders.replaceAll(/[.·…\s]/gu, ''), left: right, right }];
+  }
   const cells: (readonly [Piece, ...Piece[]])[] = [];
   for (const piece of pieces) {
     const cell = cells.at(-1);

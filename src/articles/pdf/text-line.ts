@@ -1,3 +1,4 @@
+import { withAccents } from './accents.ts';
 import type { Piece } from './page.ts';
 import { UNKNOWN_SIGN } from './pieces.ts';
 
@@ -51,7 +52,7 @@ export function wordsOf(pieces: readonly Piece[]): string {
     words += piece.words;
     before = piece;
   }
-  return words.replaceAll(/ {2,}/gu, ' ');
+  return withAccents(words.replaceAll(/ {2,}/gu, ' '));
 }
 
 export function isApart(before: Piece, piece: Piece): boolean {

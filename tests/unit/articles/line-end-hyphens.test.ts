@@ -14,6 +14,10 @@ describe('Lines that are joined', () => {
     expect(joined('Nobody —', 'not one — came.')).toBe('Nobody — not one — came.');
   });
 
+  it('have none in writing that has none', () => {
+    expect(joined('潮が満ちて、', '水車が回る。')).toBe('潮が満ちて、水車が回る。');
+  });
+
   it('make a word whole that is listed', () => {
     expect(joined('The har-', 'bour was open.')).toBe('The harbour was open.');
     expect(joined('Har‐', 'bour days')).toBe('Harbour days');

@@ -245,6 +245,31 @@ describe('Words of a PDF', () => {
     ]);
   });
 
+  it('have their accents, where these are drawn by themselves', async () => {
+    const article = await read([
+      [
+        TITLE,
+        ...set([...OPENING, 'There is a fac¸ade, and rock´n roll in a caf']),
+        { words: '´', left: 240.2, baseline: 186 },
+        { words: 'e.', left: 239.8, baseline: 186 },
+      ],
+    ]);
+    expect(article.text).toContain('There is a façade, and rock´n roll in a café.');
+  });
+
+  it('stand in rows where dots lead to their pages', async () => {
+    const article = await read([
+      [
+        TITLE,
+        ...set(OPENING),
+        ...set(['Who owns it . . . . . . . . . . . . . . . 12', 'Who paid ............ 14'], {
+          top: 210,
+        }),
+      ],
+    ]);
+    expect(asidesOf(article)).toEqual(['table: Who owns it\t12\nWho paid\t14']);
+  });
+
   it('stand once, though they are drawn twice to be bold', async () => {
     const article = await read([[TITLE, { ...TITLE, left: TITLE.left + 0.4 }, ...set(OPENING)]]);
     expect(article.title).toBe('The Tide Mill');
@@ -318,7 +343,8 @@ describe('The fields of a PDF', () => {
 
   it('tell the language', async () => {
     expect((await read([body], { language: 'en-GB' })).language).toBe('en-GB');
-    expect((await read([body], { language: 'x y' })).language).toBeUndefined();
+    const { fields } = await pdf.read(makePdf([body], { language: 'x y' }), 'tide-mill.pdf');
+    expect(fields.language).toBeUndefined();
   });
 });
 
