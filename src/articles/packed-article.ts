@@ -104,7 +104,8 @@ const UNPACKED_LATER: PropertyDescriptorMap & ThisType<Article> = {
   asides: {
     enumerable: true,
     get() {
-      return unpackAsides(packageOf(this).layout);
+      const packed = packageOf(this);
+      return recentAsides.get(packed, () => unpackAsides(packed.layout));
     },
   },
 };
@@ -118,6 +119,7 @@ function packageOf(article: Article): PackedArticle {
 /** An answer looks at the paragraphs of some thirty articles and at the texts of a few. */
 const recentParagraphs = recent<readonly Paragraph[]>(64);
 const recentTexts = recent<string>(16);
+const recentAsides = recent<readonly Aside[]>(16);
 
 /**
  * Keeps what was last made, so much of it. In an array, as a map in which keys come and go leaves
