@@ -416,7 +416,7 @@ export const es = {
   'place.table': 'tabla',
   'place.code': 'código',
   'place.note': 'nota al pie',
-  'place.at': '{what}, junto a {place}',
+  'place.at': '{what} ({place})',
   'place.page': '{count, plural, one {página {pages}} other {páginas {pages}}}',
   'place.page-short': '{count, plural, one {pág. {pages}} other {págs. {pages}}}',
   'place.chapter': 'en «{chapter}»',

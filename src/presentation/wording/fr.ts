@@ -422,7 +422,7 @@ export const fr = {
   'place.table': 'tableau',
   'place.code': 'bloc de code',
   'place.note': 'note de bas de page',
-  'place.at': '{what}, près de {place}',
+  'place.at': '{what} ({place})',
   'place.page': '{count, plural, one {page {pages}} other {pages {pages}}}',
   'place.page-short': '{count, plural, one {p. {pages}} other {p. {pages}}}',
   'place.chapter': 'dans « {chapter} »',

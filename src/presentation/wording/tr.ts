@@ -409,7 +409,7 @@ export const tr = {
   'place.table': 'tablo',
   'place.code': 'kod',
   'place.note': 'dipnot',
-  'place.at': '{place} yanında, {what}',
+  'place.at': '{what} ({place})',
   'place.page': '{count, plural, one {sayfa {pages}} other {sayfa {pages}}}',
   'place.page-short': '{count, plural, one {s. {pages}} other {s. {pages}}}',
   'place.chapter': '“{chapter}” bölümünde',

@@ -84,6 +84,15 @@ describe('quoted words', () => {
     });
   });
 
+  it('stand where they stood though less stands before them, as marks did once', async () => {
+    const text = lighthouse.text.slice(10);
+    const quoted = { start: stairs.start - 10, text: stairs.text };
+    expect(await resolved([{ ...lighthouse, text }], reference)).toMatchObject({
+      kind: 'unchanged',
+      quote: quoted,
+    });
+  });
+
   it('are put beside the sentence that comes nearest to them once they are changed', async () => {
     const articles = [rewritten('minded the stairs', 'minded those stairs')];
     expect(await resolved(articles, reference, stairs.text)).toMatchObject({

@@ -29,9 +29,9 @@ describe('a place', () => {
   it.each([
     ['en-GB', 'table at ¶ 3'],
     ['de', 'Tabelle bei ¶ 3'],
-    ['fr', 'tableau, près de ¶ 3'],
-    ['es-ES', 'tabla, junto a ¶ 3'],
-    ['tr', '¶ 3 yanında, tablo'],
+    ['fr', 'tableau (¶ 3)'],
+    ['es-ES', 'tabla (¶ 3)'],
+    ['tr', 'tablo (¶ 3)'],
   ])('beside the running text is named in %s', (locale, named) => {
     expect(draw({ asides: ['table'], isAside: true }, locale)).toBe(named);
   });
