@@ -67,9 +67,17 @@ function isHidden(element: DomElement): boolean {
   return isMute && (element.localName === 'a' || ROLES.has(element.localName));
 }
 
-const MARK_ROLE = /^doc-(?:noteref|backlink)$/u;
-const MARK_CLASS =
-  /(?:^|\s)(?:footnote-?(?:ref|back|backref|link|anchor)|reversefootnote|noteref)(?:\s|$)/iu;
+const MARKS: readonly (readonly [string, RegExp])[] = [
+  ['role', /^doc-(?:noteref|backlink)$/u],
+  ['epub:type', /\bnoteref\b/u],
+  [
+    'class',
+    /(?:^|\s)(?:footnote-?(?:ref|back|backref|link|anchor)|reversefootnote|noteref)(?:\s|$)/iu,
+  ],
+];
+
+/** Words that have a note to them are called so, too. */
+const MAX_MARK_LENGTH = 6;
 
 /** "[1]", "2", "*" or "note 3". */
 const MARK = /^\s*[[(]?\s*(?:(?:note|fn)\s)?(?:\d{1,3}|[a-z]{1,2}|[*†‡§]{1,3})\s*[\])]?\s*$/iu;
@@ -78,9 +86,8 @@ const MARK = /^\s*[[(]?\s*(?:(?:note|fn)\s)?(?:\d{1,3}|[a-z]{1,2}|[*†‡§]{1,
 function isFootnoteMark(element: DomElement): boolean {
   const { localName } = element;
   if (localName !== 'a' && localName !== 'sup' && localName !== 'span') return false;
-  if (hasAttribute(element, 'role', MARK_ROLE)) return true;
-  if (hasAttribute(element, 'epub:type', /\bnoteref\b/u)) return true;
-  if (hasAttribute(element, 'class', MARK_CLASS)) return true;
+  if (MARKS.some(([name, pattern]) => hasAttribute(element, name, pattern)))
+    return allText(element).trim().length <= MAX_MARK_LENGTH;
   if (localName !== 'sup' || !MARK.test(allText(element))) return false;
   return leadsWithin(element) || hasAttribute(element, 'class', /\breference\b/u);
 }

@@ -27,9 +27,8 @@ const MAX_SHARE_OF_TEXT = 0.3;
 export function removeBoxes(body: DomElement): void {
   const wholeLength = textLength(body);
   for (const element of Array.from(elementsIn(body))) {
-    if (KEPT.has(element.localName)) continue;
     const names = namesOf(element);
-    if (names === '') continue;
+    if (names === '' || KEPT.has(element.localName) || isAmongWords(element)) continue;
     if (HEAD_LINE.test(names) && allText(element).trim().length <= MAX_HEAD_LINE_LENGTH)
       element.remove();
     else if (BOX.test(names) && textLength(element) <= wholeLength * MAX_SHARE_OF_TEXT)
@@ -38,6 +37,13 @@ export function removeBoxes(body: DomElement): void {
 }
 
 const KEPT = new Set(['html', 'body', 'main', 'article', 'p', 'h1', 'em', 'strong', 'b', 'i']);
+
+/** Words of a sentence may be called anything. */
+function isAmongWords(element: DomElement): boolean {
+  const { parentNode } = element;
+  if (!parentNode || roleOf(element) !== 'inline') return false;
+  return Array.from(childrenOf(parentNode)).some((node) => (textIn(node) ?? '').trim() !== '');
+}
 
 /** How much there is to read, links and what lies in lists of them aside. */
 export function textLength(element: DomElement): number {
@@ -70,7 +76,7 @@ export function removePointers(article: DomElement): void {
 }
 
 const LISTS = new Set(['ul', 'ol', 'dl']);
-const LINES = new Set(['p', 'div', 'h2', 'h3', 'h4', 'h5', 'h6', 'aside', 'section']);
+const LINES = new Set(['p', 'div', 'aside', 'section']);
 
 function holdsBlocks(element: DomElement): boolean {
   return Array.from(elementsIn(element)).some((inner) => {

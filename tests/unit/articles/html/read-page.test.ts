@@ -311,3 +311,46 @@ it('A page is read though a server’s warning stands before it', () => {
   expect(article).toMatchObject({ title: 'Die Glocke', authors: ['Anna Reuter'], language: 'de' });
   expect(paragraphsOf(article)).toEqual(TEXT);
 });
+
+describe('The words of an article', () => {
+  it.each([
+    [
+      'a link that is called as a box is',
+      'It rose by a <a class="meta-loc" href="/a">yard</a>.',
+      'It rose by a yard.',
+    ],
+    [
+      'a day in brackets',
+      'It rose again (<span class="date">May 2018</span>).',
+      'It rose again (May 2018).',
+    ],
+    [
+      'what has a note to it',
+      'It was <span class="footnoteLink">the wall of stone</span> that fell.',
+      'It was the wall of stone that fell.',
+    ],
+  ])('stay in their sentences: %s', (_, html, words) => {
+    const article = articleOf(
+      `<html><body><h1>The bell</h1>${MARKED_UP}<p>${html}</p></body></html>`,
+    );
+    expect(paragraphsOf(article).at(-1)).toBe(words);
+  });
+
+  it('stay under headings that are links', () => {
+    const article = articleOf(
+      `<html><body><h1>The bell</h1>${TEXT.map((words, nth) => `<h3><a href="/${nth}">Letter ${nth}</a></h3><p>${words}</p>`).join('')}</body></html>`,
+    );
+    expect(article.asides.map(({ start, end }) => article.text.slice(start, end))).toEqual([
+      'Letter 0',
+      'Letter 1',
+      'Letter 2',
+    ]);
+  });
+
+  it('are read although boxes are what their page calls all of itself', () => {
+    const widgets = TEXT.map((words) => `<div class="widgets"><p>${words}</p></div>`).join('');
+    expect(
+      paragraphsOf(articleOf(`<html><body><h1>The bell</h1>${widgets}</body></html>`)),
+    ).toEqual(TEXT);
+  });
+});
