@@ -18,25 +18,48 @@ const VERBS = [
   .join(' ')
   .replaceAll(' ', '|');
 
-const AFTER = String.raw`(?![\p{L}\p{M}])`;
-const BEFORE = String.raw`(?<![\p{L}\p{M}])`;
+const WORD_ENDS = String.raw`(?![\p{L}\p{M}])`;
+const WORD_BEGINS = String.raw`(?<![\p{L}\p{M}])`;
 
-/** How the sentence around a quotation says whose words it holds. */
-const PATTERNS = [
-  // "writes Ann Lee", "as Ann Lee put it"
-  String.raw`${BEFORE}(?:${VERBS})\s+${NAME}`,
-  String.raw`${NAME}(?:,[^,\uFFFC]{1,80},|\s+\([^()]{1,80}\))?(?:\s+(?:also|then|later|once|has|had|hat|a|ha|ayrıca)){0,2}\s+(?:${VERBS})${AFTER}`,
-  // "according to Ann Lee", "laut", "selon", "según"
-  String.raw`${BEFORE}(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|[Ll]aut|[Nn]ach\s+Angaben\s+von|[Mm]it\s+den\s+Worten\s+von|[Ss]elon|[Dd]['’]après|[Ss]egún|[Ee]n\s+palabras\s+de)\s+${NAME}`,
-  String.raw`${NAME}\s+zufolge${AFTER}`,
-  String.raw`${NAME}\s+göre${AFTER}`,
+/** "writes Ann Lee" */
+const VERB_AND_NAME = String.raw`${WORD_BEGINS}(?:${VERBS})\s+${NAME}`;
+
+/** "Ann Lee, a poet, has also said" */
+const NAME_AND_VERB = String.raw`${NAME}(?:,[^,]{1,80},|\s+\([^()]{1,80}\))?(?:\s+(?:also|then|later|once|has|had|hat|a|ha|ayrıca)){0,2}\s+(?:${VERBS})${WORD_ENDS}`;
+
+/** "according to Ann Lee" */
+const SOURCE = String.raw`${WORD_BEGINS}(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|[Ll]aut|[Nn]ach\s+Angaben\s+von|[Mm]it\s+den\s+Worten\s+von|[Ss]elon|[Dd]['’]après|[Ss]egún|[Ee]n\s+palabras\s+de)\s+${NAME}|${NAME.replace('name', 'namedFirst')}\s+(?:zufolge|göre)${WORD_ENDS}`;
+
+/** Right before a quotation: "Ann Lee writes in the same place that". */
+const LEADS_TO = String.raw`[^,;]{0,40}[,:：]?\s*$`;
+
+/** Behind one: ", as Ann Lee put it". */
+const FOLLOWS = String.raw`^[\s,;.:–—(-]*(?:(?:as|wie|comme|como)\s+)?(?:(?:a|ha|hat)\s+)?`;
+
+const BEFORE = patterns(
+  VERB_AND_NAME + LEADS_TO,
+  NAME_AND_VERB + LEADS_TO,
+  String.raw`(?:${SOURCE})[^;]{0,80}$`,
+);
+
+const BEHIND = patterns(
+  FOLLOWS + VERB_AND_NAME,
+  FOLLOWS + NAME_AND_VERB,
+  `${FOLLOWS}(?:${SOURCE})`,
   // “…”, so Ann Lee.
-  String.raw`^,?\s*so\s+${NAME}\s*(?=[,;:]|$|${GAP})`,
-  // Turkish has the quotation between the name and the verb.
-  String.raw`^${NAME},?\s*${GAP}\s*(?:diye\s+)?(?:diyor|dedi|yazıyor|yazdı|söylüyor|söyledi)${AFTER}`,
+  String.raw`^,?\s*so\s+${NAME}\s*(?=[,;:.]|$)`,
   // — Ann Lee
   String.raw`^[—–―-]+\s*${NAME}`,
-].map((pattern) => new RegExp(pattern, 'gu'));
+);
+
+/** Turkish has the quotation between the name and the verb. */
+const AROUND = patterns(
+  String.raw`${NAME}(?:,[^,]{1,80})?,?\s*${GAP}\s*(?:diye\s+)?(?:diyor|dedi|yazıyor|yazdı|söylüyor|söyledi)${WORD_ENDS}`,
+);
+
+function patterns(...sources: readonly string[]): readonly RegExp[] {
+  return sources.map((source) => new RegExp(source, 'gu'));
+}
 
 /** What opens a sentence that ends in a name's verb. */
 const OPENING =
@@ -45,18 +68,29 @@ const OPENING =
 /** "Lee’ye göre", "Lee’s" */
 const ENDING = /['’](?:s|\p{Ll}{1,4})?$/u;
 
-/** Whose words a quotation is said to be, as far as the sentence around it names anybody. */
+/**
+ * Whose words a quotation is said to be, as far as what stands right beside it names anybody: between it and
+ * the next quotation, on both sides.
+ */
 export function attributedNames({
-  before,
-  after,
+  before: sentenceBefore,
+  after: sentenceAfter,
 }: Pick<Quotation, 'before' | 'after'>): readonly string[] {
-  const texts = [before, after, `${before} ${GAP} ${after}`.trim()];
-  const names = texts.flatMap((text) =>
-    PATTERNS.flatMap((pattern) =>
-      Array.from(text.matchAll(pattern), ({ groups }) => bareName(groups?.['name'] ?? '')),
-    ),
-  );
-  return [...new Set(names)].filter((name) => name !== '');
+  const before = sentenceBefore.slice(sentenceBefore.lastIndexOf(GAP) + 1);
+  const [after = ''] = sentenceAfter.split(GAP, 1);
+  const names = [
+    ...namesIn(before, BEFORE),
+    ...namesIn(after, BEHIND),
+    ...namesIn(`${before} ${GAP} ${after}`, AROUND),
+  ];
+  return [...new Set(names)];
+}
+
+function namesIn(text: string, all: readonly RegExp[]): readonly string[] {
+  return all
+    .flatMap((pattern) => Array.from(text.matchAll(pattern)))
+    .map(({ groups = {} }) => bareName(groups['name'] ?? groups['namedFirst'] ?? ''))
+    .filter((name) => name !== '');
 }
 
 function bareName(name: string): string {

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../text/words.ts';
 import { NEEDED_WORDS } from '../quote-check/check-quote.ts';
-import type { QuotePlace, QuoteVerdict } from '../quote-check/quote-check.ts';
+import type { DifferentQuote, QuotePlace, QuoteVerdict } from '../quote-check/quote-check.ts';
 import type { CheckedQuotation, QuotationCheck } from './draft-check.ts';
 import type { Draft, Quotation } from './draft.ts';
 import { findQuotations } from './find-quotations.ts';
@@ -40,7 +40,7 @@ async function checkQuotation(
   if (countWords(text) < NEEDED_WORDS) return { kind: 'apart', reason: 'short' };
   if (text.length > MAX_QUOTATION_UNITS) return { kind: 'apart', reason: 'long' };
   if (await isKnownTitle(text, articles.findArticles)) return { kind: 'apart', reason: 'title' };
-  const verdict = await judge(text, articles);
+  const verdict = await judge(text, quotation, articles);
   switch (verdict.kind) {
     case 'too-short':
       return { kind: 'apart', reason: 'short' };
@@ -60,11 +60,24 @@ async function checkQuotation(
   }
 }
 
-/** What is in brackets may be the article's own, or else somebody's who quotes it. */
-async function judge(text: string, articles: AskedArticles): Promise<QuoteVerdict> {
-  const verdict = await articles.checkQuote(text);
+/** What is in brackets may be the article's own, or else somebody's who quotes it; likewise a last full stop. */
+async function judge(
+  text: string,
+  quotation: Quotation,
+  articles: AskedArticles,
+): Promise<QuoteVerdict> {
+  const asGiven = await articles.checkQuote(text);
   const marked = bracketsAsGaps(text);
-  return verdict.kind === 'exact' || marked === text ? verdict : articles.checkQuote(marked);
+  const verdict =
+    asGiven.kind === 'exact' || marked === text ? asGiven : await articles.checkQuote(marked);
+  const whole = bracketsAsGaps(quotation.text.trim());
+  if (verdict.kind !== 'differs' || whole === marked) return verdict;
+  const withStop = await articles.checkQuote(whole);
+  return withStop.kind === 'differs' && endsAlike(withStop) ? withStop : verdict;
+}
+
+function endsAlike({ parts }: DifferentQuote): boolean {
+  return parts.at(-1)?.runs.at(-1)?.kind === 'same';
 }
 
 async function findGaps(

@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { trim } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import { NEEDED_WORDS } from '../quote-check/check-quote.ts';
@@ -23,7 +24,7 @@ export function gapsInside(
   if (!isWhole || !isInOrder || missing.length === 0) return undefined;
   if (kept.length + missing.length < runs.length) return undefined;
   if (!missing.every((run) => hasWords(article, run))) return undefined;
-  const placed = kept.flatMap((run) => placeQuote(article, trimmed(article, run)) ?? []);
+  const placed = kept.flatMap((run) => placeQuote(article, trim(article.text, run)) ?? []);
   const [first, ...others] = placed;
   return first && { article, quotes: [first, ...others], differences: [] };
 }
@@ -76,12 +77,4 @@ function longestFound(article: Article, most: number, pieceTo: (count: number) =
 
 function hasWords({ text }: Article, { start, end }: Span): boolean {
   return /[\p{L}\p{N}]/u.test(text.slice(start, end));
-}
-
-function trimmed({ text }: Article, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  return {
-    start: start + words.length - words.trimStart().length,
-    end: start + words.trimEnd().length,
-  };
 }
