@@ -4,6 +4,7 @@ import { about } from './about/about-command.ts';
 import { articles } from './articles/articles-command.ts';
 import { ask } from './ask/ask-command.ts';
 import { brief } from './brief/brief-command.ts';
+import { checkQuotations } from './check-quotations/check-quotations-command.ts';
 import { findInArticles } from './find-in-articles/find-in-articles-command.ts';
 import { preferences } from './preferences/preferences-command.ts';
 import { privacy } from './privacy/privacy-command.ts';
@@ -26,5 +27,6 @@ export const commands: readonly Command[] = commandTable([
   preferences,
   privacy,
   findInArticles,
+  checkQuotations,
   summarizeLink,
 ]);

@@ -73,7 +73,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'lost-quote-card.ts',
     'shown-quotes.ts',
   ],
-  quote: ['show-quote-check.ts'],
+  quote: ['draw-given.ts', 'quote-place.ts', 'show-quote-check.ts'],
   read: ['draw-heading.ts', 'read-button.ts'],
   summarize: ['summary-button.ts'],
 };

@@ -15,6 +15,14 @@ export function wordsOfMessage(message: WordedMessage): string {
   return withoutMarkup(sourceOf(message)).trim();
 }
 
+/** Blocks of code, and code in a line. */
+const CODE = /```[^]*?```|`[^`\n]+`/gu;
+
+/** The same without code: in that, quotation marks quote nobody. */
+export function proseOfMessage(message: WordedMessage): string {
+  return withoutMarkup(sourceOf(message).replaceAll(CODE, ' ')).trim();
+}
+
 function sourceOf({ content = '', embeds = [], components = [], ...rest }: WordedMessage): string {
   if (content.trim() !== '') return content;
   const texts = textsIn(components);

@@ -23,6 +23,9 @@ const SAMPLES = { corpus: { 'lighthouse.md': LIGHTHOUSE, 'orchard.md': ORCHARD }
 const LINK = 'Worth a read: https://gazette.example/hollow-point?utm_source=chat';
 const WRONG = 'The lighthouse at Hollow Point was lit for the last time on 9 October 1868, sadly';
 
+const QUOTING =
+  'They say “the lighthouse at Hollow Point was lit for the last time on 9 October 1868”, and “electricity reached the tower in 1936”.';
+
 /** By the command's name; the README's table has a picture for each. */
 const SHOTS: Readonly<Record<string, Shot>> = {
   ask: {
@@ -50,6 +53,11 @@ const SHOTS: Readonly<Record<string, Shot>> = {
   'Find in articles': {
     play: (scene) => useOnMessage(scene, 'Who kept the light at Hollow Point?', 'Find in articles'),
     shows: 'Word for word',
+    parts: SAMPLES,
+  },
+  'Check quotations': {
+    play: (scene) => useOnMessage(scene, QUOTING, 'Check quotations'),
+    shows: 'Right, word for word',
     parts: SAMPLES,
   },
   'Summarize the linked article': {

@@ -88,12 +88,29 @@ export function everyCommand([article]: readonly Article[]): Readonly<
     'find a link': messageCommandInteraction('Find in articles', article?.url ?? ''),
     'find an answer': messageCommandInteraction('Find in articles', QUESTION),
     'find nothing': messageCommandInteraction('Find in articles', '🎉'),
+    'check quotations': messageCommandInteraction('Check quotations', quotations(words)),
+    'check a long quotation': messageCommandInteraction('Check quotations', `“${words}”`),
+    'check no quotation': messageCommandInteraction('Check quotations', 'Hello.'),
     'summarize a link': messageCommandInteraction(
       'Summarize the linked article',
       article?.url ?? '',
     ),
     'summarize no link': messageCommandInteraction('Summarize the linked article', 'Hello.'),
   };
+}
+
+/** A message that quotes these words in all ways, right and wrong. */
+function quotations(words: string): string {
+  const [first = '', second = '', third = ''] = [0, 200, 400].map((at) =>
+    words.slice(at, at + 180),
+  );
+  return [
+    `“${first}”, writes Zora Zebra.`,
+    `“${first} zebras ${second}” and “${first} ${third}”.`,
+    `> ${second}`,
+    'They say “zebras gallop over the plain at night”, too.',
+    `It is “${third}”, as they say, and “fog”.`,
+  ].join('\n\n');
 }
 
 /** All that the bot can be brought to say in one language and style, over these articles. */

@@ -108,6 +108,7 @@ export const de = {
     'Sieh, was wie lange gespeichert wird, und lösch, was über dich gespeichert ist',
 
   'command.Find in articles.name': 'In Artikeln suchen',
+  'command.Check quotations.name': 'Zitate prüfen',
   'command.Summarize the linked article.name': 'Link zusammenfassen',
 
   'about.headline': 'Pullquote beantwortet Fragen mit den Worten der Artikel.',
@@ -272,6 +273,23 @@ export const de = {
   'quote-check.too-short':
     'Das ist zu kurz, um zu sagen, woher es kommt: Es braucht mindestens {count, plural, one {# Wort} other {# Wörter}}.',
   'quote-check.too-short-next': 'Gib ein längeres Stück des Zitats an.',
+
+  'draft.none': 'Diese Nachricht zitiert nichts, was ich prüfen könnte.',
+  'draft.none-next':
+    'Nimm eine Nachricht mit mindestens {count, plural, one {# Wort} other {# Wörtern}} in Anführungszeichen oder in einem Zitatblock.',
+  'draft.right':
+    '{right, number} von {count, plural, one {# Zitat stimmt} other {# Zitaten {right, plural, one {stimmt} other {stimmen}}}}.',
+  'draft.exact': 'Stimmt, Wort für Wort',
+  'draft.differs': 'Nicht Wort für Wort',
+  'draft.left-out': 'Wörter sind ausgelassen, und nichts zeigt es an',
+  'draft.wrong-author': 'Wort für Wort, aber nicht von {name}',
+  'draft.not-in-articles': 'Nicht in den Artikeln',
+  'draft.apart':
+    '{count, plural, one {# weiteres ist ein Titel oder zu kurz oder zu lang} other {# weitere sind Titel oder zu kurz oder zu lang}}, um es zu sagen.',
+  'draft.more':
+    '{count, plural, one {# weiteres wird} other {# weitere werden}} hier nicht gezeigt.',
+  'draft.next': '`/zitat` sagt mehr über eines davon.',
+  'draft.left-out-legend': 'Fett: was ausgelassen ist.',
 
   'read.place': '{page} · {extent} von {count, number}.',
   'read.goes-on': '{number} · geht auf der nächsten Seite weiter',

@@ -216,6 +216,22 @@ export const en = {
     'This is too short to tell where it comes from: it takes at least {count, plural, one {# word} other {# words}}.',
   'quote-check.too-short-next': 'Give a longer stretch of the quote.',
 
+  'draft.none': 'This message quotes nothing that I could check.',
+  'draft.none-next':
+    'Use this on a message with at least {count, plural, one {# word} other {# words}} in quotation marks or in a block quote.',
+  'draft.right':
+    '{right, number} of {count, plural, one {# quotation is} other {# quotations {right, plural, one {is} other {are}}}} right.',
+  'draft.exact': 'Right, word for word',
+  'draft.differs': 'Not word for word',
+  'draft.left-out': 'Words are left out, and nothing marks it',
+  'draft.wrong-author': 'Word for word, but not by {name}',
+  'draft.not-in-articles': 'Not in the articles',
+  'draft.apart':
+    '{count, plural, one {# more is a title, or too short or too long to tell.} other {# more are titles, or too short or too long to tell.}}',
+  'draft.more': '{count, plural, one {# more is} other {# more are}} not shown here.',
+  'draft.next': '`/quote` tells more of one.',
+  'draft.left-out-legend': 'In bold: what was left out.',
+
   'read.place': '{page} · {extent} of {count, number}.',
   'read.goes-on': '{number} · goes on on the next page',
   'read.continued': '{number} · continued',

@@ -107,6 +107,7 @@ export const es = {
   'command.privacy.about': 'Mira qué se guarda y cuánto tiempo, y borra lo que se guarda sobre ti',
 
   'command.Find in articles.name': 'Buscar en los artículos',
+  'command.Check quotations.name': 'Comprobar las citas',
   'command.Summarize the linked article.name': 'Resumir el artículo enlazado',
 
   'about.headline': 'Pullquote responde con las palabras de los propios artículos.',
@@ -269,6 +270,22 @@ export const es = {
   'quote-check.too-short':
     'Es demasiado corto para saber de dónde viene: hace falta al menos {count, plural, one {# palabra} other {# palabras}}.',
   'quote-check.too-short-next': 'Da un fragmento más largo de la cita.',
+
+  'draft.none': 'Este mensaje no cita nada que yo pueda comprobar.',
+  'draft.none-next':
+    'Elige un mensaje con al menos {count, plural, one {# palabra} other {# palabras}} entre comillas o en un bloque de cita.',
+  'draft.right':
+    '{right, number} de {count, plural, one {# cita es exacta} other {# citas {right, plural, one {es exacta} other {son exactas}}}}.',
+  'draft.exact': 'Exacta, palabra por palabra',
+  'draft.differs': 'No es exacta palabra por palabra',
+  'draft.left-out': 'Se omiten palabras y nada lo señala',
+  'draft.wrong-author': 'Exacta, pero no es de {name}',
+  'draft.not-in-articles': 'No está en los artículos',
+  'draft.apart':
+    '{count, plural, one {Otra es un título, o demasiado corta o larga para decirlo.} other {Otras # son títulos, o demasiado cortas o largas para decirlo.}}',
+  'draft.more': '{count, plural, one {Otra no se muestra} other {Otras # no se muestran}} aquí.',
+  'draft.next': '`/cita` dice más de una de ellas.',
+  'draft.left-out-legend': 'En negrita: lo que se omitió.',
 
   'read.place': '{page} · {extent} de {count, number}.',
   'read.goes-on': '{number} · sigue en la página siguiente',

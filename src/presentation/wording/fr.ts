@@ -107,6 +107,7 @@ export const fr = {
     'Voyez ce qui est conservé et combien de temps, et supprimez ce qui l’est sur vous',
 
   'command.Find in articles.name': 'Chercher dans les articles',
+  'command.Check quotations.name': 'Vérifier les citations',
   'command.Summarize the linked article.name': 'Résumer l’article en lien',
 
   'about.headline': 'Pullquote répond aux questions avec les mots des articles.',
@@ -273,6 +274,23 @@ export const fr = {
   'quote-check.too-short':
     'C’est trop court pour dire d’où cela vient : il faut au moins {count, plural, one {# mot} other {# mots}}.',
   'quote-check.too-short-next': 'Donnez un passage plus long de la citation.',
+
+  'draft.none': 'Ce message ne cite rien que je puisse vérifier.',
+  'draft.none-next':
+    'Choisissez un message avec au moins {count, plural, one {# mot} other {# mots}} entre guillemets ou dans un bloc de citation.',
+  'draft.right':
+    '{right, number} sur {count, plural, one {# citation est exacte} other {# citations {right, plural, one {est exacte} other {sont exactes}}}}.',
+  'draft.exact': 'Exacte, mot pour mot',
+  'draft.differs': 'Pas exacte mot pour mot',
+  'draft.left-out': 'Des mots sont omis, et rien ne l’indique',
+  'draft.wrong-author': 'Exacte, mais pas de {name}',
+  'draft.not-in-articles': 'Absente des articles',
+  'draft.apart':
+    '{count, plural, one {# autre est un titre, ou trop courte ou trop longue pour le dire.} other {# autres sont des titres, ou trop courtes ou trop longues pour le dire.}}',
+  'draft.more':
+    '{count, plural, one {# autre n’est pas montrée} other {# autres ne sont pas montrées}} ici.',
+  'draft.next': '`/citation` en dit plus sur l’une d’elles.',
+  'draft.left-out-legend': 'En gras : ce qui est omis.',
 
   'read.place': '{page} · {extent} sur {count, number}.',
   'read.goes-on': '{number} · suite à la page suivante',

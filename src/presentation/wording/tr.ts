@@ -105,6 +105,7 @@ export const tr = {
     'Neyin ne kadar süre saklandığını gör ve seninle ilgili saklananları sil',
 
   'command.Find in articles.name': 'Makalelerde ara',
+  'command.Check quotations.name': 'Alıntıları denetle',
   'command.Summarize the linked article.name': 'Bağlantıdaki makaleyi özetle',
 
   'about.headline': 'Pullquote soruları makalelerin kendi sözleriyle yanıtlar.',
@@ -269,6 +270,21 @@ export const tr = {
   'quote-check.too-short':
     'Nereden geldiğini söylemek için çok kısa: en az {count, number} sözcük gerekir.',
   'quote-check.too-short-next': 'Alıntının daha uzun bir bölümünü ver.',
+
+  'draft.none': 'Bu mesaj denetleyebileceğim bir şey alıntılamıyor.',
+  'draft.none-next':
+    'Tırnak içinde ya da alıntı bloğunda en az {count, number} sözcük olan bir mesaj seç.',
+  'draft.right': '{count, number} alıntıdan {right, number} tanesi doğru.',
+  'draft.exact': 'Kelimesi kelimesine doğru',
+  'draft.differs': 'Kelimesi kelimesine doğru değil',
+  'draft.left-out': 'Sözcükler atlanmış, ama bu belirtilmemiş',
+  'draft.wrong-author': 'Kelimesi kelimesine doğru, ama {name} söylememiş',
+  'draft.not-in-articles': 'Makalelerde yok',
+  'draft.apart':
+    '{count, number} tanesi daha başlık ya da karar vermek için çok kısa veya çok uzun.',
+  'draft.more': '{count, number} tanesi daha burada gösterilmiyor.',
+  'draft.next': '`/alıntı` bunlardan biri için daha fazlasını söyler.',
+  'draft.left-out-legend': 'Kalın: atlananlar.',
 
   'read.place': '{page} · {extent}, toplam {count, number}.',
   'read.goes-on': '{number} · sonraki sayfada sürüyor',

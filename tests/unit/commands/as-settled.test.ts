@@ -97,6 +97,7 @@ describe('what a server hides', () => {
     commandInteraction('brief', { topic: 'cellars' }),
     commandInteraction('quote', { text: 'A cellar that is locked.' }),
     messageCommandInteraction('Find in articles', 'They say “a cellar that is locked”.'),
+    messageCommandInteraction('Check quotations', 'They say “a cellar that is locked”.'),
     commandInteraction('articles'),
     commandInteraction('articles', { query: 'cellar' }),
   ];

@@ -44,6 +44,7 @@ describe('the commands', () => {
       'preferences',
       'privacy',
       'Find in articles',
+      'Check quotations',
       'Summarize the linked article',
     ]);
   });
