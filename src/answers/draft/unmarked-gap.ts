@@ -34,24 +34,47 @@ const NEAR_UNITS = 80;
 
 /** Where an article has the words of a quotation with others between them, be it pages. */
 export function gapsAcross(article: Article, text: string): QuotePlace | undefined {
-  const words = wordsOf(text).filter(({ isWord }) => isWord);
-  const pieces: string[] = [];
-  let from = 0;
-  while (from < words.length && pieces.length <= MAX_GAPS) {
-    const pieceFrom = from;
-    // Without the signs behind it: between two pieces nobody can tell whose they are.
-    const pieceTo = (count: number): string => {
-      const start = words[pieceFrom]?.start ?? 0;
-      return text.slice(start, words[pieceFrom + count - 1]?.end);
-    };
-    const count = longestFound(article, words.length - from, pieceTo);
-    if (count === 0) return undefined;
-    pieces.push(pieceTo(count));
-    from += count;
-  }
-  if (from < words.length || pieces.length < 2) return undefined;
+  return (
+    placeOfPieces(article, piecesOf(article, text, 'first')) ??
+    placeOfPieces(article, piecesOf(article, text, 'last'))
+  );
+}
+
+function placeOfPieces(
+  article: Article,
+  pieces: readonly string[] | undefined,
+): QuotePlace | undefined {
+  if (!pieces || pieces.length < 2) return undefined;
   const [place] = findPlaces(article, givenQuote(pieces.join(' … ')), 1);
   return place && isNoChance(place) ? place : undefined;
+}
+
+/**
+ * The longest stretches of a text that the article has, from its first or from its last word on; undefined
+ * if it would take too many. They come without the signs behind them: between two nobody can tell whose
+ * these are.
+ */
+function piecesOf(
+  article: Article,
+  text: string,
+  end: 'first' | 'last',
+): readonly string[] | undefined {
+  const words = wordsOf(text).filter(({ isWord }) => isWord);
+  const pieces: string[] = [];
+  let left = words;
+  while (left.length > 0 && pieces.length <= MAX_GAPS) {
+    const all = left;
+    const stretch = (count: number): string => {
+      const taken = end === 'first' ? all.slice(0, count) : all.slice(-count);
+      return text.slice(taken[0]?.start, taken.at(-1)?.end);
+    };
+    const count = longestFound(article, all.length, stretch);
+    if (count === 0) return undefined;
+    pieces.push(stretch(count));
+    left = end === 'first' ? all.slice(count) : all.slice(0, -count);
+  }
+  if (left.length > 0) return undefined;
+  return end === 'first' ? pieces : pieces.toReversed();
 }
 
 function isNoChance({ quotes }: QuotePlace): boolean {
@@ -63,13 +86,13 @@ function isNoChance({ quotes }: QuotePlace): boolean {
   });
 }
 
-/** How many words from the beginning on stand together in the article. */
-function longestFound(article: Article, most: number, pieceTo: (count: number) => string): number {
+/** How many words stand together in the article. */
+function longestFound(article: Article, most: number, stretch: (count: number) => string): number {
   let found = 0;
   let tooMany = most + 1;
   while (found + 1 < tooMany) {
     const count = Math.floor((found + tooMany) / 2);
-    if (findPlaces(article, asOnePart(pieceTo(count)), 1).length > 0) found = count;
+    if (findPlaces(article, asOnePart(stretch(count)), 1).length > 0) found = count;
     else tooMany = count;
   }
   return found;
