@@ -9,6 +9,7 @@ import { pdf } from './formats/pdf.ts';
 import { plainText } from './formats/text.ts';
 import { subtitles } from './formats/subtitles.ts';
 import { word } from './formats/word.ts';
+import { isForeign, unreadFormat } from './unread-format.ts';
 
 /** What articles are read from. A format more is a file in `formats/` and its entry here. */
 export const FORMATS: readonly Format[] = [
@@ -32,10 +33,18 @@ export function formatOf(file: string): Format | undefined {
   return BY_ENDING.get(extname(file).toLowerCase());
 }
 
-/** What a file is read as that somebody named: one that ends as no article does is plain text. */
+/** What a file is read as that somebody named: one that ends as no article does is plain text, if it is text. */
 export function formatToRead(file: string): Format {
-  return formatOf(file) ?? plainText;
+  return formatOf(file) ?? textOfAnyName;
 }
+
+const textOfAnyName: Format = {
+  ...plainText,
+  read(bytes, file) {
+    if (isForeign(file, bytes)) throw unreadFormat(file, describeEndings());
+    return plainText.read(bytes, file);
+  },
+};
 
 /** How articles' files end, in the words of a sentence: ".md or .txt". */
 export function describeEndings(): string {

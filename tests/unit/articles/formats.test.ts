@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { articleIn } from '../../../src/articles/article-in.ts';
 import { describeEndings, FORMATS, formatOf } from '../../../src/articles/formats.ts';
 import { anyFileOf, isPacked } from '../../support/any-file-of.ts';
 import { describeFormat } from '../../support/format-contract.ts';
@@ -36,5 +37,24 @@ describe('The table of formats', () => {
   it('names one ending of each in a sentence', () => {
     expect(describeEndings()).toMatch(/^\.md(?:, \.\w+)* or \.\w+$/);
     for (const { endings } of FORMATS) expect(describeEndings()).toContain(endings[0]);
+  });
+
+  it.each([
+    ['tides.rtf', String.raw`{\rtf1 The tide came in.}`, 'save it as .docx or .odt'],
+    ['tides.mobi', 'BOOKMOBI', 'Convert it to .epub'],
+    ['tides.xyz', 'The\0tide', 'Save what it holds in one of these'],
+    ['tides', '\0\u0001\u0002', 'Save what it holds in one of these'],
+  ])('says which formats are read of a file in another one: %s', async (file, source, remedy) => {
+    const read = articleIn(file, new TextEncoder().encode(source));
+    await expect(read).rejects.toMatchObject({
+      file,
+      message: expect.stringContaining(describeEndings()) as unknown,
+      remedy: expect.stringContaining(remedy) as unknown,
+    });
+  });
+
+  it('takes text of any other name for plain text', async () => {
+    const bytes = new TextEncoder().encode('Tides\n\nThe tide came in at four.');
+    expect(await articleIn('tides.log', bytes)).toMatchObject({ title: 'Tides' });
   });
 });
