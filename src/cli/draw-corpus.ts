@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Article } from '../articles/article.ts';
-import type { CorpusError } from '../articles/corpus-error.ts';
 import { describeEndings } from '../articles/formats.ts';
 import type { CheckedArticle, CheckedCorpus, KnownField } from '../articles/check-corpus.ts';
 import type { Corpus } from '../articles/load-corpus.ts';
@@ -9,10 +8,9 @@ import type { SearchPlace } from '../retrieval/search-place.ts';
 import { sideBySide } from '../presentation/sources/describe-article.ts';
 import { drawAccount, FIELD_NAMES } from './draw-account.ts';
 import { drawMisreadings } from './draw-misreadings.ts';
+import { drawIgnored, drawProblems } from './draw-problems.ts';
 import type { Output } from './io.ts';
 import { count, cut, onOneLine, several, widthOf, wrap } from './terminal-text.ts';
-
-const MAX_IGNORED_SHOWN = 10;
 
 /** So many articles are told of one by one; of more, a line each and what they have in common. */
 const MAX_ACCOUNTS_SHOWN = 10;
@@ -27,9 +25,6 @@ export interface Search {
   readonly place: SearchPlace;
   readonly isPlaceSet: boolean;
 }
-
-/** Of more problems, the kinds are told. */
-const MAX_PROBLEMS_SHOWN = 20;
 
 /**
  * The whole picture of a corpus: its articles; then, where the eye falls when hundreds have passed, what
@@ -52,7 +47,11 @@ export function drawCorpus(
     ...(isOneByOne && !isVerbose ? [] : [drawMisreadings(checked, output)]),
     drawHint(checked, isOneByOne, isVerbose, output),
     drawIgnored(corpus.ignored, output),
-    ...drawProblems(corpus, isVerbose, output),
+    ...drawProblems(
+      corpus.problems.map((problem) => problem.about(problemPath(corpus, problem.file))),
+      isVerbose,
+      output,
+    ),
     drawTotals(corpus, output) + drawSearch(corpus, search, output),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -131,37 +130,6 @@ function drawHint(
     ? '--verbose lists the lines that are not quoted'
     : '--verbose tells of each article, and lists the lines that are not quoted';
   return wrap(hint, columns).map(colors.dim).join('\n');
-}
-
-function drawIgnored(ignored: readonly string[], { colors }: Output): string {
-  if (ignored.length === 0) return '';
-  const shown = ignored.slice(0, MAX_IGNORED_SHOWN).map(onOneLine);
-  const others = ignored.length - shown.length;
-  const list = [...shown, ...(others > 0 ? [`${count(others)} more`] : [])].join(', ');
-  return colors.dim(`Not read, as they are no articles: ${list}`);
-}
-
-function drawProblems(corpus: Corpus, isVerbose: boolean, output: Output): readonly string[] {
-  const { problems } = corpus;
-  const shown = isVerbose ? problems : problems.slice(0, MAX_PROBLEMS_SHOWN);
-  const others = problems.slice(shown.length);
-  const drawn = shown.map((problem) => drawProblem(corpus, problem, output));
-  if (others.length === 0) return drawn;
-  const times = new Map<string, number>();
-  for (const { message } of others) times.set(message, (times.get(message) ?? 0) + 1);
-  const kinds = [...times].map(([message, number]) => `  ${count(number)} × ${onOneLine(message)}`);
-  const lead = `and ${several(others.length, 'other problem')}, which --verbose lists:`;
-  return [...drawn, [lead, ...kinds].map((line) => output.colors.dim(line)).join('\n')];
-}
-
-function drawProblem(corpus: Corpus, problem: CorpusError, { columns, colors }: Output): string {
-  const path = onOneLine(problemPath(corpus, problem.file));
-  const place = problem.line === undefined ? path : `${path}:${problem.line}`;
-  return [
-    `${colors.red('✗')} ${colors.bold(place)}`,
-    ...wrap(onOneLine(`${problem.message}.`), columns - 2).map((line) => `  ${line}`),
-    ...wrap(problem.remedy, columns - 2).map((line) => `  ${colors.dim(line)}`),
-  ].join('\n');
 }
 
 function drawTotals({ directory, articles, problems }: Corpus, { colors }: Output): string {

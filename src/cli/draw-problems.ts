@@ -1,0 +1,47 @@
+import type { CorpusError } from '../articles/corpus-error.ts';
+import type { Output } from './io.ts';
+import { count, onOneLine, several, wrap } from './terminal-text.ts';
+
+const MAX_IGNORED_SHOWN = 10;
+
+/** Of more problems, the kinds are told. */
+const MAX_PROBLEMS_SHOWN = 20;
+
+/** Files that nobody takes for articles, the first ones by name. */
+export function drawIgnored(ignored: readonly string[], { colors }: Output): string {
+  if (ignored.length === 0) return '';
+  const shown = ignored.slice(0, MAX_IGNORED_SHOWN).map(onOneLine);
+  const others = ignored.length - shown.length;
+  const list = [...shown, ...(others > 0 ? [`${count(others)} more`] : [])].join(', ');
+  return colors.dim(`Not read, as they are no articles: ${list}`);
+}
+
+/** What keeps files out, each with what to do; of many, the first ones, and how often what is wrong with the others. */
+export function drawProblems(
+  problems: readonly CorpusError[],
+  isVerbose: boolean,
+  output: Output,
+): readonly string[] {
+  const shown = isVerbose ? problems : problems.slice(0, MAX_PROBLEMS_SHOWN);
+  const others = problems.slice(shown.length);
+  const drawn = shown.map((problem) => drawProblem(problem, output));
+  if (others.length === 0) return drawn;
+  const times = new Map<string, number>();
+  for (const { message } of others) times.set(message, (times.get(message) ?? 0) + 1);
+  const kinds = [...times].map(([message, number]) => `  ${count(number)} × ${onOneLine(message)}`);
+  const lead = `and ${several(others.length, 'other problem')}, which --verbose lists:`;
+  return [...drawn, [lead, ...kinds].map((line) => output.colors.dim(line)).join('\n')];
+}
+
+function drawProblem(
+  { file, line, message, remedy }: CorpusError,
+  { columns, colors }: Output,
+): string {
+  const path = onOneLine(file);
+  const place = line === undefined ? path : `${path}:${line}`;
+  return [
+    `${colors.red('✗')} ${colors.bold(place)}`,
+    ...wrap(onOneLine(`${message}.`), columns - 2).map((words) => `  ${words}`),
+    ...wrap(remedy, columns - 2).map((words) => `  ${colors.dim(words)}`),
+  ].join('\n');
+}
