@@ -62,7 +62,7 @@ function unreadable(file: string, cause: unknown): CorpusError {
 }
 
 /** The path without its ending, in composed Unicode whatever the file system says; long ones keep a hash. */
-function articleIdOf(file: string): string {
+export function articleIdOf(file: string): string {
   const id = file.replace(/\.[^./]*$/u, '').normalize('NFC');
   if (id.length <= MAX_ID_LENGTH) return id;
   const hash = createHash('sha256').update(id).digest('hex').slice(0, 12);

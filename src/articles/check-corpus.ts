@@ -57,7 +57,9 @@ export async function checkCorpus(
 }
 
 /** What looks misread once the articles are compared. */
-export function withSameTexts(checked: readonly CheckedArticle[]): readonly CheckedArticle[] {
+export function withSameTexts<Checked extends CheckedArticle>(
+  checked: readonly Checked[],
+): readonly Checked[] {
   const files = new Map(checked.map(({ article, file }) => [article, file]));
   const found = new Map(
     findSameTexts(checked.map(({ article }) => article)).map(({ article, other, isWhole }) => [

@@ -22,6 +22,12 @@ export class CorpusError extends OperationalError {
     this.remedy = problem.remedy;
   }
 
+  /** The same of a file that is known here by another path. */
+  about(file: string): CorpusError {
+    const { line, message, remedy, cause } = this;
+    return new CorpusError({ file, line, message, remedy, cause });
+  }
+
   override get advice(): string {
     const place = this.line === undefined ? this.file : `${this.file}:${this.line}`;
     return `${place}: ${this.message}. ${this.remedy}`;

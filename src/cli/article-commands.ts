@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_EXCERPTS, MAX_EXCERPTS } from '../answers/answer.ts';
 import { MAX_SUMMARY_SENTENCES, SUMMARY_LENGTHS } from '../answers/summary/summary.ts';
+import type { AddOptions } from './print-added.ts';
 import type { PrintOptions } from './print-article.ts';
 import type { AskOptions } from './print-answer.ts';
 import type { CheckOptions } from './corpus-check.ts';
@@ -23,6 +24,7 @@ export function addArticleCommands(program: Command, io: Io): void {
   addVerify(program, io);
   addArticle(program, io);
   addCorpusCheck(program, io);
+  addAdd(program, io);
 }
 
 function addAsk(program: Command, io: Io): void {
@@ -176,6 +178,29 @@ function addCorpusCheck(program: Command, io: Io): void {
     .action(async (options: CheckOptions) => {
       const { printCorpusCheck } = await import('./corpus-check.ts');
       await printCorpusCheck(options, io);
+    });
+}
+
+function addAdd(program: Command, io: Io): void {
+  program
+    .command('add')
+    .description('copy files into the folder of articles, and show what was understood of them')
+    .argument('<path...>', 'files, and folders, which keep their structure')
+    .addOption(corpusOption())
+    .option('--dry-run', 'only show it, and copy nothing')
+    .option('--verbose', 'tell of each article, and list the lines of text that are not quoted')
+    .addHelpText(
+      'after',
+      `
+Nothing is overwritten. The exit code is 1 if a file can't be used; the others are added.
+
+Examples:
+  $ pullquote add essay.docx talk.srt
+  $ pullquote add ~/Documents/essays --dry-run`,
+    )
+    .action(async (paths: readonly string[], options: AddOptions) => {
+      const { printAdded } = await import('./print-added.ts');
+      await printAdded(paths, options, io);
     });
 }
 

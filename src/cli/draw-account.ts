@@ -24,19 +24,21 @@ export const FIELD_NAMES: Readonly<Record<AccountedField, string>> = {
 /**
  * What was understood of an article, and where it was found; below it, what may be wrong with that.
  *
+ * @param heading Its file, unless told.
  * @param isVerbose All notes are told, and each line that isn't quoted.
  */
 export function drawAccount(
   { article, file, account, misreadings }: CheckedArticle,
   isVerbose: boolean,
   output: Output,
+  heading: string = output.colors.bold(onOneLine(file)),
 ): string {
   const remarks = [
     ...misreadings.map(describeMisreading),
     ...describeNotes(account.notes, isVerbose ? Infinity : MAX_NOTES),
   ];
   return [
-    output.colors.bold(onOneLine(file)),
+    heading,
     ...ACCOUNTED_FIELDS.flatMap((field) => drawField(article, account, field, output)),
     ...row('text', describeText(article), output),
     ...remarks.flatMap((words) => remark(words, output)),

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -89,6 +89,21 @@ describe('the program', () => {
     expect(misused).toMatchObject({ stdout: '', exitCode: 2 });
     expect(failed.exitCode).toBe(1);
     expect(failed.stdout.split('\n')).toHaveLength(3);
+  });
+
+  it('adds what it can and asks nothing, and exits with 1 if something can’t be used', async () => {
+    await writeFile(join(folder, 'reeds.md'), '# Reeds\n\nThe reeds bend low in the wind.\n');
+    await writeFile(join(folder, 'reeds.rtf'), String.raw`{\rtf1 The reeds bend low.}`);
+    const [good, bad] = await Promise.all([
+      finish(['add', 'reeds.md', '--corpus', 'good']),
+      finish(['add', 'reeds.md', 'reeds.rtf', '--corpus', 'bad']),
+    ]);
+    expect(good).toMatchObject({ stderr: '', exitCode: 0 });
+    expect(good.stdout).not.toContain('\u001B');
+    expect(bad).toMatchObject({ stderr: '', exitCode: 1 });
+    expect(bad.stdout).toContain('✗ reeds.rtf\n');
+    expect(await readdir(join(folder, 'bad'))).toEqual(['reeds.md']);
+    await Promise.all(['good', 'bad'].map((name) => removeCorpus(join(folder, name))));
   });
 
   it('answers from a thread of its own, and ends with what it was asked', async () => {
