@@ -1,4 +1,5 @@
 import { detectLanguage } from '../text/detect-language.ts';
+import type { Block } from './block.ts';
 import type { Reading } from './format.ts';
 
 /** Long enough to tell a language by, short enough to read ten thousand articles without a wait. */
@@ -10,16 +11,30 @@ const SAMPLED_AT = [0.15, 0.8, 0.5, 0.3, 0.65];
 /** What the fields say, or else the text where that is sure. A BCP 47 tag. */
 export async function languageOf({ fields, blocks }: Reading): Promise<string | undefined> {
   if (fields.language !== undefined) return fields.language;
-  const prose = blocks.filter(({ kind }) => kind === 'prose').map(({ words }) => words);
-  return detectLanguage(samplesOf(prose.join(' ')));
+  return detectLanguage(samplesOf(blocks.filter(({ kind }) => kind === 'prose')));
 }
 
-function samplesOf(text: string): readonly string[] {
-  if (text.length <= SAMPLED_AT.length * SAMPLE_LENGTH) return piecesOf(text);
-  return SAMPLED_AT.map((part) => {
-    const start = Math.floor(text.length * part);
-    return text.slice(start, start + SAMPLE_LENGTH);
-  });
+function samplesOf(prose: readonly Block[]): readonly string[] {
+  const length = prose.reduce((sum, { words }) => sum + words.length, 0);
+  if (length <= SAMPLED_AT.length * SAMPLE_LENGTH)
+    return piecesOf(prose.map(({ words }) => words).join(' '));
+  return SAMPLED_AT.map((part) => sampleAt(prose, Math.floor(length * part)));
+}
+
+/** From so many characters on, over as many blocks as it takes. */
+function sampleAt(prose: readonly Block[], start: number): string {
+  const parts: string[] = [];
+  let [before, found] = [0, 0];
+  for (const { words } of prose) {
+    const from = Math.max(0, start - before);
+    before += words.length;
+    if (before <= start) continue;
+    const part = words.slice(from, from + SAMPLE_LENGTH - found);
+    parts.push(part);
+    found += part.length;
+    if (found >= SAMPLE_LENGTH) break;
+  }
+  return parts.join(' ');
 }
 
 /** Short texts whole, and the end of one that is shorter than a sample with the piece before it. */

@@ -16,6 +16,7 @@ export function isAbbreviated(around: Surroundings, rules: SentenceRules): boole
   const forms = formsOf(word, before);
   if (goesOnInForm(forms, next, rules)) return true;
   for (const form of forms) {
+    if (!isAmong(rules.known, form)) continue;
     if (rules.closing.has(form)) return false;
     if (isAmong(rules.measures, form)) return !isBehindNumber(before);
     if (isAmong(rules.titles, form)) return true;
@@ -30,13 +31,13 @@ export function isAbbreviated(around: Surroundings, rules: SentenceRules): boole
 function goesOnInForm(
   [form = '', ...shorter]: readonly string[],
   next: string,
-  { titles, abbreviations, closing }: SentenceRules,
+  { known }: SentenceRules,
 ): boolean {
+  if (next.indexOf('.') > MAX_PART) return false;
   const [, part] = SHORT_FORM_FIRST.exec(next) ?? [];
   if (part === undefined) return false;
   if (/^\p{L}$/u.test(shorter.at(-1) ?? form)) return true;
-  const longer = `${form}.${part}`;
-  return [titles, abbreviations, closing].some((forms) => isAmong(forms, longer));
+  return isAmong(known, `${form}.${part}`);
 }
 
 /** Whether the next words open a sentence, as far as the language's own tell. */

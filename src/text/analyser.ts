@@ -28,7 +28,9 @@ export interface SentenceRules {
   readonly hasOrdinals: boolean;
   /** A number behind them says which one it is, and no ordinal: "Seite 12." */
   readonly counted: ReadonlySet<string>;
-  /** The longest of the short forms, in UTF-16 code units. */
+  /** All of the short forms. */
+  readonly known: ReadonlySet<string>;
+  /** The longest of them, in UTF-16 code units. */
   readonly longest: number;
 }
 
@@ -54,7 +56,7 @@ export function sentenceRules(written: WrittenRules): SentenceRules {
     measures: wordSet(written.measures),
     closing: wordSet(written.closing),
   };
-  const lengths = Object.values(forms).flatMap((all) => [...all].map(({ length }) => length));
+  const known = new Set(Object.values(forms).flatMap((all) => Array.from(all)));
   return {
     ...forms,
     suffixes: [...wordSet(written.suffixes)],
@@ -62,7 +64,8 @@ export function sentenceRules(written: WrittenRules): SentenceRules {
     months: wordSet(written.months),
     hasOrdinals: written.hasOrdinals ?? false,
     counted: wordSet(written.counted),
-    longest: Math.max(0, ...lengths),
+    known,
+    longest: Math.max(0, ...Array.from(known, ({ length }) => length)),
   };
 }
 

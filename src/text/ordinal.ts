@@ -13,9 +13,10 @@ const STANDS_ALONE = /(?:^|[\s("'„“«–-])(?<![%$€£]\s)$/u;
 export function isOrdinal(around: Surroundings, rules: SentenceRules): boolean {
   const { word, before, next } = around;
   const isNumber = DAY_OR_MORE.test(word);
-  if (!STANDS_ALONE.test(before)) return false;
+  const mayBeOrdinal = isNumber || (rules.hasOrdinals && ROMAN.test(word));
+  if (!mayBeOrdinal || !STANDS_ALONE.test(before)) return false;
   if (isNumber && rules.months.has(firstWord(next))) return true;
-  if (!rules.hasOrdinals || !(isNumber || ROMAN.test(word))) return false;
+  if (!rules.hasOrdinals) return false;
   if (/^\d/.test(next)) return /^\d{1,2}\./.test(next) || /\d\.\s$/u.test(before);
   if (!/^\p{Lu}/u.test(next)) return false;
   const [, previous = ''] = /(\p{L}+)\.?\s$/u.exec(before) ?? [];
