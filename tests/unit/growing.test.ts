@@ -80,6 +80,7 @@ import { createBot } from './src/discord/create-bot.ts';
 import { createPullquote } from './src/pullquote-over-archive.ts';
 import { analyserOf } from './src/text/analysers.ts';
 import { loadCorpus } from './src/articles/load-corpus.ts';
+import { isByline } from './src/articles/byline.ts';
 import { countId } from './commands/about/count-action.ts';
 
 const { articles } = await loadCorpus('corpus');
@@ -105,6 +106,7 @@ console.log(JSON.stringify({
   engines: SEARCH_ENGINES,
   locale: spokenLocale('it'),
   titles: [...analyserOf('it-CH').sentences.titles],
+  isByline: isByline({ words: 'Scritto da Anna Lago' }),
 }));
 `;
 
@@ -199,6 +201,19 @@ const LISTS: Readonly<Record<string, (list: List) => Promise<void>>> = {
       ["  ['ja', ja],", "  ['it', it],\n  ['ja', ja],"],
     );
   },
+  async 'The words of pages'(list) {
+    const spanish = await readFile(join(copy, 'src/articles/page-languages/es.ts'), 'utf8');
+    const italian = spanish
+      .replace('export const spanish', 'export const italian')
+      .replace("tag: 'es'", "tag: 'it'")
+      .replace('by: `por,', 'by: `scritto da, por,');
+    await list.add('src/articles/page-languages/it.ts', italian);
+    await list.change(
+      'src/articles/page-languages.ts',
+      [/^/, "import { italian } from './page-languages/it.ts';\n"],
+      ['PageLanguage[] = [', 'PageLanguage[] = [italian, '],
+    );
+  },
   async 'An engine'(list) {
     await list.add('src/retrieval/plain-index.ts', ENGINE);
     await list.change(
@@ -241,6 +256,7 @@ describe('the map', () => {
       engines: expect.arrayContaining(['plain']),
       locale: 'it',
       titles: ['sig', 'dott'],
+      isByline: true,
     });
   });
 });

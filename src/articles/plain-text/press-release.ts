@@ -19,8 +19,9 @@ const MAX_CONTACT_LINES = 8;
 const DATELINE =
   /^(?<dateline>\p{Lu}[^!?:]{2,90}?\s?(?:--|[–—-]{1,2}\s?)?(?:\/[\w .-]{3,30}\/|\((?:GLOBE NEWSWIRE|BUSINESS WIRE|PRNewswire|ots|Newsfile Corp\.?|ACCESSWIRE)\)|\b(?:BUSINESS WIRE|PRNewswire))\s?(?:--|[–—-])(?:[\p{L}\d ,.]{6,30}--)?)\s*(?=[\p{L}\p{N}“"„«])/iu;
 
+/** Alone, or with a number or a day behind it: "Communiqué issued after summit" is a title. */
 const OPENING = new RegExp(
-  `^[^\\p{L}]*(?:${anyOf(pressReleasePhrases('openings'))})(?!\\p{L})`,
+  `^[^\\p{L}]{0,5}(?:${anyOf(pressReleasePhrases('openings'))})(?:[^\\p{L}]*|[^\\p{L}].{0,12}\\d.*)$`,
   'u',
 );
 const CONTACT = new RegExp(`^(?:${anyOf(pressReleasePhrases('contacts'))})\\s?:?$`, 'u');

@@ -21,8 +21,9 @@ it('The reading text of any plain text has its characters, in their order', () =
       try {
         const { text } = readText(source, 'marsh.txt');
         let at = 0;
-        for (const character of text.replaceAll(/\s/gu, '')) {
-          at = source.indexOf(character, at) + 1;
+        // Unit by unit: two halves of characters may only meet in it.
+        for (const unit of text.replaceAll(/\s/gu, '').split('')) {
+          at = source.indexOf(unit, at) + 1;
           expect(at).toBeGreaterThan(0);
         }
       } catch (error) {
@@ -308,6 +309,26 @@ describe('a press release', () => {
     const article = parse(`${above}\n\n${dateline}${ONE}\n\n${TWO}\n\n${THREE}\n\n${below}`);
     expect(article).toMatchObject({ title: 'The Marsh', authors: [], published: '2024-03-03' });
     expect(paragraphsOf(article)).toEqual([ONE, TWO, THREE]);
+  });
+
+  it.each([
+    'Communiqué issued after the flood',
+    'Press release tells of herons',
+    'Press Release: The Sea',
+  ])('is no article with a title such as %s', (title) => {
+    const article = parse(`${title}\n\n${ONE}\n\n${TWO}\n\nAbout the gate\n\n${THREE}`);
+    expect(article.title).toBe(title);
+    expect(paragraphsOf(article)).toEqual([ONE, TWO, THREE]);
+  });
+
+  it.each([
+    'Press Release No. 45',
+    'FOR IMMEDIATE RELEASE - March 3, 2024',
+    'Pressemitteilung Nr. 12/2024',
+    '*** PRESS RELEASE ***',
+    'Embargoed until 10:00, March 3, 2024',
+  ])('opens with a line such as %s', (line) => {
+    expect(parse(`${line}\n\nThe Marsh\n\n${ONE}\n\n${TWO}`).title).toBe('The Marsh');
   });
 
   it('is no article that speaks of contacts, ends and what it is about', () => {
