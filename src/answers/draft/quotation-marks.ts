@@ -5,11 +5,11 @@ export type Marked = readonly [Span, ...Span[]];
 
 /** What may close each mark that opens. */
 const CLOSED_BY: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
+  ['“', '”"'],
   ['‟', '”'],
   ['„', '“”‟"'],
-  ['”', '”'],
-  ['"', '"'],
+  ['”', '”"'],
+  ['"', '"”'],
   ['＂', '＂'],
   ['«', '»'],
   ['»', '«»'],
@@ -51,6 +51,8 @@ interface Sign {
   readonly at: number;
   readonly before: string;
   readonly behind: string;
+  /** The marks that follow in the paragraph, each once. */
+  readonly later: string;
 }
 
 /**
@@ -85,15 +87,16 @@ export function pairMarks(text: string, paragraphs: readonly Span[]): readonly M
 }
 
 function signsIn(text: string, { start, end }: Span): readonly Sign[] {
-  return Array.from(text.slice(start, end).matchAll(MARK), ({ 0: mark, index }) => {
+  let later = '';
+  const signs: Sign[] = [];
+  for (const { 0: mark, index } of [...text.slice(start, end).matchAll(MARK)].toReversed()) {
     const at = start + index;
-    return {
-      mark,
-      at,
-      before: at > start ? characterBefore(text, at) : '',
-      behind: at + 1 < end ? String.fromCodePoint(text.codePointAt(at + 1) ?? 0) : '',
-    };
-  });
+    const before = at > start ? characterBefore(text, at) : '';
+    const behind = at + 1 < end ? String.fromCodePoint(text.codePointAt(at + 1) ?? 0) : '';
+    signs.push({ mark, at, before, behind, later });
+    if (!later.includes(mark)) later += mark;
+  }
+  return signs.toReversed();
 }
 
 function characterBefore(text: string, at: number): string {
@@ -152,13 +155,24 @@ const NEAR_SIGNS = 12;
 
 /** The innermost of the open marks that a sign closes; -1 if it closes none. */
 function levelClosedBy(sign: Sign, open: readonly OpenMark[]): number {
-  const { mark } = sign;
-  return open.findLastIndex((each) => {
-    if (!CLOSED_BY.get(each.mark)?.includes(mark)) return false;
-    const isSure = !TWOFACED.has(mark) || each.mark === '«' || (each.mark === '“' && mark === '”');
-    return isSure || (sign.before.trim() !== '' && !looksOpening(sign));
-  });
+  return open.findLastIndex((each) => closes(sign, each.mark));
 }
+
+function closes(sign: Sign, opened: string): boolean {
+  const { mark, before, later } = sign;
+  const closing = CLOSED_BY.get(opened) ?? '';
+  if (!closing.includes(mark)) return false;
+  const isClosing = (before.trim() !== '' || mark === '"') && !looksOpening(sign);
+  // Straight and curly marks are mixed where no other one closes what is open.
+  if ((opened === '"') !== (mark === '"') && !SHARED.has(opened)) {
+    return isClosing && !later.includes(closing.charAt(0));
+  }
+  if (!TWOFACED.has(mark) || opened === '«' || opened === '“') return true;
+  return isClosing || (mark === '"' && !later.includes(mark));
+}
+
+/** Typed with a straight mark at its end as often as not. */
+const SHARED = new Set(['„']);
 
 function looksOpening({ before, behind }: Sign): boolean {
   const isBehindGap = before === '' || /[\s([{\u2012-\u2015¿¡/“„«‘‚‹「『-]/u.test(before);
@@ -173,7 +187,9 @@ function opens(sign: Sign, text: string): boolean {
   if (!CLOSED_BY.has(mark) || behind === '') return false;
   if (mark === '«') return true;
   if (!TWOFACED.has(mark)) return behind.trim() !== '';
-  if (behind.trim() === '' || /[.,;:!?)\]}]/u.test(behind)) return false;
+  // Straight ones may stand between spaces, both of them.
+  if (behind.trim() === '') return mark === '"' && before === ' ' && sign.later.includes(mark);
+  if (/^(?!\.{3})[.,;:!?)\]}]/u.test(text.slice(at + 1, at + 4))) return false;
   if (isUnspaced(before)) return mark !== "'";
   if (isLetter(before) || /\d/.test(before)) return false;
   // What is given to a function, or an attribute's value.

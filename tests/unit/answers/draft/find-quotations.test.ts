@@ -28,6 +28,12 @@ describe('quotation marks', () => {
     ['“Kapı açık”ı okudu.', ['Kapı açık']],
     ['"Kapı açık"ı okudu.', ['Kapı açık']],
     ['(“The gate is open,” she said—“wide open”—and left.)', ['The gate is open,', 'wide open']],
+    ['"...the gate is open," he said.', ['...the gate is open,']],
+    ['They say “the gate is open" and left.', ['the gate is open']],
+    ['They say "the gate is open” and left.', ['the gate is open']],
+    ['They say "the gate, "wide open.', ['the gate,']],
+    ['They say " the gate is open " and left.', ['the gate is open']],
+    ['Hon sade: ”Porten är öppen" och gick.', ['Porten är öppen']],
     ['“The gate—” she said, “is open.”', ['The gate—', 'is open.']],
     [
       '**"The gate is open"**, *“they say”*, [“all of them”](https://a.example/"b"c"d").',
