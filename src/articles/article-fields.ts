@@ -70,9 +70,18 @@ export function readFields(values: Readonly<Record<string, unknown>>): {
     published,
     language,
     tags: tagsIn(given),
-    linkOnly: read(NAMES.linkOnly, truth) ?? (given.has('linkonly') ? true : undefined),
+    linkOnly: readLinkOnly(given, notes),
   };
   return { fields, notes: [...notes, ...notesOnOthers(given, fields)] };
+}
+
+/** Where it isn't clear whether a text may be shown, it isn't. */
+function readLinkOnly(given: GivenFields, notes: FieldNote[]): boolean | undefined {
+  const { value, note } = readFirst(given, NAMES.linkOnly, truth);
+  if (!note) return value;
+  const { field } = note;
+  notes.push({ field, message: `${field} is neither true nor false, and is taken for true` });
+  return true;
 }
 
 /** The first of each is Pullquote's own; Hugo, Jekyll, Zola, Docusaurus, Obsidian and feeds have the others. */

@@ -17,7 +17,8 @@ export interface Values {
 export function parseFrontMatter(source: string, syntax: FrontMatterSyntax): Values | undefined {
   try {
     const value = PARSERS[syntax](source) ?? {};
-    return isRecord(value) ? { values: value } : undefined;
+    if (isRecord(value)) return { values: value };
+    return syntax === 'YAML' ? withoutSpaces(source) : undefined;
   } catch (cause) {
     const values = valuesOneByOne(source, syntax);
     return values && { values, fault: faultOf(cause) };
@@ -56,6 +57,15 @@ const FIELD = {
   JSON: /^[{,\s]*"(?<name>[\p{L}_][\p{L}\p{N}_-]{0,60})"[^\S\n]*:/u,
 } as const;
 
+/** "title:The Marsh" has no space, and is no field to YAML. */
+function withoutSpaces(source: string): Values | undefined {
+  const lines = source.split(/\r?\n/u).filter((line) => line.trim() !== '');
+  const areFields = lines.every((line) => /^[\p{L}_][\p{L}\p{N}_-]{0,60}:[^\s/]/u.test(line));
+  if (!areFields) return undefined;
+  const values = valuesOneByOne(lines.map((line) => line.replace(':', ': ')).join('\n'), 'YAML');
+  return values && { values, fault: { message: 'there is no space behind a colon' } };
+}
+
 /** Undefined if few of the lines are fields: that is a text between two rules. */
 function valuesOneByOne(
   source: string,
@@ -85,7 +95,9 @@ function valueOf(name: string, lines: readonly string[], syntax: FrontMatterSynt
     return isRecord(parsed) ? parsed[name] : undefined;
   } catch {
     const isList = /^[[{&]/u.test(words);
-    return isList ? undefined : words.replace(/^(["'])(.*)\1$/u, '$2');
+    return isList
+      ? undefined
+      : words.replace(/^(["'])(.*)\1$/u, '$2').replace(/^["'](?=[^"']*$)/u, '');
   }
 }
 

@@ -179,7 +179,10 @@ url: "https://marsh.example/\ud800"
   });
 
   it('never shows an article of which only the link was to be shown', () => {
-    expect(fieldsOf('---\nlinkOnly: perhaps\n---\n').linkOnly).toBe(true);
+    expect(readFrontMatter('a.md', '---\nlinkOnly: perhaps\n---\n')).toMatchObject({
+      fields: { linkOnly: true },
+      notes: [{ message: 'linkOnly is neither true nor false, and is taken for true', line: 2 }],
+    });
     expect(fieldsOf('---\nlinkOnly: "yes"\n---\n').linkOnly).toBe(true);
     expect(fieldsOf('---\nlinkOnly: "false"\n---\n').linkOnly).toBe(false);
   });
@@ -188,6 +191,7 @@ url: "https://marsh.example/\ud800"
     ['publication: Marsh: Herald', { publication: 'Marsh: Herald' }, 3],
     ['publication: The "Herald" of: the marsh', { publication: 'The "Herald" of: the marsh' }, 3],
     ['publication: "The "Herald""', { publication: 'The "Herald"' }, 3],
+    ['publication: "The Herald', { publication: 'The Herald' }, 6],
     ['publication: @herald', { publication: '@herald' }, 3],
     ['publication: *marsh', { publication: '*marsh' }, 3],
     ['tags: [a, b', {}, 4],
@@ -201,6 +205,13 @@ url: "https://marsh.example/\ud800"
     expect(note?.message).not.toContain('\n');
     expect(note?.line).toBeGreaterThanOrEqual(2);
     expect(note?.line).toBeLessThanOrEqual(line + 1);
+  });
+
+  it('may lack the spaces behind its colons', () => {
+    const source = '---\ntitle:The Marsh\nauthor:Ann Lee\n---\nText.';
+    expect(given(fieldsOf(source))).toEqual({ title: 'The Marsh', authors: ['Ann Lee'] });
+    expect(bodyOf(source)).toBe('Text.');
+    expect(notesOf(source)).toHaveLength(1);
   });
 
   it('cannot be made to grow without end', () => {
