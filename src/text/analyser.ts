@@ -26,6 +26,8 @@ export interface SentenceRules {
   readonly months: ReadonlySet<string>;
   /** "12." may mean the twelfth; it then ends a sentence only before an opener. */
   readonly hasOrdinals: boolean;
+  /** Where numbers are no ordinals, "12." behind these is one nevertheless: "im 19. Jahrhundert". */
+  readonly ordinalsBehind: ReadonlySet<string>;
   /** A number behind them says which one it is, and no ordinal: "Seite 12." */
   readonly counted: ReadonlySet<string>;
   /** All of the short forms. */
@@ -45,6 +47,7 @@ export interface WrittenRules {
   readonly openers?: string;
   readonly months?: string;
   readonly hasOrdinals?: boolean;
+  readonly ordinalsBehind?: string;
   readonly counted?: string;
 }
 
@@ -63,6 +66,7 @@ export function sentenceRules(written: WrittenRules): SentenceRules {
     openers: wordSet(written.openers),
     months: wordSet(written.months),
     hasOrdinals: written.hasOrdinals ?? false,
+    ordinalsBehind: wordSet(written.ordinalsBehind),
     counted: wordSet(written.counted),
     known,
     longest: Math.max(0, ...Array.from(known, ({ length }) => length)),

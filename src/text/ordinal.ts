@@ -9,6 +9,8 @@ const ROMAN = /^[IVXLC]+$/;
 /** No part of "1/2", "1.106" or "% 10". */
 const STANDS_ALONE = /(?:^|[\s("'„“«–-])(?<![%$€£]\s)$/u;
 
+const PREVIOUS_WORD = /(?<!\p{L})(\p{L}+)\.?\s$/u;
+
 /** Whether a full stop makes a number an ordinal: "am 12. März", "Der 1. Vorsitzende". */
 export function isOrdinal(around: Surroundings, rules: SentenceRules): boolean {
   const { word, before, next } = around;
@@ -16,11 +18,11 @@ export function isOrdinal(around: Surroundings, rules: SentenceRules): boolean {
   const mayBeOrdinal = isNumber || (rules.hasOrdinals && ROMAN.test(word));
   if (!mayBeOrdinal || !STANDS_ALONE.test(before)) return false;
   if (isNumber && rules.months.has(firstWord(next))) return true;
-  if (!rules.hasOrdinals) return false;
+  const [, previous = ''] = PREVIOUS_WORD.exec(before) ?? [];
+  const behind = previous.toLowerCase();
+  if (!rules.hasOrdinals && !rules.ordinalsBehind.has(behind)) return false;
   if (/^\d/.test(next)) return /^\d{1,2}\./.test(next) || /\d\.\s$/u.test(before);
   if (!/^\p{Lu}/u.test(next)) return false;
-  const [, previous = ''] = /(\p{L}+)\.?\s$/u.exec(before) ?? [];
-  const counted = previous.toLowerCase();
-  if (rules.counted.has(counted) || rules.numbered.has(counted)) return false;
+  if (rules.counted.has(behind) || rules.numbered.has(behind)) return false;
   return !opensWith(next, rules);
 }

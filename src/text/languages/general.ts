@@ -10,6 +10,7 @@ export const general: Analyser = {
     abbreviations: `${[...en.sentences.abbreviations].join(' ')} mio mrd ee.uu a.c d.c v.chr n.chr e.v`,
     closing: 'т.д т.п',
     openers: [...en.sentences.openers].join(' '),
+    ordinalsBehind: 'der das dem den im vom zum zur beim',
     months: `januar jänner februar märz april mai juni juli august september oktober november dezember janvier
       février mars avril juin juillet août septembre octobre novembre décembre ocak şubat mart nisan mayıs
       haziran temmuz ağustos eylül ekim kasım aralık`,
