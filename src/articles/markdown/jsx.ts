@@ -7,14 +7,18 @@ const MAX_FAILURES = 50;
 export interface JsxReader {
   /** Where the braces that open here are closed; undefined if they aren't. */
   expressionEnd(at: number): number | undefined;
-  /** The tag that begins here; undefined if none does that HTML wouldn't take as well. */
+  /** The tag that begins here; undefined if none does. */
   tagAt(at: number): JsxTag | undefined;
 }
 
 interface JsxTag {
   readonly end: number;
-  /** The tag as HTML has it; nothing of one that HTML doesn't know. */
-  readonly instead: string;
+  /** As in HTML; empty for the tags of `<>…</>`. */
+  readonly name: string;
+  /** It is a component's, of which HTML knows nothing. */
+  readonly isOwn: boolean;
+  /** The tag as HTML has it, without attributes that are code. */
+  readonly html: string;
 }
 
 const NAME = /<(?<slash>\/?)(?<name>[A-Za-z][\w.:-]*|(?=>))/y;
@@ -73,17 +77,16 @@ export function jsxReader(text: string): JsxReader {
         const sign = text.charAt(place);
         if (sign === '>') {
           const isOwn = name === '' || /^[A-Z]/.test(name);
-          if (!isOwn && !hasExpression) return undefined;
-          const isEmpty = text.charAt(place - 1) === '/';
-          return {
-            end: place + 1,
-            instead: isOwn ? '' : `<${slash}${name}${isEmpty ? '/' : ''}>`,
-          };
+          const end = place + 1;
+          const written = text.slice(at, end);
+          const bare = `<${slash}${name}${written.endsWith('/>') ? '/' : ''}>`;
+          return { end, name, isOwn, html: isOwn ? '' : hasExpression ? bare : written };
         }
         if (sign === '{') hasExpression = true;
-        // Text in which a paragraph ends is no tag, unless an expression stands between.
-        if (sign === '\n' && /^\n[ \t]*\n/.test(text.slice(place, place + 80))) return undefined;
-        place = past(place, last);
+        const next = past(place, last);
+        // A tag holds no blank line, but for one in an expression.
+        if (sign !== '{' && /\n[ \t]*\n/.test(text.slice(place, next + 2))) return undefined;
+        place = next;
       }
       return failed();
     },

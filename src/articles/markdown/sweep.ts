@@ -28,7 +28,7 @@ export function sweep(text: string): string {
 }
 
 function sweepAt(sweeper: Sweeper, at: number, opening: string): Swept | undefined {
-  const { text, code, jsx, isMdx } = sweeper;
+  const { text, code, isMdx } = sweeper;
   switch (opening.charAt(0)) {
     case '`':
     case '~':
@@ -38,7 +38,7 @@ function sweepAt(sweeper: Sweeper, at: number, opening: string): Swept | undefin
     case '{':
       return readTemplate(sweeper, at) ?? sweepExpression(sweeper, at);
     case '<':
-      return opening === '<!--' ? upTo(sweeper, at, '-->') : jsx.tagAt(at);
+      return opening === '<!--' ? upTo(sweeper, at, '-->') : sweepTag(sweeper, at);
     case '\\':
       return undefined;
     default:
@@ -60,6 +60,28 @@ function sweepCode(text: string, at: number, end: number | undefined): Swept | u
 function upTo({ next }: Sweeper, at: number, mark: string): Swept | undefined {
   const found = next(mark, at + 4);
   return found === undefined ? undefined : { end: found + mark.length, instead: '' };
+}
+
+/** Tags between which MDX reads Markdown, as HTML in CommonMark doesn't. */
+const AROUND_MARKDOWN =
+  /^(?:div|section|article|aside|main|header|footer|center|figure|figcaption|details|summary|p|blockquote|ul|ol|li|table|thead|tbody|tr|td|th|h[1-6])$/;
+
+function sweepTag({ text, jsx, isMdx }: Sweeper, at: number): Swept | undefined {
+  const tag = jsx.tagAt(at);
+  if (!tag || !(isMdx || tag.isOwn)) return undefined;
+  const { end, html, isOwn } = tag;
+  if (!(isOwn ? standsAlone(text, at, end) : AROUND_MARKDOWN.test(tag.name)))
+    return { end, instead: html };
+  const indent = /(?:^|\n)([ \t]*)[^\n]*$/.exec(text.slice(Math.max(0, at - 200), at))?.[1] ?? '';
+  return { end, instead: `\n\n${indent}${html}\n\n${indent}` };
+}
+
+/** Whether nothing but tags stands on its lines. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|\n)[ \t]*(?:<[^<>\n]*>[ \t]*)*$/.test(text.slice(Math.max(0, start - 200), start)) &&
+    /^(?:[ \t]*<[^<>\n]*>)*[ \t]*(?:\n|$)/.test(text.slice(end, end + 200))
+  );
 }
 
 /** `%%…%%`; "100%% of 50%%" is none. An open one hides its paragraph. */

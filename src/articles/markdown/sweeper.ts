@@ -19,7 +19,7 @@ export interface Sweeper {
   readonly unclosed: Set<string>;
 }
 
-/** What MDX has and no other Markdown. */
+/** What MDX has and no other Markdown, outside of scripts. */
 const MDX_TRACE = /^(?:import\s[^\n]*['"]|export\s+(?:const|let|default|function)\s)|\{\/\*/m;
 
 export function startSweeper(text: string): Sweeper {
@@ -27,7 +27,7 @@ export function startSweeper(text: string): Sweeper {
     text,
     code: codeSpans(text),
     jsx: jsxReader(text),
-    isMdx: MDX_TRACE.test(text),
+    isMdx: MDX_TRACE.test(text) && !/<script[\s>]/.test(text),
     next: nextIn(text),
     unclosed: new Set(),
   };

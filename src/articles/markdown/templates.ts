@@ -27,6 +27,9 @@ const CODE = new Set('highlight code codeblock code-block prism math katex latex
 
 const FIGURE = /fig(?:ure)?|image|img|picture|photo/i;
 
+/** What stands before an address, without which a link is none. */
+const ADDRESS = /\]\(<?$|\]: $/;
+
 /** Reads what begins with a brace as Liquid, Hugo, Zola, MDX or kramdown has it. */
 export function readTemplate(sweeper: Sweeper, at: number): Swept | undefined {
   const { text, next } = sweeper;
@@ -37,7 +40,9 @@ export function readTemplate(sweeper: Sweeper, at: number): Swept | undefined {
     const inside = text.slice(at + opening.length, found);
     const end = found + closing.length;
     if (kind === 'comment') return { end, instead: '' };
-    if (kind === 'value') return /\n\s*\n/.test(inside) ? undefined : { end, instead: '' };
+    if (kind === 'value' && /\n\s*\n/.test(inside)) return undefined;
+    if (ADDRESS.test(text.slice(Math.max(0, at - 3), at))) return { end, instead: '#' };
+    if (kind === 'value') return { end, instead: '' };
     if (kind === 'shown')
       return { end, instead: `${opening.slice(0, 3)}${inside}${closing.slice(2)}` };
     return readTag(sweeper, { inside, end, opening, closing });

@@ -109,6 +109,12 @@ Hush.
     ]);
   });
 
+  it('knows a link whose address Liquid fills in', () => {
+    expect(
+      lineOf('See [the plan]({{ "/plan" | url }} "The plan") and [Reed]({% link reed.md %}).'),
+    ).toBe('See the plan and Reed.');
+  });
+
   it('shows highlighted code as code', () => {
     expect(blocksOf('{% highlight js %}\nopen(gate);\n{% endhighlight %}')).toEqual([
       ['code', 'open(gate);'],
@@ -222,6 +228,29 @@ The end.
       ['caption', 'Last'],
       ['prose', 'The end.'],
     ]);
+  });
+
+  it('reads what stands between tags as Markdown', () => {
+    const source = `import Gate from './gate';
+
+<figure>
+  <Gate />
+  <figcaption>The \`gate\` at *dawn*.</figcaption>
+</figure>
+
+<Box>
+The **gate** is shut.
+</Box>`;
+    expect(blocksOf(source)).toEqual([
+      ['caption', 'The gate at dawn.'],
+      ['prose', 'The gate is shut.'],
+    ]);
+  });
+
+  it('takes no text for a tag that nobody ended', () => {
+    expect(
+      blocksOf('See <Gate the wall.\n\nIt is {shut} >.\n\n<a href="x>Go</a> home.').length,
+    ).toBe(3);
   });
 
   it('takes neither prose about imports nor braces for code elsewhere', () => {
