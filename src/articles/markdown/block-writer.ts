@@ -256,10 +256,15 @@ function emptyTable(): Draft {
   };
 }
 
+/** What a browser makes a single space of. */
+const UNEVEN = ['  ', '\t', '\f', '\r'] as const;
+
 /** White space as a browser shows it; two line breaks in a row part one block from the next. */
 function stanzas(text: string, isPreformatted: boolean): readonly string[] {
   if (isPreformatted) return [text];
-  const words = / [ \t]|[\t\f\r]/.test(text) ? text.replaceAll(/[ \t\f\r]+/g, ' ') : text;
+  const words = UNEVEN.some((space) => text.includes(space))
+    ? text.replaceAll(/[ \t\f\r]+/g, ' ')
+    : text;
   if (!words.includes('\n')) return [words.trim()];
   return words.split(/ ?\n ?(?:\n ?)+/).map((stanza) => stanza.replaceAll(/ ?\n ?/g, '\n').trim());
 }

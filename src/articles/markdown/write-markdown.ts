@@ -1,6 +1,6 @@
 import type { Env, Token } from 'markdown-it';
 import { type BlockWriter, createBlockWriter, type Draft } from './block-writer.ts';
-import { parseLines, parseMarkdown } from './parse-markdown.ts';
+import { type MarkdownToken, parseLines, parseMarkdown } from './parse-markdown.ts';
 import { sweep } from './sweep.ts';
 import { writeHtml } from './write-html.ts';
 
@@ -34,7 +34,7 @@ const DRAWN =
   /^\{?(?:mermaid|dataview(?:js)?|plantuml|puml|dot|graphviz|d2|query|tasks|button|chart|tikz|abc|excalidraw)\b/i;
 
 /** @param opener What stands around the block, if this is its first line. */
-function writeBlock(page: Page, token: Token, opener: Token | undefined): void {
+function writeBlock(page: Page, token: MarkdownToken, opener: MarkdownToken | undefined): void {
   const { writer } = page;
   switch (token.type) {
     case 'inline':
@@ -60,6 +60,9 @@ function writeBlock(page: Page, token: Token, opener: Token | undefined): void {
   }
 }
 
+/** What contents and tags begin with. */
+const UNREAD = /^[#$@[{]/;
+
 /** The contents, where the generator puts them. */
 const CONTENTS = /^(?:\[\[_?toc_?\]\]|\[toc\]|\{\{\s*toc\s*\}\}|\$\{toc\}|@\[toc\].*)$/i;
 
@@ -74,16 +77,16 @@ const BOX = /^\[[ xX/<>?!*-]\][ \t]+/;
 /** "> [!note]- Title", as GitHub and Obsidian have it. */
 const CALLOUT = /^\[![\w-]+(?:\|[^\]\n]*)?\][+-]?[ \t]*(?<title>[^\n]*)(?:\n|$)/;
 
-function writeParagraph(page: Page, source: string, opener: Token | undefined): void {
-  let lines = BLOCK_NAME.test(source) ? source.replace(BLOCK_NAME, '') : source;
-  if (CONTENTS.test(lines) || TAGS.test(lines)) return;
+function writeParagraph(page: Page, source: string, opener: MarkdownToken | undefined): void {
+  let lines = source.includes('^') ? source.replace(BLOCK_NAME, '') : source;
+  if (UNREAD.test(lines) && (CONTENTS.test(lines) || TAGS.test(lines))) return;
   if (opener?.type === 'list_item_open') lines = lines.replace(BOX, '');
   const callout = opener?.type === 'blockquote_open' ? CALLOUT.exec(lines) : null;
   if (callout) {
     writeAs('caption', page, callout.groups?.['title'] ?? '');
     lines = lines.slice(callout[0].length);
   }
-  const [first = '', ...definitions] = lines.split(DEFINITION);
+  const [first = '', ...definitions] = lines.includes(':') ? lines.split(DEFINITION) : [lines];
   writeAs(definitions.length > 0 ? 'dt' : 'p', page, first);
   const tag = opener?.type === 'table_close' ? 'caption' : 'dd';
   for (const definition of definitions) writeAs(tag, page, definition);
