@@ -39,8 +39,8 @@ export function parseMarkdown(source: string): ParsedMarkdown {
   const shortened: string[] = [];
   let isRun = false;
   for (const chunk of source.split('\n\n')) {
-    const lines = chunk.trim();
-    const isNext = isPlain(lines) && !/^[ \t]/.test(chunk);
+    const lines = chunk.replaceAll(/^\n+|\n+$/g, '');
+    const isNext = isPlain(lines);
     if (!isNext) shortened.push(chunk);
     else if (isRun) runs.at(-1)?.push(lines);
     else {

@@ -2,7 +2,7 @@ import { startSweeper, type Swept, type Sweeper } from './sweeper.ts';
 import { readTemplate } from './templates.ts';
 
 /** Without any of these, nothing is to be done. Looked for one by one, which takes a tenth of the time. */
-const TRACES = ['{', '<', '%'] as const;
+const TRACES = ['{', '<', '%', 'import ', 'export '] as const;
 
 /** Where something may begin that isn't for the reader, or code in which nothing does. */
 const START = /\\[\s\S]|`+|~{3,}|%%|<!--|\{|<\/?(?=[A-Za-z>])|^(?:import|export)\b/gm;

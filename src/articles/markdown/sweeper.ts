@@ -27,10 +27,16 @@ export function startSweeper(text: string): Sweeper {
     text,
     code: codeSpans(text),
     jsx: jsxReader(text),
-    isMdx: MDX_TRACE.test(text) && !/<script[\s>]/.test(text),
+    isMdx: MDX_TRACE.test(text) && MDX_TRACE.test(withoutScripts(text)),
     next: nextIn(text),
     unclosed: new Set(),
   };
+}
+
+function withoutScripts(text: string): string {
+  const ended = text.split('</script>');
+  const rest = ended.pop() ?? '';
+  return [...ended.map((before) => before.split('<script', 1)[0]), rest].join('');
 }
 
 /** Looks but once for a mark that doesn't come again. */
