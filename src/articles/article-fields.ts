@@ -12,6 +12,7 @@ import {
   truth,
   url,
 } from './field-values.ts';
+import { type FieldNote, notesOnUnread } from './unread-fields.ts';
 
 /** What a file says of its article in fields of its own; one that it leaves empty is absent. */
 export interface ArticleFields {
@@ -25,14 +26,6 @@ export interface ArticleFields {
   readonly language?: string | undefined;
   readonly tags?: readonly string[] | undefined;
   readonly linkOnly?: boolean | undefined;
-}
-
-/** What was left out, or taken for something else than it says. */
-export interface FieldNote {
-  /** As the file calls it. */
-  readonly field: string;
-  /** One sentence, without its full stop. */
-  readonly message: string;
 }
 
 /** Fields that a file gives, by their names without regard to capitals and to how its words are joined. */
@@ -72,7 +65,10 @@ export function readFields(values: Readonly<Record<string, unknown>>): {
     tags: tagsIn(given),
     linkOnly: readLinkOnly(given, notes),
   };
-  return { fields, notes: [...notes, ...notesOnOthers(given, fields)] };
+  return {
+    fields,
+    notes: [...notes, ...notesOnOthers(given, fields), ...notesOnUnread(unreadIn(given), fields)],
+  };
 }
 
 /** Where it isn't clear whether a text may be shown, it isn't. */
@@ -144,6 +140,18 @@ const OTHER_DATES = [
 
 /** Words about an article that aren't in it. */
 const OTHER_WORDS = ['description', 'subtitle', 'summary', 'excerpt', 'abstract'];
+
+const READ: ReadonlySet<string> = new Set([
+  ...Object.values(NAMES).flat(),
+  ...OTHER_DATES,
+  ...OTHER_WORDS,
+]);
+
+function unreadIn(given: GivenFields) {
+  return [...given]
+    .filter(([known]) => !READ.has(known))
+    .map(([known, { name, value }]) => ({ name, known, value }));
+}
 
 function givenFields(values: Readonly<Record<string, unknown>>): GivenFields {
   const tables = Object.entries(values).filter(([name]) => INNER_TABLES.has(name));

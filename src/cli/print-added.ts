@@ -80,7 +80,7 @@ function drawTotals(
     ...(problems.length > 0 ? [colors.red(`${count(problems.length)} can’t be used`)] : []),
   ];
   const sign = problems.length > 0 ? colors.red('✗') : colors.green('✓');
-  const isAnswered = articles.length > 0 && !isTrial;
-  const hint = isAnswered ? colors.dim('\n  the bot reads them when it is started again') : '';
+  const isRead = articles.length > 0 && !isTrial;
+  const hint = isRead ? colors.dim('\n  the bot reads them when it is started again') : '';
   return `${sign} ${parts.join(', ')}${hint}`;
 }

@@ -1,5 +1,6 @@
 import { foldWords } from '../../text/fold-words.ts';
-import type { ArticleFields, FieldNote } from '../article-fields.ts';
+import type { ArticleFields } from '../article-fields.ts';
+import type { FieldNote } from '../unread-fields.ts';
 import { readFields } from '../article-fields.ts';
 import { onOneLine } from '../block.ts';
 import { readPublished } from '../published.ts';

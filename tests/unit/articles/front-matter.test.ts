@@ -167,6 +167,10 @@ url: "https://marsh.example/\ud800"
     ['says when it was changed', 'lastmod: 2024-01-29', 'lastmod is not read'],
     ['says when it was made', 'created: 2024-01-29', 'created is not read'],
     ['has words of its own', 'description: About it.', 'description is not read'],
+    ['has a title in another place', 'headline: The Tides', 'headline is not read'],
+    ['names its authors in another language', 'Autor: Anna Reuter', 'Autor is not read'],
+    ['has a date in a place of its own', 'gedruckt_am: 12. März 2024', 'gedruckt_am is not read'],
+    ['has a page in a place of its own', 'see: https://marsh.example/tides', 'see is not read'],
     ['is a draft', 'draft: true', 'draft is not heeded'],
   ])('that %s is read without it, with a note', (_, field, message) => {
     for (const lineEnd of ['\n', '\r\n']) {
