@@ -11,10 +11,17 @@ const SAMPLED_AT = [0.15, 0.8, 0.5, 0.3, 0.65];
 /** What the fields say, or else the text where that is sure. A BCP 47 tag. */
 export async function languageOf({ fields, blocks }: Reading): Promise<string | undefined> {
   if (fields.language !== undefined) return fields.language;
-  return detectLanguage(samplesOf(blocks.filter(({ kind }) => kind === 'prose')));
+  return languageOfWords(blocks.filter(({ kind }) => kind === 'prose'));
 }
 
-function samplesOf(prose: readonly Block[]): readonly string[] {
+/** The language of blocks or lines, where that is sure. */
+export function languageOfWords(
+  prose: readonly Pick<Block, 'words'>[],
+): Promise<string | undefined> {
+  return detectLanguage(samplesOf(prose));
+}
+
+function samplesOf(prose: readonly Pick<Block, 'words'>[]): readonly string[] {
   const length = prose.reduce((sum, { words }) => sum + words.length, 0);
   if (length <= SAMPLED_AT.length * SAMPLE_LENGTH)
     return piecesOf(prose.map(({ words }) => words).join(' '));
@@ -22,7 +29,7 @@ function samplesOf(prose: readonly Block[]): readonly string[] {
 }
 
 /** From so many characters on, over as many blocks as it takes. */
-function sampleAt(prose: readonly Block[], start: number): string {
+function sampleAt(prose: readonly Pick<Block, 'words'>[], start: number): string {
   const parts: string[] = [];
   let [before, found] = [0, 0];
   for (const { words } of prose) {

@@ -29,9 +29,9 @@ async function readEnglish(): Promise<string> {
 function calendarNames(language: string): ReadonlySet<string> {
   const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   const day = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-  return new Set(
-    Array.from({ length: 12 }, (_, index) => new Date(Date.UTC(2024, index, index + 1)))
-      .flatMap((date) => [month.format(date), day.format(date)])
-      .map((name) => name.toLocaleLowerCase(language)),
-  );
+  const names = Array.from({ length: 12 }, (_, index) => [
+    month.format(Date.UTC(2024, index)),
+    day.format(Date.UTC(2024, 0, index)),
+  ]);
+  return new Set(names.flat().map((name) => name.toLocaleLowerCase(language)));
 }

@@ -1,11 +1,12 @@
 import type { ArticleFields } from '../article-fields.ts';
+import { languageOfWords } from '../article-language.ts';
 import { CorpusError } from '../corpus-error.ts';
 import type { Format, Reading, ReadingNote } from '../format.ts';
 import { articleBlocksOf } from '../pdf/article-blocks.ts';
 import { columnsOf } from '../pdf/columns.ts';
 import { withDropCaps } from '../pdf/drop-caps.ts';
 import { type Body, bodyOf, type FlowLine, flowOf } from '../pdf/flow.ts';
-import { fieldsOf } from '../pdf/metadata.ts';
+import { fieldsOf, usableTag } from '../pdf/metadata.ts';
 import { openPdf, type Pdf } from '../pdf/open-pdf.ts';
 import type { Page } from '../pdf/page.ts';
 import { pageNumbersOf, withoutFurniture } from '../pdf/page-furniture.ts';
@@ -53,7 +54,7 @@ async function readOpened(opened: Pdf, file: string): Promise<Reading> {
   const bold = await boldFonts(opened, flow, body);
   const style = { ...body, isBold: (font: string) => bold.has(font) };
   const hasHyphens = flow.some(({ words }) => /[-‐]$/u.test(words));
-  const isListed = hasHyphens ? await listedWords(opened.language) : () => false;
+  const isListed = hasHyphens ? await listedWords(await languageOf(opened, flow)) : () => false;
   const { blocks, joined } = articleBlocksOf(flow, style, isListed, (page) => {
     const number = numbers[page];
     return number === undefined ? undefined : { kind: 'page', page: number };
@@ -61,6 +62,13 @@ async function readOpened(opened: Pdf, file: string): Promise<Reading> {
   const laidOut = layOut(blocks);
   const fields: ArticleFields = fieldsOf(opened, laidOut);
   return { fields, ...laidOut, notes: notesOn(joined) };
+}
+
+async function languageOf(
+  { language }: Pdf,
+  flow: readonly FlowLine[],
+): Promise<string | undefined> {
+  return usableTag(language) ?? languageOfWords(flow);
 }
 
 /** @throws CorpusError if they are too many, or none has any text. */

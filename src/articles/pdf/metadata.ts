@@ -18,7 +18,7 @@ export function fieldsOf(
   const head = blocks.slice(0, HEAD_BLOCKS).filter(({ start }) => start < firstPage);
   const headWords = comparable(head.map(({ words }) => words).join(' '));
   const authors = usableAuthors(author).filter((name) => headWords.includes(comparable(name)));
-  const tag = language === undefined ? undefined : canonicalTag(language);
+  const tag = usableTag(language);
   return {
     title: titleOf(usableTitle(title), head),
     ...(authors.length > 0 && { authors }),
@@ -37,9 +37,9 @@ function titleOf(told: string | undefined, head: readonly Block[]): string | und
   return first?.level === 1 && title === largest ? undefined : title;
 }
 
-function canonicalTag(language: string): string | undefined {
+export function usableTag(language: string | undefined): string | undefined {
   try {
-    return Intl.getCanonicalLocales(language)[0];
+    return language === undefined ? undefined : Intl.getCanonicalLocales(language)[0];
   } catch {
     return undefined;
   }
