@@ -41,7 +41,12 @@ export function underAccent(piece: Piece, pieces: readonly Piece[]): Piece | und
   const words = accent.words.slice(0, -1) + letter + piece.words.slice(1);
   const left = accent.words.length > 1 ? accent.left : piece.left;
   const gap = left - (before?.right ?? -Infinity);
-  return { ...piece, words, left, isSpaced: accent.isSpaced && Math.abs(gap) > piece.size * 0.16 };
+  return {
+    ...piece,
+    words,
+    left,
+    hasSpaceLeft: accent.hasSpaceLeft && Math.abs(gap) > piece.size * 0.16,
+  };
 }
 
 /** The letter with the accent on it, where there is such a letter. */

@@ -33,7 +33,7 @@ function withDropCap(pieces: readonly Piece[], cap: Piece, size: number): readon
     if (piece === cap) return [];
     if (!beside.includes(piece)) return [piece];
     if (piece !== opened) return [{ ...piece, left: cap.left }];
-    const gap = piece.isSpaced || piece.left - cap.right > size * 0.45 ? ' ' : '';
+    const gap = piece.hasSpaceLeft || piece.left - cap.right > size * 0.45 ? ' ' : '';
     return [{ ...piece, words: cap.words + gap + piece.words, left: cap.left }];
   });
 }

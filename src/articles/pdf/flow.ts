@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts';
-import { isRaised, type TextLine, wordsOf } from './text-line.ts';
+import { isLeftwards, isRaised, type TextLine, wordsOf } from './text-line.ts';
 
 /** A line where it stands in its article: what parts it from the lines around it is known. */
 export interface FlowLine {
@@ -10,7 +10,7 @@ export interface FlowLine {
   readonly columnLeft: number;
   readonly columnRight: number;
   readonly words: string;
-  /** In points. */
+  /** In points; where one reads from right to left, as in a mirror. */
   readonly left: number;
   readonly right: number;
   readonly size: number;
@@ -60,8 +60,9 @@ export function flowOf(pages: readonly (readonly Column[])[]): readonly FlowLine
           columnLeft: left,
           columnRight: right,
           words: wordsOf(line.pieces),
-          left: line.left,
-          right: line.right,
+          ...(isLeftwards(line.pieces)
+            ? { left: left + right - line.right, right: left + right - line.left }
+            : { left: line.left, right: line.right }),
           size: line.size,
           baseline: line.baseline,
           isUneven: line.pieces.some((piece) => isRaised(piece, line)),

@@ -9,8 +9,9 @@ export interface Piece {
   /** A name that holds within its file. */
   readonly font: string;
   readonly isMonospace: boolean;
-  /** White space stands between it and the piece before it. */
-  readonly isSpaced: boolean;
+  /** White space was drawn on its left, or on its right. */
+  readonly hasSpaceLeft: boolean;
+  readonly hasSpaceRight: boolean;
 }
 
 export interface Page {

@@ -4,6 +4,7 @@ import type { Page, Piece } from './page.ts';
 /** What pdf.js tells of a stretch of text. */
 interface TextItem {
   readonly str: string;
+  readonly dir: string;
   readonly width: number;
   readonly transform: readonly number[];
   readonly fontName: string;
@@ -20,9 +21,43 @@ interface View {
 const JOINED_LETTERS =
   /[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufb4f\ufb50-\ufd3d\ufd50-\ufdff\ufe70-\ufefc]/gu;
 
+/** Parts of Chinese signs, which fonts have in common with signs of their own. */
+const RADICALS = /[\u2e80-\u2fdf]/gu;
+const SIMPLE_RADICALS: Readonly<Record<string, string>> = {
+  '⺠': '民',
+  '⻁': '虎',
+  '⻄': '西',
+  '⻅': '见',
+  '⻆': '角',
+  '⻉': '贝',
+  '⻋': '车',
+  '⻓': '长',
+  '⻔': '门',
+  '⻘': '青',
+  '⻙': '韦',
+  '⻚': '页',
+  '⻛': '风',
+  '⻜': '飞',
+  '⻝': '食',
+  '⻢': '马',
+  '⻣': '骨',
+  '⻤': '鬼',
+  '⻥': '鱼',
+  '⻦': '鸟',
+  '⻧': '卤',
+  '⻨': '麦',
+  '⻩': '黄',
+  '⻬': '齐',
+  '⻮': '齿',
+  '⻰': '龙',
+  '⻳': '龟',
+};
+
 /** Nobody sees them: controls, marks of direction and what a font has for itself. */
 const UNSEEN =
   /(?!\s)\p{Cc}|\p{Co}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff]/gu;
+
+const ALWAYS_WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** A font's own sign, standing alone: most often what opens an item of a list. */
 const SIGN_OF_ITS_OWN = /^(?!\s)[\p{Cc}\p{Co}]$/u;
@@ -43,46 +78,70 @@ export function piecesOf(
   const width = isOnItsSide ? view.height : view.width;
   const height = isOnItsSide ? view.width : view.height;
   const pieces: Piece[] = [];
-  let isSpaced = false;
+  let followsSpace = false;
   for (const item of placed) {
-    const { left, baseline } = turned(item, turn, view);
-    const words = item.words.trim();
-    if (words === '') {
-      isSpaced = true;
+    if (item.words.trim() === '') {
+      followsSpace = true;
       continue;
     }
     if (item.turn !== turn || item.size < MIN_SIZE) continue;
-    // White space at its ends is told in the words, and not known by its width.
-    const space = item.size * 0.25;
-    const before = item.words.length - item.words.trimStart().length;
-    const after = item.words.length - item.words.trimEnd().length;
-    const piece: Piece = {
-      words: words.replaceAll(/\s+/gu, (white) => (white.includes('\u00a0') ? '\u00a0' : ' ')),
-      left: left + before * space,
-      right: Math.max(left + item.width - after * space, left),
-      baseline,
-      size: item.size,
-      font: item.font,
-      isMonospace: familyOf(item.font) === 'monospace' && isWide(item, words),
-      isSpaced: isSpaced || before > 0,
-    };
-    isSpaced = after > 0;
-    const isOnPage = piece.right > 0 && left < width && baseline > 0 && baseline < height * 1.01;
-    if (!isOnPage || isDrawnTwice(piece, pieces)) continue;
-    const accented = underAccent(piece, pieces);
+    const piece = pieceOf(item, turned(item, turn, view), familyOf(item.font) === 'monospace');
+    const { left, right, baseline } = piece;
+    if (right <= 0 || left >= width || baseline <= 0 || baseline >= height * 1.01) continue;
+    if (isDrawnTwice(piece, pieces)) continue;
+    const spaced = followsSpace ? withSpaceTowards(pieces.at(-1), piece) : piece;
+    followsSpace = false;
+    const accented = underAccent(spaced, pieces);
     if (accented) pieces[pieces.length - 1] = accented;
-    else pieces.push(piece);
+    else pieces.push(spaced);
   }
   return { width, height, pieces };
 }
 
+function pieceOf(
+  item: Placed,
+  { left, baseline }: { readonly left: number; readonly baseline: number },
+  isMonospace: boolean,
+): Piece {
+  const words = item.words.trim();
+  // White space at its ends is told in the words, and not known by its width.
+  const space = item.size * 0.25;
+  const atStart = item.words.length - item.words.trimStart().length;
+  const atEnd = item.words.length - item.words.trimEnd().length;
+  const [before, after] = item.isLeftwards ? [atEnd, atStart] : [atStart, atEnd];
+  // Marks over letters have a space to stand on when they stand alone.
+  const isMark = /^\p{M}+$/u.test(words);
+  return {
+    words: words.replaceAll(/\s+/gu, (white) => (white.includes('\u00a0') ? '\u00a0' : ' ')),
+    left: left + before * space,
+    right: Math.max(left + item.width - after * space, left),
+    baseline,
+    size: item.size,
+    font: item.font,
+    isMonospace: isMonospace && isWide(item, words),
+    hasSpaceLeft: before > 0 && !isMark,
+    hasSpaceRight: after > 0 && !isMark,
+  };
+}
+
+/** White space was drawn between the two: on the left, unless the letters go leftwards. */
+function withSpaceTowards(before: Piece | undefined, piece: Piece): Piece {
+  if (!before || /^\p{M}+$/u.test(before.words)) return piece;
+  if (Math.abs(before.baseline - piece.baseline) > piece.size * 0.5) return piece;
+  return before.left <= piece.left
+    ? { ...piece, hasSpaceLeft: true }
+    : { ...piece, hasSpaceRight: true };
+}
+
 /** Letters of one width are wide on the whole; pdf.js also takes fonts of a single sign for such. */
 function isWide({ width, size }: Placed, words: string): boolean {
+  if (ALWAYS_WIDE.test(words)) return false;
   return width > words.length * size * 0.5;
 }
 
 interface Placed {
   readonly words: string;
+  readonly isLeftwards: boolean;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -94,13 +153,14 @@ interface Placed {
 
 function placeItems(items: readonly TextItem[], { transform }: View): readonly Placed[] {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
-  return items.map(({ str, width, transform: at, fontName: font }) => {
+  return items.map(({ str, dir, width, transform: at, fontName: font }) => {
     const [m = 0, n = 0, o = 0, p = 0, x = 0, y = 0] = at;
     const right = [a * m + c * n, b * m + d * n] as const;
     const quarters = Math.atan2(right[1], right[0]) / (Math.PI / 2);
     const turn = Math.round(quarters);
     return {
       words: readable(str),
+      isLeftwards: dir === 'rtl',
       x: a * x + c * y + e,
       y: b * x + d * y + f,
       width,
@@ -116,6 +176,7 @@ function readable(words: string): string {
   if (!/[^\u0020-\u007e\u00a1-\u00ff\u2010-\u2027]/u.test(words)) return words;
   return words
     .replaceAll(JOINED_LETTERS, (letter) => letter.normalize('NFKC'))
+    .replaceAll(RADICALS, (sign) => SIMPLE_RADICALS[sign] ?? sign.normalize('NFKC'))
     .replaceAll(UNSEEN, '');
 }
 

@@ -56,7 +56,10 @@ export function wordsOf(pieces: readonly Piece[]): string {
 }
 
 export function isApart(before: Piece, piece: Piece): boolean {
-  if (piece.isSpaced) return true;
+  const [left, right] = before.left <= piece.left ? [before, piece] : [piece, before];
+  // What is drawn over a letter belongs to it.
+  if (right.left < left.right - Math.max(left.size, right.size) * 0.05) return false;
+  if (left.hasSpaceRight || right.hasSpaceLeft) return true;
   const gap = Math.max(piece.left - before.right, before.left - piece.right);
   return gap > Math.max(before.size, piece.size) * MIN_SPACE;
 }
@@ -80,16 +83,22 @@ function inReadingOrder(pieces: readonly [Piece, ...Piece[]]): readonly [Piece, 
   const [first, ...others] = pieces.toSorted((a, b) => a.left - b.left);
   if (!first) return pieces;
   const fromLeft: readonly [Piece, ...Piece[]] = [first, ...others];
-  if (!fromLeft.some(({ words }) => RIGHT_TO_LEFT.test(words))) return fromLeft;
-  const leftwards = fromLeft.filter(({ words }) => RIGHT_TO_LEFT.test(words)).length;
-  if (leftwards * 2 < fromLeft.filter(({ words }) => /\p{L}/u.test(words)).length) return fromLeft;
+  if (!isLeftwards(fromLeft)) return fromLeft;
   return turnedRound(fromLeft);
+}
+
+/** Whether most of it is written from right to left. */
+export function isLeftwards(pieces: readonly Piece[]): boolean {
+  const leftwards = pieces.filter(({ words }) => RIGHT_TO_LEFT.test(words)).length;
+  if (leftwards === 0) return false;
+  return leftwards * 2 >= pieces.filter(({ words }) => /\p{L}/u.test(words)).length;
 }
 
 function turnedRound(fromLeft: readonly [Piece, ...Piece[]]): readonly [Piece, ...Piece[]] {
   const ordered: Piece[] = [];
   let rightwards: Piece[] = [];
-  for (const piece of fromLeft.toReversed()) {
+  // Marks over a letter stand within it, and are read behind it.
+  for (const piece of fromLeft.toSorted((a, b) => b.right - a.right)) {
     if (/[\p{Script=Latin}\d]/u.test(piece.words) && !RIGHT_TO_LEFT.test(piece.words)) {
       rightwards.unshift(piece);
       continue;

@@ -2,6 +2,8 @@
 declare module 'unpdf/pdfjs' {
   interface TextItem {
     readonly str: string;
+    /** `ltr`, `rtl` or `ttb`. */
+    readonly dir: string;
     readonly width: number;
     /** From the letters' square to the file's units. */
     readonly transform: readonly number[];

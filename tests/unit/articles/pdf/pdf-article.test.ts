@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { articleIn } from '../../../../src/articles/article-in.ts';
 import type { Article } from '../../../../src/articles/article.ts';
@@ -349,6 +350,14 @@ describe('The fields of a PDF', () => {
 });
 
 describe('A PDF that can’t be read', () => {
+  it('is encrypted, and says so', async () => {
+    const bytes = Uint8Array.from(readFileSync(new URL('encrypted.pdf', import.meta.url)));
+    await expect(articleIn('mill.pdf', bytes)).rejects.toMatchObject({
+      message: expect.stringContaining('encrypted'),
+      remedy: expect.stringContaining('without a password'),
+    });
+  });
+
   it.each([
     ['has no text', makePdf([[]]), /no text/],
     ['is broken', new TextEncoder().encode('%PDF-1.4\nThe tide came in.'), /is broken/],

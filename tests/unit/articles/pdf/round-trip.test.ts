@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { articleIn } from '../../../../src/articles/article-in.ts';
 import type { Article } from '../../../../src/articles/article.ts';
+import { paragraphsOf } from '../outline.ts';
 
 /**
  * `gulls.md` as several programs print it: Chromium 156 with justified columns and hyphens, and with
@@ -20,6 +21,27 @@ it.each(['chromium-columns', 'chromium-indents', 'libreoffice-hyphens', 'latex-c
     expect(headings(printed)).toEqual(headings(written));
   },
 );
+
+/** Printed by Chromium, justified, in a narrow column. */
+it.each([
+  [
+    'arabic.pdf',
+    'الميناء الذي عدّ نوارسه',
+    [
+      'عندما فتح مكتب الميناء أبوابه من جديد في الربيع الماضي، لم يتوقع أحد أن يكون أول ما يُعدّ هو الطيور. قال مدير الميناء: لم تكن لدينا سفن، فعددنا ما كان موجودا في 12 يوما.',
+      'يحتفظ المكتب بدفتر. كل صباح يمشي موظف إلى نهاية الرصيف الشرقي وينظر حوله عشر دقائق ثم يكتب رقما.',
+    ],
+  ],
+  [
+    'chinese.pdf',
+    '数鸟的人',
+    ['没有人数鸟，鸟也不数人。门口有一个人，他说：“有多少人，有多少鸟，我都不数。”'],
+  ],
+])('%s is read in the order of its writing', async (file, title, paragraphs) => {
+  const article = await read(file);
+  expect(article.title).toBe(title);
+  expect(paragraphsOf(article)).toEqual(paragraphs);
+});
 
 async function read(file: string): Promise<Article> {
   return articleIn(file, Uint8Array.from(readFileSync(new URL(file, import.meta.url))));
