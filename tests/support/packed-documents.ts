@@ -16,7 +16,7 @@ export function wordFile(
   body: string,
   { core = '', footnotes = '' }: { readonly core?: string; readonly footnotes?: string } = {},
 ): Uint8Array {
-  const styles = ['Title', 'heading 1', 'heading 2', 'caption', 'toc 1', 'footnote text']
+  const styles = ['Title', 'heading 1', 'heading 2', 'caption', 'toc 1', 'footnote text', 'Quote']
     .map((name) => {
       const id = name.replaceAll(' ', '');
       return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;

@@ -63,7 +63,9 @@ const NOTE = /<text:note(?:\s[^<>]*)?>(?:(?!<\/text:note>)[^])*<\/text:note>/gu;
 /** The same text with HTML's elements; footnotes stand at its end. */
 function htmlOf(xml: string, styles: Styles): string {
   const notes = (xml.match(NOTE) ?? []).map((note) => `<li>${renamed(note, styles)}</li>`);
-  const text = renamed(xml.replaceAll(NOTE, ''), styles);
+  const text = renamed(xml.replaceAll(NOTE, ''), styles)
+    // Paragraphs of one quotation, each in the style of quotations.
+    .replaceAll(/<\/blockquote>\s?<blockquote>/gu, '<br><br>');
   return `<html><body>${text}<ol class="footnotes">${notes.join('')}</ol></body></html>`;
 }
 

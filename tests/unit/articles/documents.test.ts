@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { articleIn } from '../../../src/articles/article-in.ts';
+import { articleIn, readingIn } from '../../../src/articles/article-in.ts';
 import type { Article } from '../../../src/articles/article.ts';
 import { positionAt } from '../../../src/articles/position.ts';
 import {
@@ -222,5 +222,37 @@ describe('A document that is an archive', () => {
   it('is refused if it has too many parts', async () => {
     const parts = Object.fromEntries(Array.from({ length: 20_001 }, (_, nth) => [`${nth}`, '']));
     await expect(articleIn('a.odt', zipped(parts))).rejects.toThrow('too large');
+  });
+});
+
+describe('A block quote', () => {
+  const STYLED = `<text:p>${PROSE}</text:p><text:p text:style-name="Quotations">It turns.</text:p><text:p text:style-name="Quotations">It grinds.</text:p><text:p>${PROSE}</text:p>`;
+
+  it.each([
+    ['.md', Buffer.from(`${PROSE}\n\n> It turns.\n>\n> It grinds.\n\n${PROSE}`)],
+    [
+      '.html',
+      Buffer.from(
+        `<p>${PROSE}</p><blockquote><p>It turns.</p><p>It grinds.</p></blockquote><p>${PROSE}</p>`,
+      ),
+    ],
+    [
+      '.docx',
+      wordFile(
+        wordParagraph(wordRun(PROSE)) +
+          wordParagraph(wordRun('It turns.'), 'Quote') +
+          wordParagraph(wordRun('It grinds.'), 'Quote') +
+          wordParagraph(wordRun(PROSE)),
+      ),
+    ],
+    ['.odt', openDocumentFile(STYLED)],
+  ])('is told from running text, as one for all of its paragraphs: %s', async (ending, bytes) => {
+    const { text, blocks } = await readingIn(`mill${ending}`, bytes);
+    const quoted = blocks.filter(({ quote }) => quote);
+    expect(quoted.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'It turns.',
+      'It grinds.',
+    ]);
+    expect(new Set(quoted.map(({ quote }) => quote)).size).toBe(1);
   });
 });
