@@ -4,7 +4,7 @@ import type { Comparison, QuotePlace } from '../answers/quote-check/quote-check.
 import type { Article } from '../articles/article.ts';
 import { sideBySide } from '../presentation/sources/describe-article.ts';
 import { drawLines, indented } from './draw-answer.ts';
-import { drawPlaceIn } from './draw-place.ts';
+import { drawPlace, drawPlaceIn } from './draw-place.ts';
 import { drawPlaced } from './draw-quote-check.ts';
 import { drawSource } from './draw-source.ts';
 import type { Output } from './io.ts';
@@ -26,10 +26,15 @@ export function drawDraftCheck(quotations: readonly CheckedQuotation[], output: 
 }
 
 function drawQuotation(quotation: CheckedQuotation, output: Output): string {
-  const { text, paragraph, check } = quotation;
+  const { text, check } = quotation;
   const given = isWrong(quotation) ? onOneLine(text) : cut(onOneLine(text), MAX_GLANCE_COLUMNS);
-  const head = drawLine(`¶ ${paragraph}: “${given}”`, output, output.colors.bold);
+  const head = drawLine(`${drawDraftPlace(quotation)}: “${given}”`, output, output.colors.bold);
   return [head, ...drawCheck(check, output)].join('\n');
+}
+
+/** In the draft: "¶ 3 · p. 2". */
+function drawDraftPlace({ paragraph, position }: CheckedQuotation): string {
+  return drawPlace({ paragraph, lastParagraph: paragraph, ...(position && { position }) });
 }
 
 function drawCheck(check: CheckedQuotation['check'], output: Output): readonly string[] {

@@ -5,6 +5,7 @@ import {
   quotePlaceJson,
 } from '../quote-check/quote-check-json.ts';
 import type { SourceJson } from '../answer-json.ts';
+import { type PositionJson, positionJson } from '../place-json.ts';
 import { type CheckedQuotation, isWrong, tally } from './draft-check.ts';
 
 /** What came of checking a draft, as other programs read it. This is a contract, described in the README. */
@@ -23,6 +24,8 @@ interface GivenJson {
   readonly given: string;
   /** Of the draft, from 1; 0 above its first one. */
   readonly draftParagraph: number;
+  /** Where its file has it, if it tells that. */
+  readonly draftPosition?: PositionJson;
 }
 
 export type QuotationJson = GivenJson &
@@ -58,8 +61,12 @@ export function draftCheckJson(
   };
 }
 
-function quotationJson({ check, text, paragraph }: CheckedQuotation): QuotationJson {
-  const where = { given: text, draftParagraph: paragraph };
+function quotationJson({ check, text, paragraph, position }: CheckedQuotation): QuotationJson {
+  const where = {
+    given: text,
+    draftParagraph: paragraph,
+    ...(position && { draftPosition: positionJson(position) }),
+  };
   switch (check.kind) {
     case 'exact':
     case 'differs':

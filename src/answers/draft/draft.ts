@@ -1,8 +1,9 @@
 import type { Reading } from '../../articles/format.ts';
+import type { Position } from '../../articles/position.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A text that quotes articles: what a format reads out of a file, or what somebody wrote in a message. */
-export type Draft = Pick<Reading, 'text' | 'blocks'>;
+export type Draft = Pick<Reading, 'text' | 'blocks' | 'positions'>;
 
 /** Words that a draft gives for somebody else's. Its span is that of the words, without their marks. */
 export interface Quotation extends Span {
@@ -12,6 +13,8 @@ export interface Quotation extends Span {
   readonly text: string;
   /** The draft's paragraph in which it begins, counted from 1; 0 above the first one. */
   readonly paragraph: number;
+  /** Where the draft's file has it: its page, chapter or time. */
+  readonly position?: Position;
   /** What stands before and after it in its sentence, with {@link GAP} for other quotations. */
   readonly before: string;
   readonly after: string;

@@ -1,4 +1,5 @@
 import type { Block } from '../../articles/block.ts';
+import { positionAt } from '../../articles/position.ts';
 import { addTo, type ListsByKey } from '../../text/lists-by-key.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
 import type { Span } from '../../text/span.ts';
@@ -30,7 +31,14 @@ export function findQuotations(draft: Draft): readonly Quotation[] {
   const inMarks = marked
     .map((spans) => markedQuotation(draft.text, spans, prose, paragraphs))
     .filter((quotation) => !wholes.has(edgesOf(draft.text, quotation)));
-  return [...blocks, ...inMarks].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return [...blocks, ...inMarks]
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .map((quotation) => withPosition(quotation, draft));
+}
+
+function withPosition(quotation: Quotation, draft: Draft): Quotation {
+  const position = positionAt(draft, quotation.start);
+  return position ? { ...quotation, position } : quotation;
 }
 
 function paragraphsOf({ blocks }: Draft): readonly Paragraph[] {

@@ -101,6 +101,18 @@ Not in the articles.
     expect(stdout).toContain('1 quotation: 1 right.');
   });
 
+  it('tells where the draft’s own file has a quotation', async () => {
+    const file = join(corpus, 'interview.vtt');
+    const cue = '00:01:05.000 --> 00:01:09.000\nShe says: “Nineteen herons nest in the alders.”\n';
+    await writeFile(file, `WEBVTT\n\n${cue}`);
+    const { stdout } = await verify('', [file]);
+    expect(stdout).toContain('¶ 1 · 1:05: “Nineteen herons');
+    const json = await verify('', [file, '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      quotations: [{ draftParagraph: 1, draftPosition: { seconds: 65 } }],
+    });
+  });
+
   it('is called wrongly with a file that is none', async () => {
     const { stdout, stderr, exitCode } = await verify('', [join(corpus, 'nowhere.md')]);
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 });
