@@ -4,6 +4,7 @@ export interface DomNode {
   readonly nodeValue: string | null;
   readonly firstChild: DomNode | null;
   readonly nextSibling: DomNode | null;
+  readonly previousSibling: DomNode | null;
   readonly parentNode: DomNode | null;
 }
 
@@ -70,7 +71,8 @@ export function* nodesIn(root: DomNode): Generator<DomNode> {
 
 /** Its class and id in small letters, a dash between their words. */
 export function namesOf(element: DomElement): string {
-  const written = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const written =
+    `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
   return written
     .replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '-')
     .toLowerCase()

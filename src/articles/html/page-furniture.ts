@@ -40,9 +40,10 @@ const KEPT = new Set(['html', 'body', 'main', 'article', 'p', 'h1', 'em', 'stron
 
 /** Words of a sentence may be called anything. */
 function isAmongWords(element: DomElement): boolean {
-  const { parentNode } = element;
-  if (!parentNode || roleOf(element) !== 'inline') return false;
-  return Array.from(childrenOf(parentNode)).some((node) => (textIn(node) ?? '').trim() !== '');
+  if (roleOf(element) !== 'inline') return false;
+  return [element.previousSibling, element.nextSibling].some(
+    (node) => node !== null && (textIn(node) ?? '').trim() !== '',
+  );
 }
 
 /** How much there is to read, links and what lies in lists of them aside. */

@@ -354,3 +354,21 @@ describe('The words of an article', () => {
     ).toEqual(TEXT);
   });
 });
+
+describe('What no page means to be', () => {
+  it.each(['<b>x', '<a href="x">x</a> '])(
+    'takes no longer than its size to read if it repeats %s',
+    (piece) => {
+      const timeMs = (count: number) => {
+        const before = process.cpuUsage();
+        expect(() =>
+          readPage(Buffer.from(`<p>The tide came in.</p>${piece.repeat(count)}`), 'a.html'),
+        ).not.toThrow(RangeError);
+        return process.cpuUsage(before).user / 1000;
+      };
+      timeMs(200);
+      const shortMs = timeMs(1000);
+      expect(timeMs(4000)).toBeLessThan(shortMs * 11 + 500);
+    },
+  );
+});
