@@ -2,26 +2,20 @@ import { isFullName, isOrganisation, partsOf, splitNames } from '../author-names
 import { type Block, hasWords, onOneLine } from '../block.ts';
 import { type Byline, readByline } from '../byline.ts';
 import { readDatedLine } from '../byline-date.ts';
-import { readPublished } from '../published.ts';
 import { findDates } from '../written-date.ts';
 import { type DomElement, type DomNode, hasAttribute, isElement, namesOf } from './dom.ts';
 import { type SeenText, seenLine, seenTexts } from './seen-texts.ts';
 
 /** What sites call the place of an author's name. */
-const AUTHOR =
+export const AUTHOR =
   /(?:^|-)(?:by-?lines?(?:-\w+)?|authors?(?:-?names?(?:-\w+)?|-link)?|author-vcard|posted-by|written-by|writer|contributors?|autor(?:en|es)?|auteurs?|yazar|p-author|creator)(?:-|$)/u;
-
-const DATE =
-  /(?:^|-)(?:date|datum|fecha|tarih|published|pub-?date|posted(?:-on)?|entry-date|post-date|datetime|timestamp|date-?line|publish\w*)(?:-|$)/u;
-
-/** When it was changed. */
-const CHANGED = /(?:^|-)(?:last-)?(?:updated?|modified|changed|hidden)(?:-|$)/u;
 
 /** What is of other articles, or of those who comment. */
 const ELSEWHERE =
   /(?:^|-)(?:comments?|related\w*|(?<!(?:post|entry|article|story)-)footer|recirc\w*|recommend\w*|teasers?|cards?|promo\w*|trending|popular|more-\w+|most-\w+|captions?|credits?|photo\w*|copyright|image-\w+)(?:-|$)/u;
 
-const MAX_LINE_LENGTH = 200;
+/** A longer line is no byline. */
+export const MAX_LINE_LENGTH = 200;
 
 /** "By", and what says the same in the languages that the bot speaks; what stands before a name. */
 const BY =
@@ -186,38 +180,7 @@ function asBlock(words: string): Block {
   return { kind: 'heading', start: 0, end: words.length, words, parts: [] };
 }
 
-function isDay(date: string): boolean {
+/** Not only a month, or a year. */
+export function isDay(date: string): boolean {
   return date.length > 'YYYY-MM'.length;
-}
-
-/** When an article appeared, as a reader sees it where a page marks it. */
-export function seenDate(
-  head: readonly DomElement[],
-  language: string | undefined,
-): string | undefined {
-  const said = (element: DomElement): string | undefined => {
-    if (CHANGED.test(namesOf(element)) && !DATE.test(namesOf(element))) return undefined;
-    if (hasAttribute(element, 'itemprop', /^dateModified$/u)) return undefined;
-    for (const name of ['datetime', 'content', 'title']) {
-      const date = readPublished(element.getAttribute(name) ?? '', language);
-      if (date !== undefined) return date;
-    }
-    const line = seenLine(element);
-    if (line.length > MAX_LINE_LENGTH) return undefined;
-    return findDates(line, language).find(({ date }) => isDay(date))?.date;
-  };
-  const ranked = [
-    head.filter(
-      (element) =>
-        hasAttribute(element, 'itemprop', /^datePublished$/u) || hasAttribute(element, 'pubdate'),
-    ),
-    head.filter(({ localName }) => localName === 'time'),
-    head.filter((element) => DATE.test(namesOf(element))),
-    head.filter((element) => AUTHOR.test(namesOf(element))),
-  ];
-  for (const element of ranked.flat()) {
-    const date = said(element);
-    if (date !== undefined) return date;
-  }
-  return undefined;
 }

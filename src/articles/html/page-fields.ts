@@ -1,10 +1,7 @@
-import { foldWords } from '../../text/fold-words.ts';
 import type { ArticleFields } from '../article-fields.ts';
 import type { FieldNote } from '../unread-fields.ts';
 import { readFields } from '../article-fields.ts';
 import { onOneLine } from '../block.ts';
-import { readPublished } from '../published.ts';
-import { findDates } from '../written-date.ts';
 import {
   allText,
   childrenOf,
@@ -17,14 +14,9 @@ import {
   namesOf,
 } from './dom.ts';
 import { type MetaTags, readMetaTags } from './meta-tags.ts';
-import {
-  headElements,
-  isPerson,
-  namesIn,
-  seenAuthors,
-  seenByline,
-  seenDate,
-} from './page-byline.ts';
+import { pageAuthors } from './page-authors.ts';
+import { headElements, seenByline } from './page-byline.ts';
+import { dayIn, dayInAddress, machineDate, seenDate } from './page-date.ts';
 import { chooseTitle } from './page-title.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
 
@@ -68,14 +60,14 @@ export function pageFields(document: Document): {
   const byline = seenByline(head, title ?? '', language);
   return readFields({
     title,
-    author: authorsOf(meta, data, head, byline.authors, title),
+    author: pageAuthors({ meta, data, head, announced: byline.authors, title }),
     publication,
     url: address,
     published:
       machineDate(meta, data, language) ??
       seenDate(head, language) ??
       byline.published ??
-      dateIn(address) ??
+      dayInAddress(address) ??
       dayIn(page ?? '', language),
     language,
   });
@@ -147,121 +139,4 @@ function languageOf(
       data?.language,
     ].find((tag) => typeof tag === 'string' && tag.trim() !== '') ?? undefined
   );
-}
-
-function authorsOf(
-  meta: MetaTags,
-  data: StructuredData | undefined,
-  head: readonly DomElement[],
-  announced: readonly string[],
-  title: string | undefined,
-): readonly string[] | undefined {
-  const said = [
-    meta('citation_author'),
-    data?.authors.map(({ name }) => name) ?? [],
-    ...AUTHOR_TAGS.map((name) => meta(name)),
-  ].map((lines) => lines.flatMap(namesIn));
-  const own = (names: readonly string[]) => unique(names.filter((name) => name !== title));
-  const given = said.map(own).filter((names) => names.length > 0);
-  const people = given.find((names) => names.some(isPerson));
-  const seen = seenAuthors(head);
-  const isMarked = seen.names.some(isPerson) || announced.length === 0;
-  const visible = own(isMarked ? seen.names : announced);
-  const isNear = isMarked ? seen.isNear : true;
-  const best = people ?? given[0];
-  if (best === undefined) return visible;
-  // Many sites name themselves to machines, and to readers who it was.
-  if (visible.length === 0 || visible.some((name) => holds(best, name))) return best;
-  if (people === undefined) return visible;
-  return isNear && visible.some(isPerson) ? visible : people;
-}
-
-/** Round a name may stand what its bearer does. */
-function holds(names: readonly string[], name: string): boolean {
-  return names.some((one) => foldWords(name).includes(foldWords(one)));
-}
-
-const AUTHOR_TAGS = [
-  'parsely-author',
-  'sailthru.author',
-  'author',
-  'byl',
-  'dc.creator',
-  'dcterms.creator',
-  'dc.creator.author',
-  'article:author',
-  'og:article:author',
-  'article.author',
-];
-
-/** The first way in which a name is written, unless that is in capitals. */
-function unique(names: readonly string[]): readonly string[] {
-  const found = new Map<string, string>();
-  for (const name of names) {
-    const known = found.get(foldWords(name));
-    if (known === undefined || known === known.toUpperCase()) found.set(foldWords(name), name);
-  }
-  return [...found.values()];
-}
-
-function machineDate(
-  meta: MetaTags,
-  data: StructuredData | undefined,
-  language: string | undefined,
-): string | undefined {
-  const said = [
-    data?.published ?? [],
-    ...meta(
-      'article:published_time',
-      'article:published',
-      'og:article:published_time',
-      'og:published_time',
-      'citation_publication_date',
-      'citation_online_date',
-      'citation_date',
-      'parsely-pub-date',
-      'datepublished',
-      'sailthru.date',
-      'dcterms.issued',
-      'dc.date.issued',
-      'dcterms.created',
-      'dc.date.created',
-      'dc.date',
-      'dcterms.date',
-      'pubdate',
-      'publishdate',
-      'publish-date',
-      'publish_date',
-      'publication_date',
-      'published_at',
-      'publicationdate',
-      'ptime',
-      'pdate',
-      'cxenseparse:recs:publishtime',
-      'date',
-      'originalpublicationdate',
-      'article.published',
-      'article_date_original',
-    ),
-  ].flat();
-  return said
-    .map((date) => readPublished(date.replace(AS_PROGRAMS_WRITE, '$1, $2'), language))
-    .find((date) => date !== undefined);
-}
-
-/** "Mon Aug 03 12:45:00 EDT 2015". */
-const AS_PROGRAMS_WRITE = /^\w{3} (\w{3} \d{1,2}) [\d:]{5,8} \w{1,5} (\d{4})$/u;
-
-/** The month alone is rather what it is about. */
-function dayIn(line: string, language: string | undefined): string | undefined {
-  return findDates(line, language).find(({ date }) => date.length > 'YYYY-MM'.length)?.date;
-}
-
-/** Many addresses hold the day: "/2024/01/29/". */
-function dateIn(address: string | undefined): string | undefined {
-  const { year, month, day } =
-    /\/(?<year>(?:19|20)\d{2})[/-](?<month>\d{1,2})[/-](?<day>\d{1,2})(?:\/|-|$)/u.exec(
-      address ?? '',
-    )?.groups ?? {};
-  return year === undefined ? undefined : readPublished(`${year}-${month}-${day}`);
 }
