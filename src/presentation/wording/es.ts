@@ -277,13 +277,13 @@ export const es = {
   'draft.right':
     '{right, number} de {count, plural, one {# cita es exacta} other {# citas {right, plural, one {es exacta} other {son exactas}}}}.',
   'draft.exact': 'Exacta, palabra por palabra',
-  'draft.differs': 'No es exacta palabra por palabra',
+  'draft.differs': 'No es literal',
   'draft.left-out': 'Se omiten palabras y nada lo señala',
   'draft.wrong-author': 'Exacta, pero no es de {name}',
   'draft.not-in-articles': 'No está en los artículos',
   'draft.apart':
-    '{count, plural, one {Otra es un título, o demasiado corta o larga para decirlo.} other {Otras # son títulos, o demasiado cortas o largas para decirlo.}}',
-  'draft.more': '{count, plural, one {Otra no se muestra} other {Otras # no se muestran}} aquí.',
+    '{count, plural, one {# más es un título, o demasiado corta o larga para decirlo.} other {# más son títulos, o demasiado cortas o largas para decirlo.}}',
+  'draft.more': '{count, plural, one {# más no se muestra} other {# más no se muestran}} aquí.',
   'draft.next': '`/cita` dice más de una de ellas.',
   'draft.left-out-legend': 'En negrita: lo que se omitió.',
 

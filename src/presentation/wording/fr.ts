@@ -290,7 +290,7 @@ export const fr = {
   'draft.more':
     '{count, plural, one {# autre n’est pas montrée} other {# autres ne sont pas montrées}} ici.',
   'draft.next': '`/citation` en dit plus sur l’une d’elles.',
-  'draft.left-out-legend': 'En gras : ce qui est omis.',
+  'draft.left-out-legend': 'En gras : ce qui est omis.',
 
   'read.place': '{page} · {extent} sur {count, number}.',
   'read.goes-on': '{number} · suite à la page suivante',

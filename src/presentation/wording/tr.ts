@@ -276,7 +276,7 @@ export const tr = {
     'Tırnak içinde ya da alıntı bloğunda en az {count, number} sözcük olan bir mesaj seç.',
   'draft.right': '{count, number} alıntıdan {right, number} tanesi doğru.',
   'draft.exact': 'Kelimesi kelimesine doğru',
-  'draft.differs': 'Kelimesi kelimesine doğru değil',
+  'draft.differs': 'Kelimesi kelimesine değil',
   'draft.left-out': 'Sözcükler atlanmış, ama bu belirtilmemiş',
   'draft.wrong-author': 'Kelimesi kelimesine doğru, ama {name} söylememiş',
   'draft.not-in-articles': 'Makalelerde yok',
