@@ -15,6 +15,7 @@ interface Cell {
 const MIN_GAP = 1.3;
 
 const LEADERS = /(?:\s?[.·…]){4,}\s?[\divxlc]{1,5}$/iu;
+const MAX_LEADERS = 300;
 
 /** Cells stand under each other, give or take so many points. */
 const ALIGNED = 3;
@@ -40,7 +41,12 @@ export function tablesIn(flow: readonly FlowLine[]): readonly Table[] {
 
 /** "Looking ahead . . . . 12": dots lead to a number. */
 function isOfContents({ words }: FlowLine): boolean {
-  return LEADERS.test(words);
+  return leadersOf(words) !== undefined;
+}
+
+/** The dots at the end of a line, and the number behind them. */
+function leadersOf(words: string): string | undefined {
+  return LEADERS.exec(words.slice(-MAX_LEADERS))?.[0];
 }
 
 /** The words of a row, with tabs between its cells. */
@@ -52,7 +58,7 @@ export function rowOf(line: FlowLine): string {
 
 function cellsOf(flowLine: FlowLine): readonly Cell[] {
   const { pieces, size } = flowLine.line;
-  const [leaders] = LEADERS.exec(flowLine.words) ?? [];
+  const leaders = leadersOf(flowLine.words);
   if (leaders !== undefined) {
     const { words, left, right } = flowLine;
     const entry = { words: words.slice(0, -leaders.length).trim(), left, right: left };
