@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { CorpusError } from './corpus-error.ts';
 import { findFiles, folderNamedLikeArticle } from './find-files.ts';
 import { describeEndings, formatOf } from './formats.ts';
-import { unreadFormat } from './unread-format.ts';
+import { isCompanion, unreadFormat } from './unread-format.ts';
 
 /** A file that may become an article of a corpus. */
 export interface Addition {
@@ -34,18 +34,6 @@ const OTHER_ENDINGS: Readonly<Record<string, string>> = {
   '.qmd': '.md',
   '.rmd': '.md',
 };
-
-/** Folders of articles hold these as well, which nobody takes for articles. */
-const COMPANIONS: ReadonlySet<string> = new Set(
-  `.png .jpg .jpeg .gif .svg .webp .avif .ico .bmp .tif .tiff .css .scss .less .js .mjs .ts .map .json .yml .yaml
-  .toml .xml .ini .lock .bib .csl .woff .woff2 .ttf .otf .eot .mp3 .m4a .ogg .wav .mp4 .webm .mov .sh .bat`.split(
-    /\s+/u,
-  ),
-);
-
-function isCompanion(file: string): boolean {
-  return /^readme\./iu.test(basename(file)) || COMPANIONS.has(extname(file).toLowerCase());
-}
 
 /** Finds what is to be added: files, and all that is in folders, which keep their names and their structure. */
 export async function findAdditions(

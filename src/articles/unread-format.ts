@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { CorpusError } from './corpus-error.ts';
 
 /** What to do with files that hold articles, in formats that aren't read. */
@@ -39,6 +39,19 @@ export function unreadFormat(file: string, endings: string): CorpusError {
     message: `${what} is in no format that is read; those are ${endings}`,
     remedy: BY_ENDING.get(ending) ?? 'Save what it holds in one of these, and take that.',
   });
+}
+
+/** Folders of articles hold these as well, which nobody takes for articles. */
+const COMPANIONS: ReadonlySet<string> = new Set(
+  `.png .jpg .jpeg .gif .svg .webp .avif .ico .bmp .tif .tiff .css .scss .less .js .mjs .ts .map .json .yml .yaml
+  .toml .xml .ini .lock .bib .csl .woff .woff2 .ttf .otf .eot .mp3 .m4a .ogg .wav .mp4 .webm .mov .sh .bat`.split(
+    /\s+/u,
+  ),
+);
+
+/** Whether a file is one of those that lie beside articles, by its name. */
+export function isCompanion(file: string): boolean {
+  return /^readme\./iu.test(basename(file)) || COMPANIONS.has(endingOf(file));
 }
 
 function endingOf(file: string): string {

@@ -1,4 +1,6 @@
 import type { CorpusError } from '../articles/corpus-error.ts';
+import { describeEndings } from '../articles/formats.ts';
+import { isCompanion } from '../articles/unread-format.ts';
 import type { Output } from './io.ts';
 import { count, onOneLine, several, wrap } from './terminal-text.ts';
 
@@ -7,13 +9,26 @@ const MAX_IGNORED_SHOWN = 10;
 /** Of more problems, the kinds are told. */
 const MAX_PROBLEMS_SHOWN = 20;
 
-/** Files that nobody takes for articles, the first ones by name. */
+/** Files that aren't read: what nobody takes for articles, and what may well hold some. */
 export function drawIgnored(ignored: readonly string[], { colors }: Output): string {
-  if (ignored.length === 0) return '';
-  const shown = ignored.slice(0, MAX_IGNORED_SHOWN).map(onOneLine);
-  const others = ignored.length - shown.length;
-  const list = [...shown, ...(others > 0 ? [`${count(others)} more`] : [])].join(', ');
-  return colors.dim(`Not read, as they are no articles: ${list}`);
+  const companions = ignored.filter(isCompanion);
+  const others = ignored.filter((file) => !isCompanion(file));
+  return [
+    ...(companions.length > 0
+      ? [`Not read, as they are no articles: ${nameSome(companions)}`]
+      : []),
+    ...(others.length > 0
+      ? [`Not read, as they aren’t ${describeEndings()} files: ${nameSome(others)}`]
+      : []),
+  ]
+    .map((line) => colors.dim(line))
+    .join('\n');
+}
+
+function nameSome(files: readonly string[]): string {
+  const others = files.length - MAX_IGNORED_SHOWN;
+  const named = files.slice(0, MAX_IGNORED_SHOWN).map(onOneLine);
+  return [...named, ...(others > 0 ? [`${count(others)} more`] : [])].join(', ');
 }
 
 /** What keeps files out, each with what to do; of many, the first ones, and how often what is wrong with the others. */

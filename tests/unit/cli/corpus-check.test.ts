@@ -117,6 +117,20 @@ Known of 2 articles
     expect(exitCode).toBe(1);
   });
 
+  it('tells files that may hold articles from those that lie beside them', async () => {
+    const folder = await makeCorpus({
+      'gate.md': GATE,
+      'old.rtf': 'x',
+      'a.png': 'x',
+      'b.css': 'x',
+    });
+    const { stdout, exitCode } = await runCli(['corpus', 'check', '--corpus', folder]);
+    await removeCorpus(folder);
+    expect(stdout).toContain('\nNot read, as they are no articles: a.png, b.css\n');
+    expect(stdout).toMatch(/\nNot read, as they aren’t \.md, .*\.docx.* files: old\.rtf\n/u);
+    expect(exitCode).toBe(0);
+  });
+
   it('fails for a folder that isn’t there', async () => {
     const { stdout, stderr, exitCode } = await runCli([
       'corpus',
