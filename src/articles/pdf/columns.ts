@@ -46,7 +46,8 @@ export function columnsOf(
 ): readonly (readonly Column[])[] {
   const runs = pages.map(runsOf);
   const gutters: number[] = [];
-  for (const page of runs) columnsIn(page, { size, gutters, known: [] });
+  const columns = runs.map((page) => columnsIn(page, { size, gutters, known: [] }));
+  if (gutters.length === 0) return columns;
   return runs.map((page) => columnsIn(page, { size, gutters: [], known: gutters }));
 }
 
