@@ -1,5 +1,6 @@
 import { allText, type Document, elementsIn, hasAttribute } from './dom.ts';
 import { isRecord, line } from '../field-values.ts';
+import { parseHtml } from './parse-html.ts';
 
 /** What a page says of its article for machines, as schema.org has it. */
 export interface StructuredData {
@@ -124,5 +125,11 @@ function idOf(value: unknown): unknown {
 
 function lineOf(value: unknown): string | undefined {
   const [first]: unknown[] = [value].flat();
-  return typeof first === 'string' ? line.safeParse(first).data : undefined;
+  return typeof first === 'string' ? line.safeParse(decoded(first)).data : undefined;
+}
+
+/** Many systems write HTML's entities where none are meant: "Antern &amp; Sons". */
+function decoded(text: string): string {
+  if (!/&(?:#\d|#x|[a-z])/iu.test(text)) return text;
+  return allText(parseHtml(text.replaceAll('<', '&lt;'), 'JSON-LD').body);
 }

@@ -297,6 +297,16 @@ describe('What a page says of its article', () => {
     expect(headOf('<title>The bell</title>', page).published).toBeUndefined();
   });
 
+  it('reads entities where machines are told something', () => {
+    const head = `<script type="application/ld+json">{"@type":"Article","headline":"The bell &amp; the wall&#8217;s end",
+      "author":{"name":"Ann O&#039;Hara"},"publisher":{"name":"Antern &amp; Sons"}}</script>`;
+    expect(headOf(head, '')).toMatchObject({
+      title: 'The bell & the wall’s end',
+      authors: ["Ann O'Hara"],
+      publication: 'Antern & Sons',
+    });
+  });
+
   it('leaves out an address that is none', () => {
     const head =
       '<title>The bell</title><link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="/bell">';
