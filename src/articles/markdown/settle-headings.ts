@@ -61,6 +61,7 @@ function isAboutArticle({ kind, parts: [words = ''] }: Draft): boolean {
   if (kind === 'heading') return false;
   const line = onOneLine(words);
   if (isByline({ words: line }) || NAMES.test(line)) return true;
+  if (DASH.test(line) && NAMES.test(nameIn(line.replace(DASH, '').trim()))) return true;
   return (
     readDatedLine(line).published !== undefined || (YEAR.test(line) && line.split(' ').length <= 8)
   );
@@ -100,5 +101,10 @@ function isAttribution(
     return false;
   if (draft.quote === above.quote) return true;
   if (draft.quote !== undefined) return false;
-  return draft.isEmphasised || NAMES.test(words.split(/,\s|\s\(/u)[0] ?? '');
+  return draft.isEmphasised || NAMES.test(nameIn(words));
+}
+
+/** "Ann Lee, keeper" without what she is. */
+function nameIn(words: string): string {
+  return words.split(/,\s|\s\(/u, 1)[0] ?? '';
 }

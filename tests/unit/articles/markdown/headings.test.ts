@@ -37,6 +37,11 @@ describe('a line of Markdown without a full stop', () => {
   });
 });
 
+it('Who wrote an article stands above it with what she is, behind a dash', () => {
+  const article = markdown('---\ntitle: The Marsh\n---', '—Ann Lee, Keeper of the Gate', ONE);
+  expect(paragraphsOf(article)).toEqual([ONE]);
+});
+
 describe('who is quoted', () => {
   it.each([
     ['> The gate is ours.\n>\n> **Ann Lee,** keeper', 'The gate is ours.\nAnn Lee, keeper'],
