@@ -1,4 +1,5 @@
 import type { Corpus } from './articles/load-corpus.ts';
+import { isCompanion } from './articles/unread-format.ts';
 import type { Config } from './config.ts';
 import type { Services } from './discord/context.ts';
 import { describeError } from './discord/describe-error.ts';
@@ -62,10 +63,11 @@ function logLeftOut({ directory, problems, ignored }: Corpus, log: Log): void {
   for (const problem of problems.slice(0, MAX_PROBLEMS_LOGGED)) {
     log.warn(`Left out ${problem.advice}`);
   }
-  if (problems.length === 0 && ignored.length === 0) return;
+  const unread = ignored.filter((file) => !isCompanion(file));
+  if (problems.length === 0 && unread.length === 0) return;
   const counts = [
-    ...(problems.length > 0 ? [`${problems.length} could not be used`] : []),
-    ...(ignored.length > 0 ? [`${ignored.length} are of no format that is read`] : []),
+    ...(problems.length > 0 ? [`${problems.length} that can’t be used`] : []),
+    ...(unread.length > 0 ? [`${unread.length} in no format that is read`] : []),
   ].join(', ');
   const message = `Files left out: ${counts}; to see why: npx pullquote corpus check --corpus ${directory}`;
   if (problems.length > 0) log.warn(message);

@@ -19,6 +19,8 @@ beforeEach(async () => {
   corpusDir = await writeCorpus({
     'lighthouse.md': LIGHTHOUSE,
     'broken.md': '---\ntitle: A lamp\n',
+    'lamp.rtf': '{}',
+    'lamp.png': 'no text',
   });
 });
 
@@ -97,7 +99,7 @@ describe('the process', { timeout: 30_000 }, () => {
     expect(discord.faults).toEqual([]);
     expect(written).toMatch(/ warn Left out broken\.md:\d+: the front matter is not closed/);
     expect(written).toContain(
-      ` warn Files left out: 1 could not be used; to see why: npx pullquote corpus check --corpus ${corpusDir}\n`,
+      ` warn Files left out: 1 that can’t be used, 1 in no format that is read; to see why: npx pullquote corpus check --corpus ${corpusDir}\n`,
     );
     expect(written).toMatch(
       / info Loaded the articles in .* articles=1 leftOut=1 engine=minisearch thread=main\n/,

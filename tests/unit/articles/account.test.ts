@@ -1,4 +1,4 @@
-import { array, assert, asyncProperty, constantFrom } from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../src/articles/account.ts';
 import { articleIn } from '../../../src/articles/article-in.ts';
@@ -47,8 +47,8 @@ const LINES = [
 
 describe('the account of an article', () => {
   it.each(['marsh.txt', 'marsh.md'])('leaves no text of %s out in silence', async (file) => {
-    await assert(
-      asyncProperty(array(constantFrom(...LINES), { maxLength: 14 }), async (lines) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...LINES), { maxLength: 14 }), async (lines) => {
         const source = `${lines.join('\n\n')}\n`;
         const found = await accountIn(file, source);
         if (!found) return;
