@@ -78,13 +78,25 @@ function chunksOfGroup(
     const next = group[index + 1];
     const [first] = open;
     if (!first || (next && goesOn(line, next))) continue;
-    const words = open.map((one) => singleSpacesIn(one.words)).reduce(joiner.join);
+    const words = joinLines(open, joiner);
     const isUnderlined = next !== undefined && isRule(next.words) && open.length === 1;
     const form = turns.has(first) ? 'turn' : isUnderlined ? 'underlined' : undefined;
     chunks.push({ words, marker: markerOf(words), isAdjacent: chunks.length > 0, form });
     open = [];
   }
   return chunks;
+}
+
+/** Line by line: what was joined is long, and would be looked through anew for each. */
+function joinLines(lines: readonly Line[], { join }: LineJoiner): string {
+  const pieces: string[] = [];
+  for (const { words } of lines) {
+    const next = singleSpacesIn(words);
+    const before = pieces.pop() ?? '';
+    // What stands behind a line's end stays as it is.
+    pieces.push(join(before, next).slice(0, -next.length), next);
+  }
+  return pieces.join('');
 }
 
 function withBlank(group: LineGroup): readonly Line[] {
