@@ -14,7 +14,17 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 /** A document as Word saves it: `body` is what stands in its `w:body`. */
 export function wordFile(
   body: string,
-  { core = '', footnotes = '' }: { readonly core?: string; readonly footnotes?: string } = {},
+  {
+    core = '',
+    footnotes = '',
+    moreStyles = '',
+    main = 'word/document.xml',
+  }: {
+    readonly core?: string;
+    readonly footnotes?: string;
+    readonly moreStyles?: string;
+    readonly main?: string;
+  } = {},
 ): Uint8Array {
   const styles = ['Title', 'heading 1', 'heading 2', 'caption', 'toc 1', 'footnote text', 'Quote']
     .map((name) => {
@@ -23,12 +33,13 @@ export function wordFile(
     })
     .join('');
   return zipped({
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${TYPE}.document.main+xml"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${OFFICE}/footnotes" Target="footnotes.xml"/></Relationships>`,
-    'word/styles.xml': `<w:styles xmlns:w="${WORD}">${styles}</w:styles>`,
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/${main}" ContentType="${TYPE}.document.main+xml"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="/${main}"/></Relationships>`,
+    [main.replace('word/', 'word/_rels/') + '.rels']:
+      `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${OFFICE}/footnotes" Target="footnotes.xml"/></Relationships>`,
+    'word/styles.xml': `<w:styles xmlns:w="${WORD}">${styles}${moreStyles}</w:styles>`,
     'word/footnotes.xml': `<w:footnotes xmlns:w="${WORD}">${footnotes}</w:footnotes>`,
-    'word/document.xml': `<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`,
+    [main]: `<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`,
     'docProps/core.xml': `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">${core}</cp:coreProperties>`,
   });
 }

@@ -40,9 +40,13 @@ async function readWord(bytes: Uint8Array, file: string): Promise<Reading> {
       import('../html/dom-blocks.ts'),
     ]);
   const parts = new Map(unzip(file, bytes, (name) => PARTS.test(name)));
-  const main = parts.get(DOCUMENT);
-  if (!main) throw damaged(file);
-  parts.set(DOCUMENT, Buffer.from(asSeen(Buffer.from(main).toString('utf8'))));
+  const sourceOf = (part: string): string => Buffer.from(parts.get(part) ?? []).toString('utf8');
+  const main = mainPart(sourceOf('_rels/.rels'));
+  if (!parts.has(main)) throw damaged(file);
+  const hiddenStyles = stylesThatHide(sourceOf('word/styles.xml'));
+  for (const part of [main, ...NOTES]) {
+    if (parts.has(part)) parts.set(part, Buffer.from(asSeen(sourceOf(part), hiddenStyles)));
+  }
   // Packed again from what was unpacked within bounds: mammoth has none of its own.
   const buffer = Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
   const { value: html } = await mammoth
@@ -51,7 +55,7 @@ async function readWord(bytes: Uint8Array, file: string): Promise<Reading> {
       throw damaged(file, cause);
     });
   const blocks = domBlocks(parseHtml(withNotes(html), file).body);
-  const core = Buffer.from(parts.get('docProps/core.xml') ?? []).toString('utf8');
+  const core = sourceOf('docProps/core.xml');
   const properties = {
     title: propertyIn(core, 'dc:title'),
     creator: propertyIn(core, 'dc:creator'),
@@ -59,21 +63,59 @@ async function readWord(bytes: Uint8Array, file: string): Promise<Reading> {
   return { fields: documentFields(properties, blocks), ...layOut(blocks) };
 }
 
-const DOCUMENT = 'word/document.xml';
+const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
 
-/** Runs of text that Word hides; it may say so, or say that it doesn't. */
-const HIDDEN =
-  /<w:r(?:\s[^<>]*)?>(?:(?!<\/w:r>)[^])*?<w:vanish(?:\s+w:val="(?:true|1|on)")?\s*\/>(?:(?!<\/w:r>)[^])*<\/w:r>/gu;
+/** The part that holds the text; Word on the web calls it `document2.xml`, for instance. */
+function mainPart(relations: string): string {
+  const [relation = ''] = /<Relationship\s[^<>]*\/officeDocument"[^<>]*>/u.exec(relations) ?? [];
+  return /\sTarget="\/?([^"]+)"/u.exec(relation)?.[1] ?? 'word/document.xml';
+}
+
+/** What Word hides; it may say so, or say that it doesn't. */
+const HIDDEN = /<w:vanish(?:\s+w:val="(?:true|1|on)")?\s*\/>/u;
+const SHOWN = /<w:vanish\s+w:val="(?:false|0|off)"\s*\/>/u;
+
+const STYLE = /<w:style\s[^<>]*w:styleId="([^"]*)"[^<>]*>(?:(?!<\/?w:style[\s>])[^])*<\/w:style>/gu;
+const PARAGRAPH = /<w:p(?:\s[^<>]*)?>(?:(?!<\/?w:p[\s>])[^])*<\/w:p>/gu;
+const RUN = /<w:r(?:\s[^<>]*)?>(?:(?!<\/?w:r[\s>])[^])*<\/w:r>/gu;
+
+/** The ids of styles whose text is hidden, as that of forms on web pages is. */
+function stylesThatHide(styles: string): ReadonlySet<string> {
+  if (!styles.includes('<w:vanish')) return new Set();
+  const hiding = [...styles.matchAll(STYLE)].filter(([style]) => HIDDEN.test(style));
+  return new Set(hiding.map(([, id = '']) => id));
+}
+
+function withoutHidden(xml: string, hiddenStyles: ReadonlySet<string>): string {
+  const isOfHidden = (kind: 'p' | 'r', element: string): boolean =>
+    hiddenStyles.has(new RegExp(`<w:${kind}Style w:val="([^"]*)"`, 'u').exec(element)?.[1] ?? '');
+  const withoutRuns = (element: string, isHidden: boolean): string =>
+    element.replaceAll(RUN, (run) =>
+      HIDDEN.test(run) || ((isHidden || isOfHidden('r', run)) && !SHOWN.test(run)) ? '' : run,
+    );
+  return withoutRuns(
+    xml.replaceAll(PARAGRAPH, (paragraph) =>
+      isOfHidden('p', paragraph) ? withoutRuns(paragraph, true) : paragraph,
+    ),
+    false,
+  );
+}
+
+/** Words with their reading over them, which mammoth leaves out. */
+const RUBY =
+  /<w:ruby>(?:(?!<w:ruby(?:Base)?>)[^])*<w:rubyBase>((?:(?!<\/?w:ruby(?:Base)?>)[^])*)<\/w:rubyBase>\s*<\/w:ruby>/gu;
 
 /** A letter that hangs over several lines, in a paragraph of its own, and how the next one begins. */
 const DROP_CAP =
   /<w:p(?:\s[^<>]*)?><w:pPr>(?:(?!<\/w:pPr>)[^])*?<w:framePr\s[^<>]*w:dropCap="(?:drop|margin)"(?:(?!<\/w:p>)[^])*?<w:t(?:\s[^<>]*)?>([^<]*)(?:(?!<\/w:p>)[^])*<\/w:p>(<w:p(?:\s[^<>]*)?>(?:<w:pPr>(?:(?!<\/w:pPr>)[^])*<\/w:pPr>)?)/gu;
 
-function asSeen(xml: string): string {
-  const shown = xml.includes('<w:vanish') ? xml.replaceAll(HIDDEN, '') : xml;
-  return shown.includes('w:dropCap')
-    ? shown.replaceAll(DROP_CAP, '$2<w:r><w:t>$1</w:t></w:r>')
-    : shown;
+function asSeen(xml: string, hiddenStyles: ReadonlySet<string>): string {
+  const hasHidden = xml.includes('<w:vanish') || hiddenStyles.size > 0;
+  const shown = hasHidden ? withoutHidden(xml, hiddenStyles) : xml;
+  const whole = shown.includes('<w:ruby') ? shown.replaceAll(RUBY, '$1') : shown;
+  return whole.includes('w:dropCap')
+    ? whole.replaceAll(DROP_CAP, '$2<w:r><w:t>$1</w:t></w:r>')
+    : whole;
 }
 
 /** Mammoth puts footnotes into a list of their own, each with an arrow that leads back. */

@@ -63,6 +63,63 @@ describe('Word', () => {
     expect(paragraphsOf(article)).toEqual(['The mill always turns at night.']);
   });
 
+  it('shows nothing in a style that hides, unless the words say they are shown', async () => {
+    const article = await readWord(
+      [
+        wordParagraph(wordRun('Top of the form'), 'form'),
+        wordParagraph(
+          [
+            wordRun('The mill turns'),
+            wordRun(' and nobody may know', '<w:rStyle w:val="secret"/>'),
+            wordRun(' again.', '<w:rStyle w:val="secret"/><w:vanish w:val="0"/>'),
+          ].join(''),
+        ),
+      ].join(''),
+      {
+        moreStyles: [
+          '<w:style w:type="paragraph" w:styleId="form"><w:rPr><w:vanish/></w:rPr></w:style>',
+          '<w:style w:type="character" w:styleId="secret"><w:rPr><w:vanish/></w:rPr></w:style>',
+        ].join(''),
+      },
+    );
+    expect(article.text).toBe('The mill turns again.');
+  });
+
+  it('shows no hidden words of a footnote or a box', async () => {
+    const article = await readWord(
+      [
+        wordParagraph(`${wordRun(PROSE)}<w:r><w:footnoteReference w:id="2"/></w:r>`),
+        wordParagraph(
+          `<w:r><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent>${wordParagraph(
+            `${wordRun('In secret, ', '<w:vanish/>')}${wordRun('The miller sleeps in the mill.')}`,
+          )}</w:txbxContent></v:textbox></w:pict></w:r>${wordRun('The wheel sleeps in the brook.')}`,
+        ),
+      ].join(''),
+      {
+        footnotes: `<w:footnote w:id="2">${wordParagraph(
+          `${wordRun('Says the miller.')}${wordRun(' Or so we hope.', '<w:vanish/>')}`,
+        )}</w:footnote>`,
+      },
+    );
+    expect(paragraphsOf(article)).toEqual([
+      PROSE,
+      'The wheel sleeps in the brook.',
+      'The miller sleeps in the mill.',
+    ]);
+    expect(asidesOf(article)).toEqual(['note: Says the miller.']);
+  });
+
+  it('has the words that a reading stands over', async () => {
+    const ruby = `<w:r><w:ruby><w:rubyPr/><w:rt>${wordRun('moulin')}</w:rt><w:rubyBase>${wordRun('The mill')}</w:rubyBase></w:ruby></w:r>`;
+    const article = await readWord(wordParagraph(`${ruby}${wordRun(' turns again.')}`));
+    expect(article.text).toBe('The mill turns again.');
+  });
+
+  it('is read from the part that it names, whatever that is called', async () => {
+    const article = await readWord(wordParagraph(wordRun(PROSE)), { main: 'word/document2.xml' });
+    expect(article.text).toBe(PROSE);
+  });
+
   it('has footnotes beside its text, and neither comments nor a table of contents', async () => {
     const article = await readWord(
       [
