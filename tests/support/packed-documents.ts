@@ -57,12 +57,13 @@ export function wordRun(text: string, properties = ''): string {
 /** A text as LibreOffice saves it: `body` is what stands in its `office:text`. */
 export function openDocumentFile(
   body: string,
-  { styles = '', meta = '', manifest = '' } = {},
+  { styles = '', named = '', meta = '', manifest = '' } = {},
 ): Uint8Array {
   return zipped({
     mimetype: 'application/vnd.oasis.opendocument.text',
     'META-INF/manifest.xml': `<manifest:manifest>${manifest}</manifest:manifest>`,
     'meta.xml': `<office:document-meta><office:meta>${meta}</office:meta></office:document-meta>`,
+    'styles.xml': `<office:document-styles><office:styles>${named}</office:styles><office:automatic-styles><style:style style:name="P1"><style:text-properties text:display="none"/></style:style></office:automatic-styles></office:document-styles>`,
     'content.xml': `<?xml version="1.0"?><office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
   });
 }

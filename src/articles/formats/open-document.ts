@@ -10,7 +10,7 @@ export const openDocument = {
   read: readOpenDocument,
 } satisfies Format;
 
-const PARTS = new Set(['content.xml', 'meta.xml', 'META-INF/manifest.xml']);
+const PARTS = new Set(['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml']);
 
 async function readOpenDocument(bytes: Uint8Array, file: string): Promise<Reading> {
   const [{ damaged, unzip }, { parseHtml }, { domBlocks }] = await Promise.all([
@@ -24,7 +24,7 @@ async function readOpenDocument(bytes: Uint8Array, file: string): Promise<Readin
   const content = partOf('content.xml');
   const bodyStart = content.indexOf('<office:body');
   if (bodyStart === -1) throw damaged(file);
-  const styles = stylesIn(content.slice(0, bodyStart));
+  const styles = stylesIn(namedStyles(partOf('styles.xml')), content.slice(0, bodyStart));
   const html = htmlOf(content.slice(bodyStart), styles);
   const blocks = domBlocks(parseHtml(html, file).body);
   const meta = partOf('meta.xml');
@@ -45,15 +45,32 @@ interface Styles {
 const STYLE =
   /<style:style\s(?<attributes>[^<>]*?)(?:\/>|>(?<inside>(?:(?!<\/style:style>)[^])*)<\/style:style>)/gu;
 
-function stylesIn(xml: string): Styles {
+/** Those that people choose; what else the part has is of the edges of pages, under names that the text has too. */
+function namedStyles(xml: string): string {
+  const start = xml.indexOf('<office:styles');
+  return start === -1 ? '' : xml.slice(start, xml.indexOf('</office:styles>', start));
+}
+
+function stylesIn(named: string, ofText: string): Styles {
+  const hidden = hiddenIn(named, new Set());
   const parents = new Map<string, string>();
-  const hidden = new Set<string>();
-  for (const { groups: { attributes = '', inside = '' } = {} } of xml.matchAll(STYLE)) {
+  for (const { groups: { attributes = '' } = {} } of ofText.matchAll(STYLE)) {
     const name = attribute(attributes, 'style:name') ?? '';
     parents.set(name, attribute(attributes, 'style:parent-style-name') ?? name);
-    if (/text:display="none"/u.test(inside)) hidden.add(name);
   }
-  return { parents, hidden };
+  return { parents, hidden: hiddenIn(ofText, hidden) };
+}
+
+/** The styles that hide, or stem from one that does, and don't say that they show. */
+function hiddenIn(xml: string, known: ReadonlySet<string>): ReadonlySet<string> {
+  const hidden = new Set(known);
+  if (known.size === 0 && !xml.includes('text:display="none"')) return hidden;
+  for (const { groups: { attributes = '', inside = '' } = {} } of xml.matchAll(STYLE)) {
+    const parent = attribute(attributes, 'style:parent-style-name') ?? '';
+    const display = attribute(inside, 'text:display') ?? (hidden.has(parent) ? 'none' : 'true');
+    if (display === 'none') hidden.add(attribute(attributes, 'style:name') ?? '');
+  }
+  return hidden;
 }
 
 const TAG = /<(?<close>\/?)(?<name>[a-z]+:[\w-]+)(?<attributes>(?:\s[^<>]*?)?)(?<closed>\/?)>/gu;
@@ -127,7 +144,7 @@ const CAPTION = /^(?:Caption|Drawing|Figure|Illustration|Table|Text)$/u;
 function elementFor(name: string, attributes: string, styles: Styles): string {
   if (LEFT_OUT.has(name)) return 'span hidden';
   const style = attribute(attributes, 'text:style-name') ?? '';
-  if (styles.hidden.has(style)) return 'span hidden';
+  if (styles.hidden.has(style) || isHiddenSection(name, attributes)) return 'span hidden';
   if (name === 'text:h') {
     const level = Number(attribute(attributes, 'text:outline-level') ?? 1);
     return `h${Math.min(Math.max(level, 1), 6)}`;
@@ -138,8 +155,15 @@ function elementFor(name: string, attributes: string, styles: Styles): string {
   if (CAPTION.test(family)) return 'figcaption';
   if (family.startsWith('Preformatted')) return 'pre';
   if (family === 'Quotations') return 'blockquote';
-  if (family === 'Quotations') return 'blockquote';
   return family.startsWith('Contents') ? 'p hidden' : 'p';
+}
+
+/** A part of the text that is folded away, always or as long as a condition holds. */
+function isHiddenSection(name: string, attributes: string): boolean {
+  if (name !== 'text:section') return false;
+  const isHeld = attribute(attributes, 'text:is-hidden') === 'true';
+  const display = attribute(attributes, 'text:display');
+  return display === 'none' || (display === 'condition' && isHeld);
 }
 
 function attribute(attributes: string, name: string): string | undefined {

@@ -172,6 +172,26 @@ describe('Word', () => {
 });
 
 describe('OpenDocument', () => {
+  it('shows nothing in a section or a style that hides, or in one that stems from it', async () => {
+    const article = await readOpenDocument(
+      [
+        '<text:p text:style-name="P1">The mill turns<text:span text:style-name="Secret"> in secret</text:span><text:span text:style-name="T1"> by night</text:span><text:span text:style-name="T2"> again</text:span>.</text:p>',
+        '<text:section text:display="none"><text:p>Nobody may know.</text:p></text:section>',
+        '<text:section text:display="condition" text:is-hidden="true"><text:p>Nobody should know.</text:p></text:section>',
+        '<text:section text:display="condition"><text:p>Everybody knows.</text:p></text:section>',
+      ].join(''),
+      {
+        named:
+          '<style:style style:name="Secret"><style:text-properties text:display="none"/></style:style>',
+        styles: [
+          '<style:style style:name="T1" style:parent-style-name="Secret"><style:text-properties fo:color="#000000"/></style:style>',
+          '<style:style style:name="T2" style:parent-style-name="Secret"><style:text-properties text:display="true"/></style:style>',
+        ].join(''),
+      },
+    );
+    expect(paragraphsOf(article)).toEqual(['The mill turns again.', 'Everybody knows.']);
+  });
+
   it('shows neither what was struck out, nor what is hidden, nor what somebody remarked', async () => {
     const article = await readOpenDocument(
       '<text:tracked-changes><text:p>Never.</text:p></text:tracked-changes><text:p text:style-name="P1">The mill<text:s/>turns<office:annotation><text:p>Does it?</text:p></office:annotation><text:span text:style-name="T1"> in secret</text:span><text:tab/>at <text:span>night</text:span>.</text:p>',
