@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { CorpusError } from './corpus-error.ts';
-import { findFiles, folderNamedLikeArticle } from './find-files.ts';
+import { findFiles, folderNamedLikeArticle, isHidden } from './find-files.ts';
 import { describeEndings, formatOf } from './formats.ts';
 import { isCompanion, unreadFormat } from './unread-format.ts';
 
@@ -67,7 +67,7 @@ async function find(path: string): Promise<Found> {
   if (!status) return only(missing(path));
   if (status.isDirectory()) return findInFolder(path);
   const name = basename(path);
-  if (/^readme\.|^\./iu.test(name)) return only(unread(path));
+  if (/^readme\./iu.test(name) || isHidden(name)) return only(unread(path));
   const file = fileFor(name);
   return file === undefined
     ? only(unreadFormat(path, describeEndings()))
@@ -77,7 +77,7 @@ async function find(path: string): Promise<Found> {
 async function findInFolder(path: string): Promise<Found> {
   const name = basename(resolve(path));
   if (formatOf(name)) return only(folderNamedLikeArticle(path));
-  if (name.startsWith('.')) return only(unread(path));
+  if (isHidden(name)) return only(unread(path));
   try {
     const found = await findFiles(path);
     const [ignored, others] = partition(found.ignored, isCompanion);

@@ -25,7 +25,7 @@ export async function findFiles(directory: string, below = ''): Promise<Found> {
   const inside = await realpath(directory);
   for (const entry of entries) {
     const file = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.name.startsWith('.')) continue;
+    if (isHidden(entry.name)) continue;
     if (entry.isDirectory() && formatOf(entry.name)) problems.push(folderNamedLikeArticle(file));
     else if (entry.isDirectory()) {
       const within = await findFiles(directory, file).catch((error: unknown) => onlyProblem(error));
@@ -38,6 +38,11 @@ export async function findFiles(directory: string, below = ''): Promise<Found> {
     else ignored.push(file);
   }
   return { files, problems, ignored };
+}
+
+/** Word keeps who has a document open beside it, in a file with the same ending. */
+export function isHidden(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$');
 }
 
 function onlyProblem(error: unknown): Found {

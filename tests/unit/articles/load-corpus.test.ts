@@ -67,6 +67,7 @@ describe('loadCorpus', () => {
       txt: 'no ending',
       'pictures/gate.jpg': 'JFIF',
       '.hidden.md': GOOD,
+      '~$report.docx': 'Ann',
       '.git/a.md': GOOD,
     });
     expect(idsOf(corpus)).toEqual(['a']);
