@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { readMarkdown } from '../../../../src/articles/formats/markdown.ts';
 
 const RUNS = [
-  ...'-*>[<`_|=~^$&\\#!({:.',
-  ...['- ', '> ', '1. ', '> - ', '*a **', '_a __', '[a](', '![', '](', '[[', '^[', '==a '],
-  ...['<b>', '<div>', '<a b="', '<script>', '<form>', '<table><tr><td>', '<A {', '<!--', '</b>'],
-  ...['%%', '{{<', '{{< code >}}', '{% raw %}', '{/*', '{::comment}', '```a\n', '`` ` '],
-  ...['\\[\n', '\\begin{a}\n', '$$\n', ':::a\n', '[^1]: a\n', 'export const {\n\n', 'a\n: '],
-];
+  Array.from('-*>[<`_|=~^$&\\#!({:.'),
+  ['- ', '> ', '1. ', '> - ', '*a **', '_a __', '[a](', '![', '](', '[[', '^[', '==a '],
+  ['<b>', '<div>', '<a b="', '<script>', '<form>', '<table><tr><td>', '<A {', '<!--', '</b>'],
+  ['%%', '{{<', '{{< code >}}', '{% raw %}', '{/*', '{::comment}', '```a\n', '`` ` '],
+  ['\\[\n', '\\begin{a}\n', '$$\n', ':::a\n', '[^1]: a\n', 'export const {\n\n', 'a\n: '],
+].flat();
 
 it.each(RUNS)('Markdown with a run of %j takes time that grows with its length', (mark) => {
   const time = (length: number): number => {
