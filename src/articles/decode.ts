@@ -3,7 +3,7 @@ import { CorpusError } from './corpus-error.ts';
 /**
  * The text of an article's file, without a byte order mark.
  *
- * @throws CorpusError if the file is empty or not UTF-8 text.
+ * @throws CorpusError if the file is empty, not UTF-8 text, or text with a word processor's marks.
  */
 export function decode(file: string, bytes: Uint8Array): string {
   const text = decodeUtf8(file, bytes);
@@ -14,6 +14,13 @@ export function decode(file: string, bytes: Uint8Array): string {
       file,
       message: 'the file is empty',
       remedy: 'Put the article into it, or remove the file.',
+    });
+  }
+  if (/^\s*\{\\rtf\d/u.test(text)) {
+    throw new CorpusError({
+      file,
+      message: 'the file is a document in RTF, whatever its ending says',
+      remedy: 'Open it in a word processor, save it as .docx or .odt, and take that.',
     });
   }
   return text;

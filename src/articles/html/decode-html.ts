@@ -16,11 +16,23 @@ export function decodeHtml(bytes: Uint8Array, file: string): string {
   const encoding = encodingOf(bytes);
   const decoded = new TextDecoder(encoding).decode(bytes);
   const text = encoding === WESTERN ? withWesternMarks(decoded) : decoded;
+  if (WEB_ARCHIVE.test(text)) throw webArchive(file);
   if (text.trim() !== '' && !isBinary(text)) return text;
   throw new CorpusError({
     file,
     message: text.trim() === '' ? 'the file is empty' : 'the file is no page of text',
     remedy: 'Open the page in a browser, save it there as HTML, and put that file here instead.',
+  });
+}
+
+/** A page with its pictures in one file, written as mail is: its letters are not what a browser shows. */
+const WEB_ARCHIVE = /^\s*[\w-]+:[^]{0,2000}?\ncontent-type:\s*multipart\/related/iu;
+
+function webArchive(file: string): CorpusError {
+  return new CorpusError({
+    file,
+    message: 'the file is a web archive (MHTML), whatever its ending says',
+    remedy: 'Open it in a browser as .mhtml, save the page as .html, and take that.',
   });
 }
 

@@ -50,6 +50,12 @@ describe('decode', () => {
     expect(faultOf(bytes(text)).message).toBe('the file is empty');
   });
 
+  it('refuses a document in RTF, which would be quoted with its marks', () => {
+    const fault = faultOf(bytes('{\\rtf1\\ansi The mill \\b turns\\b0 .\\par}'));
+    expect(fault.message).toContain('RTF');
+    expect(fault.remedy).toContain('.docx');
+  });
+
   it('reads whatever size of file is accepted', () => {
     expect(decode('a.txt', Buffer.alloc(5_000_000, 'a'))).toHaveLength(5_000_000);
   });

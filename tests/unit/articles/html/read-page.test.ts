@@ -382,3 +382,17 @@ describe('What no page means to be', () => {
     },
   );
 });
+
+describe('A page that was saved with its pictures, in the form of mail', () => {
+  it.each(['', 'MIME-Version: 1.0\r\n'])('is refused after “%s”', (before) => {
+    const header = `${before}Subject: Tide\r\nContent-Type: multipart/related;\r\n\ttype="text/html"; boundary="b"`;
+    const body = `--b\r\nContent-Type: text/html\r\n\r\n<html><body>${MARKED_UP}=C3=A9</body></html>\r\n--b--`;
+    expect(() => articleOf(`From: <Saved by Blink>\r\n${header}\r\n\r\n${body}`)).toThrow('MHTML');
+  });
+
+  it('is told from one that speaks of such', () => {
+    const spoken =
+      '<p>It began:\nContent-Type: multipart/related, and nobody in the parish knew why.</p>';
+    expect(articleOf(`<html><body>${MARKED_UP}${spoken}</body></html>`).paragraphs).toHaveLength(4);
+  });
+});
