@@ -58,7 +58,7 @@ describeStories('asking in the playground', () => {
   });
 
   it('shows an article full of Markdown literally', async () => {
-    const { page, use, picture } = await openScene({ corpus: { 'hostile.md': HOSTILE } });
+    const { page, use, picture } = await openScene({ corpus: { 'hostile.txt': HOSTILE } });
     await use('ask', 'What does the lighthouse say?');
     const reply = page.locator('.message').last();
     const quote = reply.locator('blockquote');

@@ -48,7 +48,9 @@ describe('reading', () => {
     const seen = await discord.press(message, 'Full text');
     expect(seen.steps).toEqual(['message']);
     expect(seen.message?.isPrivate).toBe(true);
-    expect(seen.message?.files).toEqual([{ name: 'storm.txt', content: corpus['storm.txt'] }]);
+    expect(seen.message?.files).toEqual([
+      { name: 'storm.txt', content: corpus['storm.txt'].trimEnd() },
+    ]);
   });
 
   it('leads to a summary, and is led to from one', async () => {

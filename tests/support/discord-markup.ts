@@ -29,7 +29,8 @@ const INLINE = {
   'mention, emoji, time or bracketed link': /<[@#/:a-z][^>\n]*>/i,
   'address with a scheme': /\b[a-z][a-z0-9+.-]*:\/\/\S/i,
   'invite without a scheme': /\bdiscord(?:app)?\.(?:gg|com)\/\w/i,
-  'emoji by name': /:[^\s:]+:/,
+  // No emoji has two digits for a name; times do: 1:02:03.
+  'emoji by name': /:(?!\d{2}:)[^\s:]+:/,
   'mention of all': /@(?:everyone|here)/,
 } as const;
 
