@@ -28,8 +28,6 @@ const BUNDLED = new Set([
   'markdown-it',
   'minisearch',
   'picocolors',
-  'smol-toml',
-  'yaml',
   'zod',
 ]);
 
@@ -72,7 +70,6 @@ async function bundle({ build }) {
     input: ENTRIES,
     platform: 'node',
     external: isExternal,
-    resolve: { alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') } },
     output: {
       dir: 'dist',
       entryFileNames: '[name].js',

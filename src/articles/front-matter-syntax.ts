@@ -1,5 +1,6 @@
-import { parse as parseToml } from 'smol-toml';
-import { parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
+import type * as Toml from 'smol-toml';
+import type * as Yaml from 'yaml';
 import { parsePlainYaml } from './plain-yaml.ts';
 
 export type FrontMatterSyntax = 'YAML' | 'TOML' | 'JSON';
@@ -25,9 +26,12 @@ export function parseFrontMatter(source: string, syntax: FrontMatterSyntax): Val
   }
 }
 
+/** Most front matter is plain: what reads all else is loaded, at once, with the first of that. */
+const require = createRequire(import.meta.url);
+
 const PARSERS: Readonly<Record<FrontMatterSyntax, (source: string) => unknown>> = {
   YAML: parseYaml,
-  TOML: parseToml,
+  TOML: (source) => (require('smol-toml') as typeof Toml).parse(source),
   JSON: parseJson,
 };
 
@@ -35,6 +39,7 @@ const PARSERS: Readonly<Record<FrontMatterSyntax, (source: string) => unknown>> 
 function parseYaml(source: string): unknown {
   const plain = parsePlainYaml(source);
   if (plain) return plain;
+  const { parseDocument } = require('yaml') as typeof Yaml;
   const document = parseDocument(source, { logLevel: 'error' });
   const [fault] = document.errors;
   if (fault) throw fault;

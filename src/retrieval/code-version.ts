@@ -11,8 +11,9 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 /** Where the floors are: in the source, or as one in what is built from it. */
 const HOUSE = basename(HERE) === 'retrieval' ? dirname(HERE) : HERE;
 
-/** The package in `import … from 'yaml'` and `import('yaml')`; what is relative begins with a dot. */
-const IMPORTED = /\b(?:from|import)\s*\(?\s*["'](?!node:)(?<name>(?:@[\w.-]+\/)?\w[\w.-]*)/gu;
+/** The package in `import … from 'zod'`, `import('zod')` and `require('yaml')`; what is relative begins with a dot. */
+const IMPORTED =
+  /\b(?:from|import|require)\s*\(?\s*["'](?!node:)(?<name>(?:@[\w.-]+\/)?\w[\w.-]*)/gu;
 
 /** As much of a package's manifest as matters here. */
 interface Manifest {

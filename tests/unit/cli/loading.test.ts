@@ -41,8 +41,6 @@ describe('pullquote', () => {
       'markdown-it',
       'minisearch',
       'picocolors',
-      'smol-toml',
-      'yaml',
       'zod',
     ]);
     expect(loaded.length).toBeLessThan(300);
