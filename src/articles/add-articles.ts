@@ -58,7 +58,7 @@ export async function addArticles(
     const { source, file } = addition;
     const name = basename(source);
     const format = formatToRead(file);
-    const bytes = recoded(await readBytes(dirname(source), name, format, room));
+    const bytes = await readBytes(dirname(source), name, format, room);
     if (await isCopy(join(corpusDir, file), bytes)) return void present.push(addition);
     const taken = known.get(articleIdOf(file));
     if (taken !== undefined) throw idTaken(file, taken);
@@ -87,18 +87,6 @@ async function idsIn(corpusDir: string): Promise<Map<string, string>> {
   const { files } = await findFiles(corpusDir);
   return new Map(files.toReversed().map((file) => [articleIdOf(file), file]));
 }
-
-/** In UTF-8 what an editor of Windows wrote in UTF-16, as the mark on top says. */
-function recoded(bytes: Uint8Array): Uint8Array {
-  const encoding = UTF_16_MARKS[`${bytes[0]} ${bytes[1]}`];
-  if (encoding === undefined) return bytes;
-  return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
-}
-
-const UTF_16_MARKS: Readonly<Record<string, string>> = {
-  '255 254': 'utf-16le',
-  '254 255': 'utf-16be',
-};
 
 async function isCopy(path: string, bytes: Uint8Array): Promise<boolean> {
   const found = await readFile(path).catch(() => undefined);

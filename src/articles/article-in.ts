@@ -3,6 +3,7 @@ import { type Account, type OnAccount, withDetected } from './account.ts';
 import { languageOf } from './article-language.ts';
 import type { Article } from './article.ts';
 import { CorpusError } from './corpus-error.ts';
+import { emptyFile } from './decode.ts';
 import type { Format, Reading } from './format.ts';
 import { formatToRead } from './formats.ts';
 import { parseArticle } from './parse-article.ts';
@@ -45,6 +46,7 @@ export async function readingIn(file: string, bytes: Uint8Array): Promise<Readin
 }
 
 async function readWith(format: Format, bytes: Uint8Array, file: string): Promise<Reading> {
+  if (bytes.length === 0) throw emptyFile(file);
   const { text, ...others } = await format.read(bytes, file);
   // Half a character can be neither packed nor shown; what takes its place is as long.
   return { ...others, text: text.toWellFormed() };

@@ -3,19 +3,15 @@ import { CorpusError } from './corpus-error.ts';
 /**
  * The text of an article's file, without a byte order mark.
  *
- * @throws CorpusError if the file is empty, not UTF-8 text, or text with a word processor's marks.
+ * It is in UTF-8, or in UTF-16 if a byte order mark says so.
+ *
+ * @throws CorpusError if the file is empty, not such text, or text with a word processor's marks.
  */
 export function decode(file: string, bytes: Uint8Array): string {
-  const text = decodeUtf8(file, bytes);
+  const text = decodeUnicode(file, bytes);
   const zero = text.indexOf('\0');
   if (zero !== -1) throw notText(file, text.slice(0, zero));
-  if (text.trim() === '') {
-    throw new CorpusError({
-      file,
-      message: 'the file is empty',
-      remedy: 'Put the article into it, or remove the file.',
-    });
-  }
+  if (text.trim() === '') throw emptyFile(file);
   if (/^\s*\{\\rtf\d/u.test(text)) {
     throw new CorpusError({
       file,
@@ -26,12 +22,26 @@ export function decode(file: string, bytes: Uint8Array): string {
   return text;
 }
 
-function decodeUtf8(file: string, bytes: Uint8Array): string {
+export function emptyFile(file: string): CorpusError {
+  return new CorpusError({
+    file,
+    message: 'the file is empty',
+    remedy: 'Put the article into it, or remove the file.',
+  });
+}
+
+function decodeUnicode(file: string, bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch (cause) {
     throw notText(file, validPrefix(bytes), cause);
   }
+}
+
+/** By the byte order mark, which editors of Windows write. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 function notText(file: string, before: string, cause?: unknown): CorpusError {

@@ -30,8 +30,6 @@ const OTHER_ENDINGS: Readonly<Record<string, string>> = {
   '.mdown': '.md',
   '.mkd': '.md',
   '.mkdn': '.md',
-  '.mdx': '.md',
-  '.qmd': '.md',
   '.rmd': '.md',
 };
 

@@ -27,10 +27,14 @@ describe('decode', () => {
     expect(decode('marsh.txt', bytes([0xef, 0xbb, 0xbf], 'Tide.'))).toBe('Tide.');
   });
 
+  it('reads UTF-16 if its mark says so', () => {
+    expect(decode('marsh.txt', bytes([0xff, 0xfe], [0x54, 0, 0x69, 0, 0x64, 0]))).toBe('Tid');
+    expect(decode('marsh.txt', bytes([0xfe, 0xff], [0, 0x54, 0, 0x69, 0, 0x64]))).toBe('Tid');
+  });
+
   it.each([
     ['Latin-1', bytes('One.\nTwo.\ncaf', [0xe9], ' three.\n'), 3],
     ['Windows-1252', bytes('One.\r\n', [0x93], 'Two', [0x94]), 2],
-    ['UTF-16 with its mark', bytes([0xff, 0xfe], [0x54, 0, 0x69, 0]), 1],
     ['UTF-16 without one', bytes([0x54, 0, 0x69, 0, 0x0a, 0]), 1],
     ['a picture', bytes([0x89], 'PNG\r\n', [0x1a, 0x0a, 0, 0]), 1],
     ['UTF-8 that stops inside a character', bytes('One.\nTwo.\nThree ', [0xe2, 0x80]), 3],

@@ -20,7 +20,7 @@ beforeEach(async () => {
     'essays/gate.png': 'no text',
     'essays/old.rtf': String.raw`{\rtf1 The tide came in.}`,
     'essays/empty.md': '',
-    'mixed/reeds.mdx': '# Reeds\n\nThe reeds bend low.\n',
+    'mixed/reeds.mkd': '# Reeds\n\nThe reeds bend low.\n',
     'mixed/wind.txt': Buffer.from('\ufeffWind\n\nThe wind blew — all day.\n', 'utf16le'),
   });
   corpus = join(texts, 'corpus');
@@ -97,10 +97,13 @@ describe('pullquote add', () => {
     expect(await readFile(join(corpus, 'gate.md'), 'utf8')).toBe(GATE);
   });
 
-  it('gives copies the ending and the encoding that a corpus reads', async () => {
+  it('gives copies an ending that a corpus reads, and changes nothing in them', async () => {
     const { stdout, exitCode } = await add(join(texts, 'mixed'));
-    expect(stdout).toContain(`✓ ${texts}/mixed/reeds.mdx → ${corpus}/mixed/reeds.md\n`);
-    expect(await readFile(join(corpus, 'mixed/wind.txt'), 'utf8')).toContain('blew — all day.');
+    expect(stdout).toContain(`✓ ${texts}/mixed/reeds.mkd → ${corpus}/mixed/reeds.md\n`);
+    const [given, copied] = await Promise.all(
+      [texts, corpus].map((folder) => readFile(join(folder, 'mixed/wind.txt'))),
+    );
+    expect(copied).toEqual(given);
     expect(exitCode).toBe(0);
     expect(await runCli(['corpus', 'check', '--corpus', corpus])).toMatchObject({ exitCode: 0 });
   });
@@ -126,7 +129,7 @@ describe('pullquote add', () => {
     const { stdout, exitCode } = await add(join(texts, 'essays'));
     expect(stdout).toContain('in the corpus, essays is a symbolic link to another folder');
     expect(exitCode).toBe(1);
-    expect(await filesIn(join(texts, 'mixed'))).toEqual(['reeds.mdx', 'wind.txt']);
+    expect(await filesIn(join(texts, 'mixed'))).toEqual(['reeds.mkd', 'wind.txt']);
   });
 
   it('tells of many files in a line each', async () => {
