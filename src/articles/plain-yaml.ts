@@ -1,3 +1,5 @@
+import { ownCopy } from '../text/own-copy.ts';
+
 /** White space and signs that mean something to YAML, and to nobody else. */
 const ODD = /[^\P{Cc}\n]|[\u2028\u2029\ufeff]/u;
 
@@ -19,7 +21,8 @@ const LIST = /^\[(?:[\p{L}\p{N} ,_-]*)\]$/u;
  * dates, quoted words or a list in brackets. Undefined if there is anything else.
  */
 export function parsePlainYaml(source: string): Readonly<Record<string, unknown>> | undefined {
-  const text = source.replaceAll('\r\n', '\n');
+  // Cut out of an article with curly quotes, its words would be as slow to search as that is.
+  const text = ownCopy(source.replaceAll('\r\n', '\n'));
   if (ODD.test(text)) return undefined;
   const values = new Map<string, unknown>();
   for (const line of text.split('\n')) {
