@@ -1,6 +1,7 @@
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import {
+  encodeReference,
   type QuoteReference,
   quoteReference,
 } from '../../src/answers/quote-reference/quote-reference.ts';
@@ -41,7 +42,7 @@ export const cite = defineAction(citeId, {
       style,
       accessed: new Date(context.nowMs),
       chosen: quoteReference(resolved.quote),
-      choices: await Promise.all(choices.map((each) => asCitable(each, context))),
+      choices: withoutRepeated(await Promise.all(choices.map((each) => asCitable(each, context)))),
     };
     const reply = await drawCitation(resolved.quote, options, voice);
     // The next click chooses one.
@@ -96,6 +97,12 @@ function choicesIn(message: APIMessage): readonly ShownQuote[] {
     );
   }
   return [];
+}
+
+/** A message may quote the same words twice; nobody chooses between them. */
+function withoutRepeated(all: readonly CitableQuote[]): readonly CitableQuote[] {
+  const byReference = new Map(all.map((each) => [encodeReference(each.reference), each]));
+  return [...byReference.values()];
 }
 
 /** By where it stands today, so that nobody needs its words to find it again. */

@@ -1,4 +1,4 @@
-import type { APIInteraction } from 'discord-api-types/v10';
+import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPullquote } from '../../../../src/pullquote-over-archive.ts';
@@ -57,6 +57,15 @@ describe('“Check quotations”', () => {
     const context = await say(buttonInteraction(buttonId('In context')));
     expect(context.words).toContain('The last keeper left in March 1971');
     expect(buttonId('Cite')).not.toBe('');
+  });
+
+  it('offers words that are quoted twice for a citation once', async () => {
+    const { say, buttonId, components } = await check(`${RIGHT}. Again: ${RIGHT}. ${CHANGED}`);
+    const message = { components } as Partial<APIMessage>;
+    const { selects } = await say(buttonInteraction(buttonId('Cite'), message));
+    expect(selects.map(({ placeholder }) => placeholder)).toEqual(['Format', 'Which quote']);
+    const [, which] = selects;
+    expect(which && 'options' in which ? which.options : []).toHaveLength(2);
   });
 
   it.each([
