@@ -32,16 +32,16 @@ export function emptyFile(file: string): CorpusError {
 
 function decodeUnicode(file: string, bytes: Uint8Array): string {
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return new TextDecoder(markedEncoding(bytes) ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
     throw notText(file, validPrefix(bytes), cause);
   }
 }
 
-/** By the byte order mark, which editors of Windows write. */
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+/** The UTF-16 that a byte order mark on top tells, which editors of Windows write. */
+export function markedEncoding([first, second]: Uint8Array): 'utf-16be' | 'utf-16le' | undefined {
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
 }
 
 function notText(file: string, before: string, cause?: unknown): CorpusError {

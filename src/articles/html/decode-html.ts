@@ -1,4 +1,5 @@
 import { CorpusError } from '../corpus-error.ts';
+import { markedEncoding } from '../decode.ts';
 
 /** Browsers look for it in the first 1,024 bytes; saved pages begin with long comments. */
 const DECLARED_WITHIN = 4096;
@@ -37,8 +38,8 @@ function webArchive(file: string): CorpusError {
 }
 
 function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  const marked = markedEncoding(bytes);
+  if (marked) return marked;
   if (isUtf8(bytes) && !bytes.includes(ESCAPE)) return 'utf-8';
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN));
   const { charset, encoding } = DECLARED.exec(beginning)?.groups ?? {};
