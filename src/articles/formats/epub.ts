@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { readFields } from '../article-fields.ts';
+import { onOneLine } from '../block.ts';
 import { CorpusError } from '../corpus-error.ts';
 import type { Format, Reading } from '../format.ts';
-import type { DomElement } from '../html/dom.ts';
+import { allText, type DomElement, elementsIn } from '../html/dom.ts';
 import { layOut, type WrittenBlock } from '../reading-text.ts';
 
 /** Electronic books, EPUB 2 and 3: a book is one article, and each quote has its chapter. */
@@ -16,13 +17,11 @@ export const epub = {
 const PARTS = /\.(?:x?html?|xml|opf|ncx)$/iu;
 
 async function readEpub(bytes: Uint8Array, file: string): Promise<Reading> {
-  const [{ damaged, unzip }, { parseXhtml }, { domBlocks }, { allText, elementsIn }] =
-    await Promise.all([
-      import('../unzip.ts'),
-      import('../html/parse-html.ts'),
-      import('../html/dom-blocks.ts'),
-      import('../html/dom.ts'),
-    ]);
+  const [{ damaged, unzip }, { parseXhtml }, { domBlocks }] = await Promise.all([
+    import('../unzip.ts'),
+    import('../html/parse-html.ts'),
+    import('../html/dom-blocks.ts'),
+  ]);
   const parts = unzip(file, bytes, (name) => PARTS.test(name));
   const sourceOf = (name: string): string => {
     const source = Buffer.from(parts.get(name) ?? []).toString('utf8');
@@ -38,9 +37,7 @@ async function readEpub(bytes: Uint8Array, file: string): Promise<Reading> {
 
   const book = elementsOf(bookFile);
   const chapters = new Map(
-    tablesOfContents(book, bookFile).flatMap((table) =>
-      chaptersIn(elementsOf(table), table, allText),
-    ),
+    tablesOfContents(book, bookFile).flatMap((table) => chaptersIn(elementsOf(table), table)),
   );
   const blocks: WrittenBlock[] = [];
   let chapter: string | undefined;
@@ -52,7 +49,7 @@ async function readEpub(bytes: Uint8Array, file: string): Promise<Reading> {
         chapter === undefined ? block : { ...block, position: { kind: 'chapter', chapter } },
       );
   }
-  return { ...fieldsOf(book, allText), ...layOut(blocks) };
+  return { ...fieldsOf(book), ...layOut(blocks) };
 }
 
 /** Project Gutenberg's own words around each of its books. */
@@ -106,17 +103,14 @@ function tablesOfContents(book: readonly DomElement[], bookFile: string): readon
 function chaptersIn(
   table: readonly DomElement[],
   tableFile: string,
-  textOf: (element: DomElement) => string,
 ): readonly (readonly [string, string])[] {
   const found: (readonly [string, string])[] = [];
   let label = '';
   for (const element of table) {
-    if (element.localName === 'navlabel') label = textOf(element);
+    if (element.localName === 'navlabel') label = allText(element);
     const address = element.getAttribute(element.localName === 'content' ? 'src' : 'href');
     if (address === null) continue;
-    const words = (element.localName === 'a' ? textOf(element) : label)
-      .replaceAll(/\s+/gu, ' ')
-      .trim();
+    const words = onOneLine(element.localName === 'a' ? allText(element) : label);
     if (words !== '') found.push([pathFrom(tableFile, address), words]);
   }
   return found.toReversed();
@@ -136,16 +130,11 @@ function decode(path: string): string {
   }
 }
 
-function fieldsOf(
-  book: readonly DomElement[],
-  textOf: (element: DomElement) => string,
-): Pick<Reading, 'fields' | 'notes'> {
+function fieldsOf(book: readonly DomElement[]): Pick<Reading, 'fields' | 'notes'> {
   const all = (name: string): readonly string[] =>
     book.filter(isNamed(`dc:${name}`)).flatMap((element) => {
       const role = element.getAttribute('opf:role');
-      return role === null || role === 'aut'
-        ? [textOf(element).replaceAll(/\s+/gu, ' ').trim()]
-        : [];
+      return role === null || role === 'aut' ? [onOneLine(allText(element))] : [];
     });
   const { fields, notes } = readFields({
     title: all('title')[0],

@@ -43,11 +43,8 @@ async function blocksOf({ html, text }: Email, file: string): Promise<readonly W
     const lines = linesOf(withoutReferenceMarks(ownWords(text ?? '')));
     return writeBlocks(withoutFrame(lines).lines, () => false).blocks;
   }
-  const [{ parseHtml }, { domBlocks }] = await Promise.all([
-    import('../html/parse-html.ts'),
-    import('../html/dom-blocks.ts'),
-  ]);
-  return domBlocks(parseHtml(html.replaceAll(QUOTED, '$& hidden'), file).body);
+  const { htmlBlocks } = await import('../html/html-blocks.ts');
+  return htmlBlocks(html.replaceAll(QUOTED, '$& hidden'), file);
 }
 
 /** What is answered to is somebody else's words. */

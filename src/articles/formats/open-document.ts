@@ -13,10 +13,9 @@ export const openDocument = {
 const PARTS = new Set(['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml']);
 
 async function readOpenDocument(bytes: Uint8Array, file: string): Promise<Reading> {
-  const [{ damaged, unzip }, { parseHtml }, { domBlocks }] = await Promise.all([
+  const [{ damaged, unzip }, { htmlBlocks }] = await Promise.all([
     import('../unzip.ts'),
-    import('../html/parse-html.ts'),
-    import('../html/dom-blocks.ts'),
+    import('../html/html-blocks.ts'),
   ]);
   const parts = unzip(file, bytes, (name) => PARTS.has(name));
   const partOf = (name: string): string => Buffer.from(parts.get(name) ?? []).toString('utf8');
@@ -26,7 +25,7 @@ async function readOpenDocument(bytes: Uint8Array, file: string): Promise<Readin
   if (bodyStart === -1) throw damaged(file);
   const styles = stylesIn(namedStyles(partOf('styles.xml')), content.slice(0, bodyStart));
   const html = htmlOf(content.slice(bodyStart), styles);
-  const blocks = domBlocks(parseHtml(html, file).body);
+  const blocks = htmlBlocks(html, file);
   const meta = partOf('meta.xml');
   const properties = {
     title: propertyIn(meta, 'dc:title'),

@@ -31,14 +31,9 @@ const STYLES = [
 
 async function readWord(bytes: Uint8Array, file: string): Promise<Reading> {
   if (isEncrypted(bytes)) throw encrypted(file);
-  const [{ default: mammoth }, { zipSync }, { damaged, unzip }, { parseHtml }, { domBlocks }] =
-    await Promise.all([
-      import('mammoth'),
-      import('fflate'),
-      import('../unzip.ts'),
-      import('../html/parse-html.ts'),
-      import('../html/dom-blocks.ts'),
-    ]);
+  const [{ default: mammoth }, { zipSync }, { damaged, unzip }, { htmlBlocks }] = await Promise.all(
+    [import('mammoth'), import('fflate'), import('../unzip.ts'), import('../html/html-blocks.ts')],
+  );
   const parts = new Map(unzip(file, bytes, (name) => PARTS.test(name)));
   const sourceOf = (part: string): string => Buffer.from(parts.get(part) ?? []).toString('utf8');
   const main = mainPart(sourceOf('_rels/.rels'));
@@ -54,7 +49,7 @@ async function readWord(bytes: Uint8Array, file: string): Promise<Reading> {
     .catch((cause: unknown) => {
       throw damaged(file, cause);
     });
-  const blocks = domBlocks(parseHtml(withNotes(html), file).body);
+  const blocks = htmlBlocks(withNotes(html), file);
   const core = sourceOf('docProps/core.xml');
   const properties = {
     title: propertyIn(core, 'dc:title'),
