@@ -42,6 +42,8 @@ export interface Reading {
 export interface ReadingNote {
   /** One sentence, without its full stop. */
   readonly message: string;
+  /** The words it is about, where many notes are alike but for them. */
+  readonly words?: string;
   /** Counted from 1, in the file. */
   readonly line?: number;
 }

@@ -86,8 +86,12 @@ function describeNotes(notes: readonly ReadingNote[], most: number): readonly st
   return [
     ...notes
       .slice(0, most)
-      .map(({ message, line }) =>
-        onOneLine(line === undefined ? message : `${message} (line ${line})`),
+      .map(({ message, words, line }) =>
+        [
+          onOneLine(message),
+          ...(words === undefined ? [] : [`: “${onOneLine(words)}”`]),
+          ...(line === undefined ? [] : [` (line ${line})`]),
+        ].join(''),
       ),
     ...(others > 0 ? [several(others, 'other note')] : []),
   ];

@@ -1,6 +1,8 @@
+import { analyserOf } from '../../text/analysers.ts';
 import { decode } from '../decode.ts';
 import type { Format, Reading } from '../format.ts';
 import { readFrontMatter } from '../front-matter.ts';
+import { leaveOutBlanks } from '../markdown/blanks.ts';
 import { settleHeadings } from '../markdown/settle-headings.ts';
 import { draftMarkdown } from '../markdown/write-markdown.ts';
 import { layOut } from '../reading-text.ts';
@@ -17,10 +19,14 @@ export const markdown = {
 export function readMarkdown(source: string, file: string): Reading {
   const { fields, bodyStart, notes } = readFrontMatter(file, source);
   const drafts = draftMarkdown(source.slice(bodyStart));
+  const known = leaveOutBlanks(
+    settleHeadings(drafts, fields.title !== undefined),
+    analyserOf(fields.language).sentences,
+  );
   return {
     fields,
     fieldsFrom: 'front matter',
-    ...layOut(settleHeadings(drafts, fields.title !== undefined)),
-    notes,
+    ...layOut(known.blocks),
+    notes: [...notes, ...known.notes],
   };
 }

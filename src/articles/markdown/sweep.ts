@@ -1,8 +1,9 @@
+import { TAG, VALUE, withoutLonelyBlanks } from './blanks.ts';
 import { startSweeper, type Swept, type Sweeper } from './sweeper.ts';
 import { readTemplate } from './templates.ts';
 
 /** Without any of these, nothing is to be done. Looked for one by one, which takes a tenth of the time. */
-const TRACES = ['{', '<', '%', 'import ', 'export '] as const;
+const TRACES = ['{', '<', '%', '`=', '`$=', 'import ', 'export '] as const;
 
 /** Where something may begin that isn't for the reader, or code in which nothing does. */
 const START = /\\[\s\S]|`+|~{3,}|%%|<!--|\{|<\/?(?=[A-Za-z>])|^(?:import|export)\b/gm;
@@ -24,7 +25,7 @@ export function sweep(text: string): string {
     kept.push(text.slice(from, match.index), swept.instead);
     from = START.lastIndex = swept.end;
   }
-  return kept.join('') + text.slice(from);
+  return withoutLonelyBlanks(kept.join('') + text.slice(from));
 }
 
 function sweepAt(sweeper: Sweeper, at: number, opening: string): Swept | undefined {
@@ -46,10 +47,14 @@ function sweepAt(sweeper: Sweeper, at: number, opening: string): Swept | undefin
   }
 }
 
+/** Quarto's `{python} price`, and Dataview's `= this.price`, in a line. */
+const COMPUTED = /^`(?:\{(?:r|python|julia|ojs)\}\s|\$?=\s?(?:this|dv)\.)[^`]*`$/;
+
 /** Code stays, but for what is written for the template's sake only. */
 function sweepCode(text: string, at: number, end: number | undefined): Swept | undefined {
   if (end === undefined) return undefined;
   const code = text.slice(at, end);
+  if (COMPUTED.test(code)) return { end, instead: VALUE };
   if (!code.includes('{')) return { end, instead: code };
   const instead = code
     .replaceAll(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '')
@@ -70,11 +75,16 @@ function sweepTag({ text, jsx, isMdx }: Sweeper, at: number): Swept | undefined 
   const tag = jsx.tagAt(at);
   if (!tag || !(isMdx || tag.isOwn)) return undefined;
   const { end, html, isOwn } = tag;
+  if (isOwn && text.startsWith('/>', end - 2) && !standsAlone(text, at, end))
+    return { end, instead: WORDLESS.test(tag.name) ? '' : TAG };
   if (!(isOwn ? standsAlone(text, at, end) : AROUND_MARKDOWN.test(tag.name)))
     return { end, instead: html };
   const indent = /(?:^|\n)([ \t]*)[^\n]*$/.exec(text.slice(Math.max(0, at - 200), at))?.[1] ?? '';
   return { end, instead: `\n\n${indent}${html}\n\n${indent}` };
 }
+
+/** Components of this name show a picture. */
+const WORDLESS = /icon|image|img|picture|video|emoji|logo|avatar/i;
 
 /** Whether nothing but tags stands on its lines. */
 function standsAlone(text: string, start: number, end: number): boolean {
@@ -99,7 +109,7 @@ function sweepExpression({ text, jsx, isMdx }: Sweeper, at: number): Swept | und
   const end = jsx.expressionEnd(at);
   if (end === undefined) return undefined;
   const words = /^\{\s*(["'`])([^"'`]*)\1\s*\}$/.exec(text.slice(at, end))?.[2];
-  return { end, instead: words ?? '' };
+  return { end, instead: words ?? VALUE };
 }
 
 /** `import … from '…'` and `export const …`, up to the blank line behind them, at the start of a block. */

@@ -17,10 +17,13 @@ export interface Sweeper {
   readonly next: (mark: string, from: number) => number | undefined;
   /** The tags of templates that nothing closes from here on. */
   readonly unclosed: Set<string>;
+  /** The names of tags that are ended somewhere; an empty one ends all of its kind. */
+  readonly closed: () => ReadonlySet<string>;
 }
 
 /** What MDX has and no other Markdown, outside of scripts. */
-const MDX_TRACE = /^(?:import\s[^\n]*['"]|export\s+(?:const|let|default|function)\s)|\{\/\*/m;
+const MDX_TRACE =
+  /^(?:import\s[^\n]*['"]|export\s+(?:const|let|default|function)\s)|(?<!\{)\{\/\*/m;
 
 export function startSweeper(text: string): Sweeper {
   return {
@@ -30,7 +33,23 @@ export function startSweeper(text: string): Sweeper {
     isMdx: MDX_TRACE.test(text) && MDX_TRACE.test(withoutScripts(text)),
     next: nextIn(text),
     unclosed: new Set(),
+    closed: once(() => closedIn(text)),
   };
+}
+
+const CLOSING = /\{\{[<%]-?\s*\/\s*([\w-]*)|\{%-?\s*end\s*([\w-]*)/g;
+
+function closedIn(text: string): ReadonlySet<string> {
+  return new Set(
+    Array.from(text.matchAll(CLOSING), ([, shortcode, tag]) =>
+      (shortcode ?? tag ?? '').replace(/-$/, '').toLowerCase(),
+    ),
+  );
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function withoutScripts(text: string): string {

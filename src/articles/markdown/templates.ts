@@ -1,3 +1,4 @@
+import { TAG, VALUE } from './blanks.ts';
 import type { Swept, Sweeper } from './sweeper.ts';
 
 /** What a generator's own tags open and close with, the longer ones first. */
@@ -42,12 +43,18 @@ export function readTemplate(sweeper: Sweeper, at: number): Swept | undefined {
     if (kind === 'comment') return { end, instead: '' };
     if (kind === 'value' && /\n\s*\n/.test(inside)) return undefined;
     if (ADDRESS.test(text.slice(Math.max(0, at - 3), at))) return { end, instead: '#' };
-    if (kind === 'value') return { end, instead: '' };
+    if (kind === 'value') return { end, instead: valueOf(inside) };
     if (kind === 'shown')
       return { end, instead: `${opening.slice(0, 3)}${inside}${closing.slice(2)}` };
     return readTag(sweeper, { inside, end, opening, closing });
   }
   return undefined;
+}
+
+/** `{{ "words" }}` shows them; a comment, as Hugo or Handlebars has it, nothing. */
+function valueOf(inside: string): string {
+  if (/^-?\s*(?:\/\*|!)/.test(inside)) return '';
+  return /^-?\s*(["'`])([^"'`|]*)\1\s*-?$/.exec(inside)?.[2] ?? VALUE;
 }
 
 interface Tag {
@@ -66,7 +73,25 @@ function readTag(sweeper: Sweeper, tag: Tag): Swept {
     const within = last && sweeper.text.slice(end, last.start);
     if (last && within !== undefined) return { end: last.end, instead: insteadOf(name, within) };
   }
-  return { end, instead: FIGURE.test(name === 'include' ? inside : name) ? captions(inside) : '' };
+  if (FIGURE.test(name === 'include' ? inside : name)) return { end, instead: captions(inside) };
+  return { end, instead: showsNothing(sweeper, name, tag) ? '' : TAG };
+}
+
+/** They choose what is shown, and what not. */
+const CHOICES = /^(?:end)?(?:if|ifnot|ifversion|unless|elsif|elseif|else|case|switch|when|for)$/;
+
+/** They show a picture, or nothing at all. */
+const WORDLESS = new Set(
+  `assign set capture increment decrement layout extends import from macro cache break br clear toc more icon
+  icons fa fas fab emoji youtube vimeo video audio gist tweet twitter instagram embed iframe spacer anchor
+  pagebreak newpage hr raw`.split(/\s+/),
+);
+
+/** A tag that is ended is of what stands in between; of one that isn't, nobody knows what it shows. */
+function showsNothing({ closed }: Sweeper, name: string, { inside, opening }: Tag): boolean {
+  if (CHOICES.test(name)) return false;
+  if (WORDLESS.has(name) || opening === '{::' || /^[-\s]*(?:\/|end)/.test(inside)) return true;
+  return closed().has(name) || (opening === '{%' && closed().has(''));
 }
 
 function insteadOf(name: string, within: string): string {
