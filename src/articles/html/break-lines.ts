@@ -10,8 +10,10 @@ const MIN_PARAGRAPH_LENGTH = 100;
  * What the line breaks in a stretch of text part: an empty line parts paragraphs, and a single break the
  * texts inside one whose sentences count. Where a sentence goes on behind a break, the break stays in
  * short lines, as of a poem, and is a space in long ones.
+ *
+ * @param isVerse Known to be: all breaks stay.
  */
-export function breakLines(text: string): readonly (readonly string[])[] {
+export function breakLines(text: string, isVerse = false): readonly (readonly string[])[] {
   if (!text.includes('\n')) return [[text]];
   return text.split(/\n(?:[^\S\n]*\n)+/u).map((paragraph) => {
     const [first = '', ...others] = paragraph.split('\n').map((line) => line.trim());
@@ -20,7 +22,7 @@ export function breakLines(text: string): readonly (readonly string[])[] {
     for (const line of others) {
       const part = parts.at(-1) ?? '';
       if (isNewText(before, line)) parts.push(line);
-      else parts[parts.length - 1] = `${part}${isVerse(before) ? '\n' : ' '}${line}`;
+      else parts[parts.length - 1] = `${part}${isVerse || isShort(before) ? '\n' : ' '}${line}`;
       before = line;
     }
     return parts;
@@ -28,11 +30,12 @@ export function breakLines(text: string): readonly (readonly string[])[] {
 }
 
 function isNewText(before: string, line: string): boolean {
-  if (endsSentence(before)) return true;
+  // A line of verse that ends with a comma leads over to the next.
+  if (endsSentence(before)) return !(isShort(before) && /[,;]$/u.test(before));
   const isStart = /^["'“‘„«¿¡([]*[\p{Lu}\p{N}]/u.test(line);
-  return isStart && isVerse(before) && line.length >= MIN_PARAGRAPH_LENGTH;
+  return isStart && isShort(before) && line.length >= MIN_PARAGRAPH_LENGTH;
 }
 
-function isVerse(line: string): boolean {
+function isShort(line: string): boolean {
   return line.length <= MAX_VERSE_LENGTH;
 }

@@ -10,9 +10,10 @@ import {
   isElement,
   textIn,
 } from './dom.ts';
-import { levelOf, roleOf } from './element-role.ts';
+import { isSetApart, levelOf, roleOf } from './element-role.ts';
 import { typedParagraphs } from './preformatted.ts';
 import { tableRows } from './table-rows.ts';
+import { isVerse, stanzasIn } from './verse.ts';
 
 /**
  * What a reader sees of a part of a document, as blocks: text as a browser shows it, white space made
@@ -32,9 +33,10 @@ export function domBlocks(root: DomNode): readonly WrittenBlock[] {
 interface Place {
   readonly kind: WrittenBlock['kind'];
   readonly level?: number | undefined;
-  readonly isInParagraph?: boolean;
   readonly isInList?: boolean;
-  /** Set apart from running text: in bold, or a link. */
+  /** Something round it says that it is verse. */
+  readonly isVerse?: boolean;
+  /** Set apart from running text: in bold, a link, or called a heading. */
   readonly isMarked?: boolean;
   readonly quote?: WrittenBlock['quote'];
 }
@@ -42,11 +44,31 @@ interface Place {
 type Page = ReturnType<typeof startPage>;
 
 function writeChildren(parent: DomNode, place: Place, page: Page): void {
+  const isRunning = place.kind === 'prose' && !place.isInList;
+  const stanzas = isRunning ? stanzasIn(parent, place.isVerse === true) : new Map();
+  const written = new Set<DomNode>();
   for (const node of childrenOf(parent)) {
+    if (written.has(node)) continue;
+    const stanza = stanzas.get(node);
     const text = textIn(node);
-    if (text !== undefined) page.add(text.replaceAll(/[ \t\n\r\f]+/gu, ' '), place);
+    if (stanza) {
+      writeStanza(stanza, place, page);
+      for (const line of stanza) written.add(line);
+    } else if (text !== undefined) page.add(text.replaceAll(/[ \t\n\r\f]+/gu, ' '), place);
     else if (isElement(node)) writeElement(node, place, page);
   }
+}
+
+function writeStanza(lines: readonly DomElement[], place: Place, page: Page): void {
+  page.endBlock(place);
+  page.add(lines.map(wordsOf).join('\n'), place);
+  page.endBlock({ ...place, isVerse: true, isMarked: false });
+}
+
+function wordsOf(element: DomElement): string {
+  return domBlocks(element)
+    .flatMap(({ parts }) => parts)
+    .join(' ');
 }
 
 function writeElement(element: DomElement, place: Place, page: Page): void {
@@ -58,19 +80,13 @@ function writeElement(element: DomElement, place: Place, page: Page): void {
       page.add('\n', place);
       return;
     case 'inline': {
-      const isMarked = place.isMarked === true || MARKED.has(element.localName);
       page.add(pictured(element), place);
-      writeChildren(element, { ...place, isMarked }, page);
+      writeChildren(element, placeIn(element, place), page);
       return;
     }
     case 'block':
-      writeBlock(element, place, page);
+      writeBlock(element, placeIn(element, place), page);
       return;
-    case 'paragraph': {
-      const quote = place.quote ?? (element.localName === 'blockquote' ? {} : undefined);
-      writeBlock(element, { ...place, isInParagraph: true, ...(quote && { quote }) }, page);
-      return;
-    }
     case 'heading':
       page.endList();
       writeBlock(element, { kind: 'heading', level: levelOf(element) }, page);
@@ -93,7 +109,15 @@ function writeElement(element: DomElement, place: Place, page: Page): void {
   }
 }
 
-const MARKED = new Set(['a', 'b', 'strong']);
+function placeIn(element: DomElement, place: Place): Place {
+  const quote = place.quote ?? (element.localName === 'blockquote' ? {} : undefined);
+  return {
+    ...place,
+    isMarked: place.isMarked === true || isSetApart(element),
+    isVerse: place.isVerse === true || isVerse(element),
+    ...(quote && { quote }),
+  };
+}
 
 /** Pictures of letters and faces stand for their characters. */
 function pictured(element: DomElement): string {
@@ -120,11 +144,7 @@ function writeList(list: DomElement, place: Place, page: Page): void {
 
 function writeTable(table: DomElement, place: Place, page: Page): void {
   page.endBlock(place);
-  const rows = tableRows(table, (cell) =>
-    domBlocks(cell)
-      .flatMap(({ parts }) => parts)
-      .join(' '),
-  );
+  const rows = tableRows(table, wordsOf);
   if (rows === undefined) {
     writeBlock(table, place, page);
     return;
@@ -167,7 +187,7 @@ function startPage() {
   function paragraphKind(words: string, isPlain: boolean, place: Place): WrittenBlock['kind'] {
     if (place.kind !== 'prose') return place.kind;
     // A short line is running text where it isn't set apart, and such text came before.
-    if (place.isInParagraph && isPlain && hasProse) return 'prose';
+    if (isPlain && (place.isVerse || hasProse || LEADS_ON.test(words))) return 'prose';
     return proseOrHeading({ start: 0, end: 0 }, words).kind;
   }
 
@@ -186,7 +206,7 @@ function startPage() {
       text = '';
       plainLength = 0;
       if (!hasWords(seen)) return;
-      for (const parts of breakLines(seen)) {
+      for (const parts of breakLines(seen, place.isVerse)) {
         const words = onOneLine(parts.join(' '));
         if (!hasWords(words)) continue;
         if (place.isInList) {
@@ -199,6 +219,9 @@ function startPage() {
     },
   };
 }
+
+/** "Dear Ann," opens a letter. */
+const LEADS_ON = /[,;–—]$/u;
 
 function level({ level }: Place): { readonly level?: number } {
   return level === undefined ? {} : { level };

@@ -5,7 +5,6 @@ export type Role =
   | 'left-out'
   | 'inline'
   | 'block'
-  | 'paragraph'
   | 'break'
   | 'heading'
   | 'list'
@@ -19,8 +18,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
     'left-out':
       'head title script style template noscript noframes noembed iframe object embed svg canvas audio video map nav button select option datalist input textarea progress meter dialog rp rt annotation annotation-xml',
     block:
-      'address article aside body center dd details dir div dl dt fieldset figure footer form header hgroup hr html legend li main menu optgroup search section summary tbody td tfoot th thead tr',
-    paragraph: 'p blockquote',
+      'address article aside blockquote body center dd details dir div dl dt fieldset figure footer form header hgroup hr html legend li main menu optgroup p search section summary tbody td tfoot th thead tr',
     break: 'br',
     heading: 'h1 h2 h3 h4 h5 h6',
     list: 'ul ol',
@@ -49,19 +47,53 @@ export function levelOf(element: DomElement): number | undefined {
   return Number(/^[1-6]$/u.exec(element.getAttribute('aria-level') ?? '')?.[0] ?? 2);
 }
 
+const SET_APART = new Set([
+  'a',
+  'b',
+  'big',
+  'dt',
+  'header',
+  'hgroup',
+  'legend',
+  'strong',
+  'summary',
+]);
+
+/** What books and pages call a heading that is marked as nothing else. */
+const HEADING =
+  /(?:^|[\s_-])(?:sub-?)?(?:head(?:ing|line)?|title|kicker|h[1-6]|überschrift|intertitre)\d*(?:\s|$)/iu;
+
+const HEAVY = /(?:^|;)\s*font-weight:\s*(?:bold|[6-9]00)/iu;
+
+/** Whether an element sets its words apart from running text: heavier, linked, or called a heading. */
+export function isSetApart(element: DomElement): boolean {
+  return (
+    SET_APART.has(element.localName) ||
+    hasAttribute(element, 'class', HEADING) ||
+    hasAttribute(element, 'style', HEAVY)
+  );
+}
+
 const CAPTION =
   /(?:^|\s)(?:wp-caption-text|(?:image|photo|picture|media|figure|video|img|article)?[-_]*caption(?:[-_]*text)?|(?:photo|image|picture)?[-_]*credits?)(?:\s|$)/iu;
 
 /** Of the classes that many sites share, those that nobody sees, with what is only for screen readers. */
 const UNSEEN_CLASS =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|u-hiddenVisually|element-invisible|d-none|noprint|rich-snippet-hidden|katex-mathml|mw-editsection|mw-cite-backlink)(?:\s|$)/iu;
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|u-hiddenVisually|element-invisible|d-none|noprint|rich-snippet-hidden|katex-mathml|page-?num(?:ber)?s?|line-?num(?:ber)?s?|lineno|mw-editsection|mw-cite-backlink)(?:\s|$)/iu;
 
 const UNSEEN_STYLE = /(?:^|;)\s*(?:display:\s*none|visibility:\s*hidden)/iu;
+
+/** The numbers of a printed edition's pages stand in the margin, if anywhere. */
+const PAGE_BREAKS: readonly (readonly [string, RegExp])[] = [
+  ['role', /^doc-pagebreak$/u],
+  ['epub:type', /\bpagebreak\b/u],
+];
 
 function isHidden(element: DomElement): boolean {
   if (hasAttribute(element, 'hidden')) return true;
   if (hasAttribute(element, 'style', UNSEEN_STYLE)) return true;
   if (hasAttribute(element, 'class', UNSEEN_CLASS)) return true;
+  if (PAGE_BREAKS.some(([name, pattern]) => hasAttribute(element, name, pattern))) return true;
   // Words inside a line are seen, even if they are not to be read aloud.
   const isMute = element.getAttribute('aria-hidden') === 'true';
   return isMute && (element.localName === 'a' || ROLES.has(element.localName));

@@ -111,7 +111,7 @@ describe('The blocks of a document', () => {
       'prose: Tide came.',
       'prose: It went.',
       'prose: It came.',
-      'heading: It',
+      'prose: It',
       'prose: went.',
     ]);
   });
@@ -128,6 +128,38 @@ describe('The blocks of a document', () => {
       'prose: They grew.',
       'prose: And grew',
     ]);
+  });
+
+  it('take no short line for a heading that leads over to the next, or that nothing sets apart', () => {
+    expect(outlineOf('<p>Dear Ann,</p><p>The tide came in.</p>')).toEqual([
+      'prose: Dear Ann,',
+      'prose: The tide came in.',
+    ]);
+    const short = 'What came of it';
+    const plain = ['<div>…</div>', '<p>…</p>', '<dl><dd>…</dd></dl>', '<center>…</center>'];
+    const marked = [
+      '<dl><dt>…</dt></dl>',
+      '<div class="chapter-title">…</div>',
+      '<p class="subhead">…</p>',
+      '<p style="font-weight: bold">…</p>',
+      '<header><p>…</p></header>',
+      '<div><strong>…</strong></div>',
+    ];
+    const outlineBehindText = (element: string) =>
+      outlineOf(`<p>The tide came in.</p>${element.replace('…', short)}<p>It went.</p>`)[1];
+    for (const element of plain) expect(outlineBehindText(element)).toBe(`prose: ${short}`);
+    for (const element of marked) expect(outlineBehindText(element)).toBe(`heading: ${short}`);
+  });
+
+  it('do not hold the numbers of a printed edition’s pages and lines', () => {
+    const numbers = [
+      '<span class="pagenum">[12]</span>',
+      '<span class="linenum">20</span>',
+      '<span epub:type="pagebreak" id="p12">12</span>',
+      '<a role="doc-pagebreak">12</a>',
+    ];
+    for (const number of numbers)
+      expect(textOf(`<p>The tide came${number} in.</p>`)).toBe('The tide came in.');
   });
 
   it('keep the line breaks of poems, part paragraphs at two, and join a sentence in long lines', () => {
@@ -182,6 +214,86 @@ It went out again.
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('Verse', () => {
+  const lines = [
+    'The gate stood open wide,',
+    'the tide came in by night,',
+    'and nobody had light',
+    'to see.',
+  ];
+  const stanza = `prose: ${lines.join('\n')}`;
+  const inElements = (name: string, names = '', of = lines) =>
+    of.map((line) => `<${name}${names}>${line}</${name}>`).join('\n');
+
+  it.each([
+    inElements('p'),
+    inElements('div'),
+    inElements('p', ' class="line"'),
+    `<blockquote>${inElements('div')}</blockquote>`,
+    `<div class="stanza">${inElements('div', ' class="verse"')}</div>`,
+    `<div class="stanza">${inElements('span', ' class="verse"')}</div>`,
+    `<section epub:type="z3998:poem"><p>${lines.map((line) => `<span>${line}</span>`).join('<br/>')}</p></section>`,
+    `<div class="poem">${lines.map((line) => `<div class="line">${line}<br></div>`).join('')}</div>`,
+    lines.map((line, index) => `<p class="line${index % 2}">${line}</p>`).join(''),
+  ])('of a line to an element is one paragraph of lines: %s', (verse) => {
+    expect(outlineOf(verse)).toEqual([stanza]);
+    expect(outlineOf(`<p>The tide came in.</p>${verse}<p>It went.</p>`)).toEqual([
+      'prose: The tide came in.',
+      stanza,
+      'prose: It went.',
+    ]);
+  });
+
+  it('is known without any sign at its lines’ ends', () => {
+    const open = [
+      'The tide comes in',
+      'The reeds grow tall',
+      'The keeper waits',
+      'And nothing more',
+    ];
+    const talk = '<p>“No,” she said.</p><p>“Why?”</p>';
+    expect(outlineOf(inElements('p', '', open) + talk)).toEqual([
+      `prose: ${open.join('\n')}`,
+      'prose: “No,” she said.',
+      'prose: “Why?”',
+    ]);
+  });
+
+  it('that is called so keeps its lines, however long and few', () => {
+    const long =
+      'The tide came in over the wall by the gate of the marsh, and everybody who saw it';
+    expect(
+      outlineOf(
+        `<div class="poem"><p class="title">The Gate</p><p>${long}</p><p>Ran home</p></div>`,
+      ),
+    ).toEqual(['heading: The Gate', `prose: ${long}\nRan home`]);
+    expect(outlineOf(`<div class="poem"><p>${long}<br>ran home</p></div>`)).toEqual([
+      `prose: ${long}\nran home`,
+    ]);
+  });
+
+  it('is parted into stanzas by what stands between its lines', () => {
+    const verse = inElements('div', ' class="line"');
+    expect(outlineOf(`${verse}<div><br></div>${verse}`)).toEqual([stanza, stanza]);
+    expect(outlineOf(`${verse}<h2>The Sea</h2>${verse}`)).toEqual([
+      stanza,
+      'heading: The Sea',
+      stanza,
+    ]);
+  });
+
+  it.each([
+    ['a talk', ['“Is it in?”', '“It is.”', '“Since when?”', '“Since four.”']],
+    ['a typed list', ['- reeds,', '- rushes,', '- moss,', '- the gate']],
+    ['an address', ['Ann Lee', '12 High Street', 'Marshton']],
+    ['a menu', ['Home', 'News', 'Sport', 'Contact']],
+    ['paragraphs', ['It came in.', 'It went.', 'Nobody saw it.', 'It came again.']],
+  ])('is not %s', (_, others) => {
+    const outline = outlineOf(`<p>The tide came in.</p>${inElements('p', '', others)}`);
+    expect(outline.slice(1)).toEqual(others.map((line) => `prose: ${line}`));
   });
 });
 
