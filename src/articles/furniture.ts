@@ -1,5 +1,6 @@
 import { foldWords } from '../text/fold-words.ts';
 import type { Block } from './block.ts';
+import { readDatedLine } from './byline-date.ts';
 import { isCaption, isCaptionLabel } from './captions.ts';
 import { anyOf, furnitureLines, furnitureWords } from './page-languages.ts';
 
@@ -69,15 +70,30 @@ const COMMENTS = wholeLine(furnitureLines('comments'));
 /** So much prose, compared with the article's, may follow a box of links that closes it. */
 const MAX_SHARE_BEHIND = 0.5;
 
+/** Who writes is named right above, or a few lines on. */
+const MAX_BLOCKS_TO_REPLY = 8;
+
+/** "Comments", "Les commentaires". */
+const MAX_SECTION_WORDS = 2;
+
+const MAX_REPLY_HEAD_LENGTH = 100;
+
+/** "Ann Lee says:", "Reply". */
+const REPLY = new RegExp(
+  String.raw`(?:^|\s)(?:${phrases(furnitureLines('replies'))})[^\p{L}\p{N}]*$`,
+  'u',
+);
+
 /** The blocks without the furniture of the page they stood on; captions are told to be such. */
 export function withoutFurniture(blocks: readonly Block[]): readonly Block[] {
-  const own = blocks.slice(0, endOfArticle(blocks));
+  const isSection = sectionsOf(blocks);
+  const own = blocks.slice(0, endOfArticle(blocks, isSection));
   const firstProse = own.findIndex(({ kind }) => kind === 'prose');
   const isOfPage = own.map(
     (block, index) =>
       isFurniture(block) ||
-      listsOtherArticles(block) ||
-      (index < firstProse && opensComments(block)),
+      (!isSection[index] &&
+        (listsOtherArticles(block) || (index < firstProse && opensComments(block)))),
   );
   const article = own.flatMap((block, index, all): Block[] => {
     const before = all[index - 1];
@@ -92,18 +108,58 @@ export function withoutFurniture(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** Where the article ends and the rest of its page begins: how many of the blocks belong to it. */
-function endOfArticle(blocks: readonly Block[]): number {
+function endOfArticle(blocks: readonly Block[], isSection: readonly boolean[]): number {
   const prose = blocks.map(({ kind, words }) => (kind === 'prose' ? words.length : 0));
   const all = prose.reduce((sum, length) => sum + length, 0);
   let before = 0;
   for (const [index, block] of blocks.entries()) {
-    if (before > 0 && opensComments(block)) return index;
-    // A box of links may also stand in the middle of an article.
+    // Both may also stand in the middle of an article.
     const isLast = all - before <= before * MAX_SHARE_BEHIND;
-    if (before > 0 && isLast && listsOtherArticles(block)) return index;
+    const closes = opensComments(block) || listsOtherArticles(block);
+    if (before > 0 && closes) {
+      if (isLast && !isSection[index]) return index;
+      if (opensComments(block) && holdsReplies(blocks, index)) return index;
+    }
     before += prose[index] ?? 0;
   }
   return blocks.length;
+}
+
+/**
+ * Whether readers write below a heading: it counts them or invites them, or they are named with the
+ * time. "Comments" alone may open a section of the article.
+ */
+function holdsReplies(blocks: readonly Block[], at: number): boolean {
+  const { words: heading = '' } = blocks[at] ?? {};
+  if (/\d/u.test(heading) || heading.split(' ').length > MAX_SECTION_WORDS) return true;
+  const replies = blocks.slice(at + 1, at + 1 + MAX_BLOCKS_TO_REPLY);
+  return replies.some(
+    ({ words, level }) =>
+      level === undefined &&
+      words.length <= MAX_REPLY_HEAD_LENGTH &&
+      (REPLY.test(foldWords(words)) || readDatedLine(words).published !== undefined),
+  );
+}
+
+/** For each block, whether it opens a section of the article: another follows, under a heading no lower. */
+function sectionsOf(blocks: readonly Block[]): readonly boolean[] {
+  const isSection: boolean[] = [];
+  let highestBehind = Infinity;
+  for (const [index, block] of [...blocks.entries()].toReversed()) {
+    const { kind, level = Infinity } = block;
+    isSection[index] = level < Infinity && level >= highestBehind;
+    const next = blocks[index + 1];
+    const isFollowed = next && (next.kind !== 'heading' || (next.level ?? 0) > level);
+    if (kind === 'heading' && isFollowed && !isOfSite(block))
+      highestBehind = Math.min(highestBehind, level);
+  }
+  return isSection;
+}
+
+/** Whether a heading stands over what a site puts below its articles. */
+function isOfSite(block: Block): boolean {
+  const line = foldWords(block.words);
+  return PIECE(line) || INVITATION.test(line) || opensComments(block) || listsOtherArticles(block);
 }
 
 /** Whether readers have their say below; above the text it only leads there. */

@@ -84,6 +84,8 @@ export interface FurnitureWords {
   readonly otherArticles: string;
   /** Lines that open what readers wrote. */
   readonly comments: string;
+  /** What closes the line over each of these: "Ann Lee says:", "Reply". */
+  readonly replies: string;
   /** Words behind the number of comments, shares and the like. */
   readonly counts: string;
   /** Parts of a paper; one of them stands over a title. */

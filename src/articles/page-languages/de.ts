@@ -228,7 +228,10 @@ export const german = {
       empfehlungen der redaktion
       unsere empfehlungen
       nächster artikel
-      vorheriger artikel`,
+      vorheriger artikel
+      zum weiterlesen
+      weiterführende links
+      weiterführende literatur`,
     comments: `
       kommentare
       kommentare (#)
@@ -237,7 +240,16 @@ export const german = {
       leserkommentare
       diskutieren sie mit
       kommentar verfassen
-      schreibe einen kommentar`,
+      schreibe einen kommentar
+      kommentar schreiben
+      kommentar hinterlassen
+      ihre kommentare`,
+    replies: `
+      antworten
+      sagt
+      schreibt
+      schrieb
+      meint`,
     counts: 'kommentar kommentare aufrufe',
     sections: `
       meinung

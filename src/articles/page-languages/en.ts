@@ -316,7 +316,16 @@ instagram telegram whatsapp youtube`,
       # replies to …
       discussion about this post
       join the discussion
-      join the conversation`,
+      join the conversation
+      add a comment
+      post a comment
+      reader comments`,
+    replies: `
+      reply
+      says
+      wrote
+      said
+      ago`,
     counts: 'comment comments share shares view views like likes read reads',
     sections: `
       opinion

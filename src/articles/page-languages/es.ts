@@ -200,7 +200,10 @@ instagram twitter youtube`,
       te recomendamos
       recomendados
       artículo siguiente
-      artículo anterior`,
+      artículo anterior
+      para saber más
+      lecturas recomendadas
+      lecturas adicionales`,
     comments: `
       comentarios
       comentarios (#)
@@ -208,7 +211,15 @@ instagram twitter youtube`,
       # comentarios
       deja un comentario
       deja una respuesta
-      deja tu comentario`,
+      deja tu comentario
+      comenta
+      escribe un comentario
+      tus comentarios`,
+    replies: `
+      responder
+      dice
+      dijo
+      escribió`,
     counts: 'comentario comentarios compartidos vistas',
     sections: `
       opinión

@@ -204,7 +204,10 @@ facebook instagram twitter youtube`,
       les articles les plus lus
       nos derniers articles
       article suivant
-      article précédent`,
+      article précédent
+      pour aller plus loin
+      pour en savoir plus
+      lectures complémentaires`,
     comments: `
       commentaires
       commentaires (#)
@@ -212,7 +215,15 @@ facebook instagram twitter youtube`,
       # commentaires
       laisser un commentaire
       vos réactions
-      les commentaires`,
+      les commentaires
+      ajouter un commentaire
+      réagir
+      vos commentaires`,
+    replies: `
+      répondre
+      a dit
+      dit
+      a écrit`,
     counts: 'commentaire commentaires partages vues',
     sections: `
       opinion

@@ -166,14 +166,26 @@ export const turkish = {
       önerilen haberler
       sıradaki haber
       sonraki haber
-      önceki haber`,
+      önceki haber
+      ileri okuma
+      ek okumalar`,
     comments: `
       yorumlar
       yorumlar (#)
       # yorum
       okur yorumları
       bir yanıt yazın
-      yorum bırakın`,
+      yorum bırakın
+      yorum yap
+      yorum yaz
+      yorumunuz`,
+    replies: `
+      yanıtla
+      cevapla
+      dedi ki
+      diyor ki
+      yazdı
+      önce`,
     counts: 'yorum görüntülenme paylaşım',
     sections: `
       gündem

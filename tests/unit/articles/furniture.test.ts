@@ -138,6 +138,61 @@ describe('furniture', () => {
     },
   );
 
+  const SECTIONS = [
+    'Comments',
+    'Further reading',
+    'Recommended',
+    'Kommentare',
+    'Weiterführende Literatur',
+    'Commentaires',
+    'Pour aller plus loin',
+    'Comentarios',
+    'Para saber más',
+    'Yorumlar',
+    'İleri okuma',
+  ];
+
+  it.each(SECTIONS)('is no section in the middle of an article: %s', (line) => {
+    const section = 'In the code, they begin with two strokes.';
+    const before = Array.from({ length: 9 }, () => ONE);
+    for (const heading of [`## ${line}`, `### ${line}`]) {
+      const article = parse(
+        `# The Marsh\n\n## Reeds\n\n${before.join('\n\n')}\n\n${heading}\n\n${section}\n\n## Gates\n\n${TWO}`,
+        'markdown',
+      );
+      expect(paragraphsOf(article)).toEqual([...before, section, TWO]);
+      expect(headingsOf(article).slice(-2)).toEqual([line, 'Gates']);
+    }
+  });
+
+  it.each(SECTIONS)('is a section so called where nothing but the page’s own follows: %s', (line) => {
+    for (const rest of ['', '\n\n## Subscribe to our newsletter\n\nIt comes on Fridays.']) {
+      const article = parse(
+        `# The Marsh\n\n## Reeds\n\n${ONE}\n\n${TWO}\n\n${ONE}\n\n## ${line}\n\n${THREE}${rest}`,
+        'markdown',
+      );
+      expect(paragraphsOf(article)).toEqual([ONE, TWO, ONE]);
+    }
+  });
+
+  it.each(['Reader One says:', 'March 3, 2024 at 5:03 pm', 'Reply'])(
+    'is what readers say at length, named with the time: %s',
+    (head) => {
+      const comments = Array.from({ length: 9 }, () => `${head}\n\n${THREE}`).join('\n\n');
+      const article = parse(`# The Marsh\n\n${ONE}\n\n## Comments\n\n${comments}`, 'markdown');
+      expect(paragraphsOf(article)).toEqual([ONE]);
+    },
+  );
+
+  it('is no long section about comments at the end of an article', () => {
+    const lines = Array.from({ length: 9 }, () => TWO);
+    const article = parse(
+      `# The Marsh\n\n${ONE}\n\n## Comments\n\n${lines.join('\n\n')}`,
+      'markdown',
+    );
+    expect(paragraphsOf(article)).toEqual([ONE, ...lines]);
+  });
+
   it.each(['Politik', 'TRIBUNE', 'Opinión', 'Köşe Yazısı'])(
     'may be the part of the paper over the title: %s',
     (section) => {
