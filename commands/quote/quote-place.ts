@@ -33,7 +33,7 @@ export function drawPlaceSource(article: Article, place: Place, voice: Voice): s
   return `-# ${sideBySide(...source, link)}`;
 }
 
-/** What stands beside the running text isn't on the pages to read: it is shown in context. */
+/** What stands beside the running text has no number to find it by: it is shown in context, and cited, from here. */
 export function drawPlaceButtons(
   { quote, paragraph, isAside }: PlacedQuote,
   voice: Voice,

@@ -1,17 +1,17 @@
-import type { Article, Paragraph } from '../../src/articles/article.ts';
-import { quote } from '../../src/articles/quote.ts';
+import type { Article } from '../../src/articles/article.ts';
+import { type Quote, quote } from '../../src/articles/quote.ts';
 import { TEXT_DISPLAY_BYTES } from '../../src/presentation/cards/limits.ts';
 import type { Room } from '../../src/presentation/cards/measure.ts';
-import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
+import { lastFitting } from '../../src/presentation/markdown/cut-text.ts';
 import { shortenQuote } from '../../src/presentation/quotes/shorten-quote.ts';
 import { trim } from '../../src/text/sentences.ts';
 import type { Span } from '../../src/text/span.ts';
-import { drawHeading } from './draw-heading.ts';
+import { type FlowBlock, flowOf, headingsOnTop } from './article-flow.ts';
+import { drawHeadings } from './draw-heading.ts';
+import { drawWords } from './draw-words.ts';
 
-/** A paragraph on a page, or as much of it as the page takes. */
-export interface PagePart extends Span {
-  /** The paragraph's number. */
-  readonly paragraph: number;
+/** A block of the article on a page, or as much of it as the page takes. */
+export interface PagePart extends FlowBlock {
   /** It began on the page before. */
   readonly isContinued: boolean;
   /** It goes on on the next page. */
@@ -26,9 +26,12 @@ export type ArticlePage = readonly [PagePart, ...PagePart[]];
  */
 const PAGE = { units: 2700, bytes: 7400, parts: 10 } as const;
 
-/** What the line under a paragraph takes at most, beside the next heading. */
+/** What the line under a part takes at most, beside the next headings. */
 const LINE_UNITS = 60;
 const LINE_BYTES = 120;
+
+/** What its kind takes of it, of what is no paragraph: "footnote at". */
+const KIND_UNITS = 30;
 
 /** What the file's own position takes of it: the name of a chapter, or two of pages. */
 const POSITION_UNITS = 140;
@@ -37,9 +40,9 @@ const POSITION_BYTES = 420;
 const pagesOf = new WeakMap<Article, readonly ArticlePage[]>();
 
 /**
- * The article in pages that break at paragraphs. A paragraph that is longer than a page is cut behind
- * a sentence, else a word, and goes on on the next page; white space at the cut is left out. The pages
- * of a text are the same for every reader, at any time.
+ * The article in pages that break at paragraphs and at what stands beside them. What is longer than a page is
+ * cut, a paragraph behind a sentence, all else behind a line, else a word, and goes on on the next page; white
+ * space at the cut is left out. The pages of a text are the same for every reader, at any time.
  */
 export function articlePages(article: Article): readonly ArticlePage[] {
   const pages = pagesOf.get(article) ?? breakIntoPages(article);
@@ -50,7 +53,7 @@ export function articlePages(article: Article): readonly ArticlePage[] {
 /** The page on which a paragraph begins, from 1; the first one if there is no such paragraph. */
 export function pageOfParagraph(article: Article, number: number): number {
   const index = articlePages(article).findIndex((parts) =>
-    parts.some(({ paragraph, isContinued }) => paragraph === number && !isContinued),
+    parts.some((part) => part.paragraph === number && !part.kind && !part.isContinued),
   );
   return Math.max(0, index) + 1;
 }
@@ -59,79 +62,81 @@ function breakIntoPages(article: Article): readonly ArticlePage[] {
   const pages: [PagePart, ...PagePart[]][] = [];
   let left: Room = { units: 0, bytes: 0 };
 
-  for (const [index, paragraph] of article.paragraphs.entries()) {
-    const opensSection = headingStart(paragraph) !== headingStart(article.paragraphs[index - 1]);
-    const size = sizeOf(article, paragraph, { span: paragraph, hasHeading: opensSection });
+  for (const block of flowOf(article)) {
+    const size = sizeOf(article, { ...block, headings: block.opening });
     const page = pages.at(-1);
     if (page && page.length < PAGE.parts && isWithin(size, left)) {
-      page.push(partOf(paragraph, paragraph));
+      page.push({ ...block, isContinued: false, goesOn: false });
       left = minus(left, size);
       continue;
     }
-    const parts = cutIntoParts(article, paragraph);
+    const parts = cutIntoParts(article, block);
     pages.push(...parts.map((part): [PagePart] => [part]));
-    const [last = paragraph] = parts.slice(-1);
-    left = minus(PAGE, sizeOf(article, paragraph, { span: last, hasHeading: true }));
+    const [last = block] = parts.slice(-1);
+    left = minus(PAGE, sizeOf(article, onTop(last)));
   }
   return pages;
 }
 
-/** The whole paragraph if a page takes it, else what each page takes. */
-function cutIntoParts(article: Article, paragraph: Paragraph): readonly PagePart[] {
+/** The whole block if a page takes it, else what each page takes. */
+function cutIntoParts(article: Article, block: FlowBlock): readonly PagePart[] {
   const parts: PagePart[] = [];
-  let rest: Span = paragraph;
+  let rest: Span = block;
   while (rest.start < rest.end) {
     const isContinued = parts.length > 0;
-    const end = fittingEnd(article, paragraph, rest);
+    const end = fittingEnd(article, { ...block, ...rest });
     const next = trim(article.text, { start: end, end: rest.end });
     const goesOn = next.start < next.end;
-    const part = partOf(paragraph, { start: rest.start, end });
-    parts.push({ ...part, isContinued, goesOn });
+    parts.push({ ...block, start: rest.start, end, isContinued, goesOn });
     rest = next;
   }
   return parts;
 }
 
-function partOf({ number }: Paragraph, { start, end }: Span): PagePart {
-  return { start, end, paragraph: number, isContinued: false, goesOn: false };
-}
-
 /** Where what fits on a page of its own ends. */
-function fittingEnd(article: Article, paragraph: Paragraph, rest: Span): number {
-  const fits = (span: Span): boolean =>
-    isWithin(sizeOf(article, paragraph, { span, hasHeading: true }), PAGE);
+function fittingEnd(article: Article, rest: FlowBlock): number {
+  const fits = ({ start, end }: Span): boolean =>
+    isWithin(sizeOf(article, onTop({ ...rest, start, end })), PAGE);
   if (fits(rest)) return rest.end;
   const words = quote(article, rest);
-  return (
-    shortenQuote({ quote: words, paragraph: paragraph.number, context: words }, fits)?.end ??
-    rest.end
-  );
+  const line = rest.kind && lastFitting(lineEnds(words), (end) => fits({ ...rest, end }));
+  if (line !== undefined) return line;
+  const excerpt = { quote: words, paragraph: rest.kind ? 0 : rest.paragraph, context: words };
+  return shortenQuote(excerpt, fits)?.end ?? rest.end;
 }
 
-interface SizedPart {
-  readonly span: Span;
-  /** The heading stands above it. */
-  readonly hasHeading: boolean;
+/** Where lines of a quote end in its article, from its first word on; all but the last. */
+function lineEnds({ text, start }: Quote): readonly number[] {
+  const first = text.search(/\S/u);
+  const breaks = Array.from(text.matchAll(/\n/gu), ({ index }) => index);
+  return breaks.filter((index) => index > first).map((index) => start + index);
 }
 
-/** What a part takes at most, cut or not. */
-function sizeOf(article: Article, paragraph: Paragraph, { span, hasHeading }: SizedPart): Room {
+interface SizedBlock extends FlowBlock {
+  /** Those that stand above it. */
+  readonly headings: readonly Span[];
+}
+
+/** As it stands on a page's top. */
+function onTop(block: FlowBlock): SizedBlock {
+  return { ...block, headings: headingsOnTop(block) };
+}
+
+/** What a block or a part of it takes at most, cut or not. */
+function sizeOf(article: Article, { headings, ...block }: SizedBlock): Room {
   // Escaping only adds to a text, and to draw a whole book takes long.
-  if (span.end - span.start > PAGE.units) return { units: Infinity, bytes: Infinity };
-  const words = drawQuote(quote(article, span), true);
-  const heading = hasHeading ? drawHeading(article, paragraph) : '';
-  const bytes = Buffer.byteLength(words) + Buffer.byteLength(heading);
+  if (block.end - block.start > PAGE.units) return { units: Infinity, bytes: Infinity };
+  const words = drawWords(quote(article, block), block.kind, true);
+  const above = drawHeadings(article, headings);
+  const bytes = Buffer.byteLength(words) + Buffer.byteLength(above);
   const position = article.positions
     ? { units: POSITION_UNITS, bytes: POSITION_BYTES }
     : { units: 0, bytes: 0 };
+  const kind = block.kind ? KIND_UNITS : 0;
   return {
-    units: words.length + heading.length + LINE_UNITS + position.units,
-    bytes: bytes + LINE_BYTES + position.bytes + 2 * TEXT_DISPLAY_BYTES,
+    units: words.length + above.length + LINE_UNITS + kind + position.units,
+    bytes: bytes + LINE_BYTES + 2 * kind + position.bytes + 2 * TEXT_DISPLAY_BYTES,
   };
-}
-
-function headingStart(paragraph: Paragraph | undefined): number | undefined {
-  return paragraph?.heading?.start;
 }
 
 function isWithin(size: Room, room: Room): boolean {

@@ -1,25 +1,27 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
-import { placeIn } from '../../src/answers/place.ts';
-import type { Article, Paragraph } from '../../src/articles/article.ts';
+import { placeIn, placeOf } from '../../src/answers/place.ts';
+import type { Article } from '../../src/articles/article.ts';
 import { type Quote, quote } from '../../src/articles/quote.ts';
 import { card, divider, text } from '../../src/presentation/cards/card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import { drawPlace } from '../../src/presentation/quotes/draw-place.ts';
-import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import { drawHeadOverButtons } from '../../src/presentation/sources/draw-article-head.ts';
 import { describeParagraphs } from '../../src/presentation/wording/describe-place.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { headingsOnTop } from './article-flow.ts';
 import { type ArticlePage, articlePages, type PagePart } from './article-pages.ts';
-import { drawHeading } from './draw-heading.ts';
+import { drawHeadings } from './draw-heading.ts';
+import { drawWords } from './draw-words.ts';
 import { drawReadButtons } from './read-buttons.ts';
 import type { Turned } from './turn-page.ts';
 
 const MAX_TYPED_UNITS = 30;
 
 /**
- * A page of an article, the one that was turned to, for the reader alone: its paragraphs as block quotes over their numbers,
- * under their headings. Of an article that may only be linked to, its source.
+ * A page of an article, the one that was turned to, for the reader alone: its paragraphs as block quotes over
+ * their numbers, under their headings, and in its place what stands beside them, without a number. Of an article
+ * that may only be linked to, its source.
  */
 export function drawReadPage(article: Article, turned: Turned, voice: Voice): Reply {
   const pages = article.linkOnly ? [] : articlePages(article);
@@ -70,38 +72,30 @@ function drawParts(
   quotes: readonly Quote[],
   voice: Voice,
 ): readonly APIComponentInContainer[] {
-  const headings = quotes.map(({ article }, index) => headingOver(article, page, index));
-  const [first = ''] = headings;
+  const [first, ...others] = page;
+  const above = quotes[0] ? drawHeadings(quotes[0].article, headingsOnTop(first)) : '';
   return [
-    ...(first === '' ? [] : [text(first)]),
+    ...(above === '' ? [] : [text(above)]),
     ...page.flatMap((part, index) => {
       const words = quotes[index];
       if (!words) return [];
-      const lines = [drawNumber(part, words, voice), headings[index + 1] ?? ''];
-      return [text(drawQuote(words, part.goesOn)), text(lines.filter(Boolean).join('\n'))];
+      const next = drawHeadings(words.article, others[index]?.opening ?? []);
+      const lines = [drawNumber(part, words, voice), next];
+      const { kind, goesOn } = part;
+      return [text(drawWords(words, kind, goesOn)), text(lines.filter(Boolean).join('\n'))];
     }),
   ];
 }
 
-/** Over the first paragraph of a page it stands in any case. */
-function headingOver(article: Article, page: ArticlePage, index: number): string {
-  const paragraph = paragraphOf(article, page[index]);
-  const before = paragraphOf(article, page[index - 1]);
-  if (!paragraph || paragraph.heading?.start === before?.heading?.start) return '';
-  return drawHeading(article, paragraph);
-}
-
-function paragraphOf({ paragraphs }: Article, part: PagePart | undefined): Paragraph | undefined {
-  return part && paragraphs.find(({ number }) => number === part.paragraph);
-}
-
+/** Where a part stands; what is no paragraph has no number of its own: "table at ¶ 3". */
 function drawNumber(
-  { paragraph, isContinued, goesOn }: PagePart,
+  { kind, paragraph, isContinued, goesOn }: PagePart,
   words: Quote,
   voice: Voice,
 ): string {
   const { say } = voice;
-  const number = drawPlace(placeIn(words, paragraph), voice);
+  const place = kind && placeOf(words.article, words);
+  const number = drawPlace(place ?? placeIn(words, paragraph), voice);
   if (goesOn) return `-# ${say('read.goes-on', { number })}`;
   return isContinued ? `-# ${say('read.continued', { number })}` : `-# ${number}`;
 }

@@ -39,7 +39,7 @@ function wordsOfEmbed({ title, description, url, fields = [] }: APIEmbed): strin
 
 /** In the order in which they are looked for; what has no replacement goes. */
 const MARKUP: readonly (readonly [RegExp, string])[] = [
-  [/^[^\S\n]*(?:#{1,3}|-#)[^\S\n]+/gmu, ''],
+  [/^([^\S\n]*>[^\S\n])?[^\S\n]*(?:#{1,3}|-#)[^\S\n]+/gmu, '$1'],
   [/<(?:@[!&]?|#)\d+>|<a?:\w+:\d+>|<t:-?\d+(?::\w)?>|<\/[^<>:]+:\d+>/gu, ' '],
   [/\[([^\][]*)\]\(<?(https?:\/\/[^\s>]+?)>?(?: "[^"]*")?\)/giu, '$1 $2'],
 ];

@@ -47,4 +47,16 @@ describeStories('reading in the playground', () => {
     await page.locator('#scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
     await picture('read-phone');
   });
+
+  it('keeps what a reply is to clear of the tools on a phone', async () => {
+    const { page, use, see, picture } = await openScene({ device: PHONE });
+    await use('summarize', 'Guarding Against the Shadow');
+    await see('5 of 56 sentences');
+    await page.getByRole('button', { name: 'Source' }).last().click();
+    const reply = await see('56 sentences');
+    const snippet = await reply.locator('.origin-snippet').boundingBox();
+    const tools = await reply.locator('.tools').boundingBox();
+    expect((snippet?.x ?? 0) + (snippet?.width ?? 0)).toBeLessThanOrEqual(tools?.x ?? 0);
+    await picture('reply-phone');
+  });
 });

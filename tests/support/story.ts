@@ -16,7 +16,7 @@ import type { RecordingLog } from './recording-log.ts';
 
 export interface StoryParts {
   /** The articles: what each file holds, by its name. */
-  readonly corpus: Readonly<Record<string, string>>;
+  readonly corpus: Readonly<Record<string, string | Uint8Array>>;
   /** Default: the ones that Pullquote has. */
   readonly commands?: readonly Command[];
   readonly schedule?: Schedule;

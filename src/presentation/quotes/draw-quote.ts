@@ -10,6 +10,12 @@ const CUT_MARK = ' […]';
 
 const BOLD = '**';
 
+/** The mark of small print in a block quote; an article's own is escaped. */
+const SMALL_LINES = /((?:^|\n)> )-# /g;
+
+/** A line that has something to it: Discord shows the mark of an empty one. */
+const FILLED_LINES = /((?:^|\n)> )(?=[^\n]*\S)/g;
+
 /** Every asterisk of an article is escaped, so a bare pair is a mark of ours. */
 const ESCAPE_OR_BOLD = /\\[\s\S]|\*\*/g;
 
@@ -22,6 +28,11 @@ const LINE_BREAKS = ['\n', '\r\n', '\r'] as const;
  */
 export function drawQuote(quote: Quote, isCut = false): string {
   return drawWords(quote.text) + (isCut ? CUT_MARK : '');
+}
+
+/** The same in small print, for what stands beside an article's running text. */
+export function drawSmallQuote(quote: Quote, isCut = false): string {
+  return drawSmallWords(quote.text) + (isCut ? CUT_MARK : '');
 }
 
 /**
@@ -46,18 +57,20 @@ function behindLineBreak(text: string, offset: number): number {
 }
 
 /**
- * The words that a block quote shows: the inverse of {@link drawQuote}.
+ * The words that a block quote shows: the inverse of {@link drawQuote} and {@link drawSmallQuote}.
  *
  * @returns undefined if the text is no block quote from end to end, or shows anything else than
  *   literal words.
  */
-export function readQuote(drawn: string): string | undefined {
-  const quoted = drawn.endsWith(CUT_MARK) ? drawn.slice(0, -CUT_MARK.length) : drawn;
-  const words = unescapeMarkdown(quoted.slice('> '.length)).replace(
+export function readQuote(content: string): string | undefined {
+  const quoted = content.endsWith(CUT_MARK) ? content.slice(0, -CUT_MARK.length) : content;
+  const lines = quoted.replaceAll(SMALL_LINES, '$1');
+  const words = unescapeMarkdown(lines.slice('> '.length)).replace(
     /(\r{0,2})\n> /g,
     (_, returns: string) => LINE_BREAKS[returns.length] ?? '',
   );
-  return drawWords(words) === quoted ? words : undefined;
+  const drawn = lines === quoted ? drawWords(words) : drawSmallWords(words);
+  return drawn === quoted ? words : undefined;
 }
 
 /** The words of a block quote some of which may be in bold: the inverse of {@link drawMarkedQuote}. */
@@ -71,6 +84,10 @@ function drawWords(words: string, boldEdges: ReadonlySet<number> = new Set()): s
     (lineBreak) => `${'\r'.repeat(LINE_BREAKS.findIndex((each) => each === lineBreak))}\n> `,
   );
   return `> ${lines}`;
+}
+
+function drawSmallWords(words: string): string {
+  return drawWords(words).replaceAll(FILLED_LINES, '$1-# ');
 }
 
 /** Puts marks before the n-th character of the words, counted without the backslashes of escaping. */

@@ -33,7 +33,7 @@ export const PHONE = {
 
 export interface SceneParts {
   /** The articles: what each file holds, by its name. Default: the corpus that is shipped. */
-  readonly corpus?: Readonly<Record<string, string>>;
+  readonly corpus?: Readonly<Record<string, string | Uint8Array>>;
   /** Default: the ones that Pullquote has. */
   readonly commands?: readonly Command[];
   /** A bot of the story's own, in place of Pullquote. */

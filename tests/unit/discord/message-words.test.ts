@@ -12,6 +12,7 @@ describe('wordsOfMessage', () => {
     ['# Bees\n-# and `clover`', 'Bees\nand clover'],
     ['<@12> <@&3> said <:bee:45> in <#6> <t:1700000000:R>: buzz', 'said   in    : buzz'],
     ['> so they *say*\nreally', '> so they say\nreally'],
+    ['> -# in small print\n> ## and large', '> in small print\n> and large'],
     ['He:\n>>> one\ntwo', 'He:\n> one\n> two'],
     [
       '[The **bees**](https://x.example/the_night_shift)',

@@ -1,17 +1,46 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../../src/articles/article.ts';
+import type { Article, AsideKind } from '../../../../src/articles/article.ts';
 import {
   articlePages,
   pageOfParagraph,
   type PagePart,
 } from '../../../../commands/read/article-pages.ts';
+import type { Span } from '../../../../src/text/span.ts';
 import { articleOf } from '../../../support/long-article.ts';
 import { longRead } from '../../../support/long-read.ts';
 import { makeArticle } from '../../../support/make-article.ts';
 
 function partsOf(article: Article): readonly PagePart[] {
   return articlePages(article).flat();
+}
+
+type Written = readonly [words: string, kind?: AsideKind];
+
+/** An article of these blocks, in their order. */
+function withAsides(first: readonly Written[], then: readonly Written[]): Article {
+  const written = [...first, ...then];
+  const made = makeArticle({ paragraphs: written.map(([words]) => [words]) });
+  const blocks = made.paragraphs.map((paragraph, index) => ({
+    ...paragraph,
+    kind: written[index]?.[1],
+  }));
+  const paragraphs = blocks.filter(({ kind }) => kind === undefined);
+  return {
+    ...made,
+    paragraphs: paragraphs.map(({ start, end, sentences }, index) => ({
+      number: index + 1,
+      start,
+      end,
+      sentences,
+    })),
+    asides: blocks.flatMap(({ kind, start, end }) => (kind ? [{ kind, start, end }] : [])),
+  };
+}
+
+/** A paragraph is none of what stands beside the text. */
+function asRead({ start, end }: Span) {
+  return { start, end, kind: undefined };
 }
 
 const SENTENCE = 'The keeper of the lighthouse climbed two hundred and fourteen steps. ';
@@ -54,23 +83,84 @@ describe('articlePages', () => {
     expect(article.text.slice(first?.start, first?.end)).toMatch(/ (?:down|and)$/);
   });
 
-  it('shows every paragraph once, in order, all of it', { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(longRead(), (article) => {
-        const parts = partsOf(article);
-        for (const { number, start, end } of article.paragraphs) {
-          const own = parts.filter(({ paragraph }) => paragraph === number);
-          expect(own[0]?.start).toBe(start);
-          expect(own.map(({ isContinued }) => isContinued)).toEqual(own.map((_, n) => n > 0));
-          expect(own.map(({ goesOn }) => goesOn)).toEqual(own.map((_, n) => n < own.length - 1));
-          const gaps = own.map((part, n) => article.text.slice(part.end, own[n + 1]?.start ?? end));
-          expect(gaps.join('').replaceAll(/[\s\u200b\ufeff]/g, '')).toBe('');
-        }
-        const inOrder = parts.toSorted((a, b) => a.start - b.start);
-        expect(parts).toEqual(inOrder);
-      }),
-      { numRuns: 150 },
+  it(
+    'shows every paragraph and all beside it once, in order, all of it',
+    { timeout: 60_000 },
+    () => {
+      fc.assert(
+        fc.property(longRead(), (article) => {
+          const parts = partsOf(article);
+          const opening = new Set(parts.flatMap((part) => part.opening.map((each) => each.start)));
+          const numbers = parts.flatMap((part) => (part.kind ? [] : part.paragraph));
+          expect([...new Set(numbers)]).toEqual(article.paragraphs.map(({ number }) => number));
+          const beside = article.asides.filter((aside) => !opening.has(aside.start));
+          for (const { start, end, kind } of [...article.paragraphs.map(asRead), ...beside]) {
+            const own = parts.filter((part) => part.start >= start && part.end <= end);
+            expect(new Set(own.map((part) => part.kind))).toEqual(new Set([kind]));
+            expect(own[0]?.start).toBe(start);
+            expect(own.map(({ isContinued }) => isContinued)).toEqual(own.map((_, n) => n > 0));
+            expect(own.map(({ goesOn }) => goesOn)).toEqual(own.map((_, n) => n < own.length - 1));
+            const gaps = own.map((part, n) =>
+              article.text.slice(part.end, own[n + 1]?.start ?? end),
+            );
+            expect(gaps.join('').replaceAll(/[\s\u200b\ufeff]/g, '')).toBe('');
+          }
+          const inOrder = parts.toSorted((a, b) => a.start - b.start);
+          expect(parts).toEqual(inOrder);
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
+
+  it('keeps what stands beside the text in its place, without a number of its own', () => {
+    const article = withAsides(
+      [['Two nights were measured.'], ['Year\tWeight', 'table'], ['Neither was cold.']],
+      [
+        ['A scale', 'caption'],
+        ['The scales', 'heading'],
+        ['Last night', 'heading'],
+      ],
     );
+    expect(partsOf(article).map(({ kind, paragraph }) => [kind, paragraph])).toEqual([
+      [undefined, 1],
+      ['table', 1],
+      [undefined, 2],
+      ['caption', 2],
+      ['heading', 2],
+      ['heading', 2],
+    ]);
+    expect(pageOfParagraph(article, 2)).toBe(1);
+  });
+
+  it('shows the headings over what they open, also if that is no paragraph', () => {
+    const article = withAsides(
+      [
+        ['Appendix', 'heading'],
+        ['Fares', 'heading'],
+        ['Who\tFare', 'table'],
+      ],
+      [['A goose pays half.'], ['Fog', 'heading'], ['Nobody crosses.']],
+    );
+    const opening = partsOf(article).map((part) =>
+      part.opening.map(({ start, end }) => article.text.slice(start, end)),
+    );
+    expect(opening).toEqual([['Appendix', 'Fares'], [], ['Fog']]);
+  });
+
+  it('shows but the nearest of many headings in a row over what they open', () => {
+    const headings = Array.from({ length: 30 }, (_, n) => [`Part ${n}`, 'heading'] as const);
+    const pages = articlePages(withAsides(headings, [['It ends.']]));
+    expect(pages.map((page) => page.length)).toEqual([10, 10, 8]);
+    expect(pages[2]?.at(-1)?.opening).toHaveLength(3);
+  });
+
+  it('cuts a table that no page takes behind a row', () => {
+    const rows = Array.from({ length: 300 }, (_, n) => `Night ${n}\t${n} kilos and a half`);
+    const article = withAsides([['They were weighed.'], [rows.join('\n'), 'table']], []);
+    const cut = partsOf(article).filter(({ goesOn }) => goesOn);
+    expect(cut.length).toBeGreaterThan(2);
+    for (const { end } of cut) expect(article.text.charAt(end)).toBe('\n');
   });
 
   it('makes the same pages of the same text', () => {

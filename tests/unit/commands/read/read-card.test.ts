@@ -98,6 +98,33 @@ describe('drawReadPage', () => {
     );
   });
 
+  it('shows what stands beside the text small, in its place and without a number', () => {
+    const made = makeArticle({
+      paragraphs: [['The lamp went out.'], ['Night\tOil\nMonday\t3 pints'], ['trim --wick\n  2']],
+    });
+    const [first, table, code] = made.paragraphs;
+    if (!first || !table || !code) throw new Error('no paragraphs');
+    const article: Article = {
+      ...made,
+      paragraphs: [first],
+      asides: [
+        { kind: 'table', start: table.start, end: table.end },
+        { kind: 'code', start: code.start, end: code.end },
+      ],
+    };
+    const reply = draw(article);
+    expect(textsOf(reply.components).slice(1, -1)).toEqual([
+      '> The lamp went out.',
+      '-# ¶ 1',
+      '> -# Night\tOil\n> -# Monday\t3 pints',
+      '-# table at ¶ 1',
+      '> trim --wick\n>   2',
+      '-# code at ¶ 1',
+    ]);
+    expect(reply.quotes.map(({ text }) => text)).toContain('Night\tOil\nMonday\t3 pints');
+    expect(replyFaults(reply)).toEqual([]);
+  });
+
   it('marks where a paragraph goes on', () => {
     const article = makeArticle({ paragraphs: [['down and '.repeat(500).trim()]] });
     const [, words, number] = textsOf(draw(article, 1).components);

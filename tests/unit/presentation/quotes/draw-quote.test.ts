@@ -5,6 +5,7 @@ import type { Quote } from '../../../../src/articles/quote.ts';
 import {
   drawMarkedQuote,
   drawQuote,
+  drawSmallQuote,
   readMarkedQuote,
   readQuote,
 } from '../../../../src/presentation/quotes/draw-quote.ts';
@@ -45,6 +46,25 @@ describe('drawQuote', () => {
   it('shows a cut behind the words, as no article can', () => {
     expect(drawQuote(quoteOf('Some words.'), true)).toBe('> Some words. […]');
     expect(drawQuote(quoteOf('Some words. […]'))).toBe('> Some words. \\[…]');
+  });
+});
+
+describe('drawSmallQuote', () => {
+  it('can be read back for any words, cut or not', () => {
+    fc.assert(
+      fc.property(words, fc.boolean(), (text, isCut) => {
+        expect(readQuote(drawSmallQuote(quoteOf(text), isCut))).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('shows every line small that has something to it', () => {
+    expect(drawSmallQuote(quoteOf('A\n\n-# b'))).toBe('> -# A\n> \n> -# \\-# b');
+  });
+
+  it('is no other quote than the whole of it is small', () => {
+    expect(readQuote('> -# A\n> b')).toBeUndefined();
   });
 });
 
