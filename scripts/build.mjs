@@ -14,7 +14,7 @@ const ENTRIES = {
 };
 
 /** Data that code reads from where it lies. */
-const DATA = ['src/retrieval/word-table.txt'];
+const DATA = ['src/text/english/word-table.txt'];
 
 /**
  * Packages that a question on the command line needs. Bundled, they load in a fraction of the time

@@ -14,10 +14,11 @@ import type { Archive, OpenArchive } from './retrieval/archive.ts';
 import { openMemoryArchive } from './retrieval/memory/memory-archive.ts';
 import type { Passage } from './retrieval/passages.ts';
 import type { RankedPassage } from './retrieval/rank.ts';
-import { retrieve, worthOf } from './retrieval/retrieve.ts';
+import { askedIn, retrieve, worthOf } from './retrieval/retrieve.ts';
 import { chooseEngine, type SearchEngine } from './retrieval/search-engine.ts';
 import { WEIGHTS, type Weights } from './retrieval/weights.ts';
-import { termsOf } from './text/terms.ts';
+import { analyserOf } from './text/analysers.ts';
+import { termSet } from './text/terms.ts';
 
 /** The product over articles in memory, asked in this thread. */
 export async function createPullquote(
@@ -76,11 +77,14 @@ export function pullquoteOver(
     linkedArticle: (text) => linkedArticle(current(), text),
     async subjectOf(message) {
       const archive = current();
-      const terms = [...new Set(termsOf(message).map(({ term }) => term))];
-      const worths = await worthOf(archive, terms);
+      const [asked] = await askedIn(archive, message);
+      const analyser = analyserOf(asked.language);
+      const terms = [...termSet(message, analyser.words)];
+      const worths = await worthOf(asked, terms);
       const worthByTerm = new Map(terms.map((term, index) => [term, worths[index] ?? 0]));
       const worth = (term: string): number => worthByTerm.get(term) ?? 0;
-      return subjectOf(message, { linked: await linkedArticle(archive, message), worth });
+      const linked = await linkedArticle(archive, message);
+      return subjectOf(message, { linked, worth, analyser });
     },
     within: (scope) => pullquoteOver({ current: () => current().within(scope) }, weights),
   };

@@ -60,7 +60,7 @@ const TEST_HOMES: Homes = {
   'playwright-core': ['tests/browser/'],
   stemmer: ['tests/eval/'],
   vitest: ['tests/'],
-  'wink-porter2-stemmer': ['tests/unit/text/stem.test.ts'],
+  'wink-porter2-stemmer': ['tests/unit/text/english/stem.test.ts'],
   ws: ['tests/support/fake-discord/'],
 };
 

@@ -4,7 +4,8 @@ import type { RankedPassage } from '../retrieval/rank.ts';
 import { retrieve } from '../retrieval/retrieve.ts';
 import type { Weights } from '../retrieval/weights.ts';
 import { overlap } from '../text/overlap.ts';
-import { termsOf } from '../text/terms.ts';
+import { analyserFor } from '../text/likely-languages.ts';
+import { termSet } from '../text/terms.ts';
 import { type Answer, DEFAULT_EXCERPTS, MAX_EXCERPTS, type NotFound } from './answer.ts';
 import { answerFromDefinition } from './acronym-question.ts';
 import { type ChosenQuote, chooseQuote, quoteChosen } from './choose-quote.ts';
@@ -100,7 +101,7 @@ function withoutNearDuplicates(
   for (const passage of ranking) {
     if (chosen.length === limit) break;
     const quote = choose(passage);
-    const terms = new Set(termsOf(quote.words).map(({ term }) => term));
+    const terms = termSet(quote.words, analyserFor(quote.words, quote.article.language).words);
     if (!chosen.some((other) => overlap(terms, other.terms, NO_WORDS) >= NEAR_DUPLICATE)) {
       chosen.push({ quote, terms });
     }

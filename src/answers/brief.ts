@@ -4,8 +4,9 @@ import { weightOf } from '../retrieval/match-passage.ts';
 import { retrieve } from '../retrieval/retrieve.ts';
 import type { Weights } from '../retrieval/weights.ts';
 import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
+import { analyserFor } from '../text/likely-languages.ts';
 import { overlap } from '../text/overlap.ts';
-import { termsOf } from '../text/terms.ts';
+import { termSet } from '../text/terms.ts';
 import {
   type ArticleBrief,
   type Brief,
@@ -108,7 +109,7 @@ export function briefOf(
 function differingViews<Words extends ToldWords>(all: readonly Words[]): readonly Words[] {
   const views: { readonly words: Words; readonly terms: ReadonlySet<string> }[] = [];
   for (const words of all) {
-    const terms = new Set(termsOf(words.words).map(({ term }) => term));
+    const terms = termSet(words.words, analyserFor(words.words, words.article.language).words);
     if (!views.some((view) => overlap(view.terms, terms, 0) >= SAME_VIEW)) {
       views.push({ words, terms });
     }

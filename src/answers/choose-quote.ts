@@ -4,6 +4,7 @@ import type { Archive } from '../retrieval/archive.ts';
 import { weightOf } from '../retrieval/match-passage.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
+import { analyserOf } from '../text/analysers.ts';
 import { pointsBack } from '../text/sentence-shape.ts';
 import type { Span } from '../text/span.ts';
 import type { Excerpt } from './answer.ts';
@@ -71,7 +72,8 @@ function chooseSentences(
     0,
   );
   const span = paragraph.sentences[best] ?? paragraph;
-  if (best > 0 && pointsBack(wordsAt(passage, span))) return { first: best - 1, last: best };
+  if (best > 0 && pointsBack(wordsAt(passage, span), analyserOf(query.language).shape))
+    return { first: best - 1, last: best };
   const held = match.sentences[best]?.needs ?? 0;
   const gain = (index: number): number =>
     weightOf(query, (match.sentences[index]?.needs ?? 0) & ~held) / (query.weight || 1);

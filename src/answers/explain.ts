@@ -2,7 +2,7 @@ import type { Archive } from '../retrieval/archive.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
 import { retrieve } from '../retrieval/retrieve.ts';
-import type { Weights } from '../retrieval/weights.ts';
+import { type Weights, weightsIn } from '../retrieval/weights.ts';
 import type { Excerpt } from './answer.ts';
 import { chooseQuote, quoteChosen } from './choose-quote.ts';
 import { MIN_TO_ANSWER, MIN_TO_RELATE } from './sureness.ts';
@@ -47,6 +47,7 @@ export async function explain(
     question,
     weights,
   );
+  const used = weightsIn(weights, query.language);
   const best = ranking.slice(0, MAX_CANDIDATES);
   const chosen = best.map((passage) => chooseQuote(passage, query));
   const excerpts = await quoteChosen(archive, chosen);
@@ -55,11 +56,11 @@ export async function explain(
     candidates: best.flatMap((passage, place) => {
       const excerpt = excerpts[place];
       return excerpt
-        ? [{ passage, excerpt, shares: sharesOf(passage.features, weights.passage) }]
+        ? [{ passage, excerpt, shares: sharesOf(passage.features, used.passage) }]
         : [];
     }),
     confidence,
-    confidenceShares: confidenceFeatures ? sharesOf(confidenceFeatures, weights.confidence) : [],
+    confidenceShares: confidenceFeatures ? sharesOf(confidenceFeatures, used.confidence) : [],
     minToAnswer: MIN_TO_ANSWER,
     minToRelate: MIN_TO_RELATE,
   };

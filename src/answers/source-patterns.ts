@@ -1,4 +1,5 @@
 import type { ArticleSource } from '../articles/article.ts';
+import { en } from '../text/languages/en.ts';
 import { termsOf } from '../text/terms.ts';
 
 /** A question about where words come from. */
@@ -79,7 +80,7 @@ function referenceIn(about: string): Pick<SourceAsked, 'about' | 'reference'> {
   const perhaps = about.replaceAll(MAY_SAY_ARTICLE, ' ');
   if (perhaps !== about)
     return { about: perhaps.replaceAll(SAYS_WRITTEN, ' '), reference: 'perhaps' };
-  return { about, reference: termsOf(about).length === 0 ? 'article' : 'title' };
+  return { about, reference: termsOf(about, en.words).length === 0 ? 'article' : 'title' };
 }
 
 /** On one line, without lead-in, emoji and marks at its ends. */

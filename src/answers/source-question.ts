@@ -1,7 +1,10 @@
 import type { Article, ArticleSource } from '../articles/article.ts';
 import { quote } from '../articles/quote.ts';
 import type { Archive } from '../retrieval/archive.ts';
-import { termsOf } from '../text/terms.ts';
+import { analyserOf } from '../text/analysers.ts';
+import { en } from '../text/languages/en.ts';
+import { analyserFor } from '../text/likely-languages.ts';
+import { termSet } from '../text/terms.ts';
 import { type Answer, type Excerpt, MAX_EXCERPTS } from './answer.ts';
 import { excerptPage, neededFor, type WantedPage } from './excerpt-page.ts';
 import { type SourceAsked, sourceAskedFor } from './source-patterns.ts';
@@ -65,27 +68,31 @@ async function articlesMeant(
   archive: Archive,
   { about, reference }: SourceAsked,
 ): Promise<readonly ArticleSource[]> {
-  const asked = termsIn(about);
-  if (reference !== 'title' && asked.length === 0) {
+  if (reference !== 'title' && isUnnamed({ about })) {
     // Which of many is meant, nobody can tell.
     const most = reference === 'article' ? MAX_EXCERPTS : 1;
     const { total, articles } = await archive.find('', { limit: most });
     return total <= most ? articles : [];
   }
-  const named = await archive.titled(asked);
-  if (reference === 'title') return named.filter(({ title }) => isNamedBy(title, about));
-  const shares = named.map((article) =>
-    shareIn(asked, termsIn([article.title, ...article.authors].join(' '))),
-  );
+  const languages = new Set(['en', ...(await archive.languages()).keys()]);
+  const asked = Array.from(languages, (language) => termSet(about, analyserOf(language).words));
+  const named = await archive.titled(asked.flatMap((terms) => [...terms]));
+  if (reference === 'title') return named.filter((article) => isNamedBy(article, about));
+  const shares = named.map((article) => {
+    const termsIn = termsBy(article);
+    return shareIn(termsIn(about), termsIn([article.title, ...article.authors].join(' ')));
+  });
   const best = shares.reduce((best, share) => Math.max(best, share), MIN_SHARE_OF_NAMED);
   return named.filter((_, index) => shares[index] === best);
 }
 
 /** Whether words are a title, the part of it before a colon or dash, or what it opens with. */
-function isNamedBy(title: string, words: string): boolean {
+function isNamedBy(article: ArticleSource, words: string): boolean {
+  const { title } = article;
+  const termsIn = termsBy(article);
   const main = title.split(/[:?!|–—]|\s-\s/u, 1).join('');
   const isOpening =
-    termsIn(words).length >= MIN_TITLE_OPENING &&
+    termsIn(words).size >= MIN_TITLE_OPENING &&
     `${inPlainWords(title)} `.startsWith(`${inPlainWords(words)} `);
   return isOpening || [title, main].some((name) => isAlike(termsIn(name), termsIn(words)));
 }
@@ -96,12 +103,12 @@ function inPlainWords(words: string): string {
   return plain.join(' ').replace(/^(?:the|an?) /u, '');
 }
 
-function isAlike(one: readonly string[], other: readonly string[]): boolean {
+function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return Math.min(shareIn(one, other), shareIn(other, one)) >= MIN_TITLE_SHARE;
 }
 
-function isUnnamed({ about }: SourceAsked): boolean {
-  return termsIn(about).length === 0;
+function isUnnamed({ about }: Pick<SourceAsked, 'about'>): boolean {
+  return termSet(about, en.words).size === 0;
 }
 
 function headExcerpt(article: Article): Excerpt {
@@ -116,12 +123,12 @@ function headExcerpt(article: Article): Excerpt {
 }
 
 /** The share of some terms that stands among others; 0 if there are none. */
-function shareIn(terms: readonly string[], others: readonly string[]): number {
-  const all = new Set(terms);
-  const held = new Set(others);
-  return [...all].filter((term) => held.has(term)).length / Math.max(1, all.size);
+function shareIn(terms: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return [...terms].filter((term) => others.has(term)).length / Math.max(1, terms.size);
 }
 
-function termsIn(text: string): readonly string[] {
-  return termsOf(text).map(({ term }) => term);
+/** What finds the terms of a text as those of an article's title are found. */
+function termsBy({ title, language }: ArticleSource): (text: string) => ReadonlySet<string> {
+  const { words } = analyserFor(title, language);
+  return (text) => termSet(text, words);
 }

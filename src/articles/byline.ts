@@ -1,5 +1,5 @@
 import { foldWords } from '../text/fold-words.ts';
-import { isStopWord } from '../text/stop-words.ts';
+import { en } from '../text/languages/en.ts';
 import { isAcronym, isFullName, isOrganisation, isParticle, partsOf } from './author-names.ts';
 import type { Block } from './block.ts';
 import { readDatedLine } from './byline-date.ts';
@@ -201,7 +201,7 @@ function isBareName(name: string): boolean {
 }
 
 function isNoLittleWord(word: string): boolean {
-  return GIVEN_NAMES.test(word) || isParticle(word) || !isStopWord(word.toLowerCase());
+  return GIVEN_NAMES.test(word) || isParticle(word) || !en.words.isStopWord(word);
 }
 
 /** Headings name what a text is about: their words come back in lower case, or are in its title. */

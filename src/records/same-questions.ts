@@ -1,3 +1,4 @@
+import { analyserFor } from '../text/likely-languages.ts';
 import { termsOf } from '../text/terms.ts';
 
 /**
@@ -50,7 +51,7 @@ function sameTerms<T>(
 
 /** Its terms; of a question without any, its words. */
 function signatureOf(question: string): string {
-  const terms = termsOf(question).map(({ term }) => term);
+  const terms = termsOf(question, analyserFor(question).words).map(({ term }) => term);
   const words = terms.length > 0 ? terms : question.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return [...new Set(words)].toSorted().join(' ');
 }

@@ -1,5 +1,6 @@
 import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
 import { termsOf } from '../text/terms.ts';
+import type { WordRules } from '../text/word-rules.ts';
 import { findEvidence } from './acronym-evidence.ts';
 import {
   type AcronymData,
@@ -26,9 +27,9 @@ export interface LongForm {
 }
 
 /** What acronyms mean in some texts alone. */
-export function collectAcronyms(texts: readonly string[]): Acronyms {
+export function collectAcronyms(texts: readonly string[], words: WordRules): Acronyms {
   const data = doneAtOnce(readAcronyms(texts.map((text) => ({ text }))));
-  return acronymsAmong([allOf(data, (text) => texts[text] ?? '')]);
+  return acronymsAmong([allOf(data, (text) => texts[text] ?? '')], words);
 }
 
 /** What texts tell of acronyms, a text a step; nearly all of them are looked at once. */
@@ -42,16 +43,17 @@ export function* readAcronyms(texts: readonly { readonly text: string }[]): Step
  * What acronyms mean in the texts that are shown: those defined as "long form (ACRONYM)", and those
  * that are the initials of a name which the texts use as well ("EU" beside "European Union"), the most
  * frequent name winning, and of several the one that comes first.
+ *
+ * @param words Those of the language that is asked in.
  */
-export function acronymsAmong(all: readonly AcronymTexts[]): Acronyms {
+export function acronymsAmong(all: readonly AcronymTexts[], words: WordRules): Acronyms {
   const longForms = new Map<string, Map<string, readonly string[]>>();
   const add = (acronym: string, longForm: string): void => {
-    // Words around it: a text all in capitals is taken to be shouted.
-    const [short, ...others] = termsOf(`the ${acronym}`);
-    const form = termsOf(longForm).map(({ term }) => term);
-    if (!short || others.length > 0 || form.length < 2) return;
-    const known = longForms.get(short.term) ?? new Map<string, readonly string[]>();
-    longForms.set(short.term, known.set(form.join(' '), form));
+    const [short, ...others] = words.termsIn(acronym, false);
+    const form = termsOf(longForm, words).map(({ term }) => term);
+    if (short === undefined || others.length > 0 || form.length < 2) return;
+    const known = longForms.get(short) ?? new Map<string, readonly string[]>();
+    longForms.set(short, known.set(form.join(' '), form));
   };
   for (const { acronyms, longForm } of definitionsAmong(all, (index) => index.definitions)) {
     for (const acronym of acronyms) add(acronym, longForm);

@@ -1,4 +1,5 @@
-import type { AnswerType } from './answer-type.ts';
+import { analyserOf } from '../text/analysers.ts';
+import type { AnswerType } from '../text/answer-type.ts';
 import { couldAnswer } from './could-answer.ts';
 import type { Query } from './query.ts';
 
@@ -14,13 +15,14 @@ export interface AnswerFeatures {
 export const NO_ANSWER: AnswerFeatures = { answer: 0, time: 0, figure: 0, person: 0 };
 
 export function answerFeatures(
-  { answerTypes }: Query,
+  { answerTypes, language }: Query,
   sentence: string,
   asked: ReadonlySet<string>,
 ): AnswerFeatures {
   const best = { ...NO_ANSWER };
+  const analyser = analyserOf(language);
   for (const type of answerTypes) {
-    const value = couldAnswer(type, sentence, asked);
+    const value = couldAnswer(type, sentence, asked, analyser);
     best.answer = Math.max(best.answer, value);
     const kind = kindOf(type);
     if (kind) best[kind] = Math.max(best[kind], value);

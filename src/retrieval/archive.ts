@@ -43,8 +43,13 @@ export interface Archive {
    * no difference.
    */
   spelledOut(acronym: string): Promise<readonly PlaceInArticle[]>;
-  /** What the articles tell of the terms of a question. */
-  terms(terms: readonly string[]): Promise<KnownTerms>;
+  /**
+   * How many articles there are in each language that is known of them, by its subtag (`languageOf`), the
+   * most frequent first.
+   */
+  languages(): Promise<ReadonlyMap<string, number>>;
+  /** What the articles tell of the terms of a question in this language. */
+  terms(terms: readonly string[], language: string): Promise<KnownTerms>;
   /**
    * The passages that may answer best by their terms alone (BM25), at most `limit`: in the order of
    * the articles, and there of the paragraphs.

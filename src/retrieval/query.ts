@@ -1,10 +1,10 @@
 import { termsOf } from '../text/terms.ts';
-import { isLightWord } from './light-words.ts';
-import { type AnswerType, answerTypesOf } from './answer-type.ts';
+import { analyserOf } from '../text/analysers.ts';
+import type { AnswerType } from '../text/answer-type.ts';
+import type { QuestionRules } from '../text/question-rules.ts';
 import type { Collection, KnownTerm, KnownTerms } from './known-terms.ts';
 import type { WeightedTerm } from './search-index.ts';
-import { passageShare } from './english-frequency.ts';
-import { similarTo } from './similar-words.ts';
+import { passageShare } from './term-frequency.ts';
 
 /** One thing that the question asks about. */
 export interface Need {
@@ -24,6 +24,8 @@ export interface Need {
 }
 
 export interface Query {
+  /** What it is analysed as: a language's subtag. */
+  readonly language: string;
   /** In the question's order, without repetitions, at most {@link MAX_NEEDS}. */
   readonly needs: readonly Need[];
   /** The needs' weights added up. */
@@ -37,7 +39,7 @@ export interface Query {
 
 /**
  * A corpus of few passages can't tell a rare word from a common one; its counts are added to those of
- * so many passages of English at large.
+ * so many passages of its language at large.
  */
 const PRIOR_PASSAGES = 500;
 
@@ -57,23 +59,10 @@ const ALTERNATIVE_WEIGHT = 0.5;
 const SIMILAR_WEIGHT = 0.2;
 const MIN_TO_SEARCH = 0.5;
 
-/** What people ask when they want articles rather than an answer. */
-const WHICH_ARTICLES =
-  /\b(?:(?:which|what|any|(?:list|show|find|give)(?: me)?(?: all| the| any)*)\s+(?:of the )?(?:articles?|pieces?|texts?)|(?:is|are) there an?y? (?:articles?|pieces?|texts?))\s+(?:(?:are|is|that|which|do|there|you have) )*(?:about|on|covers?|covering|mentions?|mentioning|discuss(?:es|ing)?|deals? with|talks? about)\b/iu;
-
-/** What people wrap a question in when they ask about articles; it says nothing of the matter. */
-const FRAMES = [
-  new RegExp(WHICH_ARTICLES, 'giu'),
-  /\b(?:what|which|how|where|does|do|did|is|are)\b[^?]{0,20}\b(?:articles?|authors?|texts?|writers?|pieces?)\s+(?:say|argue|claim|write|mention|think|report|state|explain|describe|tell(?:\s+us)?)s?\b(?:\s+(?:about|of|on|regarding|that))?/giu,
-  /\b(?:did|does|do)\s+(?:the|these|those)?\s*(?:articles?|authors?)\s+(?:say|argue|claim|write|mention|think|call)\b/giu,
-  /\baccording to (?:the|this|these|your) (?:articles?|authors?|texts?|writers?|pieces?)\b/giu,
-  /\b(?:can|could|would) you (?:please )?(?:tell|explain|show|say)\b(?: (?:me|us))?/giu,
-  /\b(?:tell me|explain to me|i(?: would|['’]d) like to know|do you know|i want to know)\b(?: (?:more )?about)?/giu,
-];
-
 /** The words of a question as it was typed. */
 export interface AskedWords {
   readonly question: string;
+  readonly language: string;
   /** In its order, repetitions included. */
   readonly words: readonly AskedWord[];
   /** It isn't all in capitals. */
@@ -87,22 +76,29 @@ interface AskedWord {
   readonly isFirstName: boolean;
 }
 
-/** What there is to ask the articles about a question. */
-export function readQuestion(question: string): AskedWords {
-  const text = FRAMES.reduce((rest, frame) => rest.replaceAll(frame, ' '), question);
-  const words = termsOf(text).map(({ term, start, end }) => ({
+/**
+ * What there is to ask the articles about a question.
+ *
+ * @param language What it is taken to be in: a language's subtag.
+ */
+export function readQuestion(question: string, language: string): AskedWords {
+  const { words: rules, questions } = analyserOf(language);
+  const { frames = [] } = questions;
+  const text = frames.reduce((rest, frame) => rest.replaceAll(frame, ' '), question);
+  const words = termsOf(text, rules).map(({ term, start, end }) => ({
     term,
     isProper: start > 0 && /^[\p{Lu}\p{N}]/u.test(text.slice(start, end)),
     isFirstName: start > 0 && FIRST_NAME.test(text.slice(start)),
   }));
-  return { question, words, hasLowerCase: /\p{Ll}/u.test(text) };
+  return { question, language, words, hasLowerCase: /\p{Ll}/u.test(text) };
 }
 
 /** @param known What the articles tell of the question's terms. */
 export function makeQuery(
-  { question, words, hasLowerCase }: AskedWords,
+  { question, language, words, hasLowerCase }: AskedWords,
   { collection, terms, acronyms }: KnownTerms,
 ): Query {
+  const { words: rules, questions } = analyserOf(language);
   const spelled = terms.map(({ term }) => term);
   const needs = terms
     .map((known, place) => ({ ...known, ...words[place], term: known.term }))
@@ -114,22 +110,37 @@ export function makeQuery(
         ...longForms,
         ...acronyms.filter(({ form }) => form.includes(known.term)).map(({ acronym }) => [acronym]),
       ],
-      similar: similarTo(known.term),
+      similar: rules.similarTo(known.term),
       weight:
-        inverseDocumentFrequency(collection, known) *
-        (isLightWord(known.term) ? LIGHT_WEIGHT : 1) *
+        inverseDocumentFrequency(collection, known, rules.rankOf(known.term)) *
+        (rules.isLight(known.term) ? LIGHT_WEIGHT : 1) *
         (isFirstName ? FIRST_NAME_WEIGHT : 1),
       isProper: isProper && hasLowerCase,
       documents: known.documents,
       occurrences: known.occurrences,
     }));
   return {
+    language,
     needs,
     weight: needs.reduce((sum, { weight }) => sum + weight, 0),
     collection,
-    answerTypes: answerTypesOf(question),
-    asksForArticles: WHICH_ARTICLES.test(question),
+    answerTypes: answerTypesOf(question, questions),
+    asksForArticles: questions.whichArticles?.test(question) ?? false,
   };
+}
+
+/** A question asks for so many kinds of answers at most. */
+const MAX_KINDS = 2;
+
+/** What a question asks for, the plainest kind first; none if it doesn't say. */
+export function answerTypesOf(
+  question: string,
+  { asksFor = [] }: QuestionRules,
+): readonly AnswerType[] {
+  return asksFor
+    .filter(([, pattern]) => pattern.test(question))
+    .map(([type]) => type)
+    .slice(0, MAX_KINDS);
 }
 
 /** All terms that have to do with a query: those that passages are looked through for. */
@@ -144,12 +155,13 @@ export function soughtTerms({ needs }: Query): readonly string[] {
 
 /** The terms to look for in an index; alternatives share a part of their need's weight. */
 export function weightedTerms(query: Query): readonly WeightedTerm[] {
+  const { isLight } = analyserOf(query.language).words;
   const weights = new Map<string, number>();
   const add = (term: string, weight: number): void => {
     weights.set(term, Math.max(weight, weights.get(term) ?? 0));
   };
   for (const { term, alternatives, similar } of query.needs) {
-    const weight = isLightWord(term) ? LIGHT_WEIGHT : 1;
+    const weight = isLight(term) ? LIGHT_WEIGHT : 1;
     add(term, weight);
     for (const alternative of alternatives) {
       for (const part of alternative) add(part, (weight * ALTERNATIVE_WEIGHT) / alternative.length);
@@ -161,14 +173,17 @@ export function weightedTerms(query: Query): readonly WeightedTerm[] {
 }
 
 /**
- * As in BM25 (Robertson and Zaragoza 2009), Lucene's form, which is never negative; with English at
- * large for the corpus's background.
+ * As in BM25 (Robertson and Zaragoza 2009), Lucene's form, which is never negative; with the language
+ * at large for the corpus's background.
+ *
+ * @param rank The term's place among the language's most frequent ones; undefined for a rarer one.
  */
 export function inverseDocumentFrequency(
   { passages }: Collection,
-  { term, documents }: Pick<KnownTerm, 'term' | 'documents'>,
+  { documents }: Pick<KnownTerm, 'documents'>,
+  rank: number | undefined,
 ): number {
-  const prior = PRIOR_PASSAGES * passageShare(term);
+  const prior = PRIOR_PASSAGES * passageShare(rank);
   const frequency = documents + prior;
   const size = passages + PRIOR_PASSAGES;
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));

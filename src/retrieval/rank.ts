@@ -1,5 +1,6 @@
 import type { ArticleSource, Paragraph } from '../articles/article.ts';
-import { termsOf } from '../text/terms.ts';
+import { analyserOf } from '../text/analysers.ts';
+import { termSet } from '../text/terms.ts';
 import type { Archive, Candidate, CloseUp } from './archive.ts';
 import { matcherOf, type PassageMatch } from './match-passage.ts';
 import { passageFeatures, type PassageFeature, type PassageFeatures } from './passage-features.ts';
@@ -137,19 +138,20 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }
 
-function titleNeeds({ needs }: Query, article: ArticleSource): number {
-  const terms = titleTermsOf(article);
+function titleNeeds({ needs, language }: Query, article: ArticleSource): number {
+  const terms = titleTermsOf(article, language);
   return needs.reduce((held, { term }, need) => held | (terms.has(term) ? 1 << need : 0), 0);
 }
 
 /** The articles that one question looks at come again with the next ones. */
-const titleTerms = new WeakMap<ArticleSource, ReadonlySet<string>>();
+const titleTerms = new WeakMap<ArticleSource, Map<string, ReadonlySet<string>>>();
 
-function titleTermsOf(article: ArticleSource): ReadonlySet<string> {
-  const known = titleTerms.get(article);
+function titleTermsOf(article: ArticleSource, language: string): ReadonlySet<string> {
+  const byLanguage = titleTerms.get(article) ?? new Map<string, ReadonlySet<string>>();
+  const known = byLanguage.get(language);
   if (known) return known;
-  const terms = new Set(termsOf(article.title).map(({ term }) => term));
-  titleTerms.set(article, terms);
+  const terms = termSet(article.title, analyserOf(language).words);
+  titleTerms.set(article, byLanguage.set(language, terms));
   return terms;
 }
 

@@ -1,6 +1,7 @@
-import { termShare } from './english-frequency.ts';
+import { termShare } from './term-frequency.ts';
 import type { PassageMatch } from './match-passage.ts';
 import type { Query } from './query.ts';
+import { analyserOf } from '../text/analysers.ts';
 
 const K1 = 1.2;
 const B = 0.75;
@@ -24,16 +25,17 @@ function frequencies(query: Query, match: PassageMatch): readonly number[] {
 /** Dirichlet's prior, about the length of a short paragraph in terms. */
 const MU = 60;
 
-/** The words of so many passages of English at large are added to the collection's own. */
+/** The words of so many passages of the language at large are added to the collection's own. */
 const PRIOR_TERMS = 30_000;
 
 /** Dirichlet-smoothed query likelihood (Zhai and Lafferty 2001), against the collection's own. */
 export function likelihood(query: Query, match: PassageMatch): number {
   const counts = frequencies(query, match);
+  const { rankOf } = analyserOf(query.language).words;
   const { passages, meanLength } = query.collection;
   const total = passages * meanLength + PRIOR_TERMS;
   const gains = query.needs.map(({ term, occurrences }, need) => {
-    const held = occurrences + PRIOR_TERMS * termShare(term);
+    const held = occurrences + PRIOR_TERMS * termShare(rankOf(term));
     return Math.log(1 + ((counts[need] ?? 0) * total) / (MU * held));
   });
   const mean = gains.reduce((sum, gain) => sum + gain, 0) / Math.max(1, gains.length);

@@ -1,8 +1,10 @@
+import { analyserOf } from '../text/analysers.ts';
+import { likelyLanguages } from '../text/likely-languages.ts';
 import type { Archive } from './archive.ts';
 import { confidenceFeatures, type ConfidenceFeatures } from './confidence.ts';
 import { inverseDocumentFrequency, makeQuery, type Query, readQuestion } from './query.ts';
 import { findPassages, rank, type RankedPassage, weigh } from './rank.ts';
-import type { Weights } from './weights.ts';
+import { type LanguageWeights, type Weights, weightsIn } from './weights.ts';
 
 export interface Retrieval {
   readonly query: Query;
@@ -14,13 +16,55 @@ export interface Retrieval {
   readonly confidenceFeatures: ConfidenceFeatures | undefined;
 }
 
-/** Finds the passages of an archive that answer a question. */
+/** A question that could be in more languages is searched in so many, the likeliest. */
+const MAX_LANGUAGES = 3;
+
+/**
+ * Finds the passages of an archive that answer a question. In each language that it may be in, only that
+ * language's articles are asked, and by what its words are worth there; the answer that is surest wins,
+ * as a confidence is the same in all languages: how likely an answer is right.
+ */
 export async function retrieve(
   archive: Archive,
   question: string,
   weights: Weights,
 ): Promise<Retrieval> {
-  const query = await queryFor(archive, question);
+  const found: Retrieval[] = [];
+  for (const asked of await askedIn(archive, question))
+    found.push(await retrieveIn(asked, question, weightsIn(weights, asked.language)));
+  return found.reduce((best, other) => (other.confidence > best.confidence ? other : best));
+}
+
+/** A language that a question may be in, and the articles that it then asks. */
+export interface AskedIn {
+  readonly language: string;
+  readonly archive: Archive;
+}
+
+/** At least one, the likeliest first. */
+export async function askedIn(
+  archive: Archive,
+  question: string,
+): Promise<readonly [AskedIn, ...AskedIn[]]> {
+  const languages = await archive.languages();
+  const [first = 'en', ...others] = likelyLanguages(
+    question,
+    languages.size === 0 ? undefined : languages.keys(),
+  ).slice(0, MAX_LANGUAGES);
+  const isOfOne = languages.size < 2;
+  const ask = (language: string): AskedIn => ({
+    language,
+    archive: isOfOne ? archive : archive.within({ wordsOf: language }),
+  });
+  return [ask(first), ...others.map(ask)];
+}
+
+async function retrieveIn(
+  { archive, language }: AskedIn,
+  question: string,
+  weights: LanguageWeights,
+): Promise<Retrieval> {
+  const query = await queryFor({ archive, language }, question);
   const ranking = rank(query, await findPassages(archive, query), weights);
   const features = confidenceFeatures(query, ranking);
   const confidence = features ? logistic(weigh(features, weights.confidence)) : 0;
@@ -28,9 +72,10 @@ export async function retrieve(
 }
 
 /** What a question asks for, in the words of the articles that are asked. */
-export async function queryFor(archive: Archive, question: string): Promise<Query> {
-  const asked = readQuestion(question);
-  return makeQuery(asked, await archive.terms(asked.words.map(({ term }) => term)));
+export async function queryFor({ archive, language }: AskedIn, question: string): Promise<Query> {
+  const asked = readQuestion(question, language);
+  const terms = asked.words.map(({ term }) => term);
+  return makeQuery(asked, await archive.terms(terms, language));
 }
 
 /**
@@ -38,12 +83,15 @@ export async function queryFor(archive: Archive, question: string): Promise<Quer
  * it.
  */
 export async function worthOf(
-  archive: Archive,
+  { archive, language }: AskedIn,
   terms: readonly string[],
 ): Promise<readonly number[]> {
-  const { collection, terms: known } = await archive.terms(terms);
+  const { collection, terms: known } = await archive.terms(terms, language);
+  const { rankOf } = analyserOf(language).words;
   return known.map((term) =>
-    term.isCorrected || term.documents === 0 ? 0 : inverseDocumentFrequency(collection, term),
+    term.isCorrected || term.documents === 0
+      ? 0
+      : inverseDocumentFrequency(collection, term, rankOf(term.term)),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleSource } from '../articles/article.ts';
+import { languageOf } from '../text/analysers.ts';
 
 /**
  * Which articles are asked; all unless told. What is found out in a scope is found out from its own
@@ -24,6 +25,8 @@ export interface Scope {
   readonly tag?: string | undefined;
   /** Only those in this language: `en` holds `en-GB` as well. */
   readonly language?: string | undefined;
+  /** Only those whose words are of this language, by its subtag, as far as it is known of them. */
+  readonly wordsOf?: string | undefined;
   /** Only this one, by id. */
   readonly articleId?: string | undefined;
 }
@@ -38,7 +41,7 @@ export function scopeTest(scope: Scope): Test | undefined {
 
 function* testsOf(scope: Scope): Generator<Test> {
   const { collections, hiddenArticles, hiddenTags, author, tag, language, articleId } = scope;
-  const { publishedFrom, publishedUntil } = scope;
+  const { publishedFrom, publishedUntil, wordsOf } = scope;
   if (articleId !== undefined) yield ({ id }) => id === articleId;
   if (hiddenArticles && hiddenArticles.length > 0) {
     const hidden = new Set(hiddenArticles);
@@ -52,6 +55,9 @@ function* testsOf(scope: Scope): Generator<Test> {
   if (author !== undefined) yield ({ authors }) => authors.includes(author);
   if (tag !== undefined) yield ({ tags }) => tags.includes(tag);
   if (language !== undefined) yield (article) => isIn(article.language, language);
+  if (wordsOf !== undefined) {
+    yield (article) => (languageOf(article.language) ?? wordsOf) === wordsOf;
+  }
   if (publishedFrom !== undefined) {
     yield ({ published }) => published !== undefined && isUpTo(publishedFrom, published);
   }

@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
 import { countBits } from './count-bits.ts';
-import { isFrequent } from './similar-words.ts';
 
 /** Shorter words have too many neighbours. */
 const MIN_LENGTH = 5;
@@ -21,6 +20,8 @@ interface Page {
 export interface Standing {
   /** In how many passages a term stands; words that stand in none aren't known. */
   documents(term: string): number;
+  /** Whether it is one of the most frequent terms of its language. */
+  isFrequent(term: string): boolean;
   /** Whether a term stands in the articles before another one does. */
   comesBefore(term: string, other: string): boolean;
 }
@@ -42,7 +43,7 @@ export function dictionaryOf(vocabulary: readonly string[]): Dictionary {
 /**
  * The known term nearest to an unknown one by Levenshtein distance: one edit away, two for long
  * words, with the same first letter; of several the one in most passages, of these the shortest, and
- * then the one that comes first. A frequent word of English is spelled right, whatever the articles
+ * then the one that comes first. A frequent word of the language is spelled right, whatever the articles
  * know: who asks for bread doesn't mean "break".
  */
 export function correctSpelling(
@@ -50,7 +51,7 @@ export function correctSpelling(
   dictionaries: readonly Dictionary[],
   standing: Standing,
 ): string | undefined {
-  if (term.length < MIN_LENGTH || !isWord(term) || isFrequent(term)) return undefined;
+  if (term.length < MIN_LENGTH || !isWord(term) || standing.isFrequent(term)) return undefined;
   const maxEdits = term.length >= TWO_EDITS_LENGTH ? 2 : 1;
   const letters = lettersOf(term);
   let best: Guess | undefined;

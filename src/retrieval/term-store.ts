@@ -1,6 +1,7 @@
 import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import { numberTerms } from '../text/term-numbers.ts';
+import { analyserFor } from '../text/likely-languages.ts';
 import type { Steps } from './pace.ts';
 import type { Passage } from './passages.ts';
 
@@ -46,9 +47,10 @@ export function* readTerms(passages: Iterable<Passage>): Steps<TermStoreData> {
   const numbers = numberTerms();
   const writer = termWriter();
   for (const { article, paragraph } of passages) {
-    const { text } = article;
-    for (const { start, end } of paragraph.sentences) {
-      numbers.read(text, start, end, writer.take);
+    const { text, language } = article;
+    const { words } = analyserFor(text, language);
+    for (const sentence of paragraph.sentences) {
+      numbers.read(text, sentence, words, writer.take);
       writer.endSentence();
     }
     writer.endPassage();

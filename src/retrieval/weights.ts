@@ -1,9 +1,22 @@
 import type { ConfidenceFeature } from './confidence.ts';
 import type { RankingWeights } from './rank.ts';
 
-export interface Weights extends RankingWeights {
+export interface LanguageWeights extends RankingWeights {
   /** Of a logistic regression: above 0 speaks for an answer. */
   readonly confidence: Readonly<Record<ConfidenceFeature, number>>;
+}
+
+/** English's, and those of what has its own. */
+export interface Weights extends LanguageWeights {
+  /** By language subtag; `other` is for all that isn't among them. */
+  readonly languages?: Readonly<Record<string, LanguageWeights>>;
+}
+
+/** @param language A language subtag. */
+export function weightsIn(weights: Weights, language: string): LanguageWeights {
+  const { languages } = weights;
+  if (language === 'en' || !languages) return weights;
+  return languages[language] ?? languages['other'] ?? weights;
 }
 
 /**

@@ -1,6 +1,22 @@
-/** What is known of a language where its texts are read; each has its file in `languages/`. */
+import type { QuestionRules } from './question-rules.ts';
+import type { SentenceShape } from './sentence-shape.ts';
+import type { WordRules } from './word-rules.ts';
+
+/** What is known of a language where its texts are read and searched; each has its file in `languages/`. */
 export interface Analyser {
   readonly sentences: SentenceRules;
+  readonly words: WordRules;
+  readonly questions: QuestionRules;
+  readonly shape: SentenceShape;
+  readonly letters: Letters;
+}
+
+/** What tells a language by its letters. */
+export interface Letters {
+  /** A letter of the script that it is written in. */
+  readonly script: RegExp;
+  /** A letter that hardly any other language of the script has. */
+  readonly own?: RegExp;
 }
 
 /**

@@ -11,11 +11,11 @@ import { ru } from './languages/ru.ts';
 import { tr } from './languages/tr.ts';
 import { zh } from './languages/zh.ts';
 
-/** By the language's own subtag, which BCP 47 tags begin with. */
+/** By the language's own subtag, which BCP 47 tags begin with; English is taken for granted where nothing tells. */
 export const ANALYSERS: ReadonlyMap<string, Analyser> = new Map([
+  ['en', en],
   ['ar', ar],
   ['de', de],
-  ['en', en],
   ['es', es],
   ['fa', fa],
   ['fr', fr],
@@ -25,8 +25,13 @@ export const ANALYSERS: ReadonlyMap<string, Analyser> = new Map([
   ['zh', zh],
 ]);
 
+/** The language's own subtag of a BCP 47 tag, in lower case: `pt` of `pt-BR`; undefined if there is none. */
+export function languageOf(tag: string | undefined): string | undefined {
+  const [subtag = ''] = tag?.split(/[-_]/u, 1) ?? [];
+  return subtag === '' ? undefined : subtag.toLowerCase();
+}
+
 /** The analyser of a BCP 47 tag's language; a general one if it is unknown, or has none. */
-export function analyserOf(language: string | undefined): Analyser {
-  const [subtag = ''] = language?.split(/[-_]/u) ?? [];
-  return ANALYSERS.get(subtag.toLowerCase()) ?? general;
+export function analyserOf(tag: string | undefined): Analyser {
+  return ANALYSERS.get(languageOf(tag) ?? '') ?? general;
 }

@@ -9,18 +9,23 @@ import {
 } from './character-class.ts';
 import { KnownWords, UNKNOWN } from './known-words.ts';
 import { ownCopy } from './own-copy.ts';
-import { isUnparted, termsOf, workOutTerm } from './terms.ts';
+import type { Span } from './span.ts';
+import { isUnparted, termsOf } from './terms.ts';
+import type { WordRules } from './word-rules.ts';
 
 /** Numbers the terms of texts from 0 on, as they come. */
 export interface TermNumbers {
   /** The terms by number. */
   readonly vocabulary: readonly string[];
-  /** Tells the number of each term that `termsOf(text.slice(start, end))` finds, in their order. */
-  read(text: string, start: number, end: number, take: (number: number) => void): void;
+  /** Tells the number of each term that `termsOf(text.slice(start, end), words)` finds, in their order. */
+  read(text: string, span: Span, words: WordRules, take: (number: number) => void): void;
 }
 
 /** What stands for a word that is no term. */
 const STOP_WORD = -1;
+
+/** What stands for the first of the words that are several terms; the next one is one less. */
+const FIRST_COMPOUND = UNKNOWN - 1;
 
 /** A longer one hardly comes again. */
 const MAX_KNOWN_LENGTH = 40;
@@ -33,26 +38,29 @@ const MAX_KNOWN_LENGTH = 40;
 export function numberTerms(): TermNumbers {
   const vocabulary: string[] = [];
   const numbers = new Map<string, number>();
-  const words = new KnownWords();
+  const known = new Map<WordRules, KnownWords>();
+  const compounds: (readonly number[])[] = [];
 
   const numberOf = (term: string): number => {
-    const known = numbers.get(term);
-    if (known !== undefined) return known;
+    const number = numbers.get(term);
+    if (number !== undefined) return number;
     const own = ownCopy(term);
     numbers.set(own, vocabulary.length);
     return vocabulary.push(own) - 1;
   };
 
-  const numberOfWord = (word: string): number => {
-    const term = workOutTerm(word, false);
-    const number = term === '' ? STOP_WORD : numberOf(term);
-    if (word.length <= MAX_KNOWN_LENGTH) words.add(word, number);
+  const numberOfWord = (word: string, words: WordRules, knownWords: KnownWords): number => {
+    const [first = STOP_WORD, ...others] = words.termsIn(word, false).map(numberOf);
+    const number = others.length === 0 ? first : UNKNOWN - compounds.push([first, ...others]);
+    if (word.length <= MAX_KNOWN_LENGTH) knownWords.add(word, number);
     return number;
   };
 
   return {
     vocabulary,
-    read(text, start, end, take) {
+    read(text, { start, end }, words, take) {
+      const knownWords = known.get(words) ?? new KnownWords();
+      known.set(words, knownWords);
       const isShouted = !hasLowerCase(text, start, end);
       let count = 0;
       let at = start;
@@ -65,20 +73,25 @@ export function numberTerms(): TermNumbers {
         if (isShouted && (first & UPPER_CASE) !== 0) break;
         const wordEnd = plainWordEnd(text, at, end);
         if (wordEnd === ODD) break;
-        let number = words.numberOf(text, at, wordEnd);
+        let number = knownWords.numberOf(text, at, wordEnd);
         if (number === UNKNOWN) {
           const word = text.slice(at, wordEnd);
           if (isUnparted(word)) break;
-          number = numberOfWord(word);
+          number = numberOfWord(word, words, knownWords);
         }
-        if (number !== STOP_WORD) {
+        if (number >= 0) {
           take(number);
           count += 1;
+        } else if (number <= FIRST_COMPOUND) {
+          const parts = compounds[FIRST_COMPOUND - number] ?? [];
+          for (const part of parts) take(part);
+          count += parts.length;
         }
         at = wordEnd;
       }
       if (at === end) return;
-      for (const { term } of termsOf(text.slice(start, end)).slice(count)) take(numberOf(term));
+      for (const { term } of termsOf(text.slice(start, end), words).slice(count))
+        take(numberOf(term));
     },
   };
 }

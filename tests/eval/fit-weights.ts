@@ -141,7 +141,7 @@ async function rankWith(
   question: string,
   weights: RankingWeights,
 ): Promise<{ readonly query: Query; readonly candidates: readonly RankedPassage[] }> {
-  const query = await queryFor(archive, question);
+  const query = await queryFor({ archive, language: 'en' }, question);
   return { query, candidates: rank(query, await findPassages(archive, query), weights) };
 }
 

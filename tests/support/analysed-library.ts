@@ -21,8 +21,14 @@ const archive = await archiveOf(LIBRARY);
 const statistics = await statisticsOf(LIBRARY);
 
 export function queryOf(question: string, known: TermStatistics = statistics): Query {
-  const asked = readQuestion(question);
-  return makeQuery(asked, known.lookUp(asked.words.map(({ term }) => term)));
+  const asked = readQuestion(question, 'en');
+  return makeQuery(
+    asked,
+    known.lookUp(
+      asked.words.map(({ term }) => term),
+      'en',
+    ),
+  );
 }
 
 /** What ranking makes of a question, over these articles or the library. */
@@ -31,7 +37,7 @@ export async function rankingOf(
   articles: readonly Article[] = LIBRARY,
 ): Promise<{ readonly query: Query; readonly ranking: readonly RankedPassage[] }> {
   const asked = articles === LIBRARY ? archive : await archiveOf(articles);
-  const query = await queryFor(asked, question);
+  const query = await queryFor({ archive: asked, language: 'en' }, question);
   return { query, ranking: rank(query, await findPassages(asked, query), WEIGHTS) };
 }
 

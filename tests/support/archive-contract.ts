@@ -46,9 +46,10 @@ export async function allToldBy(
     ),
     suggested: await Promise.all(['', 'keper', 'fog'].map((typed) => archive.suggest(typed, 3))),
     tags: await archive.tags(),
+    languages: [...(await archive.languages())],
     titled: await archive.titled(['fog', 'eu', 'adeyemi']),
     spelledOut: await Promise.all(['EU', 'dwu', 'ABC'].map((one) => archive.spelledOut(one))),
-    terms: await archive.terms(ASKED_TERMS),
+    terms: await archive.terms(ASKED_TERMS, 'en'),
     candidates,
     closeUps: await archive.closeUps(candidates, ['fog', 'keeper']),
     holding: await listOf(archive.holding({ words: ['fog', 'and'], units: 20 })),
@@ -98,7 +99,7 @@ export function describeArchive(
 
     it('corrects a term that it doesn’t know, and says so', async () => {
       const archive = await archiveOf(LIBRARY);
-      const { terms, collection } = await archive.terms(['lighthoux', 'fog', 'zebra']);
+      const { terms, collection } = await archive.terms(['lighthoux', 'fog', 'zebra'], 'en');
       expect(terms).toMatchObject([
         { term: 'lighthous', isCorrected: true },
         { term: 'fog', isCorrected: false },
@@ -155,7 +156,7 @@ export function describeArchive(
       const archive = await archiveOf([]);
       expect(await archive.count()).toEqual({ articles: 0, passages: 0 });
       expect(await archive.find('fog', { limit: 5 })).toEqual({ total: 0, articles: [] });
-      const { collection, terms } = await archive.terms(['fog']);
+      const { collection, terms } = await archive.terms(['fog'], 'en');
       expect(collection).toEqual({ passages: 0, meanLength: 0 });
       expect(terms).toMatchObject([{ term: 'fog', documents: 0 }]);
       const search = { terms: [{ term: 'fog', weight: 1 }], sought: [], limit: 5 };
@@ -195,8 +196,8 @@ export function describeArchive(
         candidates,
       ]);
       expect(told).not.toMatch(/canary/iu);
-      const known = await archive.terms([...terms, 'fog']);
-      const alone = await (await archiveOf(LIBRARY)).terms([...terms, 'fog']);
+      const known = await archive.terms([...terms, 'fog'], 'en');
+      const alone = await (await archiveOf(LIBRARY)).terms([...terms, 'fog'], 'en');
       expect(known).toEqual(alone);
     });
   });

@@ -9,6 +9,7 @@ import { addressOf } from '../../src/articles/article-address.ts';
 import { referenceTo } from '../../src/articles/article-reference.ts';
 import { type Pullquote, UnknownArticleError } from '../../src/pullquote.ts';
 import { excerptOf } from './make-article.ts';
+import { en } from '../../src/text/languages/en.ts';
 import { makeBrief } from './make-brief.ts';
 
 export interface FakePullquoteParts {
@@ -70,6 +71,7 @@ export function fakePullquote(parts: FakePullquoteParts = {}): Pullquote {
       subjectOf(message, {
         linked: await linkedArticle({ articleByAddress }, message),
         worth: (term) => term.length,
+        analyser: en,
       }),
     within({ hiddenArticles = [], hiddenTags = [] }) {
       const ids = new Set(hiddenArticles);

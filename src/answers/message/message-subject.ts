@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import type { Analyser } from '../../text/analyser.ts';
 import { withoutLinks } from './linked-article.ts';
 import { longestQuotation } from './quotation.ts';
 import { tellingQuestion, type Worth } from './telling-question.ts';
@@ -14,14 +15,21 @@ export type MessageSubject =
   /** It has no words. */
   | { readonly kind: 'nothing' };
 
+export interface SubjectContext {
+  readonly linked: Article | undefined;
+  /** Of the terms that the analyser makes of the message. */
+  readonly worth: Worth;
+  readonly analyser: Analyser;
+}
+
 /** A long quotation comes before a link, and a link before everything else. */
 export function subjectOf(
   message: string,
-  { linked, worth }: { readonly linked: Article | undefined; readonly worth: Worth },
+  { linked, worth, analyser }: SubjectContext,
 ): MessageSubject {
   const quotation = longestQuotation(message);
   if (quotation !== undefined) return { kind: 'quotation', text: quotation };
   if (linked) return { kind: 'article', article: linked };
-  const question = tellingQuestion(withoutLinks(message), worth);
+  const question = tellingQuestion(withoutLinks(message), worth, analyser);
   return question === undefined ? { kind: 'nothing' } : { kind: 'question', text: question };
 }

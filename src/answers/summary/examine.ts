@@ -1,4 +1,6 @@
 import type { Article } from '../../articles/article.ts';
+import { analyserFor } from '../../text/likely-languages.ts';
+import { termSet } from '../../text/terms.ts';
 import { argues } from './argument.ts';
 import { ARGUMENT } from './argument-taste.ts';
 import { chooseSentences } from './choose-sentences.ts';
@@ -20,7 +22,9 @@ export interface Examined {
 
 export function examine(article: Article): Examined {
   const sentences = sentencesOf(article);
-  const model = modelTerms(sentences, article.title);
+  const { words } = analyserFor(article.text, article.language);
+  const titleTerms = termSet(article.title, words);
+  const model = modelTerms(sentences, titleTerms);
   const features = sentences.map((sentence) => featuresOf(sentence, model, sentences.length));
   return { sentences, model, features, argues: argues(features) };
 }

@@ -1,6 +1,8 @@
+import type { Article } from '../../articles/article.ts';
 import { collectAcronyms } from '../../retrieval/acronyms.ts';
-import { isStopWord } from '../../text/stop-words.ts';
+import { analyserFor } from '../../text/likely-languages.ts';
 import { termsOf } from '../../text/terms.ts';
+import type { WordRules } from '../../text/word-rules.ts';
 import type { SummarySentence } from './summary-sentences.ts';
 import type { TermModel } from './term-model.ts';
 
@@ -21,11 +23,11 @@ const MIN_SHARE = 0.5;
  */
 export function matchFocus(
   focus: string,
-  text: string,
+  { text, language }: Pick<Article, 'text' | 'language'>,
   sentences: readonly SummarySentence[],
   model: TermModel,
 ): readonly number[] | undefined {
-  const wanted = wantedIn(focus, text, model);
+  const wanted = wantedIn(focus, text, model, analyserFor(text, language).words);
   const all = wanted.reduce((sum, { weight }) => sum + weight, 0);
   if (all === 0) return undefined;
   const shares = sentences.map(({ terms }) => {
@@ -41,7 +43,8 @@ export function matchFocus(
 /** A focus of at most so many units: words that say nothing of the matter go first, then the last ones. */
 export function shortenFocus(focus: string, maxUnits: number): string {
   if (focus.length <= maxUnits) return focus;
-  const telling = focus.split(/\s+/u).filter((word) => !isStopWord(word.toLowerCase()));
+  const { isStopWord } = analyserFor(focus).words;
+  const telling = focus.split(/\s+/u).filter((word) => !isStopWord(word));
   let shortened = '';
   for (const word of telling) {
     const longer = shortened === '' ? word : `${shortened} ${word}`;
@@ -52,9 +55,14 @@ export function shortenFocus(focus: string, maxUnits: number): string {
   return shortened || focus.slice(0, maxUnits).replace(/[\ud800-\udbff]$/u, '');
 }
 
-function wantedIn(focus: string, text: string, model: TermModel): readonly Wanted[] {
-  const acronyms = collectAcronyms([text]);
-  const terms = termsOf(focus).map(({ term }) => term);
+function wantedIn(
+  focus: string,
+  text: string,
+  model: TermModel,
+  words: WordRules,
+): readonly Wanted[] {
+  const acronyms = collectAcronyms([text], words);
+  const terms = termsOf(focus, words).map(({ term }) => term);
   const spelledOut = acronyms.formsIn(terms);
   return Array.from(new Set(terms), (term) => ({
     forms: [

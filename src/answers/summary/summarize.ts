@@ -22,9 +22,7 @@ export function summarize(article: Article, { sentences, focus }: SummaryRequest
   const limit = Math.min(Math.max(1, Math.trunc(sentences)), MAX_SUMMARY_SENTENCES);
   const wanted = focus?.trim() ?? '';
   const matches =
-    wanted === ''
-      ? undefined
-      : matchFocus(wanted, article.text, examined.sentences, examined.model);
+    wanted === '' ? undefined : matchFocus(wanted, article, examined.sentences, examined.model);
   const [first, ...others] = choose(examined, limit, matches).map((sentence) =>
     quoted(article, sentence),
   );

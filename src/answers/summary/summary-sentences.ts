@@ -1,8 +1,9 @@
 import type { Article } from '../../articles/article.ts';
 import { afterDateline } from '../../text/dateline.ts';
+import { analyserFor } from '../../text/likely-languages.ts';
 import { isWholeStatement, pointsBack } from '../../text/sentence-shape.ts';
 import type { Span } from '../../text/span.ts';
-import { termsOf } from '../../text/terms.ts';
+import { termSet } from '../../text/terms.ts';
 
 /** A sentence of an article as a summary looks at it. */
 export interface SummarySentence {
@@ -25,6 +26,7 @@ export interface SummarySentence {
 
 /** All sentences of an article's paragraphs, in order. */
 export function sentencesOf(article: Article): readonly SummarySentence[] {
+  const analyser = analyserFor(article.text, article.language);
   const sentences: SummarySentence[] = [];
   for (const paragraph of article.paragraphs) {
     for (const [indexInParagraph, whole] of paragraph.sentences.entries()) {
@@ -37,9 +39,9 @@ export function sentencesOf(article: Article): readonly SummarySentence[] {
         words,
         paragraph: paragraph.number,
         indexInParagraph,
-        terms: [...new Set(termsOf(words).map(({ term }) => term))],
-        isStatement: isWholeStatement(words),
-        pointsBack: pointsBack(words),
+        terms: [...termSet(words, analyser.words)],
+        isStatement: isWholeStatement(words, analyser.shape),
+        pointsBack: pointsBack(words, analyser.shape),
       });
     }
   }

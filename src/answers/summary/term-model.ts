@@ -1,4 +1,3 @@
-import { termsOf } from '../../text/terms.ts';
 import type { SummarySentence } from './summary-sentences.ts';
 
 /** How the sentences of one article share its terms. Lists go by a sentence's `index`. */
@@ -33,7 +32,10 @@ const ALMOST_ZERO = 1e-9;
  * unit vectors is the continuous degree centrality of Erkan and Radev's LexRank (2004), which takes
  * linear instead of quadratic time.
  */
-export function modelTerms(sentences: readonly SummarySentence[], title: string): TermModel {
+export function modelTerms(
+  sentences: readonly SummarySentence[],
+  titleTerms: ReadonlySet<string>,
+): TermModel {
   const { vectors, frequencies, idOf } = numberTerms(sentences);
   const rarity = (frequency: number): number => Math.log(1 + sentences.length / frequency);
   const idf = (term: string): number => rarity(frequencies[idOf(term) ?? -1] ?? 0.5);
@@ -60,7 +62,6 @@ export function modelTerms(sentences: readonly SummarySentence[], title: string)
   const repeated = vectors.map((ids) => sum(ids, (id) => repetition[id] ?? 0));
   const mostRepeated = Math.log(1 + highest(frequencies));
   const opening = vectors.slice(0, OPENING).keys();
-  const titleTerms = new Set(termsOf(title).map(({ term }) => term));
   const titleIds = new Set(Array.from(titleTerms, (term) => idOf(term)));
 
   return {

@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { languageOf } from '../../text/analysers.ts';
 import type { PlaceInArticle } from '../archive.ts';
 import type { ScopedSegment } from './edition.ts';
 import { findArticles, type FoundNumber } from './find-articles.ts';
@@ -9,6 +10,7 @@ export interface ArticleLists {
   all(): readonly Article[];
   newest(): readonly Article[];
   tags(): ReadonlyMap<string, number>;
+  languages(): ReadonlyMap<string, number>;
   byId(id: string): Article | undefined;
   byReference(reference: string): Article | undefined;
   byAddress(address: string): Article | undefined;
@@ -27,7 +29,11 @@ interface Placed {
 export function articleLists(parts: readonly ScopedSegment[]): ArticleLists {
   const all = once(() => inOrder(parts.flatMap((part) => [...shownIn(part)])));
   const newest = once(() => all().toSorted(byDate));
-  const tags = once(() => countTags(all()));
+  const tags = once(() => countEach(all().flatMap(({ tags }) => [...new Set(tags)])));
+  const languages = once(() => {
+    const counts = countEach(all().flatMap(({ language }) => languageOf(language) ?? []));
+    return new Map([...counts].toSorted(([, a], [, b]) => b - a));
+  });
   const first = (
     numbersIn: (part: ScopedSegment) => readonly (number | undefined)[],
   ): Article | undefined => {
@@ -42,6 +48,7 @@ export function articleLists(parts: readonly ScopedSegment[]): ArticleLists {
     all,
     newest,
     tags,
+    languages,
     byId: (id) => first(({ segment }) => [segment.numberOf(id)]),
     byReference: (reference) => first(({ segment }) => [segment.numberByReference(reference)]),
     byAddress: (address) => first(({ segment }) => segment.numbersByAddress(address)),
@@ -95,11 +102,9 @@ function byDate({ published: a = '' }: Article, { published: b = '' }: Article):
   return a > b ? -1 : Number(a < b);
 }
 
-function countTags(articles: readonly Article[]): ReadonlyMap<string, number> {
+function countEach(all: Iterable<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { tags } of articles) {
-    for (const tag of new Set(tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
   return counts;
 }
 

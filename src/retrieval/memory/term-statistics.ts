@@ -1,3 +1,4 @@
+import { analyserOf } from '../../text/analysers.ts';
 import type { Span } from '../../text/span.ts';
 import { type Acronyms, acronymsAmong, collectAcronyms } from '../acronyms.ts';
 import type { Collection, KnownTerm, KnownTerms } from '../known-terms.ts';
@@ -9,7 +10,7 @@ import type { ScopedSegment } from './edition.ts';
 export interface TermStatistics {
   readonly collection: Collection;
   count(term: string): TermCounts;
-  lookUp(terms: readonly string[]): KnownTerms;
+  lookUp(terms: readonly string[], language: string): KnownTerms;
 }
 
 /** What is known of so many terms is remembered. */
@@ -32,17 +33,25 @@ export function termStatistics(parts: readonly ScopedSegment[]): TermStatistics 
   };
   const dictionaries = parts.map(({ segment }) => segment.dictionary);
   const collection = collectionOf(parts);
-  let acronyms: Acronyms | undefined;
+  const acronyms = new Map<string, Acronyms>();
+  const acronymsOf = (language: string): Acronyms => {
+    const known = acronyms.get(language) ?? acronymsIn(parts, language);
+    acronyms.set(language, known);
+    return known;
+  };
 
   return {
     collection,
     count,
-    lookUp(terms) {
-      acronyms ??= acronymsIn(parts);
-      const meanings = acronyms;
+    lookUp(terms, language) {
+      const meanings = acronymsOf(language);
+      const { rankOf } = analyserOf(language).words;
+      const isFrequent = (term: string): boolean => rankOf(term) !== undefined;
       const found = terms.map((given): KnownTerm => {
         const corrected =
-          count(given).documents > 0 ? undefined : correctSpelling(given, dictionaries, standing);
+          count(given).documents > 0
+            ? undefined
+            : correctSpelling(given, dictionaries, { ...standing, isFrequent });
         const term = corrected ?? given;
         const isCorrected = corrected !== undefined;
         return { term, isCorrected, ...count(term), longForms: meanings.longForms(term) };
@@ -140,9 +149,10 @@ function firstPlace(parts: readonly ScopedSegment[], term: string): readonly num
   return first;
 }
 
-function acronymsIn(parts: readonly ScopedSegment[]): Acronyms {
+function acronymsIn(parts: readonly ScopedSegment[], language: string): Acronyms {
+  const { words } = analyserOf(language);
   const few = fewShown(parts);
-  if (few) return collectAcronyms(few);
+  if (few) return collectAcronyms(few, words);
   return acronymsAmong(
     parts.map(({ segment, isWhole, isShown, placeOf }) => ({
       index: segment.acronyms,
@@ -151,6 +161,7 @@ function acronymsIn(parts: readonly ScopedSegment[]): Acronyms {
       placeOf,
       textAt: (article) => segment.articles[article]?.text ?? '',
     })),
+    words,
   );
 }
 

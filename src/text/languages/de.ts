@@ -1,4 +1,5 @@
 import { type Analyser, sentenceRules } from '../analyser.ts';
+import { wordRules } from '../word-rules.ts';
 
 export const de: Analyser = {
   sentences: sentenceRules({
@@ -38,4 +39,8 @@ export const de: Analyser = {
     counted: `seite seiten platz rang nummer kapitel band artikel absatz paragraph paragraf abbildung tabelle
       teil bild zeile ziffer gleis tor zimmer raum halle block linie punkt folge staffel klasse stufe`,
   }),
+  words: wordRules({}),
+  questions: {},
+  shape: {},
+  letters: { script: /\p{Script=Latin}/u, own: /[äöüß]/iu },
 };

@@ -1,4 +1,7 @@
 import { type Analyser, sentenceRules } from '../analyser.ts';
+import { QUESTIONS } from '../english/questions.ts';
+import { SHAPE } from '../english/sentence-shape.ts';
+import { WORDS } from '../english/words.ts';
 
 export const en: Analyser = {
   sentences: sentenceRules({
@@ -18,4 +21,8 @@ export const en: Analyser = {
       how which to under over between despite once now today unlike nobody everybody
       everyone somebody someone nothing everything`,
   }),
+  words: WORDS,
+  questions: QUESTIONS,
+  shape: SHAPE,
+  letters: { script: /\p{Script=Latin}/u },
 };

@@ -1,4 +1,5 @@
 import { type Analyser, sentenceRules } from '../analyser.ts';
+import { wordRules } from '../word-rules.ts';
 
 export const es: Analyser = {
   sentences: sentenceRules({
@@ -25,4 +26,8 @@ export const es: Analyser = {
     months:
       'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
   }),
+  words: wordRules({}),
+  questions: {},
+  shape: {},
+  letters: { script: /\p{Script=Latin}/u, own: /[ñ¿¡áíóú]/iu },
 };

@@ -1,4 +1,5 @@
 import { type Analyser, sentenceRules } from '../analyser.ts';
+import { wordRules } from '../word-rules.ts';
 
 export const fr: Analyser = {
   sentences: sentenceRules({
@@ -18,4 +19,8 @@ export const fr: Analyser = {
       notamment oui non bien voici voilà tandis tant afin face grâce outre sauf quant même seul seule`,
     months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   }),
+  words: wordRules({}),
+  questions: {},
+  shape: {},
+  letters: { script: /\p{Script=Latin}/u, own: /[àèêëîïôùûœç]/iu },
 };

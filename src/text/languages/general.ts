@@ -1,4 +1,5 @@
 import { type Analyser, sentenceRules } from '../analyser.ts';
+import { wordRules } from '../word-rules.ts';
 import { en } from './en.ts';
 
 /** For texts of any language, and of no known one: English, and what is right in all of them. */
@@ -15,4 +16,8 @@ export const general: Analyser = {
       février mars avril juin juillet août septembre octobre novembre décembre ocak şubat mart nisan mayıs
       haziran temmuz ağustos eylül ekim kasım aralık`,
   }),
+  words: wordRules({}),
+  questions: {},
+  shape: {},
+  letters: { script: /\p{L}/u },
 };

@@ -1,4 +1,5 @@
 import { type Analyser, sentenceRules } from '../analyser.ts';
+import { wordRules } from '../word-rules.ts';
 
 export const ru: Analyser = {
   sentences: sentenceRules({
@@ -20,4 +21,8 @@ export const ru: Analyser = {
       причём причем впервые всего один одна одно два две три первый первая вторая второй во-первых`,
     months: `января февраля марта апреля мая июня июля августа сентября октября ноября декабря`,
   }),
+  words: wordRules({}),
+  questions: {},
+  shape: {},
+  letters: { script: /\p{Script=Cyrillic}/u },
 };

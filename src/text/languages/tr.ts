@@ -1,4 +1,5 @@
 import { type Analyser, sentenceRules } from '../analyser.ts';
+import { wordRules } from '../word-rules.ts';
 
 export const tr: Analyser = {
   sentences: sentenceRules({
@@ -21,4 +22,8 @@ export const tr: Analyser = {
     hasOrdinals: true,
     counted: 'sayfa madde bölüm numara yıl sayı oda kanal sıra puan',
   }),
+  words: wordRules({}),
+  questions: {},
+  shape: {},
+  letters: { script: /\p{Script=Latin}/u, own: /[ğışİ]/u },
 };

@@ -1,4 +1,5 @@
 import { type Analyser, sentenceRules } from '../analyser.ts';
+import { wordRules } from '../word-rules.ts';
 
 /** Chinese ends sentences with marks of its own; Latin names inside keep their full stops. */
 export const zh: Analyser = {
@@ -7,4 +8,8 @@ export const zh: Analyser = {
     numbered: 'no vol p pp fig',
     abbreviations: 'inc ltd co corp jr sr',
   }),
+  words: wordRules({}),
+  questions: {},
+  shape: {},
+  letters: { script: /\p{Script=Han}/u },
 };

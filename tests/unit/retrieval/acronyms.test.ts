@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { openAcronyms } from '../../../src/retrieval/acronym-index.ts';
 import {
   type Acronyms,
-  acronymsAmong,
-  collectAcronyms,
+  acronymsAmong as among,
+  collectAcronyms as collect,
   readAcronyms,
 } from '../../../src/retrieval/acronyms.ts';
+import { en } from '../../../src/text/languages/en.ts';
 import { doneAtOnce } from '../../../src/retrieval/pace.ts';
+
+const collectAcronyms = (texts: readonly string[]): Acronyms => collect(texts, en.words);
+const acronymsAmong = (all: Parameters<typeof among>[0]): Acronyms => among(all, en.words);
 
 describe('collectAcronyms', () => {
   it('ties an acronym to the terms of its long form, in any of the texts', () => {

@@ -19,7 +19,7 @@ it('Reading the articles beside all else finds out the same', async () => {
 it('What was found out is enough to know the articles', async () => {
   const analysis = analyse(LIBRARY);
   const archive = await openMemoryArchive(LIBRARY, { engine: 'minisearch', analysis });
-  const { terms } = await archive.current().terms(['fog', 'hdwu']);
+  const { terms } = await archive.current().terms(['fog', 'hdwu'], 'en');
   expect(terms[0]?.documents).toBeGreaterThan(1);
   expect(terms[1]?.longForms).toEqual([['harbour', 'dock', 'worker', 'union']]);
 });

@@ -1,14 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANSWER_TYPES, type AnswerType } from '../../../src/retrieval/answer-type.ts';
+import { en } from '../../../src/text/languages/en.ts';
+import { ANSWER_TYPES, type AnswerType } from '../../../src/text/answer-type.ts';
 import { couldAnswer } from '../../../src/retrieval/could-answer.ts';
 import { termsOf } from '../../../src/text/terms.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 
 /** Whether a sentence could answer a question that holds the words `asked`. */
 function could(type: AnswerType, sentence: string, asked = ''): number {
-  const terms = new Set(termsOf(asked).map(({ term }) => term));
-  return couldAnswer(type, sentence, terms);
+  const terms = new Set(termsOf(asked, en.words).map(({ term }) => term));
+  return couldAnswer(type, sentence, terms, en);
 }
 
 describe('couldAnswer', () => {

@@ -43,13 +43,17 @@ describe('retrieve', () => {
 
 describe('worthOf', () => {
   it('is the rarer the more, and nothing if no article has the term', async () => {
-    const [rare = 0, frequent = 0, unknown] = await worthOf(archive, ['foghorn', 'fog', 'zebra']);
+    const [rare = 0, frequent = 0, unknown] = await worthOf({ archive, language: 'en' }, [
+      'foghorn',
+      'fog',
+      'zebra',
+    ]);
     expect(rare).toBeGreaterThan(frequent);
     expect(frequent).toBeGreaterThan(0);
     expect(unknown).toBe(0);
   });
 
   it('is nothing for a term that is only near to one that they have', async () => {
-    expect(await worthOf(archive, ['lighthoux'])).toEqual([0]);
+    expect(await worthOf({ archive, language: 'en' }, ['lighthoux'])).toEqual([0]);
   });
 });

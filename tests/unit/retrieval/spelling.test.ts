@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { correctSpelling, dictionaryOf } from '../../../src/retrieval/spelling.ts';
+import { en } from '../../../src/text/languages/en.ts';
 import { termsOf } from '../../../src/text/terms.ts';
 import { termStoreOf } from '../../support/term-store-of.ts';
 
 function correct(typed: string, ...texts: readonly string[]): string | undefined {
-  const [asked] = termsOf(typed);
+  const [asked] = termsOf(typed, en.words);
   const store = termStoreOf(...texts.map((text) => [text]));
   return correctSpelling(asked?.term ?? '', [dictionaryOf(store.vocabulary)], {
+    isFrequent: (term) => en.words.rankOf(term) !== undefined,
     documents: (term) => store.documentFrequency(term),
     comesBefore: (term, other) => (store.idOf(term) ?? 0) < (store.idOf(other) ?? 0),
   });

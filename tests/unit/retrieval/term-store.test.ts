@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/text/languages/en.ts';
 import { termsOf } from '../../../src/text/terms.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 import { termStoreOf } from '../../support/term-store-of.ts';
@@ -61,7 +62,7 @@ describe('a term store', () => {
       fc.property(fc.array(sentences, { maxLength: 4 }), (paragraphs) => {
         const store = termStoreOf(...paragraphs);
         for (const [id, paragraph] of paragraphs.entries()) {
-          const terms = paragraph.map((text) => termsOf(text).map(({ term }) => term));
+          const terms = paragraph.map((text) => termsOf(text, en.words).map(({ term }) => term));
           expect(Array.from(store.terms(id), (term) => store.vocabulary[term])).toEqual(
             terms.flat(),
           );

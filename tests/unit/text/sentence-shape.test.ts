@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/text/languages/en.ts';
 import { isWholeStatement, pointsBack } from '../../../src/text/sentence-shape.ts';
 
 describe('pointsBack', () => {
@@ -15,7 +16,7 @@ describe('pointsBack', () => {
     'Just three months later, the lamp was moved.',
     'The latter was never found.',
   ])('holds for “%s”', (sentence) => {
-    expect(pointsBack(sentence)).toBe(true);
+    expect(pointsBack(sentence, en.shape)).toBe(true);
   });
 
   it.each([
@@ -29,7 +30,7 @@ describe('pointsBack', () => {
     'The revelation that boats were lost moved the town.',
     '灯台は1868年に建てられた。',
   ])('does not for “%s”', (sentence) => {
-    expect(pointsBack(sentence)).toBe(false);
+    expect(pointsBack(sentence, en.shape)).toBe(false);
   });
 });
 
@@ -42,7 +43,7 @@ describe('isWholeStatement', () => {
     '灯台は1868年に建てられた。',
     'अंतिम रखवाला चला गया।',
   ])('holds for “%s”', (sentence) => {
-    expect(isWholeStatement(sentence)).toBe(true);
+    expect(isWholeStatement(sentence, en.shape)).toBe(true);
   });
 
   it.each([
@@ -59,6 +60,6 @@ describe('isWholeStatement', () => {
     ['a note about authors', 'Ann Lee and Tom Reed contributed to this report.'],
     ['a disclaimer', 'The opinions expressed in this commentary are solely hers.'],
   ])('does not for %s', (_, sentence) => {
-    expect(isWholeStatement(sentence)).toBe(false);
+    expect(isWholeStatement(sentence, en.shape)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/text/languages/en.ts';
 import { numberTerms } from '../../../src/text/term-numbers.ts';
 import { termsOf } from '../../../src/text/terms.ts';
 import { hostileText } from '../../support/hostile-text.ts';
@@ -14,19 +15,23 @@ const PIECES = [...WORDS.split(' '), ...SIGNS.split(' '), ...SPACES];
 
 function read(numbers: ReturnType<typeof numberTerms>, text: string, start = 0, end = text.length) {
   const found: string[] = [];
-  numbers.read(text, start, end, (number) => found.push(numbers.vocabulary[number] ?? ''));
+  numbers.read(text, { start, end }, en.words, (number) =>
+    found.push(numbers.vocabulary[number] ?? ''),
+  );
   return found;
 }
 
 function terms(text: string): readonly string[] {
-  return termsOf(text).map(({ term }) => term);
+  return termsOf(text, en.words).map(({ term }) => term);
 }
 
 describe('numberTerms', () => {
   it('numbers terms as they come', () => {
     const numbers = numberTerms();
     const found: number[] = [];
-    numbers.read('The fog met the tide. Fog left.', 0, 31, (number) => found.push(number));
+    numbers.read('The fog met the tide. Fog left.', { start: 0, end: 31 }, en.words, (number) =>
+      found.push(number),
+    );
     expect(found).toEqual([0, 1, 2, 0, 3]);
     expect(numbers.vocabulary).toEqual(['fog', 'meet', 'tide', 'leav']);
   });
@@ -64,7 +69,7 @@ describe('numberTerms', () => {
       word.replaceAll(/\d/g, (digit) => 'qrstuvxyzj'.charAt(+digit)),
     );
     for (const word of [...letters, ...letters.slice(0, 1000)])
-      numbers.read(word, 0, word.length, () => {});
+      numbers.read(word, { start: 0, end: word.length }, en.words, () => {});
     expect(new Set(numbers.vocabulary).size).toBe(numbers.vocabulary.length);
     expect(read(numbers, `${letters[0]} ${letters[299_999]}`)).toEqual(
       terms(`${letters[0]} ${letters[299_999]}`),

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/text/languages/en.ts';
 import { termsOf } from '../../../src/text/terms.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 
 function terms(text: string): readonly string[] {
-  return termsOf(text).map(({ term }) => term);
+  return termsOf(text, en.words).map(({ term }) => term);
 }
 
 describe('termsOf', () => {
@@ -79,7 +80,7 @@ describe('termsOf', () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
         let before = 0;
-        for (const { term, start, end } of termsOf(text)) {
+        for (const { term, start, end } of termsOf(text, en.words)) {
           expect(term).not.toBe('');
           expect(term).not.toMatch(/\s/u);
           expect(start).toBeGreaterThanOrEqual(before);

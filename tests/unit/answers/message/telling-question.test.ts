@@ -2,16 +2,19 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tellingQuestion } from '../../../../src/answers/message/telling-question.ts';
 import { worthOf } from '../../../../src/retrieval/retrieve.ts';
+import { en } from '../../../../src/text/languages/en.ts';
 import { termsOf } from '../../../../src/text/terms.ts';
 import { archiveOf } from '../../../support/archives.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 import { LIBRARY } from '../../../support/library.ts';
 
-const terms = [...new Set(LIBRARY.flatMap(({ text }) => termsOf(text).map(({ term }) => term)))];
-const worths = await worthOf(await archiveOf(LIBRARY), terms);
+const terms = [
+  ...new Set(LIBRARY.flatMap(({ text }) => termsOf(text, en.words).map(({ term }) => term))),
+];
+const worths = await worthOf({ archive: await archiveOf(LIBRARY), language: 'en' }, terms);
 const worthByTerm = new Map(terms.map((term, index) => [term, worths[index] ?? 0]));
 const ask = (text: string): string | undefined =>
-  tellingQuestion(text, (term) => worthByTerm.get(term) ?? 0);
+  tellingQuestion(text, (term) => worthByTerm.get(term) ?? 0, en);
 
 describe('what to ask about a message', () => {
   it.each([
@@ -63,8 +66,8 @@ describe('what to ask about a message', () => {
       fc.property(hostileText(), (text) => {
         const question = ask(text) ?? '';
         expect(question.length).toBeLessThanOrEqual(300);
-        const own = new Set(termsOf(text).map(({ term }) => term));
-        expect(termsOf(question).length === 0 || own.size > 0).toBe(true);
+        const own = new Set(termsOf(text, en.words).map(({ term }) => term));
+        expect(termsOf(question, en.words).length === 0 || own.size > 0).toBe(true);
       }),
     );
   });

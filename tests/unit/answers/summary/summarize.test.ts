@@ -4,6 +4,7 @@ import { summarize } from '../../../../src/answers/summary/summarize.ts';
 import { type ArticleSummary, isWhole } from '../../../../src/answers/summary/summary.ts';
 import type { Article } from '../../../../src/articles/article.ts';
 import { isVerbatim } from '../../../../src/articles/quote.ts';
+import { en } from '../../../../src/text/languages/en.ts';
 import { isWholeStatement, pointsBack } from '../../../../src/text/sentence-shape.ts';
 import { articleOf, longArticle } from '../../../support/long-article.ts';
 import { makeArticle } from '../../../support/make-article.ts';
@@ -75,11 +76,13 @@ describe('summarize', () => {
         const words = article.paragraphs.flatMap(({ sentences }) =>
           sentences.map(({ start, end }) => article.text.slice(start, end)),
         );
-        const canBeMade = words.some((each) => isWholeStatement(each) && !pointsBack(each));
+        const canBeMade = words.some(
+          (each) => isWholeStatement(each, en.shape) && !pointsBack(each, en.shape),
+        );
         if (isWhole(summary) || !canBeMade) return;
         for (const { index, quote } of summary.sentences) {
-          expect(isWholeStatement(quote.text)).toBe(true);
-          expect(!pointsBack(quote.text) || chosen.has(index - 1)).toBe(true);
+          expect(isWholeStatement(quote.text, en.shape)).toBe(true);
+          expect(!pointsBack(quote.text, en.shape) || chosen.has(index - 1)).toBe(true);
         }
       }),
       { numRuns: 200 },

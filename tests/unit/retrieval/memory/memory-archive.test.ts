@@ -187,7 +187,7 @@ describe('An archive in memory', () => {
     const archive = await openMemoryArchive(LIBRARY, { engine: 'compact' });
     const paragraphs = Array.from({ length: 150 }, (_, number) => [`Oak ${number} was felled.`]);
     await archive.change({ add: [makeArticle({ id: 'oaks', title: 'Oaks', paragraphs })] });
-    const { terms } = await archive.current().terms(['oak']);
+    const { terms } = await archive.current().terms(['oak'], 'en');
     expect(terms).toMatchObject([{ documents: 150, occurrences: 150 }]);
   });
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import porter2 from 'wink-porter2-stemmer';
-import { stem } from '../../../src/text/stem.ts';
+import { stem } from '../../../../src/text/english/stem.ts';
 
 const SUFFIXES =
   `ational ization fulness ousness iveness tional biliti lessli iviti ousli ation entli
@@ -29,7 +29,7 @@ describe('stem', () => {
   });
 
   it('takes all words of the word table for what the package takes them for', () => {
-    const table = readFileSync('src/retrieval/word-table.txt', 'utf8');
+    const table = readFileSync('src/text/english/word-table.txt', 'utf8');
     const words = new Set(table.match(/[a-z]{3,40}/g));
     expect(words.size).toBeGreaterThan(10_000);
     expect(Array.from(words, stem)).toEqual(Array.from(words, porter2));

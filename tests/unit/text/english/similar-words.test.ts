@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { passageShare, termShare } from '../../../src/retrieval/english-frequency.ts';
-import { frequencyRank, isFrequent, similarTo } from '../../../src/retrieval/similar-words.ts';
-import { termsOf } from '../../../src/text/terms.ts';
+import { passageShare, termShare } from '../../../../src/retrieval/term-frequency.ts';
+import { en } from '../../../../src/text/languages/en.ts';
+import { rankOf, similarTo } from '../../../../src/text/english/similar-words.ts';
+import { termsOf } from '../../../../src/text/terms.ts';
 
 function likeness(word: string, other: string): number {
-  const [term = '', otherTerm = ''] = termsOf(`the ${word} the ${other}`).map(({ term }) => term);
+  const [term = '', otherTerm = ''] = termsOf(`the ${word} the ${other}`, en.words).map(
+    ({ term }) => term,
+  );
   return similarTo(term).get(otherTerm) ?? 0;
 }
 
@@ -30,7 +33,7 @@ describe('similarTo', () => {
 
   it.each(['zindashti', '', 'year ', 'yea', 'zzz', 'élan'])('finds nothing for “%s”', (word) => {
     expect(similarTo(word).size).toBe(0);
-    expect(isFrequent(word)).toBe(false);
+    expect(rankOf(word)).toBeUndefined();
   });
 
   it('says how like words are in tenths, the likest first', () => {
@@ -46,17 +49,19 @@ describe('similarTo', () => {
 
 describe('the frequency of English terms', () => {
   it('falls from the most frequent ones to those that nobody counted', () => {
-    const ranks = ['year', 'author', 'lighthous', 'zindashti'].map(frequencyRank);
+    const ranks = ['year', 'author', 'lighthous', 'zindashti'].map(
+      (term) => rankOf(term) ?? Infinity,
+    );
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-    expect(termShare('year')).toBeGreaterThan(termShare('lighthous'));
+    expect(termShare(rankOf('year'))).toBeGreaterThan(termShare(rankOf('lighthous')));
   });
 
   it('is known of all terms in the table', () => {
-    const file = new URL('../../../src/retrieval/word-table.txt', import.meta.url);
+    const file = new URL('../../../../src/text/english/word-table.txt', import.meta.url);
     const lines = readFileSync(file, 'utf8').matchAll(/^(?<term>\w+) (?<rank>\d+)/gmu);
     const ranks = Array.from(lines, ({ groups }) => {
       const { term = '', rank } = { ...groups };
-      expect(frequencyRank(term)).toBe(Number(rank));
+      expect(rankOf(term)).toBe(Number(rank));
       return Number(rank);
     });
     expect(ranks.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 12_000 }, (_, i) => i));
@@ -64,9 +69,9 @@ describe('the frequency of English terms', () => {
 
   it('is a share of all terms, and of all passages', () => {
     for (const term of ['say', 'author', 'zindashti']) {
-      expect(termShare(term)).toBeGreaterThan(0);
-      expect(passageShare(term)).toBeGreaterThan(termShare(term));
-      expect(passageShare(term)).toBeLessThan(0.5);
+      expect(termShare(rankOf(term))).toBeGreaterThan(0);
+      expect(passageShare(rankOf(term))).toBeGreaterThan(termShare(rankOf(term)));
+      expect(passageShare(rankOf(term))).toBeLessThan(0.5);
     }
   });
 });

@@ -1,9 +1,8 @@
 /**
- * English words that say nothing of what a text is about: articles, pronouns, prepositions,
- * conjunctions, auxiliaries, question words, and what is left of them without an apostrophe.
+ * Words that say nothing of what a text is about: articles, pronouns, prepositions, conjunctions,
+ * auxiliaries, question words, and what is left of them without an apostrophe.
  */
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a an the this that these those here there such same other another some any each every either neither both all
+export const STOP_WORDS = `a an the this that these those here there such same other another some any each every either neither both all
   i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers
   herself it its itself they them their theirs themselves one ones oneself someone anyone everyone somebody anybody
   everybody something anything everything thing
@@ -18,10 +17,4 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   already still even now once
   im youre hes shes theyre weve ive youve theyve id youd hed shed wed theyd isnt arent wasnt werent dont doesnt didnt
   hasnt havent hadnt cant couldnt wont wouldnt shouldnt mustnt thats whats whos wheres whens hows theres lets aint
-  please tell`.split(/\s+/),
-);
-
-/** `word` is folded to lower case, without apostrophes. */
-export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word);
-}
+  please tell`;

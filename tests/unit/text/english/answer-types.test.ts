@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answerTypesOf } from '../../../src/retrieval/answer-type.ts';
+import { answerTypesOf as typesOf } from '../../../../src/retrieval/query.ts';
+import { QUESTIONS } from '../../../../src/text/english/questions.ts';
+
+function answerTypesOf(question: string) {
+  return typesOf(question, QUESTIONS);
+}
 
 describe('answerTypesOf', () => {
   it.each([

@@ -1,24 +1,7 @@
-/** What kind of answer a question wants. */
-export const ANSWER_TYPES = [
-  'time',
-  'money',
-  'age',
-  'duration',
-  'share',
-  'frequency',
-  'number',
-  'person',
-  'place',
-  'name',
-  'reason',
-  'manner',
-  'wording',
-  'definition',
-] as const;
+import type { AnswerType } from '../answer-type.ts';
 
-export type AnswerType = (typeof ANSWER_TYPES)[number];
-
-const ASKS_FOR: readonly (readonly [AnswerType, RegExp])[] = [
+/** What asks for each kind of answer, the plainest first. */
+export const ASKS_FOR: readonly (readonly [AnswerType, RegExp])[] = [
   [
     'time',
     /\b(?:when|(?:what|which) (?:year|date|month|day|century|decade)|how long ago|how recently|what time)\b/iu,
@@ -67,10 +50,3 @@ const ASKS_FOR: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   ['definition', /^\W*(?:what (?:is|are|was|were|does)|who (?:is|was|are|were))\b/iu],
 ];
-
-/** What a question asks for, at most two kinds, the plainest first; none if it doesn't say. */
-export function answerTypesOf(question: string): readonly AnswerType[] {
-  return ASKS_FOR.filter(([, pattern]) => pattern.test(question))
-    .map(([type]) => type)
-    .slice(0, 2);
-}

@@ -1,8 +1,4 @@
-/**
- * What answers of each kind look like, in English. All but the tests of dates are global. None ignores
- * case, which takes V8 up to twenty times as long, so that headlines in capitals answer nothing. A
- * figure has so many digits at most: with more, each would be a beginning to try.
- */
+import type { AnswerPatterns } from '../question-rules.ts';
 
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -14,72 +10,72 @@ const COUNT = String.raw`(?:\d[\d.,]{0,20}|${eitherCase(
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|several|few|many|half an?|an?',
 )})`;
 
-export const TIME = new RegExp(
+const TIME = new RegExp(
   String.raw`\b(?:${WEEKDAY})\b|\b(?:1\d{3}|20\d{2})s?\b|\b(?:${MONTH})\b(?: \d+)?|\b\d{1,2}(?:st|nd|rd|th)[\s-]centur|\b(?:last|next|previous|same) (?:week|month|year|day)|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years?|months?|weeks?|days?) (?:ago|later|earlier)`,
   'gu',
 );
-export const MONEY =
+const MONEY =
   /(?:[$£€¥₹]|\b(?:USD?|EUR|GBP|Rs)\b\.?\s?[$]?)\s?\d[\d.,]{0,20}(?:\s(?:million|billion|trillion|thousand))?|\b\d[\d.,]{0,20}\s(?:(?:million|billion|trillion|thousand|hundred)\s)?(?:dollars?|euros?|pounds?|cents?|yen|rupees?|francs?|marks?)\b/g;
-export const AGE = new RegExp(
+const AGE = new RegExp(
   String.raw`\b${COUNT}[\s-]years?[\s-]old\b|\b[Aa]ge[ds]?\s(?:of\s)?\d{1,3}\b|,\s\d{1,3}(?=,|\.|\s--)|\bwas\s(?:just\s|only\s)?\d{1,3}\b|\bin\s(?:his|her|their)\s\d0s\b`,
   'g',
 );
-export const DURATION = new RegExp(
+const DURATION = new RegExp(
   String.raw`\b${COUNT}(?:\s(?:to|or|and)\s${COUNT})?[\s-](?:more\s|full\s|whole\s|of\sthose\s)?(?:and a half\s)?${UNIT}\b|\buntil\s\p{L}+|\b\d{4}\s?[–-]\s?\d{2,4}\b`,
   'gu',
 );
-export const SHARE = new RegExp(
+const SHARE = new RegExp(
   String.raw`\b\d[\d.,]{0,20}\s?(?:%|percent\b|per cent\b)|\b(?:${eitherCase(
     'half|third|quarter|thirds|quarters|fifth|tenth|majority|minority|most',
   )})\b|\b(?:${eitherCase('one|two|three|four|nine')}|\d+)\s(?:in|out of)\s(?:every\s)?\w+\b`,
   'g',
 );
-export const FREQUENCY = new RegExp(
+const FREQUENCY = new RegExp(
   String.raw`\b(?:${eitherCase(
     'once|twice|daily|weekly|monthly|annually|yearly|hourly|regularly|routinely|rarely|frequently',
   )}|[Ee]very\s(?:\w+\s)?(?:day|week|month|year|hour|minute|time)|(?:times|a|per|each|an)\s(?:a\s|per\s|each\s)?(?:day|week|month|year|hour|minute)|\d+\stimes)\b`,
   'g',
 );
-export const NAMED =
+const NAMED =
   /(?<=[\p{Ll}\p{N},;:]["'”’)]?\s["'“‘(]?)\p{Lu}[\p{L}\p{N}&’'.-]*(?:\s(?:(?:of|and|the|for|de|on)\s){0,2}\p{Lu}[\p{L}\p{N}&’'.-]*)*/gu;
-export const MANNER = new RegExp(
+const MANNER = new RegExp(
   String.raw`\b(?:${eitherCase('by|with|using|without')})\s(?:(?:[a-z]+ly|not)\s)?[a-z]{3,}ing\b|\b(?:${eitherCase(
     'through|via|by means of|thanks to|with the help of|in order to|so that',
   )})\b|\b[Tt]o\s[a-z]{3,}\b`,
   'g',
 );
-export const SAID =
+const SAID =
   /\b(?:said|says|told|tells|called|calls|described|describes|wrote|writes|argued|argues|claimed|claims|warned|warns|stated|states|declared|added|explained|referred to)\b/g;
-export const NUMBER = new RegExp(
+const NUMBER = new RegExp(
   String.raw`[$£€]?\d[\d.,]*\S*|\b(?:${eitherCase(
     'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|twice|doubled?',
   )})\b`,
   'g',
 );
-export const MONTH_BEFORE = new RegExp(String.raw`(?:${MONTH})\s*$`, 'u');
-export const YEAR = /^(?:1[5-9]|20)\d\d\W*$/u;
-export const PLACE = new RegExp(
+const MONTH_BEFORE = new RegExp(String.raw`(?:${MONTH})\s*$`, 'u');
+const YEAR = /^(?:1[5-9]|20)\d\d\W*$/u;
+const PLACE = new RegExp(
   String.raw`\b(?:in|at|from|near|across|throughout|outside|between|around|through|to|of|into)\s+(?:the\s+|an?\s+)?(?:(?:city|town|province|region|state|coast|west|east|north|south|western|eastern|northern|southern|central)\s+(?:of\s+)?)?(?!${MONTH})(?<name>\p{Lu}\p{Ll}[\p{L}-]*)`,
   'gu',
 );
-export const TITLED =
+const TITLED =
   /\b(?:King|Queen|Pope|Emperor|Duke|Count|Saint|President|General|Prince|Princess|Lord|Lady|Sir|Dr|Mr|Mrs|Earl|Captain|Colonel|Governor|Minister|Ayatollah)\.?\s+(?<name>\p{Lu}[\p{L}’'.-]*)/gu;
-export const FULL_NAME =
+const FULL_NAME =
   /\p{Lu}(?<!(?:[.!?]\s|\p{L})\p{Lu})[\p{Ll}’'-]+(?:\p{Lu}\p{L}*)?(?:\s+(?:(?:de|van|von|al|bin|ibn|da|du|la)\s+)?\p{Lu}[\p{L}’'.-]*)+/gu;
-export const SOMEBODY =
+const SOMEBODY =
   /\b(?:m[ae]n|wom[ae]n|boys?|girls?|diplomats?|scholars?|officials?|operatives?|people|members?|soldiers?|students?|scientists?|settlers?|refugees?|immigrants?|police|authorities|government|militants?|officers?|victims?|residents?|protesters?|researchers?|experts?|critics?|voters?|workers?|players?|parents?|couples?|groups?|teams?|gunm[ae]n|author|president|minister|mayor|spokes\p{L}+)\b/gu;
-export const REASON = new RegExp(
+const REASON = new RegExp(
   String.raw`\b(?:${eitherCase(
     'because|since|due to|owing to|in order to|so that|as a result|thereby|therefore|thus|after|in response|for fear|thanks to',
   )}|caused?|led to|leads? to|reasons?|purposes?|goals?|instrumental|intended to|designed to|aim(?:ed|s)? to|(?:for|in) (?![a-z]*thing\b|(?:bring|evening|morning|king|spring|during)\b)[a-z]{3,}ing|allows?|enabl\w+|[Tt]o (?:avoid|prevent|protect|ensure|allow|help|increase|reduce|counter|gain|maintain|support|exploit)|over (?:fears|concerns|allegations|claims)|on (?:charges|suspicion|account))\b`,
   'g',
 );
-export const QUOTED = /[“"«„](?<words>[^”"»“]{2,200})[”"»“]?/gu;
-export const DEFINITION =
+const QUOTED = /[“"«„](?<words>[^”"»“]{2,200})[”"»“]?/gu;
+const DEFINITION =
   /\b(?:is|are|was|were) (?:an?|the|one of)\b|\b(?:known as|called|named|refers? to|defined as|means?|stands? for|that is)\b|\bi\.e\.|(?<=\p{L}), (?:an?|the) \p{L}|[—–]/gu;
 
 /** Capitalised words that make a run of them something else than a person's name. */
-export const NO_PERSON: ReadonlySet<string> = new Set(
+const NO_PERSON: ReadonlySet<string> = new Set(
   `ministry department office council court union organization organisation corps states state agency committee
   commission party university river act war treaty street force forces task joint kingdom republic nations nation
   parliament house senate congress government army navy empire church school college institute company bank group
@@ -93,6 +89,30 @@ export const NO_PERSON: ReadonlySet<string> = new Set(
   these those after before when while it he she they as from with by to an a his her their its many some most both
   during since although if`.split(/\s+/),
 );
+
+/** A figure has so many digits at most: with more, each would be a beginning to try. */
+export const ANSWERS: AnswerPatterns = {
+  time: TIME,
+  money: MONEY,
+  age: AGE,
+  duration: DURATION,
+  share: SHARE,
+  frequency: FREQUENCY,
+  named: NAMED,
+  manner: MANNER,
+  said: SAID,
+  number: NUMBER,
+  monthBefore: MONTH_BEFORE,
+  year: YEAR,
+  place: PLACE,
+  titled: TITLED,
+  fullName: FULL_NAME,
+  somebody: SOMEBODY,
+  reason: REASON,
+  quoted: QUOTED,
+  definition: DEFINITION,
+  noPerson: NO_PERSON,
+};
 
 /** Alternatives that may open a sentence: "two|dozens?" as "[Tt]wo|[Dd]ozens?". */
 function eitherCase(words: string): string {

@@ -1,0 +1,50 @@
+import type { AnswerType } from './answer-type.ts';
+
+/** What people ask with in a language, and what answers look like there. What it doesn't have is absent. */
+export interface QuestionRules {
+  /** What people wrap a question in when they ask about articles; it says nothing of the matter. Global. */
+  readonly frames?: readonly RegExp[];
+  /** What people ask when they want articles rather than an answer. */
+  readonly whichArticles?: RegExp;
+  /** How a question begins whose mark was left out. */
+  readonly opening?: RegExp;
+  /** What asks for each kind of answer, the plainest first. */
+  readonly asksFor?: readonly (readonly [AnswerType, RegExp])[];
+  readonly answers?: AnswerPatterns;
+}
+
+/**
+ * What answers of each kind look like. All but the tests of dates are global. None should ignore case,
+ * which takes V8 up to twenty times as long, so that headlines in capitals answer nothing; none may
+ * take more than linear time.
+ */
+export interface AnswerPatterns {
+  readonly time?: RegExp;
+  readonly money?: RegExp;
+  readonly age?: RegExp;
+  readonly duration?: RegExp;
+  readonly share?: RegExp;
+  readonly frequency?: RegExp;
+  readonly number?: RegExp;
+  /** A number that is a year, whole; and a month at the end of what stands before one. */
+  readonly year?: RegExp;
+  readonly monthBefore?: RegExp;
+  /** Somebody with a title or of an office: the group `name`. */
+  readonly titled?: RegExp;
+  /** A person's full name, unless one of its words, in lower case, is in `noPerson`. */
+  readonly fullName?: RegExp;
+  readonly noPerson?: ReadonlySet<string>;
+  /** People without a name. */
+  readonly somebody?: RegExp;
+  /** A place, as far as what stands before it tells: the group `name`. */
+  readonly place?: RegExp;
+  /** A name of anything. */
+  readonly named?: RegExp;
+  readonly reason?: RegExp;
+  readonly manner?: RegExp;
+  /** Words in quotation marks: the group `words`. */
+  readonly quoted?: RegExp;
+  readonly said?: RegExp;
+  /** What stands behind a thing and tells what it is. */
+  readonly definition?: RegExp;
+}
