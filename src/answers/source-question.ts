@@ -76,7 +76,7 @@ async function articlesMeant(
   }
   const languages = new Set(['en', ...(await archive.languages()).keys()]);
   const asked = Array.from(languages, (language) => termSet(about, analyserOf(language).words));
-  const named = await archive.titled(asked.flatMap((terms) => [...terms]));
+  const named = await archive.titled(asked.flatMap((terms) => Array.from(terms)));
   if (reference === 'title') return named.filter((article) => isNamedBy(article, about));
   const shares = named.map((article) => {
     const termsIn = termsBy(article);

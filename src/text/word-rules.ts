@@ -6,21 +6,21 @@ import type { Term } from './term.ts';
 /** What the words of a language are searched by. */
 export interface WordRules {
   /** Whether a word says nothing of what a text is about. @param word As it is written. */
-  isStopWord(word: string): boolean;
+  readonly isStopWord: (word: string) => boolean;
   /** Whether a term frames a question rather than says what it is about. */
-  isLight(term: string): boolean;
+  readonly isLight: (term: string) => boolean;
   /**
    * The terms that a word stands for: none for a stop word, several for a compound.
    *
    * @param isShouted The text has no lower case, so that capitals tell nothing.
    */
-  termsIn(word: string, isShouted: boolean): readonly string[];
+  readonly termsIn: (word: string, isShouted: boolean) => readonly string[];
   /** The terms of a run of letters whose script doesn't part its words, by their places in it. */
-  termsOfRun(run: string): readonly Term[];
+  readonly termsOfRun: (run: string) => readonly Term[];
   /** The terms of a like meaning, each with how like it is, above 0 to 0.9. */
-  similarTo(term: string): ReadonlyMap<string, number>;
+  readonly similarTo: (term: string) => ReadonlyMap<string, number>;
   /** A term's place among the most frequent ones, from 0; undefined for a rarer one. */
-  rankOf(term: string): number | undefined;
+  readonly rankOf: (term: string) => number | undefined;
 }
 
 /** The same as written down. What a language doesn't have is absent. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import type { Article } from '../../src/articles/article.ts';
 
 /** A question with what answers it; `evidence` null: the articles don't answer it. */
 export interface EvalQuestion {
@@ -16,6 +17,8 @@ const line = z.object({
   question: z.string(),
   article: z.string().nullable(),
   evidence: z.string().nullish(),
+  /** Instead of evidence: the number of the paragraph that answers it. */
+  paragraph: z.number().nullish(),
   /** A regular expression for the key fact. */
   answer: z.string().nullish(),
   /** Strings of which one has to be there. */
@@ -25,22 +28,40 @@ const line = z.object({
 /**
  * Reads questions from a JSON Lines file.
  *
+ * @param articles Those whose paragraphs are named by their numbers.
  * @throws Error that names the line, if one is not a question.
  */
-export async function readQuestions(file: string): Promise<readonly EvalQuestion[]> {
+export async function readQuestions(
+  file: string,
+  articles: readonly Article[] = [],
+): Promise<readonly EvalQuestion[]> {
   const lines = (await readFile(file, 'utf8')).split('\n');
   return lines.flatMap((text, index) =>
-    text.trim() === '' ? [] : [parseLine(file, index + 1, text)],
+    text.trim() === '' ? [] : [parseLine(`${file}:${index + 1}`, text, articles)],
   );
 }
 
-function parseLine(file: string, number: number, text: string): EvalQuestion {
+function parseLine(place: string, text: string, articles: readonly Article[]): EvalQuestion {
   try {
-    const { question, article, evidence = null, answer, answers } = line.parse(JSON.parse(text));
+    const { question, article, answer, answers, ...of } = line.parse(JSON.parse(text));
+    const evidence = of.evidence ?? wordsOf(articles, article, of.paragraph);
     return { question, article, evidence, isAnsweredBy: answerTest(answer ?? undefined, answers) };
   } catch (cause) {
-    throw new Error(`${file}:${number}: this is not a question`, { cause });
+    throw new Error(`${place}: this is not a question`, { cause });
   }
+}
+
+/** The words of a paragraph; null if none is named. */
+function wordsOf(
+  articles: readonly Article[],
+  id: string | null,
+  number: number | null | undefined,
+): string | null {
+  if (id === null || number === undefined || number === null) return null;
+  const article = articles.find((one) => one.id === id);
+  const paragraph = article?.paragraphs[number - 1];
+  if (!article || !paragraph) throw new Error(`the article ${id} has no paragraph ${number}`);
+  return article.text.slice(paragraph.start, paragraph.end);
 }
 
 function answerTest(

@@ -2,16 +2,21 @@ import { parseArgs } from 'node:util';
 import { parseSearchConfig } from '../../src/search-config.ts';
 import { openPullquote } from '../../src/open-pullquote.ts';
 import { createPullquote } from '../../src/pullquote-over-archive.ts';
+import type { Weights } from '../../src/retrieval/weights.ts';
 import { ablations } from './ablate.ts';
 import { measure, type Measures, type Outcome } from './measures.ts';
 import { type EvalQuestion, readQuestions } from './questions.ts';
-import { miniSearchSystem, pullquoteSystem, type System } from './systems.ts';
+import { evaluateSets } from './evaluate-sets.ts';
+import { miniSearchSystem, outcomesOf, pullquoteSystem } from './systems.ts';
 
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: 'corpus' },
     questions: { type: 'string', default: 'tests/eval/shipped.jsonl' },
     misses: { type: 'boolean', default: false },
+    /** A folder of sets, each with `articles` and `questions.jsonl`, and which of them. */
+    sets: { type: 'string' },
+    only: { type: 'string' },
     ablate: { type: 'boolean', default: false },
   },
 });
@@ -30,30 +35,43 @@ const ROWS: readonly (readonly [string, (measures: Measures) => string])[] = [
   ['p95, ms a question', ({ p95Ms }) => p95Ms.toFixed(2)],
 ];
 
-const questions = await readQuestions(values.questions);
-const { pullquote, corpus, engine } = await openPullquote({
-  corpusDir: values.corpus,
-  ...parseSearchConfig(process.env),
-});
-const systems = [pullquoteSystem(pullquote), miniSearchSystem(corpus.articles)];
-const answerable = questions.filter(({ article }) => article !== null).length;
-print(
-  `${corpus.articles.length} articles, ${answerable} questions, ${questions.length - answerable} off-topic ones`,
-);
+if (values.sets === undefined) await evaluateOne();
+else await evaluateSets(values.sets, values.only, print);
 
-const columns: (readonly [string, Measures])[] = [];
-for (const system of systems)
-  columns.push([system.name, measure(await outcomesOf(system, questions))]);
-printTable(columns);
-const whole = columns[0]?.[1];
-if (values.ablate && whole) await printAblations(whole);
+async function evaluateOne(): Promise<void> {
+  const questions = await readQuestions(values.questions);
+  const { pullquote, corpus, engine } = await openPullquote({
+    corpusDir: values.corpus,
+    ...parseSearchConfig(process.env),
+  });
+  const systems = [pullquoteSystem(pullquote), miniSearchSystem(corpus.articles)];
+  const answerable = questions.filter(({ article }) => article !== null).length;
+  print(
+    `${corpus.articles.length} articles, ${answerable} questions, ${questions.length - answerable} off-topic ones`,
+  );
+
+  const columns: (readonly [string, Measures])[] = [];
+  for (const system of systems) {
+    const onOutcome = values.misses && system.name === 'Pullquote' ? printMiss : undefined;
+    columns.push([system.name, measure(await outcomesOf(system, questions, onOutcome))]);
+  }
+  printTable(columns);
+  const whole = columns[0]?.[1];
+  if (!values.ablate || !whole) return;
+  await printAblations(whole, async (weights) => {
+    const system = pullquoteSystem(await createPullquote(corpus.articles, engine, weights));
+    return measure(await outcomesOf(system, questions));
+  });
+}
 
 /** What each part of the ranking is worth: how much less is right without it. */
-async function printAblations(whole: Measures): Promise<void> {
+async function printAblations(
+  whole: Measures,
+  measureWith: (weights: Weights) => Promise<Measures>,
+): Promise<void> {
   print('\nleft out                    P@1     MRR@10  sentence hit');
   for (const { without, weights } of ablations()) {
-    const system = pullquoteSystem(await createPullquote(corpus.articles, engine, weights));
-    const part = measure(await outcomesOf(system, questions));
+    const part = await measureWith(weights);
     const differences = [
       part.precisionAt1 - whole.precisionAt1,
       part.meanReciprocalRankAt10 - whole.meanReciprocalRankAt10,
@@ -65,19 +83,6 @@ async function printAblations(whole: Measures): Promise<void> {
 
 function signed(difference: number): string {
   return `${difference < 0 ? '-' : '+'}${Math.abs(difference).toFixed(4)}`;
-}
-
-async function outcomesOf(
-  system: System,
-  all: readonly EvalQuestion[],
-): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const question of all) {
-    const outcome = await system.answer(question);
-    if (values.misses && system.name === 'Pullquote') printMiss(question, outcome);
-    outcomes.push(outcome);
-  }
-  return outcomes;
 }
 
 function printMiss(question: EvalQuestion, outcome: Outcome): void {

@@ -29,7 +29,7 @@ interface Placed {
 export function articleLists(parts: readonly ScopedSegment[]): ArticleLists {
   const all = once(() => inOrder(parts.flatMap((part) => [...shownIn(part)])));
   const newest = once(() => all().toSorted(byDate));
-  const tags = once(() => countEach(all().flatMap(({ tags }) => [...new Set(tags)])));
+  const tags = once(() => countEach(all().flatMap(({ tags }) => Array.from(new Set(tags)))));
   const languages = once(() => {
     const counts = countEach(all().flatMap(({ language }) => languageOf(language) ?? []));
     return new Map([...counts].toSorted(([, a], [, b]) => b - a));

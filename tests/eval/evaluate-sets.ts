@@ -1,0 +1,43 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadCorpus } from '../../src/articles/load-corpus.ts';
+import { createPullquote } from '../../src/pullquote-over-archive.ts';
+import { measure, type Measures } from './measures.ts';
+import { readQuestions } from './questions.ts';
+import { miniSearchSystem, outcomesOf, pullquoteSystem } from './systems.ts';
+
+const COLUMNS: readonly (readonly [name: string, value: (measures: Measures) => number])[] = [
+  ['P@1', ({ precisionAt1 }) => precisionAt1],
+  ['MRR@10', ({ meanReciprocalRankAt10 }) => meanReciprocalRankAt10],
+  ['sentence', ({ sentenceHit }) => sentenceHit],
+  ['answerable refused', ({ answerableNotAnswered }) => answerableNotAnswered],
+  ['off-topic refused', ({ offTopicNotAnswered }) => offTopicNotAnswered],
+];
+
+/**
+ * Measures every set in a folder: each is a folder with `articles` and `questions.jsonl`. A set and a
+ * system a row.
+ */
+export async function evaluateSets(
+  folder: string,
+  only: string | undefined,
+  print: (line: string) => void,
+): Promise<void> {
+  const all = (await readdir(folder)).toSorted();
+  const sets = all.filter((name) => !name.includes('.') && (only === undefined || name === only));
+  print(['set'.padEnd(12), 'system'.padEnd(25), ...COLUMNS.map(([name]) => name)].join('  '));
+  for (const set of sets) {
+    const { articles } = await loadCorpus(join(folder, set, 'articles'));
+    const questions = await readQuestions(join(folder, set, 'questions.jsonl'), articles);
+    const systems = [pullquoteSystem(await createPullquote(articles)), miniSearchSystem(articles)];
+    for (const system of systems) {
+      const measures = measure(await outcomesOf(system, questions));
+      const cells = COLUMNS.map(([name, value]) => shown(value(measures)).padStart(name.length));
+      print([set.padEnd(12), system.name.padEnd(25), ...cells].join('  '));
+    }
+  }
+}
+
+function shown(value: number): string {
+  return Number.isNaN(value) ? '–' : value.toFixed(3);
+}
