@@ -67,8 +67,15 @@ export const buildPlainIndex: BuildIndex = buildCompactIndex;
 `;
 
 const ANALYSER = `import { type Analyser, sentenceRules } from '../analyser.ts';
+import { wordRules } from '../word-rules.ts';
 
-export const it: Analyser = { sentences: sentenceRules({ titles: 'sig dott' }) };
+export const it: Analyser = {
+  sentences: sentenceRules({ titles: 'sig dott' }),
+  words: wordRules({ stopWords: 'il lo la i gli le di e che' }),
+  questions: {},
+  shape: {},
+  letters: { script: /\\p{Script=Latin}/u },
+};
 `;
 
 /** Looks at all that was added. */

@@ -43,6 +43,6 @@ describe('pullquote', () => {
       'picocolors',
       'zod',
     ]);
-    expect(loaded.length).toBeLessThan(300);
+    expect(loaded.length).toBeLessThan(320);
   });
 });
