@@ -1,16 +1,30 @@
 import type { Term } from './term.ts';
 import type { WordRules } from './word-rules.ts';
 
-/**
- * Dotted abbreviations, numbers with their separators, and runs of letters, which may hold
- * apostrophes and characters that aren't seen (soft hyphens, joiners); scripts that don't part
- * their words come as one run.
- */
-const WORD =
-  /(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}])|\p{N}{1,3}(?:[\u00a0\u2009\u202f]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}\p{M}*)*(?:['’]s(?!\p{L}))?|(?:\p{L}(?:(?!\u200b)[\p{M}\p{Cf}])*|\p{N})+(?:['’ʼ＇](?:\p{L}(?:(?!\u200b)[\p{M}\p{Cf}])*)+)*/gu;
+/** Letters of scripts that don't part their words. */
+const UNPARTED = String.raw`[[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ーｰﾞﾟ]&&[\p{L}\p{Nl}]]`;
+const LETTER = String.raw`[\p{L}--${UNPARTED}]`;
+const NUMBER = String.raw`[\p{N}--${UNPARTED}]`;
+const UNSEEN = String.raw`(?:(?!\u200b)[\p{M}\p{Cf}])*`;
 
-const UNPARTED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]+$/u;
+const HAS_UNPARTED = new RegExp(UNPARTED, 'v');
+
+/**
+ * Runs of letters of scripts that don't part their words, dotted abbreviations, numbers with their
+ * separators, and runs of other letters, which may hold apostrophes and characters that aren't seen (soft
+ * hyphens, joiners).
+ */
+const WORD = new RegExp(
+  [
+    String.raw`(?:${UNPARTED}\p{M}*)+`,
+    String.raw`(?:${LETTER}\.){2,}`,
+    String.raw`(?:${LETTER}\.)+${LETTER}(?![\p{L}\p{M}])`,
+    String.raw`${NUMBER}{1,3}(?:[\u00a0\u2009\u202f]${NUMBER}{3})+(?!${NUMBER})`,
+    String.raw`${NUMBER}+(?:[.,]${NUMBER}+)*(?:${LETTER}\p{M}*)*(?:['’]s(?!\p{L}))?`,
+    `(?:${LETTER}${UNSEEN}|${NUMBER})+(?:['’ʼ＇](?:${LETTER}${UNSEEN})+)*`,
+  ].join('|'),
+  'gv',
+);
 
 /**
  * The words of `text` that say something, in order: without stop and question words, folded and
@@ -41,7 +55,7 @@ export function termSet(text: string, words: WordRules): ReadonlySet<string> {
   return new Set(termsOf(text, words).map(({ term }) => term));
 }
 
-/** Whether a run of letters is of a script that doesn't part its words. */
+/** Whether a word has letters of a script that doesn't part its words. */
 export function isUnparted(word: string): boolean {
-  return UNPARTED.test(word);
+  return HAS_UNPARTED.test(word);
 }

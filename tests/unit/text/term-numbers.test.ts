@@ -6,7 +6,7 @@ import { termsOf } from '../../../src/text/terms.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 
 const WORDS =
-  'fog Marsh US WHO e S é cafe\u0301 ＩＴ ﬁn йод ʼn ß ǅ 1 19 500 1990 ½ ² Ⅳ ٣ 東京 京 ไทย ー 々 میخواهم';
+  'fog Marsh US WHO e S é cafe\u0301 ＩＴ ﬁn йод ʼn ß ǅ 1 19 500 1990 ½ ² Ⅳ ٣ 東京 京 3月 Tシ ไทย ー 々 میخواهم';
 const SIGNS = "' ’ ＇ 's ’s . , - 𝐚 𝟙 \uD801\uDC00 \uD835 \uDC00 \u0301 \u00AD \u200B \u200D";
 const SPACES = [' ', '\n', '\u00A0', '\u2009', '\u202F'];
 

@@ -76,6 +76,18 @@ describe('termsOf', () => {
     expect(terms('門')).toEqual(['門']);
   });
 
+  it('parts such a script from figures and from other letters beside it', () => {
+    expect(terms('高さ15メ')).toEqual(['高さ', '15', 'メ']);
+    expect(terms('第2次10,000円Tシ')).toEqual(['第', '2', '次', '10000', '円', 't', 'シ']);
+    expect(terms('東.京都')).toEqual(['東', '京都']);
+    const text = '於1998年';
+    expect(termsOf(text, en.words).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '於',
+      '1998',
+      '年',
+    ]);
+  });
+
   it('says where each word stands, in order, in any text', () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
