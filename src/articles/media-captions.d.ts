@@ -10,8 +10,9 @@ declare module 'media-captions' {
   /** A mark with what is inside it, or text whose entities are characters. */
   export type VTTNode = { readonly children: readonly VTTNode[] } | { readonly data: string };
 
-  export function parseText(
-    text: string,
+  /** @param lines Without their breaks. */
+  export function parseTextStream(
+    lines: ReadableStream<string>,
     options: { readonly type: 'srt' | 'vtt' },
   ): Promise<{
     readonly cues: readonly VTTCue[];

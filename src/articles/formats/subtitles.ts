@@ -34,10 +34,12 @@ const LONGEST_PARAGRAPH = 1500;
 
 async function readSubtitles(source: string, file: string): Promise<Reading> {
   const isWebVtt = source.startsWith('WEBVTT');
-  const { parseText, tokenizeVTTCue } = await import('media-captions');
+  const { parseTextStream, tokenizeVTTCue } = await import('media-captions');
   // The parser's time grows with the square of the blank lines.
   const parted = source.replaceAll(/(?:\r?\n){3,}/gu, '\n\n');
-  const { cues, metadata } = await parseText(parted, { type: isWebVtt ? 'vtt' : 'srt' });
+  // A line at a time: of lines that wait in a stream, each takes the longer to come out the more there are.
+  const lines = ReadableStream.from(parted.split(LINE_BREAK));
+  const { cues, metadata } = await parseTextStream(lines, { type: isWebVtt ? 'vtt' : 'srt' });
   const linesOf = (cue: VTTCue): readonly string[] =>
     (isWebVtt ? seen(tokenizeVTTCue(cue)) : cue.text.replaceAll(MARKS, ''))
       .split('\n')
@@ -54,6 +56,8 @@ async function readSubtitles(source: string, file: string): Promise<Reading> {
     ...(positions && { positions }),
   };
 }
+
+const LINE_BREAK = /\r?\n|\r/u;
 
 /** SubRip's marks: HTML's, and those of another format that players take for its own. */
 const MARKS = /<\/?[a-z][^<>]{0,200}>|\{\\[^{}]{0,200}\}/giu;

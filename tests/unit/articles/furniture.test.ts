@@ -165,15 +165,18 @@ describe('furniture', () => {
     }
   });
 
-  it.each(SECTIONS)('is a section so called where nothing but the page’s own follows: %s', (line) => {
-    for (const rest of ['', '\n\n## Subscribe to our newsletter\n\nIt comes on Fridays.']) {
-      const article = parse(
-        `# The Marsh\n\n## Reeds\n\n${ONE}\n\n${TWO}\n\n${ONE}\n\n## ${line}\n\n${THREE}${rest}`,
-        'markdown',
-      );
-      expect(paragraphsOf(article)).toEqual([ONE, TWO, ONE]);
-    }
-  });
+  it.each(SECTIONS)(
+    'is a section so called where nothing but the page’s own follows: %s',
+    (line) => {
+      for (const rest of ['', '\n\n## Subscribe to our newsletter\n\nIt comes on Fridays.']) {
+        const article = parse(
+          `# The Marsh\n\n## Reeds\n\n${ONE}\n\n${TWO}\n\n${ONE}\n\n## ${line}\n\n${THREE}${rest}`,
+          'markdown',
+        );
+        expect(paragraphsOf(article)).toEqual([ONE, TWO, ONE]);
+      }
+    },
+  );
 
   it.each(['Reader One says:', 'March 3, 2024 at 5:03 pm', 'Reply'])(
     'is what readers say at length, named with the time: %s',

@@ -148,4 +148,15 @@ It is ours.
       message: 'nothing is said in these subtitles',
     });
   });
+
+  it('takes time that grows with its length', async () => {
+    const cues = Array.from({ length: 40_000 }, (_, nth) => {
+      const time = new Date(nth * 1000).toISOString().slice(11, 19);
+      return `${nth + 1}\n${time},000 --> ${time},900\nThe tide came in\nfor day ${nth}.\n`;
+    });
+    const before = process.cpuUsage();
+    await read('tides.srt', cues.join('\n'));
+    // Quadratic, it takes some 15 seconds.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(6000);
+  });
 });
