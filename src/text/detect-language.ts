@@ -36,6 +36,15 @@ export async function detectLanguage(samples: readonly string[]): Promise<string
   return languages.find((one) => one !== undefined && countOf(one, languages) >= MIN_AGREEING);
 }
 
+/**
+ * How alike a few words are to each language that the library knows, from 0 to 1, the likest first; none if
+ * they have too few letters.
+ */
+export async function likenesses(words: string): Promise<ReadonlyMap<string, number>> {
+  const scores = Object.entries((await loadDetector()).detect(words).getScores());
+  return new Map(scores.toSorted(([, a], [, b]) => b - a));
+}
+
 /** Languages that are not alike: where two of them come close, both are there. */
 const UNLIKE: ReadonlySet<string> = new Set(['de', 'en', 'es', 'fr', 'tr']);
 

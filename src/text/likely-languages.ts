@@ -38,7 +38,55 @@ export function analyserFor(text: string, language?: string): Analyser {
   return analyserOf(languageOf(language) ?? likelyLanguages(text)[0]);
 }
 
-const WORD = /\p{L}[\p{L}\p{M}’']*/gu;
+export const WORD = /\p{L}[\p{L}\p{M}’']*/gu;
+
+/** How many of the words are signs of each language: its little words, or letters of its own. */
+export function signsIn(words: string, languages: Iterable<string>): ReadonlyMap<string, number> {
+  const all = words.match(WORD) ?? [];
+  return new Map(
+    Array.from(languages, (language) => [
+      language,
+      isWrittenIn(words, language) ? signsOf(analyserOf(language), words, all) : 0,
+    ]),
+  );
+}
+
+/** A letter that stands for a word or a half of one. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const LETTERS_IN_ONE = 3;
+
+/** Whether words may be in a language by their letters; Latin ones, as long as others aren't more, in any. */
+export function isWrittenIn(words: string, language: string): boolean {
+  const latin = words.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const all = words.match(/\p{L}/gu)?.length ?? 0;
+  if (latin === all) return true;
+  const script = scriptOf(language);
+  if (script.test('a')) {
+    const dense = words.match(DENSE)?.length ?? 0;
+    return latin >= all - latin + (LETTERS_IN_ONE - 1) * dense;
+  }
+  return script.test(words);
+}
+
+const scripts = new Map<string, RegExp>();
+
+/** A letter of a language, whether it has an analyser or not. */
+function scriptOf(language: string): RegExp {
+  const known = ANALYSERS.get(language)?.letters.script ?? scripts.get(language);
+  if (known) return known;
+  const script = scriptByName(language);
+  scripts.set(language, script);
+  return script;
+}
+
+function scriptByName(language: string): RegExp {
+  try {
+    const { script = '' } = new Intl.Locale(language).maximize();
+    return new RegExp(String.raw`\p{Script=${script === 'Kore' ? 'Hang' : script}}`, 'u');
+  } catch {
+    return /\p{L}/u;
+  }
+}
 
 function signsOf({ words, letters }: Analyser, text: string, all: readonly string[]): number {
   const little = all.filter((word) => words.isStopWord(word)).length;
