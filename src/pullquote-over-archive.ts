@@ -77,7 +77,9 @@ export function pullquoteOver(
     linkedArticle: (text) => linkedArticle(current(), text),
     async subjectOf(message) {
       const archive = current();
-      const [asked] = await askedIn(archive, message);
+      const {
+        asked: [asked],
+      } = await askedIn(archive, message);
       const analyser = analyserOf(asked.language);
       const terms = [...termSet(message, analyser.words)];
       const worths = await worthOf(asked, terms);

@@ -9,6 +9,7 @@ import {
   listArticles,
   sideBySide,
 } from '../../src/presentation/sources/describe-article.ts';
+import { describeLanguages } from '../../src/presentation/wording/describe-languages.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawQuestion } from './draw-question.ts';
 
@@ -20,7 +21,7 @@ const MAX_NEAREST = 5;
  * @param asked The article that was asked, if it was a single one.
  */
 export function drawNotFound(
-  { question, nearest }: NotFound,
+  { question, nearest, languages }: NotFound,
   asked: Article | undefined,
   voice: Voice,
 ): Reply {
@@ -33,6 +34,7 @@ export function drawNotFound(
     components: card(voice, 'amber', [
       text(asked === undefined ? `**${say('not-found.all')}**` : drawSilence(asked, voice)),
       text(drawQuestion(question, voice)),
+      ...(languages ? [text(describeLanguages(languages, voice, asked !== undefined))] : []),
       ...(others.length === 0 ? [] : [text(list)]),
       text(say(adviseAfter(asked !== undefined, others.length > 0))),
     ]),

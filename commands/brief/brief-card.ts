@@ -13,6 +13,7 @@ import { type Drawing, cutToFit, uncut } from '../../src/presentation/quotes/fit
 import type { FittedExcerpt } from '../../src/presentation/quotes/fit-excerpts.ts';
 import { listArticles } from '../../src/presentation/sources/describe-article.ts';
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
+import { describeLanguages } from '../../src/presentation/wording/describe-languages.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 
 const MAX_TOPIC_UNITS = 160;
@@ -65,13 +66,14 @@ function drawCard(
   ]);
 }
 
-function drawNothing({ question, nearest }: NotFound, voice: Voice): Reply {
+function drawNothing({ question, nearest, languages }: NotFound, voice: Voice): Reply {
   const { say } = voice;
   const topic = drawLine(question, MAX_TOPIC_UNITS);
+  const nothing = say('brief.nothing', { topic });
   const list = `${say('not-found.nearest')}\n${listArticles(nearest, voice)}`;
   return drawNotice(
     {
-      happened: say('brief.nothing', { topic }),
+      happened: languages ? `${nothing} ${describeLanguages(languages, voice)}` : nothing,
       next:
         nearest.length === 0
           ? say('brief.nothing-next')

@@ -1,5 +1,6 @@
 import type { Answered, Excerpt } from './answer.ts';
 import type { Archive, PlaceInArticle } from '../retrieval/archive.ts';
+import type { Asked } from '../retrieval/retrieve.ts';
 import { excerptAt } from './excerpt-at.ts';
 import { excerptPage, neededFor, type WantedPage } from './excerpt-page.ts';
 
@@ -19,15 +20,18 @@ const PATTERNS: readonly RegExp[] = [
  * Undefined if the question isn't of that kind, or no article spells it out.
  */
 export async function answerFromDefinition(
-  archive: Archive,
+  asked: Asked['asked'],
   question: string,
   wanted: WantedPage,
 ): Promise<Answered | undefined> {
   const acronym = askedAcronym(question);
   if (acronym === undefined) return undefined;
-  const places = await archive.spelledOut(acronym);
-  const page = excerptPage(await firstOfEachArticle(archive, places, neededFor(wanted)), wanted);
-  return page && { kind: 'answered', question, ...page };
+  for (const { archive } of asked) {
+    const places = await archive.spelledOut(acronym);
+    const page = excerptPage(await firstOfEachArticle(archive, places, neededFor(wanted)), wanted);
+    if (page) return { kind: 'answered', question, ...page };
+  }
+  return undefined;
 }
 
 /** The first sentence of each article that holds one of the places, of so many articles at most. */

@@ -1,5 +1,6 @@
 import type { ArticleSource } from '../articles/article.ts';
 import { positionAt } from '../articles/position.ts';
+import type { ArticleLanguages } from '../retrieval/archive.ts';
 import type { Answer, Excerpt } from './answer.ts';
 import { type PositionJson, positionJson } from './place-json.ts';
 
@@ -37,13 +38,16 @@ export type AnswerJson =
       readonly kind: 'not-found';
       readonly question: string;
       readonly nearest: readonly { readonly articleId: string; readonly title: string }[];
+      /** Where there are articles in other languages than the question's. */
+      readonly languages?: ArticleLanguages;
     };
 
 export function answerJson(answer: Answer): AnswerJson {
   const { question } = answer;
-  return answer.kind === 'not-found'
-    ? { kind: answer.kind, question, nearest: answer.nearest.map(nearestJson) }
-    : { kind: answer.kind, question, excerpts: answer.excerpts.map(excerptJson) };
+  if (answer.kind !== 'not-found')
+    return { kind: answer.kind, question, excerpts: answer.excerpts.map(excerptJson) };
+  const { kind, nearest, languages } = answer;
+  return { kind, question, nearest: nearest.map(nearestJson), ...(languages && { languages }) };
 }
 
 export function sourceJson(source: ArticleSource): SourceJson {

@@ -1,5 +1,6 @@
 import type { Article, ArticleSource, Paragraph } from '../articles/article.ts';
 import type { Quote } from '../articles/quote.ts';
+import type { ArticleLanguages } from '../retrieval/archive.ts';
 
 export interface Question {
   /** As the asker typed it. */
@@ -50,6 +51,8 @@ export interface NotFound {
   readonly question: string;
   /** The articles that come nearest to the question's words, nearest first; may be empty. */
   readonly nearest: readonly ArticleSource[];
+  /** Told where there are articles in languages that the question isn't in. */
+  readonly languages?: ArticleLanguages;
 }
 
 export type Answer = Answered | Related | NotFound;

@@ -1,7 +1,7 @@
 import type { ArticleSource } from '../articles/article.ts';
-import type { Archive } from '../retrieval/archive.ts';
+import type { Archive, ArticleLanguages } from '../retrieval/archive.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
-import { retrieve } from '../retrieval/retrieve.ts';
+import { askedIn, retrieveAmong } from '../retrieval/retrieve.ts';
 import type { Weights } from '../retrieval/weights.ts';
 import { overlap } from '../text/overlap.ts';
 import { analyserFor } from '../text/likely-languages.ts';
@@ -44,18 +44,20 @@ export async function ask(
     limit: Math.min(Math.max(1, Math.trunc(excerpts)), MAX_EXCERPTS),
     skip: Math.max(0, Math.trunc(skip)),
   };
-  const plain =
-    (await answerFromSource(archive, question, wanted)) ??
-    (await answerFromDefinition(archive, question, wanted));
-  if (plain) return plain;
+  const fromSource = await answerFromSource(archive, question, wanted);
+  if (fromSource) return fromSource;
+  const { asked, languages } = await askedIn(archive, question);
+  const fromDefinition = await answerFromDefinition(asked, question, wanted);
+  if (fromDefinition) return fromDefinition;
 
   const sought = soughtArticle(question);
-  const { query, ranking, confidence } = await retrieve(
-    archive,
+  const { query, ranking, confidence } = await retrieveAmong(
+    asked,
     sought?.about ?? question,
     weights,
   );
-  if (confidence < MIN_TO_RELATE) return notFound(question, ranking);
+  const notFound = (): NotFound => notFoundAmong(articlesIn(ranking), question, languages);
+  if (confidence < MIN_TO_RELATE) return notFound();
   const worth = worthShowing(
     sought || query.asksForArticles ? bestOfEachArticle(ranking) : ranking,
   );
@@ -66,14 +68,23 @@ export async function ask(
         withoutNearDuplicates(worth, (passage) => chooseQuote(passage, query), neededFor(wanted)),
       );
   const page = excerptPage(found, wanted);
-  if (!page) return notFound(question, ranking);
+  if (!page) return notFound();
   const kind = confidence < MIN_TO_ANSWER ? 'related' : 'answered';
   return { kind, question, ...page };
 }
 
-function notFound(question: string, ranking: readonly RankedPassage[]): NotFound {
-  const nearest = articlesIn(ranking).slice(0, MAX_NEAREST);
-  return { kind: 'not-found', question, nearest };
+/** @param nearest The nearest first. */
+export function notFoundAmong(
+  nearest: readonly ArticleSource[],
+  question: string,
+  languages: ArticleLanguages,
+): NotFound {
+  return {
+    kind: 'not-found',
+    question,
+    nearest: nearest.slice(0, MAX_NEAREST),
+    ...(languages.others.length > 0 && { languages }),
+  };
 }
 
 /** The articles of a ranking, the best first. */

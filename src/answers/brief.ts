@@ -1,7 +1,6 @@
-import type { ArticleSource } from '../articles/article.ts';
 import type { Archive } from '../retrieval/archive.ts';
 import { weightOf } from '../retrieval/match-passage.ts';
-import { retrieve } from '../retrieval/retrieve.ts';
+import { askedIn, retrieveAmong } from '../retrieval/retrieve.ts';
 import type { Weights } from '../retrieval/weights.ts';
 import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
 import { analyserFor } from '../text/likely-languages.ts';
@@ -16,7 +15,7 @@ import {
   MAX_EXCERPTS,
   type NotFound,
 } from './answer.ts';
-import { articlesIn } from './ask.ts';
+import { articlesIn, notFoundAmong } from './ask.ts';
 import { type ChosenQuote, chooseQuote, quoteChosen } from './choose-quote.ts';
 
 /** What a passage tells of a topic. */
@@ -52,13 +51,14 @@ export async function brief(
   request: BriefRequest,
   weights: Weights,
 ): Promise<Brief | NotFound> {
-  const { query, ranking } = await retrieve(archive, request.topic, weights);
+  const { asked, languages } = await askedIn(archive, request.topic);
+  const { query, ranking } = await retrieveAmong(asked, request.topic, weights);
   const tellings = ranking.slice(0, MAX_PASSAGES).map((passage) => ({
     words: chooseQuote(passage, query),
     share: weightOf(query, passage.match.needs) / (query.weight || 1),
   }));
   const excerpts = await quoteChosen(archive, chooseViews(tellings));
-  return briefOf(request, excerpts, articlesIn(ranking));
+  return briefOf(request, excerpts) ?? notFoundAmong(articlesIn(ranking), request.topic, languages);
 }
 
 /**
@@ -93,17 +93,14 @@ export function chooseViews<Words extends ToldWords>(
 
 /**
  * @param excerpts Those of the most telling article first.
- * @param nearest What there is to read if there are none, the nearest first.
+ * @returns undefined if there are none.
  */
 export function briefOf(
   { topic, sort = 'relevance' }: BriefRequest,
   excerpts: readonly Excerpt[],
-  nearest: readonly ArticleSource[],
-): Brief | NotFound {
+): Brief | undefined {
   const [first, ...others] = sortArticles(groupByArticle(excerpts), sort);
-  return first
-    ? { kind: 'brief', topic, articles: [first, ...others] }
-    : { kind: 'not-found', question: topic, nearest: nearest.slice(0, MAX_EXCERPTS) };
+  return first && { kind: 'brief', topic, articles: [first, ...others] };
 }
 
 function differingViews<Words extends ToldWords>(all: readonly Words[]): readonly Words[] {

@@ -1,5 +1,6 @@
 import type { Answer, Excerpt, NotFound } from '../answers/answer.ts';
 import { placeIn } from '../answers/place.ts';
+import type { ArticleLanguages } from '../retrieval/archive.ts';
 import { sideBySide } from '../presentation/sources/describe-article.ts';
 import { drawPlaceIn } from './draw-place.ts';
 import { drawSource } from './draw-source.ts';
@@ -24,13 +25,27 @@ function blocksOf(answer: Answer, output: Output): readonly string[] {
   return answer.kind === 'related' ? [drawLines(RELATED, output), ...excerpts] : excerpts;
 }
 
-function drawNotFound({ nearest }: NotFound, output: Output): readonly string[] {
-  if (nearest.length === 0) return ['The articles don’t answer this.'];
+function drawNotFound({ nearest, languages }: NotFound, output: Output): readonly string[] {
+  const told = languages ? ` ${tellLanguages(languages)}` : '';
+  const silence = drawLines(`The articles don’t answer this.${told}`, output);
+  if (nearest.length === 0) return [silence];
   const titles = nearest.map(
     ({ title, id }) => `${drawLines(title, output)}
 ${drawLines(id, output, output.colors.dim)}`,
   );
-  return ['The articles don’t answer this. The nearest are:', ...titles];
+  return languages
+    ? [silence, 'The nearest are:', ...titles]
+    : [`${silence} The nearest are:`, ...titles];
+}
+
+function tellLanguages({ asked, others }: ArticleLanguages): string {
+  const searched = asked.length === 0 ? '' : `Searched: articles in ${namesOf(asked)}. `;
+  return `${searched}There are articles in ${namesOf(others)}; nothing is translated.`;
+}
+
+function namesOf(languages: readonly string[]): string {
+  const names = new Intl.DisplayNames(['en-GB'], { type: 'language' });
+  return new Intl.ListFormat('en-GB').format(languages.map((tag) => names.of(tag) ?? tag));
 }
 
 function drawExcerpt({ quote, paragraph }: Excerpt, output: Output): string {

@@ -96,6 +96,14 @@ export interface FoundArticles {
   readonly articles: readonly ArticleSource[];
 }
 
+/** The languages of articles, the most frequent first, as subtags. */
+export interface ArticleLanguages {
+  /** Those whose articles are asked. */
+  readonly asked: readonly string[];
+  /** Those that the question isn't in: nothing is translated. */
+  readonly others: readonly string[];
+}
+
 export interface PlaceInArticle {
   readonly article: ArticleSource;
   /** In UTF-16 code units of its text. */

@@ -1,6 +1,7 @@
 import { analyserOf } from '../text/analysers.ts';
 import { likelyLanguages } from '../text/likely-languages.ts';
-import type { Archive } from './archive.ts';
+import { questionLanguages } from '../text/question-languages.ts';
+import type { Archive, ArticleLanguages } from './archive.ts';
 import { confidenceFeatures, type ConfidenceFeatures } from './confidence.ts';
 import { inverseDocumentFrequency, makeQuery, type Query, readQuestion } from './query.ts';
 import { findPassages, rank, type RankedPassage, weigh } from './rank.ts';
@@ -16,9 +17,6 @@ export interface Retrieval {
   readonly confidenceFeatures: ConfidenceFeatures | undefined;
 }
 
-/** A question that could be in more languages is searched in so many, the likeliest. */
-const MAX_LANGUAGES = 3;
-
 /**
  * Finds the passages of an archive that answer a question. In each language that it may be in, only that
  * language's articles are asked, and by what its words are worth there; the answer that is surest wins,
@@ -29,9 +27,18 @@ export async function retrieve(
   question: string,
   weights: Weights,
 ): Promise<Retrieval> {
+  return retrieveAmong((await askedIn(archive, question)).asked, question, weights);
+}
+
+/** The same, where it is known whom to ask. */
+export async function retrieveAmong(
+  asked: Asked['asked'],
+  question: string,
+  weights: Weights,
+): Promise<Retrieval> {
   const found: Retrieval[] = [];
-  for (const asked of await askedIn(archive, question))
-    found.push(await retrieveIn(asked, question, weightsIn(weights, asked.language)));
+  for (const one of asked)
+    found.push(await retrieveIn(one, question, weightsIn(weights, one.language)));
   return found.reduce((best, other) => (other.confidence > best.confidence ? other : best));
 }
 
@@ -41,22 +48,31 @@ export interface AskedIn {
   readonly archive: Archive;
 }
 
-/** At least one, the likeliest first. */
-export async function askedIn(
-  archive: Archive,
-  question: string,
-): Promise<readonly [AskedIn, ...AskedIn[]]> {
-  const languages = await archive.languages();
-  const [first = 'en', ...others] = likelyLanguages(
-    question,
-    languages.size === 0 ? undefined : languages.keys(),
-  ).slice(0, MAX_LANGUAGES);
-  const isOfOne = languages.size < 2;
+/** Whom a question is put to. */
+export interface Asked {
+  /** The likeliest language first. */
+  readonly asked: readonly [AskedIn, ...AskedIn[]];
+  readonly languages: ArticleLanguages;
+}
+
+/** Articles of which nobody knows the language are asked in each that the question may be in. */
+export async function askedIn(archive: Archive, question: string): Promise<Asked> {
+  const all = [...(await archive.languages()).keys()];
+  if (all.length === 0) {
+    const [language = 'en'] = likelyLanguages(question);
+    return { asked: [{ language, archive }], languages: { asked: [], others: [] } };
+  }
+  const [first = 'en', ...more] = await questionLanguages(question, all);
+  const languages = {
+    asked: all.filter((language) => language === first || more.includes(language)),
+    others: all.filter((language) => language !== first && !more.includes(language)),
+  };
+  const isOnly = all.length === 1 && languages.others.length === 0;
   const ask = (language: string): AskedIn => ({
     language,
-    archive: isOfOne ? archive : archive.within({ wordsOf: language }),
+    archive: isOnly ? archive : archive.within({ wordsOf: language }),
   });
-  return [ask(first), ...others.map(ask)];
+  return { asked: [ask(first), ...more.map(ask)], languages };
 }
 
 async function retrieveIn(

@@ -14,9 +14,12 @@ export function makeBrief(
     }),
   );
   const nearest = new Set(tellings.map(({ excerpt }) => excerpt.quote.article));
-  return briefOf(
-    request,
-    views.map(({ excerpt }) => excerpt),
-    [...nearest],
+  const excerpts = views.map(({ excerpt }) => excerpt);
+  return (
+    briefOf(request, excerpts) ?? {
+      kind: 'not-found',
+      question: request.topic,
+      nearest: [...nearest],
+    }
   );
 }

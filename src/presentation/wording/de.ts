@@ -204,6 +204,11 @@ export const de = {
   'not-found.next-nearest':
     'Versuch es mit anderen Worten, oder wähl einen von diesen unter `artikel`.',
   'not-found.next': 'Versuch es mit anderen Worten. `/artikel` zeigt, was du fragen kannst.',
+  'not-found.language-one': 'Er ist auf {languages}. Ich übersetze nicht: Frag in seiner Sprache.',
+  'not-found.languages':
+    'Die Artikel sind auf {languages}. Ich übersetze nicht: Frag in ihrer Sprache.',
+  'not-found.other-languages':
+    'Gesucht habe ich in den Artikeln auf {asked}. Andere sind auf {others}; ich übersetze nicht: Frag in ihrer Sprache.',
 
   'unclear.none': 'Kein Artikel passt zu „{name}“.',
   'unclear.none-next': 'Wähl unter `artikel` einen der Vorschläge. `/artikel` zeigt, was es gibt.',

@@ -146,6 +146,11 @@ export const en = {
   'not-found.next-one': 'Try other words, or leave `article` empty to ask all of them.',
   'not-found.next-nearest': 'Try other words, or choose one of these under `article`.',
   'not-found.next': 'Try other words. `/articles` lists what there is to ask about.',
+  'not-found.language-one': 'It is in {languages}. I don’t translate: ask in its language.',
+  'not-found.languages':
+    'The articles are in {languages}. I don’t translate: ask in their language.',
+  'not-found.other-languages':
+    'I looked in the articles in {asked}. Others are in {others}; I don’t translate: ask in their language.',
 
   'unclear.none': 'No article matches “{name}”.',
   'unclear.none-next':

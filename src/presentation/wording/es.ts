@@ -200,6 +200,10 @@ export const es = {
   'not-found.next-one': 'Prueba con otras palabras o deja `artículo` vacío para preguntar a todos.',
   'not-found.next-nearest': 'Prueba con otras palabras o elige uno de estos en `artículo`.',
   'not-found.next': 'Prueba con otras palabras. `/artículos` muestra a qué puedes preguntar.',
+  'not-found.language-one': 'Está en {languages}. No traduzco: pregunta en su idioma.',
+  'not-found.languages': 'Los artículos están en {languages}. No traduzco: pregunta en su idioma.',
+  'not-found.other-languages':
+    'He buscado en los artículos en {asked}. Hay otros en {others}; no traduzco: pregunta en su idioma.',
 
   'unclear.none': 'Ningún artículo coincide con «{name}».',
   'unclear.none-next':

@@ -203,6 +203,12 @@ export const fr = {
     'Essayez d’autres mots, ou laissez `article` vide pour les interroger tous.',
   'not-found.next-nearest': 'Essayez d’autres mots, ou choisissez l’un de ceux-ci sous `article`.',
   'not-found.next': 'Essayez d’autres mots. `/articles` montre ce que vous pouvez interroger.',
+  'not-found.language-one':
+    'Il est en {languages}. Je ne traduis pas : posez la question dans sa langue.',
+  'not-found.languages':
+    'Les articles sont en {languages}. Je ne traduis pas : posez la question dans leur langue.',
+  'not-found.other-languages':
+    'J’ai cherché dans les articles en {asked}. D’autres sont en {others} ; je ne traduis pas : posez la question dans leur langue.',
 
   'unclear.none': 'Aucun article ne correspond à « {name} ».',
   'unclear.none-next':

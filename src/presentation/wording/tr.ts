@@ -202,6 +202,10 @@ export const tr = {
   'not-found.next-nearest':
     'Başka sözcüklerle dene ya da `makale` seçeneğinde bunlardan birini seç.',
   'not-found.next': 'Başka sözcüklerle dene. `/makaleler` neler sorabileceğini gösterir.',
+  'not-found.language-one': 'Makalenin dili: {languages}. Çeviri yapmıyorum: onun dilinde sor.',
+  'not-found.languages': 'Makalelerin dili: {languages}. Çeviri yapmıyorum: onların dilinde sor.',
+  'not-found.other-languages':
+    'Şu dildeki makalelere baktım: {asked}. Diğerlerinin dili: {others}. Çeviri yapmıyorum: onların dilinde sor.',
 
   'unclear.none': '“{name}” ile eşleşen makale yok.',
   'unclear.none-next':

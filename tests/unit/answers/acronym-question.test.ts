@@ -10,7 +10,8 @@ const SPELLED_OUT =
 
 async function quotesFor(question: string, articles: readonly Article[] = LIBRARY, limit = 3) {
   const archive = await archiveOf(articles);
-  const answer = await answerFromDefinition(archive, question, { limit, skip: 0 });
+  const asked = [{ language: 'en', archive }] as const;
+  const answer = await answerFromDefinition(asked, question, { limit, skip: 0 });
   return answer?.excerpts.map(({ quote }) => quote.text);
 }
 

@@ -48,6 +48,12 @@ describe('an answer as JSON', () => {
     expect(JSON.stringify(json)).not.toMatch(/author|publication|published|url|null/u);
   });
 
+  it('tells the languages of the articles to a question in another one', () => {
+    const languages = { asked: ['de'], others: ['en', 'fr'] };
+    const notFound = { kind: 'not-found', question: 'Wer?', nearest: [] } as const;
+    expect(answerJson({ ...notFound, languages })).toEqual({ ...notFound, languages });
+  });
+
   it('names the nearest articles when none answers', () => {
     expect(answerJson({ kind: 'not-found', question: 'Who?', nearest: [article] })).toEqual({
       kind: 'not-found',

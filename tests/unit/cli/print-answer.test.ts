@@ -122,6 +122,19 @@ describe('pullquote ask --json', () => {
     expect(exitCode).toBe(0);
   });
 
+  it('says in which languages there are articles to a question in another one', async () => {
+    const question = 'Кто построил ворота на северном болоте?';
+    const { stdout } = await runCli(['ask', question, '--json', '--corpus', corpus]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      kind: 'not-found',
+      languages: { asked: [], others: ['en'] },
+    });
+    const { stdout: told } = await runCli(['ask', question, '--corpus', corpus]);
+    expect(told).toContain(
+      'The articles don’t answer this. There are articles in English; nothing is translated.',
+    );
+  });
+
   it('asks one article only if told to', async () => {
     const args = ['ask', 'Who slept through the flood of Saltmouth?', '--json', '--corpus', corpus];
     const { stdout } = await runCli([...args, '--article', 'gate']);

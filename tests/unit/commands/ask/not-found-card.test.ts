@@ -7,6 +7,7 @@ import { hostileArticle } from '../../../support/hostile-article.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 import { makeArticle } from '../../../support/make-article.ts';
 import { textsOf } from '../../../support/texts-of.ts';
+import { voiceFor } from '../../../../src/presentation/wording/voice.ts';
 import { ENGLISH } from '../../../support/voices.ts';
 
 const question = 'Who won?';
@@ -35,6 +36,37 @@ describe('drawAnswer, when nothing was found', () => {
       ].join('\n'),
       'Try other words, or choose one of these under `article`.',
     ]);
+  });
+
+  it('says in which languages the articles are, in the reader’s', () => {
+    const languages = { asked: ['de'], others: ['en', 'fa'] };
+    const answer = { kind: 'not-found', question, nearest: [], languages } as const;
+    expect(textsOf(drawAnswer(answer, PUBLIC, ENGLISH).components)).toContain(
+      'I looked in the articles in German. Others are in English and Persian; I don’t translate: ask in their language.',
+    );
+    const unasked = { ...answer, languages: { asked: [], others: ['en'] } };
+    const told = ['de', 'es-ES', 'fr', 'tr'].map(
+      (locale) => textsOf(drawAnswer(unasked, PUBLIC, voiceFor(locale)).components)[2],
+    );
+    expect(told).toEqual([
+      'Die Artikel sind auf Englisch. Ich übersetze nicht: Frag in ihrer Sprache.',
+      'Los artículos están en inglés. No traduzco: pregunta en su idioma.',
+      'Les articles sont en anglais. Je ne traduis pas : posez la question dans leur langue.',
+      'Makalelerin dili: İngilizce. Çeviri yapmıyorum: onların dilinde sor.',
+    ]);
+  });
+
+  it('says in which language the only article is that was asked', () => {
+    const [asked] = articles;
+    const languages = { asked: [], others: ['en'] };
+    const reply = drawAnswer(
+      { kind: 'not-found', question, nearest: [], languages },
+      { ...PUBLIC, article: asked },
+      ENGLISH,
+    );
+    expect(textsOf(reply.components)).toContain(
+      'It is in English. I don’t translate: ask in its language.',
+    );
   });
 
   it('says which article was asked and does not offer it again', () => {

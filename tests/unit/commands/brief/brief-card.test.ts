@@ -65,6 +65,18 @@ describe('drawBrief', () => {
     expect(textsOf(nothing.components).join()).toContain('`/articles` lists what there is.');
   });
 
+  it('says in which languages there are articles if those of the topic’s say nothing', () => {
+    const languages = { asked: ['de'], others: ['tr'] };
+    const nothing = drawBrief(
+      { kind: 'not-found', question: 'x', nearest: [], languages },
+      { visibility: 'public' },
+      ENGLISH,
+    );
+    expect(textsOf(nothing.components).join()).toContain(
+      'articles in German. Others are in Turkish',
+    );
+  });
+
   it('can be sent whatever the articles hold', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
