@@ -1,4 +1,5 @@
 import type { Piece } from './page.ts';
+import { type Run, runsOf } from './runs.ts';
 import { lineOf, type TextLine } from './text-line.ts';
 
 /** Lines that stand under each other, from the upper to the lower one. */
@@ -8,21 +9,10 @@ export interface Column {
   readonly right: number;
 }
 
-/** Pieces on one line with no gap between them that could part two columns. */
-interface Run {
-  readonly pieces: readonly [Piece, ...Piece[]];
-  readonly left: number;
-  readonly right: number;
-  readonly baseline: number;
-  readonly size: number;
-}
-
 /** Gaps, widths and so on are given in multiples of the size that most letters of a page have. */
 const MIN_GUTTER = 0.75;
 const MIN_COLUMN_WIDTH = 6;
 
-/** Where lines are made equally long, spaces between words are as wide as this. */
-const MAX_SPACE = 0.9;
 /** So many lines show that there are two columns; the longer one may vouch for a short one. */
 const MIN_COLUMN_LINES = 3;
 const MIN_LINES_BESIDE = 8;
@@ -56,33 +46,6 @@ interface Search {
   /** The middles of all gutters that were found. */
   readonly gutters: number[];
   readonly known: readonly number[];
-}
-
-function runsOf(pieces: readonly Piece[]): readonly Run[] {
-  const runs: Run[] = [];
-  let open: [Piece, ...Piece[]] | undefined;
-  for (const piece of pieces) {
-    const before = open?.at(-1);
-    if (open && before && goesOn(before, piece)) {
-      open.push(piece);
-      continue;
-    }
-    if (open) runs.push(runOf(open));
-    open = [piece];
-  }
-  if (open) runs.push(runOf(open));
-  return runs.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left);
-}
-
-function goesOn(before: Piece, piece: Piece): boolean {
-  const size = Math.max(before.size, piece.size);
-  const gap = Math.max(piece.left - before.right, before.left - piece.right);
-  return Math.abs(piece.baseline - before.baseline) < size * 0.5 && gap < size * MAX_SPACE;
-}
-
-function runOf(pieces: readonly [Piece, ...Piece[]]): Run {
-  const { left, right, baseline, size } = lineOf(pieces);
-  return { pieces, left, right, baseline, size };
 }
 
 function columnsIn(runs: readonly Run[], search: Search): readonly Column[] {
