@@ -3,9 +3,10 @@ import { languageOfWords } from '../article-language.ts';
 import { CorpusError } from '../corpus-error.ts';
 import type { Format, Reading, ReadingNote } from '../format.ts';
 import { articleBlocksOf } from '../pdf/article-blocks.ts';
-import { columnsOf } from '../pdf/columns.ts';
+import { columnsOf, marginColumnsOf } from '../pdf/columns.ts';
 import { withDropCaps } from '../pdf/drop-caps.ts';
 import { type Body, bodyOf, type FlowLine, flowOf } from '../pdf/flow.ts';
+import { withMargins } from '../pdf/margins.ts';
 import { fieldsOf, usableTag } from '../pdf/metadata.ts';
 import { openPdf, type Pdf } from '../pdf/open-pdf.ts';
 import type { Page } from '../pdf/page.ts';
@@ -41,14 +42,16 @@ async function readPdf(bytes: Uint8Array, file: string): Promise<Reading> {
 
 async function readOpened(opened: Pdf, file: string): Promise<Reading> {
   const pages = await readPages(opened, file);
-  const texts = withoutFurniture(pages);
   const size = commonSizeOf(pages);
-  const flow = flowOf(
-    columnsOf(
-      texts.map(({ pieces }) => withDropCaps(pieces, size)),
-      size,
-    ),
+  const texts = withMargins(withoutFurniture(pages), size);
+  const columns = columnsOf(
+    texts.map(({ pieces }) => withDropCaps(pieces, size)),
+    size,
   );
+  const margins = texts.map(({ beside }, page) =>
+    marginColumnsOf(beside, (pages[page]?.width ?? 0) / 2),
+  );
+  const flow = flowOf(columns.map((ofPage, page) => ofPage.concat(margins[page] ?? [])));
   const body = bodyOf(flow);
   const numbers = opened.labels ?? pageNumbersOf(texts);
   const bold = await boldFonts(opened, flow, body);

@@ -1,10 +1,10 @@
 import { lineJoiner } from '../line-end-hyphens.ts';
 import type { Position } from '../position.ts';
 import type { WrittenBlock } from '../reading-text.ts';
-import type { FlowLine, Style } from './flow.ts';
+import type { Body, FlowLine, Style } from './flow.ts';
 import { footnotesIn, smallFeetIn, withoutMarks } from './footnotes.ts';
 import { type LineGroup, paragraphsOf } from './paragraphs.ts';
-import { tablesIn } from './tables.ts';
+import { type Table, tablesIn } from './tables.ts';
 import { blockWriter } from './write-blocks.ts';
 
 export interface ArticleBlocks {
@@ -19,6 +19,9 @@ const CAPTION =
 
 const MAX_CAPTION_LENGTH = 1000;
 
+/** Lines of one paragraph are no further apart than usual, but for this share. */
+const MAX_CLOSE = 1.25;
+
 /**
  * The blocks that all lines of a PDF make up. Notes, tables and captions stand in the midst of them, and
  * paragraphs go on behind.
@@ -31,32 +34,69 @@ export function articleBlocksOf(
   isListed: (word: string) => boolean,
   positionOf: (page: number) => Position | undefined,
 ): ArticleBlocks {
-  const { marks } = footnotesIn(lines, style);
-  const flow = lines.map((line) => withoutMarks(line, marks));
+  const { marks } = footnotesIn(
+    lines.filter(({ isBeside }) => !isBeside),
+    style,
+  );
+  const all = lines.map((line) => withoutMarks(line, marks));
+  const besides = paragraphsOf(
+    all.filter(({ isBeside }) => isBeside),
+    style,
+  );
+  const flow = all.filter(({ isBeside }) => !isBeside);
   const { notes } = footnotesIn(flow, style);
   const beside = without(flow, notes);
-  const tables = tablesIn(beside);
-  const running = without(beside, tables);
-  const captions = paragraphsOf(running, style).filter(isCaption);
+  const tables = tablesIn(beside, style);
+  const running = without(
+    beside,
+    tables.map((table) => table.lines),
+  );
+  const cuts = cutsBy(tables, beside, style);
+  const captions = paragraphsOf(running, style, cuts).filter(isCaption);
   const withoutCaptions = without(running, captions);
   const feet = smallFeetIn(withoutCaptions, style);
   const text = without(withoutCaptions, [feet]);
 
-  const words = flow.map((line) => line.words);
+  const words = all.map((line) => line.words);
   const { join, joined } = lineJoiner(words, isListed);
   const write = blockWriter(style, join, positionOf);
   const placed = [
-    ...write.paragraphs(paragraphsOf(text, style)),
+    ...write.paragraphs(paragraphsOf(text, style, cuts)),
     ...write.paragraphs(paragraphsOf(feet, style)),
     ...captions.map(write.caption),
     ...tables.map(write.table),
     ...notes.map(write.note),
+    ...besides.map(write.beside),
   ];
-  const place = new Map(flow.map((line, index) => [line, index]));
+  const place = new Map(all.map((line, index) => [line, index]));
   const blocks = placed
     .toSorted((a, b) => (place.get(a.first) ?? 0) - (place.get(b.first) ?? 0))
     .map(({ block }) => block);
   return { blocks, joined };
+}
+
+/**
+ * The lines close under a table, and those that follow on what stands close above one: where lines of prose
+ * were taken for a table, those around them don't go on with one another.
+ */
+function cutsBy(
+  tables: readonly Table[],
+  lines: readonly FlowLine[],
+  body: Body,
+): ReadonlySet<FlowLine> {
+  const place = new Map(lines.map((line, index) => [line, index]));
+  const isClose = (line: FlowLine, above: FlowLine | undefined): boolean =>
+    above?.column === line.column &&
+    line.baseline - above.baseline <= body.leading(line.size) * MAX_CLOSE;
+  return new Set(
+    tables.flatMap((table) => {
+      const [first] = table.lines;
+      const start = place.get(first) ?? 0;
+      const next = lines[start + table.lines.length];
+      const isCut = isClose(first, lines[start - 1]) || (next && isClose(next, table.lines.at(-1)));
+      return next && isCut ? [next] : [];
+    }),
+  );
 }
 
 function without(

@@ -1,12 +1,14 @@
 import type { Piece } from './page.ts';
 import { type Run, runsOf } from './runs.ts';
-import { lineOf, type TextLine } from './text-line.ts';
+import { isLeftwards, lineOf, type TextLine } from './text-line.ts';
 
 /** Lines that stand under each other, from the upper to the lower one. */
 export interface Column {
   readonly lines: readonly TextLine[];
   readonly left: number;
   readonly right: number;
+  /** It stands in a margin. */
+  readonly isBeside?: true;
 }
 
 /** Gaps, widths and so on are given in multiples of the size that most letters of a page have. */
@@ -24,6 +26,19 @@ const SAME_GUTTER = 6;
 const MIN_FILLED = 0.55;
 const MIN_WORDS_IN_LINE = 2.5;
 
+/** So many places at which gaps end are tried, from the lowest up. */
+const MAX_ENDS = 4;
+
+/** This share of the lines of running text begin with a small letter, or more. */
+const MIN_RUNNING = 0.15;
+
+/** Few lines need to be plainer: cells with several lines look like columns. */
+const MIN_TELLING_LINES = 6;
+const RUNNING_IN_SHORT = 0.4;
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/gu;
+
 /**
  * The columns of pages in the order in which they are read: what goes across parts what stands above it
  * from what stands below. Columns of one page help to see those of others, of which there is less.
@@ -39,6 +54,14 @@ export function columnsOf(
   const columns = runs.map((page) => columnsIn(page, { size, gutters, known: [] }));
   if (gutters.length === 0) return columns;
   return runs.map((page) => columnsIn(page, { size, gutters: [], known: gutters }));
+}
+
+/** What stands in the left margin of a page, and in the right one. */
+export function marginColumnsOf(pieces: readonly Piece[], middle: number): readonly Column[] {
+  const runs = runsOf(pieces);
+  return [runs.filter(({ left }) => left < middle), runs.filter(({ left }) => left >= middle)]
+    .filter(({ length }) => length > 0)
+    .map((side) => Object.assign(columnOf(side), { isBeside: true as const }));
 }
 
 interface Search {
@@ -66,7 +89,10 @@ function columnsIn(runs: readonly Run[], search: Search): readonly Column[] {
     search.gutters.push((band.gutter.left + band.gutter.right) / 2);
     const inBand = runs.slice(start, band.end);
     const [left, right] = partedAt(inBand, band.gutter);
-    columns.push(...columnsIn(left, search), ...columnsIn(right, search));
+    const sides = isLeftwards(inBand.flatMap(({ pieces }) => pieces))
+      ? [right, left]
+      : [left, right];
+    columns.push(...sides.flatMap((side) => columnsIn(side, search)));
     start = band.end;
   }
   if (across.length > 0) columns.push(columnOf(across));
@@ -83,29 +109,67 @@ function bandFrom(
   runs: readonly Run[],
   start: number,
   alone: ReadonlySet<Run>,
-  { size, known }: Search,
+  search: Search,
 ): { readonly end: number; readonly gutter: Gap } | undefined {
   let gaps: readonly Gap[] = [{ left: -Infinity, right: Infinity }];
-  let best: { readonly end: number; readonly gutter: Gap } | undefined;
-  const inBand: Run[] = [];
-  for (let end = start; end < runs.length; end += 1) {
+  const ends: GapEnd[] = [];
+  let end = start;
+  for (; end < runs.length; end += 1) {
     const run = runs[end];
-    if (!run || (inBand.length > 0 && alone.has(run))) break;
-    const narrowed = without(gaps, run, size * MIN_GUTTER);
+    if (!run || alone.has(run)) break;
+    const narrowed = without(gaps, run, search.size * MIN_GUTTER);
+    if (narrowed === gaps) continue;
+    const inner = gaps.filter(isInner);
+    const ended = inner.filter((gap) => !narrowed.some((other) => isWithin(other, gap)));
+    if (ended.length > 0) ends.push({ ended, inner, end });
     // All that is left is what stands to the left and to the right of everything.
-    if (inBand.length > 0 && !narrowed.some(isInner) && gaps.some(isInner)) break;
+    if (inner.length > 0 && !narrowed.some(isInner)) break;
     gaps = narrowed;
-    inBand.push(run);
   }
-  for (const gutter of gaps
-    .filter(isInner)
-    .toSorted((a, b) => b.right - b.left - a.right + a.left)) {
-    const isKnown = known.some((middle) => isIn(middle, gutter));
-    if (!partsText(inBand, gutter, size, isKnown)) continue;
-    best = { end: start + inBand.length, gutter };
-    break;
+  const inner = gaps.filter(isInner);
+  if (ends.at(-1)?.end !== end) ends.push({ ended: inner, inner, end });
+  for (const candidate of ends.slice(-MAX_ENDS).toReversed()) {
+    const inBand = runs.slice(start, candidate.end);
+    const gutter = gutterAmong(candidate.ended, candidate.inner, inBand, search);
+    if (gutter) return { end: candidate.end, gutter };
   }
-  return best;
+  return undefined;
+}
+
+/** One of several gutters may end before the others. */
+interface GapEnd {
+  readonly ended: readonly Gap[];
+  /** All gaps above it. */
+  readonly inner: readonly Gap[];
+  readonly end: number;
+}
+
+/** The widest one that parts columns of text. */
+function gutterAmong(
+  gaps: readonly Gap[],
+  all: readonly Gap[],
+  runs: readonly Run[],
+  { size, known }: Search,
+): Gap | undefined {
+  if (gaps.length === 0) return undefined;
+  return gaps
+    .toSorted((a, b) => b.right - b.left - a.right + a.left)
+    .find((gutter) => {
+      const isKnown = known.some((middle) => isIn(middle, gutter));
+      const parts = (beside: readonly Run[]): boolean => partsText(beside, gutter, size, isKnown);
+      return parts(runs) || (all.length > 1 && parts(nextTo(gutter, all, runs)));
+    });
+}
+
+function isWithin(gap: Gap, { left, right }: Gap): boolean {
+  return gap.left >= left && gap.right <= right;
+}
+
+/** Where there are more columns than two, their lines are level by chance only. */
+function nextTo(gutter: Gap, gaps: readonly Gap[], runs: readonly Run[]): readonly Run[] {
+  const left = gaps.findLast((gap) => gap.right <= gutter.left)?.left ?? -Infinity;
+  const right = gaps.find((gap) => gap.left >= gutter.right)?.left ?? Infinity;
+  return runs.filter((run) => run.left > left && run.left <= right);
 }
 
 function isIn(middle: number, { left, right }: Gap): boolean {
@@ -152,13 +216,22 @@ function partedAt(runs: readonly Run[], { left }: Gap): readonly [readonly Run[]
 }
 
 function partsText(runs: readonly Run[], gutter: Gap, size: number, isKnown: boolean): boolean {
-  const [left, right] = partedAt(runs, gutter).map(columnOf);
-  if (!left || !right || !isText(left, size)) return false;
-  const isEnd = right.lines.length <= Math.min(left.lines.length, 2);
-  if (!isText(right, size)) return isKnown && isEnd;
-  if (!isAligned(right)) return false;
+  const sides = partedAt(runs, gutter);
+  if (sides.some(({ length }) => length === 0)) return false;
+  const [left, right] = sides.map(columnOf);
+  if (!left || !right) return false;
+  const isFromRight = isLeftwards(runs.flatMap(({ pieces }) => pieces));
+  const [first, second] = isFromRight ? [right, left] : [left, right];
+  if (!isText(first, size)) return false;
+  const isEnd = second.lines.length <= Math.min(first.lines.length, 2);
+  if (!isText(second, size)) return isKnown && isEnd;
+  if (!isAligned(right) || !isRunning([...left.lines, ...right.lines], MIN_RUNNING)) return false;
   if (isKnown) return true;
   const counts = [left.lines.length, right.lines.length];
+  const isShort = Math.min(...counts) < MIN_TELLING_LINES;
+  if (isShort && ![left, right].every(({ lines }) => isRunning(lines, RUNNING_IN_SHORT))) {
+    return false;
+  }
   if (Math.min(...counts) >= MIN_COLUMN_LINES) return true;
   return Math.min(...counts) > 1 && Math.max(...counts) >= MIN_LINES_BESIDE;
 }
@@ -168,14 +241,39 @@ function isText({ lines, left, right }: Column, size: number): boolean {
   if (width < size * MIN_COLUMN_WIDTH) return false;
   const filled = lines.map((line) => (line.right - line.left) / width).toSorted((a, b) => a - b);
   if ((filled[filled.length >> 1] ?? 0) < MIN_FILLED) return false;
-  const words = lines.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.words.split(' ')));
-  return words.length / lines.length >= MIN_WORDS_IN_LINE;
+  const words = lines.flatMap(({ pieces }) => pieces.map((piece) => wordCount(piece.words)));
+  return words.reduce((sum, count) => sum + count, 0) / lines.length >= MIN_WORDS_IN_LINE;
+}
+
+/** Where no spaces part them, words have two signs each. */
+function wordCount(words: string): number {
+  return words.split(' ').length + (words.match(UNSPACED)?.length ?? 0) / 2;
 }
 
 /** Words that stand under each other by chance don't begin at the same place. */
-function isAligned({ lines, left, right }: Column): boolean {
-  const onEdge = lines.filter((line) => line.left - left < 2 || right - line.right < 2);
-  return onEdge.length * 2 >= lines.length;
+function isAligned({ lines }: Column): boolean {
+  const lefts = mostAlike(lines.map(({ left }) => left));
+  return Math.max(lefts, mostAlike(lines.map(({ right }) => right))) * 2 >= lines.length;
+}
+
+/** How many are the same, give or take two points. */
+function mostAlike(places: readonly number[]): number {
+  const sorted = places.toSorted((a, b) => a - b);
+  let most = 0;
+  let start = 0;
+  for (const [index, place] of sorted.entries()) {
+    while (place - (sorted[start] ?? place) > 2) start += 1;
+    most = Math.max(most, index + 1 - start);
+  }
+  return most;
+}
+
+/** Lines of running text begin in the midst of sentences; those of tables and lists don't. */
+function isRunning(lines: readonly TextLine[], least: number): boolean {
+  const openings = lines.map(({ pieces: [{ words }] }) => words);
+  const cased = openings.filter((words) => /^\P{L}*[\p{Lu}\p{Ll}]/u.test(words));
+  if (cased.length * 2 < openings.filter((words) => /\p{L}/u.test(words)).length) return true;
+  return cased.filter((words) => /^\p{Ll}/u.test(words)).length >= lines.length * least;
 }
 
 function columnOf(runs: readonly Run[]): Column {

@@ -17,6 +17,8 @@ export interface FlowLine {
   readonly baseline: number;
   /** It holds something raised or lowered, and may stand further from the others. */
   readonly isUneven: boolean;
+  /** It stands in a margin. */
+  readonly isBeside: boolean;
 }
 
 /** What most of an article's lines have in common. */
@@ -66,6 +68,7 @@ export function flowOf(pages: readonly (readonly Column[])[]): readonly FlowLine
           size: line.size,
           baseline: line.baseline,
           isUneven: line.pieces.some((piece) => isRaised(piece, line)),
+          isBeside: one.isBeside ?? false,
         });
       }
       column += 1;

@@ -28,12 +28,20 @@ export function withoutMarker(words: string): string {
   return words.replace(BULLET, '').replace(NUMBER, '');
 }
 
-/** The paragraphs that lines in one flow make up, headings and items of lists among them. */
-export function paragraphsOf(flow: readonly FlowLine[], style: Style): readonly LineGroup[] {
+/**
+ * The paragraphs that lines in one flow make up, headings and items of lists among them.
+ *
+ * @param cuts Lines that open one, whatever they look like.
+ */
+export function paragraphsOf(
+  flow: readonly FlowLine[],
+  style: Style,
+  cuts: ReadonlySet<FlowLine> = new Set(),
+): readonly LineGroup[] {
   const groups: LineGroup[] = [];
   let open: [FlowLine, ...FlowLine[]] | undefined;
   for (const [index, line] of flow.entries()) {
-    if (open && !opensParagraph(open, line, flow[index + 1], style)) {
+    if (open && !cuts.has(line) && !opensParagraph(open, line, flow[index + 1], style)) {
       open.push(line);
       continue;
     }
@@ -102,8 +110,7 @@ function runsOver(
   const before = open.at(-1) ?? open[0];
   if (isItem(next, before)) return false;
   if (ENDS_IN_HYPHEN.test(before.words)) return true;
-  if (!endsSentence(before.words))
-    return isFull(before, next) || OPENS_IN_LOWER_CASE.test(next.words);
+  if (!endsSentence(before.words)) return isFull(before, next);
   if (OPENS_IN_LOWER_CASE.test(next.words)) return true;
   return isFull(before, next) && !isFirstLine(next, afterNext);
 }

@@ -1,93 +1,158 @@
-import type { FlowLine } from './flow.ts';
-import type { Piece } from './page.ts';
-import { wordsOf } from './text-line.ts';
+import { type Cell, cellsOf, isOfContents } from './cells.ts';
+import type { Body, FlowLine } from './flow.ts';
+import type { LineGroup } from './paragraphs.ts';
 
-/** Rows of cells that stand under each other. */
-export type Table = readonly [FlowLine, FlowLine, ...FlowLine[]];
+/** Lines that are read cell by cell. */
+export interface Table {
+  readonly lines: LineGroup;
+  /** The cells of each line. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** What no cell reaches into, between two columns of it. */
+  readonly gaps: readonly Gap[];
+}
 
-interface Cell {
-  readonly words: string;
+interface Gap {
   readonly left: number;
   readonly right: number;
 }
 
-/** A wider gap parts cells, in multiples of the letters' size. */
-const MIN_GAP = 1.3;
+/** Columns of a table may be as near to each other, in multiples of the letters' size. */
+const MIN_GUTTER = 0.6;
 
-const LEADERS = /(?:\s?[.·…]){4,}\s?[\divxlc]{1,5}$/iu;
-const MAX_LEADERS = 300;
+/** What is further down stands under a line, likewise. */
+const BESIDE = 0.75;
+
+/** Its rows are no further apart, likewise. */
+const MAX_STEP = 3.2;
+
+/** Lines of one cell are no further apart than usual, but for this share. */
+const CLOSE = 1.25;
+
+/** This share of a column's width. */
+const PROSE_WIDTH = 0.6;
 
 /** Cells stand under each other, give or take so many points. */
 const ALIGNED = 3;
 
-/** The tables among lines: two rows or more whose cells have a common edge. */
-export function tablesIn(flow: readonly FlowLine[]): readonly Table[] {
+/**
+ * The tables among lines, and lines by themselves with wide gaps in them: what stands in two cells makes no
+ * sentence. Cells of several lines leave lines in which nothing stands beside them.
+ */
+export function tablesIn(flow: readonly FlowLine[], body: Body): readonly Table[] {
+  const cells = flow.map(cellsOf);
   const tables: Table[] = [];
-  let rows: FlowLine[] = [];
-  const close = (): void => {
-    const [first, second, ...others] = rows;
-    if (first && second) tables.push([first, second, ...others]);
-    rows = [];
-  };
-  for (const line of flow) {
-    const before = rows.at(-1);
-    if (before && !isUnder(line, before) && !(isOfContents(line) && isOfContents(before))) close();
-    if (cellsOf(line).length > 1) rows.push(line);
-    else close();
+  let used = 0;
+  for (let index = 0; index < flow.length; index += 1) {
+    if ((cells[index]?.length ?? 0) < 2 && !isBesideNext(flow, index)) continue;
+    const rows = rowsFrom(flow, cells, index, used, body);
+    used = rows.end;
+    const [first, ...others] = flow.slice(rows.start, rows.end);
+    if (!first) continue;
+    const ofTable = cells.slice(rows.start, rows.end);
+    tables.push({ lines: [first, ...others], cells: ofTable, gaps: rows.gaps });
+    index = rows.end - 1;
   }
-  close();
   return tables;
 }
 
-/** "Looking ahead . . . . 12": dots lead to a number. */
-function isOfContents({ words }: FlowLine): boolean {
-  return leadersOf(words) !== undefined;
-}
-
-/** The dots at the end of a line, and the number behind them. */
-function leadersOf(words: string): string | undefined {
-  return LEADERS.exec(words.slice(-MAX_LEADERS))?.[0];
-}
-
-/** The words of a row, with tabs between its cells. */
-export function rowOf(line: FlowLine): string {
-  return cellsOf(line)
-    .map(({ words }) => words)
-    .join('\t');
-}
-
-function cellsOf(flowLine: FlowLine): readonly Cell[] {
-  const { pieces, size } = flowLine.line;
-  const leaders = leadersOf(flowLine.words);
-  if (leaders !== undefined) {
-    const { words, left, right } = flowLine;
-    const entry = { words: words.slice(0, -leaders.length).trim(), left, right: left };
-    return [entry, { words: leaders.replaceAll(/[.·…\s]/gu, ''), left: right, right }];
+/** The lines around a row that leave a gap between its cells. */
+function rowsFrom(
+  flow: readonly FlowLine[],
+  cells: readonly (readonly Cell[])[],
+  row: number,
+  used: number,
+  body: Body,
+) {
+  const at = (index: number) => ({ line: flow[index], cells: cells[index] ?? [] });
+  const isOne = (cells[row]?.length ?? 0) > 1;
+  let gaps = gapsBetween([...(cells[row] ?? []), ...(isOne ? [] : (cells[row + 1] ?? []))]);
+  let lastRow = isOne ? row : row + 1;
+  let end = lastRow + 1;
+  for (; end < flow.length; end += 1) {
+    const [next, before] = [at(end), at(end - 1)];
+    if (!next.line || !before.line || !isBelow(next.line, before.line)) break;
+    if (isOfContents(next.line) !== isOfContents(before.line)) break;
+    const left = without(gaps, next.cells, next.line.size);
+    if (left.length === 0) break;
+    if (next.cells.length < 2 && (left.length < gaps.length || isProse(end))) break;
+    gaps = left;
+    if (next.cells.length > 1 || isBesideNext(flow, end - 1)) lastRow = end;
   }
-  const cells: (readonly [Piece, ...Piece[]])[] = [];
-  for (const piece of pieces) {
-    const cell = cells.at(-1);
-    const before = cell?.at(-1);
-    const gap = before ? Math.max(piece.left - before.right, before.left - piece.right) : 0;
-    if (cell && gap < size * MIN_GAP) cells[cells.length - 1] = [...cell, piece];
-    else cells.push([piece]);
+  // What stands under the last row goes on with one of its cells, or is no part of the table.
+  const isOfLast = (index: number): boolean => isUnderCell(index) && isCloseTo(index, index - 1);
+  let last = lastRow + 1;
+  while (last < end && isOfLast(last)) last += 1;
+  let start = row;
+  while (start > used && isOfRowBelow(start - 1)) start -= 1;
+  // The last line of a paragraph stands close above a table, too.
+  if (start > used && start < row && isCloseTo(start, start - 1)) start = row;
+  return { start, end: last, gaps };
+
+  /** Under a single row, lines as long as those of the text are of the text. */
+  function isProse(index: number): boolean {
+    const { line } = at(index);
+    if (!line || lastRow > row + 1) return false;
+    return line.right - line.left > (line.columnRight - line.columnLeft) * PROSE_WIDTH;
   }
-  return cells.map((cell) => ({
-    words: wordsOf(cell),
-    left: Math.min(...cell.map(({ left }) => left)),
-    right: Math.max(...cell.map(({ right }) => right)),
-  }));
+
+  function isOfRowBelow(index: number): boolean {
+    const { line, cells: own } = at(index);
+    if (!line || own.length > 1 || !isCloseTo(index + 1, index)) return false;
+    if (lastRow === row || without(gaps, own, line.size).length < gaps.length) return false;
+    return own.every((cell) => (cells[row] ?? []).some((one) => meet(one, cell)));
+  }
+
+  function isUnderCell(index: number): boolean {
+    const above = cells.slice(row, index).flat();
+    return (cells[index] ?? []).every((cell) => above.some((one) => meet(one, cell)));
+  }
+
+  function isCloseTo(index: number, above: number): boolean {
+    const [line, before] = [flow[index], flow[above]];
+    if (!line || !before || line.column !== before.column) return false;
+    return line.baseline - before.baseline <= body.leading(line.size) * CLOSE;
+  }
 }
 
-function isUnder(line: FlowLine, before: FlowLine): boolean {
-  if (line.column !== before.column || line.baseline - before.baseline > line.size * 3.2)
-    return false;
-  const [cells, above] = [cellsOf(line), cellsOf(before)];
-  const aligned = cells.filter((cell) => above.some((other) => isAligned(cell, other)));
-  return aligned.length * 2 > Math.min(cells.length, above.length) && aligned.length > 1;
+/** The next line stands beside it, a little lower: cells are in the middle of their row's height. */
+function isBesideNext(flow: readonly FlowLine[], index: number): boolean {
+  const [line, next] = [flow[index], flow[index + 1]];
+  if (!line || !next || line.column !== next.column) return false;
+  const gap = Math.max(next.line.left - line.line.right, line.line.left - next.line.right);
+  return next.baseline - line.baseline < line.size * BESIDE && gap > line.size * MIN_GUTTER;
 }
 
-function isAligned(a: Cell, b: Cell): boolean {
+function isBelow(line: FlowLine, before: FlowLine): boolean {
+  return line.column === before.column && line.baseline - before.baseline <= line.size * MAX_STEP;
+}
+
+function gapsBetween(cells: readonly Cell[]): readonly Gap[] {
+  const fromLeft = cells.toSorted((a, b) => a.left - b.left);
+  return fromLeft
+    .slice(1)
+    .map((cell, index) => ({ left: fromLeft[index]?.right ?? cell.left, right: cell.left }));
+}
+
+/** What a line's cells leave of gaps, as far as that is wide enough. */
+function without(gaps: readonly Gap[], cells: readonly Cell[], size: number): readonly Gap[] {
+  let left = gaps;
+  for (const cell of cells) {
+    left = left
+      .flatMap((gap) =>
+        cell.right <= gap.left || cell.left >= gap.right
+          ? [gap]
+          : [
+              { left: gap.left, right: cell.left },
+              { left: cell.right, right: gap.right },
+            ],
+      )
+      .filter((gap) => gap.right - gap.left >= size * MIN_GUTTER);
+  }
+  return left;
+}
+
+/** One stands under the other: their edges or their middles do. */
+function meet(a: Cell, b: Cell): boolean {
   return (
     Math.abs(a.left - b.left) < ALIGNED ||
     Math.abs(a.right - b.right) < ALIGNED ||

@@ -6,7 +6,8 @@ import { withoutMark } from './footnotes.ts';
 import { headingSizesOf, isHeading, levelOf } from './headings.ts';
 import { firstIndentsOf, runAtStart, takeWhile } from './line-runs.ts';
 import { type LineGroup, withoutMarker } from './paragraphs.ts';
-import { rowOf, type Table } from './tables.ts';
+import { rowsOf } from './table-rows.ts';
+import type { Table } from './tables.ts';
 
 /** A block, and the line with which it begins. */
 export interface PlacedBlock {
@@ -30,7 +31,8 @@ export function blockWriter(
   return {
     paragraphs,
     caption: (group: LineGroup) => blockOf('caption', group),
-    table: (table: Table) => blockOf('table', table, { parts: table.map(rowOf) }),
+    table: (table: Table) => blockOf('table', table.lines, { parts: rowsOf(table, join, style) }),
+    beside: (group: LineGroup) => blockOf('note', group),
     note: (note: LineGroup) => blockOf('note', note, { parts: [withoutMark(textOf(note).text)] }),
   };
 
