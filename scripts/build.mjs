@@ -41,6 +41,7 @@ async function build() {
   if (bundler === undefined) return checkBuild(before);
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   const modules = await bundle(bundler);
+  await writeAnalysingCode();
   for (const file of DATA) cpSync(join(ROOT, file), join(ROOT, 'dist/src', basename(file)));
   writeFileSync(join(ROOT, 'dist/LICENSES.txt'), licencesOf(modules));
   compilePage();
@@ -87,6 +88,18 @@ function isExternal(id) {
   return Object.keys(dependencies).some(
     (name) => !BUNDLED.has(name) && `${id}/`.startsWith(`${name}/`),
   );
+}
+
+/** What is kept of articles from start to start is as good as the code that made it; bundled, nothing tells that. */
+async function writeAnalysingCode() {
+  const { tsImport } = await import('tsx/esm/api');
+  /** @type {typeof import('../src/retrieval/code-version.ts')} */
+  const { analysingCode, BUILT_CODE } = await tsImport(
+    '../src/retrieval/code-version.ts',
+    import.meta.url,
+  );
+  const code = analysingCode(join(ROOT, 'src'));
+  writeFileSync(join(ROOT, 'dist/src', BUILT_CODE), JSON.stringify(code));
 }
 
 /**

@@ -6,6 +6,7 @@ import type { RecallArticle } from '../articles/load-corpus.ts';
 import { packArticle, unpackLater } from '../articles/packed-article.ts';
 import type { Analysis } from './analysis.ts';
 import { codeVersion } from './code-version.ts';
+import { probeAnalysers } from './probe.ts';
 import { chooseEngine } from './search-engine.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
 
@@ -33,16 +34,16 @@ export const NO_MEMORY: CorpusMemory = {
 /**
  * Opens the memory of a folder of articles; there need not be any yet.
  *
- * @param versionOfCode What another version of the code has kept is forgotten.
+ * @param versionOfAnalysis What articles were read and analysed by; what another version has kept is forgotten.
  */
 export async function openCorpusMemory(
   cacheDir: string,
   corpusDir: string,
-  versionOfCode: () => string = codeVersion,
+  versionOfAnalysis: () => string = analysisVersion,
 ): Promise<CorpusMemory> {
   const file = memoryFile(cacheDir, corpusDir);
-  // Of a few articles there is none: they needn't wait until all code has been read for its version.
-  const snapshot = existsSync(file) ? await readSnapshot(file, versionOfCode()) : undefined;
+  // Of a few articles there is none: they needn't wait until that code has been read for its version.
+  const snapshot = existsSync(file) ? await readSnapshot(file, versionOfAnalysis()) : undefined;
   const hashes = new Map<string, string>();
   const hashOf = ({ id }: Article): string => hashes.get(id) ?? '';
 
@@ -62,13 +63,18 @@ export async function openCorpusMemory(
       }
       if (!isWorthKeeping(articles)) return { analysis: await analyse(), use: { kind: 'none' } };
       // An update may take the place of this code while it works.
-      const version = versionOfCode();
+      const version = versionOfAnalysis();
       const analysis = await analyse();
       const packed = new Map(articles.map((article) => [hashOf(article), packArticle(article)]));
       const use = await keep(file, version, { articles: packed, corpusHash, analysis });
       return { analysis, use };
     },
   };
+}
+
+/** Of the code, and of what it makes of words: Node brings a part of that along. */
+function analysisVersion(): string {
+  return createHash('sha256').update(codeVersion()).update(probeAnalysers()).digest('hex');
 }
 
 function memoryFile(cacheDir: string, corpusDir: string): string {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { codeVersion } from '../../../src/retrieval/code-version.ts';
+import { analysingCode, BUILT_CODE, codeVersion } from '../../../src/retrieval/code-version.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -13,8 +13,12 @@ const HOUSES = {
     house: 'src',
     files: {
       'src/text/terms.ts': "import stem from 'stemmer';\nimport type { Tree } from 'tree';\n",
+      'src/text/words.txt': 'words\n',
       'src/articles/formats/page.ts': 'const { read } = await import("@pages/read");\n',
-      'src/retrieval/index.ts': "import {\n  search,\n} from 'searching/fast';\n",
+      'src/retrieval/analysis.ts':
+        "import {\n  pack,\n} from 'packing/fast';\nimport { terms } from '../text/terms.ts';\nnew URL('../text/words.txt');\n",
+      'src/retrieval/snapshot.ts': '',
+      'src/retrieval/rank.ts': "import search from 'searching';\n",
       'src/discord/bot.ts': "import bot from 'bot';\n",
     },
   },
@@ -23,16 +27,19 @@ const HOUSES = {
     files: {
       'node_modules/product/dist/src/text/terms.js': 'import stem from "stemmer";\n',
       'node_modules/product/dist/src/articles/formats/page.js': 'await import("@pages/read");\n',
-      'node_modules/product/dist/src/retrieval/index.js': "import { a } from 'searching/fast';\n",
+      'node_modules/product/dist/src/retrieval/analysis.js':
+        "import { a } from 'packing/fast';\nimport { terms } from '../text/terms.js';\n",
+      'node_modules/product/dist/src/retrieval/snapshot.js': '',
+      'node_modules/product/dist/src/retrieval/rank.js': "import search from 'searching';\n",
       'node_modules/product/dist/src/discord/bot.js': "import bot from 'bot';\n",
     },
   },
   bundled: {
     house: 'node_modules/product/dist/src',
     files: {
-      'node_modules/product/dist/src/terms-1a2b.js': 'import stem from "stemmer";\n',
-      'node_modules/product/dist/src/page-3c4d.js':
-        'await import("@pages/read");\nimport { a } from "searching/fast";\n',
+      [`node_modules/product/dist/src/${BUILT_CODE}`]:
+        '{"hash":"1a2b","packages":["stemmer","@pages/read","packing"]}',
+      'node_modules/product/dist/src/rank-3c4d.js': 'import search from "searching";\n',
       'node_modules/product/dist/src/discord/bot.js': 'import bot from "bot";\n',
     },
   },
@@ -67,6 +74,7 @@ const PACKAGES: Readonly<Record<string, Installed>> = {
   '@pages/read/node_modules/tokens': { version: '2.0.0' },
   parse: { version: '1.0.0', dependencies: { tokens: '^1.0.0' } },
   tokens: { version: '1.0.0', dependencies: { parse: '^1.0.0' } },
+  packing: { version: '1.0.0' },
   searching: { version: '1.0.0' },
   bot: { version: '1.0.0' },
 };
@@ -82,6 +90,26 @@ it('The version of the code is the same as long as the code is', () => {
   expect(codeVersion()).toBe(codeVersion());
 });
 
+it('The version of the code is another one if code that reads articles moves or comes along', async () => {
+  await write(HOUSES.source.files);
+  const house = join(folder, 'src');
+  const versions = [codeVersion(house)];
+  await write({ 'src/articles/deep/below/more.ts': '' });
+  versions.push(codeVersion(house));
+  await rm(join(folder, 'src/articles/deep'), { recursive: true });
+  await write({ 'src/articles/deep/above/more.ts': '' });
+  versions.push(codeVersion(house));
+  expect(new Set(versions).size).toBe(3);
+});
+
+it('The version of the code is that of the source, once it is built', async () => {
+  await write(HOUSES.source.files);
+  await install(PACKAGES);
+  const built = JSON.stringify(analysingCode(join(folder, 'src')));
+  await write({ [`dist/src/${BUILT_CODE}`]: built, 'dist/src/chunk-1a2b.js': 'code' });
+  expect(codeVersion(join(folder, 'dist/src'))).toBe(codeVersion(join(folder, 'src')));
+});
+
 describe.each(Object.entries(HOUSES))('The version of the code, %s', (_, { house, files }) => {
   let before: string;
 
@@ -93,25 +121,17 @@ describe.each(Object.entries(HOUSES))('The version of the code, %s', (_, { house
     before = version();
   });
 
-  it.each(Object.keys(files).filter((file) => !file.includes('discord')))(
+  it.each(Object.keys(files).filter((file) => !/discord|rank/.test(file)))(
     'is another one if %s changes',
     async (file) => {
-      await write({ [file]: 'other code' });
+      await write({
+        [file]: file.endsWith('.json') ? '{"hash":"3c4d","packages":[]}' : 'other code',
+      });
       expect(version()).not.toBe(before);
     },
   );
 
-  it('is another one if code moves or comes along', async () => {
-    const name = `${house}/text/deep/below/more.${house === 'src' ? 'ts' : 'js'}`;
-    await write({ [name]: '' });
-    const after = version();
-    expect(after).not.toBe(before);
-    await rm(join(folder, name));
-    await write({ [name.replace('below', 'above')]: '' });
-    expect([before, after]).not.toContain(version());
-  });
-
-  it.each(['stemmer', '@pages/read', 'searching', 'parse', 'tokens'])(
+  it.each(['stemmer', '@pages/read', 'packing', 'parse', 'tokens'])(
     'is another one if %s is upgraded',
     async (name) => {
       await install({ [name]: { ...PACKAGES[name], version: '1.0.1' } });
@@ -120,8 +140,11 @@ describe.each(Object.entries(HOUSES))('The version of the code, %s', (_, { house
   );
 
   it('is the same whatever happens to code and packages of other floors', async () => {
-    await install({ bot: { version: '2.0.0' } });
+    await install({ bot: { version: '2.0.0' }, searching: { version: '2.0.0' } });
+    const ranking = Object.keys(files).find((file) => file.includes('rank')) ?? '';
     await write({
+      [ranking]: 'other code',
+      [`${house}/text/closest.ts`]: 'code that nothing of it imports',
       [`${house}/discord/bot.js`]: 'other code',
       [`${Object.keys(files)[0]}.map`]: '{}',
     });
@@ -144,12 +167,13 @@ it('The version of the code is another one if what reads words is upgraded', asy
     await cp(join(PROJECT, 'node_modules', file), join(folder, 'node_modules', file));
   }
   const versions = [codeVersion(join(folder, 'src'))];
-  for (const name of ['yaml', 'markdown-it', 'linkify-it', 'entities', 'minisearch']) {
+  for (const name of ['yaml', 'markdown-it', 'linkify-it', 'entities', 'eld']) {
     await upgrade(name);
     versions.push(codeVersion(join(folder, 'src')));
   }
   expect(new Set(versions).size).toBe(versions.length);
   await upgrade('discord.js');
+  await upgrade('minisearch');
   expect(codeVersion(join(folder, 'src'))).toBe(versions.at(-1));
 });
 
@@ -157,7 +181,7 @@ it('A package is found where it lies, if what is installed are links', async () 
   await write({
     'src/text/a.ts': "import 'stemmer';",
     'src/articles/b.ts': '',
-    'src/retrieval/c.ts': '',
+    'src/retrieval/analysis.ts': "import '../text/a.ts';",
   });
   await write({ 'store/stemmer/package.json': '{"version":"1","dependencies":{"tokens":"1"}}' });
   await write({ 'store/node_modules/tokens/package.json': '{"version":"1"}' });
