@@ -1,4 +1,5 @@
 import { underAccent } from './accents.ts';
+import { withoutDoubles } from './doubles.ts';
 import type { Page, Piece } from './page.ts';
 
 /** What pdf.js tells of a stretch of text. */
@@ -88,14 +89,13 @@ export function piecesOf(
     const piece = pieceOf(item, turned(item, turn, view), familyOf(item.font) === 'monospace');
     const { left, right, baseline } = piece;
     if (right <= 0 || left >= width || baseline <= 0 || baseline >= height * 1.01) continue;
-    if (isDrawnTwice(piece, pieces)) continue;
     const spaced = followsSpace ? withSpaceTowards(pieces.at(-1), piece) : piece;
     followsSpace = false;
     const accented = underAccent(spaced, pieces);
     if (accented) pieces[pieces.length - 1] = accented;
     else pieces.push(spaced);
   }
-  return { width, height, pieces };
+  return { width, height, pieces: withoutDoubles(pieces) };
 }
 
 function pieceOf(
@@ -194,18 +194,6 @@ function turned({ x, y }: Placed, turn: number, { width, height }: View) {
   if (turn === 2) return { left: width - x, baseline: height - y };
   if (turn === 3) return { left: height - y, baseline: x };
   return { left: x, baseline: y };
-}
-
-/** Some programs make letters bold by drawing them twice, a little aside. */
-function isDrawnTwice(piece: Piece, pieces: readonly Piece[]): boolean {
-  return pieces
-    .slice(-8)
-    .some(
-      ({ words, left, baseline, size }) =>
-        words === piece.words &&
-        Math.abs(left - piece.left) < size * 0.15 &&
-        Math.abs(baseline - piece.baseline) < size * 0.15,
-    );
 }
 
 /** The size of most letters. */

@@ -111,6 +111,24 @@ describe('What stands in the margin of a PDF', () => {
   });
 });
 
+describe('What is drawn twice in a PDF', () => {
+  it('is read once, whichever stretches it is drawn in', async () => {
+    const [first = '', ...others] = MILL;
+    const lines = set(others, { left: 72, top: 162 });
+    const article = await read([
+      [
+        TITLE,
+        { words: first, left: 72, baseline: 150 },
+        ...lines,
+        { words: 'The mill', left: 72.3, baseline: 150 },
+        { words: first, left: 72.5, baseline: 150.2 },
+        ...lines.map((line) => ({ ...line, left: 72.4 })),
+      ],
+    ]);
+    expect(paragraphsOf(article)).toEqual([sentences(MILL)]);
+  });
+});
+
 describe('Columns of a PDF', () => {
   it('may be three, with lines on different heights, over a table', async () => {
     const article = await read([
