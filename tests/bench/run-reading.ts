@@ -6,6 +6,7 @@ import { articleIn } from '../../src/articles/article-in.ts';
 import { CorpusError } from '../../src/articles/corpus-error.ts';
 import { loadCorpus } from '../../src/articles/load-corpus.ts';
 import { filesOfFormats } from './files-of-formats.ts';
+import { measurePdfPages } from './pdf-pages.ts';
 import { FILES_WITH_RUN, RUN_PARTS } from './runs.ts';
 import { startStopwatch } from './stopwatch.ts';
 
@@ -24,6 +25,7 @@ const LEAST_MS = 4;
 const SENTENCE = /[^.!?]+[.!?]+/gu;
 
 process.stdout.write(`${await measureFormats()}\n${await measureFolder(Number(values.files))}\n`);
+process.stdout.write(await measurePdfPages());
 process.stdout.write(await measureRuns());
 
 async function measureFormats(): Promise<string> {
