@@ -1,6 +1,7 @@
 import type { Piece } from './page.ts';
-import { type Run, runsOf } from './runs.ts';
-import { isLeftwards, lineOf, type TextLine } from './text-line.ts';
+import { type Gap, goesLeft, partedAt, partsText } from './gutters.ts';
+import { isOnLineOf, type Run, runsOf } from './runs.ts';
+import { lineOf, type TextLine } from './text-line.ts';
 
 /** Lines that stand under each other, from the upper to the lower one. */
 export interface Column {
@@ -13,31 +14,16 @@ export interface Column {
 
 /** Gaps, widths and so on are given in multiples of the size that most letters of a page have. */
 const MIN_GUTTER = 0.75;
-const MIN_COLUMN_WIDTH = 6;
-
-/** So many lines show that there are two columns; the longer one may vouch for a short one. */
-const MIN_COLUMN_LINES = 3;
-const MIN_LINES_BESIDE = 8;
 
 /** Gutters of other pages are at the same place, give or take so many points. */
 const SAME_GUTTER = 6;
 
-/** Columns of text are filled by their lines to this share; columns of a table seldom are. */
-const MIN_FILLED = 0.55;
-const MIN_WORDS_IN_LINE = 2.5;
-
 /** So many places at which gaps end are tried, from the lowest up. */
 const MAX_ENDS = 4;
 
-/** This share of the lines of running text begin with a small letter, or more. */
-const MIN_RUNNING = 0.15;
-
-/** Few lines need to be plainer: cells with several lines look like columns. */
-const MIN_TELLING_LINES = 6;
-const RUNNING_IN_SHORT = 0.4;
-
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/gu;
+/** Of so many runs, the same gaps are tried again once there are fewer by this share. */
+const MIN_TRIED = 40;
+const TRIED_SHARE = 0.8;
 
 /**
  * The columns of pages in the order in which they are read: what goes across parts what stands above it
@@ -76,8 +62,9 @@ function columnsIn(runs: readonly Run[], search: Search): readonly Column[] {
   const alone = new Set(runs.filter((run) => standsAlone(run, runs, search.size)));
   let across: Run[] = [];
   let start = 0;
+  const failed: Failed = { key: '', count: 0 };
   while (start < runs.length) {
-    const band = bandFrom(runs, start, alone, search);
+    const band = bandFrom(runs, start, alone, search, failed);
     if (!band) {
       const run = runs[start];
       if (run) across.push(run);
@@ -89,19 +76,12 @@ function columnsIn(runs: readonly Run[], search: Search): readonly Column[] {
     search.gutters.push((band.gutter.left + band.gutter.right) / 2);
     const inBand = runs.slice(start, band.end);
     const [left, right] = partedAt(inBand, band.gutter);
-    const sides = isLeftwards(inBand.flatMap(({ pieces }) => pieces))
-      ? [right, left]
-      : [left, right];
+    const sides = goesLeft(inBand) ? [right, left] : [left, right];
     columns.push(...sides.flatMap((side) => columnsIn(side, search)));
     start = band.end;
   }
   if (across.length > 0) columns.push(columnOf(across));
   return columns;
-}
-
-interface Gap {
-  readonly left: number;
-  readonly right: number;
 }
 
 /** The longest stretch of runs from `start` on that one gap parts into two columns of text. */
@@ -110,6 +90,7 @@ function bandFrom(
   start: number,
   alone: ReadonlySet<Run>,
   search: Search,
+  failed: Failed,
 ): { readonly end: number; readonly gutter: Gap } | undefined {
   let gaps: readonly Gap[] = [{ left: -Infinity, right: Infinity }];
   const ends: GapEnd[] = [];
@@ -128,12 +109,21 @@ function bandFrom(
   }
   const inner = gaps.filter(isInner);
   if (ends.at(-1)?.end !== end) ends.push({ ended: inner, inner, end });
+  const key = ends.map((one) => `${one.end} ${one.ended.map(({ left }) => left).join(' ')}`).join();
+  if (key === failed.key && end - start > failed.count * TRIED_SHARE) return undefined;
+  Object.assign(failed, { key, count: end - start > MIN_TRIED ? end - start : Infinity });
   for (const candidate of ends.slice(-MAX_ENDS).toReversed()) {
     const inBand = runs.slice(start, candidate.end);
     const gutter = gutterAmong(candidate.ended, candidate.inner, inBand, search);
     if (gutter) return { end: candidate.end, gutter };
   }
   return undefined;
+}
+
+/** Where the last search found nothing: a run less seldom makes a difference. */
+interface Failed {
+  key: string;
+  count: number;
 }
 
 /** One of several gutters may end before the others. */
@@ -211,71 +201,6 @@ function standsAlone(run: Run, runs: readonly Run[], size: number): boolean {
   );
 }
 
-function partedAt(runs: readonly Run[], { left }: Gap): readonly [readonly Run[], readonly Run[]] {
-  return [runs.filter((run) => run.left <= left), runs.filter((run) => run.left > left)];
-}
-
-function partsText(runs: readonly Run[], gutter: Gap, size: number, isKnown: boolean): boolean {
-  const sides = partedAt(runs, gutter);
-  if (sides.some(({ length }) => length === 0)) return false;
-  const [left, right] = sides.map(columnOf);
-  if (!left || !right) return false;
-  const isFromRight = isLeftwards(runs.flatMap(({ pieces }) => pieces));
-  const [first, second] = isFromRight ? [right, left] : [left, right];
-  if (!isText(first, size)) return false;
-  const isEnd = second.lines.length <= Math.min(first.lines.length, 2);
-  if (!isText(second, size)) return isKnown && isEnd;
-  if (!isAligned(right) || !isRunning([...left.lines, ...right.lines], MIN_RUNNING)) return false;
-  if (isKnown) return true;
-  const counts = [left.lines.length, right.lines.length];
-  const isShort = Math.min(...counts) < MIN_TELLING_LINES;
-  if (isShort && ![left, right].every(({ lines }) => isRunning(lines, RUNNING_IN_SHORT))) {
-    return false;
-  }
-  if (Math.min(...counts) >= MIN_COLUMN_LINES) return true;
-  return Math.min(...counts) > 1 && Math.max(...counts) >= MIN_LINES_BESIDE;
-}
-
-function isText({ lines, left, right }: Column, size: number): boolean {
-  const width = right - left;
-  if (width < size * MIN_COLUMN_WIDTH) return false;
-  const filled = lines.map((line) => (line.right - line.left) / width).toSorted((a, b) => a - b);
-  if ((filled[filled.length >> 1] ?? 0) < MIN_FILLED) return false;
-  const words = lines.flatMap(({ pieces }) => pieces.map((piece) => wordCount(piece.words)));
-  return words.reduce((sum, count) => sum + count, 0) / lines.length >= MIN_WORDS_IN_LINE;
-}
-
-/** Where no spaces part them, words have two signs each. */
-function wordCount(words: string): number {
-  return words.split(' ').length + (words.match(UNSPACED)?.length ?? 0) / 2;
-}
-
-/** Words that stand under each other by chance don't begin at the same place. */
-function isAligned({ lines }: Column): boolean {
-  const lefts = mostAlike(lines.map(({ left }) => left));
-  return Math.max(lefts, mostAlike(lines.map(({ right }) => right))) * 2 >= lines.length;
-}
-
-/** How many are the same, give or take two points. */
-function mostAlike(places: readonly number[]): number {
-  const sorted = places.toSorted((a, b) => a - b);
-  let most = 0;
-  let start = 0;
-  for (const [index, place] of sorted.entries()) {
-    while (place - (sorted[start] ?? place) > 2) start += 1;
-    most = Math.max(most, index + 1 - start);
-  }
-  return most;
-}
-
-/** Lines of running text begin in the midst of sentences; those of tables and lists don't. */
-function isRunning(lines: readonly TextLine[], least: number): boolean {
-  const openings = lines.map(({ pieces: [{ words }] }) => words);
-  const cased = openings.filter((words) => /^\P{L}*[\p{Lu}\p{Ll}]/u.test(words));
-  if (cased.length * 2 < openings.filter((words) => /\p{L}/u.test(words)).length) return true;
-  return cased.filter((words) => /^\p{Ll}/u.test(words)).length >= lines.length * least;
-}
-
 function columnOf(runs: readonly Run[]): Column {
   const lines: TextLine[] = [];
   let open: [Piece, ...Piece[]] | undefined;
@@ -295,10 +220,4 @@ function columnOf(runs: readonly Run[]): Column {
     left: Math.min(...runs.map(({ left }) => left)),
     right: Math.max(...runs.map(({ right }) => right)),
   };
-}
-
-/** What is raised over large letters stands further up. */
-function isOnLineOf(above: Run, run: Run): boolean {
-  const size = above.size < run.size * 0.75 ? run.size * 1.2 : run.size;
-  return run.baseline - above.baseline < size * 0.45;
 }

@@ -1,5 +1,5 @@
 import type { Piece } from './page.ts';
-import { lineOf } from './text-line.ts';
+import { isLeftwards, lineOf } from './text-line.ts';
 
 /** Pieces on one line with no gap between them that could part two columns. */
 export interface Run {
@@ -8,7 +8,14 @@ export interface Run {
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
+  readonly wordCount: number;
+  /** What it begins with, where it is read from. */
+  readonly opening: string;
+  readonly isLeftwards: boolean;
 }
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/gu;
 
 /** Where lines are made equally long, spaces between words are as wide as this. */
 const MAX_SPACE = 0.9;
@@ -36,6 +43,20 @@ function goesOn(before: Piece, piece: Piece): boolean {
 }
 
 function runOf(pieces: readonly [Piece, ...Piece[]]): Run {
-  const { left, right, baseline, size } = lineOf(pieces);
-  return { pieces, left, right, baseline, size };
+  const { left, right, baseline, size, pieces: inOrder } = lineOf(pieces);
+  const wordCount = pieces.reduce((sum, { words }) => sum + wordCountOf(words), 0);
+  const [{ words: opening }] = inOrder;
+  const goesLeft = isLeftwards(pieces);
+  return { pieces, left, right, baseline, size, wordCount, opening, isLeftwards: goesLeft };
+}
+
+/** Where no spaces part them, words have two signs each. */
+function wordCountOf(words: string): number {
+  return words.split(' ').length + (words.match(UNSPACED)?.length ?? 0) / 2;
+}
+
+/** What is raised over large letters stands further up. */
+export function isOnLineOf(above: Run, run: Run): boolean {
+  const size = above.size < run.size * 0.75 ? run.size * 1.2 : run.size;
+  return run.baseline - above.baseline < size * 0.45;
 }
