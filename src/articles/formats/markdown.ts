@@ -9,7 +9,7 @@ import { layOut } from '../reading-text.ts';
 
 /** Markdown of all dialects, below front matter if there is any. */
 export const markdown = {
-  endings: ['.md', '.markdown', '.mdx', '.qmd'],
+  endings: ['.md', '.markdown', '.mdx', '.qmd', '.rmd'],
   maxBytes: 5_000_000,
   maxBytesAtOnce: 50_000,
   read: (bytes, file) => readMarkdown(decode(file, bytes), file),

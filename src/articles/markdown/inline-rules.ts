@@ -1,10 +1,13 @@
 import type { StateInline } from 'markdown-it';
+import { VALUE } from './blanks.ts';
 
 /** Something of Markdown's dialects that stands in a line. */
 interface Mark {
   /** Sticky; `inside` is what of it a reader sees. */
   readonly pattern: RegExp;
   readonly write: (state: StateInline, match: RegExpExecArray) => void;
+  /** Only where sources are cited as Pandoc does: elsewhere people are called so. */
+  readonly isOfCiting?: true;
 }
 
 const ATTRIBUTE = String.raw`(?:[#.][\w:.-]+|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))`;
@@ -22,9 +25,14 @@ const NOTE_MARK =
 /** Pandoc's `[@reed2020, p. 4]`, and `[see @reed2020; @lee]`. */
 const CITATION = /\[(?:(?:see|also|cf\.|e\.g\.,?|but)\s){0,3}-?@[\w{][^\][]{0,300}\](?![([])/iy;
 
-/** Quarto's `@fig-gate`, which a page shows as a number. */
-const CROSS_REFERENCE =
-  /(?<![\w.])@(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|def|exm|exr)-[\w-]{1,80}\w/y;
+/** Quarto's `@fig-gate` and `[see @fig-gate]`, which a page shows as "Figure" and a number. */
+const KEY = String.raw`-?@(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|def|exm|exr)-[\w-]{0,80}\w`;
+const CROSS_REFERENCE = new RegExp(String.raw`(?<![\w.])${KEY}`, 'y');
+const CROSS_REFERENCES = new RegExp(String.raw`\[[^\][@]{0,100}${KEY}[^\][]{0,300}\](?![([])`, 'y');
+
+/** `@reed2020` and `@reed2020 [p. 4]` in a sentence, which pages show as "Reed (2020)". */
+const NAMED_SOURCE =
+  /(?<![\p{L}\p{N}_.@/-])-?@(?:\{[^{}\s]{1,100}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?~/-]{0,98}[\p{L}\p{N}_])?)(?: \[[^\][]{1,100}\](?![([]))?/uy;
 
 /** `![[gate.png|300]]` shows another file. */
 const EMBEDDED = /!\[\[[^[\]\n]{1,500}\]\]/y;
@@ -66,12 +74,19 @@ const MARKS: ReadonlyMap<string, readonly Mark[]> = new Map([
     '[',
     [
       { pattern: NOTE_MARK, write: leaveOutWithSpace },
+      { pattern: CROSS_REFERENCES, write: writeBlank },
       { pattern: CITATION, write: leaveOutWithSpace },
       { pattern: WIKI_LINK, write: writeWikiLink },
       { pattern: BRACKETED, write: readInside },
     ],
   ],
-  ['@', [{ pattern: CROSS_REFERENCE, write: leaveOut }]],
+  [
+    '@',
+    [
+      { pattern: CROSS_REFERENCE, write: writeBlank },
+      { pattern: NAMED_SOURCE, write: writeBlank, isOfCiting: true },
+    ],
+  ],
   ['=', [{ pattern: HIGHLIGHTED, write: readInside }]],
   [
     '~',
@@ -86,8 +101,9 @@ const MARKS: ReadonlyMap<string, readonly Mark[]> = new Map([
 
 /** Reads what dialects add to CommonMark's lines; a rule of markdown-it's. */
 export function readDialects(state: StateInline, isProbe: boolean): boolean {
-  const { src, pos, posMax } = state;
-  for (const { pattern, write } of MARKS.get(src.charAt(pos)) ?? []) {
+  const { src, pos, posMax, env } = state;
+  for (const { pattern, write, isOfCiting } of MARKS.get(src.charAt(pos)) ?? []) {
+    if (isOfCiting && env[CITING] !== true) continue;
     pattern.lastIndex = pos;
     const match = pattern.exec(src);
     const end = pattern.lastIndex;
@@ -99,7 +115,15 @@ export function readDialects(state: StateInline, isProbe: boolean): boolean {
   return readInlineNote(state, isProbe);
 }
 
+/** Says of a text that it cites sources. */
+export const CITING = Symbol('cites sources');
+
 function leaveOut(): void {}
+
+/** What is shown there, the page's own numbers or list of sources say. */
+function writeBlank(state: StateInline): void {
+  state.pending += VALUE;
+}
 
 /** A mark stands behind a word, and what follows the mark follows the word. */
 function leaveOutWithSpace(state: StateInline, { 0: mark, index }: RegExpExecArray): void {

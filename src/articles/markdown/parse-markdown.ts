@@ -1,7 +1,7 @@
 import MarkdownIt, { type Env, type Token } from 'markdown-it';
 import { hasClass, LETTER } from '../../text/character-class.ts';
 import { BLOCK_RULES } from './block-rules.ts';
-import { readDialects } from './inline-rules.ts';
+import { CITING, readDialects } from './inline-rules.ts';
 
 /**
  * CommonMark with GitHub's tables and strikethrough, and what other dialects add. Indented text in an
@@ -22,9 +22,12 @@ export interface ParsedMarkdown {
   readonly names: Env;
 }
 
+/** `[@reed2020, p. 4]`. */
+const CITATION = /\[[^\][@]{0,100}@[\p{L}\p{N}_{][^\][]{0,300}\](?![([:])/u;
+
 /** The blocks of a Markdown text, by all rules. */
-export function parseFully(source: string): ParsedMarkdown {
-  const names: Env = {};
+export function parseFully(source: string, isCiting = CITATION.test(source)): ParsedMarkdown {
+  const names: Env = { [CITING]: isCiting };
   return { tokens: parser.parse(source, names), names };
 }
 
@@ -49,7 +52,7 @@ export function parseMarkdown(source: string): ParsedMarkdown {
     }
     isRun = isNext;
   }
-  const { tokens, names } = parseFully(shortened.join('\n\n'));
+  const { tokens, names } = parseFully(shortened.join('\n\n'), CITATION.test(source));
   const all: MarkdownToken[] = [];
   let nth = 0;
   for (const [index, token] of tokens.entries()) {

@@ -3,7 +3,7 @@ import { startSweeper, type Swept, type Sweeper } from './sweeper.ts';
 import { readTemplate } from './templates.ts';
 
 /** Without any of these, nothing is to be done. Looked for one by one, which takes a tenth of the time. */
-const TRACES = ['{', '<', '%', '`=', '`$=', 'import ', 'export '] as const;
+const TRACES = ['{', '<', '%', '`=', '`$=', '`r ', 'import ', 'export '] as const;
 
 /** Where something may begin that isn't for the reader, or code in which nothing does. */
 const START = /\\[\s\S]|`+|~{3,}|%%|<!--|\{|<\/?(?=[A-Za-z>])|^(?:import|export)\b/gm;
@@ -33,7 +33,7 @@ function sweepAt(sweeper: Sweeper, at: number, opening: string): Swept | undefin
   switch (opening.charAt(0)) {
     case '`':
     case '~':
-      return sweepCode(text, at, code.endOf(at));
+      return sweepCode(sweeper, at, code.endOf(at));
     case '%':
       return sweepObsidianComment(sweeper, at);
     case '{':
@@ -50,11 +50,18 @@ function sweepAt(sweeper: Sweeper, at: number, opening: string): Swept | undefin
 /** Quarto's `{python} price`, and Dataview's `= this.price`, in a line. */
 const COMPUTED = /^`(?:\{(?:r|python|julia|ojs)\}\s|\$?=\s?(?:this|dv)\.)[^`]*`$/;
 
+/** R Markdown's `r price`. */
+const KNITTED = /^`r\s[^`]+`$/;
+
 /** Code stays, but for what is written for the template's sake only. */
-function sweepCode(text: string, at: number, end: number | undefined): Swept | undefined {
+function sweepCode(
+  { text, isKnitted }: Sweeper,
+  at: number,
+  end: number | undefined,
+): Swept | undefined {
   if (end === undefined) return undefined;
   const code = text.slice(at, end);
-  if (COMPUTED.test(code)) return { end, instead: VALUE };
+  if (COMPUTED.test(code) || (isKnitted && KNITTED.test(code))) return { end, instead: VALUE };
   if (!code.includes('{')) return { end, instead: code };
   const instead = code
     .replaceAll(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '')
@@ -71,8 +78,18 @@ function upTo({ next }: Sweeper, at: number, mark: string): Swept | undefined {
 const AROUND_MARKDOWN =
   /^(?:div|section|article|aside|main|header|footer|center|figure|figcaption|details|summary|p|blockquote|ul|ol|li|table|thead|tbody|tr|td|th|h[1-6])$/;
 
-function sweepTag({ text, jsx, isMdx }: Sweeper, at: number): Swept | undefined {
+/** Kramdown and Python's Markdown read Markdown between tags of theirs, too. */
+const MARKDOWN_INSIDE = /\smarkdown(?:=["']?(?:1|block|true)["']?)?[\s>]/i;
+
+function sweepTag(sweeper: Sweeper, at: number): Swept | undefined {
+  const { text, jsx, isMdx, hasMarkdownTags } = sweeper;
   const tag = jsx.tagAt(at);
+  if (tag && hasMarkdownTags && !isMdx) {
+    const { end, name, html } = tag;
+    const isAlone = name === 'img' && standsAlone(text, at, end);
+    if (isAlone || (AROUND_MARKDOWN.test(name) && MARKDOWN_INSIDE.test(html)))
+      return { end, instead: `\n\n${html}\n\n` };
+  }
   if (!tag || !(isMdx || tag.isOwn)) return undefined;
   const { end, html, isOwn } = tag;
   if (isOwn && text.startsWith('/>', end - 2) && !standsAlone(text, at, end))

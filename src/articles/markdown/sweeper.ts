@@ -13,6 +13,10 @@ export interface Sweeper {
   readonly code: CodeSpans;
   readonly jsx: JsxReader;
   readonly isMdx: boolean;
+  /** Some of its tags say that Markdown stands between them. */
+  readonly hasMarkdownTags: boolean;
+  /** What R computes stands in it. */
+  readonly isKnitted: boolean;
   /** Where a mark stands next from a place on; undefined if it doesn't. */
   readonly next: (mark: string, from: number) => number | undefined;
   /** The tags of templates that nothing closes from here on. */
@@ -31,6 +35,8 @@ export function startSweeper(text: string): Sweeper {
     code: codeSpans(text),
     jsx: jsxReader(text),
     isMdx: MDX_TRACE.test(text) && MDX_TRACE.test(withoutScripts(text)),
+    hasMarkdownTags: /<[a-z][^<>]{0,500}\smarkdown(?:=|[\s>])/i.test(text),
+    isKnitted: /^[ \t]*`{3,}[ \t]*\{r\b/m.test(text),
     next: nextIn(text),
     unclosed: new Set(),
     closed: once(() => closedIn(text)),

@@ -44,6 +44,39 @@ describe('a sentence of which a part is filled in elsewhere', () => {
     expect(between(sentence)).toEqual({ blocks: WITHOUT, leftOut: [told] });
   });
 
+  it('is left out of R Markdown, in which R computes, and of nothing else', () => {
+    const sentence = 'It ground `r sum(sacks)` sacks.';
+    const chunk = '```{r}\nsacks <- 3\n```';
+    expect(read(`${chunk}\n\nThe wheel turns. ${sentence}`, 'mill.rmd')).toEqual({
+      blocks: ['sacks <- 3', 'The wheel turns.'],
+      leftOut: ['It ground … sacks.'],
+    });
+    expect(between(sentence).leftOut).toEqual([]);
+  });
+
+  it.each([
+    ['a figure', 'See @fig-wheel for it.', 'See … for it.'],
+    ['a section', 'It is old (@sec-a).', 'It is old (…).'],
+    ['figures in brackets', 'It is old [see @fig-a; @fig-b].', 'It is old ….'],
+  ])('is left out where a page shows a number: %s', (_, sentence, told) => {
+    expect(between(sentence)).toEqual({ blocks: WITHOUT, leftOut: [told] });
+  });
+
+  it('is left out where a page names a source, in a text that cites some', () => {
+    const { blocks, leftOut } = between('As @reed2020 [p. 4] says, it rains.');
+    expect({ blocks, leftOut }).toEqual({
+      blocks: [
+        'The mill is old.',
+        'The wheel turns. As @reed2020 [p. 4] says, it rains. The miller sleeps.',
+      ],
+      leftOut: [],
+    });
+    expect(between('It rains [@lee, p. 3]. As @reed2020 [p. 4] says, it rains.')).toEqual({
+      blocks: ['The mill is old.', 'The wheel turns. It rains.', 'The miller sleeps.'],
+      leftOut: ['As … says, it rains.'],
+    });
+  });
+
   it('is left out of MDX', () => {
     const source = `export const sacks = 3;\n\nThe wheel turns. It ground {sacks} sacks. It{' '}{"rests"} now.`;
     expect(read(source, 'mill.mdx')).toEqual({

@@ -184,6 +184,30 @@ Write {{</* toc */>}} for that.`;
   });
 });
 
+describe('Markdown between tags of HTML', () => {
+  it('is read where they say so', () => {
+    const source = `<div class="a" markdown="1">
+  <img src="hush.png" alt="hush">
+  The **gate** is [old](hush).
+  <p markdown="1" class="b">
+The *wall* is, too.
+  </p>
+</div>
+
+<section markdown="block">
+It *rains*.
+</section>
+
+Go <span markdown="1">*home*</span>.`;
+    expect(blocksOf(source)).toEqual([
+      ['prose', 'The gate is old.'],
+      ['prose', 'The wall is, too.'],
+      ['prose', 'It rains.'],
+      ['prose', 'Go home.'],
+    ]);
+  });
+});
+
 describe('Docusaurus’ Markdown', () => {
   it('leaves out modules, expressions and tags, and keeps the text between them', () => {
     const source = `import Tabs from '@theme/Tabs';
