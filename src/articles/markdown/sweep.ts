@@ -78,12 +78,20 @@ function upTo({ next }: Sweeper, at: number, mark: string): Swept | undefined {
 const AROUND_MARKDOWN =
   /^(?:div|section|article|aside|main|header|footer|center|figure|figcaption|details|summary|p|blockquote|ul|ol|li|table|thead|tbody|tr|td|th|h[1-6])$/;
 
+/** Nothing in them is for the reader, or MDX. */
+const CODE = /^(?:script|style)$/i;
+
 /** Kramdown and Python's Markdown read Markdown between tags of theirs, too. */
 const MARKDOWN_INSIDE = /\smarkdown(?:=["']?(?:1|block|true)["']?)?[\s>]/i;
 
 function sweepTag(sweeper: Sweeper, at: number): Swept | undefined {
   const { text, jsx, isMdx, hasMarkdownTags } = sweeper;
   const tag = jsx.tagAt(at);
+  if (tag && CODE.test(tag.name)) {
+    const closing = sweeper.next(`</${tag.name}>`, at);
+    const end = closing === undefined ? tag.end : closing + tag.name.length + '</>'.length;
+    return { end, instead: text.slice(at, end) };
+  }
   if (tag && hasMarkdownTags && !isMdx) {
     const { end, name, html } = tag;
     const isAlone = name === 'img' && standsAlone(text, at, end);

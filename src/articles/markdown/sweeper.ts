@@ -25,16 +25,16 @@ export interface Sweeper {
   readonly closed: () => ReadonlySet<string>;
 }
 
-/** What MDX has and no other Markdown, outside of scripts. */
+/** What MDX has and no other Markdown, outside of code and of scripts; and where these begin. */
 const MDX_TRACE =
-  /^(?:import\s[^\n]*['"]|export\s+(?:const|let|default|function)\s)|(?<!\{)\{\/\*/m;
+  /^[ \t]*(?<fence>`{3,}|~{3,})|<(?<script>script|style)[\s>]|^(?:import\s[^\n]*['"]|export\s+(?:const|let|default|function)\s)|(?<!\{)\{\/\*/gm;
 
 export function startSweeper(text: string): Sweeper {
   return {
     text,
     code: codeSpans(text),
     jsx: jsxReader(text),
-    isMdx: MDX_TRACE.test(text) && MDX_TRACE.test(withoutScripts(text)),
+    isMdx: isMdx(text),
     hasMarkdownTags: /<[a-z][^<>]{0,500}\smarkdown(?:=|[\s>])/i.test(text),
     isKnitted: /^[ \t]*`{3,}[ \t]*\{r\b/m.test(text),
     next: nextIn(text),
@@ -58,10 +58,18 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function withoutScripts(text: string): string {
-  const ended = text.split('</script>');
-  const rest = ended.pop() ?? '';
-  return [...ended.map((before) => before.split('<script', 1)[0]), rest].join('');
+function isMdx(text: string): boolean {
+  const code = codeSpans(text);
+  const next = nextIn(text);
+  MDX_TRACE.lastIndex = 0;
+  for (let match = MDX_TRACE.exec(text); match; match = MDX_TRACE.exec(text)) {
+    const { fence, script } = match.groups ?? {};
+    const end = MDX_TRACE.lastIndex;
+    if (fence !== undefined) MDX_TRACE.lastIndex = code.endOf(end - fence.length) ?? end;
+    else if (script !== undefined) MDX_TRACE.lastIndex = next(`</${script}`, end) ?? end;
+    else return true;
+  }
+  return false;
 }
 
 /** Looks but once for a mark that doesn't come again. */

@@ -184,6 +184,54 @@ Write {{</* toc */>}} for that.`;
   });
 });
 
+describe('VitePress’ Markdown', () => {
+  it('is no MDX for the sake of its scripts, and of modules in code', () => {
+    const source = `<script setup>
+import { ref } from 'vue'
+const gate = ref('hush')
+</script>
+
+The gate {is} shut.
+
+<style>
+.hush { color: red }
+</style>
+
+- In a list:
+  \`\`\`js
+  import gate from 'gate';
+  \`\`\`
+
+\`\`\`\`md
+import Gate from './gate';
+
+{/* Kept. */}
+\`\`\`\`
+
+The {wall} is old.`;
+    expect(blocksOf(source)).toEqual([
+      ['prose', 'The gate {is} shut.'],
+      ['prose', 'In a list:'],
+      ['code', "import gate from 'gate';"],
+      ['code', "import Gate from './gate';\n\n{/* Kept. */}"],
+      ['prose', 'The {wall} is old.'],
+    ]);
+  });
+
+  it('keeps its scripts out of MDX', () => {
+    const source = `import Gate from './gate';
+
+<script>
+import hush from 'hush';
+
+hush();
+</script>
+
+The gate is shut.`;
+    expect(blocksOf(source)).toEqual([['prose', 'The gate is shut.']]);
+  });
+});
+
 describe('Markdown between tags of HTML', () => {
   it('is read where they say so', () => {
     const source = `<div class="a" markdown="1">
