@@ -5,7 +5,7 @@ import type { Article } from './article.ts';
 import { CorpusError } from './corpus-error.ts';
 import { emptyFile } from './decode.ts';
 import type { Format, Reading } from './format.ts';
-import { formatToRead } from './formats.ts';
+import { formatIn } from './formats.ts';
 import { parseArticle } from './parse-article.ts';
 
 /** Discord's autocomplete values and our custom ids have at most 100 characters. */
@@ -21,7 +21,7 @@ const MAX_ID_LENGTH = 80;
 export async function articleIn(
   file: string,
   bytes: Uint8Array,
-  format: Format = formatToRead(file),
+  format: Format = formatIn(file, bytes),
   onAccount?: OnAccount,
 ): Promise<Article> {
   try {
@@ -39,7 +39,7 @@ export async function articleIn(
 /** What the bytes of a file hold, be it an article or not. @throws CorpusError as `articleIn`. */
 export async function readingIn(file: string, bytes: Uint8Array): Promise<Reading> {
   try {
-    return await readWith(formatToRead(file), bytes, file);
+    return await readWith(formatIn(file, bytes), bytes, file);
   } catch (error) {
     throw error instanceof CorpusError ? error : unreadable(file, error);
   }

@@ -4,7 +4,7 @@ import type { OnAccount } from './account.ts';
 import { articleIn } from './article-in.ts';
 import type { Article } from './article.ts';
 import { CorpusError } from './corpus-error.ts';
-import { formatToRead } from './formats.ts';
+import { formatIn } from './formats.ts';
 import { unpackLater } from './packed-article.ts';
 import type { ReadReply, ReadRequest } from './reading-worker.ts';
 
@@ -55,7 +55,7 @@ export function openArticleReader(
   };
   return {
     read: (file, bytes, onAccount) => {
-      const format = formatToRead(file);
+      const format = formatIn(file, bytes);
       const { maxBytesAtOnce = 0 } = format;
       return bytes.length > maxBytesAtOnce
         ? readApart(file, bytes, onAccount)

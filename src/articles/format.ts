@@ -13,6 +13,8 @@ export interface Format {
    * Larger files, and unless told all, are read in a thread that can be stopped.
    */
   readonly maxBytesAtOnce?: number;
+  /** Whether a text that begins so is of this format, though its file is called one of plain text. */
+  isBegunBy?(head: string): boolean;
   /**
    * @param bytes All of a file. They are another file's afterwards: what is kept of them is a copy.
    * @param file Its path below the corpus folder, for an error to name.

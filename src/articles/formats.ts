@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { markedEncoding } from './decode.ts';
 import type { Format } from './format.ts';
 import { epub } from './formats/epub.ts';
 import { html } from './formats/html.ts';
@@ -37,6 +38,17 @@ export function formatOf(file: string): Format | undefined {
 export function formatToRead(file: string): Format {
   return formatOf(file) ?? textOfAnyName;
 }
+
+/** What a file is read as whose bytes are there: mail that was saved as text is mail all the same. */
+export function formatIn(file: string, bytes: Uint8Array): Format {
+  const format = formatToRead(file);
+  if (format !== plainText && format !== textOfAnyName) return format;
+  const head = new TextDecoder(markedEncoding(bytes)).decode(bytes.subarray(0, HEAD_BYTES));
+  return FORMATS.find(({ isBegunBy }) => isBegunBy?.(head)) ?? format;
+}
+
+/** Where mail programs leave traces of its way, and subtitles their first time. */
+const HEAD_BYTES = 4000;
 
 const textOfAnyName: Format = {
   ...plainText,

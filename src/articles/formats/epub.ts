@@ -145,7 +145,7 @@ function fieldsOf(book: readonly DomElement[]): Pick<Reading, 'fields' | 'notes'
   });
   return {
     fields,
-    notes: notes.map(({ field, message }) => ({ message: `${field}: ${message}` })),
+    notes: notes.map(({ message }) => ({ message })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Email } from 'postal-mime';
 import { readFields } from '../article-fields.ts';
 import { CorpusError } from '../corpus-error.ts';
+import { decode, markedEncoding } from '../decode.ts';
 import type { Format, Reading } from '../format.ts';
 import { withoutFrame } from '../plain-text/frame.ts';
 import { linesOf } from '../plain-text/lines.ts';
@@ -12,6 +13,7 @@ import { layOut, type WrittenBlock } from '../reading-text.ts';
 export const mail = {
   endings: ['.eml'],
   maxBytes: 25_000_000,
+  isBegunBy,
   read: readMail,
 } satisfies Format;
 
@@ -20,7 +22,7 @@ const MAX_NESTING = 20;
 
 async function readMail(bytes: Uint8Array, file: string): Promise<Reading> {
   const { default: PostalMime } = await import('postal-mime');
-  const message = await PostalMime.parse(Uint8Array.from(bytes), {
+  const message = await PostalMime.parse(withTrueParts(inUtf8(bytes, file)), {
     maxNestingDepth: MAX_NESTING,
     rfc822Attachments: true,
   }).catch((cause: unknown) => {
@@ -33,9 +35,64 @@ async function readMail(bytes: Uint8Array, file: string): Promise<Reading> {
   return {
     fields,
     ...layOut(blocks),
-    notes: notes.map(({ field, message: text }) => ({ message: `${field}: ${text}` })),
+    notes: notes.map(({ message: told }) => ({ message: told })),
     isUnmarked: !message.html,
   };
+}
+
+/** A field of a message's head, with the lines that go on with it. */
+const FIELD = /^(?<name>[!-9;-~]{1,76}):[^\n]*\n(?:[ \t][^\n]*\n)*/u;
+
+/** What programs write on its way, and nobody by hand. */
+const TRACES = new Set(
+  'received return-path delivered-to message-id mime-version dkim-signature content-type x-mailer'.split(
+    ' ',
+  ),
+);
+
+/** A head with traces of the way that it went, below the line that parts one message from the next. */
+function isBegunBy(head: string): boolean {
+  const names = new Set<string>();
+  let rest = head.replace(/^\uFEFF?\s*(?:From [^\n]*\n)?/u, '');
+  for (let field = FIELD.exec(rest); field; field = FIELD.exec(rest)) {
+    names.add(field.groups?.['name']?.toLowerCase() ?? '');
+    rest = rest.slice(field[0].length);
+  }
+  const isSent = ['from', 'subject', 'date'].some((name) => names.has(name));
+  return isSent && [...names].some((name) => TRACES.has(name));
+}
+
+/** Editors save text in their own ways. */
+function inUtf8(bytes: Uint8Array, file: string): Buffer {
+  const isMarked = bytes[0] === 0xef || markedEncoding(bytes) !== undefined;
+  return Buffer.from(isMarked ? decode(file, bytes) : bytes);
+}
+
+const HEAD = /^[^]*?\r?\n(?=\r?\n)/u;
+const PART = /^--(?<boundary>[^\s"]{1,70})\r?\nContent-[\w-]+:/mu;
+const PREAMBLE = /^\s*(?:This is a multi-?part message[^\n]*\s*)?$/iu;
+
+/** So far down the first part begins. */
+const MAX_PREAMBLE = 5000;
+
+/** A message whose head doesn't name what parts it, with a head that does. */
+function withTrueParts(bytes: Buffer): Buffer {
+  const source = bytes.toString('latin1');
+  const head = HEAD.exec(source)?.[0] ?? '';
+  const part = PART.exec(source.slice(head.length, head.length + MAX_PREAMBLE));
+  const { boundary } = part?.groups ?? {};
+  const [type = ''] = /^content-type:[^\n]*\n(?:[ \t][^\n]*\n)*/imu.exec(head) ?? [];
+  if (!part || boundary === undefined) return bytes;
+  const [, quoted, bare = ''] = /boundary=(?:"([^"\n]+)"|([^\s;]+))/iu.exec(type) ?? [];
+  const declared = quoted ?? bare;
+  const isNamed = declared !== '' && source.includes(`\n--${declared}`, head.length);
+  const before = source.slice(head.length, head.length + part.index);
+  if (isNamed || (!/multipart/iu.test(type) && !PREAMBLE.test(before))) return bytes;
+  const kind = /^content-type:\s*multipart/imu.test(source.slice(head.length))
+    ? 'mixed'
+    : 'alternative';
+  const named = `Content-Type: multipart/${kind}; boundary="${boundary}"\r\n`;
+  return Buffer.from(named + head.replace(type, '') + source.slice(head.length), 'latin1');
 }
 
 async function blocksOf({ html, text }: Email, file: string): Promise<readonly WrittenBlock[]> {
@@ -71,15 +128,28 @@ function ownWords(text: string): string {
 
 /** What is sent to a list comes from an outlet; all else from whoever wrote it. */
 function fieldsOf(message: Email) {
-  const sender = message.from?.name;
+  const { names, list } = sendersOf(message);
   const isList = ['list-id', 'list-unsubscribe'].some((name) => headerOf(message, name));
   return readFields({
     title: message.subject,
-    [isList ? 'publication' : 'author']: sender === '' ? undefined : sender,
+    publication: list ?? (isList ? names : undefined),
+    author: isList && list === undefined ? undefined : names,
     date: headerOf(message, 'date') ?? message.date,
     url: headerOf(message, 'archived-at')?.replaceAll(/[<>]/gu, ''),
     language: headerOf(message, 'content-language'),
   });
+}
+
+/** "Ann Lee via Quay Weekly", as lists put it that send in their own name. */
+const VIA = /^['"]?(?<name>.{1,200}?)['"]?\s+via\s+['"]?(?<list>.{1,200}?)['"]?$/iu;
+
+/** Who wrote, without remarks in brackets, and the list that passed it on. */
+function sendersOf({ from }: Email): { readonly names: readonly string[]; readonly list?: string } {
+  if (from?.group) return { names: from.group.map(({ name }) => name) };
+  const sender = from?.name ?? '';
+  const { name, list } = VIA.exec(sender)?.groups ?? {};
+  const names = [(name ?? sender).replace(/\s*\([^()]*\)$/u, '')];
+  return { names, ...(list !== undefined && { list }) };
 }
 
 function headerOf({ headers }: Email, name: string): string | undefined {

@@ -10,8 +10,13 @@ import { layOut, type WrittenBlock } from '../reading-text.ts';
 export const subtitles = {
   endings: ['.srt', '.vtt'],
   maxBytes: 5_000_000,
+  isBegunBy: (head) => FIRST_TIME.test(head),
   read: (bytes, file) => readSubtitles(decode(file, bytes), file),
 } satisfies Format;
+
+/** A cue's times, below its number, if there are no other lines above it than WebVTT's. */
+const FIRST_TIME =
+  /^(?:\uFEFF?WEBVTT(?:[ \t][^\r\n]*)?(?:\r?\n|$)|\s*(?:\d{1,6}\s*\n\s*)?(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{1,3}[ \t]*-->)/u;
 
 /** What one person says at a time. */
 interface Utterance {

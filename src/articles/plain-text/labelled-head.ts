@@ -25,24 +25,61 @@ const FIELD_OF: ReadonlyMap<string, string> = new Map([
   ...labelPhrases('title').map((label): [string, string] => [label, 'title']),
 ]);
 
+/** How mail programs head a message that is saved or printed as text; to whom it went isn't told. */
+const FIELD_OF_MAIL: ReadonlyMap<string, string | undefined> = new Map(
+  (
+    [
+      ['title', 'subject, betreff, objet, asunto, konu'],
+      ['authors', 'from, von, de, kimden'],
+      [
+        'published',
+        'sent, date, gesendet, datum, envoyé, enviado, enviado el, fecha, gönderildi, tarih',
+      ],
+      [
+        undefined,
+        'to, cc, bcc, an, à, para, kime, bilgi, reply-to, attachments, anlagen, importance',
+      ],
+    ] as const
+  ).flatMap(([field, labels]) => labels.split(', ').map((label) => [foldWords(label), field])),
+);
+
+const MIN_LABELS_OF_MAIL = 3;
+
 /** Undefined if the lines on top are none, or too few to be sure. */
 export function readLabelledHead(lines: readonly Line[]): LabelledHead | undefined {
   const start = lines.findIndex(({ words }) => words !== '');
   const blank = lines.findIndex(({ words }, index) => index > start && words === '');
   const lineCount = blank === -1 ? lines.length : blank;
   const labelled = labelledLines(lines.slice(Math.max(0, start), lineCount));
-  const known = labelled.filter(({ field }) => field !== undefined);
+  const isMail = isHeadOfMail(labelled);
+  const known = labelled.flatMap(({ label, value }) => {
+    const field = isMail ? FIELD_OF_MAIL.get(label) : FIELD_OF.get(label);
+    return field === undefined ? [] : [{ field, value: isMail ? withoutAddress(value) : value }];
+  });
   const hasTitle = known.some(({ field }) => field === 'title');
-  if (known.length < (hasTitle ? 1 : 2) || known.length * 2 < labelled.length) return undefined;
+  const isTold = isMail || known.length * 2 >= labelled.length;
+  if (known.length < (hasTitle ? 1 : 2) || !isTold) return undefined;
   if (lineCount - Math.max(0, start) !== labelled.length || blank === -1) return undefined;
   const values: Record<string, unknown> = {};
-  for (const { field, value } of known) if (field !== undefined) values[field] ??= value;
+  for (const { field, value } of known) values[field] ??= value;
   const { fields, notes } = readFields(values);
   return { fields, notes: notes.map(({ message }) => message), lineCount };
 }
 
+function isHeadOfMail(labelled: readonly LabelledLine[]): boolean {
+  const labels = labelled.map(({ label }) => label);
+  const fields = labels.map((label) => FIELD_OF_MAIL.get(label));
+  const count = labels.filter((label) => FIELD_OF_MAIL.has(label)).length;
+  return count >= MIN_LABELS_OF_MAIL && fields.includes('title') && fields.includes('authors');
+}
+
+/** "Ann Lee <ann@example.org>" and "Ann Lee [mailto:…]". */
+function withoutAddress(value: string): string {
+  return value.replace(/\s*(?:<[^<>]*@[^<>]*>|\[mailto:[^\][]*\])/giu, '') || value;
+}
+
 interface LabelledLine {
-  readonly field: string | undefined;
+  readonly label: string;
   readonly value: string;
 }
 
@@ -51,7 +88,6 @@ function labelledLines(lines: readonly Line[]): readonly LabelledLine[] {
   return lines.flatMap(({ words }): readonly LabelledLine[] => {
     const colon = words.indexOf(':');
     if (colon < 1 || colon > MAX_LABEL_LENGTH) return [];
-    const label = foldWords(words.slice(0, colon));
-    return [{ field: FIELD_OF.get(label), value: words.slice(colon + 1).trim() }];
+    return [{ label: foldWords(words.slice(0, colon)), value: words.slice(colon + 1).trim() }];
   });
 }

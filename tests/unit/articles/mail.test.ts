@@ -39,6 +39,90 @@ describe('A mail message', () => {
     expect(article).toMatchObject({ authors: [], publication: 'Quay Weekly' });
   });
 
+  it.each([
+    ['ann@example.org (Ann Lee)', { authors: ['Ann Lee'] }],
+    ['"Ann Lee (Quay 3)" <ann@example.org>', { authors: ['Ann Lee'] }],
+    ['=?utf-8?B?w4VzYSBMaW5k?= <asa@example.org>', { authors: ['Åsa Lind'] }],
+    [
+      'Millers: Ann Lee <ann@example.org>, Bo Lund <bo@example.org>;',
+      { authors: ['Ann Lee', 'Bo Lund'] },
+    ],
+    [
+      "'Ann Lee' via Quay Weekly <list@example.org>",
+      { authors: ['Ann Lee'], publication: 'Quay Weekly' },
+    ],
+    ['ann@example.org', { authors: [] }],
+  ])('knows who wrote, however it is put: %s', async (from, source) => {
+    expect(await message({ From: from }, PROSE)).toMatchObject(source);
+  });
+
+  it.each([
+    ['none', 'text/plain'],
+    ['nothing', ''],
+    ['another', 'multipart/alternative; boundary="other"'],
+    ['no boundary', 'multipart/alternative'],
+    ['one with its dashes', 'multipart/alternative; boundary=--part_1'],
+  ])('is read in its parts though its head names %s', async (_, type) => {
+    const part = (kind: string, words: string): string =>
+      `--part_1\r\nContent-Type: text/${kind};\r\n charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${words}\r\n\r\n`;
+    const body = `${part('plain', 'The mill.')}${part('html', `<p>${PROSE}</p><p>The caf=C3=A9 opens.</p>`)}--part_1--`;
+    const article = await message(type === '' ? {} : { 'Content-Type': type }, body);
+    expect(paragraphsOf(article)).toEqual([PROSE, 'The café opens.']);
+    expect(article.text).not.toMatch(/part_1|Content-/u);
+  });
+
+  it('keeps parts that are shown in it as its words', async () => {
+    const shown = `${PROSE}\r\n\r\n--part_1\r\nContent-Type: text/plain\r\n\r\nSo it began.`;
+    expect((await message({}, shown)).text).toContain('--part_1');
+  });
+
+  it('is known in a file of text by the traces of its way', async () => {
+    const head =
+      'Received: from a.example by b.example;\r\n Fri, 3 May 2024 00:30:00 +0200\r\nFrom: Ann Lee <ann@example.org>\r\nSubject: =?utf-8?Q?The_mill?=\r\nDate: Fri, 3 May 2024 00:30:00 +0200\r\nContent-Transfer-Encoding: quoted-printable\r\n';
+    const source = `${head}\r\nThe caf=C3=A9 opens.  It is =\r\nold.\r\n`;
+    const saved = ['', 'From ann@example.org Fri May  3 00:30:00 2024\n', '\uFEFF'];
+    for (const before of saved) {
+      const article = await articleIn('the-mill.txt', Buffer.from(before + source));
+      expect(article).toMatchObject({ title: 'The mill', authors: ['Ann Lee'] });
+      expect(paragraphsOf(article)).toEqual(['The café opens. It is old.']);
+    }
+    const letter = `From: here\n\n${PROSE} It was =C3=A9.`;
+    expect((await articleIn('a.txt', Buffer.from(letter))).text).toContain('=C3=A9');
+  });
+
+  it.each([
+    [
+      'From: Ann Lee <ann@example.org>',
+      'Sent: 3 May 2024 08:00',
+      'To: Bo Lund',
+      'Subject: The mill',
+    ],
+    [
+      'Von: Ann Lee [mailto:ann@example.org]',
+      'Gesendet: Freitag, 3. Mai 2024 08:00',
+      'An: Bo',
+      'Betreff: The mill',
+    ],
+    ['De : Ann Lee', 'Envoyé : vendredi 3 mai 2024 08:00', 'À : Bo', 'Objet : The mill'],
+  ])('is known as mail programs print it: %s', async (...head) => {
+    const article = await articleIn('a.txt', Buffer.from(`${head.join('\n')}\n\n${PROSE}\n`));
+    expect(article).toMatchObject({
+      title: 'The mill',
+      authors: ['Ann Lee'],
+      published: '2024-05-03',
+    });
+    expect(paragraphsOf(article)).toEqual([PROSE]);
+  });
+
+  it('tells once of a field that it can’t use', async () => {
+    const notes: string[] = [];
+    const source = `From: Ann Lee <ann@example.org>\nSubject: The mill\nContent-Language: 12\n\n${PROSE}`;
+    await articleIn('a.eml', Buffer.from(source), undefined, (account) => {
+      notes.push(...account.notes.map((note) => note.message));
+    });
+    expect(notes).toEqual(['language is left out: it must be a language tag such as en or pt-BR']);
+  });
+
   it('is read as it was laid out, if it was', async () => {
     const article = await message(
       { 'Content-Type': 'multipart/alternative; boundary="b"' },

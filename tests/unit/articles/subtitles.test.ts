@@ -160,3 +160,22 @@ It is ours.
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(6000);
   });
 });
+
+describe('a file of text', () => {
+  const SAID = 'The mill turns again.';
+
+  it.each([
+    ['SubRip', `1\r\n00:00:01,000 --> 00:00:03,000\r\n${SAID}\r\n`],
+    ['SubRip behind a mark', `\uFEFF1\n00:00:01,000 --> 00:00:03,000\n${SAID}\n`],
+    ['WebVTT', `WEBVTT\n\n00:01.000 --> 00:03.000\n${SAID}\n`],
+  ])('that holds subtitles is read as such: %s', async (_, source) => {
+    const article = await read('talk.txt', source);
+    expect(paragraphsOf(article)).toEqual([SAID]);
+    expect(timeOf(article, SAID)).toMatchObject({ kind: 'time', seconds: 1 });
+  });
+
+  it('that speaks of times stays text', async () => {
+    const { text } = await read('talk.txt', `The mill\n\n00:01 --> it turns.\n\n${SAID}\n`);
+    expect(text).toContain('00:01 -->');
+  });
+});
