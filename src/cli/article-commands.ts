@@ -189,6 +189,7 @@ function addAdd(program: Command, io: Io): void {
     .addOption(corpusOption())
     .option('--dry-run', 'only show it, and copy nothing')
     .option('--verbose', 'tell of each article, and list the lines of text that are not quoted')
+    .option('--json', 'print one JSON object')
     .addHelpText(
       'after',
       `

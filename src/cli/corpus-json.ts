@@ -2,7 +2,6 @@ import { sourceJson, type SourceJson } from '../answers/answer-json.ts';
 import type { AccountedField, Origins } from '../articles/account.ts';
 import type { CheckedArticle, CheckedCorpus } from '../articles/check-corpus.ts';
 import type { CorpusError } from '../articles/corpus-error.ts';
-import type { Corpus } from '../articles/load-corpus.ts';
 import { describeMisreading } from './draw-misreadings.ts';
 import { countSentences, problemPath, type Search } from './draw-corpus.ts';
 
@@ -21,7 +20,9 @@ export function corpusJson(
         { articles, from: Object.fromEntries(from) },
       ]),
     ),
-    problems: corpus.problems.map((problem) => problemJson(corpus, problem)),
+    problems: corpus.problems.map((problem) =>
+      problemJson(problemPath(corpus, problem.file), problem),
+    ),
     ignored: corpus.ignored,
     searchEngine: engine,
     searchThread: place,
@@ -38,7 +39,10 @@ const FIELD_KEYS: Readonly<Record<AccountedField, keyof SourceJson | 'language'>
   language: 'language',
 };
 
-function articleJson({ article, file, account, misreadings }: CheckedArticle, isVerbose: boolean) {
+export function articleJson(
+  { article, file, account, misreadings }: CheckedArticle,
+  isVerbose: boolean,
+) {
   const { text, language, paragraphs } = article;
   return {
     ...sourceJson(article),
@@ -68,11 +72,7 @@ function originsJson(origins: Origins): object {
   );
 }
 
-function problemJson(corpus: Corpus, { file, line, message, remedy }: CorpusError): object {
-  return {
-    file: problemPath(corpus, file),
-    ...(line !== undefined && { line }),
-    message,
-    remedy,
-  };
+/** @param file As the admin can open it from here. */
+export function problemJson(file: string, { line, message, remedy }: CorpusError): object {
+  return { file, ...(line !== undefined && { line }), message, remedy };
 }

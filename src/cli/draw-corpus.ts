@@ -7,7 +7,7 @@ import { engineTitle, type SearchEngine } from '../retrieval/search-engine.ts';
 import type { SearchPlace } from '../retrieval/search-place.ts';
 import { sideBySide } from '../presentation/sources/describe-article.ts';
 import { drawAccount, FIELD_NAMES } from './draw-account.ts';
-import { drawMisreadings } from './draw-misreadings.ts';
+import { apartFromCommonNotes, drawMisreadings } from './draw-misreadings.ts';
 import { drawIgnored, drawProblems } from './draw-problems.ts';
 import type { Output } from './io.ts';
 import { count, cut, onOneLine, several, widthOf, wrap } from './terminal-text.ts';
@@ -39,12 +39,13 @@ export function drawCorpus(
   output: Output,
 ): string {
   const isOneByOne = isVerbose || checked.length <= MAX_ACCOUNTS_SHOWN;
+  const { others, common } = apartFromCommonNotes(checked, output);
   const sections = [
     ...(isOneByOne
-      ? checked.map((one) => drawAccount(one, isVerbose, output))
+      ? others.map((one) => drawAccount(one, isVerbose, output))
       : [drawArticles(checked, output)]),
     drawKnown(known, checked.length, output),
-    ...(isOneByOne && !isVerbose ? [] : [drawMisreadings(checked, output)]),
+    isOneByOne && !isVerbose ? common : drawMisreadings(checked, output),
     drawHint(checked, isOneByOne, isVerbose, output),
     drawIgnored(corpus.ignored, output),
     ...drawProblems(

@@ -32,10 +32,37 @@ export function describeMisreading(misreading: Misreading): string {
 
 /** What looks misread in many articles: each kind once, with the first articles it is found in. */
 export function drawMisreadings(checked: readonly CheckedArticle[], output: Output): string {
-  const lines = [...drawKinds(checked), ...drawNotes(checked)];
+  const lines = [...drawKinds(checked), ...describeNotes(filesByNote(checked))];
   if (lines.length === 0) return '';
   const { bold } = output.colors;
   return [bold('Worth a look'), ...lines.flatMap((line) => remark(line, output))].join('\n');
+}
+
+/** So many articles have a note alike: their system writes that field on each of them. */
+const MIN_ALIKE = 3;
+
+/** The articles without the notes that many of them have, and these, each told once. */
+export function apartFromCommonNotes<Checked extends CheckedArticle>(
+  checked: readonly Checked[],
+  output: Output,
+): { readonly others: readonly Checked[]; readonly common: string } {
+  const files = filesByNote(checked);
+  const isCommon = (message: string): boolean => (files.get(message)?.length ?? 0) >= MIN_ALIKE;
+  const others = checked.map((one) => {
+    const notes = one.account.notes.filter(({ message }) => !isCommon(message));
+    return withNotes(one, notes);
+  });
+  const lines = describeNotes(new Map([...files].filter(([message]) => isCommon(message))));
+  if (lines.length === 0) return { others, common: '' };
+  const heading = output.colors.bold('Alike in several articles');
+  return { others, common: [heading, ...lines.flatMap((line) => remark(line, output))].join('\n') };
+}
+
+function withNotes<Checked extends CheckedArticle>(
+  one: Checked,
+  notes: CheckedArticle['account']['notes'],
+): Checked {
+  return { ...one, account: { ...one.account, notes } };
 }
 
 /** A line with a mark before it, wrapped to the output's width. */
@@ -67,8 +94,8 @@ function drawKinds(checked: readonly CheckedArticle[]): readonly string[] {
   return [...kinds, `${linesOfText(all)} not quoted, in ${several(lines.length, 'article')}`];
 }
 
-/** Many files have the same notes. */
-function drawNotes(checked: readonly CheckedArticle[]): readonly string[] {
+/** The files by the notes that are on them. */
+function filesByNote(checked: readonly CheckedArticle[]): ReadonlyMap<string, readonly string[]> {
   const files = new Map<string, string[]>();
   for (const { file, account } of checked) {
     for (const message of new Set(account.notes.map((note) => note.message))) {
@@ -77,6 +104,11 @@ function drawNotes(checked: readonly CheckedArticle[]): readonly string[] {
       else files.set(message, [file]);
     }
   }
+  return files;
+}
+
+/** The most frequent ones first. */
+function describeNotes(files: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const notes = [...files].toSorted(([, a], [, b]) => b.length - a.length);
   const others = notes.length - MAX_NOTES;
   return [

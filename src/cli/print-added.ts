@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { type Added, type AddedArticle, addArticles } from '../articles/add-articles.ts';
+import { articleJson, problemJson } from './corpus-json.ts';
 import { drawAccount } from './draw-account.ts';
-import { drawMisreadings } from './draw-misreadings.ts';
+import { apartFromCommonNotes, drawMisreadings } from './draw-misreadings.ts';
 import { drawIgnored, drawProblems } from './draw-problems.ts';
 import type { Io, Output } from './io.ts';
 import { corpusDirectory, withProgress } from './open-corpus.ts';
@@ -11,6 +12,7 @@ export interface AddOptions {
   readonly corpus?: string;
   readonly dryRun?: true;
   readonly verbose?: true;
+  readonly json?: true;
 }
 
 /** So many articles are told of one by one; of more, a line each and what they have in common. */
@@ -29,7 +31,12 @@ export async function printAdded(
     addArticles(paths, { corpusDir, isTrial, onProgress }),
   );
   const isVerbose = options.verbose ?? false;
-  await io.stdout.write(drawAdded(added, { corpusDir, isTrial, isVerbose }, io.stdout));
+  const asked = { corpusDir, isTrial, isVerbose };
+  await io.stdout.write(
+    options.json
+      ? `${JSON.stringify(addedJson(added, asked))}\n`
+      : drawAdded(added, asked, io.stdout),
+  );
   if (added.problems.length > 0) io.setExitCode(1);
 }
 
@@ -39,13 +46,32 @@ interface Asked {
   readonly isVerbose: boolean;
 }
 
+/** What was added, as other programs read it. This is a contract, described in the README. */
+function addedJson({ articles, present, ignored, problems }: Added, asked: Asked): object {
+  const { corpusDir, isTrial, isVerbose } = asked;
+  return {
+    directory: corpusDir,
+    isTrial,
+    articles: articles.map((one) => ({ source: one.source, ...articleJson(one, isVerbose) })),
+    present: present.map(({ source, file }) => ({ source, file })),
+    ignored,
+    problems: problems.map((problem) => problemJson(problem.file, problem)),
+  };
+}
+
 function drawAdded(added: Added, asked: Asked, output: Output): string {
   const { articles, ignored, problems } = added;
   const { corpusDir, isVerbose } = asked;
   const isOneByOne = isVerbose || articles.length <= MAX_ACCOUNTS_SHOWN;
+  const { others, common } = apartFromCommonNotes(articles, output);
   const sections = [
     ...(isOneByOne
-      ? articles.map((one) => drawAccount(one, isVerbose, output, heading(one, corpusDir, output)))
+      ? [
+          ...others.map((one) =>
+            drawAccount(one, isVerbose, output, heading(one, corpusDir, output)),
+          ),
+          common,
+        ]
       : [drawList(articles, corpusDir, output), drawMisreadings(articles, output)]),
     drawIgnored(ignored, output),
     ...drawProblems(problems, isVerbose, output),

@@ -196,6 +196,21 @@ Known of 2 articles
     expect(stdout.split('\n\n')[0]).toContain('…');
   });
 
+  it('tells once of what is noted of many articles, and quotes what is left out', async () => {
+    const page = (title: string): string =>
+      `---\ntitle: ${title}\ndescription: Of ${title}\n---\nThe tide came in at four.\n`;
+    const pages = await makeCorpus({
+      'gate.md': page('Gate'),
+      'reeds.md': page('Reeds'),
+      'wall.md': `${page('Wall')}\nIt cost {{ price }} a yard.\n`,
+    });
+    const { stdout } = await runCli(['corpus', 'check', '--corpus', pages]);
+    await removeCorpus(pages);
+    expect(stdout.match(/description is not read/g)).toHaveLength(1);
+    expect(stdout).toMatch(/no part of the text: gate\.md, reeds\.md, wall\.md/);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('published: “It cost … a yard.”');
+  });
+
   it('shows how the articles are searched, and that it was set', async () => {
     const { stdout } = await runCli(['corpus', 'check', '--corpus', sound], {
       environment: { SEARCH_ENGINE: 'compact', SEARCH_THREAD: 'worker' },

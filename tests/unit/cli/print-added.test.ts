@@ -147,4 +147,32 @@ describe('pullquote add', () => {
     expect(stdout).toContain('\nand 10 other articles; --verbose tells of each\n');
     expect(stdout).toContain(`\n✓ 60 articles added to ${corpus}\n`);
   });
+
+  it('prints one object for other programs', async () => {
+    await add(join(texts, 'gate.md'));
+    const { stdout, exitCode } = await add('--json', join(texts, 'gate.md'), join(texts, 'essays'));
+    expect(JSON.parse(stdout)).toEqual({
+      directory: corpus,
+      isTrial: false,
+      articles: expect.arrayContaining([
+        expect.objectContaining({
+          source: join(texts, 'essays/2024/flood.txt'),
+          articleId: 'essays/2024/flood',
+          file: 'essays/2024/flood.txt',
+          paragraphs: 2,
+          notes: [],
+        }),
+      ]) as unknown,
+      present: [{ source: join(texts, 'gate.md'), file: 'gate.md' }],
+      ignored: [join(texts, 'essays/gate.png')],
+      problems: expect.arrayContaining([
+        {
+          file: join(texts, 'essays/empty.md'),
+          message: 'the file is empty',
+          remedy: 'Put the article into it, or remove the file.',
+        },
+      ]) as unknown,
+    });
+    expect(exitCode).toBe(1);
+  });
 });
