@@ -44,7 +44,7 @@ export function formatIn(file: string, bytes: Uint8Array): Format {
   const format = formatToRead(file);
   if (format !== plainText && format !== textOfAnyName) return format;
   const head = new TextDecoder(markedEncoding(bytes)).decode(bytes.subarray(0, HEAD_BYTES));
-  return FORMATS.find(({ isBegunBy }) => isBegunBy?.(head)) ?? format;
+  return FORMATS.find((other) => other.isBegunBy?.(head)) ?? format;
 }
 
 /** Where mail programs leave traces of its way, and subtitles their first time. */

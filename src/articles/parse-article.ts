@@ -9,9 +9,10 @@ import { withoutBiographies } from './biography.ts';
 import { readDatedLine } from './byline-date.ts';
 import { isByline, isDate, readByline } from './byline.ts';
 import { CorpusError } from './corpus-error.ts';
-import type { Reading } from './format.ts';
+import type { Reading, ReadingNote } from './format.ts';
 import { readFileName } from './file-name.ts';
 import { withoutFurniture } from './furniture.ts';
+import { liesYearsAhead } from './published.ts';
 
 /** A first line longer than this opens the text; it is no title. */
 const MAX_TITLE_LENGTH = 300;
@@ -53,7 +54,10 @@ export function parseArticle(
   }
   const named = readFileName(id);
   const { title = head.title ?? named.title, tags = [] } = fields;
-  const published = fields.published ?? head.published ?? named.published;
+  const dates = [fields.published, head.published, named.published].filter(
+    (date) => date !== undefined,
+  );
+  const published = dates.find((date) => !liesYearsAhead(date));
   const article: Article = {
     id,
     title,
@@ -74,14 +78,28 @@ export function parseArticle(
     asides: asidesOf(blocks, head),
   };
   onAccount?.(
-    accountOf(article, reading, [
-      { from: reading.fieldsFrom ?? 'metadata', has: fields },
+    accountOf(article, { ...reading, notes: [...(reading.notes ?? []), ...notesOnDates(dates)] }, [
+      { from: reading.fieldsFrom ?? 'metadata', has: onTime(fields) },
       { from: 'first line', has: { title: head.title } },
-      { from: 'byline', has: { authors: head.authors, published: head.published } },
-      { from: FROM_FILE_NAME, has: named },
+      { from: 'byline', has: onTime({ authors: head.authors, published: head.published }) },
+      { from: FROM_FILE_NAME, has: onTime(named) },
     ]),
   );
   return article;
+}
+
+/** Without a date on which nothing can have appeared yet. */
+function onTime<T extends { readonly published?: string | undefined }>(fields: T): T {
+  const { published } = fields;
+  return published !== undefined && liesYearsAhead(published)
+    ? { ...fields, published: undefined }
+    : fields;
+}
+
+function notesOnDates(dates: readonly string[]): readonly ReadingNote[] {
+  return dates.filter(liesYearsAhead).map((date) => ({
+    message: `the date ${date} is left out: it lies years ahead`,
+  }));
 }
 
 interface Head {

@@ -25,6 +25,14 @@ export function readPublished(given: string, language?: string): string | undefi
   return groups ? timestampOf(groups) : dateInWords(text, language);
 }
 
+/** A magazine is dated ahead, but by months; what is of a later year tells of something else. */
+const LATEST_YEAR = new Date().getFullYear() + 1;
+
+/** Whether nothing can have appeared on a date, in ISO 8601. */
+export function liesYearsAhead(date: string): boolean {
+  return Number(date.slice(0, 4)) > LATEST_YEAR;
+}
+
 function timestampOf(groups: Partial<Record<string, string>>): string | undefined {
   const { year, month, day, hour, minute, second = '', zone = '' } = groups;
   const date = isoDate(

@@ -96,6 +96,8 @@ const freshLine = (): Line => ({
 
 export function createBlockWriter(): BlockWriter {
   const drafts: Draft[] = [];
+  /** Wherever they are written, pages have footnotes below the text. */
+  const notes: Draft[] = [];
   const places: Place[] = [TOP];
   const opened = new Map<string, number>();
   const depths: Record<Style, number> = { strong: 0, em: 0, a: 0 };
@@ -140,7 +142,7 @@ export function createBlockWriter(): BlockWriter {
       ...(quote && { quote }),
       isList: list !== undefined,
     };
-    drafts.push(draft);
+    (kind === 'note' ? notes : drafts).push(draft);
     return draft;
   };
 
@@ -224,7 +226,7 @@ export function createBlockWriter(): BlockWriter {
     finish() {
       flush();
       while (places.length > 1) leave();
-      return drafts;
+      return [...drafts, ...notes];
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Env, Token } from 'markdown-it';
+import { readDatedLine } from '../byline-date.ts';
 import { type BlockWriter, createBlockWriter, type Draft } from './block-writer.ts';
 import { type MarkdownToken, parseLines, parseMarkdown } from './parse-markdown.ts';
 import { sweep } from './sweep.ts';
@@ -10,8 +11,29 @@ export function draftMarkdown(written: string): readonly Draft[] {
   const writer = createBlockWriter();
   const { tokens, names } = parseMarkdown(source);
   const page: Page = { writer, names, isEnded: remembered((tag) => source.includes(`</${tag}`)) };
-  for (const [index, token] of tokens.entries()) writeBlock(page, token, tokens[index - 2]);
+  const shown = withoutListedDates(tokens);
+  for (const [index, token] of shown.entries()) writeBlock(page, token, shown[index - 2]);
   return writer.finish();
+}
+
+const LIST_OF_ONE =
+  'ordered_list_open list_item_open paragraph_open inline paragraph_close list_item_close ordered_list_close';
+
+/** "3. April 2023" alone, or with a place, is no list of one item, the third. */
+function withoutListedDates(tokens: readonly MarkdownToken[]): readonly MarkdownToken[] {
+  const kept = [...tokens];
+  for (let at = kept.length - 1; at >= 0; at -= 1) {
+    if (kept[at]?.type !== 'ordered_list_open') continue;
+    const list = kept.slice(at, at + LIST_OF_ONE.split(' ').length);
+    const [, item, opening, line, closing] = list;
+    if (!item || !opening || !line || !closing) continue;
+    if (list.map(({ type }) => type).join(' ') !== LIST_OF_ONE) continue;
+    const content = `${item.info}. ${line.content}`;
+    const { published, others } = readDatedLine(content);
+    if (published !== undefined && !/\p{L}{2}.*\s\p{L}{2}.*\s\p{L}{2}/u.test(others))
+      kept.splice(at, list.length, opening, { ...line, content }, closing);
+  }
+  return kept;
 }
 
 interface Page {

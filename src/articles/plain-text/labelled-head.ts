@@ -68,9 +68,9 @@ export function readLabelledHead(lines: readonly Line[]): LabelledHead | undefin
 
 function isHeadOfMail(labelled: readonly LabelledLine[]): boolean {
   const labels = labelled.map(({ label }) => label);
-  const fields = labels.map((label) => FIELD_OF_MAIL.get(label));
+  const fields = new Set(labels.map((label) => FIELD_OF_MAIL.get(label)));
   const count = labels.filter((label) => FIELD_OF_MAIL.has(label)).length;
-  return count >= MIN_LABELS_OF_MAIL && fields.includes('title') && fields.includes('authors');
+  return count >= MIN_LABELS_OF_MAIL && fields.has('title') && fields.has('authors');
 }
 
 /** "Ann Lee <ann@example.org>" and "Ann Lee [mailto:…]". */

@@ -20,6 +20,10 @@ function message(headers: Readonly<Record<string, string>>, body: string): Promi
   return articleIn('the-mill.eml', Buffer.from([...head, '', body].join('\r\n')));
 }
 
+/** A part of a message, below its boundary. */
+const part = (kind: string, words: string): string =>
+  `--part_1\r\nContent-Type: text/${kind};\r\n charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${words}\r\n\r\n`;
+
 describe('A mail message', () => {
   it('has its title, its author and its day from its head', async () => {
     expect(
@@ -63,8 +67,6 @@ describe('A mail message', () => {
     ['no boundary', 'multipart/alternative'],
     ['one with its dashes', 'multipart/alternative; boundary=--part_1'],
   ])('is read in its parts though its head names %s', async (_, type) => {
-    const part = (kind: string, words: string): string =>
-      `--part_1\r\nContent-Type: text/${kind};\r\n charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${words}\r\n\r\n`;
     const body = `${part('plain', 'The mill.')}${part('html', `<p>${PROSE}</p><p>The caf=C3=A9 opens.</p>`)}--part_1--`;
     const article = await message(type === '' ? {} : { 'Content-Type': type }, body);
     expect(paragraphsOf(article)).toEqual([PROSE, 'The café opens.']);

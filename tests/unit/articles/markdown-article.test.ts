@@ -174,3 +174,25 @@ describe('the paragraphs of a Markdown article', () => {
     }
   }, 60_000);
 });
+
+describe('the date of a Markdown article', () => {
+  it.each([['3. April 2023'], ['1. April 2023']])(
+    'is read in %j, though that begins as items of a list do',
+    (line) => {
+      const article = markdown('# The Marsh', 'Von Ann Lee', line, ONE, TWO);
+      expect(article).toMatchObject({ authors: ['Ann Lee'] });
+      expect(article.published).toMatch(/^2023-04-0[13]$/);
+      expect(paragraphsOf(article)).toEqual([ONE, TWO]);
+    },
+  );
+
+  it('is none that lies years ahead', () => {
+    const year = new Date().getFullYear();
+    const dated = (date: string) => markdown(`---\ndate: ${date}\n---\n# The Marsh`, ONE);
+    expect(dated(`${year + 1}-01-29`).published).toBe(`${year + 1}-01-29`);
+    expect(dated(`${year + 2}-01-29`).published).toBeUndefined();
+    expect(markdown(`---\ndate: ${year + 9}\n---\n# The Marsh`, '3 May 2024', ONE).published).toBe(
+      '2024-05-03',
+    );
+  });
+});

@@ -402,10 +402,48 @@ It is shut.[^1]
       ['caption', 'The gate at dawn.'],
       ['table', 'Gate\tWall\nOld\tNew'],
       ['prose', 'It is shut.'],
-      ['note', 'Since March.'],
-      ['note', 'And for good.'],
       ['caption', 'The wall.'],
       ['caption', 'The plan\nThe wall'],
+      ['note', 'Since March.'],
+      ['note', 'And for good.'],
+    ]);
+  });
+
+  it('stands below the text if it is a footnote, wherever it is written', () => {
+    const source = `The gate is old.[^1]
+
+[^1]: Built by Reed.
+
+- It is shut.^[Since March.]
+- It is high.[^2]
+
+    [^2]: Ten feet.
+
+The wall is old.`;
+    expect(blocksOf(source)).toEqual([
+      ['prose', 'The gate is old.'],
+      ['prose', 'It is shut.\nIt is high.'],
+      ['prose', 'The wall is old.'],
+      ['note', 'Built by Reed.'],
+      ['note', 'Since March.'],
+      ['note', 'Ten feet.'],
+    ]);
+  });
+
+  it('is a line with a date, though that begins as items of a list do', () => {
+    const lists = [
+      '3. April 2023',
+      '1. April 2023, Reedham',
+      '1. März 2024\n2. April 2024',
+      '1. Reed',
+      '3. It rained in April 2023 and all year.',
+    ];
+    expect(blocksOf(lists.join('\n\nSo.\n\n')).filter(([, words]) => words !== 'So.')).toEqual([
+      ['prose', '3. April 2023'],
+      ['prose', '1. April 2023, Reedham'],
+      ['prose', 'März 2024\nApril 2024'],
+      ['prose', 'Reed'],
+      ['prose', 'It rained in April 2023 and all year.'],
     ]);
   });
 });
