@@ -55,6 +55,10 @@ afterAll(async () => {
   await Promise.all([sound, broken, empty, odd, many].map(removeCorpus));
 });
 
+/** As a system writes it, which puts a description on each. */
+const page = (title: string): string =>
+  `---\ntitle: ${title}\ndescription: Of ${title}\n---\nThe tide came in at four.\n`;
+
 describe('pullquote corpus check', () => {
   it('tells of each article what was understood, and where it was found', async () => {
     const { stdout, exitCode } = await runCli(['corpus', 'check', '--corpus', sound]);
@@ -197,8 +201,6 @@ Known of 2 articles
   });
 
   it('tells once of what is noted of many articles, and quotes what is left out', async () => {
-    const page = (title: string): string =>
-      `---\ntitle: ${title}\ndescription: Of ${title}\n---\nThe tide came in at four.\n`;
     const pages = await makeCorpus({
       'gate.md': page('Gate'),
       'reeds.md': page('Reeds'),
