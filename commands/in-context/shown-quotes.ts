@@ -1,5 +1,6 @@
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
 import type { QuoteReference } from '../../src/answers/quote-reference/quote-reference.ts';
+import { unescapeLatex } from '../../src/presentation/citation/escape-latex.ts';
 import { textsIn, walkComponents } from '../../src/presentation/cards/walk-components.ts';
 import { unescapeMarkdown } from '../../src/presentation/markdown/escape-markdown.ts';
 import { readCodeBlock } from '../../src/presentation/quotes/code-block.ts';
@@ -27,13 +28,14 @@ export function shownQuote(
   return { reference, words: undefined };
 }
 
-/** What a text of a message may show: a block quote, or a citation, which may be in Markdown. */
+/** What a text of a message may show: a block quote, or a citation, also one in Markdown or BibTeX. */
 function readings(content: string): readonly string[] {
   const citation = readCodeBlock(content);
   return [
     readQuote(content) ?? readMarkedQuote(content),
     citation,
     citation && unescapeMarkdown(citation.replaceAll(/^> ?/gmu, '')),
+    citation && unescapeLatex(citation),
   ].filter((text) => text !== undefined);
 }
 

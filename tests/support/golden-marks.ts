@@ -162,6 +162,13 @@ export const MARKED_MARKDOWN_CITATION = message(MessageFlags.Ephemeral, [
   ),
 ]);
 
+export const MARKED_BIBTEX_CITATION = message(MessageFlags.Ephemeral, [
+  text('**The night ferry of Saltmouth**\n-# Mara Quill'),
+  text(
+    '```\n@misc{Quillnight,\n\tnote = {[Online; accessed 1970-01-01]},\n\tannote = {The [port authority](https://port.example/notices\\_(2024) "Notices") said on *Tuesday* that the night ferry would stop at the end of October.[\\textasciicircum{}1]},\n\tauthor = {Quill, Mara},\n\ttitle = {The night ferry of {Saltmouth}},\n\turl = {https://gazette.example/night-ferry},\n}\n```',
+  ),
+]);
+
 export function answer(quotes: readonly (keyof typeof MARKED_QUOTES)[]): Partial<APIMessage> {
   return message(0, [
     text('-# Question: What is known of the night ferry?'),

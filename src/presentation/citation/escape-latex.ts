@@ -10,3 +10,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export function escapeLatex(text: string): string {
   return text.replaceAll(/[\\^~<>{}$&#%_]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
 }
+
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries(ESCAPES).map(([sign, escape]) => [escape, sign]),
+);
+
+/** The text that was made inert, as it was before. */
+export function unescapeLatex(latex: string): string {
+  return latex.replaceAll(/\\(?:text[a-z]+\{\}|[{}$&#%_])/g, (escape) => {
+    return SIGNS.get(escape) ?? (escape.length === 2 ? escape.slice(1) : escape);
+  });
+}

@@ -10,6 +10,7 @@ import { createPullquote } from '../../../src/pullquote-over-archive.ts';
 import {
   answer,
   KNOWN_ANSWER,
+  MARKED_BIBTEX_CITATION,
   MARKED_CITATION,
   MARKED_CONTEXT,
   MARKED_FILES,
@@ -90,7 +91,7 @@ describe('a quote that was sent with the marks of its file', () => {
     const cited = 'that the night ferry would stop at the end of October.';
     expect(await press('1;cite;4;open', KNOWN_ANSWER)).toContain('grew fat.');
     expect(await press(`1;cite;4,22;open${reference}`, MARKED_CONTEXT)).toContain(cited);
-    for (const open of [MARKED_CITATION, MARKED_MARKDOWN_CITATION]) {
+    for (const open of [MARKED_CITATION, MARKED_MARKDOWN_CITATION, MARKED_BIBTEX_CITATION]) {
       const said = await press(`1;cite;5,22;style${reference}`, open);
       expect(said).toContain(`The port authority said on Tuesday ${cited}`);
       expect(said).toContain('(Quill, n.d., para. 1)');
