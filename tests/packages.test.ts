@@ -16,7 +16,7 @@ const HOMES: Homes = {
   'discord-api-spec': ['src/playground/validation/'],
   'discord-api-types': ['src/presentation/', 'src/discord/', 'src/playground/', 'commands/'],
   'discord.js': ['src/discord/'],
-  entities: ['src/articles/markdown/write-html.ts'],
+  entities: ['src/articles/document-fields.ts', 'src/articles/markdown/write-html.ts'],
   eld: ['src/text/detect-language.ts'],
   'fastest-levenshtein': ['src/retrieval/spelling.ts'],
   fflate: ['src/articles/unzip.ts', 'src/articles/formats/word.ts'],

@@ -1,3 +1,4 @@
+import { decodeXML } from 'entities/decode';
 import { type ArticleFields, readFields } from './article-fields.ts';
 import type { WrittenBlock } from './reading-text.ts';
 
@@ -7,9 +8,9 @@ export interface DocumentProperties {
   readonly creator?: string | undefined;
 }
 
-/** What programs put there by themselves. */
-const NO_TITLE =
-  /^(?:microsoft word\b.*|untitled.*|document\s?\d*|title|.*\.(?:docx?|odt|rtf|pdf|indd|tex|html?))$/iu;
+/** Titles that programs give when nobody gives one. */
+export const NO_TITLE =
+  /^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|unbenannt.*|sans titre.*|sin título.*|document\s?\d*|dokument\s?\d*|title|titel|slide \d+|presentation\d*|powerpoint presentation|print|layout \d+|about:blank|(?:https?|file):\S+|\S+\.[a-z]{2,5}\d?|.*\.(?:docx?|odt|rtf|pdf|indd|qxd|tex|dvi|html?|txt|pages|pptx?|pub|pmd|fm|wpd|cdr)|[\d\s._/-]+|\(?anonymous\)?|none|null|unknown)$/iu;
 
 /** A byline stands near the beginning or the end. */
 const NEAR = 2000;
@@ -39,10 +40,5 @@ export function documentFields(
 /** The text of the first element of this name, in XML that nobody nests properties in. */
 export function propertyIn(xml: string, name: string): string | undefined {
   const text = new RegExp(`<${name}(?:\\s[^<>]*)?>([^<]*)<`, 'u').exec(xml)?.[1];
-  return text
-    ?.replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
+  return text === undefined ? undefined : decodeXML(text);
 }

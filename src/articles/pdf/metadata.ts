@@ -1,5 +1,6 @@
 import type { ArticleFields } from '../article-fields.ts';
 import type { Block } from '../block.ts';
+import { NO_TITLE } from '../document-fields.ts';
 import type { Reading } from '../format.ts';
 import type { Pdf } from './open-pdf.ts';
 
@@ -52,10 +53,6 @@ function comparable(words: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
-
-/** Names that programs give when nobody gives one. */
-const NO_TITLE =
-  /^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|unbenannt.*|sans titre.*|sin título.*|document\s?\d*|dokument\s?\d*|title|titel|slide \d+|presentation\d*|powerpoint presentation|print|layout \d+|about:blank|(?:https?|file):\S+|\S+\.[a-z]{2,5}\d?|.*\.(?:docx?|odt|rtf|pdf|indd|qxd|tex|dvi|html?|txt|pages|pptx?|pub|pmd|fm|wpd|cdr)|[\d\s._/-]+|\(?anonymous\)?|none|null|unknown)$/iu;
 
 /** Accounts, companies that make programs, and words for nobody. */
 const NO_AUTHOR =

@@ -146,6 +146,15 @@ describe('Word', () => {
     expect(paragraphsOf(article)).toEqual(['The mill turns.']);
   });
 
+  it.each([
+    ['The miller&#8217;s &lt;sea&gt;', 'The miller’s <sea>'],
+    ['Unbenannt 1', 'The mill'],
+    ['Presentation3', 'The mill'],
+  ])('has the title %s as people read it, if somebody gave it', async (given, title) => {
+    const core = `<dc:title>${given}</dc:title>`;
+    expect((await readWord(wordParagraph(wordRun(PROSE)), { core })).title).toBe(title);
+  });
+
   it('is believed its title and its author only as far as the text bears them out', async () => {
     const core = '<dc:title>The mill &amp; the sea</dc:title><dc:creator>Ann Lee</dc:creator>';
     const told = wordParagraph(wordRun(PROSE));

@@ -187,7 +187,7 @@ Write {{</* toc */>}} for that.`;
 describe('VitePress’ Markdown', () => {
   it('is no MDX for the sake of its scripts, and of modules in code', () => {
     const source = `<script setup>
-import { ref } from 'vue'
+import { ref } from './vue.js'
 const gate = ref('hush')
 </script>
 
@@ -199,7 +199,7 @@ The gate {is} shut.
 
 - In a list:
   \`\`\`js
-  import gate from 'gate';
+  import gate from './gate.js';
   \`\`\`
 
 \`\`\`\`md
@@ -212,7 +212,7 @@ The {wall} is old.`;
     expect(blocksOf(source)).toEqual([
       ['prose', 'The gate {is} shut.'],
       ['prose', 'In a list:'],
-      ['code', "import gate from 'gate';"],
+      ['code', "import gate from './gate.js';"],
       ['code', "import Gate from './gate';\n\n{/* Kept. */}"],
       ['prose', 'The {wall} is old.'],
     ]);
@@ -222,7 +222,7 @@ The {wall} is old.`;
     const source = `import Gate from './gate';
 
 <script>
-import hush from 'hush';
+import hush from './hush.js';
 
 hush();
 </script>
