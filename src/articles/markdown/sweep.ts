@@ -29,7 +29,7 @@ export function sweep(text: string): string {
 }
 
 function sweepAt(sweeper: Sweeper, at: number, opening: string): Swept | undefined {
-  const { text, code, isMdx } = sweeper;
+  const { text, code, isMdx, isKnitted } = sweeper;
   switch (opening.charAt(0)) {
     case '`':
     case '~':
@@ -41,7 +41,7 @@ function sweepAt(sweeper: Sweeper, at: number, opening: string): Swept | undefin
     case '<':
       return opening === '<!--' ? upTo(sweeper, at, '-->') : sweepTag(sweeper, at);
     case '\\':
-      return undefined;
+      return isKnitted ? sweepTex(text, at) : undefined;
     default:
       return isMdx ? sweepModule(text, at) : undefined;
   }
@@ -72,6 +72,15 @@ function sweepCode(
 function upTo({ next }: Sweeper, at: number, mark: string): Swept | undefined {
   const found = next(mark, at + 4);
   return found === undefined ? undefined : { end: found + mark.length, instead: '' };
+}
+
+/** What books in R Markdown tell LaTeX alone, such as `\index{tides|see{moon}}`. */
+const UNSEEN_TEX =
+  /\\(?:index[a-z]*|label|[vh]space|(?:new|clear)page|pagebreak|noindent)\*?(?![a-z])(?:\{(?:[^{}\n]|\{[^{}\n]{0,200}\}){0,300}\})*/y;
+
+function sweepTex(text: string, at: number): Swept | undefined {
+  UNSEEN_TEX.lastIndex = at;
+  return UNSEEN_TEX.test(text) ? { end: UNSEEN_TEX.lastIndex, instead: '' } : undefined;
 }
 
 /** Tags between which MDX reads Markdown, as HTML in CommonMark doesn't. */

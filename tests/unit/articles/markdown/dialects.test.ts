@@ -232,6 +232,18 @@ The gate is shut.`;
   });
 });
 
+describe('R Markdown', () => {
+  it('shows nothing of what is for LaTeX’s index', () => {
+    const line =
+      'The tide\\index{tide|see{moon \\& sun}} \\index{sea} comes.\\newpage It \\rises{now}.';
+    expect(blocksOf(`\`\`\`{r}\n1\n\`\`\`\n\n${line}`)).toEqual([
+      ['code', '1'],
+      ['prose', 'The tide comes. It \\rises{now}.'],
+    ]);
+    expect(lineOf('See \\index{tide} there.')).toBe('See \\index{tide} there.');
+  });
+});
+
 describe('Markdown between tags of HTML', () => {
   it('is read where they say so', () => {
     const source = `<div class="a" markdown="1">
