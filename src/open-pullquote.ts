@@ -37,8 +37,8 @@ export interface OpenOptions {
   readonly onMergeFailed?: OnMergeFailed | undefined;
 }
 
-/** First the articles are read, then what is in them is indexed. */
-export type Progress = LoadProgress | AnalysisProgress;
+/** First the articles are read, then what is in them is found out, and at last the index is built of that. */
+export type Progress = LoadProgress | AnalysisProgress | { readonly isBuilding: true };
 
 export interface Opened {
   readonly pullquote: Pullquote;
@@ -82,6 +82,7 @@ export async function openPullquote({
     const { analysis, use } = await memory.recallAnalysis(articles, () =>
       analyseInSteps(articles, onProgress),
     );
+    onProgress?.({ isBuilding: true });
     const archive = await openMemoryArchive(articles, { engine, analysis, onMergeFailed });
     const pullquote = pullquoteOver(archive, WEIGHTS);
     const change = (one: ArticleChange): Promise<void> => archive.change(one);
@@ -93,6 +94,7 @@ export async function openPullquote({
   const { analysis, use } = await memory.recallAnalysis(articles, () =>
     analyseInThread(shared, onProgress),
   );
+  onProgress?.({ isBuilding: true });
   const data = { articles: shared, analysis, engine, weights: WEIGHTS };
   const threaded = await startThreadedPullquote(articles, data, {
     onLost: onSearchLost,

@@ -47,7 +47,9 @@ export async function withProgress<T>(
   let isDrawn = false;
   try {
     return await load((progress) => {
-      if (now() - drawnAt < REDRAW_MS) return;
+      // Of building the index it is told but once.
+      const isDue = now() - drawnAt >= REDRAW_MS || (isDrawn && 'isBuilding' in progress);
+      if (!isDue) return;
       drawnAt = now();
       isDrawn = true;
       void output.write(`\r${output.colors.dim(drawProgress(progress))}\x1b[K`);
@@ -58,6 +60,7 @@ export async function withProgress<T>(
 }
 
 function drawProgress(progress: Progress): string {
+  if ('isBuilding' in progress) return 'Building the index';
   const what = 'isIndexing' in progress ? 'Indexing paragraphs' : 'Reading articles';
   return `${what}: ${count(progress.done)} of ${count(progress.total)}`;
 }

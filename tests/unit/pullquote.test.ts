@@ -121,7 +121,8 @@ describe('openPullquote', () => {
     expect((await listOf(pullquote)).map(({ id }) => id)).toEqual(['lighthouse', 'orchard']);
     expect(corpus.problems.map(({ file }) => file)).toEqual(['empty.md']);
     expect(engine).toBe('minisearch');
-    expect(progress.length).toBeGreaterThan(0);
+    expect(progress.length).toBeGreaterThan(1);
+    expect(progress.at(-1)).toEqual({ isBuilding: true });
     expect(await pullquote.ask({ text: 'Who kept the light?' })).toMatchObject({
       excerpts: [{ quote: { article: { id: 'lighthouse' } } }],
     });

@@ -50,6 +50,25 @@ describe('the progress of loading', () => {
     expect(written).toBe('\rIndexing paragraphs: 1,000 of 20,000\u001B[K\r\u001B[K');
   });
 
+  it('says at once that the index is being built, if loading takes long', async () => {
+    const drawn = async (now: number): Promise<string> => {
+      let written = '';
+      let time = 0;
+      await withProgress(
+        fakeOutput((text) => (written += text), 80),
+        async (onProgress) => {
+          time = now;
+          onProgress({ isIndexing: true, done: 20_000, total: 20_000 });
+          onProgress({ isBuilding: true });
+        },
+        () => time,
+      );
+      return written;
+    };
+    expect(await drawn(2000)).toContain('\rBuilding the index\u001B[K');
+    expect(await drawn(500)).toBe('');
+  });
+
   it('is not shown to programs', async () => {
     expect(await load(10)).toBe('');
   });
