@@ -5,7 +5,8 @@ import type { Archive, ArticleLanguages } from './archive.ts';
 import { confidenceFeatures, type ConfidenceFeatures } from './confidence.ts';
 import { inverseDocumentFrequency, makeQuery, type Query, readQuestion } from './query.ts';
 import { findPassages, rank, type RankedPassage, weigh } from './rank.ts';
-import { type LanguageWeights, type Weights, weightsIn } from './weights.ts';
+import type { LanguageWeights } from './language-weights.ts';
+import { type Weights, weightsIn } from './weights.ts';
 
 export interface Retrieval {
   readonly query: Query;

@@ -23,10 +23,9 @@ export async function evaluateSets(
   only: string | undefined,
   print: (line: string) => void,
 ): Promise<void> {
-  const all = (await readdir(folder)).toSorted();
-  const sets = all.filter((name) => !name.includes('.') && (only === undefined || name === only));
+  const names = await namesOfSets(folder, only);
   print(['set'.padEnd(12), 'system'.padEnd(25), ...COLUMNS.map(([name]) => name)].join('  '));
-  for (const set of sets) {
+  for (const set of names) {
     const { articles } = await loadCorpus(join(folder, set, 'articles'));
     const questions = await readQuestions(join(folder, set, 'questions.jsonl'), articles);
     const systems = [pullquoteSystem(await createPullquote(articles)), miniSearchSystem(articles)];
@@ -36,6 +35,34 @@ export async function evaluateSets(
       print([set.padEnd(12), system.name.padEnd(25), ...cells].join('  '));
     }
   }
+}
+
+/** The same with the articles of all sets in one corpus, of which each set's questions are asked. */
+export async function evaluateMixed(folder: string, print: (line: string) => void): Promise<void> {
+  const names = await namesOfSets(folder, undefined);
+  const sets = await Promise.all(
+    names.map(async (name) => {
+      const { articles } = await loadCorpus(join(folder, name, 'articles'));
+      const questions = await readQuestions(join(folder, name, 'questions.jsonl'), articles);
+      return {
+        name,
+        questions,
+        articles: articles.map((one) => ({ ...one, id: `${name}/${one.id}` })),
+      };
+    }),
+  );
+  const mixed = pullquoteSystem(await createPullquote(sets.flatMap(({ articles }) => articles)));
+  print(['set'.padEnd(12), ...COLUMNS.map(([name]) => name)].join('  '));
+  for (const { name, questions } of sets) {
+    const measures = measure(await outcomesOf(mixed, questions));
+    const cells = COLUMNS.map(([column, value]) => shown(value(measures)).padStart(column.length));
+    print([name.padEnd(12), ...cells].join('  '));
+  }
+}
+
+async function namesOfSets(folder: string, only: string | undefined): Promise<readonly string[]> {
+  const all = (await readdir(folder)).toSorted();
+  return all.filter((name) => !name.includes('.') && (only === undefined || name === only));
 }
 
 function shown(value: number): string {

@@ -4,18 +4,28 @@ export interface Choice {
   readonly right: ReadonlySet<number>;
 }
 
+/** Weights to stay near to, and how much a step away from them costs. */
+export interface Prior {
+  readonly weights: readonly number[];
+  readonly ridge: number;
+}
+
 const STEPS = 300;
 const STEP_SIZE = 0.3;
 const FINE_STEPS = 100;
-const RIDGE = 1e-3;
+const NO_PRIOR: Prior = { weights: [], ridge: 1e-3 };
 
 /**
  * Weights that make the right rows likely among their own: the conditional logit (McFadden 1974),
- * summed over the rows that are right, with a small ridge, by Adam (Kingma and Ba 2015).
+ * summed over the rows that are right, with a ridge, by Adam (Kingma and Ba 2015).
  */
-export function fitConditionalLogit(choices: readonly Choice[], size: number): readonly number[] {
-  return descend(size, (weights) => {
-    const gradient = weights.map((weight) => -RIDGE * weight);
+export function fitConditionalLogit(
+  choices: readonly Choice[],
+  size: number,
+  prior: Prior = NO_PRIOR,
+): readonly number[] {
+  return descend(size, prior, (weights) => {
+    const gradient = pullOf(prior, weights);
     for (const { rows, right } of choices) {
       const scores = rows.map((row) => dot(weights, row));
       const most = Math.max(...scores);
@@ -40,11 +50,15 @@ export interface Case {
   readonly weight: number;
 }
 
-/** Weights of a logistic regression with a small ridge. */
-export function fitLogistic(cases: readonly Case[], size: number): readonly number[] {
+/** Weights of a logistic regression with a ridge. */
+export function fitLogistic(
+  cases: readonly Case[],
+  size: number,
+  prior: Prior = NO_PRIOR,
+): readonly number[] {
   const all = sum(cases.map(({ weight }) => weight));
-  return descend(size, (weights) => {
-    const gradient = weights.map((weight) => -RIDGE * weight);
+  return descend(size, prior, (weights) => {
+    const gradient = pullOf(prior, weights);
     for (const { row, isTrue, weight } of cases) {
       const chance = 1 / (1 + Math.exp(-dot(weights, row)));
       addTo(gradient, row, ((Number(isTrue) - chance) * weight) / all);
@@ -53,11 +67,17 @@ export function fitLogistic(cases: readonly Case[], size: number): readonly numb
   });
 }
 
+/** What draws weights back to where they are expected. */
+function pullOf({ weights: expected, ridge }: Prior, weights: readonly number[]): number[] {
+  return weights.map((weight, index) => ridge * ((expected[index] ?? 0) - weight));
+}
+
 function descend(
   size: number,
+  { weights: expected }: Prior,
   gradientAt: (weights: readonly number[]) => readonly number[],
 ): readonly number[] {
-  const weights = Array.from({ length: size }, () => 0);
+  const weights = Array.from({ length: size }, (_, index) => expected[index] ?? 0);
   const first = Array.from({ length: size }, () => 0);
   const second = Array.from({ length: size }, () => 0);
   for (let step = 1; step <= STEPS; step += 1) {

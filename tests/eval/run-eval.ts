@@ -6,7 +6,7 @@ import type { Weights } from '../../src/retrieval/weights.ts';
 import { ablations } from './ablate.ts';
 import { measure, type Measures, type Outcome } from './measures.ts';
 import { type EvalQuestion, readQuestions } from './questions.ts';
-import { evaluateSets } from './evaluate-sets.ts';
+import { evaluateMixed, evaluateSets } from './evaluate-sets.ts';
 import { miniSearchSystem, outcomesOf, pullquoteSystem } from './systems.ts';
 
 const { values } = parseArgs({
@@ -17,6 +17,8 @@ const { values } = parseArgs({
     /** A folder of sets, each with `articles` and `questions.jsonl`, and which of them. */
     sets: { type: 'string' },
     only: { type: 'string' },
+    /** All of their articles in one corpus. */
+    mixed: { type: 'boolean', default: false },
     ablate: { type: 'boolean', default: false },
   },
 });
@@ -36,6 +38,7 @@ const ROWS: readonly (readonly [string, (measures: Measures) => string])[] = [
 ];
 
 if (values.sets === undefined) await evaluateOne();
+else if (values.mixed) await evaluateMixed(values.sets, print);
 else await evaluateSets(values.sets, values.only, print);
 
 async function evaluateOne(): Promise<void> {

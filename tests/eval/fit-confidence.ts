@@ -1,0 +1,148 @@
+import type { Article } from '../../src/articles/article.ts';
+import { CONFIDENCE_FEATURES, confidenceFeatures, sizeOf } from '../../src/retrieval/confidence.ts';
+import type { Archive } from '../../src/retrieval/archive.ts';
+import type { RankingWeights } from '../../src/retrieval/rank.ts';
+import { archiveOf } from '../support/archives.ts';
+import { type EvalSet, holds, rankWith } from './fit-set.ts';
+import type { EvalQuestion } from './questions.ts';
+import type { Case } from './regression.ts';
+
+/** How much is asked of a corpus that is drawn. */
+const ASKED = 120;
+
+/** A longer article is cut into pieces of so many paragraphs, about what an article in the news has. */
+const PIECE = 18;
+
+/**
+ * Asks corpora of two articles up to all of them, drawn with a seed: what is asked of an article in
+ * the draw is answered; what is asked of the others, and what is off-topic anyway, is not. In each
+ * draw both weigh the same.
+ *
+ * @param draws How many corpora are drawn of each set; above 1.
+ */
+export async function confidenceCases(
+  sets: readonly EvalSet[],
+  weights: RankingWeights,
+  draws: number,
+): Promise<readonly Case[]> {
+  const random = mulberry32(1);
+  const cases: Case[] = [];
+  for (const { articles, answerable, offTopic } of sets) {
+    const pieces = articles.flatMap(piecesOf);
+    for (let draw = 0; draw < draws; draw += 1) {
+      const size = Math.round(2 * (pieces.length / 2) ** (draw / (draws - 1)));
+      const drawn = shuffled(pieces, random).slice(0, size);
+      const archive = await archiveOf(drawn.map(({ article }) => article));
+      const names = new Set(drawn.map(({ of }) => of));
+      const askedOf = (piece: Piece): readonly EvalQuestion[] =>
+        answerable.filter((question) => isIn(question, piece));
+      const answered = sample(drawn.flatMap(askedOf), ASKED, random);
+      const others = answerable.filter(({ article }) => article !== null && !names.has(article));
+      const unanswered = [...sample(others, ASKED / 2, random), ...offTopic];
+      for (const [isTrue, asked] of [
+        [true, answered],
+        [false, unanswered],
+      ] as const) {
+        for (const question of asked) {
+          const row = await rowOf(archive, question, weights, sizeOf);
+          if (row) cases.push({ row, isTrue, weight: 1 / asked.length });
+        }
+      }
+    }
+  }
+  return cases;
+}
+
+/**
+ * Asks the whole set what it answers; and of the set without an article, each in turn, what that article
+ * answers, beside what is off-topic anyway.
+ */
+export async function wholeCases(
+  { articles, answerable, offTopic }: EvalSet,
+  weights: RankingWeights,
+): Promise<readonly Case[]> {
+  const cases: Case[] = [];
+  const ask = async (asked: Archive, questions: readonly EvalQuestion[], isTrue: boolean) => {
+    for (const question of questions) {
+      const row = await rowOf(asked, question, weights);
+      // Without a passage nothing is answered.
+      cases.push({ row: row ?? CONFIDENCE_FEATURES.map(() => 0), isTrue, weight: 1 });
+    }
+  };
+  const whole = await archiveOf(articles);
+  await ask(whole, answerable, true);
+  await ask(whole, offTopic, false);
+  for (const { id } of articles) {
+    const others = whole.within({ hiddenArticles: [id] });
+    await ask(
+      others,
+      answerable.filter(({ article }) => article === id),
+      false,
+    );
+  }
+  return cases;
+}
+
+async function rowOf(
+  archive: Archive,
+  { question }: EvalQuestion,
+  weights: RankingWeights,
+  sizeFor?: (passages: number) => number,
+): Promise<readonly number[] | undefined> {
+  const { query, candidates } = await rankWith(archive, question, weights);
+  const features = confidenceFeatures(query, candidates);
+  if (!features) return undefined;
+  const size = sizeFor?.(query.collection.passages) ?? features.size;
+  return CONFIDENCE_FEATURES.map((name) => (name === 'size' ? size : features[name]));
+}
+
+interface Piece {
+  /** The whole article's id. */
+  readonly of: string;
+  readonly article: Article;
+}
+
+function piecesOf(article: Article): readonly Piece[] {
+  const { paragraphs } = article;
+  const count = Math.max(1, Math.round(paragraphs.length / PIECE));
+  return Array.from({ length: count }, (_, nth) => ({
+    of: article.id,
+    article: {
+      ...article,
+      id: `${article.id} ${nth}`,
+      paragraphs: paragraphs.slice(
+        Math.floor((nth * paragraphs.length) / count),
+        Math.floor(((nth + 1) * paragraphs.length) / count),
+      ),
+    },
+  }));
+}
+
+function isIn(question: EvalQuestion, { of, article: { text, paragraphs } }: Piece): boolean {
+  return (
+    question.article === of &&
+    paragraphs.some(({ start, end }) => holds(text.slice(start, end), question))
+  );
+}
+
+function sample<T>(all: readonly T[], count: number, random: () => number): readonly T[] {
+  return shuffled(all, random).slice(0, count);
+}
+
+function shuffled<T>(all: readonly T[], random: () => number): readonly T[] {
+  return all
+    .map((one) => ({ one, key: random() }))
+    .toSorted((a, b) => a.key - b.key)
+    .map(({ one }) => one);
+}
+
+/** Tommy Ettinger's generator, with a seed. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
