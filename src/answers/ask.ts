@@ -1,7 +1,7 @@
 import type { ArticleSource } from '../articles/article.ts';
 import type { Archive, ArticleLanguages } from '../retrieval/archive.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
-import { askedIn, retrieveAmong } from '../retrieval/retrieve.ts';
+import { askedIn, languagesOf, retrieveAmong } from '../retrieval/retrieve.ts';
 import type { Weights } from '../retrieval/weights.ts';
 import { overlap } from '../text/overlap.ts';
 import { analyserFor } from '../text/likely-languages.ts';
@@ -46,17 +46,18 @@ export async function ask(
   };
   const fromSource = await answerFromSource(archive, question, wanted);
   if (fromSource) return fromSource;
-  const { asked, languages } = await askedIn(archive, question);
-  const fromDefinition = await answerFromDefinition(asked, question, wanted);
+  const whom = await askedIn(archive, question);
+  const fromDefinition = await answerFromDefinition(whom.asked, question, wanted);
   if (fromDefinition) return fromDefinition;
 
   const sought = soughtArticle(question);
   const { query, ranking, confidence } = await retrieveAmong(
-    asked,
+    whom.asked,
     sought?.about ?? question,
     weights,
   );
-  const notFound = (): NotFound => notFoundAmong(articlesIn(ranking), question, languages);
+  const notFound = async (): Promise<NotFound> =>
+    notFoundAmong(articlesIn(ranking), question, await languagesOf(question, whom));
   if (confidence < MIN_TO_RELATE) return notFound();
   const worth = worthShowing(
     sought || query.asksForArticles ? bestOfEachArticle(ranking) : ranking,

@@ -1,6 +1,6 @@
 import type { Archive } from '../retrieval/archive.ts';
 import { weightOf } from '../retrieval/match-passage.ts';
-import { askedIn, retrieveAmong } from '../retrieval/retrieve.ts';
+import { askedIn, languagesOf, retrieveAmong } from '../retrieval/retrieve.ts';
 import type { Weights } from '../retrieval/weights.ts';
 import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
 import { analyserFor } from '../text/likely-languages.ts';
@@ -51,14 +51,17 @@ export async function brief(
   request: BriefRequest,
   weights: Weights,
 ): Promise<Brief | NotFound> {
-  const { asked, languages } = await askedIn(archive, request.topic);
-  const { query, ranking } = await retrieveAmong(asked, request.topic, weights);
+  const whom = await askedIn(archive, request.topic);
+  const { query, ranking } = await retrieveAmong(whom.asked, request.topic, weights);
   const tellings = ranking.slice(0, MAX_PASSAGES).map((passage) => ({
     words: chooseQuote(passage, query),
     share: weightOf(query, passage.match.needs) / (query.weight || 1),
   }));
   const excerpts = await quoteChosen(archive, chooseViews(tellings));
-  return briefOf(request, excerpts) ?? notFoundAmong(articlesIn(ranking), request.topic, languages);
+  const found = briefOf(request, excerpts);
+  if (found) return found;
+  const languages = await languagesOf(request.topic, whom);
+  return notFoundAmong(articlesIn(ranking), request.topic, languages);
 }
 
 /**

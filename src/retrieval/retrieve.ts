@@ -53,27 +53,35 @@ export interface AskedIn {
 export interface Asked {
   /** The likeliest language first. */
   readonly asked: readonly [AskedIn, ...AskedIn[]];
-  readonly languages: ArticleLanguages;
+  /** The languages of the articles, the most frequent first. */
+  readonly among: readonly string[];
 }
 
-/** Articles of which nobody knows the language are asked in each that the question may be in. */
+/**
+ * Where all articles are in one language, that is asked in: in another one, little of a question is found
+ * there. Articles of which nobody knows the language are asked in each that the question may be in.
+ */
 export async function askedIn(archive: Archive, question: string): Promise<Asked> {
-  const all = [...(await archive.languages()).keys()];
-  if (all.length === 0) {
-    const [language = 'en'] = likelyLanguages(question);
-    return { asked: [{ language, archive }], languages: { asked: [], others: [] } };
+  const among = [...(await archive.languages()).keys()];
+  if (among.length < 2) {
+    const [language = likelyLanguages(question)[0] ?? 'en'] = among;
+    return { asked: [{ language, archive }], among };
   }
-  const [first = 'en', ...more] = await questionLanguages(question, all);
-  const languages = {
-    asked: all.filter((language) => language === first || more.includes(language)),
-    others: all.filter((language) => language !== first && !more.includes(language)),
-  };
-  const isOnly = all.length === 1 && languages.others.length === 0;
+  const [first = 'en', ...more] = await questionLanguages(question, among);
   const ask = (language: string): AskedIn => ({
     language,
-    archive: isOnly ? archive : archive.within({ wordsOf: language }),
+    archive: archive.within({ wordsOf: language }),
   });
-  return { asked: [ask(first), ...more.map(ask)], languages };
+  return { asked: [ask(first), ...more.map(ask)], among };
+}
+
+/** Which of the articles' languages a question is in, and which of them it isn't. */
+export async function languagesOf(question: string, { among }: Asked): Promise<ArticleLanguages> {
+  const meant = among.length === 0 ? [] : await questionLanguages(question, among);
+  return {
+    asked: among.filter((language) => meant.includes(language)),
+    others: among.filter((language) => !meant.includes(language)),
+  };
 }
 
 async function retrieveIn(

@@ -47,7 +47,7 @@ export async function evaluateMixed(folder: string, print: (line: string) => voi
       return {
         name,
         questions,
-        articles: articles.map((one) => ({ ...one, id: `${name}/${one.id}` })),
+        articles: articles.map((one) => Object.assign({}, one, { id: `${name}/${one.id}` })),
       };
     }),
   );

@@ -69,7 +69,9 @@ export async function rankWith(
   question: string,
   weights: RankingWeights,
 ): Promise<{ readonly query: Query; readonly candidates: readonly RankedPassage[] }> {
-  const [asked] = await askedIn(archive, question);
+  const {
+    asked: [asked],
+  } = await askedIn(archive, question);
   const query = await queryFor(asked, question);
   return { query, candidates: rank(query, await findPassages(asked.archive, query), weights) };
 }
