@@ -21,6 +21,22 @@ async function load(msEach: number, terminal?: number): Promise<string> {
   return written;
 }
 
+/** What is drawn if the index is built `now` milliseconds after the beginning. */
+async function drawnOnceBuilding(now: number): Promise<string> {
+  let written = '';
+  let time = 0;
+  await withProgress(
+    fakeOutput((text) => (written += text), 80),
+    async (onProgress) => {
+      time = now;
+      onProgress({ isIndexing: true, done: 20_000, total: 20_000 });
+      onProgress({ isBuilding: true });
+    },
+    () => time,
+  );
+  return written;
+}
+
 describe('the progress of loading', () => {
   it('is not shown if it takes no second', async () => {
     expect(await load(0.3, 80)).toBe('');
@@ -51,22 +67,8 @@ describe('the progress of loading', () => {
   });
 
   it('says at once that the index is being built, if loading takes long', async () => {
-    const drawn = async (now: number): Promise<string> => {
-      let written = '';
-      let time = 0;
-      await withProgress(
-        fakeOutput((text) => (written += text), 80),
-        async (onProgress) => {
-          time = now;
-          onProgress({ isIndexing: true, done: 20_000, total: 20_000 });
-          onProgress({ isBuilding: true });
-        },
-        () => time,
-      );
-      return written;
-    };
-    expect(await drawn(2000)).toContain('\rBuilding the index\u001B[K');
-    expect(await drawn(500)).toBe('');
+    expect(await drawnOnceBuilding(2000)).toContain('\rBuilding the index\u001B[K');
+    expect(await drawnOnceBuilding(500)).toBe('');
   });
 
   it('is not shown to programs', async () => {
