@@ -1,4 +1,5 @@
 import { partitionPoint } from './partition-point.ts';
+import { plainArabic } from './arabic-forms.ts';
 import type { Span } from './span.ts';
 
 /** A text without its typography, and where each of its characters comes from. */
@@ -19,12 +20,13 @@ const PIECE =
 
 const QUOTATION_MARK = /^[\u2018-\u201f\u2032\u2033\u2039\u203a«»"'`´ʼ＇＂]$/u;
 const UNSEEN = /^[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/u;
+const ARABIC = /[\u0600-\u06ff]/u;
 const DASHES = /^\s*[-\u2010-\u2015\u2212\ufe58\uff0d]/u;
 
 /**
  * The text as two people would type it alike: one kind of quotation mark ('), of dash (-, without
- * spaces), of space and of ellipsis (…), characters in their composed plain form (NFKC), nothing that
- * isn't seen. Letters keep their case.
+ * spaces), of space and of ellipsis (…), characters in their composed plain form (NFKC), Arabic and Persian
+ * letters in one form and without vowel marks, nothing that isn't seen. Letters keep their case.
  */
 export function plainCopy(text: string): PlainCopy {
   let plain = '';
@@ -66,5 +68,6 @@ function plainPiece(piece: string): string {
   if (/^\s/u.test(piece)) return ' ';
   if (QUOTATION_MARK.test(piece)) return "'";
   if (piece === '…' || /^\.[. \u00a0]+\.$/.test(piece)) return '…';
-  return piece.normalize('NFKC');
+  const plain = piece.normalize('NFKC');
+  return ARABIC.test(plain) ? plainArabic(plain) : plain;
 }

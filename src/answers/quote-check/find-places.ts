@@ -69,7 +69,8 @@ function findPart(article: Article, copy: PlainCopy, part: GivenPart): readonly 
 function occurrences(text: string, sought: string): readonly Span[] {
   const first = String.fromCodePoint(sought.codePointAt(0) ?? 0);
   const rest = sought.slice(first.length);
-  const forms = new Set([first, first.toLowerCase(), first.toUpperCase()]);
+  const turkish = /^[iıIİ]$/u.test(first) ? Array.from('iıIİ') : [];
+  const forms = new Set([first, first.toLowerCase(), first.toUpperCase(), ...turkish]);
   return [...forms]
     .filter((form) => form.length === first.length)
     .flatMap((form) => allPlaces(text, form + rest))

@@ -1,4 +1,5 @@
 import type { ArticleSource } from '../../articles/article.ts';
+import { foldLetters } from '../../text/fold-letters.ts';
 import { countBits } from '../count-bits.ts';
 import { lettersOf } from '../spelling.ts';
 import { addTo, type ListsByKey } from '../../text/lists-by-key.ts';
@@ -28,6 +29,13 @@ export interface ArticleWords {
 /** One wrong letter in a shorter word makes it another one. */
 const MIN_LENGTH_FOR_ERROR = 5;
 
+/** Letters of scripts that don't part their words: what is typed may stand inside of what is written. */
+const UNPARTED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** ZERO WIDTH NON-JOINER, with which Persian parts words that belong together. */
+const JOINER = '\u200c';
+
 /** Lists all words once: looking through each article's as people type takes too long for many. */
 export function articleWordsOf(articles: readonly ArticleSource[]): ArticleWords {
   const postings: ListsByKey<string, number> = new Map();
@@ -50,8 +58,10 @@ export function articleWordsOf(articles: readonly ArticleSource[]): ArticleWords
     return all;
   };
 
-  const places = ({ word, isWhole }: Typed): Uint8Array =>
-    placesOf(isWhole ? [word] : startingWith(vocabulary, word));
+  const places = ({ word, isWhole }: Typed): Uint8Array => {
+    if (UNPARTED.test(word)) return placesOf(vocabulary.filter((known) => known.includes(word)));
+    return placesOf(isWhole ? [word] : startingWith(vocabulary, word));
+  };
   return {
     places,
     placesNearly: (typed) =>
@@ -65,7 +75,7 @@ function placesByWord(article: ArticleSource): ReadonlyMap<string, number> {
   const { title, authors, id, publication = '', tags } = article;
   const places = new Map<string, number>();
   const add = (text: string, place: number): void => {
-    for (const word of wordsOf(text)) places.set(word, (places.get(word) ?? 0) | place);
+    for (const word of wordsAndParts(text)) places.set(word, (places.get(word) ?? 0) | place);
   };
   add(title, IN_TITLE);
   add(authors.join(' '), IN_AUTHORS);
@@ -96,13 +106,12 @@ function* startingWith(sorted: readonly string[], prefix: string): Generator<str
   }
 }
 
-/** In lower case, without accents and apostrophes. */
+/** As {@link foldLetters} has them. */
 export function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replaceAll(/[\p{M}'’]/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return foldLetters(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** Parts of words between which nothing is seen; many type a space there, or nothing. */
+function wordsAndParts(text: string): readonly string[] {
+  return text.includes(JOINER) ? wordsOf(`${text} ${text.replaceAll(JOINER, ' ')}`) : wordsOf(text);
 }

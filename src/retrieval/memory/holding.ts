@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../articles/article.ts';
+import { arabicInAnyForm } from '../../text/arabic-forms.ts';
 import type { SoughtWords } from '../archive.ts';
 
 /** Others get their turn after so many articles, a few milliseconds. */
@@ -44,7 +45,7 @@ function wordTest({ words, units }: SoughtWords): (text: string) => boolean {
 }
 
 function inAnyForm(word: string): string {
-  return word.replaceAll("'", "['’‘ʼ`´＇]");
+  return arabicInAnyForm(word).replaceAll("'", "['’‘ʼ`´＇]");
 }
 
 function longest(words: readonly string[]): string | undefined {

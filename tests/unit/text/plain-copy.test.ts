@@ -16,6 +16,10 @@ describe('a plain copy', () => {
     ['and so on…', 'and so on. . .'],
     ['cafe\u0301', 'café'],
     ['ﬁne', 'fine'],
+    ['كتبتِ المعلّمةُ', 'كتبت المعلمة'],
+    ['مرحبـــا', 'مرحبا'],
+    ['کتاب‌های قدیمی', 'كتابهاي قديمي'],
+    ['سال ۱۹۹۸', 'سال ١٩٩٨'],
   ])('makes no difference between %j and %j', (one, other) => {
     expect(plainCopy(one).text).toBe(plainCopy(other).text);
   });
@@ -25,6 +29,11 @@ describe('a plain copy', () => {
     ['its', 'it’s'],
     ['so.', 'so..'],
     ['now here', 'nowhere'],
+    ['été', 'ete'],
+    ['أسماء', 'اسماء'],
+    ['مدرسة', 'مدرسه'],
+    ['على', 'علي'],
+    ['ışık', 'isik'],
   ])('tells %j from %j', (one, other) => {
     expect(plainCopy(one).text).not.toBe(plainCopy(other).text);
   });

@@ -46,6 +46,41 @@ describe('a quote that is right', () => {
     expect((await exact(text)).places.map((place) => place.differences)).toEqual([differences]);
   });
 
+  it.each([
+    ['كتبت المعلمة رسائلها إلى أصدقائنا', ['characters']],
+    ['كتبتِ المعلّمةُ رسائلَها إلى أصدقائِنا عامَ ١٩٩٨', []],
+    ['إلى أصدقائنا عام 1998', ['characters']],
+    ['نامه‌های دوستانم را در خانهٔ', []],
+    ['نامههاي دوستانم را در خانهٔ', ['characters']],
+    ['istanbul’da ışıklar erken söndü', ['first-letter']],
+    ['Irmakların sesi her yeri kapladı', ['first-letter']],
+  ])('may be written as other keyboards do, which is named: %s', async (text, differences) => {
+    const articles = [
+      makeArticle({
+        paragraphs: [
+          ['كتبتِ المعلّمةُ رسائلَها إلى أصدقائِنا عامَ ١٩٩٨.'],
+          ['نامه‌های دوستانم را در خانهٔ قدیمی بخوانم.'],
+          ['Dün gece İstanbul’da ışıklar erken söndü, ırmakların sesi her yeri kapladı.'],
+        ],
+      }),
+    ];
+    const { places } = await exact(text, articles);
+    expect(places.map((place) => place.differences)).toEqual([differences]);
+  });
+
+  it('is another one with other letters: hamza, accents and dots are spelling', async () => {
+    const articles = [
+      makeArticle({
+        paragraphs: [
+          ['وصلت أسماء إلى المدرسة القديمة في المدينة.'],
+          ['Hier soir, le gardien a fermé la fenêtre.'],
+        ],
+      }),
+    ];
+    for (const text of ['وصلت اسماء إلى المدرسة القديمة', 'le gardien a ferme la fenêtre'])
+      expect((await check(text, articles)).kind).toBe('differs');
+  });
+
   it('may go over the end of a paragraph', async () => {
     const { places } = await exact(
       'carried up 214 steps every evening. Ida Fenwick kept the light',

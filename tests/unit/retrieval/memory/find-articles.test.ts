@@ -27,6 +27,49 @@ describe('findArticles', () => {
     expect(find(typed)).toEqual(ids);
   });
 
+  it.each([
+    ['istanbul', 'İstanbul’un kıyıları'],
+    ['ISTANBUL', 'İstanbul’un kıyıları'],
+    ['kiyi', 'İstanbul’un kıyıları'],
+    ['irm', 'Irmakların sesi'],
+    ['ırmak', 'Irmakların sesi'],
+    ['IRMAK', 'Irmakların sesi'],
+    ['strasse', 'Die große Straße'],
+    ['große', 'DIE GROSSE STRASSE'],
+    ['ete', 'Un été à l’île'],
+    ['lîle', 'Un été à l’île'],
+    ['oeuvre', 'L’œuvre du gardien'],
+    ['nandu', 'El ñandú'],
+    ['елка', 'Ёлка у маяка'],
+    ['مدرسه', 'مدرسة المنارة'],
+    ['اضواء', 'أضواءُ الميناء'],
+    ['عل', 'عليّ والبحر'],
+    ['علی', 'علي والبحر'],
+    ['كتاب', 'کتاب‌های دریا'],
+    ['کتابهای', 'کتاب‌های دریا'],
+    ['کتاب های', 'کتاب‌های دریا'],
+    ['کتاب\u200cها', 'کتاب‌های دریا'],
+    ['1998', 'عام ١٩٩٨'],
+    ['۱۹۹۸', 'عام ١٩٩٨'],
+    ['手紙', '灯台守の手紙'],
+    ['守の', '灯台守の手紙'],
+    ['ランフ', '灯台のランプ'],
+    ['ﾗﾝﾌﾟ', '灯台のランプ'],
+    ['灯塔', '海边的灯塔'],
+    ['海边 灯塔', '海边的灯塔'],
+    ['ประภาคาร', 'คนเฝ้าประภาคาร'],
+    ['등대', '등대지기'],
+  ])('finds by letters as they are typed: %s', (typed, title) => {
+    const others = ['Other', 'Лодка', '船', 'بحر'].map((name) =>
+      makeArticle({ id: name, title: name }),
+    );
+    expect(find(typed, [...others, makeArticle({ id: 'this', title })])).toEqual(['this']);
+  });
+
+  it('takes what is typed in the middle of a word for none where words are parted', () => {
+    expect(find('lost', [makeArticle({ title: 'Glosten', id: 'a' })])).toEqual([]);
+  });
+
   it('wants every word, and all but the last one whole', () => {
     expect(find('lamp orchards')).toEqual([]);
     expect(find('holl point')).toEqual([]);
