@@ -30,6 +30,9 @@ function proseLength(blocks: readonly WrittenBlock[]): number {
 
 function articleIn(document: Document): readonly WrittenBlock[] {
   markCaptions(document);
+  // Readability takes a page's set of icons for its text.
+  for (const element of Array.from(elementsIn(document.body)))
+    if (element.localName === 'svg') element.remove();
   const found = new Readability<DomElement>(document, {
     keepClasses: true,
     serializer: (node) => node,

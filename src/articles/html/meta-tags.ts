@@ -1,4 +1,5 @@
 import { type Document, elementsIn } from './dom.ts';
+import { withoutEntities } from './without-entities.ts';
 
 /** What a page says of itself in its `<meta>` tags: all that is said under one of some names. */
 export type MetaTags = (...names: readonly string[]) => readonly string[];
@@ -7,8 +8,8 @@ export function readMetaTags(document: Document): MetaTags {
   const contents = new Map<string, string[]>();
   for (const element of elementsIn(document.documentElement)) {
     if (element.localName !== 'meta') continue;
-    const content = element.getAttribute('content')?.trim();
-    if (content === undefined || content === '') continue;
+    const content = withoutEntities(element.getAttribute('content') ?? '').trim();
+    if (content === '') continue;
     const names = ['name', 'property', 'itemprop', 'http-equiv'].flatMap(
       (attribute) => element.getAttribute(attribute)?.toLowerCase().split(/\s+/u) ?? [],
     );

@@ -3,7 +3,15 @@ import { type Block, hasWords, onOneLine } from '../block.ts';
 import { type Byline, readByline } from '../byline.ts';
 import { readDatedLine } from '../byline-date.ts';
 import { findDates } from '../written-date.ts';
-import { type DomElement, type DomNode, hasAttribute, isElement, namesOf } from './dom.ts';
+import {
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  hasAttribute,
+  isElement,
+  namesOf,
+  textIn,
+} from './dom.ts';
 import { type SeenText, seenLine, seenTexts } from './seen-texts.ts';
 
 /** What sites call the place of an author's name. */
@@ -12,7 +20,7 @@ export const AUTHOR =
 
 /** What is of other articles, or of those who comment. */
 const ELSEWHERE =
-  /(?:^|-)(?:comments?|related\w*|(?<!(?:post|entry|article|story)-)footer|recirc\w*|recommend\w*|teasers?|cards?|promo\w*|trending|popular|more-\w+|most-\w+|captions?|credits?|photo\w*|copyright|image-\w+)(?:-|$)/u;
+  /(?:^|-)(?:comments?|related\w*|(?<!(?:post|entry|article|story)-)footer|recirc\w*|recommend\w*|teasers?|cards?|promo\w*|trending|popular|more-\w+|most-\w+|infobox|factbox|captions?|credits?|photo\w*|copyright|image-\w+)(?:-|$)/u;
 
 /** A longer line is no byline. */
 export const MAX_LINE_LENGTH = 200;
@@ -23,7 +31,7 @@ const BY =
 
 /** Nobody is called so. */
 const NOBODY =
-  /^(?:admin\w*|administrator|webmaster|editor|user\d*|unknown|anonymous|author|guest|root|default|staff|posts?|view\s.*|more\s.*|follow\b.*|about\b.*|share\b.*|contact\b.*|e-?mail.*|subscribe.*|see\sall.*|read\smore.*|all\sposts.*|alle\sartikel.*|null|undefined|none|n\/a)$|[:：]$|https?:|www\.|@|^\S+\.[a-z]{2,6}$/iu;
+  /^(?:admin\w*|administrator|webmaster|editor|user\d*|unknown|anonymous|author|guest|root|default|staff|posts?|view\s.*|more\s.*|follow\b.*|about\b.*|share\b.*|contact\b.*|e-?mail.*|subscribe.*|see\sall.*|read\smore.*|all\sposts.*|alle\sartikel.*|null|undefined|none|n\/a|haber(?:ler)?|news|nachrichten|noticias|actualit[ée]s)$|[:：]$|https?:|www\.|@|^\S+\.[a-z]{2,6}$/iu;
 
 const MAX_NAME_LENGTH = 80;
 
@@ -105,7 +113,7 @@ const FRAMES = new Set(['html', 'body', 'main', 'article']);
 const OUTSIDE = new Set(['figure', 'script', 'style', 'template', 'head']);
 
 /** So many elements round the title are its byline's. */
-const NEAR = 60;
+export const NEAR = 60;
 const NEAREST = 20;
 
 /** Who wrote an article, as a reader sees it where a page marks it. */
@@ -155,7 +163,10 @@ const FOLDERS = /\/(?:profiles?|by|people|staff|editors?)\/[^/]/u;
 function namesAmong(texts: readonly SeenText[]): readonly string[] {
   const first = texts.find(({ words }) => namesIn(words).some(isPerson));
   if (!first) return namesIn(texts.map(({ words }) => words).join(' '));
-  const alike = texts.filter(({ place }) => place === first.place);
+  const from = texts.indexOf(first);
+  const behind = texts.findIndex(({ words }, index) => index > from && hasDate(words));
+  const own = behind === -1 ? texts : texts.slice(0, behind);
+  const alike = own.filter(({ place }) => place === first.place);
   return alike.flatMap(({ words }) => namesIn(words)).filter((name) => isPerson(name));
 }
 
@@ -165,15 +176,55 @@ export function seenByline(
   title: string,
   language: string | undefined,
 ): Byline {
-  const lines = head.slice(0, NEAR).map(seenLine);
+  const lines = head.slice(0, NEAR).map((element) => seenLine(element).replace(AND_PICTURES, '$1'));
   const short = lines.filter((line) => hasWords(line) && line.length <= MAX_LINE_LENGTH);
   const announcing = short.filter((line) => BY.test(line) && line !== title);
-  const { authors } = readByline(announcing.map(asBlock), { title, body: '', language });
+  const { authors: announced } = readByline(announcing.map(asBlock), { title, body: '', language });
+  const authors = [
+    announced.filter(isName),
+    ...head.slice(0, NEAR).map(namesBehindBy),
+    namesBeforeDate(short),
+  ].find((names) => names.length > 0);
   const published = short
     .slice(0, NEAREST)
     .map((line) => readDatedLine(line, language).published)
     .find((date) => date !== undefined && isDay(date));
-  return { authors, ...(published !== undefined && { published }), blockCount: 0 };
+  return { authors: authors ?? [], ...(published !== undefined && { published }), blockCount: 0 };
+}
+
+/** "Text & Fotos: Ann Lee" */
+const AND_PICTURES =
+  /^(text|words|texte|texto)\s?(?:&|\+|\/|und|and|et|y)\s?(?:fotos?|photos?|bilder|pictures|imágenes)(?=\s?:)/iu;
+
+/** "by" is a text of its own, and the name an element beside it, whatever else is on the line. */
+function namesBehindBy(line: DomElement): readonly string[] {
+  let isBehind = false;
+  const names: string[] = [];
+  for (const node of childrenOf(line)) {
+    const text = onOneLine(isElement(node) ? seenLine(node) : (textIn(node) ?? ''));
+    if (isElement(node) && !isAlone(BY, text)) {
+      const found: readonly string[] = isBehind ? namesIn(text) : [];
+      isBehind = found.length > 0 && found.every(isPerson);
+      if (isBehind) names.push(...found);
+    } else if (text !== '') isBehind = isAlone(BY, text) || (isBehind && JOINS_NAMES.test(text));
+  }
+  return names;
+}
+
+/** Whether there is nothing on a line but what a pattern of its beginning fits. */
+function isAlone(opening: RegExp, line: string): boolean {
+  return opening.exec(`${line} `)?.[0].trim() === line;
+}
+
+const JOINS_NAMES = /^(?:,|&|and|und|et|y|e|ve)$/iu;
+
+/** "Ann Lee | 5 April 2025" */
+function namesBeforeDate(lines: readonly string[]): readonly string[] {
+  for (const line of lines.slice(0, NEAREST)) {
+    const [name = '', date = ''] = line.split(/\s?[|·•]\s?/u);
+    if (isPerson(name) && isName(name) && findDates(date).length > 0) return [name];
+  }
+  return [];
 }
 
 function asBlock(words: string): Block {

@@ -69,6 +69,19 @@ export function dayInAddress(address: string | undefined): string | undefined {
   return year === undefined ? undefined : readPublished(`${year}-${month}-${day}`);
 }
 
+/** "Do 25.04.24 | 14:07 Uhr": a line near the title that begins with a day, its year in two digits. */
+export function shortDayIn(head: readonly DomElement[]): string | undefined {
+  for (const line of head.map(seenLine)) {
+    const { day, month, year } = SHORT_DAY.exec(line)?.groups ?? {};
+    const date = year === undefined ? undefined : readPublished(`20${year}-${month}-${day}`);
+    if (date !== undefined && line.length <= MAX_LINE_LENGTH) return date;
+  }
+  return undefined;
+}
+
+const SHORT_DAY =
+  /^(?:\p{L}{2,10}\.?,?\s)?(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{2})(?![\d.])/u;
+
 /** What sites call the place of the day. */
 const DATE =
   /(?:^|-)(?:date|datum|fecha|tarih|published|pub-?date|posted(?:-on)?|entry-date|post-date|datetime|timestamp|date-?line|publish\w*)(?:-|$)/u;

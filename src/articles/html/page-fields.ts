@@ -15,8 +15,8 @@ import {
 } from './dom.ts';
 import { type MetaTags, readMetaTags } from './meta-tags.ts';
 import { pageAuthors } from './page-authors.ts';
-import { headElements, seenByline } from './page-byline.ts';
-import { dayIn, dayInAddress, machineDate, seenDate } from './page-date.ts';
+import { headElements, NEAR, seenByline } from './page-byline.ts';
+import { dayIn, dayInAddress, machineDate, seenDate, shortDayIn } from './page-date.ts';
 import { chooseTitle } from './page-title.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
 
@@ -36,10 +36,15 @@ export function pageFields(document: Document): {
     ...meta('dc.publisher', 'publisher', 'application-name'),
   ].flat();
   const page = wordsOf(elements.find(({ localName }) => localName === 'title'));
-  const headings = elements.filter(isTitleLike).toSorted(byLevel);
+  const headings = elements
+    .filter((element) => isTitleLike(element, address ?? ''))
+    .toSorted(byLevel);
   const title = chooseTitle({
     page,
-    headings: headings.map(wordsOf).filter((words) => words !== undefined),
+    headings: headings.flatMap((element) => wordsOf(element) ?? []),
+    subheadings: elements
+      .filter(({ localName }) => SUBHEADING.test(localName))
+      .flatMap((element) => wordsOf(element) ?? []),
     named: [
       ...meta(
         'citation_title',
@@ -55,7 +60,10 @@ export function pageFields(document: Document): {
     site: publication,
     host: address === undefined ? undefined : new URL(address).hostname,
   });
-  const heading = headings.find((element) => wordsOf(element) === title) ?? headings[0];
+  const heading =
+    headings.find((element) => wordsOf(element) === title) ??
+    elements.find((element) => SUBHEADING.test(element.localName) && wordsOf(element) === title) ??
+    headings[0];
   const head = headElements(elements, heading);
   const byline = seenByline(head, title ?? '', language);
   return readFields({
@@ -65,26 +73,33 @@ export function pageFields(document: Document): {
     url: address,
     published:
       machineDate(meta, data, language) ??
-      seenDate(head, language) ??
+      seenDate(head.slice(0, NEAR), language) ??
       byline.published ??
+      seenDate(head, language) ??
       dayInAddress(address) ??
+      shortDayIn(head.slice(0, NEAR)) ??
       dayIn(page ?? '', language),
     language,
   });
 }
 
+const SUBHEADING = /^h[23]$/u;
 const TITLE = /(?:^|-)(?:title|headline)(?:-|$)/u;
 const SITE = /(?:^|-)(?:site|logo|brand|blog)(?:-|$)/u;
 
 /** A heading of the first level, or one of the next that is called a title, unless it leads home. */
-function isTitleLike(element: DomElement): boolean {
+function isTitleLike(element: DomElement, address: string): boolean {
   const isTitle = element.localName === 'h2' && TITLE.test(namesOf(element));
   if (element.localName !== 'h1' && !isTitle) return false;
-  return !SITE.test(namesOf(element)) && !Array.from(elementsIn(element)).some(leadsHome);
+  if (SITE.test(namesOf(element))) return false;
+  return !Array.from(elementsIn(element)).some((inner) => leadsHome(inner, address));
 }
 
-function leadsHome(element: DomElement): boolean {
-  return hasAttribute(element, 'href', /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/iu);
+/** To the site's first page, or to one above the article's own address. */
+function leadsHome(element: DomElement, address: string): boolean {
+  if (hasAttribute(element, 'href', /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/iu)) return true;
+  const link = element.getAttribute('href')?.replace(/\/$/u, '');
+  return link !== undefined && /^https?:/iu.test(link) && address.startsWith(`${link}/`);
 }
 
 function byLevel(a: DomElement, b: DomElement): number {
@@ -96,13 +111,16 @@ function wordsOf(element: DomElement | undefined): string | undefined {
   let words = '';
   let before: DomNode | undefined;
   for (const child of childrenOf(element)) {
-    // Two elements side by side are lines of their own, as a rule.
-    words +=
-      before && isElement(before) && isElement(child) ? ` ${allText(child)}` : allText(child);
+    const text = allText(child);
+    // Two elements side by side are lines of their own, as a rule; and so is what stands over the title.
+    const areLines = before && isElement(before) && (isElement(child) || OPENS_LINE.test(text));
+    words += areLines ? ` ${text}` : text;
     before = child;
   }
-  return onOneLine(words).replace(/\s*[¶#]$/u, '') || undefined;
+  return onOneLine(words).replaceAll(/^[■□◆◇●▪¶#§]\s*|\s*[¶#]$/gu, '') || undefined;
 }
+
+const OPENS_LINE = /^["“„«]\p{Lu}/u;
 
 function addressOf(
   elements: readonly DomElement[],

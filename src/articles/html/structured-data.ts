@@ -1,6 +1,6 @@
 import { allText, type Document, elementsIn, hasAttribute } from './dom.ts';
 import { isRecord, line } from '../field-values.ts';
-import { parseHtml } from './parse-html.ts';
+import { withoutEntities } from './without-entities.ts';
 
 /** What a page says of its article for machines, as schema.org has it. */
 export interface StructuredData {
@@ -61,9 +61,22 @@ function parseJson(source: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    // A page's markup for machines is often broken; the page says the same elsewhere.
-    return undefined;
+    // A page's markup for machines is often broken.
+    return legibleIn(json);
   }
+}
+
+/** What can be made out in JSON that is none: of each name what stands there first. */
+function legibleIn(json: string): Thing | undefined {
+  const valueOf = (pattern: RegExp): string | undefined => pattern.exec(json)?.groups?.['value'];
+  const type = valueOf(/"@type"\s*:\s*"(?<value>[A-Za-z]{1,40}(?:Article|Posting))"/u);
+  if (type === undefined) return undefined;
+  return {
+    '@type': type,
+    headline: valueOf(/"headline"\s*:\s*"(?<value>[^"\\]{1,300})"/u),
+    author: valueOf(/"author"\s*:\s*\[?\s*\{[^{}]{0,200}"name"\s*:\s*"(?<value>[^"\\]{1,100})"/u),
+    datePublished: valueOf(/"datePublished"\s*:\s*"(?<value>[^"\\]{8,40})"/u),
+  };
 }
 
 function thingsIn(value: unknown, depth = 0): readonly Thing[] {
@@ -125,11 +138,5 @@ function idOf(value: unknown): unknown {
 
 function lineOf(value: unknown): string | undefined {
   const [first]: unknown[] = [value].flat();
-  return typeof first === 'string' ? line.safeParse(decoded(first)).data : undefined;
-}
-
-/** Many systems write HTML's entities where none are meant: "Antern &amp; Sons". */
-function decoded(text: string): string {
-  if (!/&(?:#\d|#x|[a-z])/iu.test(text)) return text;
-  return allText(parseHtml(text.replaceAll('<', '&lt;'), 'JSON-LD').body);
+  return typeof first === 'string' ? line.safeParse(withoutEntities(first)).data : undefined;
 }

@@ -30,7 +30,7 @@ export const english = {
   beside: 'for, in, from, with reporting by, additional reporting by',
   published: `published, published at, first published, originally published, posted, date, date published,
     publication date, publish date, pub date, written, created, issued, decided, delivered, handed down,
-    release date, dated, filed`,
+    release date, dated, filed, press release of, news release of`,
   updated: `updated, last updated, updated at, modified, last modified, last edited, edited, revised, corrected`,
   on: 'on at the',
   labels: {

@@ -22,7 +22,7 @@ export const spanish = {
     'edición impresa diario periódico país mundo vanguardia prensa agencia agencias efe noticias gaceta heraldo',
   beside: 'para, en, desde, con información de',
   published: `publicado, publicada, fecha, fecha de publicación, escrito, creado, subido, dictada, sentencia,
-    publicado en`,
+    publicado en, nota de prensa, comunicado`,
   updated: `actualizado, actualizada, actualización, última actualización, modificado, última modificación`,
   on: 'el del a las',
   labels: {

@@ -24,7 +24,7 @@ export const french = {
     'édition numéro monde figaro parisien libération presse agence journal gazette courrier dépêche afp nouvelles',
   beside: 'pour, à, au, avec, avec afp',
   published: `publié, publiée, paru, parue, mis en ligne, posté, date, date de publication, écrit, créé, rendu,
-    rendue, décision, arrêt`,
+    rendue, décision, arrêt, communiqué, communiqué de presse`,
   updated: `mis à jour, mise à jour, modifié, actualisé, dernière mise à jour, dernière modification`,
   on: 'le du à',
   labels: {

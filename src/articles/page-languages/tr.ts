@@ -24,7 +24,7 @@ export const turkish = {
   beside: 'için',
   published: `yayın, yayın tarihi, yayınlanma, yayınlanma tarihi, yayımlanma, yayımlanma tarihi, yayınlandı, yayımlandı,
     tarih, giriş, giriş tarihi, eklenme, eklenme tarihi, oluşturulma, oluşturulma tarihi, haber tarihi,
-    karar tarihi`,
+    karar tarihi, basın bülteni, basın açıklaması`,
   updated: `güncelleme, güncelleme tarihi, güncellenme, güncellenme tarihi, son güncelleme, son güncelleme tarihi,
     güncellendi, değiştirilme`,
   on: 'saat',

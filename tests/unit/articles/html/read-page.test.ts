@@ -248,6 +248,79 @@ describe('What a page says of its article', () => {
     );
   });
 
+  const LONG = 'The bell that nobody heard';
+
+  it.each([
+    [
+      `<title>Marsh Diary - ${LONG}</title>`,
+      `<h1>Marsh Diary</h1><h2>29 January</h2><h3><a href="#p1">■</a> ${LONG}</h3>`,
+    ],
+    [
+      `<link rel="canonical" href="https://blogs.example/marsh/e/1"><title>${LONG} - All that the marsh has to tell of its gates and walls</title>`,
+      `<h1><a href="https://blogs.example/marsh">All that the marsh has to tell of its gates and walls</a></h1><h3>${LONG}</h3>`,
+    ],
+    [
+      `<title>tide.example - News - ${LONG}</title>`,
+      `<h1>News | Entry</h1><h2>${LONG}</h2><h2>The wall</h2>`,
+    ],
+    [`<title>Four Tides » Blog Archive » ${LONG}</title>`, '<h1>Four Tides</h1>'],
+    [
+      `<link rel="canonical" href="https://customs.example/1"><title>Customs online - Notices - ${LONG}</title>`,
+      `<h1>Customs</h1><h1>Notices</h1><h1>${LONG}</h1>`,
+    ],
+    [
+      `<meta property="og:site_name" content="The bell"><meta property="og:title" content="${LONG}">`,
+      `<h1>The bell</h1><h1>${LONG}</h1><h2 class="pane-title">Listen to more</h2>`,
+    ],
+    [
+      `<meta property="og:title" content="${LONG}">`,
+      `<h2 class="title">More bells</h2><div>${LONG}</div>`,
+    ],
+  ])('gives the title where the first heading is the site’s: %s', (head, body) => {
+    expect(headOf(head, body).title).toBe(LONG);
+  });
+
+  it('gives a title that is written without spaces, without the site’s name', () => {
+    const page = '<title>沼地の鐘はなぜ鳴らなかったのか_教育频道_沼地新闻</title>';
+    expect(headOf(page, '').title).toBe('沼地の鐘はなぜ鳴らなかったのか');
+  });
+
+  it('reads entities that are written twice', () => {
+    const page = '<meta property="og:title" content="The &amp;#039;bell&amp;#039; of Marsh">';
+    expect(headOf(page, '').title).toBe("The 'bell' of Marsh");
+  });
+
+  it.each([
+    '<div>by <a href="#who">Ann Lee</a> <a href="#c">2 Comments</a> <a>tides</a></div>',
+    '<div><span>by</span> <a href="/u/1">Ann Lee</a> <a>tides and gates</a></div>',
+    '<div><span>Ann Lee |</span> <span>05.04.2025 - Updated: 06.04.2025</span></div>',
+    '<div>Text & Fotos: Ann Lee</div>',
+    '<div class="author-link">By <a rel="author">Ann Lee</a>, on April 7, 2023 in <a>Natural Water Works</a></div>',
+    '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Ann Lee"}}}</script>',
+  ])('gives an author that nothing marks on a line, or in broken data: %s', (byline) => {
+    expect(headOf('<title>The bell</title>', `<h1>The bell</h1>${byline}`).authors).toEqual([
+      'Ann Lee',
+    ]);
+  });
+
+  it.each([
+    '<ul><li>Old Town | Harbour</li></ul>',
+    '<div>HABER</div>',
+    '<table class="infobox"><tr><td>By</td><td><a>Ann Lee</a></td></tr></table>',
+  ])('takes nobody else for the author: %s', (line) => {
+    expect(headOf('<title>The bell</title>', `<h1>The bell</h1>${line}`).authors).toEqual([]);
+  });
+
+  it.each([
+    '<div>Do 25.04.24 | 14:07 Uhr</div>',
+    '<div>Pressemitteilung vom 25.04.2024</div>',
+    '<div>Communiqué du 25 avril 2024</div>',
+    '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-04-25T08:00:00Z"}}</script>',
+  ])('gives a day that nothing marks: %s', (line) => {
+    const head = '<title>The bell</title>';
+    expect(headOf(head, `<h1>The bell</h1>${line}`).published).toMatch(/^2024-04-25/u);
+  });
+
   it.each([
     [
       '<p class="byline">By<a href="/authors/ann">Ann Lee</a> and <a href="/authors/ben">Ben Holt</a><span>Staff writers</span></p>',
