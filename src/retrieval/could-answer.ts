@@ -105,7 +105,7 @@ function isPerson(
   isNews: (word: string) => boolean,
   { noPerson }: AnswerPatterns,
 ): boolean {
-  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+  const words = name.split(/\s+/).filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
   return words.every(
     (word) =>
       noPerson?.has(word.toLowerCase().replace(/[’']s$/u, '')) !== true &&

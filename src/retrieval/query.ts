@@ -16,7 +16,7 @@ export interface Need {
   readonly similar: ReadonlyMap<string, number>;
   /** How much it tells passages apart: its inverse document frequency, less for a light word. */
   readonly weight: number;
-  /** A name or a figure, as far as the question's capitals tell. */
+  /** A name or a figure, as far as the question's letters tell. */
   readonly isProper: boolean;
   /** In how many passages the term stands, and how often in all of them together. */
   readonly documents: number;
@@ -26,7 +26,7 @@ export interface Need {
 export interface Query {
   /** What it is analysed as: a language's subtag. */
   readonly language: string;
-  /** In the question's order, without repetitions, at most {@link MAX_NEEDS}. */
+  /** In the question's order, without repetitions; the weightiest {@link MAX_NEEDS}. */
   readonly needs: readonly Need[];
   /** The needs' weights added up. */
   readonly weight: number;
@@ -65,13 +65,13 @@ export interface AskedWords {
   readonly language: string;
   /** In its order, repetitions included. */
   readonly words: readonly AskedWord[];
-  /** It isn't all in capitals. */
+  /** It isn't all in capitals; letters without case tell so, too. */
   readonly hasLowerCase: boolean;
 }
 
 interface AskedWord {
   readonly term: string;
-  /** It is a name or a figure, or begins a name, as far as its capital tells. */
+  /** It is a name or a figure, or begins a name, as far as its letters tell. */
   readonly isProper: boolean;
   readonly isFirstName: boolean;
 }
@@ -87,10 +87,15 @@ export function readQuestion(question: string, language: string): AskedWords {
   const text = frames.reduce((rest, frame) => rest.replaceAll(frame, ' '), question);
   const words = termsOf(text, rules).map(({ term, start, end }) => ({
     term,
-    isProper: start > 0 && /^[\p{Lu}\p{N}]/u.test(text.slice(start, end)),
+    isProper: isProper(text.slice(start, end), start),
     isFirstName: start > 0 && FIRST_NAME.test(text.slice(start)),
   }));
-  return { question, language, words, hasLowerCase: /\p{Ll}/u.test(text) };
+  return { question, language, words, hasLowerCase: /[\p{Ll}\p{Lo}]/u.test(text) };
+}
+
+/** Katakana spell foreign names and words. */
+function isProper(word: string, start: number): boolean {
+  return /^\p{Script=Katakana}/u.test(word) || (start > 0 && /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 /** @param known What the articles tell of the question's terms. */
@@ -100,11 +105,10 @@ export function makeQuery(
 ): Query {
   const { words: rules, questions } = analyserOf(language);
   const spelled = terms.map(({ term }) => term);
-  const needs = terms
+  const all = terms
     .map((known, place) => ({ ...known, ...words[place], term: known.term }))
     .filter(({ term }, place) => spelled.indexOf(term) === place)
-    .slice(0, MAX_NEEDS)
-    .map(({ isProper = false, isFirstName = false, longForms, ...known }): Need => ({
+    .map(({ isProper: isName = false, isFirstName = false, longForms, ...known }): Need => ({
       term: known.term,
       alternatives: [
         ...longForms,
@@ -115,10 +119,11 @@ export function makeQuery(
         inverseDocumentFrequency(collection, known, rules.rankOf(known.term)) *
         (rules.isLight(known.term) ? LIGHT_WEIGHT : 1) *
         (isFirstName ? FIRST_NAME_WEIGHT : 1),
-      isProper: isProper && hasLowerCase,
+      isProper: isName && hasLowerCase,
       documents: known.documents,
       occurrences: known.occurrences,
     }));
+  const needs = weightiest(all);
   return {
     language,
     needs,
@@ -127,6 +132,13 @@ export function makeQuery(
     answerTypes: answerTypesOf(question, questions),
     asksForArticles: questions.whichArticles?.test(question) ?? false,
   };
+}
+
+/** The weightiest needs, in their order. */
+function weightiest(needs: readonly Need[]): readonly Need[] {
+  const weights = needs.map(({ weight }) => weight).toSorted((a, b) => b - a);
+  const least = weights[MAX_NEEDS - 1] ?? 0;
+  return needs.filter(({ weight }) => weight >= least).slice(0, MAX_NEEDS);
 }
 
 /** A question asks for so many kinds of answers at most. */

@@ -45,6 +45,12 @@ describe('analyseQuestion', () => {
     expect(termsOf(question)).toEqual(['ferri', 'strike']);
   });
 
+  it('keeps the weightiest words of a long one', () => {
+    const light = 'kind part place type year number group person reason month'.split(' ');
+    const heavy = Array.from({ length: MAX_NEEDS }, (_, index) => `zq${index}`);
+    expect(termsOf([...light, ...heavy].join(' '))).toEqual(heavy);
+  });
+
   it('keeps words of the matter that look like a frame', () => {
     expect(termsOf('Which article of the treaty covers fog?')).toContain('articl');
     expect(termsOf('Which author wrote The Salt Road?')).toEqual([
