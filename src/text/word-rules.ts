@@ -1,6 +1,7 @@
 import { characterPairs } from './character-pairs.ts';
 import { foldWord } from './fold-word.ts';
 import { MAX_COPIED_LENGTH } from './own-copy.ts';
+import type { Span } from './span.ts';
 import type { Term } from './term.ts';
 
 /** What the words of a language are searched by. */
@@ -35,8 +36,8 @@ export interface WrittenWords {
   readonly parts?: (folded: string) => readonly string[];
   /** What all forms of a word have in common. */
   readonly stem?: (folded: string) => string;
-  /** {@link characterPairs} unless told. */
-  readonly termsOfRun?: (run: string) => readonly Term[];
+  /** The words of a run of letters whose script doesn't part them; {@link characterPairs} unless told. */
+  readonly wordsOfRun?: (run: string) => readonly Span[];
   readonly similarTo?: (term: string) => ReadonlyMap<string, number>;
   readonly rankOf?: (term: string) => number | undefined;
 }
@@ -51,7 +52,7 @@ const MAX_KNOWN_WORDS = 100_000;
 
 export function wordRules(written: WrittenWords): WordRules {
   const { fold = foldWord, stem = (word) => word, parts = (word) => [word] } = written;
-  const { termsOfRun = characterPairs, similarTo = () => NONE, rankOf = () => undefined } = written;
+  const { wordsOfRun, similarTo = () => NONE, rankOf = () => undefined } = written;
   const stopWords = later(() => new Set(wordsIn(written.stopWords)));
   const lightTerms = later(
     () => new Set(wordsIn(written.lightWords).flatMap((word) => termsIn(word, false))),
@@ -83,6 +84,11 @@ export function wordRules(written: WrittenWords): WordRules {
     }
     return terms;
   };
+
+  const termsOfRun = (run: string): readonly Term[] =>
+    wordsOfRun?.(run).flatMap(({ start, end }) =>
+      termsIn(run.slice(start, end), false).map((term) => ({ term, start, end })),
+    ) ?? characterPairs(run);
 
   return {
     isStopWord: (word) => stopWords().has(fold(word)),

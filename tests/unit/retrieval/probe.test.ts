@@ -25,7 +25,7 @@ describe('What analysers make of a probe', () => {
       probed({ stem: (word) => word.replace(/s$/, '') }),
       probed({ parts: (word) => word.split('turm') }),
       probed({ fold: (word) => word.toLowerCase() }),
-      probed({ termsOfRun: (run) => [{ term: run, start: 0, end: run.length }] }),
+      probed({ wordsOfRun: (run) => [{ start: 0, end: run.length }] }),
       probed({}, { sentences: sentenceRules({ titles: 'Mr', abbreviations: 'p. m' }) }),
     ];
     expect(new Set(all).size).toBe(all.length);
