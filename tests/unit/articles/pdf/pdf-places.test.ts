@@ -122,7 +122,7 @@ describe('What is drawn twice in a PDF', () => {
         ...lines,
         { words: 'The mill', left: 72.3, baseline: 150 },
         { words: first, left: 72.5, baseline: 150.2 },
-        ...lines.map((line) => ({ ...line, left: 72.4 })),
+        ...set(others, { left: 72.4, top: 162 }),
       ],
     ]);
     expect(paragraphsOf(article)).toEqual([sentences(MILL)]);
