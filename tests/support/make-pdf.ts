@@ -6,6 +6,8 @@ export interface PrintedLine {
   readonly baseline: number;
   readonly size?: number;
   readonly font?: 'regular' | 'bold' | 'typewriter';
+  /** Tagged as no part of what there is to read. */
+  readonly isArtifact?: true;
 }
 
 export interface PdfOptions {
@@ -26,9 +28,10 @@ export function makePdf(
   { title, author, language, labels }: PdfOptions = {},
 ): Uint8Array {
   const fonts = Object.keys(FONTS);
+  const isTagged = pages.some((lines) => lines.some(({ isArtifact }) => isArtifact));
   const firstPage = 4 + fonts.length;
   const objects = [
-    `<< /Type /Catalog /Pages 2 0 R${language ? ` /Lang (${language})` : ''}${labels ? ` /PageLabels << /Nums [${labels}] >>` : ''} >>`,
+    `<< /Type /Catalog /Pages 2 0 R${language ? ` /Lang (${language})` : ''}${labels ? ` /PageLabels << /Nums [${labels}] >>` : ''}${isTagged ? ' /MarkInfo << /Marked true >>' : ''} >>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, nth) => `${firstPage + nth * 2} 0 R`).join(' ')}] >>`,
     `<<${title ? ` /Title ${literal(title)}` : ''}${author ? ` /Author ${literal(author)}` : ''} >>`,
     ...Object.values(FONTS).map(
@@ -46,8 +49,16 @@ export function makePdf(
   return Uint8Array.from(Buffer.from(numbered(objects), 'latin1'));
 }
 
-function drawn({ words, left, baseline, size = 10, font = 'regular' }: PrintedLine): string {
-  return `BT /${font} ${size} Tf ${left} ${HEIGHT - baseline} Td ${literal(words)} Tj ET`;
+function drawn({
+  words,
+  left,
+  baseline,
+  size = 10,
+  font = 'regular',
+  isArtifact,
+}: PrintedLine): string {
+  const text = `BT /${font} ${size} Tf ${left} ${HEIGHT - baseline} Td ${literal(words)} Tj ET`;
+  return isArtifact ? `/Artifact BMC ${text} EMC` : text;
 }
 
 /** Curly quotes and dashes stand elsewhere in a PDF's Latin letters than in Unicode. */

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import { CorpusError } from '../corpus-error.ts';
+import { markedItems } from './artifacts.ts';
 import { piecesOf } from './pieces.ts';
 import type { Page } from './page.ts';
 
@@ -43,6 +44,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<Pdf> {
   });
   const { info } = await document.getMetadata();
   const labels = await document.getPageLabels();
+  const isTagged = (await document.getMarkInfo())?.Marked ?? false;
   const fields: Readonly<Record<string, unknown>> = { ...info };
   return {
     pageCount: document.numPages,
@@ -50,7 +52,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<Pdf> {
     title: textOf(fields['Title']),
     author: textOf(fields['Author']),
     language: textOf(fields['Language']),
-    readPage: (index) => onPage(document, index, readPage),
+    readPage: (index) => onPage(document, index, (page) => readPage(page, isTagged)),
     readFontNames: (index) => onPage(document, index, readFontNames),
     close: () => task.destroy(),
   };
@@ -69,11 +71,17 @@ async function onPage<Read>(
   }
 }
 
-async function readPage(page: PDFPageProxy): Promise<Page> {
+async function readPage(page: PDFPageProxy, isTagged: boolean): Promise<Page> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const { items, styles } = await page.getTextContent({ disableNormalization: true });
-  const texts = items.filter((item) => 'str' in item);
-  return piecesOf(texts, { width, height, transform }, (font) => styles[font]?.fontFamily);
+  const { items, styles } = await page.getTextContent({
+    disableNormalization: true,
+    includeMarkedContent: isTagged,
+  });
+  return piecesOf(
+    markedItems(items),
+    { width, height, transform },
+    (font) => styles[font]?.fontFamily,
+  );
 }
 
 async function readFontNames(page: PDFPageProxy): Promise<ReadonlyMap<string, string>> {

@@ -44,6 +44,9 @@ const PAGE_NUMBER =
 const BROWSER_TOP = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?:\s?[AP]M)?\b/u;
 const BROWSER_BOTTOM = /^(?:(?:https?|file|about|data):\S+|.*\s)?\s?\d{1,4}\/\d{1,4}$/u;
 
+/** Files that call more than this share of their letters no part of the article don't know what is. */
+const MAX_ARTIFACTS = 0.25;
+
 /** The pages without running heads, running feet and page numbers. */
 export function withoutFurniture(pages: readonly Page[]): readonly PageText[] {
   const rows = pages.map(({ pieces }) => rowsOf(pieces));
@@ -51,15 +54,26 @@ export function withoutFurniture(pages: readonly Page[]): readonly PageText[] {
   const lines = rows.flatMap((ofPage, page) => edgeLinesOf(ofPage, page, step));
   const offset = numberOffset(lines, pages.length);
   const gone = furnitureAmong(lines, pages.length, offset);
+  const areTrusted = areArtifactsTrusted(pages);
   return pages.map(({ pieces }, page) => {
     const ofPage = lines.filter((line) => line.page === page && gone.has(line));
     const furniture = new Set(ofPage.flatMap((line) => line.pieces));
     const number = ofPage.map(({ words }) => PAGE_NUMBER.exec(words)?.groups?.['number']);
     return {
-      pieces: pieces.filter((piece) => !furniture.has(piece)),
+      pieces: pieces.filter((piece) => !furniture.has(piece) && !(areTrusted && piece.isArtifact)),
       printedNumber: number.find((one) => one !== undefined) ?? toldBeside(ofPage, page, offset),
     };
   });
+}
+
+function areArtifactsTrusted(pages: readonly Page[]): boolean {
+  let letters = 0;
+  let artifacts = 0;
+  for (const { words, isArtifact } of pages.flatMap(({ pieces }) => pieces)) {
+    letters += words.length;
+    if (isArtifact) artifacts += words.length;
+  }
+  return artifacts < letters * MAX_ARTIFACTS;
 }
 
 /** What is printed on each page, as far as pages count on from those that have a number. */

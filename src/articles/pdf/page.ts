@@ -12,6 +12,8 @@ export interface Piece {
   /** White space was drawn on its left, or on its right. */
   readonly hasSpaceLeft: boolean;
   readonly hasSpaceRight: boolean;
+  /** The file says that it is no part of the article. */
+  readonly isArtifact: boolean;
 }
 
 export interface Page {

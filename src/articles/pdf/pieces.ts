@@ -1,15 +1,7 @@
 import { underAccent } from './accents.ts';
+import type { MarkedItem } from './artifacts.ts';
 import { withoutDoubles } from './doubles.ts';
 import type { Page, Piece } from './page.ts';
-
-/** What pdf.js tells of a stretch of text. */
-interface TextItem {
-  readonly str: string;
-  readonly dir: string;
-  readonly width: number;
-  readonly transform: readonly number[];
-  readonly fontName: string;
-}
 
 interface View {
   readonly width: number;
@@ -69,7 +61,7 @@ const MIN_SIZE = 2;
 
 /** The pieces of a page that a reader sees: those that go the way most of them do, each once. */
 export function piecesOf(
-  items: readonly TextItem[],
+  items: readonly MarkedItem[],
   view: View,
   familyOf: (font: string) => string | undefined,
 ): Page {
@@ -121,6 +113,7 @@ function pieceOf(
     isMonospace: isMonospace && isWide(item, words),
     hasSpaceLeft: before > 0 && !isMark,
     hasSpaceRight: after > 0 && !isMark,
+    isArtifact: item.isArtifact,
   };
 }
 
@@ -147,13 +140,14 @@ interface Placed {
   readonly width: number;
   readonly size: number;
   readonly font: string;
+  readonly isArtifact: boolean;
   /** By how many quarters of a circle it is turned, clockwise; undefined if it stands aslant. */
   readonly turn: number | undefined;
 }
 
-function placeItems(items: readonly TextItem[], { transform }: View): readonly Placed[] {
+function placeItems(items: readonly MarkedItem[], { transform }: View): readonly Placed[] {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
-  return items.map(({ str, dir, width, transform: at, fontName: font }) => {
+  return items.map(({ str, dir, width, transform: at, fontName: font, isArtifact }) => {
     const [m = 0, n = 0, o = 0, p = 0, x = 0, y = 0] = at;
     const right = [a * m + c * n, b * m + d * n] as const;
     const quarters = Math.atan2(right[1], right[0]) / (Math.PI / 2);
@@ -166,6 +160,7 @@ function placeItems(items: readonly TextItem[], { transform }: View): readonly P
       width,
       size: Math.hypot(a * o + c * p, b * o + d * p),
       font,
+      isArtifact,
       turn: Math.abs(quarters - turn) < 0.05 ? (turn + 4) % 4 : undefined,
     };
   });

@@ -1,6 +1,6 @@
 /** What is used of pdf.js: the package's own types lead to files that TypeScript doesn't find. */
 declare module 'unpdf/pdfjs' {
-  interface TextItem {
+  export interface TextItem {
     readonly str: string;
     /** `ltr`, `rtl` or `ttb`. */
     readonly dir: string;
@@ -10,8 +10,15 @@ declare module 'unpdf/pdfjs' {
     readonly fontName: string;
   }
 
-  interface TextContent {
-    readonly items: readonly (TextItem | { readonly type: string })[];
+  interface MarkedContent {
+    /** `beginMarkedContent`, `beginMarkedContentProps` or `endMarkedContent`. */
+    readonly type: string;
+    /** Where it begins: `P`, `Span`, `Artifact`. */
+    readonly tag?: string;
+  }
+
+  export interface TextContent {
+    readonly items: readonly (TextItem | MarkedContent)[];
     readonly styles: Readonly<Record<string, { readonly fontFamily: string }>>;
   }
 
@@ -25,7 +32,10 @@ declare module 'unpdf/pdfjs' {
     /** What its operators need, by name; there once {@link getOperatorList} has been asked for. */
     readonly commonObjs: Iterable<readonly [string, { readonly name?: unknown } | null]>;
     getViewport(options: { readonly scale: number }): Viewport;
-    getTextContent(options: { readonly disableNormalization: boolean }): Promise<TextContent>;
+    getTextContent(options: {
+      readonly disableNormalization: boolean;
+      readonly includeMarkedContent: boolean;
+    }): Promise<TextContent>;
     getOperatorList(): Promise<unknown>;
     cleanup(): void;
   }
@@ -33,6 +43,7 @@ declare module 'unpdf/pdfjs' {
   export interface PDFDocumentProxy {
     readonly numPages: number;
     getMetadata(): Promise<{ readonly info: object }>;
+    getMarkInfo(): Promise<{ readonly Marked: boolean } | null>;
     getPageLabels(): Promise<readonly string[] | null>;
     getPage(number: number): Promise<PDFPageProxy>;
   }

@@ -305,6 +305,19 @@ describe('Pages of a PDF', () => {
     expect(article.text).toContain('two hundred and sixty years now.');
   });
 
+  it('have none of what their tags call no part of the article, unless that is most of it', async () => {
+    const stamp: PrintedLine = {
+      words: 'Draft of the clerk',
+      left: 300,
+      baseline: 230,
+      isArtifact: true,
+    };
+    const article = await read([[TITLE, ...set(OPENING), stamp, ...set(OPENING, { top: 260 })]]);
+    expect(article.text).not.toContain('Draft');
+    const all = await read([[TITLE, ...set(OPENING, { isArtifact: true }), stamp]]);
+    expect(all.text).toContain(OPENING.join(' '));
+  });
+
   it('are told by the numbers that are printed on them', async () => {
     const article = await read(pages);
     expect(pageOf(article, 'Who owns')).toEqual({ kind: 'page', page: '7' });
