@@ -3,6 +3,7 @@ import type { Position } from '../position.ts';
 import type { WrittenBlock } from '../reading-text.ts';
 import type { Body, FlowLine, Style } from './flow.ts';
 import { footnotesIn, smallFeetIn, withoutMarks } from './footnotes.ts';
+import { headCellsOf } from './head-cells.ts';
 import { type LineGroup, paragraphsOf } from './paragraphs.ts';
 import { type Table, tablesIn } from './tables.ts';
 import { blockWriter } from './write-blocks.ts';
@@ -46,12 +47,23 @@ export function articleBlocksOf(
   const flow = all.filter(({ isBeside }) => !isBeside);
   const { notes } = footnotesIn(flow, style);
   const beside = without(flow, notes);
-  const tables = tablesIn(beside, style);
-  const running = without(
-    beside,
-    tables.map((table) => table.lines),
+  const found = tablesIn(beside, style);
+  const headCells = headCellsOf(found, beside, style);
+  const tables = found.filter((table) => !headCells.has(table));
+  const cells = new Map(
+    [...headCells].map(
+      ([
+        {
+          lines: [first],
+        },
+        inHead,
+      ]) => [first, inHead],
+    ),
   );
-  const cuts = cutsBy(tables, beside, style);
+  const rowsInHead = [...headCells.keys()].map(({ lines: rows }) => rows);
+  const gone = new Set([...tables.map(({ lines: rows }) => rows), ...rowsInHead].flat());
+  const running = beside.flatMap((line) => cells.get(line) ?? (gone.has(line) ? [] : [line]));
+  const cuts = new Set([...cutsBy(found, beside, style), ...[...cells.values()].flat()]);
   const captions = paragraphsOf(running, style, cuts).filter(isCaption);
   const withoutCaptions = without(running, captions);
   const feet = smallFeetIn(withoutCaptions, style);
@@ -69,6 +81,9 @@ export function articleBlocksOf(
     ...besides.map(write.beside),
   ];
   const place = new Map(all.map((line, index) => [line, index]));
+  for (const [first, inHead] of cells) {
+    for (const line of inHead) place.set(line, place.get(first) ?? 0);
+  }
   const blocks = placed
     .toSorted((a, b) => (place.get(a.first) ?? 0) - (place.get(b.first) ?? 0))
     .map(({ block }) => block);

@@ -5,6 +5,8 @@ import { wordsOf } from './text-line.ts';
 /** What stands on a line with wide gaps on both sides. */
 export interface Cell {
   readonly words: string;
+  /** Not those of an entry in a table of contents, and of its number. */
+  readonly pieces?: FlowLine['line']['pieces'];
   readonly left: number;
   readonly right: number;
 }
@@ -77,9 +79,10 @@ function gapBetween(before: Piece, piece: Piece): number {
   return Math.max(piece.left - before.right, before.left - piece.right);
 }
 
-function cellOf(pieces: readonly Piece[]): Cell {
+function cellOf(pieces: FlowLine['line']['pieces']): Cell {
   return {
     words: wordsOf(pieces),
+    pieces,
     left: Math.min(...pieces.map(({ left }) => left)),
     right: Math.max(...pieces.map(({ right }) => right)),
   };

@@ -76,13 +76,33 @@ export function withoutMark(words: string): string {
 export function withoutMarks(flowLine: FlowLine, marks: ReadonlySet<string>): FlowLine {
   const { line, isUneven } = flowLine;
   if (!isUneven) return flowLine;
-  const words = wordsOf(
-    line.pieces.filter((piece, index) => {
-      const before = line.pieces[index - 1];
-      return !before || !isRaised(piece, line) || !isMark(piece, before, marks);
-    }),
-  );
-  return { ...flowLine, words };
+  const pieces: Piece[] = [];
+  let isBehindMark = false;
+  for (const [index, piece] of line.pieces.entries()) {
+    const before = line.pieces[index - 1];
+    const isGone =
+      before &&
+      isRaised(piece, line) &&
+      (isMark(piece, before, marks) || isOfName(flowLine, piece, before));
+    if (!isGone) pieces.push(isBehindMark ? closedUp(piece, pieces.at(-1)) : piece);
+    isBehindMark = isGone ?? false;
+  }
+  return { ...flowLine, words: wordsOf(pieces) };
+}
+
+/** A comma behind a mark stands behind the word once the mark is gone. */
+function closedUp(piece: Piece, before: Piece | undefined): Piece {
+  if (!before || !/^[,.;:)]/u.test(piece.words)) return piece;
+  return { ...piece, left: before.right, hasSpaceLeft: false };
+}
+
+/** "Ann Lee", "1,†", "a,b,*": where an author works, and who answers letters. */
+const OF_NAME = /(?:^|\s)\p{Lu}[\p{L}’'.-]*\p{Ll}$/u;
+const NAME_MARK = /^(?:\d{1,2}|\p{Ll}|[*∗†‡§¶#])(?:\s?,?\s?(?:\d{1,2}|\p{Ll}|[*∗†‡§¶#]))*,?$/u;
+
+/** Authors are named on the first page; elsewhere, a short word may be a unit, and the number its power. */
+function isOfName({ page }: FlowLine, piece: Piece, before: Piece): boolean {
+  return page === 0 && OF_NAME.test(before.words) && NAME_MARK.test(piece.words);
 }
 
 /** A raised number behind a word, unless it is a power, as in "km²", or a note of none. */

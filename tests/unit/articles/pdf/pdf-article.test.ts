@@ -362,6 +362,43 @@ describe('The fields of a PDF', () => {
   });
 });
 
+const raised = (words: string, left: number): PrintedLine => ({
+  words,
+  left,
+  baseline: 116,
+  size: 6,
+});
+
+describe('The head of a PDF', () => {
+  it('has authors without the marks that tell where they work', async () => {
+    const article = await read([
+      [
+        TITLE,
+        { words: 'By Ann Lee', left: 200, baseline: 120 },
+        raised('1,*', 247),
+        { words: ', Bob Ray', left: 255, baseline: 120 },
+        raised('a,b', 293),
+        { words: ' and Cat Fox†', left: 304, baseline: 120 },
+        ...set(OPENING),
+      ],
+    ]);
+    expect(article.authors).toEqual(['Ann Lee', 'Bob Ray', 'Cat Fox']);
+    expect(article.text).toContain('By Ann Lee, Bob Ray and Cat Fox†');
+  });
+
+  it('has what stands side by side over the text on lines of its own', async () => {
+    const article = await read([
+      [
+        TITLE,
+        ...set(['By Ann Lee'], { top: 120 }),
+        ...set(['3 May 2024'], { left: 400, top: 120 }),
+        ...set(OPENING),
+      ],
+    ]);
+    expect(article).toMatchObject({ authors: ['Ann Lee'], published: '2024-05-03' });
+  });
+});
+
 describe('A PDF that can’t be read', () => {
   it('is encrypted, and says so', async () => {
     const bytes = Uint8Array.from(readFileSync(new URL('encrypted.pdf', import.meta.url)));
