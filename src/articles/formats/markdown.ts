@@ -15,10 +15,13 @@ export const markdown = {
   read: (bytes, file) => readMarkdown(decode(file, bytes), file),
 } satisfies Format;
 
+/** What else has JSX in it is known by its modules. */
+const MDX = /\.mdx$/iu;
+
 /** Reads Markdown that is text already, as `read` does a file. */
 export function readMarkdown(source: string, file: string): Reading {
   const { fields, bodyStart, notes } = readFrontMatter(file, source);
-  const drafts = draftMarkdown(source.slice(bodyStart));
+  const drafts = draftMarkdown(source.slice(bodyStart), MDX.test(file));
   const known = leaveOutBlanks(
     settleHeadings(drafts, fields.title !== undefined),
     analyserOf(fields.language).sentences,

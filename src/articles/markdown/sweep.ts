@@ -6,16 +6,16 @@ import { readTemplate } from './templates.ts';
 const TRACES = ['{', '<', '%', '`=', '`$=', '`r ', 'import ', 'export '] as const;
 
 /** Where something may begin that isn't for the reader, or code in which nothing does. */
-const START = /\\[\s\S]|`+|~{3,}|%%|<!--|\{|<\/?(?=[A-Za-z>])|^(?:import|export)\b/gm;
+const START = /\\[\s\S]|`+|~{3,}|%%|<!--|\{|<%|<\/?(?=[A-Za-z>])|^(?:import|export)\b/gm;
 
 /**
  * The text without what generators take out of it, or fill in, before they read it as Markdown: comments
  * of all kinds, templates of Liquid, Hugo and Zola, JSX and imports. What stands between two of their
  * tags stays, unless it is code or hidden. Markdown's own code is left as it is.
  */
-export function sweep(text: string): string {
+export function sweep(text: string, isMdx = false): string {
   if (!TRACES.some((sign) => text.includes(sign))) return text;
-  const sweeper = startSweeper(text);
+  const sweeper = startSweeper(text, isMdx);
   const kept: string[] = [];
   let from = 0;
   START.lastIndex = 0;
@@ -39,6 +39,7 @@ function sweepAt(sweeper: Sweeper, at: number, opening: string): Swept | undefin
     case '{':
       return readTemplate(sweeper, at) ?? sweepExpression(sweeper, at);
     case '<':
+      if (opening === '<%') return sweepScriptlet(sweeper, at);
       return opening === '<!--' ? upTo(sweeper, at, '-->') : sweepTag(sweeper, at);
     case '\\':
       return isKnitted ? sweepTex(text, at) : undefined;
@@ -52,6 +53,15 @@ const COMPUTED = /^`(?:\{(?:r|python|julia|ojs)\}\s|\$?=\s?(?:this|dv)\.)[^`]*`$
 
 /** R Markdown's `r price`. */
 const KNITTED = /^`r\s[^`]+`$/;
+
+/** `<%= price %>`, as EJS has it, and `<% tp.date.now() %>` of Obsidian's Templater. */
+function sweepScriptlet({ text, next }: Sweeper, at: number): Swept | undefined {
+  const found = next('%>', at + 2);
+  if (found === undefined) return undefined;
+  const end = found + '%>'.length;
+  if (text.startsWith('<%#', at)) return { end, instead: '' };
+  return { end, instead: /^<%(?:[=-]|\s*tp\.)/.test(text.slice(at, at + 20)) ? VALUE : TAG };
+}
 
 /** Code stays, but for what is written for the template's sake only. */
 function sweepCode(

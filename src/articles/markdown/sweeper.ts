@@ -27,14 +27,14 @@ export interface Sweeper {
 
 /** What MDX has and no other Markdown, outside of code and of scripts; and where these begin. */
 const MDX_TRACE =
-  /^[ \t]*(?<fence>`{3,}|~{3,})|<(?<script>script|style)[\s>]|^(?:import\s[^\n]*['"]|export\s+(?:const|let|default|function)\s)|(?<!\{)\{\/\*/gm;
+  /^[ \t]*(?<fence>`{3,}|~{3,})|<(?<script>script|style)[\s>]|^(?:import\s[^\n]*['"]|export\s+(?:const|let|default|function)\s)|(?<!\{)\{(?:\/\*|(?:props|frontMatter)\.)/gm;
 
-export function startSweeper(text: string): Sweeper {
+export function startSweeper(text: string, isKnownMdx: boolean): Sweeper {
   return {
     text,
     code: codeSpans(text),
     jsx: jsxReader(text),
-    isMdx: isMdx(text),
+    isMdx: isKnownMdx || isMdx(text),
     hasMarkdownTags: /<[a-z][^<>]{0,500}\smarkdown(?:=|[\s>])/i.test(text),
     isKnitted: /^[ \t]*`{3,}[ \t]*\{r\b/m.test(text),
     next: nextIn(text),

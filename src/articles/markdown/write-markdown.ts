@@ -5,9 +5,13 @@ import { type MarkdownToken, parseLines, parseMarkdown } from './parse-markdown.
 import { sweep } from './sweep.ts';
 import { writeHtml } from './write-html.ts';
 
-/** The blocks of a Markdown text as a reader sees them. */
-export function draftMarkdown(written: string): readonly Draft[] {
-  const source = sweep(written);
+/**
+ * The blocks of a Markdown text as a reader sees them.
+ *
+ * @param isMdx It is known to be MDX, even if it has no modules.
+ */
+export function draftMarkdown(written: string, isMdx = false): readonly Draft[] {
+  const source = sweep(written, isMdx);
   const writer = createBlockWriter();
   const { tokens, names } = parseMarkdown(source);
   const page: Page = { writer, names, isEnded: remembered((tag) => source.includes(`</${tag}`)) };

@@ -34,6 +34,9 @@ describe('a sentence of which a part is filled in elsewhere', () => {
     ['Quarto’s shortcodes', 'It ground {{< meta sacks >}} sacks.', 'It ground … sacks.'],
     ['Dataview', 'It ground `= this.sacks` sacks.', 'It ground … sacks.'],
     ['Vue', 'It ground **{{ sacks }}** sacks.', 'It ground … sacks.'],
+    ['EJS', 'It ground <%= sacks %> sacks.', 'It ground … sacks.'],
+    ['Templater', 'It ground <% tp.date.now() %>.', 'It ground ….'],
+    ['front matter in MDX', 'It ground {frontMatter.sacks} sacks.', 'It ground … sacks.'],
     ['a component', 'It ground <Sacks of="rye" /> sacks.', 'It ground … sacks.'],
     ['an emphasis', 'It *ground {{ sacks }}* sacks.', 'It ground … sacks.'],
     ['a link', 'Ask [{{ miller }}](/miller) for flour.', 'Ask … for flour.'],
@@ -77,6 +80,14 @@ describe('a sentence of which a part is filled in elsewhere', () => {
     });
   });
 
+  it('is left out of MDX without modules, by the name of the file', () => {
+    expect(between('It ground {3 * 7} sacks.', 'mill.mdx')).toEqual({
+      blocks: WITHOUT,
+      leftOut: ['It ground … sacks.'],
+    });
+    expect(between('It ground {3 * 7} sacks.').leftOut).toEqual([]);
+  });
+
   it('is left out of MDX', () => {
     const source = `export const sacks = 3;\n\nThe wheel turns. It ground {sacks} sacks. It{' '}{"rests"} now.`;
     expect(read(source, 'mill.mdx')).toEqual({
@@ -117,6 +128,8 @@ describe('what stands between sentences, or around them', () => {
     ['a component around words', 'It is <Mark>very</Mark> old.', 'It is very old.'],
     ['a picture', 'It {{< icon wheel >}} turns.', 'It turns.'],
     ['a comment', 'It {{/* hush */}}turns.', 'It turns.'],
+    ['a remark', 'It <%# hush %>turns.', 'It turns.'],
+    ['a choice of EJS', '<% if (x) { %>It turns.<% } %>', 'It turns.'],
     ['words', 'It {{ "turns" }}.', 'It turns.'],
     ['an address', 'See [it]({{ site.url }}/mill).', 'See it.'],
     ['part of an address', 'See [it](https://{{ host }}/mill).', 'See it.'],
