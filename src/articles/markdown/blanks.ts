@@ -14,9 +14,13 @@ const BLANKS = new RegExp(`[${VALUE}${TAG}]`, 'u');
 
 const LINE_OF_BLANKS = new RegExp(`^([ \\t>]*)[${VALUE}${TAG}][${VALUE}${TAG} \\t]*$`, 'gmu');
 
+function hasBlanks(text: string): boolean {
+  return text.includes(VALUE) || text.includes(TAG);
+}
+
 /** A swept text in which lines of nothing but blanks are empty, unless a sentence goes on across them. */
 export function withoutLonelyBlanks(text: string): string {
-  if (!BLANKS.test(text)) return text;
+  if (!hasBlanks(text)) return text;
   return text.replaceAll(LINE_OF_BLANKS, (line: string, edge: string, at: number) => {
     const isInSentence =
       /[\p{L}\p{N},]\n$/u.test(text.slice(Math.max(0, at - 3), at)) &&
@@ -39,7 +43,7 @@ export function leaveOutBlanks(
     notes.push({ message: LEFT_OUT, words: sentence.replaceAll(ALL_BLANKS, '…') });
   };
   const left = blocks.flatMap((block): readonly WrittenBlock[] => {
-    if (!block.parts.some((part) => BLANKS.test(part))) return [block];
+    if (!block.parts.some(hasBlanks)) return [block];
     if (block.kind === 'table')
       return [
         withParts(
@@ -94,7 +98,7 @@ function runsOf(
   rules: SentenceRules,
   onLeftOut: OnLeftOut,
 ): readonly string[] {
-  if (!BLANKS.test(part)) return [part];
+  if (!hasBlanks(part)) return [part];
   const text = part.replaceAll(TAG_BEHIND_SENTENCE, `$1 ${TAG}`);
   const runs: string[] = [];
   let from = 0;

@@ -25,8 +25,12 @@ export interface ParsedMarkdown {
 /** `[@reed2020, p. 4]`. */
 const CITATION = /\[[^\][@]{0,100}@[\p{L}\p{N}_{][^\][]{0,300}\](?![([:])/u;
 
+function isCitingSources(source: string): boolean {
+  return source.includes('@') && CITATION.test(source);
+}
+
 /** The blocks of a Markdown text, by all rules. */
-export function parseFully(source: string, isCiting = CITATION.test(source)): ParsedMarkdown {
+export function parseFully(source: string, isCiting = isCitingSources(source)): ParsedMarkdown {
   const names: Env = { [CITING]: isCiting };
   return { tokens: parser.parse(source, names), names };
 }
@@ -52,7 +56,7 @@ export function parseMarkdown(source: string): ParsedMarkdown {
     }
     isRun = isNext;
   }
-  const { tokens, names } = parseFully(shortened.join('\n\n'), CITATION.test(source));
+  const { tokens, names } = parseFully(shortened.join('\n\n'), isCitingSources(source));
   const all: MarkdownToken[] = [];
   let nth = 0;
   for (const [index, token] of tokens.entries()) {

@@ -29,14 +29,18 @@ export interface Sweeper {
 const MDX_TRACE =
   /^[ \t]*(?<fence>`{3,}|~{3,})|<(?<script>script|style)[\s>]|^(?:import\s[^\n]*['"]|export\s+(?:const|let|default|function)\s)|(?<!\{)\{(?:\/\*|(?:props|frontMatter)\.)/gm;
 
+/** One of them is in every trace. Looked for one by one, which takes a tenth of the time. */
+const SIGNS_OF_MDX = ['import ', 'export ', '{/*', '{props.', '{frontMatter.'] as const;
+
 export function startSweeper(text: string, isKnownMdx: boolean): Sweeper {
   return {
     text,
     code: codeSpans(text),
     jsx: jsxReader(text),
     isMdx: isKnownMdx || isMdx(text),
-    hasMarkdownTags: /<[a-z][^<>]{0,500}\smarkdown(?:=|[\s>])/i.test(text),
-    isKnitted: /^[ \t]*`{3,}[ \t]*\{r\b/m.test(text),
+    hasMarkdownTags:
+      text.includes('markdown') && /<[a-z][^<>]{0,500}\smarkdown(?:=|[\s>])/i.test(text),
+    isKnitted: text.includes('{r') && /^[ \t]*`{3,}[ \t]*\{r\b/m.test(text),
     next: nextIn(text),
     unclosed: new Set(),
     closed: once(() => closedIn(text)),
@@ -59,6 +63,7 @@ function once<T>(make: () => T): () => T {
 }
 
 function isMdx(text: string): boolean {
+  if (!SIGNS_OF_MDX.some((sign) => text.includes(sign))) return false;
   const code = codeSpans(text);
   const next = nextIn(text);
   MDX_TRACE.lastIndex = 0;

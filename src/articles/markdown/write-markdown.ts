@@ -20,24 +20,39 @@ export function draftMarkdown(written: string, isMdx = false): readonly Draft[] 
   return writer.finish();
 }
 
-const LIST_OF_ONE =
-  'ordered_list_open list_item_open paragraph_open inline paragraph_close list_item_close ordered_list_close';
+const LIST_OF_ONE = [
+  'ordered_list_open',
+  'list_item_open',
+  'paragraph_open',
+  'inline',
+  'paragraph_close',
+  'list_item_close',
+  'ordered_list_close',
+] as const;
 
 /** "3. April 2023" alone, or with a place, is no list of one item, the third. */
 function withoutListedDates(tokens: readonly MarkdownToken[]): readonly MarkdownToken[] {
-  const kept = [...tokens];
-  for (let at = kept.length - 1; at >= 0; at -= 1) {
-    if (kept[at]?.type !== 'ordered_list_open') continue;
-    const list = kept.slice(at, at + LIST_OF_ONE.split(' ').length);
-    const [, item, opening, line, closing] = list;
-    if (!item || !opening || !line || !closing) continue;
-    if (list.map(({ type }) => type).join(' ') !== LIST_OF_ONE) continue;
-    const content = `${item.info}. ${line.content}`;
-    const { published, others } = readDatedLine(content);
-    if (published !== undefined && !/\p{L}{2}.*\s\p{L}{2}.*\s\p{L}{2}/u.test(others))
-      kept.splice(at, list.length, opening, { ...line, content }, closing);
+  if (!tokens.some(({ type }) => type === LIST_OF_ONE[0])) return tokens;
+  const kept: MarkdownToken[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const [token, opening, closing] = [tokens[at], tokens[at + 2], tokens[at + 4]];
+    const line = token?.type === LIST_OF_ONE[0] ? dateListedAt(tokens, at) : undefined;
+    if (line && opening && closing) {
+      kept.push(opening, line, closing);
+      at += LIST_OF_ONE.length - 1;
+    } else if (token) kept.push(token);
   }
   return kept;
+}
+
+/** The line of a date that is the only item of the list that opens at this place, if one is. */
+function dateListedAt(tokens: readonly MarkdownToken[], at: number): MarkdownToken | undefined {
+  if (!LIST_OF_ONE.every((type, nth) => tokens[at + nth]?.type === type)) return undefined;
+  const [item, , line] = tokens.slice(at + 1, at + LIST_OF_ONE.length);
+  const content = `${item?.info}. ${line?.content}`;
+  const { published, others } = readDatedLine(content);
+  const isDate = published !== undefined && !/\p{L}{2}.*\s\p{L}{2}.*\s\p{L}{2}/u.test(others);
+  return isDate && line ? { ...line, content } : undefined;
 }
 
 interface Page {
