@@ -1,6 +1,6 @@
 /** What is used of pdf.js: the package's own types lead to files that TypeScript doesn't find. */
 declare module 'unpdf/pdfjs' {
-  export interface TextItem {
+  interface TextItem {
     readonly str: string;
     /** `ltr`, `rtl` or `ttb`. */
     readonly dir: string;
@@ -17,7 +17,7 @@ declare module 'unpdf/pdfjs' {
     readonly tag?: string;
   }
 
-  export interface TextContent {
+  interface TextContent {
     readonly items: readonly (TextItem | MarkedContent)[];
     readonly styles: Readonly<Record<string, { readonly fontFamily: string }>>;
   }
