@@ -20,7 +20,7 @@ const FEW_BYTES = 10_000;
 const MANY_BYTES = 40_000;
 const MOST_TIMES = 6;
 /** What takes less is read too fast to tell. */
-const LEAST_MS = 4;
+const LEAST_MS = 8;
 
 const SENTENCE = /[^.!?]+[.!?]+/gu;
 
