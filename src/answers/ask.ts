@@ -4,7 +4,7 @@ import type { RankedPassage } from '../retrieval/rank.ts';
 import { askedIn, languagesOf, retrieveAmong } from '../retrieval/retrieve.ts';
 import type { Weights } from '../retrieval/weights.ts';
 import { overlap } from '../text/overlap.ts';
-import { analyserFor } from '../text/likely-languages.ts';
+import { analyserOf } from '../text/analysers.ts';
 import { termSet } from '../text/terms.ts';
 import { type Answer, DEFAULT_EXCERPTS, MAX_EXCERPTS, type NotFound } from './answer.ts';
 import { answerFromDefinition } from './acronym-question.ts';
@@ -66,7 +66,12 @@ export async function ask(
     ? await headsOf(archive, worth.map(({ article }) => article).filter(sought.isKnownOf), wanted)
     : await quoteChosen(
         archive,
-        withoutNearDuplicates(worth, (passage) => chooseQuote(passage, query), neededFor(wanted)),
+        withoutNearDuplicates(
+          worth,
+          (passage) => chooseQuote(passage, query),
+          query.language,
+          neededFor(wanted),
+        ),
       );
   const page = excerptPage(found, wanted);
   if (!page) return notFound();
@@ -107,13 +112,15 @@ export function worthShowing(ranking: readonly RankedPassage[]): readonly Ranked
 function withoutNearDuplicates(
   ranking: readonly RankedPassage[],
   choose: (passage: RankedPassage) => ChosenQuote,
+  language: string,
   limit: number,
 ): readonly ChosenQuote[] {
+  const { words } = analyserOf(language);
   const chosen: { readonly quote: ChosenQuote; readonly terms: ReadonlySet<string> }[] = [];
   for (const passage of ranking) {
     if (chosen.length === limit) break;
     const quote = choose(passage);
-    const terms = termSet(quote.words, analyserFor(quote.words, quote.article.language).words);
+    const terms = termSet(quote.words, words);
     if (!chosen.some((other) => overlap(terms, other.terms, NO_WORDS) >= NEAR_DUPLICATE)) {
       chosen.push({ quote, terms });
     }

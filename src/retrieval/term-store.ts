@@ -1,6 +1,8 @@
 import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import { numberTerms } from '../text/term-numbers.ts';
+import type { Article } from '../articles/article.ts';
+import type { WordRules } from '../text/word-rules.ts';
 import { analyserFor } from '../text/likely-languages.ts';
 import type { Steps } from './pace.ts';
 import type { Passage } from './passages.ts';
@@ -46,9 +48,11 @@ export interface TermStoreData {
 export function* readTerms(passages: Iterable<Passage>): Steps<TermStoreData> {
   const numbers = numberTerms();
   const writer = termWriter();
+  let known: { readonly article: Article; readonly words: WordRules } | undefined;
   for (const { article, paragraph } of passages) {
     const { text, language } = article;
-    const { words } = analyserFor(text, language);
+    if (known?.article !== article) known = { article, words: analyserFor(text, language).words };
+    const { words } = known;
     for (const sentence of paragraph.sentences) {
       numbers.read(text, sentence, words, writer.take);
       writer.endSentence();

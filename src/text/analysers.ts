@@ -27,7 +27,8 @@ export const ANALYSERS: ReadonlyMap<string, Analyser> = new Map([
 
 /** The language's own subtag of a BCP 47 tag, in lower case: `pt` of `pt-BR`; undefined if there is none. */
 export function languageOf(tag: string | undefined): string | undefined {
-  const [subtag = ''] = tag?.split(/[-_]/u, 1) ?? [];
+  if (tag === undefined || ANALYSERS.has(tag)) return tag;
+  const [subtag = ''] = tag.split(/[-_]/u, 1);
   return subtag === '' ? undefined : subtag.toLowerCase();
 }
 

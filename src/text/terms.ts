@@ -3,8 +3,6 @@ import type { WordRules } from './word-rules.ts';
 
 /** Letters of scripts that don't part their words. */
 const UNPARTED = String.raw`[[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ーｰﾞﾟ]&&[\p{L}\p{Nl}]]`;
-const LETTER = String.raw`[\p{L}--${UNPARTED}]`;
-const NUMBER = String.raw`[\p{N}--${UNPARTED}]`;
 const UNSEEN = String.raw`(?:(?!\u200b)[\p{M}\p{Cf}])*`;
 
 const HAS_UNPARTED = new RegExp(UNPARTED, 'v');
@@ -17,14 +15,23 @@ const HAS_UNPARTED = new RegExp(UNPARTED, 'v');
 const WORD = new RegExp(
   [
     String.raw`(?:${UNPARTED}\p{M}*)+`,
-    String.raw`(?:${LETTER}\.){2,}`,
-    String.raw`(?:${LETTER}\.)+${LETTER}(?![\p{L}\p{M}])`,
-    String.raw`${NUMBER}{1,3}(?:[\u00a0\u2009\u202f]${NUMBER}{3})+(?!${NUMBER})`,
-    String.raw`${NUMBER}+(?:[.,]${NUMBER}+)*(?:${LETTER}\p{M}*)*(?:['’]s(?!\p{L}))?`,
-    `(?:${LETTER}${UNSEEN}|${NUMBER})+(?:['’ʼ＇](?:${LETTER}${UNSEEN})+)*`,
+    partedWord(String.raw`[\p{L}--${UNPARTED}]`, String.raw`[\p{N}--${UNPARTED}]`),
   ].join('|'),
   'gv',
 );
+
+/** The same for texts without such letters, which takes half the time. */
+const PARTED_WORD = new RegExp(partedWord(String.raw`\p{L}`, String.raw`\p{N}`), 'gv');
+
+function partedWord(letter: string, number: string): string {
+  return [
+    String.raw`(?:${letter}\.){2,}`,
+    String.raw`(?:${letter}\.)+${letter}(?![\p{L}\p{M}])`,
+    String.raw`${number}{1,3}(?:[\u00a0\u2009\u202f]${number}{3})+(?!${number})`,
+    String.raw`${number}+(?:[.,]${number}+)*(?:${letter}\p{M}*)*(?:['’]s(?!\p{L}))?`,
+    `(?:${letter}${UNSEEN}|${number})+(?:['’ʼ＇](?:${letter}${UNSEEN})+)*`,
+  ].join('|');
+}
 
 /**
  * The words of `text` that say something, in order: without stop and question words, folded and
@@ -35,11 +42,15 @@ const WORD = new RegExp(
  */
 export function termsOf(text: string, words: WordRules): readonly Term[] {
   const isShouted = !/\p{Ll}/u.test(text);
+  const hasUnparted = isUnparted(text);
+  const pattern = hasUnparted ? WORD : PARTED_WORD;
   const terms: Term[] = [];
-  for (const match of text.matchAll(WORD)) {
+  // Faster than matchAll, which makes a pattern anew for each of thousands of short texts.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const word = match[0];
     const at = match.index;
-    if (isUnparted(word)) {
+    if (hasUnparted && isUnparted(word)) {
       for (const { term, start, end } of words.termsOfRun(word))
         terms.push({ term, start: at + start, end: at + end });
     } else {
@@ -55,7 +66,7 @@ export function termSet(text: string, words: WordRules): ReadonlySet<string> {
   return new Set(termsOf(text, words).map(({ term }) => term));
 }
 
-/** Whether a word has letters of a script that doesn't part its words. */
-export function isUnparted(word: string): boolean {
-  return HAS_UNPARTED.test(word);
+/** Whether words have letters of a script that doesn't part its words. */
+export function isUnparted(words: string): boolean {
+  return HAS_UNPARTED.test(words);
 }
