@@ -9,6 +9,7 @@ type Homes = Readonly<Record<string, readonly string[]>>;
 const HOMES: Homes = {
   '@citation-js/name': ['src/presentation/citation/csl-item.ts'],
   '@mozilla/readability': ['src/articles/html/main-text.ts'],
+  '@orama/stemmers': ['src/text/russian/words.ts'],
   citeproc: ['src/presentation/citation/'],
   commander: ['src/cli/'],
   consola: ['src/console-log.ts'],
