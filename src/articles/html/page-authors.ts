@@ -33,7 +33,8 @@ export function pageAuthors({
   const isNear = isMarked ? seen.isNear : true;
   const best = people ?? given[0];
   if (best === undefined) return visible;
-  if (visible.length === 0 || visible.some((name) => holds(best, name))) return best;
+  const agreed = [...visible, ...announced].some((name) => holds(best, name));
+  if (visible.length === 0 || agreed) return best;
   if (people === undefined) return visible;
   return isNear && visible.some(isPerson) ? visible : people;
 }

@@ -61,12 +61,17 @@ function hasDate(name: string): boolean {
   return /\d{3}/u.test(name) || findDates(name).length > 0;
 }
 
-/** "Ann Lee, Staff Writer" is Ann Lee. */
+/** "Ann Lee, Staff Writer" is Ann Lee, and "Ann Lee und Ben Holt, Marsh" are two. */
 function withoutRole(name: string): readonly string[] {
   const [first = '', ...others] = partsOf(name);
   const isPersonAndRole = others.length > 0 && isPerson(first) && !others.every(isPerson);
-  return isPersonAndRole ? [first] : [name];
+  if (!isPersonAndRole || PARTED_NAME.test(name)) return [name];
+  const people = partsOf(name.replace(/,\s.*$/u, ''));
+  return people.every(isPerson) ? people : [first];
 }
+
+/** "José Volta e Pinto" is one. */
+const PARTED_NAME = /^[^,]+\s(?:e|y|i)\s\p{Lu}[\p{L}'’-]+$/u;
 
 export function isPerson(name: string): boolean {
   return isFullName(name) && !isOrganisation(name);

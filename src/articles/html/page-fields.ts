@@ -117,7 +117,7 @@ function wordsOf(element: DomElement | undefined): string | undefined {
     words += areLines ? ` ${text}` : text;
     before = child;
   }
-  return onOneLine(words).replaceAll(/^[■□◆◇●▪¶#§]\s*|\s*[¶#]$/gu, '') || undefined;
+  return onOneLine(words).replaceAll(/^(?:[■□◆◇●▪]|[¶#§](?=\s))\s*|\s*[¶#]$/gu, '') || undefined;
 }
 
 const OPENS_LINE = /^["“„«]\p{Lu}/u;

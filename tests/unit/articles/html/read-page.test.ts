@@ -343,6 +343,26 @@ describe('What a page says of its article', () => {
     );
   });
 
+  it.each([
+    ['Anna Reuter und Max Kern, Marsch', ['Anna Reuter', 'Max Kern']],
+    ['José Volta e Pinto', ['José Volta e Pinto']],
+    ['Ann Lee, Marsh', ['Ann Lee']],
+  ])('takes names apart as they are meant: %s', (author, authors) => {
+    const head = `<title>The bell</title><meta name="author" content="${author}">`;
+    expect(headOf(head, '<h1>The bell</h1>').authors).toEqual(authors);
+  });
+
+  it('tells an author from who translated', () => {
+    const head = '<title>The bell</title><meta name="author" content="Anna Reuter">';
+    const line =
+      '<div>Von: Anna Reuter</div><div>Übersetzt von: <a rel="author">Max Kern</a></div>';
+    expect(headOf(head, `<h1>The bell</h1>${line}`).authors).toEqual(['Anna Reuter']);
+  });
+
+  it('keeps a sign that belongs to the title', () => {
+    expect(headOf('<title>#39: A bell</title>', '<h1>#39: A bell</h1>').title).toBe('#39: A bell');
+  });
+
   it('prefers whom readers see to whom the system names', () => {
     const head =
       '<title>The bell</title><meta name="author" content="Tide Holdings"><meta name="author" content="Max Owner">';
