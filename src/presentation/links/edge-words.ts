@@ -36,6 +36,26 @@ export function edgeWordsOf(text: string): EdgeWords {
   };
 }
 
+const UNPARTED =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+
+/**
+ * The same words, and the rest of those at their edges where the script doesn't part them: browsers find
+ * whole words only.
+ */
+export function withWholeEdges(text: string, { start, end }: Span): Span {
+  const near = Math.max(0, start - NEAR_UNITS);
+  const opening = partsOf(text.slice(near, start + NEAR_UNITS));
+  const ending = partsOf(text.slice(Math.max(0, end - NEAR_UNITS), end + NEAR_UNITS));
+  const endingStart = Math.max(0, end - NEAR_UNITS);
+  const isCutAt = (place: number): boolean =>
+    UNPARTED.test(text.slice(place - 1, place)) && UNPARTED.test(text.slice(place, place + 1));
+  return {
+    start: isCutAt(start) ? near + opening(start - near).start : start,
+    end: isCutAt(end) ? endingStart + ending(end - 1 - endingStart).end : end,
+  };
+}
+
 interface TextPart extends Span {
   readonly isWord: boolean;
 }

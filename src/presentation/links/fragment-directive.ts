@@ -76,8 +76,7 @@ function leads({ folded }: Page, { end }: Span, { suffix }: Directive): boolean 
   return folded.startsWith(sought, start) && !isInsideWord(folded, start + sought.length);
 }
 
-/** Lower case where that leaves the places as they are. */
+/** Lower case, which leaves the places as they are but for Turkish İ: that becomes two. */
 function fold(plain: string): string {
-  const lower = plain.toLowerCase();
-  return lower.length === plain.length ? lower : plain;
+  return plain.replaceAll('İ', 'i').toLowerCase();
 }

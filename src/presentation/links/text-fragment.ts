@@ -1,7 +1,7 @@
 import type { Quote } from '../../articles/quote.ts';
 import type { Span } from '../../text/span.ts';
 import { isInsideWord } from '../../text/words.ts';
-import { edgeWordsOf } from './edge-words.ts';
+import { edgeWordsOf, withWholeEdges } from './edge-words.ts';
 import { type Directive, firstMatch, pageOf } from './fragment-directive.ts';
 import { isPlainlyFirst } from './plainly-first.ts';
 
@@ -21,7 +21,8 @@ const NEAR_UNITS = 400;
  * encoding in a link. A fragment that the address has already is kept before it.
  *
  * The words are those of the article: all of them in one line of at most 300 code units, or else the
- * first and the last ones; with words around them if others in the article would be found first.
+ * first and the last ones; with words around them if others in the article would be found first, and with
+ * the rest of a word that the quote cuts where a script doesn't part them.
  *
  * @returns undefined if `url` is no http or https address, or what is needed takes more than `maxUnits`.
  */
@@ -33,12 +34,14 @@ export function textFragmentLink(url: string, quote: Quote, maxUnits: number): s
   if (address.length >= maxUnits) return undefined;
 
   const { text } = quote.article;
-  const plain = findLink(withoutContext(quote), ({ place, ...directive }) =>
+  const { start, end } = withWholeEdges(text, quote);
+  const words: SoughtWords = { article: quote.article, text: text.slice(start, end), start };
+  const plain = findLink(withoutContext(words), ({ place, ...directive }) =>
     leadsPlainly(text, place, directive),
   );
   if (plain !== undefined) return plain;
   const page = pageOf(text);
-  return findLink(candidates(quote), ({ place, ...directive }) => {
+  return findLink(candidates(words), ({ place, ...directive }) => {
     const found = firstMatch(page, directive);
     return found?.start === place.start && found.end === place.end;
   });
@@ -74,10 +77,12 @@ interface Candidate extends Directive {
   readonly place: Span;
 }
 
+type SoughtWords = Pick<Quote, 'article' | 'text' | 'start'>;
+
 /** The plainest first. */
-function* candidates(quote: Quote): Generator<Candidate> {
-  const { text } = quote.article;
-  for (const candidate of withoutContext(quote)) {
+function* candidates(words: SoughtWords): Generator<Candidate> {
+  const { text } = words.article;
+  for (const candidate of withoutContext(words)) {
     yield candidate;
     for (const count of CONTEXT_WORDS) {
       const prefix = wordsBefore(text, candidate.place.start, count);
@@ -89,7 +94,7 @@ function* candidates(quote: Quote): Generator<Candidate> {
   }
 }
 
-function* withoutContext({ text, start: from }: Quote): Generator<Candidate> {
+function* withoutContext({ text, start: from }: SoughtWords): Generator<Candidate> {
   const isOneLine = !breaks(text.trim());
   if (isOneLine && text.length <= MAX_WHOLE_UNITS) {
     const start = from + text.search(/\S|$/u);

@@ -29,6 +29,23 @@ describe('a link to quoted words', () => {
     expect(textFragmentLink(PAGE, paragraphOf(article), MAX)).toMatch(/:~:text=[\w%.]+$/u);
   });
 
+  it('has whole words where the script does not part them, and the quote cuts one', () => {
+    const article = makeArticle({ paragraphs: [['渡し船は正午に着いた。'], ['船は海に残った。']] });
+    const start = article.text.indexOf('し船は');
+    const words = quote(article, { start, end: start + 'し船は正'.length });
+    expect(decoded(textFragmentLink(PAGE, words, MAX))).toEqual(['渡し船は正午']);
+  });
+
+  it('is found beside Turkish İ, which has two small letters elsewhere', () => {
+    const article = makeArticle({
+      title: 'İki İskele',
+      paragraphs: [['Gemi geldi.'], ['Akşam oldu ve gemi geldi.']],
+    });
+    const start = article.text.indexOf('gemi geldi');
+    const words = quote(article, { start, end: start + 'gemi geldi'.length });
+    expect(textFragmentLink(PAGE, words, MAX)).toContain('-,gemi%20geldi');
+  });
+
   it('has the first and the last words of a long quote', () => {
     const article = makeArticle({
       paragraphs: [[`One two three four five. ${'so '.repeat(120)}the end of it.`]],
