@@ -14,16 +14,31 @@ export async function listedWords(language = 'en'): Promise<(word: string) => bo
   const names = calendarNames(language);
   const known = new Map<string, boolean>();
   return (word) => {
-    const isListed = known.get(word) ?? (names.has(word) || list.includes(`\n${word}\n`));
+    const isListed = known.get(word) ?? (names.has(word) || isIn(list, word));
     known.set(word, isListed);
     return isListed;
   };
 }
 
-/** A word a line. Held as it is, and searched through: few words are asked for. */
+/** A word a line, in the order of their letters. Held as it is: few words are asked for. */
 async function readEnglish(): Promise<string> {
   const { default: path } = await import('word-list');
-  return `\n${await readFile(path, 'latin1')}\n`;
+  return `${await readFile(path, 'latin1')}\n`;
+}
+
+/** Halves the list until the line is found on which the word would stand. */
+function isIn(list: string, word: string): boolean {
+  let start = 0;
+  let end = list.length;
+  while (start < end) {
+    const lineStart = list.lastIndexOf('\n', ((start + end) >> 1) - 1) + 1;
+    const lineEnd = list.indexOf('\n', lineStart);
+    const found = list.slice(lineStart, lineEnd);
+    if (found === word) return true;
+    if (found < word) start = lineEnd + 1;
+    else end = lineStart;
+  }
+  return false;
 }
 
 function calendarNames(language: string): ReadonlySet<string> {

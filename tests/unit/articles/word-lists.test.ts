@@ -3,7 +3,7 @@ import { listedWords } from '../../../src/articles/word-lists.ts';
 
 describe('Words that are listed', () => {
   it.each([
-    ['en', ['harbours', 'november', 'friday'], ['harbourx', 'gobierno']],
+    ['en', ['aa', 'harbours', 'zzz', 'november', 'friday'], ['harbourx', 'gobierno']],
     ['en-GB', ['harbour'], ['wellknown']],
     ['fr-CA', ['mardi', 'février'], ['harbours']],
     ['de', ['dienstag', 'märz'], ['the']],
