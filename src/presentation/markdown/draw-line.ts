@@ -3,11 +3,25 @@ import { escapeMarkdown } from './escape-markdown.ts';
 
 const ELLIPSIS = '…';
 
+/** FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE: what is between them has its own direction (UAX #9). */
+const ISOLATE = '\u2068';
+const END_OF_ISOLATE = '\u2069';
+
+const LEFTWARDS =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
 /**
  * A text that is not quoted (a title, a name, a question) as one inert line of at most `maxUnits`
- * code units after escaping; what is cut off is replaced by "…". Empty if nothing visible is in it.
+ * code units after escaping; what is cut off is replaced by "…". Empty if nothing visible is in it. What is
+ * written from right to left doesn't turn what stands beside it.
  */
 export function drawLine(text: string, maxUnits: number): string {
+  const marks = ISOLATE.length + END_OF_ISOLATE.length;
+  if (!LEFTWARDS.test(text) || maxUnits <= marks) return fitLine(text, maxUnits);
+  return `${ISOLATE}${fitLine(text, maxUnits - marks)}${END_OF_ISOLATE}`;
+}
+
+function fitLine(text: string, maxUnits: number): string {
   const line = toOneLine(text);
   const whole = escapeMarkdown(line);
   if (whole.length <= maxUnits) return whole;

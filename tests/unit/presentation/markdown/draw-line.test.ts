@@ -12,7 +12,8 @@ describe('drawLine', () => {
         const line = drawLine(text, maxUnits);
         expect(line.length).toBeLessThanOrEqual(maxUnits);
         expect(findMarkup(line)).toEqual([]);
-        expect(line).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u);
+        const inner = line.replace(/^\u2068([^]*)\u2069$/u, '$1');
+        expect(inner).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u);
       }),
       { numRuns: 1000 },
     );
@@ -20,6 +21,14 @@ describe('drawLine', () => {
 
   it('leaves a short line as it is', () => {
     expect(drawLine('Guarding “Against” the Shadow', 40)).toBe('Guarding “Against” the Shadow');
+  });
+
+  it('keeps what is written from right to left from turning what stands beside it', () => {
+    expect(drawLine('منارة الميناء', 40)).toBe('\u2068منارة الميناء\u2069');
+    expect(drawLine('The word מגדלור', 40)).toBe('\u2068The word מגדלור\u2069');
+    expect(drawLine('منارة الميناء القديم', 8)).toBe('\u2068منارة…\u2069');
+    expect(drawLine('منارة', 2)).toBe('م…');
+    expect(drawLine('Маяк, 灯台', 40)).toBe('Маяк, 灯台');
   });
 
   it('makes one line of several', () => {
