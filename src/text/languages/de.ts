@@ -1,5 +1,6 @@
 import { type Analyser, sentenceRules } from '../analyser.ts';
-import { wordRules } from '../word-rules.ts';
+import { QUESTIONS } from '../german/questions.ts';
+import { WORDS } from '../german/words.ts';
 
 export const de: Analyser = {
   sentences: sentenceRules({
@@ -39,8 +40,8 @@ export const de: Analyser = {
     counted: `seite seiten platz rang nummer kapitel band artikel absatz paragraph paragraf abbildung tabelle
       teil bild zeile ziffer gleis tor zimmer raum halle block linie punkt folge staffel klasse stufe`,
   }),
-  words: wordRules({}),
-  questions: {},
+  words: WORDS,
+  questions: QUESTIONS,
   shape: {},
   letters: { script: /\p{Script=Latin}/u, own: /[äöüß]/iu },
 };
