@@ -1,5 +1,6 @@
 import { type Analyser, sentenceRules } from '../analyser.ts';
-import { wordRules } from '../word-rules.ts';
+import { QUESTIONS } from '../spanish/questions.ts';
+import { WORDS } from '../spanish/words.ts';
 
 export const es: Analyser = {
   sentences: sentenceRules({
@@ -26,8 +27,8 @@ export const es: Analyser = {
     months:
       'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
   }),
-  words: wordRules({}),
-  questions: {},
+  words: WORDS,
+  questions: QUESTIONS,
   shape: {},
   letters: { script: /\p{Script=Latin}/u, own: /[ñ¿¡áíóú]/iu },
 };

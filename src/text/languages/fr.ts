@@ -1,5 +1,5 @@
 import { type Analyser, sentenceRules } from '../analyser.ts';
-import { wordRules } from '../word-rules.ts';
+import { WORDS } from '../french/words.ts';
 
 export const fr: Analyser = {
   sentences: sentenceRules({
@@ -19,7 +19,7 @@ export const fr: Analyser = {
       notamment oui non bien voici voilà tandis tant afin face grâce outre sauf quant même seul seule`,
     months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   }),
-  words: wordRules({}),
+  words: WORDS,
   questions: {},
   shape: {},
   letters: { script: /\p{Script=Latin}/u, own: /[àèêëîïôùûœç]/iu },

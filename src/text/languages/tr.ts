@@ -1,5 +1,5 @@
 import { type Analyser, sentenceRules } from '../analyser.ts';
-import { wordRules } from '../word-rules.ts';
+import { WORDS } from '../turkish/words.ts';
 
 export const tr: Analyser = {
   sentences: sentenceRules({
@@ -22,7 +22,7 @@ export const tr: Analyser = {
     hasOrdinals: true,
     counted: 'sayfa madde bölüm numara yıl sayı oda kanal sıra puan',
   }),
-  words: wordRules({}),
+  words: WORDS,
   questions: {},
   shape: {},
   letters: { script: /\p{Script=Latin}/u, own: /[ğışİ]/u },
