@@ -8,9 +8,12 @@ type Homes = Readonly<Record<string, readonly string[]>>;
 /** Where the product imports each package: files, or folders if they end in a slash. */
 const HOMES: Homes = {
   '@citation-js/name': ['src/presentation/citation/csl-item.ts'],
-  '@orama/stemmers': ['src/text/french/words.ts', 'src/text/spanish/words.ts'],
   '@mozilla/readability': ['src/articles/html/main-text.ts'],
-  '@orama/stemmers': ['src/text/russian/words.ts'],
+  '@orama/stemmers': [
+    'src/text/french/words.ts',
+    'src/text/russian/words.ts',
+    'src/text/spanish/words.ts',
+  ],
   citeproc: ['src/presentation/citation/'],
   commander: ['src/cli/'],
   consola: ['src/console-log.ts'],
