@@ -37,9 +37,9 @@ const FILES: Readonly<Record<string, string>> = {
   fog: WEATHER,
 };
 
-/** Four small articles written for this project: lighthouse, orchard, ferry and fog. */
+/** Four small articles written for this project, in English: lighthouse, orchard, ferry and fog. */
 export const LIBRARY: readonly Article[] = Object.entries(FILES).map(([id, text]) =>
-  parseArticle(`${id}.md`, id, readMarkdown(text, `${id}.md`)),
+  Object.assign(parseArticle(`${id}.md`, id, readMarkdown(text, `${id}.md`)), { language: 'en' }),
 );
 
 /** One of them. */
