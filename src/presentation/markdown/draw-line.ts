@@ -7,7 +7,8 @@ const ELLIPSIS = '…';
 const ISOLATE = '\u2068';
 const END_OF_ISOLATE = '\u2069';
 
-const LEFTWARDS =
+/** A letter of a script that is written from right to left. */
+export const LEFTWARDS =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /**

@@ -1,5 +1,6 @@
 import type { Quote } from '../../articles/quote.ts';
 import type { Span } from '../../text/span.ts';
+import { withDirectionMarks, withoutDirectionMarks } from './direction-mark.ts';
 import { escapeMarkdown, unescapeMarkdown } from '../markdown/escape-markdown.ts';
 
 /**
@@ -24,7 +25,7 @@ const LINE_BREAKS = ['\n', '\r\n', '\r'] as const;
 
 /**
  * The quoted words as a block quote, for a text display of its own. The cut mark stands behind the
- * words and is no part of them.
+ * words and is no part of them, and so does the direction mark before a line that needs one.
  */
 export function drawQuote(quote: Quote, isCut = false): string {
   return drawWords(quote.text) + (isCut ? CUT_MARK : '');
@@ -65,7 +66,7 @@ function behindLineBreak(text: string, offset: number): number {
 export function readQuote(content: string): string | undefined {
   const quoted = content.endsWith(CUT_MARK) ? content.slice(0, -CUT_MARK.length) : content;
   const lines = quoted.replaceAll(SMALL_LINES, '$1');
-  const words = unescapeMarkdown(lines.slice('> '.length)).replace(
+  const words = unescapeMarkdown(withoutDirectionMarks(lines).slice('> '.length)).replace(
     /(\r{0,2})\n> /g,
     (_, returns: string) => LINE_BREAKS[returns.length] ?? '',
   );
@@ -83,7 +84,7 @@ function drawWords(words: string, boldEdges: ReadonlySet<number> = new Set()): s
     /\r\n|\n|\r/g,
     (lineBreak) => `${'\r'.repeat(LINE_BREAKS.findIndex((each) => each === lineBreak))}\n> `,
   );
-  return `> ${lines}`;
+  return withDirectionMarks(`> ${lines}`);
 }
 
 function drawSmallWords(words: string): string {

@@ -18,6 +18,28 @@ function quoteOf(text: string): Quote {
 
 const words = hostileText().filter((text) => text.length > 0);
 
+/** Lines in Arabic and Hebrew, many of which begin with a Latin word or with a mark of direction. */
+const leftwards = fc
+  .array(
+    fc.constantFrom(
+      '\u200f',
+      '\u200e',
+      'NOAA',
+      ' ',
+      '\n',
+      '\r\n',
+      'الضباب',
+      'مجلد',
+      'ערפל',
+      '*',
+      '> ',
+      '-# ',
+      '1',
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+
 describe('drawQuote', () => {
   it('can be read back for any words, cut or not', () => {
     fc.assert(
@@ -26,6 +48,32 @@ describe('drawQuote', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('can be read back from right to left, whatever marks the words have themselves', () => {
+    fc.assert(
+      fc.property(leftwards, fc.boolean(), (text, isSmall) => {
+        const drawn = (isSmall ? drawSmallQuote : drawQuote)(quoteOf(text));
+        expect(readQuote(drawn)).toBe(text);
+        const half = Math.ceil(text.length / 2);
+        const marked = drawMarkedQuote(quoteOf(text), [{ start: 0, end: half }]);
+        expect(readMarkedQuote(marked)).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('says by a mark that a line goes from right to left, if its first letter doesn’t', () => {
+    const arabic = 'في عام 1998 سجّل NOAA الضباب.';
+    expect(drawQuote(quoteOf(arabic))).toBe(`> ${arabic}`);
+    const latin = 'NOAA سجّل الضباب في كل عام.';
+    expect(drawQuote(quoteOf(latin))).toBe(`> \u200f${latin}`);
+    expect(drawSmallQuote(quoteOf(latin))).toBe(`> -# \u200f${latin}`);
+    expect(drawQuote(quoteOf(`${arabic}\n${latin}\nThe word الضباب`))).toBe(
+      `> ${arabic}\n> \u200f${latin}\n> The word الضباب`,
+    );
+    expect(readQuote(`> ${latin}`)).toBeUndefined();
+    expect(readQuote(`> \u200f${arabic}`)).toBe(`\u200f${arabic}`);
   });
 
   it('keeps every line inside the block quote', () => {
