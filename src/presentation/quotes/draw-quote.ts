@@ -44,7 +44,7 @@ export function drawSmallQuote(quote: Quote, isCut = false): string {
  */
 export function drawMarkedQuote(quote: Quote, parts: readonly Span[], isCut = false): string {
   const edgeAt = (offset: number): number =>
-    behindLineBreak(quote.text, Math.min(Math.max(offset, quote.start), quote.end) - quote.start);
+    behindCharacter(quote.text, Math.min(Math.max(offset, quote.start), quote.end) - quote.start);
   const edges = parts
     .map(({ start, end }) => ({ start: edgeAt(start), end: edgeAt(end) }))
     .filter(({ start, end }) => start < end)
@@ -52,9 +52,10 @@ export function drawMarkedQuote(quote: Quote, parts: readonly Span[], isCut = fa
   return drawWords(quote.text, new Set(edges)) + (isCut ? CUT_MARK : '');
 }
 
-/** A place that isn't between the two characters of one line break. */
-function behindLineBreak(text: string, offset: number): number {
-  return text.slice(offset - 1, offset + 1) === '\r\n' ? offset + 1 : offset;
+/** A place that isn't between the two units of one character, nor between those of one line break. */
+function behindCharacter(text: string, offset: number): number {
+  const units = text.slice(Math.max(0, offset - 1), offset + 1);
+  return units === '\r\n' || /^[\ud800-\udbff][\udc00-\udfff]$/.test(units) ? offset + 1 : offset;
 }
 
 /**
