@@ -46,7 +46,7 @@ export const ANSWERS: AnswerPatterns = {
     'gu',
   ),
   fullName: new RegExp(
-    String.raw`\p{L}{2,}\s(?:بن|ابن|بنت|أبو|أبي|فون|دي|فان|دو)\s\p{L}{2,}|(?<!\p{L})[A-Z][a-z]+(?:\s[A-Z][a-z]+)+`,
+    String.raw`(?<!\p{L})\p{L}{2,20}\s(?:بن|ابن|بنت|أبو|أبي|فون|دي|فان|دو)\s\p{L}{2,}|(?<!\p{L})[A-Z][a-z]+(?:\s[A-Z][a-z]+)+`,
     'gu',
   ),
   somebody: new RegExp(

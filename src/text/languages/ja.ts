@@ -31,7 +31,7 @@ const HAN_NUMBER = '[〇一二三四五六七八九十百千万億]';
 const COUNT = String.raw`(?:${DIGITS}[\d０-９.,]{0,20}[十百千万億兆]{0,2}|${HAN_NUMBER}{1,8}|数[十百千万]{0,2})`;
 const YEAR = String.raw`(?:(?<![\d０-９])${DIGITS}{3,4}|(?:令和|平成|昭和|大正|明治|慶応|元禄|天[\p{Script=Han}])(?:${DIGITS}{1,2}|元|${HAN_NUMBER}{1,3})|[一二][〇一二三四五六七八九]{3})年`;
 const KATAKANA = String.raw`[\p{Script=Katakana}ー]`;
-const FOREIGN = String.raw`${KATAKANA}{2,}(?:[・=＝]${KATAKANA}{2,})+`;
+const FOREIGN = String.raw`(?<!${KATAKANA})${KATAKANA}{2,20}(?:[・=＝]${KATAKANA}{2,})+`;
 const LATIN = String.raw`[A-Z][A-Za-z0-9&.’'-]+(?:\s[A-Z][A-Za-z0-9&.’'-]*)*`;
 const NAME = String.raw`[\p{Script=Han}\p{Script=Katakana}ーA-Za-z々]`;
 const TITLE =
