@@ -8,6 +8,7 @@ import { fr } from './languages/fr.ts';
 import { general } from './languages/general.ts';
 import { ja } from './languages/ja.ts';
 import { ru } from './languages/ru.ts';
+import { th } from './languages/th.ts';
 import { tr } from './languages/tr.ts';
 import { zh } from './languages/zh.ts';
 
@@ -21,6 +22,7 @@ export const ANALYSERS: ReadonlyMap<string, Analyser> = new Map([
   ['fr', fr],
   ['ja', ja],
   ['ru', ru],
+  ['th', th],
   ['tr', tr],
   ['zh', zh],
 ]);
