@@ -35,6 +35,7 @@ describe('pullquote', () => {
     );
     expect(loaded).not.toContain('src/presentation/wording/locales.ts');
     expect(homesOf(loaded).filter((home) => !home.startsWith('src'))).toEqual([
+      '@orama/stemmers',
       'diff',
       'entities',
       'fastest-levenshtein',
