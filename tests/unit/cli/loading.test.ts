@@ -44,6 +44,6 @@ describe('pullquote', () => {
       'picocolors',
       'zod',
     ]);
-    expect(loaded.length).toBeLessThan(320);
+    expect(loaded.length).toBeLessThan(360);
   });
 });
