@@ -21,6 +21,9 @@ const MIN_OF_BEST = 0.9;
 /** So few words without a sign of any language may be somebody's name, even in lower case. */
 const FEW_NAMES = 2;
 
+/** Of a whole sentence, which is one word to whoever looks for spaces. */
+const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 const QUOTED = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|「[^」]*」|『[^』]*』/gu;
 
 /**
@@ -115,6 +118,7 @@ function isOfNames({ text, count, signs }: Words): boolean {
 }
 
 /** Whether more than a likeness speaks for a language that no text is in. */
-function isSure(language: string, { signs, count }: Words): boolean {
-  return isAnalysed(language) ? (signs.get(language) ?? 0) >= MIN_SIGNS : count > FEW_WORDS;
+function isSure(language: string, { text, signs, count }: Words): boolean {
+  if (!isAnalysed(language)) return count > FEW_WORDS;
+  return (signs.get(language) ?? 0) >= (UNPARTED.test(text) ? 1 : MIN_SIGNS);
 }

@@ -77,6 +77,8 @@ describe('the languages that a question may be in', () => {
     );
     expect(await questionLanguages('When was the lighthouse built?', ['de', 'tr'])).toEqual(['en']);
     expect(await questionLanguages('灯台はいつ建てられましたか', ['en'])).toEqual(['ja']);
+    expect(await questionLanguages('灯台はいつ建てられましたか', ['zh', 'en'])).toEqual(['ja']);
+    expect(await questionLanguages('灯塔是什么时候建造的？', ['ja', 'en'])).toEqual(['zh']);
   });
 
   it('is at least one, and not more than three', async () => {
