@@ -1,11 +1,33 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ANSWER_TYPES } from '../../src/text/answer-type.ts';
 import type { Analyser } from '../../src/text/analyser.ts';
+import { pointsBack } from '../../src/text/sentence-shape.ts';
 import { splitSentences, trim } from '../../src/text/sentences.ts';
+import { termsOf } from '../../src/text/terms.ts';
 import { hostileText } from './hostile-text.ts';
 
+/** Signs that would be read again and again, were a pattern to look for them carelessly. */
+const RUNS = [
+  ...'a A 1 É ı Я 中 あ ع . , - % “ " ( ’'.split(' '),
+  ' ',
+  'a ',
+  'A ',
+  'Aa ',
+  '1 ',
+  '1. ',
+  'a’',
+  'A’a ',
+  'a-',
+  'de ',
+  '1 a',
+  '? ',
+];
+const RUN_UNITS = 20_000;
+
 /** What every {@link Analyser} promises, whatever its language. */
-export function describeAnalyser(language: string, { sentences: rules }: Analyser): void {
+export function describeAnalyser(language: string, analyser: Analyser): void {
+  const { sentences: rules, words, questions, shape } = analyser;
   describe(`The analyser of ${language}`, () => {
     it('writes short forms without their last full stop, each for one thing', () => {
       const { titles, abbreviations, measures, closing } = rules;
@@ -40,6 +62,79 @@ export function describeAnalyser(language: string, { sentences: rules }: Analyse
         }),
         { numRuns: 100 },
       );
+    });
+
+    it('makes terms of any text that hold something, the same ones each time, in its order', () => {
+      fc.assert(
+        fc.property(hostileText(), (text) => {
+          const terms = termsOf(text, words);
+          expect(termsOf(text, words)).toEqual(terms);
+          for (const [index, { term, start, end }] of terms.entries()) {
+            expect(term).toMatch(/^\S+$/u);
+            expect(start).toBeGreaterThanOrEqual(terms[index - 1]?.start ?? 0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+        }),
+        { numRuns: 100 },
+      );
+    });
+
+    it('makes no term of a stop word, but of its capitals where others are small', () => {
+      fc.assert(
+        fc.property(hostileText({ maxLength: 20 }), (text) => {
+          for (const word of text.match(/\p{L}+/gu) ?? []) {
+            const isAcronym = /^\p{Lu}{2,5}$/u.test(word);
+            if (words.isStopWord(word) && !isAcronym)
+              expect(words.termsIn(word, false)).toEqual([]);
+          }
+        }),
+        { numRuns: 100 },
+      );
+    });
+
+    it('says of each kind once what asks for it, and names a place, a title and words by their groups', () => {
+      const kinds = (questions.asksFor ?? []).map(([kind]) => kind);
+      expect(kinds.filter((kind, index) => kinds.indexOf(kind) !== index)).toEqual([]);
+      expect(ANSWER_TYPES).toEqual(expect.arrayContaining(kinds));
+      const { titled, place, quoted } = questions.answers ?? {};
+      for (const [pattern, group] of [
+        [titled, '(?<name>'],
+        [place, '(?<name>'],
+        [quoted, '(?<words>'],
+      ] as const) {
+        if (pattern) expect(pattern.source).toContain(group);
+      }
+    });
+
+    it('looks everywhere in a text, and not again where it was, for what may be there often', () => {
+      const { year, monthBefore, noPerson: _, ...everywhere } = questions.answers ?? {};
+      const global = [...Object.values(everywhere), ...(questions.frames ?? [])];
+      expect(global.filter(({ flags }) => !flags.includes('g'))).toEqual([]);
+      const once = [...(questions.asksFor ?? []).map(([, pattern]) => pattern), year, monthBefore];
+      const { opening, whichArticles } = questions;
+      for (const pattern of [...once, opening, whichArticles, shape.leaning, shape.note])
+        expect(pattern?.flags ?? '').not.toMatch(/[gy]/);
+    });
+
+    it('reads a run of any sign in a moment, whatever it looks for', () => {
+      const { noPerson: _, ...answers } = questions.answers ?? {};
+      const patterns = [
+        ...Object.values(answers),
+        ...(questions.frames ?? []),
+        ...(questions.asksFor ?? []).map(([, pattern]) => pattern),
+        ...[questions.opening, questions.whichArticles, shape.note].flatMap((one) => one ?? []),
+      ];
+      for (const sign of RUNS) {
+        const text = sign.repeat(RUN_UNITS / sign.length);
+        for (const pattern of patterns) {
+          const start = performance.now();
+          text.replace(pattern, ' ');
+          const took = performance.now() - start;
+          if (took > 500) expect(`${String(pattern)} took ${took} ms for ${sign}`).toBe('');
+        }
+        pointsBack(text, shape);
+      }
     });
   });
 }

@@ -72,7 +72,7 @@ export const ANSWERS: AnswerPatterns = {
     'gu',
   ),
   share: new RegExp(
-    String.raw`\d\s?%|\p{L}*Prozent|${anyWord('Hälfte|\\p{L}{0,20}[Dd]rittel|\\p{L}{0,20}[Vv]iertel|\\p{L}{0,20}[Ff]ünftel|Zehntel|Mehrheit|Minderheit|Großteil|die meisten')}|(?:\d|${FEW})\svon\s(?:\d|${FEW})`,
+    String.raw`\d\s?%|\p{L}{0,20}Prozent|${anyWord('Hälfte|\\p{L}{0,20}[Dd]rittel|\\p{L}{0,20}[Vv]iertel|\\p{L}{0,20}[Ff]ünftel|Zehntel|Mehrheit|Minderheit|Großteil|die meisten')}|(?:\d|${FEW})\svon\s(?:\d|${FEW})`,
     'gu',
   ),
   frequency: new RegExp(
