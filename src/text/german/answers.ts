@@ -64,7 +64,7 @@ export const ANSWERS: AnswerPatterns = {
     'gu',
   ),
   age: new RegExp(
-    String.raw`${COUNT}[\s-]Jahren?\s(?:alt|jung)|\d{1,3}-[Jj]ährig|\p{L}{3,20}jährig|(?:im\sAlter\s(?:von|ab)|mit)\s${COUNT}|[,(]\s?\d{1,3}[,)]`,
+    String.raw`${COUNT}[\s-]Jahren?\s(?:alt|jung)|\d{1,3}-[Jj]ährig|(?<=\p{L}{3})jährig|(?:im\sAlter\s(?:von|ab)|mit)\s${COUNT}|[,(]\s?\d{1,3}[,)]`,
     'gu',
   ),
   duration: new RegExp(
@@ -72,7 +72,7 @@ export const ANSWERS: AnswerPatterns = {
     'gu',
   ),
   share: new RegExp(
-    String.raw`\d\s?%|\p{L}{0,20}Prozent|${anyWord('Hälfte|\\p{L}{0,20}[Dd]rittel|\\p{L}{0,20}[Vv]iertel|\\p{L}{0,20}[Ff]ünftel|Zehntel|Mehrheit|Minderheit|Großteil|die meisten')}|(?:\d|${FEW})\svon\s(?:\d|${FEW})`,
+    String.raw`\d\s?%|[Pp]rozent|${anyWord('Hälfte|drittel|zweidrittel|viertel|dreiviertel|fünftel|Zehntel|Mehrheit|Minderheit|Großteil|die meisten')}|(?:\d|${FEW})\svon\s(?:\d|${FEW})`,
     'gu',
   ),
   frequency: new RegExp(

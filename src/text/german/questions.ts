@@ -2,9 +2,9 @@ import type { AnswerType } from '../answer-type.ts';
 import type { QuestionRules } from '../question-rules.ts';
 import { ANSWERS } from './answers.ts';
 
-const ARTICLES = '(?:Artikeln?s?|Texte?n?s?|Beitr[aä]ge?n?s?|Aufs[aä]tze?n?)';
+const ARTICLES = '(?:Artikeln?s?|Texte?n?s?|Beiträge?n?s?|Aufsätze?n?)';
 const AUTHORS =
-  '(?:Artikeln?s?|Autor(?:in|innen|en|s)?|Verfasser(?:in|innen|s)?|Texte?n?s?|Beitr[aä]ge?n?s?)';
+  '(?:Artikeln?s?|Autor(?:in|innen|en|s)?|Verfasser(?:in|innen|s)?|Texte?n?s?|Beiträge?n?s?)';
 
 /** What people ask when they want articles rather than an answer. */
 const WHICH_ARTICLES = word(
@@ -89,7 +89,7 @@ function asksFor(): readonly (readonly [AnswerType, RegExp])[] {
     [
       'reason',
       word(
-        'warum|weshalb|weswegen|wieso|wozu|wofür|wofuer|wodurch|aus\\swelche[mn]\\sGr(?:und|ünden|uenden)|zu\\swelchem\\sZweck|was\\s(?:ist|war|sind|waren)\\s(?:der|die|das)\\s(?:\\p{Ll}+\\s)?(?:Grund|Gründe|Ursachen?|Zweck|Ziele?|Auslöser)|was\\s(?:verursachte?|führte?|löste?|bewirkte?|bewog|veranlasste)|worauf\\s(?:ist|war)',
+        'warum|weshalb|weswegen|wieso|wozu|wofür|wodurch|aus\\swelche[mn]\\sGr(?:und|ünden)|zu\\swelchem\\sZweck|was\\s(?:ist|war|sind|waren)\\s(?:der|die|das)\\s(?:\\p{Ll}+\\s)?(?:Grund|Gründe|Ursachen?|Zweck|Ziele?|Auslöser)|was\\s(?:verursachte?|führte?|löste?|bewirkte?|bewog|veranlasste)|worauf\\s(?:ist|war)',
       ),
     ],
     [
@@ -111,7 +111,10 @@ function asksFor(): readonly (readonly [AnswerType, RegExp])[] {
   ];
 }
 
-/** Whole words, whatever letters they have. */
+/** Whole words, whatever letters they have; marks may be left out, or written as letters. */
 function word(source: string, flags = 'iu'): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, flags);
+  const typed = source
+    .replaceAll('ß', '(?:ß|ss)')
+    .replaceAll(/[äöü]/gu, (letter) => `(?:${letter}|${letter.normalize('NFD').charAt(0)}e?)`);
+  return new RegExp(String.raw`(?<!\p{L})(?:${typed})(?!\p{L})`, flags);
 }

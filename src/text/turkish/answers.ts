@@ -43,7 +43,7 @@ export const ANSWERS: AnswerPatterns = {
     'gu',
   ),
   duration: new RegExp(
-    String.raw`${COUNT}(?:\s(?:ila|veya|ve)\s${COUNT})?\s(?:\p{L}{4,12}\s)?${UNIT}|\d{4}\s?[–-]\s?\d{2,4}|\p{L}{2,20}\s(?:kadar|boyunca|süren|sürdü)(?!\p{L})`,
+    String.raw`${COUNT}(?:\s(?:ila|veya|ve)\s${COUNT})?\s(?:\p{L}{4,12}\s)?${UNIT}|\d{4}\s?[–-]\s?\d{2,4}|(?<=\p{L}{2})\s(?:kadar|boyunca|süren|sürdü)(?!\p{L})`,
     'gu',
   ),
   share: new RegExp(
@@ -63,11 +63,11 @@ export const ANSWERS: AnswerPatterns = {
   titled: new RegExp(TITLED, 'gu'),
   somebody: new RegExp(SOMEBODY, 'gu'),
   reason: new RegExp(
-    String.raw`(?<!\p{L})(?:${cases('çünkü|zira|için|amacıyla|sebebiyle|nedeniyle|yüzünden|dolayı|dolayısıyla|sayesinde|üzere|böylece|sonucunda|bu nedenle|bu yüzden|bu sebeple|neden oldu|neden olan|neden olmuştur|yol açtı|yol açan|yol açmıştır|sonucu|amacı|nedeni|sebebi|karşılık|korkusuyla')})(?!\p{L})|\p{L}{2,20}(?:dığı|diği|duğu|düğü|tığı|tiği|tuğu|tüğü)\siçin`,
+    String.raw`(?<!\p{L})(?:${cases('çünkü|zira|için|amacıyla|sebebiyle|nedeniyle|yüzünden|dolayı|dolayısıyla|sayesinde|üzere|böylece|sonucunda|bu nedenle|bu yüzden|bu sebeple|neden oldu|neden olan|neden olmuştur|yol açtı|yol açan|yol açmıştır|sonucu|amacı|nedeni|sebebi|karşılık|korkusuyla')})(?!\p{L})|(?<=\p{L}{2})(?:dığı|diği|duğu|düğü|tığı|tiği|tuğu|tüğü)\siçin`,
     'gu',
   ),
   manner: new RegExp(
-    String.raw`\p{L}{2,20}(?:arak|erek)(?!\p{L})|(?<!\p{L})(?:${cases('yoluyla|aracılığıyla|vasıtasıyla|sayesinde|kullanarak|ile|yöntemiyle|şekilde|tarafından')})(?!\p{L})|\p{L}{3,20}(?:madan|meden)(?!\p{L})|\p{L}{2,20}(?:ıyla|iyle|uyla|üyle)(?!\p{L})`,
+    String.raw`(?<=\p{L}{2})(?:arak|erek)(?!\p{L})|(?<!\p{L})(?:${cases('yoluyla|aracılığıyla|vasıtasıyla|sayesinde|kullanarak|ile|yöntemiyle|şekilde|tarafından')})(?!\p{L})|(?<=\p{L}{3})(?:madan|meden)(?!\p{L})|(?<=\p{L}{2})(?:ıyla|iyle|uyla|üyle)(?!\p{L})`,
     'gu',
   ),
   said: new RegExp(
@@ -75,7 +75,7 @@ export const ANSWERS: AnswerPatterns = {
     'gu',
   ),
   definition: new RegExp(
-    String.raw`\p{L}{2,30}(?:dır|dir|dur|dür|tır|tir|tur|tür)(?=[.,;]|$)|(?<!\p{L})(?:${cases('olarak bilinen|olarak bilinir|olarak adlandırılır|adı verilen|adı verilir|denilen|denir|anlamına gelir|anlamına gelen|ifade eder|olarak tanımlanır|yani')})(?!\p{L})|[—–]`,
+    String.raw`(?<=\p{L}{2})(?:dır|dir|dur|dür|tır|tir|tur|tür)(?=[.,;]|$)|(?<!\p{L})(?:${cases('olarak bilinen|olarak bilinir|olarak adlandırılır|adı verilen|adı verilir|denilen|denir|anlamına gelir|anlamına gelen|ifade eder|olarak tanımlanır|yani')})(?!\p{L})|[—–]`,
     'gu',
   ),
   noPerson: new Set(NO_PERSON.split(/\s+/u)),

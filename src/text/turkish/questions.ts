@@ -6,6 +6,8 @@ import { ANSWERS } from './answers.ts';
 const ARTICLES = '(?:makale|yaz[ıi]|metin|metn)\\p{L}{0,8}';
 const AUTHORS = '(?:makale|yaz[ıi]|metin|metn|yazar)\\p{L}{0,8}';
 
+const SAYS = 'ne\\s(?:diyor|s[öo]yl[üu]yor|anlat[ıi]yor|d[üu][şs][üu]n[üu]yor|yaz[ıi]yor)(?:lar)?';
+
 const WHICH_ARTICLES = `(?:(?:hakk[ıi]nda|konusunda|[üu]zerine|ile\\silgili|dair)\\s(?:(?:hangi|ne|bir)\\s)?${ARTICLES}|hangi\\s${ARTICLES})`;
 
 /** What asks for each kind of answer, the plainest first; marks may be left out. */
@@ -79,9 +81,8 @@ const ASKS_FOR: readonly (readonly [AnswerType, RegExp])[] = [
 export const QUESTIONS: QuestionRules = {
   frames: [
     frame(`${WHICH_ARTICLES}(?:\\s(?:var(?:\\sm[ıi])?|bulunuyor|bahsediyor|s[öo]z\\sediyor))?`),
-    frame(
-      `${AUTHORS}(?:\\s\\p{L}+\\shakk[ıi]nda)?\\sne\\s(?:diyor|s[öo]yl[üu]yor|anlat[ıi]yor|d[üu][şs][üu]n[üu]yor|yaz[ıi]yor|diyorlar)`,
-    ),
+    frame(`${AUTHORS}(?=\\s[^?]{0,60}\\s${SAYS})`),
+    frame(`(?:(?:hakk[ıi]nda|konusunda|i[çc]in)\\s)?${SAYS}`),
     frame(`${AUTHORS}\\sg[öo]re`),
     frame(
       '(?:(?:bana|bize)\\s)?(?:s[öo]yler\\smisin(?:iz)?|anlat[ıi]r\\sm[ıi]s[ıi]n(?:[ıi]z)?|a[çc][ıi]klar\\sm[ıi]s[ıi]n(?:[ıi]z)?|s[öo]yle|anlat|a[çc][ıi]kla)|biliyor\\smusun(?:uz)?|bilmek\\sistiyorum|merak\\sediyorum',
