@@ -31,6 +31,7 @@ const HOMES: Homes = {
   'markdown-it': ['src/articles/markdown/'],
   'media-captions': ['src/articles/formats/subtitles.ts'],
   minisearch: ['src/retrieval/minisearch-index.ts'],
+  'opencc-js': ['src/text/chinese/simplified.ts'],
   picocolors: ['src/cli/io.ts'],
   'postal-mime': ['src/articles/formats/mail.ts'],
   'smol-toml': ['src/articles/front-matter-syntax.ts'],

@@ -3,6 +3,8 @@ import { characterPairs } from '../character-pairs.ts';
 import type { AnswerType } from '../answer-type.ts';
 import { GENERAL_ANSWERS } from '../general-answers.ts';
 import type { AnswerPatterns, QuestionRules } from '../question-rules.ts';
+import { simplified } from '../chinese/simplified.ts';
+import { isUnparted } from '../terms.ts';
 import { foldUnparted, segmenterOf } from '../unparted-words.ts';
 import { type WordRules, wordRules } from '../word-rules.ts';
 
@@ -169,7 +171,7 @@ const QUESTIONS: QuestionRules = {
   answers: ANSWERS,
 };
 
-const PARTED = segmenterOf('zh');
+const parted = segmenterOf('zh');
 
 /**
  * ICU's words; longer ones as pairs of characters, as the dictionary parts one name in two ways, and a
@@ -178,8 +180,8 @@ const PARTED = segmenterOf('zh');
 const WORDS: WordRules = wordRules({
   stopWords: STOP_WORDS,
   lightWords: LIGHT_WORDS,
-  fold: foldUnparted,
-  wordsOfRun: PARTED,
+  fold: (word) => foldUnparted(isUnparted(word) ? simplified(word) : word),
+  wordsOfRun: (run) => parted(simplified(run)),
   parts: (folded) =>
     /^\p{Script=Han}{3,}$/u.test(folded)
       ? characterPairs(folded).map(({ term }) => term)

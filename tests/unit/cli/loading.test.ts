@@ -41,6 +41,7 @@ describe('pullquote', () => {
       'fastest-levenshtein',
       'markdown-it',
       'minisearch',
+      'opencc-js',
       'picocolors',
       'zod',
     ]);

@@ -32,6 +32,10 @@ describe('Chinese words', () => {
     expect(terms('\uF9F4')).toEqual(terms('林'));
   });
 
+  it('meet in traditional and simplified characters', () => {
+    expect(terms('國際貿易的燈塔')).toEqual(terms('国际贸易的灯塔'));
+  });
+
   it('of a run of any length take a time that grows with it alone', () => {
     const run = '渡轮在冬天停航港口的灯塔'.repeat(5000);
     expect(termSet(run, zh.words).size).toBeLessThan(100);
