@@ -21,12 +21,14 @@ const DATA = ['src/text/english/word-table.txt'];
  * that their hundreds of files take; all others are loaded from where they are installed.
  */
 const BUNDLED = new Set([
+  '@orama/stemmers',
   'commander',
   'diff',
   'entities',
   'fastest-levenshtein',
   'markdown-it',
   'minisearch',
+  'opencc-js',
   'picocolors',
   'zod',
 ]);
