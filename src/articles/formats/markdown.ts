@@ -2,7 +2,7 @@ import { analyserOf } from '../../text/analysers.ts';
 import { decode } from '../decode.ts';
 import type { Format, Reading } from '../format.ts';
 import { readFrontMatter } from '../front-matter.ts';
-import { leaveOutBlanks } from '../markdown/blanks.ts';
+import { hasBlanks, leaveOutBlanks } from '../markdown/blanks.ts';
 import { settleHeadings } from '../markdown/settle-headings.ts';
 import { draftMarkdown } from '../markdown/write-markdown.ts';
 import { layOut } from '../reading-text.ts';
@@ -22,14 +22,10 @@ const MDX = /\.mdx$/iu;
 export function readMarkdown(source: string, file: string): Reading {
   const { fields, bodyStart, notes } = readFrontMatter(file, source);
   const drafts = draftMarkdown(source.slice(bodyStart), MDX.test(file));
-  const known = leaveOutBlanks(
-    settleHeadings(drafts, fields.title !== undefined),
-    analyserOf(fields.language).sentences,
-  );
-  return {
-    fields,
-    fieldsFrom: 'front matter',
-    ...layOut(known.blocks),
-    notes: [...notes, ...known.notes],
-  };
+  const blocks = settleHeadings(drafts, fields.title !== undefined);
+  const laidOut = layOut(blocks);
+  const reading = { fields, fieldsFrom: 'front matter' };
+  if (!hasBlanks(laidOut.text)) return { ...reading, ...laidOut, notes };
+  const known = leaveOutBlanks(blocks, analyserOf(fields.language).sentences);
+  return { ...reading, ...layOut(known.blocks), notes: [...notes, ...known.notes] };
 }

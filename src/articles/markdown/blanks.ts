@@ -14,7 +14,8 @@ const BLANKS = new RegExp(`[${VALUE}${TAG}]`, 'u');
 
 const LINE_OF_BLANKS = new RegExp(`^([ \\t>]*)[${VALUE}${TAG}][${VALUE}${TAG} \\t]*$`, 'gmu');
 
-function hasBlanks(text: string): boolean {
+/** Whether something in a text is filled in where it is published. */
+export function hasBlanks(text: string): boolean {
   return text.includes(VALUE) || text.includes(TAG);
 }
 

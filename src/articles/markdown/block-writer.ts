@@ -43,6 +43,10 @@ const KINDS: ReadonlyMap<string, WrittenBlock['kind']> = new Map([
   ),
 ]);
 
+const LEVELS: ReadonlyMap<string, number> = new Map(
+  [1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]),
+);
+
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dir']);
 
 /** What ends where another of its kind begins, however it is nested. */
@@ -233,9 +237,9 @@ export function createBlockWriter(): BlockWriter {
 
 function inside(around: Place, tag: string, isHidden: boolean): Place {
   if (isHidden || around.isHidden) return { ...around, tag, isHidden: true };
-  if (around.cell) return { ...around, tag };
-  const heading = /^h([1-6])$/.exec(tag);
-  if (heading) return { ...around, tag, kind: 'heading', level: Number(heading[1]) };
+  if (around.cell || tag === 'p' || tag === 'li') return { ...around, tag };
+  const level = LEVELS.get(tag);
+  if (level !== undefined) return { ...around, tag, kind: 'heading', level };
   const kind = KINDS.get(tag);
   if (kind) return { ...around, tag, kind };
   if (LISTS.has(tag)) return { ...around, tag, list: around.list ?? {} };

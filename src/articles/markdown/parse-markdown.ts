@@ -13,6 +13,9 @@ for (const { name, rule, ends } of BLOCK_RULES)
   parser.block.ruler.before('table', name, rule, { alt: [...ends] });
 parser.inline.ruler.before('strikethrough', 'dialects', readDialects);
 
+// Nobody reads where a link leads: addresses stay as they are written.
+parser.normalizeLink = (address) => address;
+
 /** What is used of markdown-it's tokens. */
 export type MarkdownToken = Pick<Token, 'type' | 'tag' | 'nesting' | 'content' | 'info'>;
 
@@ -94,8 +97,8 @@ function isOpening(sign: string): boolean {
   return sign !== '' && OPENING.includes(sign);
 }
 
-/** What makes anything else of lines than their own words. */
-const MARKED = /[\\`*_<&[\]!~^={@$\n]/;
+/** What makes anything else of lines than their own words; a line that ends plainly is a space. */
+const MARKED = /[\\`*_<&[\]!~^={@$]|[ \t]\n/;
 
 /** The words and marks of lines; undefined if they are nothing but words. */
 export function parseLines(lines: string, names: Env): readonly Token[] | undefined {
