@@ -1,5 +1,8 @@
 const PLAIN = /^[ -~]*$/;
 
+/** White space that isn't a single space. */
+const UNEVEN = /[^\S ]| {2}/u;
+
 /**
  * Words as they are compared: in lower case, without marks on letters and Turkish without its dotless i,
  * apostrophes and spaces of one kind.
@@ -13,5 +16,5 @@ export function foldWords(words: string): string {
         .replaceAll(/\p{M}/gu, '')
         .replaceAll('ı', 'i')
         .replaceAll(/[‘’´`]/gu, "'");
-  return plain.replaceAll(/\s+/gu, ' ').trim();
+  return (UNEVEN.test(plain) ? plain.replaceAll(/\s+/gu, ' ') : plain).trim();
 }
