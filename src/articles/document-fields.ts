@@ -10,7 +10,7 @@ export interface DocumentProperties {
 
 /** Titles that programs give when nobody gives one. */
 export const NO_TITLE =
-  /^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|unbenannt.*|sans titre.*|sin título.*|document\s?\d*|dokument\s?\d*|title|titel|slide \d+|presentation\d*|powerpoint presentation|print|layout \d+|about:blank|(?:https?|file):\S+|\S+\.[a-z]{2,5}\d?|.*\.(?:docx?|odt|rtf|pdf|indd|qxd|tex|dvi|html?|txt|pages|pptx?|pub|pmd|fm|wpd|cdr)|[\d\s._/-]+|\(?anonymous\)?|none|null|unknown)$/iu;
+  /^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|unbenannt.*|sans titre.*|sin título.*|document\s?\d*|dokument\s?\d*|title|titel|slide \d+|presentation\d*|powerpoint presentation|print|layout \d+|about:blank|(?:https?|file):\S+|\S+\.[a-z]{2,5}\d?|.*\.(?:docx?|odt|rtf|pdf|indd|qxd|tex|dvi|html?|txt|pages|pptx?|pub|pmd|fm|wpd|cdr)|[\s._/-]+|\(?anonymous\)?|none|null|unknown)$/iu;
 
 /** A byline stands near the beginning or the end. */
 const NEAR = 2000;

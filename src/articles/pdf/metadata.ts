@@ -21,20 +21,21 @@ export function fieldsOf(
   const authors = usableAuthors(author).filter((name) => headWords.includes(comparable(name)));
   const tag = usableTag(language);
   return {
-    title: titleOf(usableTitle(title), head),
+    title: titleOf(title?.normalize('NFC').replaceAll(/\s+/gu, ' ').trim(), head),
     ...(authors.length > 0 && { authors }),
     ...(tag !== undefined && { language: tag }),
   };
 }
 
-/** Not given where the article itself begins with its title. */
+/** What stands on the first page was given by somebody. Nothing where the article itself begins with its title. */
 function titleOf(told: string | undefined, head: readonly Block[]): string | undefined {
   const [first] = head;
   const top = Math.min(...head.map(({ level = Infinity }) => level));
   const largest = head.find(({ level }) => level === top)?.words;
   const isOnPage = (title: string): boolean =>
     head.some(({ words }) => comparable(words) === comparable(title));
-  const title = told !== undefined && isOnPage(told) ? told : (largest ?? told);
+  const title =
+    told !== undefined && isOnPage(told) ? told : (largest ?? (isUsable(told) ? told : undefined));
   return first?.level === 1 && title === largest ? undefined : title;
 }
 
@@ -58,11 +59,10 @@ function comparable(words: string): string {
 const NO_AUTHOR =
   /^(?:admin\w*|administrator|user\w*|owner|guest|root|author|autor|unknown|anonymous|none|default|microsoft.*|office.*|windows.*|adobe.*|apple.*|dell.*|hp.*|lenovo.*|pc\d*|.*\buser|scan\w*|.*\.(?:com|org|net)|.*@.*|[\p{Ll}\d._-]+|\p{Lu}[\p{Lu}\d]*|.*\d.*)$/iu;
 
-/** A title that somebody gave, or nothing. */
-function usableTitle(title: string | undefined): string | undefined {
-  const words = title?.normalize('NFC').replaceAll(/\s+/gu, ' ').trim() ?? '';
-  if (words.length < 4 || words.length > 300 || NO_TITLE.test(words)) return undefined;
-  return /\p{L}{2}/u.test(words) && !words.includes('\ufffd') ? words : undefined;
+/** Whether somebody gave a title, by its looks alone. */
+function isUsable(title = ''): boolean {
+  if (title.length < 4 || title.length > 300 || NO_TITLE.test(title)) return false;
+  return /\p{L}{2}/u.test(title) && !title.includes('\ufffd');
 }
 
 /** The names that somebody gave as authors; none if they look like a computer's account. */

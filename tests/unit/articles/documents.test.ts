@@ -150,6 +150,9 @@ describe('Word', () => {
     ['The miller&#8217;s &lt;sea&gt;', 'The miller’s <sea>'],
     ['Unbenannt 1', 'The mill'],
     ['Presentation3', 'The mill'],
+    ['1811', '1811'],
+    ['11/22/63', '11/22/63'],
+    ['- - -', 'The mill'],
   ])('has the title %s as people read it, if somebody gave it', async (given, title) => {
     const core = `<dc:title>${given}</dc:title>`;
     expect((await readWord(wordParagraph(wordRun(PROSE)), { core })).title).toBe(title);

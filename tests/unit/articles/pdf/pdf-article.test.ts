@@ -345,6 +345,15 @@ describe('The fields of a PDF', () => {
     },
   );
 
+  it.each([
+    ['1811', '1811'],
+    ['2093', 'COAST REVIEW'],
+  ])('are a title without letters, %s, only if it stands on the page', async (title, told) => {
+    const head: PrintedLine = { words: 'COAST REVIEW', left: 150, baseline: 60, size: 30 };
+    const number: PrintedLine = { ...TITLE, words: '1811' };
+    expect((await read([[head, number, ...set(OPENING)]], { title })).title).toBe(told);
+  });
+
   it('are a title that stands on the page in smaller letters than the paper’s name', async () => {
     const head: PrintedLine = { words: 'COAST REVIEW', left: 150, baseline: 60, size: 30 };
     expect((await read([[head, ...body]], { title: 'The Tide Mill' })).title).toBe('The Tide Mill');
