@@ -30,6 +30,7 @@ const MAX_BLOCKS_ABOVE_TITLE = 3;
  * without any title is named after its file.
  *
  * @param onAccount Told how the article came out of the file.
+ * @param now Milliseconds since 1970: dates that lie years ahead of it are none of publication.
  * @throws CorpusError if no paragraph is left to quote.
  */
 export function parseArticle(
@@ -37,7 +38,9 @@ export function parseArticle(
   id: string,
   reading: Reading,
   onAccount?: OnAccount,
+  now: () => number = Date.now,
 ): Article {
+  const nowMs = now();
   const { fields, text } = reading;
   const blocks = withoutFurniture(reading.blocks);
   const running = blocks.filter(({ kind }) => kind === 'prose' || kind === 'heading');
@@ -57,7 +60,7 @@ export function parseArticle(
   const dates = [fields.published, head.published, named.published].filter(
     (date) => date !== undefined,
   );
-  const published = dates.find((date) => !liesYearsAhead(date));
+  const published = dates.find((date) => !liesYearsAhead(date, nowMs));
   const article: Article = {
     id,
     title,
@@ -77,27 +80,34 @@ export function parseArticle(
     paragraphs,
     asides: asidesOf(blocks, head),
   };
+  const ahead = dates.filter((date) => liesYearsAhead(date, nowMs));
   onAccount?.(
-    accountOf(article, { ...reading, notes: [...(reading.notes ?? []), ...notesOnDates(dates)] }, [
-      { from: reading.fieldsFrom ?? 'metadata', has: onTime(fields) },
+    accountOf(article, { ...reading, notes: [...(reading.notes ?? []), ...notesOnDates(ahead)] }, [
+      { from: reading.fieldsFrom ?? 'metadata', has: without(ahead, fields) },
       { from: 'first line', has: { title: head.title } },
-      { from: 'byline', has: onTime({ authors: head.authors, published: head.published }) },
-      { from: FROM_FILE_NAME, has: onTime(named) },
+      {
+        from: 'byline',
+        has: without(ahead, { authors: head.authors, published: head.published }),
+      },
+      { from: FROM_FILE_NAME, has: without(ahead, named) },
     ]),
   );
   return article;
 }
 
-/** Without a date on which nothing can have appeared yet. */
-function onTime<T extends { readonly published?: string | undefined }>(fields: T): T {
-  const { published } = fields;
-  return published !== undefined && liesYearsAhead(published)
-    ? { ...fields, published: undefined }
-    : fields;
+/** What is known without a date, if it is one of these. */
+function without<T extends { readonly published?: string | undefined }>(
+  dates: readonly string[],
+  known: T,
+): T {
+  const { published } = known;
+  return published !== undefined && dates.includes(published)
+    ? { ...known, published: undefined }
+    : known;
 }
 
-function notesOnDates(dates: readonly string[]): readonly ReadingNote[] {
-  return dates.filter(liesYearsAhead).map((date) => ({
+function notesOnDates(ahead: readonly string[]): readonly ReadingNote[] {
+  return ahead.map((date) => ({
     message: `the date ${date} is left out: it lies years ahead`,
   }));
 }

@@ -26,11 +26,15 @@ export function readPublished(given: string, language?: string): string | undefi
 }
 
 /** A magazine is dated ahead, but by months; what is of a later year tells of something else. */
-const LATEST_YEAR = new Date().getFullYear() + 1;
+const MAX_YEARS_AHEAD = 1;
 
-/** Whether nothing can have appeared on a date, in ISO 8601. */
-export function liesYearsAhead(date: string): boolean {
-  return Number(date.slice(0, 4)) > LATEST_YEAR;
+/**
+ * Whether nothing can have appeared on a date, in ISO 8601.
+ *
+ * @param nowMs Milliseconds since 1970.
+ */
+export function liesYearsAhead(date: string, nowMs: number): boolean {
+  return Number(date.slice(0, 4)) > new Date(nowMs).getUTCFullYear() + MAX_YEARS_AHEAD;
 }
 
 function timestampOf(groups: Partial<Record<string, string>>): string | undefined {

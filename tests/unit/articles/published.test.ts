@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPublished } from '../../../src/articles/published.ts';
+import { liesYearsAhead, readPublished } from '../../../src/articles/published.ts';
 
 describe('the date of publication', () => {
   it.each([
@@ -56,5 +56,13 @@ describe('the date of publication', () => {
     ['en', undefined],
   ])('of numbers that can be two days is told by the language: %s', (language, published) => {
     expect(readPublished('03/04/2024', language)).toBe(published);
+  });
+
+  it.each([
+    ['2025-12-31T23:59:59Z', '2027-01-01', true],
+    ['2026-01-01T00:00:00Z', '2027-01-01', false],
+    ['2026-01-01T00:00:00Z', '2028', true],
+  ])('lies years ahead by the clock at %s: %s', (now, date, isAhead) => {
+    expect(liesYearsAhead(date, Date.parse(now))).toBe(isAhead);
   });
 });
