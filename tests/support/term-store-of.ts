@@ -5,5 +5,7 @@ import { makeArticle } from './make-article.ts';
 
 /** The store of one article in English with these paragraphs, each as its sentences. */
 export function termStoreOf(...paragraphs: readonly (readonly string[])[]): TermStore {
-  return openTermStore(doneAtOnce(readTerms(passagesOf([makeArticle({ paragraphs, language: 'en' })]).all())));
+  return openTermStore(
+    doneAtOnce(readTerms(passagesOf([makeArticle({ paragraphs, language: 'en' })]).all())),
+  );
 }
