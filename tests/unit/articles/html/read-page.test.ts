@@ -459,7 +459,7 @@ describe('The words of an article', () => {
 });
 
 describe('What no page means to be', () => {
-  it.each(['<b>x', '<a href="x">x</a> '])(
+  it.each(['<b>x', '<a href="x">x</a> ', '<ul><li><a href="x">x</a>', '<div>x<br><br>'])(
     'takes no longer than its size to read if it repeats %s',
     (piece) => {
       const timeMs = (count: number) => {
