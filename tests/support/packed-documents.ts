@@ -69,12 +69,12 @@ export function openDocumentFile(
 }
 
 const page = (body: string): string =>
-  `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title/></head><body>${body}</body></html>`;
+  `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title/><link rel="stylesheet" type="text/css" href="../book.css"/></head><body>${body}</body></html>`;
 
 /** A book whose chapters are these bodies of XHTML, in their order. */
 export function epubFile(
   chapters: Readonly<Record<string, string>>,
-  { metadata = '', contents = '', encryption = '' } = {},
+  { metadata = '', contents = '', encryption = '', sheet = '' } = {},
 ): Uint8Array {
   const names = Object.keys(chapters);
   const items = names.map(
@@ -86,6 +86,7 @@ export function epubFile(
       '<container><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>',
     ...(encryption && { 'META-INF/encryption.xml': encryption }),
     'OEBPS/book.opf': `<package><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${metadata}</metadata><manifest><item id="nav" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>${items.join('')}</manifest><spine>${names.map((name) => `<itemref idref="${name}"/>`).join('')}</spine></package>`,
+    ...(sheet && { 'OEBPS/book.css': sheet }),
     'OEBPS/nav.xhtml': page(`<nav epub:type="toc"><ol>${contents}</ol></nav>`),
     ...Object.fromEntries(
       Object.entries(chapters).map(([name, body]) => [`OEBPS/text/${name}.xhtml`, page(body)]),

@@ -3,7 +3,7 @@ import { readFields } from '../article-fields.ts';
 import { onOneLine } from '../block.ts';
 import { CorpusError } from '../corpus-error.ts';
 import type { Format, Reading } from '../format.ts';
-import { allText, type DomElement, elementsIn } from '../html/dom.ts';
+import { allText, type Document, type DomElement, elementsIn } from '../html/dom.ts';
 import { layOut, type WrittenBlock } from '../reading-text.ts';
 
 /** Electronic books, EPUB 2 and 3: a book is one article, and each quote has its chapter. */
@@ -14,14 +14,16 @@ export const epub = {
 } satisfies Format;
 
 /** Pictures, fonts and sounds aren't read. */
-const PARTS = /\.(?:x?html?|xml|opf|ncx)$/iu;
+const PARTS = /\.(?:x?html?|xml|opf|ncx|css)$/iu;
 
 async function readEpub(bytes: Uint8Array, file: string): Promise<Reading> {
-  const [{ damaged, unzip }, { parseXhtml }, { domBlocks }] = await Promise.all([
-    import('../unzip.ts'),
-    import('../html/parse-html.ts'),
-    import('../html/dom-blocks.ts'),
-  ]);
+  const [{ damaged, unzip }, { parseXhtml }, { domBlocks }, { applyClassStyles }] =
+    await Promise.all([
+      import('../unzip.ts'),
+      import('../html/parse-html.ts'),
+      import('../html/dom-blocks.ts'),
+      import('../html/class-styles.ts'),
+    ]);
   const parts = unzip(file, bytes, (name) => PARTS.test(name));
   const sourceOf = (name: string): string => {
     const source = Buffer.from(parts.get(name) ?? []).toString('utf8');
@@ -42,7 +44,9 @@ async function readEpub(bytes: Uint8Array, file: string): Promise<Reading> {
   const blocks: WrittenBlock[] = [];
   let chapter: string | undefined;
   for (const name of readingOrder(book, bookFile)) {
-    const inside = domBlocks(parseXhtml(sourceOf(name), file).body);
+    const document = parseXhtml(sourceOf(name), file);
+    applyClassStyles(document, sheetsOf(document, name).map(sourceOf));
+    const inside = domBlocks(document.body);
     chapter = chapters.get(name) ?? chapter;
     for (const block of inside)
       blocks.push(
@@ -50,6 +54,14 @@ async function readEpub(bytes: Uint8Array, file: string): Promise<Reading> {
       );
   }
   return { ...fieldsOf(book), ...layOut(blocks) };
+}
+
+/** The files of the style sheets that a chapter links to. */
+function sheetsOf(document: Document, name: string): readonly string[] {
+  return Array.from(elementsIn(document.documentElement))
+    .filter(isNamed('link'))
+    .filter((link) => /^\s*stylesheet\b/iu.test(link.getAttribute('rel') ?? ''))
+    .map((link) => pathFrom(name, link.getAttribute('href') ?? ''));
 }
 
 /** Project Gutenberg's own words around each of its books. */

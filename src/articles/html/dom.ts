@@ -12,6 +12,7 @@ export interface DomElement extends DomNode {
   /** In lower case. */
   readonly localName: string;
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
   readonly childNodes: Iterable<DomNode>;
   append(...nodes: readonly DomNode[]): void;
   remove(): void;

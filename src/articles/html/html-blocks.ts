@@ -1,4 +1,5 @@
 import type { WrittenBlock } from '../reading-text.ts';
+import { applyClassStyles } from './class-styles.ts';
 import { domBlocks } from './dom-blocks.ts';
 import { parseHtml } from './parse-html.ts';
 
@@ -9,5 +10,7 @@ import { parseHtml } from './parse-html.ts';
  * @throws CorpusError as `parseHtml` does.
  */
 export function htmlBlocks(html: string, file: string): readonly WrittenBlock[] {
-  return domBlocks(parseHtml(html, file).body);
+  const document = parseHtml(html, file);
+  applyClassStyles(document);
+  return domBlocks(document.body);
 }

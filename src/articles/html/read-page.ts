@@ -1,7 +1,9 @@
 import { CorpusError } from '../corpus-error.ts';
 import type { Reading } from '../format.ts';
 import { layOut, type WrittenBlock } from '../reading-text.ts';
+import { applyClassStyles } from './class-styles.ts';
 import { decodeHtml } from './decode-html.ts';
+import type { Document } from './dom.ts';
 import { mainText } from './main-text.ts';
 import { pageFields } from './page-fields.ts';
 import { parseHtml } from './parse-html.ts';
@@ -13,8 +15,13 @@ import { parseHtml } from './parse-html.ts';
  */
 export function readPage(bytes: Uint8Array, file: string): Reading {
   const source = decodeHtml(bytes, file);
-  const { fields, notes } = pageFields(parseHtml(source, file));
-  const written = mainText(() => parseHtml(source, file));
+  const parse = (): Document => {
+    const document = parseHtml(source, file);
+    applyClassStyles(document);
+    return document;
+  };
+  const { fields, notes } = pageFields(parse());
+  const written = mainText(parse);
   if (!written.some(({ kind }) => kind === 'prose')) {
     throw new CorpusError({
       file,

@@ -270,6 +270,14 @@ describe('EPUB', () => {
     expect(chapterOf('iron')).toEqual({ kind: 'chapter', chapter: 'II. The wheel' });
   });
 
+  it('is read with what its style sheet says of a class', async () => {
+    const chapter = `<p>${PROSE}</p><p class="c3">At the weir</p><p>The wheel is iron.</p><p class="c4">Cut here.</p>`;
+    const sheet = '.c3 { font-size: 1.4em; text-align: center } .c4 { display: none }';
+    const article = await articleIn('a.epub', epubFile({ one: chapter }, { sheet }));
+    expect(paragraphsOf(article)).toEqual([PROSE, 'The wheel is iron.']);
+    expect(asidesOf(article)).toEqual(['heading: At the weir']);
+  });
+
   it('says so if it is encrypted; scrambled fonts are no matter', async () => {
     const book = (algorithm: string) =>
       epubFile(
