@@ -97,12 +97,15 @@ function isOpening(sign: string): boolean {
   return sign !== '' && OPENING.includes(sign);
 }
 
-/** What makes anything else of lines than their own words; a line that ends plainly is a space. */
-const MARKED = /[\\`*_<&[\]!~^={@$]|[ \t]\n/;
+/** What makes anything else of lines than their own words. */
+const MARKED = /[\\`*_<&[\]!~^={@$]/;
+
+/** What may end a line for the reader, too; one that ends plainly is a space. */
+const BREAKS = [' \n', '\t\n'] as const;
 
 /** The words and marks of lines; undefined if they are nothing but words. */
 export function parseLines(lines: string, names: Env): readonly Token[] | undefined {
-  if (!MARKED.test(lines)) return undefined;
+  if (!MARKED.test(lines) && !BREAKS.some((mark) => lines.includes(mark))) return undefined;
   const tokens: Token[] = [];
   parser.inline.parse(lines, parser, names, tokens);
   return tokens;
