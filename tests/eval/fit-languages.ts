@@ -30,7 +30,9 @@ export async function fitLanguages(
   sets: readonly EvalSet[],
   print: (line: string) => void,
 ): Promise<Readonly<Record<string, LanguageWeights>>> {
-  print('cross-validation by article: P@1 with the weights of all languages, and with its own');
+  print(
+    'P@1 with the weights of the other languages, and with its own, cross-validated by article',
+  );
   for (const set of sets) print(`  ${languageIn(set)}  ${crossValidated(set, sets)}`);
   const ofAll = fitRanking(sets.flatMap(({ examples }) => examples));
   const fits: Fit[] = [];
@@ -104,20 +106,22 @@ function answersWith(confidence: LanguageWeights['confidence'], whole: readonly 
   return `${(1 - share(true)).toFixed(3)}  ${share(false).toFixed(3)}`;
 }
 
+/** What other languages teach a set, and what the rest of its own does besides; each judged on what it didn't see. */
 function crossValidated(set: EvalSet, sets: readonly EvalSet[]): string {
-  const totals = { all: 0, own: 0 };
+  const others = sets.filter((other) => other !== set).flatMap(({ examples }) => examples);
+  const ofOthers = fitRanking(others);
+  let first = 0;
   for (const held of foldsOf([set])) {
     const isTaught = ({ question }: Example): boolean => !held.has(question.article);
-    const own = set.examples.filter(isTaught);
-    const others = sets.filter((other) => other !== set).flatMap(({ examples }) => examples);
-    const ofAll = fitRanking([...others, ...own]);
-    const ofOwn = fitRanking(own, { weights: ofAll, ridge: RANKING_RIDGE });
-    const asked = set.examples.filter((example) => !isTaught(example));
-    totals.all += score(asked, ofAll).first;
-    totals.own += score(asked, ofOwn).first;
+    const prior = { weights: ofOthers, ridge: RANKING_RIDGE };
+    const own = fitRanking(set.examples.filter(isTaught), prior);
+    first += score(
+      set.examples.filter((example) => !isTaught(example)),
+      own,
+    ).first;
   }
-  return [totals.all, totals.own]
-    .map((first) => (first / set.examples.length).toFixed(3))
+  return [score(set.examples, ofOthers).first, first]
+    .map((count) => (count / set.examples.length).toFixed(3))
     .join('  ');
 }
 
