@@ -18,12 +18,19 @@ export const CONFIDENCE_FEATURES = [
   'run',
   'beside',
   'length',
+  'ordered',
+  'title',
   /** What the passages of its article that were ranked hold together. */
   'articleCoverage',
   /** The share of the question, each need alike, that no article knows. */
   'unknown',
   /** The logarithm of how many passages there are: of more, more come near by chance. */
   'size',
+  /** How many needs there are, an eighth of it, at most 1. */
+  'needs',
+  /** 1 where there is no more than one need, and where there are no more than two: these come near by chance. */
+  'single',
+  'pair',
 ] as const;
 
 /**
@@ -31,6 +38,9 @@ export const CONFIDENCE_FEATURES = [
  * corpora of up to 320, it lets SQuAD's answerable questions be answered at no cost in off-topic ones.
  */
 const MOST_PASSAGES = 180;
+
+/** More needs than so many tell no more. */
+const MANY_NEEDS = 8;
 
 /** The smallest corpora that the weights are fitted to have about so many. */
 const FEWEST_PASSAGES = 30;
@@ -56,6 +66,9 @@ export function confidenceFeatures(
     articleCoverage: weightOf(query, articleNeeds) / (query.weight || 1),
     proper: query.needs.some(({ isProper }) => isProper) ? features.proper : 1,
     unknown: unknown / Math.max(1, query.needs.length),
+    needs: Math.min(1, query.needs.length / MANY_NEEDS),
+    single: Number(query.needs.length <= 1),
+    pair: Number(query.needs.length <= 2),
     size: sizeOf(Math.max(FEWEST_PASSAGES, Math.min(query.collection.passages, MOST_PASSAGES))),
   };
 }

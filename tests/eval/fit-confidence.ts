@@ -53,34 +53,45 @@ export async function confidenceCases(
   return cases;
 }
 
-/**
- * Asks the whole set what it answers; and of the set without an article, each in turn, what that article
- * answers, beside what is off-topic anyway.
- */
+/** The features of what a question finds; undefined where there is no passage. */
+export type Row = readonly number[] | undefined;
+
+/** What a whole set is asked. */
+export interface WholeCases {
+  readonly answerable: readonly Row[];
+  readonly offTopic: readonly Row[];
+  /** What each article answers, asked of all others. */
+  readonly missing: readonly Row[];
+}
+
 export async function wholeCases(
   { articles, answerable, offTopic }: EvalSet,
   weights: RankingWeights,
-): Promise<readonly Case[]> {
-  const cases: Case[] = [];
-  const ask = async (asked: Archive, questions: readonly EvalQuestion[], isTrue: boolean) => {
-    for (const question of questions) {
-      const row = await rowOf(asked, question, weights);
-      // Without a passage nothing is answered.
-      cases.push({ row: row ?? CONFIDENCE_FEATURES.map(() => 0), isTrue, weight: 1 });
-    }
-  };
+): Promise<WholeCases> {
   const whole = await archiveOf(articles);
-  await ask(whole, answerable, true);
-  await ask(whole, offTopic, false);
+  const ask = async (
+    archive: Archive,
+    questions: readonly EvalQuestion[],
+  ): Promise<readonly Row[]> => {
+    const rows: Row[] = [];
+    for (const question of questions) rows.push(await rowOf(archive, question, weights));
+    return rows;
+  };
+  const missing: Row[] = [];
   for (const { id } of articles) {
     const others = whole.within({ hiddenArticles: [id] });
-    await ask(
-      others,
-      answerable.filter(({ article }) => article === id),
-      false,
+    missing.push(
+      ...(await ask(
+        others,
+        answerable.filter(({ article }) => article === id),
+      )),
     );
   }
-  return cases;
+  return {
+    answerable: await ask(whole, answerable),
+    offTopic: await ask(whole, offTopic),
+    missing,
+  };
 }
 
 async function rowOf(
@@ -88,7 +99,7 @@ async function rowOf(
   { question }: EvalQuestion,
   weights: RankingWeights,
   sizeFor?: (passages: number) => number,
-): Promise<readonly number[] | undefined> {
+): Promise<Row> {
   const { query, candidates } = await rankWith(archive, question, weights);
   const features = confidenceFeatures(query, candidates);
   if (!features) return undefined;

@@ -3,125 +3,143 @@ import { CONFIDENCE_FEATURES } from '../../src/retrieval/confidence.ts';
 import type { LanguageWeights } from '../../src/retrieval/language-weights.ts';
 import type { RankingWeights } from '../../src/retrieval/rank.ts';
 import { languageOf } from '../../src/text/analysers.ts';
-import { confidenceCases, wholeCases } from './fit-confidence.ts';
-import { fitRanking, foldsOf, score } from './fit-ranking.ts';
-import { type EvalSet, type Example, named } from './fit-set.ts';
+import { confidenceCases, type Row, type WholeCases, wholeCases } from './fit-confidence.ts';
+import { fitRanking, score } from './fit-ranking.ts';
+import { type EvalSet, named } from './fit-set.ts';
 import { type Case, dot, fitLogistic } from './regression.ts';
 
-/** What a step away from the weights of all languages costs one; chosen by cross-validation. */
-const RANKING_RIDGE = 0.01;
-const CONFIDENCE_RIDGE = 0.003;
+/** What a step away from the weights of all languages costs one. */
+const RIDGE = 0.003;
 
 /** How many corpora are drawn of each set. */
 const DRAWS = 16;
 
-/**
- * Of the questions that the articles don't answer, such a share may be answered, on corpora of a set's
- * whole size, where the most comes near by chance.
- */
-const FALSE_ANSWERS = 0.03;
+/** What asking a whole set counts beside all that is asked of parts of it. */
+const WHOLE = 2;
 
 /**
- * Fits one set of weights to all languages, and to each its own, which stays near to these.
- *
- * @returns By language subtag, and `other`.
+ * Of the questions that the articles don't answer, such a share may be answered, on corpora of a set's
+ * whole size, where the most comes near by chance; and where that would refuse many that they do, a bit
+ * more.
+ */
+const FALSE_ANSWERS = 0.045;
+const MOST_FALSE_ANSWERS = 0.06;
+const MANY_REFUSED = 0.2;
+
+/** What passages are ranked by in all languages, and how sure to be in each, by language subtag; `other` stands for the rest. */
+export interface FittedLanguages {
+  readonly ranking: RankingWeights;
+  readonly confidence: Readonly<Record<string, LanguageWeights['confidence']>>;
+}
+
+/**
+ * Fits the ranking to all languages together: cross-validated, a language's own examples beside the others'
+ * change nothing. The confidence is fitted to each, near to what all teach.
  */
 export async function fitLanguages(
   sets: readonly EvalSet[],
   print: (line: string) => void,
-): Promise<Readonly<Record<string, LanguageWeights>>> {
-  print(
-    'P@1 with the weights of the other languages, and with its own, cross-validated by article',
-  );
-  for (const set of sets) print(`  ${languageIn(set)}  ${crossValidated(set, sets)}`);
-  const ofAll = fitRanking(sets.flatMap(({ examples }) => examples));
-  const fits: Fit[] = [];
+): Promise<FittedLanguages> {
+  const ranking = fitRanking(sets.flatMap(({ examples }) => examples));
+  const asked: Asked[] = [];
   for (const set of sets) {
-    const prior = { weights: ofAll, ridge: RANKING_RIDGE };
-    fits.push(await casesOf(set, fitRanking(set.examples, prior)));
-    print(`  ${languageIn(set)}: asked`);
+    const { count, first } = score(set.examples, ranking);
+    print(`${languageIn(set)}: ${(first / count).toFixed(3)} ranked first`);
+    const drawn = await confidenceCases([set], ranking, DRAWS);
+    const whole = await wholeCases(set, ranking);
+    asked.push({ language: languageIn(set), cases: [...drawn, ...casesOf(whole)], whole });
   }
   const common = fitLogistic(
-    fits.flatMap(({ cases }) => cases),
+    asked.flatMap(({ cases }) => cases),
     SIZE,
   );
-  const weights: Record<string, LanguageWeights> = {
-    other: {
-      ...ofAll,
-      confidence: careful(
-        common,
-        fits.flatMap(({ whole }) => whole),
-      ),
-    },
+  const confidence: Record<string, LanguageWeights['confidence']> = {
+    other: careful(common, {
+      answerable: asked.flatMap(({ whole }) => whole.answerable),
+      offTopic: asked.flatMap(({ whole }) => whole.offTopic),
+      missing: asked.flatMap(({ whole }) => whole.missing),
+    }),
   };
-  print('of a whole set: answerable refused, others answered');
-  for (const { set, ranking, cases, whole } of fits) {
-    const prior = { weights: common, ridge: CONFIDENCE_RIDGE };
-    const confidence = careful(fitLogistic(cases, SIZE, prior), whole);
-    weights[languageIn(set)] = { ...ranking, confidence };
-    print(`  ${languageIn(set)}  ${answersWith(confidence, whole)}`);
+  print('of a whole set: answerable refused, off-topic answered, of a missing article answered');
+  for (const { language, cases, whole } of asked) {
+    const own = fitLogistic(cases, SIZE, { weights: common, ridge: RIDGE });
+    const fitted = careful(own, whole);
+    confidence[language] = fitted;
+    print(`${language}: ${sharesOf(fitted, whole)}`);
   }
-  return weights;
+  return { ranking, confidence };
 }
 
-/** What is asked with the weights of a language. */
-interface Fit {
-  readonly set: EvalSet;
-  readonly ranking: RankingWeights;
+function casesOf({ answerable, offTopic, missing }: WholeCases): readonly Case[] {
+  return [
+    ...weighed(answerable, true, 1),
+    ...weighed(offTopic, false, 0.5),
+    ...weighed(missing, false, 0.5),
+  ];
+}
+
+function weighed(rows: readonly Row[], isTrue: boolean, share: number): readonly Case[] {
+  const weight = (share * WHOLE * DRAWS) / rows.length;
+  return rows.flatMap((row) => (row ? [{ row, isTrue, weight }] : []));
+}
+
+interface Asked {
+  readonly language: string;
   readonly cases: readonly Case[];
-  readonly whole: readonly Case[];
-}
-
-async function casesOf(set: EvalSet, ranking: RankingWeights): Promise<Fit> {
-  const cases = await confidenceCases([set], ranking, DRAWS);
-  return { set, ranking, cases, whole: await wholeCases(set, ranking) };
+  readonly whole: WholeCases;
 }
 
 const SIZE = CONFIDENCE_FEATURES.length;
 const CONSTANT = CONFIDENCE_FEATURES.indexOf('constant');
 const LEAST = Math.log(MIN_TO_ANSWER / (1 - MIN_TO_ANSWER));
 
-/** With the constant that lets no more than {@link FALSE_ANSWERS} through. */
-function careful(
+/** With the constant that lets as much through as may be. */
+function careful(weights: readonly number[], whole: WholeCases): LanguageWeights['confidence'] {
+  const few = shifted(weights, whole, FALSE_ANSWERS);
+  const refused = 1 - answered(few, whole.answerable);
+  const chosen = refused > MANY_REFUSED ? shifted(weights, whole, MOST_FALSE_ANSWERS) : few;
+  return named(CONFIDENCE_FEATURES, chosen);
+}
+
+function shifted(
   weights: readonly number[],
-  whole: readonly Case[],
-): LanguageWeights['confidence'] {
-  const scores = whole
-    .filter(({ isTrue }) => !isTrue)
-    .map(({ row }) => dot(weights, row))
-    .toSorted((a, b) => b - a);
-  const most = scores[Math.floor(scores.length * FALSE_ANSWERS)] ?? 0;
-  return named(
-    CONFIDENCE_FEATURES,
-    weights.map((weight, index) => (index === CONSTANT ? weight + LEAST - most : weight)),
-  );
+  { offTopic, missing }: WholeCases,
+  most: number,
+): readonly number[] {
+  const least = [...offTopic, ...missing]
+    .flatMap((row) => (row ? [dot(weights, row)] : []))
+    .toSorted((a, b) => a - b)
+    .map((score) => score + SLIGHTLY)
+    .find((from) => {
+      const shares = [offTopic, missing].map((rows) => shareFrom(from, weights, rows));
+      return shares.reduce((sum, share) => sum + share, 0) / shares.length <= most;
+    });
+  const shift = LEAST - (least ?? 0);
+  return weights.map((weight, index) => (index === CONSTANT ? weight + shift : weight));
 }
 
-function answersWith(confidence: LanguageWeights['confidence'], whole: readonly Case[]): string {
+/** Weights are rounded to two digits. */
+const SLIGHTLY = 0.01;
+
+function answered(weights: readonly number[], rows: readonly Row[]): number {
+  return shareFrom(LEAST, weights, rows);
+}
+
+function shareFrom(least: number, weights: readonly number[], rows: readonly Row[]): number {
+  return rows.filter((row) => row && dot(weights, row) >= least).length / rows.length;
+}
+
+function sharesOf(
+  confidence: LanguageWeights['confidence'],
+  { answerable, offTopic, missing }: WholeCases,
+): string {
   const weights = CONFIDENCE_FEATURES.map((name) => confidence[name]);
-  const share = (isTrue: boolean): number => {
-    const all = whole.filter((one) => one.isTrue === isTrue);
-    return all.filter(({ row }) => dot(weights, row) >= LEAST).length / all.length;
-  };
-  return `${(1 - share(true)).toFixed(3)}  ${share(false).toFixed(3)}`;
-}
-
-/** What other languages teach a set, and what the rest of its own does besides; each judged on what it didn't see. */
-function crossValidated(set: EvalSet, sets: readonly EvalSet[]): string {
-  const others = sets.filter((other) => other !== set).flatMap(({ examples }) => examples);
-  const ofOthers = fitRanking(others);
-  let first = 0;
-  for (const held of foldsOf([set])) {
-    const isTaught = ({ question }: Example): boolean => !held.has(question.article);
-    const prior = { weights: ofOthers, ridge: RANKING_RIDGE };
-    const own = fitRanking(set.examples.filter(isTaught), prior);
-    first += score(
-      set.examples.filter((example) => !isTaught(example)),
-      own,
-    ).first;
-  }
-  return [score(set.examples, ofOthers).first, first]
-    .map((count) => (count / set.examples.length).toFixed(3))
+  return [
+    1 - answered(weights, answerable),
+    answered(weights, offTopic),
+    answered(weights, missing),
+  ]
+    .map((share) => share.toFixed(3))
     .join('  ');
 }
 

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { CONFIDENCE_FEATURES } from '../../src/retrieval/confidence.ts';
 import type { LanguageWeights } from '../../src/retrieval/language-weights.ts';
 import { confidenceCases } from './fit-confidence.ts';
-import { fitLanguages } from './fit-languages.ts';
+import { fitLanguages, type FittedLanguages } from './fit-languages.ts';
 import { fitRanking, foldsOf, score } from './fit-ranking.ts';
 import { type EvalSet, named, readSet } from './fit-set.ts';
 import { fitLogistic } from './regression.ts';
@@ -84,17 +84,26 @@ export const ENGLISH_WEIGHTS: LanguageWeights = ${asCode(weights)};
 `;
 }
 
-function othersModule(weights: Readonly<Record<string, LanguageWeights>>): string {
+function othersModule({ ranking, confidence }: FittedLanguages): string {
   return `import type { LanguageWeights } from './language-weights.ts';
+import type { RankingWeights } from './rank.ts';
 
 /**
  * Fitted, not chosen, on halves of sets with some 400 questions each that articles answer, and 60 that
  * they don't: XQuAD (Artetxe et al. 2020), PIAF (Keraron et al. 2020), PersianQA (Ayoubi and Davoodeh
- * 2021) and JaQuAD (So et al. 2022). \`other\` is fitted to all of them together.
+ * 2021) and JaQuAD (So et al. 2022). The ranking is one for all of them: by itself, no language teaches
+ * a better one.
  *
  *     ${OTHERS_COMMAND}
  */
-export const OTHER_WEIGHTS: Readonly<Record<string, LanguageWeights>> = ${asCode(weights)};
+const RANKING: RankingWeights = ${asCode(ranking)};
+
+const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = ${asCode(confidence)};
+
+/** By language subtag; \`other\` is for all that isn't among them. */
+export const OTHER_WEIGHTS: Readonly<Record<string, LanguageWeights>> = Object.fromEntries(
+  Object.entries(CONFIDENCE).map(([language, own]) => [language, { ...RANKING, confidence: own }]),
+);
 `;
 }
 

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleSource } from '../../../src/articles/article.ts';
+import { answerJson } from '../../../src/answers/answer-json.ts';
 import { createPullquote } from '../../../src/pullquote-over-archive.ts';
+import { startThreadedPullquote } from '../../../src/thread/threaded-pullquote.ts';
+import { threadDataOf } from '../../support/pullquote-threads.ts';
 import { makeArticle } from '../../support/make-article.ts';
 
 const ENGLISH = makeArticle({
@@ -64,6 +67,22 @@ function languageOf({ language }: ArticleSource): string | undefined {
 }
 
 describe('articles in several languages', () => {
+  it('are answered alike by every engine, in this thread or another', async () => {
+    const { articles, data } = threadDataOf(ALL);
+    const thread = await startThreadedPullquote(articles, data);
+    const engines = [
+      await createPullquote(ALL, 'minisearch'),
+      await createPullquote(ALL, 'compact'),
+      thread.pullquote,
+    ];
+    for (const text of Object.values(QUESTIONS).flat()) {
+      const answers = await Promise.all(engines.map((pullquote) => pullquote.ask({ text })));
+      const [one, ...others] = answers.map(answerJson);
+      for (const other of others) expect(other).toEqual(one);
+    }
+    await thread.close();
+  });
+
   it('are quoted only to questions in their language, whichever there are', async () => {
     await fc.assert(
       fc.asyncProperty(
