@@ -7,6 +7,7 @@ import {
   childrenOf,
   type DomElement,
   type DomNode,
+  elementsIn,
   hasAttribute,
   isElement,
   namesOf,
@@ -58,7 +59,7 @@ function isName(name: string): boolean {
 }
 
 function hasDate(name: string): boolean {
-  return /\d{3}/u.test(name) || findDates(name).length > 0;
+  return /(?<![\p{L}\d])\d{3}/u.test(name) || findDates(name).length > 0;
 }
 
 /** "Ann Lee, Staff Writer" is Ann Lee, and "Ann Lee und Ben Holt, Marsh" are two. */
@@ -209,12 +210,19 @@ function namesBehindBy(line: DomElement): readonly string[] {
     const text = onOneLine(isElement(node) ? seenLine(node) : (textIn(node) ?? ''));
     if (isElement(node) && !isAlone(BY, text)) {
       const found: readonly string[] = isBehind ? namesIn(text) : [];
-      isBehind = found.length > 0 && found.every(isPerson);
+      isBehind = found.length > 0 && (found.every(isPerson) || leadsToProfile(node));
       if (isBehind) names.push(...found);
     } else if (text !== '') isBehind = isAlone(BY, text) || (isBehind && JOINS_NAMES.test(text));
   }
   return names;
 }
+
+/** Who writes under a name that is none of a person, as in forums, has a page there. */
+function leadsToProfile(element: DomElement): boolean {
+  return [element, ...elementsIn(element)].some((one) => hasAttribute(one, 'href', PROFILES));
+}
+
+const PROFILES = /\/(?:profiles?|users?|members?|people|authors?|u)\/[^/]|\/@[^/]/u;
 
 /** Whether there is nothing on a line but what a pattern of its beginning fits. */
 function isAlone(opening: RegExp, line: string): boolean {

@@ -458,6 +458,27 @@ describe('The words of an article', () => {
   });
 });
 
+describe('A name that is none of a person', () => {
+  const authorsOf = (byline: string): readonly string[] =>
+    readPage(
+      Buffer.from(
+        `<html><head><title>The bell</title></head><body><h1>The bell</h1>${byline}${'<p>The tide came in at noon, and it went out at six. Nobody saw it go.</p>'.repeat(6)}</body></html>`,
+      ),
+      'a.html',
+    ).fields.authors ?? [];
+
+  it.each([
+    '<div><h4>by</h4> <h3><a href="/profile/142">delta201</a></h3></div>',
+    '<p>von <a href="https://forum.example/members/olga.12/">Olga</a></p>',
+  ])('is the author where it leads to a page about them: %s', (byline) => {
+    expect(authorsOf(byline)).toHaveLength(1);
+  });
+
+  it('is none without', () => {
+    expect(authorsOf('<p>von <a href="/shop/12">Delta</a></p>')).toEqual([]);
+  });
+});
+
 describe('What no page means to be', () => {
   it.each(['<b>x', '<a href="x">x</a> ', '<ul><li><a href="x">x</a>', '<div>x<br><br>'])(
     'takes no longer than its size to read if it repeats %s',
