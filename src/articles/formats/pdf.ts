@@ -6,6 +6,7 @@ import { articleBlocksOf } from '../pdf/article-blocks.ts';
 import { columnsOf, marginColumnsOf } from '../pdf/columns.ts';
 import { withDropCaps } from '../pdf/drop-caps.ts';
 import { type Body, bodyOf, type FlowLine, flowOf } from '../pdf/flow.ts';
+import { withLamAlef } from '../pdf/lam-alef.ts';
 import { withMargins } from '../pdf/margins.ts';
 import { fieldsOf, usableTag } from '../pdf/metadata.ts';
 import { openPdf, type Pdf } from '../pdf/open-pdf.ts';
@@ -41,7 +42,7 @@ async function readPdf(bytes: Uint8Array, file: string): Promise<Reading> {
 }
 
 async function readOpened(opened: Pdf, file: string): Promise<Reading> {
-  const pages = await readPages(opened, file);
+  const { pages, isSwapped } = withLamAlef(await readPages(opened, file));
   const size = commonSizeOf(pages);
   const texts = withMargins(withoutFurniture(pages), size);
   const columns = columnsOf(
@@ -64,7 +65,7 @@ async function readOpened(opened: Pdf, file: string): Promise<Reading> {
   });
   const laidOut = layOut(blocks);
   const fields: ArticleFields = fieldsOf(opened, laidOut);
-  return { fields, ...laidOut, notes: notesOn(joined) };
+  return { fields, ...laidOut, notes: [...notesOn(joined), ...(isSwapped ? [LAM_ALEF] : [])] };
 }
 
 async function languageOf(
@@ -116,6 +117,11 @@ async function boldFonts(
   }
   return bold;
 }
+
+const LAM_ALEF: ReadingNote = {
+  message:
+    'the PDF has the Arabic letters lam and alef in the wrong order: they are mended where that can be told, other words may be wrong; better save the article in another form',
+};
 
 function notesOn(joined: ReadonlySet<string>): readonly ReadingNote[] {
   if (joined.size === 0) return [];
