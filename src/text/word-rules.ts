@@ -1,5 +1,6 @@
 import { characterPairs } from './character-pairs.ts';
 import { foldWord } from './fold-word.ts';
+import { later } from './later.ts';
 import { MAX_COPIED_LENGTH } from './own-copy.ts';
 import type { Span } from './span.ts';
 import type { Term } from './term.ts';
@@ -102,10 +103,4 @@ export function wordRules(written: WrittenWords): WordRules {
 
 function wordsIn(words = ''): readonly string[] {
   return words.split(/\s+/u).filter((word) => word !== '');
-}
-
-/** Most languages are never asked for. */
-function later<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

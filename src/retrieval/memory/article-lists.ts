@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { languageOf } from '../../text/analysers.ts';
+import { later } from '../../text/later.ts';
 import type { PlaceInArticle } from '../archive.ts';
 import type { ScopedSegment } from './edition.ts';
 import { findArticles, type FoundNumber } from './find-articles.ts';
@@ -27,10 +28,10 @@ interface Placed {
 }
 
 export function articleLists(parts: readonly ScopedSegment[]): ArticleLists {
-  const all = once(() => inOrder(parts.flatMap((part) => [...shownIn(part)])));
-  const newest = once(() => all().toSorted(byDate));
-  const tags = once(() => countEach(all().flatMap(({ tags }) => Array.from(new Set(tags)))));
-  const languages = once(() => {
+  const all = later(() => inOrder(parts.flatMap((part) => [...shownIn(part)])));
+  const newest = later(() => all().toSorted(byDate));
+  const tags = later(() => countEach(all().flatMap(({ tags }) => Array.from(new Set(tags)))));
+  const languages = later(() => {
     const counts = countEach(all().flatMap(({ language }) => languageOf(language) ?? []));
     return new Map([...counts].toSorted(([, a], [, b]) => b - a));
   });
@@ -106,9 +107,4 @@ function countEach(all: Iterable<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
   return counts;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

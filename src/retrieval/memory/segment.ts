@@ -1,6 +1,7 @@
 import { addressOf } from '../../articles/article-address.ts';
 import type { Article } from '../../articles/article.ts';
 import { referenceTo } from '../../articles/article-reference.ts';
+import { later } from '../../text/later.ts';
 import { addTo, type ListsByKey } from '../../text/lists-by-key.ts';
 import { type AcronymIndex, openAcronyms } from '../acronym-index.ts';
 import type { Analysis } from '../analysis.ts';
@@ -75,10 +76,4 @@ function numbersByAddress(articles: readonly Article[]): ReadonlyMap<string, rea
     if (address !== undefined) addTo(known, address, number);
   }
   return known;
-}
-
-/** Most are never asked for. */
-function later<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,5 +1,6 @@
 import { anyArabic } from '../arabic-pattern.ts';
 import { GENERAL_ANSWERS } from '../general-answers.ts';
+import { later } from '../later.ts';
 import type { AnswerPatterns } from '../question-rules.ts';
 
 const MONTH =
@@ -12,7 +13,7 @@ const UNIT =
 const COUNT = String.raw`(?:${DIGITS}|${anyArabic(NUMBER_WORD)})`;
 const NAME = String.raw`\p{L}{2,}(?:\s\p{L}{3,})?`;
 
-export const ANSWERS: AnswerPatterns = {
+export const answers = later((): AnswerPatterns => ({
   ...GENERAL_ANSWERS,
   time: new RegExp(
     String.raw`(?<!\p{N})(?:1\d{3}|20\d{2}|[١٢][٠-٩]{3})(?!\p{N})|${anyArabic(`(?:و|في )?(?:${MONTH})|(?:و|ب)?(?:ال)?(?:عام|سنة) \\p{N}+|(?:و|ب)?القرن (?:ال)?\\p{L}+|(?:يوم )?(?:الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)|(?:العام|الشهر|الأسبوع) (?:الماضي|المقبل|التالي)|(?:ثمانينيات|تسعينيات|سبعينيات|ستينيات|خمسينيات|أربعينيات|ثلاثينيات|عشرينيات)`)}`,
@@ -85,4 +86,4 @@ export const ANSWERS: AnswerPatterns = {
     `${anyArabic('(?:و)?(?:هو|هي|هم|يعرف|تعرف|يعني|تعني|يقصد|عبارة عن|يسمى|تسمى|يشير إلى|تشير إلى|يعتبر|تعتبر|أي)')}|[—–]`,
     'gu',
   ),
-};
+}));

@@ -1,4 +1,5 @@
 import { GENERAL_ANSWERS } from '../general-answers.ts';
+import { later } from '../later.ts';
 import type { AnswerPatterns } from '../question-rules.ts';
 import { anyWord, eitherCase } from '../word-pattern.ts';
 
@@ -35,7 +36,7 @@ const NO_PERSON = `le la les l un une des du de d au aux en dans à avec par pou
   national nationale international internationale royal royale suprême général générale fédéral public centrale sécurité
   police justice défense affaires siècle musée théâtre académie moyen âge première seconde deuxième`;
 
-export const ANSWERS: AnswerPatterns = {
+export const answers = later((): AnswerPatterns => ({
   ...GENERAL_ANSWERS,
   time: new RegExp(
     String.raw`${anyWord(DAY)}|(?<![\p{N}.,])(?:1\d{3}|20\d{2})(?!\p{N})|${anyWord(MONTH)}|(?<!\p{L})[IVXL]{1,6}(?:e|ème|er)\ssiècle|${anyWord('il y a')}\s${COUNT}\s${UNIT}|${COUNT}\s${UNIT}\s(?:après|avant|plus\s(?:tard|tôt)|auparavant)|${UNIT}\s(?:derni(?:er|ère)|prochaine?|suivante?s?|précédente?s?)(?!\p{L})|années\s(?:19)?\d{2}`,
@@ -94,4 +95,4 @@ export const ANSWERS: AnswerPatterns = {
     'gu',
   ),
   noPerson: new Set(NO_PERSON.split(/\s+/u)),
-};
+}));

@@ -1,4 +1,5 @@
 import { GENERAL_ANSWERS } from '../general-answers.ts';
+import { later } from '../later.ts';
 import type { AnswerPatterns } from '../question-rules.ts';
 import { anyWord, eitherCase } from '../word-pattern.ts';
 
@@ -53,7 +54,7 @@ const NO_PERSON = `der die das dem den des ein eine einer einem einen eines im i
   juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag jahr jahre
   jahrhundert`;
 
-export const ANSWERS: AnswerPatterns = {
+export const answers = later((): AnswerPatterns => ({
   ...GENERAL_ANSWERS,
   time: new RegExp(
     String.raw`(?<!\p{L})(?:${DAY}|${MONTH})(?!\p{L})|(?<!\p{N})(?:1\d{3}|20\d{2})(?:er)?(?![\p{N}\p{L}])|\d\.\sJahrhundert|(?:vor|nach)\s${COUNT}\s${UNIT}|(?:letzten|letztes|vergangenen|vergangenes|nächsten|nächstes|folgenden|vorigen)\s${UNIT}|${COUNT}\s${UNIT}\s(?:später|zuvor|danach|davor)`,
@@ -98,4 +99,4 @@ export const ANSWERS: AnswerPatterns = {
   ),
   definition: new RegExp(DEFINITION, 'gu'),
   noPerson: new Set(NO_PERSON.split(/\s+/u)),
-};
+}));

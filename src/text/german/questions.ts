@@ -1,19 +1,22 @@
 import type { AnswerType } from '../answer-type.ts';
+import { later } from '../later.ts';
 import type { QuestionRules } from '../question-rules.ts';
-import { ANSWERS } from './answers.ts';
+import { answers } from './answers.ts';
 
 const ARTICLES = '(?:Artikeln?s?|Texte?n?s?|Beiträge?n?s?|Aufsätze?n?)';
 const AUTHORS =
   '(?:Artikeln?s?|Autor(?:in|innen|en|s)?|Verfasser(?:in|innen|s)?|Texte?n?s?|Beiträge?n?s?)';
 
 /** What people ask when they want articles rather than an answer. */
-const WHICH_ARTICLES = word(
-  `(?:(?:welche[rsn]?|alle)\\s${ARTICLES}|(?:gibt\\ses|habt\\sihr|hast\\sdu|zeig\\p{L}*(?:\\smir)?|such\\p{L}*(?:\\smir)?|finde)\\s(?:(?:einen?|alle|die|irgendwelche|auch)\\s)?${ARTICLES})\\s(?:(?:die|der|das|hier|es|gibt|sind|sich|mir)\\s){0,3}(?:über|zu|zum|zur|von|handeln|handelt|behandeln|behandelt|erwähnen|erwähnt|mit|befassen)`,
-);
+function whichArticles(): RegExp {
+  return word(
+    `(?:(?:welche[rsn]?|alle)\\s${ARTICLES}|(?:gibt\\ses|habt\\sihr|hast\\sdu|zeig\\p{L}*(?:\\smir)?|such\\p{L}*(?:\\smir)?|finde)\\s(?:(?:einen?|alle|die|irgendwelche|auch)\\s)?${ARTICLES})\\s(?:(?:die|der|das|hier|es|gibt|sind|sich|mir)\\s){0,3}(?:über|zu|zum|zur|von|handeln|handelt|behandeln|behandelt|erwähnen|erwähnt|mit|befassen)`,
+  );
+}
 
-export const QUESTIONS: QuestionRules = {
+export const questions = later((): QuestionRules => ({
   frames: [
-    new RegExp(WHICH_ARTICLES, 'giu'),
+    new RegExp(whichArticles(), 'giu'),
     word(
       `was\\s(?:sagt|sagen|schreibt|schreiben|meint|meinen|behauptet|behaupten|erklärt|erklären|berichtet|berichten|steht)\\s(?:(?:in|im)\\s)?(?:(?:der|die|das|den|dem|dieser|diese|dieses|diesem)\\s)?${AUTHORS}(?:\\s(?:über|zu|zum|zur|von|dazu))?`,
       'giu',
@@ -27,12 +30,12 @@ export const QUESTIONS: QuestionRules = {
       'giu',
     ),
   ],
-  whichArticles: WHICH_ARTICLES,
+  whichArticles: whichArticles(),
   opening:
     /^[\s\p{P}]*(?:wer|wen|wem|wessen|was|welche[mnrs]?|wann|wo|wohin|woher|wie|warum|weshalb|weswegen|wieso|wozu|womit|wodurch|wof[uü]r|wor(?:in|an|auf|aus|um|[uü]ber|unter)|wovon|wogegen|wobei)(?!\p{L})/iu,
   asksFor: asksFor(),
-  answers: ANSWERS,
-};
+  answers: answers(),
+}));
 
 function asksFor(): readonly (readonly [AnswerType, RegExp])[] {
   return [

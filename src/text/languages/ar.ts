@@ -1,6 +1,6 @@
 import { type Analyser, sentenceRules } from '../analyser.ts';
 import { anyArabic } from '../arabic-pattern.ts';
-import { QUESTIONS } from '../arabic/questions.ts';
+import { questions } from '../arabic/questions.ts';
 import { WORDS } from '../arabic/words.ts';
 
 /** Pronouns and connectives that lean on what was said before. */
@@ -18,7 +18,9 @@ export const ar: Analyser = {
     numbered: 'ص ج م ف هـ ه رقم',
   }),
   words: WORDS,
-  questions: QUESTIONS,
+  get questions() {
+    return questions();
+  },
   shape: {
     leaning: new RegExp(`^["'“‘«(]*${anyArabic(LEANING)}`, 'u'),
     note: new RegExp(anyArabic(NOTE), 'u'),

@@ -1,5 +1,5 @@
 import { type Analyser, sentenceRules } from '../analyser.ts';
-import { QUESTIONS } from '../turkish/questions.ts';
+import { questions } from '../turkish/questions.ts';
 import { WORDS } from '../turkish/words.ts';
 
 export const tr: Analyser = {
@@ -24,7 +24,9 @@ export const tr: Analyser = {
     counted: 'sayfa madde bölüm numara yıl sayı oda kanal sıra puan',
   }),
   words: WORDS,
-  questions: QUESTIONS,
+  get questions() {
+    return questions();
+  },
   shape: {
     leaning:
       /^["'“‘«(]*(?:(?:o|onlar|onun|onu|ona|onda|ondan|onların|onları|onlara|bu|bunlar|bunun|bunu|buna|bunda|bundan|bununla|bunların|bunları|şu|şunlar|kendisi|kendileri|her ikisi|ikisi de|diğeri|diğerleri|böyle|şöyle|öyle|ilki|ikincisi|sonuncusu)(?!\p{L})(?! (?:yıl|hafta|ay|makale|yazı|metin|sabah|akşam))|(?:ve|ama|fakat|ancak|lakin|yine de|oysa|oysaki|halbuki|çünkü|zira|ayrıca|üstelik|dahası|hatta|böylece|böylelikle|dolayısıyla|sonuç olarak|bu nedenle|bu yüzden|bu sebeple|bununla birlikte|buna rağmen|buna karşın|buna karşılık|öte yandan|aksine|örneğin|mesela|yani|nitekim|daha sonra|sonra|sonrasında|ardından|önce|öncesinde|orada|burada|bu arada|aynı zamanda|benzer şekilde|aynı şekilde|bir yandan|aksi takdirde|nihayet|sonunda|de|da|ise)(?!\p{L}))/iu,

@@ -1,5 +1,6 @@
 import { anyArabic } from '../arabic-pattern.ts';
 import { GENERAL_ANSWERS } from '../general-answers.ts';
+import { later } from '../later.ts';
 import type { AnswerPatterns } from '../question-rules.ts';
 
 const MONTH =
@@ -10,7 +11,7 @@ const NUMBER_WORD =
 const UNIT = '(?:ثانیه|دقیقه|ساعت|روز|شب|هفته|ماه|سال|دهه|قرن|سده)';
 const COUNT = String.raw`(?:${DIGITS}|${anyArabic(NUMBER_WORD)})`;
 
-export const ANSWERS: AnswerPatterns = {
+export const answers = later((): AnswerPatterns => ({
   ...GENERAL_ANSWERS,
   time: new RegExp(
     String.raw`(?<!\p{N})(?:1\d{3}|20\d{2}|[۱١][۰-۹٠-٩]{3}|[۲٢][۰٠][۰-۹٠-٩]{2})(?!\p{N})|${anyArabic(
@@ -83,4 +84,4 @@ export const ANSWERS: AnswerPatterns = {
     `${anyArabic('(?:است|بود|نام|به معنی|به معنای|یعنی|عبارت است از|عبارتند از|به شمار می‌رود|گفته می‌شود|یکی از|نوعی|گونه‌ای|یک)')}|\\((?=\\p{Script=Latin})|[—–]`,
     'gu',
   ),
-};
+}));

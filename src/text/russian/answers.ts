@@ -1,4 +1,5 @@
 import { GENERAL_ANSWERS } from '../general-answers.ts';
+import { later } from '../later.ts';
 import type { AnswerPatterns } from '../question-rules.ts';
 import { anyWord, eitherCase } from '../word-pattern.ts';
 
@@ -10,7 +11,7 @@ const COUNT = String.raw`(?:\d[\d.,  ]{0,20}|(?<!\p{L})(?:${eitherCase(NUMBER_WO
 const LARGE = String.raw`(?:\s?(?:тыс|млн|млрд|тысяч|миллион|миллиард|триллион)\p{L}{0,3}\.?)?`;
 const UNIT = '(?:секунд|минут|час|дн|день|сут|недел|месяц|год|лет|десятилети|столети|век)';
 
-export const ANSWERS: AnswerPatterns = {
+export const answers = later((): AnswerPatterns => ({
   ...GENERAL_ANSWERS,
   time: new RegExp(
     String.raw`(?<!\d)(?:1\d{3}|20\d{2})(?!\d)|(?<!\p{L})${MONTH}(?!\p{L})|(?:[IVX]{1,5}|\d{1,2}(?:-[а-я]{1,2})?)\s(?:век|столети)|(?<!\p{L})(?:[вВ]\s)?(?:понедельник|вторник|сред[уы]|четверг|пятниц[уы]|суббот[уы]|воскресенье)(?!\p{L})|${COUNT}\s?${UNIT}\p{L}{0,3}\s(?:назад|спустя)|(?:прошл|следующ|нынешн)\p{L}{2,3}\s(?:год|недел|месяц)`,
@@ -59,4 +60,4 @@ export const ANSWERS: AnswerPatterns = {
   said: /(?:сказа|говор|заяв|назва|назыв|описа|утвержда|писа[лт]|отмет|подчеркн|объясн|добави|предупред|считает|считал)/gu,
   definition:
     /\s[—–-]\s(?:это\s)?|(?<!\p{L})(?:явля[ел]тся|являются|являлся|являлась|представля[ею]т|называ[ею]т|означает|означают|то\sесть|известн\p{L}{1,3}\sкак)(?!\p{L})/gu,
-};
+}));

@@ -1,4 +1,5 @@
 import { GENERAL_ANSWERS } from '../general-answers.ts';
+import { later } from '../later.ts';
 import type { AnswerPatterns } from '../question-rules.ts';
 import { anyWord, eitherCase } from '../word-pattern.ts';
 
@@ -34,7 +35,7 @@ const NO_PERSON = `el la los las lo un una unos unas en de del al a con por para
   viernes sábado domingo derecho derechos plan acuerdo revolución crisis mundo mundial nacional internacional real supremo
   general federal público central seguridad policía justicia defensa asuntos siglo museo teatro academia`;
 
-export const ANSWERS: AnswerPatterns = {
+export const answers = later((): AnswerPatterns => ({
   ...GENERAL_ANSWERS,
   time: new RegExp(
     String.raw`${anyWord(DAY)}|(?<![\p{N}.,])(?:1\d{3}|20\d{2})(?!\p{N})|${anyWord(MONTH)}|${anyWord('siglos?')}\s[IVXL]+(?!\p{L})|${anyWord('hace')}\s${COUNT}\s${UNIT}|${COUNT}\s${UNIT}\s(?:después|antes|atrás|más\starde)|${anyWord('próximo|próxima|pasado|pasada|mismo|misma')}\s${UNIT}|${UNIT}\s(?:pasad[oa]|siguientes?|anterior(?:es)?)(?!\p{L})|(?:años|década\sde)\s(?:los\s)?\d{2}`,
@@ -93,4 +94,4 @@ export const ANSWERS: AnswerPatterns = {
     'gu',
   ),
   noPerson: new Set(NO_PERSON.split(/\s+/u)),
-};
+}));

@@ -1,4 +1,5 @@
 import { GENERAL_ANSWERS } from '../general-answers.ts';
+import { later } from '../later.ts';
 import type { AnswerPatterns } from '../question-rules.ts';
 import { eitherCase } from '../word-pattern.ts';
 
@@ -28,7 +29,7 @@ const NO_PERSON = `bir bu şu o ve ile ama fakat ancak ayrıca çünkü daha son
   osmanlı ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık dünya ulusal uluslararası kraliyet
   yüksek genel federal merkez güvenlik polis adalet savunma yüzyıl müzesi tiyatrosu akademisi`;
 
-export const ANSWERS: AnswerPatterns = {
+export const answers = later((): AnswerPatterns => ({
   ...GENERAL_ANSWERS,
   time: new RegExp(
     String.raw`(?<!\p{L})(?:${DAY}|${MONTH})(?:['’]?\p{Ll}{0,6})(?!\p{L})|(?<![\p{N}.,])(?:1\d{3}|20\d{2})(?!\p{N})|\d{1,2}\.\syüzyıl|${COUNT}\s${UNIT}\s(?:önce|sonra)|(?:geçen|gelecek|önceki|sonraki|aynı|ertesi)\s${UNIT}`,
@@ -79,7 +80,7 @@ export const ANSWERS: AnswerPatterns = {
     'gu',
   ),
   noPerson: new Set(NO_PERSON.split(/\s+/u)),
-};
+}));
 
 /** "İki" is the capital of "iki": what only lower case is known of is written out. */
 function cases(words: string): string {
