@@ -23,7 +23,7 @@ const RANKING: RankingWeights = {
     answer: 0.7,
     time: 1.32,
     figure: 2.04,
-    person: 1.17
+    person: 1.17,
   },
   passage: {
     bm25: 0.75,
@@ -42,8 +42,8 @@ const RANKING: RankingWeights = {
     title: 1.53,
     beside: 0.99,
     article: 1.82,
-    length: -0.24
-  }
+    length: -0.24,
+  },
 };
 
 const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
@@ -66,7 +66,7 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     size: -2.2,
     needs: 0.95,
     single: -1.15,
-    pair: -0.76
+    pair: -0.76,
   },
   ja: {
     constant: -3.1,
@@ -87,7 +87,7 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     size: -2.66,
     needs: 0.8,
     single: -1.15,
-    pair: -0.59
+    pair: -0.59,
   },
   fr: {
     constant: -3.72,
@@ -108,7 +108,7 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     size: -3.07,
     needs: 1.42,
     single: -1.27,
-    pair: -0.88
+    pair: -0.88,
   },
   fa: {
     constant: -3.64,
@@ -129,7 +129,7 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     size: -2.65,
     needs: 1.41,
     single: -1.35,
-    pair: -0.89
+    pair: -0.89,
   },
   ar: {
     constant: -3.15,
@@ -150,7 +150,7 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     size: -2.66,
     needs: 1.1,
     single: -1.15,
-    pair: -0.14
+    pair: -0.14,
   },
   de: {
     constant: -3.55,
@@ -171,7 +171,7 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     size: -2.73,
     needs: 1.15,
     single: -1.22,
-    pair: -0.92
+    pair: -0.92,
   },
   es: {
     constant: -3.5,
@@ -192,7 +192,7 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     size: -2.72,
     needs: 1.41,
     single: -1.23,
-    pair: -0.12
+    pair: -0.12,
   },
   ru: {
     constant: -3.33,
@@ -213,7 +213,7 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     size: -2.68,
     needs: 1.16,
     single: -1.14,
-    pair: -0.57
+    pair: -0.57,
   },
   tr: {
     constant: -3.84,
@@ -234,7 +234,7 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     size: -2.65,
     needs: 1.23,
     single: -1.01,
-    pair: -0.31
+    pair: -0.31,
   },
   zh: {
     constant: -3.4,
@@ -255,8 +255,8 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     size: -2.61,
     needs: 1.07,
     single: -1.28,
-    pair: -0.93
-  }
+    pair: -0.93,
+  },
 };
 
 /** By language subtag; `other` is for all that isn't among them. */

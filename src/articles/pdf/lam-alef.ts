@@ -18,8 +18,6 @@ export function withLamAlef(pages: readonly Page[]): {
     pieces.some(({ words }) => words.search(SWAPPED) !== -1),
   );
   if (!isSwapped) return { pages, isSwapped };
-  const inOrder = (words: string): string =>
-    words.replaceAll(SWAPPED, '$<before>ال$<alef>').replaceAll(SWAPPED_BARE, '$<before>ال$<alef>');
   return {
     isSwapped,
     pages: pages.map((page) => ({
@@ -27,4 +25,10 @@ export function withLamAlef(pages: readonly Page[]): {
       pieces: page.pieces.map((piece) => ({ ...piece, words: inOrder(piece.words) })),
     })),
   };
+}
+
+function inOrder(words: string): string {
+  return words
+    .replaceAll(SWAPPED, '$<before>ال$<alef>')
+    .replaceAll(SWAPPED_BARE, '$<before>ال$<alef>');
 }

@@ -3,9 +3,22 @@ import { withLamAlef } from '../../../../src/articles/pdf/lam-alef.ts';
 import type { Page } from '../../../../src/articles/pdf/page.ts';
 
 function pageOf(...texts: readonly string[]): Page {
-  const at = { left: 0, right: 9, baseline: 9, size: 9, font: 'f', isMonospace: false };
-  const seen = { hasSpaceLeft: false, hasSpaceRight: false, isArtifact: false };
-  return { width: 99, height: 99, pieces: texts.map((words) => ({ words, ...at, ...seen })) };
+  return { width: 99, height: 99, pieces: texts.map(pieceOf) };
+}
+
+function pieceOf(words: string): Page['pieces'][number] {
+  return {
+    words,
+    left: 0,
+    right: 9,
+    baseline: 9,
+    size: 9,
+    font: 'f',
+    isMonospace: false,
+    hasSpaceLeft: false,
+    hasSpaceRight: false,
+    isArtifact: false,
+  };
 }
 
 const wordsOf = ({ pages }: ReturnType<typeof withLamAlef>): readonly string[] =>
