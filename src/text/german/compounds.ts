@@ -54,7 +54,7 @@ const NOUNS: ReadonlySet<string> = new Set(
   sekretar sekunde sender sendung senke serie siedler siedlung sieg sieger signal silber sinn sitte sitz sitzung
   sohn soldat sonne sorge sorte spalte spannung speicher speise sperre spezies spiegel spiel spieler spitze sport
   sportler sprache sprecher sprung spur staat stab stadion stadt stamm stand standard station statistik statte
-  statue staub stelle stellung sterben stern steuer stiefel stiftung stil stimme stimmung stipendium stock stoff
+  statu staub stelle stellung sterben stern steuer stiefel stiftung stil stimme stimmung stipendium stock stoff
   storung strafe strahl strand strasse strategie strecke streit strich strom stromung struktur stube stuck student
   studie studium stufe stuhl stunde sturm substanz suche suppe symbol symptom synthese system szene tabelle tafel
   tanz tasche tasse tatigkeit taube taxi team technik techniker technologie teich teil teilchen telefon teller

@@ -12,8 +12,7 @@ const MIN_LONG = 6;
 
 /**
  * The stem of a German word by the algorithm CISTEM (Weissweiler and Fraser 2017), which leaves less of
- * verbs than Snowball's: "führte", "führen" and "geführt" are one. Umlauts that are written with an "e" are
- * those without it.
+ * verbs than Snowball's: "führte", "führen" and "geführt" are one.
  *
  * @param folded In lower case, without marks, with "ss" for "ß".
  */
@@ -22,11 +21,8 @@ export function stem(folded: string): string {
   for (const [cluster, sign] of CLUSTERS) word = word.replaceAll(cluster, sign);
   word = withoutEndings(word.replaceAll(/(.)\1/g, '$1*')).replaceAll(/(.)\*/g, '$1$1');
   for (const [cluster, sign] of CLUSTERS) word = word.replaceAll(sign, () => cluster);
-  return word.replaceAll(UMLAUT, '$1');
+  return word;
 }
-
-/** "Muenchen", but not "neue", "Bauer" and "Quelle". */
-const UMLAUT = /(?<![aeq])([aou])e/g;
 
 function withoutEndings(word: string): string {
   if (word.length < MIN_LENGTH) return word;

@@ -36,9 +36,7 @@ const STOP_WORDS = `
   bereits immer wieder hier dort dorthin dann nun jetzt mal gar hin her dabei dadurch dafur dagegen daher dahin damit
   danach daneben daran darauf daraufhin daraus darin daruber darum darunter davon davor dazu deshalb deswegen trotzdem
   allerdings ausserdem dennoch somit sogar zudem hierbei hierfur hierzu jeweils ebenfalls ebenso sonst
-  fuer ueber fuers uebers waehrend koennen koennt koennte koennten muessen muesste muessten duerfen duerfte duerften
-  moegen moechte moechten waere waeren haette haetten wuerde wuerden wofuer dafuer darueber worueber hierfuer bezueglich
-  gegenueber gemaess bitte bzw usw etc z.b`;
+  bitte bzw usw etc z.b`;
 
 /** Words of a question that frame it: what kind of answer is wanted, and verbs that go with anything. */
 const LIGHT_WORDS = `
@@ -55,13 +53,16 @@ const LIGHT_WORDS = `
   lauten lautet lautete lang gross alt neu modern bestimmt wichtig typisch oft haufig verschieden unterschiedlich besonders allgemein
   ungefahr genau ursprunglich aktuell heutig derzeit gewohnlich ublich`;
 
+/** Umlauts written with an "e" are those without it: "Muenchen", but not "neue", "Bauer" and "Quelle". */
+const UMLAUT = /(?<![aeq])([aou])e/g;
+
 /** Nobody looks for a word of a thousand letters. */
 const STEMMABLE = /^[a-z]{3,40}$/;
 
 export const WORDS: WordRules = wordRules({
   stopWords: STOP_WORDS,
   lightWords: LIGHT_WORDS,
-  fold: (word) => foldWord(word).replaceAll('ß', 'ss'),
+  fold: (word) => foldWord(word).replaceAll('ß', 'ss').replaceAll(UMLAUT, '$1'),
   parts: compoundParts,
   stem: (folded) => (STEMMABLE.test(folded) ? stem(folded) : folded),
 });

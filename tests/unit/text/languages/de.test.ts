@@ -17,6 +17,8 @@ describe('German words', () => {
     ['führen führte geführt führt'],
     ['Größe Groesse GRÖSSE'],
     ['Fähre Fähren Faehre'],
+    ['Käse Kaese KAESE'],
+    ['Statue Statuen'],
   ])('meet in all their forms: %s', (forms) => {
     const [first = '', ...others] = forms.split(' ');
     expect(terms(first)).toHaveLength(1);
@@ -41,6 +43,8 @@ describe('German words', () => {
     expect(terms('Fährhafen')).toEqual([...terms('Fähr'), ...terms('Hafen')]);
     expect(terms('Bürgerkriegs')).toEqual([...terms('Bürger'), ...terms('Krieg')]);
     expect(terms('Weltkriege')).toEqual(expect.arrayContaining([...terms('Kriegen')]));
+    expect(terms('Hafenbruecke')).toEqual(terms('Hafenbrücke'));
+    expect(terms('Reiterstatuen')).toEqual([...terms('Reiter'), ...terms('Statue')]);
     expect(terms('Gesellschaft')).toHaveLength(1);
   });
 });
