@@ -85,13 +85,17 @@ export function isFull(line: Line, next: Line, width: number): boolean {
   return line.words.length + 1 + firstWord.length > width;
 }
 
+/** Thai and Lao have neither capitals nor marks that end a sentence: their breaks tell nothing. */
+const UNMARKED = /^[\p{Script=Thai}\p{Script=Lao}]/u;
+
 /** The break stands inside a sentence: no end before it, no capital behind it. */
 export function runsOn(line: Line, next: Line, minLine = MIN_NARROW_LINE): boolean {
   const isParted = /\p{L}[-‐\u00ad]$/u.test(line.words.slice(-3));
   return (
     (isParted || line.words.length >= minLine) &&
     !/[.!?…:;。！？؟۔।]["'”’»)\]]*$/u.test(line.words) &&
-    /^["'“‘«(]*(?:\p{Ll}|\p{Lo})/u.test(next.words)
+    /^["'“‘«(]*(?:\p{Ll}|\p{Lo})/u.test(next.words) &&
+    !UNMARKED.test(next.words)
   );
 }
 

@@ -223,6 +223,16 @@ describe('the paragraphs of a text', () => {
     expect(article.paragraphs).toHaveLength(2);
   });
 
+  it('end at each break in a script without marks for the end of a sentence', () => {
+    const lines = [
+      'คนเฝ้าประตูน้ำอาศัยอยู่ริมคลองมาสี่สิบปี และรู้จักเรือทุกลำที่แล่นผ่านหมู่บ้าน',
+      'ทุกเช้าเขาเปิดประตูให้เรือผ่านก่อนพระอาทิตย์ขึ้น แล้วกลับไปรดน้ำต้นมะม่วงในสวน',
+      'ตอนนี้หลานสาวของเขาทำงานแทนและเลี้ยงแมวสองตัว ซึ่งชอบนอนอยู่บนหลังคาเรือนพัก',
+      'นักท่องเที่ยวมาดูประตูน้ำในวันหยุด และซื้อขนมจากร้านเล็กๆ ที่อยู่ข้างสะพานไม้',
+    ];
+    expect(paragraphsOf(parse(['ประตูน้ำ', ...lines].join('\n\n')))).toEqual(lines);
+  });
+
   it.each([
     ['in capitals', 'THE GATE'],
     ['with a number', '2. The Gate'],
