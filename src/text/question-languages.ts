@@ -2,7 +2,7 @@ import { ANALYSERS } from './analysers.ts';
 import { likenesses } from './detect-language.ts';
 import { isWrittenIn, signsIn, WORD } from './likely-languages.ts';
 
-/** A question that could be in more languages is taken to be in so many, the likeliest. */
+/** A question that could be in more languages is taken to be in so many, the likeliest; a name is in all. */
 const MAX_LANGUAGES = 3;
 
 /** Words tell their language by so many signs of it, if no other one has half as many. */
@@ -23,6 +23,9 @@ const FEW_NAMES = 2;
 
 /** Of a whole sentence, which is one word to whoever looks for spaces. */
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** What ISO 639 has for a language that nobody can tell. */
+const UNDETERMINED = 'und';
 
 const QUOTED = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|「[^」]*」|『[^』]*』/gu;
 
@@ -49,15 +52,16 @@ export async function questionLanguages(
 
   const weights = await weigh(words);
   const weightOf = (language: string): number => weights.get(language) ?? 0;
-  const [likeliest = ''] = [...weights.keys()].toSorted((a, b) => weightOf(b) - weightOf(a));
+  const [likeliest = UNDETERMINED] = [...weights.keys()]
+    .filter((language) => isWrittenIn(asked, language))
+    .toSorted((a, b) => weightOf(b) - weightOf(a));
   const best = Math.max(0, ...written.map(weightOf));
-  const least = isOfNames(words)
-    ? 0
-    : Math.max(weightOf(likeliest) * MIN_OF_LIKELIEST, best * MIN_OF_BEST);
+  const areNames = isOfNames(words);
+  const least = areNames ? 0 : Math.max(weightOf(likeliest) * MIN_OF_LIKELIEST, best * MIN_OF_BEST);
   const meant = written
     .filter((language) => weightOf(language) >= least)
     .toSorted((a, b) => weightOf(b) - weightOf(a));
-  if (meant.length > 0) return meant.slice(0, MAX_LANGUAGES);
+  if (meant.length > 0) return areNames ? meant : meant.slice(0, MAX_LANGUAGES);
   if (written.length === 0 || isSure(likeliest, words)) return [likeliest];
   return written.slice(0, MAX_LANGUAGES);
 }

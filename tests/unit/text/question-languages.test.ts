@@ -60,6 +60,12 @@ describe('the languages that a question may be in', () => {
     expect(await questionLanguages('NATO', ['ja'])).toEqual(['ja']);
   });
 
+  it('is each of them for a name or a figure, however many they are', async () => {
+    const among = ['de', 'fr', 'es', 'tr', 'it', 'ru', 'en'];
+    for (const words of ['Agnes Moor', '1987', 'kiln'])
+      expect(new Set(await questionLanguages(words, among))).toEqual(new Set(among));
+  });
+
   it('is the only one for keywords in it', async () => {
     for (const words of [
       'lighthouse keeper salary',
@@ -81,16 +87,23 @@ describe('the languages that a question may be in', () => {
     expect(await questionLanguages('灯塔是什么时候建造的？', ['ja', 'en'])).toEqual(['zh']);
   });
 
-  it('is at least one, and not more than three', async () => {
+  it('is none that has other letters', async () => {
+    for (const words of ['לוי', 'Ωμέγα'])
+      expect(await questionLanguages(words, ['de', 'ru'])).not.toContain('de');
+    expect(await questionLanguages('לוי', ['de', 'en'])).toEqual(['und']);
+  });
+
+  it('is at least one, and not more than three for more than names', async () => {
     await fc.assert(
       fc.asyncProperty(
         hostileText({ maxLength: 30 }),
         fc.uniqueArray(fc.constantFrom('en', 'de', 'ja', 'it', 'ar', 'x-own'), { minLength: 1 }),
-        async (question, among) => {
-          const languages = await questionLanguages(question, among);
-          expect(languages.length).toBeGreaterThanOrEqual(1);
-          expect(languages.length).toBeLessThanOrEqual(3);
-          expect(new Set(languages).size).toBe(languages.length);
+        async (text, among) => {
+          const some = await questionLanguages(text, among);
+          expect(some.length).toBeGreaterThanOrEqual(1);
+          expect(new Set(some).size).toBe(some.length);
+          const few = await questionLanguages(`lighthouse keeper salary ${text}`, among);
+          expect(few.length).toBeLessThanOrEqual(3);
         },
       ),
     );
