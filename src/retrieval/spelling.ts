@@ -1,11 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
+import { isTypedNearly } from '../text/typing-error.ts';
 import { countBits } from './count-bits.ts';
 
 /** Shorter words have too many neighbours. */
 const MIN_LENGTH = 5;
 /** From this length on, two letters may be wrong. */
 const TWO_EDITS_LENGTH = 8;
+/** Where nobody knows which words there are, a wrong letter in a shorter one makes another word. */
+const MIN_WRONG_LETTER_LENGTH = 6;
 
 /** Words that could be meant, by first letter and length. */
 export type Dictionary = ReadonlyMap<string, Page>;
@@ -20,8 +23,8 @@ interface Page {
 export interface Standing {
   /** In how many passages a term stands; words that stand in none aren't known. */
   documents(term: string): number;
-  /** Whether it is one of the most frequent terms of its language. */
-  isFrequent(term: string): boolean;
+  /** Whether it is one of the most frequent terms of its language; absent where nobody knows them. */
+  readonly isFrequent?: (term: string) => boolean;
   /** Whether a term stands in the articles before another one does. */
   comesBefore(term: string, other: string): boolean;
 }
@@ -44,14 +47,16 @@ export function dictionaryOf(vocabulary: readonly string[]): Dictionary {
  * The known term nearest to an unknown one by Levenshtein distance: one edit away, two for long
  * words, with the same first letter; of several the one in most passages, of these the shortest, and
  * then the one that comes first. A frequent word of the language is spelled right, whatever the articles
- * know: who asks for bread doesn't mean "break".
+ * know: who asks for bread doesn't mean "break". Where nobody knows which words are frequent, one typing error
+ * at most may be mended, and no wrong letter in a short word, unless one of both words begins the other, as
+ * forms of one do.
  */
 export function correctSpelling(
   term: string,
   dictionaries: readonly Dictionary[],
   standing: Standing,
 ): string | undefined {
-  if (term.length < MIN_LENGTH || !isWord(term) || standing.isFrequent(term)) return undefined;
+  if (term.length < MIN_LENGTH || !isWord(term) || standing.isFrequent?.(term)) return undefined;
   const maxEdits = term.length >= TWO_EDITS_LENGTH ? 2 : 1;
   const letters = lettersOf(term);
   let best: Guess | undefined;
@@ -64,7 +69,7 @@ export function correctSpelling(
         if (countBits((page.letters[place] ?? 0) ^ letters) > 2 * limit) continue;
         const known = page.terms[place] ?? '';
         const edits = distance(term, known);
-        if (edits > limit) continue;
+        if (edits > limit || (!standing.isFrequent && !isClose(term, known, edits))) continue;
         const guess = { known, edits, passages: standing.documents(known) };
         if (guess.passages > 0 && isBetter(guess, best, standing)) best = guess;
       }
@@ -77,6 +82,14 @@ interface Guess {
   readonly known: string;
   readonly edits: number;
   readonly passages: number;
+}
+
+/** Whether one typing error tells both apart, which makes no other word of it, or one begins the other. */
+function isClose(term: string, known: string, edits: number): boolean {
+  if (term.startsWith(known) || known.startsWith(term)) return true;
+  const hasWrongLetter = edits === 1 && term.length === known.length;
+  if (hasWrongLetter && term.length < MIN_WRONG_LETTER_LENGTH) return false;
+  return isTypedNearly(term, known, true);
 }
 
 /** @param other Is no longer. */

@@ -23,6 +23,8 @@ export interface WordRules {
   readonly similarTo: (term: string) => ReadonlyMap<string, number>;
   /** A term's place among the most frequent ones, from 0; undefined for a rarer one. */
   readonly rankOf: (term: string) => number | undefined;
+  /** Whether any term has such a place. */
+  readonly hasRanks: boolean;
 }
 
 /** The same as written down. What a language doesn't have is absent. */
@@ -98,6 +100,7 @@ export function wordRules(written: WrittenWords): WordRules {
     termsOfRun,
     similarTo,
     rankOf,
+    hasRanks: written.rankOf !== undefined,
   };
 }
 

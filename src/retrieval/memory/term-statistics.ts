@@ -45,13 +45,12 @@ export function termStatistics(parts: readonly ScopedSegment[]): TermStatistics 
     count,
     lookUp(terms, language) {
       const meanings = acronymsOf(language);
-      const { rankOf } = analyserOf(language).words;
+      const { rankOf, hasRanks } = analyserOf(language).words;
       const isFrequent = (term: string): boolean => rankOf(term) !== undefined;
+      const ofLanguage = { ...standing, ...(hasRanks && { isFrequent }) };
       const found = terms.map((given): KnownTerm => {
         const corrected =
-          count(given).documents > 0
-            ? undefined
-            : correctSpelling(given, dictionaries, { ...standing, isFrequent });
+          count(given).documents > 0 ? undefined : correctSpelling(given, dictionaries, ofLanguage);
         const term = corrected ?? given;
         const isCorrected = corrected !== undefined;
         return { term, isCorrected, ...count(term), longForms: meanings.longForms(term) };

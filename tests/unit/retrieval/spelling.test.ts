@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { correctSpelling, dictionaryOf } from '../../../src/retrieval/spelling.ts';
+import type { Analyser } from '../../../src/text/analyser.ts';
 import { en } from '../../../src/text/languages/en.ts';
+import { general } from '../../../src/text/languages/general.ts';
 import { termsOf } from '../../../src/text/terms.ts';
 import { termStoreOf } from '../../support/term-store-of.ts';
 
 function correct(typed: string, ...texts: readonly string[]): string | undefined {
-  const [asked] = termsOf(typed, en.words);
+  return correctIn(en, typed, texts);
+}
+
+function correctIn(
+  { words }: Analyser,
+  typed: string,
+  texts: readonly string[],
+): string | undefined {
+  const [asked] = termsOf(typed, words);
   const store = termStoreOf(...texts.map((text) => [text]));
   return correctSpelling(asked?.term ?? '', [dictionaryOf(store.vocabulary)], {
-    isFrequent: (term) => en.words.rankOf(term) !== undefined,
+    ...(words.hasRanks && { isFrequent: (term: string) => words.rankOf(term) !== undefined }),
     documents: (term) => store.documentFrequency(term),
     comesBefore: (term, other) => (store.idOf(term) ?? 0) < (store.idOf(other) ?? 0),
   });
@@ -42,5 +52,25 @@ describe('correctSpelling', () => {
 
   it('takes the one in most passages if several are as near', () => {
     expect(correct('harbir', 'The harbor.', 'The harber.', 'Another harber.')).toBe('harber');
+  });
+});
+
+describe('correctSpelling in a language whose frequent words nobody knows', () => {
+  it.each([
+    ['a letter too few', 'lantrna', 'lanterna'],
+    ['a letter too many in a short word', 'farro', 'faro'],
+    ['a wrong letter in a long word', 'lantorna', 'lanterna'],
+    ['two letters swapped in a long word', 'latnerna', 'lanterna'],
+    ['another form of a word', 'guardianissimi', 'guardianissi'],
+  ])('mends %s', (_, typed, term) => {
+    expect(correctIn(general, typed, ['faro lanterna guardianissi'])).toBe(term);
+  });
+
+  it.each([
+    ['a short word that another letter makes another one', 'corso', 'corpo'],
+    ['a word of which two letters are other ones', 'stazione', 'sensazione'],
+    ['a long word with two letters other than in another one', 'propagazione', 'preparazione'],
+  ])('leaves %s alone', (_, typed, text) => {
+    expect(correctIn(general, typed, [text])).toBeUndefined();
   });
 });
