@@ -11,9 +11,12 @@ export function readLanguageTag(given: string): string | undefined {
   return byName(tag) ?? canonical(tag);
 }
 
+/** Words that have the form of a language's subtag, which no language has. */
+const WORD = /^[a-z]{4,8}(?:-|$)/iu;
+
 function canonical(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    return WORD.test(tag) ? undefined : Intl.getCanonicalLocales(tag)[0];
   } catch {
     return undefined;
   }

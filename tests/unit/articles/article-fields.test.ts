@@ -54,6 +54,12 @@ describe('the fields of an article', () => {
     expect(fieldsOf({ lang: given }).language).toBe(language);
   });
 
+  it.each(['klingon', 'dialect', 'none'])('have no language named %s', (lang) => {
+    const { fields, notes } = readFields({ lang });
+    expect(fields.language).toBeUndefined();
+    expect(notes).toHaveLength(1);
+  });
+
   it.each([
     ['Ada Example, Ben Sample'],
     ['Ada Example and Ben Sample'],
