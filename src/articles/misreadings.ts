@@ -1,6 +1,7 @@
 import { type Account, FROM_FILE_NAME } from './account.ts';
 import type { Article } from './article.ts';
 import { onOneLine } from './block.ts';
+import { otherLanguage } from '../text/other-language.ts';
 import { looksLikePageLine } from './page-line.ts';
 
 /** What looks as if an article hadn't been read right; nobody but a person can tell. */
@@ -12,6 +13,8 @@ export type Misreading =
   | { readonly kind: 'wrong-letters'; readonly words: string }
   /** A language's signs stand in the text, such as `<div>`: it has another format than its ending says. */
   | { readonly kind: 'marks-in-text'; readonly words: string }
+  /** It says that it is in another language than it plainly is, so that questions in that one miss it. */
+  | { readonly kind: 'other-language'; readonly said: string; readonly language: string }
   /** Another article, whose file is named, has its text, or nearly all of it. */
   | { readonly kind: 'same-text'; readonly file: string; readonly isWhole: boolean };
 
@@ -41,6 +44,9 @@ export function findMisreadings(article: Article, account: Account): readonly Mi
   if (wrong !== undefined) found.push({ kind: 'wrong-letters', words: wrong });
   const mark = repeated(all, MARKS, MIN_MARKS);
   if (mark !== undefined) found.push({ kind: 'marks-in-text', words: mark });
+  const { language: said = '' } = article;
+  const language = otherLanguage(words.join('\n'), said);
+  if (language !== undefined) found.push({ kind: 'other-language', said, language });
   const lines = account.notQuoted.length;
   if (lines > 0) found.push({ kind: 'lines-not-quoted', lines });
   return found;

@@ -25,6 +25,8 @@ export function describeMisreading(misreading: Misreading): string {
       return `the text looks wrongly encoded: it has ${sample(misreading.words)} for letters`;
     case 'marks-in-text':
       return `the text holds marks of another format, such as ${sample(misreading.words)}`;
+    case 'other-language':
+      return `it says that its language is “${misreading.said}”, and reads as “${misreading.language}”`;
     case 'same-text':
       return `${misreading.isWhole ? 'the same' : 'nearly the same'} text as ${onOneLine(misreading.file)}`;
   }
@@ -78,6 +80,7 @@ const KIND_TITLES: Readonly<Record<Exclude<MisreadingKind, 'lines-not-quoted'>, 
   'opens-with-page-line': 'the first paragraph looks like a line of the page',
   'wrong-letters': 'the text looks wrongly encoded',
   'marks-in-text': 'the text holds marks of another format',
+  'other-language': 'the text reads as another language than the article says',
   'same-text': 'the text is that of another article, or nearly so',
 };
 

@@ -10,6 +10,11 @@ async function misreadingsIn(file: string, source: string): Promise<readonly Mis
   return accounts.flatMap((account) => findMisreadings(article, account));
 }
 
+/** What looks misread in a text that says it is in a language. */
+function said(language: string, text: string): Promise<readonly Misreading[]> {
+  return misreadingsIn('flut.md', `---\ntitle: Die Flut\nlanguage: ${language}\n---\n\n${text}\n`);
+}
+
 const TEXT = 'The tide came in at four in the morning.\n\nThe gate held.\n';
 
 describe('what looks misread', () => {
@@ -38,6 +43,18 @@ describe('what looks misread', () => {
     expect(await misreadingsIn('tides.txt', `Tides\n\nA <b> makes words bold. ${TEXT}`)).toEqual(
       [],
     );
+  });
+
+  it('is a language that the text plainly isn’t in', async () => {
+    const german =
+      'Das Wasser kam in der Nacht, und niemand hatte es gehört. Der Wärter ging mit der Lampe zu dem Tor, das noch hielt. Er rief nach den anderen, aber sie schliefen alle in dem Haus auf der Höhe. Am Morgen war es vorbei.';
+    const other = { kind: 'other-language', said: 'en-GB', language: 'de' };
+    expect(await said('en-GB', german)).toEqual([other]);
+    const chinese = '潮水在夜里来了，没有人听见。看守人提着灯走到闸门前，闸门还在。';
+    expect(await said('en', chinese)).toEqual([{ ...other, said: 'en', language: 'zh' }]);
+    expect(await said('de', german)).toEqual([]);
+    expect(await said('nl', german)).toEqual([]);
+    expect(await said('en', german.slice(0, 60))).toEqual([]);
   });
 
   it('is every line of text that was taken for one of the page or a heading', async () => {
