@@ -7,7 +7,7 @@ export function foldWord(word: string): string {
   if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   if (/^\p{N}/u.test(word)) {
     const digits = word.replaceAll(DIGIT_GROUPS, '').replace(/['’]s$/u, '');
-    return digits.normalize('NFKC').toLowerCase();
+    return digits.normalize('NFKC').replaceAll(/\s+/gu, '').toLowerCase();
   }
   const plain = word.normalize('NFKD').replaceAll(UNSEEN, '').toLowerCase();
   return plain.replace(/['’ʼ＇]s?$/u, '').replaceAll(/['’ʼ＇]/gu, '');
