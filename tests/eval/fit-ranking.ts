@@ -2,7 +2,7 @@ import { PASSAGE_FEATURES } from '../../src/retrieval/passage-features.ts';
 import type { RankingWeights } from '../../src/retrieval/rank.ts';
 import { SENTENCE_FEATURES } from '../../src/retrieval/sentence-features.ts';
 import { type EvalSet, type Example, named, passageRow, sentenceRow } from './fit-set.ts';
-import { type Choice, dot, fitConditionalLogit, type Prior } from './regression.ts';
+import { type Choice, dot, fitConditionalLogit } from './regression.ts';
 
 /**
  * In an encyclopedia nearly every paragraph names people, places and dates, so a fit to it can't
@@ -12,13 +12,7 @@ const ANSWER_BESIDE = 0.7;
 
 const FOLDS = 8;
 
-/** Weights to stay near to, and how much a step away from them costs. */
-export interface RankingPrior {
-  readonly weights: RankingWeights;
-  readonly ridge: number;
-}
-
-export function fitRanking(from: readonly Example[], prior?: RankingPrior): RankingWeights {
+export function fitRanking(from: readonly Example[]): RankingWeights {
   const inSight = from.filter(({ right }) => right !== -1);
   const sentenceChoices = inSight
     .filter(({ rightSentences }) => rightSentences.size > 0)
@@ -26,34 +20,16 @@ export function fitRanking(from: readonly Example[], prior?: RankingPrior): Rank
       rows: candidates[right]?.sentences.map(sentenceRow) ?? [],
       right: rightSentences,
     }));
-  const sentence = fitConditionalLogit(
-    sentenceChoices,
-    SENTENCE_FEATURES.length,
-    priorOf(SENTENCE_FEATURES, prior?.weights.sentence, prior),
-  );
+  const sentence = fitConditionalLogit(sentenceChoices, SENTENCE_FEATURES.length);
   const passageChoices = inSight.map(({ candidates, right }): Choice => ({
     rows: candidates.map((candidate) => passageRow(candidate, sentence)),
     right: new Set([right]),
   }));
-  const passage = fitConditionalLogit(
-    passageChoices,
-    PASSAGE_FEATURES.length,
-    priorOf(PASSAGE_FEATURES, prior?.weights.passage, prior),
-  );
+  const passage = fitConditionalLogit(passageChoices, PASSAGE_FEATURES.length);
   return {
     sentence: named(SENTENCE_FEATURES, sentence),
     passage: { ...named(PASSAGE_FEATURES, passage), answerBeside: ANSWER_BESIDE },
   };
-}
-
-/** The weights by the names of their features, as a prior of a regression. */
-export function priorOf<Name extends string>(
-  names: readonly Name[],
-  weights: Readonly<Record<Name, number>> | undefined,
-  prior: { readonly ridge: number } | undefined,
-): Prior | undefined {
-  if (!weights || !prior) return undefined;
-  return { weights: names.map((name) => weights[name]), ridge: prior.ridge };
 }
 
 export interface Score {

@@ -19,13 +19,9 @@ const NO_PRIOR: Prior = { weights: [], ridge: 1e-3 };
  * Weights that make the right rows likely among their own: the conditional logit (McFadden 1974),
  * summed over the rows that are right, with a ridge, by Adam (Kingma and Ba 2015).
  */
-export function fitConditionalLogit(
-  choices: readonly Choice[],
-  size: number,
-  prior: Prior = NO_PRIOR,
-): readonly number[] {
-  return descend(size, prior, (weights) => {
-    const gradient = pullOf(prior, weights);
+export function fitConditionalLogit(choices: readonly Choice[], size: number): readonly number[] {
+  return descend(size, NO_PRIOR, (weights) => {
+    const gradient = pullOf(NO_PRIOR, weights);
     for (const { rows, right } of choices) {
       const scores = rows.map((row) => dot(weights, row));
       const most = Math.max(...scores);
