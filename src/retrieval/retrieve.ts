@@ -59,7 +59,8 @@ export interface Asked {
 
 /**
  * Where all articles are in one language, that is asked in: in another one, little of a question is found
- * there. Articles of which nobody knows the language are asked in each that the question may be in.
+ * there. Articles of which nobody knows the language are asked in each that is asked in, or if none is known
+ * of any, in the one that the question is likeliest in.
  */
 export async function askedIn(archive: Archive, question: string): Promise<Asked> {
   const among = [...(await archive.languages()).keys()];

@@ -1,3 +1,5 @@
+import type { SentenceShape } from './sentence-shape.ts';
+
 /** Letters that are typed in several forms. */
 const FORMS: readonly string[] = ['اأإآٱ', 'یيى', 'کك', 'ةهۀ', 'ؤو'];
 
@@ -22,6 +24,18 @@ export function anyArabic(source: string): string {
 /** A pattern that finds the same in a question, where vowels may be written. */
 export function asksInArabic(source: string, flags = 'u'): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${inAnyForm(source, VOWELS)})(?!\p{L})`, flags);
+}
+
+/**
+ * The shape of sentences in a language of Arabic letters.
+ *
+ * @param leaning What leans on what was said before, and what a page says of the article: as {@link anyArabic}.
+ */
+export function shapeInArabic(leaning: string, note: string): SentenceShape {
+  return {
+    leaning: new RegExp(`^["'“‘«(]*${anyArabic(leaning)}`, 'u'),
+    note: new RegExp(anyArabic(note), 'u'),
+  };
 }
 
 function inAnyForm(source: string, behind: string): string {

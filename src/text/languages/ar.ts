@@ -1,5 +1,6 @@
 import { type Analyser, sentenceRules } from '../analyser.ts';
-import { anyArabic } from '../arabic-pattern.ts';
+import { shapeInArabic } from '../arabic-pattern.ts';
+import { later } from '../later.ts';
 import { questions } from '../arabic/questions.ts';
 import { WORDS } from '../arabic/words.ts';
 
@@ -11,6 +12,8 @@ const LEANING =
 const NOTE =
   '(?:هذه المقالة|هذا المقال) (?:نشرت|نشر|تعبر|يعبر|كتبت)|ملاحظة المحرر|انقر هنا|جميع الحقوق محفوظة|الآراء الواردة';
 
+const shape = later(() => shapeInArabic(LEANING, NOTE));
+
 /** Arabic has no capitals: each full stop ends a sentence, but for those of short forms. */
 export const ar: Analyser = {
   sentences: sentenceRules({
@@ -21,9 +24,8 @@ export const ar: Analyser = {
   get questions() {
     return questions();
   },
-  shape: {
-    leaning: new RegExp(`^["'“‘«(]*${anyArabic(LEANING)}`, 'u'),
-    note: new RegExp(anyArabic(NOTE), 'u'),
+  get shape() {
+    return shape();
   },
   letters: { script: /\p{Script=Arabic}/u, own: /[ةىيكأإ]/u },
 };

@@ -1,5 +1,6 @@
 import { type Analyser, sentenceRules } from '../analyser.ts';
-import { anyArabic } from '../arabic-pattern.ts';
+import { shapeInArabic } from '../arabic-pattern.ts';
+import { later } from '../later.ts';
 import { questions } from '../persian/questions.ts';
 import { WORDS } from '../persian/words.ts';
 
@@ -11,6 +12,8 @@ const LEANING =
 const NOTE =
   'این مقاله (?:نخستین|برای|در تاریخ|دیدگاه|نظر)|یادداشت (?:ویراستار|سردبیر)|اینجا کلیک کنید|کلیه حقوق|بازنشر';
 
+const shape = later(() => shapeInArabic(LEANING, NOTE));
+
 /** Persian has no capitals: each full stop ends a sentence, but for those of short forms. */
 export const fa: Analyser = {
   sentences: sentenceRules({
@@ -21,9 +24,8 @@ export const fa: Analyser = {
   get questions() {
     return questions();
   },
-  shape: {
-    leaning: new RegExp(`^["'“‘«(]*${anyArabic(LEANING)}`, 'u'),
-    note: new RegExp(anyArabic(NOTE), 'u'),
+  get shape() {
+    return shape();
   },
   letters: { script: /\p{Script=Arabic}/u, own: /[پچژگکی]/u },
 };
