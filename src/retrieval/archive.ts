@@ -44,7 +44,7 @@ export interface Archive {
    */
   spelledOut(acronym: string): Promise<readonly PlaceInArticle[]>;
   /**
-   * How many articles there are in each language that is known of them, by its subtag (`languageOf`), the
+   * How many articles there are in each language that is known of them, by its subtag (`languageSubtag`), the
    * most frequent first.
    */
   languages(): Promise<ReadonlyMap<string, number>>;

@@ -1,5 +1,5 @@
 import type { ArticleSource } from '../articles/article.ts';
-import { languageOf } from '../text/analysers.ts';
+import { languageSubtag } from '../text/analysers.ts';
 
 /**
  * Which articles are asked; all unless told. What is found out in a scope is found out from its own
@@ -56,7 +56,7 @@ function* testsOf(scope: Scope): Generator<Test> {
   if (tag !== undefined) yield ({ tags }) => tags.includes(tag);
   if (language !== undefined) yield (article) => isIn(article.language, language);
   if (wordsOf !== undefined) {
-    yield (article) => (languageOf(article.language) ?? wordsOf) === wordsOf;
+    yield (article) => (languageSubtag(article.language) ?? wordsOf) === wordsOf;
   }
   if (publishedFrom !== undefined) {
     yield ({ published }) => published !== undefined && isUpTo(publishedFrom, published);

@@ -28,7 +28,7 @@ export const ANALYSERS: ReadonlyMap<string, Analyser> = new Map([
 ]);
 
 /** The language's own subtag of a BCP 47 tag, in lower case: `pt` of `pt-BR`; undefined if there is none. */
-export function languageOf(tag: string | undefined): string | undefined {
+export function languageSubtag(tag: string | undefined): string | undefined {
   if (tag === undefined || ANALYSERS.has(tag)) return tag;
   const [subtag = ''] = tag.split(/[-_]/u, 1);
   return subtag === '' ? undefined : subtag.toLowerCase();
@@ -36,5 +36,5 @@ export function languageOf(tag: string | undefined): string | undefined {
 
 /** The analyser of a BCP 47 tag's language; a general one if it is unknown, or has none. */
 export function analyserOf(tag: string | undefined): Analyser {
-  return ANALYSERS.get(languageOf(tag) ?? '') ?? general;
+  return ANALYSERS.get(languageSubtag(tag) ?? '') ?? general;
 }

@@ -1,5 +1,5 @@
 import type { Analyser } from './analyser.ts';
-import { ANALYSERS, analyserOf, languageOf } from './analysers.ts';
+import { ANALYSERS, analyserOf, languageSubtag } from './analysers.ts';
 
 /** A language that has this share of the best one's signs may be meant as well. */
 const MIN_SHARE = 0.5;
@@ -35,7 +35,7 @@ export function likelyLanguages(
 
 /** The analyser of a text's language; where nobody knows it, of the likeliest one. */
 export function analyserFor(text: string, language?: string): Analyser {
-  return analyserOf(languageOf(language) ?? likelyLanguages(text)[0]);
+  return analyserOf(languageSubtag(language) ?? likelyLanguages(text)[0]);
 }
 
 export const WORD = /\p{L}[\p{L}\p{M}’']*/gu;

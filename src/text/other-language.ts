@@ -1,4 +1,4 @@
-import { ANALYSERS, languageOf } from './analysers.ts';
+import { ANALYSERS, languageSubtag } from './analysers.ts';
 import { isWrittenIn, likelyLanguages, signsIn, WORD } from './likely-languages.ts';
 
 /** Fewer words may be names, or quoted. */
@@ -18,7 +18,7 @@ const MAX_UNITS = 4000;
  * @param said A BCP 47 tag.
  */
 export function otherLanguage(text: string, said: string | undefined): string | undefined {
-  const language = languageOf(said);
+  const language = languageSubtag(said);
   if (language === undefined || !ANALYSERS.has(language)) return undefined;
   const beginning = text.slice(0, MAX_UNITS);
   if (!isWrittenIn(beginning, language)) return likelyLanguages(beginning)[0];

@@ -2,7 +2,7 @@ import { MIN_TO_ANSWER } from '../../src/answers/sureness.ts';
 import { CONFIDENCE_FEATURES } from '../../src/retrieval/confidence.ts';
 import type { LanguageWeights } from '../../src/retrieval/language-weights.ts';
 import type { RankingWeights } from '../../src/retrieval/rank.ts';
-import { languageOf } from '../../src/text/analysers.ts';
+import { languageSubtag } from '../../src/text/analysers.ts';
 import { confidenceCases, type Row, type WholeCases, wholeCases } from './fit-confidence.ts';
 import { fitRanking, score } from './fit-ranking.ts';
 import { type EvalSet, named } from './fit-set.ts';
@@ -144,5 +144,5 @@ function sharesOf(
 }
 
 function languageIn({ articles }: EvalSet): string {
-  return languageOf(articles[0]?.language) ?? 'other';
+  return languageSubtag(articles[0]?.language) ?? 'other';
 }

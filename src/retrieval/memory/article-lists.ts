@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.ts';
-import { languageOf } from '../../text/analysers.ts';
+import { languageSubtag } from '../../text/analysers.ts';
 import { later } from '../../text/later.ts';
 import type { PlaceInArticle } from '../archive.ts';
 import type { ScopedSegment } from './edition.ts';
@@ -32,7 +32,7 @@ export function articleLists(parts: readonly ScopedSegment[]): ArticleLists {
   const newest = later(() => all().toSorted(byDate));
   const tags = later(() => countEach(all().flatMap(({ tags }) => Array.from(new Set(tags)))));
   const languages = later(() => {
-    const counts = countEach(all().flatMap(({ language }) => languageOf(language) ?? []));
+    const counts = countEach(all().flatMap(({ language }) => languageSubtag(language) ?? []));
     return new Map([...counts].toSorted(([, a], [, b]) => b - a));
   });
   const first = (
