@@ -59,6 +59,8 @@ export function pullquoteOver(
     articleByReference: (reference) => current().articleByReference(reference),
     findArticles: (typed, part) => current().find(typed, part),
     suggestArticles: (typed, limit) => current().suggest(typed, limit),
+    suggestNames: (field, typed, limit) => current().suggestNames(field, typed, limit),
+    dates: () => current().dates(),
     tags: () => current().tags(),
     async ask(question) {
       const { text, excerpts, skip } = question;

@@ -8,7 +8,7 @@ import type {
 } from './answers/quote-reference/quote-reference.ts';
 import type { Summary, SummaryRequest } from './answers/summary/summary.ts';
 import type { Article, ArticleSource } from './articles/article.ts';
-import type { FoundArticles, PartOfList } from './retrieval/archive.ts';
+import type { CatalogueName, FoundArticles, NameField, PartOfList } from './retrieval/archive.ts';
 import type { Passage } from './retrieval/passages.ts';
 import type { Scope } from './retrieval/scope.ts';
 
@@ -33,6 +33,10 @@ export interface Pullquote {
    * @param limit So many at most.
    */
   suggestArticles(typed: string, limit: number): Promise<readonly ArticleSource[]>;
+  /** The authors, outlets or tags to offer while somebody types; see `Archive.suggestNames`. */
+  suggestNames(field: NameField, typed: string, limit: number): Promise<readonly CatalogueName[]>;
+  /** The dates of all articles that have one, each once, the newest first. */
+  dates(): Promise<readonly string[]>;
   /** How many articles have each tag. */
   tags(): Promise<ReadonlyMap<string, number>>;
   /**

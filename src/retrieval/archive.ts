@@ -36,6 +36,18 @@ export interface Archive {
   suggest(typed: string, limit: number): Promise<readonly ArticleSource[]>;
   /** How many articles have each tag. */
   tags(): Promise<ReadonlyMap<string, number>>;
+  /**
+   * The authors, outlets and tags that a text may name: those that share a word with it, of five letters or
+   * more perhaps with one typing error, and those that stand in it where words aren't parted.
+   */
+  namesIn(text: string): Promise<readonly CatalogueName[]>;
+  /**
+   * The names in one field that match what has been typed so far (all its words, the last one as a prefix,
+   * with a typing error if need be), of the most articles first; all of them for empty input.
+   */
+  suggestNames(field: NameField, typed: string, limit: number): Promise<readonly CatalogueName[]>;
+  /** The dates of all articles that have one, each once, the newest first. */
+  dates(): Promise<readonly string[]>;
   /** The articles with at least one of these terms in their title or byline, in their order. */
   titled(terms: readonly string[]): Promise<readonly ArticleSource[]>;
   /**
@@ -66,6 +78,19 @@ export interface Archive {
    * no more is given no more.
    */
   holding(words: SoughtWords): AsyncIterable<Article>;
+}
+
+export const NAME_FIELDS = ['author', 'publication', 'tag'] as const;
+
+/** What articles have names in. */
+export type NameField = (typeof NAME_FIELDS)[number];
+
+/** A name that articles have, as they write it. */
+export interface CatalogueName {
+  readonly field: NameField;
+  readonly name: string;
+  /** How many articles have it there. */
+  readonly articles: number;
 }
 
 export interface ArchiveSize {

@@ -13,16 +13,18 @@ export interface Scope {
   readonly hiddenArticles?: readonly string[] | undefined;
   /** None with one of these tags. */
   readonly hiddenTags?: readonly string[] | undefined;
-  /** Only those by this author, named as their articles do. */
-  readonly author?: string | undefined;
+  /** Only those by one of these authors, named as their articles do. */
+  readonly authors?: readonly string[] | undefined;
+  /** Only those that one of these outlets published, named likewise. */
+  readonly publications?: readonly string[] | undefined;
   /**
    * Only those of this time or later, and of this time or before, as far as both dates tell: `YYYY`,
    * `YYYY-MM` or `YYYY-MM-DD`.
    */
   readonly publishedFrom?: string | undefined;
   readonly publishedUntil?: string | undefined;
-  /** Only those with this tag. */
-  readonly tag?: string | undefined;
+  /** Only those with one of these tags. */
+  readonly tags?: readonly string[] | undefined;
   /** Only those in this language: `en` holds `en-GB` as well. */
   readonly language?: string | undefined;
   /** Only those whose words are of this language, by its subtag, as far as it is known of them. */
@@ -40,8 +42,8 @@ export function scopeTest(scope: Scope): Test | undefined {
 }
 
 function* testsOf(scope: Scope): Generator<Test> {
-  const { collections, hiddenArticles, hiddenTags, author, tag, language, articleId } = scope;
-  const { publishedFrom, publishedUntil, wordsOf } = scope;
+  const { collections, hiddenArticles, hiddenTags, authors, publications, tags } = scope;
+  const { language, articleId, publishedFrom, publishedUntil, wordsOf } = scope;
   if (articleId !== undefined) yield ({ id }) => id === articleId;
   if (hiddenArticles && hiddenArticles.length > 0) {
     const hidden = new Set(hiddenArticles);
@@ -52,8 +54,11 @@ function* testsOf(scope: Scope): Generator<Test> {
     yield ({ tags }) => !tags.some((one) => hidden.has(one));
   }
   if (collections) yield ({ id }) => collections.some((folder) => id.startsWith(`${folder}/`));
-  if (author !== undefined) yield ({ authors }) => authors.includes(author);
-  if (tag !== undefined) yield ({ tags }) => tags.includes(tag);
+  if (authors) yield (article) => article.authors.some((one) => authors.includes(one));
+  if (publications) {
+    yield ({ publication }) => publication !== undefined && publications.includes(publication);
+  }
+  if (tags) yield (article) => article.tags.some((one) => tags.includes(one));
   if (language !== undefined) yield (article) => isIn(article.language, language);
   if (wordsOf !== undefined) {
     yield (article) => (languageSubtag(article.language) ?? wordsOf) === wordsOf;

@@ -143,6 +143,8 @@ const METHODS: Readonly<Record<Method, true>> = {
   articleByReference: true,
   findArticles: true,
   suggestArticles: true,
+  suggestNames: true,
+  dates: true,
   tags: true,
   ask: true,
   rank: true,

@@ -4,7 +4,7 @@ import { addressOf } from '../../src/articles/article-address.ts';
 import { byTitle } from '../../src/articles/article-order.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { referenceTo } from '../../src/articles/article-reference.ts';
-import type { Archive, OpenArchive } from '../../src/retrieval/archive.ts';
+import { type Archive, NAME_FIELDS, type OpenArchive } from '../../src/retrieval/archive.ts';
 import { scopeTest } from '../../src/retrieval/scope.ts';
 import { anyArticles, anyScope, ASKED_TERMS } from './any-articles.ts';
 import { LIBRARY } from './library.ts';
@@ -46,6 +46,13 @@ export async function allToldBy(
     ),
     suggested: await Promise.all(['', 'keper', 'fog'].map((typed) => archive.suggest(typed, 3))),
     tags: await archive.tags(),
+    names: await Promise.all(
+      ['What does Lee say about the law?', 'adeyemy', ''].map((text) => archive.namesIn(text)),
+    ),
+    suggestedNames: await Promise.all(
+      NAME_FIELDS.map((field) => archive.suggestNames(field, field === 'tag' ? '' : 'l', 2)),
+    ),
+    dates: await archive.dates(),
     languages: [...(await archive.languages())],
     titled: await archive.titled(['fog', 'eu', 'adeyemi']),
     spelledOut: await Promise.all(['EU', 'dwu', 'ABC'].map((one) => archive.spelledOut(one))),
@@ -191,6 +198,8 @@ export function describeArchive(
         await archive.find('canary', { limit: 10 }),
         await archive.suggest('canaryt', 10),
         [...(await archive.tags()).keys()],
+        await archive.namesIn('canaryauthor canaryoutlet canarytag'),
+        await Promise.all(NAME_FIELDS.map((field) => archive.suggestNames(field, 'canary', 10))),
         await archive.titled(['canarytitl', 'canaryauthor']),
         await archive.spelledOut('CNU'),
         candidates,

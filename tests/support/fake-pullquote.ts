@@ -7,6 +7,7 @@ import { summarize } from '../../src/answers/summary/summarize.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { addressOf } from '../../src/articles/article-address.ts';
 import { referenceTo } from '../../src/articles/article-reference.ts';
+import { nameListOf } from '../../src/retrieval/memory/name-list.ts';
 import { type Pullquote, UnknownArticleError } from '../../src/pullquote.ts';
 import { excerptOf } from './make-article.ts';
 import { en } from '../../src/text/languages/en.ts';
@@ -40,6 +41,8 @@ export function fakePullquote(parts: FakePullquoteParts = {}): Pullquote {
       return { total: found.length, articles: found.slice(skip, skip + limit) };
     },
     suggestArticles: async (typed, limit) => matching(typed).slice(0, limit),
+    suggestNames: async (field, typed, limit) => nameListOf(articles).suggest(field, typed, limit),
+    dates: async () => articles.flatMap(({ published }) => published ?? []),
     tags: async () =>
       new Map(
         articles

@@ -72,6 +72,9 @@ function scopedArchive(
       return (lists.find(typed) ?? lists.newest()).slice(0, limit);
     },
     tags: async () => view().lists.tags(),
+    namesIn: async (text) => view().lists.names().in(text),
+    suggestNames: async (field, typed, limit) => view().lists.names().suggest(field, typed, limit),
+    dates: async () => view().lists.dates(),
     titled: async (terms) => view().lists.titled(terms),
     spelledOut: async (acronym) => view().lists.spelledOut(acronym),
     languages: async () => view().lists.languages(),

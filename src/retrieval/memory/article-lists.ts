@@ -4,6 +4,7 @@ import { later } from '../../text/later.ts';
 import type { PlaceInArticle } from '../archive.ts';
 import type { ScopedSegment } from './edition.ts';
 import { findArticles, type FoundNumber } from './find-articles.ts';
+import { type NameList, nameListOf } from './name-list.ts';
 
 /** The articles of some segments, as far as a scope sees them, as if they were one list. */
 export interface ArticleLists {
@@ -11,6 +12,9 @@ export interface ArticleLists {
   all(): readonly Article[];
   newest(): readonly Article[];
   tags(): ReadonlyMap<string, number>;
+  names(): NameList;
+  /** As `Archive.dates`. */
+  dates(): readonly string[];
   languages(): ReadonlyMap<string, number>;
   byId(id: string): Article | undefined;
   byReference(reference: string): Article | undefined;
@@ -31,6 +35,8 @@ export function articleLists(parts: readonly ScopedSegment[]): ArticleLists {
   const all = later(() => inOrder(parts.flatMap((part) => [...shownIn(part)])));
   const newest = later(() => all().toSorted(byDate));
   const tags = later(() => countEach(all().flatMap(({ tags }) => Array.from(new Set(tags)))));
+  const names = later(() => nameListOf(all()));
+  const dates = later(() => [...new Set(newest().flatMap(({ published }) => published ?? []))]);
   const languages = later(() => {
     const counts = countEach(all().flatMap(({ language }) => languageSubtag(language) ?? []));
     return new Map([...counts].toSorted(([, a], [, b]) => b - a));
@@ -49,6 +55,8 @@ export function articleLists(parts: readonly ScopedSegment[]): ArticleLists {
     all,
     newest,
     tags,
+    names,
+    dates,
     languages,
     byId: (id) => first(({ segment }) => [segment.numberOf(id)]),
     byReference: (reference) => first(({ segment }) => [segment.numberByReference(reference)]),

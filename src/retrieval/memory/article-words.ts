@@ -27,10 +27,10 @@ export interface ArticleWords {
 }
 
 /** One wrong letter in a shorter word makes it another one. */
-const MIN_LENGTH_FOR_ERROR = 5;
+export const MIN_LENGTH_FOR_ERROR = 5;
 
 /** Letters of scripts that don't part their words: what is typed may stand inside of what is written. */
-const UNPARTED =
+export const UNPARTED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** ZERO WIDTH NON-JOINER, with which Persian parts words that belong together. */

@@ -5,6 +5,7 @@ import { makeArticle } from '../../support/make-article.ts';
 const article = makeArticle({
   id: 'north/2024/fog',
   authors: ['Ann Lee', 'Ben Ode'],
+  publication: 'The Coast',
   tags: ['sea', 'law'],
   published: '2024-01-29T10:00:00Z',
   language: 'en-GB',
@@ -21,15 +22,16 @@ describe('A scope', () => {
     { collections: ['north/2024'] },
     { hiddenArticles: ['fog'] },
     { hiddenTags: ['work'] },
-    { author: 'Ben Ode' },
-    { tag: 'law' },
+    { authors: ['Cy Reed', 'Ben Ode'] },
+    { publications: ['The Coast'] },
+    { tags: ['work', 'law'] },
     { language: 'EN' },
     { language: 'en-gb' },
     { publishedFrom: '2024' },
     { publishedFrom: '2024-01-29' },
     { publishedUntil: '2024-01' },
     { publishedUntil: '2024-01-29' },
-    { publishedFrom: '2023', publishedUntil: '2025', tag: 'sea', hiddenTags: [] },
+    { publishedFrom: '2023', publishedUntil: '2025', tags: ['sea'], hiddenTags: [] },
   ])('%j has an article that is all it asks for', (scope) => {
     expect(has(scope)).toBe(true);
   });
@@ -40,20 +42,27 @@ describe('A scope', () => {
     { collections: ['nor', 'north/2024/fog'] },
     { hiddenArticles: ['north/2024/fog'] },
     { hiddenTags: ['work', 'law'] },
-    { author: 'Ben' },
-    { tag: 'la' },
+    { authors: ['Ben'] },
+    { authors: [] },
+    { publications: ['Coast'] },
+    { tags: ['la'] },
     { language: 'e' },
     { language: 'en-US' },
     { publishedFrom: '2024-01-30' },
     { publishedUntil: '2023-12' },
-    { tag: 'sea', author: 'Nobody' },
+    { tags: ['sea'], authors: ['Nobody'] },
   ])('%j has none that isn’t', (scope) => {
     expect(has(scope)).toBe(false);
   });
 
   it('has an article that doesn’t say what it is asked for only if it isn’t asked', () => {
     expect(has({ hiddenTags: ['sea'], hiddenArticles: ['fog'] }, bare)).toBe(true);
-    for (const scope of [{ language: 'en' }, { publishedFrom: '1' }, { publishedUntil: '3' }])
+    for (const scope of [
+      { language: 'en' },
+      { publications: ['The Coast'] },
+      { publishedFrom: '1' },
+      { publishedUntil: '3' },
+    ])
       expect(has(scope, bare)).toBe(false);
   });
 

@@ -1,0 +1,103 @@
+import type { ArticleSource } from '../../articles/article.ts';
+import { foldLetters } from '../../text/fold-letters.ts';
+import { addTo, type ListsByKey } from '../../text/lists-by-key.ts';
+import { isTypedNearly } from '../../text/typing-error.ts';
+import { type CatalogueName, NAME_FIELDS, type NameField } from '../archive.ts';
+import { countBits } from '../count-bits.ts';
+import { lettersOf } from '../spelling.ts';
+import { MIN_LENGTH_FOR_ERROR, UNPARTED, wordsOf } from './article-words.ts';
+
+/** The authors, outlets and tags of some articles. */
+export interface NameList {
+  /** As `Archive.namesIn`. */
+  in(text: string): readonly CatalogueName[];
+  /** As `Archive.suggestNames`. */
+  suggest(field: NameField, typed: string, limit: number): readonly CatalogueName[];
+}
+
+export function nameListOf(articles: readonly ArticleSource[]): NameList {
+  const names = countNames(articles);
+  const byWord: ListsByKey<string, CatalogueName> = new Map();
+  const unparted: CatalogueName[] = [];
+  for (const name of names) {
+    if (UNPARTED.test(name.name)) unparted.push(name);
+    for (const word of new Set(wordsOf(name.name))) addTo(byWord, word, name);
+  }
+  const vocabulary = Array.from(byWord.keys(), (word) => ({ word, letters: lettersOf(word) }));
+
+  const like = (typed: string): readonly CatalogueName[] => {
+    const exact = byWord.get(typed);
+    if (exact || typed.length < MIN_LENGTH_FOR_ERROR) return exact ?? [];
+    const wanted = lettersOf(typed);
+    return vocabulary
+      .filter(
+        ({ word, letters }) =>
+          countBits(wanted & ~letters) <= 1 && isTypedNearly(typed, word, true),
+      )
+      .flatMap(({ word }) => byWord.get(word) ?? []);
+  };
+  return {
+    in(text) {
+      const folded = foldLetters(text);
+      const found = new Set(wordsOf(text).flatMap(like));
+      for (const name of unparted) if (folded.includes(foldLetters(name.name))) found.add(name);
+      return names.filter((name) => found.has(name));
+    },
+    suggest(field, typed, limit) {
+      const words = wordsOf(typed);
+      const those = names.filter((name) => name.field === field);
+      const exact = those.filter(({ name }) => holdsAll(wordsOf(name), words, startsWith));
+      const found = exact.length > 0 ? exact : those.filter(({ name }) => isNearly(name, words));
+      return found.toSorted((a, b) => b.articles - a.articles).slice(0, limit);
+    },
+  };
+}
+
+/** By field, and there by name. */
+function countNames(articles: readonly ArticleSource[]): readonly CatalogueName[] {
+  return NAME_FIELDS.flatMap((field) => {
+    const counts = new Map<string, number>();
+    for (const article of articles) {
+      for (const name of new Set(namesOf(article, field))) {
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+    }
+    return [...counts]
+      .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))
+      .map(([name, count]): CatalogueName => ({ field, name, articles: count }));
+  });
+}
+
+function namesOf(article: ArticleSource, field: NameField): readonly string[] {
+  switch (field) {
+    case 'author':
+      return article.authors;
+    case 'publication':
+      return article.publication === undefined ? [] : [article.publication];
+    case 'tag':
+      return article.tags;
+  }
+}
+
+type IsLike = (typed: string, word: string, isWhole: boolean) => boolean;
+
+/** Whether each word typed is like one of a name's; the last one may go on. */
+function holdsAll(name: readonly string[], typed: readonly string[], isLike: IsLike): boolean {
+  return typed.every((word, nth) =>
+    name.some((own) =>
+      UNPARTED.test(word) ? own.includes(word) : isLike(word, own, nth < typed.length - 1),
+    ),
+  );
+}
+
+function startsWith(typed: string, word: string, isWhole: boolean): boolean {
+  return isWhole ? typed === word : word.startsWith(typed);
+}
+
+function isNearly(name: string, typed: readonly string[]): boolean {
+  return holdsAll(wordsOf(name), typed, (word, own, isWhole) =>
+    word.length < MIN_LENGTH_FOR_ERROR
+      ? startsWith(word, own, isWhole)
+      : isTypedNearly(word, own, isWhole),
+  );
+}
