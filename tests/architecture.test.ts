@@ -64,6 +64,7 @@ const KIT_ROOMS: Readonly<Record<string, readonly string[]>> = {
  * around.
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
+  articles: ['article-card.ts'],
   ask: ['answer-question.ts'],
   cite: ['cite-action.ts', 'cite-button.ts'],
   'in-context': [

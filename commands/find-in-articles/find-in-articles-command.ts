@@ -1,9 +1,9 @@
 import { defineMessageCommand } from '../../src/discord/define-command.ts';
 import { wordsOfMessage } from '../../src/discord/message-words.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
+import { drawArticle } from '../articles/article-card.ts';
 import { answerQuestion, newQuestion } from '../ask/answer-question.ts';
 import { showQuoteCheck } from '../quote/show-quote-check.ts';
-import { drawArticle } from './article-card.ts';
 
 const FOR_ASKER = { visibility: 'private' } as const;
 

@@ -3,7 +3,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../../src/answers/summary/summarize.ts';
 import type { Article } from '../../../src/articles/article.ts';
-import { drawArticle } from '../../../commands/find-in-articles/article-card.ts';
+import { drawArticle } from '../../../commands/articles/article-card.ts';
 import { drawFullText } from '../../../commands/read/full-text-card.ts';
 import { drawQuoteCheck } from '../../../commands/quote/quote-check-card.ts';
 import { drawReadPage } from '../../../commands/read/read-card.ts';
