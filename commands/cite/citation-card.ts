@@ -19,8 +19,7 @@ import {
   type CitationStyle,
 } from '../../src/presentation/citation/citation-style.ts';
 import { cite } from '../../src/presentation/citation/citation.ts';
-import { codePointEnds } from '../../src/presentation/markdown/cut-text.ts';
-import { toOneLine } from '../../src/presentation/markdown/draw-line.ts';
+import { plainLine } from '../../src/presentation/markdown/draw-line.ts';
 import { drawCodeBlock } from '../../src/presentation/quotes/code-block.ts';
 import { shortenQuote } from '../../src/presentation/quotes/shorten-quote.ts';
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
@@ -128,8 +127,7 @@ function drawChoices(
 
 /** With the article's title. Selects show their texts as they are. */
 function optionFor(option: APISelectMenuOption, quote: Quote | undefined): APISelectMenuOption {
-  const title = toOneLine(quote?.article.title ?? '');
-  const description = title.slice(0, codePointEnds(title, MAX_DESCRIPTION_UNITS).at(-1) ?? 0);
+  const description = plainLine(quote?.article.title ?? '', MAX_DESCRIPTION_UNITS);
   return description === '' ? option : { ...option, description };
 }
 

@@ -3,8 +3,7 @@ import type {
   APIApplicationCommandAutocompleteInteraction,
   APIApplicationCommandAutocompleteResponse,
 } from 'discord-api-types/v10';
-import { codePointEnds } from '../presentation/markdown/cut-text.ts';
-import { toOneLine } from '../presentation/markdown/draw-line.ts';
+import { plainLine } from '../presentation/markdown/draw-line.ts';
 import type { Choice } from './command.ts';
 import type { Context } from './context.ts';
 import { describeError } from './describe-error.ts';
@@ -75,7 +74,5 @@ export function respondWithChoices(
 }
 
 function nameChoice(name: string): string {
-  const line = toOneLine(name);
-  if (line.length <= MAX_CHOICE_UNITS) return line;
-  return `${line.slice(0, codePointEnds(line, MAX_CHOICE_UNITS - 1).at(-1))}…`;
+  return plainLine(name, MAX_CHOICE_UNITS);
 }

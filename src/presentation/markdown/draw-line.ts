@@ -35,6 +35,16 @@ function fitLine(text: string, maxUnits: number): string {
 }
 
 /**
+ * A text as one line of at most `maxUnits` code units where Discord shows it as it is: in selects, forms
+ * and suggestions. What is cut off is replaced by "…".
+ */
+export function plainLine(text: string, maxUnits: number): string {
+  const line = toOneLine(text);
+  if (line.length <= maxUnits) return line;
+  return `${line.slice(0, codePointEnds(line, maxUnits - ELLIPSIS.length).at(-1) ?? 0)}${ELLIPSIS}`;
+}
+
+/**
  * Line breaks, tabs and other control characters become a space; controls that turn the direction of
  * what follows, and halves of surrogate pairs, go.
  */

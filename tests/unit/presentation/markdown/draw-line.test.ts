@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawLine } from '../../../../src/presentation/markdown/draw-line.ts';
+import { drawLine, plainLine } from '../../../../src/presentation/markdown/draw-line.ts';
 import { unescapeMarkdown } from '../../../../src/presentation/markdown/escape-markdown.ts';
 import { findMarkup } from '../../../support/discord-markup.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
@@ -43,5 +43,24 @@ describe('drawLine', () => {
 
   it('cuts between characters as people see them', () => {
     expect(drawLine('👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 18)).toBe('👩‍👩‍👧👩‍👩‍👧…');
+  });
+});
+
+describe('plainLine', () => {
+  it('shows one line as it is, and no more of it than there is room for', () => {
+    expect(plainLine(' *A*\n_title_ ', 9)).toBe('*A* _title_'.slice(0, 8) + '…');
+    expect(plainLine(' *A*\n_title_ ', 11)).toBe('*A* _title_');
+    expect(plainLine('😀😀', 3)).toBe('😀…');
+    expect(plainLine('\u202e \n', 3)).toBe('');
+  });
+
+  it('is never longer than its limit, and well-formed, for any text', () => {
+    fc.assert(
+      fc.property(hostileText(), fc.integer({ min: 1, max: 80 }), (text, maxUnits) => {
+        const line = plainLine(text, maxUnits);
+        expect(line.length).toBeLessThanOrEqual(maxUnits);
+        expect(line.isWellFormed()).toBe(true);
+      }),
+    );
   });
 });
