@@ -65,7 +65,7 @@ const KIT_ROOMS: Readonly<Record<string, readonly string[]>> = {
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   articles: ['article-card.ts'],
-  ask: ['answer-question.ts'],
+  ask: ['answer-question.ts', 'ask-in-button.ts'],
   cite: ['cite-action.ts', 'cite-button.ts'],
   'in-context': [
     'context-action.ts',

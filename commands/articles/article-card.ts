@@ -1,20 +1,15 @@
-import { ComponentType } from 'discord-api-types/v10';
 import type { Article } from '../../src/articles/article.ts';
 import { card, text } from '../../src/presentation/cards/card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
-import { drawArticleButtons } from '../../src/presentation/sources/article-buttons.ts';
 import { drawHeadOverButtons } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
-import { drawReadButton } from '../read/read-button.ts';
-import { drawSourceButton, drawSummaryButton } from '../summarize/summary-button.ts';
+import { drawArticleRow } from './article-row.ts';
 
 /** An article and what can be done with it, for the asker alone. */
 export function drawArticle(article: Article, voice: Voice): Reply {
   const { say } = voice;
   const { linkOnly, paragraphs } = article;
   const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
-  const toWords = [drawReadButton(article, 1, voice), drawSummaryButton(article, voice)];
-  const source = drawSourceButton(article, voice);
   const extent = say('article.extent', { paragraphs: paragraphs.length, sentences });
   return {
     visibility: 'private',
@@ -22,10 +17,7 @@ export function drawArticle(article: Article, voice: Voice): Reply {
     components: card(voice, 'ink', [
       text(drawHeadOverButtons(article, voice)),
       text(linkOnly ? say('article.link-only') : `-# ${extent}`),
-      {
-        type: ComponentType.ActionRow,
-        components: drawArticleButtons(article, { toWords, source }, voice),
-      },
+      drawArticleRow(article, voice),
     ]),
   };
 }

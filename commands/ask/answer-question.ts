@@ -56,3 +56,19 @@ export async function answerQuestion(
   });
   return { answer, reply: drawAnswer(answer, { ...options, asked }, voice) };
 }
+
+/** Answers what somebody asks for the first time; what the articles don't answer is noted. */
+export async function answerAnew(
+  question: NewQuestion,
+  audience: Audience,
+  context: Context,
+): Promise<Reply> {
+  const { records, asker } = context;
+  const { article } = question;
+  const asked = newQuestion(question, context);
+  const { answer, reply } = await answerQuestion(asked, { ...audience, article }, context);
+  if (answer.kind === 'not-found') {
+    context.afterwards(records.feedback.addUnanswered(asker.id, asked.text));
+  }
+  return reply;
+}

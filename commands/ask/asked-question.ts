@@ -6,6 +6,9 @@ import { actionId, stateOf, wholeNumber } from '../../src/discord/action-id.ts';
 import { textsIn } from '../../src/presentation/cards/walk-components.ts';
 import { unescapeMarkdown } from '../../src/presentation/markdown/escape-markdown.ts';
 
+/** How long a question may be, in characters as Discord counts them. */
+export const QUESTION_LENGTH = { minLength: 3, maxLength: 300 } as const;
+
 /** A question as the buttons under its answer remember it. */
 export interface AskedQuestion {
   /** In one line. */

@@ -1,7 +1,7 @@
 import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { referenceTo } from '../../src/articles/article-reference.ts';
-import type { Article } from '../../src/articles/article.ts';
+import type { ArticleSource } from '../../src/articles/article.ts';
 import { actionId, stateOf, wholeNumber } from '../../src/discord/action-id.ts';
 import { button } from '../../src/presentation/cards/button.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
@@ -29,7 +29,7 @@ export const readId = actionId(
 
 /** Opens the article privately, at a paragraph. */
 export function drawReadButton(
-  article: Article,
+  article: ArticleSource,
   paragraph: number,
   { say }: Voice,
 ): APIButtonComponentWithCustomId {

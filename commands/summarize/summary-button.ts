@@ -2,7 +2,7 @@ import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { SummaryLength } from '../../src/answers/summary/summary.ts';
 import { referenceTo } from '../../src/articles/article-reference.ts';
-import type { Article } from '../../src/articles/article.ts';
+import type { ArticleSource } from '../../src/articles/article.ts';
 import { actionId, stateOf } from '../../src/discord/action-id.ts';
 import { button } from '../../src/presentation/cards/button.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
@@ -32,7 +32,7 @@ export const summaryId = actionId(
 
 /** Summarizes the article, privately. */
 export function drawSummaryButton(
-  article: Article,
+  article: ArticleSource,
   { say }: Voice,
 ): APIButtonComponentWithCustomId {
   const state = { article: referenceTo(article), wanted: 'briefly' } as const;
@@ -40,7 +40,10 @@ export function drawSummaryButton(
 }
 
 /** Shows where the article comes from, privately. */
-export function drawSourceButton(article: Article, { say }: Voice): APIButtonComponentWithCustomId {
+export function drawSourceButton(
+  article: ArticleSource,
+  { say }: Voice,
+): APIButtonComponentWithCustomId {
   const state = { article: referenceTo(article), wanted: 'source' } as const;
   return button(say('summary.source'), summaryId.of(state));
 }

@@ -320,6 +320,21 @@ export const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
     },
     { id: '1;articles;4,1;tale3', on: PUBLIC_MESSAGE, does: 'reply', says: 'Page 3 of 3' },
   ],
+  'ask-in': [
+    {
+      id: '1;ask-in;10;yY6F8kkALw',
+      on: PRIVATE_MESSAGE,
+      does: 'form',
+      says: 'What do you want to know?',
+    },
+    {
+      id: '1;ask-in;10;yY6F8kkALw',
+      on: PRIVATE_MESSAGE,
+      fields: { question: 'Who carried the oil up the stairs?', audience: 'private' },
+      does: 'reply',
+      says: 'Question: Who carried the oil up the stairs?',
+    },
+  ],
   settings: [
     {
       id: '1;settings;10;visibility',
@@ -423,8 +438,13 @@ export const DRAWN: Readonly<Record<string, readonly [APIInteraction, readonly s
     [
       '1;read;10,4,1;yY6F8kkALwopen1',
       '1;summarize;10,7;yY6F8kkALwbriefly',
+      '1;ask-in;10;yY6F8kkALw',
       '1;summarize;10,6;yY6F8kkALwsource',
     ],
+  ],
+  'a form for a question to one article': [
+    buttonInteraction('1;ask-in;10;yY6F8kkALw', PRIVATE_MESSAGE),
+    ['1;ask-in;10;yY6F8kkALw', 'question', 'audience'],
   ],
   'a page': [
     commandInteraction('read', { article: 'lamp', page: 2 }),

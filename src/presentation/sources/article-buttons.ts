@@ -1,5 +1,5 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
-import type { Article } from '../../articles/article.ts';
+import type { ArticleSource } from '../../articles/article.ts';
 import { linkButton } from '../cards/button.ts';
 import type { Voice } from '../wording/voice.ts';
 
@@ -8,7 +8,7 @@ import type { Voice } from '../wording/voice.ts';
  * Source; Open article, if it has an address.
  */
 export function drawArticleButtons(
-  { url, linkOnly }: Article,
+  { url, linkOnly }: ArticleSource,
   {
     toWords,
     source,

@@ -227,6 +227,7 @@ export const de = {
     'Auf {title} darf verlinkt werden, zitiert werden darf der Artikel nicht.',
 
   'articles.for-query': '{count} zu „{query}“',
+  'articles.choose': 'Einen davon lesen, zusammenfassen oder fragen',
   'articles.none': 'Es gibt noch keine Artikel.',
   'articles.none-next': 'Die Bot-Betreuung muss erst welche hinzufügen.',
   'articles.no-match': 'Kein Artikel passt zu „{query}“.',
@@ -235,10 +236,15 @@ export const de = {
 
   'article.read-here': 'Hier lesen',
   'article.summarize': 'Zusammenfassen',
+  'article.ask-in': 'Diesen Artikel fragen',
   'article.full-text': 'Volltext',
 
   'article.extent':
     '{paragraphs, plural, one {# Absatz} other {# Absätze}} · {sentences, plural, one {# Satz} other {# Sätze}}',
+
+  'ask-in.audience': 'Wer die Antwort sieht',
+  'ask-in.audience.public': 'Alle hier',
+  'ask-in.audience.private': 'Nur du',
 
   'message.no-words': 'In dieser Nachricht sind keine Wörter, nach denen ich suchen könnte.',
   'message.no-words-next': 'Nimm eine Nachricht mit einer Frage, einem Zitat oder einem Link.',

@@ -169,6 +169,7 @@ export const en = {
   'article.link-only-named': '{title} may be linked to, but not quoted.',
 
   'articles.for-query': '{count} for “{query}”',
+  'articles.choose': 'Read, summarize or ask one of these',
   'articles.none': 'There are no articles yet.',
   'articles.none-next': 'Whoever runs this bot has to add some before it can answer.',
   'articles.no-match': 'No article matches “{query}”.',
@@ -177,10 +178,15 @@ export const en = {
 
   'article.read-here': 'Read here',
   'article.summarize': 'Summarize',
+  'article.ask-in': 'Ask in this one',
   'article.full-text': 'Full text',
 
   'article.extent':
     '{paragraphs, plural, one {# paragraph} other {# paragraphs}} · {sentences, plural, one {# sentence} other {# sentences}}',
+
+  'ask-in.audience': 'Who sees the answer',
+  'ask-in.audience.public': 'Everyone here',
+  'ask-in.audience.private': 'Only you',
 
   'message.no-words': 'There are no words in this message that I could look for.',
   'message.no-words-next': 'Use this on a message with a question, a quote or a link.',

@@ -222,6 +222,7 @@ export const es = {
   'article.link-only-named': '{title} se puede enlazar, pero no citar.',
 
   'articles.for-query': '{count} para «{query}»',
+  'articles.choose': 'Lee, resume o pregunta a uno de estos',
   'articles.none': 'Todavía no hay artículos.',
   'articles.none-next':
     'Quien gestiona este bot tiene que añadir algunos antes de que pueda responder.',
@@ -231,10 +232,15 @@ export const es = {
 
   'article.read-here': 'Leer aquí',
   'article.summarize': 'Resumir',
+  'article.ask-in': 'Preguntar a este artículo',
   'article.full-text': 'Texto completo',
 
   'article.extent':
     '{paragraphs, plural, one {# párrafo} other {# párrafos}} · {sentences, plural, one {# frase} other {# frases}}',
+
+  'ask-in.audience': 'Quién ve la respuesta',
+  'ask-in.audience.public': 'Todo el mundo aquí',
+  'ask-in.audience.private': 'Solo tú',
 
   'message.no-words': 'En este mensaje no hay palabras que pueda buscar.',
   'message.no-words-next': 'Elige un mensaje con una pregunta, una cita o un enlace.',

@@ -228,6 +228,7 @@ export const fr = {
   'article.link-only-named': 'On peut faire un lien vers {title}, mais pas citer l’article.',
 
   'articles.for-query': '{count} pour « {query} »',
+  'articles.choose': 'Lire, résumer ou interroger l’un d’eux',
   'articles.none': 'Il n’y a pas encore d’articles.',
   'articles.none-next': 'La personne qui gère ce bot doit d’abord en ajouter.',
   'articles.no-match': 'Aucun article ne correspond à « {query} ».',
@@ -236,10 +237,15 @@ export const fr = {
 
   'article.read-here': 'Lire ici',
   'article.summarize': 'Résumer',
+  'article.ask-in': 'Interroger cet article',
   'article.full-text': 'Texte intégral',
 
   'article.extent':
     '{paragraphs, plural, one {# paragraphe} other {# paragraphes}} · {sentences, plural, one {# phrase} other {# phrases}}',
+
+  'ask-in.audience': 'Qui voit la réponse',
+  'ask-in.audience.public': 'Tout le monde ici',
+  'ask-in.audience.private': 'Vous uniquement',
 
   'message.no-words': 'Il n’y a dans ce message aucun mot que je puisse chercher.',
   'message.no-words-next': 'Choisissez un message avec une question, une citation ou un lien.',

@@ -225,6 +225,7 @@ export const tr = {
   'article.link-only-named': '{title} için bağlantı verilebilir ama makale alıntılanamaz.',
 
   'articles.for-query': '“{query}” için {count}',
+  'articles.choose': 'Birini oku, özetle veya ona sor',
   'articles.none': 'Henüz makale yok.',
   'articles.none-next':
     'Yanıt verebilmesi için önce bu botu yöneten kişinin makale eklemesi gerekiyor.',
@@ -234,9 +235,14 @@ export const tr = {
 
   'article.read-here': 'Burada oku',
   'article.summarize': 'Özetle',
+  'article.ask-in': 'Bu makaleye sor',
   'article.full-text': 'Tam metin',
 
   'article.extent': '{paragraphs, number} paragraf · {sentences, number} cümle',
+
+  'ask-in.audience': 'Yanıtı kim görsün',
+  'ask-in.audience.public': 'Buradaki herkes',
+  'ask-in.audience.private': 'Yalnızca sen',
 
   'message.no-words': 'Bu mesajda arayabileceğim bir sözcük yok.',
   'message.no-words-next': 'İçinde soru, alıntı ya da bağlantı olan bir mesaj seç.',

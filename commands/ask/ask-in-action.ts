@@ -1,0 +1,30 @@
+import { audienceOf, mayAnswerPublicly } from '../../src/discord/audience.ts';
+import { defineAction } from '../../src/discord/define-action.ts';
+import { drawArticleGone } from '../../src/presentation/cards/notice-card.ts';
+import { answerAnew } from './answer-question.ts';
+import { askInId } from './ask-in-button.ts';
+import { askInFields, drawAskInForm } from './ask-in-form.ts';
+
+/** Ask in this one: what is asked in a form is answered as `/ask` answers it, by that article alone. */
+export const askIn = defineAction(askInId, {
+  async press(state, _click, context) {
+    const { pullquote, settings, voice } = context;
+    const article = await pullquote.articleByReference(state.article);
+    if (!article) return { kind: 'reply', reply: drawArticleGone(voice) };
+    const usual = mayAnswerPublicly(context) ? settings.visibility : undefined;
+    return { kind: 'form', form: drawAskInForm(article, usual, voice) };
+  },
+
+  form: {
+    fields: askInFields,
+
+    async submit(state, { fields: { question: text, audience: wanted } }, context) {
+      const { pullquote, settings, voice } = context;
+      const article = await pullquote.articleByReference(state.article);
+      if (!article) return { kind: 'reply', reply: drawArticleGone(voice) };
+      const audience = audienceOf(wanted ? { private: wanted === 'private' } : {}, context);
+      const question = { text, article, excerpts: settings.excerpts };
+      return { kind: 'reply', reply: await answerAnew(question, audience, context) };
+    },
+  },
+});
