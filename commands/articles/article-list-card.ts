@@ -16,6 +16,7 @@ import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawArticleSelect } from './article-select.ts';
 
 /** Leads to a page of a list, and remembers whose list it is and what was searched for. */
 export const listId = actionId(
@@ -57,7 +58,10 @@ export interface ArticleList {
   readonly ownerCode: string;
 }
 
-/** A page of articles with their sources, and buttons to the pages around; a private notice if there are none. */
+/**
+ * A page of articles with their sources, a select that opens one of them, and buttons to the pages around;
+ * a private notice if there are none.
+ */
 export function drawArticleList(list: ArticleList, voice: Voice): Reply {
   const { total, articles, query } = list;
   if (articles.length === 0) return drawEmptyList(query, voice);
@@ -67,6 +71,7 @@ export function drawArticleList(list: ArticleList, voice: Voice): Reply {
       text(drawHeading(total, query, voice)),
       divider(),
       ...articles.map((article) => text(drawArticleHead(article, maxLinkUnits, voice))),
+      drawArticleSelect(articles, voice),
       ...(pages === 1 ? [] : drawPaging(list, pages, voice)),
     ]);
   return {

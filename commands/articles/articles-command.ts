@@ -6,6 +6,7 @@ import { textOption } from '../../src/discord/option.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { codePointEnds } from '../../src/presentation/markdown/cut-text.ts';
 import type { Pullquote } from '../../src/pullquote.ts';
+import { openArticle } from './article-action.ts';
 import { drawArticleList, listId, nearestPage, PAGE_LENGTH } from './article-list-card.ts';
 
 /** The buttons remember the query, and a custom id has room for this much beside the rest. */
@@ -28,7 +29,7 @@ export const articles = defineCommand({
     return listArticles({ query: shorten(query.trim()), page: 1, ...place }, context);
   },
 
-  actions: [turn],
+  actions: [turn, openArticle],
 });
 
 interface ListRequest extends Place {

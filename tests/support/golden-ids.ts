@@ -320,6 +320,15 @@ export const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
     },
     { id: '1;articles;4,1;tale3', on: PUBLIC_MESSAGE, does: 'reply', says: 'Page 3 of 3' },
   ],
+  article: [
+    {
+      id: '1;article;;',
+      on: PRIVATE_MESSAGE,
+      values: ['yY6F8kkALw'],
+      does: 'reply',
+      says: '20 paragraphs · 60 sentences',
+    },
+  ],
   'ask-in': [
     {
       id: '1;ask-in;10;yY6F8kkALw',
@@ -483,7 +492,7 @@ export const DRAWN: Readonly<Record<string, readonly [APIInteraction, readonly s
   ],
   'a list': [
     commandInteraction('articles', { query: ' tale' }),
-    ['1;articles;11,4,1;EKdBpGJ4AAUtale0', '1;articles;11,4,1;EKdBpGJ4AAUtale2'],
+    ['1;article;;', '1;articles;11,4,1;EKdBpGJ4AAUtale0', '1;articles;11,4,1;EKdBpGJ4AAUtale2'],
   ],
   'a quote that is right': [
     commandInteraction('quote', {
