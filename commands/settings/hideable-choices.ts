@@ -11,6 +11,9 @@ type Articles = Pick<Pullquote, 'article' | 'tags'>;
 /** Begins the value of a suggestion that stands for a tag. No id holds two slashes in a row. */
 const TAG = 'tag//';
 
+/** Leaves room for "Article:", whatever that is in a language. */
+const MAX_NAME_UNITS = 85;
+
 /** Leaves room for articles among the suggestions. */
 const MAX_TAG_CHOICES = 10;
 
@@ -45,7 +48,7 @@ export async function suggestToHide(
   const tags = [...counts.keys()].filter((tag) => !settings.hiddenTags.includes(tag));
   return [
     ...tagChoices(matching(tags, typed, counts).slice(0, MAX_TAG_CHOICES), counts, voice),
-    ...named(await articleChoices(pullquote, typed), voice),
+    ...named(await articleChoices(pullquote, typed, MAX_NAME_UNITS), voice),
   ];
 }
 
@@ -62,7 +65,10 @@ export async function suggestToUnhide(
   const gone = things.filter(({ id, article }) => !article && id.includes(typed));
   return [
     ...tagChoices(matching(settings.hiddenTags, typed, counts), counts, voice),
-    ...named(await articleChoices({ suggestArticles: async () => articles }, typed), voice),
+    ...named(
+      await articleChoices({ suggestArticles: async () => articles }, typed, MAX_NAME_UNITS),
+      voice,
+    ),
     ...gone.map(({ id }) => ({ name: voice.say('choice.gone', { id }), value: id })),
   ];
 }
