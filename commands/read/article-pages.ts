@@ -20,15 +20,21 @@ export interface PagePart extends FlowBlock {
 
 export type ArticlePage = readonly [PagePart, ...PagePart[]];
 
+/** What still fits on a page. */
+interface PageRoom extends Room {
+  /** Text displays. */
+  readonly texts: number;
+}
+
 /**
  * What a page may take of the house budgets; the rest is for the article's head, what is said below
- * the page and the buttons. Each part has two components: its words, and the line under them.
+ * the page and the buttons. Each part has a text for its words, and one above for its headings, if it has any.
  */
-const PAGE = { units: 2700, bytes: 7400, parts: 10 } as const;
+const PAGE: PageRoom = { units: 2700, bytes: 7400, texts: 20 };
 
-/** What the line under a part takes at most, beside the next headings. */
-const LINE_UNITS = 60;
-const LINE_BYTES = 120;
+/** What the label of a part takes at most. */
+const LABEL_UNITS = 60;
+const LABEL_BYTES = 120;
 
 /** What its kind takes of it, of what is no paragraph: "footnote at". */
 const KIND_UNITS = 30;
@@ -60,12 +66,12 @@ export function pageOfParagraph(article: Article, number: number): number {
 
 function breakIntoPages(article: Article): readonly ArticlePage[] {
   const pages: [PagePart, ...PagePart[]][] = [];
-  let left: Room = { units: 0, bytes: 0 };
+  let left: PageRoom = { units: 0, bytes: 0, texts: 0 };
 
   for (const block of flowOf(article)) {
     const size = sizeOf(article, { ...block, headings: block.opening });
     const page = pages.at(-1);
-    if (page && page.length < PAGE.parts && isWithin(size, left)) {
+    if (page && isWithin(size, left)) {
       page.push({ ...block, isContinued: false, goesOn: false });
       left = minus(left, size);
       continue;
@@ -123,9 +129,9 @@ function onTop(block: FlowBlock): SizedBlock {
 }
 
 /** What a block or a part of it takes at most, cut or not. */
-function sizeOf(article: Article, { headings, ...block }: SizedBlock): Room {
+function sizeOf(article: Article, { headings, ...block }: SizedBlock): PageRoom {
   // Escaping only adds to a text, and to draw a whole book takes long.
-  if (block.end - block.start > PAGE.units) return { units: Infinity, bytes: Infinity };
+  if (block.end - block.start > PAGE.units) return { units: Infinity, bytes: Infinity, texts: 1 };
   const words = drawWords(quote(article, block), block.kind, true);
   const above = drawHeadings(article, headings);
   const bytes = Buffer.byteLength(words) + Buffer.byteLength(above);
@@ -133,16 +139,22 @@ function sizeOf(article: Article, { headings, ...block }: SizedBlock): Room {
     ? { units: POSITION_UNITS, bytes: POSITION_BYTES }
     : { units: 0, bytes: 0 };
   const kind = block.kind ? KIND_UNITS : 0;
+  const texts = above === '' && !article.positions ? 1 : 2;
   return {
-    units: words.length + above.length + LINE_UNITS + kind + position.units,
-    bytes: bytes + LINE_BYTES + 2 * kind + position.bytes + 2 * TEXT_DISPLAY_BYTES,
+    units: words.length + above.length + LABEL_UNITS + kind + position.units,
+    bytes: bytes + LABEL_BYTES + 2 * kind + position.bytes + texts * TEXT_DISPLAY_BYTES,
+    texts,
   };
 }
 
-function isWithin(size: Room, room: Room): boolean {
-  return size.units <= room.units && size.bytes <= room.bytes;
+function isWithin(size: PageRoom, room: PageRoom): boolean {
+  return size.units <= room.units && size.bytes <= room.bytes && size.texts <= room.texts;
 }
 
-function minus(room: Room, size: Room): Room {
-  return { units: room.units - size.units, bytes: room.bytes - size.bytes };
+function minus(room: PageRoom, size: PageRoom): PageRoom {
+  return {
+    units: room.units - size.units,
+    bytes: room.bytes - size.bytes,
+    texts: room.texts - size.texts,
+  };
 }

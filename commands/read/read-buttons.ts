@@ -6,16 +6,11 @@ import { button } from '../../src/presentation/cards/button.ts';
 import { drawArticleButtons } from '../../src/presentation/sources/article-buttons.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawSourceButton, drawSummaryButton } from '../summarize/summary-button.ts';
-import { type PageStep, readId } from './read-button.ts';
-
-interface OpenPage {
-  readonly page: number;
-  readonly pages: number;
-}
+import { type OpenPage, readId } from './read-button.ts';
 
 type Row = APIActionRowComponent<APIButtonComponent>;
 
-/** The pages around, if there are any; then what else can be had of the article. */
+/** The pages around, if there are any; then what else can be had of the article: six buttons at most. */
 export function drawReadButtons(article: Article, place: OpenPage, voice: Voice): readonly Row[] {
   const file = { article: referenceTo(article), wanted: 'file' } as const;
   const toWords = [
@@ -23,10 +18,10 @@ export function drawReadButtons(article: Article, place: OpenPage, voice: Voice)
     button(voice.say('article.full-text'), readId.of(file)),
   ];
   const source = drawSourceButton(article, voice);
-  return [
-    ...(place.pages > 1 ? [rowOf(drawSteps(article, place, voice))] : []),
-    rowOf(drawArticleButtons(article, { toWords, source }, voice)),
-  ];
+  const more = article.linkOnly
+    ? drawArticleButtons(article, { toWords, source }, voice)
+    : [...toWords, source];
+  return [...(place.pages > 1 ? [rowOf(drawSteps(article, place, voice))] : []), rowOf(more)];
 }
 
 function drawSteps(
@@ -35,18 +30,16 @@ function drawSteps(
   { say }: Voice,
 ): APIButtonComponent[] {
   const reference = referenceTo(article);
-  const step = (wanted: PageStep, to: number): APIButtonComponent =>
+  const step = (wanted: 'previous' | 'next', to: number): APIButtonComponent =>
     button(
       say(`paging.${wanted}`),
       readId.of({ article: reference, wanted, place: to }),
-      to === page || to < 1 || to > pages,
+      to < 1 || to > pages,
     );
   return [
-    step('first', 1),
     step('previous', page - 1),
     button(say('paging.jump'), readId.of({ article: reference, wanted: 'jump', place: page })),
     step('next', page + 1),
-    step('last', pages),
   ];
 }
 

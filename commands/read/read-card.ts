@@ -4,24 +4,39 @@ import type { Article } from '../../src/articles/article.ts';
 import { type Quote, quote } from '../../src/articles/quote.ts';
 import { card, divider, text } from '../../src/presentation/cards/card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
-import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
-import { drawPlace } from '../../src/presentation/quotes/draw-place.ts';
-import { drawHeadOverButtons } from '../../src/presentation/sources/draw-article-head.ts';
-import { describeParagraphs } from '../../src/presentation/wording/describe-place.ts';
+import { drawLine, plainLine } from '../../src/presentation/markdown/draw-line.ts';
+import { drawPosition } from '../../src/presentation/quotes/draw-place.ts';
+import { withLabel } from '../../src/presentation/quotes/draw-quote.ts';
+import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
+import {
+  drawArticleHead,
+  drawHeadOverButtons,
+} from '../../src/presentation/sources/draw-article-head.ts';
+import {
+  describeParagraphs,
+  describePosition,
+  describeStanding,
+} from '../../src/presentation/wording/describe-place.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { headingsOnTop } from './article-flow.ts';
 import { type ArticlePage, articlePages, type PagePart } from './article-pages.ts';
 import { drawHeadings } from './draw-heading.ts';
 import { drawWords } from './draw-words.ts';
 import { drawReadButtons } from './read-buttons.ts';
+import { drawSectionSelect } from './section-select.ts';
 import type { Turned } from './turn-page.ts';
 
 const MAX_TYPED_UNITS = 30;
+const MAX_LINK_UNITS = 160;
+const MAX_HEADING_UNITS = 80;
+
+/** House limit for the name of a page in a label. */
+const MAX_NAME_UNITS = 30;
 
 /**
- * A page of an article, the one that was turned to, for the reader alone: its paragraphs as block quotes over
- * their numbers, under their headings, and in its place what stands beside them, without a number. Of an article
- * that may only be linked to, its source.
+ * A page of an article, the one that was turned to, for the reader alone: its paragraphs as block quotes that begin
+ * with their numbers, under their headings, and in its place what stands beside them. Of an article that may only
+ * be linked to, its source.
  */
 export function drawReadPage(article: Article, turned: Turned, voice: Voice): Reply {
   const pages = article.linkOnly ? [] : articlePages(article);
@@ -34,11 +49,17 @@ export function drawReadPage(article: Article, turned: Turned, voice: Voice): Re
     visibility: 'private',
     quotes,
     components: card(voice, 'ink', [
-      text([drawHeadOverButtons(article, voice), ...drawNotice(turned, voice)].join('\n')),
+      text(
+        [
+          drawArticleHead(article, MAX_LINK_UNITS, voice),
+          ...drawNotice(article, turned, voice),
+        ].join('\n'),
+      ),
       divider(),
       ...drawParts(page, quotes, voice),
       divider(),
       text(`-# ${drawPlaceInArticle(article, page, { ...place, voice })}`),
+      ...drawSectionSelect(article, place, voice),
       ...rows,
     ]),
   };
@@ -60,11 +81,21 @@ function drawLinkOnly(
   };
 }
 
-/** What was asked for if there is no such page. */
-function drawNotice({ missed }: Turned, { say }: Voice): readonly string[] {
-  if (!missed) return [];
-  const typed = drawLine(missed.typed, MAX_TYPED_UNITS);
-  return [say(`read.${missed.kind}`, { typed })];
+/** What was asked for if there is no such page; where on the page the section begins that was chosen. */
+function drawNotice(
+  article: Article,
+  { missed, section }: Turned,
+  voice: Voice,
+): readonly string[] {
+  if (missed) {
+    const typed = drawLine(missed.typed, MAX_TYPED_UNITS);
+    return [voice.say(`read.${missed.kind}`, { typed })];
+  }
+  if (!section) return [];
+  const { heading, paragraph } = section;
+  const words = drawLine(article.text.slice(heading.start, heading.end), MAX_HEADING_UNITS);
+  const place = describeParagraphs(paragraph, paragraph, voice);
+  return [`-# ${voice.say('read.section', { heading: words, place })}`];
 }
 
 function drawParts(
@@ -72,32 +103,55 @@ function drawParts(
   quotes: readonly Quote[],
   voice: Voice,
 ): readonly APIComponentInContainer[] {
-  const [first, ...others] = page;
-  const above = quotes[0] ? drawHeadings(quotes[0].article, headingsOnTop(first)) : '';
-  return [
-    ...(above === '' ? [] : [text(above)]),
-    ...page.flatMap((part, index) => {
-      const words = quotes[index];
-      if (!words) return [];
-      const next = drawHeadings(words.article, others[index]?.opening ?? []);
-      const lines = [drawNumber(part, words, voice), next];
-      const { kind, goesOn } = part;
-      return [text(drawWords(words, kind, goesOn)), text(lines.filter(Boolean).join('\n'))];
-    }),
-  ];
+  return page.flatMap((part, index) => {
+    const words = quotes[index];
+    if (!words) return [];
+    const above = drawAbove(part, words, { before: quotes[index - 1], voice });
+    const number = drawNumber(part, words, voice);
+    const { say } = voice;
+    const label = part.isContinued ? say('read.continued', { number }) : number;
+    return [
+      ...(above === '' ? [] : [text(above)]),
+      text(withLabel(drawWords(words, part.kind, part.goesOn), label)),
+      ...(part.goesOn ? [text(`-# ${say('read.goes-on', { number })}`)] : []),
+    ];
+  });
 }
 
-/** Where a part stands; what is no paragraph has no number of its own: "table at ¶ 3". */
-function drawNumber(
-  { kind, paragraph, isContinued, goesOn }: PagePart,
+/** The chapter of the file's own and the headings that begin with a part, or that stand above the page. */
+function drawAbove(
+  part: PagePart,
   words: Quote,
-  voice: Voice,
+  { before, voice }: { readonly before: Quote | undefined; readonly voice: Voice },
 ): string {
-  const { say } = voice;
-  const place = kind && placeOf(words.article, words);
-  const number = drawPlace(place ?? placeIn(words, paragraph), voice);
-  if (goesOn) return `-# ${say('read.goes-on', { number })}`;
-  return isContinued ? `-# ${say('read.continued', { number })}` : `-# ${number}`;
+  const { article } = words;
+  const [chapter, last] = [words, before].map((quote) => quote && drawChapter(quote, voice));
+  const lines = [
+    chapter && chapter !== last ? `-# ${chapter}` : '',
+    drawHeadings(article, before ? part.opening : headingsOnTop(part)),
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+/** Empty if the file has no chapters. */
+function drawChapter(words: Quote, voice: Voice): string {
+  const { position } = placeIn(words, 0);
+  return position?.kind === 'chapter' ? drawPosition({ position }, voice) : '';
+}
+
+/** Where a part stands, as it is shown in code: "¶ 3 · p. 12", "table at ¶ 3". */
+function drawNumber({ kind, paragraph }: PagePart, words: Quote, voice: Voice): string {
+  const place = (kind && placeOf(words.article, words)) ?? placeIn(words, paragraph);
+  const { position } = place;
+  const isShort = position?.kind === 'page' || position?.kind === 'time';
+  return sideBySide(
+    describeStanding(place, voice),
+    isShort ? describePosition(place, voice, plainName) : undefined,
+  );
+}
+
+function plainName(name: string): string {
+  return plainLine(name, MAX_NAME_UNITS);
 }
 
 function drawPlaceInArticle(

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Article } from '../../src/articles/article.ts';
+import { wholeNumber } from '../../src/discord/action-id.ts';
 import { articleOption } from '../../src/discord/article-option.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
 import { integerOption } from '../../src/discord/option.ts';
-import { OutdatedInputError } from '../../src/discord/outdated-input.ts';
+import { OutdatedInputError, parseInput } from '../../src/discord/outdated-input.ts';
 import { drawArticleGone } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
@@ -13,11 +14,15 @@ import { drawFullText } from './full-text-card.ts';
 import { drawJumpForm, JUMP_FIELD } from './jump-form.ts';
 import { readId } from './read-button.ts';
 import { drawReadPage } from './read-card.ts';
+import { sectionAt } from './sections.ts';
 import { turnPage } from './turn-page.ts';
+
+/** The place of a heading in the text. */
+const chosenSection = z.tuple([wholeNumber({ min: 0 })]);
 
 /** Opens an article, turns its pages, and gives it as a file. */
 const open = defineAction(readId, {
-  async press(state, _click, { pullquote, voice }) {
+  async press(state, { values }, { pullquote, voice }) {
     const article = await pullquote.articleByReference(state.article);
     if (!article) return { kind: 'reply', reply: drawArticleGone(voice) };
     switch (state.wanted) {
@@ -26,6 +31,10 @@ const open = defineAction(readId, {
       case 'open': {
         const page = pageOfParagraph(article, state.place);
         return { kind: 'reply', reply: showPage(article, { wanted: page }, voice) };
+      }
+      case 'section': {
+        const [offset] = parseInput(chosenSection, values);
+        return { kind: 'update', reply: showSection(article, offset, voice) };
       }
       case 'jump': {
         const place = { page: state.place, pages: articlePages(article).length };
@@ -70,4 +79,11 @@ interface WantedPage {
 function showPage(article: Article, { wanted, ...open }: WantedPage, voice: Voice): Reply {
   const turned = turnPage(wanted, { pages: articlePages(article).length, ...open });
   return drawReadPage(article, turned, voice);
+}
+
+/** The article may have lost its headings since. */
+function showSection(article: Article, offset: number, voice: Voice): Reply {
+  const section = article.linkOnly ? undefined : sectionAt(article, offset);
+  if (!section) return showPage(article, { wanted: 1 }, voice);
+  return drawReadPage(article, { page: section.page, section }, voice);
 }

@@ -1,7 +1,11 @@
+import type { Section } from './sections.ts';
+
 /** The page that somebody gets who asked for one. */
 export interface Turned {
   /** From 1. */
   readonly page: number;
+  /** The section that they chose, on that page. */
+  readonly section?: Section;
   /** Why it is another one than they asked for, and what they typed. */
   readonly missed?: {
     readonly kind: 'before-first' | 'behind-last' | 'no-number';

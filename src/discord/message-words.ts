@@ -1,5 +1,6 @@
 import type { APIEmbed, APIMessage, APIMessageSnapshotFields } from 'discord-api-types/v10';
 import { textsIn } from '../presentation/cards/walk-components.ts';
+import { withoutLabel } from '../presentation/quotes/draw-quote.ts';
 
 /** What of a message may have words. */
 type WordedMessage = Partial<
@@ -25,7 +26,7 @@ export function proseOfMessage(message: WordedMessage): string {
 
 function sourceOf({ content = '', embeds = [], components = [], ...rest }: WordedMessage): string {
   if (content.trim() !== '') return content;
-  const texts = textsIn(components);
+  const texts = textsIn(components).map(withoutLabel);
   const forwarded = (rest.message_snapshots ?? []).map(({ message }) =>
     sourceOf(message satisfies APIMessageSnapshotFields),
   );

@@ -106,7 +106,7 @@ describeStories('articles of any format in the playground', () => {
     await see('This quote is right, word for word.');
     await page.getByRole('button', { name: 'Read here' }).click();
     const opened = await see('Page 1 of 1');
-    expect(await opened.locator('blockquote').first().innerText()).toBe(ANSWER);
+    expect(await opened.locator('blockquote').first().innerText()).toContain(ANSWER);
     for (const words of alsoRead) expect(await opened.innerText()).toContain(words);
     await picture(`format-${ending}`);
   });

@@ -1,6 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { keepRecords } from '../support/records.ts';
 import { describeStories, openScene, PHONE } from './support/scene.ts';
+
+const WATCHES = Array.from(
+  { length: 30 },
+  (_, watch) =>
+    `## Watch ${watch + 1}\n\nIn watch ${watch + 1}, the keeper wrote down what the wind did to the door of the lamp room, and went to bed when the oil was warm.`,
+);
+
+/** Who one is to begin with. */
+const ADA = '1180000000000000101';
 
 const BRIEF = 'corpus/brief-guarding-against-the-shadow.md';
 
@@ -22,6 +32,25 @@ describeStories('reading in the playground', () => {
     expect(await last.getByRole('button', { name: 'Next' }).isDisabled()).toBe(true);
     await last.scrollIntoViewIfNeeded();
     await picture('read-last');
+  });
+
+  it('jumps to a section that is chosen by its heading, on a phone in the plain style', async () => {
+    const records = await keepRecords();
+    await records.preferences.change(ADA, { style: 'plain' });
+    const corpus = { 'watches.md': `# The watches\n\n${WATCHES.join('\n\n')}\n` };
+    const { page, use, see, picture } = await openScene({ corpus, records, device: PHONE });
+    await use('read', 'The watches');
+    await see('Page 1 of');
+    const select = page.getByRole('combobox', { name: 'Jump to a section' });
+    await select.click();
+    await picture('read-sections');
+    await page.getByRole('option', { name: 'Watch 9' }).click();
+    const chosen = await see('“Watch 9” begins here, at paragraph 9.');
+    expect(await page.locator('.message').count()).toBe(1);
+    expect(await chosen.innerText()).toContain('paragraph 9 In watch 9');
+    await page.locator('#scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
+    await picture('read-section');
+    expect(await page.getByRole('combobox', { name: 'Jump to a section' }).count()).toBe(1);
   });
 
   it('hands the full text over as a file', async () => {

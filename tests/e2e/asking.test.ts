@@ -41,7 +41,7 @@ describe('asking', () => {
     const typed = { question: 'What is the reason?', article: 'orch' };
     const offered = await discord.interact(autocompleteInteraction('ask', 'article', typed));
     expect(offered.choices).toEqual([
-      { name: 'Why the old orchards are coming back · Tomas Birch', value: 'orchard' },
+      { name: 'Why the old orchards are coming back · Tomas Birch · 2023-09', value: 'orchard' },
     ]);
     const article = String(offered.choices[0]?.value);
     const seen = await use('ask', { question: 'What is the reason?', article });

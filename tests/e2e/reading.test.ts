@@ -7,8 +7,13 @@ const STORM = Array.from(
   (_, hour) =>
     `In hour ${hour + 1} the keeper wrote that “the sea stood as high as the gallery”, and that the oil would last until the morning if nobody opened the door of the lamp room to the wind.`,
 );
+const WATCHES = Array.from(
+  { length: 30 },
+  (_, watch) => `## Watch ${watch + 1}\n\nIn watch ${watch + 1}, ${STORM[watch]?.slice(10)}`,
+);
 const corpus = {
   'lighthouse.md': LIGHTHOUSE,
+  'watches.md': `# The watches\n\n${WATCHES.join('\n\n')}\n`,
   'storm.txt': `The long storm\n\n${STORM.join('\n\n')}\n`,
 };
 
@@ -18,14 +23,31 @@ describe('reading', () => {
     const first = await use('read', { article: 'storm' });
     expect(first.steps).toEqual(['message']);
     expect(first.message?.isPrivate).toBe(true);
-    expect(first.message?.text).toContain(`> ${STORM[0]}`);
+    expect(first.message?.text).toContain(`> \`¶ 1\` ${STORM[0]}`);
     await restart();
     const second = await discord.press(first.message, 'Next');
     expect(second.steps).toEqual(['update']);
     expect(second.message?.text).toContain('Page 2 of 4');
-    const last = await discord.press(second.message, 'Last');
-    expect(last.message?.text).toContain(`> ${STORM.at(-1)}`);
+    const third = await discord.press(second.message, 'Next');
+    const last = await discord.press(third.message, 'Next');
+    expect(last.message?.text).toContain(`> \`¶ 40\` ${STORM.at(-1)}`);
     await expect(discord.press(last.message, 'Next')).rejects.toThrow('disabled');
+  });
+
+  it('jumps to a section that is chosen by its heading', async () => {
+    const { discord, use } = await beginStory({ corpus });
+    const { message } = await use('read', { article: 'watches' });
+    expect(message?.buttons.map(({ label }) => label).join(' · ')).toBe(
+      'Previous · Jump · Next · Summarize · Full text · Source',
+    );
+    const select = message?.selects[0];
+    expect(select?.options).toHaveLength(25);
+    const last = select?.options.at(-1);
+    expect(last).toMatchObject({ label: 'Watch 30', description: '¶ 30 · Page 3 of 3' });
+    const seen = await discord.choose(message, 'Watch 30');
+    expect(seen.steps).toEqual(['update']);
+    expect(seen.message?.text).toContain('“Watch 30” begins here, at ¶ 30.');
+    expect(seen.message?.text).toContain('**Watch 30**\n> `¶ 30` In watch 30,');
   });
 
   it('jumps to the page whose number is typed into a form', async () => {

@@ -23,7 +23,10 @@ describe('a server that settles how the bot works', () => {
       as(MANAGER, autocompleteInteraction('settings', 'what', { what: 'orch' }, 'hide')),
     );
     expect(offered.choices).toEqual([
-      { name: 'Article: Why the old orchards are coming back · Tomas Birch', value: 'orchard' },
+      {
+        name: 'Article: Why the old orchards are coming back · Tomas Birch · 2023-09',
+        value: 'orchard',
+      },
     ]);
     const hidden = await discord.interact(settings('hide', { what: 'orchard' }));
     expect(hidden.message?.isPrivate).toBe(true);

@@ -253,6 +253,13 @@ export const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
       says: 'Page 2 of 2',
     },
     {
+      id: '1;read;10,7,1;yY6F8kkALwsection1',
+      on: PRIVATE_MESSAGE,
+      values: ['0'],
+      does: 'update',
+      says: 'Page 1 of 2',
+    },
+    {
       id: '1;read;10,4;yY6F8kkALwfile',
       on: PRIVATE_MESSAGE,
       does: 'reply',
@@ -458,11 +465,9 @@ export const DRAWN: Readonly<Record<string, readonly [APIInteraction, readonly s
   'a page': [
     commandInteraction('read', { article: 'lamp', page: 2 }),
     [
-      '1;read;10,5,1;yY6F8kkALwfirst1',
       '1;read;10,8,1;yY6F8kkALwprevious1',
       '1;read;10,4,1;yY6F8kkALwjump2',
       '1;read;10,4,1;yY6F8kkALwnext3',
-      '1;read;10,4,1;yY6F8kkALwlast2',
       '1;summarize;10,7;yY6F8kkALwbriefly',
       '1;read;10,4;yY6F8kkALwfile',
       '1;summarize;10,6;yY6F8kkALwsource',

@@ -19,7 +19,12 @@ export const LEFTWARDS =
 export function drawLine(text: string, maxUnits: number): string {
   const marks = ISOLATE.length + END_OF_ISOLATE.length;
   if (!LEFTWARDS.test(text) || maxUnits <= marks) return fitLine(text, maxUnits);
-  return `${ISOLATE}${fitLine(text, maxUnits - marks)}${END_OF_ISOLATE}`;
+  return isolated(fitLine(text, maxUnits - marks));
+}
+
+/** A line that neither tells nor follows the direction of what stands beside it. */
+export function isolated(line: string): string {
+  return `${ISOLATE}${line}${END_OF_ISOLATE}`;
 }
 
 function fitLine(text: string, maxUnits: number): string {

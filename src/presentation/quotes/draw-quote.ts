@@ -1,6 +1,7 @@
 import type { Quote } from '../../articles/quote.ts';
 import type { Span } from '../../text/span.ts';
 import { withDirectionMarks, withoutDirectionMarks } from './direction-mark.ts';
+import { isolated, LEFTWARDS } from '../markdown/draw-line.ts';
 import { escapeMarkdown, unescapeMarkdown } from '../markdown/escape-markdown.ts';
 
 /**
@@ -8,6 +9,9 @@ import { escapeMarkdown, unescapeMarkdown } from '../markdown/escape-markdown.ts
  * is, so no article can say it.
  */
 const CUT_MARK = ' […]';
+
+/** Every backtick of an article is escaped, so bare ones at the beginning are ours. */
+const LABEL = /^(> (?:-# )?)`[^`\n]+` /;
 
 const BOLD = '**';
 
@@ -37,6 +41,21 @@ export function drawSmallQuote(quote: Quote, isCut = false): string {
 }
 
 /**
+ * A block quote with a few words of ours before its own, such as "¶ 3": as code in a line, which Discord shows
+ * small and set off. They don't turn the direction of the quote.
+ */
+export function withLabel(drawn: string, label: string): string {
+  const line = label.replaceAll(/[`\n]/g, '’');
+  const shown = LEFTWARDS.test(drawn) ? isolated(line) : line;
+  return drawn.replace(/^> (?:-# )?/, (marks) => `${marks}\`${shown}\` `);
+}
+
+/** The inverse of {@link withLabel}, for anything that is drawn. */
+export function withoutLabel(drawn: string): string {
+  return drawn.replace(LABEL, '$1');
+}
+
+/**
  * The same with parts of it in bold.
  *
  * @param parts Spans of the article, in order, that neither overlap nor touch; what lies outside the
@@ -59,13 +78,15 @@ function behindCharacter(text: string, offset: number): number {
 }
 
 /**
- * The words that a block quote shows: the inverse of {@link drawQuote} and {@link drawSmallQuote}.
+ * The words that a block quote shows, labelled or not: the inverse of {@link drawQuote} and
+ * {@link drawSmallQuote}.
  *
  * @returns undefined if the text is no block quote from end to end, or shows anything else than
  *   literal words.
  */
 export function readQuote(content: string): string | undefined {
-  const quoted = content.endsWith(CUT_MARK) ? content.slice(0, -CUT_MARK.length) : content;
+  const unlabelled = withoutLabel(content);
+  const quoted = unlabelled.endsWith(CUT_MARK) ? unlabelled.slice(0, -CUT_MARK.length) : unlabelled;
   const lines = quoted.replaceAll(SMALL_LINES, '$1');
   const words = unescapeMarkdown(withoutDirectionMarks(lines).slice('> '.length)).replace(
     /(\r{0,2})\n> /g,

@@ -312,10 +312,10 @@ export const de = {
   'read.jump-title': 'Zu einer Seite springen',
   'read.jump-label': 'Seite',
   'read.jump-range': 'Eine Zahl von 1 bis {pages, number}; du bist auf Seite {page, number}.',
+  'read.sections': 'Zu einem Abschnitt springen',
+  'read.section': '„{heading}“ beginnt hier, bei {place}.',
   'read.full-text': 'Der Text des Artikels, kein Zeichen verändert.',
   'read.too-large': 'Sein Text ist zu lang für eine Datei hier.',
-  'paging.first': 'Erste',
-  'paging.last': 'Letzte',
   'paging.jump': 'Springen',
 
   'paging.page': 'Seite {page, number} von {pages, number}',

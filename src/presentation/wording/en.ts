@@ -253,10 +253,10 @@ export const en = {
   'read.jump-title': 'Jump to a page',
   'read.jump-label': 'Page',
   'read.jump-range': 'A number from 1 to {pages, number}; you are on page {page, number}.',
+  'read.sections': 'Jump to a section',
+  'read.section': '“{heading}” begins here, at {place}.',
   'read.full-text': 'The article’s own text, not a character changed.',
   'read.too-large': 'Its text is too long for a file here.',
-  'paging.first': 'First',
-  'paging.last': 'Last',
   'paging.jump': 'Jump',
 
   'paging.page': 'Page {page, number} of {pages, number}',

@@ -307,10 +307,10 @@ export const es = {
   'read.jump-title': 'Ir a una página',
   'read.jump-label': 'Página',
   'read.jump-range': 'Un número del 1 al {pages, number}; estás en la página {page, number}.',
+  'read.sections': 'Ir a una sección',
+  'read.section': '«{heading}» empieza aquí ({place}).',
   'read.full-text': 'El texto del propio artículo, sin cambiar ni un carácter.',
   'read.too-large': 'Su texto es demasiado largo para un archivo aquí.',
-  'paging.first': 'Primera',
-  'paging.last': 'Última',
   'paging.jump': 'Ir a…',
 
   'paging.page': 'Página {page, number} de {pages, number}',

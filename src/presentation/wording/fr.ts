@@ -314,10 +314,10 @@ export const fr = {
   'read.jump-title': 'Aller à une page',
   'read.jump-label': 'Numéro de page',
   'read.jump-range': 'Un nombre de 1 à {pages, number} ; vous êtes à la page {page, number}.',
+  'read.sections': 'Aller à une section',
+  'read.section': '« {heading} » commence ici ({place}).',
   'read.full-text': 'Le texte même de l’article, pas un caractère changé.',
   'read.too-large': 'Son texte est trop long pour un fichier ici.',
-  'paging.first': 'Première',
-  'paging.last': 'Dernière',
   'paging.jump': 'Aller à…',
 
   'paging.page': 'Page {page, number} sur {pages, number}',

@@ -306,10 +306,10 @@ export const tr = {
   'read.jump-title': 'Bir sayfaya git',
   'read.jump-label': 'Sayfa',
   'read.jump-range': '1 ile {pages, number} arasında bir sayı; şu anki sayfa: {page, number}.',
+  'read.sections': 'Bir bölüme git',
+  'read.section': '“{heading}” burada başlıyor ({place}).',
   'read.full-text': 'Makalenin kendi metni, tek karakteri bile değişmeden.',
   'read.too-large': 'Metni burada dosya olarak göndermek için çok uzun.',
-  'paging.first': 'İlk',
-  'paging.last': 'Son',
   'paging.jump': 'Git',
 
   'paging.page': 'Sayfa {page, number}/{pages, number}',

@@ -7,7 +7,7 @@ import type { ApiError } from '../../../src/playground/pretend-discord/api-error
 import type { CommandRegistry } from '../../../src/playground/pretend-discord/command-registry.ts';
 import { fillModal } from '../../../src/playground/pretend-discord/modals.ts';
 import { createPretendDiscord } from '../../../src/playground/pretend-discord/pretend-discord.ts';
-import { buttonInteraction, modalInteraction, SERVER } from '../interactions.ts';
+import { buttonInteraction, modalInteraction, selectInteraction, SERVER } from '../interactions.ts';
 import { GatewayServer } from './gateway-server.ts';
 import { createRestServer } from './rest-server.ts';
 import { seeAnswer, seeMessage } from './seen.ts';
@@ -86,6 +86,14 @@ export class FakeDiscord {
     return this.interact(buttonInteraction(button.customId, this.#wire(message)));
   }
 
+  /** Someone chooses in a select what has this label. */
+  async choose(message: SeenMessage | undefined, label: string): Promise<Seen> {
+    const select = message?.selects.find(({ options }) => options.some(isCalled(label)));
+    const value = select?.options.find(isCalled(label))?.value;
+    if (!select || value === undefined) throw new Error(`there is no ${label} to choose`);
+    return this.interact(selectInteraction(select.custom_id, [value], this.#wire(message)));
+  }
+
   /** Someone presses a button that opens a form, fills in its fields by their custom ids, and submits it. */
   async fillIn(
     message: SeenMessage | undefined,
@@ -140,4 +148,8 @@ export class FakeDiscord {
   #address(protocol: 'http' | 'ws'): string {
     return `${protocol}://127.0.0.1:${(this.#rest.address() as AddressInfo).port}`;
   }
+}
+
+function isCalled(label: string): (option: { readonly label: string }) => boolean {
+  return (option) => option.label === label;
 }

@@ -3,6 +3,7 @@ import type {
   APIApplicationCommandOptionChoice,
   APIAttachment,
   APIModalInteractionResponseCallbackData,
+  APIStringSelectComponent,
 } from 'discord-api-types/v10';
 import type {
   Effect,
@@ -35,6 +36,7 @@ export interface SeenMessage {
   /** The Markdown of its text, as it was sent. */
   readonly text: string;
   readonly buttons: readonly SeenButton[];
+  readonly selects: readonly APIStringSelectComponent[];
   /** What is in the files that it shows. */
   readonly files: readonly SeenFile[];
   /** Who gets a notification: `@everyone`, `<@123>`. */
@@ -101,12 +103,17 @@ export function seeMessage(message: Message): SeenMessage {
     isPrivate: message.visibleTo !== undefined,
     text: textOf(message),
     buttons: components.filter(({ type }) => type === BUTTON).map(seeButton),
+    selects: components.filter(isSelect),
     files: message.attachments.map(seeFile),
     pings: message.pings,
   };
 }
 
 const BUTTON: number = ComponentType.Button;
+
+function isSelect(component: object): component is APIStringSelectComponent {
+  return 'type' in component && component.type === ComponentType.StringSelect;
+}
 
 function seeButton({ label = '', custom_id, url, disabled = false }: WireComponent): SeenButton {
   return { label, customId: custom_id, url, isDisabled: disabled };

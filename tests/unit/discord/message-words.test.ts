@@ -2,7 +2,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsOfMessage } from '../../../src/discord/message-words.ts';
-import { drawQuote } from '../../../src/presentation/quotes/draw-quote.ts';
+import { drawQuote, withLabel } from '../../../src/presentation/quotes/draw-quote.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 import { excerptOf, makeArticle } from '../../support/make-article.ts';
 
@@ -56,6 +56,13 @@ describe('wordsOfMessage', () => {
         expect(wordsOfMessage({ content: '', components: [box] as never })).toBe(`> ${words}`);
       }),
     );
+  });
+
+  it('takes the number of a paragraph for none of its words', () => {
+    const content = withLabel('> The lamp went out.', '¶ 3');
+    const text = { type: ComponentType.TextDisplay, content } as const;
+    expect(wordsOfMessage({ components: [text] as never })).toBe('> The lamp went out.');
+    expect(wordsOfMessage({ content: '> `oil` is cold' })).toBe('> oil is cold');
   });
 
   it('reads anything', () => {

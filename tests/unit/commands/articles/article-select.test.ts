@@ -68,7 +68,7 @@ describe('a select of articles', () => {
       'Source',
     ]);
     const read = await chat.press(ADA, opened.message, 'Read here');
-    expect(read.message.texts.join()).toContain('> The gulls came back.');
+    expect(read.message.texts.join()).toContain('> `¶ 1` The gulls came back.');
     const summarized = await chat.press(ADA, opened.message, 'Summarize');
     expect(summarized.message.texts.join()).toContain('The whole article');
   });

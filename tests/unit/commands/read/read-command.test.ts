@@ -57,7 +57,7 @@ describe('/read', () => {
 
   it('takes a title, and asks which article is meant if none matches', async () => {
     const { texts } = await show(commandInteraction('read', { article: 'harbour' }));
-    expect(texts).toContain('> The wall is wet.');
+    expect(texts).toContain('> `¶ 1` The wall is wet.');
     const none = await show(commandInteraction('read', { article: 'zebra' }));
     expect(none.texts.join()).toContain('No article matches “zebra”.');
     const typing = autocompleteInteraction('read', 'article', { article: 'harb' });
@@ -69,11 +69,11 @@ describe('/read', () => {
     const second = await show(buttonInteraction(first.idOf('Next')));
     expect(second.type).toBe(InteractionResponseType.UpdateMessage);
     expect(second.texts.at(-1)).toContain('Page 2 of 5');
-    const last = await show(buttonInteraction(second.idOf('Last')));
-    expect(last.texts.at(-1)).toContain('Page 5 of 5');
-    const before = await show(buttonInteraction(last.idOf('Previous')));
-    expect(before.texts.at(-1)).toContain('Page 4 of 5');
-    expect((await show(buttonInteraction(before.idOf('First')))).texts).toEqual(first.texts);
+    const third = await show(buttonInteraction(second.idOf('Next')));
+    expect(third.texts.at(-1)).toContain('Page 3 of');
+    const before = await show(buttonInteraction(third.idOf('Previous')));
+    expect(before.texts).toEqual(second.texts);
+    expect((await show(buttonInteraction(before.idOf('Previous')))).texts).toEqual(first.texts);
   });
 
   it('asks for a number, and goes there', async () => {

@@ -8,6 +8,7 @@ import {
   drawSmallQuote,
   readMarkedQuote,
   readQuote,
+  withLabel,
 } from '../../../../src/presentation/quotes/draw-quote.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 import { makeArticle } from '../../../support/make-article.ts';
@@ -113,6 +114,37 @@ describe('drawSmallQuote', () => {
 
   it('is no other quote than the whole of it is small', () => {
     expect(readQuote('> -# A\n> b')).toBeUndefined();
+  });
+});
+
+describe('withLabel', () => {
+  it('can be read back for any words and labels, small or not, cut or not', () => {
+    const label = hostileText().filter((text) => text.length > 0);
+    fc.assert(
+      fc.property(
+        fc.oneof(words, leftwards),
+        label,
+        fc.boolean(),
+        fc.boolean(),
+        (text, name, ...how) => {
+          const [isSmall, isCut] = how;
+          const drawn = (isSmall ? drawSmallQuote : drawQuote)(quoteOf(text), isCut);
+          expect(readQuote(withLabel(drawn, name))).toBe(text);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('sets the label off before the words, as no article can', () => {
+    expect(withLabel(drawQuote(quoteOf('One.\nTwo.')), '¶ 3')).toBe('> `¶ 3` One.\n> Two.');
+    expect(withLabel(drawSmallQuote(quoteOf('One.')), 'a`b')).toBe('> -# `a’b` One.');
+    expect(drawQuote(quoteOf('`¶ 3` One.'))).toBe('> \\`¶ 3\\` One.');
+    expect(readQuote(drawQuote(quoteOf('`¶ 3` One.')))).toBe('`¶ 3` One.');
+  });
+
+  it('leaves the direction to the words', () => {
+    expect(withLabel(drawQuote(quoteOf('الضباب')), 'page 3')).toBe('> `\u2068page 3\u2069` الضباب');
   });
 });
 
