@@ -63,8 +63,8 @@ export function pullquoteOver(
     dates: () => current().dates(),
     tags: () => current().tags(),
     async ask(question) {
-      const { text, excerpts, skip } = question;
-      return ask(await askedBy(question), text, { weights, excerpts, skip });
+      const { excerpts, skip } = question;
+      return ask(await askedBy(question), question, { weights, excerpts, skip });
     },
     async rank(question, limit) {
       const archive = await askedBy(question);

@@ -1,6 +1,7 @@
-import type { Answer, Brief, BriefRequest, NotFound, Question } from './answers/answer.ts';
+import type { Brief, BriefRequest, NotFound, Question } from './answers/answer.ts';
 import type { Explanation } from './answers/explain.ts';
 import type { MessageSubject } from './answers/message/message-subject.ts';
+import type { Outcome } from './answers/outcome.ts';
 import type { QuoteVerdict } from './answers/quote-check/quote-check.ts';
 import type {
   QuoteReference,
@@ -40,11 +41,12 @@ export interface Pullquote {
   /** How many articles have each tag. */
   tags(): Promise<ReadonlyMap<string, number>>;
   /**
-   * The best excerpts, or word that the articles don't answer it.
+   * The best excerpts, or word that the articles don't answer it; or what else it asks for: a summary, a
+   * brief, articles themselves.
    *
    * @throws UnknownArticleError if `question.articleId` names no article.
    */
-  ask(question: Question): Promise<Answer>;
+  ask(question: Question): Promise<Outcome>;
   /**
    * The paragraphs that bear on the question, best first, at most `limit`: what the excerpts of an
    * answer are taken from.

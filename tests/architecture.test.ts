@@ -64,8 +64,9 @@ const KIT_ROOMS: Readonly<Record<string, readonly string[]>> = {
  * around.
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  articles: ['article-card.ts'],
+  articles: ['article-card.ts', 'article-select.ts'],
   ask: ['answer-question.ts', 'ask-in-button.ts'],
+  brief: ['brief-card.ts'],
   cite: ['cite-action.ts', 'cite-button.ts'],
   'in-context': [
     'context-action.ts',
@@ -76,7 +77,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   ],
   quote: ['draw-given.ts', 'quote-place.ts', 'show-quote-check.ts'],
   read: ['draw-heading.ts', 'read-button.ts'],
-  summarize: ['summary-button.ts'],
+  summarize: ['summary-button.ts', 'summary-card.ts'],
 };
 
 const imports = readImports('src', 'commands');

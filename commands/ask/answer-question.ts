@@ -1,12 +1,12 @@
-import type { Answer } from '../../src/answers/answer.ts';
+import type { Outcome } from '../../src/answers/outcome.ts';
 import { referenceTo } from '../../src/articles/article-reference.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { askerCode } from '../../src/discord/clicked-message.ts';
 import type { Context } from '../../src/discord/context.ts';
 import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
 import { toOneLine } from '../../src/presentation/markdown/draw-line.ts';
-import { drawAnswer } from './answer-card.ts';
 import type { AskedQuestion } from './asked-question.ts';
+import { drawOutcome } from './outcome-card.ts';
 
 /** A question as somebody asks it. */
 export interface NewQuestion {
@@ -45,7 +45,7 @@ export async function answerQuestion(
   asked: AskedQuestion,
   options: AnswerOptions,
   { pullquote, voice }: Context,
-): Promise<{ readonly answer: Answer; readonly reply: Reply }> {
+): Promise<{ readonly answer: Outcome; readonly reply: Reply }> {
   const { article } = options;
   const { text, excerpts, skip } = asked;
   const answer = await pullquote.ask({
@@ -54,7 +54,7 @@ export async function answerQuestion(
     ...(skip > 0 && { skip }),
     ...(article && { articleId: article.id }),
   });
-  return { answer, reply: drawAnswer(answer, { ...options, asked }, voice) };
+  return { answer, reply: drawOutcome(answer, { ...options, asked }, voice) };
 }
 
 /** Answers what somebody asks for the first time; what the articles don't answer is noted. */

@@ -40,14 +40,22 @@ export type AnswerJson =
       readonly nearest: readonly { readonly articleId: string; readonly title: string }[];
       /** Where there are articles in other languages than the question's. */
       readonly languages?: ArticleLanguages;
+      /** Where only some articles were asked: those of the others that speak of it. */
+      readonly others?: readonly { readonly articleId: string; readonly title: string }[];
     };
 
 export function answerJson(answer: Answer): AnswerJson {
   const { question } = answer;
   if (answer.kind !== 'not-found')
     return { kind: answer.kind, question, excerpts: answer.excerpts.map(excerptJson) };
-  const { kind, nearest, languages } = answer;
-  return { kind, question, nearest: nearest.map(nearestJson), ...(languages && { languages }) };
+  const { kind, nearest, languages, others } = answer;
+  return {
+    kind,
+    question,
+    nearest: nearest.map(nearestJson),
+    ...(languages && { languages }),
+    ...(others && { others: others.map(nearestJson) }),
+  };
 }
 
 export function sourceJson(source: ArticleSource): SourceJson {
@@ -62,7 +70,7 @@ export function sourceJson(source: ArticleSource): SourceJson {
   };
 }
 
-function excerptJson({ quote, paragraph, context }: Excerpt): ExcerptJson {
+export function excerptJson({ quote, paragraph, context }: Excerpt): ExcerptJson {
   return {
     ...sourceJson(quote.article),
     paragraph,
@@ -74,7 +82,7 @@ function excerptJson({ quote, paragraph, context }: Excerpt): ExcerptJson {
   };
 }
 
-function nearestJson({ id, title }: ArticleSource): {
+export function nearestJson({ id, title }: ArticleSource): {
   readonly articleId: string;
   readonly title: string;
 } {

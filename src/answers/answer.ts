@@ -1,6 +1,7 @@
 import type { Article, ArticleSource, Paragraph } from '../articles/article.ts';
 import type { Quote } from '../articles/quote.ts';
 import type { ArticleLanguages } from '../retrieval/archive.ts';
+import type { Sources } from './understanding/sources.ts';
 
 export interface Question {
   /** As the asker typed it. */
@@ -11,6 +12,10 @@ export interface Question {
   readonly excerpts?: number;
   /** How many of the best excerpts to leave out, because they were shown before. Default: none. */
   readonly skip?: number;
+  /** The asker's day, `YYYY-MM-DD`: what "last year" means. Without it, such words mean nothing. */
+  readonly today?: string;
+  /** It is asked of all articles, whatever sources it names. */
+  readonly isWide?: boolean;
 }
 
 export const DEFAULT_EXCERPTS = 3;
@@ -34,27 +39,35 @@ export interface ExcerptPage {
   readonly hasMore?: true;
 }
 
-export interface Answered extends ExcerptPage {
-  readonly kind: 'answered';
+/** What was asked. */
+export interface Asked {
+  /** As the asker typed it. */
   readonly question: string;
+  /** Whose words it was understood to want, if it names any. */
+  readonly sources?: Sources;
+}
+
+export interface Answered extends ExcerptPage, Asked {
+  readonly kind: 'answered';
 }
 
 /** No article answers the question clearly; these passages come closest. */
-export interface Related extends ExcerptPage {
+export interface Related extends ExcerptPage, Asked {
   readonly kind: 'related';
-  readonly question: string;
 }
 
 /** The articles do not answer the question. */
-export interface NotFound {
+export interface NotFound extends Asked {
   readonly kind: 'not-found';
-  readonly question: string;
   /** The articles that come nearest to the question's words, nearest first; may be empty. */
   readonly nearest: readonly ArticleSource[];
   /** Told where there are articles in languages that the question isn't in. */
   readonly languages?: ArticleLanguages;
+  /** Where only some were asked: those of the others that speak of it, the best first. */
+  readonly others?: readonly ArticleSource[];
 }
 
+/** An answer that passages give, or don't. */
 export type Answer = Answered | Related | NotFound;
 
 export type BriefOrder = 'relevance' | 'newest' | 'oldest';

@@ -1,129 +1,85 @@
-import type { ArticleSource } from '../articles/article.ts';
-import type { Archive, ArticleLanguages } from '../retrieval/archive.ts';
-import type { RankedPassage } from '../retrieval/rank.ts';
-import { askedIn, languagesOf, retrieveAmong } from '../retrieval/retrieve.ts';
-import type { Weights } from '../retrieval/weights.ts';
-import { overlap } from '../text/overlap.ts';
-import { analyserOf } from '../text/analysers.ts';
+import type { Archive } from '../retrieval/archive.ts';
+import { retrieve } from '../retrieval/retrieve.ts';
 import { termSet } from '../text/terms.ts';
-import { type Answer, DEFAULT_EXCERPTS, MAX_EXCERPTS, type NotFound } from './answer.ts';
-import { answerFromDefinition } from './acronym-question.ts';
-import { type ChosenQuote, chooseQuote, quoteChosen } from './choose-quote.ts';
-import { excerptPage, neededFor } from './excerpt-page.ts';
-import { answerFromSource, headsOf, soughtArticle } from './source-question.ts';
-import { MIN_TO_ANSWER, MIN_TO_RELATE } from './sureness.ts';
+import { analyserFor } from '../text/likely-languages.ts';
+import type { Answer, Question } from './answer.ts';
+import {
+  answerFromPassages,
+  articlesIn,
+  type AskOptions,
+  type PassagesAnswer,
+} from './answer-from-passages.ts';
+import type { Outcome } from './outcome.ts';
+import { MIN_TO_ANSWER } from './sureness.ts';
+import { areAll, scopeOf, type Sources } from './understanding/sources.ts';
+import { understand } from './understanding/understand.ts';
 
-/** A quote that shares this much of its words with another one says nothing new beside it. */
-const NEAR_DUPLICATE = 0.8;
-
-/** One that has no words to share says nothing either. */
-const NO_WORDS = 1;
+/** So many articles of others are told of that speak of what an author doesn't. */
+const MAX_OTHERS = 5;
 
 /**
- * Differences of score are log odds; a passage that is less than about a fiftieth as likely as the
- * best one is noise. On the tuning set 96 % of the right passages that weren't first stay within it,
- * and 26 % of the wrong ones.
+ * Answers a question from the articles whose words it wants, in their words, or says that they don't answer
+ * it; or does what else it asks for.
  */
-const MAX_SCORE_BEHIND = 4;
-
-const MAX_NEAREST = 5;
-
-export interface AskOptions {
-  readonly weights: Weights;
-  readonly excerpts?: number | undefined;
-  readonly skip?: number | undefined;
-}
-
-/** Answers a question from the articles, in their words, or says that they don't answer it. */
 export async function ask(
   archive: Archive,
-  question: string,
-  { weights, excerpts = DEFAULT_EXCERPTS, skip = 0 }: AskOptions,
-): Promise<Answer> {
-  const wanted = {
-    limit: Math.min(Math.max(1, Math.trunc(excerpts)), MAX_EXCERPTS),
-    skip: Math.max(0, Math.trunc(skip)),
-  };
-  const fromSource = await answerFromSource(archive, question, wanted);
-  if (fromSource) return fromSource;
-  const whom = await askedIn(archive, question);
-  const fromDefinition = await answerFromDefinition(whom.asked, question, wanted);
-  if (fromDefinition) return fromDefinition;
-
-  const sought = soughtArticle(question);
-  const { query, ranking, confidence } = await retrieveAmong(
-    whom.asked,
-    sought?.about ?? question,
-    weights,
-  );
-  const notFound = async (): Promise<NotFound> =>
-    notFoundAmong(articlesIn(ranking), question, await languagesOf(question, whom));
-  if (confidence < MIN_TO_RELATE) return notFound();
-  const worth = worthShowing(
-    sought || query.asksForArticles ? bestOfEachArticle(ranking) : ranking,
-  );
-  const found = sought
-    ? await headsOf(archive, worth.map(({ article }) => article).filter(sought.isKnownOf), wanted)
-    : await quoteChosen(
-        archive,
-        withoutNearDuplicates(
-          worth,
-          (passage) => chooseQuote(passage, query),
-          query.language,
-          neededFor(wanted),
-        ),
-      );
-  const page = excerptPage(found, wanted);
-  if (!page) return notFound();
-  const kind = confidence < MIN_TO_ANSWER ? 'related' : 'answered';
-  return { kind, question, ...page };
-}
-
-/** @param nearest The nearest first. */
-export function notFoundAmong(
-  nearest: readonly ArticleSource[],
-  question: string,
-  languages: ArticleLanguages,
-): NotFound {
-  return {
-    kind: 'not-found',
-    question,
-    nearest: nearest.slice(0, MAX_NEAREST),
-    ...(languages.others.length > 0 && { languages }),
-  };
-}
-
-/** The articles of a ranking, the best first. */
-export function articlesIn(ranking: readonly RankedPassage[]): readonly ArticleSource[] {
-  return bestOfEachArticle(ranking).map(({ article }) => article);
-}
-
-function bestOfEachArticle(ranking: readonly RankedPassage[]): readonly RankedPassage[] {
-  const seen = new Set<string>();
-  return ranking.filter(({ article: { id } }) => !seen.has(id) && seen.add(id));
-}
-
-/** Without those that are noise beside the best one. */
-export function worthShowing(ranking: readonly RankedPassage[]): readonly RankedPassage[] {
-  const best = ranking[0]?.score ?? 0;
-  return ranking.filter(({ score }) => best - score <= MAX_SCORE_BEHIND);
-}
-
-function withoutNearDuplicates(
-  ranking: readonly RankedPassage[],
-  choose: (passage: RankedPassage) => ChosenQuote,
-  language: string,
-  limit: number,
-): readonly ChosenQuote[] {
-  const { words } = analyserOf(language);
-  const chosen: { readonly quote: ChosenQuote; readonly terms: ReadonlySet<string> }[] = [];
-  for (const passage of ranking) {
-    if (chosen.length === limit) break;
-    const quote = choose(passage);
-    const terms = termSet(quote.words, words);
-    if (!chosen.some((other) => overlap(terms, other.terms, NO_WORDS) >= NEAR_DUPLICATE)) {
-      chosen.push({ quote, terms });
-    }
+  { text: question, isWide = false }: Question,
+  options: AskOptions,
+): Promise<Outcome> {
+  const asTyped = async (): Promise<PassagesAnswer> =>
+    answerFromPassages(archive, { question, sought: question }, options);
+  if (isWide) return (await asTyped()).answer;
+  const { sources, perhaps, rest, request } = await understand(archive, question);
+  if (request) {
+    // Most questions want an answer; what summaries take isn't loaded for them.
+    const { answerRequest } = await import('./understanding/answer-request.ts');
+    const outcome = await answerRequest(archive, { question, request, sources }, options);
+    return outcome ?? (await asTyped()).answer;
   }
-  return chosen.map(({ quote }) => quote);
+  const named = areAll(sources) ? perhaps : sources;
+  if (areAll(named) || !asksAnything(rest)) return (await asTyped()).answer;
+
+  const those = archive.within(scopeOf(named));
+  const own = await answerFromPassages(those, { question, sought: rest }, options);
+  const ownAnswer: Answer = { ...own.answer, sources: named };
+  if (areAll(sources)) {
+    const all = await asTyped();
+    return isBetter(own, all) ? ownAnswer : all.answer;
+  }
+  if (own.answer.kind === 'answered') return ownAnswer;
+  if (await areSubjects(archive, sources)) {
+    const all = await asTyped();
+    if (isBetter(all, own)) return all.answer;
+  }
+  if (ownAnswer.kind !== 'not-found') return ownAnswer;
+  const { ranking, confidence } = await retrieve(archive, rest, options.weights);
+  const others = confidence < MIN_TO_ANSWER ? [] : articlesIn(ranking).slice(0, MAX_OTHERS);
+  return others.length === 0 ? ownAnswer : { ...ownAnswer, others };
+}
+
+function asksAnything(rest: string): boolean {
+  return termSet(rest, analyserFor(rest).words).size > 0;
+}
+
+const KINDS = ['not-found', 'related', 'answered'] as const;
+
+function isBetter(one: PassagesAnswer, other: PassagesAnswer): boolean {
+  const [first, second] = [one, other].map(({ answer }) => KINDS.indexOf(answer.kind));
+  return first === second ? one.confidence > other.confidence : (first ?? 0) > (second ?? 0);
+}
+
+/** Whether passages speak of whom a question names for their words. */
+async function areSubjects(
+  archive: Archive,
+  { authors = [], publications = [] }: Sources,
+): Promise<boolean> {
+  const last = [...authors, ...publications].flatMap((name) => {
+    const terms = [...termSet(name, analyserFor(name).words)];
+    return terms.at(-1) ?? [];
+  });
+  for (const language of (await archive.languages()).keys()) {
+    const { terms } = await archive.terms(last, language);
+    if (terms.some(({ documents, isCorrected }) => documents > 0 && !isCorrected)) return true;
+  }
+  return false;
 }

@@ -15,7 +15,7 @@ import {
   MAX_EXCERPTS,
   type NotFound,
 } from './answer.ts';
-import { articlesIn, notFoundAmong } from './ask.ts';
+import { articlesIn, notFoundAmong } from './answer-from-passages.ts';
 import { type ChosenQuote, chooseQuote, quoteChosen } from './choose-quote.ts';
 
 /** What a passage tells of a topic. */

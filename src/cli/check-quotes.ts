@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/answer.ts';
+import { type Outcome, excerptsOf } from '../answers/outcome.ts';
 import type { QuotationCheck } from '../answers/draft/draft-check.ts';
 import type { QuoteVerdict } from '../answers/quote-check/quote-check.ts';
 import type { Summary } from '../answers/summary/summary.ts';
@@ -9,9 +9,13 @@ import { isVerbatim, type Quote } from '../articles/quote.ts';
  *
  * @throws Error if one doesn't; that is a bug, and nothing may be printed.
  */
-export function checkQuotes(answer: Answer): void {
-  if (answer.kind === 'not-found') return;
-  checkVerbatim(answer.excerpts.flatMap(({ quote, context }) => [quote, context]));
+export function checkQuotes(outcome: Outcome): void {
+  const excerpts = excerptsOf(outcome);
+  checkVerbatim(excerpts.flatMap(({ quote, context }) => [quote, context]));
+  if (outcome.kind === 'summarized') checkSummary(outcome.summary);
+  if (outcome.kind !== 'articles') return;
+  checkVerbatim(outcome.articles.flatMap(({ thesis }) => thesis?.quote ?? []));
+  if (outcome.said) checkQuotes(outcome.said);
 }
 
 /** @throws Error as {@link checkQuotes}. */

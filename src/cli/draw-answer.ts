@@ -48,7 +48,7 @@ function namesOf(languages: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(languages.map((tag) => names.of(tag) ?? tag));
 }
 
-function drawExcerpt({ quote, paragraph }: Excerpt, output: Output): string {
+export function drawExcerpt({ quote, paragraph }: Excerpt, output: Output): string {
   const { article } = quote;
   const source = sideBySide(drawSource(article), drawPlaceIn(article, placeIn(quote, paragraph)));
   const url = article.url === undefined ? [] : [output.colors.cyan(onOneLine(article.url))];

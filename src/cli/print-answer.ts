@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { type AnswerJson, answerJson } from '../answers/answer-json.ts';
-import type { Answer, Question } from '../answers/answer.ts';
+import type { Question } from '../answers/answer.ts';
+import { type OutcomeJson, outcomeJson } from '../answers/outcome-json.ts';
+import type { Outcome } from '../answers/outcome.ts';
 import { type Pullquote, UnknownArticleError } from '../pullquote.ts';
 import { checkQuotes } from './check-quotes.ts';
-import { drawAnswer } from './draw-answer.ts';
+import { drawOutcome } from './draw-outcome.ts';
 import type { Io } from './io.ts';
 import { answerLines } from './json-lines.ts';
 import { openArticles } from './open-articles.ts';
@@ -30,7 +31,7 @@ export async function printAnswer(question: string, options: AskOptions, io: Io)
   const asked = { text: question, excerpts, ...(articleId !== undefined && { articleId }) };
   const answer = await answerTo(asked, pullquote);
   await io.stdout.write(
-    options.json ? `${JSON.stringify(answerJson(answer))}\n` : drawAnswer(answer, io.stdout),
+    options.json ? `${JSON.stringify(outcomeJson(answer))}\n` : drawOutcome(answer, io.stdout),
   );
   if (options.explain) {
     const { drawExplanation } = await import('./draw-explanation.ts');
@@ -47,14 +48,14 @@ export async function printAnswerLines(options: AskOptions, io: Io): Promise<voi
     shape: '{"question": "…", "article"?: "…"}',
     named: 'question',
     read: (value) => schema.safeParse(value).data,
-    async answer({ question, article }): Promise<AnswerJson> {
+    async answer({ question, article }): Promise<OutcomeJson> {
       checkQuestion(question);
       const asked = {
         text: question,
         excerpts,
         ...(typeof article === 'string' && { articleId: article }),
       };
-      return answerJson(await answerTo(asked, pullquote));
+      return outcomeJson(await answerTo(asked, pullquote));
     },
   });
 }
@@ -72,7 +73,7 @@ function checkQuestion(question: string): void {
 }
 
 /** @throws {UsageError} if the article that is asked isn't there. */
-async function answerTo(question: Question, pullquote: Pullquote): Promise<Answer> {
+async function answerTo(question: Question, pullquote: Pullquote): Promise<Outcome> {
   try {
     const answer = await pullquote.ask(question);
     checkQuotes(answer);

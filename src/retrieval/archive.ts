@@ -108,11 +108,15 @@ export interface OpenArchive {
 }
 
 export interface PartOfList {
+  /** By date, those without one last; as `find` tells unless told. */
+  readonly order?: ListOrder;
   /** How many to leave out first; 0 unless told. */
   readonly skip?: number;
   /** So many at most. */
   readonly limit: number;
 }
+
+export type ListOrder = 'newest' | 'oldest';
 
 /** A part of a list of articles. */
 export interface FoundArticles {

@@ -1,4 +1,5 @@
 import type { AnswerType } from './answer-type.ts';
+import type { AskingRules } from './asking-rules.ts';
 
 /** What people ask with in a language, and what answers look like there. What it doesn't have is absent. */
 export interface QuestionRules {
@@ -11,6 +12,8 @@ export interface QuestionRules {
   /** What asks for each kind of answer, the plainest first. */
   readonly asksFor?: readonly (readonly [AnswerType, RegExp])[];
   readonly answers?: AnswerPatterns;
+  /** How whose words are wanted is said, and what else than an answer. */
+  readonly asking?: AskingRules;
 }
 
 /**

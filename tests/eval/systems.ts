@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { excerptsOf } from '../../src/answers/outcome.ts';
 import type { Article } from '../../src/articles/article.ts';
 import type { Pullquote } from '../../src/pullquote.ts';
 import { type EvalQuestion, plain } from './questions.ts';
@@ -17,7 +18,7 @@ export function pullquoteSystem(pullquote: Pullquote): System {
       const start = performance.now();
       const answer = await pullquote.ask({ text: question.question });
       const durationMs = performance.now() - start;
-      const first = answer.kind === 'not-found' ? undefined : answer.excerpts[0];
+      const first = excerptsOf(answer)[0];
       const isFirstRight = first !== undefined && isRight(question, first.context.text);
       const ranking = await pullquote.rank({ text: question.question }, 10);
       return {

@@ -1,4 +1,5 @@
-import type { Answer, Question } from '../../src/answers/answer.ts';
+import type { Question } from '../../src/answers/answer.ts';
+import type { Outcome } from '../../src/answers/outcome.ts';
 import { resolveReference } from '../../src/answers/quote-reference/resolve-reference.ts';
 import { linkedArticle } from '../../src/answers/message/linked-article.ts';
 import { subjectOf } from '../../src/answers/message/message-subject.ts';
@@ -16,7 +17,7 @@ import { makeBrief } from './make-brief.ts';
 export interface FakePullquoteParts {
   readonly articles?: readonly Article[];
   /** Default: the first paragraph of every article that has one, else "not found". */
-  readonly ask?: (question: Question) => Promise<Answer>;
+  readonly ask?: (question: Question) => Promise<Outcome>;
   /** Default: no quote is in the articles. */
   readonly checkQuote?: (text: string) => Promise<QuoteVerdict>;
 }
@@ -86,7 +87,7 @@ export function fakePullquote(parts: FakePullquoteParts = {}): Pullquote {
   };
 }
 
-function quoteFirstParagraphs(articles: readonly Article[], question: Question): Answer {
+function quoteFirstParagraphs(articles: readonly Article[], question: Question): Outcome {
   const [first, ...others] = articles
     .filter(({ id }) => question.articleId === undefined || id === question.articleId)
     .filter(({ paragraphs }) => paragraphs.length > 0)

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { excerptsOf } from '../../src/answers/outcome.ts';
 import { createPullquote } from '../../src/pullquote-over-archive.ts';
 import { type Pullquote, UnknownArticleError } from '../../src/pullquote.ts';
 import { referenceTo } from '../../src/articles/article-reference.ts';
@@ -114,7 +115,7 @@ describe('Pullquote without some articles', () => {
           const named =
             answer.kind === 'not-found'
               ? answer.nearest
-              : answer.excerpts.map(({ quote }) => quote.article);
+              : excerptsOf(answer).map(({ quote }) => quote.article);
           for (const { id } of named) expect(hidden).not.toContain(id);
         },
       ),

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { excerptsOf } from '../../src/answers/outcome.ts';
 import { openPullquote } from '../../src/open-pullquote.ts';
 import { referenceTo } from '../../src/articles/article-reference.ts';
 import { createPullquote } from '../../src/pullquote-over-archive.ts';
@@ -41,7 +42,7 @@ describe('Pullquote', () => {
       articleId: 'fog',
       excerpts: 1,
     });
-    const excerpts = answer.kind === 'not-found' ? [] : answer.excerpts;
+    const excerpts = excerptsOf(answer);
     expect(excerpts.length).toBeLessThanOrEqual(1);
     for (const { quote } of excerpts) expect(quote.article.id).toBe('fog');
   });

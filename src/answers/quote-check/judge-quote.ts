@@ -1,7 +1,7 @@
 import type { Archive } from '../../retrieval/archive.ts';
 import { retrieve } from '../../retrieval/retrieve.ts';
 import type { Weights } from '../../retrieval/weights.ts';
-import { articlesIn, worthShowing } from '../ask.ts';
+import { articlesIn, worthShowing } from '../answer-from-passages.ts';
 import { MIN_TO_RELATE } from '../sureness.ts';
 import { checkQuote } from './check-quote.ts';
 import type { QuoteVerdict } from './quote-check.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import type { Scope } from '../scope.ts';
-import { type ArticleLists, articleLists } from './article-lists.ts';
+import { type ArticleLists, articleLists, inOrder } from './article-lists.ts';
 import { type Edition, scopeEdition } from './edition.ts';
 import { articlesHolding } from './holding.ts';
 import { type PassageSearch, passageSearch } from './passage-search.ts';
@@ -62,9 +62,9 @@ function scopedArchive(
       }
       return undefined;
     },
-    async find(typed, { skip = 0, limit }) {
+    async find(typed, { order, skip = 0, limit }) {
       const { lists } = view();
-      const found = lists.find(typed) ?? lists.all();
+      const found = inOrder(lists.find(typed) ?? lists.all(), order);
       return { total: found.length, articles: found.slice(skip, skip + limit) };
     },
     async suggest(typed, limit) {

@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import { languageSubtag } from '../../text/analysers.ts';
 import { later } from '../../text/later.ts';
-import type { PlaceInArticle } from '../archive.ts';
+import type { ListOrder, PlaceInArticle } from '../archive.ts';
 import type { ScopedSegment } from './edition.ts';
 import { findArticles, type FoundNumber } from './find-articles.ts';
 import { type NameList, nameListOf } from './name-list.ts';
@@ -32,8 +32,8 @@ interface Placed {
 }
 
 export function articleLists(parts: readonly ScopedSegment[]): ArticleLists {
-  const all = later(() => inOrder(parts.flatMap((part) => [...shownIn(part)])));
-  const newest = later(() => all().toSorted(byDate));
+  const all = later(() => byPlace(parts.flatMap((part) => [...shownIn(part)])));
+  const newest = later(() => inOrder(all(), 'newest'));
   const tags = later(() => countEach(all().flatMap(({ tags }) => Array.from(new Set(tags)))));
   const names = later(() => nameListOf(all()));
   const dates = later(() => [...new Set(newest().flatMap(({ published }) => published ?? []))]);
@@ -44,7 +44,7 @@ export function articleLists(parts: readonly ScopedSegment[]): ArticleLists {
   const first = (
     numbersIn: (part: ScopedSegment) => readonly (number | undefined)[],
   ): Article | undefined => {
-    const [found] = inOrder(
+    const [found] = byPlace(
       parts.flatMap((part) =>
         numbersIn(part).flatMap((number) => (number === undefined ? [] : placed(part, number))),
       ),
@@ -75,7 +75,7 @@ export function articleLists(parts: readonly ScopedSegment[]): ArticleLists {
         const numbers = terms.flatMap((term) => part.segment.titleTerms.get(term) ?? []);
         return [...new Set(numbers)].flatMap((number) => placed(part, number));
       });
-      return inOrder(found);
+      return byPlace(found);
     },
     spelledOut(acronym) {
       const found = parts.flatMap((part) =>
@@ -102,13 +102,20 @@ function* shownIn(part: ScopedSegment): Generator<Placed> {
   for (const number of part.segment.articles.keys()) yield* placed(part, number);
 }
 
-function inOrder(all: readonly Placed[]): readonly Article[] {
+function byPlace(all: readonly Placed[]): readonly Article[] {
   return all.toSorted((a, b) => a.place - b.place).map(({ article }) => article);
 }
 
-/** The newest first; those without a date last, in their order. */
-function byDate({ published: a = '' }: Article, { published: b = '' }: Article): number {
-  return a > b ? -1 : Number(a < b);
+/** In the order of their dates, those without one last; else as they are. */
+export function inOrder(articles: readonly Article[], order?: ListOrder): readonly Article[] {
+  if (!order) return articles;
+  const isFirst = (one: string, other: string): boolean =>
+    order === 'newest' ? one > other : one < other;
+  return articles.toSorted(({ published: a }, { published: b }) => {
+    if (a === undefined || b === undefined)
+      return Number(a === undefined) - Number(b === undefined);
+    return isFirst(a, b) ? -1 : Number(isFirst(b, a));
+  });
 }
 
 function countEach(all: Iterable<string>): ReadonlyMap<string, number> {

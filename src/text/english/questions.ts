@@ -1,6 +1,7 @@
 import type { QuestionRules } from '../question-rules.ts';
 import { ANSWERS } from './answer-patterns.ts';
 import { ASKS_FOR } from './answer-types.ts';
+import { ASKING } from './asking.ts';
 
 /** What people ask when they want articles rather than an answer. */
 const WHICH_ARTICLES =
@@ -22,4 +23,5 @@ export const QUESTIONS: QuestionRules = {
   opening: /^[\s\p{P}]*(?:who|whom|whose|what|which|when|where|why|how)\b/iu,
   asksFor: ASKS_FOR,
   answers: ANSWERS,
+  asking: ASKING,
 };

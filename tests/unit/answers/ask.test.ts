@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Excerpt } from '../../../src/answers/answer.ts';
-import { type AskOptions, ask } from '../../../src/answers/ask.ts';
+import type { AskOptions } from '../../../src/answers/answer-from-passages.ts';
+import { ask } from '../../../src/answers/ask.ts';
+import { excerptsOf, type Outcome } from '../../../src/answers/outcome.ts';
 import type { Article } from '../../../src/articles/article.ts';
 import { isVerbatim } from '../../../src/articles/quote.ts';
 import type { Scope } from '../../../src/retrieval/scope.ts';
@@ -15,13 +16,9 @@ async function answerTo(
   question: string,
   articles: readonly Article[] = LIBRARY,
   { articleId, ...options }: Omit<AskOptions, 'weights'> & Pick<Scope, 'articleId'> = {},
-): Promise<Answer> {
+): Promise<Outcome> {
   const archive = (await archiveOf(articles)).within({ articleId });
-  return ask(archive, question, { weights: WEIGHTS, ...options });
-}
-
-function excerptsOf(answer: Answer): readonly Excerpt[] {
-  return answer.kind === 'not-found' ? [] : answer.excerpts;
+  return ask(archive, { text: question }, { weights: WEIGHTS, ...options });
 }
 
 /** "answered lighthouse 1": the kind of the answer, and where its first excerpt stands. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { excerptsOf } from '../../../src/answers/outcome.ts';
 import type { Brief } from '../../../src/answers/answer.ts';
 import type { Article } from '../../../src/articles/article.ts';
 import { createPullquote } from '../../../src/pullquote-over-archive.ts';
@@ -122,7 +123,7 @@ describe('an article that may only be linked to', () => {
       for (const articles of [[linked], [harbour, linked]]) {
         const pullquote = await createPullquote(articles);
         const answer = await pullquote.ask({ text });
-        const quoted = answer.kind === 'not-found' ? [] : answer.excerpts;
+        const quoted = excerptsOf(answer);
         expect(quoted.filter(({ quote }) => quote.article === linked)).toEqual([]);
       }
     },

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { excerptsOf } from '../../../src/answers/outcome.ts';
 import type { ArticleSource } from '../../../src/articles/article.ts';
-import { answerJson } from '../../../src/answers/answer-json.ts';
+import { outcomeJson } from '../../../src/answers/outcome-json.ts';
 import { createPullquote } from '../../../src/pullquote-over-archive.ts';
 import { startThreadedPullquote } from '../../../src/thread/threaded-pullquote.ts';
 import { threadDataOf } from '../../support/pullquote-threads.ts';
@@ -77,7 +78,7 @@ describe('articles in several languages', () => {
     ];
     for (const text of Object.values(QUESTIONS).flat()) {
       const answers = await Promise.all(engines.map((pullquote) => pullquote.ask({ text })));
-      const [one, ...others] = answers.map(answerJson);
+      const [one, ...others] = answers.map(outcomeJson);
       for (const other of others) expect(other).toEqual(one);
     }
     await thread.close();
@@ -93,7 +94,7 @@ describe('articles in several languages', () => {
           const articles = [...new Set([...some, ...(own ? [own] : [])])];
           const pullquote = await createPullquote(articles);
           const answer = await pullquote.ask({ text });
-          const quoted = answer.kind === 'not-found' ? [] : answer.excerpts;
+          const quoted = excerptsOf(answer);
           for (const { quote } of quoted)
             expect([language, undefined]).toContain(languageOf(quote.article));
           const { candidates } = await pullquote.explain({ text });
@@ -115,7 +116,7 @@ describe('articles in several languages', () => {
   ])('answer each in its own: %s', async (text, id) => {
     const pullquote = await createPullquote(ALL);
     const answer = await pullquote.ask({ text });
-    expect(answer.kind === 'not-found' ? [] : answer.excerpts[0].quote.article.id).toBe(id);
+    expect(excerptsOf(answer)[0]?.quote.article.id).toBe(id);
   });
 
   it('are all asked about a name', async () => {
@@ -127,7 +128,7 @@ describe('articles in several languages', () => {
           .map(({ id }) => id),
       });
       const answer = await within.ask({ text: 'Ida Brandt' });
-      expect(answer.kind === 'not-found' ? [] : answer.excerpts[0].quote.article).toBe(only);
+      expect(excerptsOf(answer)[0]?.quote.article).toBe(only);
     }
     const answer = await pullquote.ask({ text: 'Ida Brandt' });
     expect(answer.kind).not.toBe('not-found');
@@ -171,7 +172,7 @@ describe('articles in several languages', () => {
     const pullquote = await createPullquote(ALL);
     const text = 'Wer hat das Leuchtfeuer von Skarvholm gebaut?';
     const hidden = await pullquote.within({ hiddenArticles: [GERMAN.id] }).ask({ text });
-    const quoted = hidden.kind === 'not-found' ? [] : hidden.excerpts;
+    const quoted = excerptsOf(hidden);
     expect(quoted.map(({ quote }) => quote.article.id)).not.toContain(GERMAN.id);
     expect(await pullquote.within({ collections: ['de'] }).ask({ text })).toMatchObject({
       kind: 'answered',

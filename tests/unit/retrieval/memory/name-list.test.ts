@@ -36,10 +36,10 @@ describe('The names in a text', () => {
   });
 });
 
-describe('Names to choose from', () => {
-  const suggest = (typed: string, limit = 9): readonly string[] =>
-    list.suggest('author', typed, limit).map(({ name }) => name);
+const suggest = (typed: string, limit = 9): readonly string[] =>
+  list.suggest('author', typed, limit).map(({ name }) => name);
 
+describe('Names to choose from', () => {
   it('are those of the field, of the most articles first', () => {
     expect(suggest('')).toEqual(['Léa Lund', 'Ida Stone', 'Tom Stone', '王小明']);
     expect(suggest('', 1)).toEqual(['Léa Lund']);

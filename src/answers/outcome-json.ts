@@ -1,0 +1,91 @@
+import {
+  type AnswerJson,
+  answerJson,
+  type ExcerptJson,
+  excerptJson,
+  nearestJson,
+  type SourceJson,
+  sourceJson,
+} from './answer-json.ts';
+import type { Asked } from './answer.ts';
+import { excerptsOf, type ArticlesListed, type ListedArticle, type Outcome } from './outcome.ts';
+import { type SummaryJson, summaryJson } from './summary/summary-json.ts';
+
+/** What becomes of a question, as other programs read it. This is a contract, described in the README. */
+export type OutcomeJson = (AnswerJson | OtherJson) & AskedJson;
+
+interface AskedJson {
+  readonly question: string;
+  /** Whose words the question was understood to want. */
+  readonly sources?: SourcesJson;
+}
+
+export interface SourcesJson {
+  readonly authors?: readonly string[];
+  readonly publications?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly from?: string;
+  readonly until?: string;
+  readonly articleId?: string;
+}
+
+interface NearJson {
+  readonly articleId: string;
+  readonly title: string;
+}
+
+type OtherJson =
+  /** What articles say of a topic side by side, where a question asks whether they differ. */
+  | { readonly kind: 'answered'; readonly as: 'brief'; readonly excerpts: readonly ExcerptJson[] }
+  | {
+      readonly kind: 'articles';
+      readonly wanted: ArticlesListed['wanted'];
+      readonly total: number;
+      readonly articles: readonly ListedJson[];
+      /** What articles say of the author who was asked for. */
+      readonly excerpts?: readonly ExcerptJson[];
+    }
+  | { readonly kind: 'summarized'; readonly summary: SummaryJson }
+  /** Which article is meant has to be told. */
+  | { readonly kind: 'unclear'; readonly candidates: readonly NearJson[] };
+
+type ListedJson = SourceJson & { readonly thesis?: ExcerptJson };
+
+export function outcomeJson(outcome: Outcome): OutcomeJson {
+  return { ...kindJson(outcome), ...askedJson(outcome) };
+}
+
+function kindJson(outcome: Outcome): AnswerJson | OtherJson {
+  switch (outcome.kind) {
+    case 'answered':
+    case 'related':
+    case 'not-found':
+      return answerJson(outcome);
+    case 'compared':
+      return { kind: 'answered', as: 'brief', excerpts: excerptsOf(outcome).map(excerptJson) };
+    case 'articles': {
+      const { kind, wanted, total, articles, said } = outcome;
+      return {
+        kind,
+        wanted,
+        total,
+        articles: articles.map(listedJson),
+        ...(said && { excerpts: said.excerpts.map(excerptJson) }),
+      };
+    }
+    case 'summarized':
+      return { kind: outcome.kind, summary: summaryJson(outcome.summary) };
+    case 'unclear':
+      return { kind: outcome.kind, candidates: outcome.candidates.map(nearestJson) };
+  }
+}
+
+function askedJson({ question, sources }: Asked): AskedJson {
+  if (!sources) return { question };
+  const { article, ...others } = sources;
+  return { question, sources: { ...others, ...(article && { articleId: article.id }) } };
+}
+
+function listedJson({ article, thesis }: ListedArticle): ListedJson {
+  return { ...sourceJson(article), ...(thesis && { thesis: excerptJson(thesis) }) };
+}

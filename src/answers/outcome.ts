@@ -1,0 +1,62 @@
+import type { ArticleSource } from '../articles/article.ts';
+import type { Answer, Answered, Asked, Brief, Excerpt } from './answer.ts';
+import type { Summary } from './summary/summary.ts';
+
+/** Articles themselves, where a question asks for these. */
+export interface ArticlesListed extends Asked {
+  readonly kind: 'articles';
+  /** What was asked of them. */
+  readonly wanted: 'author' | 'list' | 'newest' | 'oldest' | 'count' | 'overview';
+  /** How many there are of which these are some. */
+  readonly total: number;
+  /** At most {@link MAX_LISTED}; none for `newest` and `oldest` where no date is known. */
+  readonly articles: readonly ListedArticle[];
+  /** What articles say of the one who was asked for, where they do. */
+  readonly said?: Answered;
+}
+
+export const MAX_LISTED = 10;
+
+export interface ListedArticle {
+  readonly article: ArticleSource;
+  /** Its most telling sentence, where the articles were asked what they are about. */
+  readonly thesis?: Excerpt;
+}
+
+/** What an article says, where a question asks for that. */
+export interface Summarized extends Asked {
+  readonly kind: 'summarized';
+  readonly summary: Summary;
+}
+
+/** What articles say of a topic, where a question asks whether they differ. */
+export interface Compared extends Asked {
+  readonly kind: 'compared';
+  readonly brief: Brief;
+}
+
+/** Which article is meant has to be told. */
+export interface Unclear extends Asked {
+  readonly kind: 'unclear';
+  /** Those that may be meant, the likeliest first. */
+  readonly candidates: readonly ArticleSource[];
+}
+
+/** What becomes of a question. */
+export type Outcome = Answer | ArticlesListed | Summarized | Compared | Unclear;
+
+/** The excerpts that it consists of; none of a list, a summary and a question asked back. */
+export function excerptsOf(outcome: Outcome): readonly Excerpt[] {
+  switch (outcome.kind) {
+    case 'answered':
+    case 'related':
+      return outcome.excerpts;
+    case 'compared':
+      return outcome.brief.articles.flatMap(({ excerpts }) => excerpts);
+    case 'not-found':
+    case 'articles':
+    case 'summarized':
+    case 'unclear':
+      return [];
+  }
+}

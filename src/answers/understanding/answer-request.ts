@@ -1,0 +1,182 @@
+import type { Article, ArticleSource } from '../../articles/article.ts';
+import { quote } from '../../articles/quote.ts';
+import type { Archive, ListOrder } from '../../retrieval/archive.ts';
+import { retrieve } from '../../retrieval/retrieve.ts';
+import type { AskingRules } from '../../text/asking-rules.ts';
+import { analyserFor } from '../../text/likely-languages.ts';
+import { termSet } from '../../text/terms.ts';
+import { type AskOptions, answerFromPassages, articlesIn } from '../answer-from-passages.ts';
+import type { Excerpt } from '../answer.ts';
+import { brief } from '../brief.ts';
+import { type ArticlesListed, type ListedArticle, MAX_LISTED, type Outcome } from '../outcome.ts';
+import { summarize } from '../summary/summarize.ts';
+import { SUMMARY_LENGTHS } from '../summary/summary.ts';
+import { MIN_TO_RELATE } from '../sureness.ts';
+import { areAll, scopeOf, type Sources } from './sources.ts';
+import type { RequestMade } from './understand.ts';
+
+/** A request as it was made, of whom. */
+export interface Requested {
+  readonly question: string;
+  readonly request: RequestMade;
+  readonly sources: Sources;
+}
+
+/** A title that holds so much of what names an article is the one that is meant. */
+const MIN_TITLE_SHARE = 0.5;
+
+/** So many articles may be meant at most. */
+const MAX_CANDIDATES = 25;
+
+/**
+ * Does what a question asks for that no passage answers.
+ *
+ * @returns undefined if it turns out to be a question to passages after all.
+ */
+export async function answerRequest(
+  archive: Archive,
+  { question, request, sources }: Requested,
+  options: AskOptions,
+): Promise<Outcome | undefined> {
+  const asked = { question, ...(!areAll(sources) && { sources }) };
+  const those = areAll(sources) ? archive : archive.within(scopeOf(sources));
+  const list = async (
+    wanted: ArticlesListed['wanted'],
+    order: ListOrder,
+    limit: number,
+  ): Promise<ArticlesListed> => {
+    const { total, articles } = await those.find('', { order, limit });
+    return { kind: 'articles', ...asked, wanted, total, articles: articles.map(asListed) };
+  };
+  switch (request.kind) {
+    case 'summary':
+      return summaryOf(those, { ...asked, request }, options);
+    case 'comparison': {
+      if (request.topic === '') return undefined;
+      const found = await brief(those, { topic: request.topic }, options.weights);
+      return found.kind === 'brief'
+        ? { kind: 'compared', ...asked, brief: found }
+        : { ...found, ...asked };
+    }
+    case 'author': {
+      const listed = await list('author', 'newest', MAX_LISTED);
+      const said = await saidOf(archive, question, options);
+      return said?.kind === 'answered' ? { ...listed, said } : listed;
+    }
+    case 'newest':
+    case 'oldest': {
+      const listed = await list(request.kind, request.kind, 1);
+      const isDated = listed.articles.some(({ article }) => article.published !== undefined);
+      return isDated ? listed : { ...listed, articles: [] };
+    }
+    case 'overview': {
+      const listed = await list('overview', 'newest', MAX_LISTED);
+      return { ...listed, articles: await withTheses(archive, listed.articles) };
+    }
+    case 'list':
+    case 'count':
+      return list(request.kind, 'newest', MAX_LISTED);
+  }
+}
+
+function asListed(article: ArticleSource): ListedArticle {
+  return { article };
+}
+
+/** What others write of somebody who is an author as well. */
+async function saidOf(archive: Archive, question: string, options: AskOptions) {
+  const { answer } = await answerFromPassages(archive, { question, sought: question }, options);
+  return answer.kind === 'answered' ? answer : undefined;
+}
+
+async function withTheses(
+  archive: Archive,
+  listed: readonly ListedArticle[],
+): Promise<readonly ListedArticle[]> {
+  const articles = await archive.articles(listed.map(({ article }) => article.id));
+  return articles.map((article) => {
+    const thesis = thesisOf(article);
+    return thesis ? { article, thesis } : { article };
+  });
+}
+
+/** The sentence that tells most of an article; undefined if it has none that may be shown. */
+function thesisOf(article: Article): Excerpt | undefined {
+  if (article.linkOnly || article.paragraphs.length === 0) return undefined;
+  const summary = summarize(article, { sentences: 1 });
+  if (summary.kind === 'link-only') return undefined;
+  const [first] = summary.sentences;
+  const paragraph = article.paragraphs[first.paragraph - 1];
+  return {
+    quote: first.quote,
+    paragraph: first.paragraph,
+    context: paragraph ? quote(article, paragraph) : first.quote,
+  };
+}
+
+async function summaryOf(
+  archive: Archive,
+  { request, ...asked }: { readonly question: string; readonly request: RequestMade },
+  { weights }: AskOptions,
+): Promise<Outcome | undefined> {
+  const { rules, of } = request;
+  const meant = await meantBy(archive, of, rules, async (topic) => {
+    const { ranking, confidence } = await retrieve(archive, topic, weights);
+    return confidence < MIN_TO_RELATE ? undefined : articlesIn(ranking)[0];
+  });
+  if (meant.kind === 'none') return undefined;
+  if (meant.kind === 'several') {
+    return { kind: 'unclear', ...asked, candidates: meant.candidates };
+  }
+  const [article] = await archive.articles([meant.article.id]);
+  if (!article) return undefined;
+  const summary = summarize(article, { sentences: SUMMARY_LENGTHS.medium });
+  return { kind: 'summarized', ...asked, summary };
+}
+
+type Meant =
+  | { readonly kind: 'one'; readonly article: ArticleSource }
+  | { readonly kind: 'several'; readonly candidates: readonly ArticleSource[] }
+  | { readonly kind: 'none' };
+
+/** Which article the words that name it mean: a title, what it is about, the newest, the only one. */
+async function meantBy(
+  archive: Archive,
+  of: string,
+  { articles: articleWords, about, ends }: AskingRules,
+  nearest: (topic: string) => Promise<ArticleSource | undefined>,
+): Promise<Meant> {
+  const named = of.replace(articleWords, ' ');
+  const topic = named.trim().replace(about, '').trim();
+  if (termSet(topic, analyserFor(topic).words).size === 0) {
+    const order = ends.find(([, pattern]) => pattern.test(of))?.[0] ?? 'newest';
+    const { total, articles } = await archive.find('', { order, limit: MAX_CANDIDATES });
+    const [first] = articles;
+    if (!first) return { kind: 'none' };
+    const isOne = total === 1 || ends.some(([, pattern]) => pattern.test(of));
+    return isOne ? { kind: 'one', article: first } : { kind: 'several', candidates: articles };
+  }
+  const titled = await titledLike(archive, topic);
+  if (titled.length > 1) return { kind: 'several', candidates: titled.slice(0, MAX_CANDIDATES) };
+  const article = titled[0] ?? (await nearest(topic));
+  return article ? { kind: 'one', article } : { kind: 'none' };
+}
+
+/** The articles whose title holds most of these words, if it is enough of them. */
+async function titledLike(archive: Archive, words: string): Promise<readonly ArticleSource[]> {
+  const languages = [...(await archive.languages()).keys()];
+  const analysers = [
+    analyserFor(words),
+    ...languages.map((language) => analyserFor(words, language)),
+  ];
+  const terms = new Set(analysers.flatMap((one) => Array.from(termSet(words, one.words))));
+  const found = await archive.titled([...terms]);
+  const shares = found.map(({ title, language }) => {
+    const { words: rules } = analyserFor(title, language);
+    const asked = termSet(words, rules);
+    const held = termSet(title, rules);
+    return [...asked].filter((term) => held.has(term)).length / Math.max(1, asked.size);
+  });
+  const best = Math.max(MIN_TITLE_SHARE, ...shares);
+  return found.filter((_, place) => shares[place] === best);
+}

@@ -1,0 +1,172 @@
+import type { CatalogueName } from '../../retrieval/archive.ts';
+import { foldLetters } from '../../text/fold-letters.ts';
+import type { Span } from '../../text/span.ts';
+import { isTypedNearly } from '../../text/typing-error.ts';
+
+/** A place in a question that names authors or outlets. */
+export interface Mention extends Span {
+  /** More than one if several are called so. */
+  readonly names: readonly [CatalogueName, ...CatalogueName[]];
+  /**
+   * How plainly: `whole` for a full name, `last` for a person's last name alone, `part` for anything less,
+   * which may be another word as well.
+   */
+  readonly kind: 'whole' | 'last' | 'part';
+}
+
+/** Words that names open with or are joined by, and which name nothing. */
+const LITTLE =
+  /^(?:the|der|die|das|le|la|les|el|los|las|il|of|and|und|et|y|de|des|du|del|van|von|al|bin|ibn|e|da|do|zu|zum|for|für|in|on)$/u;
+
+/** What belongs to a person's name in a byline only. */
+const TITLE =
+  /^(?:dr|prof|mr|mrs|ms|mx|sir|lord|lady|dame|rev|phd|md|ma|msc|jr|sr|ii|iii|iv|esq|herr|frau|don|dona)$/u;
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** A shorter word with a wrong letter is another one. */
+const MIN_LENGTH_FOR_ERROR = 4;
+
+/** A shorter part of a name says too little. */
+const MIN_PART_LENGTH = 3;
+
+const KINDS = ['part', 'last', 'whole'] as const;
+
+/** Names of organisations are never called by their last word alone. */
+const NO_PERSON =
+  /\b(?:of|for|the|and|inc|ltd|llc|gmbh|institute|institut|ministry|university|office|board|team|staff|news|press|agency|committee|association|foundation|society|council|department|editors?|redaktion|times|journal|review|magazine|post)\b|&/iu;
+
+interface Word extends Span {
+  readonly word: string;
+}
+
+/** Where a question names some of these, in its order; none overlaps another. */
+export function mentionsIn(question: string, names: readonly CatalogueName[]): readonly Mention[] {
+  const asked = wordsIn(question);
+  const found = names.flatMap((name) => [
+    ...placesOf(name, asked),
+    ...unpartedPlaces(name, question),
+  ]);
+  const chosen: Mention[] = [];
+  for (const one of found.toSorted(byStrength)) {
+    const same = chosen.findIndex(({ start, end }) => start === one.start && end === one.end);
+    const known = chosen[same];
+    if (known) {
+      const isAsGood = known.kind === one.kind && known.names[0].field === one.names[0].field;
+      if (isAsGood) chosen[same] = { ...known, names: [...known.names, ...one.names] };
+    } else if (!chosen.some(({ start, end }) => start < one.end && one.start < end)) {
+      chosen.push(one);
+    }
+  }
+  return chosen.toSorted((a, b) => a.start - b.start);
+}
+
+/** The plainest first, then the longest, authors before outlets. */
+function byStrength(a: Mention, b: Mention): number {
+  return (
+    KINDS.indexOf(b.kind) - KINDS.indexOf(a.kind) ||
+    b.end - b.start - (a.end - a.start) ||
+    (a.names[0].field < b.names[0].field ? -1 : Number(a.names[0].field > b.names[0].field))
+  );
+}
+
+function placesOf(name: CatalogueName, asked: readonly Word[]): readonly Mention[] {
+  const words = wordsIn(name.name).map(({ word }) => word);
+  const isPerson = name.field === 'author' && !NO_PERSON.test(name.name);
+  const own = words.filter((word) => !LITTLE.test(word) && !TITLE.test(word));
+  const last = own.at(-1);
+  if (last === undefined) return [];
+  const found: Mention[] = [];
+  for (let at = 0; at < asked.length; at += 1) {
+    const run = runFrom(at, asked, words);
+    if (!run) continue;
+    const held = run.held.filter((word) => !LITTLE.test(word) && !TITLE.test(word));
+    if (held.length === 0) continue;
+    const kind = kindOf({ held, own, isExact: run.isExact, isPerson });
+    const first = asked[at];
+    const final = asked[at + run.length - 1];
+    if (!kind || !first || !final) continue;
+    found.push({ start: first.start, end: final.end, names: [name], kind });
+    at += run.length - 1;
+  }
+  return found;
+}
+
+/** How plainly these words of a name stand for all of its own ones; undefined if they don't. */
+function kindOf({
+  held,
+  own,
+  isExact,
+  isPerson,
+}: {
+  readonly held: readonly string[];
+  readonly own: readonly string[];
+  readonly isExact: boolean;
+  readonly isPerson: boolean;
+}): Mention['kind'] | undefined {
+  const isAll = held.length === own.length;
+  if (isAll && (isExact || own.length > 1)) return own.length > 1 || !isPerson ? 'whole' : 'last';
+  if (isPerson) {
+    const hasLast = held.at(-1) === own.at(-1);
+    if (hasLast && held.length > 1) return 'whole';
+    if (hasLast && isExact) return 'last';
+  }
+  return held.some(({ length }) => length >= MIN_PART_LENGTH) ? 'part' : undefined;
+}
+
+/** How far the question's words from here on are those of a name, in its order, some of them left out. */
+function runFrom(
+  at: number,
+  asked: readonly Word[],
+  name: readonly string[],
+):
+  | { readonly length: number; readonly held: readonly string[]; readonly isExact: boolean }
+  | undefined {
+  const held: string[] = [];
+  let from = 0;
+  let isExact = true;
+  let length = 0;
+  for (const { word } of asked.slice(at)) {
+    const exact = name.findIndex((own, place) => place >= from && isSame(word, own));
+    const place =
+      exact >= 0 ? exact : name.findIndex((own, nth) => nth >= from && isNearly(word, own));
+    if (place < 0) break;
+    if (exact < 0) isExact = false;
+    held.push(name[place] ?? '');
+    from = place + 1;
+    length += 1;
+  }
+  return length === 0 ? undefined : { length, held, isExact };
+}
+
+/** A possessive's apostrophe is often left out. */
+function isSame(typed: string, own: string): boolean {
+  return typed === own || (own.length >= MIN_PART_LENGTH && typed === `${own}s`);
+}
+
+function isNearly(typed: string, own: string): boolean {
+  return (
+    own.length >= MIN_LENGTH_FOR_ERROR &&
+    typed.length >= MIN_LENGTH_FOR_ERROR &&
+    typed.charAt(0) === own.charAt(0) &&
+    isTypedNearly(typed, own, true)
+  );
+}
+
+const UNPARTED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}・\s]+$/u;
+
+/** Where words aren't parted, a name may stand anywhere. */
+function unpartedPlaces(name: CatalogueName, question: string): readonly Mention[] {
+  if (!UNPARTED.test(name.name)) return [];
+  const start = question.indexOf(name.name);
+  const end = start + name.name.length;
+  return start < 0 ? [] : [{ start, end, names: [name], kind: 'whole' }];
+}
+
+function wordsIn(text: string): readonly Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    word: foldLetters(word),
+    start: index,
+    end: index + word.length,
+  }));
+}

@@ -1,0 +1,125 @@
+import type { ArticleSource } from '../articles/article.ts';
+import {
+  type ArticlesListed,
+  excerptsOf,
+  type ListedArticle,
+  type Outcome,
+} from '../answers/outcome.ts';
+import type { Sources } from '../answers/understanding/sources.ts';
+import { sideBySide } from '../presentation/sources/describe-article.ts';
+import { drawAnswer, drawExcerpt, drawLines, drawQuote, indented } from './draw-answer.ts';
+import { drawSource } from './draw-source.ts';
+import { drawSummary } from './draw-summary.ts';
+import type { Output } from './io.ts';
+import { count } from './terminal-text.ts';
+
+/** What becomes of a question, for people. */
+export function drawOutcome(outcome: Outcome, output: Output): string {
+  switch (outcome.kind) {
+    case 'answered':
+    case 'related':
+    case 'not-found':
+      return drawAnswer(outcome, output);
+    case 'summarized':
+      return drawSummary(outcome.summary, output);
+    case 'compared':
+      return frame(
+        [drawHead(outcome, output), ...excerptsOf(outcome).map((one) => drawExcerpt(one, output))],
+        output,
+      );
+    case 'articles':
+      return frame([drawHead(outcome, output), ...drawList(outcome, output)], output);
+    case 'unclear':
+      return frame(
+        [
+          drawHead(outcome, output),
+          drawLines('Which article is meant? Ask with --article and its id.', output),
+          ...outcome.candidates.map((article) => drawArticle({ article }, output)),
+        ],
+        output,
+      );
+  }
+}
+
+/** Whose words were asked for: "Ida Stone · since 2023". */
+export function tellSources({
+  authors = [],
+  publications = [],
+  tags = [],
+  from,
+  until,
+  article,
+}: Sources): string {
+  return sideBySide(
+    ...authors,
+    ...publications,
+    ...tags,
+    article?.title,
+    from !== undefined && from === until ? from : undefined,
+    from !== undefined && from !== until ? `from ${from}` : undefined,
+    until !== undefined && from !== until ? `until ${until}` : undefined,
+  );
+}
+
+export function frame(blocks: readonly string[], output: Output): string {
+  const drawn = blocks.filter((block) => block !== '').join('\n\n');
+  return output.isTerminal ? `\n${indented(drawn)}\n\n` : `${drawn}\n`;
+}
+
+function drawHead(
+  { question, sources }: Pick<Outcome, 'question' | 'sources'>,
+  output: Output,
+): string {
+  const asked = drawLines(question, output, output.colors.bold);
+  return sources
+    ? `${asked}\n${drawLines(tellSources(sources), output, output.colors.dim)}`
+    : asked;
+}
+
+function drawList(listed: ArticlesListed, output: Output): readonly string[] {
+  const { articles, total, said } = listed;
+  const more = total - articles.length;
+  return [
+    drawLines(headOf(listed), output),
+    ...articles.map((one) => drawArticle(one, output)),
+    ...(listed.wanted !== 'newest' && listed.wanted !== 'oldest' && more > 0
+      ? [drawLines(`And ${count(more)} more.`, output, output.colors.dim)]
+      : []),
+    ...(said ? said.excerpts.map((one) => drawExcerpt(one, output)) : []),
+  ];
+}
+
+function headOf({ wanted, total, sources, articles }: ArticlesListed): string {
+  const number = `${count(total)} ${total === 1 ? 'article' : 'articles'}`;
+  switch (wanted) {
+    case 'author':
+      return `${sources?.authors?.join(', ') ?? sources?.publications?.join(', ') ?? ''}: ${number} here.`;
+    case 'newest':
+    case 'oldest':
+      if (articles.length === 0) return `No date is known of the ${number} here.`;
+      return `The ${wanted} of ${number}, as far as their dates are known.`;
+    case 'list':
+    case 'count':
+    case 'overview':
+      return `${number}.`;
+  }
+}
+
+function drawArticle(
+  {
+    article,
+    thesis,
+  }: ListedArticle | { readonly article: ArticleSource; readonly thesis?: undefined },
+  output: Output,
+): string {
+  const { bold, dim } = output.colors;
+  const source = drawSource(article);
+  return [
+    drawLines(article.title, output, bold),
+    ...(source === '' ? [] : [drawLines(source, output, dim)]),
+    drawLines(article.id, output, dim),
+    ...(thesis
+      ? [output.isTerminal ? drawQuote(thesis.quote.text, output) : thesis.quote.text]
+      : []),
+  ].join('\n');
+}

@@ -1,0 +1,90 @@
+/** What a question may ask for that no passage answers. */
+export const REQUESTS = [
+  /** The most telling sentences of an article: `of` names it. */
+  'summary',
+  /** What several articles say of `topic`, side by side. */
+  'comparison',
+  /** What the articles are about. */
+  'overview',
+  /** How many there are. */
+  'count',
+  'newest',
+  'oldest',
+  /** All that somebody wrote, or that was published at a time. */
+  'list',
+  /** Who somebody is that wrote some of them. */
+  'author',
+] as const;
+
+export type Request = (typeof REQUESTS)[number];
+
+/**
+ * How people of a language say whose words they want, and what they want of articles other than an answer.
+ * All of it is matched against a question in which a mark stands for each name ({@link asking}).
+ */
+export interface AskingRules {
+  /**
+   * What says that a named author's or outlet's words are wanted; all that one matches is set aside, and the
+   * rest is asked. The first that matches counts.
+   */
+  readonly attributions: readonly RegExp[];
+  /** Whole questions, without what frames them; the first that matches counts. */
+  readonly requests: readonly (readonly [Request, RegExp])[];
+  /** What people say before and behind a question. */
+  readonly frills: readonly RegExp[];
+  /** Words that stand for an article, or all of them, where one is named: "the article", "it". */
+  readonly articles: RegExp;
+  /** What says that the newest or the oldest is meant. */
+  readonly ends: readonly (readonly ['newest' | 'oldest', RegExp])[];
+  /** What stands between "the article" and what it is about. */
+  readonly about: RegExp;
+}
+
+const FIRST_NAME_MARK = 0xe000;
+const FIRST_PERIOD_MARK = 0xe100;
+const MARKS_OF_A_KIND = 0x100;
+
+const NAME = String.raw`[\ue000-\ue0ff]`;
+
+/**
+ * A pattern of marked questions: `WHO` is a name or several, `WHEN` a period, a space any white space.
+ * It ignores case.
+ *
+ * @param and What stands between names: `and|or`.
+ */
+export function asking(and: string): (source: string) => RegExp {
+  const names = `${NAME}(?:(?:\\s*(?:,|&|/|\\b(?:${and})\\b)\\s*)+${NAME})*`;
+  return (source) =>
+    new RegExp(
+      source
+        .replaceAll('WHO', names)
+        .replaceAll('WHEN', String.raw`[\ue100-\ue1ff]`)
+        .replaceAll(' ', String.raw`\s+`),
+      'iu',
+    );
+}
+
+export function nameMark(number: number): string {
+  return String.fromCharCode(FIRST_NAME_MARK + number);
+}
+
+export function periodMark(number: number): string {
+  return String.fromCharCode(FIRST_PERIOD_MARK + number);
+}
+
+/** So many marks of each kind there are. */
+export const MAX_MARKS = MARKS_OF_A_KIND;
+
+/** Any mark. */
+export const ANY_MARK = /[\ue000-\ue1ff]/gu;
+
+/** Which name or period a mark stands for. */
+export function marked(mark: string): {
+  readonly kind: 'name' | 'period';
+  readonly number: number;
+} {
+  const code = mark.charCodeAt(0);
+  return code < FIRST_PERIOD_MARK
+    ? { kind: 'name', number: code - FIRST_NAME_MARK }
+    : { kind: 'period', number: code - FIRST_PERIOD_MARK };
+}

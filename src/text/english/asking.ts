@@ -1,0 +1,200 @@
+import { asking, type AskingRules } from '../asking-rules.ts';
+
+const pattern = asking('and|or|as well as');
+
+const ARTICLE =
+  '(?:articles?|pieces?|essays?|op-?eds?|editorials?|columns?|texts?|posts?|stor(?:y|ies)|reports?|letters?|papers?|interviews?|reviews?)';
+const OWN = "(?:['’]s?|s)?";
+const ADVERB =
+  '(?:(?:really|actually|ever|also|even|generally|exactly|specifically|else|all|clearly|still|himself|herself|themselves) )*';
+
+/** What is said of somebody's words; it tells nothing of what they are about. */
+const SPEECH =
+  '(?:say|says|said|saying|write|writes|wrote|written|writing|think|thinks|thought|thinking|argue|argues|argued|arguing|claim|claims|claimed|claiming|believe|believes|believed|feel|feels|felt|report|reports|reported|state|states|stated|mention|mentions|mentioned|tell(?: us)?|tells(?: us)?|told(?: us)?|hold|holds|held|note|notes|noted|observe|observes|observed|remark|remarks|remarked|comment|comments|commented|suggest|suggests|suggested|explain|explains|explained|describe|describes|described|discuss|discusses|discussed|point out|points out|pointed out|conclude|concludes|concluded|maintain|maintains|maintained|contend|contends|contended|assert|asserts|asserted|see|sees|view|views|regard|regards|consider|considers|call|calls|called|make of|have to say|has to say|had to say|publish|published|publishes)';
+const ON =
+  '(?:about|of|on|over|regarding|concerning|as regards|with regard to|with respect to|that|to|towards?|against|for|in regard to|when it comes to)';
+const VIEW =
+  '(?:views?|opinions?|takes?|stances?|positions?|thoughts?|arguments?|claims?|comments?|criticisms?|critiques?|remarks?|words|ideas?|points? of view|attitudes?|verdicts?|analys[ie]s|accounts?|case|judge?ments?|assessments?|beliefs?|perspectives?|statements?|conclusions?|reasoning|objections?|warnings?|predictions?|answers?|explanations?|proposals?|suggestions?|recommendations?)';
+const DOES = '(?:does|do|did|has|have|had|would|could|can|is|are|was|were|will|might)';
+
+const KIND = `(?:the |that |this |an? |any |some |all |all the |your |of the |latest |newest |most recent |last |first |oldest |earliest |new |recent |other |more )*`;
+const SUMMARY =
+  '(?:summary|gist|overview|synopsis|abstract|rundown|short version|key points?|main points?|main ideas?|takeaways?|key takeaways?|tl;?dr|outline|highlights)';
+const MAIN = '(?:main|central|key|core|principal|basic|chief|overall|primary|general|essential)';
+const POINT =
+  '(?:arguments?|points?|ideas?|claims?|thes[ie]s|messages?|takeaways?|conclusions?|gist|themes?|topics?|subjects?|content|purpose)';
+const WRITTEN =
+  '(?:written|published|written and published|posted|released|printed|come out|came out|appeared|added|put out)';
+const ARE_THERE =
+  '(?: (?:are|is|were|do|does|did|have|has|there|you|we|it|this|the|bot|server|here|in|total|altogether|all|got|know|hold|contain|collection|corpus|archive|library|available|now|so far|been|indexed|of))*';
+
+/** What English asks articles with. */
+export const ASKING: AskingRules = {
+  frills: [
+    /^(?:(?:so|and|but|ok|okay|hey|hi|hello|please|well|now|also|then|bot|@?pullquote)[\s,!:]+)+/iu,
+    /^(?:(?:can|could|would|will) you (?:please )?(?:tell me|tell us|say|explain(?: to me)?|show me|show us|find out|give me)|(?:please )?tell (?:me|us)|do you know|i(?: would|['’]d)? (?:like|want|need) to know|i wonder|remind me|any idea)\b[\s,:]*/iu,
+    /^(?:can|could|would|will) you (?:please )?(?=(?:summari[sz]e|sum|list|show|give|compare|recap)\b)/iu,
+    /[\s,]+(?:please|pls|plz|thanks|thank you|thx|for me|to me)[\s.!?]*$/iu,
+  ],
+  articles: new RegExp(
+    String.raw`\b(?:(?:the|that|this|these|those|an?|all|any|each|every|your|of|latest|newest|most recent|last|first|oldest|other|whole|entire|full)\s+)*${ARTICLE}\b(?!\s+\d)|^(?:it|this|that|them|these|those|everything|all)(?: one)?$|\b(?:the|this|that|all)\s+(?:one|archive|collection|corpus)\b`,
+    'giu',
+  ),
+  ends: [
+    ['newest', /\b(?:latest|newest|most recent|last)\b/iu],
+    ['oldest', /\b(?:first|oldest|earliest)\b/iu],
+  ],
+  about:
+    /^(?:\s*(?:that\s+(?:is|are|was)\s+)?(?:about|on|of|regarding|concerning|titled|called|entitled|named|from|in|which\s+(?:is|are)|dealing\s+with|covering)\s+)/iu,
+  attributions: [
+    `\\b(?:what|how|where|why|when)?(?: (?:else|exactly|all|things?))* ?${DOES} WHO${OWN}(?: ${ARTICLE})? (?:not )?${ADVERB}(?:have |been |had )?${SPEECH}(?: WHEN)?(?: (?:about|of|on|over|regarding|concerning|to|that|when it comes to))?(?: WHEN)?\\b`,
+    `\\bwhat (?:else )?(?:has|have|had) WHO (?:got )?(?:to )?${ADVERB}${SPEECH}(?: WHEN)?(?: (?:about|of|on|regarding))?`,
+    `\\b(?:according to|as per|per|following|as reported by|as told by|if you believe) (?:the |an? )?(?:${ARTICLE} (?:by|from|of|in) )?WHO${OWN}(?: ${ARTICLE})?(?: WHEN)?,?`,
+    `\\b(?:in|from|for|by|on) WHO(?:['’]s?)(?: own| ${MAIN})? (?:${VIEW}|eyes|mind|reading|book|${ARTICLE})(?: WHEN)?(?: (?:on|about|of),?)?,?`,
+    `\\bin the (?:views?|opinions?|eyes|words|mind|judge?ment|account|reading) of WHO(?: WHEN)?,?`,
+    `(?:\\b(?:what (?:is|are|was|were)|what['’]?s|tell me|give me|show me|explain|quote)\\b )?WHO(?:['’]s?|s)(?: own| ${MAIN}| personal| latest| recent)* (?:${VIEW}|${ARTICLE})(?: WHEN)?(?: (?:is|are|was|were))?(?: ${ON})?`,
+    `(?:\\b(?:what (?:is|are|was|were)|what['’]?s)\\b )?\\b(?:the )?(?:${MAIN} )?${VIEW} (?:of|by|from|held by|expressed by) WHO(?: WHEN)?(?: ${ON})?`,
+    `\\b(?:the |an? |any |some )?${ARTICLE} (?:that WHO (?:has )?(?:wrote|written|published)|(?:written |published )?(?:by|from|of|in) WHO)(?: WHEN)?(?: ${SPEECH})?(?: ${ON})?`,
+    `\\b(?:how|why|when|where) (?:is|was|are|were) WHO (?:so )?(?=(?:against|for|in favou?r|opposed|critical|worried|sceptical|skeptical|afraid|angry|hopeful|sure|certain)\\b)`,
+    `\\b${DOES} WHO${OWN}(?: ${ARTICLE})? (?:not )?${ADVERB}(?:${SPEECH}(?: (?:about|of|on|that|to))? |(?=\\p{L}))`,
+    `\\bWHO(?: ${ARTICLE})? (?:has |have |had |also |clearly |often |does not |doesn['’]t )*${SPEECH}(?: WHEN)?(?: (?:that|about|of|on))?\\b`,
+    `\\b(?:ask|quote|cite) WHO(?: (?:about|on|as to))?`,
+    `,? ?\\b(?:by|from|per|via|in|as said by|as written by|says|said|asks|writes|writing in) WHO(?: WHEN)?(?=[\\s?.!]*$)`,
+    `^(?:\\p{P}*)(?:in|from|by) WHO(?: WHEN)?[,:]?`,
+    `^WHO(?:['’]s?)?(?: WHEN)?(?: on| about| re|:| –| —| -|,)`,
+  ].map(pattern),
+  requests: (
+    [
+      [
+        'comparison',
+        `^(?:where |on what |how (?:far )?|to what extent |about what )?(?:do|does|did|are|is) (?:(?:the|these|those|all|both|two|your|any|of)? ?)*(?:${ARTICLE}|authors?|writers?|they|sources?|outlets?|papers|WHO)(?: (?:all|really|ever|at all|of one mind|in))* (?:disagree|agree|differ|contradict (?:each other|one another)|conflict|diverge|dispute|argue|agreement|disagreement|at odds|divided)(?: with (?:each other|one another|WHO))?(?: (?:about|on|over|regarding|whether|that|as to|with regard to|when it comes to|in|of|in their views? (?:of|on)))? ?(?<topic>.*)`,
+      ],
+      [
+        'comparison',
+        `^(?:compare|contrast)(?: and contrast)? (?:what )?(?:(?:the|these|both|all) )*(?:${ARTICLE}|authors?|WHO|views?|opinions?|positions?|arguments?)*(?: (?:views?|opinions?|positions?|say|says?|of|by|from|between|the|${ARTICLE}|WHO))*(?: (?:about|on|of|over|regarding))? (?<topic>.+)`,
+      ],
+      [
+        'comparison',
+        `^(?:what (?:are|is)|are there|is there|where are) (?:the |any )?(?:different|differing|opposing|conflicting|contrary|various|diverging|disagreements?|differences?|dispute|controversy)(?: (?:views?|opinions?|positions?|stances?|arguments?|sides?|in|of|between|among|the|${ARTICLE}|authors|WHO|and))*(?: (?:about|on|of|over|regarding|to))? (?<topic>.+)`,
+      ],
+      [
+        'comparison',
+        `^(?:who|which ${ARTICLE}|which authors?) (?:dis)?agrees?(?: with (?:each other|WHO|whom|that|this))?(?: (?:about|on|over|regarding|that|whether))? (?<topic>.+)`,
+      ],
+      [
+        'comparison',
+        `^(?:how|where) (?:do|does|did) (?:WHO|the ${ARTICLE}|(?:the )?authors?)(?:['’]s?)?(?: (?:views?|opinions?|positions?))? differ(?: from (?:each other|WHO))?(?: (?:about|on|over|in|regarding))? (?<topic>.+)`,
+      ],
+      [
+        'overview',
+        `^what (?:are|is|were) (?:${KIND}(?:${ARTICLE}|collection|corpus|archive|library)|they|these|it)(?: (?:here|you have|there))?(?: all)? (?:about|on)`,
+      ],
+      [
+        'overview',
+        `^what (?:do|does) ${KIND}(?:${ARTICLE}|collection|corpus|archive) (?:talk about|cover|deal with|discuss|contain|speak of|treat|address|say|tell)(?: about)?`,
+      ],
+      [
+        'overview',
+        `^(?:what|which) (?:topics?|subjects?|themes?|things?|issues?|questions?)(?:${ARE_THERE}| (?:covered|discussed|about|ask|can|i|answered|be|${ARTICLE}|cover|discuss|deal|with|to))*`,
+      ],
+      [
+        'overview',
+        `^what (?:can|could|should|may) (?:i|we|one) ask(?: you| it| this bot| here)?(?: about)?`,
+      ],
+      ['overview', `^what do you (?:know|have|cover)(?: about)?`],
+      [
+        'overview',
+        `^(?:${SUMMARY}|summari[sz]e|sum up) ?(?:of )?(?:(?:all|everything)(?: of)?(?: the| these)?(?: ${ARTICLE})?|(?:the|these|those) (?:articles|pieces|texts|collection))`,
+      ],
+      [
+        'count',
+        `^how many ${KIND}${ARTICLE}(?<of>(?:${ARE_THERE}| (?:has|have|did) WHO (?:written|write|published|publish)| (?:by|from|in) WHO| (?:were |was )?${WRITTEN}|(?: from| in)? WHEN)*)`,
+      ],
+      [
+        'count',
+        `^(?:what is|what['’]s)? ?(?:the )?(?:number|size) of (?:the )?(?:${ARTICLE}|collection|corpus|archive)(?: (?:here|by WHO|there are|you have))*`,
+      ],
+      [
+        'newest',
+        `^(?:(?:what|which)(?: (?:is|are|was|were|one is)|['’]s)?|show(?: me)?|give me|list|read me|who wrote)? ?(?:the |your |WHO['’]s? )*(?:very )?(?:latest|newest|most recent|last|most recently published|most current)(?: (?:published|written|and|one|${ARTICLE}|thing|publication|of|the|all|these))*(?:(?: (?:by|from|in|of) WHO)|(?: (?:that )?WHO (?:has )?(?:wrote|written|published))|(?: (?:you have|here|there is|published|written|added)))*`,
+      ],
+      [
+        'newest',
+        `^(?:what|which ${ARTICLE})(?: has| was| were| came| did WHO)?(?: been)? (?:${WRITTEN}|publish|write|out) (?:last|most recently|latest)`,
+      ],
+      [
+        'newest',
+        `^when (?:was|were|is) (?:the )?(?:latest|newest|last|most recent) (?:one|${ARTICLE})(?: (?:by|from|in) WHO)? (?:first )?(?:${WRITTEN})`,
+      ],
+      ['newest', `^(?:what is|what['’]s|anything) new`],
+      [
+        'oldest',
+        `^(?:(?:what|which)(?: (?:is|are|was|were|one is)|['’]s)?|show(?: me)?|give me|list|who wrote)? ?(?:the |your |WHO['’]s? )*(?:very )?(?:oldest|first|earliest)(?: (?:published|written|one|${ARTICLE}|thing|publication|of|the|all|these))*(?:(?: (?:by|from|in|of) WHO)|(?: (?:that )?WHO (?:has )?(?:wrote|written|published))|(?: (?:you have|here|there is|published|written)))*`,
+      ],
+      [
+        'oldest',
+        `^when (?:was|were|is) (?:the )?(?:first|oldest|earliest) (?:one|${ARTICLE})(?: (?:by|from|in) WHO)? (?:first )?(?:${WRITTEN})`,
+      ],
+      [
+        'list',
+        `^what (?:else |other ${ARTICLE} |things )?(?:did|has|have|does|do) WHO (?:also )?(?:ever )?(?:write|written|publish|published|wrote|author|authored)(?: (?:WHEN|here|so far|for WHO|in WHO))*`,
+      ],
+      [
+        'list',
+        `^(?:is there |are there |do you have |have you got |show me |list )?(?:any|something|anything)(?:thing)? (?:else|other|more)(?: ${ARTICLE})? (?:by|from|written by|in) WHO(?: WHEN)?`,
+      ],
+      [
+        'list',
+        `^what(?:['’]s| is| has| have| was| were)?(?: been| there| new)* (?:${WRITTEN})?(?: (?:by|in|from) WHO)*(?: WHEN)(?: (?:by|in|from) WHO)*`,
+      ],
+      [
+        'list',
+        `^(?:which|what) ${KIND}${ARTICLE}(?: (?:are|is|were|was|do|did|does|have|has|there|you|that|which|been))*(?: ${WRITTEN})?(?:(?: (?:by|from|in) WHO)|(?: WHEN)|(?: WHO (?:has |have )?(?:write|written|wrote|published|publish|author|authored)))+`,
+      ],
+      [
+        'list',
+        `^(?:(?:list|show|give|find|display)(?: me| us)?|what are|which are) ${KIND}${ARTICLE}(?:(?: (?:by|from|in|written by|published|published in|that are there|there are|you have|here) ?(?:WHO)?)|(?: WHEN))*`,
+      ],
+      [
+        'list',
+        `^(?:(?:which|what) )?(?:other |more |all |all the |the )*${ARTICLE} (?:(?:written |published )?(?:by|from|in) WHO(?: WHEN)?|WHEN)`,
+      ],
+      ['list', `^(?:which|what) ${ARTICLE}${ARE_THERE}`],
+      [
+        'author',
+        `^who(?:['’]s| is| are| was| the hell is)? (?:this |the )?(?:author |writer |journalist |columnist |person |man |woman )?(?:called |named )?WHO(?: (?:anyway|again))?`,
+      ],
+      ['author', `^(?:is|are) (?:there )?(?:an? )?(?:author |writer )(?:called |named )?WHO`],
+      [
+        'summary',
+        `^(?:please )?(?:summari[sz]e|sum up|recap|condense|boil down|tl;?dr(?: of| for|:)?|give (?:me )?tl;?dr of|(?:(?:give|show|write|get|make)(?: me| us)? |i(?: would|['’]d)? (?:want|need|like) |can (?:i|you) (?:have|get|give me|make|write) |what(?: is|['’]s| are) )?(?:an? |the |some )?(?:short |brief |quick |concise )?${SUMMARY} (?:of|from|for|on|in))(?<of>.*)`,
+      ],
+      [
+        'summary',
+        `^(?:what (?:is|are|was|were)|what['’]?s)? ?(?:the )?(?:${MAIN} )?${POINT} (?:of|in|made (?:in|by)|behind|put forward (?:in|by)) (?<of>(?:(?:the|this|that|an?) )?(?:${KIND})?${ARTICLE}.*|WHO(?:['’]s?)? ${ARTICLE}.*|it|this)`,
+      ],
+      [
+        'summary',
+        `^(?:what (?:is|are|was|were)|what['’]?s)? ?(?:the )?${MAIN} ${POINT} (?:of|in|made (?:in|by)|behind) (?<of>.+)`,
+      ],
+      [
+        'summary',
+        `^(?:what (?:is|are|was|were)|what['’]?s) (?<of>WHO(?:['’]s?))(?: ${MAIN}) ${POINT}`,
+      ],
+      [
+        'summary',
+        `^what(?: is| was|['’]s) (?<of>(?:the|this|that) ${ARTICLE}.*|WHO(?:['’]s?) ${ARTICLE}.*) (?:all )?about`,
+      ],
+      [
+        'summary',
+        `^what (?:does|do|did) (?<of>(?:the|this|that) ${ARTICLE}(?: (?:by|from|in) WHO| (?:on|about) .+)?) (?:say|argue|claim|conclude)(?: overall| in short| in brief)?`,
+      ],
+      [
+        'summary',
+        `^(?:what|how) (?:does|do|did) (?<of>WHO) (?:say|argue|claim|conclude|think|write|mean|believe)(?: overall| in short| in brief| in general)?`,
+      ],
+      ['summary', `^(?<of>.*?),? ?\\btl;?dr`],
+      ['summary', `^(?:tl;?dr|summary|summari[sz]e|sum up)(?<of>)`],
+    ] as const
+  ).map(([request, source]) => [request, pattern(`${source}[\\s?.!…]*$`)] as const),
+};
