@@ -2,7 +2,7 @@ import { foldWords } from '../text/fold-words.ts';
 import type { Span } from '../text/span.ts';
 import { isParticle } from './author-names.ts';
 import { anyOf, PAGE_LANGUAGES, phrasesIn, wordsIn } from './page-languages.ts';
-import { findDates } from './written-date.ts';
+import { findDates } from '../text/written-date.ts';
 
 /** What a line says of when an article appeared. */
 export interface DatedLine {

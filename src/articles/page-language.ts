@@ -5,12 +5,8 @@
 export interface PageLanguage {
   /** A BCP 47 tag. */
   readonly tag: string;
-  /** January first, parted by spaces; of each its name and what else it is called, parted by strokes. */
-  readonly months: string;
   /** In full and shortened, parted by spaces. */
   readonly weekdays: string;
-  /** Whether 3/4/2024 is the third of April; false where either is written. */
-  readonly isDayFirst: boolean;
   /** What joins the last two of several names, parted by spaces. */
   readonly and: string;
   /**

@@ -1,7 +1,7 @@
 import { endsSentence } from './block.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { anyOf, phrasesIn } from './page-languages.ts';
-import { findDates } from './written-date.ts';
+import { findDates } from '../text/written-date.ts';
 
 /** No banner goes on for longer. */
 const MAX_BANNER_LENGTH = 400;

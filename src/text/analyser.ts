@@ -1,3 +1,4 @@
+import type { PeriodWords } from './period-words.ts';
 import type { QuestionRules } from './question-rules.ts';
 import type { SentenceShape } from './sentence-shape.ts';
 import type { WordRules } from './word-rules.ts';
@@ -8,6 +9,8 @@ export interface Analyser {
   readonly words: WordRules;
   readonly questions: QuestionRules;
   readonly shape: SentenceShape;
+  /** Absent where its dates can't be read. */
+  readonly periods?: PeriodWords;
   readonly letters: Letters;
 }
 

@@ -30,7 +30,7 @@ const MOMENT_MS = 2000;
 
 /** What every {@link Analyser} promises, whatever its language. */
 export function describeAnalyser(language: string, analyser: Analyser): void {
-  const { sentences: rules, words, questions, shape } = analyser;
+  const { sentences: rules, words, questions, shape, periods } = analyser;
   describe(`The analyser of ${language}`, () => {
     it('writes short forms without their last full stop, each for one thing', () => {
       const { titles, abbreviations, measures, closing } = rules;
@@ -111,6 +111,11 @@ export function describeAnalyser(language: string, analyser: Analyser): void {
       const { opening, whichArticles } = questions;
       for (const pattern of [...once, opening, whichArticles, shape.leaning, shape.note])
         expect(pattern?.flags ?? '').not.toMatch(/[gy]/);
+    });
+
+    it('knows twelve months, if it names times at all', () => {
+      const counts = [periods].flatMap((one) => one?.months.split(/\s+/u).length ?? []);
+      expect(counts.filter((count) => count !== 12)).toEqual([]);
     });
 
     it('reads a run of any sign in a moment, whatever it looks for', () => {

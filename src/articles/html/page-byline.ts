@@ -2,7 +2,7 @@ import { isFullName, isOrganisation, partsOf, splitNames } from '../author-names
 import { type Block, hasWords, onOneLine } from '../block.ts';
 import { type Byline, readByline } from '../byline.ts';
 import { readDatedLine } from '../byline-date.ts';
-import { findDates } from '../written-date.ts';
+import { findDates } from '../../text/written-date.ts';
 import {
   childrenOf,
   type DomElement,

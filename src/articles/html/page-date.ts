@@ -1,5 +1,5 @@
 import { readPublished } from '../published.ts';
-import { findDates } from '../written-date.ts';
+import { findDates } from '../../text/written-date.ts';
 import { type DomElement, hasAttribute, namesOf } from './dom.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { AUTHOR, isDay, MAX_LINE_LENGTH } from './page-byline.ts';

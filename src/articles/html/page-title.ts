@@ -1,6 +1,6 @@
 import { foldWords } from '../../text/fold-words.ts';
 import { hasWords, onOneLine } from '../block.ts';
-import { findDates } from '../written-date.ts';
+import { findDates } from '../../text/written-date.ts';
 
 /** What a site's name is parted by from the title of its page. */
 const JOINT = /\s+(?:[|–—·•»›:/\\]|-{1,2}|::|&raquo;)\s+|\s?[|»›]\s?|(?<=\p{Lo})_(?=\p{Lo})/u;

@@ -2,12 +2,8 @@ import type { PageLanguage } from '../page-language.ts';
 
 export const english = {
   tag: 'en',
-  months: `january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep
-    october/oct november/nov december/dec`,
   weekdays: `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
     sat sun`,
-  // Americans mean the fourth of March.
-  isDayFirst: false,
   and: 'and',
   organisations: `the agency agencies alliance and association authority authorities board bureau campaign
     centre center club coalition college commission committee company corp corporation correspondent

@@ -1,4 +1,5 @@
 import { type Analyser, sentenceRules } from '../analyser.ts';
+import { PERIODS } from '../german/period-words.ts';
 import { questions } from '../german/questions.ts';
 import { WORDS } from '../german/words.ts';
 
@@ -49,5 +50,6 @@ export const de: Analyser = {
       /^["'“„‘‚«»(]*(?:(?:er|sie|ihn|ihm|ihnen|ihr|ihre[nmrs]?|sein|seine[nmrs]?|deren|dessen|beide|letztere[rs]?|erstere[rs]?|dies|diese[nmrs]?|jene[nmrs]?|solche[nmrs]?|andere)(?!\p{L})(?! (?:Jahr|Woche|Monat|Artikel|Text))|es(?!\p{L})(?! (?:ist|war|wäre|bleibt) (?:\p{Ll}+ )?(?:wichtig|nötig|notwendig|klar|möglich|unmöglich|wahrscheinlich|schwer|leicht|richtig|falsch|Zeit))|(?:aber|und|oder|sondern|denn|doch|jedoch|dennoch|trotzdem|allerdings|deshalb|deswegen|daher|darum|somit|folglich|also|außerdem|zudem|ferner|überdies|auch|ebenso|ebenfalls|dann|danach|davor|dabei|dafür|dagegen|daran|darauf|daraufhin|daraus|darin|darüber|davon|dazu|dadurch|dort|hier|hierbei|hierfür|hierzu|stattdessen|vielmehr|sonst|zunächst|schließlich|inzwischen|später|zuvor|einerseits|andererseits|umgekehrt|gleichzeitig|zugleich|so)(?!\p{L})|zum Beispiel|im Gegensatz dazu|aus diesem Grund|in diesem|in dieser|mit diesem|mit dieser|unter diesen|trotz dieser|(?:wenige|einige|zwei|drei) \p{Lu}\p{Ll}+ (?:später|zuvor|danach))/iu,
     note: /dieser (?:artikel|text|beitrag) (?:erschien|wurde|ist)|(?:gibt|geben) (?:nur|allein|ausschließlich) die meinung|anmerkung der redaktion|folgen sie (?:uns|ihm|ihr)|hier klicken|klicken sie hier/u,
   },
+  periods: PERIODS,
   letters: { script: /\p{Script=Latin}/u, own: /[äöüß]/iu },
 };

@@ -1,4 +1,5 @@
 import { type Analyser, sentenceRules } from '../analyser.ts';
+import { PERIODS } from '../english/period-words.ts';
 import { QUESTIONS } from '../english/questions.ts';
 import { SHAPE } from '../english/sentence-shape.ts';
 import { WORDS } from '../english/words.ts';
@@ -24,5 +25,6 @@ export const en: Analyser = {
   words: WORDS,
   questions: QUESTIONS,
   shape: SHAPE,
+  periods: PERIODS,
   letters: { script: /\p{Script=Latin}/u },
 };

@@ -1,4 +1,5 @@
 import { type Analyser, sentenceRules } from '../analyser.ts';
+import { PERIODS } from '../turkish/period-words.ts';
 import { questions } from '../turkish/questions.ts';
 import { WORDS } from '../turkish/words.ts';
 
@@ -32,5 +33,6 @@ export const tr: Analyser = {
       /^["'“‘«(]*(?:(?:o|onlar|onun|onu|ona|onda|ondan|onların|onları|onlara|bu|bunlar|bunun|bunu|buna|bunda|bundan|bununla|bunların|bunları|şu|şunlar|kendisi|kendileri|her ikisi|ikisi de|diğeri|diğerleri|böyle|şöyle|öyle|ilki|ikincisi|sonuncusu)(?!\p{L})(?! (?:yıl|hafta|ay|makale|yazı|metin|sabah|akşam))|(?:ve|ama|fakat|ancak|lakin|yine de|oysa|oysaki|halbuki|çünkü|zira|ayrıca|üstelik|dahası|hatta|böylece|böylelikle|dolayısıyla|sonuç olarak|bu nedenle|bu yüzden|bu sebeple|bununla birlikte|buna rağmen|buna karşın|buna karşılık|öte yandan|aksine|örneğin|mesela|yani|nitekim|daha sonra|sonra|sonrasında|ardından|önce|öncesinde|orada|burada|bu arada|aynı zamanda|benzer şekilde|aynı şekilde|bir yandan|aksi takdirde|nihayet|sonunda|de|da|ise)(?!\p{L}))/iu,
     note: /bu (?:makale|yazı) .{0,40}(?:yayımlan|yayınlan|güncellen)|yazarın (?:kendi )?görüş|editörün notu|tıklayın|takip edin/u,
   },
+  periods: PERIODS,
   letters: { script: /\p{Script=Latin}/u, own: /[ğışİ]/u },
 };

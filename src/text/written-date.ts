@@ -1,6 +1,7 @@
-import { foldWords } from '../text/fold-words.ts';
-import type { Span } from '../text/span.ts';
-import { PAGE_LANGUAGES } from './page-languages.ts';
+import { ANALYSERS, analyserOf } from './analysers.ts';
+import { foldWords } from './fold-words.ts';
+import type { PeriodWords } from './period-words.ts';
+import type { Span } from './span.ts';
 
 /** A date that stands in a line, and what it says: `YYYY-MM-DD`, or `YYYY-MM`. */
 export interface WrittenDate extends Span {
@@ -75,16 +76,17 @@ function numericDate(
 }
 
 function isDayFirst(language: string | undefined): boolean {
-  const [tag] = language?.toLowerCase().split('-') ?? [];
-  return PAGE_LANGUAGES.some((one) => one.tag === tag && one.isDayFirst);
+  return analyserOf(language).periods?.isDayFirst ?? false;
 }
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
-  PAGE_LANGUAGES.flatMap(({ months }) =>
-    months
-      .split(/\s+/u)
-      .flatMap((forms, index) =>
-        forms.split('/').map((form): [string, number] => [foldWords(form), index + 1]),
-      ),
-  ),
+  Array.from(ANALYSERS.values()).flatMap(({ periods }) => (periods ? numbered(periods) : [])),
 );
+
+function numbered({ months }: PeriodWords): readonly (readonly [string, number])[] {
+  return months
+    .split(/\s+/u)
+    .flatMap((forms, index) =>
+      forms.split('/').map((form): readonly [string, number] => [foldWords(form), index + 1]),
+    );
+}
