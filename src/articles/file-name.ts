@@ -1,4 +1,4 @@
-import { isoDate } from '../text/written-date.ts';
+import { isoDate } from '../text/calendar.ts';
 
 /** Jekyll's `2024-01-29-the-marsh`, also as a folder, and Docusaurus' `2024/01/29/the-marsh`. */
 const DATED =

@@ -1,6 +1,7 @@
 import { wordsIn } from './page-languages.ts';
 import { foldWords } from '../text/fold-words.ts';
-import { findDates, isoDate } from '../text/written-date.ts';
+import { isoDate } from '../text/calendar.ts';
+import { findDates } from '../text/written-date.ts';
 
 /** ISO 8601, and what is nearly that: "2024-1-9 8:00 +0100". */
 const TIMESTAMP =

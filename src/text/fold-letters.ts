@@ -44,3 +44,12 @@ export function foldLetters(text: string): string {
     .replaceAll(TYPED_OTHERWISE, (letter) => TYPED_AS[letter] ?? letter)
     .replaceAll(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & LAST_BITS));
 }
+
+/** The same with each character in its place: what would become more or fewer stays as it is. */
+export function foldInPlace(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  return Array.from(text, (character) => {
+    const folded = foldLetters(character);
+    return folded.length === character.length ? folded : character;
+  }).join('');
+}

@@ -1,4 +1,5 @@
 import { ANALYSERS, analyserOf } from './analysers.ts';
+import { isoDate } from './calendar.ts';
 import { foldWords } from './fold-words.ts';
 import type { PeriodWords } from './period-words.ts';
 import type { Span } from './span.ts';
@@ -28,22 +29,14 @@ const DATE = new RegExp(
  */
 export function findDates(line: string, language?: string): readonly WrittenDate[] {
   const dates: WrittenDate[] = [];
-  for (const match of line.matchAll(DATE)) {
+  const pattern = new RegExp(DATE);
+  for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
     const date = dateOf(match.groups ?? {}, language);
-    if (date !== undefined)
-      dates.push({ start: match.index, end: match.index + match[0].length, date });
+    // What a word took for its year may open a date: "since 2024-03-05".
+    if (date === undefined) pattern.lastIndex = match.index + 1;
+    else dates.push({ start: match.index, end: match.index + match[0].length, date });
   }
   return dates;
-}
-
-/** `YYYY-MM-DD`, or less of it, if there is such a day. */
-export function isoDate(year: number, month?: number, day?: number): string | undefined {
-  if (year < 1000 || year > 9999) return undefined;
-  if (month === undefined) return String(year);
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day ?? 1);
-  const isDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === (day ?? 1);
-  return isDay ? date.toISOString().slice(0, day === undefined ? 7 : 10) : undefined;
 }
 
 function dateOf(groups: Partial<Record<string, string>>, language?: string): string | undefined {
