@@ -15,6 +15,8 @@ export interface KeptCounts {
   readonly preferences: number;
   readonly votes: number;
   readonly questions: number;
+  /** How many questions the person says should be answered. */
+  readonly wishes: number;
 }
 
 export interface Privacy {
@@ -35,6 +37,7 @@ export function drawPrivacy(privacy: Privacy, voice: Voice): Reply {
     say('privacy.preferences'),
     say('privacy.votes', { days }),
     say(keepsQuestions ? 'privacy.questions' : 'privacy.no-questions', { days }),
+    say('privacy.wishes', { days }),
     say('privacy.servers'),
     say('privacy.code'),
   ];
@@ -73,12 +76,14 @@ function drawKept({ kept, deleted }: Privacy, voice: Voice): readonly APICompone
   ];
 }
 
-function isNothing({ preferences, votes, questions }: KeptCounts): boolean {
-  return preferences + votes + questions === 0;
+const KINDS = ['preferences', 'votes', 'questions', 'wishes'] as const;
+
+function isNothing(counts: KeptCounts): boolean {
+  return KINDS.every((kind) => counts[kind] === 0);
 }
 
 function count(counts: KeptCounts, voice: Voice): string {
-  const kinds = (['preferences', 'votes', 'questions'] as const).filter((kind) => counts[kind] > 0);
+  const kinds = KINDS.filter((kind) => counts[kind] > 0);
   if (kinds.length === 0) return voice.say('privacy.count.nothing');
   const words = kinds.map((kind) => voice.say(`privacy.count.${kind}`, { count: counts[kind] }));
   return listWords(words, voice);

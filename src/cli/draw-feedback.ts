@@ -4,6 +4,7 @@ import { type Feedback, FEEDBACK_DAYS } from '../records/feedback.ts';
 import { type UnhelpfulPassage, unhelpfulPassages } from '../records/unhelpful-passages.ts';
 import { type UnmetQuestion, unmetQuestions } from '../records/unmet-questions.ts';
 import type { ReasonCounts, Vote } from '../records/vote.ts';
+import { countWishes } from '../records/wish.ts';
 import { drawLines, indented } from './draw-answer.ts';
 import type { Output } from './io.ts';
 import { count, LOCALE, onOneLine } from './terminal-text.ts';
@@ -17,11 +18,7 @@ const MAX_NOTES = 3;
 export function drawFeedback(feedback: Feedback, folder: string, output: Output): string {
   const blocks = isEmpty(feedback)
     ? drawNothing(feedback, folder, output)
-    : [
-        ...drawQuestions(feedback, output),
-        ...drawPassages(feedback, output),
-        drawTotals(feedback.votes),
-      ];
+    : [...drawQuestions(feedback, output), ...drawPassages(feedback, output), drawTotals(feedback)];
   const text = blocks.join('\n\n');
   return output.isTerminal ? `\n${indented(text)}\n\n` : `${text}\n`;
 }
@@ -34,8 +31,8 @@ export function countVotes(votes: readonly Vote[]): {
   return { helpful, notHelpful: votes.length - helpful };
 }
 
-function isEmpty({ votes, unanswered }: Feedback): boolean {
-  return votes.length === 0 && unanswered.length === 0;
+function isEmpty({ votes, unanswered, wishes }: Feedback): boolean {
+  return votes.length === 0 && unanswered.length === 0 && wishes.length === 0;
 }
 
 function drawNothing(
@@ -43,7 +40,7 @@ function drawNothing(
   folder: string,
   output: Output,
 ): readonly string[] {
-  const nothing = `There is no feedback in ${folder} yet. Members give it with the buttons “Helpful” and “Not helpful” under an answer.`;
+  const nothing = `There is no feedback in ${folder} yet. Members give it with the button “This should be answered” where nothing was found, and with “Helpful” and “Not helpful” under an answer.`;
   return [drawLine(nothing, output), ...(keepsQuestions ? [] : [drawNotKept(output)])];
 }
 
@@ -68,6 +65,7 @@ function drawQuestions(feedback: Feedback, output: Output): readonly string[] {
 function drawQuestion(unmet: UnmetQuestion, output: Output): string {
   const { bold, dim } = output.colors;
   const facts = sideBySide(
+    unmet.wanted > 0 ? `should be answered ${count(unmet.wanted)}` : undefined,
     unmet.notFound > 0 ? `not found ${count(unmet.notFound)}` : undefined,
     unmet.notHelpful > 0
       ? `not helpful ${count(unmet.notHelpful)}${drawReasons(unmet.reasons)}`
@@ -75,13 +73,18 @@ function drawQuestion(unmet: UnmetQuestion, output: Output): string {
     `last on ${formatDate(new Date(unmet.lastAskedAt).toISOString(), { locale: LOCALE })}`,
   );
   return [
-    drawLine(`${count(unmet.notFound + unmet.notHelpful)}× ${unmet.question}`, output, bold),
+    drawLine(`${count(timesAsked(unmet))}× ${unmet.question}`, output, bold),
     drawLine(facts, output, dim),
     ...unmet.otherWordings
       .slice(0, MAX_WORDINGS)
       .map((wording) => drawLine(`also: ${wording}`, output, dim)),
     ...unmet.notes.slice(0, MAX_NOTES).map((note) => drawLine(`said: ${note}`, output)),
   ].join('\n');
+}
+
+/** Who says that it should be answered has most often asked it just before. */
+function timesAsked({ wanted, notFound, notHelpful }: UnmetQuestion): number {
+  return Math.max(wanted, notFound) + notHelpful;
 }
 
 function drawPassages({ votes }: Feedback, output: Output): readonly string[] {
@@ -121,9 +124,20 @@ function drawRest(total: number, noun: string): readonly string[] {
   return [`${count(rest)} more ${noun}${rest === 1 ? '' : 's'}; --json prints all.`];
 }
 
-function drawTotals(votes: readonly Vote[]): string {
+function drawTotals({ votes, wishes }: Feedback): string {
   const { helpful, notHelpful } = countVotes(votes);
-  return `Votes: ${count(helpful)} helpful, ${count(notHelpful)} not helpful.`;
+  const wanted = countWishes(wishes);
+  const questions = wanted.questions === 1 ? '1 question' : `${count(wanted.questions)} questions`;
+  return [
+    `Votes: ${count(helpful)} helpful, ${count(notHelpful)} not helpful.`,
+    ...(wanted.wishes > 0
+      ? [`Should be answered: ${questions}, said ${times(wanted.wishes)}.`]
+      : []),
+  ].join('\n');
+}
+
+function times(number: number): string {
+  return number === 1 ? 'once' : `${count(number)} times`;
 }
 
 /** One line, however long, where programs may read it. */

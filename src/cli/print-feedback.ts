@@ -3,6 +3,7 @@ import { type Feedback, readFeedback } from '../records/feedback.ts';
 import { fileSource } from '../records/files/file-store.ts';
 import { unhelpfulPassages } from '../records/unhelpful-passages.ts';
 import { type UnmetQuestion, unmetQuestions } from '../records/unmet-questions.ts';
+import { countWishes } from '../records/wish.ts';
 import { countVotes, drawFeedback } from './draw-feedback.ts';
 import type { Io } from './io.ts';
 import { onOneLine } from './terminal-text.ts';
@@ -34,6 +35,7 @@ function feedbackJson(feedback: Feedback): object {
   return {
     keepsQuestions: feedback.keepsQuestions,
     votes: countVotes(feedback.votes),
+    wanted: countWishes(feedback.wishes),
     questions: unmetQuestions(feedback).map(questionJson),
     passages: unhelpfulPassages(feedback.votes),
     damagedLines: feedback.damaged,

@@ -1,5 +1,5 @@
 import type { MemberKey } from './member-key.ts';
-import type { KeyedRecords, RecordKind, RecordList, RecordSource } from './record-store.ts';
+import type { KeyedRecords, ReadableRecords, RecordKind, RecordSource } from './record-store.ts';
 import {
   type UnansweredQuestion,
   unansweredSchema,
@@ -7,6 +7,15 @@ import {
   voteSchema,
   withoutWords,
 } from './vote.ts';
+import {
+  type QuestionKey,
+  readWish,
+  type ReadWish,
+  type Wish,
+  wishAgain,
+  wishSchema,
+  withoutQuestion,
+} from './wish.ts';
 
 /** What members thought of answers, and what they asked in vain. */
 export interface Feedback {
@@ -14,7 +23,9 @@ export interface Feedback {
   readonly keepsQuestions: boolean;
   readonly votes: readonly Vote[];
   readonly unanswered: readonly UnansweredQuestion[];
-  /** How many of either could not be understood. */
+  /** What they say should be answered. */
+  readonly wishes: readonly ReadWish[];
+  /** How many of them could not be understood. */
   readonly damaged: number;
 }
 
@@ -25,6 +36,12 @@ export interface FeedbackStore {
   voteOf(answerId: string, userId: string): Promise<Vote | undefined>;
   /** Does nothing where questions may not be kept. A member's question counts once. */
   addUnanswered(userId: string, question: string): Promise<void>;
+  /**
+   * Counts once for each member and question, however often it is said.
+   *
+   * @param serverId Where; undefined in direct messages.
+   */
+  addWish(userId: string, question: string, serverId: string | undefined): Promise<void>;
   read(): Promise<Feedback>;
 }
 
@@ -52,10 +69,20 @@ export const UNANSWERED: RecordKind<UnansweredQuestion> = {
   withoutWords: () => undefined,
 };
 
+/** Under the member's key and the question's. */
+export const WISHES: RecordKind<Wish> = {
+  name: 'wishes',
+  schema: wishSchema,
+  lifetime,
+  withoutWords: withoutQuestion,
+};
+
 export interface FeedbackParts extends Pick<RecordSource, 'rules'> {
   readonly votes: KeyedRecords<Vote>;
   readonly questions: KeyedRecords<UnansweredQuestion>;
+  readonly wishes: KeyedRecords<Wish>;
   readonly memberKey: MemberKey;
+  readonly questionKey: QuestionKey;
 }
 
 /** All changes reject with a {@link RecordsError} if they can't be kept. */
@@ -63,7 +90,9 @@ export function createFeedback({
   rules,
   votes,
   questions,
+  wishes,
   memberKey,
+  questionKey,
 }: FeedbackParts): FeedbackStore {
   const { keepQuestions: keepsQuestions, now } = rules;
   return {
@@ -77,26 +106,43 @@ export function createFeedback({
       const at = now();
       await questions.update(`${memberKey(userId)}/${question}`, () => ({ question, at }));
     },
-    read: async () => combine(keepsQuestions, await votes.list(), await questions.list()),
+    async addWish(userId, question, serverId) {
+      const wish = { question, at: now(), serverId };
+      const key = `${memberKey(userId)}/${questionKey(question)}`;
+      await wishes.update(key, (before) => wishAgain(before, wish));
+    },
+    read: () => readAll({ rules, votes, questions, wishes }),
   };
 }
 
 /** @throws {RecordsError} if it can't be read. */
 export async function readFeedback(source: RecordSource): Promise<Feedback> {
-  const votes = await source.open(VOTES);
-  const questions = await source.open(UNANSWERED);
-  return combine(source.rules.keepQuestions, await votes.list(), await questions.list());
+  return readAll({
+    rules: source.rules,
+    votes: await source.open(VOTES),
+    questions: await source.open(UNANSWERED),
+    wishes: await source.open(WISHES),
+  });
 }
 
-function combine(
-  keepsQuestions: boolean,
-  votes: RecordList<Vote>,
-  questions: RecordList<UnansweredQuestion>,
-): Feedback {
+interface ReadableFeedback extends Pick<RecordSource, 'rules'> {
+  readonly votes: ReadableRecords<Vote>;
+  readonly questions: ReadableRecords<UnansweredQuestion>;
+  readonly wishes: ReadableRecords<Wish>;
+}
+
+async function readAll({
+  rules: { keepQuestions: keepsQuestions },
+  ...records
+}: ReadableFeedback): Promise<Feedback> {
+  const votes = await records.votes.list();
+  const questions = await records.questions.list();
+  const wishes = await records.wishes.list();
   return {
     keepsQuestions,
     votes: votes.entries.map(([, vote]) => vote),
     unanswered: questions.entries.map(([, question]) => question),
-    damaged: votes.damaged + questions.damaged,
+    wishes: wishes.entries.map(readWish),
+    damaged: votes.damaged + questions.damaged + wishes.damaged,
   };
 }

@@ -1,4 +1,4 @@
-import { createFeedback, type FeedbackStore, UNANSWERED, VOTES } from './feedback.ts';
+import { createFeedback, type FeedbackStore, UNANSWERED, VOTES, WISHES } from './feedback.ts';
 import { memberKeyFor } from './member-key.ts';
 import { createPreferences, PREFERENCES, type PreferencesStore } from './preferences.ts';
 import { DAY_MS, type KeyedRecords, type RecordKind, type RecordStore } from './record-store.ts';
@@ -8,6 +8,7 @@ import {
   SERVER_SETTINGS,
   type ServerSettingsStore,
 } from './server-settings.ts';
+import { questionKeyFor } from './wish.ts';
 
 /** All that the bot keeps. */
 export interface Records {
@@ -67,7 +68,12 @@ async function openAll(store: RecordStore): Promise<Records> {
   return {
     serverSettings: createServerSettings(settings),
     preferences: createPreferences(aboutPeople.preferences, memberKey),
-    feedback: createFeedback({ ...aboutPeople, memberKey, rules: store.rules }),
+    feedback: createFeedback({
+      ...aboutPeople,
+      memberKey,
+      questionKey: questionKeyFor(store.salt),
+      rules: store.rules,
+    }),
     keptAbout: (userId) => countEach((records) => records.countOf(memberKey(userId))),
     async deleteAbout(userId) {
       try {
@@ -91,6 +97,7 @@ async function openAboutPeople(store: RecordStore) {
     preferences: await store.open(PREFERENCES),
     votes: await store.open(VOTES),
     questions: await store.open(UNANSWERED),
+    wishes: await store.open(WISHES),
   };
 }
 

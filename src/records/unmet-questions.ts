@@ -2,12 +2,14 @@ import type { Feedback } from './feedback.ts';
 import { sameQuestions } from './same-questions.ts';
 import { countReasons, type Reason, type ReasonCounts } from './vote.ts';
 
-/** A question that the articles did not answer, or not to its askers' liking. */
+/** A question to which no passage was found, or none to its askers' liking. */
 export interface UnmetQuestion {
   /** In the words that were used most. */
   readonly question: string;
   /** Other words for it, those used most first. */
   readonly otherWordings: readonly string[];
+  /** How many members said that it should be answered. */
+  readonly wanted: number;
   /** How many members got no answer. */
   readonly notFound: number;
   /** How many answers were found not helpful. */
@@ -19,37 +21,56 @@ export interface UnmetQuestion {
   readonly lastAskedAt: number;
 }
 
-/** What was asked in vain, the most frequent first; questions that ask the same are one. */
-export function unmetQuestions(feedback: Feedback): readonly UnmetQuestion[] {
+/** What tells of questions that were asked in vain. */
+export type UnmetFeedback = Pick<Feedback, 'unanswered' | 'votes' | 'wishes'>;
+
+/**
+ * Who says that a question should be answered counts as so many who only asked it: after a no, most people
+ * just leave. A house rule.
+ */
+const WISH_WEIGHT = 3;
+
+/** What was asked in vain, the most wanted first; questions that ask the same are one. */
+export function unmetQuestions(feedback: UnmetFeedback): readonly UnmetQuestion[] {
   const questions = sameQuestions(askingsIn(feedback), ({ question }) => question);
-  return questions.map(describe).toSorted(byFrequency);
+  return questions.map(describe).toSorted(byWeight);
 }
 
 interface Asking {
   readonly question: string;
   readonly at: number;
-  readonly isFound: boolean;
+  readonly kind: 'not-found' | 'not-helpful' | 'wanted';
   readonly reason?: Reason | undefined;
   readonly note?: string | undefined;
+  readonly memberCode?: string;
 }
 
-function askingsIn({ unanswered, votes }: Feedback): readonly Asking[] {
+function askingsIn({ unanswered, votes, wishes }: UnmetFeedback): readonly Asking[] {
   const notHelpful = votes.flatMap(({ vote, question, ...others }) =>
     vote === 'not-helpful' && question !== undefined
-      ? [{ ...others, question, isFound: true }]
+      ? [{ ...others, question, kind: 'not-helpful' as const }]
       : [],
   );
-  return [...unanswered.map((asked) => ({ ...asked, isFound: false })), ...notHelpful];
+  const wanted = wishes.flatMap(({ question, at, memberCode }) =>
+    question === undefined ? [] : [{ question, at, memberCode, kind: 'wanted' as const }],
+  );
+  return [
+    ...unanswered.map((asked) => ({ ...asked, kind: 'not-found' as const })),
+    ...notHelpful,
+    ...wanted,
+  ];
 }
 
 function describe(askings: readonly Asking[]): UnmetQuestion {
   const latestFirst = askings.toSorted((a, b) => b.at - a.at);
   const [question = '', ...otherWordings] = mostUsedFirst(latestFirst.map(wordingOf));
-  const notHelpful = latestFirst.filter(({ isFound }) => isFound);
+  const of = (kind: Asking['kind']) => latestFirst.filter((asking) => asking.kind === kind);
+  const notHelpful = of('not-helpful');
   return {
     question,
     otherWordings,
-    notFound: latestFirst.length - notHelpful.length,
+    wanted: new Set(of('wanted').map(({ memberCode }) => memberCode)).size,
+    notFound: of('not-found').length,
     notHelpful: notHelpful.length,
     reasons: countReasons(notHelpful),
     notes: latestFirst.flatMap(({ note }) => note ?? []),
@@ -68,6 +89,10 @@ function mostUsedFirst(wordings: readonly string[]): readonly string[] {
   return [...uses].toSorted(([, a], [, b]) => b - a).map(([wording]) => wording);
 }
 
-function byFrequency(a: UnmetQuestion, b: UnmetQuestion): number {
-  return b.notFound + b.notHelpful - (a.notFound + a.notHelpful) || b.lastAskedAt - a.lastAskedAt;
+function byWeight(a: UnmetQuestion, b: UnmetQuestion): number {
+  return weightOf(b) - weightOf(a) || b.lastAskedAt - a.lastAskedAt;
+}
+
+function weightOf({ wanted, notFound, notHelpful }: UnmetQuestion): number {
+  return wanted * WISH_WEIGHT + notFound + notHelpful;
 }

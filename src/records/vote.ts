@@ -31,7 +31,7 @@ export interface VotedExcerpt {
   readonly paragraph: number;
 }
 
-/** A question that the articles did not answer. */
+/** A question to which no passage was found. */
 export interface UnansweredQuestion {
   readonly question: string;
   /** In milliseconds since 1970. */

@@ -422,8 +422,10 @@ export const de = {
   'privacy.votes':
     'Für {days, plural, one {# Tag} other {# Tage}}: ob eine Antwort dir geholfen hat, warum nicht, und welche Absätze sie zitiert hat.',
   'privacy.questions':
-    'Für {days, plural, one {# Tag} other {# Tage}}, weil die Bot-Betreuung es erlaubt: deine Anmerkungen zu Antworten, was du gefragt hattest, und Fragen, die die Artikel nicht beantwortet haben.',
+    'Für {days, plural, one {# Tag} other {# Tage}}, weil die Bot-Betreuung es erlaubt: deine Anmerkungen zu Antworten, was du gefragt hattest, und Fragen, zu denen ich keine Stelle gefunden habe.',
   'privacy.no-questions': 'Nicht deine Worte: Keine Frage und keine Anmerkung wird gespeichert.',
+  'privacy.wishes':
+    'Für {days, plural, one {# Tag} other {# Tage}}: dass du auf „Das sollte beantwortet werden“ gedrückt hast, auf welchen Servern, und einen Code für die Frage. Wer diese Server verwaltet, sieht, wie viele das getan haben.',
   'privacy.servers':
     'Was die Verwaltung eines Servers mit `/einstellungen` festlegt, bis sie es zurücksetzt. Darin steht nichts über Personen.',
   'privacy.code':
@@ -436,6 +438,8 @@ export const de = {
   'privacy.count.preferences': 'deine Vorlieben',
   'privacy.count.votes': '{count, plural, one {# Stimme} other {# Stimmen}}',
   'privacy.count.questions': '{count, plural, one {# Frage} other {# Fragen}}',
+  'privacy.count.wishes':
+    '{count, plural, one {# Frage, die beantwortet werden sollte} other {# Fragen, die beantwortet werden sollten}}',
   'privacy.count.nothing': 'nichts',
   'privacy.delete': 'Löschen, was über mich gespeichert ist',
   'privacy.deleted': 'Gelöscht: {what}.',

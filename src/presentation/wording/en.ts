@@ -356,8 +356,10 @@ export const en = {
   'privacy.votes':
     'For {days, plural, one {# day} other {# days}}: whether an answer helped you, why not, and which paragraphs it quoted.',
   'privacy.questions':
-    'For {days, plural, one {# day} other {# days}}, as whoever runs this bot allows it: your notes on answers, what you had asked, and questions the articles didn’t answer.',
+    'For {days, plural, one {# day} other {# days}}, as whoever runs this bot allows it: your notes on answers, what you had asked, and questions to which I found no passage.',
   'privacy.no-questions': 'Not your words: no question and no note is kept.',
+  'privacy.wishes':
+    'For {days, plural, one {# day} other {# days}}: that you pressed “This should be answered”, in which servers, and a code for the question. Those who manage these servers see how many members did.',
   'privacy.servers':
     'What a server’s managers settle with `/settings`, until they reset it. Nothing in it is about a person.',
   'privacy.code': 'What is about you stands under a code, made from your Discord id with a secret.',
@@ -369,6 +371,8 @@ export const en = {
   'privacy.count.preferences': 'your preferences',
   'privacy.count.votes': '{count, plural, one {# vote} other {# votes}}',
   'privacy.count.questions': '{count, plural, one {# question} other {# questions}}',
+  'privacy.count.wishes':
+    '{count, plural, one {# question that should be answered} other {# questions that should be answered}}',
   'privacy.count.nothing': 'nothing',
   'privacy.delete': 'Delete what is kept about me',
   'privacy.deleted': 'Deleted: {what}.',

@@ -417,8 +417,10 @@ export const es = {
   'privacy.votes':
     'Durante {days, plural, one {# día} other {# días}}: si una respuesta te ayudó, por qué no, y qué párrafos citaba.',
   'privacy.questions':
-    'Durante {days, plural, one {# día} other {# días}}, porque lo permite quien gestiona este bot: tus notas sobre las respuestas, lo que habías preguntado y las preguntas que los artículos no respondieron.',
+    'Durante {days, plural, one {# día} other {# días}}, porque lo permite quien gestiona este bot: tus notas sobre las respuestas, lo que habías preguntado y las preguntas para las que no encontré ningún pasaje.',
   'privacy.no-questions': 'Tus palabras, no: no se guarda ninguna pregunta ni ninguna nota.',
+  'privacy.wishes':
+    'Durante {days, plural, one {# día} other {# días}}: que pulsaste «Esto merece una respuesta», en qué servidores, y un código para la pregunta. Quienes gestionan esos servidores ven cuántas personas lo hicieron.',
   'privacy.servers':
     'Lo que quienes gestionan un servidor deciden con `/ajustes`, hasta que lo restablecen. Nada de ello trata de una persona.',
   'privacy.code':
@@ -431,6 +433,8 @@ export const es = {
   'privacy.count.preferences': 'tus preferencias',
   'privacy.count.votes': '{count, plural, one {# voto} other {# votos}}',
   'privacy.count.questions': '{count, plural, one {# pregunta} other {# preguntas}}',
+  'privacy.count.wishes':
+    '{count, plural, one {# pregunta que merece respuesta} other {# preguntas que merecen respuesta}}',
   'privacy.count.nothing': 'nada',
   'privacy.delete': 'Borrar lo que se guarda sobre mí',
   'privacy.deleted': 'Borrado: {what}.',

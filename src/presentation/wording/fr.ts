@@ -426,8 +426,10 @@ export const fr = {
   'privacy.votes':
     'Pendant {days, plural, one {# jour} other {# jours}} : si une réponse vous a été utile, sinon pourquoi, et quels paragraphes elle citait.',
   'privacy.questions':
-    'Pendant {days, plural, one {# jour} other {# jours}}, car la personne qui gère ce bot le permet : vos remarques sur les réponses, ce que vous aviez demandé, et les questions auxquelles les articles n’ont pas répondu.',
+    'Pendant {days, plural, one {# jour} other {# jours}}, car la personne qui gère ce bot le permet : vos remarques sur les réponses, ce que vous aviez demandé, et les questions pour lesquelles je n’ai trouvé aucun passage.',
   'privacy.no-questions': 'Pas vos mots : aucune question ni aucune remarque n’est conservée.',
+  'privacy.wishes':
+    'Pendant {days, plural, one {# jour} other {# jours}} : le fait que vous avez appuyé sur « Cela mérite une réponse », sur quels serveurs, et un code pour la question. Les responsables de ces serveurs voient combien de membres l’ont fait.',
   'privacy.servers':
     'Ce que les responsables d’un serveur règlent avec `/paramètres`, jusqu’à sa réinitialisation. Rien n’y concerne une personne.',
   'privacy.code':
@@ -440,6 +442,8 @@ export const fr = {
   'privacy.count.preferences': 'vos préférences',
   'privacy.count.votes': '{count, plural, one {# vote} other {# votes}}',
   'privacy.count.questions': '{count, plural, one {# question} other {# questions}}',
+  'privacy.count.wishes':
+    '{count, plural, one {# question qui mérite une réponse} other {# questions qui méritent une réponse}}',
   'privacy.count.nothing': 'rien',
   'privacy.delete': 'Supprimer ce qui est conservé sur moi',
   'privacy.deleted': 'Supprimé : {what}.',

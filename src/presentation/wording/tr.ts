@@ -410,8 +410,10 @@ export const tr = {
   'privacy.votes':
     '{days, number} gün boyunca: bir yanıtın sana yardımcı olup olmadığı, olmadıysa nedeni ve hangi paragrafları alıntıladığı.',
   'privacy.questions':
-    '{days, number} gün boyunca, bu botu yöneten kişi izin verdiği için: yanıtlarla ilgili notların, sormuş oldukların ve makalelerin yanıtlamadığı sorular.',
+    '{days, number} gün boyunca, bu botu yöneten kişi izin verdiği için: yanıtlarla ilgili notların, sormuş oldukların ve hakkında hiçbir bölüm bulamadığım sorular.',
   'privacy.no-questions': 'Sözlerin değil: hiçbir soru ve hiçbir not saklanmaz.',
+  'privacy.wishes':
+    '{days, number} gün boyunca: “Bu yanıtlanmalı” düğmesine bastığın, bunu hangi sunucularda yaptığın ve soru için bir kod. Bu sunucuları yönetenler kaç üyenin bastığını görür.',
   'privacy.servers':
     'Sunucuyu yönetenlerin `/ayarlar` ile belirledikleri, onlar sıfırlayana kadar. İçinde kişilerle ilgili hiçbir şey yok.',
   'privacy.code':
@@ -423,6 +425,8 @@ export const tr = {
   'privacy.count.preferences': 'tercihlerin',
   'privacy.count.votes': '{count, plural, one {# oy} other {# oy}}',
   'privacy.count.questions': '{count, plural, one {# soru} other {# soru}}',
+  'privacy.count.wishes':
+    '{count, plural, one {yanıtlanması gereken # soru} other {yanıtlanması gereken # soru}}',
   'privacy.count.nothing': 'hiçbir şey',
   'privacy.delete': 'Benimle ilgili saklananları sil',
   'privacy.deleted': 'Silindi: {what}.',

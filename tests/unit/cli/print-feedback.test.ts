@@ -48,6 +48,12 @@ async function fill({ feedback }: Records): Promise<void> {
   await feedback.addUnanswered('1', 'Where is the church?');
 }
 
+async function wish({ feedback }: Records): Promise<void> {
+  await feedback.addWish('1', 'Where is the church?', '7');
+  await feedback.addWish('5', 'where is the church', undefined);
+  await feedback.addWish('5', 'Who rang?', '7');
+}
+
 describe('pullquote feedback', () => {
   it('prints what was asked in vain and what didn’t help, while the bot runs', async () => {
     await record(async (records) => {
@@ -75,16 +81,41 @@ Votes: 1 helpful, 1 not helpful.
     });
   });
 
+  it('prints what members say should be answered ahead of what they only asked', async () => {
+    await record(fill);
+    await record(wish);
+    const { stdout } = await feedback();
+    expect(stdout).toContain(`2× Where is the church?
+should be answered 2 · not found 1 · last on ${TODAY}
+also: where is the church
+
+3× Who built the gate?
+`);
+    expect(stdout).toContain('\nShould be answered: 2 questions, said 3 times.\n');
+    const { questions, wanted } = JSON.parse((await feedback(['--json'])).stdout);
+    expect(questions[0]).toMatchObject({ question: 'Where is the church?', wanted: 2 });
+    expect(wanted).toEqual({ questions: 2, wishes: 3 });
+  });
+
+  it('counts what should be answered where questions aren’t kept', async () => {
+    await record(wish);
+    const { stdout } = await feedback([], { environment: {} });
+    expect(stdout).toContain('Should be answered: 2 questions, said 3 times.');
+    expect(stdout).not.toContain('church');
+  });
+
   it('prints one object', async () => {
     await record(fill);
     const { stdout } = await feedback(['--json']);
     expect(JSON.parse(stdout)).toEqual({
       keepsQuestions: true,
       votes: { helpful: 1, notHelpful: 1 },
+      wanted: { questions: 0, wishes: 0 },
       questions: [
         {
           question: 'Who built the gate?',
           otherWordings: ['who has built the gate'],
+          wanted: 0,
           notFound: 2,
           notHelpful: 1,
           reasons: { 'wrong-passage': 1 },
@@ -94,6 +125,7 @@ Votes: 1 helpful, 1 not helpful.
         {
           question: 'Where is the church?',
           otherWordings: [],
+          wanted: 0,
           notFound: 1,
           notHelpful: 0,
           reasons: {},

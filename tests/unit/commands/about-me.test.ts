@@ -61,7 +61,11 @@ async function fill({ preferences, feedback }: Records, userId: string): Promise
   await feedback.vote('one', userId, { vote: 'helpful', excerpts: [] });
   await feedback.vote('two', userId, { vote: 'helpful', excerpts: [] });
   await feedback.addUnanswered(userId, 'Why?');
+  await feedback.addWish(userId, 'Why?', '1200000000000000004');
 }
+
+const ALL = { preferences: 1, votes: 2, questions: 1, wishes: 1 };
+const NOTHING = { preferences: 0, votes: 0, questions: 0, wishes: 0 };
 
 const keeping = (keepQuestions: boolean) => keepRecords({ keepQuestions });
 
@@ -72,6 +76,7 @@ describe('/privacy', () => {
     expect(said.isPrivate).toBe(true);
     expect(said.words).toContain('For 180 days: whether an answer helped you');
     expect(said.words).toContain('no question and no note is kept');
+    expect(said.words).toContain('that you pressed “This should be answered”, in which servers');
     expect(said.words).toContain('Nothing is kept about you right now.');
     expect(said.buttons).toEqual([]);
   });
@@ -79,7 +84,7 @@ describe('/privacy', () => {
   it('tells that words are kept, where whoever runs the bot allows it', async () => {
     const { say } = await beginTalk({ records: await keeping(true) });
     const { words } = await say(commandInteraction('privacy'));
-    expect(words).toContain('questions the articles didn’t answer');
+    expect(words).toContain('questions to which I found no passage');
     expect(words).not.toContain('no question and no note is kept');
   });
 
@@ -89,15 +94,17 @@ describe('/privacy', () => {
     await fill(records, OTHER);
     const said = await say(inDirectMessages(commandInteraction('privacy')));
     expect(said.words).toContain(
-      'Kept about you right now:** your preferences, 2 votes and 1 question',
+      'Kept about you right now:** your preferences, 2 votes, 1 question and 1 question that should be answered',
     );
     const button = buttonInteraction(said.buttonId('Delete what is kept about me'));
     const deleted = await say(button);
     expect(deleted.type).toBe(InteractionResponseType.UpdateMessage);
-    expect(deleted.words).toContain('Deleted: your preferences, 2 votes and 1 question.');
+    expect(deleted.words).toContain(
+      'Deleted: your preferences, 2 votes, 1 question and 1 question that should be answered.',
+    );
     expect(deleted.words).toContain('Nothing is kept about you right now.');
-    expect(await records.keptAbout(READER)).toEqual({ preferences: 0, votes: 0, questions: 0 });
-    expect(await records.keptAbout(OTHER)).toEqual({ preferences: 1, votes: 2, questions: 1 });
+    expect(await records.keptAbout(READER)).toEqual(NOTHING);
+    expect(await records.keptAbout(OTHER)).toEqual(ALL);
     const again = await say(button);
     expect(again.words).toContain('Deleted: nothing.');
   });

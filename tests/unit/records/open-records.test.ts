@@ -9,6 +9,7 @@ import {
   RecordsError,
   UnreadRecordsError,
 } from '../../../src/records/records-error.ts';
+import { countWishes } from '../../../src/records/wish.ts';
 import { openMemoryStore } from '../../support/memory-store.ts';
 import { keepRecords } from '../../support/records.ts';
 import { inScratchFolder } from './scratch-folder.ts';
@@ -16,6 +17,7 @@ import { inScratchFolder } from './scratch-folder.ts';
 const ANN = '111111111111111111';
 const BEN = '222222222222222222';
 const GUILD = '333333333333333333';
+const OTHER_GUILD = '444444444444444444';
 const DAY_MS = 86_400_000;
 const EXCERPTS = [{ articleId: 'gate', paragraph: 2 }];
 
@@ -238,16 +240,61 @@ describe('feedback', () => {
   );
 
   it(
+    'has one wish of each member for an answer, wherever they say it',
+    onShelf(async (shelf) => {
+      await shelf.with(async ({ feedback }) => {
+        await feedback.addWish(ANN, 'Who built the gate?', GUILD);
+        await feedback.addWish(ANN, 'who built  the gate', undefined);
+        await feedback.addWish(ANN, 'Who built the gate?', OTHER_GUILD);
+        await feedback.addWish(BEN, 'Who built the gate?', undefined);
+        await feedback.addWish(BEN, 'Who sold the gate?', GUILD);
+      });
+      await shelf.with(async ({ feedback }) => {
+        const { wishes } = await feedback.read();
+        expect(wishes.map(({ question, servers }) => ({ question, servers }))).toEqual([
+          { question: 'Who built the gate?', servers: [GUILD, OTHER_GUILD] },
+          { question: 'Who built the gate?', servers: [] },
+          { question: 'Who sold the gate?', servers: [GUILD] },
+        ]);
+        const [first, second, third] = wishes;
+        expect(first?.questionCode).toBe(second?.questionCode);
+        expect(second?.questionCode).not.toBe(third?.questionCode);
+        expect(second?.memberCode).toBe(third?.memberCode);
+        expect(countWishes(wishes)).toEqual({ questions: 2, wishes: 3 });
+      });
+      const text = await shelf.text();
+      for (const id of [ANN, BEN]) expect(text).not.toContain(id);
+    }),
+  );
+
+  it(
+    'counts wishes without their words where these may not be kept, or no longer',
+    onShelf(async (shelf) => {
+      await shelf.with(({ feedback }) => feedback.addWish(ANN, 'Who built it?', GUILD));
+      expect(await shelf.text()).toContain('built');
+      await shelf.with(async ({ feedback }) => {
+        await feedback.addWish(BEN, 'Who built it?', GUILD);
+        await feedback.addWish(BEN, 'who built it', GUILD);
+        const { wishes } = await feedback.read();
+        expect(countWishes(wishes)).toEqual({ questions: 1, wishes: 2 });
+        expect(wishes.map(({ question }) => question)).toEqual([undefined, undefined]);
+      }, false);
+      expect(await shelf.text()).not.toContain('built');
+    }),
+  );
+
+  it(
     'is not shown when it is old, and leaves the files, in a bot that runs for months as well',
     onShelf(async (shelf) => {
       await shelf.with(async ({ feedback }) => {
         await feedback.vote('old', ANN, { vote: 'helpful', note: 'my note', excerpts: [] });
         await feedback.addUnanswered(ANN, 'my question?');
+        await feedback.addWish(ANN, 'my question?', GUILD);
         shelf.time += (FEEDBACK_DAYS - 1) * DAY_MS;
         expect(await feedback.voteOf('old', ANN)).toBeDefined();
         shelf.time += DAY_MS;
         expect(await feedback.voteOf('old', ANN)).toBeUndefined();
-        expect(await feedback.read()).toMatchObject({ votes: [], unanswered: [] });
+        expect(await feedback.read()).toMatchObject({ votes: [], unanswered: [], wishes: [] });
         expect(await shelf.text()).toContain('my ');
         await feedback.vote('new', ANN, { vote: 'helpful', excerpts: [] });
         expect(await shelf.text()).not.toContain('my ');
@@ -282,6 +329,7 @@ async function fill({ preferences, feedback }: Records): Promise<void> {
     await feedback.vote('answer', userId, { vote: 'helpful', note: `${name}’s`, excerpts: [] });
     await feedback.vote('another', userId, { vote: 'helpful', excerpts: [] });
     await feedback.addUnanswered(userId, `${name}’s question?`);
+    await feedback.addWish(userId, `${name}’s question?`, GUILD);
   }
 }
 
@@ -291,8 +339,8 @@ describe('what is kept about a person', () => {
     onShelf(async (shelf) => {
       await shelf.with(fill);
       await shelf.with(async (records) => {
-        const counts = { preferences: 1, votes: 2, questions: 1 };
-        const none = { preferences: 0, votes: 0, questions: 0 };
+        const counts = { preferences: 1, votes: 2, questions: 1, wishes: 1 };
+        const none = { preferences: 0, votes: 0, questions: 0, wishes: 0 };
         expect(await records.keptAbout(ANN)).toEqual(counts);
         expect(await records.deleteAbout(ANN)).toEqual(counts);
         expect(await records.keptAbout(ANN)).toEqual(none);
@@ -300,7 +348,7 @@ describe('what is kept about a person', () => {
         expect(await records.deleteAbout(ANN)).toEqual(none);
         const text = await shelf.text();
         expect(text).not.toContain('ann’s');
-        expect(text.match(/"key"/gu)).toHaveLength(4);
+        expect(text.match(/"key"/gu)).toHaveLength(5);
       });
     }),
   );
@@ -321,8 +369,18 @@ describe('what is kept about a person', () => {
   it('needs no folder', async () => {
     const records = await keepRecords();
     await fill(records);
-    expect(await records.deleteAbout(BEN)).toEqual({ preferences: 1, votes: 2, questions: 1 });
-    expect(await records.keptAbout(ANN)).toEqual({ preferences: 1, votes: 2, questions: 1 });
+    expect(await records.deleteAbout(BEN)).toEqual({
+      preferences: 1,
+      votes: 2,
+      questions: 1,
+      wishes: 1,
+    });
+    expect(await records.keptAbout(ANN)).toEqual({
+      preferences: 1,
+      votes: 2,
+      questions: 1,
+      wishes: 1,
+    });
     await records.close();
   });
 
@@ -336,7 +394,12 @@ describe('what is kept about a person', () => {
       await expect(shelf.open()).rejects.toThrow('Put it back from a backup');
       await rm(salt);
       await shelf.with(async (records) => {
-        expect(await records.keptAbout(ANN)).toEqual({ preferences: 0, votes: 0, questions: 0 });
+        expect(await records.keptAbout(ANN)).toEqual({
+          preferences: 0,
+          votes: 0,
+          questions: 0,
+          wishes: 0,
+        });
       });
     }),
   );

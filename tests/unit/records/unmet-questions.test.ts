@@ -1,16 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { unmetQuestions } from '../../../src/records/unmet-questions.ts';
 import type { Vote } from '../../../src/records/vote.ts';
+import type { ReadWish } from '../../../src/records/wish.ts';
 
 const NOT_HELPFUL: Vote = { vote: 'not-helpful', excerpts: [], at: 1 };
 
-const unmet = (unanswered: readonly (readonly [string, number])[], votes: readonly Vote[] = []) =>
+const unmet = (
+  unanswered: readonly (readonly [string, number])[],
+  votes: readonly Vote[] = [],
+  wishes: readonly ReadWish[] = [],
+) =>
   unmetQuestions({
-    keepsQuestions: true,
     unanswered: unanswered.map(([question, at]) => ({ question, at })),
     votes,
-    damaged: 0,
+    wishes,
   });
+
+const wish = (memberCode: string, question: string): ReadWish => ({
+  memberCode,
+  question,
+  questionCode: question,
+  servers: [],
+  at: 3,
+});
 
 describe('unmet questions', () => {
   it('are told with all that is known of them, in the words used most', () => {
@@ -30,6 +42,7 @@ describe('unmet questions', () => {
       {
         question: 'Who built the gate?',
         otherWordings: ['who has built the gates', 'Who built gates?', 'Who built the GATE?'],
+        wanted: 0,
         notFound: 3,
         notHelpful: 3,
         reasons: { 'off-topic': 2, 'too-short': 1 },
@@ -51,6 +64,22 @@ describe('unmet questions', () => {
       'Why herons?',
       'Who is the mayor?',
       'Where is the church?',
+    ]);
+  });
+
+  it('count a member who wants them answered once, in however many words, and for three who asked', () => {
+    const questions = unmet(
+      [
+        ['Where is the church?', 1],
+        ['Where is the church?', 2],
+        ['Why herons?', 2],
+      ],
+      [],
+      [wish('ann', 'Why herons?'), wish('ann', 'Why the herons?')],
+    );
+    expect(questions).toMatchObject([
+      { question: 'Why herons?', wanted: 1, notFound: 1, lastAskedAt: 3 },
+      { question: 'Where is the church?', wanted: 0, notFound: 2 },
     ]);
   });
 
