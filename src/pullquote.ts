@@ -41,7 +41,7 @@ export interface Pullquote {
   /** How many articles have each tag. */
   tags(): Promise<ReadonlyMap<string, number>>;
   /**
-   * The best excerpts, or word that the articles don't answer it; or what else it asks for: a summary, a
+   * The best excerpts, or word that none was found; or what else it asks for: a summary, a
    * brief, articles themselves.
    *
    * @throws UnknownArticleError if `question.articleId` names no article.
@@ -66,7 +66,7 @@ export interface Pullquote {
    * @throws UnknownArticleError if there is no such article.
    */
   summarize(articleId: string, request: SummaryRequest): Promise<Summary>;
-  /** What the articles say of a topic, side by side, or word that they say nothing of it. */
+  /** What the articles say of a topic, side by side, or word that nothing was found. */
   brief(request: BriefRequest): Promise<Brief | NotFound>;
   /** Whether a quote that somebody gives is in the articles, word for word. */
   checkQuote(text: string): Promise<QuoteVerdict>;

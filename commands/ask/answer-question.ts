@@ -57,7 +57,7 @@ export async function answerQuestion(
   return { answer, reply: drawOutcome(answer, { ...options, asked }, voice) };
 }
 
-/** Answers what somebody asks for the first time; what the articles don't answer is noted. */
+/** Answers what somebody asks for the first time; where no passage is found, that is noted. */
 export async function answerAnew(
   question: NewQuestion,
   audience: Audience,

@@ -29,7 +29,7 @@ export interface ExcerptJson extends SourceJson, PositionJson {
 /** An answer as other programs read it. This is a contract, described in the README. */
 export type AnswerJson =
   | {
-      /** "related": no article answers it clearly, these passages come closest. */
+      /** "related": no passage answers it clearly, these come closest. */
       readonly kind: 'answered' | 'related';
       readonly question: string;
       readonly excerpts: readonly ExcerptJson[];

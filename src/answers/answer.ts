@@ -51,12 +51,12 @@ export interface Answered extends ExcerptPage, Asked {
   readonly kind: 'answered';
 }
 
-/** No article answers the question clearly; these passages come closest. */
+/** No passage was found that answers the question clearly; these come closest. */
 export interface Related extends ExcerptPage, Asked {
   readonly kind: 'related';
 }
 
-/** The articles do not answer the question. */
+/** No passage was found that answers the question; the articles may still do, in other words. */
 export interface NotFound extends Asked {
   readonly kind: 'not-found';
   /** The articles that come nearest to the question's words, nearest first; may be empty. */

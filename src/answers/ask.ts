@@ -18,8 +18,8 @@ import { understand } from './understanding/understand.ts';
 const MAX_OTHERS = 5;
 
 /**
- * Answers a question from the articles whose words it wants, in their words, or says that they don't answer
- * it; or does what else it asks for.
+ * Answers a question from the articles whose words it wants, in their words, or says that it
+ * found no passage that does; or does what else it asks for.
  */
 export async function ask(
   archive: Archive,

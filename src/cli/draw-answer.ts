@@ -7,7 +7,7 @@ import { drawSource } from './draw-source.ts';
 import { type Output, textColumns } from './io.ts';
 import { onOneLine, withoutControls, wrap } from './terminal-text.ts';
 
-const RELATED = 'No article answers this clearly. The closest passages:';
+const RELATED = 'I found no passage that clearly answers this. The closest ones:';
 
 /**
  * An answer for people. On a terminal, a quote is wrapped to the width behind a bar, which breaks
@@ -27,7 +27,7 @@ function blocksOf(answer: Answer, output: Output): readonly string[] {
 
 function drawNotFound({ nearest, languages }: NotFound, output: Output): readonly string[] {
   const told = languages ? ` ${tellLanguages(languages)}` : '';
-  const silence = drawLines(`The articles don’t answer this.${told}`, output);
+  const silence = drawLines(`I found no passage that answers this.${told}`, output);
   if (nearest.length === 0) return [silence];
   const titles = nearest.map(
     ({ title, id }) => `${drawLines(title, output)}

@@ -37,7 +37,7 @@ function drawFocus({ focus }: ArticleSummary, output: Output): readonly string[]
   if (!focus) return [];
   const says = focus.isFound
     ? `Focus: ${focus.text}`
-    : `The article says nothing about “${focus.text}”. In general it says:`;
+    : `I found nothing about “${focus.text}” in the article. In general it says:`;
   return [drawLines(says, output)];
 }
 

@@ -45,7 +45,7 @@ describeStories('asking in the playground', () => {
     await use('ask', 'Who won the chess tournament in Reykjavik?');
     const reply = page.locator('.message.is-private');
     await reply.getByText('Only you can see this').waitFor();
-    expect(await reply.innerText()).toContain('The articles don’t answer that.');
+    expect(await reply.innerText()).toContain('I found no passage that answers this.');
     await picture('not-found');
 
     await page.locator('#me').click();

@@ -126,7 +126,8 @@ export const de = {
   'about.next': '`/fragen`, um zu fragen · `/artikel`, um zu sehen, was es gibt',
 
   'answer.question': 'Frage: {question}',
-  'answer.related': 'Kein Artikel beantwortet das klar. Am nächsten kommen diese Stellen:',
+  'answer.related':
+    'Ich habe keine Stelle gefunden, die das klar beantwortet. Am nächsten kommen diese:',
   'answer.head': 'Titel und Autorenzeile',
 
   'quote.label': 'Zitat {number, number} von {count, number}',
@@ -196,13 +197,13 @@ export const de = {
   'feedback.keeps-words':
     'Ein halbes Jahr gespeichert: die Stimme, ihr Grund, der Tag, welche Stellen zitiert wurden, die Frage und was du geschrieben hast. Nicht dein Name. `/datenschutz` löscht es.',
 
-  'not-found.all': 'Das beantworten die Artikel nicht.',
-  'not-found.one': '{title} beantwortet das nicht.',
+  'not-found.all': 'Ich habe keine Stelle gefunden, die das beantwortet.',
+  'not-found.one': 'In {title} habe ich keine Stelle gefunden, die das beantwortet.',
   'not-found.nearest': 'Am nächsten an deinen Worten:',
   'not-found.next-one':
     'Versuch es mit anderen Worten, oder lass `artikel` leer, um alle zu fragen.',
   'not-found.next-nearest':
-    'Versuch es mit anderen Worten, oder wähl einen von diesen unter `artikel`.',
+    'Versuch es mit anderen Worten, oder sieh in einem dieser Artikel nach.',
   'not-found.next': 'Versuch es mit anderen Worten. `/artikel` zeigt, was du fragen kannst.',
   'not-found.language-one': 'Er ist auf {languages}. Ich übersetze nicht: Frag in seiner Sprache.',
   'not-found.languages':
@@ -323,13 +324,13 @@ export const de = {
   'paging.next': 'Weiter',
 
   'brief.topic': 'Was die Artikel sagen über: {topic}',
-  'brief.nothing': 'Die Artikel sagen nichts über „{topic}“.',
+  'brief.nothing': 'Über „{topic}“ habe ich keine Stelle gefunden.',
   'brief.nothing-next': 'Versuch es mit anderen Worten. `/artikel` zeigt, was es gibt.',
   'brief.nothing-next-nearest':
     'Versuch es mit anderen Worten, oder frag einen von diesen mit `/fragen`.',
 
   'summary.focus': 'Schwerpunkt: {focus}',
-  'summary.focus-missing': 'Der Artikel sagt nichts über „{focus}“. Allgemein sagt er:',
+  'summary.focus-missing': 'Über „{focus}“ habe ich im Artikel nichts gefunden. Allgemein sagt er:',
   'summary.whole':
     'Der ganze Artikel: {count, plural, one {# Satz} other {# Sätze}}, Wort für Wort.',
   'summary.extent':

@@ -71,7 +71,7 @@ export const en = {
   'about.next': '`/ask` to ask · `/articles` to see what there is',
 
   'answer.question': 'Question: {question}',
-  'answer.related': 'No article answers this clearly. The closest passages:',
+  'answer.related': 'I found no passage that clearly answers this. The closest ones:',
   'answer.head': 'title and byline',
 
   'quote.label': 'Quote {number, number} of {count, number}',
@@ -140,11 +140,11 @@ export const en = {
   'feedback.keeps-words':
     'Kept for half a year: the vote, its reason, the day, which places were quoted, the question and what you wrote. Not your name. `/privacy` deletes it.',
 
-  'not-found.all': 'The articles don’t answer that.',
-  'not-found.one': '{title} doesn’t answer that.',
+  'not-found.all': 'I found no passage that answers this.',
+  'not-found.one': 'I found no passage in {title} that answers this.',
   'not-found.nearest': 'Nearest to your words:',
   'not-found.next-one': 'Try other words, or leave `article` empty to ask all of them.',
-  'not-found.next-nearest': 'Try other words, or choose one of these under `article`.',
+  'not-found.next-nearest': 'Try other words, or look into one of these articles.',
   'not-found.next': 'Try other words. `/articles` lists what there is to ask about.',
   'not-found.language-one': 'It is in {languages}. I don’t translate: ask in its language.',
   'not-found.languages':
@@ -264,12 +264,12 @@ export const en = {
   'paging.next': 'Next',
 
   'brief.topic': 'What the articles say about: {topic}',
-  'brief.nothing': 'The articles say nothing about “{topic}”.',
+  'brief.nothing': 'I found no passage about “{topic}”.',
   'brief.nothing-next': 'Try other words. `/articles` lists what there is.',
   'brief.nothing-next-nearest': 'Try other words, or `/ask` one of these.',
 
   'summary.focus': 'Focus: {focus}',
-  'summary.focus-missing': 'The article says nothing about “{focus}”. In general it says:',
+  'summary.focus-missing': 'I found nothing about “{focus}” in the article. In general it says:',
   'summary.whole':
     'The whole article: {count, plural, one {# sentence} other {# sentences}}, word for word.',
   'summary.extent':

@@ -125,7 +125,7 @@ export const es = {
   'about.next': '`/preguntar` para preguntar · `/artículos` para ver qué hay',
 
   'answer.question': 'Pregunta: {question}',
-  'answer.related': 'Ningún artículo lo responde con claridad. Los pasajes más cercanos:',
+  'answer.related': 'No he encontrado ningún pasaje que responda con claridad. Los más cercanos:',
   'answer.head': 'título y firma',
 
   'quote.label': 'Cita {number, number} de {count, number}',
@@ -194,11 +194,11 @@ export const es = {
   'feedback.keeps-words':
     'Se guardan medio año: el voto, su motivo, el día, qué pasajes se citaron, la pregunta y lo que has escrito. Tu nombre, no. `/privacidad` lo borra.',
 
-  'not-found.all': 'Los artículos no responden a eso.',
-  'not-found.one': '{title} no responde a eso.',
+  'not-found.all': 'No he encontrado ningún pasaje que responda a esto.',
+  'not-found.one': 'En {title} no he encontrado ningún pasaje que responda a esto.',
   'not-found.nearest': 'Lo más cercano a tus palabras:',
   'not-found.next-one': 'Prueba con otras palabras o deja `artículo` vacío para preguntar a todos.',
-  'not-found.next-nearest': 'Prueba con otras palabras o elige uno de estos en `artículo`.',
+  'not-found.next-nearest': 'Prueba con otras palabras o mira en uno de estos artículos.',
   'not-found.next': 'Prueba con otras palabras. `/artículos` muestra a qué puedes preguntar.',
   'not-found.language-one': 'Está en {languages}. No traduzco: pregunta en su idioma.',
   'not-found.languages': 'Los artículos están en {languages}. No traduzco: pregunta en su idioma.',
@@ -318,13 +318,13 @@ export const es = {
   'paging.next': 'Siguiente',
 
   'brief.topic': 'Qué dicen los artículos sobre: {topic}',
-  'brief.nothing': 'Los artículos no dicen nada sobre «{topic}».',
+  'brief.nothing': 'No he encontrado ningún pasaje sobre «{topic}».',
   'brief.nothing-next': 'Prueba con otras palabras. `/artículos` muestra lo que hay.',
   'brief.nothing-next-nearest':
     'Prueba con otras palabras o pregunta a uno de estos con `/preguntar`.',
 
   'summary.focus': 'Enfoque: {focus}',
-  'summary.focus-missing': 'El artículo no dice nada sobre «{focus}». En general dice:',
+  'summary.focus-missing': 'No he encontrado nada sobre «{focus}» en el artículo. En general dice:',
   'summary.whole':
     'El artículo completo: {count, plural, one {# frase} other {# frases}}, palabra por palabra.',
   'summary.extent':

@@ -125,7 +125,7 @@ export const fr = {
   'about.next': '`/demander` pour interroger · `/articles` pour voir ce qu’il y a',
 
   'answer.question': 'Question : {question}',
-  'answer.related': 'Aucun article n’y répond clairement. Les passages les plus proches :',
+  'answer.related': 'Je n’ai trouvé aucun passage qui y réponde clairement. Les plus proches :',
   'answer.head': 'titre et signature',
 
   'quote.label': 'Citation {number, number} sur {count, number}',
@@ -196,12 +196,12 @@ export const fr = {
   'feedback.keeps-words':
     'Conservés six mois : le vote, sa raison, le jour, les passages cités, la question et ce que vous avez écrit. Pas votre nom. `/confidentialité` les supprime.',
 
-  'not-found.all': 'Les articles n’y répondent pas.',
-  'not-found.one': '{title} n’y répond pas.',
+  'not-found.all': 'Je n’ai trouvé aucun passage qui y réponde.',
+  'not-found.one': 'Dans {title}, je n’ai trouvé aucun passage qui y réponde.',
   'not-found.nearest': 'Au plus près de vos mots :',
   'not-found.next-one':
     'Essayez d’autres mots, ou laissez `article` vide pour les interroger tous.',
-  'not-found.next-nearest': 'Essayez d’autres mots, ou choisissez l’un de ceux-ci sous `article`.',
+  'not-found.next-nearest': 'Essayez d’autres mots, ou regardez dans l’un de ces articles.',
   'not-found.next': 'Essayez d’autres mots. `/articles` montre ce que vous pouvez interroger.',
   'not-found.language-one':
     'Il est en {languages}. Je ne traduis pas : posez la question dans sa langue.',
@@ -325,13 +325,14 @@ export const fr = {
   'paging.next': 'Suivante',
 
   'brief.topic': 'Ce que disent les articles à propos de : {topic}',
-  'brief.nothing': 'Les articles ne disent rien sur « {topic} ».',
+  'brief.nothing': 'Je n’ai trouvé aucun passage sur « {topic} ».',
   'brief.nothing-next': 'Essayez d’autres mots. `/articles` montre ce qu’il y a.',
   'brief.nothing-next-nearest':
     'Essayez d’autres mots, ou interrogez l’un de ceux-ci avec `/demander`.',
 
   'summary.focus': 'Angle : {focus}',
-  'summary.focus-missing': 'L’article ne dit rien sur « {focus} ». De façon générale, il dit :',
+  'summary.focus-missing':
+    'Je n’ai rien trouvé sur « {focus} » dans l’article. De façon générale, il dit :',
   'summary.whole':
     'Tout l’article : {count, plural, one {# phrase} other {# phrases}}, mot pour mot.',
   'summary.extent':

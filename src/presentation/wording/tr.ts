@@ -123,7 +123,7 @@ export const tr = {
   'about.next': 'Sormak için `/sor` · neler olduğunu görmek için `/makaleler`',
 
   'answer.question': 'Soru: {question}',
-  'answer.related': 'Hiçbir makale bunu açıkça yanıtlamıyor. En yakın bölümler:',
+  'answer.related': 'Bunu açıkça yanıtlayan bir bölüm bulamadım. En yakın olanlar:',
   'answer.head': 'başlık ve yazar satırı',
 
   'quote.label': 'Alıntı {number, number}/{count, number}',
@@ -194,13 +194,12 @@ export const tr = {
   'feedback.keeps-words':
     'Yarım yıl saklananlar: oy, nedeni, gün, hangi yerlerin alıntılandığı, soru ve yazdıkların. Adın değil. `/gizlilik` bunları siler.',
 
-  'not-found.all': 'Makaleler bunu yanıtlamıyor.',
-  'not-found.one': '{title} bunu yanıtlamıyor.',
+  'not-found.all': 'Bunu yanıtlayan bir bölüm bulamadım.',
+  'not-found.one': '{title} içinde bunu yanıtlayan bir bölüm bulamadım.',
   'not-found.nearest': 'Sözlerine en yakın olanlar:',
   'not-found.next-one':
     'Başka sözcüklerle dene ya da hepsine sormak için `makale` seçeneğini boş bırak.',
-  'not-found.next-nearest':
-    'Başka sözcüklerle dene ya da `makale` seçeneğinde bunlardan birini seç.',
+  'not-found.next-nearest': 'Başka sözcüklerle dene ya da bu makalelerden birine bak.',
   'not-found.next': 'Başka sözcüklerle dene. `/makaleler` neler sorabileceğini gösterir.',
   'not-found.language-one': 'Makalenin dili: {languages}. Çeviri yapmıyorum: onun dilinde sor.',
   'not-found.languages': 'Makalelerin dili: {languages}. Çeviri yapmıyorum: onların dilinde sor.',
@@ -317,12 +316,13 @@ export const tr = {
   'paging.next': 'Sonraki',
 
   'brief.topic': 'Makaleler bu konuda ne diyor: {topic}',
-  'brief.nothing': 'Makaleler “{topic}” hakkında bir şey söylemiyor.',
+  'brief.nothing': '“{topic}” hakkında bir bölüm bulamadım.',
   'brief.nothing-next': 'Başka sözcüklerle dene. `/makaleler` neler olduğunu gösterir.',
   'brief.nothing-next-nearest': 'Başka sözcüklerle dene ya da `/sor` ile bunlardan birine sor.',
 
   'summary.focus': 'Odak: {focus}',
-  'summary.focus-missing': 'Makale “{focus}” hakkında bir şey söylemiyor. Genel olarak şunu diyor:',
+  'summary.focus-missing':
+    'Makalede “{focus}” hakkında bir şey bulamadım. Genel olarak şunu diyor:',
   'summary.whole': 'Makalenin tamamı: {count, number} cümle, kelimesi kelimesine.',
   'summary.extent':
     '{count, number} cümleden {shown, number} tanesi (%{percent}), kelimesi kelimesine.',

@@ -131,7 +131,7 @@ describe('pullquote ask --json', () => {
     });
     const { stdout: told } = await runCli(['ask', question, '--corpus', corpus]);
     expect(told).toContain(
-      'The articles don’t answer this. There are articles in English; nothing is translated.',
+      'I found no passage that answers this. There are articles in English; nothing is translated.',
     );
   });
 
@@ -182,14 +182,14 @@ describe('pullquote ask', () => {
     expect(stdout).toContain('Nineteen herons nest');
   });
 
-  it('says so if the articles do not answer', async () => {
+  it('says so if it finds no passage', async () => {
     const { stdout, exitCode } = await runCli([
       'ask',
       'How does photosynthesis work?',
       '--corpus',
       corpus,
     ]);
-    expect(stdout).toContain('The articles don’t answer this.');
+    expect(stdout).toContain('I found no passage that answers this.');
     expect(exitCode).toBe(0);
   });
 

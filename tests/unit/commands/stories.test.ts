@@ -98,7 +98,7 @@ describe('/ask', () => {
     });
     const { isPrivate, texts } = await show(bot, commandInteraction('ask', { question: 'Who?' }));
     expect(isPrivate).toBe(true);
-    expect(texts).toContain('**The articles don’t answer that.**');
+    expect(texts).toContain('**I found no passage that answers this.**');
     expect(texts).toContain('Nearest to your words:\n- **Recent Threats**');
   });
 

@@ -71,7 +71,7 @@ describe('More', () => {
     const emptied = await chat.restart([]);
     const nothing = await emptied.press(ADA, message, 'More');
     expect(nothing).toMatchObject({ kind: 'message', message: { isPrivate: true } });
-    expect(nothing.message.texts.join()).toContain('don’t answer that');
+    expect(nothing.message.texts.join()).toContain('I found no passage');
   });
 
   it('says so kindly if the message does not show the question any more', async () => {

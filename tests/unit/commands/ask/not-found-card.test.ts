@@ -24,7 +24,7 @@ describe('drawAnswer, when nothing was found', () => {
   it('says so and offers the five nearest articles', () => {
     const reply = drawAnswer({ kind: 'not-found', question, nearest: articles }, PUBLIC, ENGLISH);
     expect(textsOf(reply.components)).toEqual([
-      '**The articles don’t answer that.**',
+      '**I found no passage that answers this.**',
       '-# Question: Who won?',
       [
         'Nearest to your words:',
@@ -34,7 +34,7 @@ describe('drawAnswer, when nothing was found', () => {
         '- **Four** · Ann Author',
         '- **Five** · Ann Author',
       ].join('\n'),
-      'Try other words, or choose one of these under `article`.',
+      'Try other words, or look into one of these articles.',
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('drawAnswer, when nothing was found', () => {
       ENGLISH,
     );
     expect(textsOf(reply.components)).toEqual([
-      '**One** doesn’t answer that.',
+      'I found no passage in **One** that answers this.',
       '-# Question: Who won?',
       'Try other words, or leave `article` empty to ask all of them.',
     ]);

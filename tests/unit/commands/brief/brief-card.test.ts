@@ -46,7 +46,7 @@ describe('drawBrief', () => {
     expect(replyFaults(reply)).toEqual([]);
   });
 
-  it('says to the asker alone that the articles say nothing, and what comes nearest', () => {
+  it('says to the asker alone that nothing was found, and what comes nearest', () => {
     const reply = drawBrief(
       { kind: 'not-found', question: '@everyone', nearest: [harbour] },
       { visibility: 'public' },
@@ -54,7 +54,7 @@ describe('drawBrief', () => {
     );
     expect(reply.visibility).toBe('private');
     expect(textsOf(reply.components).join()).toContain(
-      '**The articles say nothing about “\\@everyone”.**\nNearest to your words:\n- **The harbour**',
+      '**I found no passage about “\\@everyone”.**\nNearest to your words:\n- **The harbour**',
     );
     expect(replyFaults(reply)).toEqual([]);
     const nothing = drawBrief(

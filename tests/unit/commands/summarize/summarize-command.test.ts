@@ -75,7 +75,7 @@ describe('/summarize', () => {
     for (const focus of ['oil', '灯台'.repeat(50), `${'storms and boats '.repeat(5)}in winter`]) {
       const first = await show(summarize({ focus }));
       const longer = await show(buttonInteraction(first.idOf('Longer')));
-      expect(longer.texts[0]).toMatch(/Focus: |says nothing about/);
+      expect(longer.texts[0]).toMatch(/Focus: |found nothing about/);
       expect(longer.idOf('Shorter').length).toBeLessThanOrEqual(100);
     }
     const first = await show(summarize({ focus: 'oil and the log' }));
@@ -119,9 +119,9 @@ describe('/brief', () => {
     expect(await show(commandInteraction('brief', options))).toMatchObject({ isPrivate: true });
   });
 
-  it('says to the asker alone that the articles say nothing', async () => {
+  it('says to the asker alone that nothing was found', async () => {
     const { isPrivate, texts } = await show(commandInteraction('brief', { topic: 'x' }), []);
     expect(isPrivate).toBe(true);
-    expect(texts.join()).toContain('The articles say nothing about “x”.');
+    expect(texts.join()).toContain('I found no passage about “x”.');
   });
 });

@@ -102,7 +102,7 @@ describe('drawSummary', () => {
   it('says whether the focus was found', () => {
     expect(textsOf(draw(lamp, 'short', 'oil').components)[0]).toContain('\n-# Focus: oil');
     expect(textsOf(draw(lamp, 'short', '*volcanoes*').components)[0]).toContain(
-      '\nThe article says nothing about “\\*volcanoes\\*”. In general it says:',
+      '\nI found nothing about “\\*volcanoes\\*” in the article. In general it says:',
     );
   });
 

@@ -8,7 +8,7 @@ describe('voiceFor', () => {
     expect(say('article.count', { count: 1 })).toBe('1 article');
     expect(say('article.count', { count: 1234 })).toBe('1,234 articles');
     expect(say('not-found.one', { title: '**It {ended} <b>**' })).toBe(
-      '**It {ended} <b>** doesn’t answer that.',
+      'I found no passage in **It {ended} <b>** that answers this.',
     );
   });
 
