@@ -11,8 +11,11 @@ import { removeId } from './remove-action.ts';
 
 type PageMarks = Pick<ExcerptPage, 'skipped' | 'hasMore'>;
 
+/** Discord's limit for a row (its component reference). */
+const MAX_IN_ROW = 5;
+
 /**
- * What stands under an answer, in two rows. Nobody else sees a private answer, and Discord lets its
+ * What stands under an answer: in one row, or in two if all of it has no room in one. Nobody else sees a private answer, and Discord lets its
  * reader dismiss it: it can be shared instead of removed.
  */
 export function drawAnswerButtons(
@@ -21,10 +24,11 @@ export function drawAnswerButtons(
   voice: Voice,
 ): readonly APIActionRowComponent<APIButtonComponent>[] {
   const last = visibility === 'public' ? drawRemove(asked, voice) : drawShare(asked, voice);
-  return [
-    row(...drawPaging(page, asked, voice), drawCiteButton(voice), last),
-    row(...drawVoteButtons(asked, voice)),
-  ];
+  const forReading = [...drawPaging(page, asked, voice), drawCiteButton(voice), last];
+  const votes = drawVoteButtons(asked, voice);
+  return forReading.length + votes.length <= MAX_IN_ROW
+    ? [row(...forReading, ...votes)]
+    : [row(...forReading), row(...votes)];
 }
 
 function drawRemove({ ownerCode }: AskedQuestion, { say }: Voice): APIButtonComponent {

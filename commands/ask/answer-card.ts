@@ -2,9 +2,10 @@ import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { MAX_EXCERPTS } from '../../src/answers/answer.ts';
 import type { Answer, Answered, Related } from '../../src/answers/answer.ts';
 import type { Article } from '../../src/articles/article.ts';
-import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
+import { card, note, text, withDividers } from '../../src/presentation/cards/card.ts';
 import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
-import { MAX_LINK_UNITS } from '../../src/presentation/cards/limits.ts';
+import { MAX_COMPONENTS, MAX_LINK_UNITS } from '../../src/presentation/cards/limits.ts';
+import { measure } from '../../src/presentation/cards/measure.ts';
 import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
 import { drawQuoteLink } from '../../src/presentation/links/draw-link.ts';
 import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
@@ -15,7 +16,9 @@ import {
   type FittedExcerpt,
   uncut,
 } from '../../src/presentation/quotes/fit-excerpts.ts';
+import { groupExcerpts } from '../../src/presentation/quotes/group-excerpts.ts';
 import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
+import { drawSourceLine } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawExcerpt } from '../in-context/draw-excerpt.ts';
 import { drawAnswerButtons } from './answer-buttons.ts';
@@ -40,12 +43,13 @@ export interface AnswerCardOptions extends Audience {
 }
 
 /**
- * The reply to a question: its excerpts, each as a block quote over its source. It keeps to the house
- * budgets whatever the articles hold: long quotes are cut on a sentence's edge, the longest first.
+ * The reply to a question: its excerpts as block quotes over their places, those of one article together
+ * under its source, the article with the best one first. It keeps to the house budgets whatever the
+ * articles hold: long quotes are cut on a sentence's edge, the longest first.
  */
 export function drawAnswer(answer: Answer, options: AnswerCardOptions, voice: Voice): Reply {
   if (answer.kind === 'not-found') return drawNotFound(answer, options.article, voice);
-  const excerpts = answer.excerpts.slice(0, MAX_EXCERPTS);
+  const excerpts = groupExcerpts(answer.excerpts.slice(0, MAX_EXCERPTS)).flat();
   const whole = { excerpts: excerpts.map(uncut), maxLinkUnits: MAX_LINK_UNITS };
   const short = { ...whole, maxLinkUnits: SHORT_LINK_UNITS };
   const draw = (content: AnswerContent, drawWords = drawQuote) =>
@@ -91,21 +95,28 @@ function drawCard(
   const { say } = voice;
   const isCut = excerpts.some((excerpt) => excerpt.isCut);
   const promise = say(isCut ? 'quote.verbatim-with-cuts' : 'quote.verbatim');
-  return card(voice, 'ink', [
-    text(drawHead(answer, options, voice)),
-    ...(answer.kind === 'related' ? [text(say('answer.related'))] : []),
-    ...excerpts.flatMap((excerpt, index) => [
-      ...drawExcerpt(
-        { ...excerpt, number: index + 1, count: excerpts.length },
-        { maxLinkUnits, drawWords },
+  const groups = groupExcerpts(excerpts).map((group) => {
+    const source = drawSourceLine(group[0].quote.article, maxLinkUnits, voice);
+    return group.flatMap((excerpt, nth) =>
+      drawExcerpt(
+        { ...excerpt, number: excerpts.indexOf(excerpt) + 1, count: excerpts.length },
+        { source: nth === 0 ? source : undefined, drawWords },
         voice,
       ),
-      divider(),
-    ]),
+    );
+  });
+  const top = [
+    text(drawHead(answer, options, voice)),
+    ...(answer.kind === 'related' ? [text(say('answer.related'))] : []),
+  ];
+  const bottom = [
     text(`-# ${promise} ${say('quote.opinions')}`),
     ...note(options.note),
     ...drawAnswerButtons(answer, options, voice),
-  ]);
+  ];
+  const { components } = measure(card(voice, 'ink', [...top, ...groups.flat(), ...bottom]));
+  const divided = withDividers(groups, MAX_COMPONENTS - components);
+  return card(voice, 'ink', [...top, ...divided, ...bottom]);
 }
 
 /** The question; below it who shared the answer, and which excerpts these are if not the first. */

@@ -3,14 +3,9 @@ import type { APIComponentInContainer } from 'discord-api-types/v10';
 import { placeIn, placeOf } from '../../src/answers/place.ts';
 import type { Quote } from '../../src/articles/quote.ts';
 import { text } from '../../src/presentation/cards/card.ts';
-import { drawLink } from '../../src/presentation/links/draw-link.ts';
 import { drawPlace } from '../../src/presentation/quotes/draw-place.ts';
 import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
-import {
-  drawByline,
-  drawTitle,
-  sideBySide,
-} from '../../src/presentation/sources/describe-article.ts';
+import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawContextButton } from './context-button.ts';
 
@@ -28,42 +23,30 @@ export interface NumberedExcerpt {
 }
 
 export interface ExcerptStyle {
-  /** How long the link to the article may be. */
-  readonly maxLinkUnits: number;
+  /** A line above it: where it comes from, if that isn't told already. */
+  readonly source?: string | undefined;
   readonly drawWords?: typeof drawQuote;
 }
 
 /**
- * A quote in full width over its source, beside which stands the button "In context": on a phone, the
+ * A quote in full width over its place, beside which stands the button "In context": on a phone, the
  * words would have half the width beside a button. In the plain style it is told above which one it is.
  */
 export function drawExcerpt(
-  excerpt: NumberedExcerpt,
-  { maxLinkUnits, drawWords = drawQuote }: ExcerptStyle,
+  { quote, paragraph, isCut, quoteLink, number, count }: NumberedExcerpt,
+  { source, drawWords = drawQuote }: ExcerptStyle,
   voice: Voice,
 ): readonly APIComponentInContainer[] {
-  const { quote, isCut, number, count } = excerpt;
+  const label = voice.style === 'plain' ? voice.say('quote.label', { number, count }) : undefined;
+  const above = [source, label].filter((line) => line !== undefined).join('\n');
+  const place = drawPlace(placeOf(quote.article, quote) ?? placeIn(quote, paragraph), voice);
   return [
-    ...(voice.style === 'plain' ? [text(voice.say('quote.label', { number, count }))] : []),
+    ...(above === '' ? [] : [text(above)]),
     text(drawWords(quote, isCut)),
     {
       type: ComponentType.Section,
-      components: [text(drawSource(excerpt, maxLinkUnits, voice))],
+      components: [text(`-# ${sideBySide(place, quoteLink)}`)],
       accessory: drawContextButton(quote, number - 1, voice),
     },
   ];
-}
-
-function drawSource(
-  { quote, paragraph, quoteLink }: NumberedExcerpt,
-  maxLinkUnits: number,
-  voice: Voice,
-): string {
-  const { article } = quote;
-  const { url } = article;
-  const known = placeOf(article, quote) ?? placeIn(quote, paragraph);
-  const place = drawPlace(known, voice);
-  const link = url === undefined ? undefined : drawLink(url, maxLinkUnits, voice);
-  const source = [drawTitle(article, voice), drawByline(article, voice), place, quoteLink, link];
-  return `-# ${sideBySide(...source)}`;
 }

@@ -63,7 +63,7 @@ function drawChanged({ article, oldWords, nearest }: ChangedQuote, voice: Voice)
       divider(),
       ...excerpts.flatMap((excerpt) => [
         text(say('context.nearest')),
-        ...drawExcerpt({ ...excerpt, number: 1, count: 1 }, { maxLinkUnits: 0, drawWords }, voice),
+        ...drawExcerpt({ ...excerpt, number: 1, count: 1 }, { drawWords }, voice),
       ]),
     ]);
   const found = nearest === undefined ? [] : [excerptOf(nearest)];

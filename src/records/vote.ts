@@ -17,7 +17,7 @@ export interface Vote {
   readonly reason?: Reason | undefined;
   /** In the member's words; kept only where questions may be. */
   readonly note?: string | undefined;
-  /** What the answer quoted, the best first. */
+  /** What the answer quoted, in the order in which it showed it. */
   readonly excerpts: readonly VotedExcerpt[];
   /** What was asked; kept only where questions may be. */
   readonly question?: string | undefined;

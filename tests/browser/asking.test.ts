@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ask } from '../../commands/ask/ask-command.ts';
-import { describeStories, openScene } from './support/scene.ts';
+import { describeStories, openScene, PHONE } from './support/scene.ts';
 
 const BEES = `---
 title: The Night Shift of the Bees
@@ -23,7 +23,42 @@ author: "_Under_ ||Score||"
 Beware of \`code\` and **bold** claims, @everyone: the lighthouse <@1> says <t:1:R> and [click here](https://evil.example/now) in ~~no strike~~ and ||no spoiler||.
 `;
 
+const GULLS = `---
+title: What the harbour gulls remember
+author: Ida Stone
+publication: The Orchard Review
+url: https://example.org/gulls
+published: 2025-06-02
+---
+
+Gulls remember the faces of people who have fed them, and of those who have chased them away, for a whole year at least, so that a bird which was given bread in spring comes back in autumn to the same hand, on the same bench, at the same hour of the day, and waits there until somebody opens a bag, while the other hand, which threw a stone, is left alone.
+
+Ringed gulls remember the chimney on which they were hatched, and found it again after nine winters at sea, though the roof around it had been rebuilt and the whole street looked another colour, whereas young ones from other towns, which were let go in the same place and on the same morning, flew on along the coast without as much as a look.
+`;
+
+const PEOPLE = `---
+title: What people tell about gulls
+author: Tomas Birch
+url: https://example.net/people
+---
+
+Fishermen say that gulls remember the hour at which each boat comes home, and the way in which each skipper guts his catch, so that the roof of the auction hall is empty until the boat of the most careless one rounds the pier, and is white with birds before he has thrown his first rope, whatever the weather is and however late he may be.
+`;
+
 describeStories('asking in the playground', () => {
+  it('answers with three excerpts on a screen and a half of a phone', async () => {
+    const corpus = { 'gulls.md': GULLS, 'people.md': PEOPLE };
+    const { page, use, picture } = await openScene({ corpus, device: PHONE });
+    await use('ask', 'What do gulls remember?');
+    const reply = page.locator('.message').last();
+    await reply.locator('blockquote').nth(2).waitFor();
+    const { height = Infinity } = (await reply.boundingBox()) ?? {};
+    expect(height).toBeLessThan(1.5 * PHONE.viewport.height);
+    expect(await reply.locator('.action-row').count()).toBe(1);
+    expect(await reply.getByRole('link', { name: 'Open article' }).count()).toBe(2);
+    await picture('ask-phone');
+  });
+
   it('answers in the articles’ own words, under the command that was used', async () => {
     const { page, use, picture } = await openScene({ corpus: { 'bees.md': BEES } });
     await use('ask', 'When do bumblebees leave the hive?');

@@ -43,3 +43,11 @@ export function divider(): APISeparatorComponent {
     spacing: SeparatorSpacingSize.Small,
   };
 }
+
+/** Parts of a card with a divider behind each; where so many have no room, the first ones have them. */
+export function withDividers(
+  parts: readonly (readonly APIComponentInContainer[])[],
+  room: number,
+): readonly APIComponentInContainer[] {
+  return parts.flatMap((part, index) => (index < room ? [...part, divider()] : part));
+}

@@ -22,6 +22,13 @@ export function drawArticleHead(
   return source === '' ? title : `${title}\n-# ${source}`;
 }
 
+/** The same in one line of small print, where several of them stand between other words. */
+export function drawSourceLine(article: ArticleSource, maxLinkUnits: number, voice: Voice): string {
+  const { url } = article;
+  const link = url === undefined ? undefined : drawLink(url, maxLinkUnits, voice);
+  return `-# ${sideBySide(drawTitle(article, voice), drawByline(article, voice), link)}`;
+}
+
 /** House limit; a longer address than a button takes is hardly ever that short. */
 const MAX_ADDRESS_UNITS = 160;
 
