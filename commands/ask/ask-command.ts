@@ -1,7 +1,7 @@
 import { MAX_EXCERPTS } from '../../src/answers/answer.ts';
 import { articleOption } from '../../src/discord/article-option.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
-import { booleanOption, integerOption, textOption } from '../../src/discord/option.ts';
+import { booleanOption, integerOption, textOption, userOption } from '../../src/discord/option.ts';
 import { cite } from '../cite/cite-action.ts';
 import { inContext } from '../in-context/context-action.ts';
 import { answerAnew } from './answer-question.ts';
@@ -19,6 +19,7 @@ export const ask = defineCommand({
     article: articleOption({}),
     excerpts: integerOption({ min: 1, max: MAX_EXCERPTS }),
     private: booleanOption(),
+    mention: userOption(),
   },
 
   run: ({ question: text, article, excerpts }, context, audience) =>

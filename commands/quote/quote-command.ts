@@ -1,5 +1,5 @@
 import { defineCommand } from '../../src/discord/define-command.ts';
-import { booleanOption, textOption } from '../../src/discord/option.ts';
+import { booleanOption, textOption, userOption } from '../../src/discord/option.ts';
 import { showQuoteCheck } from './show-quote-check.ts';
 
 export const quote = defineCommand({
@@ -7,6 +7,7 @@ export const quote = defineCommand({
   options: {
     text: textOption({ required: true, maxLength: 2000 }),
     private: booleanOption(),
+    mention: userOption(),
   },
   run: ({ text }, context, audience) => showQuoteCheck(text, audience, context),
 });

@@ -2,8 +2,8 @@ import type { APIComponentInContainer } from 'discord-api-types/v10';
 import { placeIn, placeOf } from '../../src/answers/place.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { type Quote, quote } from '../../src/articles/quote.ts';
-import { card, divider, text } from '../../src/presentation/cards/card.ts';
-import type { Reply } from '../../src/presentation/cards/reply.ts';
+import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
+import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
 import { drawLine, plainLine } from '../../src/presentation/markdown/draw-line.ts';
 import { drawPosition } from '../../src/presentation/quotes/draw-place.ts';
 import { withLabel } from '../../src/presentation/quotes/draw-quote.ts';
@@ -34,19 +34,24 @@ const MAX_HEADING_UNITS = 80;
 const MAX_NAME_UNITS = 30;
 
 /**
- * A page of an article, the one that was turned to, for the reader alone: its paragraphs as block quotes that begin
+ * A page of an article, the one that was turned to: its paragraphs as block quotes that begin
  * with their numbers, under their headings, and in its place what stands beside them. Of an article that may only
  * be linked to, its source.
  */
-export function drawReadPage(article: Article, turned: Turned, voice: Voice): Reply {
+export function drawReadPage(
+  article: Article,
+  turned: Turned,
+  voice: Voice,
+  audience: Audience = { visibility: 'private' },
+): Reply {
   const pages = article.linkOnly ? [] : articlePages(article);
   const page = pages[turned.page - 1];
   const place = { page: turned.page, pages: pages.length };
   const rows = drawReadButtons(article, place, voice);
-  if (!page) return drawLinkOnly(article, rows, voice);
+  if (!page) return { ...drawLinkOnly(article, rows, voice), visibility: audience.visibility };
   const quotes = page.map((part) => quote(article, part));
   return {
-    visibility: 'private',
+    visibility: audience.visibility,
     quotes,
     components: card(voice, 'ink', [
       text(
@@ -59,6 +64,7 @@ export function drawReadPage(article: Article, turned: Turned, voice: Voice): Re
       ...drawParts(page, quotes, voice),
       divider(),
       text(`-# ${drawPlaceInArticle(article, page, { ...place, voice })}`),
+      ...note(audience.note),
       ...drawSectionSelect(article, place, voice),
       ...rows,
     ]),

@@ -1,13 +1,16 @@
+import type { APIMessage } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Article } from '../../src/articles/article.ts';
 import { wholeNumber } from '../../src/discord/action-id.ts';
 import { articleOption } from '../../src/discord/article-option.ts';
+import { visibilityOf } from '../../src/discord/clicked-message.ts';
+import type { Reaction } from '../../src/discord/command.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
-import { integerOption } from '../../src/discord/option.ts';
+import { integerOption, userOption } from '../../src/discord/option.ts';
 import { OutdatedInputError, parseInput } from '../../src/discord/outdated-input.ts';
 import { drawArticleGone } from '../../src/presentation/cards/notice-card.ts';
-import type { Reply } from '../../src/presentation/cards/reply.ts';
+import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { articlePages, pageOfParagraph } from './article-pages.ts';
 import { drawFullText } from './full-text-card.ts';
@@ -22,7 +25,7 @@ const chosenSection = z.tuple([wholeNumber({ min: 0 })]);
 
 /** Opens an article, turns its pages, and gives it as a file. */
 const open = defineAction(readId, {
-  async press(state, { values }, { pullquote, voice }) {
+  async press(state, { values, message }, { pullquote, voice }) {
     const article = await pullquote.articleByReference(state.article);
     if (!article) return { kind: 'reply', reply: drawArticleGone(voice) };
     switch (state.wanted) {
@@ -34,26 +37,26 @@ const open = defineAction(readId, {
       }
       case 'section': {
         const [offset] = parseInput(chosenSection, values);
-        return { kind: 'update', reply: showSection(article, offset, voice) };
+        return turn(message, showSection(article, offset, voice));
       }
       case 'jump': {
         const place = { page: state.place, pages: articlePages(article).length };
         return { kind: 'form', form: drawJumpForm(article, place, voice) };
       }
       default:
-        return { kind: 'update', reply: showPage(article, { wanted: state.place }, voice) };
+        return turn(message, showPage(article, { wanted: state.place }, voice));
     }
   },
 
   form: {
     fields: z.object({ [JUMP_FIELD]: z.string() }),
 
-    async submit(state, { fields }, { pullquote, voice }) {
+    async submit(state, { fields, message }, { pullquote, voice }) {
       if (state.wanted !== 'jump') throw new OutdatedInputError('no such form');
       const article = await pullquote.articleByReference(state.article);
       if (!article) return { kind: 'reply', reply: drawArticleGone(voice) };
       const page = { wanted: fields[JUMP_FIELD], open: state.place };
-      return { kind: 'update', reply: showPage(article, page, voice) };
+      return turn(message, showPage(article, page, voice));
     },
   },
 });
@@ -63,9 +66,11 @@ export const read = defineCommand({
   options: {
     article: articleOption({ required: true }),
     page: integerOption({ default: 1 }),
+    mention: userOption(),
   },
   isPrivate: true,
-  run: async ({ article, page }, { voice }) => showPage(article, { wanted: page }, voice),
+  run: async ({ article, page }, { voice }, audience) =>
+    showPage(article, { wanted: page }, voice, audience),
   actions: [open],
 });
 
@@ -76,9 +81,20 @@ interface WantedPage {
   readonly open?: number;
 }
 
-function showPage(article: Article, { wanted, ...open }: WantedPage, voice: Voice): Reply {
+function showPage(
+  article: Article,
+  { wanted, ...open }: WantedPage,
+  voice: Voice,
+  audience?: Audience,
+): Reply {
   const turned = turnPage(wanted, { pages: articlePages(article).length, ...open });
-  return drawReadPage(article, turned, voice);
+  return drawReadPage(article, turned, voice, audience);
+}
+
+/** A page that everyone sees stays open for them: whoever turns it goes on reading for themselves. */
+function turn(message: APIMessage | undefined, reply: Reply): Reaction {
+  const isShown = message !== undefined && visibilityOf(message) === 'public';
+  return { kind: isShown ? 'reply' : 'update', reply };
 }
 
 /** The article may have lost its headings since. */

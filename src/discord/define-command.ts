@@ -24,6 +24,7 @@ import {
   type WordedCommand,
   type WordFault,
 } from './localize.ts';
+import { mentionedIn, pointedAt } from './mention.ts';
 import type { Option } from './option.ts';
 
 /** By name, in the order in which they are shown. */
@@ -38,8 +39,8 @@ export type ValuesOf<O extends Options> = {
 export interface Work<O extends Options = Options> {
   readonly options?: O;
   /**
-   * Its reply is for the asker alone. Default: as the asker says with the option `private`, or else the
-   * server.
+   * Its reply is for the asker alone, unless they point it to somebody with the option `mention`. Default: as the
+   * asker says with the option `private`, or else the server.
    */
   readonly isPrivate?: true;
   readonly run: (values: ValuesOf<O>, context: Context, audience: Audience) => Promise<Reply>;
@@ -202,7 +203,7 @@ function declareChoice(place: Thing, name: string, value: string) {
 function runnable<O extends Options>({ options, isPrivate, run }: Work<O>): Runnable {
   const known: Options = options ?? {};
   return {
-    isPrivate: (sent, context) => isPrivate === true || isForAskerAlone(sent, context),
+    isPrivate: (sent, context) => isForAskerAlone(sent, context, isPrivate),
     async run(sent, context) {
       const readings = await Promise.all(
         Object.entries(known).map(
@@ -214,8 +215,10 @@ function runnable<O extends Options>({ options, isPrivate, run }: Work<O>): Runn
         if (reading.kind === 'notice') return reading.notice;
         values[name] = reading.value;
       }
-      const audience: Audience = isPrivate ? { visibility: 'private' } : audienceOf(sent, context);
-      return run(values as ValuesOf<O>, context, audience);
+      const audience = audienceOf(sent, context, isPrivate);
+      const reply = await run(values as ValuesOf<O>, context, audience);
+      const mentioned = mentionedIn(sent);
+      return mentioned === undefined ? reply : pointedAt(reply, mentioned, context.voice);
     },
     suggest: async ({ name, value }, _sent, context) =>
       (await known[name]?.suggest?.(value, context)) ?? [],

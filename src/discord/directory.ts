@@ -16,6 +16,7 @@ import type {
 import type { Context } from './context.ts';
 import { decodeCustomId } from './custom-id.ts';
 import { readFields } from './form-fields.ts';
+import { stillPointed } from './mention.ts';
 import { asClick, asCommand, type Manner } from './message.ts';
 import { OutdatedInputError } from './outdated-input.ts';
 import { readOptions, subcommandIn } from './sent-options.ts';
@@ -101,7 +102,8 @@ export function findPressed(
   if (!action?.press) throw new OutdatedInputError('no such button');
   const { press } = action;
   const values = 'values' in data ? data.values : [];
-  return { name, manner: asClick, run: async () => press({ state, values, message }, context) };
+  const run = async () => stillPointed(await press({ state, values, message }, context), message);
+  return { name, manner: asClick, run };
 }
 
 /** @throws OutdatedInputError if nobody answers to the form any more. */
@@ -115,7 +117,8 @@ export function findSubmitted(
   if (!action?.submit) throw new OutdatedInputError('no such form');
   const { submit } = action;
   const fields = readFields(data.components);
-  return { name, manner: asClick, run: async () => submit({ state, fields, message }, context) };
+  const run = async () => stillPointed(await submit({ state, fields, message }, context), message);
+  return { name, manner: asClick, run };
 }
 
 function isMessageCommand(command: Command): command is MessageCommand {

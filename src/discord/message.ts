@@ -28,7 +28,9 @@ export function asCommand(visibility: Reply['visibility']): Manner {
     }),
     toCompletion(reaction) {
       const reply = replyOf(reaction);
-      return visibility === 'private' || reply.visibility === 'public'
+      const isEdit = visibility === 'private' || reply.visibility === 'public';
+      // Discord notifies nobody of an edit, and takes it for one (discord-api-docs issue 4034).
+      return isEdit && reply.mention === undefined
         ? { kind: 'edit', message: withoutVisibility(reply), ...filesOf(reply) }
         : { kind: 'replace', ...toFollowUp(reply) };
     },
@@ -114,11 +116,11 @@ function toPrivateMessage(reply: Reply): Message {
   };
 }
 
-/** Mentions are parsed by default, also on edits, so they are turned off every time. */
-function withoutVisibility({ components, files = [] }: Reply): Message {
+/** Mentions are parsed by default, also on edits, so they are turned off every time, but for the one that is meant. */
+function withoutVisibility({ components, mention, files = [] }: Reply): Message {
   return {
     flags: MessageFlags.IsComponentsV2,
-    allowed_mentions: { parse: [] },
+    allowed_mentions: { parse: [], ...(mention !== undefined && { users: [mention] }) },
     components: [...components],
     ...(files.length > 0 && {
       attachments: files.map(({ name }, id) => ({ id: String(id), filename: name })),

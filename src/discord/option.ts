@@ -32,7 +32,7 @@ export type Suggest = (typed: string, context: Context) => Promise<readonly Choi
 
 /** In Discord's words, but for its name, its description and its choices. */
 export interface DeclaredOption {
-  readonly type: Type.String | Type.Integer | Type.Boolean;
+  readonly type: Type.String | Type.Integer | Type.Boolean | Type.User;
   readonly required?: true;
   readonly min_length?: number;
   readonly max_length?: number;
@@ -117,6 +117,11 @@ export function integerOption<const How extends IntegerLimits>(
 
 export function booleanOption(): Option<boolean | undefined, never> {
   return { declared: { type: Type.Boolean }, read: reading(z.boolean(), {}) };
+}
+
+/** Somebody, by their id. The option that points a reply to them is called `mention`. */
+export function userOption(): Option<string | undefined, never> {
+  return { declared: { type: Type.User }, read: reading(z.string().regex(/^\d{1,20}$/), {}) };
 }
 
 function reading<Value, How extends Presence<Value>>(

@@ -12,7 +12,7 @@ import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import type { Deed, OptionValues } from '../protocol/action.ts';
 import type { ChannelEntry, CommandEntry, OptionEntry, Person } from '../protocol/channel.ts';
 import type { WireComponent } from '../validation/component-rules.ts';
-import { toUser } from './server.ts';
+import { peopleIn, toUser } from './server.ts';
 import type { Server } from './server.ts';
 
 const JOINED_AT = '2024-01-29T12:00:00.000000+00:00';
@@ -48,6 +48,7 @@ export function commandInteraction(
     name: entry.path[0],
     type: ApplicationCommandType.ChatInput,
     options: writeOptions(entry, options),
+    ...resolveOptions(entry, options, occasion),
   });
 }
 
@@ -107,6 +108,7 @@ const OPTION_TYPES = {
   integer: ApplicationCommandOptionType.Integer,
   number: ApplicationCommandOptionType.Number,
   boolean: ApplicationCommandOptionType.Boolean,
+  user: ApplicationCommandOptionType.User,
   unsupported: ApplicationCommandOptionType.String,
 } as const satisfies Readonly<Record<OptionEntry['type'], ApplicationCommandOptionType>>;
 
@@ -133,6 +135,26 @@ function writeOptions(
 const SUBCOMMAND = ApplicationCommandOptionType.Subcommand;
 const GROUP = ApplicationCommandOptionType.SubcommandGroup;
 
+/** What Discord sends, by id, of the people that somebody named in options. */
+function resolveOptions(
+  { options }: UsedCommand['entry'],
+  values: OptionValues,
+  { server }: Occasion,
+): { readonly resolved?: Readonly<Record<string, object>> } {
+  const named = new Set(
+    options.filter(({ type }) => type === 'user').map(({ name }) => values[name]),
+  );
+  const people = peopleIn(server).filter(({ id }) => named.has(id));
+  if (people.length === 0) return {};
+  const members = people.map(({ id, permissions }) => [id, memberFields(permissions)] as const);
+  return {
+    resolved: {
+      users: byId(people.map((person) => toUser(person))),
+      members: Object.fromEntries(members),
+    },
+  };
+}
+
 /** What Discord sends, by id, of the people or channels that somebody chose in a select. */
 function resolveChoices(
   type: ComponentType,
@@ -142,7 +164,7 @@ function resolveChoices(
   switch (type) {
     case ComponentType.UserSelect:
     case ComponentType.MentionableSelect: {
-      const people = [...server.members, server.bot].filter(({ id }) => values.includes(id));
+      const people = peopleIn(server).filter(({ id }) => values.includes(id));
       return { resolved: { users: byId(people.map((person) => toUser(person))) } };
     }
     case ComponentType.ChannelSelect: {
@@ -158,6 +180,11 @@ function resolveChoices(
 
 function byId<T extends { readonly id: string }>(all: readonly T[]): Readonly<Record<string, T>> {
   return Object.fromEntries(all.map((each) => [each.id, each]));
+}
+
+/** What Discord tells of a member wherever it names one. */
+function memberFields(permissions: string): object {
+  return { nick: null, avatar: null, roles: [], joined_at: JOINED_AT, permissions, flags: 0 };
 }
 
 /** What all interactions have in common, in a server's channel. Discord adds ids and a token as it sends one. */
@@ -186,15 +213,10 @@ function interaction(
       permissions: person.permissions,
     },
     member: {
+      ...memberFields(person.permissions),
       user: toUser(person),
-      nick: null,
-      avatar: null,
-      roles: [],
-      joined_at: JOINED_AT,
-      permissions: person.permissions,
       deaf: false,
       mute: false,
-      flags: 0,
     },
     app_permissions: server.bot.permissions,
     locale,

@@ -11,16 +11,34 @@ import type {
   Localizations,
   MessageCommandEntry,
   OptionEntry,
+  Person,
 } from '../protocol/channel.ts';
 
 /** A command as the bot declares it to Discord. */
 export type Declaration = RESTPostAPIApplicationCommandsJSONBody;
 
-/** The slash commands, each subcommand on its own, as Discord's picker lists them. */
-export function listCommands(declarations: readonly Declaration[]): CommandEntry[] {
+/**
+ * The slash commands, each subcommand on its own, as Discord's picker lists them.
+ *
+ * @param people Those whom an option for somebody offers. Default: nobody.
+ */
+export function listCommands(
+  declarations: readonly Declaration[],
+  people: readonly Person[] = [],
+): CommandEntry[] {
+  const choices = people.map(({ id, name }) => ({ name, value: id }));
   return declarations
     .filter(isChatInput)
-    .flatMap((command) => branch(command, [], needsOf(command.default_member_permissions)));
+    .flatMap((command) => branch(command, [], needsOf(command.default_member_permissions)))
+    .map((entry) => withPeople(entry, choices));
+}
+
+/** Who can be named is told by the server. */
+function withPeople(entry: CommandEntry, people: readonly ChoiceEntry[]): CommandEntry {
+  const options = entry.options.map((option) =>
+    option.type === 'user' ? Object.assign(option, { choices: people }) : option,
+  );
+  return { ...entry, options };
 }
 
 export function listMessageCommands(declarations: readonly Declaration[]): MessageCommandEntry[] {
@@ -81,6 +99,7 @@ const TYPES: Readonly<Partial<Record<ApplicationCommandOptionType, OptionEntry['
   [ApplicationCommandOptionType.Integer]: 'integer',
   [ApplicationCommandOptionType.Number]: 'number',
   [ApplicationCommandOptionType.Boolean]: 'boolean',
+  [ApplicationCommandOptionType.User]: 'user',
 };
 
 const BOOLEAN_CHOICES: readonly ChoiceEntry[] = [

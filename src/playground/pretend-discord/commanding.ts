@@ -11,6 +11,7 @@ import type { Occasion, UsedCommand } from './build-interaction.ts';
 import { listCommands, listMessageCommands } from './command-entries.ts';
 import { findVisible } from './message-store.ts';
 import type { PretendDiscord } from './pretend-discord.ts';
+import { peopleIn } from './server.ts';
 import { DONE, failed } from './send-off.ts';
 import type { SendOff } from './send-off.ts';
 
@@ -55,7 +56,9 @@ export function createCommanding(discord: PretendDiscord, sendOff: SendOff): Com
   function find({ server, person }: Occasion, path: readonly string[]): UsedCommand | undefined {
     return discord.commands
       .offeredIn(server.id)
-      .flatMap((command) => listCommands([command]).map((entry) => ({ id: command.id, entry })))
+      .flatMap((command) =>
+        listCommands([command], peopleIn(server)).map((entry) => ({ id: command.id, entry })),
+      )
       .find(
         ({ entry }) =>
           entry.path.join(' ') === path.join(' ') && mayUse(person.permissions, entry.needs),

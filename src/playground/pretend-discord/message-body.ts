@@ -68,10 +68,23 @@ const MENTIONS: Readonly<Record<string, RegExp>> = {
   roles: /<@&\d+>/g,
 };
 
-/** Discord looks for mentions of every kind unless the payload tells which (resources/message). */
-export function pingsOf(body: MessageBody, { allowed_mentions }: Payload): readonly string[] {
-  const kinds: readonly string[] = allowed_mentions?.parse ?? Object.keys(MENTIONS);
-  return kinds.flatMap((kind) => textOf(body).match(MENTIONS[kind] ?? /(?!)/g) ?? []);
+/**
+ * Who is notified of a message: Discord looks for mentions of every kind unless the payload tells which, or whom
+ * (resources/message). Of an edit it notifies nobody whom the payload names.
+ */
+export function pingsOf(
+  body: MessageBody,
+  { allowed_mentions }: Payload,
+  isEdit = false,
+): readonly string[] {
+  const { parse, users = [] } = allowed_mentions ?? {};
+  const kinds: readonly string[] = parse ?? Object.keys(MENTIONS);
+  const words = textOf(body);
+  const named = users.map((id) => `<@${id}>`).filter((mention) => words.includes(mention));
+  return [
+    ...kinds.flatMap((kind) => words.match(MENTIONS[kind] ?? /(?!)/g) ?? []),
+    ...(isEdit ? [] : named),
+  ];
 }
 
 /** The Markdown of all that is written in it, as it was sent. */

@@ -10,6 +10,7 @@ import { findVisible } from './message-store.ts';
 import type { MessageEvent } from './message-store.ts';
 import { createOpenModals } from './modals.ts';
 import type { PretendDiscord } from './pretend-discord.ts';
+import { peopleIn } from './server.ts';
 import { createSendOff, DONE, failed } from './send-off.ts';
 
 /** A channel as people have it before them: what they see in it, and what they do. */
@@ -41,7 +42,7 @@ export function openChannel(discord: PretendDiscord, { server, channel }: Place)
       bot: server.bot,
       locales: Object.values(Locale),
       messages: messages.list(channel.id),
-      commands: listCommands(commands.offeredIn(server.id)),
+      commands: listCommands(commands.offeredIn(server.id), peopleIn(server)),
       messageCommands: listMessageCommands(commands.offeredIn(server.id)),
     }),
     watch: (tell) => messages.watch(channel.id, tell),

@@ -41,6 +41,11 @@ export const READING_SERVER = {
   bot: { ...person('1180000000000000200', 'Pullquote', 'the bot', MEMBER), isBot: true },
 } as const satisfies Server;
 
+/** All who can be named and chosen there. */
+export function peopleIn({ members, bot }: Pick<Server, 'members' | 'bot'>): readonly Person[] {
+  return [...members, bot];
+}
+
 /** Only people have names of two kinds. */
 export function toUser({ id, name, isBot }: Pick<Person, 'id' | 'name' | 'isBot'>): APIUser {
   return {

@@ -49,7 +49,7 @@ export function createMessageWriter(parts: MessageWriterParts): MessageWriter {
       return {
         ...before,
         ...body,
-        pings: pingsOf(body, payload),
+        pings: pingsOf(body, payload, true),
         state: 'sent',
         isEdited: before.isEdited || before.state !== 'thinking',
         exchangeId: interactionId,

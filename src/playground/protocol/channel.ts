@@ -128,7 +128,7 @@ export interface OptionEntry {
   readonly names: Localizations;
   readonly description: string;
   readonly descriptions: Localizations;
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'unsupported';
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'user' | 'unsupported';
   readonly isRequired: boolean;
   readonly completes: boolean;
   readonly choices: readonly ChoiceEntry[];

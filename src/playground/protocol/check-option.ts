@@ -21,6 +21,9 @@ export function checkOption(
       return typeof value === 'string' ? checkLength(option, value) : 'Enter a text.';
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'Choose True or False.';
+    case 'user':
+      // Those who can be named are its choices.
+      return option.choices.length > 0 ? undefined : 'There is nobody to choose.';
     case 'integer':
     case 'number':
       return checkNumber(option, value);

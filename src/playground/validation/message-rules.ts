@@ -9,7 +9,14 @@ export interface WireMessage {
   readonly embeds?: readonly unknown[] | null;
   readonly attachments?: readonly unknown[] | null;
   readonly poll?: unknown;
+  readonly allowed_mentions?: WireMentions | null;
   readonly components?: readonly WireComponent[] | null;
+}
+
+interface WireMentions {
+  readonly parse?: readonly string[] | null;
+  readonly users?: readonly string[] | null;
+  readonly roles?: readonly string[] | null;
 }
 
 /** What a message takes of the limits that Discord's schemas don't carry. */
@@ -36,6 +43,7 @@ export function messageRuleFaults(message: WireMessage, { isNew }: { isNew: bool
   return [
     ...(isComponentsV2 ? besideComponents(message) : needingTheFlag(message)),
     ...(isNew && isEmpty(message) ? ['message: is empty'] : []),
+    ...mentionFaults(message.allowed_mentions ?? {}),
     ...componentFaults([...all(components)]),
     ...sizeFaults(sizeOf(components)),
   ];
@@ -49,6 +57,21 @@ export function sizeOf(components: readonly WireComponent[]): MessageSize {
     bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text) + BYTES_A_TEXT, 0),
     components: listed.length,
   };
+}
+
+/** Who is notified is told by a kind or one by one, and never more than 100 of them (resources/message). */
+function mentionFaults(mentions: WireMentions): string[] {
+  return [...namingFaults('users', mentions), ...namingFaults('roles', mentions)];
+}
+
+function namingFaults(kind: 'users' | 'roles', mentions: WireMentions): string[] {
+  const ids = mentions[kind] ?? [];
+  const isTwofold = ids.length > 0 && mentions.parse?.includes(kind) === true;
+  return [
+    ...(isTwofold ? [`allowed_mentions: parses ${kind} and names them`] : []),
+    ...(ids.length > 100 ? [`allowed_mentions: names more than 100 ${kind}`] : []),
+    ...(new Set(ids).size < ids.length ? [`allowed_mentions: names ${kind} twice`] : []),
+  ];
 }
 
 function besideComponents({ content, embeds, poll }: WireMessage): string[] {

@@ -14,6 +14,8 @@ export interface Audience {
 export interface Reply {
   readonly visibility: Audience['visibility'];
   readonly components: readonly APIMessageTopLevelComponent[];
+  /** The id of the one whom Discord is to notify of it; of everybody else that it names, it isn't. Default: nobody. */
+  readonly mention?: string;
   /** Every quote that the components show, in the order in which they show it. */
   readonly quotes: readonly Quote[];
   /** Some words of the quotes are in bold. */

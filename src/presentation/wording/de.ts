@@ -25,6 +25,9 @@ export const de = {
   'command.ask.private.name': 'privat',
   'command.ask.private.about':
     'Antwort nur dir zeigen (Standard: nein, wenn der Server nichts anderes vorgibt)',
+  'command.ask.mention.name': 'erwähnen',
+  'command.ask.mention.about':
+    'Für wen die Antwort ist: alle sehen sie, und die Person wird benachrichtigt',
 
   'command.summarize.name': 'zusammenfassen',
   'command.summarize.about': 'Lies die wichtigsten Sätze eines Artikels, Wort für Wort',
@@ -66,6 +69,9 @@ export const de = {
   'command.read.article.about': 'Welcher Artikel?',
   'command.read.page.name': 'seite',
   'command.read.page.about': 'Welche Seite (Standard: die erste)',
+  'command.read.mention.name': 'erwähnen',
+  'command.read.mention.about':
+    'Wem du die Seite zeigst: alle sehen sie dann, und die Person wird benachrichtigt',
 
   'command.quote.name': 'zitat',
   'command.quote.about': 'Stimmt dieses Zitat? Vergleich es mit den Artikeln, Wort für Wort',
@@ -75,6 +81,9 @@ export const de = {
   'command.quote.private.name': 'privat',
   'command.quote.private.about':
     'Ergebnis nur dir zeigen (Standard: nein, wenn der Server nichts anderes vorgibt)',
+  'command.quote.mention.name': 'erwähnen',
+  'command.quote.mention.about':
+    'Für wen das Ergebnis ist: alle sehen es, und die Person wird benachrichtigt',
 
   'command.about.name': 'info',
   'command.about.about': 'Was dieser Bot ist, was er verspricht und was er speichert',
@@ -350,6 +359,9 @@ export const de = {
   'source.id': 'Kennung: {id}',
 
   'audience.confined': 'Das siehst nur du: In diesem Kanal antwortet der Bot nicht öffentlich.',
+
+  'mention.for': 'Für {who}',
+  'mention.not-told': '{who} wurde nicht benachrichtigt: Das siehst nur du.',
 
   'hideable.tag':
     'Schlagwort {tag}: {count, plural, =0 {kein Artikel} one {# Artikel} other {# Artikel}}',

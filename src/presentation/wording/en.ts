@@ -14,6 +14,7 @@ export const en = {
     'How many excerpts at most (default: 3, unless the server says otherwise)',
   'command.ask.private.about':
     'Show the answer to you only (default: no, unless the server says otherwise)',
+  'command.ask.mention.about': 'Whom the answer is for: everyone sees it, and they are told',
 
   'command.summarize.about': 'Read an article’s most telling sentences, word for word',
   'command.summarize.article.about': 'Which article?',
@@ -34,12 +35,15 @@ export const en = {
   'command.read.about': 'Read an article here, page by page; only you see it',
   'command.read.article.about': 'Which article?',
   'command.read.page.about': 'Which page (default: the first)',
+  'command.read.mention.about':
+    'Whom to show the page to: everyone sees it then, and they are told',
 
   'command.quote.about': 'Is this quote right? Check it against the articles, word for word',
   'command.quote.text.about':
     'The quote, with or without quotation marks; “…” where words are left out',
   'command.quote.private.about':
     'Show the result to you only (default: no, unless the server says otherwise)',
+  'command.quote.mention.about': 'Whom the result is for: everyone sees it, and they are told',
 
   'command.about.about': 'What this bot is, what it promises and what it keeps',
 
@@ -289,6 +293,9 @@ export const en = {
   'source.id': 'Id: {id}',
 
   'audience.confined': 'Only you see this: in this channel, the bot doesn’t answer publicly.',
+
+  'mention.for': 'For {who}',
+  'mention.not-told': '{who} wasn’t told of it: only you see this.',
 
   'hideable.tag': 'Tag {tag}: {count, plural, =0 {no article} one {# article} other {# articles}}',
   'hideable.nameless': 'nameless',

@@ -25,6 +25,9 @@ export const es = {
   'command.ask.private.name': 'privado',
   'command.ask.private.about':
     'Mostrar la respuesta solo a ti (por defecto: no, salvo que el servidor diga otra cosa)',
+  'command.ask.mention.name': 'mencionar',
+  'command.ask.mention.about':
+    'Para quién es la respuesta: la ven todos y esa persona recibe un aviso',
 
   'command.summarize.name': 'resumir',
   'command.summarize.about': 'Lee las frases más reveladoras de un artículo, palabra por palabra',
@@ -65,6 +68,9 @@ export const es = {
   'command.read.article.about': '¿Qué artículo?',
   'command.read.page.name': 'página',
   'command.read.page.about': 'Qué página (por defecto: la primera)',
+  'command.read.mention.name': 'mencionar',
+  'command.read.mention.about':
+    'A quién enseñar la página: entonces la ven todos y esa persona recibe un aviso',
 
   'command.quote.name': 'cita',
   'command.quote.about': '¿Es exacta esta cita? Compárala con los artículos, palabra por palabra',
@@ -73,6 +79,9 @@ export const es = {
   'command.quote.private.name': 'privado',
   'command.quote.private.about':
     'Mostrar el resultado solo a ti (por defecto: no, salvo que el servidor diga otra cosa)',
+  'command.quote.mention.name': 'mencionar',
+  'command.quote.mention.about':
+    'Para quién es el resultado: lo ven todos y esa persona recibe un aviso',
 
   'command.about.name': 'acerca-de',
   'command.about.about': 'Qué es este bot, qué promete y qué guarda',
@@ -344,6 +353,9 @@ export const es = {
   'source.id': 'Identificador: {id}',
 
   'audience.confined': 'Esto solo lo ves tú: en este canal, el bot no responde en público.',
+
+  'mention.for': 'Para {who}',
+  'mention.not-told': '{who} no ha recibido ningún aviso: esto solo lo ves tú.',
 
   'hideable.tag':
     'Etiqueta {tag}: {count, plural, =0 {ningún artículo} one {# artículo} other {# artículos}}',

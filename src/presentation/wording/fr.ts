@@ -25,6 +25,9 @@ export const fr = {
   'command.ask.private.name': 'privé',
   'command.ask.private.about':
     'Ne montrer la réponse qu’à vous (par défaut : non, sauf si le serveur en décide autrement)',
+  'command.ask.mention.name': 'mentionner',
+  'command.ask.mention.about':
+    'À qui la réponse s’adresse : tout le monde la voit, et cette personne est prévenue',
 
   'command.summarize.name': 'résumer',
   'command.summarize.about': 'Lisez les phrases les plus parlantes d’un article, mot pour mot',
@@ -65,6 +68,9 @@ export const fr = {
   'command.read.article.about': 'Quel article ?',
   'command.read.page.name': 'page',
   'command.read.page.about': 'Quelle page (par défaut : la première)',
+  'command.read.mention.name': 'mentionner',
+  'command.read.mention.about':
+    'À qui montrer la page : tout le monde la voit alors, et cette personne est prévenue',
 
   'command.quote.name': 'citation',
   'command.quote.about': 'Cette citation est-elle exacte ? Comparez-la aux articles, mot pour mot',
@@ -74,6 +80,9 @@ export const fr = {
   'command.quote.private.name': 'privé',
   'command.quote.private.about':
     'Ne montrer le résultat qu’à vous (par défaut : non, sauf si le serveur en décide autrement)',
+  'command.quote.mention.name': 'mentionner',
+  'command.quote.mention.about':
+    'À qui le résultat s’adresse : tout le monde le voit, et cette personne est prévenue',
 
   'command.about.name': 'à-propos',
   'command.about.about': 'Ce qu’est ce bot, ce qu’il promet et ce qu’il conserve',
@@ -353,6 +362,9 @@ export const fr = {
 
   'audience.confined':
     'Personne d’autre ne voit ceci : dans ce salon, le bot ne répond pas publiquement.',
+
+  'mention.for': 'Pour {who}',
+  'mention.not-told': '{who} n’a pas reçu de notification : personne d’autre ne voit ceci.',
 
   'hideable.tag':
     'Étiquette {tag} : {count, plural, =0 {aucun article} one {# article} other {# articles}}',

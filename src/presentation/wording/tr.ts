@@ -25,6 +25,8 @@ export const tr = {
   'command.ask.private.name': 'özel',
   'command.ask.private.about':
     'Yanıtı yalnızca sana göster (varsayılan: hayır, sunucu başka bir şey belirlemediyse)',
+  'command.ask.mention.name': 'bahset',
+  'command.ask.mention.about': 'Yanıt kimin için: herkes görür ve o kişiye bildirim gider',
 
   'command.summarize.name': 'özetle',
   'command.summarize.about': 'Bir makalenin en önemli cümlelerini kelimesi kelimesine oku',
@@ -65,6 +67,9 @@ export const tr = {
   'command.read.article.about': 'Hangi makale?',
   'command.read.page.name': 'sayfa',
   'command.read.page.about': 'Hangi sayfa (varsayılan: ilki)',
+  'command.read.mention.name': 'bahset',
+  'command.read.mention.about':
+    'Sayfa kime gösterilsin: o zaman herkes görür ve o kişiye bildirim gider',
 
   'command.quote.name': 'alıntı',
   'command.quote.about': 'Bu alıntı doğru mu? Makalelerle kelimesi kelimesine karşılaştır',
@@ -73,6 +78,8 @@ export const tr = {
   'command.quote.private.name': 'özel',
   'command.quote.private.about':
     'Sonucu yalnızca sana göster (varsayılan: hayır, sunucu başka bir şey belirlemediyse)',
+  'command.quote.mention.name': 'bahset',
+  'command.quote.mention.about': 'Sonuç kimin için: herkes görür ve o kişiye bildirim gider',
 
   'command.about.name': 'hakkında',
   'command.about.about': 'Bu bot nedir, neye söz verir, neyi saklar',
@@ -340,6 +347,9 @@ export const tr = {
   'source.id': 'Kimlik: {id}',
 
   'audience.confined': 'Bunu yalnızca sen görüyorsun: bot bu kanalda herkese açık yanıt vermiyor.',
+
+  'mention.for': '{who} için',
+  'mention.not-told': '{who} bildirim almadı: bunu yalnızca sen görüyorsun.',
 
   'hideable.tag': 'Etiket {tag}: {count, plural, =0 {makale yok} one {# makale} other {# makale}}',
   'hideable.nameless': 'adsız',

@@ -9,6 +9,7 @@ import {
   choiceOption,
   integerOption,
   textOption,
+  userOption,
 } from '../../../src/discord/option.ts';
 import { OutdatedInputError } from '../../../src/discord/outdated-input.ts';
 import { drawNotice } from '../../../src/presentation/cards/notice-card.ts';
@@ -83,7 +84,11 @@ describe('a command that is defined', () => {
 describe('an option for an article', () => {
   const read = defineCommand({
     name: 'read',
-    options: { article: articleOption({ required: true }), page: integerOption({ default: 1 }) },
+    options: {
+      article: articleOption({ required: true }),
+      page: integerOption({ default: 1 }),
+      mention: userOption(),
+    },
     isPrivate: true,
     run: async ({ article }) => drawNotice({ happened: article.title, next: '' }, ENGLISH),
   });

@@ -123,6 +123,14 @@ describe('the pretended Discord, like Discord,', () => {
     expect(session.edit({ content: '@here' }).pings).toEqual(['@here']);
   });
 
+  it('notifies those whom a message names and may, and nobody whom an edit names', async () => {
+    const content = '<@7> and <@8>, @everyone';
+    const allowed_mentions = { parse: [], users: ['7', '9'] };
+    session.respond({ ...SAY, data: { content, allowed_mentions } });
+    expect(session.original().pings).toEqual(['<@7>']);
+    expect(session.edit({ content, allowed_mentions }).pings).toEqual([]);
+  });
+
   it('keeps its exchange with what was refused', () => {
     expect(() => session.respond({ ...SAY, data: {} })).toThrow('Invalid Form Body');
     session.respond(SAY);

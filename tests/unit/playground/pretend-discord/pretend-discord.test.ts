@@ -43,6 +43,27 @@ describe('a command', () => {
     });
   });
 
+  it('names one of those who are there, of whom the bot is told', async () => {
+    const seen: APIInteraction[] = [];
+    const stage = setUp((interaction) => {
+      seen.push(interaction);
+      return respond(say('Me.'));
+    });
+    const [command] = stage.channel.look().commands;
+    const { choices = [] } = command?.options.find(({ name }) => name === 'mention') ?? {};
+    expect(choices).toContainEqual({ name: 'Ben', value: BEN.id });
+    await stage.act({ ...ASK, options: { question: 'Who?', mention: BEN.id } });
+    expect(seen[0]?.data).toMatchObject({
+      options: [{}, { name: 'mention', type: 6, value: BEN.id }],
+      resolved: {
+        users: { [BEN.id]: { username: 'ben' } },
+        members: { [BEN.id]: { permissions: BEN.permissions } },
+      },
+    });
+    const nobody = await stage.act({ ...ASK, options: { question: 'Who?', mention: '7' } });
+    expect(nobody).toMatchObject({ kind: 'failed' });
+  });
+
   it('is not sent without what it requires', async () => {
     const stage = setUp(() => respond(say('Me.')));
     const outcome = await stage.act({ ...ASK, options: {} });
@@ -325,6 +346,7 @@ function setUp(bot: Bot, clock = manualClock()): Stage {
           description: 'What?',
           required: true,
         },
+        { type: ApplicationCommandOptionType.User, name: 'mention', description: 'Whom?' },
       ],
     },
   ]);

@@ -36,6 +36,24 @@ describe('a select', () => {
   });
 });
 
+function naming(allowed_mentions: object): readonly string[] {
+  return responseFaults({ type: 4, data: { content: '<@7>', allowed_mentions } });
+}
+
+describe('who may be notified', () => {
+  it('is told by a kind or one by one', () => {
+    expect(naming({ parse: [], users: ['7'] })).toEqual([]);
+    expect(naming({ parse: ['users'], users: ['7'] })).not.toEqual([]);
+  });
+
+  it('is nobody twice, and no more than a hundred', () => {
+    const many = Array.from({ length: 101 }, (_, nth) => String(nth));
+    expect(naming({ parse: [], users: many.slice(1) })).toEqual([]);
+    expect(naming({ parse: [], users: many })).not.toEqual([]);
+    expect(naming({ parse: [], users: ['7', '7'] })).not.toEqual([]);
+  });
+});
+
 describe('a command', () => {
   it.each([
     ['32', true],
