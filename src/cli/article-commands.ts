@@ -1,6 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { DEFAULT_EXCERPTS, MAX_EXCERPTS } from '../answers/answer.ts';
 import { MAX_SUMMARY_SENTENCES, SUMMARY_LENGTHS } from '../answers/summary/summary.ts';
+import { corpusOption, numberOption } from './command-options.ts';
 import type { AddOptions } from './print-added.ts';
 import type { PrintOptions } from './print-article.ts';
 import type { AskOptions } from './print-answer.ts';
@@ -203,19 +204,4 @@ Examples:
       const { printAdded } = await import('./print-added.ts');
       await printAdded(paths, options, io);
     });
-}
-
-function corpusOption(): Option {
-  return new Option('--corpus <dir>', 'the folder with the articles').argParser((value) => {
-    if (value.trim() === '') throw new InvalidArgumentError('Name a folder.');
-    return value;
-  });
-}
-
-function numberOption(flags: string, what: string, most: number, usual: number): Option {
-  return new Option(flags, `${what}, 1 to ${most}`).default(usual).argParser((value) => {
-    const number = Number(value);
-    if (/^\d+$/.test(value) && number >= 1 && number <= most) return number;
-    throw new InvalidArgumentError(`Give a number from 1 to ${most}.`);
-  });
 }
