@@ -37,7 +37,7 @@ const HOMES: Homes = {
   'smol-toml': ['src/articles/front-matter-syntax.ts'],
   unpdf: ['src/articles/pdf/open-pdf.ts'],
   'word-list': ['src/articles/word-lists.ts'],
-  yaml: ['src/articles/front-matter-syntax.ts'],
+  yaml: ['src/articles/front-matter-syntax.ts', 'src/cli/testing/yaml-items.ts'],
   // Wherever something comes in from outside.
   zod: [
     'src/answers/quote-reference/quote-reference.ts',
@@ -45,6 +45,7 @@ const HOMES: Homes = {
     'src/articles/field-values.ts',
     'src/cli/print-answer.ts',
     'src/cli/print-summary.ts',
+    'src/cli/testing/',
     'src/config.ts',
     'src/environment.ts',
     'src/search-config.ts',

@@ -1,12 +1,17 @@
 import type { Article } from '../articles/article.ts';
 import { loadCorpus } from '../articles/load-corpus.ts';
-import type { Progress } from '../open-pullquote.ts';
+import type { Progress as LoadingProgress } from '../open-pullquote.ts';
 import type { Io, Output } from './io.ts';
 import { count, onOneLine } from './terminal-text.ts';
 import { describeUnknownArticle } from './unknown-article.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Loading that takes longer says how far it is. */
+/** How far a command has come that takes long. */
+type Progress =
+  | LoadingProgress
+  | { readonly isAsking: true; readonly done: number; readonly total: number };
+
+/** Work that takes longer says how far it is. */
 const PATIENCE_MS = 1000;
 const REDRAW_MS = 100;
 
@@ -61,8 +66,12 @@ export async function withProgress<T>(
 
 function drawProgress(progress: Progress): string {
   if ('isBuilding' in progress) return 'Building the index';
-  const what = 'isIndexing' in progress ? 'Indexing paragraphs' : 'Reading articles';
-  return `${what}: ${count(progress.done)} of ${count(progress.total)}`;
+  return `${workOf(progress)}: ${count(progress.done)} of ${count(progress.total)}`;
+}
+
+function workOf(progress: Progress): string {
+  if ('isAsking' in progress) return 'Asking questions';
+  return 'isIndexing' in progress ? 'Indexing paragraphs' : 'Reading articles';
 }
 
 /** One line for those who only want to ask: that some articles are missing, and where to look. */

@@ -66,6 +66,21 @@ describe('the progress of loading', () => {
     expect(written).toBe('\rIndexing paragraphs: 1,000 of 20,000\u001B[K\r\u001B[K');
   });
 
+  it('is told of questions, too', async () => {
+    let written = '';
+    let now = 0;
+    const output = fakeOutput((text) => (written += text), 80);
+    await withProgress(
+      output,
+      async (onProgress) => {
+        now = 2000;
+        onProgress({ isAsking: true, done: 3, total: 1500 });
+      },
+      () => now,
+    );
+    expect(written).toBe('\rAsking questions: 3 of 1,500\u001B[K\r\u001B[K');
+  });
+
   it('says at once that the index is being built, if loading takes long', async () => {
     expect(await drawnOnceBuilding(2000)).toContain('\rBuilding the index\u001B[K');
     expect(await drawnOnceBuilding(500)).toBe('');

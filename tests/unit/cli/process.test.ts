@@ -56,6 +56,21 @@ describe('the program', () => {
     expect(wrong).toMatchObject({ stderr: '', exitCode: 1 });
   });
 
+  it('asks questions of its own, and its exit code says whether all are right', async () => {
+    const herons = { question: 'How many herons nest in the alders?', answer: 'nineteen' };
+    await writeFile(join(folder, 'own.jsonl'), JSON.stringify(herons));
+    await writeFile(join(folder, 'own.yaml'), '- question: How many herons?\n  answer: 19\n');
+    const [right, wrong] = await Promise.all([
+      finish(['test', 'own.jsonl', '--corpus', '.', '--no-save']),
+      finish(['test', 'own.yaml', '--corpus', '.', '--no-save']),
+    ]);
+    expect(right).toMatchObject({ stderr: '', exitCode: 0 });
+    expect(right.stdout).toContain('1 question: 1 right');
+    expect(wrong).toMatchObject({ stderr: '', exitCode: 1 });
+    expect(wrong.stdout).toContain('✗ How many herons?\nown.yaml:1 · ');
+    await Promise.all(['own.jsonl', 'own.yaml'].map((name) => removeCorpus(join(folder, name))));
+  });
+
   it('answers in plain words where it is piped', async () => {
     const { stdout, stderr, exitCode } = await finish([
       'ask',

@@ -28,13 +28,13 @@ async function failing(
 describe('pullquote', () => {
   it.each([[[]], [['--help']], [['help']]])('explains itself when called with %j', async (args) => {
     const { stdout, stderr, exitCode } = await runCli(args);
-    for (const command of ['ask', 'article', 'corpus', 'feedback', 'register'])
+    for (const command of ['ask', 'article', 'corpus', 'test', 'feedback', 'register'])
       expect(stdout).toContain(`  ${command} `);
     expect(stdout).toContain('CORPUS_DIR');
     expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
   });
 
-  it.each(['ask', 'article', 'corpus', 'feedback', 'register'])(
+  it.each(['ask', 'article', 'corpus', 'test', 'feedback', 'register'])(
     'explains the command %s',
     async (command) => {
       const { stdout, stderr, exitCode } = await runCli([command, '--help']);
