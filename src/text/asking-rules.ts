@@ -20,12 +20,13 @@ export type Request = (typeof REQUESTS)[number];
 
 /**
  * How people of a language say whose words they want, and what they want of articles other than an answer.
- * All of it is matched against a question in which a mark stands for each name ({@link asking}).
+ * All of it is matched against a question in which a mark stands for each name ({@link asking}), and
+ * one space for any white space.
  */
 export interface AskingRules {
   /**
    * What says that a named author's or outlet's words are wanted; all that one matches is set aside, and the
-   * rest is asked. The first that matches counts.
+   * rest is asked, or its group `rest` with that. The first that matches counts.
    */
   readonly attributions: readonly RegExp[];
   /** Whole questions, without what frames them; the first that matches counts. */
@@ -38,6 +39,8 @@ export interface AskingRules {
   readonly ends: readonly (readonly ['newest' | 'oldest', RegExp])[];
   /** What stands between "the article" and what it is about. */
   readonly about: RegExp;
+  /** What may be stuck to a name, whole, in folded letters: the `s` of "Fards". */
+  readonly nameEndings?: RegExp;
 }
 
 const FIRST_NAME_MARK = 0xe000;
@@ -47,21 +50,45 @@ const MARKS_OF_A_KIND = 0x100;
 const NAME = String.raw`[\ue000-\ue0ff]`;
 
 /**
- * A pattern of marked questions: `WHO` is a name or several, `WHEN` a period, a space any white space.
- * It ignores case.
+ * A pattern of marked questions: `WHO` is a name or several, `WHEN` a period, `\b` an edge of a word in any
+ * script. It ignores case, and that marks of letters and apostrophes are typed otherwise.
  *
  * @param and What stands between names: `and|or`.
+ * @param alike What else stands for a letter.
  */
-export function asking(and: string): (source: string) => RegExp {
-  const names = `${NAME}(?:(?:\\s*(?:,|&|/|\\b(?:${and})\\b)\\s*)+${NAME})*`;
+export function asking(
+  and: string,
+  alike: Readonly<Record<string, string>> = {},
+): (source: string) => RegExp {
+  const names = `${NAME}(?:(?: ?(?:,|&|/|\\b(?:${and})\\b) ?)+${NAME})*`;
   return (source) =>
     new RegExp(
       source
         .replaceAll('WHO', names)
         .replaceAll('WHEN', String.raw`[\ue100-\ue1ff]`)
-        .replaceAll(' ', String.raw`\s+`),
+        .replaceAll(LETTER_OR_GROUP, (letter) => typedAs(letter, alike))
+        .replaceAll("'", "['’]")
+        .replaceAll(String.raw`\b`, WORD_EDGE),
       'iu',
     );
+}
+
+const WORD_EDGE = String.raw`(?:(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?![\p{L}\p{N}]))`;
+
+const LETTER_OR_GROUP = /<\w+>|\p{Script=Latin}/gu;
+
+const OTHERWISE: Readonly<Record<string, string>> = {
+  ä: 'ae?',
+  ö: 'oe?',
+  ü: 'ue?',
+  ß: 'ss',
+  œ: 'oe',
+};
+
+function typedAs(letter: string, alike: Readonly<Record<string, string>>): string {
+  if (letter.length > 1) return letter;
+  const otherwise = alike[letter] ?? OTHERWISE[letter] ?? letter.normalize('NFD').charAt(0);
+  return otherwise === letter ? letter : `(?:${letter}|${otherwise})`;
 }
 
 export function nameMark(number: number): string {

@@ -30,6 +30,9 @@ const MIN_LENGTH_FOR_ERROR = 4;
 /** A shorter part of a name says too little. */
 const MIN_PART_LENGTH = 3;
 
+/** A longer ending is none. */
+const MAX_ENDING = 6;
+
 const KINDS = ['part', 'last', 'whole'] as const;
 
 /** Names of organisations are never called by their last word alone. */
@@ -40,11 +43,19 @@ interface Word extends Span {
   readonly word: string;
 }
 
-/** Where a question names some of these, in its order; none overlaps another. */
-export function mentionsIn(question: string, names: readonly CatalogueName[]): readonly Mention[] {
+/**
+ * Where a question names some of these, in its order and without their endings; none overlaps another.
+ *
+ * @param endings What may be stuck to names, whole, in folded letters.
+ */
+export function mentionsIn(
+  question: string,
+  names: readonly CatalogueName[],
+  endings: readonly RegExp[],
+): readonly Mention[] {
   const asked = wordsIn(question);
   const found = names.flatMap((name) => [
-    ...placesOf(name, asked),
+    ...placesOf(name, asked, endings),
     ...unpartedPlaces(name, question),
   ]);
   const chosen: Mention[] = [];
@@ -61,6 +72,25 @@ export function mentionsIn(question: string, names: readonly CatalogueName[]): r
   return chosen.toSorted((a, b) => a.start - b.start);
 }
 
+/** The words of a text, and all that they may be without endings, so that names are found in it. */
+export function withoutEndings(text: string, endings: readonly RegExp[]): string {
+  const words = wordsIn(text).flatMap(({ word }) => {
+    const lengths = Array.from({ length: MAX_ENDING + 1 }, (_, length) => word.length - length);
+    return lengths
+      .filter((end, length) => length === 0 || mayEnd(word, end, endings))
+      .map((end) => word.slice(0, end));
+  });
+  return [...new Set(words)].join(' ');
+}
+
+function mayEnd(word: string, end: number, endings: readonly RegExp[]): boolean {
+  return end >= MIN_PART_LENGTH && isEnding(word.slice(end), endings);
+}
+
+function isEnding(letters: string, endings: readonly RegExp[]): boolean {
+  return endings.some((ending) => ending.test(letters));
+}
+
 /** The plainest first, then the longest, authors before outlets. */
 function byStrength(a: Mention, b: Mention): number {
   return (
@@ -70,7 +100,11 @@ function byStrength(a: Mention, b: Mention): number {
   );
 }
 
-function placesOf(name: CatalogueName, asked: readonly Word[]): readonly Mention[] {
+function placesOf(
+  name: CatalogueName,
+  asked: readonly Word[],
+  endings: readonly RegExp[],
+): readonly Mention[] {
   const words = wordsIn(name.name).map(({ word }) => word);
   const isPerson = name.field === 'author' && !NO_PERSON.test(name.name);
   const own = words.filter((word) => !LITTLE.test(word) && !TITLE.test(word));
@@ -78,7 +112,7 @@ function placesOf(name: CatalogueName, asked: readonly Word[]): readonly Mention
   if (last === undefined) return [];
   const found: Mention[] = [];
   for (let at = 0; at < asked.length; at += 1) {
-    const run = runFrom(at, asked, words);
+    const run = runFrom(asked.slice(at), words, endings);
     if (!run) continue;
     const held = run.held.filter((word) => !LITTLE.test(word) && !TITLE.test(word));
     if (held.length === 0) continue;
@@ -86,7 +120,7 @@ function placesOf(name: CatalogueName, asked: readonly Word[]): readonly Mention
     const first = asked[at];
     const final = asked[at + run.length - 1];
     if (!kind || !first || !final) continue;
-    found.push({ start: first.start, end: final.end, names: [name], kind });
+    found.push({ start: first.start, end: final.end - run.ending, names: [name], kind });
     at += run.length - 1;
   }
   return found;
@@ -110,38 +144,52 @@ function kindOf({
     const hasLast = held.at(-1) === own.at(-1);
     if (hasLast && held.length > 1) return 'whole';
     if (hasLast && isExact) return 'last';
+    if (!hasLast && !isExact) return undefined;
   }
   return held.some(({ length }) => length >= MIN_PART_LENGTH) ? 'part' : undefined;
 }
 
-/** How far the question's words from here on are those of a name, in its order, some of them left out. */
+/** How far these words are those of a name, in its order, some of them left out. */
 function runFrom(
-  at: number,
   asked: readonly Word[],
   name: readonly string[],
+  endings: readonly RegExp[],
 ):
-  | { readonly length: number; readonly held: readonly string[]; readonly isExact: boolean }
+  | {
+      readonly length: number;
+      readonly held: readonly string[];
+      readonly isExact: boolean;
+      /** How long what is stuck to the last word is. */
+      readonly ending: number;
+    }
   | undefined {
   const held: string[] = [];
   let from = 0;
   let isExact = true;
   let length = 0;
-  for (const { word } of asked.slice(at)) {
-    const exact = name.findIndex((own, place) => place >= from && isSame(word, own));
+  let ending = 0;
+  for (const { word } of asked) {
+    const exact = name.findIndex((own, place) => place >= from && isSame(word, own, endings));
     const place =
       exact >= 0 ? exact : name.findIndex((own, nth) => nth >= from && isNearly(word, own));
     if (place < 0) break;
+    const own = name[place] ?? '';
     if (exact < 0) isExact = false;
-    held.push(name[place] ?? '');
+    ending = exact < 0 ? 0 : word.length - own.length;
+    held.push(own);
     from = place + 1;
     length += 1;
   }
-  return length === 0 ? undefined : { length, held, isExact };
+  return length === 0 ? undefined : { length, held, isExact, ending };
 }
 
-/** A possessive's apostrophe is often left out. */
-function isSame(typed: string, own: string): boolean {
-  return typed === own || (own.length >= MIN_PART_LENGTH && typed === `${own}s`);
+function isSame(typed: string, own: string, endings: readonly RegExp[]): boolean {
+  if (typed === own) return true;
+  return (
+    own.length >= MIN_PART_LENGTH &&
+    typed.startsWith(own) &&
+    isEnding(typed.slice(own.length), endings)
+  );
 }
 
 function isNearly(typed: string, own: string): boolean {

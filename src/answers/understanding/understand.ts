@@ -10,7 +10,7 @@ import {
 } from '../../text/asking-rules.ts';
 import { likelyLanguages } from '../../text/likely-languages.ts';
 import type { Span } from '../../text/span.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
+import { type Mention, mentionsIn, withoutEndings } from './mentions.ts';
 import { areAll, type Sources } from './sources.ts';
 
 /** What a question wants, as far as its words say so. */
@@ -35,6 +35,8 @@ export interface RequestMade {
   readonly rules: AskingRules;
 }
 
+const NAME_AND_ENDING = /[\ue000-\ue1ff](?:['’]?\p{L}+)?/gu;
+
 /** Where people ask in one language of articles in another, so many are tried, and English. */
 const MAX_LANGUAGES = 2;
 
@@ -43,13 +45,15 @@ const MAX_LANGUAGES = 2;
  * names, or something else. What isn't plain is left as it is.
  */
 export async function understand(archive: Archive, question: string): Promise<Understanding> {
-  const typed = question.replaceAll(ANY_MARK, ' ');
-  const names = await archive.namesIn(typed);
+  const typed = question.replaceAll(ANY_MARK, ' ').replaceAll(/\s+/gu, ' ').trim();
+  const rules = askingRulesFor(typed);
+  const endings = rules.flatMap(({ nameEndings }) => nameEndings ?? []);
+  const names = await archive.namesIn(withoutEndings(typed, endings));
   const mentions = mentionsIn(
     typed,
     names.filter(({ field }) => field !== 'tag'),
+    endings,
   ).slice(0, MAX_MARKS);
-  const rules = askingRulesFor(typed);
   const plain = mentions.filter(({ kind }) => kind !== 'part');
   const readings = [mentions, plain, []].filter(
     (all, place, each) => all.length < (each[place - 1]?.length ?? Infinity),
@@ -105,10 +109,7 @@ function readMarked(
   all: readonly AskingRules[],
 ): Understanding | undefined {
   for (const rules of all) {
-    const plain = rules.frills.reduce(
-      (text, frill) => text.replace(frill, ''),
-      question.text.trim(),
-    );
+    const plain = rules.frills.reduce((text, frill) => text.replace(frill, ''), question.text);
     for (const [kind, pattern] of rules.requests) {
       const match = pattern.exec(plain);
       if (!match) continue;
@@ -122,25 +123,33 @@ function readMarked(
         rest: unmark(plain, question),
         request: {
           kind,
-          of: of.replaceAll(ANY_MARK, ' ').trim(),
+          of: of.replaceAll(NAME_AND_ENDING, ' ').trim(),
           topic: unmark(topic, question).trim(),
           rules,
         },
       };
     }
   }
-  for (const { attributions } of all) {
-    for (const pattern of attributions) {
-      const match = pattern.exec(question.text);
-      if (!match) continue;
-      const { 0: frame, index } = match;
-      const rest = `${question.text.slice(0, index)} ${question.text.slice(index + frame.length)}`;
-      return {
-        sources: sourcesIn(frame, question),
-        perhaps: {},
-        rest: unmark(rest, question).replaceAll(/\s+/gu, ' ').trim(),
-      };
-    }
+  const { text } = question;
+  const [match] = all
+    .map(({ attributions }) => firstMatch(text, attributions))
+    .filter((found) => found !== undefined)
+    .toSorted((a, b) => b[0].length - a[0].length);
+  if (!match) return undefined;
+  const { 0: frame, index, groups } = match;
+  const inside = groups?.['rest'] ?? '';
+  const rest = `${text.slice(0, index)} ${inside} ${text.slice(index + frame.length)}`;
+  return {
+    sources: sourcesIn(frame.replace(inside, ' '), question),
+    perhaps: {},
+    rest: unmark(rest, question).replaceAll(/\s+/gu, ' ').trim(),
+  };
+}
+
+function firstMatch(text: string, patterns: readonly RegExp[]): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
   }
   return undefined;
 }

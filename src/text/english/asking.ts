@@ -4,7 +4,7 @@ const pattern = asking('and|or|as well as');
 
 const ARTICLE =
   '(?:articles?|pieces?|essays?|op-?eds?|editorials?|columns?|texts?|posts?|stor(?:y|ies)|reports?|letters?|papers?|interviews?|reviews?)';
-const OWN = "(?:['’]s?|s)?";
+const OWN = "(?:'s?|s)?";
 const ADVERB =
   '(?:(?:really|actually|ever|also|even|generally|exactly|specifically|else|all|clearly|still|himself|herself|themselves) )*';
 
@@ -30,6 +30,8 @@ const ARE_THERE =
 
 /** What English asks articles with. */
 export const ASKING: AskingRules = {
+  // A possessive's apostrophe is often left out.
+  nameEndings: /^s$/u,
   frills: [
     /^(?:(?:so|and|but|ok|okay|hey|hi|hello|please|well|now|also|then|bot|@?pullquote)[\s,!:]+)+/iu,
     /^(?:(?:can|could|would|will) you (?:please )?(?:tell me|tell us|say|explain(?: to me)?|show me|show us|find out|give me)|(?:please )?tell (?:me|us)|do you know|i(?: would|['’]d)? (?:like|want|need) to know|i wonder|remind me|any idea)\b[\s,:]*/iu,
@@ -50,18 +52,18 @@ export const ASKING: AskingRules = {
     `\\b(?:what|how|where|why|when)?(?: (?:else|exactly|all|things?))* ?${DOES} WHO${OWN}(?: ${ARTICLE})? (?:not )?${ADVERB}(?:have |been |had )?${SPEECH}(?: WHEN)?(?: (?:about|of|on|over|regarding|concerning|to|that|when it comes to))?(?: WHEN)?\\b`,
     `\\bwhat (?:else )?(?:has|have|had) WHO (?:got )?(?:to )?${ADVERB}${SPEECH}(?: WHEN)?(?: (?:about|of|on|regarding))?`,
     `\\b(?:according to|as per|per|following|as reported by|as told by|if you believe) (?:the |an? )?(?:${ARTICLE} (?:by|from|of|in) )?WHO${OWN}(?: ${ARTICLE})?(?: WHEN)?,?`,
-    `\\b(?:in|from|for|by|on) WHO(?:['’]s?)(?: own| ${MAIN})? (?:${VIEW}|eyes|mind|reading|book|${ARTICLE})(?: WHEN)?(?: (?:on|about|of),?)?,?`,
+    `\\b(?:in|from|for|by|on) WHO(?:'s?)(?: own| ${MAIN})? (?:${VIEW}|eyes|mind|reading|book|${ARTICLE})(?: WHEN)?(?: (?:on|about|of),?)?,?`,
     `\\bin the (?:views?|opinions?|eyes|words|mind|judge?ment|account|reading) of WHO(?: WHEN)?,?`,
-    `(?:\\b(?:what (?:is|are|was|were)|what['’]?s|tell me|give me|show me|explain|quote)\\b )?WHO(?:['’]s?|s)(?: own| ${MAIN}| personal| latest| recent)* (?:${VIEW}|${ARTICLE})(?: WHEN)?(?: (?:is|are|was|were))?(?: ${ON})?`,
-    `(?:\\b(?:what (?:is|are|was|were)|what['’]?s)\\b )?\\b(?:the )?(?:${MAIN} )?${VIEW} (?:of|by|from|held by|expressed by) WHO(?: WHEN)?(?: ${ON})?`,
+    `(?:\\b(?:what (?:is|are|was|were)|what'?s|tell me|give me|show me|explain|quote)\\b )?WHO(?:'s?|s)(?: own| ${MAIN}| personal| latest| recent)* (?:${VIEW}|${ARTICLE})(?: WHEN)?(?: (?:is|are|was|were))?(?: ${ON})?`,
+    `(?:\\b(?:what (?:is|are|was|were)|what'?s)\\b )?\\b(?:the )?(?:${MAIN} )?${VIEW} (?:of|by|from|held by|expressed by) WHO(?: WHEN)?(?: ${ON})?`,
     `\\b(?:the |an? |any |some )?${ARTICLE} (?:that WHO (?:has )?(?:wrote|written|published)|(?:written |published )?(?:by|from|of|in) WHO)(?: WHEN)?(?: ${SPEECH})?(?: ${ON})?`,
     `\\b(?:how|why|when|where) (?:is|was|are|were) WHO (?:so )?(?=(?:against|for|in favou?r|opposed|critical|worried|sceptical|skeptical|afraid|angry|hopeful|sure|certain)\\b)`,
     `\\b${DOES} WHO${OWN}(?: ${ARTICLE})? (?:not )?${ADVERB}(?:${SPEECH}(?: (?:about|of|on|that|to))? |(?=\\p{L}))`,
-    `\\bWHO(?: ${ARTICLE})? (?:has |have |had |also |clearly |often |does not |doesn['’]t )*${SPEECH}(?: WHEN)?(?: (?:that|about|of|on))?\\b`,
+    `\\bWHO(?: ${ARTICLE})? (?:has |have |had |also |clearly |often |does not |doesn't )*${SPEECH}(?: WHEN)?(?: (?:that|about|of|on))?\\b`,
     `\\b(?:ask|quote|cite) WHO(?: (?:about|on|as to))?`,
     `,? ?\\b(?:by|from|per|via|in|as said by|as written by|says|said|asks|writes|writing in) WHO(?: WHEN)?(?=[\\s?.!]*$)`,
     `^(?:\\p{P}*)(?:in|from|by) WHO(?: WHEN)?[,:]?`,
-    `^WHO(?:['’]s?)?(?: WHEN)?(?: on| about| re|:| –| —| -|,)`,
+    `^WHO(?:'s?)?(?: WHEN)?(?: on| about| re|:| –| —| -|,)`,
   ].map(pattern),
   requests: (
     [
@@ -83,7 +85,7 @@ export const ASKING: AskingRules = {
       ],
       [
         'comparison',
-        `^(?:how|where) (?:do|does|did) (?:WHO|the ${ARTICLE}|(?:the )?authors?)(?:['’]s?)?(?: (?:views?|opinions?|positions?))? differ(?: from (?:each other|WHO))?(?: (?:about|on|over|in|regarding))? (?<topic>.+)`,
+        `^(?:how|where) (?:do|does|did) (?:WHO|the ${ARTICLE}|(?:the )?authors?)(?:'s?)?(?: (?:views?|opinions?|positions?))? differ(?: from (?:each other|WHO))?(?: (?:about|on|over|in|regarding))? (?<topic>.+)`,
       ],
       [
         'overview',
@@ -112,11 +114,11 @@ export const ASKING: AskingRules = {
       ],
       [
         'count',
-        `^(?:what is|what['’]s)? ?(?:the )?(?:number|size) of (?:the )?(?:${ARTICLE}|collection|corpus|archive)(?: (?:here|by WHO|there are|you have))*`,
+        `^(?:what is|what's)? ?(?:the )?(?:number|size) of (?:the )?(?:${ARTICLE}|collection|corpus|archive)(?: (?:here|by WHO|there are|you have))*`,
       ],
       [
         'newest',
-        `^(?:(?:what|which)(?: (?:is|are|was|were|one is)|['’]s)?|show(?: me)?|give me|list|read me|who wrote)? ?(?:the |your |WHO['’]s? )*(?:very )?(?:latest|newest|most recent|last|most recently published|most current)(?: (?:published|written|and|one|${ARTICLE}|thing|publication|of|the|all|these))*(?:(?: (?:by|from|in|of) WHO)|(?: (?:that )?WHO (?:has )?(?:wrote|written|published))|(?: (?:you have|here|there is|published|written|added)))*`,
+        `^(?:(?:what|which)(?: (?:is|are|was|were|one is)|'s)?|show(?: me)?|give me|list|read me|who wrote)? ?(?:the |your |WHO's? )*(?:very )?(?:latest|newest|most recent|last|most recently published|most current)(?: (?:published|written|and|one|${ARTICLE}|thing|publication|of|the|all|these))*(?:(?: (?:by|from|in|of) WHO)|(?: (?:that )?WHO (?:has )?(?:wrote|written|published))|(?: (?:you have|here|there is|published|written|added)))*`,
       ],
       [
         'newest',
@@ -126,10 +128,10 @@ export const ASKING: AskingRules = {
         'newest',
         `^when (?:was|were|is) (?:the )?(?:latest|newest|last|most recent) (?:one|${ARTICLE})(?: (?:by|from|in) WHO)? (?:first )?(?:${WRITTEN})`,
       ],
-      ['newest', `^(?:what is|what['’]s|anything) new`],
+      ['newest', `^(?:what is|what's|anything) new`],
       [
         'oldest',
-        `^(?:(?:what|which)(?: (?:is|are|was|were|one is)|['’]s)?|show(?: me)?|give me|list|who wrote)? ?(?:the |your |WHO['’]s? )*(?:very )?(?:oldest|first|earliest)(?: (?:published|written|one|${ARTICLE}|thing|publication|of|the|all|these))*(?:(?: (?:by|from|in|of) WHO)|(?: (?:that )?WHO (?:has )?(?:wrote|written|published))|(?: (?:you have|here|there is|published|written)))*`,
+        `^(?:(?:what|which)(?: (?:is|are|was|were|one is)|'s)?|show(?: me)?|give me|list|who wrote)? ?(?:the |your |WHO's? )*(?:very )?(?:oldest|first|earliest)(?: (?:published|written|one|${ARTICLE}|thing|publication|of|the|all|these))*(?:(?: (?:by|from|in|of) WHO)|(?: (?:that )?WHO (?:has )?(?:wrote|written|published))|(?: (?:you have|here|there is|published|written)))*`,
       ],
       [
         'oldest',
@@ -145,7 +147,7 @@ export const ASKING: AskingRules = {
       ],
       [
         'list',
-        `^what(?:['’]s| is| has| have| was| were)?(?: been| there| new)* (?:${WRITTEN})?(?: (?:by|in|from) WHO)*(?: WHEN)(?: (?:by|in|from) WHO)*`,
+        `^what(?:'s| is| has| have| was| were)?(?: been| there| new)* (?:${WRITTEN})?(?: (?:by|in|from) WHO)*(?: WHEN)(?: (?:by|in|from) WHO)*`,
       ],
       [
         'list',
@@ -162,28 +164,25 @@ export const ASKING: AskingRules = {
       ['list', `^(?:which|what) ${ARTICLE}${ARE_THERE}`],
       [
         'author',
-        `^who(?:['’]s| is| are| was| the hell is)? (?:this |the )?(?:author |writer |journalist |columnist |person |man |woman )?(?:called |named )?WHO(?: (?:anyway|again))?`,
+        `^who(?:'s| is| are| was| the hell is)? (?:this |the )?(?:author |writer |journalist |columnist |person |man |woman )?(?:called |named )?WHO(?: (?:anyway|again))?`,
       ],
       ['author', `^(?:is|are) (?:there )?(?:an? )?(?:author |writer )(?:called |named )?WHO`],
       [
         'summary',
-        `^(?:please )?(?:summari[sz]e|sum up|recap|condense|boil down|tl;?dr(?: of| for|:)?|give (?:me )?tl;?dr of|(?:(?:give|show|write|get|make)(?: me| us)? |i(?: would|['’]d)? (?:want|need|like) |can (?:i|you) (?:have|get|give me|make|write) |what(?: is|['’]s| are) )?(?:an? |the |some )?(?:short |brief |quick |concise )?${SUMMARY} (?:of|from|for|on|in))(?<of>.*)`,
+        `^(?:please )?(?:summari[sz]e|sum up|recap|condense|boil down|tl;?dr(?: of| for|:)?|give (?:me )?tl;?dr of|(?:(?:give|show|write|get|make)(?: me| us)? |i(?: would|'d)? (?:want|need|like) |can (?:i|you) (?:have|get|give me|make|write) |what(?: is|'s| are) )?(?:an? |the |some )?(?:short |brief |quick |concise )?${SUMMARY} (?:of|from|for|on|in))(?<of>.*)`,
       ],
       [
         'summary',
-        `^(?:what (?:is|are|was|were)|what['’]?s)? ?(?:the )?(?:${MAIN} )?${POINT} (?:of|in|made (?:in|by)|behind|put forward (?:in|by)) (?<of>(?:(?:the|this|that|an?) )?(?:${KIND})?${ARTICLE}.*|WHO(?:['’]s?)? ${ARTICLE}.*|it|this)`,
+        `^(?:what (?:is|are|was|were)|what'?s)? ?(?:the )?(?:${MAIN} )?${POINT} (?:of|in|made (?:in|by)|behind|put forward (?:in|by)) (?<of>(?:(?:the|this|that|an?) )?(?:${KIND})?${ARTICLE}.*|WHO(?:'s?)? ${ARTICLE}.*|it|this)`,
       ],
       [
         'summary',
-        `^(?:what (?:is|are|was|were)|what['’]?s)? ?(?:the )?${MAIN} ${POINT} (?:of|in|made (?:in|by)|behind) (?<of>.+)`,
+        `^(?:what (?:is|are|was|were)|what'?s)? ?(?:the )?${MAIN} ${POINT} (?:of|in|made (?:in|by)|behind) (?<of>.+)`,
       ],
+      ['summary', `^(?:what (?:is|are|was|were)|what'?s) (?<of>WHO(?:'s?))(?: ${MAIN}) ${POINT}`],
       [
         'summary',
-        `^(?:what (?:is|are|was|were)|what['’]?s) (?<of>WHO(?:['’]s?))(?: ${MAIN}) ${POINT}`,
-      ],
-      [
-        'summary',
-        `^what(?: is| was|['’]s) (?<of>(?:the|this|that) ${ARTICLE}.*|WHO(?:['’]s?) ${ARTICLE}.*) (?:all )?about`,
+        `^what(?: is| was|'s) (?<of>(?:the|this|that) ${ARTICLE}.*|WHO(?:'s?) ${ARTICLE}.*) (?:all )?about`,
       ],
       [
         'summary',

@@ -3,6 +3,7 @@ import { later } from '../later.ts';
 import type { QuestionRules } from '../question-rules.ts';
 import { asks, frame } from '../word-pattern.ts';
 import { answers } from './answers.ts';
+import { asksArticles } from './asking.ts';
 
 const ARTICLES = '(?:articles?|textes?|écrits?|billets?)';
 const AUTHORS = '(?:articles?|textes?|auteure?s?|autrices?|rédact(?:eur|rice)s?)';
@@ -109,4 +110,7 @@ export const questions = later((): QuestionRules => ({
     /^[\s\p{P}]*(?:(?:à|a|de|en|dans|avec|par|pour|depuis|sur|chez)\s)?(?:qui|que|qu['’]est|quoi|quel(?:le)?s?|quand|où|comment|combien|pourquoi|lequel|laquelle|est-ce)(?!\p{L})/iu,
   asksFor: asksFor(),
   answers: answers(),
+  get asking() {
+    return asksArticles();
+  },
 }));

@@ -3,6 +3,7 @@ import { later } from '../later.ts';
 import type { QuestionRules } from '../question-rules.ts';
 import { asks, frame } from '../word-pattern.ts';
 import { answers } from './answers.ts';
+import { asksArticles } from './asking.ts';
 
 const ARTICLES = '(?:art[ií]culos?|textos?|notas?|escritos?)';
 const AUTHORS = '(?:art[ií]culos?|textos?|autor(?:a|es|as)?|escritor(?:a|es|as)?)';
@@ -109,4 +110,7 @@ export const questions = later((): QuestionRules => ({
     /^[\s\p{P}]*(?:(?:a|de|en|con|por|para|desde|hasta|sobre)\s)?(?:qui[eé]n(?:es)?|qu[eé]|cu[aá]l(?:es)?|cu[aá]ndo|d[oó]nde|c[oó]mo|cu[aá]nt[oa]s?|ad[oó]nde)(?!\p{L})/iu,
   asksFor: asksFor(),
   answers: answers(),
+  get asking() {
+    return asksArticles();
+  },
 }));

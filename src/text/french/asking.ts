@@ -1,0 +1,156 @@
+import { asking, type AskingRules } from '../asking-rules.ts';
+import { later } from '../later.ts';
+
+const pattern = asking('et|ou|ainsi que');
+
+const ARTICLE =
+  '(?:articles?|textes?|papiers?|billets?|tribunes?|éditorial|éditoriaux|éditos?|chroniques?|essais?|lettres?|rapports?|posts?|entretiens?|reportages?|analyses?)';
+const THE = "(?:l'|(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|tous les|toutes les) )";
+const WHO = "(?:l'|(?:le|la|les) )?WHO";
+/** What joins a name to what is its owner's. */
+const OF = "(?:d'|(?:de|du|des|par|chez|dans|écrit par|écrite par|publié dans|paru dans|signé) )";
+const ADVERB =
+  '(?: (?:donc|exactement|vraiment|réellement|aussi|encore|précisément|quoi|pas|concrètement|au juste|en fait))*';
+
+/** What is said of somebody's words; it tells nothing of what they are about. */
+const SPEECH =
+  '(?:dit|disent|disait|dire|écrit|écrivent|écrivait|pense|pensent|pensait|pensé|affirme|affirment|affirmé|estime|estiment|explique|expliquent|expliqué|raconte|racontent|soutient|soutiennent|déclare|déclarent|déclaré|croit|croient|considère|considèrent|rapporte|rapportent|mentionne|mentionnent|mentionné|parle|parlent|parlé|évoque|évoquent|évoqué|note|observe|conclut|concluent|prétend|prétendent|décrit|décrivent|avance|argumente|argumentent)';
+const ON =
+  "(?: (?:à propos|au sujet|vis-à-vis|à l'égard|en matière|du côté) (?:d'|(?:de|du|des)\\b)| (?:sur|concernant|envers|contre|pour|à propos|quant (?:à|au|aux)|face (?:à|au|aux)|de|du|des|à|au|aux|que)\\b| d'| qu')";
+const VIEW =
+  '(?:avis|opinions?|points? de vue|positions?|pensées?|idées?|arguments?|analyses?|jugements?|critiques?|commentaires?|conclusions?|prises? de position|attitudes?|vision|thèses?|propos|regard|sentiment|réponses?|explications?|propositions?|recommandations?|mots)';
+const WHAT = "(?:qu(?:'| )est[- ]ce qu(?:e |'| )|quoi |que |qu')";
+const WHICH =
+  "(?:quel(?:le)?s? (?:est|sont|était|étaient) |c'est quoi |donne(?:z)?(?:-moi|-nous)? )";
+
+const MAIN = '(?: (?:principa(?:l|le|les|ux)|centra(?:l|le|les|ux)|essentiel(?:le)?s?))?';
+const SUMMARY =
+  '(?:résumé|synthèse|essentiel|idées? principales?|points? (?:clés?|principaux|essentiels?)|tl;?dr)';
+const POINT = '(?:arguments?|idées?|thèses?|messages?|propos|thèmes?|sujets?|conclusions?|objet)';
+const ASKS = "(?:(?:est-ce qu(?:e |'))?)";
+const DIFFER =
+  "(?:d'accord|en désaccord|du même avis|unanimes?|divergent|diffèrent|s'opposent|se contredisent|s'accordent|se rejoignent|disent-ils la même chose|disent la même chose|contredisent-ils|opposent-ils|accordent-ils)";
+const ALL_OF_THEM = `(?:${THE}(?:deux )?(?:${ARTICLE}|auteurs|journaux|journalistes)|ils|elles|${WHO})`;
+const PUBLISHED = '(?:publiée?s?|parue?s?|écrite?s?|sortie?s?|ajoutée?s?)';
+const KIND = '(?:(?:autres?|tous|toutes|les|des|nouveaux|derniers|premiers) )*';
+const BY = `(?: (?:par|de|dans|chez|a|écrits? par|publiés? (?:par|dans)) ${WHO}| d'${WHO}| qu(?:e |')${WHO} a (?:écrits?|publiés?))`;
+
+/** What French asks articles with; accents may be left out. */
+export const asksArticles = later((): AskingRules => ({
+  frills: [
+    /^[\s¿¡\p{P}]*(?:(?:alors|donc|et|mais|bon|salut|bonjour|dis|dites|stp|svp|s['’]il (?:te|vous) pla[iî]t|pullquote)[\s,!:]+)*/iu,
+    /^(?:(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|tu peux|vous pouvez)(?: me| nous)?(?: dire| expliquer| montrer)? (?=\p{L})|(?:dis|dites)-moi |je (?:veux|voudrais|veux bien|aimerais) (?:savoir |conna[iî]tre )|sais-tu |savez-vous )/iu,
+    /[\s,]+(?:s['’]il (?:te|vous) pla[iî]t|stp|svp|merci)[\s.!?]*$/iu,
+  ],
+  articles: new RegExp(
+    `(?<!\\p{L})(?:(?:l['’]|(?:le|la|les|un|une|des|de|du|cet?|cette|ces|tous|toutes|derni[eè]re?s?|premi[eè]re?s?|autres?|plus|r[ée]cents?|anciens?|nouvel|nouveaux?)\\s+)*${ARTICLE.replaceAll('é', '[ée]')})(?:\\s+(?:le|la|les)\\s+plus\\s+(?:r[ée]cente?s?|anciene?s?|ancienn?es?))?(?!\\p{L})|^(?:l[ae]|les|[çc]a|cela|ceci|tout|celui-ci)$`,
+    'giu',
+  ),
+  ends: [
+    ['newest', /derni[eè]re?s?|plus r[ée]cente?s?|nouveaux?|nouvel/iu],
+    ['oldest', /premi[eè]re?s?|plus ancien(?:ne)?s?|plus vieux/iu],
+  ],
+  about:
+    /^\s*(?:(?:sur|concernant|[àa] propos d(?:e|u|es)|au sujet d(?:e|u|es)|de|du|des|qui parle de|intitul[ée]e?|titr[ée]e?|d['’]|dans)\s*)+/iu,
+  attributions: [
+    `\\b${WHAT}?(?:en |nous |y )?(?:a |ont |avait )?(?:il |elle |ils |elles )?${SPEECH}(?:-(?:t-)?(?:il|elle|ils|elles|on))?${ADVERB} ${WHO}(?: WHEN)?${ADVERB}${ON}?`,
+    `(?:\\b${WHAT})?${WHO},?(?: WHEN)?(?: (?:en|y|nous|lui|a|ont|avait|il|elle|ils|elles))*(?: (?:a|ont|avait)-(?:t-)?(?:il|elle|ils|elles))? ${SPEECH}(?:-(?:t-)?(?:il|elle|ils|elles))?${ADVERB}${ON}?`,
+    `\\b(?:selon|d'après|suivant|à en croire|si l'on en croit|comme (?:le |l')?(?:dit|écrit|affirme|explique)|(?:aux yeux|à l'avis|de l'avis|au dire|aux dires|de l'aveu|à entendre|sous la plume|dans l'esprit) d(?:e|u|es)?) ?(?:${THE}?${ARTICLE} ${OF})?'?${WHO}(?: WHEN)?,?`,
+    `\\b${WHICH}?(?:${THE})?${VIEW}${MAIN} ${OF}${WHO}(?: WHEN)?${ON}?`,
+    `\\b(?:dans |sur |de |${WHAT}${SPEECH} )?(?:${THE})?${ARTICLE}(?: WHEN)? ${OF}${WHO}(?: WHEN)?,?(?: ${SPEECH}(?:-(?:t-)?(?:il|elle))?${ADVERB})?${ON}?`,
+    `(?<=\\b(?:pourquoi|comment|quand|où|combien|est-ce que|qu'est-ce que|en quoi|qui|quel(?:le)?s? \\p{L}+)) ${WHO}(?= \\p{L})`,
+    `(?<=^(?:que|comment|pourquoi|où|quand|qui|(?:de|à|en) (?:quoi|qui)|quel(?:le)?s? \\p{L}+) \\p{L}+) ${WHO}\\b(?= \\p{L})`,
+    `,? ?\\b(?:par|chez|dans|selon|d'après|vu par|pour) ${WHO}(?: WHEN)?(?=[\\s?.!]*$)`,
+    `^(?:dans|chez|pour|par) ${WHO}(?: WHEN)?[,:]`,
+    `^${WHO}(?: WHEN)?(?:${ON}|:| :| -|,)`,
+  ].map(pattern),
+  requests: (
+    [
+      [
+        'comparison',
+        `^(?:sur quoi |en quoi |où )?${ASKS}${ALL_OF_THEM}(?: (?:sont|sont-ils|sont-elles|se|s|ils|elles|tous|toutes|vraiment|ne))* ?'?(?:sont-ils |sont-elles )?${DIFFER}(?:${ON})? ?(?<topic>.*?)`,
+      ],
+      [
+        'comparison',
+        `^(?:compare[rz]?|oppose[rz]?|mets en regard) (?:${THE}?(?:${ARTICLE}|${VIEW}|auteurs|ce que disent)|${WHO})(?:(?: ${OF}|, | )${WHO})*(?:${ON}) (?<topic>.+?)`,
+      ],
+      [
+        'comparison',
+        `^(?:quelles? (?:sont|est)|y a-t-il) (?:les|la|des|une?) (?:différences?|divergences?|désaccords?|opinions divergentes)(?: (?:entre|de|des|les|${ARTICLE}|auteurs|${WHO}))*(?:${ON}) (?<topic>.+?)`,
+      ],
+      ['overview', `^de quoi (?:parlent|traitent|s'agit-il dans) ${THE}${ARTICLE}`],
+      [
+        'overview',
+        `^(?:quels (?:sont les )?(?:sujets|thèmes)|sur quoi portent)(?: (?:des|les|ces|tes|de|sont|abordés|couverts|traités|abordent|traitent|il|y|a-t-il|${ARTICLE}))*`,
+      ],
+      [
+        'overview',
+        `^(?:que |qu'est-ce que )?(?:puis-je|je peux|peut-on|on peut) (?:te |vous )?demander`,
+      ],
+      ['overview', `^(?:résume[rz]?|${SUMMARY} de) (?:tous )?les ${ARTICLE}`],
+      [
+        'count',
+        `^(?:il y a |y a )?combien d'${ARTICLE}(?:${BY}| (?:as-tu|avez-vous|y a-t-il|il y a|ici|en tout|au total|contient|la|collection|sont|ont|été|${PUBLISHED}|WHEN)| (?:WHO a|a) (?:écrits?|publiés?)(?: WHO)?)*`,
+      ],
+      ['count', `^${WHICH}?le nombre d'${ARTICLE}(?:${BY})?`],
+      [
+        'newest',
+        `^(?:quel(?:le)?s? (?:est|sont) |montre(?:-moi)? |c'est quoi )?${THE}(?:tout )?(?:derni[eè]re?s?|(?:${ARTICLE} )?(?:le |la |les )?plus récente?s?)(?: ${ARTICLE})?(?:${BY}| ${PUBLISHED})*`,
+      ],
+      ['newest', `^(?:quoi de neuf|qu'est-ce qui est nouveau|du nouveau)`],
+      [
+        'newest',
+        `^quand (?:a été |est )(?:publié|paru|sorti) (?:le |l')derni(?:er|ère) ${ARTICLE}(?:${BY})?`,
+      ],
+      [
+        'oldest',
+        `^(?:quel(?:le)?s? (?:est|sont) |montre(?:-moi)? |c'est quoi )?${THE}(?:tout )?(?:premi[eè]re?s?|(?:${ARTICLE} )?(?:le |la |les )?plus (?:ancien(?:ne)?s?|vieux))(?: ${ARTICLE})?(?:${BY}| ${PUBLISHED})*`,
+      ],
+      [
+        'oldest',
+        `^quand (?:a été |est )(?:publié|paru|sorti) (?:le |la )premi(?:er|ère) ${ARTICLE}(?:${BY})?`,
+      ],
+      [
+        'list',
+        `^(?:qu'est-ce qu(?:e |')|qu'|que |quoi )(?:${WHO} )?(?:a|ont)(?: ${WHO})? (?:encore |aussi )?(?:écrit|publié)(?: d'autre)?(?: ${WHO})?(?: (?:d'autre|encore|aussi|WHEN))*`,
+      ],
+      [
+        'list',
+        `^(?:qu'est-ce qui |quoi |qu')a(?:-t-on)? (?:été )?${PUBLISHED}(?: (?:dans|par|chez) ${WHO}| WHEN)+`,
+      ],
+      [
+        'list',
+        `^(?:(?:quel(?:le)?s? (?:sont )?|montre(?:-moi|z-moi)? |liste[rz]? |donne(?:-moi)? |trouve(?:-moi)? |y a-t-il |il y a |as-tu |avez-vous ))?${KIND}${ARTICLE}(?:${BY}| (?:ont|été|sont|publiés|parus|WHEN)| a (?:écrits?|publiés?) ${WHO})+`,
+      ],
+      [
+        'list',
+        `^(?:quels |montre(?:-moi|z-moi)? |liste[rz]? |donne(?:-moi)? )${KIND}${ARTICLE}(?: (?:as-tu|avez-vous|y a-t-il|il y a|disponibles|ici))*`,
+      ],
+      [
+        'author',
+        `^(?:qui est|c'est qui|qui était|qui c'est) (?:l'auteur |l'autrice |le journaliste )?${WHO}`,
+      ],
+      [
+        'summary',
+        `^(?:(?:fais|fait|donne|faites|donnez)(?:-moi)? )?(?:résume(?:r|z)?(?:[- ](?:moi|nous))?|(?:${THE}|un (?:bref |court )?|bref )?${SUMMARY}(?: (?:de|du|des|pour|sur)| d')|tl;?dr(?: de| du| d')?)(?<of>.*?)`,
+      ],
+      [
+        'summary',
+        `^(?:${WHICH}|quoi )?${THE}${POINT}${MAIN} (?:de |du |d'|dans )(?<of>(?:l'|le |la |cet? |cette )?${ARTICLE}.*?)`,
+      ],
+      [
+        'summary',
+        `^de quoi (?:parle|traite|s'agit-il dans) (?<of>(?:l'|le |la |cet? |cette )?${ARTICLE}.*?)`,
+      ],
+      [
+        'summary',
+        `^(?:que|qu'est-ce que) dit (?<of>(?:l'|le |la |cet? |cette )${ARTICLE}(?: (?:de|d'|du|par) ?WHO)?)`,
+      ],
+      [
+        'summary',
+        `^(?:que dit|qu'est-ce que dit|que pense) (?<of>${WHO})(?: en (?:bref|gros|résumé))?`,
+      ],
+      ['summary', `^(?<of>.*?),? ?\\b(?:tl;?dr|en (?:bref|résumé))`],
+    ] as const
+  ).map(([request, source]) => [request, pattern(`${source}[\\s?.!…]*$`)] as const),
+}));

@@ -1,0 +1,63 @@
+import { understand } from '../../src/answers/understanding/understand.ts';
+import type { Article } from '../../src/articles/article.ts';
+import type { Archive } from '../../src/retrieval/archive.ts';
+import { archiveOf } from './archives.ts';
+import { makeArticle } from './make-article.ts';
+
+/** Articles of people and outlets whose names are told apart with care. */
+export const BYLINES: readonly Article[] = [
+  makeArticle({
+    title: 'The lamp at Hollow Point',
+    authors: ['Mara Quill'],
+    publication: 'Harbour Weekly',
+    published: '2023-03-02',
+  }),
+  makeArticle({
+    title: 'A ferry that nobody wanted',
+    authors: ['Tomas Birch'],
+    publication: 'The Gazette',
+    published: '2021-06-01',
+  }),
+  makeArticle({
+    title: 'Bumblebees in the cold',
+    authors: ['Ida Stone'],
+    publication: 'The Orchard Review',
+    published: '2024-02-02',
+  }),
+  makeArticle({
+    title: 'The price of honey',
+    authors: ['Robert Stone'],
+    publication: 'The Orchard Review',
+    published: '2023-08-08',
+  }),
+  makeArticle({ title: 'Spring in the town', authors: ['Julia May'], publication: 'The Times' }),
+  makeArticle({ title: 'Roses on the hill', authors: ['Rose Field'], publication: 'Nature' }),
+  makeArticle({ title: 'Hunting season', authors: ['Will Hunt'], tags: ['law'] }),
+  makeArticle({ title: 'Markets and bread', authors: ['Mark Price'] }),
+];
+
+let archive: Promise<Archive> | undefined;
+
+/**
+ * What is understood of a question to them: `Mara Quill: the sea` asks her of the sea, `summary of Mara Quill`
+ * is a request; names that may be what it is about are in brackets.
+ */
+export async function understoodOf(question: string): Promise<string> {
+  const { sources, perhaps, rest, request } = await understand(
+    await (archive ??= archiveOf(BYLINES)),
+    question,
+  );
+  const { authors = [], publications = [] } = sources;
+  const names = [...authors, ...publications].join(', ');
+  const maybe = [...(perhaps.authors ?? []), ...(perhaps.publications ?? [])].join(', ');
+  if (!request) return [names || (maybe && `(${maybe})`), plain(rest)].filter(Boolean).join(': ');
+  const what = plain([request.of, request.topic].join(' '));
+  return [request.kind, names && `of ${names}`, what && `on ${what}`].filter(Boolean).join(' ');
+}
+
+function plain(words: string): string {
+  return words
+    .replaceAll(/[^\p{L}\p{M}\p{N}’']+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
