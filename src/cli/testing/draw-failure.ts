@@ -43,8 +43,9 @@ export function drawFailure(result: TestResult, path: string, output: Output): s
 }
 
 function describeWanted({ expect, articles, evidence, answer }: TestQuestion): string {
+  const isList = expect === 'route' || expect === 'articles';
   const parts = [
-    ...(articles.length > 0 ? [`of ${articles.join(' or ')}`] : []),
+    ...(articles.length > 0 ? [`of ${articles.join(isList ? ', ' : ' or ')}`] : []),
     ...(evidence.length > 0
       ? [`with ${evidence.map((words) => shortened(words)).join(' or ')}`]
       : []),
