@@ -63,8 +63,8 @@ export function pullquoteOver(
     dates: () => current().dates(),
     tags: () => current().tags(),
     async ask(question) {
-      const { excerpts, skip } = question;
-      return ask(await askedBy(question), question, { weights, excerpts, skip });
+      const { excerpts, skip, isAnyhow } = question;
+      return ask(await askedBy(question), question, { weights, excerpts, skip, isAnyhow });
     },
     async rank(question, limit) {
       const archive = await askedBy(question);

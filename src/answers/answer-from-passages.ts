@@ -33,6 +33,8 @@ export interface AskOptions {
   readonly weights: Weights;
   readonly excerpts?: number | undefined;
   readonly skip?: number | undefined;
+  /** What comes closest is wanted, however unsure it is. */
+  readonly isAnyhow?: boolean | undefined;
 }
 
 /** An answer from passages, and how sure it is to be one. */
@@ -50,7 +52,7 @@ export interface AskedOfPassages {
   readonly sought: string;
 }
 
-/** Answers a question from the articles, in their words, or says that they don't answer it. */
+/** Answers a question from the articles, in their words, or says that it found no passage that does. */
 export async function answerFromPassages(
   archive: Archive,
   { question, sought }: AskedOfPassages,
@@ -58,7 +60,8 @@ export async function answerFromPassages(
 ): Promise<PassagesAnswer> {
   const wanted = wantedPage(options);
   const fromSource = await answerFromSource(archive, question, wanted);
-  if (fromSource) return { answer: fromSource, confidence: 1 };
+  const isFinal = fromSource && !(options.isAnyhow && fromSource.kind === 'not-found');
+  if (isFinal) return { answer: fromSource, confidence: 1 };
   const whom = await askedIn(archive, question);
   const fromDefinition = await answerFromDefinition(whom.asked, question, wanted);
   if (fromDefinition) return { answer: fromDefinition, confidence: 1 };
@@ -73,16 +76,14 @@ export async function answerFromPassages(
     answer: notFoundAmong(articlesIn(ranking), question, await languagesOf(question, whom)),
     confidence,
   });
-  if (confidence < MIN_TO_RELATE) return notFound();
+  if (confidence < MIN_TO_RELATE && !options.isAnyhow) return notFound();
   const worth = worthShowing(
     article || query.asksForArticles ? bestOfEachArticle(ranking) : ranking,
   );
-  const found = article
-    ? await headsOf(
-        archive,
-        worth.map((passage) => passage.article).filter(article.isKnownOf),
-        wanted,
-      )
+  const sources = article && worth.map((passage) => passage.article).filter(article.isKnownOf);
+  const isOfSources = sources && !(options.isAnyhow && sources.length === 0);
+  const found = isOfSources
+    ? await headsOf(archive, sources, wanted)
     : await quoteChosen(
         archive,
         withoutNearDuplicates(

@@ -16,6 +16,8 @@ export interface Question {
   readonly today?: string;
   /** It is asked of all articles, whatever sources it names. */
   readonly isWide?: boolean;
+  /** The passages that come closest are wanted, however unlikely it is that they answer. */
+  readonly isAnyhow?: boolean;
 }
 
 export const DEFAULT_EXCERPTS = 3;

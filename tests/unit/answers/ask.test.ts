@@ -107,6 +107,33 @@ describe('passages are shown as related', () => {
   });
 });
 
+describe('the passages that come closest', () => {
+  const question = 'Which zeppelin was painted like the foghorn of a steamer in Rome?';
+
+  it('are shown, as related at most, to whoever wants them anyhow', async () => {
+    expect((await answerTo(question)).kind).toBe('not-found');
+    const closest = await answerTo(question, LIBRARY, { isAnyhow: true, excerpts: 1 });
+    expect(closest.kind).toBe('related');
+    expect(excerptsOf(closest)[0]?.quote.article.id).toBe('fog');
+  });
+
+  it('are searched for where an article doesn’t tell who wrote it', async () => {
+    const asked = 'Who wrote the article about the ferry strike?';
+    const closest = await answerTo(asked, LIBRARY, { isAnyhow: true });
+    expect(excerptsOf(closest)[0]?.quote.article.id).toBe('ferry');
+  });
+
+  it('change nothing where a passage answers', async () => {
+    const answered = 'When did electricity reach the tower?';
+    expect(await answerTo(answered, LIBRARY, { isAnyhow: true })).toEqual(await answerTo(answered));
+  });
+
+  it('are none where no word is found', async () => {
+    const closest = await answerTo('Which zeppelins landed in Rome?', LIBRARY, { isAnyhow: true });
+    expect(closest).toMatchObject({ kind: 'not-found', nearest: [] });
+  });
+});
+
 describe('the excerpts', () => {
   const paragraphs = Array.from({ length: 8 }, (_, nth) => [`Fog came to the ${nth}00 gates.`]);
   const fog = makeArticle({ title: 'Fog', paragraphs });
