@@ -5,6 +5,7 @@ import { askerCode } from '../../src/discord/clicked-message.ts';
 import type { Context } from '../../src/discord/context.ts';
 import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
 import { toOneLine } from '../../src/presentation/markdown/draw-line.ts';
+import type { Voice } from '../../src/presentation/wording/voice.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { drawOutcome } from './outcome-card.ts';
 
@@ -15,6 +16,8 @@ export interface NewQuestion {
   readonly excerpts: number;
   /** Its words are those of somebody else's message. Default: no. */
   readonly isOthers?: boolean;
+  /** Its asker chose that everyone sees what comes of it. Default: no. */
+  readonly isForAll?: boolean;
 }
 
 /** The question that the buttons under its answer remember as the asker's own. */
@@ -38,6 +41,8 @@ export interface AnswerOptions extends Audience {
   readonly article?: Article | undefined;
   /** Who made it public. */
   readonly sharedBy?: string | undefined;
+  /** Whether it is for everyone only if it is clear, because nobody said who should see it. Default: no. */
+  readonly isUsual?: boolean;
 }
 
 /** Asks, and draws the answer with its buttons. */
@@ -54,7 +59,19 @@ export async function answerQuestion(
     ...(skip > 0 && { skip }),
     ...(article && { articleId: article.id }),
   });
-  return { answer, reply: drawOutcome(answer, { ...options, asked }, voice) };
+  const audience = audienceFor(answer, options, voice);
+  return { answer, reply: drawOutcome(answer, { ...options, ...audience, asked }, voice) };
+}
+
+/** What may be beside the question would be in everybody's way. */
+function audienceFor(
+  { kind }: Outcome,
+  { visibility, note, isUsual = false }: AnswerOptions,
+  { say }: Voice,
+): Audience {
+  const isHeldBack = isUsual && kind === 'related' && visibility === 'public';
+  if (isHeldBack) return { visibility: 'private', note: say('audience.related') };
+  return { visibility, ...(note !== undefined && { note }) };
 }
 
 /** Answers what somebody asks for the first time; where no passage is found, that is noted. */
@@ -64,9 +81,10 @@ export async function answerAnew(
   context: Context,
 ): Promise<Reply> {
   const { records, asker } = context;
-  const { article } = question;
+  const { article, isForAll = false } = question;
   const asked = newQuestion(question, context);
-  const { answer, reply } = await answerQuestion(asked, { ...audience, article }, context);
+  const options = { ...audience, article, isUsual: !isForAll };
+  const { answer, reply } = await answerQuestion(asked, options, context);
   if (answer.kind === 'not-found') {
     context.afterwards(records.feedback.addUnanswered(asker.id, asked.text));
   }

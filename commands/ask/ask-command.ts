@@ -22,12 +22,11 @@ export const ask = defineCommand({
     mention: userOption(),
   },
 
-  run: ({ question: text, article, excerpts }, context, audience) =>
-    answerAnew(
-      { text, article, excerpts: excerpts ?? context.settings.excerpts },
-      audience,
-      context,
-    ),
+  run: ({ question: text, article, excerpts: wanted, private: isPrivate }, context, audience) => {
+    const excerpts = wanted ?? context.settings.excerpts;
+    const question = { text, article, excerpts, isForAll: isPrivate === false };
+    return answerAnew(question, audience, context);
+  },
 
   actions: [more, share, remove, feedback, inContext, cite, askIn],
 });

@@ -23,7 +23,8 @@ export const askIn = defineAction(askInId, {
       const article = await pullquote.articleByReference(state.article);
       if (!article) return { kind: 'reply', reply: drawArticleGone(voice) };
       const audience = audienceOf(wanted ? { private: wanted === 'private' } : {}, context);
-      const question = { text, article, excerpts: settings.excerpts };
+      const { excerpts } = settings;
+      const question = { text, article, excerpts, isForAll: wanted === 'public' };
       return { kind: 'reply', reply: await answerAnew(question, audience, context) };
     },
   },

@@ -359,6 +359,8 @@ export const de = {
   'source.id': 'Kennung: {id}',
 
   'audience.confined': 'Das siehst nur du: In diesem Kanal antwortet der Bot nicht öffentlich.',
+  'audience.related':
+    'Das siehst nur du, denn vielleicht beantwortet es deine Frage nicht. „Teilen“ zeigt es allen.',
 
   'mention.for': 'Für {who}',
   'mention.not-told': '{who} wurde nicht benachrichtigt: Das siehst nur du.',

@@ -293,6 +293,8 @@ export const en = {
   'source.id': 'Id: {id}',
 
   'audience.confined': 'Only you see this: in this channel, the bot doesn’t answer publicly.',
+  'audience.related':
+    'Only you see this, as it may not answer your question. “Share” shows it to everyone.',
 
   'mention.for': 'For {who}',
   'mention.not-told': '{who} wasn’t told of it: only you see this.',

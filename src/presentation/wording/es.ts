@@ -353,6 +353,8 @@ export const es = {
   'source.id': 'Identificador: {id}',
 
   'audience.confined': 'Esto solo lo ves tú: en este canal, el bot no responde en público.',
+  'audience.related':
+    'Esto solo lo ves tú, porque quizá no responda a tu pregunta. «Compartir» lo muestra a todo el mundo.',
 
   'mention.for': 'Para {who}',
   'mention.not-told': '{who} no ha recibido ningún aviso: esto solo lo ves tú.',

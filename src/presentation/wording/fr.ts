@@ -362,6 +362,8 @@ export const fr = {
 
   'audience.confined':
     'Personne d’autre ne voit ceci : dans ce salon, le bot ne répond pas publiquement.',
+  'audience.related':
+    'Personne d’autre ne voit ceci, car ce n’est peut-être pas une réponse. « Partager » le montre à tout le monde.',
 
   'mention.for': 'Pour {who}',
   'mention.not-told': '{who} n’a pas reçu de notification : personne d’autre ne voit ceci.',

@@ -347,6 +347,8 @@ export const tr = {
   'source.id': 'Kimlik: {id}',
 
   'audience.confined': 'Bunu yalnızca sen görüyorsun: bot bu kanalda herkese açık yanıt vermiyor.',
+  'audience.related':
+    'Bunu yalnızca sen görüyorsun, çünkü sorunu yanıtlamıyor olabilir. “Paylaş” herkese gösterir.',
 
   'mention.for': '{who} için',
   'mention.not-told': '{who} bildirim almadı: bunu yalnızca sen görüyorsun.',
