@@ -29,18 +29,26 @@ export function drawArticleSelect(
   articles: readonly ArticleSource[],
   voice: Voice,
 ): APIActionRowComponent<APIStringSelectComponent> {
-  // Two options may not stand for the same.
-  const byReference = new Map(articles.map((article) => [referenceTo(article), article]));
   const select = {
     type: ComponentType.StringSelect,
     custom_id: articleId.of({}),
     placeholder: voice.say('articles.choose'),
-    options: Array.from(byReference, ([value, article]) => drawOption(value, article, voice)).slice(
-      0,
-      MAX_OPTIONS,
-    ),
+    options: drawArticleOptions(articles, voice),
   } as const;
   return { type: ComponentType.ActionRow, components: [select] };
+}
+
+/** An option for each article, which a reference to it stands for; those behind the twenty-fifth are left out. */
+export function drawArticleOptions(
+  articles: readonly ArticleSource[],
+  voice: Voice,
+): APISelectMenuOption[] {
+  // Two options may not stand for the same.
+  const byReference = new Map(articles.map((article) => [referenceTo(article), article]));
+  return Array.from(byReference, ([value, article]) => drawOption(value, article, voice)).slice(
+    0,
+    MAX_OPTIONS,
+  );
 }
 
 /** Selects show their texts as they are. */

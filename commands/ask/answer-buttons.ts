@@ -23,8 +23,8 @@ export function drawAnswerButtons(
   { asked, visibility }: { readonly asked: AskedQuestion } & Pick<Reply, 'visibility'>,
   voice: Voice,
 ): readonly APIActionRowComponent<APIButtonComponent>[] {
-  const last = visibility === 'public' ? drawRemove(asked, voice) : drawShare(asked, voice);
-  const forReading = [...drawPaging(page, asked, voice), drawCiteButton(voice), last];
+  const last = visibility === 'public' ? [drawRemove(asked, voice)] : drawShare(asked, voice);
+  const forReading = [...drawPaging(page, asked, voice), drawCiteButton(voice), ...last];
   const votes = drawVoteButtons(asked, voice);
   return forReading.length + votes.length <= MAX_IN_ROW
     ? [row(...forReading, ...votes)]
@@ -35,9 +35,11 @@ function drawRemove({ ownerCode }: AskedQuestion, { say }: Voice): APIButtonComp
   return button(say('answer.remove'), removeId.of({ ownerCode }));
 }
 
-function drawShare(asked: AskedQuestion, { say }: Voice): APIButtonComponent {
+/** What is no answer is for the one who wanted to see it anyhow. */
+function drawShare(asked: AskedQuestion, { say }: Voice): readonly APIButtonComponent[] {
+  if (asked.isClosest) return [];
   const label = say(asked.isShared ? 'answer.shared' : 'answer.share');
-  return button(label, shareId.of(keep(asked)), asked.isShared);
+  return [button(label, shareId.of(keep(asked)), asked.isShared)];
 }
 
 /** On the last page More can't be used, but stays, so that Back stays in its place. */

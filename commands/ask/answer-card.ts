@@ -24,7 +24,7 @@ import { drawExcerpt } from '../in-context/draw-excerpt.ts';
 import { drawAnswerButtons } from './answer-buttons.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { drawQuestion } from './draw-question.ts';
-import { drawNotFound } from './not-found-card.ts';
+import { type AfterNo, drawNotFound } from './not-found-card.ts';
 
 /** How long links may be: those to the quoted words, and all of them once quotes have to be cut. */
 const MAX_QUOTE_LINK_UNITS = 300;
@@ -40,6 +40,8 @@ export interface AnswerCardOptions extends Audience {
   readonly article?: Article | undefined;
   /** Who made a private answer public. */
   readonly sharedBy?: string | undefined;
+  /** What was done since, if nothing was found. */
+  readonly afterNo?: AfterNo | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ export interface AnswerCardOptions extends Audience {
  * articles hold: long quotes are cut on a sentence's edge, the longest first.
  */
 export function drawAnswer(answer: Answer, options: AnswerCardOptions, voice: Voice): Reply {
-  if (answer.kind === 'not-found') return drawNotFound(answer, options.article, voice);
+  if (answer.kind === 'not-found') return drawNotFound(answer, options, voice);
   const excerpts = groupExcerpts(answer.excerpts.slice(0, MAX_EXCERPTS)).flat();
   const whole = { excerpts: excerpts.map(uncut), maxLinkUnits: MAX_LINK_UNITS };
   const short = { ...whole, maxLinkUnits: SHORT_LINK_UNITS };
@@ -107,7 +109,7 @@ function drawCard(
   });
   const top = [
     text(drawHead(answer, options, voice)),
-    ...(answer.kind === 'related' ? [text(say('answer.related'))] : []),
+    ...(answer.kind === 'related' ? [text(say(labelOf(options.asked)))] : []),
   ];
   const bottom = [
     text(`-# ${promise} ${say('quote.opinions')}`),
@@ -117,6 +119,10 @@ function drawCard(
   const { components } = measure(card(voice, 'ink', [...top, ...groups.flat(), ...bottom]));
   const divided = withDividers(groups, MAX_COMPONENTS - components);
   return card(voice, 'ink', [...top, ...divided, ...bottom]);
+}
+
+function labelOf({ isClosest }: AskedQuestion): 'answer.closest' | 'answer.related' {
+  return isClosest ? 'answer.closest' : 'answer.related';
 }
 
 /** The question; below it who shared the answer, and which excerpts these are if not the first. */

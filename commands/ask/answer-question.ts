@@ -7,6 +7,7 @@ import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
 import { toOneLine } from '../../src/presentation/markdown/draw-line.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import type { AskedQuestion } from './asked-question.ts';
+import type { AfterNo } from './not-found-card.ts';
 import { drawOutcome } from './outcome-card.ts';
 
 /** A question as somebody asks it. */
@@ -33,6 +34,8 @@ export function newQuestion(
     ownerCode: askerCode(asker),
     isShared: false,
     isOthers,
+    isClosest: false,
+    isWanted: false,
   };
 }
 
@@ -43,6 +46,8 @@ export interface AnswerOptions extends Audience {
   readonly sharedBy?: string | undefined;
   /** Whether it is for everyone only if it is clear, because nobody said who should see it. Default: no. */
   readonly isUsual?: boolean;
+  /** What was done since, if nothing was found. */
+  readonly afterNo?: AfterNo | undefined;
 }
 
 /** Asks, and draws the answer with its buttons. */
@@ -52,11 +57,12 @@ export async function answerQuestion(
   { pullquote, voice }: Context,
 ): Promise<{ readonly answer: Outcome; readonly reply: Reply }> {
   const { article } = options;
-  const { text, excerpts, skip } = asked;
+  const { text, excerpts, skip, isClosest } = asked;
   const answer = await pullquote.ask({
     text,
     excerpts,
     ...(skip > 0 && { skip }),
+    ...(isClosest && { isAnyhow: true }),
     ...(article && { articleId: article.id }),
   });
   const audience = audienceFor(answer, options, voice);

@@ -9,6 +9,7 @@ import { askIn } from './ask-in-action.ts';
 import { QUESTION_LENGTH } from './asked-question.ts';
 import { feedback } from './feedback-action.ts';
 import { more } from './more-action.ts';
+import { notFound } from './not-found-action.ts';
 import { remove } from './remove-action.ts';
 import { share } from './share-action.ts';
 
@@ -22,11 +23,15 @@ export const ask = defineCommand({
     mention: userOption(),
   },
 
-  run: ({ question: text, article, excerpts: wanted, private: isPrivate }, context, audience) => {
-    const excerpts = wanted ?? context.settings.excerpts;
-    const question = { text, article, excerpts, isForAll: isPrivate === false };
+  run: ({ question: text, article, excerpts, private: isPrivate, mention }, context, audience) => {
+    const question = {
+      text,
+      article,
+      excerpts: excerpts ?? context.settings.excerpts,
+      isForAll: isPrivate === false || mention !== undefined,
+    };
     return answerAnew(question, audience, context);
   },
 
-  actions: [more, share, remove, feedback, inContext, cite, askIn],
+  actions: [more, share, remove, feedback, inContext, cite, askIn, notFound],
 });

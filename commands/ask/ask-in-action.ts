@@ -3,16 +3,18 @@ import { defineAction } from '../../src/discord/define-action.ts';
 import { drawArticleGone } from '../../src/presentation/cards/notice-card.ts';
 import { answerAnew } from './answer-question.ts';
 import { askInId } from './ask-in-button.ts';
+import { findQuestion } from './asked-question.ts';
 import { askInFields, drawAskInForm } from './ask-in-form.ts';
 
 /** Ask in this one: what is asked in a form is answered as `/ask` answers it, by that article alone. */
 export const askIn = defineAction(askInId, {
-  async press(state, _click, context) {
+  async press(state, { message }, context) {
     const { pullquote, settings, voice } = context;
     const article = await pullquote.articleByReference(state.article);
     if (!article) return { kind: 'reply', reply: drawArticleGone(voice) };
     const usual = mayAnswerPublicly(context) ? settings.visibility : undefined;
-    return { kind: 'form', form: drawAskInForm(article, usual, voice) };
+    const question = 'hash' in state ? findQuestion(message, state) : undefined;
+    return { kind: 'form', form: drawAskInForm({ article, usual, question }, voice) };
   },
 
   form: {

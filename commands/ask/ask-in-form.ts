@@ -26,28 +26,35 @@ export const askInFields = z.object({
   [AUDIENCE]: z.enum(VISIBILITIES).optional(),
 });
 
-/**
- * A form for a question to one article.
- *
- * @param usual Who sees an answer unless the asker says otherwise; undefined if only the asker may.
- */
+export interface AskInForm {
+  readonly article: ArticleSource;
+  /** Who sees an answer unless the asker says otherwise; undefined if only the asker may. */
+  readonly usual: Audience['visibility'] | undefined;
+  /** What it holds at first. Default: nothing. */
+  readonly question?: string | undefined;
+}
+
+/** A form for a question to one article. */
 export function drawAskInForm(
-  article: ArticleSource,
-  usual: Audience['visibility'] | undefined,
+  { article, usual, question }: AskInForm,
   voice: Voice,
 ): APIModalInteractionResponseCallbackData {
   return {
     custom_id: askInId.of({ article: referenceTo(article) }),
     title: voice.say('article.ask-in'),
     components: [
-      questionField(article, voice),
+      questionField(article, question, voice),
       ...(usual === undefined ? [] : [audienceField(usual, voice)]),
     ],
   };
 }
 
 /** Forms show their texts as they are. */
-function questionField({ title }: ArticleSource, { say }: Voice): APILabelComponent {
+function questionField(
+  { title }: ArticleSource,
+  question: string | undefined,
+  { say }: Voice,
+): APILabelComponent {
   const { minLength, maxLength } = QUESTION_LENGTH;
   return {
     type: ComponentType.Label,
@@ -60,6 +67,7 @@ function questionField({ title }: ArticleSource, { say }: Voice): APILabelCompon
       required: true,
       min_length: minLength,
       max_length: maxLength,
+      ...(question !== undefined && { value: question }),
     },
   };
 }

@@ -25,6 +25,10 @@ export interface AskedQuestion {
   readonly isShared: boolean;
   /** Its words are those of somebody else's message, of which nothing is kept. */
   readonly isOthers: boolean;
+  /** What comes closest is wanted, though it may not answer. */
+  readonly isClosest: boolean;
+  /** The asker said that it should be answered. */
+  readonly isWanted: boolean;
 }
 
 /** 48 bits: among all parts of a message, a wrong one has the same with a chance of one in 10 ** 11. */
@@ -32,6 +36,8 @@ const HASH_LENGTH = 8;
 
 const SHARED = 's';
 const OTHERS = 'o';
+const CLOSEST = 'c';
+const WANTED = 'w';
 
 /** What a question that a message shows can be found again by: its hash and its length. */
 export const keptMark = {
@@ -48,15 +54,17 @@ export type QuestionMark = {
  * on, so what is kept is only how to find it there. That works in every language the message may be in,
  * for short questions as for long ones, and also if later versions put other words around it.
  */
-const keptQuestion = stateOf({
+const keptParts = {
   ownerCode: z.string(),
   excerpts: wholeNumber({ min: 1, max: MAX_EXCERPTS }),
   skip: wholeNumber({ min: 0 }),
   /** Empty if all articles were asked. */
   article: z.string(),
-  flags: z.string().regex(new RegExp(`^${SHARED}?${OTHERS}?$`)),
+  flags: z.string().regex(new RegExp(`^${SHARED}?${OTHERS}?${CLOSEST}?${WANTED}?$`)),
   ...keptMark,
-});
+} as const;
+
+const keptQuestion = stateOf(keptParts);
 
 export type KeptQuestion = z.output<typeof keptQuestion>;
 
@@ -66,10 +74,25 @@ export const moreId = actionId('more', keptQuestion);
 /** Makes a private answer public. */
 export const shareId = actionId('share', keptQuestion);
 
+/**
+ * After a no: shows what comes closest, passes on that it should be answered, or opens the nearest article
+ * that is chosen; that one, of which a reference is remembered, stays open whatever else is done.
+ */
+export const notFoundId = actionId(
+  'not-found',
+  stateOf({ wanted: z.enum(['closest', 'wish', 'article']), chosen: z.string(), ...keptParts }),
+);
+
 export function keep(asked: AskedQuestion): KeptQuestion {
-  const { ownerCode, excerpts, skip, articleReference = '', isShared, isOthers, text } = asked;
-  const flags = `${isShared ? SHARED : ''}${isOthers ? OTHERS : ''}`;
-  return { ownerCode, excerpts, skip, article: articleReference, flags, ...markOf(text) };
+  const { ownerCode, excerpts, skip, articleReference = '', text } = asked;
+  return {
+    ownerCode,
+    excerpts,
+    skip,
+    article: articleReference,
+    flags: flagsOf(asked),
+    ...markOf(text),
+  };
 }
 
 /** @returns undefined if the message doesn't show the whole question. */
@@ -85,7 +108,19 @@ export function recall(kept: KeptQuestion, message: APIMessage): AskedQuestion |
     ownerCode,
     isShared: flags.includes(SHARED),
     isOthers: flags.includes(OTHERS),
+    isClosest: flags.includes(CLOSEST),
+    isWanted: flags.includes(WANTED),
   };
+}
+
+function flagsOf({ isShared, isOthers, isClosest, isWanted }: AskedQuestion): string {
+  const flags = [
+    [SHARED, isShared],
+    [OTHERS, isOthers],
+    [CLOSEST, isClosest],
+    [WANTED, isWanted],
+  ] as const;
+  return flags.map(([flag, holds]) => (holds ? flag : '')).join('');
 }
 
 export function markOf(text: string): QuestionMark {

@@ -10,6 +10,8 @@ export const ASKED: AskedQuestion = {
   ownerCode: '',
   isShared: false,
   isOthers: false,
+  isClosest: false,
+  isWanted: false,
 };
 
 /** An answer to everyone. */

@@ -2,6 +2,7 @@ import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import {
   ANSWER,
   CITATION,
+  NOT_FOUND,
   PRIVATE_ANSWER,
   PRIVATE_MESSAGE,
   PUBLIC_MESSAGE,
@@ -17,6 +18,7 @@ import { as, MANAGER } from './occasion.ts';
 // channels for ever, and so do their buttons. None of these is ever to be changed or removed.
 
 const QUESTION = 'What is known of mist at the gates?';
+const IN_VAIN = 'Which zeppelin painted the mist and the lamp over Samarkand?';
 
 /** Whose messages these are; they may manage the server. */
 export const READER = { ...MANAGER, userId: '1200000000000000005' };
@@ -84,6 +86,12 @@ export const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
       on: PUBLIC_MESSAGE,
       does: 'reply',
       says: 'what the question was',
+    },
+    {
+      id: '1;more;11,1,1,0,1,8,2;EKdBpGJ4AAU10cHFM1FYBo60',
+      on: NOT_FOUND,
+      does: 'update',
+      says: 'These passages come closest to your words.',
     },
   ],
   share: [
@@ -350,6 +358,33 @@ export const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
       does: 'reply',
       says: 'Question: Who carried the oil up the stairs?',
     },
+    {
+      id: '1;ask-in;10,8,2;kFSWbz3wqIHFM1FYBo60',
+      on: NOT_FOUND,
+      does: 'form',
+      says: '"value":"Which zeppelin painted the mist and the lamp over Samarkand?"',
+    },
+  ],
+  'not-found': [
+    {
+      id: '1;not-found;7,0,11,1,1,0,0,8,2;articleEKdBpGJ4AAU30HFM1FYBo60',
+      on: NOT_FOUND,
+      values: ['yY6F8kkALw'],
+      does: 'update',
+      says: '1;read;10,4,1;yY6F8kkALwopen1',
+    },
+    {
+      id: '1;not-found;7,10,11,1,1,0,0,8,2;closestkFSWbz3wqIEKdBpGJ4AAU30HFM1FYBo60',
+      on: NOT_FOUND,
+      does: 'reply',
+      says: 'These passages come closest to your words.',
+    },
+    {
+      id: '1;not-found;4,10,11,1,1,0,0,8,2;wishyY6F8kkALwEKdBpGJ4AAU30HFM1FYBo60',
+      on: NOT_FOUND,
+      does: 'update',
+      says: 'Passed on',
+    },
   ],
   settings: [
     {
@@ -456,6 +491,31 @@ export const DRAWN: Readonly<Record<string, readonly [APIInteraction, readonly s
       '1;summarize;10,7;yY6F8kkALwbriefly',
       '1;ask-in;10;yY6F8kkALw',
       '1;summarize;10,6;yY6F8kkALwsource',
+    ],
+  ],
+  'a question in vain': [
+    commandInteraction('ask', { question: IN_VAIN }),
+    [
+      '1;not-found;7,0,11,1,1,0,0,8,2;articleEKdBpGJ4AAU30HFM1FYBo60',
+      '1;ask-in;10,8,2;kFSWbz3wqIHFM1FYBo60',
+      '1;read;10,4,1;kFSWbz3wqIopen1',
+      '1;summarize;10,7;kFSWbz3wqIbriefly',
+      '1;not-found;7,10,11,1,1,0,0,8,2;closestkFSWbz3wqIEKdBpGJ4AAU30HFM1FYBo60',
+      '1;not-found;4,10,11,1,1,0,0,8,2;wishkFSWbz3wqIEKdBpGJ4AAU30HFM1FYBo60',
+    ],
+  ],
+  'a question in vain that was passed on': [
+    buttonInteraction(
+      '1;not-found;4,10,11,1,1,0,0,8,2;wishyY6F8kkALwEKdBpGJ4AAU30HFM1FYBo60',
+      NOT_FOUND,
+    ),
+    [
+      '1;not-found;7,0,11,1,1,0,1,8,2;articleEKdBpGJ4AAU30wHFM1FYBo60',
+      '1;ask-in;10,8,2;yY6F8kkALwHFM1FYBo60',
+      '1;read;10,4,1;yY6F8kkALwopen1',
+      '1;summarize;10,7;yY6F8kkALwbriefly',
+      '1;not-found;7,10,11,1,1,0,1,8,2;closestyY6F8kkALwEKdBpGJ4AAU30wHFM1FYBo60',
+      '1;not-found;4,10,11,1,1,0,1,8,2;wishyY6F8kkALwEKdBpGJ4AAU30wHFM1FYBo60',
     ],
   ],
   'a form for a question to one article': [

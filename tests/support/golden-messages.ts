@@ -44,6 +44,12 @@ export const ANSWER = message(0, [
 /** The same for its asker alone. */
 export const PRIVATE_ANSWER = { ...ANSWER, flags: MessageFlags.Ephemeral };
 
+/** A question for which nothing was found, as version 0.4 drew it. */
+export const NOT_FOUND = message(MessageFlags.Ephemeral, [
+  text('**I found no passage that answers this.**'),
+  text('-# Question: Which zeppelin painted the mist and the lamp over Samarkand?'),
+]);
+
 /** A citation of the first of its quotes, in plain text; its selects. */
 export const CITATION = message(MessageFlags.Ephemeral, [
   text('**Mist at the gates**\n-# Ann Author'),

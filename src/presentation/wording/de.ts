@@ -137,6 +137,8 @@ export const de = {
   'answer.question': 'Frage: {question}',
   'answer.related':
     'Ich habe keine Stelle gefunden, die das klar beantwortet. Am nächsten kommen diese:',
+  'answer.closest':
+    'Diese Stellen kommen deinen Worten am nächsten. Es kann gut sein, dass sie keine Antwort sind.',
   'answer.head': 'Titel und Autorenzeile',
 
   'quote.label': 'Zitat {number, number} von {count, number}',
@@ -219,6 +221,17 @@ export const de = {
     'Die Artikel sind auf {languages}. Ich übersetze nicht: Frag in ihrer Sprache.',
   'not-found.other-languages':
     'Gesucht habe ich in den Artikeln auf {asked}. Andere sind auf {others}; ich übersetze nicht: Frag in ihrer Sprache.',
+  'not-found.closest': 'Was am nächsten kommt',
+  'not-found.wish': 'Das sollte beantwortet werden',
+  'not-found.passed-on': 'Weitergegeben',
+
+  'closest.none': 'Ich habe keine Stelle mit einem dieser Wörter gefunden.',
+
+  'wish.thanks': 'Danke: Wer hier moderiert und wer diesen Bot betreut, kann es sehen.',
+  'wish.keeps':
+    'Ein halbes Jahr gespeichert: ein Code für die Frage, der Tag und der Server. Weder dein Name noch deine Worte. `/datenschutz` löscht es.',
+  'wish.keeps-words':
+    'Ein halbes Jahr gespeichert: die Frage, der Tag und der Server. Nicht dein Name. `/datenschutz` löscht es.',
 
   'unclear.none': 'Kein Artikel passt zu „{name}“.',
   'unclear.none-next': 'Wähl unter `artikel` einen der Vorschläge. `/artikel` zeigt, was es gibt.',

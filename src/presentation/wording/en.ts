@@ -76,6 +76,7 @@ export const en = {
 
   'answer.question': 'Question: {question}',
   'answer.related': 'I found no passage that clearly answers this. The closest ones:',
+  'answer.closest': 'These passages come closest to your words. They may well not answer.',
   'answer.head': 'title and byline',
 
   'quote.label': 'Quote {number, number} of {count, number}',
@@ -155,6 +156,17 @@ export const en = {
     'The articles are in {languages}. I don’t translate: ask in their language.',
   'not-found.other-languages':
     'I looked in the articles in {asked}. Others are in {others}; I don’t translate: ask in their language.',
+  'not-found.closest': 'Closest passages',
+  'not-found.wish': 'This should be answered',
+  'not-found.passed-on': 'Passed on',
+
+  'closest.none': 'I found no passage with any of these words.',
+
+  'wish.thanks': 'Thank you: the moderators here, and whoever runs this bot, can see it.',
+  'wish.keeps':
+    'Kept for half a year: a code for the question, the day and the server. Neither your name nor your words. `/privacy` deletes it.',
+  'wish.keeps-words':
+    'Kept for half a year: the question, the day and the server. Not your name. `/privacy` deletes it.',
 
   'unclear.none': 'No article matches “{name}”.',
   'unclear.none-next':

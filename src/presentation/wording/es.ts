@@ -135,6 +135,8 @@ export const es = {
 
   'answer.question': 'Pregunta: {question}',
   'answer.related': 'No he encontrado ningún pasaje que responda con claridad. Los más cercanos:',
+  'answer.closest':
+    'Estos pasajes son los más cercanos a tus palabras. Es muy posible que no respondan.',
   'answer.head': 'título y firma',
 
   'quote.label': 'Cita {number, number} de {count, number}',
@@ -213,6 +215,17 @@ export const es = {
   'not-found.languages': 'Los artículos están en {languages}. No traduzco: pregunta en su idioma.',
   'not-found.other-languages':
     'He buscado en los artículos en {asked}. Hay otros en {others}; no traduzco: pregunta en su idioma.',
+  'not-found.closest': 'Pasajes más cercanos',
+  'not-found.wish': 'Esto merece una respuesta',
+  'not-found.passed-on': 'Transmitido',
+
+  'closest.none': 'No he encontrado ningún pasaje con alguna de estas palabras.',
+
+  'wish.thanks': 'Gracias: quienes moderan aquí y quien gestiona este bot pueden verlo.',
+  'wish.keeps':
+    'Se guardan medio año: un código para la pregunta, el día y el servidor. Ni tu nombre ni tus palabras. `/privacidad` lo borra.',
+  'wish.keeps-words':
+    'Se guardan medio año: la pregunta, el día y el servidor. Tu nombre, no. `/privacidad` lo borra.',
 
   'unclear.none': 'Ningún artículo coincide con «{name}».',
   'unclear.none-next':

@@ -135,6 +135,8 @@ export const fr = {
 
   'answer.question': 'Question : {question}',
   'answer.related': 'Je n’ai trouvé aucun passage qui y réponde clairement. Les plus proches :',
+  'answer.closest':
+    'Ces passages sont les plus proches de vos mots. Il se peut fort bien qu’ils n’y répondent pas.',
   'answer.head': 'titre et signature',
 
   'quote.label': 'Citation {number, number} sur {count, number}',
@@ -218,6 +220,17 @@ export const fr = {
     'Les articles sont en {languages}. Je ne traduis pas : posez la question dans leur langue.',
   'not-found.other-languages':
     'J’ai cherché dans les articles en {asked}. D’autres sont en {others} ; je ne traduis pas : posez la question dans leur langue.',
+  'not-found.closest': 'Passages les plus proches',
+  'not-found.wish': 'Cela mérite une réponse',
+  'not-found.passed-on': 'Transmis',
+
+  'closest.none': 'Je n’ai trouvé aucun passage qui contienne l’un de ces mots.',
+
+  'wish.thanks': 'Merci : la modération d’ici et la personne qui gère ce bot peuvent le voir.',
+  'wish.keeps':
+    'Conservés six mois : un code pour la question, le jour et le serveur. Ni votre nom ni vos mots. `/confidentialité` les supprime.',
+  'wish.keeps-words':
+    'Conservés six mois : la question, le jour et le serveur. Pas votre nom. `/confidentialité` les supprime.',
 
   'unclear.none': 'Aucun article ne correspond à « {name} ».',
   'unclear.none-next':

@@ -131,6 +131,7 @@ export const tr = {
 
   'answer.question': 'Soru: {question}',
   'answer.related': 'Bunu açıkça yanıtlayan bir bölüm bulamadım. En yakın olanlar:',
+  'answer.closest': 'Sözlerine en yakın bölümler bunlar. Sorunu yanıtlamıyor olabilirler.',
   'answer.head': 'başlık ve yazar satırı',
 
   'quote.label': 'Alıntı {number, number}/{count, number}',
@@ -212,6 +213,17 @@ export const tr = {
   'not-found.languages': 'Makalelerin dili: {languages}. Çeviri yapmıyorum: onların dilinde sor.',
   'not-found.other-languages':
     'Şu dildeki makalelere baktım: {asked}. Diğerlerinin dili: {others}. Çeviri yapmıyorum: onların dilinde sor.',
+  'not-found.closest': 'En yakın bölümler',
+  'not-found.wish': 'Bu yanıtlanmalı',
+  'not-found.passed-on': 'İletildi',
+
+  'closest.none': 'Bu sözcüklerden birinin geçtiği bir bölüm bulamadım.',
+
+  'wish.thanks': 'Teşekkürler: buradaki moderatörler ve bu botu yöneten kişi bunu görebilir.',
+  'wish.keeps':
+    'Yarım yıl saklananlar: soru için bir kod, gün ve sunucu. Ne adın ne de sözlerin. `/gizlilik` bunları siler.',
+  'wish.keeps-words':
+    'Yarım yıl saklananlar: soru, gün ve sunucu. Adın değil. `/gizlilik` bunları siler.',
 
   'unclear.none': '“{name}” ile eşleşen makale yok.',
   'unclear.none-next':

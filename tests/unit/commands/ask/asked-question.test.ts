@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type AskedQuestion,
   keep,
+  notFoundId,
   recall,
   shareId,
 } from '../../../../commands/ask/asked-question.ts';
@@ -26,6 +27,8 @@ const asked: AskedQuestion = {
   ownerCode: askerCode({ id: '18446744073709551615' }),
   isShared: true,
   isOthers: true,
+  isClosest: true,
+  isWanted: true,
 };
 
 function recallIn(id: string, message: APIMessage): AskedQuestion | undefined {
@@ -40,7 +43,9 @@ describe('a question that a button remembers', () => {
         const question = { ...asked, text: toOneLine(typed.slice(0, 300)) };
         fc.pre(question.text !== '');
         const id = shareId.of(keep(question));
-        expect(id.length).toBeLessThanOrEqual(100);
+        const afterNo = { wanted: 'closest', chosen: 'jihgfedcba', ...keep(question) } as const;
+        for (const each of [id, notFoundId.of(afterNo)])
+          expect(each.length).toBeLessThanOrEqual(100);
         const message = messageWith(`${drawQuestion(question.text, voice)}\n-# Shared by Ada`);
         expect(recallIn(id, message)).toEqual(question);
       }),

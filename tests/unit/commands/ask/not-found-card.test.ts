@@ -1,3 +1,5 @@
+import { ComponentType } from 'discord-api-types/v10';
+import type { APIStringSelectComponent } from 'discord-api-types/v10';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawAnswer } from '../../../../commands/ask/answer-card.ts';
@@ -7,10 +9,25 @@ import { hostileArticle } from '../../../support/hostile-article.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 import { makeArticle } from '../../../support/make-article.ts';
 import { textsOf } from '../../../support/texts-of.ts';
+import { walkComponents } from '../../../../src/presentation/cards/walk-components.ts';
+import type { Reply } from '../../../../src/presentation/cards/reply.ts';
 import { voiceFor } from '../../../../src/presentation/wording/voice.ts';
 import { ENGLISH } from '../../../support/voices.ts';
 
 const question = 'Who won?';
+
+function selectsIn({ components }: Reply): readonly APIStringSelectComponent[] {
+  return [...walkComponents(components)].filter(
+    (component) => component.type === ComponentType.StringSelect,
+  );
+}
+
+function labelsIn({ components }: Reply): readonly string[] {
+  return [...walkComponents(components)].flatMap((component) =>
+    component.type === ComponentType.Button && 'label' in component ? (component.label ?? '') : [],
+  );
+}
+
 const articles = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((title) =>
   makeArticle({ title }),
 );
@@ -26,16 +43,58 @@ describe('drawAnswer, when nothing was found', () => {
     expect(textsOf(reply.components)).toEqual([
       '**I found no passage that answers this.**',
       '-# Question: Who won?',
-      [
-        'Nearest to your words:',
-        '- **One** · Ann Author',
-        '- **Two** · Ann Author',
-        '- **Three** · Ann Author',
-        '- **Four** · Ann Author',
-        '- **Five** · Ann Author',
-      ].join('\n'),
+      'Nearest to your words:',
       'Try other words, or look into one of these articles.',
     ]);
+  });
+
+  it('offers the nearest articles in a select, of which the first is open', () => {
+    const reply = drawAnswer({ kind: 'not-found', question, nearest: articles }, PUBLIC, ENGLISH);
+    const [select] = selectsIn(reply);
+    expect(select?.options.map(({ label }) => label)).toEqual([
+      'One',
+      'Two',
+      'Three',
+      'Four',
+      'Five',
+    ]);
+    expect(select?.options.flatMap((each) => (each.default ? each.label : []))).toEqual(['One']);
+    expect(labelsIn(reply)).toEqual([
+      'Ask in this one',
+      'Read here',
+      'Summarize',
+      'Closest passages',
+      'This should be answered',
+    ]);
+  });
+
+  it('has no select of one article, and names it', () => {
+    const [nearest] = articles;
+    const reply = drawAnswer(
+      { kind: 'not-found', question, nearest: nearest ? [nearest] : [] },
+      PUBLIC,
+      ENGLISH,
+    );
+    expect(selectsIn(reply)).toEqual([]);
+    expect(textsOf(reply.components)[2]).toBe('Nearest to your words:\n- **One** · Ann Author');
+    expect(labelsIn(reply)).toContain('Ask in this one');
+  });
+
+  it('shows no words of what may only be linked to', () => {
+    const linked = makeArticle({ title: 'One', url: 'https://paper.example/one', linkOnly: true });
+    const reply = drawAnswer({ kind: 'not-found', question, nearest: [linked] }, PUBLIC, ENGLISH);
+    expect(labelsIn(reply)).toEqual(['Source', 'Open article', 'This should be answered']);
+  });
+
+  it('passes nothing of somebody else’s words on', () => {
+    const asked = { ...PUBLIC.asked, isOthers: true };
+    const reply = drawAnswer(
+      { kind: 'not-found', question, nearest: articles },
+      { ...PUBLIC, asked },
+      ENGLISH,
+    );
+    expect(labelsIn(reply)).not.toContain('This should be answered');
+    expect(labelsIn(reply)).toContain('Closest passages');
   });
 
   it('says in which languages the articles are, in the reader’s', () => {
