@@ -97,10 +97,9 @@ function drawNearest(
   const heading = voice.say('not-found.nearest');
   const actions = row(drawActions(open, { asked, voice }));
   const reference = referenceTo(open);
-  const options = drawArticleOptions(articles, voice).map((option) => ({
-    ...option,
-    default: option.value === reference,
-  }));
+  const options = drawArticleOptions(articles, voice).map((option) =>
+    Object.assign(option, { default: option.value === reference }),
+  );
   if (options.length === 1) return [text(`${heading}\n${listArticles([open], voice)}`), actions];
   const customId = notFoundId.of({ wanted: 'article', chosen: '', ...keep(asked) });
   const select = {
