@@ -3,7 +3,7 @@ import { placeIn } from '../../answers/place.ts';
 import { drawLines } from '../draw-answer.ts';
 import { drawPlaceIn } from '../draw-place.ts';
 import type { Output } from '../io.ts';
-import { cut, onOneLine } from '../terminal-text.ts';
+import { onOneLine, wrap } from '../terminal-text.ts';
 import type { Flaw, Grade } from './judge-reply.ts';
 import { articlesIn } from './reply-kinds.ts';
 import type { TestResult } from './ask-each.ts';
@@ -87,11 +87,10 @@ const KIND_WORDS: Readonly<Record<Outcome['kind'], string>> = {
   unclear: 'a question back',
 };
 
-/** In quotation marks; a cut stands outside of them. */
+/** In quotation marks, up to a word’s end; a cut stands outside of them. */
 function shortened(words: string): string {
-  const line = onOneLine(words);
-  const kept = cut(line, MAX_QUOTE_COLUMNS);
-  return kept === line ? `“${line}”` : `“${kept.slice(0, -1)}” […]`;
+  const [first = '', ...others] = wrap(onOneLine(words), MAX_QUOTE_COLUMNS);
+  return others.length === 0 ? `“${first}”` : `“${first}” […]`;
 }
 
 /** Wrapped, or on one line that programs read. */

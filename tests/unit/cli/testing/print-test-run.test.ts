@@ -284,6 +284,16 @@ ${HERONS.question} (wrong → right)
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(72);
   });
 
+  it('shows the beginning of a long quote, up to the end of a word', async () => {
+    const words = 'The gate of the marsh was built by many hands, '.repeat(5);
+    await writeFile(join(folder, 'articles/gate.md'), `# Gates\n\n${words}and in one night.\n`);
+    await write([{ question: 'Who built the gate of the marsh?', evidence: 'swans' }]);
+    const { stdout } = await test();
+    expect(stdout).toMatch(
+      /came: .*“The gate [^”]* (?:The|gate|of|the|marsh|was|built|by|many|hands,)” \[…\] \(¶ 1 of gate\)/u,
+    );
+  });
+
   it('lets no control character of an article or a question at the terminal', async () => {
     await write([{ question: `${SLEPT.question}\u001B[2J`, article: null }]);
     const { stdout } = await test([], { terminal: 72 });
