@@ -1,3 +1,4 @@
+import { leastWidth } from '../../src/answers/quote-context.ts';
 import { visibilityOf } from '../../src/discord/clicked-message.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { contextId } from './context-button.ts';
@@ -13,8 +14,9 @@ export const inContext = defineAction(contextId, {
     if (resolved.kind !== 'unchanged' && resolved.kind !== 'moved') {
       return { kind: 'reply', reply: drawLostQuote(resolved, voice) };
     }
-    const options = { width: step === 'open' ? 0 : count, hasMoved: resolved.kind === 'moved' };
-    const reply = drawContext(resolved.quote, options, voice);
+    const { kind, quote } = resolved;
+    const width = step === 'open' ? leastWidth(quote) : count;
+    const reply = drawContext(quote, { width, hasMoved: kind === 'moved' }, voice);
     const isOpen = step === 'wider' && visibilityOf(message) === 'private';
     return { kind: isOpen ? 'update' : 'reply', reply };
   },

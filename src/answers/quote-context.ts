@@ -45,6 +45,12 @@ export function contextOf(words: Quote, width: number): QuoteContext {
   };
 }
 
+/** The width from which on there is more to see than the quote: that of whole paragraphs needs some around it. */
+export function leastWidth(words: Quote): number {
+  const { start, end } = middleOf(words).words;
+  return start === words.start && end === words.end ? 1 : 0;
+}
+
 /**
  * The quote with so many sentences of its paragraphs around it as fit, behind it first, then before.
  */
