@@ -4,6 +4,7 @@ import { brief } from './answers/brief.ts';
 import { explain } from './answers/explain.ts';
 import { linkedArticle } from './answers/message/linked-article.ts';
 import { subjectOf } from './answers/message/message-subject.ts';
+import { findPassage } from './answers/passage/find-passage.ts';
 import { judgeQuote } from './answers/quote-check/judge-quote.ts';
 import { resolveReference } from './answers/quote-reference/resolve-reference.ts';
 import { summarize } from './answers/summary/summarize.ts';
@@ -74,6 +75,7 @@ export function pullquoteOver(
     explain: async (question) => explain(await askedBy(question), question.text, weights),
     summarize: async (articleId, request) => summarize(await known(current(), articleId), request),
     brief: (request) => brief(current(), request, weights),
+    findPassage: (text, articleId) => findPassage(current(), text, articleId),
     checkQuote: (text) => judgeQuote(current(), text, weights),
     resolve: (reference, shownWords) => resolveReference(current(), reference, shownWords),
     linkedArticle: (text) => linkedArticle(current(), text),

@@ -2,6 +2,7 @@ import type { Brief, BriefRequest, NotFound, Question } from './answers/answer.t
 import type { Explanation } from './answers/explain.ts';
 import type { MessageSubject } from './answers/message/message-subject.ts';
 import type { Outcome } from './answers/outcome.ts';
+import type { PassageLookup } from './answers/passage/passage-lookup.ts';
 import type { QuoteVerdict } from './answers/quote-check/quote-check.ts';
 import type {
   QuoteReference,
@@ -68,6 +69,13 @@ export interface Pullquote {
   summarize(articleId: string, request: SummaryRequest): Promise<Summary>;
   /** What the articles say of a topic, side by side, or word that nothing was found. */
   brief(request: BriefRequest): Promise<Brief | NotFound>;
+  /**
+   * The passage that somebody refers to: "kia ¶ 3–4", "¶ 3 in Title", a line of a card.
+   *
+   * @param articleId The article, if it is told otherwise; a number alone will do then.
+   * @returns undefined if the text is no reference to a passage.
+   */
+  findPassage(text: string, articleId?: string): Promise<PassageLookup | undefined>;
   /** Whether a quote that somebody gives is in the articles, word for word. */
   checkQuote(text: string): Promise<QuoteVerdict>;
   /**

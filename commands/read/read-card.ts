@@ -4,19 +4,14 @@ import type { Article } from '../../src/articles/article.ts';
 import { type Quote, quote } from '../../src/articles/quote.ts';
 import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
 import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
-import { drawLine, plainLine } from '../../src/presentation/markdown/draw-line.ts';
-import { drawPosition } from '../../src/presentation/quotes/draw-place.ts';
+import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
+import { drawLabel, drawPosition } from '../../src/presentation/quotes/draw-place.ts';
 import { withLabel } from '../../src/presentation/quotes/draw-quote.ts';
-import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
 import {
   drawArticleHead,
   drawHeadOverButtons,
 } from '../../src/presentation/sources/draw-article-head.ts';
-import {
-  describeParagraphs,
-  describePosition,
-  describeStanding,
-} from '../../src/presentation/wording/describe-place.ts';
+import { describeParagraphs } from '../../src/presentation/wording/describe-place.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { headingsOnTop } from './article-flow.ts';
 import { type ArticlePage, articlePages, type PagePart } from './article-pages.ts';
@@ -29,9 +24,6 @@ import type { Turned } from './turn-page.ts';
 const MAX_TYPED_UNITS = 30;
 const MAX_LINK_UNITS = 160;
 const MAX_HEADING_UNITS = 80;
-
-/** House limit for the name of a page in a label. */
-const MAX_NAME_UNITS = 30;
 
 /**
  * A page of an article, the one that was turned to: its paragraphs as block quotes that begin
@@ -145,19 +137,10 @@ function drawChapter(words: Quote, voice: Voice): string {
   return position?.kind === 'chapter' ? drawPosition({ position }, voice) : '';
 }
 
-/** Where a part stands, as it is shown in code: "¶ 3 · p. 12", "table at ¶ 3". */
+/** Where a part stands: "¶ 3 · p. 12", "table at ¶ 3". */
 function drawNumber({ kind, paragraph }: PagePart, words: Quote, voice: Voice): string {
-  const place = (kind && placeOf(words.article, words)) ?? placeIn(words, paragraph);
-  const { position } = place;
-  const isShort = position?.kind === 'page' || position?.kind === 'time';
-  return sideBySide(
-    describeStanding(place, voice),
-    isShort ? describePosition(place, voice, plainName) : undefined,
-  );
-}
-
-function plainName(name: string): string {
-  return plainLine(name, MAX_NAME_UNITS);
+  const place = kind && placeOf(words.article, words);
+  return drawLabel(place ?? placeIn(words, paragraph), voice);
 }
 
 function drawPlaceInArticle(

@@ -105,18 +105,20 @@ Examples:
 function addQuote(program: Command, io: Io): void {
   program
     .command('quote')
-    .description('check whether a quote is in the articles, word for word')
-    .argument('[text...]', 'the quote; “…” where words are left out')
+    .description('check whether a quote is in the articles, word for word, or print a passage')
+    .argument('[text...]', 'the quote, “…” where words are left out; or a place: ID ¶ 3–4')
     .addOption(corpusOption())
     .option('--json', 'print one JSON object')
     .addHelpText(
       'after',
       `
 The exit code is 0 if the quote is right, typography aside, and 1 if it isn't, is not in the
-articles or is too short to tell.
+articles or is too short to tell. A place is an article’s id, title or author and the numbers of
+paragraphs, as answers show it: it prints them, and exits with 1 if there are none.
 
 Examples:
   $ pullquote quote "A step that hardly any other state has ventured to take."
+  $ pullquote quote "brief-guarding-against-the-shadow ¶ 3–4"
   $ pullquote quote "In Fard’s reading … a step that hardly any other state has ventured" --json`,
     )
     .action(async (words: readonly string[], options: QuoteOptions) => {

@@ -1,5 +1,6 @@
 import { type Outcome, excerptsOf } from '../answers/outcome.ts';
 import type { QuotationCheck } from '../answers/draft/draft-check.ts';
+import type { PassageLookup } from '../answers/passage/passage-lookup.ts';
 import type { QuoteVerdict } from '../answers/quote-check/quote-check.ts';
 import type { Summary } from '../answers/summary/summary.ts';
 import { isVerbatim, type Quote } from '../articles/quote.ts';
@@ -30,6 +31,11 @@ export function checkQuoteCheck(verdict: QuoteVerdict): void {
   } else if (verdict.kind === 'differs') {
     checkVerbatim(verdict.parts.map(({ original }) => original.quote));
   }
+}
+
+/** @throws Error as {@link checkQuotes}. */
+export function checkPassage(lookup: PassageLookup): void {
+  if (lookup.kind === 'passage') checkVerbatim(lookup.paragraphs.map(({ quote }) => quote));
 }
 
 /** @throws Error as {@link checkQuotes}. */

@@ -1,5 +1,8 @@
 import { quoteCheckJson } from '../answers/quote-check/quote-check-json.ts';
-import { checkQuoteCheck } from './check-quotes.ts';
+import { passageJson } from '../answers/passage/passage-json.ts';
+import type { PassageLookup } from '../answers/passage/passage-lookup.ts';
+import { checkPassage, checkQuoteCheck } from './check-quotes.ts';
+import { drawPassageLookup } from './draw-passage.ts';
 import { drawQuoteCheck } from './draw-quote-check.ts';
 import type { Io } from './io.ts';
 import { openArticles } from './open-articles.ts';
@@ -14,6 +17,7 @@ export interface QuoteOptions {
 /** Longer ones are articles, not quotes. */
 const MAX_QUOTE_LENGTH = 10_000;
 
+/** Whether a quote is right; or the passage that a text refers to, such as "on-quoting ¶ 3". */
 export async function printQuoteCheck(
   text: string,
   { corpus, json }: QuoteOptions,
@@ -28,7 +32,11 @@ export async function printQuoteCheck(
     );
   }
   const pullquote = await openArticles(corpus, io);
+  const lookup = await pullquote.findPassage(text);
+  if (lookup && lookup.kind !== 'unclear') return printPassage(lookup, text, { json, io });
   const verdict = await pullquote.checkQuote(text);
+  const isKnown = verdict.kind === 'exact' || verdict.kind === 'differs';
+  if (lookup && !isKnown) return printPassage(lookup, text, { json, io });
   checkQuoteCheck(verdict);
   await io.stdout.write(
     json
@@ -36,4 +44,18 @@ export async function printQuoteCheck(
       : drawQuoteCheck(verdict, text, io.stdout),
   );
   if (verdict.kind !== 'exact') io.setExitCode(1);
+}
+
+async function printPassage(
+  lookup: PassageLookup,
+  given: string,
+  { json, io }: { readonly json: true | undefined; readonly io: Io },
+): Promise<void> {
+  checkPassage(lookup);
+  await io.stdout.write(
+    json
+      ? `${JSON.stringify(passageJson(lookup, given))}\n`
+      : drawPassageLookup(lookup, given, io.stdout),
+  );
+  if (lookup.kind !== 'passage') io.setExitCode(1);
 }

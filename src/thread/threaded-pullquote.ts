@@ -151,6 +151,7 @@ const METHODS: Readonly<Record<Method, true>> = {
   explain: true,
   summarize: true,
   brief: true,
+  findPassage: true,
   checkQuote: true,
   resolve: true,
   linkedArticle: true,

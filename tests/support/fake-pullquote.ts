@@ -67,6 +67,7 @@ export function fakePullquote(parts: FakePullquoteParts = {}): Pullquote {
             .map((article) => ({ excerpt: excerptOf(article), share: 1 })),
         ),
       ),
+    findPassage: async () => undefined,
     checkQuote: checkQuote ?? (() => Promise.resolve({ kind: 'not-in-articles', nearest: [] })),
     resolve: (reference, shownWords) =>
       resolveReference({ articleByReference }, reference, shownWords),

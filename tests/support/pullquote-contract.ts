@@ -88,6 +88,8 @@ export function describePullquote(
             all.suggestArticles('', 3),
             all.summarize('lighthouse', { sentences: 3, focus: 'fog' }),
             all.brief({ topic: 'Hollow Point' }),
+            all.findPassage('lighthouse ¶ 2–3'),
+            all.findPassage('¶ 3', 'ferry'),
             all.checkQuote('Electricity reached the tower in 1936.'),
             all.checkQuote('Electricity reached the old tower in 1963.'),
             all.checkQuote('Quinces keep for six weeks Pears keep'),

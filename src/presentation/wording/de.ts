@@ -77,7 +77,9 @@ export const de = {
   'command.quote.about': 'Stimmt dieses Zitat? Vergleich es mit den Artikeln, Wort für Wort',
   'command.quote.text.name': 'wortlaut',
   'command.quote.text.about':
-    'Das Zitat, mit oder ohne Anführungszeichen; „…“, wo Wörter ausgelassen sind',
+    'Das Zitat, „…“ für Ausgelassenes; oder eine Stelle wie „Titel ¶ 3–4“, um sie zu sehen',
+  'command.quote.article.name': 'artikel',
+  'command.quote.article.about': 'Aus welchem Artikel es ist (Standard: aus einem beliebigen)',
   'command.quote.private.name': 'privat',
   'command.quote.private.about':
     'Ergebnis nur dir zeigen (Standard: nein, wenn der Server nichts anderes vorgibt)',
@@ -307,6 +309,15 @@ export const de = {
   'quote-check.too-short':
     'Das ist zu kurz, um zu sagen, woher es kommt: Es braucht mindestens {count, plural, one {# Wort} other {# Wörter}}.',
   'quote-check.too-short-next': 'Gib ein längeres Stück des Zitats an.',
+
+  'passage.place': '{extent} von {count, number}.',
+  'passage.rest': 'Für {extent} ist hier kein Platz: Mit „{button}“ geht es weiter.',
+  'passage.none': '{place} gibt es in {title} nicht.',
+  'passage.range':
+    '{last, plural, =0 {Er hat keine Absätze mit fortlaufendem Text.} one {Er hat nur einen Absatz.} other {Seine Absätze tragen die Nummern 1 bis #.}}',
+  'passage.which': 'Welchen Artikel meinst du?',
+  'passage.which-next':
+    'Setz Titel oder Autor vor die Nummer, etwa „Titel ¶ 3“, oder wähl den Artikel unter `artikel`.',
 
   'draft.none': 'Diese Nachricht zitiert nichts, was ich prüfen könnte.',
   'draft.none-next':

@@ -40,7 +40,8 @@ export const en = {
 
   'command.quote.about': 'Is this quote right? Check it against the articles, word for word',
   'command.quote.text.about':
-    'The quote, with or without quotation marks; “…” where words are left out',
+    'The quote, “…” where words are left out; or a place such as “title ¶ 3–4” to see it',
+  'command.quote.article.about': 'Which article it is of (default: any)',
   'command.quote.private.about':
     'Show the result to you only (default: no, unless the server says otherwise)',
   'command.quote.mention.about': 'Whom the result is for: everyone sees it, and they are told',
@@ -242,6 +243,15 @@ export const en = {
   'quote-check.too-short':
     'This is too short to tell where it comes from: it takes at least {count, plural, one {# word} other {# words}}.',
   'quote-check.too-short-next': 'Give a longer stretch of the quote.',
+
+  'passage.place': '{extent} of {count, number}.',
+  'passage.rest': 'For {extent} there is no room here: “{button}” goes on.',
+  'passage.none': 'There is no {place} in {title}.',
+  'passage.range':
+    '{last, plural, =0 {It has no paragraphs of running text.} one {It has a single paragraph.} other {Its paragraphs are numbered 1 to #.}}',
+  'passage.which': 'Which article do you mean?',
+  'passage.which-next':
+    'Put its title or its author before the number, as in “title ¶ 3”, or choose it under `article`.',
 
   'draft.none': 'This message quotes nothing that I could check.',
   'draft.none-next':

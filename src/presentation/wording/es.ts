@@ -75,7 +75,10 @@ export const es = {
   'command.quote.name': 'cita',
   'command.quote.about': '¿Es exacta esta cita? Compárala con los artículos, palabra por palabra',
   'command.quote.text.name': 'texto',
-  'command.quote.text.about': 'La cita, con o sin comillas; «…» donde se omiten palabras',
+  'command.quote.text.about':
+    'La cita, «…» por lo omitido; o un pasaje que ver, como «título ¶ 3–4»',
+  'command.quote.article.name': 'artículo',
+  'command.quote.article.about': 'De qué artículo es (por defecto: de cualquiera)',
   'command.quote.private.name': 'privado',
   'command.quote.private.about':
     'Mostrar el resultado solo a ti (por defecto: no, salvo que el servidor diga otra cosa)',
@@ -302,6 +305,15 @@ export const es = {
   'quote-check.too-short':
     'Es demasiado corto para saber de dónde viene: hace falta al menos {count, plural, one {# palabra} other {# palabras}}.',
   'quote-check.too-short-next': 'Da un fragmento más largo de la cita.',
+
+  'passage.place': '{extent} de {count, number}.',
+  'passage.rest': 'No caben aquí: {extent}. Siguen en «{button}».',
+  'passage.none': 'No hay {place} en {title}.',
+  'passage.range':
+    '{last, plural, =0 {No tiene párrafos de texto corrido.} one {Tiene un solo párrafo.} other {Sus párrafos van del 1 al #.}}',
+  'passage.which': '¿A qué artículo te refieres?',
+  'passage.which-next':
+    'Pon su título o su autor delante del número, como en «título ¶ 3», o elígelo en `artículo`.',
 
   'draft.none': 'Este mensaje no cita nada que yo pueda comprobar.',
   'draft.none-next':

@@ -76,7 +76,9 @@ export const fr = {
   'command.quote.about': 'Cette citation est-elle exacte ? Comparez-la aux articles, mot pour mot',
   'command.quote.text.name': 'texte',
   'command.quote.text.about':
-    'La citation, avec ou sans guillemets ; « … » là où des mots sont omis',
+    'La citation, « … » pour les mots omis ; ou un passage à voir, comme « titre ¶ 3–4 »',
+  'command.quote.article.name': 'article',
+  'command.quote.article.about': 'De quel article elle vient (par défaut : n’importe lequel)',
   'command.quote.private.name': 'privé',
   'command.quote.private.about':
     'Ne montrer le résultat qu’à vous (par défaut : non, sauf si le serveur en décide autrement)',
@@ -308,6 +310,15 @@ export const fr = {
   'quote-check.too-short':
     'C’est trop court pour dire d’où cela vient : il faut au moins {count, plural, one {# mot} other {# mots}}.',
   'quote-check.too-short-next': 'Donnez un passage plus long de la citation.',
+
+  'passage.place': '{extent} sur {count, number}.',
+  'passage.rest': 'Pas de place ici pour {extent} : la suite est derrière « {button} ».',
+  'passage.none': 'Il n’y a pas de {place} dans {title}.',
+  'passage.range':
+    '{last, plural, =0 {Il n’a pas de paragraphes de texte courant.} one {Il n’a qu’un paragraphe.} other {Ses paragraphes sont numérotés de 1 à #.}}',
+  'passage.which': 'De quel article s’agit-il ?',
+  'passage.which-next':
+    'Mettez son titre ou son auteur devant le numéro, comme dans « titre ¶ 3 », ou choisissez-le sous `article`.',
 
   'draft.none': 'Ce message ne cite rien que je puisse vérifier.',
   'draft.none-next':

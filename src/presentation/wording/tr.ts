@@ -74,7 +74,10 @@ export const tr = {
   'command.quote.name': 'alıntı',
   'command.quote.about': 'Bu alıntı doğru mu? Makalelerle kelimesi kelimesine karşılaştır',
   'command.quote.text.name': 'metin',
-  'command.quote.text.about': 'Alıntı, tırnaklı ya da tırnaksız; atlanan sözcüklerin yerine “…”',
+  'command.quote.text.about':
+    'Alıntı, atlananların yerine “…”; ya da görmek istediğin yer, örneğin “başlık ¶ 3–4”',
+  'command.quote.article.name': 'makale',
+  'command.quote.article.about': 'Hangi makaleden (varsayılan: herhangi biri)',
   'command.quote.private.name': 'özel',
   'command.quote.private.about':
     'Sonucu yalnızca sana göster (varsayılan: hayır, sunucu başka bir şey belirlemediyse)',
@@ -298,6 +301,15 @@ export const tr = {
   'quote-check.too-short':
     'Nereden geldiğini söylemek için çok kısa: en az {count, number} sözcük gerekir.',
   'quote-check.too-short-next': 'Alıntının daha uzun bir bölümünü ver.',
+
+  'passage.place': '{extent}, toplam {count, number}.',
+  'passage.rest': 'Buraya sığmadı: {extent}. Devamı “{button}” ile.',
+  'passage.none': '{title} içinde {place} yok.',
+  'passage.range':
+    '{last, plural, =0 {Düz metin paragrafı yok.} one {Tek bir paragrafı var.} other {Paragrafları 1 ile # arasında numaralı.}}',
+  'passage.which': 'Hangi makaleyi kastediyorsun?',
+  'passage.which-next':
+    'Numaranın önüne başlığını ya da yazarını yaz, örneğin “başlık ¶ 3”, ya da `makale` seçeneğinden seç.',
 
   'draft.none': 'Bu mesaj denetleyebileceğim bir şey alıntılamıyor.',
   'draft.none-next':

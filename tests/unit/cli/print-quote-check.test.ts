@@ -53,6 +53,43 @@ Not counted as a difference: quotation marks and spacing.
     );
   });
 
+  it('prints the passage that somebody refers to', async () => {
+    const { stdout, exitCode } = await quote(['gate', '¶', '2']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe(`gate ¶ 2
+
+Nineteen herons nest in the alders above the gate. They came back in 2004.
+— The Gate of the North Marsh · Ann Lee, Tom Reed · The Marsh Herald · 29 January 2024 · ¶ 2 of gate
+https://marsh.example/gate
+`);
+    const both = await quote(['Ann Lee 1-2', '--json']);
+    const [first, second] = ['The North Marsh has', 'Nineteen herons'].map((words) =>
+      GATE_TEXT.indexOf(words),
+    );
+    expect(JSON.parse(both.stdout)).toMatchObject({
+      kind: 'passage',
+      given: 'Ann Lee 1-2',
+      ...SOURCE,
+      paragraphs: [
+        { paragraph: 1, start: first },
+        { paragraph: 2, start: second, end: GATE_TEXT.length },
+      ],
+    });
+  });
+
+  it('says why there is no such passage, and exits with 1', async () => {
+    const missing = await quote(['gate ¶ 9']);
+    expect(missing.exitCode).toBe(1);
+    expect(missing.stdout).toContain('There is no ¶ 9 in gate. It has ¶ 1 to ¶ 2.');
+    const nowhere = await quote(['zebra ¶ 9', '--json']);
+    expect(JSON.parse(nowhere.stdout)).toEqual({
+      kind: 'unclear',
+      given: 'zebra ¶ 9',
+      candidates: [],
+    });
+    expect((await quote(['¶ 9'], { terminal: 60 })).stdout).toContain('does not name an article');
+  });
+
   it('is drawn for people on a terminal', async () => {
     const { stdout } = await quote([ALTERED], { terminal: 60 });
     expect(stdout).toContain('  ┃ Nineteen herons nest in the alders above the gate.');
