@@ -9,14 +9,21 @@ import { pointsBack } from '../text/sentence-shape.ts';
 import type { Span } from '../text/span.ts';
 import type { Excerpt } from './answer.ts';
 
-/** A neighbour is taken in if it holds this share of the question beyond what the sentence holds. */
-const WORTH_ADDING = 0.3;
+/** A quote has so many sentences at most. */
+const MOST_SENTENCES = 4;
 
 /**
- * Or if it is more than a fifth as likely to be the one that answers: scores are log odds. Together
- * these two give more answers than the first alone, at half the share, in quotes of the same length.
+ * What a term more must bring in likelihood that the answer is there. On SQuAD, .832 of the first quotes
+ * then hold it, in 240 characters; with a neighbour where it is a fifth as likely as the best sentence, .813
+ * do, in 222.
  */
-const NEARLY_AS_LIKELY = 1.5;
+const COST_OF_TERM = 0.009;
+
+/** What a quote is worth for holding all of the question. */
+const WORTH_OF_HOLDING = 0.4;
+
+/** What it costs to begin with a sentence that points back to one that is left out. */
+const COST_OF_POINTING_BACK = 0.2;
 
 /** What is to be quoted of a paragraph. */
 export interface ChosenQuote {
@@ -29,9 +36,8 @@ export interface ChosenQuote {
 }
 
 /**
- * What of a paragraph best answers the question: its best sentence, with the one before it if it points
- * back there, or else with the neighbour that answers the rest of the question or might as well be
- * the one.
+ * What of a paragraph best answers the question: its best sentence, with such neighbours as might as well
+ * be the one that does, the shorter the rather, or as it needs because it points back to them.
  */
 export function chooseQuote(passage: RankedPassage, query: Query): ChosenQuote {
   const { article, paragraph } = passage;
@@ -61,30 +67,54 @@ function wordsAt({ paragraph, text }: RankedPassage, { start, end }: Span): stri
   return text.slice(start - paragraph.start, end - paragraph.start);
 }
 
-/** From the first sentence to the last one, both counted in. */
-function chooseSentences(
-  passage: RankedPassage,
-  query: Query,
-): { readonly first: number; readonly last: number } {
+const NOTHING = { length: 0, needs: 0 };
+
+interface Run {
+  /** Sentences of the paragraph, both counted in. */
+  readonly first: number;
+  readonly last: number;
+}
+
+function chooseSentences(passage: RankedPassage, query: Query): Run {
   const { paragraph, sentences, match } = passage;
-  const best = sentences.reduce(
-    (most, { score }, index) => (score > (sentences[most]?.score ?? -Infinity) ? index : most),
+  const likelihoods = likelihoodsOf(sentences.map(({ score }) => score));
+  const best = likelihoods.reduce(
+    (most, likelihood, at) => (likelihood > (likelihoods[most] ?? 0) ? at : most),
     0,
   );
-  const span = paragraph.sentences[best] ?? paragraph;
-  if (best > 0 && pointsBack(wordsAt(passage, span), analyserOf(query.language).shape))
-    return { first: best - 1, last: best };
-  const held = match.sentences[best]?.needs ?? 0;
-  const gain = (index: number): number =>
-    weightOf(query, (match.sentences[index]?.needs ?? 0) & ~held) / (query.weight || 1);
-  if (gain(best + 1) > Math.max(gain(best - 1), WORTH_ADDING))
-    return { first: best, last: best + 1 };
-  if (gain(best - 1) > WORTH_ADDING) return { first: best - 1, last: best };
-  const [before = -Infinity, after = -Infinity] = [best - 1, best + 1].map(
-    (index) => sentences[index]?.score,
-  );
-  const least = (sentences[best]?.score ?? 0) - NEARLY_AS_LIKELY;
-  if (after > Math.max(before, least)) return { first: best, last: best + 1 };
-  if (before > least) return { first: best - 1, last: best };
-  return { first: best, last: best };
+  const { shape } = analyserOf(query.language);
+  const opensWell = (at: number): boolean =>
+    at === 0 || !pointsBack(wordsAt(passage, paragraph.sentences[at] ?? paragraph), shape);
+  const worth = ({ first, last }: Run): number => {
+    let sum = opensWell(first) ? 0 : -COST_OF_POINTING_BACK;
+    let held = 0;
+    for (let at = first; at <= last; at += 1) {
+      const { length, needs } = match.sentences[at] ?? NOTHING;
+      sum += (likelihoods[at] ?? 0) - COST_OF_TERM * length;
+      held |= needs;
+    }
+    return sum + (WORTH_OF_HOLDING * weightOf(query, held)) / (query.weight || 1);
+  };
+  return runsAround(best, sentences.length)
+    .map((run) => ({ run, worth: worth(run) }))
+    .reduce((most, other) => (other.worth > most.worth ? other : most)).run;
+}
+
+/** How likely each answers, of sentences of which one does: their scores are log odds. */
+function likelihoodsOf(scores: readonly number[]): readonly number[] {
+  const most = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - most));
+  const all = odds.reduce((sum, one) => sum + one, 0);
+  return odds.map((one) => one / all);
+}
+
+/** Every run with that sentence in it, the one of it alone first. */
+function runsAround(best: number, count: number): readonly [Run, ...Run[]] {
+  const runs: [Run, ...Run[]] = [{ first: best, last: best }];
+  for (let first = best; first > best - MOST_SENTENCES && first >= 0; first -= 1) {
+    for (let last = best; last < first + MOST_SENTENCES && last < count; last += 1) {
+      if (first !== last) runs.push({ first, last });
+    }
+  }
+  return runs;
 }

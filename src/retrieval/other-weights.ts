@@ -24,6 +24,10 @@ const RANKING: RankingWeights = {
     time: 1.32,
     figure: 2.05,
     person: 1.16,
+    leaning: 0,
+    rare: 0,
+    proper: 0,
+    question: -10,
   },
   passage: {
     bm25: 0.74,
@@ -43,6 +47,8 @@ const RANKING: RankingWeights = {
     beside: 0.97,
     article: 1.84,
     length: -0.25,
+    opening: 0,
+    alike: 0,
   },
 };
 

@@ -1,5 +1,5 @@
 import { countBits } from './count-bits.ts';
-import { type PassageMatch, weightOf } from './match-passage.ts';
+import { likeWeight, type PassageMatch, weightOf } from './match-passage.ts';
 import { likelihood, plainBm25 } from './relevance.ts';
 import { saturatedPairs } from './pairs.ts';
 import type { Query } from './query.ts';
@@ -23,6 +23,10 @@ export const PASSAGE_FEATURES = [
   'best',
   /** The same, the less the longer the sentence. */
   'density',
+  /** What its first sentence holds. */
+  'opening',
+  /** What it lacks but for a word of a like meaning, by how like it is. */
+  'alike',
   /** Neighbouring words of the question side by side. */
   'ordered',
   /** Such words near each other. */
@@ -68,7 +72,9 @@ export function passageFeatures(
     ({ needs }, index) => needs | (match.sentences[index + 1]?.needs ?? 0),
   );
   const likeness = query.needs.map((_, need) =>
-    Math.max(0, ...match.sentences.map((sentence) => sentence.likeness[need] ?? 0)),
+    (match.needs & (1 << need)) === 0
+      ? Math.max(0, ...match.sentences.map((sentence) => sentence.likeness[need] ?? 0))
+      : 0,
   );
   return {
     bm25: plainBm25(query, match) / (query.weight || 1),
@@ -79,6 +85,8 @@ export function passageFeatures(
     missing: weightiestMissing(query, match.needs, likeness),
     best: best(({ coverage }) => coverage),
     density: best(({ density }) => density),
+    opening: share(match.sentences[0]?.needs ?? 0),
+    alike: likeWeight(query, likeness) / (query.weight || 1),
     ...pairs,
     run: longestRun(query, match) / (query.weight || 1),
     answerBeside: Math.max(

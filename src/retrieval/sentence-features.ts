@@ -1,8 +1,10 @@
+import { analyserOf } from '../text/analysers.ts';
+import { isQuestion, pointsBack } from '../text/sentence-shape.ts';
 import { answerFeatures, NO_ANSWER } from './answer-features.ts';
 import { type PassageMatch, likeWeight, type SentenceMatch, weightOf } from './match-passage.ts';
 import { pairsWithin } from './pairs.ts';
 import type { CloseUp } from './archive.ts';
-import type { Query } from './query.ts';
+import type { Need, Query } from './query.ts';
 
 /** What tells the sentence that answers from its neighbours; all but the length from 0 to about 1. */
 export const SENTENCE_FEATURES = [
@@ -18,6 +20,12 @@ export const SENTENCE_FEATURES = [
   'before',
   /** The share that only the sentence after it holds. */
   'after',
+  /** The same as `before`, if it points back there: it speaks of that without its words. */
+  'leaning',
+  /** The share that it holds, each need the less the more sentences of the passage hold it too. */
+  'rare',
+  /** The share that is names and figures: a passage goes on to speak of them without naming them. */
+  'proper',
   /** The share that it lacks but for a word of a like meaning, by how like it is. */
   'alike',
   /** The share of the question among its first three terms. */
@@ -30,6 +38,8 @@ export const SENTENCE_FEATURES = [
   'time',
   'figure',
   'person',
+  /** 1 for a question: what it asks is answered elsewhere. */
+  'question',
 ] as const;
 
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
@@ -41,13 +51,18 @@ export function sentenceFeatures(
   { paragraph, text }: Pick<CloseUp, 'paragraph' | 'text'>,
   match: PassageMatch,
 ): readonly SentenceFeatures[] {
-  const asked = new Set(query.needs.map(({ term }) => term));
+  const context = {
+    query,
+    match,
+    asked: new Set(query.needs.map(({ term }) => term)),
+    shares: query.needs.map((_, need) => shareHolding(match, need)),
+  };
   const wordsAt = (index: number): string => {
     const { start, end } = paragraph.sentences[index] ?? paragraph;
     return text.slice(start - paragraph.start, end - paragraph.start);
   };
   return match.sentences.map((sentence, index) =>
-    featuresOf({ query, match, asked }, index, sentence, wordsAt(index)),
+    featuresOf(context, index, sentence, wordsAt(index)),
   );
 }
 
@@ -55,10 +70,12 @@ interface Context {
   readonly query: Query;
   readonly match: PassageMatch;
   readonly asked: ReadonlySet<string>;
+  /** By need: the share of the passage's sentences that hold it. */
+  readonly shares: readonly number[];
 }
 
 function featuresOf(
-  { query, match, asked }: Context,
+  { query, match, asked, shares }: Context,
   index: number,
   sentence: SentenceMatch,
   words: string,
@@ -75,16 +92,30 @@ function featuresOf(
   const isNear = [index - 1, index, index + 1].some((at) => match.sentences[at]?.needs);
   const answers = isNear ? answerFeatures(query, words, asked) : NO_ANSWER;
   const coverage = share(sentence.needs);
+  const held = (worth: (need: Need, index: number) => number): number =>
+    query.needs.reduce(
+      (sum, need, at) => sum + ((sentence.needs & (1 << at)) === 0 ? 0 : worth(need, at)),
+      0,
+    ) / (query.weight || 1);
+  const before = elsewhere(match.sentences[index - 1]);
   return {
     coverage,
     density: coverage / (0.7 + (0.3 * sentence.length) / 15),
     ordered: Math.min(1, pairs.ordered),
     near: Math.min(1, pairs.near),
-    before: elsewhere(match.sentences[index - 1]),
+    before,
     after: elsewhere(match.sentences[index + 1]),
+    leaning: before > 0 && pointsBack(words, analyserOf(query.language).shape) ? before : 0,
+    rare: held(({ weight }, need) => weight * (1 - (shares[need] ?? 0))),
+    proper: held(({ weight, isProper }) => (isProper ? weight : 0)),
     alike: likeWeight(query, sentence.likeness) / (query.weight || 1),
     opening: share(opening),
     length: Math.log(1 + sentence.length) / 3,
     ...answers,
+    question: isQuestion(words) ? 1 : 0,
   };
+}
+
+function shareHolding({ sentences }: PassageMatch, need: number): number {
+  return sentences.filter(({ needs }) => (needs & (1 << need)) !== 0).length / sentences.length;
 }

@@ -32,12 +32,16 @@ const MIN_CHARACTERS = 8;
  */
 export function isWholeStatement(sentence: string, { note }: SentenceShape): boolean {
   const end = sentence.slice(-MAX_END);
-  if (!ENDED.test(end) || QUESTION.test(end) || /^\P{L}*\p{Ll}/u.test(sentence)) return false;
+  if (!ENDED.test(end) || isQuestion(sentence) || /^\P{L}*\p{Ll}/u.test(sentence)) return false;
   const isUnparted = /\p{Lo}{4}/u.test(sentence.slice(0, MAX_END)) || !/\s/u.test(sentence);
   const isLong = isUnparted
     ? sentence.length >= MIN_CHARACTERS
     : sentence.split(/\s+/u, MIN_WORDS).length === MIN_WORDS;
   return isLong && hasBothEnds(sentence) && !note?.test(sentence.toLowerCase());
+}
+
+export function isQuestion(sentence: string): boolean {
+  return QUESTION.test(sentence.slice(-MAX_END));
 }
 
 /** Every quotation mark and bracket that opens is closed. */

@@ -10,6 +10,9 @@ import { type Choice, dot, fitConditionalLogit } from './regression.ts';
  */
 const ANSWER_BESIDE = 0.7;
 
+/** Nor can it learn that a question is no answer, as it asks none: no words in common outweigh this. */
+const QUESTION = -10;
+
 const FOLDS = 8;
 
 export function fitRanking(from: readonly Example[]): RankingWeights {
@@ -27,7 +30,7 @@ export function fitRanking(from: readonly Example[]): RankingWeights {
   }));
   const passage = fitConditionalLogit(passageChoices, PASSAGE_FEATURES.length);
   return {
-    sentence: named(SENTENCE_FEATURES, sentence),
+    sentence: { ...named(SENTENCE_FEATURES, sentence), question: QUESTION },
     passage: { ...named(PASSAGE_FEATURES, passage), answerBeside: ANSWER_BESIDE },
   };
 }

@@ -75,8 +75,8 @@ function englishModule(weights: LanguageWeights): string {
 
 /**
  * Fitted, not chosen, on eight Wikipedia articles with 1,440 questions of SQuAD 2.0 (Rajpurkar et
- * al. 2018) and 57 off-topic ones, and on 48 articles from the news, many of them opinions, with 486
- * questions and 57 off-topic ones written for this:
+ * al. 2018) and 57 off-topic ones, and on 26 opinion pieces with 152 questions written for this and 38
+ * that they don't answer:
  *
  *     ${COMMAND}
  */

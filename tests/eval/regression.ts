@@ -15,13 +15,16 @@ const STEP_SIZE = 0.3;
 const FINE_STEPS = 100;
 const NO_PRIOR: Prior = { weights: [], ridge: 1e-3 };
 
+/** Weights of a ranking may be large: what is plain in a row should be plain in its likelihood. */
+const SMALL_RIDGE: Prior = { weights: [], ridge: 1e-4 };
+
 /**
  * Weights that make the right rows likely among their own: the conditional logit (McFadden 1974),
- * summed over the rows that are right, with a ridge, by Adam (Kingma and Ba 2015).
+ * summed over the rows that are right, with a small ridge, by Adam (Kingma and Ba 2015).
  */
 export function fitConditionalLogit(choices: readonly Choice[], size: number): readonly number[] {
-  return descend(size, NO_PRIOR, (weights) => {
-    const gradient = pullOf(NO_PRIOR, weights);
+  return descend(size, SMALL_RIDGE, (weights) => {
+    const gradient = pullOf(SMALL_RIDGE, weights);
     for (const { rows, right } of choices) {
       const scores = rows.map((row) => dot(weights, row));
       const most = Math.max(...scores);

@@ -75,7 +75,29 @@ describe('chooseQuote', () => {
     );
   });
 
-  it('quotes one or two whole sentences of one paragraph, verbatim, for any text and question', async () => {
+  it('quotes what answers a question of the article, and not that question', async () => {
+    const quote = await quoted(
+      'Why did the herons leave the marsh?',
+      'Visitors come in spring.',
+      'Why did the herons leave the marsh?',
+      'The water had risen over their alders.',
+      'A path leads there.',
+    );
+    expect(quote).toContain('The water had risen over their alders.');
+    expect(quote.startsWith('Why')).toBe(false);
+  });
+
+  it('takes the sentence that goes on about a name without it for one about it', async () => {
+    const quote = await quoted(
+      'In which year did Josephine Hay build her sluice?',
+      'Josephine Hay was an engineer whom everybody on the coast of Westmark knew by her green coat.',
+      'She built a sluice in 1907.',
+      'Herons nest above the water.',
+    );
+    expect(quote).toContain('She built a sluice in 1907.');
+  });
+
+  it('quotes one to four whole sentences of one paragraph, verbatim, for any text and question', async () => {
     await fc.assert(
       fc.asyncProperty(anyLibrary(), anyQuestion(), async (articles, question) => {
         const { query, ranking } = await rankingOf(question, articles);
@@ -92,7 +114,7 @@ describe('chooseQuote', () => {
           const first = sentences.findIndex((sentence) => sentence.start === quote.start);
           const last = sentences.findIndex((sentence) => sentence.end === quote.end);
           expect(first).toBeGreaterThanOrEqual(0);
-          expect([first, first + 1]).toContain(last);
+          expect([0, 1, 2, 3]).toContain(last - first);
         }
       }),
       { numRuns: 300 },
