@@ -5,7 +5,7 @@ import { beginStory } from '../support/story.ts';
 const corpus = Object.fromEntries(
   Array.from({ length: 7 }, (_, nth) => [
     `fog-${nth}.md`,
-    `---\ntitle: Fog ${nth}\n---\n\nFog came to the ${nth}00 gates. Nobody saw gate ${nth} that day.\n`,
+    `---\ntitle: Fog ${nth}\n---\n\nFog came to the ${nth}00 gates. Herons stayed away for ${nth} nights.\n`,
   ]),
 );
 
@@ -56,6 +56,6 @@ describe('the buttons under an answer', () => {
     expect(cited.message?.text).toContain('```');
     const context = await discord.press(message, 'In context');
     expect(context.message?.isPrivate).toBe(true);
-    expect(context.message?.text).toMatch(/\*\*Fog came to the \d00 gates\.\*\* Nobody saw/);
+    expect(context.message?.text).toMatch(/\*\*Fog came to the \d00 gates\.\*\* Herons stayed/);
   });
 });
