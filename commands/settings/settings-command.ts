@@ -24,6 +24,7 @@ import {
   type Setting,
   settingId,
 } from './settings-card.ts';
+import { showUnanswered } from './show-unanswered.ts';
 
 const visibilitySchema = z.tuple([z.enum(['public', 'private'])]);
 const excerptsSchema = z.tuple([z.coerce.number().int().min(1).max(MAX_EXCERPTS)]);
@@ -53,6 +54,9 @@ export const settings = defineCommandGroup({
     }),
     hide: forManagers({ options: { what: hideableOption(suggestToHide) }, run: hide }),
     unhide: forManagers({ options: { what: hideableOption(suggestToUnhide) }, run: unhide }),
+    unanswered: forManagers({
+      run: (serverId, _values, context) => showUnanswered(serverId, context),
+    }),
     reset: forManagers({
       run: async (_server, _values, { voice }) => drawResetQuestion(voice),
     }),

@@ -51,9 +51,14 @@ function askingsIn({ unanswered, votes, wishes }: UnmetFeedback): readonly Askin
       ? [{ ...others, question, kind: 'not-helpful' as const }]
       : [],
   );
-  const wanted = wishes.flatMap(({ question, at, memberCode }) =>
-    question === undefined ? [] : [{ question, at, memberCode, kind: 'wanted' as const }],
+  // The same words in other letters may look like another language to what compares questions.
+  const wordings = new Map(
+    wishes.toReversed().map(({ questionCode, question }) => [questionCode, question]),
   );
+  const wanted = wishes.flatMap(({ questionCode, at, memberCode }) => {
+    const question = wordings.get(questionCode);
+    return question === undefined ? [] : [{ question, at, memberCode, kind: 'wanted' as const }];
+  });
   return [
     ...unanswered.map((asked) => ({ ...asked, kind: 'not-found' as const })),
     ...notHelpful,

@@ -81,6 +81,7 @@ export function everyCommand([article]: readonly Article[]): Readonly<
     'settings show': commandInteraction('settings', {}, 'show'),
     'settings hide': commandInteraction('settings', { what: id }, 'hide'),
     'settings unhide': commandInteraction('settings', { what: id }, 'unhide'),
+    'settings unanswered': commandInteraction('settings', {}, 'unanswered'),
     'settings reset': commandInteraction('settings', {}, 'reset'),
     preferences: commandInteraction('preferences'),
     privacy: commandInteraction('privacy'),

@@ -104,6 +104,9 @@ export const de = {
     'Hol zurück, was auf diesem Server ausgeblendet ist: einen Artikel oder ein Schlagwort',
   'command.settings.unhide.what.name': 'was',
   'command.settings.unhide.what.about': 'Welcher Artikel oder welches Schlagwort?',
+  'command.settings.unanswered.name': 'unbeantwortet',
+  'command.settings.unanswered.about':
+    'Sieh, was nach Ansicht der Mitglieder beantwortet werden sollte',
   'command.settings.reset.name': 'zurücksetzen',
   'command.settings.reset.about': 'Setz alle Einstellungen dieses Servers auf den Standard zurück',
 
@@ -413,7 +416,7 @@ export const de = {
   'settings.hidden.none': 'Hier ausgeblendet: nichts',
   'settings.hidden.more': 'und {count, number} mehr',
   'settings.next':
-    '`/einstellungen ausblenden` und `/einstellungen einblenden` ändern, was ausgeblendet ist; `/einstellungen zurücksetzen` macht alles rückgängig.',
+    '`/einstellungen ausblenden` und `/einstellungen einblenden` ändern, was ausgeblendet ist; `/einstellungen unbeantwortet` zeigt, worauf Mitglieder eine Antwort möchten; `/einstellungen zurücksetzen` macht alles rückgängig.',
   'settings.reset': 'Alle Einstellungen dieses Servers auf den Standard zurücksetzen?',
   'settings.reset.about':
     'Antworten sind dann in jedem Kanal öffentlich und haben drei Auszüge, und nichts ist ausgeblendet.',
@@ -447,6 +450,19 @@ export const de = {
   'hiding.none': 'Kein Artikel und kein Schlagwort heißt „{name}“.',
   'hiding.several': '„{name}“ kann mehreres meinen.',
   'hiding.choose': 'Gib unter `was` einen Teil davon ein und wähl einen der Vorschläge.',
+
+  'unanswered.headline': 'Was nach Ansicht der Mitglieder beantwortet werden sollte',
+  'unanswered.about':
+    'Auf diesem Server im letzten halben Jahr. Du siehst, wie viele das gesagt haben, nie wer.',
+  'unanswered.members': '{count, plural, one {# Mitglied} other {# Mitglieder}}',
+  'unanswered.by-now': 'inzwischen beantwortet',
+  'unanswered.more':
+    '{count, plural, one {# weitere Frage wird} other {# weitere Fragen werden}} seltener gewünscht.',
+  'unanswered.unknown':
+    '{count, plural, one {Es gibt # Frage, deren} other {Es gibt # Fragen, deren}} Wortlaut nicht gespeichert wird; die Bot-Betreuung kann das erlauben.',
+  'unanswered.none': 'Noch hat kein Mitglied gesagt, dass eine Frage beantwortet werden sollte.',
+  'unanswered.none-next':
+    'Wo ich keine Stelle finde, können sie auf „Das sollte beantwortet werden“ drücken.',
 
   'preferences.rich': 'Der Bot antwortet dir gestaltet.',
   'preferences.rich.about':

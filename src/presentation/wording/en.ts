@@ -54,6 +54,7 @@ export const en = {
   'command.settings.hide.what.about': 'Which article or tag?',
   'command.settings.unhide.about': 'Bring back an article or a tag that is hidden in this server',
   'command.settings.unhide.what.about': 'Which article or tag?',
+  'command.settings.unanswered.about': 'See what members say should be answered',
   'command.settings.reset.about': 'Put all settings of this server back to their defaults',
 
   'command.preferences.about': 'See or choose how the bot’s replies to you look',
@@ -343,7 +344,7 @@ export const en = {
   'settings.hidden.none': 'Hidden here: nothing',
   'settings.hidden.more': 'and {count, number} more',
   'settings.next':
-    '`/settings hide` and `/settings unhide` change what is hidden, `/settings reset` undoes everything.',
+    '`/settings hide` and `/settings unhide` change what is hidden, `/settings unanswered` shows what members want answered, `/settings reset` undoes everything.',
   'settings.reset': 'Put all settings of this server back to their defaults?',
   'settings.reset.about':
     'Answers are public in every channel then, with three excerpts, and nothing is hidden.',
@@ -374,6 +375,18 @@ export const en = {
   'hiding.none': 'No article and no tag is called “{name}”.',
   'hiding.several': '“{name}” may mean more than one thing.',
   'hiding.choose': 'Type a part of it under `what` and choose from the suggestions.',
+
+  'unanswered.headline': 'What members say should be answered',
+  'unanswered.about':
+    'Said in this server within half a year. You see how many said so, never who.',
+  'unanswered.members': '{count, plural, one {# member} other {# members}}',
+  'unanswered.by-now': 'answered by now',
+  'unanswered.more':
+    '{count, plural, one {# more question is} other {# more questions are}} wanted less.',
+  'unanswered.unknown':
+    '{count, plural, one {There is # question} other {There are # questions}} of which the words aren’t kept; whoever runs this bot can allow that.',
+  'unanswered.none': 'No member has said yet that a question should be answered.',
+  'unanswered.none-next': 'Where I find no passage, they can press “This should be answered”.',
 
   'preferences.rich': 'Replies to you are rich.',
   'preferences.rich.about': 'They come in frames, with dividers and short marks such as “¶ 3”.',

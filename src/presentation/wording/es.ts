@@ -103,6 +103,8 @@ export const es = {
     'Recupera un artículo o una etiqueta que está oculta en este servidor',
   'command.settings.unhide.what.name': 'qué',
   'command.settings.unhide.what.about': '¿Qué artículo o etiqueta?',
+  'command.settings.unanswered.name': 'sin-respuesta',
+  'command.settings.unanswered.about': 'Mira qué preguntas merecen respuesta según los miembros',
   'command.settings.reset.name': 'restablecer',
   'command.settings.reset.about':
     'Devuelve todos los ajustes de este servidor a sus valores por defecto',
@@ -409,7 +411,7 @@ export const es = {
   'settings.hidden.none': 'Oculto aquí: nada',
   'settings.hidden.more': 'y {count, number} más',
   'settings.next':
-    '`/ajustes ocultar` y `/ajustes mostrar` cambian lo que está oculto; `/ajustes restablecer` lo deshace todo.',
+    '`/ajustes ocultar` y `/ajustes mostrar` cambian lo que está oculto; `/ajustes sin-respuesta` muestra qué preguntas merecen respuesta; `/ajustes restablecer` lo deshace todo.',
   'settings.reset': '¿Devolver todos los ajustes de este servidor a sus valores por defecto?',
   'settings.reset.about':
     'Entonces las respuestas son públicas en todos los canales, con tres fragmentos, y no hay nada oculto.',
@@ -443,6 +445,19 @@ export const es = {
   'hiding.none': 'Ningún artículo ni etiqueta se llama «{name}».',
   'hiding.several': '«{name}» puede ser más de una cosa.',
   'hiding.choose': 'Escribe una parte en `qué` y elige una de las sugerencias.',
+
+  'unanswered.headline': 'Lo que merece una respuesta según los miembros',
+  'unanswered.about':
+    'En este servidor, durante el último medio año. Ves cuántas personas lo dijeron, nunca quiénes.',
+  'unanswered.members': '{count, plural, one {# miembro} other {# miembros}}',
+  'unanswered.by-now': 'ya tiene respuesta',
+  'unanswered.more':
+    '{count, plural, one {# pregunta más se ha pedido} other {# preguntas más se han pedido}} menos.',
+  'unanswered.unknown':
+    '{count, plural, one {Hay # pregunta cuyo} other {Hay # preguntas cuyo}} texto no se guarda; quien gestiona este bot puede permitirlo.',
+  'unanswered.none': 'Ningún miembro ha dicho todavía que una pregunta merezca respuesta.',
+  'unanswered.none-next':
+    'Cuando no encuentro ningún pasaje, pueden pulsar «Esto merece una respuesta».',
 
   'preferences.rich': 'El bot te responde con formato.',
   'preferences.rich.about': 'Sus respuestas llevan marcos, separadores y signos breves como «¶ 3».',

@@ -102,6 +102,8 @@ export const fr = {
   'command.settings.unhide.about': 'Ramenez un article ou une étiquette masqués sur ce serveur',
   'command.settings.unhide.what.name': 'quoi',
   'command.settings.unhide.what.about': 'Quel article ou quelle étiquette ?',
+  'command.settings.unanswered.name': 'sans-réponse',
+  'command.settings.unanswered.about': 'Voyez ce qui mérite une réponse selon les membres',
   'command.settings.reset.name': 'réinitialiser',
   'command.settings.reset.about':
     'Remettez tous les paramètres de ce serveur à leurs valeurs par défaut',
@@ -416,7 +418,7 @@ export const fr = {
   'settings.hidden.none': 'Masqué ici : rien',
   'settings.hidden.more': 'et {count, number} de plus',
   'settings.next':
-    '`/paramètres masquer` et `/paramètres réafficher` changent ce qui est masqué, `/paramètres réinitialiser` annule tout.',
+    '`/paramètres masquer` et `/paramètres réafficher` changent ce qui est masqué, `/paramètres sans-réponse` montre ce qui mérite une réponse, `/paramètres réinitialiser` annule tout.',
   'settings.reset': 'Remettre tous les paramètres de ce serveur à leurs valeurs par défaut ?',
   'settings.reset.about':
     'Les réponses sont alors publiques dans tous les salons, avec trois extraits, et rien n’est masqué.',
@@ -450,6 +452,19 @@ export const fr = {
   'hiding.none': 'Aucun article ni aucune étiquette ne s’appelle « {name} ».',
   'hiding.several': '« {name} » peut désigner plusieurs choses.',
   'hiding.choose': 'Tapez-en une partie sous `quoi` et choisissez parmi les suggestions.',
+
+  'unanswered.headline': 'Ce qui mérite une réponse selon les membres',
+  'unanswered.about':
+    'Sur ce serveur, au cours des six derniers mois. Vous voyez combien l’ont dit, jamais qui.',
+  'unanswered.members': '{count, plural, one {# membre} other {# membres}}',
+  'unanswered.by-now': 'a désormais une réponse',
+  'unanswered.more':
+    '{count, plural, one {# autre question a été demandée} other {# autres questions ont été demandées}} moins souvent.',
+  'unanswered.unknown':
+    '{count, plural, one {Il y a # question dont} other {Il y a # questions dont}} les mots ne sont pas conservés ; la personne qui gère ce bot peut le permettre.',
+  'unanswered.none': 'Aucun membre n’a encore dit qu’une question mérite une réponse.',
+  'unanswered.none-next':
+    'Quand je ne trouve aucun passage, ils peuvent appuyer sur « Cela mérite une réponse ».',
 
   'preferences.rich': 'Le bot vous répond dans le style enrichi.',
   'preferences.rich.about':

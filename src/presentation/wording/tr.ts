@@ -100,6 +100,8 @@ export const tr = {
   'command.settings.unhide.about': 'Bu sunucuda gizli olan bir makaleyi veya etiketi geri getir',
   'command.settings.unhide.what.name': 'ne',
   'command.settings.unhide.what.about': 'Hangi makale veya etiket?',
+  'command.settings.unanswered.name': 'yanıtsız',
+  'command.settings.unanswered.about': 'Üyelere göre hangi soruların yanıtlanması gerektiğini gör',
   'command.settings.reset.name': 'sıfırla',
   'command.settings.reset.about': 'Bu sunucunun bütün ayarlarını varsayılana döndür',
 
@@ -400,7 +402,7 @@ export const tr = {
   'settings.hidden.none': 'Burada gizli bir şey yok',
   'settings.hidden.more': 've {count, number} tane daha',
   'settings.next':
-    '`/ayarlar gizle` ve `/ayarlar geri-getir` neyin gizli olduğunu değiştirir, `/ayarlar sıfırla` hepsini geri alır.',
+    '`/ayarlar gizle` ve `/ayarlar geri-getir` neyin gizli olduğunu değiştirir, `/ayarlar yanıtsız` üyelerin yanıt beklediği soruları gösterir, `/ayarlar sıfırla` hepsini geri alır.',
   'settings.reset': 'Bu sunucunun bütün ayarları varsayılana döndürülsün mü?',
   'settings.reset.about':
     'O zaman yanıtlar her kanalda herkese açık olur, üç kesit içerir ve hiçbir şey gizli olmaz.',
@@ -432,6 +434,17 @@ export const tr = {
   'hiding.none': '“{name}” adında bir makale veya etiket yok.',
   'hiding.several': '“{name}” birden çok şey olabilir.',
   'hiding.choose': '`ne` seçeneğine bir parçasını yaz ve önerilerden birini seç.',
+
+  'unanswered.headline': 'Üyelere göre yanıtlanması gerekenler',
+  'unanswered.about':
+    'Bu sunucuda, son yarım yıl içinde. Kaç kişinin söylediğini görürsün, kimin söylediğini asla.',
+  'unanswered.members': '{count, plural, one {# üye} other {# üye}}',
+  'unanswered.by-now': 'artık yanıtı var',
+  'unanswered.more': 'Daha az istenen {count, number} soru daha var.',
+  'unanswered.unknown':
+    'Sözleri saklanmayan {count, number} soru var; bu botu yöneten kişi buna izin verebilir.',
+  'unanswered.none': 'Henüz hiçbir üye bir sorunun yanıtlanması gerektiğini söylemedi.',
+  'unanswered.none-next': 'Bir bölüm bulamadığımda “Bu yanıtlanmalı” düğmesine basabilirler.',
 
   'preferences.rich': 'Bot sana zengin görünümle yanıt veriyor.',
   'preferences.rich.about': 'Yanıtlarda çerçeveler, ayırıcılar ve “¶ 3” gibi kısa işaretler var.',

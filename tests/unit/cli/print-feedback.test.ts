@@ -87,7 +87,6 @@ Votes: 1 helpful, 1 not helpful.
     const { stdout } = await feedback();
     expect(stdout).toContain(`2× Where is the church?
 should be answered 2 · not found 1 · last on ${TODAY}
-also: where is the church
 
 3× Who built the gate?
 `);

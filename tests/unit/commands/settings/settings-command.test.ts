@@ -9,6 +9,7 @@ import {
   commandInteraction,
   selectInteraction,
 } from '../../../support/interactions.ts';
+import { fakePullquote } from '../../../support/fake-pullquote.ts';
 import { makeArticle } from '../../../support/make-article.ts';
 import { as, inDirectMessages, MANAGER } from '../../../support/occasion.ts';
 import { beginTalk, type Said, type Talk } from '../../../support/talk.ts';
@@ -116,7 +117,7 @@ describe('/settings show', () => {
 });
 
 describe('those who may not manage the server', () => {
-  it.each(['show', 'hide', 'unhide', 'reset'])(
+  it.each(['show', 'hide', 'unhide', 'unanswered', 'reset'])(
     'are told so by /settings %s',
     async (subcommand) => {
       const { say, records } = await beginTalk({ articles });
@@ -150,6 +151,60 @@ describe('those who may not manage the server', () => {
     const said = await say(inDirectMessages(settings('show')));
     expect(said.isPrivate).toBe(true);
     expect(said.words).toContain('There is no server here');
+  });
+});
+
+const keeping = (keepQuestions: boolean) => keepRecords({ keepQuestions, now: () => 90_000 });
+
+describe('/settings unanswered', () => {
+  it('lists what members of this server want answered, the most wanted first', async () => {
+    const pullquote = fakePullquote({ articles });
+    const { say, records } = await beginTalk({
+      articles,
+      records: await keeping(true),
+      ask: (asked) =>
+        asked.text.includes('burn')
+          ? pullquote.ask(asked)
+          : Promise.resolve({ kind: 'not-found', question: asked.text, nearest: [] }),
+    });
+    const { feedback } = records;
+    await feedback.addWish('1', 'Who sank the *ferry*?', GUILD);
+    await feedback.addWish('1', 'Does it burn?', GUILD);
+    await feedback.addWish('2', 'does it burn', GUILD);
+    await feedback.addWish('3', 'Who lives elsewhere?', '1200000000000000044');
+    await feedback.addWish('3', 'Who wrote to the bot?', undefined);
+    await feedback.addUnanswered('4', 'Who only asked?');
+    const said = await say(settings('unanswered'));
+    expect(said.isPrivate).toBe(true);
+    expect(said.texts).toEqual([
+      '**What members say should be answered**\n-# Said in this server within half a year. You see how many said so, never who.',
+      'Does it burn?\n-# 2 members · <t:90:R> · answered by now',
+      'Who sank the \\*ferry\\*?\n-# 1 member · <t:90:R>',
+    ]);
+  });
+
+  it('lists ten, and counts the others', async () => {
+    const { say, records } = await beginTalk({ articles, records: await keeping(true) });
+    for (let year = 1901; year <= 1912; year += 1)
+      await records.feedback.addWish('1', `What ${'happened '.repeat(30)} in ${year}?`, GUILD);
+    const said = await say(settings('unanswered'));
+    expect(said.texts).toHaveLength(12);
+    expect(said.texts.at(-1)).toBe('-# 2 more questions are wanted less.');
+  });
+
+  it('counts those of which the words aren’t kept', async () => {
+    const { say, records } = await beginTalk({ articles, records: await keeping(false) });
+    await records.feedback.addWish('1', 'Who sank?', GUILD);
+    await records.feedback.addWish('2', 'who sank', GUILD);
+    const said = await say(settings('unanswered'));
+    expect(said.words).toContain('There is 1 question of which the words aren’t kept;');
+    expect(said.words).not.toContain('sank');
+  });
+
+  it('says so if there is nothing', async () => {
+    const { say } = await beginTalk({ articles });
+    const said = await say(settings('unanswered'));
+    expect(said.words).toContain('No member has said yet that a question should be answered.');
   });
 });
 
