@@ -1,8 +1,10 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { z } from 'zod';
+import type { Sources } from '../../src/answers/understanding/sources.ts';
 import type { ArticleSource } from '../../src/articles/article.ts';
 import { actionId, stateOf, wholeNumber } from '../../src/discord/action-id.ts';
+import { areKeptSources, keepSources } from '../../src/discord/kept-sources.ts';
 import { button } from '../../src/presentation/cards/button.ts';
 import { card, divider, text } from '../../src/presentation/cards/card.ts';
 import {
@@ -14,15 +16,22 @@ import { measure } from '../../src/presentation/cards/measure.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
+import { describeSources } from '../../src/presentation/sources/describe-sources.ts';
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawArticleSelect } from './article-select.ts';
 
-/** Leads to a page of a list, and remembers whose list it is and what was searched for. */
+const kept = { ownerCode: z.string(), query: z.string(), page: wholeNumber() } as const;
+
+/**
+ * Leads to a page of a list, and remembers whose list it is, what was searched for, and whose articles they
+ * are unless all.
+ */
 export const listId = actionId(
   'articles',
   z.union([
-    stateOf({ ownerCode: z.string(), query: z.string(), page: wholeNumber() }),
+    stateOf(kept),
+    stateOf({ ...kept, sources: z.string().refine(areKeptSources) }),
     // Up to version 0.1, it was not told whose a list was: such a one is nobody's.
     stateOf({ query: z.string(), page: wholeNumber() }).transform((state) => ({
       ...state,
@@ -52,6 +61,8 @@ export interface ArticleList {
   readonly articles: readonly ArticleSource[];
   /** What was searched for; empty if nothing. */
   readonly query: string;
+  /** Whose articles they are; all unless told. */
+  readonly sources?: Sources;
   /** Counted from 1. */
   readonly page: number;
   /** Stands for the one whose list it is. */
@@ -69,6 +80,7 @@ export function drawArticleList(list: ArticleList, voice: Voice): Reply {
   const draw = (maxLinkUnits: number): readonly APIMessageTopLevelComponent[] =>
     card(voice, 'ink', [
       text(drawHeading(total, query, voice)),
+      ...drawSources(list, voice),
       divider(),
       ...articles.map((article) => text(drawArticleHead(article, maxLinkUnits, voice))),
       drawArticleSelect(articles, voice),
@@ -102,13 +114,32 @@ function drawHeading(total: number, query: string, { say }: Voice): string {
   return say('articles.for-query', { count, query: drawLine(query, MAX_QUERY_UNITS) });
 }
 
+/** Whose articles they are, if not all, with a button that lists all. */
+function drawSources(
+  { sources = {}, ownerCode, query }: ArticleList,
+  voice: Voice,
+): readonly APIComponentInContainer[] {
+  const line = describeSources(sources, voice);
+  if (line === '') return [];
+  const all = listId.of({ ownerCode, query, page: 1 });
+  return [
+    {
+      type: ComponentType.Section,
+      components: [text(`-# ${line}`)],
+      accessory: button(voice.say('articles.list-all'), all),
+    },
+  ];
+}
+
 function drawPaging(
-  { ownerCode, query, page }: ArticleList,
+  { ownerCode, query, page, sources = {} }: ArticleList,
   pages: number,
   { say }: Voice,
 ): readonly APIComponentInContainer[] {
+  const whose = keepSources(sources);
+  const state = { ownerCode, query, ...(whose !== '' && { sources: whose }) };
   const turn = (label: string, to: number) =>
-    button(label, listId.of({ ownerCode, query, page: to }), to < 1 || to > pages);
+    button(label, listId.of({ ...state, page: to }), to < 1 || to > pages);
   return [
     divider(),
     text(`-# ${say('paging.page', { page, pages })}`),

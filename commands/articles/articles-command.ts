@@ -1,32 +1,48 @@
+import { areAll, scopeOf, type Sources } from '../../src/answers/understanding/sources.ts';
 import { askerCode, inPlaceOrCopy, type Place } from '../../src/discord/clicked-message.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
 import { textOption } from '../../src/discord/option.ts';
+import { recallSources } from '../../src/discord/kept-sources.ts';
+import { SOURCE_OPTIONS, sourcesGiven } from '../../src/discord/source-options.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { codePointEnds } from '../../src/presentation/markdown/cut-text.ts';
+import { drawSourcesGone } from '../../src/presentation/sources/unclear-source-cards.ts';
 import type { Pullquote } from '../../src/pullquote.ts';
 import { openArticle } from './article-action.ts';
 import { drawArticleList, listId, nearestPage, PAGE_LENGTH } from './article-list-card.ts';
 
 /** The buttons remember the query, and a custom id has room for this much beside the rest. */
 const MAX_QUERY_UNITS = 60;
+const MAX_UNITS_BESIDE_SOURCES = 44;
 
 /** Turns the pages of a list. */
 const turn = defineAction(listId, {
-  press: async ({ ownerCode, query, page }, { message }, context) =>
-    inPlaceOrCopy({ message, ownerCode }, context, (place) =>
-      listArticles({ query, page, ...place }, context),
-    ),
+  async press({ ownerCode, query, page, ...state }, { message }, context) {
+    const kept = 'sources' in state ? state.sources : '';
+    const sources = await recallSources(kept, context.pullquote);
+    if (!sources) return { kind: 'reply', reply: drawSourcesGone(context.voice) };
+    return inPlaceOrCopy({ message, ownerCode }, context, (place) =>
+      listArticles({ query, page, sources, ...place }, context),
+    );
+  },
 });
 
 export const articles = defineCommand({
   name: 'articles',
-  options: { query: textOption({ default: '', maxLength: MAX_QUERY_UNITS }) },
+  options: { query: textOption({ default: '', maxLength: MAX_QUERY_UNITS }), ...SOURCE_OPTIONS },
 
-  async run({ query }, context, { visibility }) {
+  async run({ query: typed, ...narrowing }, context, { visibility }) {
+    const given = await sourcesGiven(narrowing, context);
+    if (given.kind === 'notice') return given.notice;
+    const { sources } = given;
+    const query = shorten(
+      typed.trim(),
+      areAll(sources) ? MAX_QUERY_UNITS : MAX_UNITS_BESIDE_SOURCES,
+    );
     const place = { visibility, ownerCode: askerCode(context.asker) };
-    return listArticles({ query: shorten(query.trim()), page: 1, ...place }, context);
+    return listArticles({ query, page: 1, sources, ...place }, context);
   },
 
   actions: [turn, openArticle],
@@ -35,14 +51,16 @@ export const articles = defineCommand({
 interface ListRequest extends Place {
   readonly query: string;
   readonly page: number;
+  readonly sources: Sources;
 }
 
 async function listArticles(
-  { query, page: wanted, visibility, ownerCode }: ListRequest,
+  { query, page: wanted, sources, visibility, ownerCode }: ListRequest,
   { pullquote, voice }: Context,
 ): Promise<Reply> {
-  const { total, articles, page } = await findPage(query, wanted, pullquote);
-  const reply = drawArticleList({ total, articles, query, page, ownerCode }, voice);
+  const those = areAll(sources) ? pullquote : pullquote.within(scopeOf(sources));
+  const { total, articles, page } = await findPage(query, wanted, those);
+  const reply = drawArticleList({ total, articles, query, sources, page, ownerCode }, voice);
   return visibility === 'private' ? { ...reply, visibility } : reply;
 }
 
@@ -58,6 +76,6 @@ async function findPage(query: string, wanted: number, pullquote: Pullquote) {
 }
 
 /** Discord may count an emoji as one character of `max_length`; here it is two units or more. */
-function shorten(query: string): string {
-  return query.slice(0, codePointEnds(query, MAX_QUERY_UNITS).at(-1) ?? 0);
+function shorten(query: string, maxUnits: number): string {
+  return query.slice(0, codePointEnds(query, maxUnits).at(-1) ?? 0);
 }

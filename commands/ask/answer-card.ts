@@ -24,6 +24,7 @@ import { drawExcerpt } from '../in-context/draw-excerpt.ts';
 import { drawAnswerButtons } from './answer-buttons.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { drawQuestion } from './draw-question.ts';
+import { drawAskedSources } from './asked-sources.ts';
 import { type AfterNo, drawNotFound } from './not-found-card.ts';
 
 /** How long links may be: those to the quoted words, and all of them once quotes have to be cut. */
@@ -109,6 +110,7 @@ function drawCard(
   });
   const top = [
     text(drawHead(answer, options, voice)),
+    ...drawAskedSources(options.asked, answer.sources, voice),
     ...(answer.kind === 'related' ? [text(say(labelOf(options.asked)))] : []),
   ];
   const bottom = [

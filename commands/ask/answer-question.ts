@@ -1,8 +1,10 @@
 import type { Outcome } from '../../src/answers/outcome.ts';
+import { areAll, scopeOf, type Sources } from '../../src/answers/understanding/sources.ts';
 import { referenceTo } from '../../src/articles/article-reference.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { askerCode } from '../../src/discord/clicked-message.ts';
 import type { Context } from '../../src/discord/context.ts';
+import { dayOf } from '../../src/discord/source-options.ts';
 import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
 import { toOneLine } from '../../src/presentation/markdown/draw-line.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
@@ -14,6 +16,8 @@ import { drawOutcome } from './outcome-card.ts';
 export interface NewQuestion {
   readonly text: string;
   readonly article?: Article | undefined;
+  /** Whose articles are asked; all unless told. */
+  readonly sources?: Sources;
   readonly excerpts: number;
   /** Its words are those of somebody else's message. Default: no. */
   readonly isOthers?: boolean;
@@ -23,12 +27,13 @@ export interface NewQuestion {
 
 /** The question that the buttons under its answer remember as the asker's own. */
 export function newQuestion(
-  { text, article, excerpts, isOthers = false }: NewQuestion,
+  { text, article, sources = {}, excerpts, isOthers = false }: NewQuestion,
   { asker }: Context,
 ): AskedQuestion {
   return {
     text: toOneLine(text),
     articleReference: article && referenceTo(article),
+    sources,
     excerpts,
     skip: 0,
     ownerCode: askerCode(asker),
@@ -36,6 +41,7 @@ export function newQuestion(
     isOthers,
     isClosest: false,
     isWanted: false,
+    isWide: false,
   };
 }
 
@@ -54,15 +60,18 @@ export interface AnswerOptions extends Audience {
 export async function answerQuestion(
   asked: AskedQuestion,
   options: AnswerOptions,
-  { pullquote, voice }: Context,
+  { pullquote, voice, nowMs }: Context,
 ): Promise<{ readonly answer: Outcome; readonly reply: Reply }> {
   const { article } = options;
-  const { text, excerpts, skip, isClosest } = asked;
-  const answer = await pullquote.ask({
+  const { text, excerpts, skip, sources = {}, isClosest, isWide } = asked;
+  const those = areAll(sources) ? pullquote : pullquote.within(scopeOf(sources));
+  const answer = await those.ask({
     text,
     excerpts,
+    today: dayOf(nowMs),
     ...(skip > 0 && { skip }),
     ...(isClosest && { isAnyhow: true }),
+    ...(isWide && { isWide }),
     ...(article && { articleId: article.id }),
   });
   const audience = audienceFor(answer, options, voice);

@@ -1,8 +1,10 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Article } from '../../src/articles/article.ts';
 import type { Context } from '../../src/discord/context.ts';
+import { recallSources } from '../../src/discord/kept-sources.ts';
 import { drawArticleGone, drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
+import { drawSourcesGone } from '../../src/presentation/sources/unclear-source-cards.ts';
 import { type AskedQuestion, type KeptQuestion, recall } from './asked-question.ts';
 
 /** What a button that asks again is about. */
@@ -16,7 +18,7 @@ export type AskedAgain =
   /** It can't be told any more; why is said. */
   | { readonly kind: 'unknown'; readonly notice: Reply };
 
-/** The question that is kept, if the message still shows it and its article is still there. */
+/** The question that is kept, if the message still shows it and what it asked is still there. */
 export async function askedIn(
   message: APIMessage,
   kept: KeptQuestion,
@@ -31,9 +33,11 @@ export async function askedIn(
     };
     return { kind: 'unknown', notice: drawNotice(lost, voice) };
   }
+  const sources = await recallSources(kept.article, pullquote);
+  if (!sources) return { kind: 'unknown', notice: drawSourcesGone(voice) };
   const { articleReference } = asked;
-  if (articleReference === undefined) return { kind: 'known', asked, article: undefined };
+  const again = { kind: 'known', asked: { ...asked, sources } } as const;
+  if (articleReference === undefined) return { ...again, article: undefined };
   const article = await pullquote.articleByReference(articleReference);
-  if (article) return { kind: 'known', asked, article };
-  return { kind: 'unknown', notice: drawArticleGone(voice) };
+  return article ? { ...again, article } : { kind: 'unknown', notice: drawArticleGone(voice) };
 }

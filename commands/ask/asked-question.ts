@@ -2,7 +2,9 @@ import { hash } from 'node:crypto';
 import type { APIMessage } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { MAX_EXCERPTS } from '../../src/answers/answer.ts';
+import type { Sources } from '../../src/answers/understanding/sources.ts';
 import { actionId, stateOf, wholeNumber } from '../../src/discord/action-id.ts';
+import { areKeptSources, keepSources } from '../../src/discord/kept-sources.ts';
 import { textsIn } from '../../src/presentation/cards/walk-components.ts';
 import { unescapeMarkdown } from '../../src/presentation/markdown/escape-markdown.ts';
 
@@ -15,6 +17,10 @@ export interface AskedQuestion {
   readonly text: string;
   /** What stands for the article that was asked, if it was a single one. */
   readonly articleReference: string | undefined;
+  /** Whose articles were asked, as the command was told; all unless it was. */
+  readonly sources?: Sources;
+  /** It is asked of all articles, whatever sources its words name. */
+  readonly isWide: boolean;
   /** How many excerpts a page holds at most. */
   readonly excerpts: number;
   /** How many excerpts were shown on the pages before. */
@@ -38,6 +44,7 @@ const SHARED = 's';
 const OTHERS = 'o';
 const CLOSEST = 'c';
 const WANTED = 'w';
+const WIDE = 'a';
 
 /** What a question that a message shows can be found again by: its hash and its length. */
 export const keptMark = {
@@ -58,9 +65,9 @@ const keptParts = {
   ownerCode: z.string(),
   excerpts: wholeNumber({ min: 1, max: MAX_EXCERPTS }),
   skip: wholeNumber({ min: 0 }),
-  /** Empty if all articles were asked. */
+  /** What stands for the article that was asked, or for those that were; empty if all were. */
   article: z.string(),
-  flags: z.string().regex(new RegExp(`^${SHARED}?${OTHERS}?${CLOSEST}?${WANTED}?$`)),
+  flags: z.string().regex(new RegExp(`^${SHARED}?${OTHERS}?${CLOSEST}?${WANTED}?${WIDE}?$`)),
   ...keptMark,
 } as const;
 
@@ -84,25 +91,29 @@ export const notFoundId = actionId(
 );
 
 export function keep(asked: AskedQuestion): KeptQuestion {
-  const { ownerCode, excerpts, skip, articleReference = '', text } = asked;
+  const { ownerCode, excerpts, skip, text } = asked;
   return {
     ownerCode,
     excerpts,
     skip,
-    article: articleReference,
+    article: asked.articleReference ?? keepSources(asked.sources ?? {}),
     flags: flagsOf(asked),
     ...markOf(text),
   };
 }
 
-/** @returns undefined if the message doesn't show the whole question. */
+/**
+ * What a button remembers, but for whose articles were asked, which their names tell.
+ *
+ * @returns undefined if the message doesn't show the whole question.
+ */
 export function recall(kept: KeptQuestion, message: APIMessage): AskedQuestion | undefined {
   const text = findQuestion(message, kept);
   if (text === undefined) return undefined;
   const { ownerCode, excerpts, skip, article, flags } = kept;
   return {
     text,
-    articleReference: article === '' ? undefined : article,
+    articleReference: article === '' || areKeptSources(article) ? undefined : article,
     excerpts,
     skip,
     ownerCode,
@@ -110,15 +121,17 @@ export function recall(kept: KeptQuestion, message: APIMessage): AskedQuestion |
     isOthers: flags.includes(OTHERS),
     isClosest: flags.includes(CLOSEST),
     isWanted: flags.includes(WANTED),
+    isWide: flags.includes(WIDE),
   };
 }
 
-function flagsOf({ isShared, isOthers, isClosest, isWanted }: AskedQuestion): string {
+function flagsOf({ isShared, isOthers, isClosest, isWanted, isWide }: AskedQuestion): string {
   const flags = [
     [SHARED, isShared],
     [OTHERS, isOthers],
     [CLOSEST, isClosest],
     [WANTED, isWanted],
+    [WIDE, isWide],
   ] as const;
   return flags.map(([flag, holds]) => (holds ? flag : '')).join('');
 }

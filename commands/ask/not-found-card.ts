@@ -26,6 +26,7 @@ import { drawReadButton } from '../read/read-button.ts';
 import { drawSourceButton, drawSummaryButton } from '../summarize/summary-button.ts';
 import { drawAskInButton } from './ask-in-button.ts';
 import { type AskedQuestion, keep, notFoundId } from './asked-question.ts';
+import { drawAskedSources } from './asked-sources.ts';
 import { drawQuestion } from './draw-question.ts';
 
 const MAX_NEAREST = 5;
@@ -52,7 +53,7 @@ export interface NotFoundOptions {
  * alone.
  */
 export function drawNotFound(
-  { question, nearest, languages }: NotFound,
+  { question, nearest, languages, sources }: NotFound,
   { asked, article, afterNo = {} }: NotFoundOptions,
   voice: Voice,
 ): Reply {
@@ -67,6 +68,7 @@ export function drawNotFound(
     components: card(voice, 'amber', [
       text(article === undefined ? `**${say('not-found.all')}**` : drawSilence(article, voice)),
       text(drawQuestion(question, voice)),
+      ...drawAskedSources(asked, sources, voice),
       ...(languages ? [text(describeLanguages(languages, voice, article !== undefined))] : []),
       ...(open === undefined ? [] : drawNearest(others, open, { asked, voice })),
       text(say(adviseAfter(article !== undefined, open !== undefined))),

@@ -8,6 +8,7 @@ import { drawArticleSelect } from '../articles/article-select.ts';
 import { drawBrief } from '../brief/brief-card.ts';
 import { drawSummary } from '../summarize/summary-card.ts';
 import { type AnswerCardOptions, drawAnswer } from './answer-card.ts';
+import { drawAskedSources } from './asked-sources.ts';
 import { drawQuestion } from './draw-question.ts';
 
 const MAX_LINK_UNITS = 100;
@@ -24,8 +25,10 @@ export function drawOutcome(outcome: Outcome, options: AnswerCardOptions, voice:
       const asked = { ...options, length: 'medium', focus: '', ownerCode } as const;
       return drawSummary(outcome.summary, asked, voice);
     }
-    case 'compared':
-      return drawBrief(outcome.brief, options, voice);
+    case 'compared': {
+      const sources = { ...options.asked.sources, ...outcome.sources };
+      return drawBrief(outcome.brief, { ...options, sources }, voice);
+    }
     case 'articles':
       return drawListed(outcome, options, voice);
     case 'unclear': {
@@ -37,7 +40,7 @@ export function drawOutcome(outcome: Outcome, options: AnswerCardOptions, voice:
 
 function drawListed(
   listed: ArticlesListed,
-  { visibility }: AnswerCardOptions,
+  { visibility, asked }: AnswerCardOptions,
   voice: Voice,
 ): Reply {
   const { question, total, articles } = listed;
@@ -47,6 +50,7 @@ function drawListed(
     quotes: excerptsOf(listed).map(({ quote }) => quote),
     components: card(voice, 'ink', [
       text(drawQuestion(question, voice)),
+      ...drawAskedSources(asked, listed.sources, voice),
       text(`**${voice.say('article.count', { count: total })}**`),
       divider(),
       ...sources.map((article) => text(drawArticleHead(article, MAX_LINK_UNITS, voice))),

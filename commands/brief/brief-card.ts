@@ -1,6 +1,7 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { NotFound } from '../../src/answers/answer.ts';
 import type { Brief } from '../../src/answers/answer.ts';
+import type { Sources } from '../../src/answers/understanding/sources.ts';
 import { placeIn } from '../../src/answers/place.ts';
 import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
 import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
@@ -12,6 +13,7 @@ import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import { type Drawing, cutToFit, uncut } from '../../src/presentation/quotes/fit-excerpts.ts';
 import type { FittedExcerpt } from '../../src/presentation/quotes/fit-excerpts.ts';
 import { listArticles } from '../../src/presentation/sources/describe-article.ts';
+import { describeSources } from '../../src/presentation/sources/describe-sources.ts';
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
 import { describeLanguages } from '../../src/presentation/wording/describe-languages.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
@@ -19,12 +21,17 @@ import type { Voice } from '../../src/presentation/wording/voice.ts';
 const MAX_TOPIC_UNITS = 160;
 const MAX_LINK_UNITS = 160;
 
+export interface BriefOptions extends Audience {
+  /** Whose articles were asked; all unless told. */
+  readonly sources?: Sources;
+}
+
 /**
  * What the articles say of a topic: under each article's source one or two block quotes with their
  * paragraphs' numbers. It keeps to the house budgets: the longest quotes are cut. If the articles say
  * nothing of it, a private notice.
  */
-export function drawBrief(brief: Brief | NotFound, audience: Audience, voice: Voice): Reply {
+export function drawBrief(brief: Brief | NotFound, audience: BriefOptions, voice: Voice): Reply {
   if (brief.kind === 'not-found') return drawNothing(brief, voice);
   const excerpts = brief.articles.flatMap((each) => each.excerpts);
   const draw = (shown: readonly FittedExcerpt[], drawWords = drawQuote) =>
@@ -40,7 +47,7 @@ export function drawBrief(brief: Brief | NotFound, audience: Audience, voice: Vo
 function drawCard(
   topic: string,
   excerpts: readonly FittedExcerpt[],
-  { options, voice, drawWords }: Drawing<Audience>,
+  { options, voice, drawWords }: Drawing<BriefOptions>,
 ): readonly APIMessageTopLevelComponent[] {
   const { say } = voice;
   const isCut = excerpts.some((excerpt) => excerpt.isCut);
@@ -51,6 +58,7 @@ function drawCard(
   ];
   return card(voice, 'ink', [
     text(`-# ${say('brief.topic', { topic: drawLine(topic, MAX_TOPIC_UNITS) })}`),
+    ...note(describeSources(options.sources ?? {}, voice) || undefined),
     ...excerpts.flatMap((excerpt, index) => {
       const { article } = excerpt.quote;
       const isNext = excerpts[index - 1]?.quote.article === article;

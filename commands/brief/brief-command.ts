@@ -1,5 +1,6 @@
 import { defineCommand } from '../../src/discord/define-command.ts';
 import { booleanOption, choiceOption, textOption } from '../../src/discord/option.ts';
+import { SOURCE_OPTIONS, sourcesGiven } from '../../src/discord/source-options.ts';
 import { drawBrief } from './brief-card.ts';
 
 export const brief = defineCommand({
@@ -10,10 +11,15 @@ export const brief = defineCommand({
       { relevance: 'relevance', newest: 'newest', oldest: 'oldest' },
       { default: 'relevance' },
     ),
+    ...SOURCE_OPTIONS,
     private: booleanOption(),
   },
 
-  async run({ topic, sort }, { pullquote, voice }, audience) {
-    return drawBrief(await pullquote.brief({ topic, sort }), audience, voice);
+  async run({ topic, sort, ...narrowing }, context, audience) {
+    const given = await sourcesGiven(narrowing, context);
+    if (given.kind === 'notice') return given.notice;
+    const { sources, pullquote } = given;
+    const brief = await pullquote.brief({ topic, sort });
+    return drawBrief(brief, { ...audience, sources }, context.voice);
   },
 });

@@ -1,5 +1,6 @@
 import type { ArticleSource } from '../articles/article.ts';
 import { languageSubtag } from '../text/analysers.ts';
+import { isUpTo } from '../text/calendar.ts';
 
 /**
  * Which articles are asked; all unless told. What is found out in a scope is found out from its own
@@ -74,10 +75,4 @@ function* testsOf(scope: Scope): Generator<Test> {
 function isIn(language: string | undefined, wanted: string): boolean {
   const [known, sought] = [language, wanted].map((tag) => tag?.toLowerCase());
   return known === sought || known?.startsWith(`${sought}-`) === true;
-}
-
-/** Of dates of which one may say less, as far as that one goes. */
-function isUpTo(earlier: string, later: string): boolean {
-  const length = Math.min(earlier.length, later.length);
-  return earlier.slice(0, length) <= later.slice(0, length);
 }

@@ -71,6 +71,12 @@ export function neighbourOf(date: string, step: -1 | 1): string {
   return date.length === 7 ? addMonths(date, step) : addDays(date, step);
 }
 
+/** Whether one date isn't later than another; where one says less, as far as that goes. */
+export function isUpTo(earlier: string, later: string): boolean {
+  const length = Math.min(earlier.length, later.length);
+  return earlier.slice(0, length) <= later.slice(0, length);
+}
+
 function addDays(day: string, count: number): string {
   const date = new Date(day);
   date.setUTCDate(date.getUTCDate() + count);

@@ -12,6 +12,7 @@ export const ASKED: AskedQuestion = {
   isOthers: false,
   isClosest: false,
   isWanted: false,
+  isWide: false,
 };
 
 /** An answer to everyone. */

@@ -19,6 +19,16 @@ export const fr = {
   'command.ask.question.about': 'Que voulez-vous savoir ?',
   'command.ask.article.name': 'article',
   'command.ask.article.about': 'N’interroger que cet article (par défaut : tous)',
+  'command.ask.author.name': 'auteur',
+  'command.ask.author.about': 'Uniquement les articles de cet auteur ou de cette autrice',
+  'command.ask.from.name': 'depuis',
+  'command.ask.from.about':
+    'Uniquement les articles à partir de cette date : 2023, mars 2024, l’an dernier…',
+  'command.ask.until.name': 'jusque',
+  'command.ask.until.about':
+    'Uniquement les articles jusqu’à cette date : 2023, mars 2024, l’an dernier…',
+  'command.ask.tag.name': 'étiquette',
+  'command.ask.tag.about': 'Uniquement les articles qui ont cette étiquette',
   'command.ask.excerpts.name': 'extraits',
   'command.ask.excerpts.about':
     'Combien d’extraits au plus (par défaut : 3, sauf si le serveur en décide autrement)',
@@ -53,6 +63,16 @@ export const fr = {
   'command.brief.sort.relevance.name': 'pertinence',
   'command.brief.sort.newest.name': 'les plus récents',
   'command.brief.sort.oldest.name': 'les plus anciens',
+  'command.brief.author.name': 'auteur',
+  'command.brief.author.about': 'Uniquement les articles de cet auteur ou de cette autrice',
+  'command.brief.from.name': 'depuis',
+  'command.brief.from.about':
+    'Uniquement les articles à partir de cette date : 2023, mars 2024, l’an dernier…',
+  'command.brief.until.name': 'jusque',
+  'command.brief.until.about':
+    'Uniquement les articles jusqu’à cette date : 2023, mars 2024, l’an dernier…',
+  'command.brief.tag.name': 'étiquette',
+  'command.brief.tag.about': 'Uniquement les articles qui ont cette étiquette',
   'command.brief.private.name': 'privé',
   'command.brief.private.about':
     'Ne montrer le panorama qu’à vous (par défaut : non, sauf si le serveur en décide autrement)',
@@ -61,6 +81,16 @@ export const fr = {
   'command.articles.about': 'Voyez quels articles vous pouvez interroger',
   'command.articles.query.name': 'recherche',
   'command.articles.query.about': 'Une partie d’un titre, un auteur, un média ou une étiquette',
+  'command.articles.author.name': 'auteur',
+  'command.articles.author.about': 'Uniquement les articles de cet auteur ou de cette autrice',
+  'command.articles.from.name': 'depuis',
+  'command.articles.from.about':
+    'Uniquement les articles à partir de cette date : 2023, mars 2024, l’an dernier…',
+  'command.articles.until.name': 'jusque',
+  'command.articles.until.about':
+    'Uniquement les articles jusqu’à cette date : 2023, mars 2024, l’an dernier…',
+  'command.articles.tag.name': 'étiquette',
+  'command.articles.tag.about': 'Uniquement les articles qui ont cette étiquette',
 
   'command.read.name': 'lire',
   'command.read.about': 'Lisez un article ici, page par page ; personne d’autre ne le voit',
@@ -247,12 +277,41 @@ export const fr = {
 
   'article.untitled': 'Sans titre',
   'article.open': 'Ouvrir l’article',
+  'sources.by': 'par {names}',
+  'sources.in': 'dans {names}',
+  'sources.article': 'dans « {title} »',
+  'sources.since': 'depuis {date}',
+  'sources.since-day': 'depuis le {date}',
+  'sources.until': 'jusqu’en {date}',
+  'sources.until-day': 'jusqu’au {date}',
+  'sources.tag': 'étiquette {names}',
+  'sources.ask-all': 'Interroger tout',
+  'sources.none': 'Aucun article ne correspond à tout cela. {sources}',
+  'sources.none-next': 'Retirez-en une partie ou choisissez parmi les suggestions.',
+  'sources.gone': 'L’auteur ou l’étiquette dont il s’agit n’y est plus.',
+  'sources.gone-next': '`/articles` montre ce qu’il y a.',
+
+  'name.unknown-author': 'Aucun article n’est de « {name} ».',
+  'name.unknown-tag': 'Aucun article n’a l’étiquette « {name} ».',
+  'name.several': '« {name} » peut désigner plus d’un nom.',
+  'name.nearest': 'Le plus proche :',
+  'name.choose': 'Commencez à taper et choisissez parmi les suggestions.',
+
+  'date.unread': 'Je ne peux pas lire « {date} » comme une date.',
+  'date.unread-next':
+    'Écrivez-la comme « 2023 », « mars 2024 », « 13 mars 2024 » ou « l’an dernier ».',
+  'date.ambiguous': '« {date} » peut être le {first} ou le {second}.',
+  'date.ambiguous-next': 'Écrivez le mois en lettres ou choisissez parmi les suggestions.',
+  'date.reversed': '{from} vient après {until}.',
+  'date.reversed-next': 'Échangez les deux dates ou retirez-en une.',
+
   'article.count': '{count, plural, one {# article} other {# articles}}',
   'article.gone': 'Cet article a été retiré.',
   'article.gone-next': '`/articles` montre ce qu’il y a.',
   'article.link-only': 'On peut faire un lien vers cet article, mais pas le citer.',
   'article.link-only-named': 'On peut faire un lien vers {title}, mais pas citer l’article.',
 
+  'articles.list-all': 'Tous les articles',
   'articles.for-query': '{count} pour « {query} »',
   'articles.choose': 'Lire, résumer ou interroger l’un d’eux',
   'articles.none': 'Il n’y a pas encore d’articles.',

@@ -86,10 +86,11 @@ describe('/ask', () => {
     await show(bot, commandInteraction('ask', { question, article: '2022/threats', excerpts: 5 }));
     await show(bot, commandInteraction('ask', { question, article: 'recent' }));
     await show(bot, commandInteraction('ask', { question }));
+    const today = new Date().toISOString().slice(0, 10);
     expect(asked).toEqual([
-      { text: 'Who?', articleId: '2022/threats', excerpts: 5 },
-      { text: 'Who?', articleId: '2022/threats', excerpts: 3 },
-      { text: 'Who?', excerpts: 3 },
+      { text: 'Who?', articleId: '2022/threats', excerpts: 5, today },
+      { text: 'Who?', articleId: '2022/threats', excerpts: 3, today },
+      { text: 'Who?', excerpts: 3, today },
     ]);
   });
 

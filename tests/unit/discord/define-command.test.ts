@@ -12,6 +12,7 @@ import {
   userOption,
 } from '../../../src/discord/option.ts';
 import { OutdatedInputError } from '../../../src/discord/outdated-input.ts';
+import { SOURCE_OPTIONS } from '../../../src/discord/source-options.ts';
 import { drawNotice } from '../../../src/presentation/cards/notice-card.ts';
 import { DEFAULT_SETTINGS } from '../../../src/records/server-settings.ts';
 import { fakePullquote } from '../../support/fake-pullquote.ts';
@@ -39,7 +40,7 @@ const options = {
 /** A command that tells what it is given. */
 const brief = defineCommand({
   name: 'brief',
-  options,
+  options: { ...options, ...SOURCE_OPTIONS },
   run: async (values, _context, audience) =>
     drawNotice({ happened: JSON.stringify(values), next: JSON.stringify(audience) }, ENGLISH),
 });
@@ -73,7 +74,9 @@ describe('a command that is defined', () => {
   it('is declared with a place for each option, in their order', () => {
     const { options: declared = [], ...command } = brief.declaration;
     expect(command).toMatchObject({ name: 'brief', name_localizations: { de: 'überblick' } });
-    expect(declared.map(({ name }) => name)).toEqual(['topic', 'sort', 'private']);
+    expect(declared.map(({ name }) => name)).toEqual(
+      'topic sort private author from until tag'.split(' '),
+    );
     expect(declared[1]).toMatchObject({
       description: 'Which article comes first (default: relevance)',
       choices: [{ name: 'relevance', value: 'relevance' }, {}, { name: 'oldest', value: 'oldest' }],
@@ -143,9 +146,11 @@ describe('the types', () => {
       WordFault<'about', About, `${About}.you`>
     >().toEqualTypeOf<`${'de' | 'fr' | 'es-ES' | 'tr'} lacks command.about.you.name`>();
     type Language = 'English' | 'de' | 'fr' | 'es-ES' | 'tr';
-    expectTypeOf<WordFault<'articles', 'command.articles'>>().toEqualTypeOf<
-      | `${Language} has command.articles.query.about for nothing`
-      | `${Exclude<Language, 'English'>} has command.articles.query.name for nothing`
+    type Style = 'command.preferences.style';
+    type Styles = `${Style}.${'rich' | 'plain'}`;
+    expectTypeOf<WordFault<'preferences', 'command.preferences', Styles>>().toEqualTypeOf<
+      | `${Language} has ${Style}.about for nothing`
+      | `${Exclude<Language, 'English'>} has ${Style}.name for nothing`
     >();
   });
 

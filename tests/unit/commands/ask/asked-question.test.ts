@@ -29,6 +29,7 @@ const asked: AskedQuestion = {
   isOthers: true,
   isClosest: true,
   isWanted: true,
+  isWide: true,
 };
 
 function recallIn(id: string, message: APIMessage): AskedQuestion | undefined {
@@ -51,6 +52,22 @@ describe('a question that a button remembers', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('has room for whose articles were asked', () => {
+    const sources = {
+      authors: ['Ida Stone'],
+      tags: ['law'],
+      from: '2023-01-01',
+      until: '2024-12-31',
+    };
+    const narrowed = { ...asked, articleReference: undefined, text: 'W'.repeat(300), sources };
+    const afterNo = { wanted: 'closest', chosen: 'jihgfedcba', ...keep(narrowed) } as const;
+    for (const id of [shareId.of(keep(narrowed)), notFoundId.of(afterNo)])
+      expect(id.length).toBeLessThanOrEqual(100);
+    const { articleReference } =
+      recallIn(shareId.of(keep(narrowed)), messageWith(narrowed.text)) ?? asked;
+    expect(articleReference).toBeUndefined();
   });
 
   it('is found in any words around it, and not if it is not there', () => {
