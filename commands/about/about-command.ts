@@ -5,21 +5,20 @@ import type { Voice } from '../../src/presentation/wording/voice.ts';
 
 export const about = defineCommand({
   name: 'about',
-
-  async run(_values, { pullquote, voice }, { visibility }) {
-    return { ...drawAbout({ articleCount: await pullquote.countArticles() }, voice), visibility };
-  },
+  isPrivate: true,
+  run: async (_values, { pullquote, voice }) =>
+    drawAbout({ articleCount: await pullquote.countArticles() }, voice),
 });
 
 export interface About {
   readonly articleCount: number;
 }
 
-/** What the bot is, what it promises and what it keeps. */
+/** What the bot is, what it promises and what it keeps; for the asker alone. */
 export function drawAbout({ articleCount }: About, voice: Voice): Reply {
   const { say } = voice;
   return {
-    visibility: 'public',
+    visibility: 'private',
     quotes: [],
     components: card(voice, 'ink', [
       text(`**${say('about.headline')}**\n${say('about.what', { count: articleCount })}`),

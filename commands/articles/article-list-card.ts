@@ -6,7 +6,7 @@ import type { ArticleSource } from '../../src/articles/article.ts';
 import { actionId, stateOf, wholeNumber } from '../../src/discord/action-id.ts';
 import { areKeptSources, keepSources } from '../../src/discord/kept-sources.ts';
 import { button } from '../../src/presentation/cards/button.ts';
-import { card, divider, text } from '../../src/presentation/cards/card.ts';
+import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
 import {
   MAX_LINK_UNITS,
   MAX_TEXT_BYTES,
@@ -14,7 +14,7 @@ import {
 } from '../../src/presentation/cards/limits.ts';
 import { measure } from '../../src/presentation/cards/measure.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
-import type { Reply } from '../../src/presentation/cards/reply.ts';
+import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
 import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import { describeSources } from '../../src/presentation/sources/describe-sources.ts';
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
@@ -54,7 +54,7 @@ export function nearestPage(wanted: number, total: number): number {
 /** No link is so short, so that hosts stand for all of them: the least that links take. */
 const HOSTS_ONLY = 1;
 
-export interface ArticleList {
+export interface ArticleList extends Audience {
   /** How many articles there are on all pages together. */
   readonly total: number;
   /** Those on this page. */
@@ -84,10 +84,11 @@ export function drawArticleList(list: ArticleList, voice: Voice): Reply {
       divider(),
       ...articles.map((article) => text(drawArticleHead(article, maxLinkUnits, voice))),
       drawArticleSelect(articles, voice),
+      ...note(list.note),
       ...(pages === 1 ? [] : drawPaging(list, pages, voice)),
     ]);
   return {
-    visibility: 'public',
+    visibility: list.visibility,
     quotes: [],
     components: draw(linkUnitsLeft(draw(HOSTS_ONLY), articles.length)),
   };

@@ -3,10 +3,10 @@ import { askerCode, inPlaceOrCopy, type Place } from '../../src/discord/clicked-
 import type { Context } from '../../src/discord/context.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
-import { textOption } from '../../src/discord/option.ts';
+import { booleanOption, textOption } from '../../src/discord/option.ts';
 import { recallSources } from '../../src/discord/kept-sources.ts';
 import { SOURCE_OPTIONS, sourcesGiven } from '../../src/discord/source-options.ts';
-import type { Reply } from '../../src/presentation/cards/reply.ts';
+import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
 import { codePointEnds } from '../../src/presentation/markdown/cut-text.ts';
 import { drawSourcesGone } from '../../src/presentation/sources/unclear-source-cards.ts';
 import type { Pullquote } from '../../src/pullquote.ts';
@@ -31,9 +31,14 @@ const turn = defineAction(listId, {
 
 export const articles = defineCommand({
   name: 'articles',
-  options: { query: textOption({ default: '', maxLength: MAX_QUERY_UNITS }), ...SOURCE_OPTIONS },
+  options: {
+    query: textOption({ default: '', maxLength: MAX_QUERY_UNITS }),
+    ...SOURCE_OPTIONS,
+    private: booleanOption(),
+  },
+  isPrivate: true,
 
-  async run({ query: typed, ...narrowing }, context, { visibility }) {
+  async run({ query: typed, ...narrowing }, context, audience) {
     const given = await sourcesGiven(narrowing, context);
     if (given.kind === 'notice') return given.notice;
     const { sources } = given;
@@ -41,27 +46,24 @@ export const articles = defineCommand({
       typed.trim(),
       areAll(sources) ? MAX_QUERY_UNITS : MAX_UNITS_BESIDE_SOURCES,
     );
-    const place = { visibility, ownerCode: askerCode(context.asker) };
-    return listArticles({ query, page: 1, sources, ...place }, context);
+    const ownerCode = askerCode(context.asker);
+    return listArticles({ query, page: 1, sources, ...audience, ownerCode }, context);
   },
 
   actions: [turn, openArticle],
 });
 
-interface ListRequest extends Place {
+interface ListRequest extends Place, Audience {
   readonly query: string;
   readonly page: number;
   readonly sources: Sources;
 }
 
-async function listArticles(
-  { query, page: wanted, sources, visibility, ownerCode }: ListRequest,
-  { pullquote, voice }: Context,
-): Promise<Reply> {
+async function listArticles(request: ListRequest, { pullquote, voice }: Context): Promise<Reply> {
+  const { query, page, sources } = request;
   const those = areAll(sources) ? pullquote : pullquote.within(scopeOf(sources));
-  const { total, articles, page } = await findPage(query, wanted, those);
-  const reply = drawArticleList({ total, articles, query, sources, page, ownerCode }, voice);
-  return visibility === 'private' ? { ...reply, visibility } : reply;
+  const found = await findPage(query, page, those);
+  return drawArticleList({ ...request, ...found }, voice);
 }
 
 /** The page that is wanted, or the nearest there is. */

@@ -39,8 +39,8 @@ export type ValuesOf<O extends Options> = {
 export interface Work<O extends Options = Options> {
   readonly options?: O;
   /**
-   * Its reply is for the asker alone, unless they point it to somebody with the option `mention`. Default: as the
-   * asker says with the option `private`, or else the server.
+   * Its reply is for the asker alone, unless they say otherwise with the option `private`, or point it to somebody
+   * with `mention`. Default: as the asker says with the former, or else the server.
    */
   readonly isPrivate?: true;
   readonly run: (values: ValuesOf<O>, context: Context, audience: Audience) => Promise<Reply>;

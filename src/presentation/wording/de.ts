@@ -86,6 +86,8 @@ export const de = {
   'command.articles.until.about': 'Nur Artikel bis dann: 2023, März 2024, letztes Jahr …',
   'command.articles.tag.name': 'schlagwort',
   'command.articles.tag.about': 'Nur Artikel mit diesem Schlagwort',
+  'command.articles.private.name': 'privat',
+  'command.articles.private.about': 'Liste nur dir zeigen (Standard: ja)',
 
   'command.read.name': 'lesen',
   'command.read.about': 'Lies einen Artikel hier, Seite für Seite; nur du siehst ihn',

@@ -43,6 +43,7 @@ export const en = {
   'command.articles.from.about': 'Only articles from then on: 2023, March 2024, last year …',
   'command.articles.until.about': 'Only articles up to then: 2023, March 2024, last year …',
   'command.articles.tag.about': 'Only articles with this tag',
+  'command.articles.private.about': 'Show the list to you only (default: yes)',
 
   'command.read.about': 'Read an article here, page by page; only you see it',
   'command.read.article.about': 'Which article?',

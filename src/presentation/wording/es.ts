@@ -87,6 +87,8 @@ export const es = {
     'Solo artículos hasta entonces: 2023, marzo de 2024, el año pasado…',
   'command.articles.tag.name': 'etiqueta',
   'command.articles.tag.about': 'Solo artículos con esta etiqueta',
+  'command.articles.private.name': 'privado',
+  'command.articles.private.about': 'Mostrar la lista solo a ti (por defecto: sí)',
 
   'command.read.name': 'leer',
   'command.read.about': 'Lee un artículo aquí, página a página; solo lo ves tú',

@@ -91,6 +91,8 @@ export const fr = {
     'Uniquement les articles jusqu’à cette date : 2023, mars 2024, l’an dernier…',
   'command.articles.tag.name': 'étiquette',
   'command.articles.tag.about': 'Uniquement les articles qui ont cette étiquette',
+  'command.articles.private.name': 'privé',
+  'command.articles.private.about': 'Ne montrer la liste qu’à vous (par défaut : oui)',
 
   'command.read.name': 'lire',
   'command.read.about': 'Lisez un article ici, page par page ; personne d’autre ne le voit',

@@ -88,6 +88,8 @@ export const tr = {
     'Yalnızca o zamana kadar çıkan makaleler: 2023, Mart 2024, geçen yıl…',
   'command.articles.tag.name': 'etiket',
   'command.articles.tag.about': 'Yalnızca bu etiketi taşıyan makaleler',
+  'command.articles.private.name': 'özel',
+  'command.articles.private.about': 'Listeyi yalnızca sana göster (varsayılan: evet)',
 
   'command.read.name': 'oku',
   'command.read.about': 'Bir makaleyi burada sayfa sayfa oku; yalnızca sen görürsün',

@@ -30,13 +30,14 @@ const ANSWERS = [
   commandInteraction('summarize', { article: 'attic' }),
   commandInteraction('brief', { topic: 'attics' }),
 ];
-const LISTS = [commandInteraction('articles'), commandInteraction('about')];
+const OPEN_LIST = commandInteraction('articles', { private: false });
+const FOR_ASKER = [commandInteraction('articles'), commandInteraction('about')];
 
 describe('the visibility that a server has settled', () => {
   it('holds for all answers, until their asker says otherwise', async () => {
     const { say, records } = await beginTalk({ articles });
     await records.serverSettings.change(GUILD, { visibility: 'private' });
-    for (const interaction of [...ANSWERS, ...LISTS]) {
+    for (const interaction of [...ANSWERS, ...FOR_ASKER]) {
       const said = await say(interaction);
       expect(said.isPrivate).toBe(true);
       expect(said.words).not.toContain('Only you see this');
@@ -52,6 +53,7 @@ describe('the visibility that a server has settled', () => {
     for (const interaction of [
       ...ANSWERS,
       commandInteraction('ask', { question: 'Dry?', private: false }),
+      OPEN_LIST,
     ]) {
       const said = await say(interaction);
       expect(said.isPrivate).toBe(true);
@@ -59,13 +61,26 @@ describe('the visibility that a server has settled', () => {
         '-# Only you see this: in this channel, the bot doesn’t answer publicly.',
       );
     }
-    for (const interaction of LISTS) expect((await say(interaction)).isPrivate).toBe(true);
     const inLounge = { channel: { id: LOUNGE, type: 0 } };
     const inThread = { channel: { id: '1200000000000000032', type: 11, parent_id: LOUNGE } };
     for (const place of [inLounge, inThread]) {
-      for (const interaction of [...ANSWERS, ...LISTS]) {
+      for (const interaction of [...ANSWERS, OPEN_LIST]) {
         const said = await say(as(place, interaction));
         expect(said.isPrivate).toBe(false);
+        expect(said.words).not.toContain('Only you see this');
+      }
+    }
+  });
+});
+
+describe('the list of articles and what the bot is', () => {
+  it('are for their asker alone wherever answers are public, with no word on why', async () => {
+    const { say, records } = await beginTalk({ articles });
+    for (const publicChannels of [[], [LOUNGE]]) {
+      await records.serverSettings.change(GUILD, { publicChannels });
+      for (const interaction of FOR_ASKER) {
+        const said = await say(interaction);
+        expect(said.isPrivate).toBe(true);
         expect(said.words).not.toContain('Only you see this');
       }
     }

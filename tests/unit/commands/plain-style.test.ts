@@ -97,6 +97,7 @@ function cards(article: Article, audience: Audience, voice: Voice): readonly Rep
         query: '',
         page: 1,
         ownerCode: '',
+        ...audience,
       },
       voice,
     ),

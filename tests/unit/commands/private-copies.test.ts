@@ -46,7 +46,7 @@ describe('the buttons of /summarize', () => {
 describe('the buttons of /articles', () => {
   it('turn pages for the asker, and give anybody else a copy of their own', async () => {
     const chat = await openChat({ articles: titles });
-    const { message } = await chat.use(ADA, 'articles', { query: 'tale' });
+    const { message } = await chat.use(ADA, 'articles', { query: 'tale', private: false });
     const next = await chat.press(ADA, message, 'Next');
     expect(next).toMatchObject({ kind: 'update', message: { isPrivate: false } });
     const copy = await chat.press(BEN, message, 'Next');
@@ -57,7 +57,7 @@ describe('the buttons of /articles', () => {
 
   it('still work on lists of older versions, whoever asked', async () => {
     const chat = await openChat({ articles: titles });
-    const { message } = await chat.use(ADA, 'articles', {});
+    const { message } = await chat.use(ADA, 'articles', { private: false });
     const pressed = await chat.press(ADA, oldMessage(message, 'articles', ['', '3']), 'Old');
     expect(pressed).toMatchObject({ kind: 'message', message: { isPrivate: true } });
     expect(pressed.message.texts.at(-1)).toBe('-# Page 3 of 3');

@@ -142,7 +142,8 @@ describe('/ask', () => {
 
 describe('/articles', () => {
   it('pages through all articles, also after a restart', async () => {
-    const first = await show(botWith({ articles: twentyFive }), commandInteraction('articles'));
+    const shown = commandInteraction('articles', { private: false });
+    const first = await show(botWith({ articles: twentyFive }), shown);
     expect(first.isPrivate).toBe(false);
     expect(first.texts.at(-1)).toBe('-# Page 1 of 3');
 
@@ -155,6 +156,12 @@ describe('/articles', () => {
 
     const back = await show(restarted, buttonInteraction(buttons[0]?.custom_id ?? ''));
     expect(back).toEqual(first);
+  });
+
+  it('shows the list to the asker alone unless they say otherwise', async () => {
+    expect(await show(botWith(), commandInteraction('articles'))).toMatchObject({
+      isPrivate: true,
+    });
   });
 
   it('keeps the query from page to page', async () => {
@@ -209,9 +216,9 @@ describe('/articles', () => {
 });
 
 describe('/about', () => {
-  it('says what the bot is', async () => {
+  it('says to the asker alone what the bot is', async () => {
     const { isPrivate, texts } = await show(botWith(), commandInteraction('about'));
-    expect(isPrivate).toBe(false);
+    expect(isPrivate).toBe(true);
     expect(texts[0]).toContain('It searches 2 articles');
   });
 });

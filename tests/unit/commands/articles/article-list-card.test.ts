@@ -33,6 +33,7 @@ function draw({ articles: all = [], query = '', ...list }: Partial<ArticleList>)
     {
       query: query.slice(0, MAX_QUERY_UNITS),
       ownerCode: '',
+      visibility: 'public',
       ...list,
       total: all.length,
       articles,
