@@ -65,9 +65,9 @@ const KIT_ROOMS: Readonly<Record<string, readonly string[]>> = {
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   articles: ['article-card.ts', 'article-select.ts'],
-  ask: ['answer-question.ts', 'ask-in-button.ts'],
+  ask: ['answer-question.ts', 'ask-in-button.ts', 'remove-action.ts', 'reply-row.ts'],
   brief: ['brief-card.ts'],
-  cite: ['cite-action.ts', 'cite-button.ts'],
+  cite: ['cite-action.ts', 'cite-button.ts', 'quotes-in.ts'],
   'in-context': [
     'context-action.ts',
     'context-button.ts',

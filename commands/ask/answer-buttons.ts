@@ -7,7 +7,7 @@ import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawCiteButton } from '../cite/cite-button.ts';
 import { type AskedQuestion, keep, moreId, shareId } from './asked-question.ts';
 import { drawVoteButtons } from './feedback-card.ts';
-import { removeId } from './remove-action.ts';
+import { drawRemoveButton } from './remove-action.ts';
 
 type PageMarks = Pick<ExcerptPage, 'skipped' | 'hasMore'>;
 
@@ -15,24 +15,21 @@ type PageMarks = Pick<ExcerptPage, 'skipped' | 'hasMore'>;
 const MAX_IN_ROW = 5;
 
 /**
- * What stands under an answer: in one row, or in two if all of it has no room in one. Nobody else sees a private answer, and Discord lets its
- * reader dismiss it: it can be shared instead of removed.
+ * What stands under an answer: in one row, or in two if all of it has no room in one. Nobody else sees a
+ * private answer, and Discord lets its reader dismiss it: it can be shared instead of removed.
  */
 export function drawAnswerButtons(
   page: PageMarks,
   { asked, visibility }: { readonly asked: AskedQuestion } & Pick<Reply, 'visibility'>,
   voice: Voice,
 ): readonly APIActionRowComponent<APIButtonComponent>[] {
-  const last = visibility === 'public' ? [drawRemove(asked, voice)] : drawShare(asked, voice);
+  const last =
+    visibility === 'public' ? [drawRemoveButton(asked.ownerCode, voice)] : drawShare(asked, voice);
   const forReading = [...drawPaging(page, asked, voice), drawCiteButton(voice), ...last];
-  const votes = drawVoteButtons(asked, voice);
+  const votes = drawVoteButtons(asked.isOthers ? undefined : asked.text, voice);
   return forReading.length + votes.length <= MAX_IN_ROW
     ? [row(...forReading, ...votes)]
     : [row(...forReading), row(...votes)];
-}
-
-function drawRemove({ ownerCode }: AskedQuestion, { say }: Voice): APIButtonComponent {
-  return button(say('answer.remove'), removeId.of({ ownerCode }));
 }
 
 /** What is no answer is for the one who wanted to see it anyhow. */

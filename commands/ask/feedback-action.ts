@@ -7,7 +7,7 @@ import { defineAction } from '../../src/discord/define-action.ts';
 import { parseInput } from '../../src/discord/outdated-input.ts';
 import type { Pullquote } from '../../src/pullquote.ts';
 import { REASONS, type Vote, type VotedExcerpt } from '../../src/records/vote.ts';
-import { shownQuotes } from '../in-context/shown-quotes.ts';
+import { quotesIn } from '../cite/quotes-in.ts';
 import { findQuestion } from './asked-question.ts';
 import {
   drawFeedbackForm,
@@ -76,7 +76,8 @@ async function excerptsIn(
   message: APIMessage,
   pullquote: Pullquote,
 ): Promise<readonly VotedExcerpt[]> {
-  const places = shownQuotes(message).map(async ({ reference, words }) => {
+  const quotes = await quotesIn(message, pullquote);
+  const places = quotes.map(async ({ reference, words }) => {
     const resolved = await pullquote.resolve(reference, words);
     if (resolved.kind !== 'unchanged' && resolved.kind !== 'moved') return [];
     const { quote } = resolved;

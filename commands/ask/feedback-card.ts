@@ -11,7 +11,7 @@ import { card, text } from '../../src/presentation/cards/card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { REASONS, type Vote } from '../../src/records/vote.ts';
-import { type AskedQuestion, keptMark, markOf } from './asked-question.ts';
+import { keptMark, markOf } from './asked-question.ts';
 
 const vote = z.enum(['helpful', 'not-helpful']);
 
@@ -23,12 +23,15 @@ export type KeptVote = z.output<typeof keptVote>;
 /** Says whether an answer helped; of one that didn't, why. */
 export const feedbackId = actionId('feedback', keptVote);
 
-/** Of somebody else's words, nothing is kept. */
+/**
+ * @param question What was asked, as the message shows it, in one line; undefined if nothing was, or if
+ *   it may not be kept, as somebody else's words.
+ */
 export function drawVoteButtons(
-  { text, isOthers }: AskedQuestion,
+  question: string | undefined,
   { say }: Voice,
 ): readonly APIButtonComponent[] {
-  const mark = isOthers ? {} : markOf(text);
+  const mark = question === undefined ? {} : markOf(question);
   return vote.options.map((each) =>
     button(say(`answer.${each}`), feedbackId.of({ vote: each, ...mark })),
   );

@@ -15,19 +15,19 @@ const MAX_LINK_UNITS = 100;
 
 /** The reply to a question, whatever becomes of it. */
 export function drawOutcome(outcome: Outcome, options: AnswerCardOptions, voice: Voice): Reply {
+  const { ownerCode } = options.asked;
   switch (outcome.kind) {
     case 'answered':
     case 'related':
     case 'not-found':
       return drawAnswer(outcome, options, voice);
     case 'summarized': {
-      const { ownerCode } = options.asked;
       const asked = { ...options, length: 'medium', focus: '', ownerCode } as const;
       return drawSummary(outcome.summary, asked, voice);
     }
     case 'compared': {
       const sources = { ...options.asked.sources, ...outcome.sources };
-      return drawBrief(outcome.brief, { ...options, sources }, voice);
+      return drawBrief(outcome.brief, { ...options, sources, ownerCode }, voice);
     }
     case 'articles':
       return drawListed(outcome, options, voice);

@@ -1,12 +1,18 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { type APIButtonComponent, PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { actionId, stateOf } from '../../src/discord/action-id.ts';
 import { askerCode } from '../../src/discord/clicked-message.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
+import { button } from '../../src/presentation/cards/button.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
+import type { Voice } from '../../src/presentation/wording/voice.ts';
 
 /** Remembers whose the message is. */
 export const removeId = actionId('remove', stateOf({ ownerCode: z.string() }));
+
+export function drawRemoveButton(ownerCode: string, { say }: Voice): APIButtonComponent {
+  return button(say('answer.remove'), removeId.of({ ownerCode }));
+}
 
 /** Either is enough; Discord tells them for the channel. */
 const MAY_REMOVE = PermissionFlagsBits.ManageMessages | PermissionFlagsBits.Administrator;

@@ -17,6 +17,7 @@ import { describeSources } from '../../src/presentation/sources/describe-sources
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
 import { describeLanguages } from '../../src/presentation/wording/describe-languages.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawReplyRow } from '../ask/reply-row.ts';
 
 const MAX_TOPIC_UNITS = 160;
 const MAX_LINK_UNITS = 160;
@@ -24,6 +25,8 @@ const MAX_LINK_UNITS = 160;
 export interface BriefOptions extends Audience {
   /** Whose articles were asked; all unless told. */
   readonly sources?: Sources;
+  /** Stands for the one whose brief it is. */
+  readonly ownerCode: string;
 }
 
 /**
@@ -31,21 +34,21 @@ export interface BriefOptions extends Audience {
  * paragraphs' numbers. It keeps to the house budgets: the longest quotes are cut. If the articles say
  * nothing of it, a private notice.
  */
-export function drawBrief(brief: Brief | NotFound, audience: BriefOptions, voice: Voice): Reply {
+export function drawBrief(brief: Brief | NotFound, options: BriefOptions, voice: Voice): Reply {
   if (brief.kind === 'not-found') return drawNothing(brief, voice);
   const excerpts = brief.articles.flatMap((each) => each.excerpts);
   const draw = (shown: readonly FittedExcerpt[], drawWords = drawQuote) =>
-    drawCard(brief.topic, shown, { options: audience, voice, drawWords });
+    drawCard(brief, shown, { options, voice, drawWords });
   const { content, components } = firstThatFits<readonly FittedExcerpt[]>(
     [() => excerpts.map(uncut)],
     () => cutToFit(excerpts, (cut) => draw(cut, () => '')),
     draw,
   );
-  return { visibility: audience.visibility, components, quotes: content.map(({ quote }) => quote) };
+  return { visibility: options.visibility, components, quotes: content.map(({ quote }) => quote) };
 }
 
 function drawCard(
-  topic: string,
+  { topic, articles }: Brief,
   excerpts: readonly FittedExcerpt[],
   { options, voice, drawWords }: Drawing<BriefOptions>,
 ): readonly APIMessageTopLevelComponent[] {
@@ -71,6 +74,10 @@ function drawCard(
     divider(),
     text(`-# ${promise.join(' ')}`),
     ...note(options.note),
+    drawReplyRow(
+      { ...options, articles: articles.map(({ article }) => article), subject: topic },
+      voice,
+    ),
   ]);
 }
 

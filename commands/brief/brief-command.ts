@@ -1,3 +1,4 @@
+import { askerCode } from '../../src/discord/clicked-message.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
 import { booleanOption, choiceOption, textOption } from '../../src/discord/option.ts';
 import { SOURCE_OPTIONS, sourcesGiven } from '../../src/discord/source-options.ts';
@@ -20,6 +21,10 @@ export const brief = defineCommand({
     if (given.kind === 'notice') return given.notice;
     const { sources, pullquote } = given;
     const brief = await pullquote.brief({ topic, sort });
-    return drawBrief(brief, { ...audience, sources }, context.voice);
+    return drawBrief(
+      brief,
+      { ...audience, sources, ownerCode: askerCode(context.asker) },
+      context.voice,
+    );
   },
 });

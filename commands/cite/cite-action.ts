@@ -20,9 +20,10 @@ import { prepareStyles } from '../../src/presentation/citation/reference-styles.
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { keptReference } from '../in-context/context-button.ts';
 import { drawLostQuote } from '../in-context/lost-quote-card.ts';
-import { type ShownQuote, shownQuote, shownQuotes } from '../in-context/shown-quotes.ts';
+import { type ShownQuote, shownQuote } from '../in-context/shown-quotes.ts';
 import { type CitableQuote, drawCitation } from './citation-card.ts';
 import { citeId } from './cite-button.ts';
+import { quotesIn } from './quotes-in.ts';
 
 const chosenStyle = z.tuple([z.enum(CITATION_STYLES)]);
 const chosenQuote = z.tuple([keptReference]);
@@ -31,8 +32,8 @@ const chosenQuote = z.tuple([keptReference]);
 export const cite = defineAction(citeId, {
   async press(state, click, context) {
     const { voice } = context;
-    const wanted = wantedBy(state, click);
-    if (!wanted) return { kind: 'reply', reply: drawNothingToCite(voice) };
+    const wanted = await wantedBy(state, click, context);
+    if (!wanted) return { kind: 'reply', reply: drawNothingToCite(state, voice) };
     const { chosen, choices, style } = wanted;
     const resolved = await context.pullquote.resolve(chosen.reference, chosen.words);
     if (resolved.kind !== 'unchanged' && resolved.kind !== 'moved') {
@@ -59,14 +60,19 @@ interface Wanted {
   readonly isOpen: boolean;
 }
 
+type CiteState = ReturnType<typeof citeId.read>;
+
 /** @returns undefined if the message shows no quotes. */
-function wantedBy(
-  state: ReturnType<typeof citeId.read>,
+async function wantedBy(
+  state: CiteState,
   { values, message }: Omit<Click, 'state'>,
-): Wanted | undefined {
+  { pullquote }: Context,
+): Promise<Wanted | undefined> {
   switch (state.wanted) {
-    case 'open': {
-      const choices = 'quote' in state ? [shownQuote(message, state.quote)] : shownQuotes(message);
+    case 'open':
+    case 'shown': {
+      const choices =
+        'quote' in state ? [shownQuote(message, state.quote)] : await quotesIn(message, pullquote);
       const [chosen] = choices;
       return chosen && { chosen, choices, style: 'plain', isOpen: false };
     }
@@ -115,7 +121,11 @@ async function asCitable(
   return { reference: quoteReference(resolved.quote), quote: resolved.quote };
 }
 
-function drawNothingToCite(voice: Voice): Reply {
+function drawNothingToCite({ wanted }: CiteState, voice: Voice): Reply {
   const { say } = voice;
+  if (wanted === 'shown') {
+    const changed = { happened: say('context.changed'), next: say('article.gone-next') };
+    return drawNotice(changed, voice);
+  }
   return drawNotice({ happened: say('cite.nothing'), next: say('cite.nothing-next') }, voice);
 }

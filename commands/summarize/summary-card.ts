@@ -17,6 +17,8 @@ import {
 } from '../../src/presentation/quotes/group-sentences.ts';
 import { drawHeadOverButtons } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawRemoveButton } from '../ask/remove-action.ts';
+import { drawReplyRow } from '../ask/reply-row.ts';
 import { type AskedSummary, drawSummaryButtons } from './summary-buttons.ts';
 
 const MAX_FOCUS_UNITS = 160;
@@ -67,12 +69,17 @@ function drawCard(
       type: ComponentType.ActionRow,
       components: [...drawSummaryButtons(summary, options, voice)],
     },
+    drawReplyRow(
+      { ...options, articles: [summary.article], subject: summary.focus?.text ?? '' },
+      voice,
+    ),
   ]);
 }
 
 function drawLinkOnly(article: Article, options: SummaryCardOptions, voice: Voice): Reply {
+  const { visibility, ownerCode } = options;
   return {
-    visibility: options.visibility,
+    visibility,
     quotes: [],
     components: card(voice, 'ink', [
       text(drawHeadOverButtons(article, voice)),
@@ -80,7 +87,10 @@ function drawLinkOnly(article: Article, options: SummaryCardOptions, voice: Voic
       ...note(options.note),
       {
         type: ComponentType.ActionRow,
-        components: [...drawSummaryButtons({ kind: 'link-only', article }, options, voice)],
+        components: [
+          ...drawSummaryButtons({ kind: 'link-only', article }, options, voice),
+          ...(visibility === 'public' ? [drawRemoveButton(ownerCode, voice)] : []),
+        ],
       },
     ]),
   };

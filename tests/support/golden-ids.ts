@@ -6,6 +6,7 @@ import {
   PRIVATE_ANSWER,
   PRIVATE_MESSAGE,
   PUBLIC_MESSAGE,
+  QUOTING,
 } from './golden-messages.ts';
 import {
   buttonInteraction,
@@ -131,6 +132,18 @@ export const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
       on: PUBLIC_MESSAGE,
       does: 'reply',
       says: 'There is no quote here to cite.',
+    },
+    {
+      id: '1;cite;5,10;shownkFSWbz3wqI',
+      on: QUOTING,
+      does: 'reply',
+      says: '1;cite;6,5;choiceplain',
+    },
+    {
+      id: '1;cite;5,10;shownkFSWbz3wqI',
+      on: PUBLIC_MESSAGE,
+      does: 'reply',
+      says: 'these words are no longer in it',
     },
     {
       id: '1;cite;4,22;openkFSWbz3wqIPaWsMg9l2g.r',
@@ -544,6 +557,10 @@ export const DRAWN: Readonly<Record<string, readonly [APIInteraction, readonly s
       '1;summarize;11,10,5,3;EKdBpGJ4AAUyY6F8kkALwshortoil',
       '1;read;10,4,1;yY6F8kkALwopen1',
       '1;summarize;10,6;yY6F8kkALwsource',
+      '1;cite;5,10;shownyY6F8kkALw',
+      '1;remove;11;EKdBpGJ4AAU',
+      '1;feedback;7,8,1;helpfulq3kCvL2R3',
+      '1;feedback;11,8,1;not-helpfulq3kCvL2R3',
     ],
   ],
   'a summary with a focus that is too long': [
@@ -553,6 +570,19 @@ export const DRAWN: Readonly<Record<string, readonly [APIInteraction, readonly s
       '1;summarize;11,10,5,45;EKdBpGJ4AAUyY6F8kkALwshortoil stairs stairs stairs stairs stairs stairs',
       '1;read;10,4,1;yY6F8kkALwopen1',
       '1;summarize;10,6;yY6F8kkALwsource',
+      '1;cite;5,10;shownyY6F8kkALw',
+      '1;remove;11;EKdBpGJ4AAU',
+      '1;feedback;7,8,3;helpfulZmotHJf3102',
+      '1;feedback;11,8,3;not-helpfulZmotHJf3102',
+    ],
+  ],
+  'a brief': [
+    commandInteraction('brief', { topic: 'mist at the gates' }),
+    [
+      '1;cite;5,10;shownkFSWbz3wqI',
+      '1;remove;11;EKdBpGJ4AAU',
+      '1;feedback;7,8,2;helpfulTcaQuECQ17',
+      '1;feedback;11,8,2;not-helpfulTcaQuECQ17',
     ],
   ],
   'a list': [

@@ -41,7 +41,16 @@ export const ANSWER = message(0, [
   text('-# Word for word from the articles. Opinions are their authors’.'),
 ]);
 
-/** The same for its asker alone. */
+/** What version 0.4 quoted of an article without a button beside each quote. */
+export const QUOTING = message(0, [
+  text('> Mist came to the 000 gates.'),
+  text('-# ¶ 1 […]'),
+  text('> Mist came to the 100 gates.'),
+  text('-# ¶ 2'),
+  buttonOf('Cite', '1;cite;5,10;shownkFSWbz3wqI'),
+]);
+
+/** An answer for its asker alone. */
 export const PRIVATE_ANSWER = { ...ANSWER, flags: MessageFlags.Ephemeral };
 
 /** A question for which nothing was found, as version 0.4 drew it. */
@@ -75,6 +84,10 @@ function besideContext(place: string, customId: string): object {
   const button = { type: 2, style: 2, label: 'In context', custom_id: customId, disabled: false };
   const source = text(`-# **Mist at the gates** · Ann Author · ${place}`);
   return { type: 9, components: [source], accessory: button };
+}
+
+function buttonOf(label: string, customId: string): object {
+  return { type: 1, components: [{ type: 2, style: 2, label, custom_id: customId }] };
 }
 
 function selectOf(customId: string, values: readonly string[]): object {

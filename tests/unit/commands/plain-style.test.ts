@@ -101,7 +101,11 @@ function cards(article: Article, audience: Audience, voice: Voice): readonly Rep
       },
       voice,
     ),
-    drawBrief(makeBrief({ topic: 'lamps' }, [{ excerpt, share: 1 }]), audience, voice),
+    drawBrief(
+      makeBrief({ topic: 'lamps' }, [{ excerpt, share: 1 }]),
+      { ...audience, ownerCode: '' },
+      voice,
+    ),
     drawSummary(summarize(article, { sentences: 3 }), { ...audience, ...length }, voice),
     drawSource(article, voice),
     drawNotice({ happened: 'It broke.', next: 'Try again.', reference: 'K7QF2A' }, voice),
@@ -134,7 +138,9 @@ describe('the plain style', () => {
     const answer = { kind: 'answered', question: 'Who?', excerpts: [excerptOf(lamp)] } as const;
     expect(textsOf(drawAnswer(answer, ANSWER, PLAIN).components).join()).toContain('paragraph 1');
     const brief = makeBrief({ topic: 'x' }, [{ excerpt: excerptOf(lamp, 2), share: 1 }]);
-    expect(textsOf(drawBrief(brief, PUBLIC, PLAIN).components)).toContain('-# paragraph 2');
+    expect(textsOf(drawBrief(brief, { ...PUBLIC, ownerCode: '' }, PLAIN).components)).toContain(
+      '-# paragraph 2',
+    );
     const summary = summarize(tower, { sentences: 2 });
     const options = { ...PUBLIC, length: 'short', focus: '', ownerCode: '' } as const;
     const shown = textsOf(drawSummary(summary, options, PLAIN).components).join('\n');
@@ -163,7 +169,11 @@ describe('a note on who sees an answer', () => {
         { ...ANSWER, ...CONFINED },
         ENGLISH,
       ),
-      drawBrief(makeBrief({ topic: 'x' }, [{ excerpt, share: 1 }]), CONFINED, ENGLISH),
+      drawBrief(
+        makeBrief({ topic: 'x' }, [{ excerpt, share: 1 }]),
+        { ...CONFINED, ownerCode: '' },
+        ENGLISH,
+      ),
     ];
     for (const reply of replies) {
       expect(textsOf(reply.components).at(-1)).toBe(`-# ${CONFINED.note}`);

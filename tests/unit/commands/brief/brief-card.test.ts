@@ -22,6 +22,8 @@ const letter = makeArticle({
   paragraphs: [['A wall would drown the seals.']],
 });
 
+const PUBLIC = { visibility: 'public', ownerCode: '' } as const;
+
 describe('drawBrief', () => {
   it('shows what each article says under its source', () => {
     const tellings = [excerptOf(harbour, 1), excerptOf(letter, 1), excerptOf(harbour, 2)];
@@ -29,7 +31,7 @@ describe('drawBrief', () => {
       { topic: 'the *wall*' },
       tellings.map((excerpt) => ({ excerpt, share: 1 })),
     );
-    const reply = drawBrief(brief, { visibility: 'public' }, ENGLISH);
+    const reply = drawBrief(brief, PUBLIC, ENGLISH);
     expect(reply.visibility).toBe('public');
     expect(textsOf(reply.components)).toEqual([
       '-# What the articles say about: the \\*wall\\*',
@@ -49,7 +51,7 @@ describe('drawBrief', () => {
   it('says to the asker alone that nothing was found, and what comes nearest', () => {
     const reply = drawBrief(
       { kind: 'not-found', question: '@everyone', nearest: [harbour] },
-      { visibility: 'public' },
+      PUBLIC,
       ENGLISH,
     );
     expect(reply.visibility).toBe('private');
@@ -57,11 +59,7 @@ describe('drawBrief', () => {
       '**I found no passage about “\\@everyone”.**\nNearest to your words:\n- **The harbour**',
     );
     expect(replyFaults(reply)).toEqual([]);
-    const nothing = drawBrief(
-      { kind: 'not-found', question: 'x', nearest: [] },
-      { visibility: 'public' },
-      ENGLISH,
-    );
+    const nothing = drawBrief({ kind: 'not-found', question: 'x', nearest: [] }, PUBLIC, ENGLISH);
     expect(textsOf(nothing.components).join()).toContain('`/articles` lists what there is.');
   });
 
@@ -69,7 +67,7 @@ describe('drawBrief', () => {
     const languages = { asked: ['de'], others: ['tr'] };
     const nothing = drawBrief(
       { kind: 'not-found', question: 'x', nearest: [], languages },
-      { visibility: 'public' },
+      PUBLIC,
       ENGLISH,
     );
     expect(textsOf(nothing.components).join()).toContain(
@@ -89,11 +87,9 @@ describe('drawBrief', () => {
               share: 1,
             })),
           );
-          expect(
-            replyFaults(
-              drawBrief(makeBrief({ topic }, tellings), { visibility: 'public' }, ENGLISH),
-            ),
-          ).toEqual([]);
+          expect(replyFaults(drawBrief(makeBrief({ topic }, tellings), PUBLIC, ENGLISH))).toEqual(
+            [],
+          );
         },
       ),
       { numRuns: 100 },

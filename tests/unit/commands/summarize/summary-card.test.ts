@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { summarize } from '../../../../src/answers/summary/summarize.ts';
 import { SUMMARY_LENGTHS, type SummaryLength } from '../../../../src/answers/summary/summary.ts';
 import type { Article } from '../../../../src/articles/article.ts';
+import { decodeCustomId } from '../../../../src/discord/custom-id.ts';
 import type { Reply } from '../../../../src/presentation/cards/reply.ts';
-import { readId } from '../../../../commands/read/read-button.ts';
 import { summaryId } from '../../../../commands/summarize/summary-button.ts';
 import { drawSummary } from '../../../../commands/summarize/summary-card.ts';
 import { walkComponents } from '../../../../src/presentation/cards/walk-components.ts';
@@ -55,10 +55,13 @@ function buttonsOf({ components }: Reply): readonly string[] {
     });
 }
 
+/** What stands under it as under an answer. */
+const ROW = ['Cite → cite', 'Remove → remove', 'Helpful → feedback', 'Not helpful → feedback'];
+
 /** What pressing a button does. */
 function doneBy(customId: string): string | undefined {
   const told = summaryId.stateIn(customId);
-  if (!told) return readId.stateIn(customId) && 'read';
+  if (!told) return decodeCustomId(customId)?.action;
   return 'focus' in told ? `to ${told.wanted}` : told.wanted;
 }
 
@@ -82,6 +85,7 @@ describe('drawSummary', () => {
       'Read here → read',
       'Open article → https://gazette.example/lamp',
       'Source → source',
+      ...ROW,
     ];
     const offered = (length: SummaryLength) => buttonsOf(draw(article, length));
     expect(offered('short')).toEqual(['Longer → to medium', 'Shorter → off', ...rest]);
@@ -96,7 +100,7 @@ describe('drawSummary', () => {
     );
     expect(buttonsOf(reply).slice(0, 2)).toEqual(['Longer → off', 'Shorter → to medium']);
     const short = makeArticle({ paragraphs: [['The lamp went out on Sunday.']] });
-    expect(buttonsOf(draw(short))).toEqual(['Read here → read', 'Source → source']);
+    expect(buttonsOf(draw(short))).toEqual(['Read here → read', 'Source → source', ...ROW]);
   });
 
   it('says whether the focus was found', () => {
@@ -115,8 +119,18 @@ describe('drawSummary', () => {
     expect(buttonsOf(reply)).toEqual([
       'Open article → https://gazette.example/lamp',
       'Source → source',
+      'Remove → remove',
     ]);
     expect(replyFaults(reply)).toEqual([]);
+  });
+
+  it('can’t be removed where nobody else sees it', () => {
+    for (const article of [lamp, { ...lamp, linkOnly: true } as const]) {
+      const summary = summarize(article, { sentences: 3 });
+      const options = { visibility: 'private', length: 'short', focus: '', ownerCode: '' } as const;
+      const labels = buttonsOf(drawSummary(summary, options, ENGLISH));
+      expect(labels.filter((label) => label.startsWith('Remove'))).toEqual([]);
+    }
   });
 
   it('shows an address that no button takes beside the byline', () => {
