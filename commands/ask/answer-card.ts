@@ -118,9 +118,10 @@ function drawCard(
     ...note(options.note),
     ...drawAnswerButtons(answer, options, voice),
   ];
-  const { components } = measure(card(voice, 'ink', [...top, ...groups.flat(), ...bottom]));
+  const accent = options.asked.isClosest ? 'amber' : 'ink';
+  const { components } = measure(card(voice, accent, [...top, ...groups.flat(), ...bottom]));
   const divided = withDividers(groups, MAX_COMPONENTS - components);
-  return card(voice, 'ink', [...top, ...divided, ...bottom]);
+  return card(voice, accent, [...top, ...divided, ...bottom]);
 }
 
 function labelOf({ isClosest }: AskedQuestion): 'answer.closest' | 'answer.related' {
