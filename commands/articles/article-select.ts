@@ -38,17 +38,22 @@ export function drawArticleSelect(
   return { type: ComponentType.ActionRow, components: [select] };
 }
 
-/** An option for each article, which a reference to it stands for; those behind the twenty-fifth are left out. */
+/**
+ * An option for each article, which a reference to it stands for; those behind the twenty-fifth are left out.
+ *
+ * @param chosen The reference that is shown as chosen. Default: none.
+ */
 export function drawArticleOptions(
   articles: readonly ArticleSource[],
   voice: Voice,
+  chosen?: string,
 ): APISelectMenuOption[] {
   // Two options may not stand for the same.
   const byReference = new Map(articles.map((article) => [referenceTo(article), article]));
-  return Array.from(byReference, ([value, article]) => drawOption(value, article, voice)).slice(
-    0,
-    MAX_OPTIONS,
-  );
+  return Array.from(byReference, ([value, article]) => ({
+    ...drawOption(value, article, voice),
+    ...(value === chosen && { default: true }),
+  })).slice(0, MAX_OPTIONS);
 }
 
 /** Selects show their texts as they are. */

@@ -1,10 +1,5 @@
 import { ComponentType } from 'discord-api-types/v10';
-import type {
-  APIActionRowComponent,
-  APIButtonComponent,
-  APIComponentInContainer,
-  APIComponentInMessageActionRow,
-} from 'discord-api-types/v10';
+import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { NotFound } from '../../src/answers/answer.ts';
 import { referenceTo } from '../../src/articles/article-reference.ts';
 import type { Article, ArticleSource } from '../../src/articles/article.ts';
@@ -13,27 +8,17 @@ import { card, note, text } from '../../src/presentation/cards/card.ts';
 import { MAX_LINK_UNITS } from '../../src/presentation/cards/limits.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { drawLink } from '../../src/presentation/links/draw-link.ts';
-import {
-  drawTitle,
-  listArticles,
-  sideBySide,
-} from '../../src/presentation/sources/describe-article.ts';
-import { drawArticleButtons } from '../../src/presentation/sources/article-buttons.ts';
+import { drawTitle, sideBySide } from '../../src/presentation/sources/describe-article.ts';
 import { describeLanguages } from '../../src/presentation/wording/describe-languages.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
-import { drawArticleOptions } from '../articles/article-select.ts';
-import { drawReadButton } from '../read/read-button.ts';
-import { drawSourceButton, drawSummaryButton } from '../summarize/summary-button.ts';
-import { drawAskInButton } from './ask-in-button.ts';
 import { type AskedQuestion, keep, notFoundId } from './asked-question.ts';
 import { drawAskedSources } from './asked-sources.ts';
 import { drawQuestion } from './draw-question.ts';
-
-const MAX_NEAREST = 5;
+import { drawOffered, openAmong } from './offered-articles.ts';
 
 /** What was done on the card since it was drawn. */
 export interface AfterNo {
-  /** A reference to the nearest article that is open. Default: to the first. */
+  /** A reference to the offered article that is open. Default: to the first. */
   readonly chosen?: string | undefined;
   /** What came of it; a line of small print. */
   readonly note?: string | undefined;
@@ -53,13 +38,14 @@ export interface NotFoundOptions {
  * alone.
  */
 export function drawNotFound(
-  { question, nearest, languages, sources }: NotFound,
+  notFound: NotFound,
   { asked, article, afterNo = {} }: NotFoundOptions,
   voice: Voice,
 ): Reply {
   const { say } = voice;
-  const others = nearest.filter(({ id }) => id !== article?.id).slice(0, MAX_NEAREST);
-  const open = others.find((other) => referenceTo(other) === afterNo.chosen) ?? others[0];
+  const { question, nearest, languages, sources } = notFound;
+  const offer = offerAfter(notFound, { asked, article });
+  const open = openAmong(offer.articles, afterNo.chosen);
   const chosen = open === undefined ? '' : referenceTo(open);
   const hasPassages = nearest.some(({ linkOnly }) => !linkOnly);
   return {
@@ -70,7 +56,7 @@ export function drawNotFound(
       text(drawQuestion(question, voice)),
       ...drawAskedSources(asked, sources, voice),
       ...(languages ? [text(describeLanguages(languages, voice, article !== undefined))] : []),
-      ...(open === undefined ? [] : drawNearest(others, open, { asked, voice })),
+      ...(open ? drawOffered({ ...offer, heading: say(offer.heading), open }, asked, voice) : []),
       text(say(adviseAfter(article !== undefined, open !== undefined))),
       ...drawWaysOn({ asked, chosen, hasPassages }, voice),
       ...note(afterNo.note),
@@ -85,46 +71,26 @@ function drawSilence(asked: Article, voice: Voice): string {
   return sideBySide(voice.say('article.link-only-named', { title }), link);
 }
 
-interface AskedIn {
-  readonly asked: AskedQuestion;
-  readonly voice: Voice;
+interface Offer {
+  readonly heading: 'not-found.nearest' | 'not-found.others';
+  readonly articles: readonly ArticleSource[];
+  readonly question: string | undefined;
 }
 
-/** A select of the nearest articles, if there are several, and what can be done with the open one. */
-function drawNearest(
-  articles: readonly ArticleSource[],
-  open: ArticleSource,
-  { asked, voice }: AskedIn,
-): readonly APIComponentInContainer[] {
-  const heading = voice.say('not-found.nearest');
-  const actions = row(drawActions(open, { asked, voice }));
-  const reference = referenceTo(open);
-  const options = drawArticleOptions(articles, voice).map((option) =>
-    Object.assign(option, { default: option.value === reference }),
-  );
-  if (options.length === 1) return [text(`${heading}\n${listArticles([open], voice)}`), actions];
-  const customId = notFoundId.of({ wanted: 'article', chosen: '', ...keep(asked) });
-  const select = {
-    type: ComponentType.StringSelect,
-    custom_id: customId,
-    placeholder: voice.say('articles.choose'),
-    options,
-  } as const;
-  return [text(heading), row([select]), actions];
-}
-
-/** Somebody else's words stand in no form. */
-function drawActions(
-  article: ArticleSource,
-  { asked: { text: question, isOthers }, voice }: AskedIn,
-): APIButtonComponent[] {
-  const source = drawSourceButton(article, voice);
-  if (article.linkOnly) return drawArticleButtons(article, { toWords: [], source }, voice);
-  return [
-    drawAskInButton(article, voice, isOthers ? undefined : question),
-    drawReadButton(article, 1, voice),
-    drawSummaryButton(article, voice),
-  ];
+/**
+ * Whoever speaks of it, where those who were named don't: they are asked in other words, without the names.
+ * Else what comes nearest; nothing of somebody else's words stands in a form.
+ */
+function offerAfter(
+  { nearest, others }: NotFound,
+  { asked: { text: question, isOthers }, article }: NotFoundOptions,
+): Offer {
+  if (others) return { heading: 'not-found.others', articles: others, question: undefined };
+  return {
+    heading: 'not-found.nearest',
+    articles: nearest.filter(({ id }) => id !== article?.id),
+    question: isOthers ? undefined : question,
+  };
 }
 
 function adviseAfter(askedOne: boolean, hasNearest: boolean) {
@@ -151,11 +117,5 @@ function drawWaysOn(
     ...(hasPassages ? [button(say('not-found.closest'), idOf('closest'))] : []),
     ...(isOthers ? [] : [button(wish, idOf('wish'), isWanted)]),
   ];
-  return buttons.length === 0 ? [] : [row(buttons)];
-}
-
-function row<Component extends APIComponentInMessageActionRow>(
-  components: Component[],
-): APIActionRowComponent<Component> {
-  return { type: ComponentType.ActionRow, components };
+  return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: buttons }];
 }

@@ -242,6 +242,7 @@ export const de = {
   'not-found.all': 'Ich habe keine Stelle gefunden, die das beantwortet.',
   'not-found.one': 'In {title} habe ich keine Stelle gefunden, die das beantwortet.',
   'not-found.nearest': 'Am nächsten an deinen Worten:',
+  'not-found.others': 'Andere sprechen davon:',
   'not-found.next-one':
     'Versuch es mit anderen Worten, oder lass `artikel` leer, um alle zu fragen.',
   'not-found.next-nearest':

@@ -163,6 +163,7 @@ export const en = {
   'not-found.all': 'I found no passage that answers this.',
   'not-found.one': 'I found no passage in {title} that answers this.',
   'not-found.nearest': 'Nearest to your words:',
+  'not-found.others': 'Others speak of it:',
   'not-found.next-one': 'Try other words, or leave `article` empty to ask all of them.',
   'not-found.next-nearest': 'Try other words, or look into one of these articles.',
   'not-found.next': 'Try other words. `/articles` lists what there is to ask about.',

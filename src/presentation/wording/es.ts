@@ -241,6 +241,7 @@ export const es = {
   'not-found.all': 'No he encontrado ningún pasaje que responda a esto.',
   'not-found.one': 'En {title} no he encontrado ningún pasaje que responda a esto.',
   'not-found.nearest': 'Lo más cercano a tus palabras:',
+  'not-found.others': 'Otros hablan de ello:',
   'not-found.next-one': 'Prueba con otras palabras o deja `artículo` vacío para preguntar a todos.',
   'not-found.next-nearest': 'Prueba con otras palabras o mira en uno de estos artículos.',
   'not-found.next': 'Prueba con otras palabras. `/artículos` muestra a qué puedes preguntar.',

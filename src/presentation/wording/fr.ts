@@ -246,6 +246,7 @@ export const fr = {
   'not-found.all': 'Je n’ai trouvé aucun passage qui y réponde.',
   'not-found.one': 'Dans {title}, je n’ai trouvé aucun passage qui y réponde.',
   'not-found.nearest': 'Au plus près de vos mots :',
+  'not-found.others': 'D’autres en parlent :',
   'not-found.next-one':
     'Essayez d’autres mots, ou laissez `article` vide pour les interroger tous.',
   'not-found.next-nearest': 'Essayez d’autres mots, ou regardez dans l’un de ces articles.',

@@ -240,6 +240,7 @@ export const tr = {
   'not-found.all': 'Bunu yanıtlayan bir bölüm bulamadım.',
   'not-found.one': '{title} içinde bunu yanıtlayan bir bölüm bulamadım.',
   'not-found.nearest': 'Sözlerine en yakın olanlar:',
+  'not-found.others': 'Bundan söz eden başkaları:',
   'not-found.next-one':
     'Başka sözcüklerle dene ya da hepsine sormak için `makale` seçeneğini boş bırak.',
   'not-found.next-nearest': 'Başka sözcüklerle dene ya da bu makalelerden birine bak.',

@@ -44,8 +44,14 @@ describe('a question that a button remembers', () => {
         const question = { ...asked, text: toOneLine(typed.slice(0, 300)) };
         fc.pre(question.text !== '');
         const id = shareId.of(keep(question));
+        const sources = { authors: ['A'], tags: ['b'], from: '2023-10-31', until: '2023-12-31' };
+        const named = { ...question, articleReference: undefined, sources };
         const afterNo = { wanted: 'closest', chosen: 'jihgfedcba', ...keep(question) } as const;
-        for (const each of [id, notFoundId.of(afterNo)])
+        for (const each of [
+          id,
+          notFoundId.of(afterNo),
+          notFoundId.of({ ...afterNo, ...keep(named) }),
+        ])
           expect(each.length).toBeLessThanOrEqual(100);
         const message = messageWith(`${drawQuestion(question.text, voice)}\n-# Shared by Ada`);
         expect(recallIn(id, message)).toEqual(question);

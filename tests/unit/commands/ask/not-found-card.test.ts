@@ -80,6 +80,30 @@ describe('drawAnswer, when nothing was found', () => {
     expect(labelsIn(reply)).toContain('Ask in this one');
   });
 
+  it('offers those who speak of it where the ones who were named don’t', () => {
+    const [own, first, second] = articles;
+    const others = [first, second].flatMap((each) => each ?? []);
+    const reply = drawAnswer(
+      {
+        kind: 'not-found',
+        question,
+        nearest: own ? [own] : [],
+        sources: { authors: ['Ida Stone'] },
+        others,
+      },
+      PUBLIC,
+      ENGLISH,
+    );
+    expect(textsOf(reply.components)).toEqual([
+      '**I found no passage that answers this.**',
+      '-# Question: Who won?',
+      '-# By Ida Stone',
+      'Others speak of it:',
+      'Try other words, or look into one of these articles.',
+    ]);
+    expect(selectsIn(reply)[0]?.options.map(({ label }) => label)).toEqual(['Two', 'Three']);
+  });
+
   it('shows no words of what may only be linked to', () => {
     const linked = makeArticle({ title: 'One', url: 'https://paper.example/one', linkOnly: true });
     const reply = drawAnswer({ kind: 'not-found', question, nearest: [linked] }, PUBLIC, ENGLISH);
