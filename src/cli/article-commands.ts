@@ -35,6 +35,10 @@ function addAsk(program: Command, io: Io): void {
     .argument('[question...]', 'what you want to know')
     .addOption(corpusOption())
     .addOption(new Option('--article <id>', 'ask this article only').conflicts('jsonl'))
+    .addOption(sourceOption('--author <name>', 'ask articles by this author'))
+    .addOption(sourceOption('--from <date>', 'ask articles since then: 2023, “March 2024”'))
+    .addOption(sourceOption('--until <date>', 'ask articles until then'))
+    .addOption(sourceOption('--tag <tag>', 'ask articles with this tag'))
     .addOption(
       numberOption('--excerpts <n>', 'how many excerpts at most', MAX_EXCERPTS, DEFAULT_EXCERPTS),
     )
@@ -46,8 +50,12 @@ function addAsk(program: Command, io: Io): void {
     .addHelpText(
       'after',
       `
-With --jsonl, each line is {"question": "…", "article"?: "…"} and is answered with one line
-of JSON, in the same order. Empty lines are skipped. A line that can't be answered gets
+A last name will do for --author if one has it. Dates are read as people write them, in English,
+German, Spanish, French and Turkish: 2023, 2024-03-13, “13 March 2024”, “last year”.
+
+With --jsonl, each line is {"question": "…", "article"?: "…", "author"?: "…", "from"?: "…",
+"until"?: "…", "tag"?: "…"} and is answered with one line of JSON, in the same order.
+Empty lines are skipped. A line that can't be answered gets
 {"kind": "error", "line": …, "question"?: "…", "error": "…"}; the others go on, and the exit
 code is 1.
 
@@ -62,6 +70,11 @@ Examples:
       if (words.length === 0) return printAnswerLines(options, io);
       throw new UsageError('with --jsonl, the questions come from standard input, one a line');
     });
+}
+
+/** It says whose articles are asked. */
+function sourceOption(flags: string, what: string): Option {
+  return new Option(flags, what).conflicts(['article', 'jsonl']);
 }
 
 function addSummarize(program: Command, io: Io): void {

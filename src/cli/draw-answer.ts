@@ -1,7 +1,9 @@
-import type { Answer, Excerpt, NotFound } from '../answers/answer.ts';
+import type { Answer, Asked, Excerpt, NotFound } from '../answers/answer.ts';
 import { placeIn } from '../answers/place.ts';
+import type { Sources } from '../answers/understanding/sources.ts';
 import type { ArticleLanguages } from '../retrieval/archive.ts';
 import { sideBySide } from '../presentation/sources/describe-article.ts';
+import { distinctNames } from '../presentation/sources/describe-sources.ts';
 import { drawPlaceIn } from './draw-place.ts';
 import { drawSource } from './draw-source.ts';
 import { type Output, textColumns } from './io.ts';
@@ -14,9 +16,34 @@ const RELATED = 'I found no passage that clearly answers this. The closest ones:
  * it at spaces only; anywhere else its characters are printed as they stand in the article.
  */
 export function drawAnswer(answer: Answer, output: Output): string {
-  const question = drawLines(answer.question, output, output.colors.bold);
-  const blocks = [question, ...blocksOf(answer, output)];
+  const blocks = [drawHead(answer, output), ...blocksOf(answer, output)];
   return output.isTerminal ? `\n${indented(blocks.join('\n\n'))}\n\n` : `${blocks.join('\n\n')}\n`;
+}
+
+/** What was asked, and below it of whose articles, if not of all. */
+export function drawHead({ question, sources }: Asked, output: Output): string {
+  const asked = drawLines(question, output, output.colors.bold);
+  return sources
+    ? `${asked}\n${drawLines(tellSources(sources), output, output.colors.dim)}`
+    : asked;
+}
+
+/** "Ida Stone · from 2023". */
+function tellSources({
+  authors = [],
+  publications = [],
+  tags = [],
+  from,
+  until,
+  article,
+}: Sources): string {
+  return sideBySide(
+    ...[authors, publications, tags].flatMap(distinctNames),
+    article?.title,
+    from !== undefined && from === until ? from : undefined,
+    from !== undefined && from !== until ? `from ${from}` : undefined,
+    until !== undefined && from !== until ? `until ${until}` : undefined,
+  );
 }
 
 function blocksOf(answer: Answer, output: Output): readonly string[] {

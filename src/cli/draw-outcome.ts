@@ -5,9 +5,14 @@ import {
   type ListedArticle,
   type Outcome,
 } from '../answers/outcome.ts';
-import type { Sources } from '../answers/understanding/sources.ts';
-import { sideBySide } from '../presentation/sources/describe-article.ts';
-import { drawAnswer, drawExcerpt, drawLines, drawQuote, indented } from './draw-answer.ts';
+import {
+  drawAnswer,
+  drawExcerpt,
+  drawHead,
+  drawLines,
+  drawQuote,
+  indented,
+} from './draw-answer.ts';
 import { drawSource } from './draw-source.ts';
 import { drawSummary } from './draw-summary.ts';
 import type { Output } from './io.ts';
@@ -41,39 +46,9 @@ export function drawOutcome(outcome: Outcome, output: Output): string {
   }
 }
 
-/** Whose words were asked for: "Ida Stone · since 2023". */
-export function tellSources({
-  authors = [],
-  publications = [],
-  tags = [],
-  from,
-  until,
-  article,
-}: Sources): string {
-  return sideBySide(
-    ...authors,
-    ...publications,
-    ...tags,
-    article?.title,
-    from !== undefined && from === until ? from : undefined,
-    from !== undefined && from !== until ? `from ${from}` : undefined,
-    until !== undefined && from !== until ? `until ${until}` : undefined,
-  );
-}
-
 export function frame(blocks: readonly string[], output: Output): string {
   const drawn = blocks.filter((block) => block !== '').join('\n\n');
   return output.isTerminal ? `\n${indented(drawn)}\n\n` : `${drawn}\n`;
-}
-
-function drawHead(
-  { question, sources }: Pick<Outcome, 'question' | 'sources'>,
-  output: Output,
-): string {
-  const asked = drawLines(question, output, output.colors.bold);
-  return sources
-    ? `${asked}\n${drawLines(tellSources(sources), output, output.colors.dim)}`
-    : asked;
 }
 
 function drawList(listed: ArticlesListed, output: Output): readonly string[] {

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import type { Question } from '../answers/answer.ts';
 import { type OutcomeJson, outcomeJson } from '../answers/outcome-json.ts';
 import type { Outcome } from '../answers/outcome.ts';
+import { areAll, scopeOf, type Sources } from '../answers/understanding/sources.ts';
 import { type Pullquote, UnknownArticleError } from '../pullquote.ts';
+import { dayOf } from '../text/calendar.ts';
+import { askedSources, type SourceWords } from './asked-sources.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { drawOutcome } from './draw-outcome.ts';
 import type { Io } from './io.ts';
@@ -12,7 +15,7 @@ import { count } from './terminal-text.ts';
 import { explainUnknownArticle } from './unknown-article.ts';
 import { UsageError } from './usage-error.ts';
 
-export interface AskOptions {
+export interface AskOptions extends SourceWords {
   readonly corpus?: string;
   readonly article?: string;
   readonly excerpts: number;
@@ -28,14 +31,18 @@ export async function printAnswer(question: string, options: AskOptions, io: Io)
   checkQuestion(question);
   const pullquote = await openArticles(options.corpus, io);
   const { article: articleId, excerpts } = options;
-  const asked = { text: question, excerpts, ...(articleId !== undefined && { articleId }) };
-  const answer = await answerTo(asked, pullquote);
+  const today = dayOf(Date.now());
+  const sources = await askedSources(options, pullquote, today);
+  const asked = { text: question, excerpts, today, ...(articleId !== undefined && { articleId }) };
+  const answer = await answerTo(asked, sources, pullquote);
   await io.stdout.write(
     options.json ? `${JSON.stringify(outcomeJson(answer))}\n` : drawOutcome(answer, io.stdout),
   );
   if (options.explain) {
     const { drawExplanation } = await import('./draw-explanation.ts');
-    await io.stdout.write(`\n${drawExplanation(await pullquote.explain(asked), io.stdout)}`);
+    await io.stdout.write(
+      `\n${drawExplanation(await narrowed(pullquote, sources).explain(asked), io.stdout)}`,
+    );
   }
 }
 
@@ -43,19 +50,26 @@ export async function printAnswer(question: string, options: AskOptions, io: Io)
 export async function printAnswerLines(options: AskOptions, io: Io): Promise<void> {
   const pullquote = await openArticles(options.corpus, io);
   const { excerpts } = options;
-  const schema = z.object({ question: z.string(), article: z.string().nullish() });
+  const word = z.string().nullish();
+  const sources = { author: word, from: word, until: word, tag: word };
+  const schema = z.object({ question: z.string(), article: word, ...sources });
   await answerLines(io, {
-    shape: '{"question": "…", "article"?: "…"}',
+    shape: '{"question": "…", "article"?: "…", "author"?: "…", …}',
     named: 'question',
     read: (value) => schema.safeParse(value).data,
-    async answer({ question, article }): Promise<OutcomeJson> {
+    async answer({ question, article, ...words }): Promise<OutcomeJson> {
       checkQuestion(question);
+      const today = dayOf(Date.now());
       const asked = {
         text: question,
         excerpts,
+        today,
         ...(typeof article === 'string' && { articleId: article }),
       };
-      return outcomeJson(await answerTo(asked, pullquote));
+      const given = await askedSources(words, pullquote, today);
+      if (typeof article === 'string' && !areAll(given))
+        throw new UsageError('name an article, or whose articles to ask, and not both');
+      return outcomeJson(await answerTo(asked, given, pullquote));
     },
   });
 }
@@ -72,14 +86,29 @@ function checkQuestion(question: string): void {
   }
 }
 
-/** @throws {UsageError} if the article that is asked isn't there. */
-async function answerTo(question: Question, pullquote: Pullquote): Promise<Outcome> {
+/**
+ * The answer, with whose articles were asked.
+ *
+ * @throws {UsageError} if the article that is asked isn't there, or none is.
+ */
+async function answerTo(
+  question: Question,
+  given: Sources,
+  pullquote: Pullquote,
+): Promise<Outcome> {
+  const those = narrowed(pullquote, given);
+  if (!areAll(given) && (await those.countArticles()) === 0)
+    throw new UsageError('no article fits all of --author, --from, --until and --tag');
   try {
-    const answer = await pullquote.ask(question);
+    const answer = await those.ask(question);
     checkQuotes(answer);
-    return answer;
+    return areAll(given) ? answer : { ...answer, sources: { ...given, ...answer.sources } };
   } catch (error) {
     if (!(error instanceof UnknownArticleError)) throw error;
     throw new UsageError(await explainUnknownArticle(error.articleId, pullquote));
   }
+}
+
+function narrowed(pullquote: Pullquote, given: Sources): Pullquote {
+  return areAll(given) ? pullquote : pullquote.within(scopeOf(given));
 }

@@ -13,7 +13,7 @@ import {
 import { formatDate } from '../presentation/wording/format-date.ts';
 import type { Voice } from '../presentation/wording/voice.ts';
 import type { Pullquote } from '../pullquote.ts';
-import { isUpTo } from '../text/calendar.ts';
+import { dayOf, isUpTo } from '../text/calendar.ts';
 import { type DateReading, readDate } from '../text/period.ts';
 import type { Choice } from './command.ts';
 import type { Context } from './context.ts';
@@ -113,11 +113,6 @@ function dateOption(end: 'from' | 'until'): Option<string | undefined, never> {
         : { kind: 'value', value };
     },
   };
-}
-
-/** The day that it is in Greenwich, `YYYY-MM-DD`. */
-export function dayOf(nowMs: number): string {
-  return new Date(nowMs).toISOString().slice(0, 10);
 }
 
 function datesIn(read: DateReading | undefined, end: 'from' | 'until'): readonly string[] {

@@ -8,6 +8,11 @@ export interface Stretch {
   readonly until: string;
 }
 
+/** The day that it is in Greenwich, `YYYY-MM-DD`. */
+export function dayOf(nowMs: number): string {
+  return new Date(nowMs).toISOString().slice(0, 10);
+}
+
 /** `YYYY-MM-DD`, or less of it, if there is such a day. */
 export function isoDate(year: number, month?: number, day?: number): string | undefined {
   if (year < 1000 || year > 9999) return undefined;

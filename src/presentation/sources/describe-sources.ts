@@ -15,7 +15,7 @@ export function describeSources(sources: Sources, voice: Voice): string {
   const { say, locale } = voice;
   const named = (names: readonly string[] | undefined): string | undefined =>
     names && names.length > 0
-      ? drawLine(listWords(distinct(names), voice), MAX_NAMES_UNITS)
+      ? drawLine(listWords(distinctNames(names), voice), MAX_NAMES_UNITS)
       : undefined;
   const [by, outlet, tagged] = [authors, publications, tags].map(named);
   const line = sideBySide(
@@ -44,7 +44,7 @@ function isDay(date = ''): boolean {
 }
 
 /** One that articles write in several ways is named once. */
-function distinct(names: readonly string[]): readonly string[] {
+export function distinctNames(names: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return names.filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
 }

@@ -253,6 +253,25 @@ describe('pullquote ask', () => {
     ['questions in two places', ['ask', 'Who?', '--jsonl'], 'standard input'],
     ['two formats', ['ask', '--json', '--jsonl'], 'cannot be used with'],
     ['one article for many lines', ['ask', '--jsonl', '--article', 'gate'], 'cannot be used with'],
+    [
+      'an author for one article',
+      ['ask', '--author', 'x', '--article', 'y'],
+      'cannot be used with',
+    ],
+    [
+      'an unknown author',
+      ['ask', 'Who?', '--author', 'Reedson'],
+      '“Reedson”; did you mean Tom Reed?',
+    ],
+    ['an unknown tag', ['ask', 'Who?', '--tag', 'x'], 'no article has the tag “x”'],
+    [
+      'no date',
+      ['ask', 'Who?', '--from', 'soon'],
+      '“soon” is no date for from; write it like 2023',
+    ],
+    ['two dates', ['ask', 'Who?', '--until', '3/4/2024'], 'may be 2024-04-03 or 2024-03-04'],
+    ['no time', ['ask', 'Who?', '--from', '2024', '--until', '2023'], '2024 is later than 2023'],
+    ['no article', ['ask', 'Who?', '--author', 'Lee', '--until', '2020'], 'no article fits all of'],
   ])('refuses %s in one line, with exit code 2', async (_, args, message) => {
     const outcome = await runCli(args, { environment: { CORPUS_DIR: corpus } });
     expect(outcome).toMatchObject({ stdout: '', exitCode: 2 });
@@ -284,6 +303,38 @@ async function ask(stdin: readonly (string | Uint8Array)[], ...options: readonly
     answers: lines.map((line) => JSON.parse(line) as Record<string, unknown>),
   };
 }
+
+describe('pullquote ask --author', () => {
+  const question = 'How many herons nest in the alders?';
+
+  it('asks the articles by one author alone, and says so', async () => {
+    const options = ['--author', 'reed', '--from', 'january 2024', '--corpus', corpus];
+    const { stdout, exitCode } = await runCli(['ask', question, ...options]);
+    expect(stdout).toContain(`${question}\nTom Reed · from 2024-01\n`);
+    expect(exitCode).toBe(0);
+    const json = await runCli(['ask', question, '--json', ...options]);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      kind: 'answered',
+      sources: { authors: ['Tom Reed'], from: '2024-01' },
+    });
+  });
+
+  it('can be told on each line of JSON', async () => {
+    const lines = [{ author: 'Lee' }, { author: 'Lee', article: 'gate' }, { author: 'Nobody' }];
+    const stdin = lines.map((line) => `${JSON.stringify({ question, ...line })}\n`);
+    const { stdout } = await runCli(['ask', '--jsonl', '--corpus', corpus], { stdin });
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toMatchObject([
+      { kind: 'answered', sources: { authors: ['Ann Lee'] } },
+      { kind: 'error', error: expect.stringContaining('not both') as unknown },
+      { kind: 'error', error: expect.stringContaining('no article is by “Nobody”') as unknown },
+    ]);
+  });
+});
 
 describe('pullquote ask --jsonl', () => {
   const herons = JSON.stringify({ question: 'How many herons nest?' });
