@@ -69,7 +69,7 @@ const fields = z.object({
   article: list(
     'is no article: write its id or a part of it, several in a list, or null if none answers',
   ),
-  evidence: list('is no words of an article: copy some, in quotes, or leave it out'),
+  evidence: list('has no words of an article: copy some, in quotes, or leave it out'),
   answer: words('is no regular expression: write one in quotes, or leave it out')
     .transform(toPattern)
     .nullish(),

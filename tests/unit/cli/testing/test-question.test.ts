@@ -55,7 +55,7 @@ describe('a question', () => {
     [{ question: ' ', article: 'gate' }, 'question is missing'],
     [{ question }, 'it doesn’t say what is right: add expect, article, evidence or answer'],
     [{ question, expect: 'answer' }, 'expect is none of answered, related-or-not-found, route, '],
-    [{ question, article: 7.5, evidence: {} }, 'evidence is no words of an article'],
+    [{ question, article: 7.5, evidence: {} }, 'evidence has no words of an article'],
     [{ question, answer: true }, 'answer is no regular expression: write one'],
     [{ question, answer: '19 (or so' }, 'answer is no regular expression (Invalid regular'],
     [{ question, article: 'gate', today: 'May' }, 'today is no day: write one as 2024-01-29'],
