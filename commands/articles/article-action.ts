@@ -13,6 +13,6 @@ export const openArticle = defineAction(articleId, {
     const [reference] = parseInput(chosenArticle, values);
     const article = await pullquote.articleByReference(reference);
     const reply = article ? drawArticle(article, voice) : drawArticleGone(voice);
-    return { kind: 'reply', reply };
+    return { kind: 'reply', reply, isPassing: true };
   },
 });

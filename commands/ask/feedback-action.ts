@@ -64,7 +64,7 @@ async function take(
     ...('hash' in voted && { question: findQuestion(message, voted) }),
   });
   const taken = { vote: opinion.vote, keepsWords: keepsWords(voted, context) };
-  return { kind: 'reply', reply: drawVoteTaken(taken, voice) };
+  return { kind: 'reply', reply: drawVoteTaken(taken, voice), isPassing: true };
 }
 
 function keepsWords(voted: KeptVote, { records }: Context): boolean {

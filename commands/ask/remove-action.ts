@@ -24,6 +24,6 @@ export const remove = defineAction(removeId, {
     if (isAllowed) return { kind: 'remove' };
     const { say } = voice;
     const refusal = { happened: say('answer.not-yours'), next: say('answer.not-yours-next') };
-    return { kind: 'reply', reply: drawNotice(refusal, voice) };
+    return { kind: 'reply', reply: drawNotice(refusal, voice), isPassing: true };
   },
 });

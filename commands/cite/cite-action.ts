@@ -33,11 +33,11 @@ export const cite = defineAction(citeId, {
   async press(state, click, context) {
     const { voice } = context;
     const wanted = await wantedBy(state, click, context);
-    if (!wanted) return { kind: 'reply', reply: drawNothingToCite(state, voice) };
+    if (!wanted) return { kind: 'reply', reply: drawNothingToCite(state, voice), isPassing: true };
     const { chosen, choices, style } = wanted;
     const resolved = await context.pullquote.resolve(chosen.reference, chosen.words);
     if (resolved.kind !== 'unchanged' && resolved.kind !== 'moved') {
-      return { kind: 'reply', reply: drawLostQuote(resolved, voice) };
+      return { kind: 'reply', reply: drawLostQuote(resolved, voice), isPassing: true };
     }
     const options = {
       style,
@@ -48,7 +48,7 @@ export const cite = defineAction(citeId, {
     const reply = await drawCitation(resolved.quote, options, voice);
     // The next click chooses one.
     if (!wanted.isOpen) context.afterwards(prepareStyles());
-    return { kind: wanted.isOpen ? 'update' : 'reply', reply };
+    return wanted.isOpen ? { kind: 'update', reply } : { kind: 'reply', reply, isPassing: true };
   },
 });
 

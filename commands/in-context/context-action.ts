@@ -12,12 +12,12 @@ export const inContext = defineAction(contextId, {
     const { words } = shownQuote(message, wanted);
     const resolved = await pullquote.resolve(wanted, words);
     if (resolved.kind !== 'unchanged' && resolved.kind !== 'moved') {
-      return { kind: 'reply', reply: drawLostQuote(resolved, voice) };
+      return { kind: 'reply', reply: drawLostQuote(resolved, voice), isPassing: true };
     }
     const { kind, quote } = resolved;
     const width = step === 'open' ? leastWidth(quote) : count;
     const reply = drawContext(quote, { width, hasMoved: kind === 'moved' }, voice);
     const isOpen = step === 'wider' && visibilityOf(message) === 'private';
-    return { kind: isOpen ? 'update' : 'reply', reply };
+    return isOpen ? { kind: 'update', reply } : { kind: 'reply', reply, isPassing: true };
   },
 });

@@ -43,7 +43,9 @@ export type Completion =
   /** Send this message as a follow-up and leave the original as it is. */
   | ({ readonly kind: 'follow-up' } & FollowUp)
   /** Delete the original response; after a click, the message that was clicked on. */
-  | { readonly kind: 'delete' };
+  | { readonly kind: 'delete' }
+  /** Delete the private reply to an earlier interaction, which this was the token of. */
+  | { readonly kind: 'take-away'; readonly token: string };
 
 interface Files {
   readonly files?: readonly BotFile[];

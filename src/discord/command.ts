@@ -82,8 +82,11 @@ export interface Submission {
 
 /** What comes of a click. */
 export type Reaction =
-  /** A new message. */
-  | { readonly kind: 'reply'; readonly reply: Reply }
+  /**
+   * A new message. A private one that is passing takes the place of the last such one to the same person
+   * about the message that was clicked on.
+   */
+  | { readonly kind: 'reply'; readonly reply: Reply; readonly isPassing?: true }
   /** The message that was clicked on changes; `next` is sent as a new one behind it. */
   | { readonly kind: 'update'; readonly reply: Reply; readonly next?: Reply }
   /** A form opens. Its custom id carries the action's name. Not in answer to another form. */

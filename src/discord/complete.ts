@@ -14,6 +14,8 @@ export interface InteractionApi {
   ): Promise<unknown>;
   /** An original that is gone already does no harm: a moderator may have been quicker. */
   deleteOriginal(): Promise<unknown>;
+  /** The same for the original response to an earlier interaction, which may be out of reach by now. */
+  deleteReplyTo(token: string): Promise<unknown>;
   followUp(
     message: RESTPostAPIInteractionFollowupJSONBody,
     files?: readonly BotFile[],
@@ -37,5 +39,8 @@ export async function complete(api: InteractionApi, completion: Completion): Pro
       return;
     case 'delete':
       await api.deleteOriginal();
+      return;
+    case 'take-away':
+      await api.deleteReplyTo(completion.token);
   }
 }

@@ -14,6 +14,7 @@ import { noticeOfFailure } from './failure-notice.ts';
 import type { Log } from './log.ts';
 import { sendFirst } from './message.ts';
 import { OutdatedInputError } from './outdated-input.ts';
+import { type Clicked, createPassingReplies } from './passing-replies.ts';
 import { createRateLimiter, type RateLimit } from './rate-limit.ts';
 import { LATE, type Schedule, scheduleTimeout, within } from './schedule.ts';
 import { respondWithChoices, suggest } from './suggest.ts';
@@ -51,6 +52,7 @@ export class HungCommandError extends Error {
 export function createBot(parts: BotParts): Bot {
   const { services, log, schedule = scheduleTimeout, random = Math.random, now = Date.now } = parts;
   const directory = directoryOf(parts.commands);
+  const passing = createPassingReplies();
   const limiter = parts.rateLimit && createRateLimiter(parts.rateLimit);
 
   return async (interaction) => {
@@ -81,9 +83,9 @@ export function createBot(parts: BotParts): Bot {
         return { response: await suggest(interaction.data, parts) };
       }
       case InteractionType.MessageComponent:
-        return answer(findPressed(directory, interaction, context), context);
+        return answer(findPressed(directory, interaction, context), context, interaction);
       case InteractionType.ModalSubmit:
-        return answer(findSubmitted(directory, interaction, context), context);
+        return answer(findSubmitted(directory, interaction, context), context, interaction);
       default:
         throw new OutdatedInputError('no such interaction');
     }
@@ -100,14 +102,30 @@ export function createBot(parts: BotParts): Bot {
     });
   }
 
-  async function answer(task: Task, context: Context): Promise<BotResponse> {
+  async function answer(task: Task, context: Context, click?: Clicked): Promise<BotResponse> {
     const work = attempt(task, context);
     const reaction = await within(work, DEFER_AFTER_MS, schedule);
-    if (reaction !== LATE) return task.manner.respond(reaction);
+    if (reaction !== LATE) {
+      const completion = click && takeAwayBefore(reaction, context, click);
+      return { ...task.manner.respond(reaction), ...completion };
+    }
     return {
       response: task.manner.defer(),
       completion: work.then((reaction) => task.manner.toCompletion(reaction)),
     };
+  }
+
+  /** A late reply is left out of this: it is no answer to its click, whose token would take away something else. */
+  function takeAwayBefore(
+    reaction: Reaction,
+    { asker, nowMs }: Context,
+    click: Clicked,
+  ): Pick<BotResponse, 'completion'> {
+    if (reaction.kind !== 'reply' || !reaction.isPassing) return {};
+    if (reaction.reply.visibility !== 'private') return {};
+    const token = passing.succeed(click, asker.id, nowMs);
+    if (token === undefined) return {};
+    return { completion: Promise.resolve({ kind: 'take-away', token }) };
   }
 
   /** What the task comes to with its quotes checked, or a notice of what went wrong. Never rejects. */

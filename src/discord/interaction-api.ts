@@ -3,7 +3,7 @@ import { Routes } from 'discord-api-types/v10';
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { BotFile } from './bot.ts';
 import type { InteractionApi } from './complete.ts';
-import { deliveryFailureOf } from './delivery-failure.ts';
+import { type DeliveryFailure, deliveryFailureOf } from './delivery-failure.ts';
 
 /**
  * The requests that answer an interaction; they reject with discord.js's errors. The interaction's own
@@ -16,7 +16,11 @@ export function createInteractionApi(rest: REST, interaction: APIInteraction): I
     respond: (body, files) =>
       rest.post(Routes.interactionCallback(id, token), { body, auth: false, ...withFiles(files) }),
     editOriginal: (body, files) => rest.patch(original, { body, auth: false, ...withFiles(files) }),
-    deleteOriginal: () => rest.delete(original, { auth: false }).catch(unlessGone),
+    deleteOriginal: () => rest.delete(original, { auth: false }).catch(unless('message-gone')),
+    deleteReplyTo: (earlier) =>
+      rest
+        .delete(Routes.webhookMessage(application_id, earlier, '@original'), { auth: false })
+        .catch(unless('message-gone', 'expired')),
     followUp: (body, files) =>
       rest.post(Routes.webhook(application_id, token), {
         body,
@@ -26,8 +30,10 @@ export function createInteractionApi(rest: REST, interaction: APIInteraction): I
   };
 }
 
-function unlessGone(error: unknown): void {
-  if (deliveryFailureOf(error).kind !== 'message-gone') throw error;
+function unless(...harmless: readonly DeliveryFailure['kind'][]): (error: unknown) => void {
+  return (error) => {
+    if (!harmless.includes(deliveryFailureOf(error).kind)) throw error;
+  };
 }
 
 /** discord.js sends the n-th file as what `attachments[n]` names. */

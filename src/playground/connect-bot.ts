@@ -4,21 +4,22 @@ import { complete } from '../discord/complete.ts';
 import type { InteractionApi } from '../discord/complete.ts';
 import { ApiError } from './pretend-discord/api-error.ts';
 import type { InteractionSession } from './pretend-discord/interaction-session.ts';
+import type { FindSession } from './pretend-discord/pretend-discord.ts';
 
 /**
  * The door for a bot in this process, as the gateway and REST are for one elsewhere. What Discord
  * would refuse is told in the bot's place, for whoever tries it out.
  */
-export function connectBot(bot: Bot): (session: InteractionSession) => void {
-  return (session) => {
-    void answer(bot, session).catch((error: unknown) => {
+export function connectBot(bot: Bot): (session: InteractionSession, find: FindSession) => void {
+  return (session, find) => {
+    void answer(bot, session, find).catch((error: unknown) => {
       if (!isLate(error)) session.fail(explain(error));
     });
   };
 }
 
-async function answer(bot: Bot, session: InteractionSession): Promise<void> {
-  const api = createLocalApi(session);
+async function answer(bot: Bot, session: InteractionSession, find: FindSession): Promise<void> {
+  const api = createLocalApi(session, find);
   const { response, files, completion } = await bot(structuredClone(session.interaction));
   // Awaited further down; should it fail before that, it must not count as unhandled.
   completion?.catch(() => undefined);
@@ -26,19 +27,22 @@ async function answer(bot: Bot, session: InteractionSession): Promise<void> {
   if (completion !== undefined) await complete(api, await completion);
 }
 
-function createLocalApi(session: InteractionSession): InteractionApi {
+function createLocalApi(session: InteractionSession, find: FindSession): InteractionApi {
   return {
     respond: async (response, files) => session.respond(response, files),
     editOriginal: async (message, files) => session.edit(message, files),
-    async deleteOriginal() {
-      try {
-        session.remove();
-      } catch (error) {
-        if (codeOf(error) !== RESTJSONErrorCodes.UnknownMessage) throw error;
-      }
-    },
+    deleteOriginal: async () => removeUnlessGone(session),
+    deleteReplyTo: async (token) => removeUnlessGone(find(token)),
     followUp: async (message, files) => session.followUp(message, files),
   };
+}
+
+function removeUnlessGone(session: InteractionSession | undefined): void {
+  try {
+    session?.remove();
+  } catch (error) {
+    if (codeOf(error) !== RESTJSONErrorCodes.UnknownMessage) throw error;
+  }
 }
 
 const LATE: ReadonlySet<unknown> = new Set([

@@ -63,6 +63,22 @@ describeStories('the buttons under an answer', () => {
     await picture('cite');
   });
 
+  it('show one thing at a time to the one who presses them', async () => {
+    const scene = await openScene();
+    const { page, see } = scene;
+    await askQuestion(scene);
+    const answer = page.locator('.message').first();
+    const press = (name: string): Promise<void> =>
+      answer.getByRole('button', { name, exact: true }).first().click();
+    await press('Cite');
+    await see('accessed');
+    await press('In context');
+    await see('The quoted words are in bold.');
+    await press('Helpful');
+    await see('your vote is “helpful”');
+    await expect.poll(() => page.locator('.message').count()).toBe(2);
+  });
+
   it('give others a private copy, which they can share once', async () => {
     const scene = await openScene();
     const { page, see, picture } = scene;

@@ -88,7 +88,7 @@ async function send(
   }
   const done = await completion;
   const messages: object[] = 'data' in response && response.data ? [response.data] : [];
-  if (done && done.kind !== 'delete') {
+  if (done && 'message' in done) {
     note(done.kind === 'edit' ? editFaults(done.message) : followUpFaults(done.message));
     messages.push(done.message);
   }

@@ -33,18 +33,20 @@ export interface PretendDiscord {
    * @param origin The line above a reply. Default: what the interaction tells.
    */
   send(interaction: APIInteraction, origin?: Origin): InteractionSession;
-  /** The interaction with this token, while it lives. */
-  findSession(token: string): InteractionSession | undefined;
+  readonly findSession: FindSession;
   /** What was sent for the interaction with this id, for as long as it is kept. */
   readonly findExchange: (interactionId: string) => Exchange | undefined;
   /** The message as Discord sends it. */
   toJson(message: Message): APIMessage;
 }
 
+/** The interaction with this token, while it lives. */
+export type FindSession = (token: string) => InteractionSession | undefined;
+
 export interface PretendDiscordParts {
   readonly servers: readonly [Server, ...Server[]];
-  /** Takes an interaction to the bot, which answers by way of its session. */
-  readonly deliver: (session: InteractionSession) => void;
+  /** Takes an interaction to the bot, which answers by way of its session, and may reach earlier ones. */
+  readonly deliver: (session: InteractionSession, find: FindSession) => void;
   /** Default: the system's clock. */
   readonly now?: () => number;
   /** Default: Node's timers. */
@@ -74,7 +76,7 @@ export function createPretendDiscord(parts: PretendDiscordParts): PretendDiscord
     nextId,
     now,
     send,
-    findSession: (token) => sessions.get(token),
+    findSession,
     findExchange: (interactionId) => book.find(interactionId),
     toJson: (message) => toApiMessage(message, { applicationId, userOf }),
   };
@@ -100,8 +102,12 @@ export function createPretendDiscord(parts: PretendDiscordParts): PretendDiscord
       onExpired: () => sessions.delete(token),
     });
     sessions.set(token, session);
-    deliver(session);
+    deliver(session, findSession);
     return session;
+  }
+
+  function findSession(token: string): InteractionSession | undefined {
+    return sessions.get(token);
   }
 
   function userOf(id: string): APIUser {

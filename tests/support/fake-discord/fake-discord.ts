@@ -109,10 +109,21 @@ export class FakeDiscord {
   /** Waits until a message says this. */
   async see(words: string): Promise<SeenMessage> {
     return vi.waitFor(() => {
-      const seen = this.#discord.messages.list().map(seeMessage);
-      const message = seen.find(({ text }) => text.includes(words));
+      const message = this.shown().find(({ text }) => text.includes(words));
       if (!message) throw new Error(`nobody says ${words}`);
       return message;
+    });
+  }
+
+  /** All messages there are, in order. */
+  shown(): readonly SeenMessage[] {
+    return this.#discord.messages.list().map(seeMessage);
+  }
+
+  /** Waits until the message is there no more. */
+  async waitUntilGone(message: SeenMessage | undefined): Promise<void> {
+    await vi.waitFor(() => {
+      if (this.#discord.messages.find(message?.id ?? '')) throw new Error('it is still there');
     });
   }
 

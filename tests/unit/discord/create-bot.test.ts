@@ -314,6 +314,44 @@ describe('a command', () => {
     expect(data.flags).toBe(PRIVATE);
   });
 
+  it('takes a passing reply away for the next one, if both came at once and in private', async () => {
+    let reaction: Reaction = { kind: 'reply', reply: say('Cited.', 'private'), isPassing: true };
+    const passing = reaction;
+    const play = stage({ press: async () => reaction });
+    const click = async (token: string) => {
+      const interaction = buttonInteraction(encodeCustomId({ action: 'say', state: [] }));
+      return (await play.bot({ ...interaction, token })).completion;
+    };
+    expect(await click('a')).toBeUndefined();
+    expect(await click('b')).toEqual({ kind: 'take-away', token: 'a' });
+    reaction = { kind: 'reply', reply: say('Told to all.'), isPassing: true };
+    expect(await click('c')).toBeUndefined();
+    reaction = { kind: 'reply', reply: say('An answer.', 'private') };
+    expect(await click('d')).toBeUndefined();
+    reaction = passing;
+    expect(await click('e')).toEqual({ kind: 'take-away', token: 'b' });
+  });
+
+  it('takes nothing away for a passing reply that came late, nor that one', async () => {
+    let isSlow = true;
+    const reply = say('Cited.', 'private');
+    const play: Stage = stage({
+      press: async () => {
+        const shown = isSlow ? await slowly(play, () => reply) : reply;
+        return { kind: 'reply', reply: shown, isPassing: true };
+      },
+    });
+    const click = (token: string) =>
+      play.bot({ ...buttonInteraction(encodeCustomId({ action: 'say', state: [] })), token });
+    const late = click('a');
+    await play.clock.advance(1500);
+    const { completion } = await late;
+    await play.clock.advance(A_MINUTE_MS);
+    expect(await completion).toMatchObject({ kind: 'follow-up' });
+    isSlow = false;
+    expect((await click('b')).completion).toBeUndefined();
+  });
+
   it('sends an article’s words as a file, unless they are not the article’s', async () => {
     const article = makeArticle({ paragraphs: [['It ended in 2021.']] });
     const words = quote(article, { start: 0, end: article.text.length });
