@@ -1,8 +1,11 @@
 import type { Config } from './config.ts';
 import type { Command } from './discord/command.ts';
 import { createBot } from './discord/create-bot.ts';
+import type { Services } from './discord/context.ts';
 import type { Log } from './discord/log.ts';
+import { firstQuestions } from './first-questions.ts';
 import { openServices, type ServicesConfig } from './open-services.ts';
+import type { Starter } from './playground/protocol/channel.ts';
 import type { Playground } from './playground/start-playground.ts';
 
 export interface PlaygroundOptions {
@@ -31,6 +34,7 @@ export async function openPlayground({
     const playground = await startPlayground({
       bot: createBot({ commands, services, log, rateLimit }),
       declarations: commands.map(({ declaration }) => declaration),
+      starters: await startersOf(services),
       port: config.playgroundPort,
     });
     return {
@@ -44,4 +48,10 @@ export async function openPlayground({
     await records.close();
     throw error;
   }
+}
+
+/** A question to begin with is the command that asks it. */
+async function startersOf({ pullquote }: Services): Promise<readonly Starter[]> {
+  const questions = await firstQuestions(pullquote);
+  return questions.map((question) => ({ label: question, path: ['ask'], options: { question } }));
 }

@@ -5,11 +5,12 @@ import type { Schedule } from '../discord/schedule.ts';
 import { OperationalError } from '../operational-error.ts';
 import { connectBot } from './connect-bot.ts';
 import type { Declaration } from './pretend-discord/command-entries.ts';
-import { openChannel } from './pretend-discord/open-channel.ts';
-import { createPretendDiscord } from './pretend-discord/pretend-discord.ts';
+import { type Channel, openChannel } from './pretend-discord/open-channel.ts';
+import { createPretendDiscord, type PretendDiscord } from './pretend-discord/pretend-discord.ts';
 import { READING_SERVER } from './pretend-discord/server.ts';
+import type { Starter } from './protocol/channel.ts';
 import { loadAssets } from './server/assets.ts';
-import { servePlayground } from './server/serve-playground.ts';
+import { type ServeParts, servePlayground } from './server/serve-playground.ts';
 
 /** Loopback only: the playground is for whoever sits at this machine. */
 const HOST = '127.0.0.1';
@@ -20,6 +21,8 @@ export interface PlaygroundParts {
   readonly bot: Bot;
   /** The commands as they are declared to Discord. */
   readonly declarations: readonly Declaration[];
+  /** Commands to begin with, filled in. Default: none. */
+  readonly starters?: readonly Starter[];
   /** 0 takes any that is free. Default: {@link DEFAULT_PLAYGROUND_PORT}. */
   readonly port?: number;
   /** Discord's patience. Default: Node's timers. */
@@ -47,7 +50,14 @@ export class PlaygroundError extends OperationalError {
  * @throws {PageNotBuiltError} if the page's scripts are not there.
  */
 export async function startPlayground(parts: PlaygroundParts): Promise<Playground> {
-  const { bot, declarations, port = DEFAULT_PLAYGROUND_PORT, packageDir, schedule } = parts;
+  const {
+    bot,
+    declarations,
+    starters = [],
+    port = DEFAULT_PLAYGROUND_PORT,
+    packageDir,
+    schedule,
+  } = parts;
   const assets = await loadAssets(packageDir);
   const discord = createPretendDiscord({
     servers: [READING_SERVER],
@@ -55,14 +65,29 @@ export async function startPlayground(parts: PlaygroundParts): Promise<Playgroun
     ...(schedule && { schedule }),
   });
   discord.commands.overwrite(declarations);
-  const place = { server: READING_SERVER, channel: READING_SERVER.channels[0] };
-  const channel = openChannel(discord, place);
   const { findExchange } = discord;
-  const server = createServer(servePlayground({ assets, channel, findExchange }));
+  const channelOf = openChannels(discord, starters);
+  const server = createServer(servePlayground({ assets, channelOf, findExchange }));
   await listen(server, port);
   const address = server.address();
   const actualPort = typeof address === 'object' && address !== null ? address.port : port;
   return { url: `http://${HOST}:${actualPort}`, stop: () => stop(server) };
+}
+
+/** The server's first channel, and for each of its members a direct message with the bot. */
+function openChannels(
+  discord: PretendDiscord,
+  starters: readonly Starter[],
+): ServeParts['channelOf'] {
+  const server = READING_SERVER;
+  const room = openChannel(discord, { server, channel: server.channels[0] }, starters);
+  const direct = new Map(
+    server.members.map((directWith): [string, Channel] => {
+      const channel = { id: discord.nextId(), name: server.bot.name };
+      return [directWith.id, openChannel(discord, { server, channel, directWith }, starters)];
+    }),
+  );
+  return (where, personId) => (where === 'direct' ? (direct.get(personId) ?? room) : room);
 }
 
 function listen(server: Server, port: number): Promise<void> {

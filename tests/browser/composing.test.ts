@@ -47,6 +47,8 @@ describeStories('composing in the playground', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('Who wrote about the MOIS?');
     await page.keyboard.press('ArrowUp');
+    expect(await active(page)).toContain('mention');
+    await page.keyboard.press('ArrowUp');
     expect(await active(page)).toContain('private');
     await page.keyboard.press('Enter');
     await page.keyboard.type('tr');

@@ -17,7 +17,6 @@ export const SERVER: Server = {
   bot: {
     id: '1200000000000000002',
     name: 'Pullquote',
-    about: 'the bot',
     isBot: true,
     permissions: String(MEMBER),
   },

@@ -1,21 +1,38 @@
 import type { Action, Outcome } from '../protocol/action.ts';
-import type { ChannelEvent, Exchange } from '../protocol/channel.ts';
+import type { ChannelEvent, Exchange, Where } from '../protocol/channel.ts';
 
-/** Tells what happens in the channel, from its present state on; takes the connection up again by itself. */
+/** Which channel somebody looks at: that of the server, or their direct message with the bot. */
+export interface Place {
+  readonly where: Where;
+  readonly personId: string;
+}
+
+/**
+ * Tells what happens in a channel, from its present state on; takes the connection up again by itself.
+ *
+ * @returns what ends the watching.
+ */
 export function watchChannel(
+  { where, personId }: Place,
   tell: (event: ChannelEvent) => void,
   tellConnected: (isConnected: boolean) => void,
-): void {
-  const source = new EventSource('/api/events');
+): () => void {
+  const query = new URLSearchParams({ where, person: personId });
+  const source = new EventSource(`/api/events?${query.toString()}`);
   source.addEventListener('message', ({ data }: MessageEvent<string>) => {
     tell(JSON.parse(data) as ChannelEvent);
   });
   source.addEventListener('open', () => tellConnected(true));
   source.addEventListener('error', () => tellConnected(false));
+  return () => source.close();
 }
 
-/** Never rejects: a server that is gone is an outcome, too. */
-export async function act(action: Action): Promise<Outcome> {
+/**
+ * Never rejects: a server that is gone is an outcome, too.
+ *
+ * @param ifGone What to say then.
+ */
+export async function act(action: Action, ifGone: string): Promise<Outcome> {
   try {
     const response = await fetch('/api/actions', {
       method: 'POST',
@@ -25,7 +42,7 @@ export async function act(action: Action): Promise<Outcome> {
     if (response.ok) return (await response.json()) as Outcome;
     return { kind: 'failed', reason: await response.text() };
   } catch {
-    return { kind: 'failed', reason: 'The playground is not running any more.' };
+    return { kind: 'failed', reason: ifGone };
   }
 }
 

@@ -4,20 +4,35 @@ import { watchChannel } from './connection.ts';
 import { byId } from './element.ts';
 import { createMessageList } from './message/message-list.ts';
 import { createSettingsPanel } from './settings-panel.ts';
-import { setStage } from './stage.ts';
+import { sayAll } from './say-all.ts';
+import { chosenPlace, setStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { applyTheme } from './theme.ts';
+import { createWelcome } from './welcome.ts';
 
 applyTheme();
 const list = createMessageList();
 const composer = createComposer();
-const settings = createSettingsPanel({ restage, clear: () => void stage?.act({ kind: 'clear' }) });
-let stage: Stage | undefined;
-
-byId('try').addEventListener('click', () => composer.begin('/'));
-watchChannel(onEvent, (isConnected) => {
-  byId('offline').hidden = isConnected;
+const welcome = createWelcome({ showCommands: () => composer.begin('/') });
+const settings = createSettingsPanel({
+  restage,
+  move,
+  clear: () => void stage?.act({ kind: 'clear' }),
 });
+let stage: Stage | undefined;
+let stopWatching = watch();
+
+function watch(): () => void {
+  return watchChannel(chosenPlace(), onEvent, (isConnected) => {
+    byId('offline').hidden = isConnected;
+  });
+}
+
+/** Looks at the channel that has been chosen now. */
+function move(): void {
+  stopWatching();
+  stopWatching = watch();
+}
 
 function onEvent(event: ChannelEvent): void {
   if (event.kind === 'opened') {
@@ -37,7 +52,8 @@ function restage(): void {
 }
 
 function show(stage: Stage): void {
-  byId('channel-name').textContent = stage.channel.name;
+  sayAll(stage);
+  welcome.show(stage);
   settings.show(stage);
   composer.show(stage);
   list.showAll(stage.channel.messages, stage);

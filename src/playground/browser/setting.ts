@@ -1,4 +1,4 @@
-type Name = 'person' | 'locale' | 'theme';
+type Name = 'person' | 'locale' | 'theme' | 'where';
 
 /** What the browser keeps over a reload. A browser that keeps nothing does no harm. */
 export function readSetting(name: Name): string | undefined {

@@ -1,6 +1,7 @@
+import { mayUse } from '../protocol/may-use.ts';
 import { drawAvatar } from './avatar.ts';
 import { byId, h } from './element.ts';
-import { chooseLocale, choosePerson } from './stage.ts';
+import { chooseLocale, choosePerson, chooseWhere } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { chooseTheme, readTheme } from './theme.ts';
 
@@ -10,20 +11,34 @@ export interface SettingsPanel {
 }
 
 export interface SettingsPanelParts {
-  /** The person or the language has changed. */
+  /** The language has changed. */
   readonly restage: () => void;
+  /** The person or the place has changed. */
+  readonly move: () => void;
   readonly clear: () => void;
 }
 
-export function createSettingsPanel({ restage, clear }: SettingsPanelParts): SettingsPanel {
+/** Discord's permission bit for managing messages. */
+const MANAGE_MESSAGES = String(1 << 13);
+
+export function createSettingsPanel({ restage, move, clear }: SettingsPanelParts): SettingsPanel {
   const people = byId('people');
   const locale = byId('locale') as HTMLSelectElement;
+  const where = byId('where') as HTMLSelectElement;
   const theme = byId('theme') as HTMLSelectElement;
   const face = byId('me');
+
+  let seen: Stage | undefined;
 
   people.addEventListener('change', ({ target }) => {
     choosePerson((target as HTMLInputElement).value);
     restage();
+    move();
+  });
+  where.addEventListener('change', () => {
+    if (seen === undefined) return;
+    chooseWhere(where.value, seen.person);
+    move();
   });
   locale.addEventListener('change', () => {
     chooseLocale(locale.value);
@@ -34,10 +49,22 @@ export function createSettingsPanel({ restage, clear }: SettingsPanelParts): Set
   byId('clear').addEventListener('click', clear);
 
   return {
-    show({ channel, person, locale: chosen }) {
-      face.setAttribute('aria-label', `${person.name}: who you are, language and look`);
+    show(stage) {
+      seen = stage;
+      const { channel, person, locale: chosen, say } = stage;
+      face.setAttribute('aria-label', say('me', { name: person.name }));
+      const [room] = channel.channels;
+      where.replaceChildren(
+        h('option', { value: 'server' }, say('where.server', { channel: room?.name ?? '' })),
+        h('option', { value: 'direct' }, say('where.direct')),
+      );
+      where.value = channel.where;
       face.replaceChildren(drawAvatar(person), h('span', { class: 'me-name' }, person.name));
-      if (people.childElementCount === 0) people.append(...channel.people.map(drawPerson));
+      // Drawn anew, they lose the focus of whoever is choosing.
+      if (people.lang !== chosen) {
+        people.replaceChildren(...channel.people.map((each) => drawPerson(each, say)));
+        people.lang = chosen;
+      }
       for (const radio of people.querySelectorAll('input'))
         radio.checked = radio.value === person.id;
       if (locale.options.length === 0) locale.append(...channel.locales.map(drawLocale));
@@ -46,13 +73,14 @@ export function createSettingsPanel({ restage, clear }: SettingsPanelParts): Set
   };
 }
 
-function drawPerson(person: Stage['person']): HTMLElement {
+function drawPerson(person: Stage['person'], say: Stage['say']): HTMLElement {
+  const about = say(mayUse(person.permissions, MANAGE_MESSAGES) ? 'moderator' : 'member');
   return h(
     'label',
     { class: 'person' },
     h('input', { type: 'radio', name: 'person', value: person.id }),
     drawAvatar(person),
-    h('span', {}, h('strong', {}, person.name), h('small', {}, person.about)),
+    h('span', {}, h('strong', {}, person.name), h('small', {}, about)),
   );
 }
 

@@ -1,15 +1,18 @@
 import type { Deed, Outcome } from '../protocol/action.ts';
 import type { Localizations, OpenedChannel, Person } from '../protocol/channel.ts';
 import { mayUse } from '../protocol/may-use.ts';
-import { act } from './connection.ts';
+import { act, type Place } from './connection.ts';
 import type { Reader } from './markdown/draw-markdown.ts';
 import { readSetting, writeSetting } from './setting.ts';
+import { type Say, sayIn } from './wording/say.ts';
 
 /** Who is looking, in which language, at which channel. */
 export interface Stage extends Reader {
   readonly channel: OpenedChannel;
   readonly person: Person;
   act(deed: Deed): Promise<Outcome>;
+  /** Says something of the page's own in the reader's language. */
+  readonly say: Say;
   findPerson(id: string): Person;
   /** The words in the reader's language, if the bot declares them. */
   localize(words: string, localizations: Localizations | undefined): string;
@@ -24,11 +27,13 @@ export function setStage(channel: OpenedChannel): Stage {
   const chosen = people.find(({ id }) => id === readSetting('person'));
   const person = chosen ?? people[0] ?? bot;
   const locale = locales.find((each) => each === readSetting('locale')) ?? DEFAULT_LOCALE;
+  const say = sayIn(locale);
   return {
     channel,
     person,
     locale,
-    act: (deed) => act({ personId: person.id, locale, deed }),
+    act: (deed) => act({ personId: person.id, locale, where: channel.where, deed }, say('gone')),
+    say,
     findPerson: (id) => people.find((each) => each.id === id) ?? bot,
     nameMention(label) {
       const person = [...people, bot].find(({ id }) => label === `@${id}`);
@@ -37,6 +42,17 @@ export function setStage(channel: OpenedChannel): Stage {
     localize: (words, localizations) => localizations?.[locale] ?? words,
     mayUse: (needs) => mayUse(person.permissions, needs),
   };
+}
+
+/** Who is looking, and where, as it was chosen last. */
+export function chosenPlace(): Place {
+  const where = readSetting('where') === 'direct' ? 'direct' : 'server';
+  return { where, personId: readSetting('person') ?? '' };
+}
+
+export function chooseWhere(where: string, { id }: Person): void {
+  writeSetting('where', where);
+  choosePerson(id);
 }
 
 export function choosePerson(id: string): void {

@@ -12,7 +12,7 @@ import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import type { Deed, OptionValues } from '../protocol/action.ts';
 import type { ChannelEntry, CommandEntry, OptionEntry, Person } from '../protocol/channel.ts';
 import type { WireComponent } from '../validation/component-rules.ts';
-import { peopleIn, toUser } from './server.ts';
+import { toUser } from './server.ts';
 import type { Server } from './server.ts';
 
 const JOINED_AT = '2024-01-29T12:00:00.000000+00:00';
@@ -20,10 +20,18 @@ const JOINED_AT = '2024-01-29T12:00:00.000000+00:00';
 /** Discord's own default (its API reference, "Uploading Files"). */
 const ATTACHMENT_SIZE_LIMIT = 10_485_760;
 
-/** A channel, and the server that it is in. */
+/** A channel, and the server that it is in; or a direct message with the bot, which is in none. */
 export interface Place {
+  /** For a direct message, one that both are in. */
   readonly server: Server;
   readonly channel: ChannelEntry;
+  /** The one who writes to the bot in a direct message. */
+  readonly directWith?: Person;
+}
+
+/** Those who can be named in a place. */
+export function peopleAt({ server, directWith }: Place): readonly Person[] {
+  return [...(directWith ? [directWith] : server.members), server.bot];
 }
 
 /** Who acts, and where. */
@@ -139,18 +147,18 @@ const GROUP = ApplicationCommandOptionType.SubcommandGroup;
 function resolveOptions(
   { options }: UsedCommand['entry'],
   values: OptionValues,
-  { server }: Occasion,
+  occasion: Occasion,
 ): { readonly resolved?: Readonly<Record<string, object>> } {
   const named = new Set(
     options.filter(({ type }) => type === 'user').map(({ name }) => values[name]),
   );
-  const people = peopleIn(server).filter(({ id }) => named.has(id));
+  const people = peopleAt(occasion).filter(({ id }) => named.has(id));
   if (people.length === 0) return {};
   const members = people.map(({ id, permissions }) => [id, memberFields(permissions)] as const);
   return {
     resolved: {
       users: byId(people.map((person) => toUser(person))),
-      members: Object.fromEntries(members),
+      ...(!occasion.directWith && { members: Object.fromEntries(members) }),
     },
   };
 }
@@ -159,12 +167,14 @@ function resolveOptions(
 function resolveChoices(
   type: ComponentType,
   values: readonly string[],
-  { server, person: { permissions } }: Occasion,
+  occasion: Occasion,
 ): { readonly resolved?: Readonly<Record<string, object>> } {
+  const { server, person } = occasion;
+  const { permissions } = person;
   switch (type) {
     case ComponentType.UserSelect:
     case ComponentType.MentionableSelect: {
-      const people = peopleIn(server).filter(({ id }) => values.includes(id));
+      const people = peopleAt(occasion).filter(({ id }) => values.includes(id));
       return { resolved: { users: byId(people.map((person) => toUser(person))) } };
     }
     case ComponentType.ChannelSelect: {
@@ -187,13 +197,14 @@ function memberFields(permissions: string): object {
   return { nick: null, avatar: null, roles: [], joined_at: JOINED_AT, permissions, flags: 0 };
 }
 
-/** What all interactions have in common, in a server's channel. Discord adds ids and a token as it sends one. */
+/** What all interactions have in common. Discord adds ids and a token as it sends one. */
 function interaction(
-  { server, channel, person, locale }: Occasion,
+  occasion: Occasion,
   type: InteractionType,
   data: object,
   more: object = {},
 ): APIInteraction {
+  const { server, locale, directWith } = occasion;
   return {
     id: '',
     application_id: '',
@@ -201,6 +212,17 @@ function interaction(
     data,
     token: '',
     version: 1,
+    ...(directWith ? inDirectMessage(occasion) : inServer(occasion)),
+    app_permissions: server.bot.permissions,
+    locale,
+    entitlements: [],
+    attachment_size_limit: ATTACHMENT_SIZE_LIMIT,
+    ...more,
+  } as unknown as APIInteraction;
+}
+
+function inServer({ server, channel, person }: Occasion): object {
+  return {
     guild_id: server.id,
     guild: { id: server.id, locale: Locale.EnglishUS, features: [] },
     guild_locale: Locale.EnglishUS,
@@ -218,12 +240,18 @@ function interaction(
       deaf: false,
       mute: false,
     },
-    app_permissions: server.bot.permissions,
-    locale,
-    entitlements: [],
     authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: server.id },
     context: InteractionContextType.Guild,
-    attachment_size_limit: ATTACHMENT_SIZE_LIMIT,
-    ...more,
-  } as unknown as APIInteraction;
+  };
+}
+
+/** There is no server and no member; "0" stands for the application's own direct message. */
+function inDirectMessage({ channel, person }: Occasion): object {
+  return {
+    channel_id: channel.id,
+    channel: { id: channel.id, type: ChannelType.DM, flags: 0, recipients: [toUser(person)] },
+    user: toUser(person),
+    authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: '0' },
+    context: InteractionContextType.BotDM,
+  };
 }

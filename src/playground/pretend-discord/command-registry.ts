@@ -1,3 +1,4 @@
+import { InteractionContextType } from 'discord-api-types/v10';
 import { commandFaults } from '../validation/payload-faults.ts';
 import { apiErrors } from './api-error.ts';
 import type { Declaration } from './command-entries.ts';
@@ -17,6 +18,8 @@ export interface CommandRegistry {
   list(serverId?: string): readonly RegisteredCommand[];
   /** Those of everywhere and the server's own. */
   offeredIn(serverId: string): readonly RegisteredCommand[];
+  /** Those of everywhere that don't keep to servers. */
+  offeredDirectly(): readonly RegisteredCommand[];
   /** @throws {ApiError} if Discord refuses the declarations, or the application is not in the server. */
   overwrite(declarations: unknown, serverId?: string): readonly RegisteredCommand[];
 }
@@ -29,6 +32,10 @@ export interface CommandRegistryParts {
 
 const EVERYWHERE = '';
 
+function isOfferedDirectly({ contexts }: RegisteredCommand): boolean {
+  return contexts?.includes(InteractionContextType.BotDM) ?? true;
+}
+
 export function createCommandRegistry(parts: CommandRegistryParts): CommandRegistry {
   const { applicationId, serverIds, nextId } = parts;
   const byScope = new Map<string, readonly RegisteredCommand[]>();
@@ -40,6 +47,7 @@ export function createCommandRegistry(parts: CommandRegistryParts): CommandRegis
     },
     list,
     offeredIn: (serverId) => [...list(), ...list(serverId)],
+    offeredDirectly: () => list().filter(isOfferedDirectly),
     overwrite(declarations, serverId = EVERYWHERE) {
       const before = list(serverId);
       const faults = commandFaults(declarations);

@@ -6,12 +6,13 @@ import {
   autocompleteInteraction,
   commandInteraction,
   messageCommandInteraction,
+  peopleAt,
 } from './build-interaction.ts';
-import type { Occasion, UsedCommand } from './build-interaction.ts';
+import type { Occasion, Place, UsedCommand } from './build-interaction.ts';
 import { listCommands, listMessageCommands } from './command-entries.ts';
+import type { RegisteredCommand } from './command-registry.ts';
 import { findVisible } from './message-store.ts';
 import type { PretendDiscord } from './pretend-discord.ts';
-import { peopleIn } from './server.ts';
 import { DONE, failed } from './send-off.ts';
 import type { SendOff } from './send-off.ts';
 
@@ -22,6 +23,14 @@ export interface Commanding {
   use(occasion: Occasion, deed: DeedOf<'command'>): Promise<Outcome>;
   complete(occasion: Occasion, deed: DeedOf<'complete'>): Promise<Outcome>;
   useOnMessage(occasion: Occasion, deed: DeedOf<'message-command'>): Promise<Outcome>;
+}
+
+/** The commands that Discord offers in a place. */
+export function offeredAt(
+  { server, directWith }: Place,
+  { commands }: Pick<PretendDiscord, 'commands'>,
+): readonly RegisteredCommand[] {
+  return directWith ? commands.offeredDirectly() : commands.offeredIn(server.id);
 }
 
 export function createCommanding(discord: PretendDiscord, sendOff: SendOff): Commanding {
@@ -53,15 +62,16 @@ export function createCommanding(discord: PretendDiscord, sendOff: SendOff): Com
   };
 
   /** Nobody finds a command that is not offered to them. */
-  function find({ server, person }: Occasion, path: readonly string[]): UsedCommand | undefined {
-    return discord.commands
-      .offeredIn(server.id)
+  function find(occasion: Occasion, path: readonly string[]): UsedCommand | undefined {
+    const people = peopleAt(occasion);
+    return offeredAt(occasion, discord)
       .flatMap((command) =>
-        listCommands([command], peopleIn(server)).map((entry) => ({ id: command.id, entry })),
+        listCommands([command], people).map((entry) => ({ id: command.id, entry })),
       )
       .find(
         ({ entry }) =>
-          entry.path.join(' ') === path.join(' ') && mayUse(person.permissions, entry.needs),
+          entry.path.join(' ') === path.join(' ') &&
+          mayUse(occasion.person.permissions, entry.needs),
       );
   }
 
@@ -70,10 +80,10 @@ export function createCommanding(discord: PretendDiscord, sendOff: SendOff): Com
     name: string,
     messageId: string,
   ): APIInteraction | undefined {
-    const { server, channel, person } = occasion;
+    const { channel, person } = occasion;
     const viewer = { personId: person.id, channelId: channel.id };
     const target = findVisible(discord.messages, messageId, viewer);
-    const command = discord.commands.offeredIn(server.id).find((each) => {
+    const command = offeredAt(occasion, discord).find((each) => {
       const [entry] = listMessageCommands([each]);
       return entry?.name === name && mayUse(person.permissions, entry.needs);
     });

@@ -1,16 +1,15 @@
 import { Locale } from 'discord-api-types/v10';
 import type { Action, Deed, Outcome } from '../protocol/action.ts';
-import type { OpenedChannel } from '../protocol/channel.ts';
-import type { Occasion, Place } from './build-interaction.ts';
+import type { OpenedChannel, Starter } from '../protocol/channel.ts';
+import { type Occasion, peopleAt, type Place } from './build-interaction.ts';
 import { createClicking } from './clicking.ts';
 import { listCommands, listMessageCommands } from './command-entries.ts';
-import { createCommanding } from './commanding.ts';
+import { createCommanding, offeredAt } from './commanding.ts';
 import { EMPTY_BODY } from './message-body.ts';
 import { findVisible } from './message-store.ts';
 import type { MessageEvent } from './message-store.ts';
 import { createOpenModals } from './modals.ts';
 import type { PretendDiscord } from './pretend-discord.ts';
-import { peopleIn } from './server.ts';
 import { createSendOff, DONE, failed } from './send-off.ts';
 
 /** A channel as people have it before them: what they see in it, and what they do. */
@@ -26,8 +25,14 @@ export interface Channel {
 /** Discord's limit for members without Nitro. */
 const MAX_CONTENT = 2000;
 
-export function openChannel(discord: PretendDiscord, { server, channel }: Place): Channel {
-  const { commands, messages } = discord;
+/** @param starters Commands to begin with. Default: none. */
+export function openChannel(
+  discord: PretendDiscord,
+  place: Place,
+  starters: readonly Starter[] = [],
+): Channel {
+  const { server, channel, directWith } = place;
+  const { messages } = discord;
   const modals = createOpenModals();
   const sendOff = createSendOff(discord, modals);
   const commanding = createCommanding(discord, sendOff);
@@ -35,21 +40,24 @@ export function openChannel(discord: PretendDiscord, { server, channel }: Place)
 
   return {
     look: () => ({
+      where: directWith ? 'direct' : 'server',
       name: channel.name,
       server: { id: server.id, name: server.name },
       channels: server.channels,
       people: server.members,
       bot: server.bot,
+      starters,
       locales: Object.values(Locale),
       messages: messages.list(channel.id),
-      commands: listCommands(commands.offeredIn(server.id), peopleIn(server)),
-      messageCommands: listMessageCommands(commands.offeredIn(server.id)),
+      commands: listCommands(offeredAt(place, discord), peopleAt(place)),
+      messageCommands: listMessageCommands(offeredAt(place, discord)),
     }),
     watch: (tell) => messages.watch(channel.id, tell),
     async act({ personId, locale, deed }) {
-      const person = server.members.find(({ id }) => id === personId);
+      const here = directWith ? [directWith] : server.members;
+      const person = here.find(({ id }) => id === personId);
       if (person === undefined) return failed('There is no such person here.');
-      return carryOut(deed, { server, channel, person, locale });
+      return carryOut(deed, { ...place, person, locale });
     },
   };
 

@@ -34,17 +34,12 @@ export const READING_SERVER = {
   ],
   /** Those who can be played. The first is who one is to begin with. */
   members: [
-    person('1180000000000000101', 'Ada', 'a member', MEMBER),
-    person('1180000000000000102', 'Ben', 'another member', MEMBER),
-    person('1180000000000000103', 'Mo', 'may manage server and messages', MODERATOR),
+    person('1180000000000000101', 'Ada', MEMBER),
+    person('1180000000000000102', 'Ben', MEMBER),
+    person('1180000000000000103', 'Mo', MODERATOR),
   ],
-  bot: { ...person('1180000000000000200', 'Pullquote', 'the bot', MEMBER), isBot: true },
+  bot: { ...person('1180000000000000200', 'Pullquote', MEMBER), isBot: true },
 } as const satisfies Server;
-
-/** All who can be named and chosen there. */
-export function peopleIn({ members, bot }: Pick<Server, 'members' | 'bot'>): readonly Person[] {
-  return [...members, bot];
-}
 
 /** Only people have names of two kinds. */
 export function toUser({ id, name, isBot }: Pick<Person, 'id' | 'name' | 'isBot'>): APIUser {
@@ -58,6 +53,6 @@ export function toUser({ id, name, isBot }: Pick<Person, 'id' | 'name' | 'isBot'
   };
 }
 
-function person(id: string, name: string, about: string, permissions: bigint): Person {
-  return { id, name, about, isBot: false, permissions: String(permissions) };
+function person(id: string, name: string, permissions: bigint): Person {
+  return { id, name, isBot: false, permissions: String(permissions) };
 }

@@ -1,5 +1,5 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import type { ChoiceEntry } from './channel.ts';
+import type { ChoiceEntry, Where } from './channel.ts';
 
 export type OptionValue = string | number | boolean;
 export type OptionValues = Readonly<Record<string, OptionValue>>;
@@ -36,6 +36,8 @@ export interface Action {
   readonly personId: string;
   /** The language the person's Discord is set to. */
   readonly locale: string;
+  /** Default: in the server. */
+  readonly where?: Where;
   readonly deed: Deed;
 }
 

@@ -9,8 +9,6 @@ import type {
 export interface Person {
   readonly id: string;
   readonly name: string;
-  /** What sets this person apart, in a few words. */
-  readonly about: string;
   readonly isBot: boolean;
   /** Discord's permission bits in this channel, as a decimal number. */
   readonly permissions: string;
@@ -89,13 +87,27 @@ export interface ChannelEntry {
   readonly name: string;
 }
 
+/** Where one talks with the bot: in a server, or in a direct message. */
+export type Where = 'server' | 'direct';
+
+/** A command to begin with, filled in. */
+export interface Starter {
+  readonly label: string;
+  readonly path: readonly string[];
+  readonly options: Readonly<Record<string, string>>;
+}
+
 export interface OpenedChannel {
+  readonly where: Where;
+  /** Of a direct message, that of the bot. */
   readonly name: string;
   readonly server: { readonly id: string; readonly name: string };
   /** The server's channels, this one among them. */
   readonly channels: readonly ChannelEntry[];
+  /** Those who can be played, also those who can't see a direct message. */
   readonly people: readonly Person[];
   readonly bot: Person;
+  readonly starters: readonly Starter[];
   readonly locales: readonly `${Locale}`[];
   readonly messages: readonly ChannelMessage[];
   readonly commands: readonly CommandEntry[];

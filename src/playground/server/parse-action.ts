@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Action } from '../protocol/action.ts';
 
+/** Where one talks with the bot. */
+export const where = z.enum(['server', 'direct']);
+
 const id = z.string().max(100);
 const path = z.array(z.string().max(32)).min(1).max(3).readonly();
 const optionValue = z.union([z.string().max(6000), z.number(), z.boolean()]);
@@ -23,7 +26,12 @@ const deed = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('clear') }),
 ]);
 
-const action = z.object({ personId: id, locale: z.string().max(8), deed });
+const action = z.object({
+  personId: id,
+  locale: z.string().max(8),
+  where: where.exactOptional(),
+  deed,
+});
 
 /** @returns undefined if the text is not the JSON of an action. */
 export function parseAction(text: string): Action | undefined {

@@ -1,15 +1,16 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Channel } from '../pretend-discord/open-channel.ts';
 import type { PretendDiscord } from '../pretend-discord/pretend-discord.ts';
-import type { ChannelEvent } from '../protocol/channel.ts';
+import type { ChannelEvent, Where } from '../protocol/channel.ts';
 import { refusalOf } from './admit-request.ts';
 import type { Assets } from './assets.ts';
-import { parseAction } from './parse-action.ts';
+import { parseAction, where } from './parse-action.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 export interface ServeParts {
   readonly assets: Assets;
-  readonly channel: Channel;
+  /** The server's, unless somebody with this id writes to the bot directly. */
+  readonly channelOf: (where: Where, personId: string) => Channel;
   readonly findExchange: PretendDiscord['findExchange'];
 }
 
@@ -27,7 +28,7 @@ interface Reply {
 }
 
 /** Answers the page's requests, and no others. */
-export function servePlayground({ assets, channel, findExchange }: ServeParts): RequestListener {
+export function servePlayground({ assets, channelOf, findExchange }: ServeParts): RequestListener {
   return (request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     response.setHeader('cache-control', 'no-store');
@@ -37,11 +38,11 @@ export function servePlayground({ assets, channel, findExchange }: ServeParts): 
   };
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     if (request.method === 'POST') {
       send(response, path === ACTIONS ? await act(request) : NOT_FOUND);
     } else if (path === EVENTS) {
-      streamEvents(response);
+      streamEvents(searchParams, response);
     } else {
       send(response, look(path));
     }
@@ -50,9 +51,9 @@ export function servePlayground({ assets, channel, findExchange }: ServeParts): 
   async function act(request: IncomingMessage): Promise<Reply> {
     const body = await readBody(request);
     const action = body === undefined ? undefined : parseAction(body);
-    return action === undefined
-      ? plain(400, 'This is no action.')
-      : json(await channel.act(action));
+    if (action === undefined) return plain(400, 'This is no action.');
+    const { where = 'server', personId } = action;
+    return json(await channelOf(where, personId).act(action));
   }
 
   function look(path: string): Reply {
@@ -65,7 +66,9 @@ export function servePlayground({ assets, channel, findExchange }: ServeParts): 
   }
 
   /** Server-sent events: the whole channel first, then what happens in it. */
-  function streamEvents(response: ServerResponse): void {
+  function streamEvents(wanted: URLSearchParams, response: ServerResponse): void {
+    const { data = 'server' } = where.safeParse(wanted.get('where'));
+    const channel = channelOf(data, wanted.get('person') ?? '');
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     const tell = (event: ChannelEvent): void => {
       response.write(`data: ${JSON.stringify(event)}\n\n`);

@@ -165,6 +165,9 @@ export const de = {
     'Der Bot liest keine Nachrichten mit und speichert keine Antworten. Was er speichert, etwa deine Vorlieben und ob Antworten dir geholfen haben, steht ohne deinen Namen da; `/datenschutz` sagt alles dazu und löscht es. Geht etwas kaputt, protokolliert er den Fehler ohne deine Worte.',
   'about.next': '`/fragen`, um zu fragen · `/artikel`, um zu sehen, was es gibt',
 
+  'first-question.author': 'Was sagt {author} über {topic}?',
+  'first-question.about': 'Was steht in den Artikeln über {topic}?',
+
   'answer.question': 'Frage: {question}',
   'answer.related':
     'Ich habe keine Stelle gefunden, die das klar beantwortet. Am nächsten kommen diese:',

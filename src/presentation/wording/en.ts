@@ -89,6 +89,9 @@ export const en = {
     'It reads no messages and stores no answers. What it does keep, such as your preferences and whether answers helped you, stands without your name; `/privacy` tells all of it and deletes it. If something breaks, it logs the fault without your words.',
   'about.next': '`/ask` to ask · `/articles` to see what there is',
 
+  'first-question.author': 'What does {author} say about {topic}?',
+  'first-question.about': 'What is said about {topic}?',
+
   'answer.question': 'Question: {question}',
   'answer.related': 'I found no passage that clearly answers this. The closest ones:',
   'answer.closest': 'These passages come closest to your words. They may well not answer.',

@@ -166,6 +166,9 @@ export const es = {
     'No lee mensajes ni guarda respuestas. Lo que sí guarda, como tus preferencias y si las respuestas te han ayudado, figura sin tu nombre; `/privacidad` lo cuenta todo y lo borra. Si algo falla, registra el error sin tus palabras.',
   'about.next': '`/preguntar` para preguntar · `/artículos` para ver qué hay',
 
+  'first-question.author': '¿Qué dice {author} sobre {topic}?',
+  'first-question.about': '¿Qué dicen los artículos sobre {topic}?',
+
   'answer.question': 'Pregunta: {question}',
   'answer.related': 'No he encontrado ningún pasaje que responda con claridad. Los más cercanos:',
   'answer.closest':

@@ -169,6 +169,9 @@ export const fr = {
     'Il ne lit aucun message et ne conserve aucune réponse. Ce qu’il garde, comme vos préférences et l’utilité des réponses, est rangé sans votre nom ; `/confidentialité` dit tout et le supprime. En cas de panne, il note l’erreur sans vos mots.',
   'about.next': '`/demander` pour interroger · `/articles` pour voir ce qu’il y a',
 
+  'first-question.author': 'Que dit {author} sur {topic} ?',
+  'first-question.about': 'Que disent les articles sur {topic} ?',
+
   'answer.question': 'Question : {question}',
   'answer.related': 'Je n’ai trouvé aucun passage qui y réponde clairement. Les plus proches :',
   'answer.closest':

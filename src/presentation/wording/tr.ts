@@ -164,6 +164,9 @@ export const tr = {
     'Mesajları okumaz ve yanıtları saklamaz. Sakladıkları, örneğin tercihlerin ve yanıtların sana yardımcı olup olmadığı, adın olmadan durur; `/gizlilik` hepsini söyler ve siler. Bir şey bozulursa hatayı senin sözlerin olmadan kaydeder.',
   'about.next': 'Sormak için `/sor` · neler olduğunu görmek için `/makaleler`',
 
+  'first-question.author': '{author} {topic} hakkında ne diyor?',
+  'first-question.about': 'Makaleler {topic} hakkında ne diyor?',
+
   'answer.question': 'Soru: {question}',
   'answer.related': 'Bunu açıkça yanıtlayan bir bölüm bulamadım. En yakın olanlar:',
   'answer.closest': 'Sözlerine en yakın bölümler bunlar. Sorunu yanıtlamıyor olabilirler.',

@@ -8,6 +8,7 @@ import type { Command } from '../../../src/discord/command.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
 import type { Schedule } from '../../../src/discord/schedule.ts';
 import type { Declaration } from '../../../src/playground/pretend-discord/command-entries.ts';
+import type { Starter } from '../../../src/playground/protocol/channel.ts';
 import { startPlayground } from '../../../src/playground/start-playground.ts';
 import type { RateLimit } from '../../../src/discord/rate-limit.ts';
 import { openPullquote } from '../../../src/open-pullquote.ts';
@@ -46,6 +47,8 @@ export interface SceneParts {
   /** Discord's patience. Default: Node's timers. */
   readonly schedule?: Schedule;
   readonly device?: Device;
+  /** Commands to begin with. Default: none. */
+  readonly starters?: readonly Starter[];
   readonly colorScheme?: 'dark' | 'light';
 }
 
@@ -68,9 +71,14 @@ export const describeStories = CHROMIUM === undefined ? describe.skip : describe
 
 /** Opens the playground; at the story's end, the page must have had nothing to complain about. */
 export async function openScene(parts: SceneParts = {}): Promise<Scene> {
-  const { device = DESKTOP, colorScheme = 'dark', schedule } = parts;
+  const { device = DESKTOP, colorScheme = 'dark', schedule, starters = [] } = parts;
   const patience = schedule && { schedule };
-  const playground = await startPlayground({ ...(await castOf(parts)), ...patience, port: 0 });
+  const playground = await startPlayground({
+    ...(await castOf(parts)),
+    ...patience,
+    starters,
+    port: 0,
+  });
   const page = await borrowPage(device);
   await page.emulateMedia({ colorScheme });
   // What the page showed before has its last word until then.
@@ -113,7 +121,7 @@ export async function openScene(parts: SceneParts = {}): Promise<Scene> {
   }
 
   async function use(command: string, ...values: readonly string[]): Promise<void> {
-    await page.getByRole('textbox', { name: 'Message' }).fill(`/${command}`);
+    await page.locator('#composer-text').fill(`/${command}`);
     await page.keyboard.press('Enter');
     for (const value of values) {
       await page.keyboard.insertText(value);

@@ -16,7 +16,7 @@ interface Choice {
 
 /** A select as a button that opens a list: arrow keys move, Enter or Space chooses, Escape closes. */
 export function drawSelect(select: APISelectMenuComponent, surface: Surface): HTMLElement {
-  const { custom_id: customId, placeholder = 'Make a selection', disabled } = select;
+  const { custom_id: customId, placeholder = surface.stage.say('select'), disabled } = select;
   const maxValues = select.max_values ?? 1;
   const minValues = select.min_values ?? 1;
   const choices = listChoices(select, surface.stage);

@@ -30,9 +30,9 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
   const { entry, stage, suggestions, leave, submit } = parts;
   const name = entry.path.map((word, index) => stage.localize(word, entry.names[index])).join(' ');
   const chips = h('span', { class: 'chips' });
-  const title = drawTitle(name);
+  const title = drawTitle(name, stage);
   const close = button(
-    { class: 'command-close', 'aria-label': 'Leave the command' },
+    { class: 'command-close', 'aria-label': stage.say('command.leave') },
     leave,
     icon('close'),
   );
@@ -154,14 +154,14 @@ function check(field: OptionField): string | undefined {
 }
 
 /** A field that can't be typed into, so that a command without options can be sent and added to. */
-function drawTitle(name: string): HTMLInputElement {
+function drawTitle(name: string, { say }: Stage): HTMLInputElement {
   return h('input', {
     class: 'command-name',
     role: 'combobox',
     readonly: true,
     value: `/${name}`,
     size: String(name.length + 1),
-    'aria-label': `/${name}: Enter sends, arrow keys choose options`,
+    'aria-label': say('command.keys', { command: `/${name}` }),
     'aria-expanded': 'false',
     'aria-controls': 'suggestions-list',
   });

@@ -39,7 +39,9 @@ export function createComposer(): Composer {
   return {
     show(next) {
       stage = next;
-      text.placeholder = `Message #${next.channel.name}, or /`;
+      const { where, name } = next.channel;
+      const to = where === 'direct' ? 'message.to-direct' : 'message.to';
+      text.placeholder = next.say(to, { channel: name, name });
       leaveForm();
     },
     begin(typed) {
@@ -60,21 +62,22 @@ export function createComposer(): Composer {
       suggestions.hide();
       return;
     }
+    const { say } = stage;
     const offered = stage.channel.commands.filter(({ needs }) => stage?.mayUse(needs));
     const found = matchCommands(offered, text.value.slice(1), nameOf);
     const { name: botName } = stage.channel.bot;
     suggestions.show({
       input: text,
       title: botName,
-      words: 'Commands',
+      words: say('commands'),
       rows: found.map((entry) => ({
         label: `/${nameOf(entry)}`,
         detail: stage?.localize(entry.description, entry.descriptions) ?? '',
-        hint: hintOf(entry),
+        hint: hintOf(entry, say),
         pick: () => enterForm(entry),
       })),
       active: 0,
-      empty: 'No command matches.',
+      empty: say('commands.none'),
     });
   }
 
@@ -142,8 +145,10 @@ export function createComposer(): Composer {
 }
 
 /** "question, +3 optional" */
-function hintOf({ options }: CommandEntry): string {
+function hintOf({ options }: CommandEntry, say: Stage['say']): string {
   const required = options.filter(({ isRequired }) => isRequired).map(({ name }) => name);
   const optional = options.length - required.length;
-  return [...required, ...(optional > 0 ? [`+${optional} optional`] : [])].join(', ');
+  return [...required, ...(optional > 0 ? [say('more-optional', { count: optional })] : [])].join(
+    ', ',
+  );
 }

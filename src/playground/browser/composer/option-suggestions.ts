@@ -1,6 +1,7 @@
 import type { OptionValues } from '../../protocol/action.ts';
 import type { CommandEntry, OptionEntry } from '../../protocol/channel.ts';
 import type { Stage } from '../stage.ts';
+import type { Words } from '../wording/en.ts';
 import type { OptionField } from './option-field.ts';
 import { createSuggestValues } from './suggest-values.ts';
 import type { Found } from './suggest-values.ts';
@@ -45,8 +46,9 @@ export function createOptionSuggestions(parts: OptionSuggestionsParts): OptionSu
         words,
         rows: rowsOf(found, field),
         active: input.value === '' && !option.isRequired && option.completes ? undefined : 0,
-        empty:
-          found.kind === 'choices' && !option.completes ? 'No options match.' : EMPTY[found.kind],
+        empty: stage.say(
+          found.kind === 'choices' && !option.completes ? 'options.none' : EMPTY[found.kind],
+        ),
       });
     });
   }
@@ -60,7 +62,7 @@ export function createOptionSuggestions(parts: OptionSuggestionsParts): OptionSu
         suggestions.hide();
         const next = fields.find((each) => each.value() === undefined);
         if (next === undefined)
-          moreOptions(field.input, `/${entry.path.join(' ')}`, 'Enter sends it.');
+          moreOptions(field.input, `/${entry.path.join(' ')}`, stage.say('options.send'));
         else next.input.focus();
       },
     }));
@@ -71,7 +73,7 @@ export function createOptionSuggestions(parts: OptionSuggestionsParts): OptionSu
     const rows = rest.map((option) => ({
       label: stage.localize(option.name, option.names),
       detail: stage.localize(option.description, option.descriptions),
-      hint: 'optional',
+      hint: stage.say('optional'),
       pick: () => add(option).input.focus(),
     }));
     suggestions.show({ input, title, words, rows });
@@ -79,7 +81,7 @@ export function createOptionSuggestions(parts: OptionSuggestionsParts): OptionSu
 }
 
 const EMPTY = {
-  searching: 'Loading options…',
-  failed: 'Loading options failed.',
-  choices: 'No options match. What you typed will be sent as it is.',
-} as const satisfies Readonly<Record<Found['kind'], string>>;
+  searching: 'options.loading',
+  failed: 'options.failed',
+  choices: 'options.none-sent',
+} as const satisfies Readonly<Record<Found['kind'], keyof Words>>;

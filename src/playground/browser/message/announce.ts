@@ -11,7 +11,7 @@ export function announce(message: ChannelMessage, stage: Stage, drawn: HTMLEleme
   const body = drawn.querySelector('.message-body')?.textContent ?? '';
   const words = body.split(/\s+/).filter(Boolean);
   const cut = words.length > MAX_WORDS ? '…' : '';
-  const privately = message.visibleTo === undefined ? '' : ' (only you can see this)';
+  const privately = message.visibleTo === undefined ? '' : ` ${stage.say('private.heard')}`;
   byId('announcer').textContent =
     `${name}${privately}: ${words.slice(0, MAX_WORDS).join(' ')}${cut}`;
 }

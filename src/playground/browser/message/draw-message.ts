@@ -59,7 +59,7 @@ function drawBody(message: ChannelMessage, stage: Stage, notice: HTMLElement): H
   }
   const surface = { stage, press: createPress(message.id, stage, notice) };
   const text = content === '' ? undefined : drawMarkdown(content, stage);
-  if (isEdited) text?.append(h('small', { class: 'edited' }, ' (edited)'));
+  if (isEdited) text?.append(h('small', { class: 'edited' }, ` ${stage.say('edited')}`));
   return [
     ...(text ? [text] : []),
     ...embeds.map((embed) => drawEmbed(embed, stage)),
@@ -67,22 +67,22 @@ function drawBody(message: ChannelMessage, stage: Stage, notice: HTMLElement): H
   ];
 }
 
-function drawThinking({ channel }: Stage): HTMLElement {
+function drawThinking({ channel, say }: Stage): HTMLElement {
   const dots = h('span', { class: 'thinking-dots', 'aria-hidden': 'true' }, h('i'), h('i'), h('i'));
-  return h('p', { class: 'thinking' }, dots, `${channel.bot.name} is thinking…`);
+  return h('p', { class: 'thinking' }, dots, say('thinking', { name: channel.bot.name }));
 }
 
 function drawPrivateNotice({ id }: ChannelMessage, stage: Stage): HTMLElement {
   const dismiss = button(
     { class: 'link-button' },
     () => void stage.act({ kind: 'dismiss', messageId: id }),
-    'Dismiss message',
+    stage.say('dismiss'),
   );
   return h(
     'p',
     { class: 'private-notice' },
     icon('eye'),
-    'Only you can see this',
+    stage.say('private'),
     h('span', { 'aria-hidden': 'true' }, '•'),
     dismiss,
   );

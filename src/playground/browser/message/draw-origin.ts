@@ -2,6 +2,7 @@ import type { Origin } from '../../protocol/channel.ts';
 import { drawAvatar } from '../avatar.ts';
 import { h } from '../element.ts';
 import type { Stage } from '../stage.ts';
+import { sayWith } from '../wording/say.ts';
 import { snippetOf } from './snippet.ts';
 
 /** The line above a reply: who used which command, or what it replies to. */
@@ -13,9 +14,10 @@ export function drawOrigin(origin: Origin, stage: Stage): HTMLElement | undefine
       const name = isSlash ? `/${origin.command}` : origin.command;
       return drawLine(
         drawAvatar(person),
-        h('span', { class: 'origin-person' }, person.name),
-        ' used ',
-        h('span', { class: 'origin-command' }, name),
+        ...sayWith(stage.say, 'used', {
+          name: h('span', { class: 'origin-person' }, person.name),
+          command: h('span', { class: 'origin-command' }, name),
+        }),
       );
     }
     case 'reply':
@@ -27,12 +29,12 @@ export function drawOrigin(origin: Origin, stage: Stage): HTMLElement | undefine
 
 function drawReference(messageId: string, stage: Stage): HTMLElement {
   const message = stage.channel.messages.find(({ id }) => id === messageId);
-  if (message === undefined) return drawLine(h('em', {}, 'Original message was deleted'));
+  if (message === undefined) return drawLine(h('em', {}, stage.say('deleted')));
   const author = stage.findPerson(message.authorId);
   return drawLine(
     drawAvatar(author),
     h('span', { class: 'origin-person' }, author.name),
-    h('span', { class: 'origin-snippet' }, snippetOf(message)),
+    h('span', { class: 'origin-snippet' }, snippetOf(message, stage)),
   );
 }
 

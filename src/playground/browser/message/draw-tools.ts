@@ -57,8 +57,8 @@ function drawCommands(
   );
   const menu = h(
     'div',
-    { class: 'menu', id, popover: 'auto', role: 'menu', 'aria-label': 'Apps' },
-    h('p', { class: 'menu-title', role: 'presentation' }, 'Apps'),
+    { class: 'menu', id, popover: 'auto', role: 'menu', 'aria-label': stage.say('apps') },
+    h('p', { class: 'menu-title', role: 'presentation' }, stage.say('apps')),
     ...items,
   );
   const opener = h(
@@ -68,7 +68,7 @@ function drawCommands(
       class: 'tool',
       popovertarget: id,
       'aria-haspopup': 'menu',
-      'aria-label': 'Apps: commands for this message',
+      'aria-label': stage.say('apps.about'),
     },
     icon('dots'),
   );

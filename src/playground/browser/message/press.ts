@@ -27,7 +27,7 @@ export function createPress(
     if (outcome.kind !== 'failed') return;
     const message = notice.closest<HTMLElement>('.message');
     if (message && outcome.exchangeId) message.dataset['exchange'] = outcome.exchangeId;
-    notice.textContent = `This interaction failed. ${outcome.reason}`;
+    notice.textContent = stage.say('failed', { reason: outcome.reason });
     notice.hidden = false;
   }
 }

@@ -1,11 +1,15 @@
 import type { APIMessageComponent } from 'discord-api-types/v10';
 import type { ChannelMessage } from '../../protocol/channel.ts';
 import { ComponentType } from '../../protocol/discord-numbers.ts';
+import type { Stage } from '../stage.ts';
 import { plainText } from '../markdown/plain-text.ts';
 
 /** How a message begins, for the line above a reply to it. */
-export function snippetOf({ content, components }: ChannelMessage): string {
-  return plainText(content === '' ? firstText(components) : content) || 'Click to see attachment';
+export function snippetOf(
+  { content, components }: ChannelMessage,
+  { say }: Pick<Stage, 'say'>,
+): string {
+  return plainText(content === '' ? firstText(components) : content) || say('attachment');
 }
 
 function firstText(components: readonly APIMessageComponent[]): string {

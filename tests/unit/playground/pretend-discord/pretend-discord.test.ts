@@ -318,6 +318,43 @@ describe('two servers', () => {
   });
 });
 
+describe('a direct message', () => {
+  it('is in no server, and offers what doesn’t keep to servers', async () => {
+    const asked: APIInteraction[] = [];
+    const deliver = connectBot((interaction) => {
+      asked.push(interaction);
+      return respond(say('Psst.'));
+    });
+    const discord = createPretendDiscord({ servers: [READING_SERVER], deliver });
+    discord.commands.overwrite([
+      { name: 'about', description: 'About', contexts: [0, 1, 2] },
+      { name: 'hello', description: 'Hello' },
+      { name: 'settings', description: 'Settings', contexts: [0] },
+    ]);
+    const server = READING_SERVER;
+    const channel = openChannel(discord, {
+      server,
+      channel: { id: '70', name: 'Pullquote' },
+      directWith: BEN,
+    });
+    const { commands, where } = channel.look();
+    expect(where).toBe('direct');
+    expect(commands.map(({ path }) => path[0])).toEqual(['about', 'hello']);
+    const use = (name: string, person: Person) =>
+      channel.act(by(person, { kind: 'command', path: [name], options: {} }));
+    expect(await use('about', BEN)).toEqual({ kind: 'done' });
+    expect(asked[0]).toMatchObject({
+      context: 1,
+      user: { id: BEN.id },
+      channel: { id: '70', type: 1 },
+    });
+    expect(asked[0]).not.toHaveProperty('guild_id');
+    expect(asked[0]).not.toHaveProperty('member');
+    expect(await use('settings', BEN)).toMatchObject({ kind: 'failed' });
+    expect(await use('about', ADA)).toMatchObject({ kind: 'failed' });
+  });
+});
+
 function by({ id }: Person, deed: Deed): Action {
   return { personId: id, locale: 'de', deed };
 }
