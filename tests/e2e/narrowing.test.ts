@@ -54,6 +54,24 @@ describe('asking some of the articles', () => {
     expect(more.message?.text).toMatch(/Further excerpts: 4 to 6/);
   });
 
+  it('says the same of a question that names them itself, and asks all of them as well', async () => {
+    const { discord, use } = await beginStory({ corpus });
+    const asked = 'What does Benoît Field say about fog at the gates?';
+    const own = await use('ask', { question: asked });
+    expect(own.message?.text).toContain('-# By Benoît Field');
+    const wide = await discord.press(own.message, 'Ask all articles');
+    expect(wide.message?.text).not.toContain('-# By Benoît Field');
+    expect(wide.message?.text).toContain('Fog came to the');
+  });
+
+  it('asks one article alone, if it is among them', async () => {
+    const { use } = await beginStory({ corpus });
+    const one = await use('ask', { question, article: 'fog-7', author: 'field' });
+    expect(one.message?.text).toContain('Fog 7');
+    const other = await use('ask', { question, article: 'fog-1', author: 'field' });
+    expect(other.message?.text).toContain('No article fits all of that. By Benoît Field');
+  });
+
   it('offers authors, tags and dates while they are typed', async () => {
     const { discord } = await beginStory({ corpus });
     const offered = async (option: string, typed: string) => {

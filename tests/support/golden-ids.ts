@@ -46,6 +46,18 @@ export interface Golden {
 export const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
   more: [
     {
+      id: '1;more;11,1,1,16,0,8,2;EKdBpGJ4AAU220viK------------VfJwi7vD35',
+      on: ANSWER,
+      does: 'update',
+      says: '-# By Ann Author',
+    },
+    {
+      id: '1;more;11,1,1,0,1,8,2;EKdBpGJ4AAU20aVfJwi7vD35',
+      on: ANSWER,
+      does: 'update',
+      says: '> Mist came to the 000 gates.',
+    },
+    {
       id: '1;more;11,1,1,0,0,8,2;EKdBpGJ4AAU22VfJwi7vD35',
       on: ANSWER,
       does: 'update',
@@ -96,6 +108,12 @@ export const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
     },
   ],
   share: [
+    {
+      id: '1;share;11,1,1,16,0,8,2;EKdBpGJ4AAU200viK------------VfJwi7vD35',
+      on: PRIVATE_ANSWER,
+      does: 'update',
+      says: 'By Ann Author',
+    },
     {
       id: '1;share;11,1,1,0,0,8,2;EKdBpGJ4AAU20VfJwi7vD35',
       on: PRIVATE_ANSWER,
@@ -327,6 +345,12 @@ export const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
     },
   ],
   articles: [
+    {
+      id: '1;articles;11,4,1,16;EKdBpGJ4AAUtale20viK------------',
+      on: PUBLIC_MESSAGE,
+      does: 'update',
+      says: 'By Ann Author',
+    },
     {
       id: '1;articles;11,4,1;EKdBpGJ4AAUtale2',
       on: PUBLIC_MESSAGE,
