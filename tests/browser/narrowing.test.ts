@@ -60,6 +60,9 @@ describeStories('asking some of the articles in the playground', () => {
     await page.keyboard.press('Enter');
     const reply = page.locator('.message').last();
     await reply.getByText('By Benoît Field').waitFor();
+    const button = reply.getByRole('button', { name: 'Ask all articles' });
+    const { width = Infinity } = (await button.boundingBox()) ?? {};
+    expect(width).toBeLessThan(PHONE.viewport.width / 2);
     await picture('asked-of-some-phone');
   });
 
