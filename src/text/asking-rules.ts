@@ -39,18 +39,22 @@ export interface AskingRules {
   readonly ends: readonly (readonly ['newest' | 'oldest', RegExp])[];
   /** What stands between "the article" and what it is about. */
   readonly about: RegExp;
+  /** What stands before things, and seldom before the name of somebody; it ends where that begins. */
+  readonly determiner?: RegExp;
   /** What may be stuck to a name, whole, in folded letters: the `s` of "Fards". */
   readonly nameEndings?: RegExp;
 }
 
+/** What a name is of; a `word` may name somebody or an outlet, or nobody. */
+const NAMED = ['author', 'outlet', 'word'] as const;
+
 const FIRST_NAME_MARK = 0xe000;
 const FIRST_PERIOD_MARK = 0xe100;
-const MARKS_OF_A_KIND = 0x100;
 
-const NAME = String.raw`[\ue000-\ue0ff]`;
+const NAME = String.raw`[\ue000-\ue0bf]`;
 
 /**
- * A pattern of marked questions: `WHO` is a name or several, `WHEN` a period, `\b` an edge of a word in any
+ * A pattern of marked questions: `WHO` is a name or several, `AUTHOR` and `OUTLET` a plain one, `WHEN` a period, `\b` an edge of a word in any
  * script. It ignores case, and that marks of letters and apostrophes are typed otherwise.
  *
  * @param and What stands between names: `and|or`.
@@ -65,7 +69,9 @@ export function asking(
     new RegExp(
       source
         .replaceAll('WHO', names)
-        .replaceAll('WHEN', String.raw`[\ue100-\ue1ff]`)
+        .replaceAll('AUTHOR', String.raw`[\ue000-\ue03f]`)
+        .replaceAll('OUTLET', String.raw`[\ue040-\ue07f]`)
+        .replaceAll('WHEN', String.raw`[\ue100-\ue13f]`)
         .replaceAll(LETTER_OR_GROUP, (letter) => typedAs(letter, alike))
         .replaceAll("'", "['’]")
         .replaceAll(String.raw`\b`, WORD_EDGE),
@@ -91,19 +97,19 @@ function typedAs(letter: string, alike: Readonly<Record<string, string>>): strin
   return otherwise === letter ? letter : `(?:${letter}|${otherwise})`;
 }
 
-export function nameMark(number: number): string {
-  return String.fromCharCode(FIRST_NAME_MARK + number);
+/** So many names of each kind are marked, and so many periods. */
+export const MAX_MARKS = 0x40;
+
+export function nameMark(number: number, named: (typeof NAMED)[number]): string {
+  return String.fromCharCode(FIRST_NAME_MARK + NAMED.indexOf(named) * MAX_MARKS + number);
 }
 
 export function periodMark(number: number): string {
   return String.fromCharCode(FIRST_PERIOD_MARK + number);
 }
 
-/** So many marks of each kind there are. */
-export const MAX_MARKS = MARKS_OF_A_KIND;
-
 /** Any mark. */
-export const ANY_MARK = /[\ue000-\ue1ff]/gu;
+export const ANY_MARK = /[\ue000-\ue0bf\ue100-\ue13f]/gu;
 
 /** Which name or period a mark stands for. */
 export function marked(mark: string): {
@@ -112,6 +118,6 @@ export function marked(mark: string): {
 } {
   const code = mark.charCodeAt(0);
   return code < FIRST_PERIOD_MARK
-    ? { kind: 'name', number: code - FIRST_NAME_MARK }
+    ? { kind: 'name', number: (code - FIRST_NAME_MARK) % MAX_MARKS }
     : { kind: 'period', number: code - FIRST_PERIOD_MARK };
 }

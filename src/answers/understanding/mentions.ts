@@ -12,6 +12,8 @@ export interface Mention extends Span {
    * which may be another word as well.
    */
   readonly kind: 'whole' | 'last' | 'part';
+  /** Whether it is one word of the name, but for little ones. */
+  readonly isOneWord: boolean;
 }
 
 /** Words that names open with or are joined by, and which name nothing. */
@@ -21,6 +23,10 @@ const LITTLE =
 /** What belongs to a person's name in a byline only. */
 const TITLE =
   /^(?:dr|prof|mr|mrs|ms|mx|sir|lord|lady|dame|rev|phd|md|ma|msc|jr|sr|ii|iii|iv|esq|herr|frau|don|dona)$/u;
+
+/** What people are called by before their name. */
+const ROLE =
+  /^(?:dr|prof|professor|mr|mrs|ms|author|writer|journalist|columnist|reporter|professeur|auteure?|autrice|journaliste|monsieur|madame|autor|autorin|herr|frau|autora|escritora?|periodista|columnista|senora?|yazar|gazeteci|sayin)$/u;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -117,13 +123,21 @@ function placesOf(
     const held = run.held.filter((word) => !LITTLE.test(word) && !TITLE.test(word));
     if (held.length === 0) continue;
     const kind = kindOf({ held, own, isExact: run.isExact, isPerson });
-    const first = asked[at];
+    const isOneWord = held.length === 1;
+    const first = isPerson ? calledFrom(at, asked) : asked[at];
     const final = asked[at + run.length - 1];
     if (!kind || !first || !final) continue;
-    found.push({ start: first.start, end: final.end - run.ending, names: [name], kind });
+    found.push({ start: first.start, end: final.end - run.ending, names: [name], kind, isOneWord });
     at += run.length - 1;
   }
   return found;
+}
+
+/** Where somebody's name begins, with what the person is called by before it: "the author Quill". */
+function calledFrom(at: number, asked: readonly Word[]): Word | undefined {
+  const [article, role] = [asked[at - 2], asked[at - 1]];
+  if (!role || !ROLE.test(role.word)) return asked[at];
+  return article && LITTLE.test(article.word) ? article : role;
 }
 
 /** How plainly these words of a name stand for all of its own ones; undefined if they don't. */
@@ -208,7 +222,7 @@ function unpartedPlaces(name: CatalogueName, question: string): readonly Mention
   if (!UNPARTED.test(name.name)) return [];
   const start = question.indexOf(name.name);
   const end = start + name.name.length;
-  return start < 0 ? [] : [{ start, end, names: [name], kind: 'whole' }];
+  return start < 0 ? [] : [{ start, end, names: [name], kind: 'whole', isOneWord: false }];
 }
 
 function wordsIn(text: string): readonly Word[] {

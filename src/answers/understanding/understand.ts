@@ -10,8 +10,9 @@ import {
 } from '../../text/asking-rules.ts';
 import { likelyLanguages } from '../../text/likely-languages.ts';
 import type { Span } from '../../text/span.ts';
-import { type Mention, mentionsIn, withoutEndings } from './mentions.ts';
+import { mentionsIn, withoutEndings } from './mentions.ts';
 import { areAll, type Sources } from './sources.ts';
+import { type Name, tellApart, type Tongue } from './tell-apart.ts';
 
 /** What a question wants, as far as its words say so. */
 export interface Understanding {
@@ -46,24 +47,26 @@ const MAX_LANGUAGES = 2;
  */
 export async function understand(archive: Archive, question: string): Promise<Understanding> {
   const typed = question.replaceAll(ANY_MARK, ' ').replaceAll(/\s+/gu, ' ').trim();
-  const rules = askingRulesFor(typed);
+  const tongues = tonguesOf(typed);
+  const rules = tongues.map(({ asking }) => asking);
   const endings = rules.flatMap(({ nameEndings }) => nameEndings ?? []);
   const names = await archive.namesIn(withoutEndings(typed, endings));
-  const mentions = mentionsIn(
+  const found = mentionsIn(
     typed,
     names.filter(({ field }) => field !== 'tag'),
     endings,
-  ).slice(0, MAX_MARKS);
+  );
+  const mentions = tellApart(found, typed, tongues).slice(0, MAX_MARKS);
   const plain = mentions.filter(({ kind }) => kind !== 'part');
   const readings = [mentions, plain, []].filter(
     (all, place, each) => all.length < (each[place - 1]?.length ?? Infinity),
   );
   for (const read of readings) {
-    const found = readMarked(mark(typed, read), rules);
-    if (found) return found;
+    const understood = readMarked(mark(typed, read), rules);
+    if (understood) return understood;
   }
   const bare = plain.filter(
-    ({ kind, names: [{ field }] }) => kind === 'whole' || field === 'author',
+    ({ kind, isWord, names: [{ field }] }) => !isWord && (kind === 'whole' || field === 'author'),
   );
   const { text } = mark(typed, bare);
   return {
@@ -73,26 +76,34 @@ export async function understand(archive: Archive, question: string): Promise<Un
   };
 }
 
-function askingRulesFor(question: string): readonly AskingRules[] {
+function tonguesOf(question: string): readonly Tongue[] {
   const languages = new Set([...likelyLanguages(question).slice(0, MAX_LANGUAGES), 'en']);
-  return Array.from(languages).flatMap((language) => analyserOf(language).questions.asking ?? []);
+  return Array.from(languages).flatMap((language) => {
+    const { words, questions } = analyserOf(language);
+    return questions.asking ? { words, asking: questions.asking } : [];
+  });
 }
 
 /** A question in which a mark stands for each name. */
 interface MarkedQuestion {
   readonly text: string;
   readonly typed: string;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly Name[];
 }
 
-function mark(typed: string, mentions: readonly Mention[]): MarkedQuestion {
+function mark(typed: string, mentions: readonly Name[]): MarkedQuestion {
   let text = '';
   let end = 0;
   for (const [number, mention] of mentions.entries()) {
-    text += typed.slice(end, mention.start) + nameMark(number);
+    text += typed.slice(end, mention.start) + nameMark(number, namedBy(mention));
     end = mention.end;
   }
   return { text: text + typed.slice(end), typed, mentions };
+}
+
+function namedBy({ isWord, names: [{ field }] }: Name): 'author' | 'outlet' | 'word' {
+  if (isWord) return 'word';
+  return field === 'author' ? 'author' : 'outlet';
 }
 
 /** The words again that marks stand for. */
@@ -109,7 +120,7 @@ function readMarked(
   all: readonly AskingRules[],
 ): Understanding | undefined {
   for (const rules of all) {
-    const plain = rules.frills.reduce((text, frill) => text.replace(frill, ''), question.text);
+    const plain = withoutFrills(question.text, rules);
     for (const [kind, pattern] of rules.requests) {
       const match = pattern.exec(plain);
       if (!match) continue;
@@ -130,20 +141,23 @@ function readMarked(
       };
     }
   }
-  const { text } = question;
-  const [match] = all
-    .map(({ attributions }) => firstMatch(text, attributions))
-    .filter((found) => found !== undefined)
+  const [found] = all
+    .map((rules) => firstMatch(withoutFrills(question.text, rules), rules.attributions))
+    .filter((match) => match !== undefined)
     .toSorted((a, b) => b[0].length - a[0].length);
-  if (!match) return undefined;
-  const { 0: frame, index, groups } = match;
+  if (!found) return undefined;
+  const { 0: frame, index, input, groups } = found;
   const inside = groups?.['rest'] ?? '';
-  const rest = `${text.slice(0, index)} ${inside} ${text.slice(index + frame.length)}`;
+  const rest = `${input.slice(0, index)} ${inside} ${input.slice(index + frame.length)}`;
   return {
     sources: sourcesIn(frame.replace(inside, ' '), question),
     perhaps: {},
     rest: unmark(rest, question).replaceAll(/\s+/gu, ' ').trim(),
   };
+}
+
+function withoutFrills(text: string, { frills }: AskingRules): string {
+  return frills.reduce((plain, frill) => plain.replace(frill, ''), text);
 }
 
 function firstMatch(text: string, patterns: readonly RegExp[]): RegExpExecArray | undefined {

@@ -10,14 +10,15 @@ const ADVERB =
 
 /** What is said of somebody's words; it tells nothing of what they are about. */
 const SPEECH =
-  '(?:say|says|said|saying|write|writes|wrote|written|writing|think|thinks|thought|thinking|argue|argues|argued|arguing|claim|claims|claimed|claiming|believe|believes|believed|feel|feels|felt|report|reports|reported|state|states|stated|mention|mentions|mentioned|tell(?: us)?|tells(?: us)?|told(?: us)?|hold|holds|held|note|notes|noted|observe|observes|observed|remark|remarks|remarked|comment|comments|commented|suggest|suggests|suggested|explain|explains|explained|describe|describes|described|discuss|discusses|discussed|point out|points out|pointed out|conclude|concludes|concluded|maintain|maintains|maintained|contend|contends|contended|assert|asserts|asserted|see|sees|view|views|regard|regards|consider|considers|call|calls|called|make of|have to say|has to say|had to say|publish|published|publishes)';
+  '(?:say|says|said|saying|write|writes|wrote|written|writing|think|thinks|thought|thinking|argue|argues|argued|arguing|claim|claims|claimed|claiming|believe|believes|believed|feel|feels|felt|report|reports|reported|state|states|stated|mention|mentions|mentioned|tell(?: us)?|tells(?: us)?|told(?: us)?|hold|holds|held|note|notes|noted|observe|observes|observed|remark|remarks|remarked|comment|comments|commented|suggest|suggests|suggested|explain|explains|explained|describe|describes|described|discuss|discusses|discussed|point out|points out|pointed out|talk|talks|talked|speak|speaks|spoke|reckon|reckons|reckoned|conclude|concludes|concluded|maintain|maintains|maintained|contend|contends|contended|assert|asserts|asserted|see|sees|view|views|regard|regards|consider|considers|call|calls|called|make of|have to say|has to say|had to say|publish|published|publishes)';
 const ON =
-  '(?:about|of|on|over|regarding|concerning|as regards|with regard to|with respect to|that|to|towards?|against|for|in regard to|when it comes to)';
+  '(?:about|abt|bout|of|on|over|re|regarding|concerning|with|as regards|with regard to|with respect to|that|to|towards?|against|for|in regard to|when it comes to)';
+const ANYTHING = '(?: (?:anything|something|nothing|much|a lot|a thing|things|what))?';
 const VIEW =
-  '(?:views?|opinions?|takes?|stances?|positions?|thoughts?|arguments?|claims?|comments?|criticisms?|critiques?|remarks?|words|ideas?|points? of view|attitudes?|verdicts?|analys[ie]s|accounts?|case|judge?ments?|assessments?|beliefs?|perspectives?|statements?|conclusions?|reasoning|objections?|warnings?|predictions?|answers?|explanations?|proposals?|suggestions?|recommendations?)';
+  '(?:views?|opinions?|takes?|stances?|positions?|thoughts?|arguments?|claims?|comments?|criticisms?|critiques?|remarks?|words|ideas?|points? of view|attitudes?|verdicts?|analys[ie]s|accounts?|case|judge?ments?|assessments?|beliefs?|perspectives?|statements?|conclusions?|reasoning|objections?|warnings?|predictions?|answers?|explanations?|proposals?|suggestions?|recommendations?|deal|problem|issue|beef|feelings?)';
 const DOES = '(?:does|do|did|has|have|had|would|could|can|is|are|was|were|will|might)';
 
-const KIND = `(?:the |that |this |an? |any |some |all |all the |your |of the |latest |newest |most recent |last |first |oldest |earliest |new |recent |other |more )*`;
+const KIND = `(?:the |that |this |these |those |an? |any |some |all |all the |your |of the |latest |newest |most recent |last |first |oldest |earliest |new |recent |other |more )*`;
 const SUMMARY =
   '(?:summary|gist|overview|synopsis|abstract|rundown|short version|key points?|main points?|main ideas?|takeaways?|key takeaways?|tl;?dr|outline|highlights)';
 const MAIN = '(?:main|central|key|core|principal|basic|chief|overall|primary|general|essential)';
@@ -25,17 +26,18 @@ const POINT =
   '(?:arguments?|points?|ideas?|claims?|thes[ie]s|messages?|takeaways?|conclusions?|gist|themes?|topics?|subjects?|content|purpose)';
 const WRITTEN =
   '(?:written|published|written and published|posted|released|printed|come out|came out|appeared|added|put out)';
-const ARE_THERE =
-  '(?: (?:are|is|were|do|does|did|have|has|there|you|we|it|this|the|bot|server|here|in|total|altogether|all|got|know|hold|contain|collection|corpus|archive|library|available|now|so far|been|indexed|of))*';
+const IS_THERE =
+  '(?:are|is|were|do|does|did|have|has|there|you|we|it|this|the|bot|server|here|in|total|altogether|all|got|know|hold|contain|collection|corpus|archive|library|available|now|so far|been|indexed|of)';
+const ARE_THERE = `(?: ${IS_THERE})*`;
 
 /** What English asks articles with. */
 export const ASKING: AskingRules = {
   // A possessive's apostrophe is often left out.
   nameEndings: /^s$/u,
   frills: [
-    /^(?:(?:so|and|but|ok|okay|hey|hi|hello|please|well|now|also|then|bot|@?pullquote)[\s,!:]+)+/iu,
-    /^(?:(?:can|could|would|will) you (?:please )?(?:tell me|tell us|say|explain(?: to me)?|show me|show us|find out|give me)|(?:please )?tell (?:me|us)|do you know|i(?: would|['’]d)? (?:like|want|need) to know|i wonder|remind me|any idea)\b[\s,:]*/iu,
-    /^(?:can|could|would|will) you (?:please )?(?=(?:summari[sz]e|sum|list|show|give|compare|recap)\b)/iu,
+    /^(?:(?:so|and|but|ok|okay|hey|hi|hello|yo|lol|hmm+|um+|please|pls|plz|well|now|also|then|bot|@?pullquote)[\s,!:]+)+/iu,
+    /^(?:(?:can|could|would|will) (?:you|u|ya) (?:please |pls )?(?:tell me|tell us|say|explain(?: to me)?|show me|show us|find out|give me)|(?:please )?tell (?:me|us)|do you know|i(?: would|['’]d)? (?:like|want|need) to know|i wonder|remind me|any idea)\b[\s,:]*/iu,
+    /^(?:can|could|would|will) (?:you|u|ya) (?:please |pls )?(?=(?:tl;?dr|recap|gimme|give|summari[sz]e|sum|list|show|give|compare|recap)\b)/iu,
     /[\s,]+(?:please|pls|plz|thanks|thank you|thx|for me|to me)[\s.!?]*$/iu,
   ],
   articles: new RegExp(
@@ -48,28 +50,39 @@ export const ASKING: AskingRules = {
   ],
   about:
     /^(?:\s*(?:that\s+(?:is|are|was)\s+)?(?:about|on|of|regarding|concerning|titled|called|entitled|named|from|in|which\s+(?:is|are)|dealing\s+with|covering)\s+)/iu,
+  determiner:
+    /\b(?:the|an?|this|that|these|those|any|some|every|each|no|my|your|his|her|its|our|their|which|what)\s$/iu,
   attributions: [
-    `\\b(?:what|how|where|why|when)?(?: (?:else|exactly|all|things?))* ?${DOES} WHO${OWN}(?: ${ARTICLE})? (?:not )?${ADVERB}(?:have |been |had )?${SPEECH}(?: WHEN)?(?: (?:about|of|on|over|regarding|concerning|to|that|when it comes to))?(?: WHEN)?\\b`,
-    `\\bwhat (?:else )?(?:has|have|had) WHO (?:got )?(?:to )?${ADVERB}${SPEECH}(?: WHEN)?(?: (?:about|of|on|regarding))?`,
-    `\\b(?:according to|as per|per|following|as reported by|as told by|if you believe) (?:the |an? )?(?:${ARTICLE} (?:by|from|of|in) )?WHO${OWN}(?: ${ARTICLE})?(?: WHEN)?,?`,
+    `(?:\\b(?:what|wat|wut|how)(?: (?:else|exactly|all|things?|the hell|the heck|tf))* )?\\b${DOES} WHO${OWN}(?: ${ARTICLE})? (?:not )?${ADVERB}(?:have |been |had )?${SPEECH}${ANYTHING}(?: WHEN)?(?: ${ON})?(?: WHEN)?\\b`,
+    `\\bwhat (?:else )?(?:has|have|had) WHO (?:got )?(?:to )?${ADVERB}${SPEECH}(?: WHEN)?(?: ${ON})?\\b`,
+    `\\b(?:what'?s?|wats?|what is|what are|what was) WHO(?:'s?)? ${ADVERB}(?:been )?(?:saying|writing|thinking|claiming|arguing|on about|going on about|trying to (?:say|argue|tell us)|getting at)(?: WHEN)?(?: ${ON})?\\b`,
+    `(?:\\bac+ord?(?:ing?|in) to|\\bacc\\.? to|\\bas per|\\bper|\\bfollowing|\\bas (?:reported|told) by|\\bif (?:you|we) believe|\\bgoing by) (?:the |an? )?(?:${ARTICLE} (?:by|from|of|in) )?(?:the )?WHO${OWN}(?: ${ARTICLE})?(?: WHEN)?,?`,
     `\\b(?:in|from|for|by|on) WHO(?:'s?)(?: own| ${MAIN})? (?:${VIEW}|eyes|mind|reading|book|${ARTICLE})(?: WHEN)?(?: (?:on|about|of),?)?,?`,
     `\\bin the (?:views?|opinions?|eyes|words|mind|judge?ment|account|reading) of WHO(?: WHEN)?,?`,
-    `(?:\\b(?:what (?:is|are|was|were)|what'?s|tell me|give me|show me|explain|quote)\\b )?WHO(?:'s?|s)(?: own| ${MAIN}| personal| latest| recent)* (?:${VIEW}|${ARTICLE})(?: WHEN)?(?: (?:is|are|was|were))?(?: ${ON})?`,
-    `(?:\\b(?:what (?:is|are|was|were)|what'?s)\\b )?\\b(?:the )?(?:${MAIN} )?${VIEW} (?:of|by|from|held by|expressed by) WHO(?: WHEN)?(?: ${ON})?`,
-    `\\b(?:the |an? |any |some )?${ARTICLE} (?:that WHO (?:has )?(?:wrote|written|published)|(?:written |published )?(?:by|from|of|in) WHO)(?: WHEN)?(?: ${SPEECH})?(?: ${ON})?`,
-    `\\b(?:how|why|when|where) (?:is|was|are|were) WHO (?:so )?(?=(?:against|for|in favou?r|opposed|critical|worried|sceptical|skeptical|afraid|angry|hopeful|sure|certain)\\b)`,
-    `\\b${DOES} WHO${OWN}(?: ${ARTICLE})? (?:not )?${ADVERB}(?:${SPEECH}(?: (?:about|of|on|that|to))? |(?=\\p{L}))`,
-    `\\bWHO(?: ${ARTICLE})? (?:has |have |had |also |clearly |often |does not |doesn't )*${SPEECH}(?: WHEN)?(?: (?:that|about|of|on))?\\b`,
+    `(?:\\b(?:what (?:is|are|was|were)|what'?s?|tell me|give me|gimme|show me|explain|quote) )?WHO(?:'s?|s)(?: own| ${MAIN}| personal| latest| recent)* (?:${VIEW}|${ARTICLE})(?: WHEN)?(?: (?:is|are|was|were))?(?: ${SPEECH}(?= ))?(?: ${ON})?\\b`,
+    `(?:\\b(?:what (?:is|are|was|were)|what'?s?) )?\\b(?:the |any )?(?:${MAIN} )?${VIEW} (?:of|by|from|held by|expressed by) WHO(?: WHEN)?(?: ${ON}\\b)?`,
+    `(?:\\b(?:what|how) (?:does|do|did) |\\b(?:does|do|did|in|from|per|according to) )?\\bthe WHO(?:'s?)? ${ARTICLE}(?: WHEN)?,?(?: ${SPEECH}(?= |\\?|$))?${ANYTHING}(?: ${ON}\\b)?`,
+    `(?:\\b(?:what|how) (?:does|do|did) |\\b(?:does|do|did|in|from|per|according to) )?\\b(?:the |an? |any |some )?${ARTICLE} (?:that WHO (?:has )?(?:wrote|written|published)|(?:written |published )?(?:by|from|of|in) (?:the )?WHO)(?: WHEN)?,?:?(?: ${SPEECH}(?= |\\?|$))?${ANYTHING}(?: ${ON}\\b)?`,
+    `\\bwhat(?:'s| is| was| are| has been)? (?:said|written|claimed|argued|reported|mentioned|thought) by WHO(?: ${ON})?\\b`,
+    `\\bwhat (?:${POINT}|evidence|examples?|proof|statistics|numbers) (?:does|do|did|has|have) WHO (?:make|made|give|given|use|used|offer|offered|provide|provided|cite|cited|present|have|bring up|put forward|raise|raised|list)(?: ${ON})?\\b`,
+    `\\bwhat about WHO(?:'s ${VIEW})?(?: ${ON}\\b)?`,
+    `(?:\\bwhat )?WHO(?: ${ARTICLE})? (?:has |have |had |also |clearly |often |does not |doesn't |never )*${SPEECH}(?: what)?${ANYTHING}(?: WHEN)?(?: ${ON})?\\b`,
     `\\b(?:ask|quote|cite) WHO(?: (?:about|on|as to))?`,
-    `,? ?\\b(?:by|from|per|via|in|as said by|as written by|says|said|asks|writes|writing in) WHO(?: WHEN)?(?=[\\s?.!]*$)`,
-    `^(?:\\p{P}*)(?:in|from|by) WHO(?: WHEN)?[,:]?`,
-    `^WHO(?:'s?)?(?: WHEN)?(?: on| about| re|:| –| —| -|,)`,
+    `,? ?\\b(?:by|from|per|via|as said by|as written by|says|said|asks|writes|writing in) WHO(?: WHEN)?(?=[\\s?.!]*$)`,
+    `,? ?\\bin (?:the )?OUTLET(?: WHEN)?(?=[\\s?.!]*$)`,
+    `^(?:in|from) (?:the )?OUTLET(?: WHEN)?[,:]?`,
+    `^(?:by|from|for) AUTHOR(?: WHEN)?[,:]`,
+    `^@?WHO(?:'s?)?(?: WHEN)?(?: (?:on|about|re|abt|bout|regarding)\\b|:| –| —| -|,)`,
   ].map(pattern),
   requests: (
     [
       [
         'comparison',
-        `^(?:where |on what |how (?:far )?|to what extent |about what )?(?:do|does|did|are|is) (?:(?:the|these|those|all|both|two|your|any|of)? ?)*(?:${ARTICLE}|authors?|writers?|they|sources?|outlets?|papers|WHO)(?: (?:all|really|ever|at all|of one mind|in))* (?:disagree|agree|differ|contradict (?:each other|one another)|conflict|diverge|dispute|argue|agreement|disagreement|at odds|divided)(?: with (?:each other|one another|WHO))?(?: (?:about|on|over|regarding|whether|that|as to|with regard to|when it comes to|in|of|in their views? (?:of|on)))? ?(?<topic>.*)`,
+        `^(?:where |on what |how (?:far )?|to what extent |about what |what )?(?:do|does|did|are|is) (?:(?:the|these|those|all|both|two|your|any|of) )*(?:${ARTICLE}|authors?|writers?|they|sources?|outlets?|papers|WHO)(?: (?:all|really|ever|at all|in))* (?:of (?:one|the same|a) mind|of the same opinion|on the same page|say the same|think alike|disagree|agree|differ|contradict (?:each other|one another)|conflict|diverge|dispute|argue|agreement|disagreement|at odds|divided)(?: with (?:each other|one another|WHO))?(?: (?:about|on|over|regarding|whether|that|as to|with regard to|when it comes to|in|of|in their views? (?:of|on))\\b)? ?(?<topic>.*?)`,
+      ],
+      [
+        'comparison',
+        `^(?:compare )?WHO (?:vs\\.?|versus|v\\.?|against|or|compared to|compared with) WHO(?::| (?:about|on|over|regarding)) (?<topic>.+)`,
       ],
       [
         'comparison',
@@ -77,7 +90,7 @@ export const ASKING: AskingRules = {
       ],
       [
         'comparison',
-        `^(?:what (?:are|is)|are there|is there|where are) (?:the |any )?(?:different|differing|opposing|conflicting|contrary|various|diverging|disagreements?|differences?|dispute|controversy)(?: (?:views?|opinions?|positions?|stances?|arguments?|sides?|in|of|between|among|the|${ARTICLE}|authors|WHO|and))*(?: (?:about|on|of|over|regarding|to))? (?<topic>.+)`,
+        `^(?:what (?:are|is)|what'?s|are there|is there|where are) (?:the |any )?(?:different|differing|opposing|conflicting|contrary|various|diverging|disagreements?|differences?|difference|dispute|controversy)(?: (?:views?|opinions?|positions?|stances?|arguments?|sides?|in|of|between|among|the|${ARTICLE}|authors|WHO|and))*(?: (?:about|on|of|over|regarding|to))? (?<topic>.+)`,
       ],
       [
         'comparison',
@@ -89,7 +102,7 @@ export const ASKING: AskingRules = {
       ],
       [
         'overview',
-        `^what (?:are|is|were) (?:${KIND}(?:${ARTICLE}|collection|corpus|archive|library)|they|these|it)(?: (?:here|you have|there))?(?: all)? (?:about|on)`,
+        `^what(?: are| is| were|'?s) (?:${KIND}(?:articles|pieces|texts|essays|columns|posts|stories|collection|corpus|archive|library)|they|these|it)(?: (?:here|you have|there|all))* (?:about|on)`,
       ],
       [
         'overview',
@@ -110,7 +123,7 @@ export const ASKING: AskingRules = {
       ],
       [
         'count',
-        `^how many ${KIND}${ARTICLE}(?<of>(?:${ARE_THERE}| (?:has|have|did) WHO (?:written|write|published|publish)| (?:by|from|in) WHO| (?:were |was )?${WRITTEN}|(?: from| in)? WHEN)*)`,
+        `^how many ${KIND}${ARTICLE}(?: ${IS_THERE}| (?:has |have |did )?WHO (?:written|write|wrote|published|publish)| (?:by|from|in) WHO| ${WRITTEN}|(?: from| in)? WHEN)*`,
       ],
       [
         'count',
@@ -118,7 +131,7 @@ export const ASKING: AskingRules = {
       ],
       [
         'newest',
-        `^(?:(?:what|which)(?: (?:is|are|was|were|one is)|'s)?|show(?: me)?|give me|list|read me|who wrote)? ?(?:the |your |WHO's? )*(?:very )?(?:latest|newest|most recent|last|most recently published|most current)(?: (?:published|written|and|one|${ARTICLE}|thing|publication|of|the|all|these))*(?:(?: (?:by|from|in|of) WHO)|(?: (?:that )?WHO (?:has )?(?:wrote|written|published))|(?: (?:you have|here|there is|published|written|added)))*`,
+        `^(?:(?:what|which)(?: (?:is|are|was|were|one is)|'?s)?|show(?: me)?|give me|gimme|list|read me|who wrote)? ?(?:the |your |WHO's? )*(?:very )?(?:latest|newest|most recent|last|most recently published|most current)(?: (?:published|written|and|one|${ARTICLE}|thing|publication|of|the|all|these))*(?:(?: (?:by|from|in|of) WHO)|(?: (?:that )?WHO (?:has )?(?:wrote|written|published))|(?: (?:you have|here|there is|published|written|added)))*`,
       ],
       [
         'newest',
@@ -143,7 +156,15 @@ export const ASKING: AskingRules = {
       ],
       [
         'list',
-        `^(?:is there |are there |do you have |have you got |show me |list )?(?:any|something|anything)(?:thing)? (?:else|other|more)(?: ${ARTICLE})? (?:by|from|written by|in) WHO(?: WHEN)?`,
+        `^(?:(?:is there|are there|do you have|have you got|got|show me|list|gimme|give me|what|what'?s|what is) )?(?:any |something|anything|everything|all|what|more|stuff)?(?: ?(?:else|other|more|is|you have|there is))*(?: ${ARTICLE})? ?\\b(?:by|from|written by) WHO(?: WHEN)?`,
+      ],
+      [
+        'list',
+        `^(?:what'?s|what is|what was) (?:published |written |all )?in (?:the )?OUTLET(?: WHEN)?`,
+      ],
+      [
+        'list',
+        `^(?:(?:list|show|give|find)(?: me| us)? |gimme )?(?:all )?(?:the )?WHO(?:'s?|s)? (?:articles|pieces|essays|columns|texts|posts|stories|writings|stuff|other (?:articles|pieces|work))`,
       ],
       [
         'list',
@@ -164,25 +185,28 @@ export const ASKING: AskingRules = {
       ['list', `^(?:which|what) ${ARTICLE}${ARE_THERE}`],
       [
         'author',
-        `^who(?:'s| is| are| was| the hell is)? (?:this |the )?(?:author |writer |journalist |columnist |person |man |woman )?(?:called |named )?WHO(?: (?:anyway|again))?`,
+        `^who(?:'?s| is| are| was| the (?:hell|heck) is| tf is| dis| even is) (?:this |that |the )?(?:person |man |woman )?(?:called |named )?WHO(?: (?:anyway|again|guy|person|dude|woman|lady|even|really))*`,
       ],
       ['author', `^(?:is|are) (?:there )?(?:an? )?(?:author |writer )(?:called |named )?WHO`],
       [
         'summary',
-        `^(?:please )?(?:summari[sz]e|sum up|recap|condense|boil down|tl;?dr(?: of| for|:)?|give (?:me )?tl;?dr of|(?:(?:give|show|write|get|make)(?: me| us)? |i(?: would|'d)? (?:want|need|like) |can (?:i|you) (?:have|get|give me|make|write) |what(?: is|'s| are) )?(?:an? |the |some )?(?:short |brief |quick |concise )?${SUMMARY} (?:of|from|for|on|in))(?<of>.*)`,
+        `^(?:please )?(?:summari[sz]e|sum up|recap|condense|boil down|tl;?dr(?: of| for|:)?|give (?:me )?tl;?dr of|(?:(?:give|show|write|get|make)(?: me| us)? |gimme |i(?: would|'d)? (?:want|need|like) |can (?:i|you) (?:have|get|give me|make|write) |what(?: is|'?s| are) )?(?:an? |the |some )?(?:short |brief |quick |concise |main )*${SUMMARY} (?:of|from|for|on|in))(?<of>.*)`,
       ],
       [
         'summary',
-        `^(?:what (?:is|are|was|were)|what'?s)? ?(?:the )?(?:${MAIN} )?${POINT} (?:of|in|made (?:in|by)|behind|put forward (?:in|by)) (?<of>(?:(?:the|this|that|an?) )?(?:${KIND})?${ARTICLE}.*|WHO(?:'s?)? ${ARTICLE}.*|it|this)`,
+        `^(?:what (?:is|are|was|were) |what'?s? )?(?:the )?(?:${MAIN} )?${POINT} (?:of|in|from|made (?:in|by)|behind|put forward (?:in|by)) (?<of>${KIND}${ARTICLE}.*?|(?:the )?WHO(?:'s?)? ${ARTICLE}.*?|it|this)`,
       ],
       [
         'summary',
-        `^(?:what (?:is|are|was|were)|what'?s)? ?(?:the )?${MAIN} ${POINT} (?:of|in|made (?:in|by)|behind) (?<of>.+)`,
+        `^(?:what (?:is|are|was|were) |what'?s? )?(?:the )?${MAIN} ${POINT} (?:of|in|from|made (?:in|by)|behind) (?<of>.+?)`,
       ],
-      ['summary', `^(?:what (?:is|are|was|were)|what'?s) (?<of>WHO(?:'s?))(?: ${MAIN}) ${POINT}`],
       [
         'summary',
-        `^what(?: is| was|'s) (?<of>(?:the|this|that) ${ARTICLE}.*|WHO(?:'s?) ${ARTICLE}.*) (?:all )?about`,
+        `^(?:what (?:is|are|was|were)|what'?s?) (?<of>WHO(?:'s?|s))(?: ${MAIN})? ${POINT}`,
+      ],
+      [
+        'summary',
+        `^what(?: is| was|'?s) (?<of>(?:the|this|that) (?:[^?]{1,60} )?${ARTICLE}(?!\\s+\\d).*?|WHO(?:'s?|s) ${ARTICLE}.*?) (?:all )?about`,
       ],
       [
         'summary',

@@ -52,16 +52,18 @@ export const asksArticles = later((): AskingRules => ({
   ],
   about:
     /^\s*(?:(?:sur|concernant|[àa] propos d(?:e|u|es)|au sujet d(?:e|u|es)|de|du|des|qui parle de|intitul[ée]e?|titr[ée]e?|d['’]|dans)\s*)+/iu,
+  determiner:
+    /(?<!\p{L})(?:l['’]|(?:le|la|les|un|une|des|du|aux?|cet?|cette|ces|mon|ma|mes|son|sa|ses|leurs?|quel(?:le)?s?)\s)$/iu,
   attributions: [
     `\\b${WHAT}?(?:en |nous |y )?(?:a |ont |avait )?(?:il |elle |ils |elles )?${SPEECH}(?:-(?:t-)?(?:il|elle|ils|elles|on))?${ADVERB} ${WHO}(?: WHEN)?${ADVERB}${ON}?`,
     `(?:\\b${WHAT})?${WHO},?(?: WHEN)?(?: (?:en|y|nous|lui|a|ont|avait|il|elle|ils|elles))*(?: (?:a|ont|avait)-(?:t-)?(?:il|elle|ils|elles))? ${SPEECH}(?:-(?:t-)?(?:il|elle|ils|elles))?${ADVERB}${ON}?`,
     `\\b(?:selon|d'après|suivant|à en croire|si l'on en croit|comme (?:le |l')?(?:dit|écrit|affirme|explique)|(?:aux yeux|à l'avis|de l'avis|au dire|aux dires|de l'aveu|à entendre|sous la plume|dans l'esprit) d(?:e|u|es)?) ?(?:${THE}?${ARTICLE} ${OF})?'?${WHO}(?: WHEN)?,?`,
     `\\b${WHICH}?(?:${THE})?${VIEW}${MAIN} ${OF}${WHO}(?: WHEN)?${ON}?`,
     `\\b(?:dans |sur |de |${WHAT}${SPEECH} )?(?:${THE})?${ARTICLE}(?: WHEN)? ${OF}${WHO}(?: WHEN)?,?(?: ${SPEECH}(?:-(?:t-)?(?:il|elle))?${ADVERB})?${ON}?`,
-    `(?<=\\b(?:pourquoi|comment|quand|où|combien|est-ce que|qu'est-ce que|en quoi|qui|quel(?:le)?s? \\p{L}+)) ${WHO}(?= \\p{L})`,
-    `(?<=^(?:que|comment|pourquoi|où|quand|qui|(?:de|à|en) (?:quoi|qui)|quel(?:le)?s? \\p{L}+) \\p{L}+) ${WHO}\\b(?= \\p{L})`,
-    `,? ?\\b(?:par|chez|dans|selon|d'après|vu par|pour) ${WHO}(?: WHEN)?(?=[\\s?.!]*$)`,
-    `^(?:dans|chez|pour|par) ${WHO}(?: WHEN)?[,:]`,
+    `,? ?\\b(?:par|chez|selon|d'après|vu par) ${WHO}(?: WHEN)?(?=[\\s?.!]*$)`,
+    `,? ?\\bdans (?:l'|(?:le|la|les) )?OUTLET(?: WHEN)?(?=[\\s?.!]*$)`,
+    `^(?:chez|pour|par) AUTHOR(?: WHEN)?[,:]`,
+    `^dans (?:l'|(?:le|la|les) )?OUTLET(?: WHEN)?[,:]`,
     `^${WHO}(?: WHEN)?(?:${ON}|:| :| -|,)`,
   ].map(pattern),
   requests: (

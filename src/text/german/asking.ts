@@ -57,6 +57,8 @@ export const asksArticles = later((): AskingRules => ({
   about:
     /^\s*(?:(?:[üu]ber|ue?ber|zum?|zur|von|vom|mit dem titel|namens|betreffend|aus|in|der|die|das|dem|den)\s+)+/iu,
   nameEndings: /^s$/u,
+  determiner:
+    /(?<!\p{L})(?:der|die|das|dem|den|des|ein|eine[mnrs]?|kein[emnrs]*|diese[mnrs]?|jede[mnrs]?|im|am|vom|zum|zur|beim)\s$/iu,
   attributions: [
     `\\b(?:(?:was|wie|und) )?${SPEECH}${ADVERB} ${WHO}(?: WHEN)?${ADVERB}${ON}?`,
     `\\b(?:(?:was|wie) )?(?:hat|haben|hatte|hatten)${ADVERB} ${WHO}(?: WHEN)?${ADVERB}${ON}? (?<rest>[^?]+?) ${SPOKEN}\\b`,
@@ -71,10 +73,10 @@ export const asksArticles = later((): AskingRules => ({
     `\\b(?:welche[rsn]?|was für eine?n?) ${VIEW}(?: (?:hat|haben|hatte|vertritt|vertreten|äußert|nimmt|bezieht)) ${WHO}(?: WHEN)?${ADVERB}${ON}?`,
     `\\b(?:(?:was|wie) ${SPEECH} |in |im |laut |aus )?${THE}?${ARTICLE}(?: WHEN)? ${OF} ${WHO}(?: WHEN)?,?(?: ${SPEECH})?${ON}?`,
     `(?:\\b(?:in|im|laut|aus) )?WHO(?:'?s|') ${ARTICLE}(?: WHEN)?,?(?: ${SPEECH})?${ON}?`,
-    `(?<=\\b(?:warum|wieso|weshalb|weswegen|wann|wo|wie|was|wen|wem|womit|wozu|wovor|worin|woran|wofür|wogegen|(?:welche[mnrs]?|wie viele?) \\p{L}+|(?:von|mit|für|gegen|vor|an) (?:wem|wen)) \\p{L}+) ${WHO}(?= \\p{L})`,
-    `(?<=^(?:\\p{L}+(?:t|te|en))) ${WHO}(?= \\p{L})`,
-    `,? ?\\b(?:bei|laut|in|aus|nach|von) ${WHO}(?: WHEN)?(?=[\\s?.!]*$)`,
-    `^(?:bei|in|für|laut) ${WHO}(?: WHEN)?[,:]`,
+    `,? ?\\b(?:bei|laut|nach) ${WHO}(?: WHEN)?(?=[\\s?.!]*$)`,
+    `,? ?\\b(?:in|aus|im) (?:(?:der|dem) )?OUTLET(?: WHEN)?(?=[\\s?.!]*$)`,
+    `^(?:bei|für) AUTHOR(?: WHEN)?[,:]`,
+    `^(?:in|im) (?:(?:der|dem) )?OUTLET(?: WHEN)?[,:]`,
     `^${WHO}(?: WHEN)?(?:${ON}|:| -|,)`,
   ].map(pattern),
   requests: (

@@ -52,6 +52,8 @@ export const asksArticles = later((): AskingRules => ({
   ],
   about:
     /^\s*(?:(?:sobre|acerca del?|respecto al?|que (?:trata|habla)(?: del?| sobre)?|titulad[oa]|llamad[oa]|del?|en|por)\s+)+/iu,
+  determiner:
+    /(?<!\p{L})(?:el|la|los|las|un|una|unos|unas|del|al|este|esta|estos|estas|ese|esa|su|sus|cada)\s$/iu,
   attributions: [
     `\\b${WHAT}?(?:nos |se |lo )?(?:ha |han |había )?${SPEECH}${ADVERB} ${WHO}(?: WHEN)?${ADVERB}${ON}?`,
     `(?:\\b${WHAT})?${WHO},?(?: WHEN)?(?: (?:no|nos|lo|se|ha|han|había|también|ya|qué|alguna vez))* ${SPEECH}${ADVERB}${ON}?`,
@@ -59,10 +61,10 @@ export const asksArticles = later((): AskingRules => ({
     `\\b(?:según|de acuerdo con|conforme a|como (?:dice|escribe|afirma|explica)|a (?:juicio|ojos|decir|entender) de|en (?:opinión|palabras|la opinión|las palabras) del?|siguiendo a|si creemos a) (?:${THE}?${ARTICLE} ${OF} )?${WHO}(?: WHEN)?,?`,
     `\\b${WHICH}?${THE}?${VIEW}${MAIN} ${OF} ${WHO}(?: WHEN)?${ON}?`,
     `\\b(?:en |de |según |${WHAT}${SPEECH} )?${THE}?${ARTICLE}(?: WHEN)? ${OF} ${WHO}(?: WHEN)?,?(?: (?:qué )?(?:se )?${SPEECH}${ADVERB})?${ON}?`,
-    `(?<=\\b(?:por qué|cómo|cuándo|dónde|cuánt[oa]s?|a quién|quién|qué|qué \\p{L}+)) ${WHO}(?= \\p{L})`,
-    `(?<=\\b(?:por qué|cómo|cuándo|dónde|(?:a|de|con) (?:quién|qué)|qué|qué \\p{L}+) \\p{L}+) ${WHO}(?= \\p{L})`,
-    `,? ?\\b(?:por|en|según|de acuerdo con|para) ${WHO}(?: WHEN)?(?=[\\s?.!]*$)`,
-    `^(?:\\p{P}*)(?:en|para|por) ${WHO}(?: WHEN)?[,:]`,
+    `,? ?\\b(?:por|según|de acuerdo con) ${WHO}(?: WHEN)?(?=[\\s?.!]*$)`,
+    `,? ?\\ben (?:(?:el|la|los|las) )?OUTLET(?: WHEN)?(?=[\\s?.!]*$)`,
+    `^(?:para|por) AUTHOR(?: WHEN)?[,:]`,
+    `^en (?:(?:el|la|los|las) )?OUTLET(?: WHEN)?[,:]`,
     `^${WHO}(?: WHEN)?(?:${ON}|:| -|,)`,
   ].map(pattern),
   requests: (

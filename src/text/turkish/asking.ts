@@ -47,8 +47,6 @@ export const asksArticles = later((): AskingRules => ({
     `${WHO}(?: WHEN)?,? (?<rest>[^?]+?) ${ABOUT} (?:${VIEW}|${ARTICLE})${IS}`,
     `(?:${ABOUT} )?${WHO} ${VIEW}${IS}`,
     `${WHO} (?:kendi )?(?:${ARTICLE})(?: WHEN)?,?(?: (?:ne|neler) (?:${SPEECH}|yazıyor|var))?`,
-    `(?<=^(?:neden|niçin|niye|nasıl|ne zaman|kimi|kime|nerede) )${WHO}(?= \\p{L})`,
-    `^${WHO}(?: WHEN)? (?=.*(?:neden|niçin|niye|nasıl|kimi|kime|nerede|ne|hangi|kaç|m(?:i|u|ü))\\b)`,
     `,? ?${WHO}(?= (?:\\p{L}+ )?${SPEECH}(?: m(?:i|u|ü)\\p{L}*)?[\\s?.!]*$)`,
     `^${WHO}(?: WHEN)?(?:,|:| -)`,
   ].map(pattern),

@@ -23,9 +23,9 @@ describe('French', () => {
     ['Quill parle-t-il de sanctions ?', 'Mara Quill: sanctions'],
     [
       "Pourquoi Birch appelle-t-il l'élection une farce ?",
-      "Tomas Birch: pourquoi appelle t il l'élection une farce",
+      "(Tomas Birch): pourquoi appelle t il l'élection une farce",
     ],
-    ['Pourquoi Birch critique le régime ?', 'Tomas Birch: pourquoi critique le régime'],
+    ['Pourquoi Birch critique le régime ?', '(Tomas Birch): pourquoi critique le régime'],
     ['Comment Quill décrit-il les cellules ?', 'Mara Quill: comment les cellules'],
     ["Dans l'article de Birch, qui dirige le régime ?", 'Tomas Birch: qui dirige le régime'],
     ["L'article d'Ida Stone parle-t-il de la reine ?", "Ida Stone: l'article d' la reine"],
@@ -34,8 +34,8 @@ describe('French', () => {
     ['Quel est le prix du miel selon Robert Stone ?', 'Robert Stone: quel est le prix du miel'],
     ['Quill sur les sanctions', 'Mara Quill: les sanctions'],
     ['Birch : qui dirige le régime ?', 'Tomas Birch: qui dirige le régime'],
-    ["Et les sanctions, qu'en pense Quill ?", 'Mara Quill: et les sanctions'],
-    ['Que reproche Birch au régime ?', 'Tomas Birch: que reproche au régime'],
+    ["Et les sanctions, qu'en pense Quill ?", 'Mara Quill: les sanctions'],
+    ['Que reproche Birch au régime ?', '(Tomas Birch): que reproche au régime'],
   ])('“%s” asks %s', async (question, understood) => {
     expect(await understoodOf(question)).toBe(understood);
   });

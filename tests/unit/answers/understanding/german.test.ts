@@ -26,23 +26,23 @@ describe('German', () => {
     ['Im Artikel von Birch: Wer führt das Regime?', 'Tomas Birch: wer führt das regime'],
     ['Was sagt der Artikel von Birch über das Regime?', 'Tomas Birch: das regime'],
     ['in birchs artikel, wer führt das regime', 'Tomas Birch: wer führt das regime'],
-    ['Warum nennt Birch die Wahl eine Farce?', 'Tomas Birch: warum nennt die wahl eine farce'],
+    ['Warum nennt Birch die Wahl eine Farce?', '(Tomas Birch): warum nennt die wahl eine farce'],
     [
       'Wen macht Birch verantwortlich für die Wahl?',
-      'Tomas Birch: wen macht verantwortlich für die wahl',
+      '(Tomas Birch): wen macht verantwortlich für die wahl',
     ],
-    ['Kritisiert Quill die Sanktionen?', 'Mara Quill: kritisiert die sanktionen'],
+    ['Kritisiert Quill die Sanktionen?', '(Mara Quill): kritisiert die sanktionen'],
     ['Erwähnt Ida Stone die Königin?', 'Ida Stone: die königin'],
     ['Sagt Quill, dass Sanktionen bleiben müssen?', 'Mara Quill: sanktionen bleiben müssen'],
     [
       'Welche Gründe nennt Birch für den Betrug?',
-      'Tomas Birch: welche gründe nennt für den betrug',
+      '(Tomas Birch): welche gründe nennt für den betrug',
     ],
     ['Was schreibt The Orchard Review über Honig?', 'The Orchard Review: honig'],
     ['Was kostet Honig laut Robert Stone?', 'Robert Stone: was kostet honig'],
     ['Quill über Sanktionen', 'Mara Quill: sanktionen'],
     ['Birch: wer führt das Regime?', 'Tomas Birch: wer führt das regime'],
-    ['weißt du, was Quill über Sanktionen sagt?', 'Mara Quill: weißt du sanktionen'],
+    ['weißt du, was Quill über Sanktionen sagt?', 'Mara Quill: sanktionen'],
     ['Was denken Birch und Quill über das Regime?', 'Tomas Birch, Mara Quill: das regime'],
   ])('“%s” asks %s', async (question, understood) => {
     expect(await understoodOf(question)).toBe(understood);

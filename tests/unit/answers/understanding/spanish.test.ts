@@ -15,8 +15,14 @@ describe('Spanish', () => {
     ['¿Qué opinión tiene Birch de la elección?', 'Tomas Birch: la elección'],
     ['En opinión de Quill, ¿deben seguir las sanciones?', 'Mara Quill: deben seguir las sanciones'],
     ['Para Birch, ¿qué es la elección?', 'Tomas Birch: qué es la elección'],
-    ['¿Por qué Birch llama farsa a la elección?', 'Tomas Birch: por qué llama farsa a la elección'],
-    ['¿Por qué llama Birch farsa a la elección?', 'Tomas Birch: por qué llama farsa a la elección'],
+    [
+      '¿Por qué Birch llama farsa a la elección?',
+      '(Tomas Birch): por qué llama farsa a la elección',
+    ],
+    [
+      '¿Por qué llama Birch farsa a la elección?',
+      '(Tomas Birch): por qué llama farsa a la elección',
+    ],
     ['¿Cómo describe Quill las células durmientes?', 'Mara Quill: cómo las células durmientes'],
     ['¿Habla Quill de sanciones?', 'Mara Quill: sanciones'],
     ['¿Quill dice que las sanciones deben seguir?', 'Mara Quill: las sanciones deben seguir'],

@@ -1,0 +1,62 @@
+import { type Analyser } from '../../text/analyser.ts';
+import type { AskingRules } from '../../text/asking-rules.ts';
+import type { Mention } from './mentions.ts';
+
+/** A mention, and whether its words may be meant as such: "stone", "the field", "may". */
+export interface Name extends Mention {
+  readonly isWord: boolean;
+}
+
+/** The languages that a question may be in, and how they ask of articles. */
+export interface Tongue {
+  readonly words: Analyser['words'];
+  readonly asking: AskingRules;
+}
+
+/**
+ * Leaves out of what may be names in a question the words that most likely aren't: a first name that is another
+ * word as well, a thing with its article. Somebody who is called like a thing is meant where a name is
+ * written with a capital.
+ */
+export function tellApart(
+  mentions: readonly Mention[],
+  question: string,
+  tongues: readonly Tongue[],
+): readonly Name[] {
+  return mentions.flatMap((mention) => {
+    const { isOneWord, kind, start, end } = mention;
+    if (!isOneWord) return { ...mention, isWord: false };
+    const isKnown = isKnownWord(mention, question, tongues);
+    const isThing =
+      mention.names[0].field === 'author' &&
+      isDetermined(question.slice(0, start), question.slice(end), tongues);
+    if (isKnown && (isThing || kind === 'part')) return [];
+    return { ...mention, isWord: isKnown || isThing };
+  });
+}
+
+/** Whether it is typed as another word is, and one of these languages has it. */
+function isKnownWord(
+  { start, end }: Mention,
+  question: string,
+  tongues: readonly Tongue[],
+): boolean {
+  const [typed = ''] = question.slice(start, end).split(' ').slice(-1);
+  const word = typed.toLowerCase();
+  const isStopWord = tongues.some(({ words }) => words.isStopWord(word));
+  if (start === 0 && isStopWord) return true;
+  if (/\p{Lu}/u.test(typed)) return false;
+  return isStopWord || tongues.some(({ words }) => isFrequent(word, words));
+}
+
+function isFrequent(word: string, { termsIn, rankOf }: Analyser['words']): boolean {
+  return termsIn(word, false).some((term) => rankOf(term) !== undefined);
+}
+
+/** Whether words have a determiner before them that isn't of an article that is somebody's: "the Quill piece". */
+function isDetermined(before: string, after: string, tongues: readonly Tongue[]): boolean {
+  const behind = after.replace(/^['’]?s?\s+/u, '');
+  return tongues.some(
+    ({ asking }) => asking.determiner?.test(before) && behind.search(asking.articles) !== 0,
+  );
+}
