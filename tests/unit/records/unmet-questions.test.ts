@@ -72,6 +72,7 @@ describe('unmet questions', () => {
       [
         ['Where is the church?', 1],
         ['Where is the church?', 2],
+        ['Where is the church?', 9],
         ['Why herons?', 2],
       ],
       [],
@@ -79,7 +80,7 @@ describe('unmet questions', () => {
     );
     expect(questions).toMatchObject([
       { question: 'Why herons?', wanted: 1, notFound: 1, lastAskedAt: 3 },
-      { question: 'Where is the church?', wanted: 0, notFound: 2 },
+      { question: 'Where is the church?', wanted: 0, notFound: 3 },
     ]);
   });
 
