@@ -42,6 +42,7 @@ function addAsk(program: Command, io: Io): void {
     .addOption(
       numberOption('--excerpts <n>', 'how many excerpts at most', MAX_EXCERPTS, DEFAULT_EXCERPTS),
     )
+    .option('--closest', 'show what comes closest, even if it may not answer')
     .addOption(new Option('--json', 'print one JSON object').conflicts('jsonl'))
     .addOption(
       new Option('--explain', 'show why: terms, candidates, scores').conflicts(['json', 'jsonl']),

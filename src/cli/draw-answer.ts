@@ -52,17 +52,17 @@ function blocksOf(answer: Answer, output: Output): readonly string[] {
   return answer.kind === 'related' ? [drawLines(RELATED, output), ...excerpts] : excerpts;
 }
 
-function drawNotFound({ nearest, languages }: NotFound, output: Output): readonly string[] {
+function drawNotFound({ nearest, languages, others }: NotFound, output: Output): readonly string[] {
   const told = languages ? ` ${tellLanguages(languages)}` : '';
   const silence = drawLines(`I found no passage that answers this.${told}`, output);
-  if (nearest.length === 0) return [silence];
-  const titles = nearest.map(
+  const offered = others ?? nearest;
+  if (offered.length === 0) return [silence];
+  const heading = others ? 'Others speak of it:' : 'The nearest are:';
+  const titles = offered.map(
     ({ title, id }) => `${drawLines(title, output)}
 ${drawLines(id, output, output.colors.dim)}`,
   );
-  return languages
-    ? [silence, 'The nearest are:', ...titles]
-    : [`${silence} The nearest are:`, ...titles];
+  return languages ? [silence, heading, ...titles] : [`${silence} ${heading}`, ...titles];
 }
 
 function tellLanguages({ asked, others }: ArticleLanguages): string {

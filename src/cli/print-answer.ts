@@ -21,6 +21,7 @@ export interface AskOptions extends SourceWords {
   readonly excerpts: number;
   readonly json?: true;
   readonly explain?: true;
+  readonly closest?: true;
 }
 
 /** Longer ones are texts, not questions. */
@@ -33,7 +34,13 @@ export async function printAnswer(question: string, options: AskOptions, io: Io)
   const { article: articleId, excerpts } = options;
   const today = dayOf(Date.now());
   const sources = await askedSources(options, pullquote, today);
-  const asked = { text: question, excerpts, today, ...(articleId !== undefined && { articleId }) };
+  const asked = {
+    text: question,
+    excerpts,
+    today,
+    ...(options.closest && { isAnyhow: true }),
+    ...(articleId !== undefined && { articleId }),
+  };
   const answer = await answerTo(asked, sources, pullquote);
   await io.stdout.write(
     options.json ? `${JSON.stringify(outcomeJson(answer))}\n` : drawOutcome(answer, io.stdout),
@@ -64,6 +71,7 @@ export async function printAnswerLines(options: AskOptions, io: Io): Promise<voi
         text: question,
         excerpts,
         today,
+        ...(options.closest && { isAnyhow: true }),
         ...(typeof article === 'string' && { articleId: article }),
       };
       const given = await askedSources(words, pullquote, today);

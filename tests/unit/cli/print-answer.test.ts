@@ -193,6 +193,22 @@ describe('pullquote ask', () => {
     expect(exitCode).toBe(0);
   });
 
+  it('shows what comes closest to whoever wants it anyhow', async () => {
+    const args = [
+      'ask',
+      'Which zeppelin pilot of Samarkand painted lions on a gate?',
+      '--corpus',
+      corpus,
+      '--json',
+    ];
+    expect(JSON.parse((await runCli(args)).stdout)).toMatchObject({ kind: 'not-found' });
+    const { stdout } = await runCli([...args, '--closest', '--excerpts', '1']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      kind: 'related',
+      excerpts: [{ articleId: 'gate' }],
+    });
+  });
+
   it('finds the articles where the environment says', async () => {
     const { stdout } = await runCli(['ask', 'How many herons nest?'], {
       environment: { CORPUS_DIR: corpus },
