@@ -90,4 +90,22 @@ describeStories('after a no', () => {
     await reply.getByRole('combobox').filter({ hasText: 'Night Shift' }).waitFor();
     await picture(`no-${style}-${width}-chosen`);
   });
+
+  it.each([
+    ['de', 'fragen', 'Das sollte beantwortet werden', 'Weitergegeben'],
+    ['fr', 'demander', 'Cela mérite une réponse', 'Transmis'],
+    ['es-ES', 'preguntar', 'Esto merece una respuesta', 'Transmitido'],
+    ['tr', 'sor', 'Bu yanıtlanmalı', 'İletildi'],
+  ])('help comes in %s', async (locale, ask, wish, passedOn) => {
+    const { page, use, picture } = await openScene({ corpus, device: PHONE });
+    await page.locator('#me').click();
+    await page.locator('#locale').selectOption(locale);
+    await page.keyboard.press('Escape');
+    await use(ask, QUESTION);
+    await page.getByRole('button', { name: wish }).click();
+    const passed = page.getByRole('button', { name: passedOn });
+    await passed.waitFor();
+    expect(await passed.isDisabled()).toBe(true);
+    await picture(`no-${locale}`);
+  });
 });

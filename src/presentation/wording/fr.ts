@@ -266,7 +266,7 @@ export const fr = {
 
   'closest.none': 'Je n’ai trouvé aucun passage qui contienne l’un de ces mots.',
 
-  'wish.thanks': 'Merci : la modération d’ici et la personne qui gère ce bot peuvent le voir.',
+  'wish.thanks': 'Merci : l’équipe de modération et la personne qui gère ce bot peuvent le voir.',
   'wish.keeps':
     'Conservés six mois : un code pour la question, le jour et le serveur. Ni votre nom ni vos mots. `/confidentialité` les supprime.',
   'wish.keeps-words':
