@@ -2,7 +2,7 @@ import { foldWords } from '../text/fold-words.ts';
 import type { Span } from '../text/span.ts';
 import { isParticle } from './author-names.ts';
 import { anyOf, PAGE_LANGUAGES, phrasesIn, wordsIn } from './page-languages.ts';
-import { findDates } from '../text/written-date.ts';
+import { findDates, WEEKDAYS } from '../text/written-date.ts';
 
 /** What a line says of when an article appeared. */
 export interface DatedLine {
@@ -18,7 +18,7 @@ const LABELS = [...phrasesIn('published'), ...phrasesIn('updated')];
 /** Whose wire a text came over stands there, too. */
 const WIRES = ['business wire', 'globe newswire', 'prnewswire'];
 
-const BRIDGES = [...wordsIn('weekdays'), ...wordsIn('on'), ...WIRES];
+const BRIDGES = [...WEEKDAYS, ...wordsIn('on'), ...WIRES];
 
 const TIME =
   /^(?:\d{1,2}(?:[:.]\d{2}){1,2}|\d{1,2}\s?h(?:\d{2})?|\d{1,2}(?=\s?(?:[ap]\.?m|uhr)))(?:\s?(?:[ap]\.?m\b\.?|uhr))?(?:\s?(?:gmt|utc|[a-z]{1,4}t|[+-]\d{2}:?\d{2}|'te|'de|'da)\b)?/u;

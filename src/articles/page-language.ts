@@ -5,8 +5,6 @@
 export interface PageLanguage {
   /** A BCP 47 tag. */
   readonly tag: string;
-  /** In full and shortened, parted by spaces. */
-  readonly weekdays: string;
   /** What joins the last two of several names, parted by spaces. */
   readonly and: string;
   /**

@@ -9,7 +9,7 @@ import { turkish } from './page-languages/tr.ts';
 /** Whose bylines, dates and furniture are known. A language more is a file in the folder and its entry here. */
 export const PAGE_LANGUAGES: readonly PageLanguage[] = [english, german, french, spanish, turkish];
 
-type Words = 'weekdays' | 'and' | 'organisations' | 'articles' | 'roles' | 'outlets' | 'on';
+type Words = 'and' | 'organisations' | 'articles' | 'roles' | 'outlets' | 'on';
 type Phrases = 'by' | 'newsrooms' | 'authorLabels' | 'beside' | 'published' | 'updated';
 
 /** The words of a list in all languages, as they are compared. */

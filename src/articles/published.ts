@@ -1,7 +1,6 @@
-import { wordsIn } from './page-languages.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { isoDate } from '../text/calendar.ts';
-import { findDates } from '../text/written-date.ts';
+import { findDates, WEEKDAYS } from '../text/written-date.ts';
 
 /** ISO 8601, and what is nearly that: "2024-1-9 8:00 +0100". */
 const TIMESTAMP =
@@ -56,8 +55,6 @@ function isoZone(zone: string): string {
     /^(?<sign>[+-])(?<hours>\d{2}):?(?<minutes>\d{2})$/u.exec(zone)?.groups ?? {};
   return sign === undefined ? '' : `${sign}${hours}:${minutes}`;
 }
-
-const WEEKDAYS: ReadonlySet<string> = new Set(wordsIn('weekdays'));
 
 /** What may follow a day: its time. */
 const TIME =

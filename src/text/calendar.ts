@@ -35,7 +35,7 @@ export function unitBefore(today: string, unit: Unit, ago: number): Stretch {
     case 'day':
       return { from: day, until: day };
     case 'week': {
-      const monday = addDays(day, -((weekdayOf(day) + 6) % 7));
+      const monday = addDays(day, -daysSinceMonday(day));
       return { from: monday, until: addDays(monday, 6) };
     }
     case 'month':
@@ -88,7 +88,7 @@ function addDays(day: string, count: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** 0 is Sunday. */
-function weekdayOf(day: string): number {
-  return new Date(day).getUTCDay();
+/** 0 on Mondays, 6 on Sundays. */
+export function daysSinceMonday(day: string): number {
+  return (new Date(day).getUTCDay() + 6) % 7;
 }

@@ -1,5 +1,6 @@
 import {
   addMonths,
+  daysSinceMonday,
   daysBefore,
   decadeOf,
   isoDate,
@@ -47,10 +48,29 @@ export function findTimes(
       if (stretch === undefined) continue;
       const span = { start: match.index, end: match.index + match[0].length };
       const isYearless = kind === 'month' || kind === 'dayOfMonth';
-      found.push({ ...span, ...stretch, kind: isPlain(kind) ? kind : 'other', isYearless });
+      found.push({ ...span, ...stretch, kind: markOf(kind), isYearless });
     }
   }
-  return longestOf(found);
+  return longestOf(found.map((time) => withWeekday(time, folded, rules)));
+}
+
+const BEHIND_WEEKDAY = /^\.?,?\s(?:d(?:en|em|er)\s)?$/u;
+
+/** "Wednesday, March 13, 2024" with its weekday, before or behind. */
+function withWeekday(time: NamedTime, folded: string, { besideDay }: PeriodRules): NamedTime {
+  if (time.from.length < 10 || time.from !== time.until || time.kind !== 'other') return time;
+  const beside = Array.from(folded.matchAll(besideDay));
+  const before = beside.find(({ 0: { length }, index }) =>
+    BEHIND_WEEKDAY.test(folded.slice(index + length, time.start)),
+  );
+  const behind = beside.find(
+    ({ index }) => index > time.end && /^,?\s$/u.test(folded.slice(time.end, index)),
+  );
+  return {
+    ...time,
+    start: before?.index ?? time.start,
+    end: behind ? behind.index + behind[0].length : time.end,
+  };
 }
 
 /** Of spans that overlap the longest, of equally long ones the first; in their order. */
@@ -65,8 +85,10 @@ function lengthOf({ start, end }: Span): number {
   return end - start;
 }
 
-function isPlain(kind: NamedKind): kind is 'year' | 'month' {
-  return kind === 'year' || kind === 'month';
+/** What only counts behind a word that leads to it. */
+function markOf(kind: NamedKind): NamedTime['kind'] {
+  if (kind === 'weekday') return 'month';
+  return kind === 'year' || kind === 'month' ? kind : 'other';
 }
 
 type Groups = Readonly<Partial<Record<string, string>>>;
@@ -102,6 +124,12 @@ const READINGS: Readonly<Record<NamedKind, Read>> = {
   partOfLastYear: ({ part = '' }, rules, today) =>
     partOf(part, Number(today.slice(0, 4)) - 1, rules),
   partOfThisYear: ({ part = '' }, rules, today) => partOf(part, Number(today.slice(0, 4)), rules),
+  weekday: ({ weekday = '' }, { weekdayOf }, today) => lastDay(weekdayOf(weekday), today, 0),
+  lastWeekday: ({ weekday = '' }, { weekdayOf }, today) => lastDay(weekdayOf(weekday), today, 1),
+  startOfYear: (_, __, today) => ({
+    from: `${today.slice(0, 4)}-01`,
+    until: `${today.slice(0, 4)}-04`,
+  }),
   lastPart: ({ part = '' }, rules, today) => {
     const year = Number(today.slice(0, 4));
     const [own, before] = [partOf(part, year, rules), partOf(part, year - 1, rules)];
@@ -110,6 +138,7 @@ const READINGS: Readonly<Record<NamedKind, Read>> = {
   thisPart: ({ part = '' }, rules, today) => lastBegun(part, rules, today),
   last: ({ unit }, { unitOf }, today) =>
     unitBefore(today, unit === undefined ? 'year' : (unitOf(unit) ?? 'year'), 1),
+  beforeLast: ({ unit = '' }, { unitOf }, today) => unitBefore(today, unitOf(unit) ?? 'year', 2),
   current: ({ unit }, { unitOf }, today) =>
     unitBefore(today, unit === undefined ? 'year' : (unitOf(unit) ?? 'year'), 0),
   several: ({ number, unit = '' }, { unitOf, numberOf }, today) => {
@@ -126,6 +155,14 @@ const READINGS: Readonly<Record<NamedKind, Read>> = {
 
 function justOne(date: string | undefined): Stretch | undefined {
   return date === undefined ? undefined : { from: date, until: date };
+}
+
+/** The last one that is at least so many days ago; 1 is Monday. */
+function lastDay(weekday: number | undefined, today: string, atLeast: number): Stretch | undefined {
+  if (weekday === undefined) return undefined;
+  const since = daysSinceMonday(today) + 1 - weekday;
+  const ago = (since + 7) % 7;
+  return unitBefore(today, 'day', ago < atLeast ? ago + 7 : ago);
 }
 
 /** A month, or a season, which begins in March, June, September or December. */

@@ -3,12 +3,14 @@ import type { Unit } from './calendar.ts';
 /**
  * How a language names times. But for the lists of words, these are patterns in lower case, compared without
  * regard to capitals and marks on letters, that stand for whole words. Each of the words in braces stands
- * for what it says: `{day}`, `{month}`, `{year}`, `{number}`, `{decade}`; `{part}` is a month or season,
+ * for what it says: `{day}`, `{weekday}`, `{month}`, `{year}`, `{number}`, `{decade}`; `{part}` is a month or season,
  * `{unit}` one day, week, month, year or decade, and `{units}` one or several.
  */
 export interface PeriodWords {
   /** January first, parted by spaces; of each its name and what else it is called, parted by strokes. */
   readonly months: string;
+  /** Monday first, likewise. */
+  readonly weekdays: string;
   /** Whether 3/4/2024 is the third of April; false where either is written. */
   readonly isDayFirst: boolean;
   /** Spring first, as months are. */
@@ -36,11 +38,18 @@ export interface NamedTimes {
   readonly partOfYear?: readonly string[];
   readonly partOfLastYear?: readonly string[];
   readonly partOfThisYear?: readonly string[];
+  /** "Monday", which only counts behind a word that leads to it; "last Monday". */
+  readonly weekday?: readonly string[];
+  readonly lastWeekday?: readonly string[];
+  /** "the start of the year". */
+  readonly startOfYear?: readonly string[];
   /** "last March", "this spring". */
   readonly lastPart?: readonly string[];
   readonly thisPart?: readonly string[];
   /** "last month", the one before this; years go without saying. */
   readonly last?: readonly string[];
+  /** "the year before last". */
+  readonly beforeLast?: readonly string[];
   /** "this month". */
   readonly current?: readonly string[];
   /** "the past three years", up to today; one goes without saying. */

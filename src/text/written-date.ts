@@ -1,7 +1,6 @@
 import { ANALYSERS, analyserOf } from './analysers.ts';
 import { isoDate } from './calendar.ts';
 import { foldWords } from './fold-words.ts';
-import type { PeriodWords } from './period-words.ts';
 import type { Span } from './span.ts';
 
 /** A date that stands in a line, and what it says: `YYYY-MM-DD`, or `YYYY-MM`. */
@@ -72,14 +71,22 @@ function isDayFirst(language: string | undefined): boolean {
   return analyserOf(language).periods?.isDayFirst ?? false;
 }
 
+const NAMED = Array.from(ANALYSERS.values()).flatMap(({ periods }) => periods ?? []);
+
 const MONTHS: ReadonlyMap<string, number> = new Map(
-  Array.from(ANALYSERS.values()).flatMap(({ periods }) => (periods ? numbered(periods) : [])),
+  NAMED.flatMap(({ months }) =>
+    formsIn(months).flatMap((forms, index) =>
+      forms.map((form): readonly [string, number] => [form, index + 1]),
+    ),
+  ),
 );
 
-function numbered({ months }: PeriodWords): readonly (readonly [string, number])[] {
-  return months
-    .split(/\s+/u)
-    .flatMap((forms, index) =>
-      forms.split('/').map((form): readonly [string, number] => [foldWords(form), index + 1]),
-    );
+/** In full and shortened, in all languages, as `foldWords` has them. */
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  NAMED.flatMap(({ weekdays }) => formsIn(weekdays).flat()),
+);
+
+/** Of each thing in a list all that it is called. */
+function formsIn(list: string): readonly (readonly string[])[] {
+  return list.split(/\s+/u).map((forms) => forms.split('/').map(foldWords));
 }

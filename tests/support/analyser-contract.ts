@@ -113,9 +113,11 @@ export function describeAnalyser(language: string, analyser: Analyser): void {
         expect(pattern?.flags ?? '').not.toMatch(/[gy]/);
     });
 
-    it('knows twelve months, if it names times at all', () => {
-      const counts = [periods].flatMap((one) => one?.months.split(/\s+/u).length ?? []);
-      expect(counts.filter((count) => count !== 12)).toEqual([]);
+    it('knows twelve months and seven days, if it names times at all', () => {
+      const counts = [periods].flatMap((one) =>
+        one ? [one.months, one.weekdays].map((list) => list.split(/\s+/u).length) : [],
+      );
+      expect([[], [12, 7]]).toContainEqual(counts);
     });
 
     it('reads a run of any sign in a moment, whatever it looks for', () => {

@@ -2,8 +2,6 @@ import type { PageLanguage } from '../page-language.ts';
 
 export const german = {
   tag: 'de',
-  weekdays:
-    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so',
   and: 'und',
   organisations: `ag akademie amt behörde bundes* bündnis *agentur *amt *behörde für fraktion
     *genossenschaft genossenschaft gesellschaft *gesellschaft gewerkschaft *gewerkschaft gmbh hochschule

@@ -2,8 +2,6 @@ import type { PageLanguage } from '../page-language.ts';
 
 export const english = {
   tag: 'en',
-  weekdays: `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
-    sat sun`,
   and: 'and',
   organisations: `the agency agencies alliance and association authority authorities board bureau campaign
     centre center club coalition college commission committee company corp corporation correspondent

@@ -2,7 +2,6 @@ import type { PageLanguage } from '../page-language.ts';
 
 export const spanish = {
   tag: 'es',
-  weekdays: 'lunes martes miércoles jueves viernes sábado domingo lun mar mié jue vie sáb dom',
   and: 'y e',
   organisations: `academia agencia agencias asamblea asociación ayuntamiento banco centro colectivo comisión
     comité confederación consejería consejo diario diputación federación fiscalía fundación gobierno grupo

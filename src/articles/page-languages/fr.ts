@@ -2,7 +2,6 @@ import type { PageLanguage } from '../page-language.ts';
 
 export const french = {
   tag: 'fr',
-  weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim',
   and: 'et',
   organisations: `académie agence assemblée association banque bureau cabinet centre collectif comité
     commission conseil coordination départements direction école fédération fondation gendarmerie

@@ -2,7 +2,6 @@ import type { PageLanguage } from '../page-language.ts';
 
 export const turkish = {
   tag: 'tr',
-  weekdays: 'pazartesi salı çarşamba perşembe cuma cumartesi pazar pzt sal çar per cum cmt paz',
   and: 've',
   organisations: `ajansı akademisi anonim bakanlığı başkanlığı belediyesi birliği birimi bankası bürosu
     cumhurbaşkanlığı dairesi derneği dergisi editörü enstitüsü federasyonu gazetesi genel girişimi grubu

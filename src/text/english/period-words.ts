@@ -7,6 +7,7 @@ const WRITINGS =
 export const PERIODS: PeriodWords = {
   months: `january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep
     october/oct november/nov december/dec`,
+  weekdays: `monday/mon tuesday/tues/tue wednesday/wed thursday/thurs/thur/thu friday/fri saturday/sat sunday/sun`,
   // Americans mean the fourth of March.
   isDayFirst: false,
   seasons: 'spring summer autumn/fall winter',
@@ -27,9 +28,13 @@ export const PERIODS: PeriodWords = {
     partOfYear: ['{part}(?: of)?(?: the year)? {year}'],
     partOfLastYear: ['{part}(?: of)? last year'],
     partOfThisYear: ['{part}(?: of)? this year'],
+    weekday: ['{weekday}'],
+    lastWeekday: ['(?:last|this past) {weekday}'],
+    startOfYear: ['(?:the )?(?:start|beginning) of the year'],
     lastPart: ['(?:last|this past) {part}'],
     thisPart: ['this {part}'],
     last: ['last {unit}', '(?:the )?previous {unit}'],
+    beforeLast: ['the {unit} before last'],
     current: ['(?:this|the current) {unit}'],
     several: [
       '(?:the |these )?(?:last|past|previous) {number} {units}',
@@ -48,24 +53,28 @@ export const PERIODS: PeriodWords = {
       `(?:from|starting|beginning)(?: (?:in|from|on|with))?${THE} @ (?:on|onwards?|forward)`,
       `(?:starting|beginning) (?:in|from|on|with)${THE} @`,
       'as of @',
+      '(?:in|on) or after @',
+      'after or (?:in|on) @',
       '@ (?:or|and) (?:later|after|newer)',
       `(?:not|no) (?:earlier|older) than${THE} @`,
       'not before @',
     ],
-    before: [`(?:before|prior to|earlier than|older than)${THE} @`],
-    after: [`(?:after|later than|newer than|more recent than|younger than)${THE} @`],
+    before: ['pre-{year}', `(?:before|prior to|earlier than|older than)${THE} @`],
+    after: ['post-{year}', `(?:after|later than|newer than|more recent than|younger than)${THE} @`],
     until: [
       `(?:until|till?|up to|up until|through|(?:not|no) later than|not after)${THE} @`,
       `by${THE} (?:{year}|{named})`,
+      '(?:in|on) or before @',
       '@ (?:or|and) (?:earlier|before|older)',
     ],
     between: [
       `(?:in )?between${THE} @ and${THE} @`,
+      `(?:in|from|of|during)${THE} @ (?:and|or) (?:in )?@`,
       `(?:from)${THE} @ (?:to|until|till?|through|up to)${THE} @`,
       '(?:in )?(?:the years )?@(?:-| to | until | till? | through )@',
     ],
     within: [
-      `(?:in|during|on|from|within|over|throughout|dated)${THE} @`,
+      `(?:in|at|during|on|from|within|over|throughout|dated)${THE} @`,
       `(?<=${WRITINGS} )of${THE} @`,
       'of (?:the year {year}|{named})',
       '(?:the )?year {year}',

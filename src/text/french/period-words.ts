@@ -8,6 +8,7 @@ const WRITINGS =
 export const PERIODS: PeriodWords = {
   months: `janvier/janv février/févr/fév mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct
     novembre/nov décembre/déc`,
+  weekdays: 'lundi/lun mardi/mar mercredi/mer jeudi/jeu vendredi/ven samedi/sam dimanche/dim',
   isDayFirst: true,
   seasons: 'printemps été automne hiver',
   numbers: 'une?, deux, trois|quelques, quatre, cinq, six, sept, huit, neuf, dix, onze, douze',
@@ -26,6 +27,9 @@ export const PERIODS: PeriodWords = {
     partOfYear: ["{part}(?: de)?(?: l'année| l'an)? {year}"],
     partOfLastYear: [`{part} (?:de )?l'(?:an|année) ${LAST}`],
     partOfThisYear: ['{part} (?:de )?cette année'],
+    weekday: ['{weekday}'],
+    lastWeekday: ['{weekday} (?:dernier|passé)'],
+    startOfYear: ["(?:le |au )?début de l'année"],
     lastPart: [`(?:le |l')?{part} ${LAST}`],
     thisPart: ['(?:ce|cet|cette) {part}'],
     last: [`(?:le |la |l')?{unit} ${LAST}`],
@@ -54,11 +58,12 @@ export const PERIODS: PeriodWords = {
     until: [`jusqu'(?:en|à|au|aux)${THE} @`, '@ (?:et|ou) (?:avant|plus tôt)'],
     between: [
       `entre${THE} @ et${THE} @`,
+      `(?:en|de)${THE} @ (?:et|ou) (?:en |de )?@`,
       `(?:de|du|d')${THE} ?@ (?:à|au|jusqu'en|jusqu'à|jusqu'au)${THE} @`,
       '(?:en )?@(?:-| à | au )@',
     ],
     within: [
-      `(?:en|dans|durant|pendant|au|courant|au cours d(?:e|u|es)|au mois d(?:e|')|lors de|datée?s? d(?:e|u)|datant d(?:e|u))${THE} ?@`,
+      `(?:en|dans|durant|pendant|au|courant|au cours d(?:e|u|es)|au mois d(?:e|')|lors de|datée?s? d(?:e|u)|datant d(?:e|u))${THE}(?: l')? ?@`,
       `(?:le|l'année|l'an|les) @`,
       `(?<=${WRITINGS} )d(?:e|u|es)${THE} @`,
       "(?:de|du|des|d')(?: ?{named}| l'année {year}| l'an {year})",

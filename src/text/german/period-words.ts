@@ -8,6 +8,8 @@ const WRITINGS =
 export const PERIODS: PeriodWords = {
   months: `januar/jänner/jaenner/jan/jän februar/feber/feb märz/maerz/mrz april/apr mai juni/juno/jun
     juli/julei/jul august/aug september/sept/sep oktober/okt november/nov dezember/dez`,
+  weekdays:
+    'montag/mo dienstag/di mittwoch/mi donnerstag/do freitag/fr samstag/sonnabend/sa sonntag/so',
   isDayFirst: true,
   seasons: 'frühling/fruehling/frühjahr/fruehjahr sommer herbst winter',
   numbers: `eine?[mnr]?|eins, zwei, drei|paar, vier, fünf|fuenf, sechs, sieben, acht, neun, zehn, elf,
@@ -27,6 +29,9 @@ export const PERIODS: PeriodWords = {
     partOfYear: ['{part}(?: des jahres)? {year}'],
     partOfLastYear: [`{part} (?:des )?${LAST} jahre?s?`, '{part} des vorjahre?s'],
     partOfThisYear: ['{part} (?:dieses|des laufenden) jahres'],
+    weekday: ['{weekday}'],
+    lastWeekday: [`${LAST} {weekday}s?`],
+    startOfYear: ['(?:anfang|beginn) des jahres', 'jahres(?:anfang|beginn)'],
     lastPart: [`${LAST} {part}s?`],
     thisPart: ['diese[nmrs]? {part}s?'],
     last: [
@@ -34,6 +39,7 @@ export const PERIODS: PeriodWords = {
       '(?:da|de|di)[nmrs] vorjahre?s?',
       'vorjahre?s?',
     ],
+    beforeLast: ['(?:de[nmrs] |die |das )?vorletzte[nmrs]? {unit}'],
     current: ['(?:diese|(?:de[nmrs] |die |das )?(?:laufende|aktuelle))[nmrs]? {unit}', 'heuer'],
     several: [
       '(?:de[nr] |die )?(?:letzten|vergangenen|vorigen) {number} {units}',
@@ -62,6 +68,7 @@ export const PERIODS: PeriodWords = {
     ],
     between: [
       `zwischen${THE} @ und${THE} @`,
+      `(?:in|im|aus)?${THE} ?@ (?:und|oder) (?:in|im)?${THE} ?@`,
       `(?:von|vom)${THE} @ bis(?: zum?| ins?)?${THE} @`,
       `(?:in(?: den)? jahren )?@(?:-| bis(?: zum?| ins?)?${THE} )@`,
     ],

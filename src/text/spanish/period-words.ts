@@ -8,6 +8,7 @@ const WRITINGS =
 export const PERIODS: PeriodWords = {
   months: `enero/ene febrero/feb marzo/mar abril/abr mayo/may junio/jun julio/jul agosto/ago
     septiembre/setiembre/sept/sep/set octubre/oct noviembre/nov diciembre/dic`,
+  weekdays: 'lunes/lun martes/mar miércoles/mié jueves/jue viernes/vie sábado/sáb domingo/dom',
   isDayFirst: true,
   seasons: 'primavera verano otoño invierno',
   numbers:
@@ -27,9 +28,13 @@ export const PERIODS: PeriodWords = {
     partOfYear: ['{part}(?: del?)?(?: año)? {year}'],
     partOfLastYear: ['{part} del? (?:año pasado|pasado año)'],
     partOfThisYear: ['{part} de este año'],
+    weekday: ['{weekday}'],
+    lastWeekday: ['{weekday} pasado', 'pasado {weekday}'],
+    startOfYear: ['(?:a )?(?:principios|comienzos|inicios) de(?:l)? año'],
     lastPart: ['(?:el |la )?{part} pasad[oa]', '(?:el |la )?pasad[oa] {part}'],
     thisPart: ['est[ea] {part}'],
     last: ['(?:el |la )?{unit} (?:pasad[oa]|anterior)', '(?:el |la )?pasad[oa] {unit}'],
+    beforeLast: ['(?:el |la )?{unit} antepasad[oa]'],
     current: ['est[ea] {unit}', '(?:el |la )?{unit} (?:en curso|actual)'],
     several: [
       '(?:los |las )?(?:últim[oa]s|pasad[oa]s) {number} {units}',
@@ -58,6 +63,7 @@ export const PERIODS: PeriodWords = {
     until: [`hasta${THE} @`, '@ (?:y|o) (?:antes|anterior(?:es)?)'],
     between: [
       `entre${THE} @ y${THE} @`,
+      `(?:en|de)${THE} @ [yo] (?:en |de )?@`,
       `(?:del?|desde)${THE} @ (?:al?|hasta)${THE} @`,
       '(?:en )?@(?:-| al? | hasta )@',
     ],

@@ -12,6 +12,7 @@ const YEARS = '(?: (?:yıl|sene)l[ae]r[ıi])?';
 export const PERIODS: PeriodWords = {
   months: `ocak/oca şubat/şub mart/mar nisan/nis mayıs/may haziran/haz temmuz/tem ağustos/ağu eylül/eyl
     ekim/eki kasım/kas aralık/ara`,
+  weekdays: 'pazartesi/pzt salı/sal çarşamba/çar perşembe/per cuma/cum cumartesi/cmt pazar/paz',
   isDayFirst: true,
   seasons: 'ilkbahar/bahar yaz sonbahar/güz kış',
   numbers: 'bir, iki|birkaç, üç, dört, beş, altı, yedi, sekiz, dokuz, on, on ?bir, on ?iki',
@@ -34,9 +35,12 @@ export const PERIODS: PeriodWords = {
     ],
     partOfLastYear: ['(?:geçen|geçtiğimiz) (?:yıl|sene)(?:ın|nin)? {part}'],
     partOfThisYear: ['bu (?:yıl|sene)(?:ın|nin)? {part}'],
+    lastWeekday: ['(?:geçen )?{weekday} gün[ıiuü]', 'geçen {weekday}'],
+    startOfYear: ['(?:bu )?yıl[ıi]?n? baş[ıi]'],
     lastPart: ['(?:geçen|geçtiğimiz) {part}'],
     thisPart: ['bu {part}'],
     last: ['(?:geçen|geçtiğimiz|(?:bir )?önceki) {unit}'],
+    beforeLast: ['ev(?:v)?elki {unit}'],
     current: ['(?:bu|içinde bulunduğumuz) {unit}'],
     several: ['son {number} {unit}', '{number} {unit}d[ıiuü]r', 'son {unit}'],
     ago: ['{number} {unit} önce'],
@@ -60,6 +64,7 @@ export const PERIODS: PeriodWords = {
       `@${IN}`,
       `@ (?:yılı|ayı|senesi|tarihi)(?:nda|nde|na ait|ne ait)?`,
       `@${ENDINGS}`,
+      '{year}(?= (?:makale|yazı|metin|metn|deneme))',
       `@(?: yılı)? (?:boyunca|tarihli|içinde|süresince)`,
     ],
   },

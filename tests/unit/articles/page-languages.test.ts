@@ -8,8 +8,4 @@ describe('The table of pages’ languages', () => {
     const files = readdirSync(folder).map((file) => file.replace('.ts', ''));
     expect(PAGE_LANGUAGES.map(({ tag }) => tag).toSorted()).toEqual(files.toSorted());
   });
-
-  it.each(PAGE_LANGUAGES)('has at least seven days in $tag', (language) => {
-    expect(language.weekdays.split(/\s+/u).length).toBeGreaterThanOrEqual(7);
-  });
 });

@@ -48,6 +48,16 @@ const NAMED: Readonly<Record<string, readonly (readonly [string, string?])[]>> =
     ['[on the 13th of March 2024]', '2024-03-13..2024-03-13'],
     ['What did Oren write [since 2024-03-05]?', '2024-03-05..'],
     ['[in Q1 2024]', '2024-01..2024-03'],
+    ['[in 2019 and 2021]', '2019..2021'],
+    ['[on Wednesday, March 13, 2024]', '2024-03-13..2024-03-13'],
+    ['[Last Friday], what did she say?', '2026-11-27..2026-11-27'],
+    ['[last Saturday]', '2026-11-21..2026-11-21'],
+    ['[since Monday]', '2026-11-23..'],
+    ['[the year before last]', '2024..2024'],
+    ['anything new [since the start of the year]?', '2026-01..'],
+    ['published [in or after 2020]', '2020..'],
+    ['[pre-2020] texts', '..2019'],
+    ['[at the end of 2022]', '2022-09..2022-12'],
     ['[2020 or later]', '2020..'],
     ['[no later than 2020]', '..2020'],
     ['Marsh’s [2021] piece on hedges', '2021..2021'],
@@ -59,6 +69,7 @@ const NAMED: Readonly<Record<string, readonly (readonly [string, string?])[]>> =
     ['What did June Stone say of the march?'],
     ['It cost $2021, or 2,021 in all, 2021.5 at most'],
     ['He is in his 50s'],
+    ['Who is Monday Okoro?'],
   ],
   de: [
     ['Was schrieb Lund [im vergangenen Jahr] über Häfen?', '2025..2025'],
@@ -78,6 +89,10 @@ const NAMED: Readonly<Record<string, readonly (readonly [string, string?])[]>> =
     ['[vom 3. März bis zum 5. Mai 2024]', '2024-03-03..2024-05-05'],
     ['[in den 90er-Jahren]', '1990..1999'],
     ['[im März letzten Jahres]', '2025-03..2025-03'],
+    ['[am Mittwoch, den 13. März 2024]', '2024-03-13..2024-03-13'],
+    ['[vorletztes Jahr]', '2024..2024'],
+    ['[2019 und 2020]', '2019..2020'],
+    ['[seit Jahresbeginn]', '2026-01..'],
     ['[am 12.03.2024]', '2024-03-12..2024-03-12'],
     ['[diese Woche]', '2026-11-23..2026-11-29'],
     ['[im Sommer 2023]', '2023-06..2023-08'],
@@ -100,6 +115,8 @@ const NAMED: Readonly<Record<string, readonly (readonly [string, string?])[]>> =
     ['[hasta finales de 2023]', '..2023-12'],
     ['[el 3 de mayo de 2024]', '2024-05-03..2024-05-03'],
     ['[en marzo del año pasado]', '2025-03..2025-03'],
+    ['[el miércoles 13 de marzo de 2024]', '2024-03-13..2024-03-13'],
+    ['[desde principios de año]', '2026-01..'],
     ['¿Qué dice del mar?'],
   ],
   fr: [
@@ -118,6 +135,9 @@ const NAMED: Readonly<Record<string, readonly (readonly [string, string?])[]>> =
     ['[le 1er mai]', '2026-05-01..2026-05-01'],
     ['[au printemps 2024]', '2024-03..2024-05'],
     ['[à partir d’avril 2023]', '2023-04..'],
+    ['[le mercredi 13 mars 2024]', '2024-03-13..2024-03-13'],
+    ['[pendant l’été 2023]', '2023-06..2023-08'],
+    ['[depuis le début de l’année]', '2026-01..'],
     ['[fin 2023]', '2023-09..2023-12'],
     ['[en août 2023]', '2023-08..2023-08'],
     ['Plus de 2000 personnes ont été là'],
@@ -143,6 +163,11 @@ const NAMED: Readonly<Record<string, readonly (readonly [string, string?])[]>> =
     ['[2024 yazında]', '2024-06..2024-08'],
     ['[13 Mart 2024 tarihinde]', '2024-03-13..2024-03-13'],
     ['[Mart ayından beri]', '2026-03..'],
+    ['[13 Mart 2024 Çarşamba] günü', '2024-03-13..2024-03-13'],
+    ['[geçen cuma] ne yazdı?', '2026-11-27..2026-11-27'],
+    ['[yıl başından beri]', '2026-01..'],
+    ['[2021] makalesi', '2021..2021'],
+    ['Pazarda ne oldu?'],
     ['Arada ne oldu?'],
   ],
 };
@@ -200,6 +225,7 @@ describe('periodIn', () => {
 
   it.each(LANGUAGES)('finds what Intl writes in %s', (language) => {
     const styles: readonly Intl.DateTimeFormatOptions[] = [
+      { dateStyle: 'full' },
       { dateStyle: 'long' },
       { dateStyle: 'medium' },
       { month: 'long', year: 'numeric' },
@@ -258,6 +284,8 @@ describe('readDate', () => {
     ['3/3/2024', '2024-03-03..2024-03-03'],
     ['03/2024', '2024-03..2024-03'],
     ['march', '2026-03..2026-03'],
+    ['yesterday', '2026-11-27..2026-11-27'],
+    ['last Friday', '2026-11-27..2026-11-27'],
     ['Frühling 2024', '2024-03..2024-05'],
   ])('reads %s', (typed, period) => {
     const reading = readDate(typed, TODAY);
