@@ -31,11 +31,28 @@ export function drawOutcome(outcome: Outcome, options: AnswerCardOptions, voice:
     }
     case 'articles':
       return drawListed(outcome, options, voice);
+    case 'several': {
+      const [first, ...others] = outcome.parts.map((part) => drawOutcome(part, options, voice));
+      return others.reduce(
+        together,
+        first ?? drawUnclearArticle({ named: '', candidates: [] }, voice),
+      );
+    }
     case 'unclear': {
       const { question: named, candidates } = outcome;
       return drawUnclearArticle({ named, candidates }, voice);
     }
   }
+}
+
+/** One reply with what stands in two. */
+function together(one: Reply, other: Reply): Reply {
+  const isPublic = one.visibility === 'public' && other.visibility === 'public';
+  return {
+    visibility: isPublic ? 'public' : 'private',
+    quotes: [...one.quotes, ...other.quotes],
+    components: [...one.components, ...other.components],
+  };
 }
 
 function drawListed(

@@ -14,10 +14,18 @@ export interface Question {
   readonly skip?: number;
   /** The asker's day, `YYYY-MM-DD`: what "last year" means. Without it, such words mean nothing. */
   readonly today?: string;
+  /** What was asked and answered just before, which a question may lean on: "Who leads it?" */
+  readonly previous?: PreviousQuestion;
   /** It is asked of all articles, whatever sources it names. */
   readonly isWide?: boolean;
   /** The passages that come closest are wanted, however unlikely it is that they answer. */
   readonly isAnyhow?: boolean;
+}
+
+export interface PreviousQuestion {
+  readonly text: string;
+  /** The articles that were shown, by id, the first one first. */
+  readonly articles: readonly string[];
 }
 
 export const DEFAULT_EXCERPTS = 3;
@@ -47,6 +55,8 @@ export interface Asked {
   readonly question: string;
   /** Whose words it was understood to want, if it names any. */
   readonly sources?: Sources;
+  /** The question before, where this one leans on it. */
+  readonly follows?: string;
 }
 
 export interface Answered extends ExcerptPage, Asked {

@@ -1,44 +1,118 @@
+import type { ArticleSource } from '../articles/article.ts';
 import type { Archive } from '../retrieval/archive.ts';
 import { retrieve } from '../retrieval/retrieve.ts';
 import { termSet } from '../text/terms.ts';
 import { analyserFor } from '../text/likely-languages.ts';
-import type { Answer, Question } from './answer.ts';
+import type { Answer, PreviousQuestion, Question } from './answer.ts';
 import {
   answerFromPassages,
   articlesIn,
   type AskOptions,
   type PassagesAnswer,
 } from './answer-from-passages.ts';
-import type { Outcome } from './outcome.ts';
+import { excerptsOf, type OneOutcome, type Outcome } from './outcome.ts';
 import { MIN_TO_ANSWER } from './sureness.ts';
 import { areAll, scopeOf, type Sources } from './understanding/sources.ts';
-import { understand } from './understanding/understand.ts';
+import { leansOnSomething } from './understanding/leaning.ts';
+import { questionsIn } from './understanding/questions-in.ts';
+import { askingRulesFor, understand, type Understanding } from './understanding/understand.ts';
 
 /** So many articles of others are told of that speak of what an author doesn't. */
 const MAX_OTHERS = 5;
 
 /**
- * Answers a question from the articles whose words it wants, in their words, or says that it
- * found no passage that does; or does what else it asks for.
+ * Answers a question from the articles whose words it wants, in their words, or says that it found no passage
+ * that does; or does what else it asks for. Of several questions in one, each is answered, the next one as one
+ * that may lean on those before.
  */
 export async function ask(
   archive: Archive,
-  { text: question, isWide = false }: Question,
+  question: Question,
   options: AskOptions,
 ): Promise<Outcome> {
+  const [first = question.text, ...others] =
+    question.isWide === true
+      ? [question.text]
+      : questionsIn(question.text, askingRulesFor(question.text));
+  const outcome = await askOne(archive, { ...question, text: first }, options);
+  if (others.length === 0) return outcome;
+  const parts: [OneOutcome, ...OneOutcome[]] = [outcome];
+  let before = outcome;
+  for (const text of others) {
+    const previous = previousOf(before);
+    before = await askOne(archive, { ...question, text, ...(previous && { previous }) }, options);
+    parts.push(before);
+  }
+  const [one, two, ...more] = parts;
+  return two ? { kind: 'several', question: question.text, parts: [one, two, ...more] } : one;
+}
+
+/** What a further question may lean on; undefined if nothing was shown. */
+export function previousOf(outcome: OneOutcome): PreviousQuestion | undefined {
+  const articles = new Set(articlesShown(outcome).map(({ id }) => id));
+  return articles.size === 0 ? undefined : { text: outcome.question, articles: [...articles] };
+}
+
+function articlesShown(outcome: OneOutcome): readonly ArticleSource[] {
+  switch (outcome.kind) {
+    case 'answered':
+    case 'related':
+    case 'compared':
+      return excerptsOf(outcome).map(({ quote }) => quote.article);
+    case 'articles':
+      return outcome.articles.map(({ article }) => article);
+    case 'summarized':
+      return [outcome.summary.article];
+    case 'not-found':
+    case 'unclear':
+      return [];
+  }
+}
+
+async function askOne(
+  archive: Archive,
+  { text: question, articleId, previous, today, isWide = false }: Question,
+  options: AskOptions,
+): Promise<OneOutcome> {
   const asTyped = async (): Promise<PassagesAnswer> =>
     answerFromPassages(archive, { question, sought: question }, options);
   if (isWide) return (await asTyped()).answer;
-  const { sources, perhaps, rest, request } = await understand(archive, question);
+  const [before] = previous ? await archive.articles(previous.articles.slice(0, 1)) : [];
+  const understood = await understand(archive, question, { before, today });
+  const { sources, perhaps, rest, request } = understood;
   if (request) {
     // Most questions want an answer; what summaries take isn't loaded for them.
     const { answerRequest } = await import('./understanding/answer-request.ts');
-    const outcome = await answerRequest(archive, { question, request, sources }, options);
+    const requested = { question, request, sources, before };
+    const outcome = await answerRequest(archive, requested, options);
     return outcome ?? (await asTyped()).answer;
   }
   const named = areAll(sources) ? perhaps : sources;
-  if (areAll(named) || !asksAnything(rest)) return (await asTyped()).answer;
+  if (areAll(named)) {
+    if (articleId !== undefined || !leans(question)) return (await asTyped()).answer;
+    return before && previous
+      ? followUp(archive, { question, previous, before }, options)
+      : askBack(archive, question, options);
+  }
+  if (!asksAnything(rest)) return (await asTyped()).answer;
+  return answerBy(archive, { question, understood, asTyped }, options);
+}
 
+/** Answers from the articles of those whom a question names. */
+async function answerBy(
+  archive: Archive,
+  {
+    question,
+    understood: { sources, perhaps, rest },
+    asTyped,
+  }: {
+    readonly question: string;
+    readonly understood: Understanding;
+    readonly asTyped: () => Promise<PassagesAnswer>;
+  },
+  options: AskOptions,
+): Promise<Answer> {
+  const named = areAll(sources) ? perhaps : sources;
   const those = archive.within(scopeOf(named));
   const own = await answerFromPassages(those, { question, sought: rest }, options);
   const ownAnswer: Answer = { ...own.answer, sources: named };
@@ -55,6 +129,46 @@ export async function ask(
   const { ranking, confidence } = await retrieve(archive, rest, options.weights);
   const others = confidence < MIN_TO_ANSWER ? [] : articlesIn(ranking).slice(0, MAX_OTHERS);
   return others.length === 0 ? ownAnswer : { ...ownAnswer, others };
+}
+
+function leans(question: string): boolean {
+  return askingRulesFor(question).some(
+    ({ pronouns }) => pronouns && leansOnSomething(question, pronouns),
+  );
+}
+
+/** Answers from the article that was shown before, by what was asked then as well. */
+async function followUp(
+  archive: Archive,
+  {
+    question,
+    previous,
+    before,
+  }: {
+    readonly question: string;
+    readonly previous: PreviousQuestion;
+    readonly before: ArticleSource;
+  },
+  options: AskOptions,
+): Promise<Answer> {
+  const { answer } = await answerFromPassages(
+    archive.within({ articleId: before.id }),
+    { question, sought: `${question} ${previous.text}` },
+    options,
+  );
+  return { ...answer, sources: { article: before }, follows: previous.text };
+}
+
+/** Asks whom or what a question means, unless there is but one article that it can be about. */
+async function askBack(
+  archive: Archive,
+  question: string,
+  options: AskOptions,
+): Promise<OneOutcome> {
+  const { total, articles } = await archive.find('', { order: 'newest', limit: MAX_OTHERS });
+  if (total > 1) return { kind: 'unclear', what: 'subject', question, candidates: articles };
+  const { answer } = await answerFromPassages(archive, { question, sought: question }, options);
+  return answer;
 }
 
 function asksAnything(rest: string): boolean {

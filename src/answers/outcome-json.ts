@@ -8,7 +8,14 @@ import {
   sourceJson,
 } from './answer-json.ts';
 import type { Asked } from './answer.ts';
-import { excerptsOf, type ArticlesListed, type ListedArticle, type Outcome } from './outcome.ts';
+import type { Sources } from './understanding/sources.ts';
+import {
+  type ArticlesListed,
+  excerptsOf,
+  type ListedArticle,
+  type Outcome,
+  type Unclear,
+} from './outcome.ts';
 import { type SummaryJson, summaryJson } from './summary/summary-json.ts';
 
 /** What becomes of a question, as other programs read it. This is a contract, described in the README. */
@@ -18,6 +25,8 @@ interface AskedJson {
   readonly question: string;
   /** Whose words the question was understood to want. */
   readonly sources?: SourcesJson;
+  /** The question before, where this one leans on it. */
+  readonly follows?: string;
 }
 
 export interface SourcesJson {
@@ -46,8 +55,14 @@ type OtherJson =
       readonly excerpts?: readonly ExcerptJson[];
     }
   | { readonly kind: 'summarized'; readonly summary: SummaryJson }
-  /** Which article is meant has to be told. */
-  | { readonly kind: 'unclear'; readonly candidates: readonly NearJson[] };
+  /** Several questions in one, each with what becomes of it. */
+  | { readonly kind: 'several'; readonly parts: readonly OutcomeJson[] }
+  /** Which article is meant has to be told, or what a word such as "it" stands for. */
+  | {
+      readonly kind: 'unclear';
+      readonly what: Unclear['what'];
+      readonly candidates: readonly NearJson[];
+    };
 
 type ListedJson = SourceJson & { readonly thesis?: ExcerptJson };
 
@@ -75,15 +90,27 @@ function kindJson(outcome: Outcome): AnswerJson | OtherJson {
     }
     case 'summarized':
       return { kind: outcome.kind, summary: summaryJson(outcome.summary) };
+    case 'several':
+      return { kind: outcome.kind, parts: outcome.parts.map(outcomeJson) };
     case 'unclear':
-      return { kind: outcome.kind, candidates: outcome.candidates.map(nearestJson) };
+      return {
+        kind: outcome.kind,
+        what: outcome.what,
+        candidates: outcome.candidates.map(nearestJson),
+      };
   }
 }
 
-function askedJson({ question, sources }: Asked): AskedJson {
-  if (!sources) return { question };
-  const { article, ...others } = sources;
-  return { question, sources: { ...others, ...(article && { articleId: article.id }) } };
+function askedJson({ question, sources, follows }: Asked): AskedJson {
+  return {
+    question,
+    ...(sources && { sources: sourcesJson(sources) }),
+    ...(follows !== undefined && { follows }),
+  };
+}
+
+function sourcesJson({ article, ...others }: Sources): SourcesJson {
+  return { ...others, ...(article && { articleId: article.id }) };
 }
 
 function listedJson({ article, thesis }: ListedArticle): ListedJson {

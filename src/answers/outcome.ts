@@ -35,15 +35,25 @@ export interface Compared extends Asked {
   readonly brief: Brief;
 }
 
-/** Which article is meant has to be told. */
+/** What is meant has to be told: which article, or whom or what a word such as "it" stands for. */
 export interface Unclear extends Asked {
   readonly kind: 'unclear';
+  readonly what: 'article' | 'subject';
   /** Those that may be meant, the likeliest first. */
   readonly candidates: readonly ArticleSource[];
 }
 
+/** Several questions in one, each with what becomes of it. */
+export interface Several extends Asked {
+  readonly kind: 'several';
+  readonly parts: readonly [OneOutcome, OneOutcome, ...OneOutcome[]];
+}
+
+/** What becomes of a single question. */
+export type OneOutcome = Answer | ArticlesListed | Summarized | Compared | Unclear;
+
 /** What becomes of a question. */
-export type Outcome = Answer | ArticlesListed | Summarized | Compared | Unclear;
+export type Outcome = OneOutcome | Several;
 
 /** The excerpts that it consists of; none of a list, a summary and a question asked back. */
 export function excerptsOf(outcome: Outcome): readonly Excerpt[] {
@@ -53,6 +63,8 @@ export function excerptsOf(outcome: Outcome): readonly Excerpt[] {
       return outcome.excerpts;
     case 'compared':
       return outcome.brief.articles.flatMap(({ excerpts }) => excerpts);
+    case 'several':
+      return outcome.parts.flatMap(excerptsOf);
     case 'not-found':
     case 'articles':
     case 'summarized':

@@ -14,6 +14,7 @@ export function checkQuotes(outcome: Outcome): void {
   const excerpts = excerptsOf(outcome);
   checkVerbatim(excerpts.flatMap(({ quote, context }) => [quote, context]));
   if (outcome.kind === 'summarized') checkSummary(outcome.summary);
+  if (outcome.kind === 'several') outcome.parts.forEach(checkQuotes);
   if (outcome.kind !== 'articles') return;
   checkVerbatim(outcome.articles.flatMap(({ thesis }) => thesis?.quote ?? []));
   if (outcome.said) checkQuotes(outcome.said);

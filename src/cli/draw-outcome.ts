@@ -34,11 +34,20 @@ export function drawOutcome(outcome: Outcome, output: Output): string {
       );
     case 'articles':
       return frame([drawHead(outcome, output), ...drawList(outcome, output)], output);
+    case 'several':
+      return outcome.parts
+        .map((part) => drawOutcome(part, output))
+        .join(output.isTerminal ? '' : '\n');
     case 'unclear':
       return frame(
         [
           drawHead(outcome, output),
-          drawLines('Which article is meant? Ask with --article and its id.', output),
+          drawLines(
+            outcome.what === 'subject'
+              ? 'Whom or what is this about? Name it, or ask one article with --article and its id.'
+              : 'Which article is meant? Ask with --article and its id.',
+            output,
+          ),
           ...outcome.candidates.map((article) => drawArticle({ article }, output)),
         ],
         output,

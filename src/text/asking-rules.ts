@@ -33,6 +33,10 @@ export interface AskingRules {
   readonly requests: readonly (readonly [Request, RegExp])[];
   /** What people say before and behind a question. */
   readonly frills: readonly RegExp[];
+  /** What stands for somebody or something that was spoken of before. */
+  readonly pronouns?: Pronouns;
+  /** What stands between two questions in one; what follows it begins the second one. */
+  readonly between?: RegExp;
   /** Words that stand for an article, or all of them, where one is named: "the article", "it". */
   readonly articles: RegExp;
   /** What says that the newest or the oldest is meant. */
@@ -43,6 +47,16 @@ export interface AskingRules {
   readonly determiner?: RegExp;
   /** What may be stuck to a name, whole, in folded letters: the `s` of "Fards". */
   readonly nameEndings?: RegExp;
+}
+
+/** Patterns of what leans on something said before. All are global. */
+export interface Pronouns {
+  /** The author of something: "she", "the author". */
+  readonly person: RegExp;
+  /** Anybody or anything. */
+  readonly any: RegExp;
+  /** What is somebody's or something's: "its budget". */
+  readonly possessive: RegExp;
 }
 
 /** What a name is of; a `word` may name somebody or an outlet, or nobody. */

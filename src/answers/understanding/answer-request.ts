@@ -6,9 +6,14 @@ import type { AskingRules } from '../../text/asking-rules.ts';
 import { analyserFor } from '../../text/likely-languages.ts';
 import { termSet } from '../../text/terms.ts';
 import { type AskOptions, answerFromPassages, articlesIn } from '../answer-from-passages.ts';
-import type { Excerpt } from '../answer.ts';
+import type { Asked, Excerpt } from '../answer.ts';
 import { brief } from '../brief.ts';
-import { type ArticlesListed, type ListedArticle, MAX_LISTED, type Outcome } from '../outcome.ts';
+import {
+  type ArticlesListed,
+  type ListedArticle,
+  MAX_LISTED,
+  type OneOutcome,
+} from '../outcome.ts';
 import { summarize } from '../summary/summarize.ts';
 import { SUMMARY_LENGTHS } from '../summary/summary.ts';
 import { MIN_TO_RELATE } from '../sureness.ts';
@@ -20,6 +25,8 @@ export interface Requested {
   readonly question: string;
   readonly request: RequestMade;
   readonly sources: Sources;
+  /** The article that was shown just before. */
+  readonly before: ArticleSource | undefined;
 }
 
 /** A title that holds so much of what names an article is the one that is meant. */
@@ -35,9 +42,9 @@ const MAX_CANDIDATES = 25;
  */
 export async function answerRequest(
   archive: Archive,
-  { question, request, sources }: Requested,
+  { question, request, sources, before }: Requested,
   options: AskOptions,
-): Promise<Outcome | undefined> {
+): Promise<OneOutcome | undefined> {
   const asked = { question, ...(!areAll(sources) && { sources }) };
   const those = areAll(sources) ? archive : archive.within(scopeOf(sources));
   const list = async (
@@ -50,7 +57,7 @@ export async function answerRequest(
   };
   switch (request.kind) {
     case 'summary':
-      return summaryOf(those, { ...asked, request }, options);
+      return summaryOf(those, { ...asked, request, before }, options);
     case 'comparison': {
       if (request.topic === '') return undefined;
       const found = await brief(those, { topic: request.topic }, options.weights);
@@ -116,22 +123,32 @@ function thesisOf(article: Article): Excerpt | undefined {
 
 async function summaryOf(
   archive: Archive,
-  { request, ...asked }: { readonly question: string; readonly request: RequestMade },
+  { request, before, ...asked }: Omit<Requested, 'sources'> & Pick<Asked, 'sources'>,
   { weights }: AskOptions,
-): Promise<Outcome | undefined> {
+): Promise<OneOutcome | undefined> {
   const { rules, of } = request;
-  const meant = await meantBy(archive, of, rules, async (topic) => {
-    const { ranking, confidence } = await retrieve(archive, topic, weights);
-    return confidence < MIN_TO_RELATE ? undefined : articlesIn(ranking)[0];
-  });
+  const isBefore = before && !asked.sources && isUnnamed(of, rules);
+  const meant = isBefore
+    ? ({ kind: 'one', article: before } as const)
+    : await meantBy(archive, of, rules, async (topic) => {
+        const { ranking, confidence } = await retrieve(archive, topic, weights);
+        return confidence < MIN_TO_RELATE ? undefined : articlesIn(ranking)[0];
+      });
   if (meant.kind === 'none') return undefined;
   if (meant.kind === 'several') {
-    return { kind: 'unclear', ...asked, candidates: meant.candidates };
+    return { kind: 'unclear', what: 'article', ...asked, candidates: meant.candidates };
   }
   const [article] = await archive.articles([meant.article.id]);
   if (!article) return undefined;
   const summary = summarize(article, { sentences: SUMMARY_LENGTHS.medium });
   return { kind: 'summarized', ...asked, summary };
+}
+
+/** Whether nothing says which article is meant: "it", "the article". */
+function isUnnamed(of: string, { articles, about, ends }: AskingRules): boolean {
+  const topic = of.replace(articles, ' ').trim().replace(about, '');
+  const saysNothing = termSet(topic, analyserFor(topic).words).size === 0;
+  return saysNothing && !ends.some(([, pattern]) => pattern.test(of));
 }
 
 type Meant =

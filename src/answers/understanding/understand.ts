@@ -1,3 +1,4 @@
+import type { ArticleSource } from '../../articles/article.ts';
 import type { Archive, CatalogueName } from '../../retrieval/archive.ts';
 import { analyserOf } from '../../text/analysers.ts';
 import {
@@ -6,12 +7,14 @@ import {
   marked,
   MAX_MARKS,
   nameMark,
+  periodMark,
   type Request,
 } from '../../text/asking-rules.ts';
 import { likelyLanguages } from '../../text/likely-languages.ts';
+import { periodIn, type WrittenPeriod } from '../../text/period.ts';
 import type { Span } from '../../text/span.ts';
 import { mentionsIn, withoutEndings } from './mentions.ts';
-import { areAll, type Sources } from './sources.ts';
+import { areAll, scopeOf, type Sources } from './sources.ts';
 import { type Name, tellApart, type Tongue } from './tell-apart.ts';
 
 /** What a question wants, as far as its words say so. */
@@ -38,6 +41,14 @@ export interface RequestMade {
 
 const NAME_AND_ENDING = /[\ue000-\ue1ff](?:['’]?\p{L}+)?/gu;
 
+/** What a question's words may lean on. */
+export interface Setting {
+  /** The article that was shown just before, of whose authors it may speak. */
+  readonly before?: ArticleSource | undefined;
+  /** `YYYY-MM-DD`; without it, no period is understood. */
+  readonly today?: string | undefined;
+}
+
 /** Where people ask in one language of articles in another, so many are tried, and English. */
 const MAX_LANGUAGES = 2;
 
@@ -45,7 +56,11 @@ const MAX_LANGUAGES = 2;
  * Finds out what a question wants: an answer from all articles, or from those of an author or outlet that it
  * names, or something else. What isn't plain is left as it is.
  */
-export async function understand(archive: Archive, question: string): Promise<Understanding> {
+export async function understand(
+  archive: Archive,
+  question: string,
+  { before, today }: Setting = {},
+): Promise<Understanding> {
   const typed = question.replaceAll(ANY_MARK, ' ').replaceAll(/\s+/gu, ' ').trim();
   const tongues = tonguesOf(typed);
   const rules = tongues.map(({ asking }) => asking);
@@ -58,12 +73,20 @@ export async function understand(archive: Archive, question: string): Promise<Un
   );
   const mentions = tellApart(found, typed, tongues).slice(0, MAX_MARKS);
   const plain = mentions.filter(({ kind }) => kind !== 'part');
-  const readings = [mentions, plain, []].filter(
-    (all, place, each) => all.length < (each[place - 1]?.length ?? Infinity),
-  );
-  for (const read of readings) {
-    const understood = readMarked(mark(typed, read), rules);
-    if (understood) return understood;
+  const pointed = before ? pointersIn(typed, rules, before) : [];
+  const readings = [
+    ...(mentions.length === 0 && pointed.length > 0 ? [pointed] : []),
+    mentions,
+    plain,
+    [],
+  ].filter((all, place, each) => all.length < (each[place - 1]?.length ?? Infinity));
+  for (const period of [periodOf(typed, today), undefined]) {
+    for (const read of readings) {
+      const understood = readMarked(mark(typed, read, period), rules);
+      if (understood && (understood.request || (await hasArticles(archive, understood.sources)))) {
+        return understood;
+      }
+    }
   }
   const bare = plain.filter(
     ({ kind, isWord, names: [{ field }] }) => !isWord && (kind === 'whole' || field === 'author'),
@@ -77,28 +100,90 @@ export async function understand(archive: Archive, question: string): Promise<Un
 }
 
 function tonguesOf(question: string): readonly Tongue[] {
-  const languages = new Set([...likelyLanguages(question).slice(0, MAX_LANGUAGES), 'en']);
-  return Array.from(languages).flatMap((language) => {
+  return languagesOf(question).flatMap((language) => {
     const { words, questions } = analyserOf(language);
     return questions.asking ? { words, asking: questions.asking } : [];
   });
 }
 
-/** A question in which a mark stands for each name. */
+/** The period that a question names, in one of the languages that it may be in. */
+function periodOf(question: string, today: string | undefined): WrittenPeriod | undefined {
+  if (today === undefined) return undefined;
+  for (const language of languagesOf(question)) {
+    const period = periodIn(question, language, today);
+    if (period) return period;
+  }
+  return undefined;
+}
+
+/** Whether there is anything of that time; otherwise the question is about the time itself. */
+async function hasArticles(archive: Archive, sources: Sources): Promise<boolean> {
+  if (sources.from === undefined && sources.until === undefined) return true;
+  return (await archive.within(scopeOf(sources)).count()).articles > 0;
+}
+
+/** Where a question speaks of the authors of what was shown before it: "What else did she write?" */
+function pointersIn(
+  question: string,
+  rules: readonly AskingRules[],
+  { authors }: ArticleSource,
+): readonly Name[] {
+  const [first, ...others] = authors.map((name): CatalogueName => ({
+    field: 'author',
+    name,
+    articles: 1,
+  }));
+  if (!first) return [];
+  return rules.flatMap(({ pronouns }) =>
+    Array.from(pronouns ? question.matchAll(pronouns.person) : [], ({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+      names: [first, ...others] as const,
+      kind: 'part' as const,
+      isWord: false,
+      isOneWord: true,
+    })),
+  );
+}
+
+/** How a question may be asked: the rules of the languages that it may be in. */
+export function askingRulesFor(question: string): readonly AskingRules[] {
+  return languagesOf(question).flatMap((language) => analyserOf(language).questions.asking ?? []);
+}
+
+function languagesOf(question: string): readonly string[] {
+  return [...new Set([...likelyLanguages(question).slice(0, MAX_LANGUAGES), 'en'])];
+}
+
+/** A question in which a mark stands for each name, and for a period. */
 interface MarkedQuestion {
   readonly text: string;
   readonly typed: string;
   readonly mentions: readonly Name[];
+  readonly period: WrittenPeriod | undefined;
 }
 
-function mark(typed: string, mentions: readonly Name[]): MarkedQuestion {
+function mark(typed: string, mentions: readonly Name[], period?: WrittenPeriod): MarkedQuestion {
+  const names = mentions.map((mention, number) => ({
+    start: mention.start,
+    end: mention.end,
+    mark: nameMark(number, namedBy(mention)),
+  }));
+  const apart =
+    period && !mentions.some(({ start, end }) => start < period.end && period.start < end)
+      ? period
+      : undefined;
+  const spans = [
+    ...names,
+    ...(apart ? [{ start: apart.start, end: apart.end, mark: periodMark(0) }] : []),
+  ].toSorted((a, b) => a.start - b.start);
   let text = '';
   let end = 0;
-  for (const [number, mention] of mentions.entries()) {
-    text += typed.slice(end, mention.start) + nameMark(number, namedBy(mention));
-    end = mention.end;
+  for (const span of spans) {
+    text += typed.slice(end, span.start) + span.mark;
+    end = span.end;
   }
-  return { text: text + typed.slice(end), typed, mentions };
+  return { text: text + typed.slice(end), typed, mentions, period: apart };
 }
 
 function namedBy({ isWord, names: [{ field }] }: Name): 'author' | 'outlet' | 'word' {
@@ -107,10 +192,11 @@ function namedBy({ isWord, names: [{ field }] }: Name): 'author' | 'outlet' | 'w
 }
 
 /** The words again that marks stand for. */
-function unmark(text: string, { typed, mentions }: MarkedQuestion): string {
+function unmark(text: string, { typed, mentions, period }: MarkedQuestion): string {
   return text.replaceAll(ANY_MARK, (one) => {
-    const mention: Span | undefined = mentions[marked(one).number];
-    return mention ? typed.slice(mention.start, mention.end) : ' ';
+    const { kind, number } = marked(one);
+    const span: Span | undefined = kind === 'period' ? period : mentions[number];
+    return span ? typed.slice(span.start, span.end) : ' ';
   });
 }
 
@@ -168,9 +254,15 @@ function firstMatch(text: string, patterns: readonly RegExp[]): RegExpExecArray 
   return undefined;
 }
 
-function sourcesIn(text: string, { mentions }: MarkedQuestion): Sources {
-  const marks = text.match(ANY_MARK) ?? [];
-  return sourcesOf(marks.flatMap((one) => [mentions[marked(one).number]?.names ?? []]));
+function sourcesIn(text: string, { mentions, period }: MarkedQuestion): Sources {
+  const marks = (text.match(ANY_MARK) ?? []).map(marked);
+  const named = marks.filter(({ kind }) => kind === 'name');
+  const { from, until } = (named.length < marks.length && period) || {};
+  return {
+    ...sourcesOf(named.map(({ number }) => mentions[number]?.names ?? [])),
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
+  };
 }
 
 function sourcesOf(mentioned: readonly (readonly CatalogueName[])[]): Sources {

@@ -84,6 +84,7 @@ const KIND_WORDS: Readonly<Record<Outcome['kind'], string>> = {
   articles: 'a list of articles',
   summarized: 'a summary',
   compared: 'passages side by side',
+  several: 'answers to several questions',
   unclear: 'a question back',
 };
 

@@ -19,6 +19,7 @@ export const REPLY_KINDS: Readonly<Record<Outcome['kind'], Service>> = {
   articles: { isAnswer: false, isRoute: true, isOpen: false },
   summarized: { isAnswer: false, isRoute: true, isOpen: false },
   compared: { isAnswer: true, isRoute: true, isOpen: false },
+  several: { isAnswer: true, isRoute: false, isOpen: false },
   unclear: { isAnswer: false, isRoute: true, isOpen: true },
 };
 
@@ -36,6 +37,7 @@ export function articlesIn(reply: Outcome): readonly ArticleSource[] {
     case 'answered':
     case 'related':
     case 'compared':
+    case 'several':
       return [...new Set(excerptsOf(reply).map(({ quote }) => quote.article))];
   }
 }
@@ -61,6 +63,7 @@ export function wordsIn(reply: Outcome): readonly string[] {
     case 'related':
     case 'compared':
     case 'not-found':
+    case 'several':
     case 'unclear':
       return excerptsOf(reply).map(({ quote }) => quote.text);
   }

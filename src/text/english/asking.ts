@@ -40,6 +40,14 @@ export const ASKING: AskingRules = {
     /^(?:can|could|would|will) (?:you|u|ya) (?:please |pls )?(?=(?:tl;?dr|recap|gimme|give|summari[sz]e|sum|list|show|give|compare|recap)\b)/iu,
     /[\s,]+(?:please|pls|plz|thanks|thank you|thx|for me|to me)[\s.!?]*$/iu,
   ],
+  pronouns: {
+    person:
+      /\b(?:he|she|they|him|her|them|(?:the|this|that|same) (?:same )?(?:author|writer|journalist|columnist)s?)\b/giu,
+    any: /\b(?:it|he|she|they|him|her|them|(?:this|that|these|those)(?=\s*[?.!]*$|\s+(?:is|was|are|were|means?|happens?|happened|works?|does|did|will|would|can)\b))(?!['’]s? possible)\b/giu,
+    possessive: /\b(?:its|his|her|their)\b/giu,
+  },
+  between:
+    /\?+\s+(?:(?:and|also|but|then)\s+)?(?=\S)|,?\s+(?:and|also|and also|but)\s+(?=(?:who|whom|whose|what|which|when|where|why|how)\b)/giu,
   articles: new RegExp(
     String.raw`\b(?:(?:the|that|this|these|those|an?|all|any|each|every|your|of|latest|newest|most recent|last|first|oldest|other|whole|entire|full)\s+)*${ARTICLE}\b(?!\s+\d)|^(?:it|this|that|them|these|those|everything|all)(?: one)?$|\b(?:the|this|that|all)\s+(?:one|archive|collection|corpus)\b`,
     'giu',

@@ -37,7 +37,12 @@ function reply(
 
 const NOT_FOUND: Outcome = { kind: 'not-found', question: 'Who?', nearest: [] };
 
-const UNCLEAR: Outcome = { kind: 'unclear', question: 'Who?', candidates: [GATE, FLOOD] };
+const UNCLEAR: Outcome = {
+  kind: 'unclear',
+  what: 'article',
+  question: 'Who?',
+  candidates: [GATE, FLOOD],
+};
 
 function listOf(...articles: readonly ArticleSource[]): ArticlesListed {
   const listed = articles.map((article) => ({ article }));
