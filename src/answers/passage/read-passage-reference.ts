@@ -17,19 +17,22 @@ const MAX_BARE_WORDS = 3;
 
 /** As cards, citations and people say it in the languages that the bot speaks. */
 const PARAGRAPH =
-  '(?:¶{1,2}|§{1,2}|(?:paragraphes?|paragraphs?|paragraflar|paragraf|párrafos?|parrafos?|absätze|absaetze|absatz|paras?|pars?|párr|parr|abs)(?![\\p{L}])\\.?)';
+  '(?:¶{1,2}|§{1,2}|(?<![\\p{L}\\p{N}])(?:paragraphes?|paragraphs?|paragraflar|paragraf|párrafos?|parrafos?|absätze|absaetze|absatz|paras?|pars?|párr|parr|abs)(?![\\p{L}])\\.?)';
 
 const TO = '(?:[-‐‑–—]|to|through|bis|à|au|a|al|ila|ile)';
+
+/** "3, 5" and "3 and 5" stand for what is between them, too: nothing that is asked for is missing. */
+const AND = '(?:[,&+]|and|und|et|y|e|ve)';
 
 /** "1204", and as some languages write it: "1,204". */
 const NUMBER = '(?:\\d{1,3}(?:[.,\\u2009\\u00a0\\u202f]\\d{3})+|\\d{1,7})';
 
-const NUMBERS = `(?<first>${NUMBER})(?:\\s*${TO}\\s*(?<last>${NUMBER}))?`;
+const NUMBERS = `(?<first>${NUMBER})(?:\\s*(?:${TO}|(?<and>${AND}))\\s*(?<last>${NUMBER}))?`;
 
-const MARKED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${PARAGRAPH}\\s*${NUMBERS}(?![\\p{L}\\p{N}]))`,
-  'iu',
-);
+/** "Kia ¶ 3, 2024": what is that far off is no paragraph. */
+const MAX_APART = 20;
+
+const MARKED = new RegExp(`${PARAGRAPH}\\s*${NUMBERS}(?![\\p{L}\\p{N}])`, 'iu');
 
 /** Turkish counts first: "3. paragraf". */
 const MARKED_BEHIND = new RegExp(
@@ -37,7 +40,7 @@ const MARKED_BEHIND = new RegExp(
   'iu',
 );
 
-const BARE = new RegExp(`^(?<name>.*\\S)[\\s:,·#]+${NUMBERS}$`, 'iu');
+const BARE = new RegExp(`^(?<name>.*\\S)[\\s:,·#]+${NUMBERS}[.)]?$`, 'iu');
 
 const NUMBERS_ALONE = new RegExp(`^${NUMBERS}$`, 'iu');
 
@@ -78,7 +81,9 @@ export function readPassageReference(text: string, isNamed = false): PassageRefe
 
 function numbersOf({ groups = {} }: RegExpExecArray): Pick<PassageReference, 'first' | 'last'> {
   const one = numberOf(groups['first'] ?? '');
-  const other = groups['last'] === undefined ? one : numberOf(groups['last']);
+  const last = groups['last'] === undefined ? one : numberOf(groups['last']);
+  const isTooFar = groups['and'] !== undefined && Math.abs(last - one) > MAX_APART;
+  const other = isTooFar ? one : last;
   return { first: Math.min(one, other), last: Math.max(one, other) };
 }
 
@@ -102,10 +107,19 @@ function namesIn(before: string, behind: string): readonly string[] {
     parts.slice(0, 2).join(' '),
     ...parts,
     withoutYears(both),
+    withoutFillers(both),
     // "In" may be a title's own first word.
     cleaned(behind),
   ];
   return [...new Set(names.filter(Boolean))];
+}
+
+/** What people say around a name: "Kia’s article", "el artículo de Kia", "Kia’nın makalesi". */
+const FILLERS =
+  /(?<=\p{L})[’'](?:s|n?[ıiuü]n)?(?!\p{L})|(?<!\p{L})(?:the|an?|article|piece|essay|column|op-ed|text|by|of|from|in|artikel|aufsatz|beitrag|der|die|das|des|dem|den|im|von|aus|l[’']article|texte|essai|le|la|les|de|du|des|d[’']|par|dans|el|los|las|del|artículo|texto|ensayo|por|en|makale\p{L}*|yazı\p{L}*)(?!\p{L})/giu;
+
+function withoutFillers(name: string): string {
+  return cleaned(name.replaceAll(FILLERS, ' '));
 }
 
 /** "(Kia, 2024, para. 3)". */

@@ -27,6 +27,10 @@ describe('readPassageReference', () => {
     ['Kia 3–4. paragraflar', 3, 4, 'Kia'],
     ['Kia paragraf 3', 3, 3, 'Kia'],
     ['kia ¶ 9–2', 2, 9, 'kia'],
+    ['kia¶3', 3, 3, 'kia'],
+    ['Kia, paragraphs 3 and 5', 3, 5, 'Kia'],
+    ['kia ¶ 3, 4', 3, 4, 'kia'],
+    ['kia ¶ 3, 2024', 3, 3, 'kia'],
   ])('understands “%s”', (text, first, last, name) => {
     const { names = [], ...numbers } = readPassageReference(text) ?? {};
     expect(numbers).toEqual({ first, last, isMarked: true });
@@ -43,6 +47,12 @@ describe('readPassageReference', () => {
     ['table at ¶ 3 of on-the-fog', 'on-the-fog'],
     ['— The long storm · Ida Kia · ¶ 3 of on-the-fog', 'on-the-fog'],
     ['In the fog ¶ 3', 'In the fog'],
+    ['Kia’s article, ¶ 3', 'Kia'],
+    ['the piece by Ida Kia, ¶ 3', 'Ida Kia'],
+    ['im Artikel von Kia, Absatz 3', 'Kia'],
+    ['l’article de Kia, § 3', 'Kia'],
+    ['el artículo de Kia, párrafo 3', 'Kia'],
+    ['Kia’nın makalesi, 3. paragraf', 'Kia'],
     ['¶ 3 In the fog', 'In the fog'],
   ])('finds the name in “%s”', (text, name) => {
     expect(readPassageReference(text)).toMatchObject({ first: 3, last: 3, isMarked: true });
@@ -56,6 +66,7 @@ describe('readPassageReference', () => {
       ...unsure,
       names: ['The long storm'],
     });
+    expect(readPassageReference('kia 3.')).toEqual({ ...unsure, names: ['kia'] });
     expect(readPassageReference('on-the-fog: 3-5')).toMatchObject({ first: 3, last: 5 });
     expect(readPassageReference('3', true)).toEqual({
       first: 3,
