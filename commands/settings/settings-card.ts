@@ -56,6 +56,8 @@ export interface SettingsPanel {
   /** The ids of at most {@link MAX_CHOSEN_CHANNELS} channels; none stands for all. */
   readonly publicChannels: readonly string[];
   readonly hidden: readonly Hideable[];
+  /** How many questions members say should be answered. Default: none. */
+  readonly wanted?: number;
 }
 
 /** What is settled for a server, with selects that change it; what is hidden is listed as far as it fits. */
@@ -87,8 +89,16 @@ function drawPanel(
     row(drawChannels(panel, voice)),
     divider(),
     drawHidden(panel.hidden, list, voice),
+    ...drawWanted(panel, voice),
     ...note(say('settings.next')),
   ]);
+}
+
+function drawWanted(
+  { wanted = 0 }: SettingsPanel,
+  { say }: Voice,
+): readonly APIComponentInContainer[] {
+  return wanted === 0 ? [] : [text(say('settings.wanted', { count: wanted }))];
 }
 
 function row(

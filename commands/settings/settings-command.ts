@@ -24,7 +24,7 @@ import {
   type Setting,
   settingId,
 } from './settings-card.ts';
-import { showUnanswered } from './show-unanswered.ts';
+import { showUnanswered, wantedIn } from './show-unanswered.ts';
 
 const visibilitySchema = z.tuple([z.enum(['public', 'private'])]);
 const excerptsSchema = z.tuple([z.coerce.number().int().min(1).max(MAX_EXCERPTS)]);
@@ -40,7 +40,7 @@ const change = defineAction(settingId, {
     if (wanted === 'reset') await serverSettings.reset(serverId);
     else if (wanted !== 'keep') await serverSettings.change(serverId, read(wanted, values));
     const settled = await serverSettings.get(serverId);
-    return { kind: 'update', reply: await showPanel(settled, context) };
+    return { kind: 'update', reply: await showPanel(serverId, settled, context) };
   },
 });
 
@@ -50,7 +50,7 @@ export const settings = defineCommandGroup({
 
   subcommands: {
     show: forManagers({
-      run: (_server, _values, context) => showPanel(context.settings, context),
+      run: (serverId, _values, context) => showPanel(serverId, context.settings, context),
     }),
     hide: forManagers({ options: { what: hideableOption(suggestToHide) }, run: hide }),
     unhide: forManagers({ options: { what: hideableOption(suggestToUnhide) }, run: unhide }),
@@ -92,9 +92,14 @@ function hideableOption(suggest: Suggest) {
   });
 }
 
-async function showPanel(settled: ServerSettings, { library, voice }: Context): Promise<Reply> {
+async function showPanel(
+  serverId: string,
+  settled: ServerSettings,
+  { library, records, voice }: Context,
+): Promise<Reply> {
   const hidden = await hiddenIn(settled, library);
-  return drawSettings({ ...settled, hidden }, voice);
+  const { known, unknown } = await wantedIn(serverId, { records });
+  return drawSettings({ ...settled, hidden, wanted: known.length + unknown }, voice);
 }
 
 /** What was chosen in one of the panel's selects. */

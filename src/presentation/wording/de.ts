@@ -473,8 +473,10 @@ export const de = {
   'settings.hidden.tags': '{count, plural, one {# Schlagwort} other {# Schlagworte}}',
   'settings.hidden.none': 'Hier ausgeblendet: nichts',
   'settings.hidden.more': 'und {count, number} mehr',
+  'settings.wanted':
+    'Mitglieder wünschen sich eine Antwort auf {count, plural, one {# Frage} other {# Fragen}}: `/einstellungen unbeantwortet`',
   'settings.next':
-    '`/einstellungen ausblenden` und `/einstellungen einblenden` ändern, was ausgeblendet ist; `/einstellungen unbeantwortet` zeigt, worauf Mitglieder eine Antwort möchten; `/einstellungen zurücksetzen` macht alles rückgängig.',
+    '`/einstellungen ausblenden` und `/einstellungen einblenden` ändern, was ausgeblendet ist; `/einstellungen zurücksetzen` macht alles rückgängig.',
   'settings.reset': 'Alle Einstellungen dieses Servers auf den Standard zurücksetzen?',
   'settings.reset.about':
     'Antworten sind dann in jedem Kanal öffentlich und haben drei Auszüge, und nichts ist ausgeblendet.',

@@ -388,8 +388,10 @@ export const en = {
   'settings.hidden.tags': '{count, plural, one {# tag} other {# tags}}',
   'settings.hidden.none': 'Hidden here: nothing',
   'settings.hidden.more': 'and {count, number} more',
+  'settings.wanted':
+    'Members want {count, plural, one {# question} other {# questions}} answered: `/settings unanswered`',
   'settings.next':
-    '`/settings hide` and `/settings unhide` change what is hidden, `/settings unanswered` shows what members want answered, `/settings reset` undoes everything.',
+    '`/settings hide` and `/settings unhide` change what is hidden, `/settings reset` undoes everything.',
   'settings.reset': 'Put all settings of this server back to their defaults?',
   'settings.reset.about':
     'Answers are public in every channel then, with three excerpts, and nothing is hidden.',

@@ -471,8 +471,10 @@ export const es = {
   'settings.hidden.tags': '{count, plural, one {# etiqueta} other {# etiquetas}}',
   'settings.hidden.none': 'Oculto aquí: nada',
   'settings.hidden.more': 'y {count, number} más',
+  'settings.wanted':
+    'Los miembros piden respuesta a {count, plural, one {# pregunta} other {# preguntas}}: `/ajustes sin-respuesta`',
   'settings.next':
-    '`/ajustes ocultar` y `/ajustes mostrar` cambian lo que está oculto; `/ajustes sin-respuesta` muestra qué preguntas merecen respuesta; `/ajustes restablecer` lo deshace todo.',
+    '`/ajustes ocultar` y `/ajustes mostrar` cambian lo que está oculto; `/ajustes restablecer` lo deshace todo.',
   'settings.reset': '¿Devolver todos los ajustes de este servidor a sus valores por defecto?',
   'settings.reset.about':
     'Entonces las respuestas son públicas en todos los canales, con tres fragmentos, y no hay nada oculto.',

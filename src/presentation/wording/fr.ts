@@ -482,8 +482,10 @@ export const fr = {
   'settings.hidden.tags': '{count, plural, one {# étiquette} other {# étiquettes}}',
   'settings.hidden.none': 'Masqué ici : rien',
   'settings.hidden.more': 'et {count, number} de plus',
+  'settings.wanted':
+    'Les membres demandent une réponse à {count, plural, one {# question} other {# questions}} : `/paramètres sans-réponse`',
   'settings.next':
-    '`/paramètres masquer` et `/paramètres réafficher` changent ce qui est masqué, `/paramètres sans-réponse` montre ce qui mérite une réponse, `/paramètres réinitialiser` annule tout.',
+    '`/paramètres masquer` et `/paramètres réafficher` changent ce qui est masqué, `/paramètres réinitialiser` annule tout.',
   'settings.reset': 'Remettre tous les paramètres de ce serveur à leurs valeurs par défaut ?',
   'settings.reset.about':
     'Les réponses sont alors publiques dans tous les salons, avec trois extraits, et rien n’est masqué.',

@@ -463,8 +463,9 @@ export const tr = {
   'settings.hidden.tags': '{count, plural, one {# etiket} other {# etiket}}',
   'settings.hidden.none': 'Burada gizli bir şey yok',
   'settings.hidden.more': 've {count, number} tane daha',
+  'settings.wanted': 'Üyeler {count, number} soruya yanıt bekliyor: `/ayarlar yanıtsız`',
   'settings.next':
-    '`/ayarlar gizle` ve `/ayarlar geri-getir` neyin gizli olduğunu değiştirir, `/ayarlar yanıtsız` üyelerin yanıt beklediği soruları gösterir, `/ayarlar sıfırla` hepsini geri alır.',
+    '`/ayarlar gizle` ve `/ayarlar geri-getir` neyin gizli olduğunu değiştirir, `/ayarlar sıfırla` hepsini geri alır.',
   'settings.reset': 'Bu sunucunun bütün ayarları varsayılana döndürülsün mü?',
   'settings.reset.about':
     'O zaman yanıtlar her kanalda herkese açık olur, üç kesit içerir ve hiçbir şey gizli olmaz.',

@@ -174,6 +174,9 @@ describe('/settings unanswered', () => {
     await feedback.addWish('3', 'Who lives elsewhere?', '1200000000000000044');
     await feedback.addWish('3', 'Who wrote to the bot?', undefined);
     await feedback.addUnanswered('4', 'Who only asked?');
+    expect((await say(settings('show'))).words).toContain(
+      'Members want 2 questions answered: `/settings unanswered`',
+    );
     const said = await say(settings('unanswered'));
     expect(said.isPrivate).toBe(true);
     expect(said.texts).toEqual([
@@ -205,6 +208,7 @@ describe('/settings unanswered', () => {
     const { say } = await beginTalk({ articles });
     const said = await say(settings('unanswered'));
     expect(said.words).toContain('No member has said yet that a question should be answered.');
+    expect((await say(settings('show'))).words).not.toContain('Members want');
   });
 });
 
