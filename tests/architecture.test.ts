@@ -67,7 +67,13 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   articles: ['article-card.ts', 'article-select.ts'],
   ask: ['answer-question.ts', 'ask-in-button.ts', 'remove-action.ts', 'reply-row.ts'],
   brief: ['brief-card.ts'],
-  cite: ['cite-action.ts', 'cite-button.ts', 'quotes-in.ts'],
+  cite: [
+    'cite-article-action.ts',
+    'cite-article-button.ts',
+    'cite-action.ts',
+    'cite-button.ts',
+    'quotes-in.ts',
+  ],
   'in-context': [
     'context-action.ts',
     'context-button.ts',

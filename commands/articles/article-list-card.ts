@@ -19,6 +19,8 @@ import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import { describeSources } from '../../src/presentation/sources/describe-sources.ts';
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawReplyRow } from '../ask/reply-row.ts';
+import { drawCiteArticlesButton } from '../cite/cite-article-button.ts';
 import { drawArticleSelect } from './article-select.ts';
 
 const kept = { ownerCode: z.string(), query: z.string(), page: wholeNumber() } as const;
@@ -86,6 +88,7 @@ export function drawArticleList(list: ArticleList, voice: Voice): Reply {
       drawArticleSelect(articles, voice),
       ...note(list.note),
       ...(pages === 1 ? [] : drawPaging(list, pages, voice)),
+      drawReplyRow({ ...list, cite: drawCiteArticlesButton(voice), subject: query }, voice),
     ]);
   return {
     visibility: list.visibility,

@@ -10,6 +10,7 @@ import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
 import { codePointEnds } from '../../src/presentation/markdown/cut-text.ts';
 import { drawSourcesGone } from '../../src/presentation/sources/unclear-source-cards.ts';
 import type { Pullquote } from '../../src/pullquote.ts';
+import { citeArticles } from '../cite/cite-article-action.ts';
 import { openArticle } from './article-action.ts';
 import { drawArticleList, listId, nearestPage, PAGE_LENGTH } from './article-list-card.ts';
 
@@ -50,7 +51,7 @@ export const articles = defineCommand({
     return listArticles({ query, page: 1, sources, ...audience, ownerCode }, context);
   },
 
-  actions: [turn, openArticle],
+  actions: [turn, openArticle, citeArticles],
 });
 
 interface ListRequest extends Place, Audience {

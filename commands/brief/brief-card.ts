@@ -18,6 +18,7 @@ import { drawArticleHead } from '../../src/presentation/sources/draw-article-hea
 import { describeLanguages } from '../../src/presentation/wording/describe-languages.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawReplyRow } from '../ask/reply-row.ts';
+import { drawCiteShownButton } from '../cite/cite-button.ts';
 
 const MAX_TOPIC_UNITS = 160;
 const MAX_LINK_UNITS = 160;
@@ -53,6 +54,7 @@ function drawCard(
   { options, voice, drawWords }: Drawing<BriefOptions>,
 ): readonly APIMessageTopLevelComponent[] {
   const { say } = voice;
+  const quoted = articles.map(({ article }) => article);
   const isCut = excerpts.some((excerpt) => excerpt.isCut);
   const promise = [
     say('quote.verbatim'),
@@ -74,10 +76,7 @@ function drawCard(
     divider(),
     text(`-# ${promise.join(' ')}`),
     ...note(options.note),
-    drawReplyRow(
-      { ...options, articles: articles.map(({ article }) => article), subject: topic },
-      voice,
-    ),
+    drawReplyRow({ ...options, cite: drawCiteShownButton(quoted, voice), subject: topic }, voice),
   ]);
 }
 

@@ -1,4 +1,3 @@
-import { ComponentType } from 'discord-api-types/v10';
 import type {
   APIComponentInContainer,
   APIMessageTopLevelComponent,
@@ -14,16 +13,14 @@ import { card, note, text } from '../../src/presentation/cards/card.ts';
 import { fits, measure, type Room, roomBeside } from '../../src/presentation/cards/measure.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
-import {
-  CITATION_STYLES,
-  type CitationStyle,
-} from '../../src/presentation/citation/citation-style.ts';
+import type { CitationStyle } from '../../src/presentation/citation/citation-style.ts';
 import { cite } from '../../src/presentation/citation/citation.ts';
 import { plainLine } from '../../src/presentation/markdown/draw-line.ts';
 import { drawCodeBlock } from '../../src/presentation/quotes/code-block.ts';
 import { shortenQuote } from '../../src/presentation/quotes/shorten-quote.ts';
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawSelect, drawStyleSelect } from './citation-selects.ts';
 import { citeId } from './cite-button.ts';
 
 /** Discord's limits for a select (its component reference). */
@@ -94,21 +91,9 @@ function drawCard(
     text(drawArticleHead(quote.article, 0, voice)),
     text(drawCodeBlock(citation)),
     ...note(isCut ? voice.say('cite.cut') : undefined),
-    drawStyles(options, voice),
+    drawStyleSelect(citeId.of({ wanted: 'style', quote: options.chosen }), options.style, voice),
     ...(options.choices.length > 1 ? [drawChoices(options, voice)] : []),
   ]);
-}
-
-function drawStyles(
-  { style, chosen }: CitationCardOptions,
-  { say }: Voice,
-): APIComponentInContainer {
-  const options = CITATION_STYLES.map((each) => ({
-    label: say(`cite.style.${each}`),
-    value: each,
-    default: each === style,
-  }));
-  return select(citeId.of({ wanted: 'style', quote: chosen }), say('cite.format'), options);
 }
 
 function drawChoices(
@@ -122,24 +107,13 @@ function drawChoices(
     const label = say('quote.label', { number: index + 1, count: shown.length });
     return optionFor({ label, value, default: value === open }, quote);
   });
-  return select(citeId.of({ wanted: 'choice', style }), say('cite.which'), options);
+  return drawSelect(citeId.of({ wanted: 'choice', style }), say('cite.which'), options);
 }
 
 /** With the article's title. Selects show their texts as they are. */
 function optionFor(option: APISelectMenuOption, quote: Quote | undefined): APISelectMenuOption {
   const description = plainLine(quote?.article.title ?? '', MAX_DESCRIPTION_UNITS);
   return description === '' ? option : { ...option, description };
-}
-
-function select(
-  customId: string,
-  placeholder: string,
-  options: APISelectMenuOption[],
-): APIComponentInContainer {
-  return {
-    type: ComponentType.ActionRow,
-    components: [{ type: ComponentType.StringSelect, custom_id: customId, placeholder, options }],
-  };
 }
 
 function citedAs(quote: Quote) {

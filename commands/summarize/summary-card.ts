@@ -19,6 +19,7 @@ import { drawHeadOverButtons } from '../../src/presentation/sources/draw-article
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawRemoveButton } from '../ask/remove-action.ts';
 import { drawReplyRow } from '../ask/reply-row.ts';
+import { drawCiteShownButton } from '../cite/cite-button.ts';
 import { type AskedSummary, drawSummaryButtons } from './summary-buttons.ts';
 
 const MAX_FOCUS_UNITS = 160;
@@ -70,7 +71,11 @@ function drawCard(
       components: [...drawSummaryButtons(summary, options, voice)],
     },
     drawReplyRow(
-      { ...options, articles: [summary.article], subject: summary.focus?.text ?? '' },
+      {
+        ...options,
+        cite: drawCiteShownButton([summary.article], voice),
+        subject: summary.focus?.text ?? '',
+      },
       voice,
     ),
   ]);

@@ -2,6 +2,7 @@ import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import {
   ANSWER,
   CITATION,
+  LIST,
   NOT_FOUND,
   PRIVATE_ANSWER,
   PRIVATE_MESSAGE,
@@ -381,6 +382,34 @@ export const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
       says: '20 paragraphs · 60 sentences',
     },
   ],
+  'cite-article': [
+    {
+      id: '1;cite-article;4;open',
+      on: LIST,
+      does: 'reply',
+      says: '“The lamp at Hollow Point”',
+    },
+    {
+      id: '1;cite-article;5,10;styleyY6F8kkALw',
+      on: LIST,
+      values: ['bibtex'],
+      does: 'update',
+      says: '1;cite-article;6,6;choicebibtex',
+    },
+    {
+      id: '1;cite-article;6,5;choiceplain',
+      on: LIST,
+      values: ['kFSWbz3wqI'],
+      does: 'update',
+      says: '“Mist at the gates”',
+    },
+    {
+      id: '1;cite-article;4;open',
+      on: PUBLIC_MESSAGE,
+      does: 'reply',
+      says: 'This article was removed.',
+    },
+  ],
   'ask-in': [
     {
       id: '1;ask-in;10;yY6F8kkALw',
@@ -611,7 +640,14 @@ export const DRAWN: Readonly<Record<string, readonly [APIInteraction, readonly s
   ],
   'a list': [
     commandInteraction('articles', { query: ' tale' }),
-    ['1;article;;', '1;articles;11,4,1;EKdBpGJ4AAUtale0', '1;articles;11,4,1;EKdBpGJ4AAUtale2'],
+    [
+      '1;article;;',
+      '1;articles;11,4,1;EKdBpGJ4AAUtale0',
+      '1;articles;11,4,1;EKdBpGJ4AAUtale2',
+      '1;cite-article;4;open',
+      '1;feedback;7,8,1;helpful16E9FI6w4',
+      '1;feedback;11,8,1;not-helpful16E9FI6w4',
+    ],
   ],
   'a quote that is right': [
     commandInteraction('quote', {

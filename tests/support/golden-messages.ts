@@ -50,6 +50,11 @@ export const QUOTING = message(0, [
   buttonOf('Cite', '1;cite;5,10;shownkFSWbz3wqI'),
 ]);
 
+/** A list of articles, as version 0.4 let choose from it. */
+export const LIST = message(MessageFlags.Ephemeral, [
+  selectOf('1;article;;', ['yY6F8kkALw', 'kFSWbz3wqI']),
+]);
+
 /** An answer for its asker alone. */
 export const PRIVATE_ANSWER = { ...ANSWER, flags: MessageFlags.Ephemeral };
 

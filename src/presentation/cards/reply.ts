@@ -1,4 +1,5 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { ArticleSource } from '../../articles/article.ts';
 import type { Quote } from '../../articles/quote.ts';
 import type { CitationStyle } from '../citation/citation-style.ts';
 
@@ -33,8 +34,7 @@ export interface ReplyFile {
   readonly words: Quote;
 }
 
-/** A quote in the words of a citation style. */
-export interface Citation {
-  readonly quote: Quote;
-  readonly style: CitationStyle;
-}
+/** A quote, or an article without any of its words, in the words of a citation style. */
+export type Citation =
+  | { readonly quote: Quote; readonly style: CitationStyle }
+  | { readonly article: ArticleSource; readonly style: CitationStyle };

@@ -1,4 +1,5 @@
 import { type Place, placeIn } from '../../answers/place.ts';
+import type { ArticleSource } from '../../articles/article.ts';
 import type { Quote } from '../../articles/quote.ts';
 import { toOneLine } from '../markdown/draw-line.ts';
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
@@ -42,43 +43,80 @@ export async function cite(
   }
 }
 
+/** An article without any of its words as a style of citation has it, ready to be copied. */
+export function citeArticle(article: ArticleSource, style: CitationStyle, accessed: Date): string {
+  switch (style) {
+    case 'plain':
+      return [sourceInPlain(article).join(', '), addressOf(article, accessed)].join('\n');
+    case 'markdown':
+      return `${sourceInMarkdown(article).join(', ')} ${accessedOn(accessed)}`;
+    case 'bibtex':
+      return bibtexEntry(cslItem(article, accessed));
+    case 'apa':
+    case 'mla':
+    case 'chicago':
+      return reference(cslItem(article, accessed), style);
+  }
+}
+
 /** As the styles of references are. */
 const ENGLISH = voiceFor('en-GB');
 
 const listNames = new Intl.ListFormat(ENGLISH.locale, { type: 'conjunction' });
 
 function citePlain(cited: CitedQuote, accessed: Date): string {
-  const { quote } = cited;
-  const { authors, title, publication, published, url } = quote.article;
-  const source = [
+  const { article, text } = cited.quote;
+  const source = known(...sourceInPlain(article), ...marksOf(cited, toOneLine));
+  return [quoted(text), `— ${source.join(', ')}`, addressOf(article, accessed)].join('\n');
+}
+
+/** What is known of an article, as far as it is. */
+function sourceInPlain({
+  authors,
+  title,
+  publication,
+  published,
+}: ArticleSource): readonly string[] {
+  return known(
     listNames.format(authors),
     title && `“${title}”`,
     publication,
     formatDate(published ?? '', ENGLISH),
-    ...marksOf(cited, toOneLine),
-  ];
-  return [
-    quoted(quote.text),
-    `— ${source.filter(Boolean).join(', ')}`,
-    [url, accessedOn(accessed)].filter(Boolean).join(' '),
-  ].join('\n');
+  );
+}
+
+function known(...parts: readonly (string | undefined)[]): readonly string[] {
+  return parts.filter((part): part is string => part !== undefined && part !== '');
+}
+
+function addressOf({ url }: ArticleSource, accessed: Date): string {
+  return [url, accessedOn(accessed)].filter(Boolean).join(' ');
 }
 
 function citeInMarkdown(cited: CitedQuote, accessed: Date): string {
-  const { quote } = cited;
-  const { authors, title, publication, published, url } = quote.article;
-  const source = [
+  const { article, text } = cited.quote;
+  const marks = marksOf(cited, (name) => escapeMarkdown(toOneLine(name)));
+  const source = known(...sourceInMarkdown(article), ...marks);
+  const words = escapeMarkdown(text).split(/\r?\n/u);
+  const lines = [...words, '', `— ${source.join(', ')} ${accessedOn(accessed)}`];
+  return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
+}
+
+function sourceInMarkdown({
+  authors,
+  title,
+  publication,
+  published,
+  url,
+}: ArticleSource): readonly string[] {
+  return known(
     escapeMarkdown(listNames.format(authors)),
     url !== undefined && URL.canParse(url)
       ? `[${escapeMarkdown(title || url)}](<${new URL(url).href}>)`
       : escapeMarkdown(title),
     publication && `*${escapeMarkdown(publication)}*`,
     formatDate(published ?? '', ENGLISH),
-    ...marksOf(cited, (name) => escapeMarkdown(toOneLine(name))),
-  ];
-  const words = escapeMarkdown(quote.text).split(/\r?\n/u);
-  const lines = [...words, '', `— ${source.filter(Boolean).join(', ')} ${accessedOn(accessed)}`];
-  return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
+  );
 }
 
 function citeInStyle(cited: CitedQuote, style: ReferenceStyle, accessed: Date): string {

@@ -50,11 +50,12 @@ function verifyCitations(blocks: readonly string[], citations: readonly Citation
   if (blocks.length !== citations.length) {
     throw new NotVerbatimError(`${blocks.length} citations shown, ${citations.length} meant`);
   }
-  for (const [index, { quote, style }] of citations.entries()) {
-    const { article, start, end } = quote;
+  for (const [index, cited] of citations.entries()) {
     const citation = readCodeBlock(blocks[index] ?? '');
-    const words = article.text.slice(start, end);
-    if (citation === undefined || !holdsWords(citation, style, words)) {
+    if (citation === undefined) throw new NotVerbatimError(`citation ${index + 1} is no block`);
+    if (!('quote' in cited)) continue;
+    const { article, start, end } = cited.quote;
+    if (!holdsWords(citation, cited.style, article.text.slice(start, end))) {
       throw new NotVerbatimError(`citation ${index + 1} is not ${article.id} [${start}, ${end})`);
     }
   }

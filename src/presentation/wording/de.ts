@@ -213,6 +213,7 @@ export const de = {
 
   'cite.format': 'Format',
   'cite.which': 'Welches Zitat',
+  'cite.which-article': 'Welcher Artikel',
   'cite.style.plain': 'Reiner Text',
   'cite.style.markdown': 'Markdown',
   'cite.style.apa': 'APA 7',

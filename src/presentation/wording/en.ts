@@ -134,6 +134,7 @@ export const en = {
 
   'cite.format': 'Format',
   'cite.which': 'Which quote',
+  'cite.which-article': 'Which article',
   'cite.style.plain': 'Plain text',
   'cite.style.markdown': 'Markdown',
   'cite.style.apa': 'APA 7',

@@ -212,6 +212,7 @@ export const es = {
 
   'cite.format': 'Formato',
   'cite.which': 'Qué cita',
+  'cite.which-article': 'Qué artículo',
   'cite.style.plain': 'Texto sin formato',
   'cite.style.markdown': 'Markdown',
   'cite.style.apa': 'APA 7',

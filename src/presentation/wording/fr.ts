@@ -217,6 +217,7 @@ export const fr = {
 
   'cite.format': 'Format',
   'cite.which': 'Quelle citation',
+  'cite.which-article': 'Quel article',
   'cite.style.plain': 'Texte brut',
   'cite.style.markdown': 'Markdown',
   'cite.style.apa': 'APA 7',

@@ -210,6 +210,7 @@ export const tr = {
 
   'cite.format': 'Biçim',
   'cite.which': 'Hangi alıntı',
+  'cite.which-article': 'Hangi makale',
   'cite.style.plain': 'Düz metin',
   'cite.style.markdown': 'Markdown',
   'cite.style.apa': 'APA 7',

@@ -43,8 +43,9 @@ function draw({ articles: all = [], query = '', ...list }: Partial<ArticleList>)
   );
 }
 
+/** Those to the pages around. */
 function buttonsOf(reply: Reply) {
-  return readMessage(reply).buttons;
+  return readMessage(reply).buttons.filter(({ custom_id: id }) => listId.stateIn(id));
 }
 
 describe('drawArticleList', () => {
