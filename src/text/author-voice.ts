@@ -31,12 +31,3 @@ const REPORTING = /\b(?:said|told|announced|added)\b/;
 export function isReported(lower: string): boolean {
   return REPORTING.test(lower);
 }
-
-/** "Is also", "of that text", "these plots", "this network": but not "this year", nor "those who". */
-const REFERENCE =
-  /\b(?:is|are|was|were|must|should|can|will|may|has|have) also\b|\b(?:to|of|in|from|with|by|for|on|at|under) that (?!(?:the|an?|he|she|it|they|we|i|is|are|was|were|\p{L}+s)\b)\p{Ll}|\b(?:these|this|such|those)\b (?!(?:year|month|week|weekend|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|as|who|whose|in|of|from|with|on|at|for|most|particularly|potentially|\p{L}+ed|\p{L}+ing)\b)/u;
-
-/** Whether it speaks of something as named before. */
-export function refersBack(lower: string): boolean {
-  return REFERENCE.test(lower);
-}

@@ -1,8 +1,14 @@
 import type { SummarySentence } from './summary-sentences.ts';
 import type { Taste } from './taste.ts';
 
-/** What needs more predecessors than one is left out. */
-const MAX_GROUP = 2;
+/** What needs more predecessors than two is left out. */
+const MAX_GROUP = 3;
+
+/** With fewer sections, headings don't part an article. */
+const MIN_SECTIONS = 3;
+
+/** So much do sentences of one section crowd each other, however far apart they are. */
+const SAME_SECTION = 0.7;
 
 export interface Choice {
   readonly sentences: readonly SummarySentence[];
@@ -16,8 +22,8 @@ export interface Choice {
 /**
  * At most `limit` sentences, in the article's order: again and again the one that is worth most
  * beside those already chosen (maximal marginal relevance, Carbonell and Goldstein 1998). Only
- * statements are chosen, and one that points back comes with its predecessor, or not at all; the
- * two are worth their average.
+ * statements are chosen, and one that points back comes with those before it that it needs, or not at
+ * all; together they are worth their average.
  */
 export function chooseSentences(choice: Choice, limit: number): readonly SummarySentence[] {
   const { sentences, scores, similaritiesTo, taste } = choice;
@@ -28,6 +34,7 @@ export function chooseSentences(choice: Choice, limit: number): readonly Summary
     (scores[index] ?? 0) -
     taste.redundancyCost * (said[index] ?? 0) -
     taste.crowdingCost * (crowded[index] ?? 0);
+  const crowds = crowding(sentences, limit);
   const groups = sentences.flatMap(({ index }) => {
     const group = groupOf(sentences, index);
     return group ? [group] : [];
@@ -40,26 +47,43 @@ export function chooseSentences(choice: Choice, limit: number): readonly Summary
       const similarities = similaritiesTo(index);
       for (const other of said.keys()) {
         if (chosen.has(other)) continue;
-        const apart = (2 * Math.abs(other - index) * limit) / sentences.length;
         said[other] = Math.max(said[other] ?? 0, similarities[other] ?? 0);
-        crowded[other] = Math.max(crowded[other] ?? 0, 1 - apart);
+        crowded[other] = Math.max(crowded[other] ?? 0, crowds(index, other));
       }
     }
   }
   return sentences.filter(({ index }) => chosen.has(index));
 }
 
-/** The sentence with the predecessor that it needs; undefined if it can't be in a summary. */
+/**
+ * How much two sentences crowd each other, 0 to 1: by how near they are, and in an article with sections
+ * by standing in the same one.
+ */
+function crowding(
+  sentences: readonly SummarySentence[],
+  limit: number,
+): (one: number, other: number) => number {
+  const sections = new Set(sentences.map(({ section }) => section)).size;
+  const sameSection = sections < MIN_SECTIONS ? 0 : SAME_SECTION;
+  return (one, other) => {
+    const apart = (2 * Math.abs(other - one) * limit) / sentences.length;
+    const isSame = sentences[one]?.section === sentences[other]?.section;
+    return Math.max(1 - apart, isSame ? sameSection : 0);
+  };
+}
+
+/** The sentence with those before it that it needs; undefined if it can't be in a summary. */
 function groupOf(
   sentences: readonly SummarySentence[],
   index: number,
 ): readonly number[] | undefined {
   const group: number[] = [];
+  if (sentences[index]?.isTurned) return undefined;
   for (let at = index; group.length < MAX_GROUP; at -= 1) {
     const sentence = sentences[at];
     if (!sentence?.isStatement) return undefined;
     group.unshift(at);
-    if (!sentence.pointsBack) return group;
+    if (!sentence.pointsBack && !sentence.refersBack) return group;
   }
   return undefined;
 }

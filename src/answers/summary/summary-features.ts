@@ -1,10 +1,4 @@
-import {
-  claimsIn,
-  isReported,
-  refersBack,
-  speaksOfSelf,
-  withoutQuotations,
-} from '../../text/author-voice.ts';
+import { claimsIn, isReported, speaksOfSelf, withoutQuotations } from '../../text/author-voice.ts';
 import type { SummarySentence } from './summary-sentences.ts';
 import type { TermModel } from './term-model.ts';
 
@@ -76,7 +70,7 @@ export function featuresOf(sentence: SummarySentence, model: TermModel, count: n
     self: speaksOfSelf(own) ? 1 : 0,
     claims: Math.min(MAX_CLAIMS, claimsIn(lower)) / MAX_CLAIMS,
     leaning: sentence.pointsBack ? 1 : 0,
-    referring: refersBack(lower) ? 1 : 0,
+    referring: sentence.refersBack ? 1 : 0,
   };
 }
 

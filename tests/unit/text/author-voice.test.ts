@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   claimsIn,
   isReported,
-  refersBack,
   speaksOfSelf,
   withoutQuotations,
 } from '../../../src/text/author-voice.ts';
@@ -33,12 +32,5 @@ describe('the voice of an author', () => {
   it('hands on what others said', () => {
     expect(isReported('the keeper said that it rained.')).toBe(true);
     expect(isReported('it rained.')).toBe(false);
-  });
-
-  it('speaks of something as named before', () => {
-    expect(refersBack('the keeper plays a part in this struggle.')).toBe(true);
-    expect(refersBack('tehran responded to that text.')).toBe(true);
-    expect(refersBack('the lamp was lit this year for those who sail.')).toBe(false);
-    expect(refersBack('the news that the lamp was lit spread.')).toBe(false);
   });
 });

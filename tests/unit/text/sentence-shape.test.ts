@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/text/languages/en.ts';
-import { isWholeStatement, pointsBack } from '../../../src/text/sentence-shape.ts';
+import {
+  isTurned,
+  isWholeStatement,
+  pointsBack,
+  refersBack,
+} from '../../../src/text/sentence-shape.ts';
 
 describe('pointsBack', () => {
   it.each([
@@ -34,6 +39,52 @@ describe('pointsBack', () => {
   });
 });
 
+describe('refersBack', () => {
+  it.each([
+    'The keeper plays a part in this struggle.',
+    'Tehran responded to that text.',
+    'Nobody had thought of that.',
+    'The town forbade such action.',
+    'A lamp would be useful here.',
+    'Most sailors preferred the latter.',
+    'In 1998 he left the island.',
+    'When they returned, the lamp was out.',
+  ])('holds for “%s”', (sentence) => {
+    expect(refersBack(sentence, en.shape)).toBe(true);
+  });
+
+  it.each([
+    'The lamp was lit this year for those who sail.',
+    'The news that the lamp was lit spread.',
+    'Harbours such as Hollow Point freeze.',
+    'The baker said he would stay.',
+    'In 1998 Ann Lee left her island.',
+    'Keepers wrote their names on the wall.',
+    'Nothing in this country burns longer.',
+  ])('does not for “%s”', (sentence) => {
+    expect(refersBack(sentence, en.shape)).toBe(false);
+  });
+});
+
+describe('isTurned', () => {
+  it.each([
+    ['Some say that the lamp is too dear.', 'But oil costs less than a wreck.'],
+    ['Critics of the tower often argue that nobody looks at it.', 'Sailors do.', 'Yet they do.'],
+    ['The tower is too old to keep.', 'That is plainly wrong.'],
+    ['Of course, a buoy is cheaper.', 'However, no buoy has a keeper.'],
+  ])('holds for “%s”', (sentence, ...after) => {
+    expect(isTurned(sentence, after, en.shape)).toBe(true);
+  });
+
+  it.each([
+    ['The lamp is dear.', 'But oil costs less than a wreck.'],
+    ['Some say that the lamp is too dear.', 'They want a buoy.'],
+    ['The tower is old.'],
+  ])('does not for “%s”', (sentence, ...after) => {
+    expect(isTurned(sentence, after, en.shape)).toBe(false);
+  });
+});
+
 describe('isWholeStatement', () => {
   it.each([
     'The keeper left in 1971.',
@@ -55,6 +106,10 @@ describe('isWholeStatement', () => {
     ['a half sentence', 'and then they left the island.'],
     ['a list’s head', 'The keeper had three duties in winter:'],
     ['an item', 'Oil for the lamp and rope'],
+    ['an item by its mark', '• The lamp has to burn all night.'],
+    ['an item by its number', '1.Towers are no cheaper than buoys.'],
+    ['a footnote', '[12] The lamp was described by Reed in 1907.'],
+    ['a caption', 'Figure 3: The lamp as it stood in 1907.'],
     ['a scrap', 'Not at all.'],
     ['an open bracket', 'The tower (built in 1868 was painted.'],
     ['a note about authors', 'Ann Lee and Tom Reed contributed to this report.'],

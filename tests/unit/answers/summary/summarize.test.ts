@@ -5,7 +5,7 @@ import { type ArticleSummary, isWhole } from '../../../../src/answers/summary/su
 import type { Article } from '../../../../src/articles/article.ts';
 import { isVerbatim } from '../../../../src/articles/quote.ts';
 import { en } from '../../../../src/text/languages/en.ts';
-import { isWholeStatement, pointsBack } from '../../../../src/text/sentence-shape.ts';
+import { isWholeStatement, pointsBack, refersBack } from '../../../../src/text/sentence-shape.ts';
 import { articleOf, longArticle } from '../../../support/long-article.ts';
 import { makeArticle } from '../../../support/make-article.ts';
 
@@ -77,12 +77,16 @@ describe('summarize', () => {
           sentences.map(({ start, end }) => article.text.slice(start, end)),
         );
         const canBeMade = words.some(
-          (each) => isWholeStatement(each, en.shape) && !pointsBack(each, en.shape),
+          (each) =>
+            isWholeStatement(each, en.shape) &&
+            !pointsBack(each, en.shape) &&
+            !refersBack(each, en.shape),
         );
         if (isWhole(summary) || !canBeMade) return;
         for (const { index, quote } of summary.sentences) {
           expect(isWholeStatement(quote.text, en.shape)).toBe(true);
-          expect(!pointsBack(quote.text, en.shape) || chosen.has(index - 1)).toBe(true);
+          const leans = pointsBack(quote.text, en.shape) || refersBack(quote.text, en.shape);
+          expect(!leans || chosen.has(index - 1)).toBe(true);
         }
       }),
       { numRuns: 200 },
@@ -116,6 +120,78 @@ describe('summarize', () => {
     const summary = summaryOf(articleOf(count), 8);
     expect(summary.sentenceCount).toBe(count);
     expect(summary.sentences.length).toBeGreaterThan(0);
+  });
+});
+
+/** An essay in five sections, with much of the same in the first. */
+function essay(...first: readonly (readonly string[])[]): Article {
+  return makeArticle({
+    title: 'Keep the lamp of Hollow Point',
+    paragraphs: [
+      ['The council should keep the lamp of Hollow Point.', 'Sailors need to see the shore.'],
+      ...first,
+      ['A keeper costs less than one wreck.', 'The town must pay for both or for neither.'],
+      [
+        'Children learn the names of the winds from the tower.',
+        'Nobody learns anything from a buoy.',
+      ],
+      ['Whoever puts out the lamp of Hollow Point should say who will answer for the first wreck.'],
+    ],
+  });
+}
+
+function longSummaryOf(article: Article): string {
+  return wordsOf(summaryOf(article, 4)).join(' ');
+}
+
+describe('the summary of an argument', () => {
+  it('begins with its thesis and reaches its end', () => {
+    const [first = '', ...others] = wordsOf(summaryOf(essay(), 3));
+    expect(first).toBe('The council should keep the lamp of Hollow Point.');
+    expect(others.at(-1)).toMatch(/^Whoever puts out the lamp/);
+  });
+
+  it('never says what its author hands on to deny it', () => {
+    const turned = [
+      [
+        'Critics say that the lamp of Hollow Point should go.',
+        'But the critics have never sailed.',
+      ],
+      ['The council must put out the lamp of Hollow Point at once.', 'That is plainly wrong.'],
+    ];
+    const summary = longSummaryOf(essay(...turned));
+    expect(summary.includes('should go')).toBe(summary.includes('should go. But the critics'));
+    expect(summary).not.toContain('must put out');
+  });
+
+  it('takes no item of a list, and nothing that leans on what it leaves out', () => {
+    const article = essay(
+      ['Such action would cost the town of Hollow Point its lamp.'],
+      ['In 1998 he said that the lamp of Hollow Point must go.'],
+    );
+    const list = ['The lamp of Hollow Point must be painted.', 'The lamp of Hollow Point must go.'];
+    const text = article.text.concat('\n\n', list.join('\n'));
+    const start = article.text.length + 2;
+    const ends = [start + (list[0]?.length ?? 0), text.length];
+    const listed: Article = {
+      ...article,
+      text,
+      paragraphs: [
+        ...article.paragraphs,
+        {
+          number: article.paragraphs.length + 1,
+          start,
+          end: text.length,
+          sentences: ends.map((end, at) => ({ start: at === 0 ? start : (ends[0] ?? 0) + 1, end })),
+        },
+      ],
+    };
+    const summary = longSummaryOf(listed);
+    expect(summary).not.toContain('must be painted');
+    expect(summary).not.toContain('must go');
+    const chosen = wordsOf(summaryOf(listed, 4));
+    const leaning = chosen.findIndex((words) => words.startsWith('Such action'));
+    expect(leaning === -1 || chosen[leaning - 1] === 'Sailors need to see the shore.').toBe(true);
   });
 });
 
