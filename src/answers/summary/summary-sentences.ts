@@ -96,5 +96,5 @@ function isUnderOthers({ text }: Article, { heading }: Paragraph, shape: Sentenc
 
 function isShortAnswer(words: string, before: string | undefined): boolean {
   if (before === undefined || !isQuestion(before)) return false;
-  return words.split(/\s+/u).length <= SHORT_ANSWER_WORDS;
+  return /\s/u.test(words) && words.split(/\s+/u).length <= SHORT_ANSWER_WORDS;
 }

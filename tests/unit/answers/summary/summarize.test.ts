@@ -5,7 +5,12 @@ import { type ArticleSummary, isWhole } from '../../../../src/answers/summary/su
 import type { Article } from '../../../../src/articles/article.ts';
 import { isVerbatim } from '../../../../src/articles/quote.ts';
 import { en } from '../../../../src/text/languages/en.ts';
-import { isWholeStatement, pointsBack, refersBack } from '../../../../src/text/sentence-shape.ts';
+import {
+  isQuestion,
+  isWholeStatement,
+  pointsBack,
+  refersBack,
+} from '../../../../src/text/sentence-shape.ts';
 import { articleOf, longArticle } from '../../../support/long-article.ts';
 import { makeArticle } from '../../../support/make-article.ts';
 
@@ -77,8 +82,9 @@ describe('summarize', () => {
           sentences.map(({ start, end }) => article.text.slice(start, end)),
         );
         const canBeMade = words.some(
-          (each) =>
+          (each, at) =>
             isWholeStatement(each, en.shape) &&
+            !isQuestion(words[at - 1] ?? '') &&
             !pointsBack(each, en.shape) &&
             !refersBack(each, en.shape),
         );
