@@ -52,6 +52,18 @@ describe('who sees an answer', () => {
     expect(isForAskerAlone({}, inside)).toBe(false);
   });
 
+  it('is everyone where it is pointed to somebody, as far as the server and the asker let it', async () => {
+    const pointed = { mention: '1180000000000000102' };
+    const settled = await contextIn({ visibility: 'private' });
+    expect(audienceOf(pointed, settled)).toEqual({ visibility: 'public' });
+    expect(audienceOf(pointed, await contextIn({}), true)).toEqual({ visibility: 'public' });
+    expect(audienceOf({}, await contextIn({}), true)).toEqual({ visibility: 'private' });
+    expect(audienceOf({ ...pointed, private: true }, settled)).toEqual({ visibility: 'private' });
+    const outside = await contextIn({ publicChannels: [LOUNGE] });
+    expect(audienceOf(pointed, outside, true)).toMatchObject({ visibility: 'private' });
+    expect(isForAskerAlone(pointed, outside)).toBe(true);
+  });
+
   it('is in a thread as it is in the thread’s channel', async () => {
     for (const type of [10, 11, 12]) {
       const thread = { channel: { id: '1200000000000000032', type, parent_id: LOUNGE } };
