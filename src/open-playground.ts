@@ -2,6 +2,7 @@ import type { Config } from './config.ts';
 import type { Command } from './discord/command.ts';
 import { createBot } from './discord/create-bot.ts';
 import type { Services } from './discord/context.ts';
+import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
 import { firstQuestions } from './first-questions.ts';
 import { openServices, type ServicesConfig } from './open-services.ts';
@@ -34,7 +35,7 @@ export async function openPlayground({
     const playground = await startPlayground({
       bot: createBot({ commands, services, log, rateLimit }),
       declarations: commands.map(({ declaration }) => declaration),
-      starters: await startersOf(services),
+      starters: startersOf(services, log),
       port: config.playgroundPort,
     });
     return {
@@ -50,8 +51,13 @@ export async function openPlayground({
   }
 }
 
-/** A question to begin with is the command that asks it. */
-async function startersOf({ pullquote }: Services): Promise<readonly Starter[]> {
-  const questions = await firstQuestions(pullquote);
-  return questions.map((question) => ({ label: question, path: ['ask'], options: { question } }));
+/** A question to begin with is the command that asks it; without any, one can do. */
+async function startersOf({ pullquote }: Services, log: Log): Promise<readonly Starter[]> {
+  try {
+    const questions = await firstQuestions(pullquote);
+    return questions.map((question) => ({ label: question, path: ['ask'], options: { question } }));
+  } catch (error) {
+    log.warn('There are no questions to begin with', { error: describeError(error) });
+    return [];
+  }
 }

@@ -21,8 +21,8 @@ export interface PlaygroundParts {
   readonly bot: Bot;
   /** The commands as they are declared to Discord. */
   readonly declarations: readonly Declaration[];
-  /** Commands to begin with, filled in. Default: none. */
-  readonly starters?: readonly Starter[];
+  /** Commands to begin with, filled in, which the page waits for without being held up. Default: none. */
+  readonly starters?: Promise<readonly Starter[]>;
   /** 0 takes any that is free. Default: {@link DEFAULT_PLAYGROUND_PORT}. */
   readonly port?: number;
   /** Discord's patience. Default: Node's timers. */
@@ -53,7 +53,7 @@ export async function startPlayground(parts: PlaygroundParts): Promise<Playgroun
   const {
     bot,
     declarations,
-    starters = [],
+    starters,
     port = DEFAULT_PLAYGROUND_PORT,
     packageDir,
     schedule,
@@ -66,8 +66,8 @@ export async function startPlayground(parts: PlaygroundParts): Promise<Playgroun
   });
   discord.commands.overwrite(declarations);
   const { findExchange } = discord;
-  const channelOf = openChannels(discord, starters);
-  const server = createServer(servePlayground({ assets, channelOf, findExchange }));
+  const channelOf = openChannels(discord);
+  const server = createServer(servePlayground({ assets, channelOf, findExchange, starters }));
   await listen(server, port);
   const address = server.address();
   const actualPort = typeof address === 'object' && address !== null ? address.port : port;
@@ -75,16 +75,13 @@ export async function startPlayground(parts: PlaygroundParts): Promise<Playgroun
 }
 
 /** The server's first channel, and for each of its members a direct message with the bot. */
-function openChannels(
-  discord: PretendDiscord,
-  starters: readonly Starter[],
-): ServeParts['channelOf'] {
+function openChannels(discord: PretendDiscord): ServeParts['channelOf'] {
   const server = READING_SERVER;
-  const room = openChannel(discord, { server, channel: server.channels[0] }, starters);
+  const room = openChannel(discord, { server, channel: server.channels[0] });
   const direct = new Map(
     server.members.map((directWith): [string, Channel] => {
       const channel = { id: discord.nextId(), name: server.bot.name };
-      return [directWith.id, openChannel(discord, { server, channel, directWith }, starters)];
+      return [directWith.id, openChannel(discord, { server, channel, directWith })];
     }),
   );
   return (where, personId) => (where === 'direct' ? (direct.get(personId) ?? room) : room);

@@ -38,11 +38,16 @@ function onEvent(event: ChannelEvent): void {
   if (event.kind === 'opened') {
     stage = setStage(event.channel);
     show(stage);
+  } else if (event.kind === 'starters') {
+    welcome.offer(event.starters, stage);
   } else if (stage !== undefined) {
     stage = { ...stage, channel: { ...stage.channel, messages: withEvent(stage, event) } };
     list.update(event, stage);
   }
 }
+
+/** What happens to messages. */
+type MessageEvent = Exclude<ChannelEvent, { kind: 'opened' | 'starters' }>;
 
 /** The same channel in the eyes of whoever has been chosen now. */
 function restage(): void {
@@ -61,7 +66,7 @@ function show(stage: Stage): void {
 
 function withEvent(
   { channel: { messages } }: Stage,
-  event: Exclude<ChannelEvent, { kind: 'opened' }>,
+  event: MessageEvent,
 ): Stage['channel']['messages'] {
   switch (event.kind) {
     case 'message': {

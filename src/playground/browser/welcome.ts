@@ -5,24 +5,33 @@ import type { Stage } from './stage.ts';
 /** What stands in a channel before anything is said there. */
 export interface Welcome {
   show(stage: Stage): void;
+  /** Offers commands to begin with from now on. */
+  offer(starters: readonly Starter[], stage: Stage | undefined): void;
 }
 
 export function createWelcome({ showCommands }: { readonly showCommands: () => void }): Welcome {
+  let offered: readonly Starter[] = [];
+
   byId('try').addEventListener('click', showCommands);
   return {
-    show(stage) {
-      const { channel, say } = stage;
-      const isDirect = channel.where === 'direct';
-      const names = { channel: channel.name, name: channel.name };
-      byId('welcome-title').textContent = say(isDirect ? 'welcome.direct' : 'welcome', names);
-      byId('welcome-about').textContent = say(isDirect ? 'welcome.about-direct' : 'welcome.about');
-      byId('starters').replaceChildren(...drawStarters(stage));
+    show,
+    offer(starters, stage) {
+      offered = starters;
+      if (stage) show(stage);
     },
   };
+
+  function show(stage: Stage): void {
+    const { channel, say } = stage;
+    const isDirect = channel.where === 'direct';
+    const names = { channel: channel.name, name: channel.name };
+    byId('welcome-title').textContent = say(isDirect ? 'welcome.direct' : 'welcome', names);
+    byId('welcome-about').textContent = say(isDirect ? 'welcome.about-direct' : 'welcome.about');
+    byId('starters').replaceChildren(...drawStarters(offered, stage));
+  }
 }
 
-function drawStarters(stage: Stage): readonly HTMLElement[] {
-  const { starters } = stage.channel;
+function drawStarters(starters: readonly Starter[], stage: Stage): readonly HTMLElement[] {
   if (starters.length === 0) return [];
   return [
     h('p', {}, stage.say('welcome.starters')),

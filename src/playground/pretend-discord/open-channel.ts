@@ -1,6 +1,6 @@
 import { Locale } from 'discord-api-types/v10';
 import type { Action, Deed, Outcome } from '../protocol/action.ts';
-import type { OpenedChannel, Starter } from '../protocol/channel.ts';
+import type { OpenedChannel } from '../protocol/channel.ts';
 import { type Occasion, peopleAt, type Place } from './build-interaction.ts';
 import { createClicking } from './clicking.ts';
 import { listCommands, listMessageCommands } from './command-entries.ts';
@@ -25,12 +25,7 @@ export interface Channel {
 /** Discord's limit for members without Nitro. */
 const MAX_CONTENT = 2000;
 
-/** @param starters Commands to begin with. Default: none. */
-export function openChannel(
-  discord: PretendDiscord,
-  place: Place,
-  starters: readonly Starter[] = [],
-): Channel {
+export function openChannel(discord: PretendDiscord, place: Place): Channel {
   const { server, channel, directWith } = place;
   const { messages } = discord;
   const modals = createOpenModals();
@@ -46,7 +41,6 @@ export function openChannel(
       channels: server.channels,
       people: server.members,
       bot: server.bot,
-      starters,
       locales: Object.values(Locale),
       messages: messages.list(channel.id),
       commands: listCommands(offeredAt(place, discord), peopleAt(place)),

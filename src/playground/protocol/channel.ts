@@ -77,6 +77,8 @@ export interface Exchange {
 /** What the server tells every page that is open, as it happens. */
 export type ChannelEvent =
   | { readonly kind: 'opened'; readonly channel: OpenedChannel }
+  /** Commands to begin with, once they are known. */
+  | { readonly kind: 'starters'; readonly starters: readonly Starter[] }
   | { readonly kind: 'message'; readonly message: ChannelMessage }
   | { readonly kind: 'removed'; readonly messageId: string }
   | { readonly kind: 'cleared' };
@@ -107,7 +109,6 @@ export interface OpenedChannel {
   /** Those who can be played, also those who can't see a direct message. */
   readonly people: readonly Person[];
   readonly bot: Person;
-  readonly starters: readonly Starter[];
   readonly locales: readonly `${Locale}`[];
   readonly messages: readonly ChannelMessage[];
   readonly commands: readonly CommandEntry[];

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Channel } from '../pretend-discord/open-channel.ts';
 import type { PretendDiscord } from '../pretend-discord/pretend-discord.ts';
-import type { ChannelEvent, Where } from '../protocol/channel.ts';
+import type { ChannelEvent, Starter, Where } from '../protocol/channel.ts';
 import { refusalOf } from './admit-request.ts';
 import type { Assets } from './assets.ts';
 import { parseAction, where } from './parse-action.ts';
@@ -12,6 +12,8 @@ export interface ServeParts {
   /** The server's, unless somebody with this id writes to the bot directly. */
   readonly channelOf: (where: Where, personId: string) => Channel;
   readonly findExchange: PretendDiscord['findExchange'];
+  /** Commands to begin with, once they are known. It never rejects. */
+  readonly starters?: Promise<readonly Starter[]> | undefined;
 }
 
 const EVENTS = '/api/events';
@@ -28,7 +30,8 @@ interface Reply {
 }
 
 /** Answers the page's requests, and no others. */
-export function servePlayground({ assets, channelOf, findExchange }: ServeParts): RequestListener {
+export function servePlayground(parts: ServeParts): RequestListener {
+  const { assets, channelOf, findExchange, starters } = parts;
   return (request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     response.setHeader('cache-control', 'no-store');
@@ -75,7 +78,13 @@ export function servePlayground({ assets, channelOf, findExchange }: ServeParts)
     };
     tell({ kind: 'opened', channel: channel.look() });
     const stop = channel.watch(tell);
+    void tellStarters();
     response.on('close', stop);
+
+    async function tellStarters(): Promise<void> {
+      const known = await starters;
+      if (known && !response.destroyed) tell({ kind: 'starters', starters: known });
+    }
   }
 }
 

@@ -76,7 +76,7 @@ export async function openScene(parts: SceneParts = {}): Promise<Scene> {
   const playground = await startPlayground({
     ...(await castOf(parts)),
     ...patience,
-    starters,
+    starters: Promise.resolve(starters),
     port: 0,
   });
   const page = await borrowPage(device);

@@ -7,7 +7,7 @@ import { drawMessage } from './draw-message.ts';
 /** The channel's messages on the page. */
 export interface MessageList {
   showAll(messages: readonly ChannelMessage[], stage: Stage): void;
-  update(event: Exclude<ChannelEvent, { kind: 'opened' }>, stage: Stage): void;
+  update(event: Exclude<ChannelEvent, { kind: 'opened' | 'starters' }>, stage: Stage): void;
 }
 
 /** How near to the end a reader still counts as reading the end. */
