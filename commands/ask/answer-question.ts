@@ -80,11 +80,13 @@ export async function answerQuestion(
 
 /** What may be beside the question would be in everybody's way. */
 function audienceFor(
-  { kind }: Outcome,
+  outcome: Outcome,
   { visibility, note, isUsual = false }: AnswerOptions,
   { say }: Voice,
 ): Audience {
-  const isHeldBack = isUsual && kind === 'related' && visibility === 'public';
+  const all = outcome.kind === 'several' ? outcome.parts : [outcome];
+  const isUnclear = all.some(({ kind }) => kind === 'related');
+  const isHeldBack = isUsual && isUnclear && visibility === 'public';
   if (isHeldBack) return { visibility: 'private', note: say('audience.related') };
   return { visibility, ...(note !== undefined && { note }) };
 }

@@ -10,6 +10,7 @@ import { drawSummary } from '../summarize/summary-card.ts';
 import { type AnswerCardOptions, drawAnswer } from './answer-card.ts';
 import { drawAskedSources } from './asked-sources.ts';
 import { drawQuestion } from './draw-question.ts';
+import { drawSeveral } from './several-card.ts';
 
 const MAX_LINK_UNITS = 100;
 
@@ -31,28 +32,16 @@ export function drawOutcome(outcome: Outcome, options: AnswerCardOptions, voice:
     }
     case 'articles':
       return drawListed(outcome, options, voice);
-    case 'several': {
-      const [first, ...others] = outcome.parts.map((part) => drawOutcome(part, options, voice));
-      return others.reduce(
-        together,
-        first ?? drawUnclearArticle({ named: '', candidates: [] }, voice),
-      );
-    }
+    case 'several':
+      return drawSeveral(outcome, options, {
+        draw: (part, own) => drawOutcome(part, own, voice),
+        voice,
+      });
     case 'unclear': {
       const { question: named, candidates } = outcome;
       return drawUnclearArticle({ named, candidates }, voice);
     }
   }
-}
-
-/** One reply with what stands in two. */
-function together(one: Reply, other: Reply): Reply {
-  const isPublic = one.visibility === 'public' && other.visibility === 'public';
-  return {
-    visibility: isPublic ? 'public' : 'private',
-    quotes: [...one.quotes, ...other.quotes],
-    components: [...one.components, ...other.components],
-  };
 }
 
 function drawListed(

@@ -182,6 +182,9 @@ export const de = {
     'Wort für Wort aus den Artikeln; „[…]“ steht, wo ein Zitat gekürzt ist.',
   'quote.cuts': 'Ein Zitat, das mit „[…]“ endet, ist gekürzt.',
 
+  'several.left':
+    '{count, plural, one {# weitere Frage hat} other {# weitere Fragen haben}} hier keinen Platz: Frag einzeln, was fehlt.',
+
   'answer.shared-by': 'Geteilt von {name}',
   'answer.further': 'Weitere Auszüge: {first, number} bis {last, number}',
   'answer.more': 'Mehr',

@@ -104,6 +104,9 @@ export const en = {
     'Word for word from the articles; “[…]” stands where a quote was cut short.',
   'quote.cuts': 'A quote that ends in “[…]” was cut short.',
 
+  'several.left':
+    '{count, plural, one {# more question has} other {# more questions have}} no room here: ask by itself what is missing.',
+
   'answer.shared-by': 'Shared by {name}',
   'answer.further': 'Further excerpts: {first, number} to {last, number}',
   'answer.more': 'More',

@@ -182,6 +182,9 @@ export const es = {
     'Palabra por palabra, de los artículos; «[…]» indica dónde se acortó una cita.',
   'quote.cuts': 'Una cita que termina en «[…]» está acortada.',
 
+  'several.left':
+    '{count, plural, one {# pregunta más no cabe} other {# preguntas más no caben}} aquí: pregunta aparte lo que falta.',
+
   'answer.shared-by': 'Compartido por {name}',
   'answer.further': 'Más fragmentos: del {first, number} al {last, number}',
   'answer.more': 'Más',

@@ -185,6 +185,9 @@ export const fr = {
     'Mot pour mot, d’après les articles ; « […] » indique une citation abrégée.',
   'quote.cuts': 'Une citation qui finit par « […] » est abrégée.',
 
+  'several.left':
+    '{count, plural, one {# autre question n’a} other {# autres questions n’ont}} pas de place ici : posez à part les questions qui manquent.',
+
   'answer.shared-by': 'Partagé par {name}',
   'answer.further': 'Autres extraits : {first, number} à {last, number}',
   'answer.more': 'Plus',

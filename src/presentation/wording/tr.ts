@@ -179,6 +179,8 @@ export const tr = {
     'Makalelerden kelimesi kelimesine; “[…]” bir alıntının kısaltıldığı yeri gösterir.',
   'quote.cuts': '“[…]” ile biten alıntı kısaltılmıştır.',
 
+  'several.left': '{count, number} soru daha buraya sığmadı: eksik olanı ayrıca sor.',
+
   'answer.shared-by': 'Paylaşan: {name}',
   'answer.further': 'Diğer kesitler: {first, number}–{last, number}',
   'answer.more': 'Daha fazla',

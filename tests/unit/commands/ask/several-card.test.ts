@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { ADA, type ChatMessage, openChat } from '../../../support/chat.ts';
+import { FOG, FOG_QUESTION } from '../../../support/fog-articles.ts';
+import { makeArticle } from '../../../support/make-article.ts';
+
+const LONG = makeArticle({
+  id: 'long',
+  title: 'Gates of old',
+  paragraphs: Array.from({ length: 6 }, (_, nth) => [
+    `Fog came to the old gates in 18${nth}0, ${'as it had come the year before, '.repeat(40)}and went.`,
+  ]),
+});
+const SECOND = 'Who saw gate 3 that day?';
+const IN_VAIN = 'Which zeppelin pilot painted lions on gates in Samarkand?';
+
+function labelsOf({ buttons }: ChatMessage): readonly string[] {
+  return buttons.flatMap((each) => ('label' in each ? (each.label ?? '') : []));
+}
+
+describe('several questions in one', () => {
+  it('are answered one after the other, with buttons of their own', async () => {
+    const chat = await openChat({ articles: [FOG] });
+    const { message } = await chat.use(ADA, 'ask', { question: `${FOG_QUESTION} ${SECOND}` });
+    const asked = message.texts.filter((text) => text.startsWith('-# Question: '));
+    expect(asked).toEqual([`-# Question: ${FOG_QUESTION}`, `-# Question: ${SECOND}`]);
+    const labels = labelsOf(message);
+    expect(labels.filter((label) => label === 'Helpful')).toHaveLength(2);
+    for (const once of ['Cite', 'Remove']) {
+      expect(labels.filter((label) => label === once)).toHaveLength(1);
+    }
+    expect(labels).not.toContain('More');
+    await (await chat.restart()).press(ADA, message, 'Helpful', 1);
+    const { votes } = await chat.records.feedback.read();
+    expect(votes.map((vote) => vote.question)).toEqual([SECOND]);
+  });
+
+  it('fit into a message, with fewer excerpts if need be', async () => {
+    const chat = await openChat({ articles: [LONG, FOG] });
+    const question = `${FOG_QUESTION} What is known of the old gates? ${SECOND}`;
+    const { message } = await chat.use(ADA, 'ask', { question, excerpts: 5 });
+    expect(message.texts.join('').length).toBeLessThanOrEqual(3800);
+    expect(message.texts.filter((text) => text.startsWith('> ')).length).toBeGreaterThan(0);
+    const asked = message.texts.filter((text) => text.startsWith('-# Question: '));
+    const left = message.texts.filter((text) => text.includes('no room here'));
+    expect(left).toHaveLength(asked.length < 3 ? 1 : 0);
+  });
+
+  it('are for the asker alone if one of them isn’t found, which leaves the other where it is', async () => {
+    const chat = await openChat({ articles: [FOG] });
+    const { message } = await chat.use(ADA, 'ask', { question: `${FOG_QUESTION} ${IN_VAIN}` });
+    expect(message.isPrivate).toBe(true);
+    expect(message.texts.join()).toContain('I found no passage that answers this.');
+    expect(labelsOf(message)).toContain('Ask in this one');
+    expect(labelsOf(message)).not.toContain('This should be answered');
+    const closest = await chat.press(ADA, message, 'Closest passages');
+    expect(closest.kind).toBe('message');
+    expect(closest.message.texts[0]).toBe(`-# Question: ${IN_VAIN}`);
+  });
+});
