@@ -1,5 +1,5 @@
 import type { Question } from './answers/answer.ts';
-import { ask } from './answers/ask.ts';
+import { ask, readingOf } from './answers/ask.ts';
 import { brief } from './answers/brief.ts';
 import { explain } from './answers/explain.ts';
 import { linkedArticle } from './answers/message/linked-article.ts';
@@ -68,11 +68,14 @@ export function pullquoteOver(
       return ask(await askedBy(question), question, { weights, excerpts, skip, isAnyhow });
     },
     async rank(question, limit) {
-      const archive = await askedBy(question);
-      const { ranking } = await retrieve(archive, question.text, weights);
+      const { archive, sought } = await readingOf(await askedBy(question), question);
+      const { ranking } = await retrieve(archive, sought, weights);
       return passagesIn(archive, ranking.slice(0, limit));
     },
-    explain: async (question) => explain(await askedBy(question), question.text, weights),
+    async explain(question) {
+      const { archive, sought } = await readingOf(await askedBy(question), question);
+      return explain(archive, sought, weights);
+    },
     summarize: async (articleId, request) => summarize(await known(current(), articleId), request),
     brief: (request) => brief(current(), request, weights),
     findPassage: (text, articleId) => findPassage(current(), text, articleId),

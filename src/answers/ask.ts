@@ -98,6 +98,24 @@ async function askOne(
   return answerBy(archive, { question, understood, asTyped }, options);
 }
 
+/** Which articles a question is put to, and what of it is asked of them. */
+export interface Reading {
+  readonly archive: Archive;
+  readonly sought: string;
+}
+
+/** How a question is read first, as far as it wants an answer from passages. */
+export async function readingOf(
+  archive: Archive,
+  { text, today, isWide = false }: Question,
+): Promise<Reading> {
+  const asTyped = { archive, sought: text };
+  if (isWide) return asTyped;
+  const { sources, rest, request } = await understand(archive, text, { today });
+  if (request || areAll(sources) || !asksAnything(rest)) return asTyped;
+  return { archive: archive.within(scopeOf(sources)), sought: rest };
+}
+
 /** Answers from the articles of those whom a question names. */
 async function answerBy(
   archive: Archive,

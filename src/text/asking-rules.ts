@@ -37,6 +37,8 @@ export interface AskingRules {
   readonly pronouns?: Pronouns;
   /** What stands between two questions in one; what follows it begins the second one. */
   readonly between?: RegExp;
+  /** How each of them has to begin. */
+  readonly opening?: RegExp;
   /** Words that stand for an article, or all of them, where one is named: "the article", "it". */
   readonly articles: RegExp;
   /** What says that the newest or the oldest is meant. */

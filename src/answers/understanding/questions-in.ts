@@ -7,10 +7,12 @@ const MAX_QUESTIONS = 3;
 
 /** The questions that stand in one, each of which says what it is about; the whole if it is one. */
 export function questionsIn(question: string, rules: readonly AskingRules[]): readonly string[] {
-  for (const { between } of rules) {
-    if (!between) continue;
+  for (const { between, opening } of rules) {
+    if (!between || !opening) continue;
     const parts = partsOf(question, between);
-    const areQuestions = parts.every((part) => termSet(part, analyserFor(part).words).size > 0);
+    const areQuestions = parts.every(
+      (part) => opening.test(part) && termSet(part, analyserFor(part).words).size > 0,
+    );
     if (parts.length > 1 && parts.length <= MAX_QUESTIONS && areQuestions) return parts;
   }
   return [question];

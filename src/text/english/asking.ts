@@ -46,6 +46,8 @@ export const ASKING: AskingRules = {
     any: /\b(?:it|he|she|they|him|her|them|(?:this|that|these|those)(?=\s*[?.!]*$|\s+(?:is|was|are|were|means?|happens?|happened|works?|does|did|will|would|can)\b))(?!['’]s? possible)\b/giu,
     possessive: /\b(?:its|his|her|their)\b/giu,
   },
+  opening:
+    /^[\s\p{P}]*(?:(?:and|also|but|so|then)\s+)?(?:(?:in|at|on|by|from|for|to|of|with)\s+)?(?:who|whom|whose|what|what['’]?s|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/iu,
   between:
     /\?+\s+(?:(?:and|also|but|then)\s+)?(?=\S)|,?\s+(?:and|also|and also|but)\s+(?=(?:who|whom|whose|what|which|when|where|why|how)\b)/giu,
   articles: new RegExp(

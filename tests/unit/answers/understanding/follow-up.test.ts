@@ -122,6 +122,9 @@ describe('Two questions in one', () => {
   it('are one if a part of them says nothing', async () => {
     expect((await ask('When and why do bees starve?')).kind).not.toBe('several');
     expect((await ask('Why do bees starve? And when?')).kind).not.toBe('several');
+    expect((await ask('Why do bees starve? Ada Reed brings it up')).kind).not.toBe('several');
+    const gap = 'Bees starve on roofs, and in which month do they starve?';
+    expect((await ask(gap)).kind).not.toBe('several');
   });
 });
 
