@@ -33,6 +33,8 @@ export interface AskingRules {
   readonly requests: readonly (readonly [Request, RegExp])[];
   /** What people say before and behind a question. */
   readonly frills: readonly RegExp[];
+  /** What leads to a tag: "tagged ". */
+  readonly tagged?: RegExp;
   /** What stands for somebody or something that was spoken of before. */
   readonly pronouns?: Pronouns;
   /** What stands between two questions in one; what follows it begins the second one. */

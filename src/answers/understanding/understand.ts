@@ -13,7 +13,7 @@ import {
 import { likelyLanguages } from '../../text/likely-languages.ts';
 import { periodIn, type WrittenPeriod } from '../../text/period.ts';
 import type { Span } from '../../text/span.ts';
-import { mentionsIn, withoutEndings } from './mentions.ts';
+import { type Mention, mentionsIn, withoutEndings } from './mentions.ts';
 import { areAll, scopeOf, type Sources } from './sources.ts';
 import { type Name, tellApart, type Tongue } from './tell-apart.ts';
 
@@ -66,11 +66,14 @@ export async function understand(
   const rules = tongues.map(({ asking }) => asking);
   const endings = rules.flatMap(({ nameEndings }) => nameEndings ?? []);
   const names = await archive.namesIn(withoutEndings(typed, endings));
-  const found = mentionsIn(
-    typed,
-    names.filter(({ field }) => field !== 'tag'),
-    endings,
-  );
+  const found = [
+    ...mentionsIn(
+      typed,
+      names.filter(({ field }) => field !== 'tag'),
+      endings,
+    ),
+    ...tagsIn(typed, names, rules),
+  ].toSorted((a, b) => a.start - b.start);
   const mentions = tellApart(found, typed, tongues).slice(0, MAX_MARKS);
   const plain = mentions.filter(({ kind }) => kind !== 'part');
   const pointed = before ? pointersIn(typed, rules, before) : [];
@@ -97,6 +100,25 @@ export async function understand(
     perhaps: sourcesOf(bare.map((mention) => mention.names)),
     rest: text.replaceAll(ANY_MARK, ' '),
   };
+}
+
+/** Tags, where a question says that something is tagged so. */
+function tagsIn(
+  question: string,
+  names: readonly CatalogueName[],
+  rules: readonly AskingRules[],
+): readonly Mention[] {
+  if (!rules.some(({ tagged }) => tagged?.test(question))) return [];
+  const tags = names.filter(({ field }) => field === 'tag');
+  return mentionsIn(question, tags, []).filter(
+    ({ kind, start }) =>
+      kind === 'whole' && rules.some(({ tagged }) => endsWith(question.slice(0, start), tagged)),
+  );
+}
+
+function endsWith(text: string, pattern: RegExp | undefined): boolean {
+  const last = pattern && [...text.matchAll(new RegExp(pattern, 'giu'))].at(-1);
+  return last !== undefined && last.index + last[0].length === text.length;
 }
 
 function tonguesOf(question: string): readonly Tongue[] {
@@ -270,9 +292,10 @@ function sourcesOf(mentioned: readonly (readonly CatalogueName[])[]): Sources {
   const ofField = (field: CatalogueName['field']): readonly string[] => [
     ...new Set(names.filter((name) => name.field === field).map(({ name }) => name)),
   ];
-  const [authors, publications] = [ofField('author'), ofField('publication')];
+  const [authors, publications, tags] = [ofField('author'), ofField('publication'), ofField('tag')];
   return {
     ...(authors.length > 0 && { authors }),
     ...(publications.length > 0 && { publications }),
+    ...(tags.length > 0 && { tags }),
   };
 }

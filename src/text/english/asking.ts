@@ -30,6 +30,9 @@ const IS_THERE =
   '(?:are|is|were|do|does|did|have|has|there|you|we|it|this|the|bot|server|here|in|total|altogether|all|got|know|hold|contain|collection|corpus|archive|library|available|now|so far|been|indexed|of)';
 const ARE_THERE = `(?: ${IS_THERE})*`;
 
+const TAGGED =
+  '(?:tagged|labelled|labeled|filed|(?:with|under|has|have) (?:the )?(?:tag|label))(?: (?:as|under|with))? ["“]?';
+
 /** What English asks articles with. */
 export const ASKING: AskingRules = {
   // A possessive's apostrophe is often left out.
@@ -40,6 +43,8 @@ export const ASKING: AskingRules = {
     /^(?:can|could|would|will) (?:you|u|ya) (?:please |pls )?(?=(?:tl;?dr|recap|gimme|give|summari[sz]e|sum|list|show|give|compare|recap)\b)/iu,
     /[\s,]+(?:please|pls|plz|thanks|thank you|thx|for me|to me)[\s.!?]*$/iu,
   ],
+  tagged:
+    /\b(?:tagged|labelled|labeled|filed|(?:with|under|has|have) (?:the )?(?:tag|label))\s+(?:as\s+|under\s+|with\s+)?["“'‘]?/iu,
   pronouns: {
     person:
       /\b(?:he|she|they|him|her|them|(?:the|this|that|same) (?:same )?(?:author|writer|journalist|columnist)s?)\b/giu,
@@ -73,6 +78,8 @@ export const ASKING: AskingRules = {
     `(?:\\b(?:what (?:is|are|was|were)|what'?s?) )?\\b(?:the |any )?(?:${MAIN} )?${VIEW} (?:of|by|from|held by|expressed by) WHO(?: WHEN)?(?: ${ON}\\b)?`,
     `(?:\\b(?:what|how) (?:does|do|did) |\\b(?:does|do|did|in|from|per|according to) )?\\bthe WHO(?:'s?)? ${ARTICLE}(?: WHEN)?,?(?: ${SPEECH}(?= |\\?|$))?${ANYTHING}(?: ${ON}\\b)?`,
     `(?:\\b(?:what|how) (?:does|do|did) |\\b(?:does|do|did|in|from|per|according to) )?\\b(?:the |an? |any |some )?${ARTICLE} (?:that WHO (?:has )?(?:wrote|written|published)|(?:written |published )?(?:by|from|of|in) (?:the )?WHO)(?: WHEN)?,?:?(?: ${SPEECH}(?= |\\?|$))?${ANYTHING}(?: ${ON}\\b)?`,
+    `\\bwhat (?:has|have|was|were|is) (?:been )?(?:written|said|published|reported|argued|claimed) (?:about|on|of|regarding) (?<rest>.+?) WHEN(?=[\\s?.!]*$)`,
+    `(?:\\b(?:what|how) (?:does|do|did|is|are) |\\b(?:in|from|of|with|according to) )?\\b(?:the |any |all )?(?:${ARTICLE}|everything|anything|something|what) (?:is |are |that are |that is )?${TAGGED}WHO["”]?,?(?: ${SPEECH}(?= |\\?|$))?${ANYTHING}(?: ${ON}\\b)?`,
     `\\bwhat(?:'s| is| was| are| has been)? (?:said|written|claimed|argued|reported|mentioned|thought) by WHO(?: ${ON})?\\b`,
     `\\bwhat (?:${POINT}|evidence|examples?|proof|statistics|numbers) (?:does|do|did|has|have) WHO (?:make|made|give|given|use|used|offer|offered|provide|provided|cite|cited|present|have|bring up|put forward|raise|raised|list)(?: ${ON})?\\b`,
     `\\bwhat about WHO(?:'s ${VIEW})?(?: ${ON}\\b)?`,
@@ -191,6 +198,14 @@ export const ASKING: AskingRules = {
       [
         'list',
         `^(?:(?:which|what) )?(?:other |more |all |all the |the )*${ARTICLE} (?:(?:written |published )?(?:by|from|in) WHO(?: WHEN)?|WHEN)`,
+      ],
+      [
+        'list',
+        `^(?:(?:which|what|list|show|give|find|are there|is there|do you have|have you|any)(?: (?:me|us|all|any|is|are|the|there))* )?(?:${KIND}${ARTICLE}|everything|anything|something)?(?: (?:that|which|is|are|there|was|were|has|have|been))* ?${TAGGED}WHO["”]?(?: WHEN)?`,
+      ],
+      [
+        'list',
+        `^(?:which|what) ${KIND}${ARTICLE}(?: (?:have|has|that))? (?:appeared|appear|came out|come out|ran)(?:(?: (?:by|from|in) (?:the )?WHO)|(?: WHEN))+`,
       ],
       ['list', `^(?:which|what) ${ARTICLE}${ARE_THERE}`],
       [
