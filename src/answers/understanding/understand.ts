@@ -49,6 +49,8 @@ export interface Setting {
   readonly today?: string | undefined;
 }
 
+const NAMED_ALONE = { kind: 'author', of: '', topic: '' } as const;
+
 /** Where people ask in one language of articles in another, so many are tried, and English. */
 const MAX_LANGUAGES = 2;
 
@@ -94,12 +96,13 @@ export async function understand(
   const bare = plain.filter(
     ({ kind, isWord, names: [{ field }] }) => !isWord && (kind === 'whole' || field === 'author'),
   );
-  const { text } = mark(typed, bare);
-  return {
-    sources: {},
-    perhaps: sourcesOf(bare.map((mention) => mention.names)),
-    rest: text.replaceAll(ANY_MARK, ' '),
-  };
+  const rest = mark(typed, bare).text.replaceAll(ANY_MARK, ' ');
+  const named = sourcesOf(bare.map((mention) => mention.names));
+  const [asking] = rules;
+  // Who types a name alone wants to know of whoever has it.
+  return asking && bare.length > 0 && !/[\p{L}\p{N}]/u.test(rest)
+    ? { sources: named, perhaps: {}, rest: typed, request: { ...NAMED_ALONE, rules: asking } }
+    : { sources: {}, perhaps: named, rest };
 }
 
 /** Tags, where a question says that something is tagged so. */

@@ -33,6 +33,9 @@ const ARE_THERE = `(?: ${IS_THERE})*`;
 const TAGGED =
   '(?:tagged|labelled|labeled|filed|(?:with|under|has|have) (?:the )?(?:tag|label))(?: (?:as|under|with))? ["“]?';
 
+const ONE_ARTICLE =
+  '(?:article|piece|essay|op-?ed|editorial|column|text|post|story|report|letter|paper|interview|review)';
+
 /** What English asks articles with. */
 export const ASKING: AskingRules = {
   // A possessive's apostrophe is often left out.
@@ -48,7 +51,7 @@ export const ASKING: AskingRules = {
   pronouns: {
     person:
       /\b(?:he|she|they|him|her|them|(?:the|this|that|same) (?:same )?(?:author|writer|journalist|columnist)s?)\b/giu,
-    any: /\b(?:it|he|she|they|him|her|them|(?:this|that|these|those)(?=\s*[?.!]*$|\s+(?:is|was|are|were|means?|happens?|happened|works?|does|did|will|would|can)\b))(?!['’]s? possible)\b/giu,
+    any: /\b(?:it|he|she|they(?!\s+(?:also\s+)?(?:say|write|think|argue|claim|report|mention|believe|tell|have to say|publish)\b)|him|her|them|(?:this|that|these|those)(?=\s*[?.!]*$|\s+(?:is|was|are|were|means?|happens?|happened|works?|does|did|will|would|can)\b))(?!['’]s? possible)\b/giu,
     possessive: /\b(?:its|his|her|their)\b/giu,
   },
   opening:
@@ -116,6 +119,10 @@ export const ASKING: AskingRules = {
       [
         'comparison',
         `^(?:how|where) (?:do|does|did) (?:WHO|the ${ARTICLE}|(?:the )?authors?)(?:'s?)?(?: (?:views?|opinions?|positions?))? differ(?: from (?:each other|WHO))?(?: (?:about|on|over|in|regarding))? (?<topic>.+)`,
+      ],
+      [
+        'summary',
+        `^what (?:does|did) (?<of>(?:the|this|that) (?:(?:latest|newest|most recent|last|first|oldest|earliest) )?${ONE_ARTICLE}(?: (?:by|from|in) WHO)?) (?:say|argue|claim|conclude|tell(?: us)?)(?: overall| in short| in brief)?`,
       ],
       [
         'overview',
@@ -208,6 +215,14 @@ export const ASKING: AskingRules = {
         `^(?:which|what) ${KIND}${ARTICLE}(?: (?:have|has|that))? (?:appeared|appear|came out|come out|ran)(?:(?: (?:by|from|in) (?:the )?WHO)|(?: WHEN))+`,
       ],
       ['list', `^(?:which|what) ${ARTICLE}${ARE_THERE}`],
+      [
+        'list',
+        `^(?:(?:is|are) there|do you have|have you(?: got)?|got)?(?: ?(?:any|anything|something|what))(?:thing)?(?: (?:new|here|${ARTICLE}|written|published|is there|are there|do you have))* WHEN`,
+      ],
+      [
+        'list',
+        `^(?:who|which (?:authors?|writers?|people))(?: (?:are|is|were))?(?: (?:the|all|your|these))* ?(?:writes?|wrote|writing|publish(?:es|ed)?|authors?|writers?|contributors?|columnists?|journalists?)(?: (?:here|of|in|for|these|those|the|this|${ARTICLE}|collection|corpus|archive|do you have|are there|you have|have you got))*`,
+      ],
       [
         'author',
         `^who(?:'?s| is| are| was| the (?:hell|heck) is| tf is| dis| even is) (?:this |that |the )?(?:person |man |woman )?(?:called |named )?WHO(?: (?:anyway|again|guy|person|dude|woman|lady|even|really))*`,
