@@ -65,8 +65,14 @@ const KIT_ROOMS: Readonly<Record<string, readonly string[]>> = {
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   articles: ['article-card.ts', 'article-select.ts'],
-  ask: ['answer-question.ts', 'ask-in-button.ts', 'remove-action.ts', 'reply-row.ts'],
-  brief: ['brief-card.ts'],
+  ask: [
+    'answer-question.ts',
+    'ask-in-button.ts',
+    'asked-question.ts',
+    'remove-action.ts',
+    'reply-row.ts',
+  ],
+  brief: ['all-button.ts', 'brief-card.ts'],
   cite: [
     'cite-article-action.ts',
     'cite-article-button.ts',

@@ -16,7 +16,7 @@ import { measure } from '../../src/presentation/cards/measure.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
 import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
-import { describeSources } from '../../src/presentation/sources/describe-sources.ts';
+import { drawSources } from '../../src/presentation/sources/draw-sources.ts';
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawReplyRow } from '../ask/reply-row.ts';
@@ -82,7 +82,7 @@ export function drawArticleList(list: ArticleList, voice: Voice): Reply {
   const draw = (maxLinkUnits: number): readonly APIMessageTopLevelComponent[] =>
     card(voice, 'ink', [
       text(drawHeading(total, query, voice)),
-      ...drawSources(list, voice),
+      ...drawSources(list.sources ?? {}, () => drawAllButton(list, voice), voice),
       divider(),
       ...articles.map((article) => text(drawArticleHead(article, maxLinkUnits, voice))),
       drawArticleSelect(articles, voice),
@@ -118,21 +118,8 @@ function drawHeading(total: number, query: string, { say }: Voice): string {
   return say('articles.for-query', { count, query: drawLine(query, MAX_QUERY_UNITS) });
 }
 
-/** Whose articles they are, if not all, with a button that lists all. */
-function drawSources(
-  { sources = {}, ownerCode, query }: ArticleList,
-  voice: Voice,
-): readonly APIComponentInContainer[] {
-  const line = describeSources(sources, voice);
-  if (line === '') return [];
-  const all = listId.of({ ownerCode, query, page: 1 });
-  return [
-    {
-      type: ComponentType.Section,
-      components: [text(`-# ${line}`)],
-      accessory: button(voice.say('articles.list-all'), all),
-    },
-  ];
+function drawAllButton({ ownerCode, query }: ArticleList, { say }: Voice) {
+  return button(say('articles.list-all'), listId.of({ ownerCode, query, page: 1 }));
 }
 
 function drawPaging(

@@ -5,6 +5,7 @@ import { drawArticleHead } from '../../src/presentation/sources/draw-article-hea
 import { drawUnclearArticle } from '../../src/presentation/sources/unclear-article-card.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawArticleSelect } from '../articles/article-select.ts';
+import { drawAllButton } from '../brief/all-button.ts';
 import { drawBrief } from '../brief/brief-card.ts';
 import { drawSummary } from '../summarize/summary-card.ts';
 import { type AnswerCardOptions, drawAnswer } from './answer-card.ts';
@@ -28,7 +29,9 @@ export function drawOutcome(outcome: Outcome, options: AnswerCardOptions, voice:
     }
     case 'compared': {
       const sources = { ...options.asked.sources, ...outcome.sources };
-      return drawBrief(outcome.brief, { ...options, sources, ownerCode }, voice);
+      const { topic } = outcome.brief;
+      const drawAll = () => drawAllButton({ topic, sort: 'relevance', ownerCode }, voice);
+      return drawBrief(outcome.brief, { ...options, sources, drawAll, ownerCode }, voice);
     }
     case 'articles':
       return drawListed(outcome, options, voice);

@@ -1,4 +1,4 @@
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { APIButtonComponent, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { NotFound } from '../../src/answers/answer.ts';
 import type { Brief } from '../../src/answers/answer.ts';
 import type { Sources } from '../../src/answers/understanding/sources.ts';
@@ -14,18 +14,22 @@ import { type Drawing, cutToFit, uncut } from '../../src/presentation/quotes/fit
 import type { FittedExcerpt } from '../../src/presentation/quotes/fit-excerpts.ts';
 import { listArticles } from '../../src/presentation/sources/describe-article.ts';
 import { describeSources } from '../../src/presentation/sources/describe-sources.ts';
+import { drawSources } from '../../src/presentation/sources/draw-sources.ts';
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
 import { describeLanguages } from '../../src/presentation/wording/describe-languages.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawReplyRow } from '../ask/reply-row.ts';
 import { drawCiteShownButton } from '../cite/cite-button.ts';
 
-const MAX_TOPIC_UNITS = 160;
+/** Any topic of 150 characters is shown whole, because a button reads it there. */
+const MAX_TOPIC_UNITS = 300;
 const MAX_LINK_UNITS = 160;
 
 export interface BriefOptions extends Audience {
   /** Whose articles were asked; all unless told. */
   readonly sources?: Sources;
+  /** What leads to a brief of all, if it isn't one. */
+  readonly drawAll?: () => APIButtonComponent;
   /** Stands for the one whose brief it is. */
   readonly ownerCode: string;
 }
@@ -36,7 +40,7 @@ export interface BriefOptions extends Audience {
  * nothing of it, a private notice.
  */
 export function drawBrief(brief: Brief | NotFound, options: BriefOptions, voice: Voice): Reply {
-  if (brief.kind === 'not-found') return drawNothing(brief, voice);
+  if (brief.kind === 'not-found') return drawNothing(brief, options.sources ?? {}, voice);
   const excerpts = brief.articles.flatMap((each) => each.excerpts);
   const draw = (shown: readonly FittedExcerpt[], drawWords = drawQuote) =>
     drawCard(brief, shown, { options, voice, drawWords });
@@ -55,6 +59,7 @@ function drawCard(
 ): readonly APIMessageTopLevelComponent[] {
   const { say } = voice;
   const quoted = articles.map(({ article }) => article);
+  const { sources = {}, drawAll } = options;
   const isCut = excerpts.some((excerpt) => excerpt.isCut);
   const promise = [
     say('quote.verbatim'),
@@ -63,7 +68,7 @@ function drawCard(
   ];
   return card(voice, 'ink', [
     text(`-# ${say('brief.topic', { topic: drawLine(topic, MAX_TOPIC_UNITS) })}`),
-    ...note(describeSources(options.sources ?? {}, voice) || undefined),
+    ...(drawAll ? drawSources(sources, drawAll, voice) : []),
     ...excerpts.flatMap((excerpt, index) => {
       const { article } = excerpt.quote;
       const isNext = excerpts[index - 1]?.quote.article === article;
@@ -80,18 +85,24 @@ function drawCard(
   ]);
 }
 
-function drawNothing({ question, nearest, languages }: NotFound, voice: Voice): Reply {
+function drawNothing(
+  { question, nearest, languages }: NotFound,
+  sources: Sources,
+  voice: Voice,
+): Reply {
   const { say } = voice;
   const topic = drawLine(question, MAX_TOPIC_UNITS);
   const nothing = say('brief.nothing', { topic });
+  const whose = describeSources(sources, voice);
   const list = `${say('not-found.nearest')}\n${listArticles(nearest, voice)}`;
+  const next =
+    nearest.length === 0
+      ? say('brief.nothing-next')
+      : `${list}\n${say('brief.nothing-next-nearest')}`;
   return drawNotice(
     {
       happened: languages ? `${nothing} ${describeLanguages(languages, voice)}` : nothing,
-      next:
-        nearest.length === 0
-          ? say('brief.nothing-next')
-          : `${list}\n${say('brief.nothing-next-nearest')}`,
+      next: whose === '' ? next : `-# ${whose}\n${next}`,
     },
     voice,
   );

@@ -111,11 +111,19 @@ describe('asking some of the articles', () => {
     expect(all.message?.text).toContain('**20 articles**');
   });
 
-  it('compares theirs in a brief', async () => {
-    const { use } = await beginStory({ corpus });
-    const { message } = await use('brief', { topic: 'fog at the gates', author: 'Field' });
+  it('compares theirs in a brief, and all when that is wanted', async () => {
+    const { discord, use, restart } = await beginStory({ corpus });
+    const topic = '*fog*  at the gates';
+    const { message } = await use('brief', { topic, author: 'Field' });
     expect(message?.text).toContain('-# By Benoît Field');
     expect(message?.text).not.toMatch(/Fog [0-5]/);
+    await restart();
+    const all = await discord.press(message, 'Ask all articles');
+    expect(all.steps).toEqual(['update']);
+    expect(all.message?.text).not.toContain('-# By');
+    expect(all.message?.text).toMatch(/Fog [0-5]/);
+    const none = await use('brief', { topic: 'chess in Reykjavik', author: 'Field' });
+    expect(none.message?.text).toContain('-# By Benoît Field');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import {
   ANSWER,
+  BRIEF,
   CITATION,
   LIST,
   NOT_FOUND,
@@ -343,6 +344,14 @@ export const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
       on: PUBLIC_MESSAGE,
       does: 'reply',
       says: '8 of 60 sentences',
+    },
+  ],
+  'brief-all': [
+    {
+      id: '1;brief-all;11,6,8,2;EKdBpGJ4AAUnewestTcaQuECQ17',
+      on: BRIEF,
+      does: 'update',
+      says: '> Mist came to the 000 gates.',
     },
   ],
   articles: [

@@ -58,6 +58,12 @@ export const LIST = message(MessageFlags.Ephemeral, [
 /** An answer for its asker alone. */
 export const PRIVATE_ANSWER = { ...ANSWER, flags: MessageFlags.Ephemeral };
 
+/** A brief of some articles, as version 0.4 drew it. */
+export const BRIEF = message(0, [
+  text('-# What the articles say about: mist at the gates'),
+  text('> Mist came to the 000 gates.'),
+]);
+
 /** A question for which nothing was found, as version 0.4 drew it. */
 export const NOT_FOUND = message(MessageFlags.Ephemeral, [
   text('**I found no passage that answers this.**'),

@@ -422,6 +422,8 @@ export const de = {
   'paging.next': 'Weiter',
 
   'brief.topic': 'Was die Artikel sagen über: {topic}',
+  'brief.topic-lost': 'Ich kann nicht mehr sagen, was das Thema war.',
+  'brief.topic-lost-next': 'Bitte den `/überblick` noch einmal erstellen lassen.',
   'brief.nothing': 'Über „{topic}“ habe ich keine Stelle gefunden.',
   'brief.nothing-next': 'Versuch es mit anderen Worten. `/artikel` zeigt, was es gibt.',
   'brief.nothing-next-nearest':

@@ -340,6 +340,8 @@ export const en = {
   'paging.next': 'Next',
 
   'brief.topic': 'What the articles say about: {topic}',
+  'brief.topic-lost': 'I can’t tell any more what the topic was.',
+  'brief.topic-lost-next': 'Please ask for the `/brief` again.',
   'brief.nothing': 'I found no passage about “{topic}”.',
   'brief.nothing-next': 'Try other words. `/articles` lists what there is.',
   'brief.nothing-next-nearest': 'Try other words, or `/ask` one of these.',

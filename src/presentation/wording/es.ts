@@ -419,6 +419,8 @@ export const es = {
   'paging.next': 'Siguiente',
 
   'brief.topic': 'Qué dicen los artículos sobre: {topic}',
+  'brief.topic-lost': 'Ya no puedo saber cuál era el tema.',
+  'brief.topic-lost-next': 'Pide el `/panorama` otra vez, por favor.',
   'brief.nothing': 'No he encontrado ningún pasaje sobre «{topic}».',
   'brief.nothing-next': 'Prueba con otras palabras. `/artículos` muestra lo que hay.',
   'brief.nothing-next-nearest':

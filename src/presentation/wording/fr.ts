@@ -429,6 +429,8 @@ export const fr = {
   'paging.next': 'Suivante',
 
   'brief.topic': 'Ce que disent les articles à propos de : {topic}',
+  'brief.topic-lost': 'Je ne peux plus dire quel était le sujet.',
+  'brief.topic-lost-next': 'Redemandez le `/panorama`, s’il vous plaît.',
   'brief.nothing': 'Je n’ai trouvé aucun passage sur « {topic} ».',
   'brief.nothing-next': 'Essayez d’autres mots. `/articles` montre ce qu’il y a.',
   'brief.nothing-next-nearest':

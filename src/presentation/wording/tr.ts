@@ -414,6 +414,8 @@ export const tr = {
   'paging.next': 'Sonraki',
 
   'brief.topic': 'Makaleler bu konuda ne diyor: {topic}',
+  'brief.topic-lost': 'Konunun ne olduğunu artık bilemiyorum.',
+  'brief.topic-lost-next': 'Lütfen `/genel-bakış` komutunu yeniden kullan.',
   'brief.nothing': '“{topic}” hakkında bir bölüm bulamadım.',
   'brief.nothing-next': 'Başka sözcüklerle dene. `/makaleler` neler olduğunu gösterir.',
   'brief.nothing-next-nearest': 'Başka sözcüklerle dene ya da `/sor` ile bunlardan birine sor.',
