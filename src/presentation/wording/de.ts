@@ -546,7 +546,7 @@ export const de = {
     'Für {days, plural, one {# Tag} other {# Tage}}, weil die Bot-Betreuung es erlaubt: deine Anmerkungen zu Antworten, was du gefragt hattest, und Fragen, zu denen ich keine Stelle gefunden habe.',
   'privacy.no-questions': 'Nicht deine Worte: Keine Frage und keine Anmerkung wird gespeichert.',
   'privacy.wishes':
-    'Für {days, plural, one {# Tag} other {# Tage}}: dass du auf „Das sollte beantwortet werden“ gedrückt hast, auf welchen Servern, und einen Code für die Frage. Wer diese Server verwaltet, sieht, wie viele das getan haben.',
+    'Für {days, plural, one {# Tag} other {# Tage}}: dass du auf „Das sollte beantwortet werden“ gedrückt hast, auf welchen Servern, und einen Code für die Frage. Wer diese Server verwaltet, sieht, wie viele das getan haben, und die Frage, wo sie gespeichert wird.',
   'privacy.servers':
     'Was die Verwaltung eines Servers mit `/einstellungen` festlegt, bis sie es zurücksetzt. Darin steht nichts über Personen.',
   'privacy.code':

@@ -456,7 +456,7 @@ export const en = {
     'For {days, plural, one {# day} other {# days}}, as whoever runs this bot allows it: your notes on answers, what you had asked, and questions to which I found no passage.',
   'privacy.no-questions': 'Not your words: no question and no note is kept.',
   'privacy.wishes':
-    'For {days, plural, one {# day} other {# days}}: that you pressed “This should be answered”, in which servers, and a code for the question. Those who manage these servers see how many members did.',
+    'For {days, plural, one {# day} other {# days}}: that you pressed “This should be answered”, in which servers, and a code for the question. Those who manage these servers see how many members did, and what they asked where it is kept.',
   'privacy.servers':
     'What a server’s managers settle with `/settings`, until they reset it. Nothing in it is about a person.',
   'privacy.code': 'What is about you stands under a code, made from your Discord id with a secret.',

@@ -543,7 +543,7 @@ export const es = {
     'Durante {days, plural, one {# día} other {# días}}, porque lo permite quien gestiona este bot: tus notas sobre las respuestas, lo que habías preguntado y las preguntas para las que no encontré ningún pasaje.',
   'privacy.no-questions': 'Tus palabras, no: no se guarda ninguna pregunta ni ninguna nota.',
   'privacy.wishes':
-    'Durante {days, plural, one {# día} other {# días}}: que pulsaste «Esto merece una respuesta», en qué servidores, y un código para la pregunta. Quienes gestionan esos servidores ven cuántas personas lo hicieron.',
+    'Durante {days, plural, one {# día} other {# días}}: que pulsaste «Esto merece una respuesta», en qué servidores, y un código para la pregunta. Quienes gestionan esos servidores ven cuántas personas lo hicieron y, si se guarda, la pregunta.',
   'privacy.servers':
     'Lo que quienes gestionan un servidor deciden con `/ajustes`, hasta que lo restablecen. Nada de ello trata de una persona.',
   'privacy.code':

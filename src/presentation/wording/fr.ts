@@ -556,7 +556,7 @@ export const fr = {
     'Pendant {days, plural, one {# jour} other {# jours}}, car la personne qui gère ce bot le permet : vos remarques sur les réponses, ce que vous aviez demandé, et les questions pour lesquelles je n’ai trouvé aucun passage.',
   'privacy.no-questions': 'Pas vos mots : aucune question ni aucune remarque n’est conservée.',
   'privacy.wishes':
-    'Pendant {days, plural, one {# jour} other {# jours}} : le fait que vous avez appuyé sur « Cela mérite une réponse », sur quels serveurs, et un code pour la question. Les responsables de ces serveurs voient combien de membres l’ont fait.',
+    'Pendant {days, plural, one {# jour} other {# jours}} : le fait que vous avez appuyé sur « Cela mérite une réponse », sur quels serveurs, et un code pour la question. Les responsables de ces serveurs voient combien de membres l’ont fait et, si elle est conservée, la question.',
   'privacy.servers':
     'Ce que les responsables d’un serveur règlent avec `/paramètres`, jusqu’à sa réinitialisation. Rien n’y concerne une personne.',
   'privacy.code':

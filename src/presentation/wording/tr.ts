@@ -530,7 +530,7 @@ export const tr = {
     '{days, number} gün boyunca, bu botu yöneten kişi izin verdiği için: yanıtlarla ilgili notların, sormuş oldukların ve hakkında hiçbir bölüm bulamadığım sorular.',
   'privacy.no-questions': 'Sözlerin değil: hiçbir soru ve hiçbir not saklanmaz.',
   'privacy.wishes':
-    '{days, number} gün boyunca: “Bu yanıtlanmalı” düğmesine bastığın, bunu hangi sunucularda yaptığın ve soru için bir kod. Bu sunucuları yönetenler kaç üyenin bastığını görür.',
+    '{days, number} gün boyunca: “Bu yanıtlanmalı” düğmesine bastığın, bunu hangi sunucularda yaptığın ve soru için bir kod. Bu sunucuları yönetenler kaç üyenin bastığını ve saklanıyorsa soruyu görür.',
   'privacy.servers':
     'Sunucuyu yönetenlerin `/ayarlar` ile belirledikleri, onlar sıfırlayana kadar. İçinde kişilerle ilgili hiçbir şey yok.',
   'privacy.code':
