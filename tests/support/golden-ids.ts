@@ -513,8 +513,8 @@ export const DRAWN: Readonly<Record<string, readonly [APIInteraction, readonly s
   'an answer to all': [
     commandInteraction('ask', { question: QUESTION, excerpts: 2 }),
     [
-      '1;context;21,4,1;kFSWbz3wqIDJqOVNYlv.ropen0',
-      '1;context;22,4,1;kFSWbz3wqIPaWsMg9l2g.ropen1',
+      '1;context;22,4,1;kFSWbz3wqIANyc1pzIv.1jopen0',
+      '1;context;23,4,1;kFSWbz3wqIZ6ksRtCU2g.1jopen1',
       '1;more;11,1,1,0,0,8,2;EKdBpGJ4AAU22VfJwi7vD35',
       '1;cite;4;open',
       '1;remove;11;EKdBpGJ4AAU',
@@ -525,7 +525,7 @@ export const DRAWN: Readonly<Record<string, readonly [APIInteraction, readonly s
   'a private answer of one article': [
     commandInteraction('ask', { question: QUESTION, excerpts: 1, article: 'mist', private: true }),
     [
-      '1;context;21,4,1;kFSWbz3wqIDJqOVNYlv.ropen0',
+      '1;context;22,4,1;kFSWbz3wqIANyc1pzIv.1jopen0',
       '1;more;11,1,1,10,0,8,2;EKdBpGJ4AAU11kFSWbz3wqIVfJwi7vD35',
       '1;cite;4;open',
       '1;share;11,1,1,10,0,8,2;EKdBpGJ4AAU10kFSWbz3wqIVfJwi7vD35',
@@ -536,9 +536,9 @@ export const DRAWN: Readonly<Record<string, readonly [APIInteraction, readonly s
   'what is found for a message': [
     messageCommandInteraction('Find in articles', QUESTION),
     [
-      '1;context;21,4,1;kFSWbz3wqIDJqOVNYlv.ropen0',
-      '1;context;22,4,1;kFSWbz3wqIPaWsMg9l2g.ropen1',
-      '1;context;22,4,1;kFSWbz3wqIbrDKD0il41.ropen2',
+      '1;context;22,4,1;kFSWbz3wqIANyc1pzIv.1jopen0',
+      '1;context;23,4,1;kFSWbz3wqIZ6ksRtCU2g.1jopen1',
+      '1;context;23,4,1;kFSWbz3wqIznW8twRP41.1jopen2',
       '1;more;11,1,1,0,1,8,2;EKdBpGJ4AAU33oVfJwi7vD35',
       '1;cite;4;open',
       '1;share;11,1,1,0,1,8,2;EKdBpGJ4AAU30oVfJwi7vD35',
@@ -549,9 +549,9 @@ export const DRAWN: Readonly<Record<string, readonly [APIInteraction, readonly s
   'a shared answer': [
     buttonInteraction('1;share;11,1,1,0,1,8,2;EKdBpGJ4AAU30oVfJwi7vD35', PRIVATE_ANSWER),
     [
-      '1;context;21,4,1;kFSWbz3wqIDJqOVNYlv.ropen0',
-      '1;context;22,4,1;kFSWbz3wqIPaWsMg9l2g.ropen1',
-      '1;context;22,4,1;kFSWbz3wqIbrDKD0il41.ropen2',
+      '1;context;22,4,1;kFSWbz3wqIANyc1pzIv.1jopen0',
+      '1;context;23,4,1;kFSWbz3wqIZ6ksRtCU2g.1jopen1',
+      '1;context;23,4,1;kFSWbz3wqIznW8twRP41.1jopen2',
       '1;more;11,1,1,0,2,8,2;EKdBpGJ4AAU33soVfJwi7vD35',
       '1;cite;4;open',
       '1;share;11,1,1,0,2,8,2;EKdBpGJ4AAU30soVfJwi7vD35',
