@@ -1,4 +1,4 @@
-import { InteractionResponseType } from 'discord-api-types/v10';
+import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../../commands/index.ts';
@@ -35,8 +35,12 @@ async function show(interaction: APIInteraction, articles: readonly Article[] = 
 }
 
 const read = (options: object = {}) => commandInteraction('read', { article: lamp.id, ...options });
+/** A page of the reader's own, on which somebody clicks. */
+const PAGE = { flags: MessageFlags.Ephemeral } as const;
+
 const jumpTo = (customId: string, value: string) =>
   modalInteraction(customId, [{ type: 18, component: { type: 4, custom_id: 'page', value } }], {
+    ...PAGE,
     id: '1200000000000000020',
   });
 
@@ -66,19 +70,21 @@ describe('/read', () => {
 
   it('turns the pages in place', async () => {
     const first = await show(read());
-    const second = await show(buttonInteraction(first.idOf('Next')));
+    const second = await show(buttonInteraction(first.idOf('Next'), PAGE));
     expect(second.type).toBe(InteractionResponseType.UpdateMessage);
     expect(second.texts.at(-1)).toContain('Page 2 of 5');
-    const third = await show(buttonInteraction(second.idOf('Next')));
+    const third = await show(buttonInteraction(second.idOf('Next'), PAGE));
     expect(third.texts.at(-1)).toContain('Page 3 of');
-    const before = await show(buttonInteraction(third.idOf('Previous')));
+    const before = await show(buttonInteraction(third.idOf('Previous'), PAGE));
     expect(before.texts).toEqual(second.texts);
-    expect((await show(buttonInteraction(before.idOf('Previous')))).texts).toEqual(first.texts);
+    expect((await show(buttonInteraction(before.idOf('Previous'), PAGE))).texts).toEqual(
+      first.texts,
+    );
   });
 
   it('asks for a number, and goes there', async () => {
     const second = await show(read({ page: 2 }));
-    const form = await show(buttonInteraction(second.idOf('Jump')));
+    const form = await show(buttonInteraction(second.idOf('Jump'), PAGE));
     expect(form.type).toBe(InteractionResponseType.Modal);
     expect(JSON.stringify(form.data)).toContain('A number from 1 to 5; you are on page 2.');
     const { custom_id: id } = form.data as { custom_id: string };
