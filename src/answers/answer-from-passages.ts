@@ -1,5 +1,6 @@
 import type { ArticleSource } from '../articles/article.ts';
 import type { Archive, ArticleLanguages } from '../retrieval/archive.ts';
+import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
 import { askedIn, languagesOf, retrieveAmong } from '../retrieval/retrieve.ts';
 import type { Weights } from '../retrieval/weights.ts';
@@ -25,6 +26,9 @@ const NO_WORDS = 1;
  * and 26 % of the wrong ones.
  */
 const MAX_SCORE_BEHIND = 4;
+
+/** Half as likely again, as log odds. */
+const HARDLY_LIKELIER = 0.5;
 
 const MAX_NEAREST = 5;
 
@@ -77,8 +81,9 @@ export async function answerFromPassages(
     confidence,
   });
   if (confidence < MIN_TO_RELATE && !options.isAnyhow) return notFound();
-  const worth = worthShowing(
-    article || query.asksForArticles ? bestOfEachArticle(ranking) : ranking,
+  const worth = introducedFirst(
+    worthShowing(article || query.asksForArticles ? bestOfEachArticle(ranking) : ranking),
+    query,
   );
   const sources = article && worth.map((passage) => passage.article).filter(article.isKnownOf);
   const isOfSources = sources && !(options.isAnyhow && sources.length === 0);
@@ -134,6 +139,24 @@ function bestOfEachArticle(ranking: readonly RankedPassage[]): readonly RankedPa
 export function worthShowing(ranking: readonly RankedPassage[]): readonly RankedPassage[] {
   const best = ranking[0]?.score ?? 0;
   return ranking.filter(({ score }) => best - score <= MAX_SCORE_BEHIND);
+}
+
+/**
+ * Where nothing but a topic is asked for, an article's first word on it comes before what is hardly likelier
+ * to be wanted.
+ */
+function introducedFirst(
+  ranking: readonly RankedPassage[],
+  { needs }: Query,
+): readonly RankedPassage[] {
+  const [best] = ranking;
+  if (!best || needs.length !== 1) return ranking;
+  const first = ranking
+    .filter(
+      ({ article, score }) => article === best.article && best.score - score <= HARDLY_LIKELIER,
+    )
+    .reduce((a, b) => (b.paragraph.number < a.paragraph.number ? b : a));
+  return [first, ...ranking.filter((passage) => passage !== first)];
 }
 
 function withoutNearDuplicates(

@@ -230,3 +230,17 @@ describe('the excerpts', () => {
     );
   });
 });
+
+describe('a topic alone', () => {
+  it('is answered with the first word on it, if nothing else is likelier by far', async () => {
+    const article = makeArticle({
+      paragraphs: [
+        ['A new rule forbids the felling of poplars from spring to autumn, with fines that hurt.'],
+        ['It saves no tree unless somebody counts the poplars first; there is no map of them.'],
+        ['Ferries, fog and lamps are for another day.'],
+      ],
+    });
+    const [first] = excerptsOf(await answerTo('poplars', [article]));
+    expect(first?.paragraph).toBe(1);
+  });
+});
