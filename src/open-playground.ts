@@ -35,7 +35,7 @@ export async function openPlayground({
     const playground = await startPlayground({
       bot: createBot({ commands, services, log, rateLimit }),
       declarations: commands.map(({ declaration }) => declaration),
-      starters: startersOf(services, log),
+      starters: () => startersOf(services, log),
       port: config.playgroundPort,
     });
     return {

@@ -21,8 +21,11 @@ export interface PlaygroundParts {
   readonly bot: Bot;
   /** The commands as they are declared to Discord. */
   readonly declarations: readonly Declaration[];
-  /** Commands to begin with, filled in, which the page waits for without being held up. Default: none. */
-  readonly starters?: Promise<readonly Starter[]>;
+  /**
+   * Commands to begin with, filled in; asked for once somebody opens the page, which isn't held up. Never rejects.
+   * Default: none.
+   */
+  readonly starters?: () => Promise<readonly Starter[]>;
   /** 0 takes any that is free. Default: {@link DEFAULT_PLAYGROUND_PORT}. */
   readonly port?: number;
   /** Discord's patience. Default: Node's timers. */
@@ -67,11 +70,21 @@ export async function startPlayground(parts: PlaygroundParts): Promise<Playgroun
   discord.commands.overwrite(declarations);
   const { findExchange } = discord;
   const channelOf = openChannels(discord);
-  const server = createServer(servePlayground({ assets, channelOf, findExchange, starters }));
+  const server = createServer(
+    servePlayground({ assets, channelOf, findExchange, starters: once(starters) }),
+  );
   await listen(server, port);
   const address = server.address();
   const actualPort = typeof address === 'object' && address !== null ? address.port : port;
   return { url: `http://${HOST}:${actualPort}`, stop: () => stop(server) };
+}
+
+function once<Value>(make: (() => Promise<Value>) | undefined): () => Promise<Value | undefined> {
+  let made: Promise<Value> | undefined;
+  return async () => {
+    made ??= make?.();
+    return made;
+  };
 }
 
 /** The server's first channel, and for each of its members a direct message with the bot. */

@@ -12,8 +12,8 @@ export interface ServeParts {
   /** The server's, unless somebody with this id writes to the bot directly. */
   readonly channelOf: (where: Where, personId: string) => Channel;
   readonly findExchange: PretendDiscord['findExchange'];
-  /** Commands to begin with, once they are known. It never rejects. */
-  readonly starters?: Promise<readonly Starter[]> | undefined;
+  /** Commands to begin with, if there are any. */
+  readonly starters: () => Promise<readonly Starter[] | undefined>;
 }
 
 const EVENTS = '/api/events';
@@ -82,7 +82,7 @@ export function servePlayground(parts: ServeParts): RequestListener {
     response.on('close', stop);
 
     async function tellStarters(): Promise<void> {
-      const known = await starters;
+      const known = await starters();
       if (known && !response.destroyed) tell({ kind: 'starters', starters: known });
     }
   }

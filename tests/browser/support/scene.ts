@@ -76,7 +76,7 @@ export async function openScene(parts: SceneParts = {}): Promise<Scene> {
   const playground = await startPlayground({
     ...(await castOf(parts)),
     ...patience,
-    starters: Promise.resolve(starters),
+    starters: async () => starters,
     port: 0,
   });
   const page = await borrowPage(device);
