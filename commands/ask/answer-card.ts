@@ -110,7 +110,7 @@ function drawCard(
   });
   const top = [
     text(drawHead(answer, options, voice)),
-    ...drawAskedSources(options.asked, answer.sources, voice),
+    ...drawAskedSources(options.asked, answer, voice),
     ...(answer.kind === 'related' ? [text(say(labelOf(options.asked)))] : []),
   ];
   const bottom = [

@@ -1,3 +1,5 @@
+import type { PreviousQuestion } from '../../src/answers/answer.ts';
+import { previousOf } from '../../src/answers/previous-question.ts';
 import type { Outcome } from '../../src/answers/outcome.ts';
 import { areAll, scopeOf, type Sources } from '../../src/answers/understanding/sources.ts';
 import { referenceTo } from '../../src/articles/article-reference.ts';
@@ -48,6 +50,8 @@ export function newQuestion(
 export interface AnswerOptions extends Audience {
   /** The article that is asked, if it is a single one. */
   readonly article?: Article | undefined;
+  /** What its asker asked just before. */
+  readonly previous?: PreviousQuestion | undefined;
   /** Who made it public. */
   readonly sharedBy?: string | undefined;
   /** Whether it is for everyone only if it is clear, because nobody said who should see it. Default: no. */
@@ -62,8 +66,8 @@ export async function answerQuestion(
   options: AnswerOptions,
   { pullquote, voice, nowMs }: Context,
 ): Promise<{ readonly answer: Outcome; readonly reply: Reply }> {
-  const { article } = options;
-  const { text, excerpts, skip, sources = {}, isClosest, isWide } = asked;
+  const { article, previous = previousIn(asked, article) } = options;
+  const { text, excerpts, skip, sources = {}, isClosest, isWide, follows } = asked;
   const those = areAll(sources) ? pullquote : pullquote.within(scopeOf(sources));
   const answer = await those.ask({
     text,
@@ -72,10 +76,27 @@ export async function answerQuestion(
     ...(skip > 0 && { skip }),
     ...(isClosest && { isAnyhow: true }),
     ...(isWide && { isWide }),
-    ...(article && { articleId: article.id }),
+    ...(previous && { previous }),
+    ...(article && follows === undefined && { articleId: article.id }),
   });
   const audience = audienceFor(answer, options, voice);
-  return { answer, reply: drawOutcome(answer, { ...options, ...audience, asked }, voice) };
+  const drawing = { ...options, ...audience, asked: followingIn(answer, asked) };
+  return { answer, reply: drawOutcome(answer, drawing, voice) };
+}
+
+/** What a question that is asked again leaned on when it was asked first. */
+function previousIn(
+  { follows }: AskedQuestion,
+  article: Article | undefined,
+): PreviousQuestion | undefined {
+  return follows !== undefined && article ? { text: follows, articles: [article.id] } : undefined;
+}
+
+/** What it was taken to follow is remembered by its buttons. */
+function followingIn(answer: Outcome, asked: AskedQuestion): AskedQuestion {
+  const article = answer.sources?.article;
+  if (answer.follows === undefined || !article) return asked;
+  return { ...asked, follows: answer.follows, articleReference: referenceTo(article), sources: {} };
 }
 
 /** What may be beside the question would be in everybody's way. */
@@ -97,11 +118,13 @@ export async function answerAnew(
   audience: Audience,
   context: Context,
 ): Promise<Reply> {
-  const { records, asker } = context;
-  const { article, isForAll = false } = question;
+  const { records, asker, recentQuestions } = context;
+  const { article, isForAll = false, isOthers = false } = question;
   const asked = newQuestion(question, context);
-  const options = { ...audience, article, isUsual: !isForAll };
+  const previous = isOthers ? undefined : recentQuestions.before(context);
+  const options = { ...audience, article, previous, isUsual: !isForAll };
   const { answer, reply } = await answerQuestion(asked, options, context);
+  recentQuestions.remember(context, isOthers ? undefined : previousOf(answer));
   if (answer.kind === 'not-found') {
     context.afterwards(records.feedback.addUnanswered(asker.id, asked.text));
   }

@@ -17,6 +17,8 @@ export interface AskedQuestion {
   readonly text: string;
   /** What stands for the article that was asked, if it was a single one. */
   readonly articleReference: string | undefined;
+  /** The question before that it leans on, about that article. */
+  readonly follows?: string | undefined;
   /** Whose articles were asked, as the command was told; all unless it was. */
   readonly sources?: Sources;
   /** It is asked of all articles, whatever sources its words name. */
@@ -39,6 +41,7 @@ export interface AskedQuestion {
 
 /** 48 bits: among all parts of a message, a wrong one has the same with a chance of one in 10 ** 11. */
 const HASH_LENGTH = 8;
+const FOLLOWS_HASH_LENGTH = 6;
 
 const SHARED = 's';
 const OTHERS = 'o';
@@ -71,7 +74,14 @@ const keptParts = {
   ...keptMark,
 } as const;
 
-const keptQuestion = stateOf(keptParts);
+/** Of a follow-up, the question before it stands in the message as well; a shorter hash has room. */
+const keptFollowUp = {
+  ...keptParts,
+  followsHash: z.string().length(FOLLOWS_HASH_LENGTH),
+  followsLength: keptMark.length,
+} as const;
+
+const keptQuestion = z.union([stateOf(keptFollowUp), stateOf(keptParts)]);
 
 export type KeptQuestion = z.output<typeof keptQuestion>;
 
@@ -81,17 +91,19 @@ export const moreId = actionId('more', keptQuestion);
 /** Makes a private answer public. */
 export const shareId = actionId('share', keptQuestion);
 
+const afterNo = { wanted: z.enum(['closest', 'wish', 'article']), chosen: z.string() } as const;
+
 /**
  * After a no: shows what comes closest, passes on that it should be answered, or opens the nearest article
  * that is chosen; that one, of which a reference is remembered, stays open whatever else is done.
  */
 export const notFoundId = actionId(
   'not-found',
-  stateOf({ wanted: z.enum(['closest', 'wish', 'article']), chosen: z.string(), ...keptParts }),
+  z.union([stateOf({ ...afterNo, ...keptFollowUp }), stateOf({ ...afterNo, ...keptParts })]),
 );
 
 export function keep(asked: AskedQuestion): KeptQuestion {
-  const { ownerCode, excerpts, skip, text } = asked;
+  const { ownerCode, excerpts, skip, text, follows } = asked;
   return {
     ownerCode,
     excerpts,
@@ -99,6 +111,10 @@ export function keep(asked: AskedQuestion): KeptQuestion {
     article: asked.articleReference ?? keepSources(asked.sources ?? {}),
     flags: flagsOf(asked),
     ...markOf(text),
+    ...(follows !== undefined && {
+      followsHash: hashOf(follows).slice(0, FOLLOWS_HASH_LENGTH),
+      followsLength: follows.length,
+    }),
   };
 }
 
@@ -110,10 +126,16 @@ export function keep(asked: AskedQuestion): KeptQuestion {
 export function recall(kept: KeptQuestion, message: APIMessage): AskedQuestion | undefined {
   const text = findQuestion(message, kept);
   if (text === undefined) return undefined;
+  const follows =
+    'followsHash' in kept
+      ? findQuestion(message, { hash: kept.followsHash, length: kept.followsLength })
+      : undefined;
+  if ('followsHash' in kept && follows === undefined) return undefined;
   const { ownerCode, excerpts, skip, article, flags } = kept;
   return {
     text,
     articleReference: article === '' || areKeptSources(article) ? undefined : article,
+    ...(follows !== undefined && { follows }),
     excerpts,
     skip,
     ownerCode,
@@ -149,7 +171,7 @@ export function findQuestion(
     const shown = unescapeMarkdown(content);
     for (let end = length; end <= shown.length; end += 1) {
       const part = shown.slice(end - length, end);
-      if (hashOf(part) === hash) return part;
+      if (hashOf(part).startsWith(hash)) return part;
     }
   }
   return undefined;

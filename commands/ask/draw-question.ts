@@ -11,3 +11,9 @@ const MAX_QUESTION_UNITS = 600;
 export function drawQuestion(question: string, { say }: Voice): string {
   return `-# ${say('answer.question', { question: drawLine(question, MAX_QUESTION_UNITS) })}`;
 }
+
+/** What it was taken to follow, if anything, whole for the same reason. */
+export function drawFollows(follows: string | undefined, { say }: Voice): readonly string[] {
+  if (follows === undefined) return [];
+  return [`-# ${say('answer.follows', { question: drawLine(follows, MAX_QUESTION_UNITS) })}`];
+}

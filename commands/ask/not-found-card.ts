@@ -43,7 +43,7 @@ export function drawNotFound(
   voice: Voice,
 ): Reply {
   const { say } = voice;
-  const { question, nearest, languages, sources } = notFound;
+  const { question, nearest, languages } = notFound;
   const offer = offerAfter(notFound, { asked, article });
   const open = openAmong(offer.articles, afterNo.chosen);
   const chosen = open === undefined ? '' : referenceTo(open);
@@ -54,7 +54,7 @@ export function drawNotFound(
     components: card(voice, 'amber', [
       text(article === undefined ? `**${say('not-found.all')}**` : drawSilence(article, voice)),
       text(drawQuestion(question, voice)),
-      ...drawAskedSources(asked, sources, voice),
+      ...drawAskedSources(asked, notFound, voice),
       ...(languages ? [text(describeLanguages(languages, voice, article !== undefined))] : []),
       ...(open ? drawOffered({ ...offer, heading: say(offer.heading), open }, asked, voice) : []),
       text(say(adviseAfter(article !== undefined, open !== undefined))),

@@ -59,7 +59,7 @@ function drawListed(
     quotes: excerptsOf(listed).map(({ quote }) => quote),
     components: card(voice, 'ink', [
       text(drawQuestion(question, voice)),
-      ...drawAskedSources(asked, listed.sources, voice),
+      ...drawAskedSources(asked, listed, voice),
       text(`**${voice.say('article.count', { count: total })}**`),
       divider(),
       ...sources.map((article) => text(drawArticleHead(article, MAX_LINK_UNITS, voice))),

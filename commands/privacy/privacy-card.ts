@@ -38,6 +38,7 @@ export function drawPrivacy(privacy: Privacy, voice: Voice): Reply {
     say('privacy.votes', { days }),
     say(keepsQuestions ? 'privacy.questions' : 'privacy.no-questions', { days }),
     say('privacy.wishes', { days }),
+    say('privacy.recent'),
     say('privacy.servers'),
     say('privacy.code'),
   ];

@@ -10,7 +10,8 @@ import {
   type AskOptions,
   type PassagesAnswer,
 } from './answer-from-passages.ts';
-import { excerptsOf, type OneOutcome, type Outcome } from './outcome.ts';
+import type { OneOutcome, Outcome } from './outcome.ts';
+import { previousOf } from './previous-question.ts';
 import { MIN_TO_ANSWER } from './sureness.ts';
 import { areAll, scopeOf, type Sources } from './understanding/sources.ts';
 import { leansOnSomething } from './understanding/leaning.ts';
@@ -45,28 +46,6 @@ export async function ask(
   }
   const [one, two, ...more] = parts;
   return two ? { kind: 'several', question: question.text, parts: [one, two, ...more] } : one;
-}
-
-/** What a further question may lean on; undefined if nothing was shown. */
-export function previousOf(outcome: OneOutcome): PreviousQuestion | undefined {
-  const articles = new Set(articlesShown(outcome).map(({ id }) => id));
-  return articles.size === 0 ? undefined : { text: outcome.question, articles: [...articles] };
-}
-
-function articlesShown(outcome: OneOutcome): readonly ArticleSource[] {
-  switch (outcome.kind) {
-    case 'answered':
-    case 'related':
-    case 'compared':
-      return excerptsOf(outcome).map(({ quote }) => quote.article);
-    case 'articles':
-      return outcome.articles.map(({ article }) => article);
-    case 'summarized':
-      return [outcome.summary.article];
-    case 'not-found':
-    case 'unclear':
-      return [];
-  }
 }
 
 async function askOne(

@@ -4,6 +4,7 @@ import { type Style, type Voice, voiceFor } from '../presentation/wording/voice.
 import type { Pullquote } from '../pullquote.ts';
 import type { Records } from '../records/open-records.ts';
 import type { ServerSettings } from '../records/server-settings.ts';
+import type { RecentQuestions } from './recent-questions.ts';
 
 /** What the whole bot works with. */
 export interface Services {
@@ -29,6 +30,7 @@ export interface Context extends Services {
   /** How to speak to the asker. */
   readonly voice: Voice;
   readonly nowMs: number;
+  readonly recentQuestions: RecentQuestions;
   /** Lets something be done that the reader neither waits for nor hears of if it fails. */
   readonly afterwards: (work: Promise<unknown>) => void;
 }
@@ -56,7 +58,10 @@ const THREADS: ReadonlySet<ChannelType> = new Set([
 export async function contextOf(
   interaction: Exclude<APIInteraction, APIPingInteraction>,
   services: Services,
-  { now, afterwards }: { readonly now: () => number } & Pick<Context, 'afterwards'>,
+  {
+    now,
+    ...others
+  }: { readonly now: () => number } & Pick<Context, 'afterwards' | 'recentQuestions'>,
 ): Promise<Context> {
   const { member, user, guild_id: serverId, channel, locale } = interaction;
   const { pullquote, records } = services;
@@ -78,7 +83,7 @@ export async function contextOf(
     settings,
     voice: voiceFor(locale, style),
     nowMs: now(),
-    afterwards,
+    ...others,
   };
 }
 

@@ -15,6 +15,7 @@ import type { Log } from './log.ts';
 import { sendFirst } from './message.ts';
 import { OutdatedInputError } from './outdated-input.ts';
 import { type Clicked, createPassingReplies } from './passing-replies.ts';
+import { createRecentQuestions } from './recent-questions.ts';
 import { createRateLimiter, type RateLimit } from './rate-limit.ts';
 import { LATE, type Schedule, scheduleTimeout, within } from './schedule.ts';
 import { respondWithChoices, suggest } from './suggest.ts';
@@ -53,6 +54,7 @@ export function createBot(parts: BotParts): Bot {
   const { services, log, schedule = scheduleTimeout, random = Math.random, now = Date.now } = parts;
   const directory = directoryOf(parts.commands);
   const passing = createPassingReplies();
+  const recentQuestions = createRecentQuestions();
   const limiter = parts.rateLimit && createRateLimiter(parts.rateLimit);
 
   return async (interaction) => {
@@ -71,7 +73,7 @@ export function createBot(parts: BotParts): Bot {
     if (interaction.type === InteractionType.Ping) {
       return { response: { type: InteractionResponseType.Pong } };
     }
-    const context = await contextOf(interaction, services, { now, afterwards });
+    const context = await contextOf(interaction, services, { now, afterwards, recentQuestions });
     switch (interaction.type) {
       case InteractionType.ApplicationCommand: {
         const untilMs = limiter?.admit(context.asker.id, context.nowMs);

@@ -169,6 +169,7 @@ export const de = {
   'first-question.about': 'Was steht in den Artikeln über {topic}?',
 
   'answer.question': 'Frage: {question}',
+  'answer.follows': 'Als Anschluss verstanden an „{question}“',
   'answer.related':
     'Ich habe keine Stelle gefunden, die das klar beantwortet. Am nächsten kommen diese:',
   'answer.closest':
@@ -547,6 +548,8 @@ export const de = {
   'privacy.no-questions': 'Nicht deine Worte: Keine Frage und keine Anmerkung wird gespeichert.',
   'privacy.wishes':
     'Für {days, plural, one {# Tag} other {# Tage}}: dass du auf „Das sollte beantwortet werden“ gedrückt hast, auf welchen Servern, und einen Code für die Frage. Wer diese Server verwaltet, sieht, wie viele das getan haben, und die Frage, wo sie gespeichert wird.',
+  'privacy.recent':
+    'Fünf Minuten lang, nur im Arbeitsspeicher: deine letzte Frage in jedem Kanal und die Artikel, die ihre Antwort gezeigt hat, damit du nachfragen kannst. „Wer leitet sie?“ bezieht sich dann darauf.',
   'privacy.servers':
     'Was die Verwaltung eines Servers mit `/einstellungen` festlegt, bis sie es zurücksetzt. Darin steht nichts über Personen.',
   'privacy.code':

@@ -170,6 +170,7 @@ export const es = {
   'first-question.about': '¿Qué dicen los artículos sobre {topic}?',
 
   'answer.question': 'Pregunta: {question}',
+  'answer.follows': 'Entendida como continuación de «{question}»',
   'answer.related': 'No he encontrado ningún pasaje que responda con claridad. Los más cercanos:',
   'answer.closest':
     'Estos pasajes son los más cercanos a tus palabras. Es muy posible que no respondan.',
@@ -544,6 +545,8 @@ export const es = {
   'privacy.no-questions': 'Tus palabras, no: no se guarda ninguna pregunta ni ninguna nota.',
   'privacy.wishes':
     'Durante {days, plural, one {# día} other {# días}}: que pulsaste «Esto merece una respuesta», en qué servidores, y un código para la pregunta. Quienes gestionan esos servidores ven cuántas personas lo hicieron y, si se guarda, la pregunta.',
+  'privacy.recent':
+    'Durante cinco minutos y solo en memoria: tu última pregunta en cada canal y los artículos que mostró su respuesta, para que puedas seguir preguntando. «¿Quién lo dirige?» se refiere entonces a eso.',
   'privacy.servers':
     'Lo que quienes gestionan un servidor deciden con `/ajustes`, hasta que lo restablecen. Nada de ello trata de una persona.',
   'privacy.code':

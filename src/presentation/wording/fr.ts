@@ -173,6 +173,7 @@ export const fr = {
   'first-question.about': 'Que disent les articles sur {topic} ?',
 
   'answer.question': 'Question : {question}',
+  'answer.follows': 'Comprise comme la suite de « {question} »',
   'answer.related': 'Je n’ai trouvé aucun passage qui y réponde clairement. Les plus proches :',
   'answer.closest':
     'Ces passages sont les plus proches de vos mots. Il se peut fort bien qu’ils n’y répondent pas.',
@@ -557,6 +558,8 @@ export const fr = {
   'privacy.no-questions': 'Pas vos mots : aucune question ni aucune remarque n’est conservée.',
   'privacy.wishes':
     'Pendant {days, plural, one {# jour} other {# jours}} : le fait que vous avez appuyé sur « Cela mérite une réponse », sur quels serveurs, et un code pour la question. Les responsables de ces serveurs voient combien de membres l’ont fait et, si elle est conservée, la question.',
+  'privacy.recent':
+    'Pendant cinq minutes, en mémoire seulement : votre dernière question dans chaque salon et les articles montrés en réponse, pour que vous puissiez enchaîner. « Qui la dirige ? » s’y rapporte alors.',
   'privacy.servers':
     'Ce que les responsables d’un serveur règlent avec `/paramètres`, jusqu’à sa réinitialisation. Rien n’y concerne une personne.',
   'privacy.code':

@@ -168,6 +168,7 @@ export const tr = {
   'first-question.about': 'Makaleler {topic} hakkında ne diyor?',
 
   'answer.question': 'Soru: {question}',
+  'answer.follows': 'Şu sorunun devamı sayıldı: “{question}”',
   'answer.related': 'Bunu açıkça yanıtlayan bir bölüm bulamadım. En yakın olanlar:',
   'answer.closest': 'Sözlerine en yakın bölümler bunlar. Sorunu yanıtlamıyor olabilirler.',
   'answer.head': 'başlık ve yazar satırı',
@@ -531,6 +532,8 @@ export const tr = {
   'privacy.no-questions': 'Sözlerin değil: hiçbir soru ve hiçbir not saklanmaz.',
   'privacy.wishes':
     '{days, number} gün boyunca: “Bu yanıtlanmalı” düğmesine bastığın, bunu hangi sunucularda yaptığın ve soru için bir kod. Bu sunucuları yönetenler kaç üyenin bastığını ve saklanıyorsa soruyu görür.',
+  'privacy.recent':
+    'Beş dakika boyunca, yalnızca bellekte: her kanaldaki son sorun ve yanıtında gösterilen makaleler; böylece sormayı sürdürebilirsin. “Onu kim yönetiyor?” o zaman bunlarla ilgilidir.',
   'privacy.servers':
     'Sunucuyu yönetenlerin `/ayarlar` ile belirledikleri, onlar sıfırlayana kadar. İçinde kişilerle ilgili hiçbir şey yok.',
   'privacy.code':

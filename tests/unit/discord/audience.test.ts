@@ -3,6 +3,7 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { audienceOf, isForAskerAlone, mayAnswerPublicly } from '../../../src/discord/audience.ts';
 import { contextOf } from '../../../src/discord/context.ts';
+import { createRecentQuestions } from '../../../src/discord/recent-questions.ts';
 import { DEFAULT_SETTINGS, type ServerSettings } from '../../../src/records/server-settings.ts';
 import { fakePullquote } from '../../support/fake-pullquote.ts';
 import { commandInteraction } from '../../support/interactions.ts';
@@ -12,7 +13,11 @@ import { RECORDS } from '../../support/records.ts';
 const LOUNGE = '1200000000000000031';
 const HERE = { id: '1200000000000000003', type: ChannelType.GuildText };
 
-const AT_ONCE = { now: Date.now, afterwards: () => undefined };
+const AT_ONCE = {
+  now: Date.now,
+  afterwards: () => undefined,
+  recentQuestions: createRecentQuestions(),
+};
 
 async function contextIn(
   settings: Partial<ServerSettings>,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../../../src/answers/answer.ts';
-import { previousOf } from '../../../../src/answers/ask.ts';
+import { previousOf } from '../../../../src/answers/previous-question.ts';
 import { excerptsOf, type OneOutcome, type Outcome } from '../../../../src/answers/outcome.ts';
 import { createPullquote } from '../../../../src/pullquote-over-archive.ts';
 import { makeArticle } from '../../../support/make-article.ts';

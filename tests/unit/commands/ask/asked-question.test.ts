@@ -10,7 +10,7 @@ import {
 } from '../../../../commands/ask/asked-question.ts';
 import { card, text } from '../../../../src/presentation/cards/card.ts';
 import { toOneLine } from '../../../../src/presentation/markdown/draw-line.ts';
-import { drawQuestion } from '../../../../commands/ask/draw-question.ts';
+import { drawFollows, drawQuestion } from '../../../../commands/ask/draw-question.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 import { ENGLISH, PLAIN } from '../../../support/voices.ts';
 import { askerCode } from '../../../../src/discord/clicked-message.ts';
@@ -58,6 +58,26 @@ describe('a question that a button remembers', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('is found with the one that it follows, or not at all', () => {
+    const following = {
+      ...asked,
+      isOthers: false,
+      isWide: false,
+      text: 'W'.repeat(300),
+      follows: 'V'.repeat(300),
+    };
+    const kept = keep(following);
+    const afterNo = { wanted: 'closest', chosen: 'jihgfedcba', ...kept, skip: 0 } as const;
+    for (const id of [shareId.of(kept), notFoundId.of(afterNo)])
+      expect(id.length).toBeLessThanOrEqual(100);
+    const lines = [
+      drawQuestion(following.text, ENGLISH),
+      ...drawFollows(following.follows, ENGLISH),
+    ];
+    expect(recallIn(shareId.of(kept), messageWith(lines.join('\n')))).toEqual(following);
+    expect(recallIn(shareId.of(kept), messageWith(lines[0] ?? ''))).toBeUndefined();
   });
 
   it('has room for whose articles were asked', () => {

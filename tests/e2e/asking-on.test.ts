@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { commandInteraction } from '../support/interactions.ts';
+import { as } from '../support/occasion.ts';
+import { LIGHTHOUSE, ORCHARD } from '../support/sample-articles.ts';
+import { beginStory } from '../support/story.ts';
+
+const corpus = { 'lighthouse.md': LIGHTHOUSE, 'orchard.md': ORCHARD };
+const FIRST = 'Who kept the light at Hollow Point?';
+const NEXT = 'When was it lit?';
+const FOLLOWS = `Taken as a follow-up to “${FIRST}”`;
+
+const ask = (question: string, more = {}) => commandInteraction('ask', { question, ...more });
+
+describe('a question that leans on the one before', () => {
+  it('is asked of the article that was shown, which is said', async () => {
+    const { use } = await beginStory({ corpus });
+    await use('ask', { question: FIRST });
+    const next = await use('ask', { question: NEXT });
+    expect(next.message?.text).toContain('9 October 1868');
+    expect(next.message?.text).toContain(FOLLOWS);
+    expect(next.message?.text).toContain('In “The lamp at Hollow Point”');
+  });
+
+  it('is nobody else’s, and doesn’t reach into another channel', async () => {
+    const { discord, use } = await beginStory({ corpus });
+    await use('ask', { question: FIRST });
+    const elsewhere = { channel: { id: '1200000000000000077', type: 0 } };
+    for (const occasion of [{ userId: '1200000000000000009' }, elsewhere]) {
+      const seen = await discord.interact(as(occasion, ask(NEXT)));
+      expect(seen.message?.isPrivate).toBe(true);
+      expect(seen.message?.text).not.toContain('follow-up');
+      expect(seen.message?.text).not.toContain(FIRST);
+    }
+  });
+
+  it('keeps to that article when it is shared and paged, also after a restart', async () => {
+    const { discord, use, restart } = await beginStory({ corpus });
+    await use('ask', { question: FIRST });
+    const next = await use('ask', { question: NEXT, private: true, excerpts: 1 });
+    await restart();
+    await discord.press(next.message, 'Share');
+    const shared = await discord.see('Shared by Reader');
+    expect(shared.isPrivate).toBe(false);
+    expect(shared.text).toContain('9 October 1868');
+    expect(shared.text).toContain(FOLLOWS);
+    const wide = await discord.press(next.message, 'Ask all articles');
+    expect(wide.message?.text).not.toContain('follow-up');
+  });
+
+  it('is told of by /privacy', async () => {
+    const { use } = await beginStory({ corpus });
+    const privacy = await use('privacy');
+    expect(privacy.message?.text).toContain('For five minutes, in memory alone');
+  });
+});
