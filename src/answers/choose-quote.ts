@@ -5,6 +5,7 @@ import { weightOf } from '../retrieval/match-passage.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
 import { analyserOf } from '../text/analysers.ts';
+import { withoutEdgeMarks } from '../text/edge-marks.ts';
 import { pointsBack } from '../text/sentence-shape.ts';
 import type { Span } from '../text/span.ts';
 import type { Excerpt } from './answer.ts';
@@ -37,14 +38,21 @@ export interface ChosenQuote {
 
 /**
  * What of a paragraph best answers the question: its best sentence, with such neighbours as might as well
- * be the one that does, the shorter the rather, or as it needs because it points back to them.
+ * be the one that does, the shorter the rather, or as it needs because it points back to them; without the
+ * marks of notes at its edges.
  */
 export function chooseQuote(passage: RankedPassage, query: Query): ChosenQuote {
   const { article, paragraph } = passage;
   const { first, last } = chooseSentences(passage, query);
   const start = paragraph.sentences[first]?.start ?? paragraph.start;
   const end = paragraph.sentences[last]?.end ?? paragraph.end;
-  return { article, paragraph, span: { start, end }, words: wordsAt(passage, { start, end }) };
+  const { text } = passage;
+  const within = withoutEdgeMarks(text, {
+    start: start - paragraph.start,
+    end: end - paragraph.start,
+  });
+  const span = { start: within.start + paragraph.start, end: within.end + paragraph.start };
+  return { article, paragraph, span, words: text.slice(within.start, within.end) };
 }
 
 /** Quotes what was chosen, in its order, each from its article. */

@@ -1,6 +1,7 @@
 import type { Article, Paragraph } from '../../articles/article.ts';
 import { withoutQuotations } from '../../text/author-voice.ts';
 import { afterDateline } from '../../text/dateline.ts';
+import { withoutEdgeMarks } from '../../text/edge-marks.ts';
 import { analyserFor } from '../../text/likely-languages.ts';
 import {
   isOfOthers,
@@ -18,7 +19,7 @@ import { termSet } from '../../text/terms.ts';
 export interface SummarySentence {
   /** Its place among all sentences of the article, from 0. */
   readonly index: number;
-  /** Without a dateline. */
+  /** Without a dateline, and marks of notes at its edges. */
   readonly span: Span;
   readonly words: string;
   /** The number of its paragraph. */
@@ -55,7 +56,8 @@ export function sentencesOf(article: Article): readonly SummarySentence[] {
     const isAside = isListed(paragraph) || isUnderOthers(article, paragraph, shape);
     for (const [indexInParagraph, whole] of paragraph.sentences.entries()) {
       const index = sentences.length;
-      const span = index === 0 ? afterDateline(article.text, whole) : whole;
+      const unmarked = withoutEdgeMarks(article.text, whole);
+      const span = index === 0 ? afterDateline(article.text, unmarked) : unmarked;
       const words = article.text.slice(span.start, span.end);
       const after = all.slice(indexInParagraph + 1, indexInParagraph + 1 + MAX_TURN);
       sentences.push({

@@ -97,6 +97,11 @@ describe('chooseQuote', () => {
     expect(quote).toContain('She built a sluice in 1907.');
   });
 
+  it('leaves out marks of notes at its edges', async () => {
+    const quote = await quoted('Who built the gate?', 'The gate was built by Josephine Hay.[12]');
+    expect(quote).toBe('The gate was built by Josephine Hay.');
+  });
+
   it('quotes one to four whole sentences of one paragraph, verbatim, for any text and question', async () => {
     await fc.assert(
       fc.asyncProperty(anyLibrary(), anyQuestion(), async (articles, question) => {
