@@ -2,9 +2,12 @@ import type { Archive } from '../retrieval/archive.ts';
 import { weightOf } from '../retrieval/match-passage.ts';
 import { askedIn, languagesOf, retrieveAmong } from '../retrieval/retrieve.ts';
 import type { Weights } from '../retrieval/weights.ts';
+import { analyserOf } from '../text/analysers.ts';
+import { claimsIn, isReported, withoutQuotations } from '../text/author-voice.ts';
 import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
 import { analyserFor } from '../text/likely-languages.ts';
 import { overlap } from '../text/overlap.ts';
+import { pointsBack, type SentenceShape } from '../text/sentence-shape.ts';
 import { termSet } from '../text/terms.ts';
 import {
   type ArticleBrief,
@@ -44,7 +47,8 @@ const SAME_VIEW = 0.6;
 
 /**
  * Puts what the articles say of a topic side by side: one or two excerpts of each, at most
- * {@link MAX_EXCERPTS} in all, none of which says what another one says.
+ * {@link MAX_EXCERPTS} in all, none of which says what another one says. Each article's statement on the
+ * topic comes before what else it says of it.
  */
 export async function brief(
   archive: Archive,
@@ -53,15 +57,49 @@ export async function brief(
 ): Promise<Brief | NotFound> {
   const whom = await askedIn(archive, request.topic);
   const { query, ranking } = await retrieveAmong(whom.asked, request.topic, weights);
-  const tellings = ranking.slice(0, MAX_PASSAGES).map((passage) => ({
-    words: chooseQuote(passage, query),
-    share: weightOf(query, passage.match.needs) / (query.weight || 1),
-  }));
-  const excerpts = await quoteChosen(archive, chooseViews(tellings));
+  const { shape } = analyserOf(query.language);
+  const tellings = ranking.slice(0, MAX_PASSAGES).map((passage) => {
+    const words = chooseQuote(passage, query);
+    return {
+      words,
+      share: weightOf(query, passage.match.needs) / (query.weight || 1),
+      worth: passage.score + worthAsStatement(words, shape),
+    };
+  });
+  const excerpts = await quoteChosen(archive, chooseViews(statementsFirst(tellings)));
   const found = briefOf(request, excerpts);
   if (found) return found;
   const languages = await languagesOf(request.topic, whom);
   return notFoundAmong(articlesIn(ranking), request.topic, languages);
+}
+
+/**
+ * What speaks for a quote's being what its article says of the topic, rather than one mention of it: it
+ * makes a claim in the author's own voice, stands by itself, and near the beginning. In log odds, as scores are.
+ */
+function worthAsStatement({ words, paragraph }: ChosenQuote, shape: SentenceShape): number {
+  const own = withoutQuotations(words).toLowerCase();
+  const claims = isReported(own) ? 0 : CLAIM * Math.min(MAX_CLAIMS, claimsIn(own));
+  const standing = pointsBack(words, shape) ? 0 : STANDING;
+  return claims + standing + (paragraph.number <= OPENING_PARAGRAPHS ? OPENING : 0);
+}
+
+const CLAIM = 0.7;
+const MAX_CLAIMS = 2;
+const STANDING = 0.5;
+const OPENING = 0.5;
+const OPENING_PARAGRAPHS = 2;
+
+/** Each article's quotes by their worth, in the places that its quotes have in the whole. */
+function statementsFirst<Told extends Telling<ToldWords> & { readonly worth: number }>(
+  tellings: readonly Told[],
+): readonly Told[] {
+  const byArticle: ListsByKey<string, Told> = new Map();
+  for (const telling of tellings) addTo(byArticle, telling.words.article.id, telling);
+  const sorted = new Map(
+    Array.from(byArticle, ([id, all]) => [id, all.toSorted((a, b) => b.worth - a.worth).values()]),
+  );
+  return tellings.map((telling) => sorted.get(telling.words.article.id)?.next().value ?? telling);
 }
 
 /**

@@ -46,6 +46,22 @@ describe('a brief', () => {
     expect(quotes.join()).not.toContain('museum');
   });
 
+  it('opens with what an article says of the topic, rather than with a mention of it', async () => {
+    const essay = makeArticle({
+      title: 'Notes from the quay',
+      paragraphs: [
+        ['Gulls gather on the quay at noon.'],
+        ['On the harbour wall a boy sold mackerel from the harbour, said the keeper.'],
+        ['The town must give up the harbour wall, and it is foolish to wait.'],
+        ['Later the harbour wall was wet.'],
+      ],
+    });
+    const found = await brief([essay, letter], 'harbour wall');
+    if (found.kind !== 'brief') throw new Error(found.kind);
+    const notes = found.articles.find(({ article }) => article.title === 'Notes from the quay');
+    expect(notes?.excerpts[0]?.quote.text).toContain('must give up the harbour wall');
+  });
+
   it('gives one or two excerpts an article, five in all', async () => {
     const lines = [
       'Storms closed the harbour twice',
