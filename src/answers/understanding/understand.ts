@@ -252,6 +252,7 @@ function readMarked(
       };
     }
   }
+  if (question.text.search(ANY_MARK) < 0) return undefined;
   const [found] = all
     .map((rules) => firstMatch(withoutFrills(question.text, rules), rules.attributions))
     .filter((match) => match !== undefined)
