@@ -2,7 +2,7 @@ import type { ArticleSource } from '../articles/article.ts';
 import type { Archive, ArticleLanguages } from '../retrieval/archive.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
-import { askedIn, languagesOf, retrieveAmong } from '../retrieval/retrieve.ts';
+import { askedIn, languagesOf, retrieveAmong, retrieve } from '../retrieval/retrieve.ts';
 import type { Weights } from '../retrieval/weights.ts';
 import { overlap } from '../text/overlap.ts';
 import { analyserOf } from '../text/analysers.ts';
@@ -122,6 +122,14 @@ export function notFoundAmong(
     question,
     nearest: nearest.slice(0, MAX_NEAREST),
     ...(languages.others.length > 0 && { languages }),
+  };
+}
+
+/** Finds the article that tells most of something, unless none may even be related to it. */
+export function nearestBy(weights: Weights) {
+  return async (archive: Archive, topic: string): Promise<ArticleSource | undefined> => {
+    const { ranking, confidence } = await retrieve(archive, topic, weights);
+    return confidence < MIN_TO_RELATE ? undefined : articlesIn(ranking)[0];
   };
 }
 

@@ -8,6 +8,7 @@ import {
   answerFromPassages,
   articlesIn,
   type AskOptions,
+  nearestBy,
   type PassagesAnswer,
 } from './answer-from-passages.ts';
 import type { OneOutcome, Outcome } from './outcome.ts';
@@ -57,7 +58,11 @@ async function askOne(
     answerFromPassages(archive, { question, sought: question }, options);
   if (isWide) return (await asTyped()).answer;
   const [before] = previous ? await archive.articles(previous.articles.slice(0, 1)) : [];
-  const understood = await understand(archive, question, { before, today });
+  const understood = await understand(archive, question, {
+    before,
+    today,
+    nearest: nearestBy(options.weights),
+  });
   const { sources, perhaps, rest, request } = understood;
   if (request) {
     // Most questions want an answer; what summaries take isn't loaded for them.

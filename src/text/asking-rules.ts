@@ -29,6 +29,13 @@ export interface AskingRules {
    * rest is asked, or its group `rest` with that. The first that matches counts.
    */
   readonly attributions: readonly RegExp[];
+  /**
+   * What says that an article's words are wanted, which is set aside likewise: its group `of` names the article,
+   * or its group `title` is its whole title.
+   */
+  readonly inside?: readonly RegExp[];
+  /** The article that is nobody's own, but the outlet's. */
+  readonly editorial?: RegExp;
   /** Whole questions, without what frames them; the first that matches counts. */
   readonly requests: readonly (readonly [Request, RegExp])[];
   /** What people say before and behind a question. */
@@ -72,8 +79,9 @@ const FIRST_PERIOD_MARK = 0xe100;
 const NAME = String.raw`[\ue000-\ue0bf]`;
 
 /**
- * A pattern of marked questions: `WHO` is a name or several, `AUTHOR` and `OUTLET` a plain one, `WHEN` a period, `\b` an edge of a word in any
- * script. It ignores case, and that marks of letters and apostrophes are typed otherwise.
+ * A pattern of marked questions: `WHO` is a name or several, `AUTHOR` and `OUTLET` a plain one, `WHEN` a
+ * period, `\b` an edge of a word of Latin letters. It ignores case, and that marks of letters and apostrophes
+ * are typed otherwise.
  *
  * @param and What stands between names: `and|or`.
  * @param alike What else stands for a letter.

@@ -34,6 +34,12 @@ export const BYLINES: readonly Article[] = [
   makeArticle({ title: 'Roses on the hill', authors: ['Rose Field'], publication: 'Nature' }),
   makeArticle({ title: 'Hunting season', authors: ['Will Hunt'], tags: ['law'] }),
   makeArticle({ title: 'Markets and bread', authors: ['Mark Price'] }),
+  makeArticle({
+    title: 'What the town owes its bakers',
+    authors: [],
+    tags: ['editorial'],
+    published: '2022-09-09',
+  }),
 ];
 
 let archive: Promise<Archive> | undefined;
@@ -46,9 +52,10 @@ export async function understoodOf(question: string): Promise<string> {
   const { sources, perhaps, rest, request } = await understand(
     await (archive ??= archiveOf(BYLINES)),
     question,
+    { today: '2024-06-01' },
   );
-  const { authors = [], publications = [] } = sources;
-  const names = [...authors, ...publications].join(', ');
+  const { authors = [], publications = [], article } = sources;
+  const names = [...authors, ...publications, ...(article ? [article.title] : [])].join(', ');
   const maybe = [...(perhaps.authors ?? []), ...(perhaps.publications ?? [])].join(', ');
   if (!request) return [names || (maybe && `(${maybe})`), plain(rest)].filter(Boolean).join(': ');
   const what = plain([request.of, request.topic].join(' '));

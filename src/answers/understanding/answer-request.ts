@@ -1,11 +1,7 @@
 import type { Article, ArticleSource } from '../../articles/article.ts';
 import { quote } from '../../articles/quote.ts';
 import type { Archive, ListOrder } from '../../retrieval/archive.ts';
-import { retrieve } from '../../retrieval/retrieve.ts';
-import type { AskingRules } from '../../text/asking-rules.ts';
-import { analyserFor } from '../../text/likely-languages.ts';
-import { termSet } from '../../text/terms.ts';
-import { type AskOptions, answerFromPassages, articlesIn } from '../answer-from-passages.ts';
+import { type AskOptions, answerFromPassages, nearestBy } from '../answer-from-passages.ts';
 import type { Asked, Excerpt } from '../answer.ts';
 import { brief } from '../brief.ts';
 import {
@@ -16,8 +12,7 @@ import {
 } from '../outcome.ts';
 import { summarize } from '../summary/summarize.ts';
 import { SUMMARY_LENGTHS } from '../summary/summary.ts';
-import { MIN_TO_RELATE } from '../sureness.ts';
-import { meantBy } from './article-meant.ts';
+import { isUnnamed, meantBy } from './article-meant.ts';
 import { areAll, scopeOf, type Sources } from './sources.ts';
 import type { RequestMade } from './understand.ts';
 
@@ -125,10 +120,7 @@ async function summaryOf(
   const isBefore = before && !asked.sources && isUnnamed(of, rules);
   const meant = isBefore
     ? ({ kind: 'one', article: before } as const)
-    : await meantBy(archive, of, rules, async (topic) => {
-        const { ranking, confidence } = await retrieve(archive, topic, weights);
-        return confidence < MIN_TO_RELATE ? undefined : articlesIn(ranking)[0];
-      });
+    : await meantBy(archive, of, rules, nearestBy(weights));
   if (meant.kind === 'none') return undefined;
   if (meant.kind === 'several') {
     return { kind: 'unclear', what: 'article', ...asked, candidates: meant.candidates };
@@ -137,11 +129,4 @@ async function summaryOf(
   if (!article) return undefined;
   const summary = summarize(article, { sentences: SUMMARY_LENGTHS.medium });
   return { kind: 'summarized', ...asked, summary };
-}
-
-/** Whether nothing says which article is meant: "it", "the article". */
-function isUnnamed(of: string, { articles, about, ends }: AskingRules): boolean {
-  const topic = of.replace(articles, ' ').trim().replace(about, '');
-  const saysNothing = termSet(topic, analyserFor(topic).words).size === 0;
-  return saysNothing && !ends.some(([, pattern]) => pattern.test(of));
 }

@@ -10,18 +10,23 @@ const MIN_TITLE_SHARE = 0.5;
 /** So many articles may be meant at most. */
 const MAX_CANDIDATES = 25;
 
+/** The article that tells most of something; undefined if none tells enough. */
+export type Nearest = (archive: Archive, topic: string) => Promise<ArticleSource | undefined>;
+
 export type Meant =
   | { readonly kind: 'one'; readonly article: ArticleSource }
   | { readonly kind: 'several'; readonly candidates: readonly ArticleSource[] }
   | { readonly kind: 'none' };
 
-/** Which article the words that name it mean: a title, what it is about, the newest, the only one. */
+/** Which article the words that name it mean: a title, what it is about, the newest, the editorial, the only one. */
 export async function meantBy(
   archive: Archive,
   of: string,
-  { articles: articleWords, about, ends }: AskingRules,
-  nearest: (topic: string) => Promise<ArticleSource | undefined>,
+  { articles: articleWords, about, ends, editorial }: AskingRules,
+  nearest: Nearest,
 ): Promise<Meant> {
+  const leader = editorial?.test(of) ? await editorialOf(archive) : undefined;
+  if (leader) return { kind: 'one', article: leader };
   const named = of.replace(articleWords, ' ');
   const topic = named.trim().replace(about, '').trim();
   if (termSet(topic, analyserFor(topic).words).size === 0) {
@@ -34,8 +39,38 @@ export async function meantBy(
   }
   const titled = await titledLike(archive, topic);
   if (titled.length > 1) return { kind: 'several', candidates: titled.slice(0, MAX_CANDIDATES) };
-  const article = titled[0] ?? (await nearest(topic));
+  const article = titled[0] ?? (await nearest(archive, topic));
   return article ? { kind: 'one', article } : { kind: 'none' };
+}
+
+/** Whether nothing says which article is meant: "it", "the article". */
+export function isUnnamed(of: string, { articles, about, ends }: AskingRules): boolean {
+  const topic = of.replace(articles, ' ').trim().replace(about, '');
+  const saysNothing = termSet(topic, analyserFor(topic).words).size === 0;
+  return saysNothing && !ends.some(([, pattern]) => pattern.test(of));
+}
+
+/** The only article that calls itself an editorial, or the only one without an author. */
+async function editorialOf(archive: Archive): Promise<ArticleSource | undefined> {
+  const said = await archive.find('editorial', { limit: 2 });
+  if (said.total > 0) return said.total === 1 ? said.articles[0] : undefined;
+  const { total, articles } = await archive.find('', { limit: MAX_CANDIDATES });
+  const [first, second] = articles.filter(({ authors }) => authors.length === 0);
+  return total <= MAX_CANDIDATES && !second ? first : undefined;
+}
+
+/** The article whose title these words are, but for little ones. */
+export async function titledSo(
+  archive: Archive,
+  words: string,
+): Promise<ArticleSource | undefined> {
+  const [first, second] = (await titledLike(archive, words)).filter(({ title, language }) => {
+    const { words: rules } = analyserFor(title, language);
+    const held = termSet(title, rules);
+    const asked = termSet(words, rules);
+    return held.size > 0 && [...held].every((term) => asked.has(term));
+  });
+  return second ? undefined : first;
 }
 
 /** The articles whose title holds most of these words, if it is enough of them. */

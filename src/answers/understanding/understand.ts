@@ -13,6 +13,7 @@ import {
 import { likelyLanguages } from '../../text/likely-languages.ts';
 import { periodIn, type WrittenPeriod } from '../../text/period.ts';
 import type { Span } from '../../text/span.ts';
+import { isUnnamed, meantBy, type Nearest, titledSo } from './article-meant.ts';
 import { type Mention, mentionsIn, withoutEndings } from './mentions.ts';
 import { areAll, scopeOf, type Sources } from './sources.ts';
 import { type Name, tellApart, type Tongue } from './tell-apart.ts';
@@ -47,6 +48,8 @@ export interface Setting {
   readonly before?: ArticleSource | undefined;
   /** `YYYY-MM-DD`; without it, no period is understood. */
   readonly today?: string | undefined;
+  /** Finds articles by what they are about; without it, they are known by their titles alone. */
+  readonly nearest?: Nearest;
 }
 
 const NAMED_ALONE = { kind: 'author', of: '', topic: '' } as const;
@@ -61,7 +64,7 @@ const MAX_LANGUAGES = 2;
 export async function understand(
   archive: Archive,
   question: string,
-  { before, today }: Setting = {},
+  { before, today, nearest = async () => undefined }: Setting = {},
 ): Promise<Understanding> {
   const typed = question.replaceAll(ANY_MARK, ' ').replaceAll(/\s+/gu, ' ').trim();
   const tongues = tonguesOf(typed);
@@ -85,16 +88,25 @@ export async function understand(
     plain,
     [],
   ].filter((all, place, each) => all.length < (each[place - 1]?.length ?? Infinity));
-  for (const period of [periodOf(typed, today), undefined]) {
+  const time = periodOf(typed, today);
+  for (const period of [time, undefined]) {
     for (const read of readings) {
-      const understood = readMarked(mark(typed, read, period), rules);
+      const asked = mark(typed, read, period);
+      const understood = readMarked(asked, rules);
+      if (!understood?.request) {
+        const inside = await readInside(archive, asked, rules, nearest);
+        if (inside) return inside;
+      }
       if (understood && (understood.request || (await hasArticles(archive, understood.sources)))) {
         return understood;
       }
     }
   }
   const bare = plain.filter(
-    ({ kind, isWord, names: [{ field }] }) => !isWord && (kind === 'whole' || field === 'author'),
+    ({ kind, isWord, names: [{ field }], start, end }) =>
+      !isWord &&
+      (kind === 'whole' || field === 'author') &&
+      !(time && start < time.end && time.start < end),
   );
   const rest = mark(typed, bare).text.replaceAll(ANY_MARK, ' ');
   const named = sourcesOf(bare.map((mention) => mention.names));
@@ -266,6 +278,45 @@ function readMarked(
     perhaps: {},
     rest: unmark(rest, question).replaceAll(/\s+/gu, ' ').trim(),
   };
+}
+
+/** What is asked of an article that a question names; undefined if it names none that there is. */
+async function readInside(
+  archive: Archive,
+  question: MarkedQuestion,
+  all: readonly AskingRules[],
+  nearest: Nearest,
+): Promise<Understanding | undefined> {
+  for (const rules of all) {
+    const text = withoutFrills(question.text, rules);
+    for (const pattern of rules.inside ?? []) {
+      const match = pattern.exec(text);
+      if (!match) continue;
+      const { of = '', title = '' } = match.groups ?? {};
+      const sources = sourcesIn(of, question);
+      const named = of.replaceAll(NAME_AND_ENDING, ' ').trim();
+      if (!areAll(sources) && isUnnamed(named, rules)) continue;
+      const those = areAll(sources) ? archive : archive.within(scopeOf(sources));
+      const article =
+        title === ''
+          ? await articleMeant(those, named, rules, nearest)
+          : await titledSo(archive, unmark(title, question));
+      if (!article) continue;
+      const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+      return { sources: { article }, perhaps: {}, rest: unmark(rest, question).trim() };
+    }
+  }
+  return undefined;
+}
+
+async function articleMeant(
+  archive: Archive,
+  of: string,
+  rules: AskingRules,
+  nearest: Nearest,
+): Promise<ArticleSource | undefined> {
+  const meant = await meantBy(archive, of, rules, nearest);
+  return meant.kind === 'one' ? meant.article : undefined;
 }
 
 function withoutFrills(text: string, { frills }: AskingRules): string {

@@ -16,6 +16,7 @@ const ON =
 const ANYTHING = '(?: (?:anything|something|nothing|much|a lot|a thing|things|what))?';
 const VIEW =
   '(?:views?|opinions?|takes?|stances?|positions?|thoughts?|arguments?|claims?|comments?|criticisms?|critiques?|remarks?|words|ideas?|points? of view|attitudes?|verdicts?|analys[ie]s|accounts?|case|judge?ments?|assessments?|beliefs?|perspectives?|statements?|conclusions?|reasoning|objections?|warnings?|predictions?|answers?|explanations?|proposals?|suggestions?|recommendations?|deal|problem|issue|beef|feelings?)';
+const ABOUT = 'about|on|regarding|concerning|titled|called|entitled|dealing with|covering';
 const DOES = '(?:does|do|did|has|have|had|would|could|can|is|are|was|were|will|might)';
 
 const KIND = `(?:the |that |this |these |those |an? |any |some |all |all the |your |of the |latest |newest |most recent |last |first |oldest |earliest |new |recent |other |more )*`;
@@ -68,6 +69,16 @@ export const ASKING: AskingRules = {
   ],
   about:
     /^(?:\s*(?:that\s+(?:is|are|was)\s+)?(?:about|on|of|regarding|concerning|titled|called|entitled|named|from|in|which\s+(?:is|are)|dealing\s+with|covering)\s+)/iu,
+  editorial: /\b(?:editorial|leader|leading article|op-?ed)\b/iu,
+  inside: [
+    `\\b(?:in|from|according to|per|on) (?:the |an )?(?:article|piece|essay|column|story|text|op-?ed|editorial)? ?(?:titled |called |entitled |headed )?[“"«„](?<title>[^“”"«»„]{2,150})[”"»“],?`,
+    `\\b(?:what |how )?(?:does|do|did) (?:the )?(?:article |piece |essay |column |story )?(?:titled |called |entitled )?[“"«„](?<title>[^“”"«»„]{2,150})[”"»“] ${SPEECH}(?: ${ON})?\\b`,
+    `^(?:in|from|according to) (?<title>[^,?:]{6,120})[,:]`,
+    `\\b(?:in|from|according to|per) (?<of>(?:the|this|that|WHO's) (?:(?!(?:which|what|who|how|why|when|where|is|are|was|does|do|did|in|on|of)\\b)[^ ,?:]+ ){0,3}${ARTICLE}(?: by WHO| (?:${ABOUT}) [^,?:]{2,100})?)[,:]`,
+    `\\b(?:in|from|according to|per) (?<of>(?:the|this|that|WHO's) (?:(?!(?:which|what|who|how|why|when|where|is|are|was|does|do|did|in|on|of)\\b)[^ ,?:]+ ){0,3}${ARTICLE}(?: by WHO| (?:${ABOUT}) [^,?:]{2,100})?)(?=[\\s?.!]*$)`,
+    `\\b(?:what |how )?(?:does|do|did) (?<of>(?:the|this|that|WHO's) (?:(?!(?:which|what|who|how|why|when|where|is|are|was|does|do|did|in|on|of)\\b)[^ ,?:]+ ){0,3}${ARTICLE}(?: by WHO)?(?: (?:${ABOUT}) [^,?:]{2,100}?)?) (?:have to |also |really )?${SPEECH}${ANYTHING}(?: ${ON}\\b| (?=\\S))`,
+    `(?<of>\\b(?:the|that) (?:editorial|leader|op-?ed|leading article))(?:'s)?(?: (?:${VIEW}|${SPEECH}))?(?: ${ON})?\\b`,
+  ].map(pattern),
   determiner:
     /\b(?:the|an?|this|that|these|those|any|some|every|each|no|my|your|his|her|its|our|their|which|what)\s$/iu,
   attributions: [
@@ -134,7 +145,7 @@ export const ASKING: AskingRules = {
       ],
       [
         'overview',
-        `^(?:what|which) (?:topics?|subjects?|themes?|things?|issues?|questions?)(?:${ARE_THERE}| (?:covered|discussed|about|ask|can|i|answered|be|${ARTICLE}|cover|discuss|deal|with|to))*`,
+        `^(?:what|which) (?:topics?|subjects?|themes?|things?|issues?|questions?)(?: ${IS_THERE}| (?:covered|discussed|about|ask|can|i|answered|be|${ARTICLE}|cover|discuss|deal|with|to))*`,
       ],
       [
         'overview',

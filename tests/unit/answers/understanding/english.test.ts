@@ -12,7 +12,7 @@ describe('English', () => {
     ['anything by stone?', 'list of Ida Stone, Robert Stone'],
     [
       "in stone's piece on bumblebees, what happens to the queen?",
-      'Ida Stone, Robert Stone: bumblebees what happens to the queen',
+      'Bumblebees in the cold: what happens to the queen',
     ],
     ['the article by Birch: who leads the regime?', 'Tomas Birch: who leads the regime'],
     ['what does quill think about sanctions', 'Mara Quill: sanctions'],
