@@ -64,7 +64,7 @@ async function askOne(
     nearest: nearestBy(options.weights),
   });
   const { sources, perhaps, rest, request } = understood;
-  if (request) {
+  if (request && (await archive.count()).articles > 0) {
     // Most questions want an answer; what summaries take isn't loaded for them.
     const { answerRequest } = await import('./understanding/answer-request.ts');
     const requested = { question, request, sources, before };

@@ -232,7 +232,7 @@ export const ASKING: AskingRules = {
       ],
       [
         'list',
-        `^(?:who|which (?:authors?|writers?|people))(?: (?:are|is|were))?(?: (?:the|all|your|these))* ?(?:writes?|wrote|writing|publish(?:es|ed)?|authors?|writers?|contributors?|columnists?|journalists?)(?: (?:here|of|in|for|these|those|the|this|${ARTICLE}|collection|corpus|archive|do you have|are there|you have|have you got))*`,
+        `^(?:who (?:all )?(?:writes?|wrote|writing|publish(?:es|ed)?|contributes|contributed)(?: (?:here|for you|for us|for this (?:collection|archive|server)|in this (?:collection|archive))| (?:the|these|those|your|all the) (?:articles|pieces|texts|essays))|(?:who|which|what)(?: (?:are|were))?(?: (?:the|all|your|these))* (?:authors|writers|contributors|columnists|journalists)(?: (?:here|of|in|the|these|those|articles|collection|corpus|archive|do you have|are there|you have|have you got))*)`,
       ],
       [
         'author',
