@@ -97,7 +97,7 @@ export async function understand(
         const inside = await readInside(archive, asked, rules, nearest);
         if (inside) return inside;
       }
-      if (understood && (understood.request || (await hasArticles(archive, understood.sources)))) {
+      if (understood && (understood.request || (await haveDates(archive, understood.sources)))) {
         return understood;
       }
     }
@@ -153,10 +153,11 @@ function periodOf(question: string, today: string | undefined): WrittenPeriod | 
   return undefined;
 }
 
-/** Whether there is anything of that time; otherwise the question is about the time itself. */
-async function hasArticles(archive: Archive, sources: Sources): Promise<boolean> {
-  if (sources.from === undefined && sources.until === undefined) return true;
-  return (await archive.within(scopeOf(sources)).count()).articles > 0;
+/** Whether articles can tell of what time they are; if none has a date, the question is about the time itself. */
+async function haveDates(archive: Archive, sources: Sources): Promise<boolean> {
+  const { from, until, ...whose } = sources;
+  if (from === undefined && until === undefined) return true;
+  return (await archive.within(scopeOf(whose)).dates()).length > 0;
 }
 
 /** Where a question speaks of the authors of what was shown before it: "What else did she write?" */

@@ -142,8 +142,24 @@ describe('A time', () => {
     });
   });
 
-  it('is a part of the question where it is no article’s', async () => {
-    const outcome = await ask('What did Ada Reed write in 1990 about bees on roofs?');
-    expect(outcome.sources).toEqual({ authors: ['Ada Reed'] });
+  it('of which there is nothing is told, with what there is of other times', async () => {
+    expect(await ask('What did Ada Reed write in 1990 about bees on roofs?')).toMatchObject({
+      kind: 'not-found',
+      sources: { authors: ['Ada Reed'], from: '1990', until: '1990' },
+      others: [{ id: 'bees' }],
+    });
+  });
+
+  it('is a part of the question where no article has a date', async () => {
+    const undated = await createPullquote([
+      makeArticle({
+        authors: ['Cy Lund'],
+        paragraphs: [['In 1990 the ferries stopped for a year.']],
+      }),
+    ]);
+    const text = 'What did Cy Lund write in 1990 about ferries?';
+    const outcome = await undated.ask({ text, today: '2025-06-01' });
+    expect(outcome).toMatchObject({ kind: 'answered', sources: { authors: ['Cy Lund'] } });
+    expect(outcome.sources).not.toHaveProperty('from');
   });
 });
