@@ -64,7 +64,7 @@ const KIT_ROOMS: Readonly<Record<string, readonly string[]>> = {
  * around.
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  articles: ['article-card.ts', 'article-select.ts'],
+  articles: ['article-card.ts', 'article-list-card.ts', 'article-row.ts', 'article-select.ts'],
   ask: [
     'answer-question.ts',
     'ask-in-button.ts',

@@ -1,5 +1,9 @@
 import { ComponentType } from 'discord-api-types/v10';
-import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type {
+  APIButtonComponentWithCustomId,
+  APIComponentInContainer,
+  APIMessageTopLevelComponent,
+} from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Sources } from '../../src/answers/understanding/sources.ts';
 import type { ArticleSource } from '../../src/articles/article.ts';
@@ -116,6 +120,20 @@ function drawHeading(total: number, query: string, { say }: Voice): string {
   const count = `**${say('article.count', { count: total })}**`;
   if (query === '') return count;
   return say('articles.for-query', { count, query: drawLine(query, MAX_QUERY_UNITS) });
+}
+
+const MAX_OUTLET_UNITS = 44;
+
+/** Leads to all articles of these sources; an outlet, of which an id keeps nothing, is searched for. */
+export function drawListButton(
+  { ownerCode, sources, total }: Required<Pick<ArticleList, 'ownerCode' | 'sources' | 'total'>>,
+  { say }: Voice,
+): APIButtonComponentWithCustomId {
+  const [outlet = ''] = sources.publications ?? [];
+  const query = outlet.length <= MAX_OUTLET_UNITS ? outlet : '';
+  const whose = keepSources(sources);
+  const state = { ownerCode, query, ...(whose !== '' && { sources: whose }), page: 1 };
+  return button(say('listed.all', { count: total }), listId.of(state));
 }
 
 function drawAllButton({ ownerCode, query }: ArticleList, { say }: Voice) {

@@ -30,6 +30,8 @@ export interface BriefOptions extends Audience {
   readonly sources?: Sources;
   /** What leads to a brief of all, if it isn't one. */
   readonly drawAll?: () => APIButtonComponent;
+  /** How its topic is told. Default: as of a brief. */
+  readonly heading?: 'brief.topic' | 'brief.compared';
   /** Stands for the one whose brief it is. */
   readonly ownerCode: string;
 }
@@ -59,7 +61,7 @@ function drawCard(
 ): readonly APIMessageTopLevelComponent[] {
   const { say } = voice;
   const quoted = articles.map(({ article }) => article);
-  const { sources = {}, drawAll } = options;
+  const { sources = {}, drawAll, heading = 'brief.topic' } = options;
   const isCut = excerpts.some((excerpt) => excerpt.isCut);
   const promise = [
     say('quote.verbatim'),
@@ -67,7 +69,7 @@ function drawCard(
     say('quote.opinions'),
   ];
   return card(voice, 'ink', [
-    text(`-# ${say('brief.topic', { topic: drawLine(topic, MAX_TOPIC_UNITS) })}`),
+    text(`-# ${say(heading, { topic: drawLine(topic, MAX_TOPIC_UNITS) })}`),
     ...(drawAll ? drawSources(sources, drawAll, voice) : []),
     ...excerpts.flatMap((excerpt, index) => {
       const { article } = excerpt.quote;

@@ -319,6 +319,21 @@ export const de = {
   'articles.list-all': 'Alle Artikel',
   'articles.for-query': '{count} zu „{query}“',
   'articles.choose': 'Einen davon lesen, zusammenfassen oder fragen',
+  'listed.author':
+    '{name} hat hier {count, plural, one {# Artikel} other {# Artikel}} geschrieben.',
+  'listed.names': '{name}: hier {count, plural, one {# Artikel} other {# Artikel}}.',
+  'listed.newest':
+    'Der neueste von {count, plural, one {# Artikel} other {# Artikeln}}, soweit Daten bekannt sind',
+  'listed.oldest':
+    'Der älteste von {count, plural, one {# Artikel} other {# Artikeln}}, soweit Daten bekannt sind',
+  'listed.undated': 'Von den Artikeln hier ist kein Datum bekannt.',
+  'listed.said': 'Was Artikel dazu sagen:',
+  'listed.all': 'Alle {count, number} auflisten',
+  'asked-back.article': 'Welchen Artikel meinst du?',
+  'asked-back.article-next':
+    'Wähle ihn aus, um ihn zu lesen, zusammenzufassen oder zu fragen, oder nenne ihn in deiner Frage.',
+  'asked-back.subject': 'Wen oder was meinst du damit?',
+  'asked-back.subject-next': 'Nenne es beim Namen, oder wähle einen Artikel und frage dort.',
   'articles.none': 'Es gibt noch keine Artikel.',
   'articles.none-next': 'Die Bot-Betreuung muss erst welche hinzufügen.',
   'articles.no-match': 'Kein Artikel passt zu „{query}“.',
@@ -425,6 +440,7 @@ export const de = {
   'brief.topic': 'Was die Artikel sagen über: {topic}',
   'brief.topic-lost': 'Ich kann nicht mehr sagen, was das Thema war.',
   'brief.topic-lost-next': 'Bitte den `/überblick` noch einmal erstellen lassen.',
+  'brief.compared': 'Gehen sie auseinander? Was die Artikel sagen über: {topic}',
   'brief.nothing': 'Über „{topic}“ habe ich keine Stelle gefunden.',
   'brief.nothing-next': 'Versuch es mit anderen Worten. `/artikel` zeigt, was es gibt.',
   'brief.nothing-next-nearest':

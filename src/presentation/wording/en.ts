@@ -238,6 +238,20 @@ export const en = {
   'articles.list-all': 'All articles',
   'articles.for-query': '{count} for “{query}”',
   'articles.choose': 'Read, summarize or ask one of these',
+  'listed.author':
+    '{name} is the author of {count, plural, one {# article} other {# articles}} here.',
+  'listed.names': '{name}: {count, plural, one {# article} other {# articles}} here.',
+  'listed.newest':
+    'The newest of {count, plural, one {# article} other {# articles}}, as far as dates are known',
+  'listed.oldest':
+    'The oldest of {count, plural, one {# article} other {# articles}}, as far as dates are known',
+  'listed.undated': 'No date is known of the articles here.',
+  'listed.said': 'What articles say:',
+  'listed.all': 'List all {count, number}',
+  'asked-back.article': 'Which article do you mean?',
+  'asked-back.article-next': 'Choose it to read, summarize or ask it, or name it in your question.',
+  'asked-back.subject': 'Whom or what do you mean by that?',
+  'asked-back.subject-next': 'Name it, or choose an article and ask it there.',
   'articles.none': 'There are no articles yet.',
   'articles.none-next': 'Whoever runs this bot has to add some before it can answer.',
   'articles.no-match': 'No article matches “{query}”.',
@@ -343,6 +357,7 @@ export const en = {
   'brief.topic': 'What the articles say about: {topic}',
   'brief.topic-lost': 'I can’t tell any more what the topic was.',
   'brief.topic-lost-next': 'Please ask for the `/brief` again.',
+  'brief.compared': 'Do they differ? What the articles say about: {topic}',
   'brief.nothing': 'I found no passage about “{topic}”.',
   'brief.nothing-next': 'Try other words. `/articles` lists what there is.',
   'brief.nothing-next-nearest': 'Try other words, or `/ask` one of these.',

@@ -316,6 +316,20 @@ export const es = {
   'articles.list-all': 'Todos los artículos',
   'articles.for-query': '{count} para «{query}»',
   'articles.choose': 'Lee, resume o pregunta a uno de estos',
+  'listed.author': '{name} firma aquí {count, plural, one {# artículo} other {# artículos}}.',
+  'listed.names': '{name}: {count, plural, one {# artículo} other {# artículos}} aquí.',
+  'listed.newest':
+    'El más reciente de {count, plural, one {# artículo} other {# artículos}}, hasta donde se conocen las fechas',
+  'listed.oldest':
+    'El más antiguo de {count, plural, one {# artículo} other {# artículos}}, hasta donde se conocen las fechas',
+  'listed.undated': 'No se conoce la fecha de ningún artículo de los que hay aquí.',
+  'listed.said': 'Lo que dicen los artículos:',
+  'listed.all': 'Ver los {count, number}',
+  'asked-back.article': '¿A qué artículo te refieres?',
+  'asked-back.article-next':
+    'Elígelo para leerlo, resumirlo o preguntarle, o nómbralo en tu pregunta.',
+  'asked-back.subject': '¿A quién o a qué te refieres?',
+  'asked-back.subject-next': 'Nómbralo, o elige un artículo y pregúntale a él.',
   'articles.none': 'Todavía no hay artículos.',
   'articles.none-next':
     'Quien gestiona este bot tiene que añadir algunos antes de que pueda responder.',
@@ -422,6 +436,7 @@ export const es = {
   'brief.topic': 'Qué dicen los artículos sobre: {topic}',
   'brief.topic-lost': 'Ya no puedo saber cuál era el tema.',
   'brief.topic-lost-next': 'Pide el `/panorama` otra vez, por favor.',
+  'brief.compared': '¿Discrepan? Qué dicen los artículos sobre: {topic}',
   'brief.nothing': 'No he encontrado ningún pasaje sobre «{topic}».',
   'brief.nothing-next': 'Prueba con otras palabras. `/artículos` muestra lo que hay.',
   'brief.nothing-next-nearest':

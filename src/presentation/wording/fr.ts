@@ -325,6 +325,20 @@ export const fr = {
   'articles.list-all': 'Tous les articles',
   'articles.for-query': '{count} pour « {query} »',
   'articles.choose': 'Lire, résumer ou interroger l’un d’eux',
+  'listed.author': '{name} a écrit ici {count, plural, one {# article} other {# articles}}.',
+  'listed.names': '{name} : {count, plural, one {# article} other {# articles}} ici.',
+  'listed.newest':
+    'Le plus récent de {count, plural, one {# article} other {# articles}}, pour autant que les dates soient connues',
+  'listed.oldest':
+    'Le plus ancien de {count, plural, one {# article} other {# articles}}, pour autant que les dates soient connues',
+  'listed.undated': 'Aucune date n’est connue pour les articles présents ici.',
+  'listed.said': 'Ce qu’en disent les articles :',
+  'listed.all': 'Voir les {count, number}',
+  'asked-back.article': 'De quel article parlez-vous ?',
+  'asked-back.article-next':
+    'Choisissez-le pour le lire, le résumer ou l’interroger, ou nommez-le dans votre question.',
+  'asked-back.subject': 'De qui ou de quoi parlez-vous ?',
+  'asked-back.subject-next': 'Nommez-le, ou choisissez un article pour y poser la question.',
   'articles.none': 'Il n’y a pas encore d’articles.',
   'articles.none-next': 'La personne qui gère ce bot doit d’abord en ajouter.',
   'articles.no-match': 'Aucun article ne correspond à « {query} ».',
@@ -432,6 +446,7 @@ export const fr = {
   'brief.topic': 'Ce que disent les articles à propos de : {topic}',
   'brief.topic-lost': 'Je ne peux plus dire quel était le sujet.',
   'brief.topic-lost-next': 'Redemandez le `/panorama`, s’il vous plaît.',
+  'brief.compared': 'Divergent-ils ? Ce que disent les articles à propos de : {topic}',
   'brief.nothing': 'Je n’ai trouvé aucun passage sur « {topic} ».',
   'brief.nothing-next': 'Essayez d’autres mots. `/articles` montre ce qu’il y a.',
   'brief.nothing-next-nearest':

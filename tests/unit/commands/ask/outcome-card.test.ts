@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { makeArticle } from '../../../support/make-article.ts';
+import { ADA, BEN, openChat } from '../../../support/chat.ts';
+
+const FERRIES = makeArticle({
+  id: 'ferries',
+  title: 'Night ferries',
+  authors: ['Ben Ode'],
+  published: '2023-01-10',
+  paragraphs: [['The night ferries carry nurses home. The company would rather end them.']],
+});
+const WALL = makeArticle({
+  id: 'wall',
+  title: 'A wall for the harbour',
+  authors: ['Ada Reed'],
+  published: '2022-03-01',
+  paragraphs: [['The harbour board wants a wall of granite. Olga Finn leads the board.']],
+});
+const BEES = makeArticle({
+  id: 'bees',
+  title: 'Bees on roofs',
+  authors: ['Ada Reed'],
+  published: '2024-05-01',
+  paragraphs: [['Bees on roofs starve in July, as nothing flowers between the chimneys.']],
+});
+
+const ARTICLES = [FERRIES, WALL, BEES];
+const openAll = () => openChat({ articles: ARTICLES });
+const labels = ({ buttons }: { readonly buttons: readonly { readonly label?: string }[] }) =>
+  buttons.map(({ label }) => label);
+
+describe('a question about the articles', () => {
+  it('tells who somebody is as far as the catalogue knows, and opens their articles', async () => {
+    const chat = await openAll();
+    const { message } = await chat.use(ADA, 'ask', { question: 'Who is Ada Reed?' });
+    expect(message.texts).toContain('**Ada Reed is the author of 2 articles here.**');
+    const titles = message.selects[0]?.options.map(({ label }) => label);
+    expect(titles).toEqual(['Bees on roofs', 'A wall for the harbour']);
+  });
+
+  it('puts what can be done with an article under one alone', async () => {
+    const chat = await openAll();
+    const { message } = await chat.use(ADA, 'ask', { question: 'Who is Ben Ode?' });
+    expect(message.texts).toContain('**Ben Ode is the author of 1 article here.**');
+    expect(message.selects).toEqual([]);
+    expect(labels(message)).toEqual(
+      expect.arrayContaining(['Read here', 'Summarize', 'Ask in this one']),
+    );
+  });
+
+  it('quotes what each is about', async () => {
+    const chat = await openAll();
+    const { message } = await chat.use(ADA, 'ask', { question: 'What are the articles about?' });
+    expect(message.texts).toContain('**3 articles**');
+    const quotes = message.texts.filter((text) => text.startsWith('> '));
+    expect(quotes).toHaveLength(3);
+    for (const quote of quotes) {
+      expect(ARTICLES.some(({ text }) => text.includes(quote.slice(2)))).toBe(true);
+    }
+    expect(message.texts.filter((text) => text.includes('¶ 1'))).toHaveLength(3);
+  });
+
+  it('says so where no date is known', async () => {
+    const undated = ARTICLES.map(({ id, title, text }) =>
+      makeArticle({ id, title, paragraphs: [[text]] }),
+    );
+    const chat = await openChat({ articles: undated });
+    const { message } = await chat.use(ADA, 'ask', { question: 'Which is the latest article?' });
+    expect(message.texts).toContain('**No date is known of the articles here.**');
+    expect(message.selects).toEqual([]);
+  });
+
+  it('leads to the rest where there are more', async () => {
+    const many = Array.from({ length: 13 }, (_, nth) =>
+      makeArticle({ id: `a${nth}`, title: `Report ${nth}`, authors: ['Ada Reed'] }),
+    );
+    const chat = await openChat({ articles: many });
+    const { message } = await chat.use(ADA, 'ask', { question: 'How many articles are there?' });
+    expect(message.texts).toContain('**13 articles**');
+    const list = await chat.press(ADA, message, 'List all 13');
+    expect(list.message.texts.join('\n')).toContain('13 articles');
+    expect(labels(list.message)).toContain('Next');
+  });
+});
+
+describe('a question that isn’t clear', () => {
+  it('is asked back for the asker alone, with the articles that may be meant', async () => {
+    const chat = await openAll();
+    const who = await chat.use(ADA, 'ask', { question: 'Who leads it?' });
+    expect(who.message.isPrivate).toBe(true);
+    expect(who.message.texts[0]).toBe('**Whom or what do you mean by that?**');
+    expect(who.message.selects[0]?.options).toHaveLength(3);
+    const which = await chat.use(BEN, 'ask', { question: 'Summarize the article' });
+    expect(which.message.isPrivate).toBe(true);
+    expect(which.message.texts[0]).toBe('**Which article do you mean?**');
+  });
+});
