@@ -78,15 +78,19 @@ export function mentionsIn(
   return chosen.toSorted((a, b) => a.start - b.start);
 }
 
-/** The words of a text, and all that they may be without endings, so that names are found in it. */
+/**
+ * The words of a text, and all that they may be without endings, so that names are found in it; without those
+ * that half of all names hold.
+ */
 export function withoutEndings(text: string, endings: readonly RegExp[]): string {
-  const words = wordsIn(text).flatMap(({ word }) => {
+  const words = wordsIn(text).filter(({ word }) => !LITTLE.test(word));
+  const all = words.flatMap(({ word }) => {
     const lengths = Array.from({ length: MAX_ENDING + 1 }, (_, length) => word.length - length);
     return lengths
       .filter((end, length) => length === 0 || mayEnd(word, end, endings))
       .map((end) => word.slice(0, end));
   });
-  return [...new Set(words)].join(' ');
+  return [...new Set(all)].join(' ');
 }
 
 function mayEnd(word: string, end: number, endings: readonly RegExp[]): boolean {

@@ -54,6 +54,15 @@ export const asksArticles = later((): AskingRules => ({
     /^\s*(?:(?:sur|concernant|[àa] propos d(?:e|u|es)|au sujet d(?:e|u|es)|de|du|des|qui parle de|intitul[ée]e?|titr[ée]e?|d['’]|dans)\s*)+/iu,
   determiner:
     /(?<!\p{L})(?:l['’]|(?:le|la|les|un|une|des|du|aux?|cet?|cette|ces|mon|ma|mes|son|sa|ses|leurs?|quel(?:le)?s?)\s)$/iu,
+  editorial: /[ée]ditorial|[ée]dito(?!\p{L})/iu,
+  inside: [
+    `\\b(?:dans|selon|d'après) (?:${THE}?${ARTICLE} )?(?:intitulée? )?[“"«„] ?(?<title>[^“”"«»„]{2,150}?) ?[”"»“],?`,
+    `\\b${WHAT}${SPEECH} (?:${THE}?${ARTICLE} )?(?:intitulée? )?[“"«„] ?(?<title>[^“”"«»„]{2,150}?) ?[”"»“](?:${ON})?`,
+    `\\b(?:dans|selon|d'après) (?<of>(?:l'|le |la |cet? |cette )${ARTICLE} (?:sur|à propos d(?:e|u|es)|concernant) [^,?:]{2,100})[,:]`,
+    `\\b(?:dans|selon|d'après) (?<of>(?:l'|le |la |cet? |cette )${ARTICLE} (?:sur|à propos d(?:e|u|es)|concernant) [^,?:]{2,100}?)(?=[\\s?.!]*$)`,
+    `\\b${WHAT}${SPEECH} (?<of>(?:l'|le |la |cet? |cette )${ARTICLE} (?:sur|à propos d(?:e|u|es)|concernant) [^,?:]{2,60}?)(?: (?:de|du|des|sur|à propos d(?:e|u|es)|concernant)\\b| d')`,
+    `(?:dans|selon|d'après|${WHAT}${SPEECH}) (?<of>l'édito(?:rial)?)\\b,?(?:${ON})?`,
+  ].map(pattern),
   attributions: [
     `\\b${WHAT}?(?:en |nous |y )?(?:a |ont |avait )?(?:il |elle |ils |elles )?${SPEECH}(?:-(?:t-)?(?:il|elle|ils|elles|on))?${ADVERB} ${WHO}(?: WHEN)?${ADVERB}${ON}?`,
     `(?:\\b${WHAT})?${WHO},?(?: WHEN)?(?: (?:en|y|nous|lui|a|ont|avait|il|elle|ils|elles))*(?: (?:a|ont|avait)-(?:t-)?(?:il|elle|ils|elles))? ${SPEECH}(?:-(?:t-)?(?:il|elle|ils|elles))?${ADVERB}${ON}?`,

@@ -59,6 +59,15 @@ export const asksArticles = later((): AskingRules => ({
   nameEndings: /^s$/u,
   determiner:
     /(?<!\p{L})(?:der|die|das|dem|den|des|ein|eine[mnrs]?|kein[emnrs]*|diese[mnrs]?|jede[mnrs]?|im|am|vom|zum|zur|beim)\s$/iu,
+  editorial: /(?<!\p{L})leitartikel\p{L}*|editorial\p{L}*/iu,
+  inside: [
+    `\\b(?:in|im|laut|aus) (?:${THE}?${ARTICLE} )?(?:mit dem titel )?[“"«„] ?(?<title>[^“”"«»„]{2,150}?) ?[”"»“],?`,
+    `\\b(?:was|wie) ${SPEECH} (?:in |im )?(?:${THE}?${ARTICLE} )?[“"«„] ?(?<title>[^“”"«»„]{2,150}?) ?[”"»“](?:${ON})?`,
+    `\\b(?:in|im|laut|aus) (?<of>(?:(?:dem|der|diesem|dieser) )?${ARTICLE} (?:über|zu|zum|zur) [^,?:]{2,100})[,:]`,
+    `\\b(?:in|im|laut|aus) (?<of>(?:(?:dem|der|diesem|dieser) )?${ARTICLE} (?:über|zu|zum|zur) [^,?:]{2,100}?)(?=[\\s?.!]*$)`,
+    `\\b(?:was|wie) ${SPEECH} (?:in |im )?(?<of>(?:(?:der|die|das|dem|dieser) )?${ARTICLE} (?:über|zu|zum|zur) [^,?:]{2,60}?)(?: (?:über|zu|zum|zur|von|vom)\\b)(?= )`,
+    `\\b(?:in|im|laut|(?:was|wie) ${SPEECH}(?: im| in)?) (?<of>(?:(?:der|dem) )?(?:leitartikel|editorial))\\b,?(?:${ON})?`,
+  ].map(pattern),
   attributions: [
     `\\b(?:(?:was|wie|und) )?${SPEECH}${ADVERB} ${WHO}(?: WHEN)?${ADVERB}${ON}?`,
     `\\b(?:(?:was|wie) )?(?:hat|haben|hatte|hatten)${ADVERB} ${WHO}(?: WHEN)?${ADVERB}${ON}? (?<rest>[^?]+?) ${SPOKEN}\\b`,

@@ -54,6 +54,15 @@ export const asksArticles = later((): AskingRules => ({
     /^\s*(?:(?:sobre|acerca del?|respecto al?|que (?:trata|habla)(?: del?| sobre)?|titulad[oa]|llamad[oa]|del?|en|por)\s+)+/iu,
   determiner:
     /(?<!\p{L})(?:el|la|los|las|un|una|unos|unas|del|al|este|esta|estos|estas|ese|esa|su|sus|cada)\s$/iu,
+  editorial: /(?<!\p{L})editorial(?!\p{L})/iu,
+  inside: [
+    `\\b(?:en|según) (?:${THE}?${ARTICLE} )?(?:titulad[oa] )?[“"«„] ?(?<title>[^“”"«»„]{2,150}?) ?[”"»“],?`,
+    `\\b${WHAT}(?:se )?${SPEECH} (?:en )?(?:${THE}?${ARTICLE} )?(?:titulad[oa] )?[“"«„] ?(?<title>[^“”"«»„]{2,150}?) ?[”"»“](?:${ON})?`,
+    `\\b(?:en|según) (?<of>(?:el|la|este|esta) ${ARTICLE} (?:sobre|acerca del?) [^,?:]{2,100})[,:]`,
+    `\\b(?:en|según) (?<of>(?:el|la|este|esta) ${ARTICLE} (?:sobre|acerca del?) [^,?:]{2,100}?)(?=[\\s?.!]*$)`,
+    `\\b${WHAT}${SPEECH} (?<of>(?:el|la|este|esta) ${ARTICLE} (?:sobre|acerca del?) [^,?:]{2,60}?)(?: (?:sobre|acerca del?|del?)\\b)`,
+    `(?:\\ben|según|${WHAT}${SPEECH}) (?<of>(?:el|la) editorial)\\b,?(?:${ON})?`,
+  ].map(pattern),
   attributions: [
     `\\b${WHAT}?(?:nos |se |lo )?(?:ha |han |había )?${SPEECH}${ADVERB} ${WHO}(?: WHEN)?${ADVERB}${ON}?`,
     `(?:\\b${WHAT})?${WHO},?(?: WHEN)?(?: (?:no|nos|lo|se|ha|han|había|también|ya|qué|alguna vez))* ${SPEECH}${ADVERB}${ON}?`,
