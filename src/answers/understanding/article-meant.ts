@@ -22,10 +22,12 @@ export type Meant =
 export async function meantBy(
   archive: Archive,
   of: string,
-  { articles: articleWords, about, ends, editorial }: AskingRules,
+  rules: AskingRules,
   nearest: Nearest,
 ): Promise<Meant> {
-  const leader = editorial?.test(of) ? await editorialOf(archive) : undefined;
+  const { articles: articleWords, about, ends, editorial } = rules;
+  const isLeader = editorial?.test(of) === true && isUnnamed(of.replace(editorial, ' '), rules);
+  const leader = isLeader ? await editorialOf(archive) : undefined;
   if (leader) return { kind: 'one', article: leader };
   const named = of.replace(articleWords, ' ');
   const topic = named.trim().replace(about, '').trim();
