@@ -1,6 +1,7 @@
 import type { ArticleSource } from '../articles/article.ts';
 import type { Archive } from '../retrieval/archive.ts';
 import { retrieve } from '../retrieval/retrieve.ts';
+import { isSmallTalk } from '../text/small-talk.ts';
 import { termSet } from '../text/terms.ts';
 import { analyserFor } from '../text/likely-languages.ts';
 import type { Answer, PreviousQuestion, Question } from './answer.ts';
@@ -56,6 +57,7 @@ async function askOne(
 ): Promise<OneOutcome> {
   const asTyped = async (): Promise<PassagesAnswer> =>
     answerFromPassages(archive, { question, sought: question }, options);
+  if (isSmallTalk(question)) return { kind: 'not-found', question, nearest: [] };
   if (isWide) return (await asTyped()).answer;
   const [before] = previous ? await archive.articles(previous.articles.slice(0, 1)) : [];
   const understood = await understand(archive, question, {

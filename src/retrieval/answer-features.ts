@@ -41,6 +41,7 @@ function kindOf(type: AnswerType): 'time' | 'figure' | 'person' | undefined {
     case 'duration':
     case 'share':
     case 'frequency':
+    case 'measure':
     case 'number':
       return 'figure';
     default:

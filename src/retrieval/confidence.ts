@@ -1,6 +1,7 @@
 import { weightOf } from './match-passage.ts';
 import type { Query } from './query.ts';
-import type { RankedPassage } from './rank.ts';
+import { type RankedPassage, weigh } from './rank.ts';
+import { toldIn } from './told.ts';
 
 /** What tells a question that the articles answer from one that they don't. */
 export const CONFIDENCE_FEATURES = [
@@ -13,6 +14,8 @@ export const CONFIDENCE_FEATURES = [
   /** What the passage holds of the question's names and figures; 1 if there are none. */
   'proper',
   'missing',
+  /** The share that it lacks but for a word of a like meaning, by how like it is. */
+  'alike',
   'best',
   'near',
   'run',
@@ -31,6 +34,11 @@ export const CONFIDENCE_FEATURES = [
   /** 1 where there is no more than one need, and where there are no more than two: these come near by chance. */
   'single',
   'pair',
+  /**
+   * 1 where none of the first passages tells a thing of the kind that is asked for. Its weight is the logarithm
+   * of what the rest is multiplied by then: an answer has to be about what is asked, and to tell it.
+   */
+  'untold',
 ] as const;
 
 /**
@@ -45,19 +53,27 @@ const MANY_NEEDS = 8;
 /** The smallest corpora that the weights are fitted to have about so many. */
 const FEWEST_PASSAGES = 30;
 
+/** So many passages are shown unless told. */
+const SHOWN = 3;
+
+/** What is told less well than this isn't told. */
+const MIN_TOLD = 0.45;
+
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
 export type ConfidenceFeatures = Readonly<Record<ConfidenceFeature, number>>;
 
 /** What there is to say for the first passage of a ranking; undefined if there is none. */
 export function confidenceFeatures(
   query: Query,
-  [best, ...others]: readonly RankedPassage[],
+  ranking: readonly RankedPassage[],
 ): ConfidenceFeatures | undefined {
+  const [best, ...others] = ranking;
   if (!best) return undefined;
   const { article, score, features, match } = best;
   const articleNeeds = others
     .filter((other) => other.article.id === article.id)
     .reduce((needs, other) => needs | other.match.needs, match.needs);
+  const isTold = ranking.slice(0, SHOWN).some((passage) => toldIn(query, passage) >= MIN_TOLD);
   const unknown = query.needs.filter(({ documents }) => documents === 0).length;
   return {
     ...features,
@@ -65,12 +81,23 @@ export function confidenceFeatures(
     score: score / 10,
     articleCoverage: weightOf(query, articleNeeds) / (query.weight || 1),
     proper: query.needs.some(({ isProper }) => isProper) ? features.proper : 1,
+    untold: Number(!isTold),
     unknown: unknown / Math.max(1, query.needs.length),
     needs: Math.min(1, query.needs.length / MANY_NEEDS),
     single: Number(query.needs.length <= 1),
     pair: Number(query.needs.length <= 2),
     size: sizeOf(Math.max(FEWEST_PASSAGES, Math.min(query.collection.passages, MOST_PASSAGES))),
   };
+}
+
+/** How likely the first passage answers, 0 to 1. */
+export function confidenceOf(features: ConfidenceFeatures, weights: ConfidenceFeatures): number {
+  const about = weigh(features, { ...weights, untold: 0 });
+  return logistic(about) * Math.exp(weights.untold * features.untold);
+}
+
+function logistic(value: number): number {
+  return 1 / (1 + Math.exp(-value));
 }
 
 /** The feature of that name, for so many passages. */

@@ -51,6 +51,8 @@ export function couldAnswer(
       return Number(holdsAny(answers.share));
     case 'frequency':
       return Number(holdsAny(answers.frequency));
+    case 'measure':
+      return Number(holds(answers.measure));
     case 'number':
       return Number(
         holds(answers.number, (match) => isNews(match[0]) && !isDate(sentence, match, answers)),

@@ -69,5 +69,7 @@ export const ENGLISH_WEIGHTS: LanguageWeights = {
     needs: 0,
     single: 0,
     pair: 0,
+    alike: 0,
+    untold: 0,
   },
 };

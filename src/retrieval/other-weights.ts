@@ -73,6 +73,8 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     needs: 0.94,
     single: -1.14,
     pair: -0.7,
+    alike: 0,
+    untold: 0,
   },
   ja: {
     constant: -3.08,
@@ -94,6 +96,8 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     needs: 0.8,
     single: -1.14,
     pair: -0.55,
+    alike: 0,
+    untold: 0,
   },
   fr: {
     constant: -3.62,
@@ -115,6 +119,8 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     needs: 1.39,
     single: -1.29,
     pair: -0.81,
+    alike: 0,
+    untold: 0,
   },
   fa: {
     constant: -3.62,
@@ -136,6 +142,8 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     needs: 1.41,
     single: -1.38,
     pair: -0.82,
+    alike: 0,
+    untold: 0,
   },
   ar: {
     constant: -3.06,
@@ -157,6 +165,8 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     needs: 1.08,
     single: -1.14,
     pair: -0.09,
+    alike: 0,
+    untold: 0,
   },
   de: {
     constant: -3.56,
@@ -178,6 +188,8 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     needs: 1.17,
     single: -1.21,
     pair: -0.91,
+    alike: 0,
+    untold: 0,
   },
   es: {
     constant: -3.51,
@@ -199,6 +211,8 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     needs: 1.41,
     single: -1.07,
     pair: -0.03,
+    alike: 0,
+    untold: 0,
   },
   ru: {
     constant: -3.14,
@@ -220,6 +234,8 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     needs: 1.15,
     single: -1.13,
     pair: -0.31,
+    alike: 0,
+    untold: 0,
   },
   tr: {
     constant: -3.82,
@@ -241,6 +257,8 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     needs: 1.22,
     single: -1,
     pair: -0.29,
+    alike: 0,
+    untold: 0,
   },
   zh: {
     constant: -3.39,
@@ -262,6 +280,8 @@ const CONFIDENCE: Readonly<Record<string, LanguageWeights['confidence']>> = {
     needs: 1.06,
     single: -1.28,
     pair: -0.9,
+    alike: 0,
+    untold: 0,
   },
 };
 

@@ -2,6 +2,7 @@ import { termsOf } from '../text/terms.ts';
 import { analyserOf } from '../text/analysers.ts';
 import type { AnswerType } from '../text/answer-type.ts';
 import type { QuestionRules } from '../text/question-rules.ts';
+import type { WordRules } from '../text/word-rules.ts';
 import type { Collection, KnownTerm, KnownTerms } from './known-terms.ts';
 import type { WeightedTerm } from './search-index.ts';
 import { passageShare } from './term-frequency.ts';
@@ -33,6 +34,10 @@ export interface Query {
   /** What is searched. */
   readonly collection: Collection;
   readonly answerTypes: readonly AnswerType[];
+  /** The kind that it asks for first and foremost: not "when" in "What happens when…?". */
+  readonly mainType: AnswerType | undefined;
+  /** What it asks the number of, as terms; none if it doesn't. */
+  readonly counted: readonly string[];
   /** It wants to know which articles there are on something. */
   readonly asksForArticles: boolean;
 }
@@ -130,8 +135,37 @@ export function makeQuery(
     weight: needs.reduce((sum, { weight }) => sum + weight, 0),
     collection,
     answerTypes: answerTypesOf(question, questions),
+    mainType: mainTypeOf(question, questions),
+    counted: countedIn(question, questions, rules),
     asksForArticles: questions.whichArticles?.test(question) ?? false,
   };
+}
+
+/** The kind that stands first in a question, unless what it opens with asks for none. */
+export function mainTypeOf(
+  question: string,
+  { asksFor = [], opening }: QuestionRules,
+): AnswerType | undefined {
+  const kinds = asksFor
+    .map(([type, pattern]) => ({ type, at: question.search(pattern) }))
+    .filter(({ at }) => at !== -1);
+  const [first, ...others] = kinds;
+  if (!first) return undefined;
+  const main = others.reduce((best, kind) => (kind.at < best.at ? kind : best), first);
+  const opened = opening?.exec(question)?.[0].length ?? 0;
+  return main.at < Math.max(1, opened) || opened === 0 ? main.type : undefined;
+}
+
+/** What a number stands with; people are often left out beside one. */
+function countedIn(
+  question: string,
+  { counts }: QuestionRules,
+  rules: WordRules,
+): readonly string[] {
+  const counted = counts?.exec(question)?.groups?.['counted'] ?? '';
+  return termsOf(counted, rules)
+    .map(({ term }) => term)
+    .filter((term) => !rules.isLight(term));
 }
 
 /** The weightiest needs, in their order. */

@@ -2,9 +2,9 @@ import { analyserOf } from '../text/analysers.ts';
 import { likelyLanguages } from '../text/likely-languages.ts';
 import { questionLanguages } from '../text/question-languages.ts';
 import type { Archive, ArticleLanguages } from './archive.ts';
-import { confidenceFeatures, type ConfidenceFeatures } from './confidence.ts';
+import { confidenceFeatures, confidenceOf, type ConfidenceFeatures } from './confidence.ts';
 import { inverseDocumentFrequency, makeQuery, type Query, readQuestion } from './query.ts';
-import { findPassages, rank, type RankedPassage, weigh } from './rank.ts';
+import { findPassages, rank, type RankedPassage } from './rank.ts';
 import type { LanguageWeights } from './language-weights.ts';
 import { type Weights, weightsIn } from './weights.ts';
 
@@ -93,7 +93,7 @@ async function retrieveIn(
   const query = await queryFor({ archive, language }, question);
   const ranking = rank(query, await findPassages(archive, query), weights);
   const features = confidenceFeatures(query, ranking);
-  const confidence = features ? logistic(weigh(features, weights.confidence)) : 0;
+  const confidence = features ? confidenceOf(features, weights.confidence) : 0;
   return { query, ranking, confidence, confidenceFeatures: features };
 }
 
@@ -119,8 +119,4 @@ export async function worthOf(
       ? 0
       : inverseDocumentFrequency(collection, term, rankOf(term.term)),
   );
-}
-
-function logistic(value: number): number {
-  return 1 / (1 + Math.exp(-value));
 }

@@ -6,6 +6,7 @@ export const ANSWER_TYPES = [
   'duration',
   'share',
   'frequency',
+  'measure',
   'number',
   'person',
   'place',

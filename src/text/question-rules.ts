@@ -9,8 +9,15 @@ export interface QuestionRules {
   readonly whichArticles?: RegExp;
   /** How a question begins whose mark was left out. */
   readonly opening?: RegExp;
+  /**
+   * What people say to whom they ask, not about anything: greetings, thanks, "who are you", "tell me a joke". The
+   * whole of a text, its words with single spaces between them.
+   */
+  readonly smallTalk?: RegExp;
   /** What asks for each kind of answer, the plainest first. */
   readonly asksFor?: readonly (readonly [AnswerType, RegExp])[];
+  /** What asks how many there are: the group `counted` begins with what is counted. */
+  readonly counts?: RegExp;
   readonly answers?: AnswerPatterns;
   /** How whose words are wanted is said, and what else than an answer. */
   readonly asking?: AskingRules;
@@ -23,12 +30,16 @@ export interface QuestionRules {
  */
 export interface AnswerPatterns {
   readonly time?: RegExp;
+  /** What tells when something happens without a date. */
+  readonly occasion?: RegExp;
   readonly money?: RegExp;
   readonly age?: RegExp;
   readonly duration?: RegExp;
   readonly share?: RegExp;
   readonly frequency?: RegExp;
   readonly number?: RegExp;
+  /** A number with a unit of length, weight, speed or the like. */
+  readonly measure?: RegExp;
   /** A number that is a year, whole; and a month at the end of what stands before one. */
   readonly year?: RegExp;
   readonly monthBefore?: RegExp;

@@ -35,6 +35,15 @@ export function frame(source: string): RegExp {
   return new RegExp(anyOf(source), 'giu');
 }
 
+/**
+ * A pattern of texts that are one or more of these things and nothing else, in any case, as words with single
+ * spaces between them.
+ */
+export function nothingBut(...sources: readonly string[]): RegExp {
+  const thing = `(?:${sources.map((source) => source.trim().replaceAll(/\s+/gu, ' ')).join('|')})`;
+  return new RegExp(`^${thing}(?: ${thing}){0,4}$`, 'iu');
+}
+
 function anyOf(source: string): string {
   return String.raw`(?<!\p{L})(?:${source.trim().replaceAll(/\s+/gu, String.raw`\s`)})(?!\p{L})`;
 }

@@ -5,7 +5,7 @@ import type { RankingWeights } from '../../src/retrieval/rank.ts';
 import { archiveOf } from '../support/archives.ts';
 import { type EvalSet, holds, rankWith } from './fit-set.ts';
 import type { EvalQuestion } from './questions.ts';
-import type { Case } from './regression.ts';
+import { type Case, fitLogistic, type Prior } from './regression.ts';
 
 /** How much is asked of a corpus that is drawn. */
 const ASKED = 120;
@@ -13,8 +13,39 @@ const ASKED = 120;
 /** A longer article is cut into pieces of so many paragraphs, about what an article in the news has. */
 const PIECE = 18;
 
+/** What asking a whole set counts beside all that is asked of parts of it. */
+const WHOLE = 2;
+
+/** What is close to a topic counts so much beside what is off it, as far as the kind of answer is there. */
+const NEAR = 0.3;
+
+/** Members ask two or three times as often what their articles answer as what they don't. */
+const ODDS = 3;
+
 /**
- * Asks corpora of two articles up to all of them, drawn with a seed: what is asked of an article in
+ * Where the kind of answer that is asked for isn't there, about a third of what seems sure is: set by hand, so
+ * that even the best match is no more than related.
+ */
+const UNTOLD = -1.1;
+
+/** What few words tell apart from what is off-topic, and what is asked of an author, who is set aside before. */
+const BEYOND_WORDS: ReadonlySet<string | undefined> = new Set(['paraphrase', 'byline']);
+
+/** The weights of a confidence, in the order of its features. */
+export function fitConfidence(cases: readonly Case[], prior?: Prior): readonly number[] {
+  const at = CONFIDENCE_FEATURES.indexOf('untold');
+  const told = cases.filter(({ row }) => row[at] === 0);
+  const weighed = told.map(({ row, isTrue, weight }) => ({
+    row,
+    isTrue,
+    weight: isTrue ? weight * ODDS : weight,
+  }));
+  const fitted = fitLogistic(weighed, CONFIDENCE_FEATURES.length, prior);
+  return fitted.map((weight, index) => (index === at ? UNTOLD : weight));
+}
+
+/**
+ * Asks corpora of one article up to all of them, drawn with a seed: what is asked of an article in
  * the draw is answered; what is asked of the others, and what is off-topic anyway, is not. In each
  * draw both weigh the same.
  *
@@ -30,12 +61,12 @@ export async function confidenceCases(
   for (const { articles, answerable, offTopic } of sets) {
     const pieces = articles.flatMap(piecesOf);
     for (let draw = 0; draw < draws; draw += 1) {
-      const size = Math.round(2 * (pieces.length / 2) ** (draw / (draws - 1)));
+      const size = Math.round(pieces.length ** (draw / (draws - 1)));
       const drawn = shuffled(pieces, random).slice(0, size);
       const archive = await archiveOf(drawn.map(({ article }) => article));
       const names = new Set(drawn.map(({ of }) => of));
       const askedOf = (piece: Piece): readonly EvalQuestion[] =>
-        answerable.filter((question) => isIn(question, piece));
+        answerable.filter((question) => isInWords(question) && isIn(question, piece));
       const answered = sample(drawn.flatMap(askedOf), ASKED, random);
       const others = answerable.filter(({ article }) => article !== null && !names.has(article));
       const unanswered = [...sample(others, ASKED / 2, random), ...offTopic];
@@ -60,12 +91,30 @@ export type Row = readonly number[] | undefined;
 export interface WholeCases {
   readonly answerable: readonly Row[];
   readonly offTopic: readonly Row[];
+  readonly near: readonly Row[];
   /** What each article answers, asked of all others. */
   readonly missing: readonly Row[];
 }
 
+/** @param draws How many corpora are drawn beside. */
+export function casesOf(
+  { answerable, offTopic, near, missing }: WholeCases,
+  draws: number,
+): readonly Case[] {
+  const weighed = (rows: readonly Row[], isTrue: boolean, share: number): readonly Case[] =>
+    rows.flatMap((row) =>
+      row ? [{ row, isTrue, weight: (share * WHOLE * draws) / rows.length }] : [],
+    );
+  return [
+    ...weighed(answerable, true, 1),
+    ...weighed(offTopic, false, 0.5),
+    ...weighed(missing, false, 0.5),
+    ...weighed(near, false, NEAR),
+  ];
+}
+
 export async function wholeCases(
-  { articles, answerable, offTopic }: EvalSet,
+  { articles, answerable, offTopic, near }: EvalSet,
   weights: RankingWeights,
 ): Promise<WholeCases> {
   const whole = await archiveOf(articles);
@@ -77,19 +126,21 @@ export async function wholeCases(
     for (const question of questions) rows.push(await rowOf(archive, question, weights));
     return rows;
   };
+  const inWords = answerable.filter(isInWords);
   const missing: Row[] = [];
   for (const { id } of articles) {
     const others = whole.within({ hiddenArticles: [id] });
     missing.push(
       ...(await ask(
         others,
-        answerable.filter(({ article }) => article === id),
+        inWords.filter(({ article }) => article === id),
       )),
     );
   }
   return {
-    answerable: await ask(whole, answerable),
+    answerable: await ask(whole, inWords),
     offTopic: await ask(whole, offTopic),
+    near: await ask(whole, near),
     missing,
   };
 }
@@ -105,6 +156,10 @@ async function rowOf(
   if (!features) return undefined;
   const size = sizeFor?.(query.collection.passages) ?? features.size;
   return CONFIDENCE_FEATURES.map((name) => (name === 'size' ? size : features[name]));
+}
+
+function isInWords({ category }: EvalQuestion): boolean {
+  return !BEYOND_WORDS.has(category);
 }
 
 interface Piece {

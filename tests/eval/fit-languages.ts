@@ -3,19 +3,23 @@ import { CONFIDENCE_FEATURES } from '../../src/retrieval/confidence.ts';
 import type { LanguageWeights } from '../../src/retrieval/language-weights.ts';
 import type { RankingWeights } from '../../src/retrieval/rank.ts';
 import { languageSubtag } from '../../src/text/analysers.ts';
-import { confidenceCases, type Row, type WholeCases, wholeCases } from './fit-confidence.ts';
+import {
+  casesOf,
+  confidenceCases,
+  fitConfidence,
+  type Row,
+  type WholeCases,
+  wholeCases,
+} from './fit-confidence.ts';
 import { fitRanking, score } from './fit-ranking.ts';
 import { type EvalSet, named } from './fit-set.ts';
-import { type Case, dot, fitLogistic } from './regression.ts';
+import { type Case, dot } from './regression.ts';
 
 /** What a step away from the weights of all languages costs one. */
 const RIDGE = 0.003;
 
 /** How many corpora are drawn of each set. */
 const DRAWS = 16;
-
-/** What asking a whole set counts beside all that is asked of parts of it. */
-const WHOLE = 2;
 
 /**
  * Of the questions that the articles don't answer, such a share may be answered, on corpora of a set's
@@ -35,52 +39,40 @@ export interface FittedLanguages {
 /**
  * Fits the ranking to all languages together: cross-validated, a language's own examples beside the others'
  * change nothing. The confidence is fitted to each, near to what all teach.
+ *
+ * @param known The ranking, if it stays as it is.
  */
 export async function fitLanguages(
   sets: readonly EvalSet[],
   print: (line: string) => void,
+  known?: RankingWeights,
 ): Promise<FittedLanguages> {
-  const ranking = fitRanking(sets.flatMap(({ examples }) => examples));
+  const ranking = known ?? fitRanking(sets.flatMap(({ examples }) => examples));
   const asked: Asked[] = [];
   for (const set of sets) {
     const { count, first } = score(set.examples, ranking);
     print(`${languageIn(set)}: ${(first / count).toFixed(3)} ranked first`);
     const drawn = await confidenceCases([set], ranking, DRAWS);
     const whole = await wholeCases(set, ranking);
-    asked.push({ language: languageIn(set), cases: [...drawn, ...casesOf(whole)], whole });
+    asked.push({ language: languageIn(set), cases: [...drawn, ...casesOf(whole, DRAWS)], whole });
   }
-  const common = fitLogistic(
-    asked.flatMap(({ cases }) => cases),
-    SIZE,
-  );
+  const common = fitConfidence(asked.flatMap(({ cases }) => cases));
   const confidence: Record<string, LanguageWeights['confidence']> = {
     other: careful(common, {
       answerable: asked.flatMap(({ whole }) => whole.answerable),
       offTopic: asked.flatMap(({ whole }) => whole.offTopic),
+      near: [],
       missing: asked.flatMap(({ whole }) => whole.missing),
     }),
   };
   print('of a whole set: answerable refused, off-topic answered, of a missing article answered');
   for (const { language, cases, whole } of asked) {
-    const own = fitLogistic(cases, SIZE, { weights: common, ridge: RIDGE });
+    const own = fitConfidence(cases, { weights: common, ridge: RIDGE });
     const fitted = careful(own, whole);
     confidence[language] = fitted;
     print(`${language}: ${sharesOf(fitted, whole)}`);
   }
   return { ranking, confidence };
-}
-
-function casesOf({ answerable, offTopic, missing }: WholeCases): readonly Case[] {
-  return [
-    ...weighed(answerable, true, 1),
-    ...weighed(offTopic, false, 0.5),
-    ...weighed(missing, false, 0.5),
-  ];
-}
-
-function weighed(rows: readonly Row[], isTrue: boolean, share: number): readonly Case[] {
-  const weight = (share * WHOLE * DRAWS) / rows.length;
-  return rows.flatMap((row) => (row ? [{ row, isTrue, weight }] : []));
 }
 
 interface Asked {
@@ -89,7 +81,6 @@ interface Asked {
   readonly whole: WholeCases;
 }
 
-const SIZE = CONFIDENCE_FEATURES.length;
 const CONSTANT = CONFIDENCE_FEATURES.indexOf('constant');
 const LEAST = Math.log(MIN_TO_ANSWER / (1 - MIN_TO_ANSWER));
 

@@ -20,6 +20,8 @@ export interface EvalSet {
   readonly articles: readonly Article[];
   readonly answerable: readonly EvalQuestion[];
   readonly offTopic: readonly EvalQuestion[];
+  /** Close to what the articles tell, but not told there. */
+  readonly near: readonly EvalQuestion[];
   readonly examples: readonly Example[];
 }
 
@@ -40,7 +42,8 @@ export async function readSet(corpus: string, questionsFile: string): Promise<Ev
   return {
     articles,
     answerable,
-    offTopic: questions.filter(({ article }) => article === null),
+    offTopic: questions.filter(({ article, category }) => article === null && category !== 'near'),
+    near: questions.filter(({ article, category }) => article === null && category === 'near'),
     examples: await examplesOf(await archiveOf(articles), answerable),
   };
 }

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONFIDENCE_FEATURES } from '../../src/retrieval/confidence.ts';
 import type { LanguageWeights } from '../../src/retrieval/language-weights.ts';
-import { confidenceCases } from './fit-confidence.ts';
+import { OTHER_WEIGHTS } from '../../src/retrieval/other-weights.ts';
+import type { RankingWeights } from '../../src/retrieval/rank.ts';
+import { WEIGHTS } from '../../src/retrieval/weights.ts';
+import { casesOf, confidenceCases, fitConfidence, wholeCases } from './fit-confidence.ts';
 import { fitLanguages, type FittedLanguages } from './fit-languages.ts';
 import { fitRanking, foldsOf, score } from './fit-ranking.ts';
 import { type EvalSet, named, readSet } from './fit-set.ts';
-import { fitLogistic } from './regression.ts';
+import type { Case } from './regression.ts';
 
 const COMMAND = 'npm run fit -- --corpus DIR --questions FILE [--corpus DIR --questions FILE …]';
 const OTHERS_COMMAND = 'npm run fit -- --sets DIR';
@@ -23,6 +26,8 @@ const { values } = parseArgs({
     questions: { type: 'string', multiple: true, default: [] },
     /** A folder of sets in other languages, each with `articles` and `questions.jsonl`. */
     sets: { type: 'string' },
+    /** The ranking stays as it is. */
+    confidence: { type: 'boolean', default: false },
   },
 });
 if (values.sets !== undefined) await fitOthers(values.sets);
@@ -34,6 +39,19 @@ async function fitEnglish(): Promise<void> {
   const sets: EvalSet[] = [];
   for (const [index, directory] of values.corpus.entries())
     sets.push(await readSet(directory, values.questions[index] ?? ''));
+  const ranking = values.confidence ? WEIGHTS : fitEnglishRanking(sets);
+  const cases: Case[] = [];
+  for (const set of sets) {
+    cases.push(...(await confidenceCases([set], ranking, DRAWS)));
+    cases.push(...casesOf(await wholeCases(set, ranking), DRAWS));
+  }
+  const confidence = named(CONFIDENCE_FEATURES, fitConfidence(cases));
+  const { sentence, passage } = ranking;
+  await writeFile(FILE, englishModule({ sentence, passage, confidence }));
+  print(`written: ${FILE}`);
+}
+
+function fitEnglishRanking(sets: readonly EvalSet[]): RankingWeights {
   const all = sets.flatMap(({ examples }) => examples);
   print('cross-validation by article: P@1, sentence hit in the right paragraph');
   const fitted = foldsOf(sets).map((held) => ({
@@ -54,11 +72,7 @@ async function fitEnglish(): Promise<void> {
     const { count, first, sentence } = totals;
     print(`  ${count} questions: ${(first / count).toFixed(3)}, ${(sentence / count).toFixed(3)}`);
   }
-  const ranking = fitRanking(all);
-  const cases = await confidenceCases(sets, ranking, DRAWS);
-  const confidence = named(CONFIDENCE_FEATURES, fitLogistic(cases, CONFIDENCE_FEATURES.length));
-  await writeFile(FILE, englishModule({ ...ranking, confidence }));
-  print(`written: ${FILE}`);
+  return fitRanking(all);
 }
 
 async function fitOthers(folder: string): Promise<void> {
@@ -66,7 +80,8 @@ async function fitOthers(folder: string): Promise<void> {
   const sets: EvalSet[] = [];
   for (const name of names)
     sets.push(await readSet(join(folder, name, 'articles'), join(folder, name, 'questions.jsonl')));
-  await writeFile(OTHERS_FILE, othersModule(await fitLanguages(sets, print)));
+  const known = values.confidence ? OTHER_WEIGHTS['other'] : undefined;
+  await writeFile(OTHERS_FILE, othersModule(await fitLanguages(sets, print, known)));
   print(`written: ${OTHERS_FILE}`);
 }
 

@@ -9,6 +9,8 @@ export interface EvalQuestion {
   readonly article: string | null;
   /** A passage that answers it, or the whole paragraph. */
   readonly evidence: string | null;
+  /** What kind of question it is: `near` is close to what the articles tell, `off` is not. */
+  readonly category?: string | undefined;
   /** Whether these words give the answer; undefined if nobody said what it is. */
   readonly isAnsweredBy?: ((words: string) => boolean) | undefined;
 }
@@ -19,6 +21,7 @@ const line = z.object({
   evidence: z.string().nullish(),
   /** Instead of evidence: the number of the paragraph that answers it. */
   paragraph: z.number().nullish(),
+  category: z.string().optional(),
   /** A regular expression for the key fact. */
   answer: z.string().nullish(),
   /** Strings of which one has to be there. */
@@ -43,9 +46,10 @@ export async function readQuestions(
 
 function parseLine(place: string, text: string, articles: readonly Article[]): EvalQuestion {
   try {
-    const { question, article, answer, answers, ...of } = line.parse(JSON.parse(text));
+    const { question, article, answer, answers, category, ...of } = line.parse(JSON.parse(text));
     const evidence = of.evidence ?? wordsOf(articles, article, of.paragraph);
-    return { question, article, evidence, isAnsweredBy: answerTest(answer ?? undefined, answers) };
+    const isAnsweredBy = answerTest(answer ?? undefined, answers);
+    return { question, article, evidence, category, isAnsweredBy };
   } catch (cause) {
     throw new Error(`${place}: this is not a question`, { cause });
   }

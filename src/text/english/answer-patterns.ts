@@ -6,22 +6,30 @@ const MONTH =
 const WEEKDAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const UNIT =
   '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|generations?)';
-const COUNT = String.raw`(?:\d[\d.,]{0,20}|${eitherCase(
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|several|few|many|half an?|an?',
-)})`;
+
+/** From two on, as words: "twelve", "sixty-two". */
+const NUMERAL = String.raw`(?:${eitherCase(
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
+)}|(?:${eitherCase('twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety')})(?:-[a-z]+)?)`;
+const COUNT = String.raw`(?:\d[\d.,]{0,20}|${NUMERAL}|${eitherCase('one|several|few|many|half an?|an?')})`;
 
 const TIME = new RegExp(
-  String.raw`\b(?:${WEEKDAY})\b|\b(?:1\d{3}|20\d{2})s?\b|\b(?:${MONTH})\b(?: \d+)?|\b\d{1,2}(?:st|nd|rd|th)[\s-]centur|\b(?:last|next|previous|same) (?:week|month|year|day)|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years?|months?|weeks?|days?) (?:ago|later|earlier)`,
+  String.raw`\b(?:${WEEKDAY})\b|\b(?:1\d{3}|20\d{2})s?\b|\b(?:${MONTH})\b(?: \d+)?|\b\d{1,2}(?:st|nd|rd|th)[\s-]centur|\b[a-z]+th[\s-]century\b|\b(?:last|next|previous|same) (?:week|month|year|day|spring|summer|autumn|winter)\b|\b(?:\d+|${NUMERAL}|an?|hundreds of|thousands of) (?:years?|months?|weeks?|days?|hours?|decades?|centuries) (?:ago|later|earlier|before)|\b(?:noon|midnight|Easter|Christmas|Ramadan|yesterday|today|tomorrow)\b|\b\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|o['’]clock)`,
   'gu',
 );
-const MONEY =
-  /(?:[$£€¥₹]|\b(?:USD?|EUR|GBP|Rs)\b\.?\s?[$]?)\s?\d[\d.,]{0,20}(?:\s(?:million|billion|trillion|thousand))?|\b\d[\d.,]{0,20}\s(?:(?:million|billion|trillion|thousand|hundred)\s)?(?:dollars?|euros?|pounds?|cents?|yen|rupees?|francs?|marks?)\b/g;
+/** What tells when something happens without a date. */
+const OCCASION =
+  /\b(?:[Ww]hen(?:ever)?|[Aa]fter|[Bb]efore|[Dd]uring|[Uu]ntil|[Ss]ince|[Ww]hile|[Oo]nce|[Aa]s soon as|[Aa]t the (?:end|beginning|start|time)|[Ii]n the (?:spring|summer|autumn|winter|morning|evening|afternoon)|[Ee]very|[Ee]ach|[Aa]lways|[Ll]ong|[Oo]ften|[Cc]enturies|[Dd]ecades|[Yy]ears)\b/g;
+const MONEY = new RegExp(
+  String.raw`(?:[$£€¥₹]|\b(?:USD?|EUR|GBP|Rs)\b\.?\s?[$]?)\s?\d[\d.,]{0,20}(?:\s(?:million|billion|trillion|thousand))?|\b(?:\d[\d.,]{0,20}|${NUMERAL}|one|an?)\s(?:(?:and\s)?(?:million|billion|trillion|thousand|hundred|${NUMERAL})\s){0,5}(?:dollars?|euros?|pounds?|cents?|yen|rupees?|francs?|marks?)\b`,
+  'g',
+);
 const AGE = new RegExp(
-  String.raw`\b${COUNT}[\s-]years?[\s-]old\b|\b[Aa]ge[ds]?\s(?:of\s)?\d{1,3}\b|,\s\d{1,3}(?=,|\.|\s--)|\bwas\s(?:just\s|only\s)?\d{1,3}\b|\bin\s(?:his|her|their)\s\d0s\b`,
+  String.raw`\b${COUNT}[\s-]years?[\s-]old\b|\b[Aa]ge[ds]?\s(?:of\s)?\d{1,3}\b|,\s\d{1,3}(?=,|\.|\s--)|\bwas\s(?:just\s|only\s)?\d{1,3}\b|\b(?:is|am|was|turn(?:s|ed|ing))\s(?:just\s|only\s|now\s)?(?:\d{1,3}|${NUMERAL})(?=[,.;]|\s(?:and|but|now|when|years?)\b)|\bin\s(?:his|her|their)\s\d0s\b`,
   'g',
 );
 const DURATION = new RegExp(
-  String.raw`\b${COUNT}(?:\s(?:to|or|and)\s${COUNT})?[\s-](?:more\s|full\s|whole\s|of\sthose\s)?(?:and a half\s)?${UNIT}\b|\buntil\s\p{L}+|\b\d{4}\s?[–-]\s?\d{2,4}\b`,
+  String.raw`\b${COUNT}(?:\s(?:to|or|and)\s${COUNT})?[\s-](?:more\s|full\s|whole\s|of\sthose\s)?(?:and a half\s)?${UNIT}\b|\b(?:for|over|during|within)\s(?:the\s)?(?:last\s|past\s|many\s)?${UNIT}\b|\b(?:since|until)\s\p{L}+|\b\d{4}\s?[–-]\s?\d{2,4}\b`,
   'gu',
 );
 const SHARE = new RegExp(
@@ -47,10 +55,14 @@ const MANNER = new RegExp(
 const SAID =
   /\b(?:said|says|told|tells|called|calls|described|describes|wrote|writes|argued|argues|claimed|claims|warned|warns|stated|states|declared|added|explained|referred to)\b/g;
 const NUMBER = new RegExp(
-  String.raw`[$£€]?\d[\d.,]*\S*|\b(?:${eitherCase(
-    'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|twice|doubled?',
+  String.raw`[$£€]?\d[\d.,]*\S*|\b(?:${NUMERAL}|${eitherCase(
+    'dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|twice|doubled?',
   )})\b`,
   'g',
+);
+const MEASURE = new RegExp(
+  String.raw`\b(?:\d[\d.,]{0,20}|${NUMERAL}|an?|half an?|one)[\s-]?(?:(?:and a half|hundred|thousand|million|billion)[\s-]){0,2}(?:°|%|(?:square|cubic|nautical|light)[\s-])?(?:[kcmn]?m|km\/h|mph|kg|[ck]?g|lbs?|tons?|tonnes?|(?:kilo|centi|milli|nano)?met(?:re|er)s?|kilo(?:gram)?s?|grams?|miles?|yards?|f(?:oo|ee)t|inch(?:es)?|acres?|hectares?|lit(?:re|er)s?|gallons?|barrels?|knots?|degrees?|pounds?|ounces?|st(?:orey|ori)\p{Ll}+|(?:kilo|mega|giga|tera)?(?:watt|byte|joule|calorie|hertz)s?(?:-hours?)?|[CF])\b`,
+  'gu',
 );
 const MONTH_BEFORE = new RegExp(String.raw`(?:${MONTH})\s*$`, 'u');
 const YEAR = /^(?:1[5-9]|20)\d\d\W*$/u;
@@ -59,7 +71,7 @@ const PLACE = new RegExp(
   'gu',
 );
 const TITLED =
-  /\b(?:King|Queen|Pope|Emperor|Duke|Count|Saint|President|General|Prince|Princess|Lord|Lady|Sir|Dr|Mr|Mrs|Earl|Captain|Colonel|Governor|Minister|Ayatollah)\.?\s+(?<name>\p{Lu}[\p{L}’'.-]*)/gu;
+  /\b(?:King|Queen|Pope|Emperor|Duke|Count|Saint|President|General|Prince|Princess|Lord|Lady|Sir|Dr|Mr|Mrs|Earl|Captain|Colonel|Governor|Minister|Mayor|Senator|Judge|Chancellor|Professor|Ayatollah)\.?\s+(?<name>\p{Lu}[\p{L}’'.-]*)/gu;
 const FULL_NAME =
   /\p{Lu}(?<!(?:[.!?]\s|\p{L})\p{Lu})[\p{Ll}’'-]+(?:\p{Lu}\p{L}*)?(?:\s+(?:(?:de|van|von|al|bin|ibn|da|du|la)\s+)?\p{Lu}[\p{L}’'.-]*)+/gu;
 const SOMEBODY =
@@ -93,6 +105,7 @@ const NO_PERSON: ReadonlySet<string> = new Set(
 /** A figure has so many digits at most: with more, each would be a beginning to try. */
 export const ANSWERS: AnswerPatterns = {
   time: TIME,
+  occasion: OCCASION,
   money: MONEY,
   age: AGE,
   duration: DURATION,
@@ -102,6 +115,7 @@ export const ANSWERS: AnswerPatterns = {
   manner: MANNER,
   said: SAID,
   number: NUMBER,
+  measure: MEASURE,
   monthBefore: MONTH_BEFORE,
   year: YEAR,
   place: PLACE,

@@ -21,12 +21,16 @@ export const ASKS_FOR: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   ['frequency', /\bhow (?:often|frequently|many times)\b/iu],
   [
+    'measure',
+    /\bhow (?:far|tall|fast|deep|wide|heavy|hot|cold|thick)\b|\bwhat (?:is|was|are|were) the (?:distance|height|speed|length|weight|depth|width|temperature)\b/iu,
+  ],
+  [
     'number',
-    /\b(?:how (?:many|much|far|large|big|tall|high|fast|deep|wide|heavy)|what (?:number|amount)|what (?:was|is) the (?:population|number|size|total|distance|height|speed|length))\b/iu,
+    /\b(?:how (?:many|much|far|large|big|tall|high|fast|deep|wide|heavy|hot|cold|thick)|what (?:number|amount)|what (?:was|is) the (?:population|number|size|total|distance|height|speed|length))\b/iu,
   ],
   [
     'person',
-    /\b(?:who|whom|whose|(?:which|what) (?:person|leader|king|queen|president|author|man|woman|politician|player|actor|actress|artist|scientist))\b/iu,
+    /\b(?:who|whom|whose|(?:which|what) (?:person|people|leader|king|queen|president|author|man|woman|politician|player|actor|actress|artist|scientist|judge|minister|mayor|senator|governor|director|founder|doctor|professor|researcher|writer|journalist|philosopher|coach|curator|editor|critic|economist|historian))\b/iu,
   ],
   [
     'place',

@@ -1,6 +1,7 @@
 import type { QuestionRules } from '../question-rules.ts';
 import { ANSWERS } from './answer-patterns.ts';
 import { ASKS_FOR } from './answer-types.ts';
+import { SMALL_TALK } from './small-talk.ts';
 import { ASKING } from './asking.ts';
 
 /** What people ask when they want articles rather than an answer. */
@@ -21,7 +22,10 @@ export const QUESTIONS: QuestionRules = {
   frames: FRAMES,
   whichArticles: WHICH_ARTICLES,
   opening: /^[\s\p{P}]*(?:who|whom|whose|what|which|when|where|why|how)\b/iu,
+  smallTalk: SMALL_TALK,
   asksFor: ASKS_FOR,
+  counts:
+    /\bhow many (?:(?:of|more|other|the|these|those|different|new|such|his|her|its|their|our) )*(?<counted>[\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+)?)/iu,
   answers: ANSWERS,
   asking: ASKING,
 };

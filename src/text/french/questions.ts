@@ -3,6 +3,7 @@ import { later } from '../later.ts';
 import type { QuestionRules } from '../question-rules.ts';
 import { asks, frame } from '../word-pattern.ts';
 import { answers } from './answers.ts';
+import { smallTalk } from './small-talk.ts';
 import { asksArticles } from './asking.ts';
 
 const ARTICLES = '(?:articles?|textes?|écrits?|billets?)';
@@ -108,6 +109,7 @@ export const questions = later((): QuestionRules => ({
   whichArticles: asks(WHICH_ARTICLES),
   opening:
     /^[\s\p{P}]*(?:(?:à|a|de|en|dans|avec|par|pour|depuis|sur|chez)\s)?(?:qui|que|qu['’]est|quoi|quel(?:le)?s?|quand|où|comment|combien|pourquoi|lequel|laquelle|est-ce)(?!\p{L})/iu,
+  smallTalk: smallTalk(),
   asksFor: asksFor(),
   answers: answers(),
   get asking() {

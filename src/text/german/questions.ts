@@ -2,6 +2,7 @@ import type { AnswerType } from '../answer-type.ts';
 import { later } from '../later.ts';
 import type { QuestionRules } from '../question-rules.ts';
 import { answers } from './answers.ts';
+import { smallTalk } from './small-talk.ts';
 import { asksArticles } from './asking.ts';
 
 const ARTICLES = '(?:Artikeln?s?|Texte?n?s?|Beiträge?n?s?|Aufsätze?n?)';
@@ -34,6 +35,7 @@ export const questions = later((): QuestionRules => ({
   whichArticles: whichArticles(),
   opening:
     /^[\s\p{P}]*(?:wer|wen|wem|wessen|was|welche[mnrs]?|wann|wo|wohin|woher|wie|warum|weshalb|weswegen|wieso|wozu|womit|wodurch|wof[uü]r|wor(?:in|an|auf|aus|um|[uü]ber|unter)|wovon|wogegen|wobei)(?!\p{L})/iu,
+  smallTalk: smallTalk(),
   asksFor: asksFor(),
   answers: answers(),
   get asking() {

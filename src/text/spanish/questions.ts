@@ -3,6 +3,7 @@ import { later } from '../later.ts';
 import type { QuestionRules } from '../question-rules.ts';
 import { asks, frame } from '../word-pattern.ts';
 import { answers } from './answers.ts';
+import { smallTalk } from './small-talk.ts';
 import { asksArticles } from './asking.ts';
 
 const ARTICLES = '(?:art[ií]culos?|textos?|notas?|escritos?)';
@@ -108,6 +109,7 @@ export const questions = later((): QuestionRules => ({
   whichArticles: asks(WHICH_ARTICLES),
   opening:
     /^[\s\p{P}]*(?:(?:a|de|en|con|por|para|desde|hasta|sobre)\s)?(?:qui[eé]n(?:es)?|qu[eé]|cu[aá]l(?:es)?|cu[aá]ndo|d[oó]nde|c[oó]mo|cu[aá]nt[oa]s?|ad[oó]nde)(?!\p{L})/iu,
+  smallTalk: smallTalk(),
   asksFor: asksFor(),
   answers: answers(),
   get asking() {

@@ -3,6 +3,7 @@ import { later } from '../later.ts';
 import type { QuestionRules } from '../question-rules.ts';
 import { asks, frame } from '../word-pattern.ts';
 import { answers } from './answers.ts';
+import { smallTalk } from './small-talk.ts';
 import { asksArticles } from './asking.ts';
 
 const ARTICLES = '(?:makale|yaz[ıi]|metin|metn)\\p{L}{0,8}';
@@ -98,6 +99,7 @@ export const questions = later((): QuestionRules => ({
   whichArticles: asks(WHICH_ARTICLES),
   opening:
     /^[\s\p{P}]*(?:kim\p{L}{0,6}|ne|neyi|neye|neler|ne\szaman|nere\p{L}{0,8}|neden|ni[çc]in|niye|nas[ıi]l|hangi\p{L}{0,6}|ka[çc]\p{L}{0,6})(?!\p{L})/iu,
+  smallTalk: smallTalk(),
   asksFor: asksFor(),
   answers: answers(),
   get asking() {
