@@ -77,7 +77,9 @@ export const ASKING: AskingRules = {
     `\\b(?:in|from|according to|per) (?<of>(?:the|this|that|WHO's) (?:(?!(?:which|what|who|how|why|when|where|is|are|was|does|do|did|in|on|of)\\b)[^ ,?:]+ ){0,3}${ARTICLE}(?: by WHO| (?:${ABOUT}) [^,?:]{2,100})?)[,:]`,
     `\\b(?:in|from|according to|per) (?<of>(?:the|this|that|WHO's) (?:(?!(?:which|what|who|how|why|when|where|is|are|was|does|do|did|in|on|of)\\b)[^ ,?:]+ ){0,3}${ARTICLE}(?: by WHO| (?:${ABOUT}) [^,?:]{2,100})?)(?=[\\s?.!]*$)`,
     `\\b(?:what |how )?(?:does|do|did) (?<of>(?:the|this|that|WHO's) (?:(?!(?:which|what|who|how|why|when|where|is|are|was|does|do|did|in|on|of)\\b)[^ ,?:]+ ){0,3}${ARTICLE}(?: by WHO)?(?: (?:${ABOUT}) [^,?:]{2,100}?)?) (?:have to |also |really )?${SPEECH}${ANYTHING}(?: ${ON}\\b| (?=\\S))`,
-    `(?<of>\\b(?:the|that) (?:editorial|leader|op-?ed|leading article))(?:'s)?(?: (?:${VIEW}|${SPEECH}))?(?: ${ON})?\\b`,
+    // Elsewhere, a leader is somebody.
+    `^(?:in|according to) (?<of>the leader)[,:]`,
+    `(?:\\b(?:what |how )?(?:does|do|did) |\\b(?:in|from|according to|per) )?(?<of>\\b(?:the|that) (?:editorial|op-?ed|leading article))(?:'s)?(?: (?:${VIEW}|${SPEECH}))?(?: ${ON})?\\b`,
   ].map(pattern),
   determiner:
     /\b(?:the|an?|this|that|these|those|any|some|every|each|no|my|your|his|her|its|our|their|which|what)\s$/iu,
