@@ -1,3 +1,5 @@
+import type { DissentRules } from './dissent.ts';
+
 /** What a sentence of a language tells of itself by its words. What a language doesn't have is absent. */
 export interface SentenceShape {
   /** What opens a sentence that leans on what was said before; quotation marks may stand before it. */
@@ -11,6 +13,8 @@ export interface SentenceShape {
   /** What opens a sentence that says something else than the one before it, and one that denies that. */
   readonly opposing?: RegExp;
   readonly denying?: RegExp;
+  /** How it says that something else is held, or isn't so. */
+  readonly dissent?: DissentRules;
   /** What a heading holds whose section says what others think. */
   readonly others?: RegExp;
   /** What a page says of the article, and not the article of its matter; of words in lower case. */

@@ -3,7 +3,7 @@ import { quote } from '../../articles/quote.ts';
 import type { Archive, ListOrder } from '../../retrieval/archive.ts';
 import { type AskOptions, answerFromPassages, nearestBy } from '../answer-from-passages.ts';
 import type { Asked, Excerpt } from '../answer.ts';
-import { brief } from '../brief.ts';
+import { compare } from '../compare.ts';
 import {
   type ArticlesListed,
   type ListedArticle,
@@ -50,7 +50,7 @@ export async function answerRequest(
       return summaryOf(those, { ...asked, request, before }, options);
     case 'comparison': {
       if (request.topic === '') return undefined;
-      const found = await brief(those, { topic: request.topic }, options.weights);
+      const found = await compare(those, request.topic, options.weights);
       return found.kind === 'brief'
         ? { kind: 'compared', ...asked, brief: found }
         : { ...found, ...asked };

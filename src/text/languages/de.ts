@@ -1,3 +1,4 @@
+import { dissentRules } from '../dissent.ts';
 import { type Analyser, sentenceRules } from '../analyser.ts';
 import { PERIODS } from '../german/period-words.ts';
 import { questions } from '../german/questions.ts';
@@ -46,6 +47,10 @@ export const de: Analyser = {
     return questions();
   },
   shape: {
+    dissent: dissentRules(
+      String.raw`(?:das )?(?:genaue |genau das )?Gegenteil|entgegengesetzt\p{L}*|widerspr(?:echen|icht|ach|achen|ochen|uch)\p{L}*|bestreite[nt]\p{L}*|bestritt(?:en)?|bezweif\p{L}+|im Gegensatz|hingegen|dagegen|dementier\p{L}+|Kritiker\p{L}*|Gegner\p{L}*|Skeptiker\p{L}*|uneinig|uneins|strittig|umstritten|(?:lehn|lehnen|lehnt|lehnte|lehnten) .{0,60} ab|(?:sehen|sieht|sagen|sagt) (?:das|es) anders|anderer (?:Meinung|Ansicht|Auffassung)|andere (?:sagen|meinen|halten|behaupten|glauben|warnen)|(?:irrt|irren) sich|einspr(?:uch|üche)|Einwand|Einwände|falsch`,
+      String.raw`aber|doch|jedoch|allerdings|obwohl|während|sondern|trotzdem|dennoch|andererseits|ich (?:halte|finde|meine|glaube)|(?:viel |noch )?zu (?:niedrig|hoch|wenig|viel|teuer|billig|\p{L}+)|nicht genug`,
+    ),
     leaning:
       /^["'“„‘‚«»(]*(?:(?:er|sie|ihn|ihm|ihnen|ihr|ihre[nmrs]?|sein|seine[nmrs]?|deren|dessen|beide|letztere[rs]?|erstere[rs]?|dies|diese[nmrs]?|jene[nmrs]?|solche[nmrs]?|andere)(?!\p{L})(?! (?:Jahr|Woche|Monat|Artikel|Text))|es(?!\p{L})(?! (?:ist|war|wäre|bleibt) (?:\p{Ll}+ )?(?:wichtig|nötig|notwendig|klar|möglich|unmöglich|wahrscheinlich|schwer|leicht|richtig|falsch|Zeit))|(?:aber|und|oder|sondern|denn|doch|jedoch|dennoch|trotzdem|allerdings|deshalb|deswegen|daher|darum|somit|folglich|also|außerdem|zudem|ferner|überdies|auch|ebenso|ebenfalls|dann|danach|davor|dabei|dafür|dagegen|daran|darauf|daraufhin|daraus|darin|darüber|davon|dazu|dadurch|dort|hier|hierbei|hierfür|hierzu|stattdessen|vielmehr|sonst|zunächst|schließlich|inzwischen|später|zuvor|einerseits|andererseits|umgekehrt|gleichzeitig|zugleich|so)(?!\p{L})|zum Beispiel|im Gegensatz dazu|aus diesem Grund|in diesem|in dieser|mit diesem|mit dieser|unter diesen|trotz dieser|(?:wenige|einige|zwei|drei) \p{Lu}\p{Ll}+ (?:später|zuvor|danach))/iu,
     note: /dieser (?:artikel|text|beitrag) (?:erschien|wurde|ist)|(?:gibt|geben) (?:nur|allein|ausschließlich) die meinung|anmerkung der redaktion|folgen sie (?:uns|ihm|ihr)|hier klicken|klicken sie hier/u,

@@ -1,3 +1,4 @@
+import { dissentRules } from '../dissent.ts';
 import { type Analyser, sentenceRules } from '../analyser.ts';
 import { PERIODS } from '../spanish/period-words.ts';
 import { questions } from '../spanish/questions.ts';
@@ -33,6 +34,10 @@ export const es: Analyser = {
     return questions();
   },
   shape: {
+    dissent: dissentRules(
+      String.raw`(?:lo |todo lo )?contrario|opuesto|opon(?:e|en|entes?)|discrepa\p{L}*|desacuerdo\p{L}*|contradi\p{L}+|rechaza\p{L}*|niega[n]?|negaron|objeta[n]?|objeción|objeciones|refuta\p{L}*|duda[n]?|críticos|detractores|adversarios|escépticos?|otros (?:dicen|sostienen|afirman|creen|opinan|piensan)|no (?:todos )?est(?:á|án) de acuerdo|se equivocan?|en cambio|disputa\p{L}*|cuestiona\p{L}*`,
+      String.raw`pero|sin embargo|no obstante|aunque|mientras que|sino|en lugar de|a pesar de|yo (?:creo|pienso|sostengo|opino)|(?:creo|sostengo|opino) que|demasiado \p{L}+|no (?:es |son )?suficiente`,
+    ),
     leaning:
       /^["'“‘«¿¡(]*(?:(?:él|ella|ellos|ellas|ello|su|sus|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|aquello|aquellos|aquellas|dicho|dicha|dichos|dichas|ambos|ambas|otro|otra|otros|otras|tal|tales|le|les|lo|la suya|el primero|la primera|el segundo|la segunda|el último|la última)(?!\p{L})(?! (?:año|semana|mes|artículo|texto))(?! (?:que|cual) )|(?:pero|y|e|o|u|sino|pues|así|entonces|luego|además|también|tampoco|sin embargo|no obstante|por lo tanto|por tanto|por eso|por ello|por consiguiente|en consecuencia|asimismo|igualmente|después|antes|finalmente|por último|mientras tanto|entretanto|allí|ahí|aquí|en cambio|por el contrario|al contrario|por ejemplo|es decir|de hecho|en efecto|en este|en esta|en ese|en esa|con este|con esta|por este|por esta|a pesar de ello|al mismo tiempo|por un lado|por otro lado|más tarde|posteriormente|aun así|de este modo|de esta manera)(?!\p{L}))/iu,
     note: /este artículo (?:fue|se publicó|apareció)|opiniones expresadas|nota de la redacción|nota del editor|síg(?:ue|a)(?:nos|lo|la)|haz clic|haga clic/u,

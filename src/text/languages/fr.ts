@@ -1,3 +1,4 @@
+import { dissentRules } from '../dissent.ts';
 import { type Analyser, sentenceRules } from '../analyser.ts';
 import { PERIODS } from '../french/period-words.ts';
 import { questions } from '../french/questions.ts';
@@ -26,6 +27,10 @@ export const fr: Analyser = {
     return questions();
   },
   shape: {
+    dissent: dissentRules(
+      String.raw`(?:le |tout le )?contraire|inverse|oppos(?:e|ent|é|és|ée|ées|ants?|ition)|conteste(?:nt|r|nt)?|contesté\p{L}*|contredi\p{L}+|désaccord\p{L}*|réfut\p{L}+|rejett?ent?|ni(?:e|ent)|objecte(?:nt)?|objections?|doute(?:nt)?|critiques|détracteurs?|adversaires?|sceptiques?|d’autres (?:disent|pensent|soutiennent|affirment|estiment|jugent)|d'autres (?:disent|pensent|soutiennent|affirment|estiment|jugent)|pas d['’]accord|(?:a|ont) tort|en revanche|divergent|diverge|autrement`,
+      String.raw`mais|pourtant|cependant|toutefois|alors que|tandis que|bien que|quoique|néanmoins|au lieu|malgré|je (?:pense|crois|tiens|trouve|soutiens)|trop \p{L}+|pas assez`,
+    ),
     leaning:
       /^["'“‘«(]*\s?(?:(?:il|elle|ils|elles|lui|leur|leurs|son|sa|ses|celui-ci|celle-ci|ceux-ci|celles-ci|celui-là|cela|ceci|ça|ce dernier|cette dernière|ces derniers|ces dernières|les deux|d[’']autres|ce|cet|cette|ces|c[’'])(?!\p{L})(?! (?:année|semaine|mois|article|texte))(?! (?:est|était|faut|serait) (?:\p{Ll}+ )?(?:important|nécessaire|clair|possible|impossible|probable|difficile|facile|vrai|temps))|c[’']est|c[’']était|(?:mais|et|ou|or|donc|car|puis|ensuite|alors|ainsi|aussi|cependant|toutefois|pourtant|néanmoins|en effet|par conséquent|en conséquence|de plus|en outre|par ailleurs|d[’']ailleurs|également|de même|au contraire|en revanche|par contre|sinon|enfin|finalement|dès lors|là|ici|auparavant|plus tard|par exemple|autrement dit|c[’']est pourquoi|pour cela|malgré cela|dans ce|dans cette|à cet|à cette|pour cette|en même temps|d[’']une part|d[’']autre part|y|en)(?!\p{L}))/iu,
     note: /cet article (?:a été|est paru)|n[’']engagent? que (?:leur|son|ses|l[’']) ?auteur|note de la rédaction|suivez-(?:nous|le|la)|cliquez ici/u,

@@ -1,3 +1,4 @@
+import { dissentRules } from '../dissent.ts';
 import { type Analyser, sentenceRules } from '../analyser.ts';
 import { PERIODS } from '../turkish/period-words.ts';
 import { questions } from '../turkish/questions.ts';
@@ -29,6 +30,10 @@ export const tr: Analyser = {
     return questions();
   },
   shape: {
+    dissent: dissentRules(
+      String.raw`tam tersi\p{L}*|tersini|aksini|aksine|karşı (?:çık\p{L}*|görüş\p{L}*)|karşıt\p{L}*|muhalif\p{L}*|itiraz\p{L}*|reddedi\p{L}*|reddett\p{L}*|yalanl\p{L}+|inkâr\p{L}*|katılm(?:ıyor|az|adı)\p{L}*|eleştirmen\p{L}*|eleştiren\p{L}*|şüphe\p{L}*|kuşku\p{L}*|başkaları|diğerleri|aynı fikirde değil\p{L}*|çeliş\p{L}+|yanılıyor\p{L}*|tartışmalı`,
+      String.raw`ama|fakat|ancak|oysa|oysaki|yine de|buna rağmen|rağmen|öte yandan|halbuki|bence|çok (?:düşük|yüksek|az|pahalı|ucuz)|fazla \p{L}+|yeterli değil|yetmez`,
+    ),
     leaning:
       /^["'“‘«(]*(?:(?:o|onlar|onun|onu|ona|onda|ondan|onların|onları|onlara|bu|bunlar|bunun|bunu|buna|bunda|bundan|bununla|bunların|bunları|şu|şunlar|kendisi|kendileri|her ikisi|ikisi de|diğeri|diğerleri|böyle|şöyle|öyle|ilki|ikincisi|sonuncusu)(?!\p{L})(?! (?:yıl|hafta|ay|makale|yazı|metin|sabah|akşam))|(?:ve|ama|fakat|ancak|lakin|yine de|oysa|oysaki|halbuki|çünkü|zira|ayrıca|üstelik|dahası|hatta|böylece|böylelikle|dolayısıyla|sonuç olarak|bu nedenle|bu yüzden|bu sebeple|bununla birlikte|buna rağmen|buna karşın|buna karşılık|öte yandan|aksine|örneğin|mesela|yani|nitekim|daha sonra|sonra|sonrasında|ardından|önce|öncesinde|orada|burada|bu arada|aynı zamanda|benzer şekilde|aynı şekilde|bir yandan|aksi takdirde|nihayet|sonunda|de|da|ise)(?!\p{L}))/iu,
     note: /bu (?:makale|yazı) .{0,40}(?:yayımlan|yayınlan|güncellen)|yazarın (?:kendi )?görüş|editörün notu|tıklayın|takip edin/u,
