@@ -17,8 +17,9 @@ import { previousOf } from './previous-question.ts';
 import { MIN_TO_ANSWER } from './sureness.ts';
 import { areAll, scopeOf, type Sources } from './understanding/sources.ts';
 import { leansOnSomething } from './understanding/leaning.ts';
+import type { Tongue } from './understanding/tell-apart.ts';
 import { questionsIn } from './understanding/questions-in.ts';
-import { askingRulesFor, understand, type Understanding } from './understanding/understand.ts';
+import { tonguesOf, understand, type Understanding } from './understanding/understand.ts';
 
 /** So many articles of others are told of that speak of what an author doesn't. */
 const MAX_OTHERS = 5;
@@ -33,17 +34,25 @@ export async function ask(
   question: Question,
   options: AskOptions,
 ): Promise<Outcome> {
+  const tongues = question.isWide === true ? [] : tonguesOf(question.text);
   const [first = question.text, ...others] =
     question.isWide === true
       ? [question.text]
-      : questionsIn(question.text, askingRulesFor(question.text));
-  const outcome = await askOne(archive, { ...question, text: first }, options);
+      : questionsIn(
+          question.text,
+          tongues.map(({ asking }) => asking),
+        );
+  const outcome = await askOne(archive, { ...question, text: first, tongues }, options);
   if (others.length === 0) return outcome;
   const parts: [OneOutcome, ...OneOutcome[]] = [outcome];
   let before = outcome;
   for (const text of others) {
     const previous = previousOf(before);
-    before = await askOne(archive, { ...question, text, ...(previous && { previous }) }, options);
+    before = await askOne(
+      archive,
+      { ...question, text, tongues, ...(previous && { previous }) },
+      options,
+    );
     parts.push(before);
   }
   const [one, two, ...more] = parts;
@@ -52,7 +61,14 @@ export async function ask(
 
 async function askOne(
   archive: Archive,
-  { text: question, articleId, previous, today, isWide = false }: Question,
+  {
+    text: question,
+    articleId,
+    previous,
+    today,
+    tongues,
+    isWide = false,
+  }: Question & { readonly tongues: readonly Tongue[] },
   options: AskOptions,
 ): Promise<OneOutcome> {
   const asTyped = async (): Promise<PassagesAnswer> =>
@@ -63,6 +79,7 @@ async function askOne(
   const understood = await understand(archive, question, {
     before,
     today,
+    tongues,
     nearest: nearestBy(options.weights),
   });
   const { sources, perhaps, rest, request } = understood;
@@ -75,7 +92,7 @@ async function askOne(
   }
   const named = areAll(sources) ? perhaps : sources;
   if (areAll(named)) {
-    if (articleId !== undefined || !leans(question)) return (await asTyped()).answer;
+    if (articleId !== undefined || !leans(question, tongues)) return (await asTyped()).answer;
     return before && previous
       ? followUp(archive, { question, previous, before }, options)
       : askBack(archive, question, options);
@@ -135,9 +152,9 @@ async function answerBy(
   return others.length === 0 ? ownAnswer : { ...ownAnswer, others };
 }
 
-function leans(question: string): boolean {
-  return askingRulesFor(question).some(
-    ({ pronouns }) => pronouns && leansOnSomething(question, pronouns),
+function leans(question: string, tongues: readonly Tongue[]): boolean {
+  return tongues.some(
+    ({ asking: { pronouns } }) => pronouns && leansOnSomething(question, pronouns),
   );
 }
 

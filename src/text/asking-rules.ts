@@ -38,6 +38,11 @@ export interface AskingRules {
   readonly editorial?: RegExp;
   /** Whole questions, without what frames them; the first that matches counts. */
   readonly requests: readonly (readonly [Request, RegExp])[];
+  /**
+   * The words of which each request that names nobody has one: what saves most questions from being looked at
+   * more closely. Without it, all are.
+   */
+  readonly hint?: RegExp;
   /** What people say before and behind a question. */
   readonly frills: readonly RegExp[];
   /** What leads to a tag: "tagged ". */

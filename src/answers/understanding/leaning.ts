@@ -10,6 +10,7 @@ const MAX_TERMS_BEFORE = 1;
 
 /** Whether a question is about something that it doesn't name: "Who leads it?", "What is its budget?" */
 export function leansOnSomething(question: string, { any, possessive }: Pronouns): boolean {
+  if (question.search(any) < 0 && question.search(possessive) < 0) return false;
   const terms = termsOf(question, analyserFor(question).words);
   if (terms.length > MAX_TERMS) return false;
   const isNamed = terms.some(

@@ -9,6 +9,7 @@ export interface Name extends Mention {
 
 /** The languages that a question may be in, and how they ask of articles. */
 export interface Tongue {
+  readonly language: string;
   readonly words: Analyser['words'];
   readonly asking: AskingRules;
 }

@@ -48,6 +48,8 @@ export interface Setting {
   readonly before?: ArticleSource | undefined;
   /** `YYYY-MM-DD`; without it, no period is understood. */
   readonly today?: string | undefined;
+  /** How it may be asked, where that is known. */
+  readonly tongues?: readonly Tongue[];
   /** Finds articles by what they are about; without it, they are known by their titles alone. */
   readonly nearest?: Nearest;
 }
@@ -64,10 +66,9 @@ const MAX_LANGUAGES = 2;
 export async function understand(
   archive: Archive,
   question: string,
-  { before, today, nearest = async () => undefined }: Setting = {},
+  { before, today, nearest = async () => undefined, tongues = tonguesOf(question) }: Setting = {},
 ): Promise<Understanding> {
   const typed = question.replaceAll(ANY_MARK, ' ').replaceAll(/\s+/gu, ' ').trim();
-  const tongues = tonguesOf(typed);
   const rules = tongues.map(({ asking }) => asking);
   const endings = rules.flatMap(({ nameEndings }) => nameEndings ?? []);
   const names = await archive.namesIn(withoutEndings(typed, endings));
@@ -88,8 +89,9 @@ export async function understand(
     plain,
     [],
   ].filter((all, place, each) => all.length < (each[place - 1]?.length ?? Infinity));
-  const time = periodOf(typed, today);
-  for (const period of [time, undefined]) {
+  const mayAsk = readings.length > 1 || rules.some((one) => mayAskOfArticles(typed, one));
+  const time = mayAsk && today !== undefined ? periodOf(typed, tongues, today) : undefined;
+  for (const period of time ? [time, undefined] : [undefined]) {
     for (const read of readings) {
       const asked = mark(typed, read, period);
       const understood = readMarked(asked, rules);
@@ -136,21 +138,30 @@ function endsWith(text: string, pattern: RegExp | undefined): boolean {
   return last !== undefined && last.index + last[0].length === text.length;
 }
 
-function tonguesOf(question: string): readonly Tongue[] {
+/** How a question may be asked, in the languages that it may be in. */
+export function tonguesOf(question: string): readonly Tongue[] {
   return languagesOf(question).flatMap((language) => {
     const { words, questions } = analyserOf(language);
-    return questions.asking ? { words, asking: questions.asking } : [];
+    return questions.asking ? { language, words, asking: questions.asking } : [];
   });
 }
 
 /** The period that a question names, in one of the languages that it may be in. */
-function periodOf(question: string, today: string | undefined): WrittenPeriod | undefined {
-  if (today === undefined) return undefined;
-  for (const language of languagesOf(question)) {
+function periodOf(
+  question: string,
+  tongues: readonly Tongue[],
+  today: string,
+): WrittenPeriod | undefined {
+  for (const { language } of tongues) {
     const period = periodIn(question, language, today);
     if (period) return period;
   }
   return undefined;
+}
+
+/** Whether a question that names nobody may want articles, and not what they say: most don't, and cost nothing. */
+function mayAskOfArticles(question: string, { hint }: AskingRules): boolean {
+  return hint?.test(question) ?? true;
 }
 
 /** Whether articles can tell of what time they are; if none has a date, the question is about the time itself. */
@@ -182,11 +193,6 @@ function pointersIn(
       isOneWord: true,
     })),
   );
-}
-
-/** How a question may be asked: the rules of the languages that it may be in. */
-export function askingRulesFor(question: string): readonly AskingRules[] {
-  return languagesOf(question).flatMap((language) => analyserOf(language).questions.asking ?? []);
 }
 
 function languagesOf(question: string): readonly string[] {
@@ -243,7 +249,9 @@ function readMarked(
   question: MarkedQuestion,
   all: readonly AskingRules[],
 ): Understanding | undefined {
+  const isMarked = question.text.search(ANY_MARK) >= 0;
   for (const rules of all) {
+    if (!isMarked && !mayAskOfArticles(question.text, rules)) continue;
     const plain = withoutFrills(question.text, rules);
     for (const [kind, pattern] of rules.requests) {
       const match = pattern.exec(plain);
@@ -265,7 +273,7 @@ function readMarked(
       };
     }
   }
-  if (question.text.search(ANY_MARK) < 0) return undefined;
+  if (!isMarked) return undefined;
   const [found] = all
     .map((rules) => firstMatch(withoutFrills(question.text, rules), rules.attributions))
     .filter((match) => match !== undefined)

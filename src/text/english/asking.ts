@@ -41,6 +41,10 @@ const ONE_ARTICLE =
 export const ASKING: AskingRules = {
   // A possessive's apostrophe is often left out.
   nameEndings: /^s$/u,
+  hint: new RegExp(
+    String.raw`\b(?:${ARTICLE}|${SUMMARY}|${MAIN}|${POINT}|${VIEW}|${WRITTEN}|authors?|writers?|contributors?|columnists?|journalists?|writes?|wrote|collection|corpus|archive|library|summari[sz]e|sum up|recap|condense|boil|agree\w*|disagree\w*|differ\w*|contradict\w*|conflict\w*|diverge|dispute|odds|divided|mind|alike|same|compare\w*|contrast|versus|vs|different|opposing|contrary|various|controversy|new|newest|latest|last|first|oldest|earliest|recent|ask|know|cover|have|anything|something|everything|leaders?|tagged|tag|label\w*|filed)\b|[“"«„]`,
+    'iu',
+  ),
   frills: [
     /^(?:(?:so|and|but|ok|okay|hey|hi|hello|yo|lol|hmm+|um+|please|pls|plz|well|now|also|then|bot|@?pullquote)[\s,!:]+)+/iu,
     /^(?:(?:can|could|would|will) (?:you|u|ya) (?:please |pls )?(?:tell me|tell us|say|explain(?: to me)?|show me|show us|find out|give me)|(?:please )?tell (?:me|us)|do you know|i(?: would|['’]d)? (?:like|want|need) to know|i wonder|remind me|any idea)\b[\s,:]*/iu,
