@@ -76,11 +76,18 @@ function drawList(listed: ArticlesListed, output: Output): readonly string[] {
 function headOf({ wanted, total, sources, articles }: ArticlesListed): string {
   const number = `${count(total)} ${total === 1 ? 'article' : 'articles'}`;
   switch (wanted) {
-    case 'author':
-      return `${sources?.authors?.join(', ') ?? sources?.publications?.join(', ') ?? ''}: ${number} here.`;
+    case 'author': {
+      const [first = '', ...others] = [
+        ...(sources?.authors ?? []),
+        ...(sources?.publications ?? []),
+      ];
+      const isOneAuthor = others.length === 0 && sources?.authors !== undefined;
+      if (isOneAuthor) return `${first} is the author of ${number} here.`;
+      return `${[first, ...others].join(', ')}: ${number} here.`;
+    }
     case 'newest':
     case 'oldest':
-      if (articles.length === 0) return `No date is known of the ${number} here.`;
+      if (articles.length === 0) return 'No date is known of the articles here.';
       return `The ${wanted} of ${number}, as far as their dates are known.`;
     case 'list':
     case 'count':

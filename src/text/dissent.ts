@@ -8,9 +8,11 @@ export interface DissentRules {
 
 /** @param words Alternatives, each between edges of words in any script. */
 export function dissentRules(opposed: string, contrast: string): DissentRules {
-  const pattern = (words: string): RegExp =>
-    new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, 'iu');
-  return { opposed: pattern(opposed), contrast: pattern(contrast) };
+  return { opposed: anyOf(opposed), contrast: anyOf(contrast) };
+}
+
+function anyOf(words: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, 'iu');
 }
 
 /** How much a sentence stands against something: 0, not; 1, it has a contrast; 2, it says so. */
