@@ -22,12 +22,16 @@ export function likelyLanguages(
   among: Iterable<string> = ANALYSERS.keys(),
 ): readonly string[] {
   const beginning = words.slice(0, MAX_UNITS);
-  const candidates = Array.from(among, (language) => ({ language, ...analyserOf(language) }));
-  const written = candidates.filter(({ letters }) => letters.script.test(beginning));
+  // Each is left as it is: to copy one would make all that it has, questions too.
+  const candidates = Array.from(among, (language) => ({
+    language,
+    analyser: analyserOf(language),
+  }));
+  const written = candidates.filter(({ analyser }) => analyser.letters.script.test(beginning));
   const possible = written.length > 0 ? written : candidates;
   const all = beginning.match(WORD) ?? [];
   const signs = possible
-    .map((analyser) => ({ language: analyser.language, count: signsOf(analyser, beginning, all) }))
+    .map(({ language, analyser }) => ({ language, count: signsOf(analyser, beginning, all) }))
     .toSorted((a, b) => b.count - a.count);
   const best = signs[0]?.count ?? 0;
   return signs.filter(({ count }) => count >= best * MIN_SHARE).map(({ language }) => language);

@@ -1,4 +1,5 @@
-import { ANALYSERS } from './analysers.ts';
+import { analyserOf } from './analysers.ts';
+import { likelyLanguages } from './likely-languages.ts';
 
 /** Nobody greets in more than so many letters. */
 const MAX_LENGTH = 100;
@@ -14,5 +15,7 @@ export function isSmallTalk(text: string): boolean {
       .replaceAll('’', "'")
       .match(/[\p{L}\p{M}\p{N}']+/gu)
       ?.join(' ') ?? '';
-  return Array.from(ANALYSERS.values()).some(({ questions }) => questions.smallTalk?.test(words));
+  return likelyLanguages(words).some((language) =>
+    analyserOf(language).questions.smallTalk?.test(words),
+  );
 }
