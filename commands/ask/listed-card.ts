@@ -8,6 +8,7 @@ import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import { drawPlace } from '../../src/presentation/quotes/draw-place.ts';
 import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
+import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
 import { distinctNames } from '../../src/presentation/sources/describe-sources.ts';
 import {
   drawArticleHead,
@@ -25,6 +26,7 @@ import { drawExcerpt } from '../in-context/draw-excerpt.ts';
 import type { AnswerCardOptions } from './answer-card.ts';
 import { drawAskedSources } from './asked-sources.ts';
 import { drawQuestion } from './draw-question.ts';
+import { drawRemoveButton } from './remove-action.ts';
 import { drawReplyRow } from './reply-row.ts';
 
 const MAX_LINK_UNITS = 100;
@@ -159,7 +161,8 @@ function drawArticle(
     : drawArticleHead(article, MAX_LINK_UNITS, voice);
   if (!thesis) return [text(head)];
   const place = drawPlace(placeIn(thesis.quote, thesis.paragraph), voice);
-  return [text(`${head}\n-# ${place}`), text(drawQuote(thesis.quote))];
+  const above = head.includes('\n') ? sideBySide(head, place) : `${head}\n-# ${place}`;
+  return [text(above), text(drawQuote(thesis.quote))];
 }
 
 function drawSaid({ said }: ArticlesListed, voice: Voice): readonly APIComponentInContainer[] {
@@ -187,7 +190,10 @@ function drawRow(
   const [first, ...others] = articles;
   if (!first) return [];
   const isAlone = others.length === 0;
-  if (!said && isAlone && !first.thesis) return [];
+  if (!said && isAlone && !first.thesis) {
+    if (visibility === 'private') return [];
+    return [{ type: ComponentType.ActionRow, components: [drawRemoveButton(ownerCode, voice)] }];
+  }
   const citeListed = () =>
     isAlone ? drawCiteShownButton([first.article], voice) : drawCiteArticlesButton(voice);
   const cite = said ? drawCiteButton(voice) : citeListed();
