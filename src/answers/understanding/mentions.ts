@@ -1,5 +1,6 @@
 import type { CatalogueName } from '../../retrieval/archive.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
+import { nameSpellings } from '../../text/name-spellings.ts';
 import type { Span } from '../../text/span.ts';
 import { isTypedNearly } from '../../text/typing-error.ts';
 
@@ -61,7 +62,7 @@ export function mentionsIn(
 ): readonly Mention[] {
   const asked = wordsIn(question);
   const found = names.flatMap((name) => [
-    ...placesOf(name, asked, endings),
+    ...nameSpellings(name.name).flatMap((spelling) => placesOf(name, spelling, asked, endings)),
     ...unpartedPlaces(name, question),
   ]);
   const chosen: Mention[] = [];
@@ -112,10 +113,11 @@ function byStrength(a: Mention, b: Mention): number {
 
 function placesOf(
   name: CatalogueName,
+  spelling: string,
   asked: readonly Word[],
   endings: readonly RegExp[],
 ): readonly Mention[] {
-  const words = wordsIn(name.name).map(({ word }) => word);
+  const words = wordsIn(spelling).map(({ word }) => word);
   const isPerson = name.field === 'author' && !NO_PERSON.test(name.name);
   const own = words.filter((word) => !LITTLE.test(word) && !TITLE.test(word));
   const last = own.at(-1);

@@ -1,6 +1,7 @@
 import type { ArticleSource } from '../../articles/article.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
 import { addTo, type ListsByKey } from '../../text/lists-by-key.ts';
+import { nameSpellings } from '../../text/name-spellings.ts';
 import { isTypedNearly } from '../../text/typing-error.ts';
 import { type CatalogueName, NAME_FIELDS, type NameField } from '../archive.ts';
 import { countBits } from '../count-bits.ts';
@@ -21,7 +22,9 @@ export function nameListOf(articles: readonly ArticleSource[]): NameList {
   const unparted: CatalogueName[] = [];
   for (const name of names) {
     if (UNPARTED.test(name.name)) unparted.push(name);
-    for (const word of new Set(wordsOf(name.name))) addTo(byWord, word, name);
+    for (const word of new Set(nameSpellings(name.name).flatMap(wordsOf))) {
+      addTo(byWord, word, name);
+    }
   }
   const vocabulary = Array.from(byWord.keys(), (word) => ({ word, letters: lettersOf(word) }));
 

@@ -27,6 +27,14 @@ describe('The names in a text', () => {
     expect(namesIn('What does Lud say?')).toEqual([]);
   });
 
+  it('may be typed without what joins their parts', () => {
+    const joined = nameListOf([makeArticle({ authors: ['Ida O’Dell', 'Jean-Luc Roy'] })]);
+    expect(joined.in('odell and jeanluc').map(({ name }) => name)).toEqual([
+      'Ida O’Dell',
+      'Jean-Luc Roy',
+    ]);
+  });
+
   it('are found between other letters where words aren’t parted', () => {
     expect(namesIn('王小明怎么看海？')).toEqual(['王小明']);
   });
