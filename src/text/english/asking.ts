@@ -34,6 +34,9 @@ const ARE_THERE = `(?: ${IS_THERE})*`;
 const TAGGED =
   '(?:tagged|labelled|labeled|filed|(?:with|under|has|have) (?:the )?(?:tag|label))(?: (?:as|under|with))? ["“]?';
 
+/** What stands before a thing that somebody asks about, and before few titles. */
+const A_THING = '(?:the|an?|this|that|these|those|my|our|your|his|her|its|their)';
+
 const ONE_ARTICLE =
   '(?:article|piece|essay|op-?ed|editorial|column|text|post|story|report|letter|paper|interview|review)';
 
@@ -42,7 +45,7 @@ export const ASKING: AskingRules = {
   // A possessive's apostrophe is often left out.
   nameEndings: /^s$/u,
   hint: new RegExp(
-    String.raw`\b(?:${ARTICLE}|${SUMMARY}|${MAIN}|${POINT}|${VIEW}|${WRITTEN}|authors?|writers?|contributors?|columnists?|journalists?|writes?|wrote|collection|corpus|archive|library|summari[sz]e|sum up|recap|condense|boil|agree\w*|disagree\w*|differ\w*|contradict\w*|conflict\w*|diverge|dispute|odds|divided|mind|alike|same|compare\w*|contrast|versus|vs|different|opposing|contrary|various|controversy|new|newest|latest|last|first|oldest|earliest|recent|ask|know|cover|have|anything|something|everything|leaders?|tagged|tag|label\w*|filed)\b|[“"«„]`,
+    String.raw`\b(?:${ARTICLE}|${SUMMARY}|${MAIN}|${POINT}|${VIEW}|${WRITTEN}|authors?|writers?|contributors?|columnists?|journalists?|writes?|wrote|collection|corpus|archive|library|summari[sz]e|sum up|recap|condense|boil|agree\w*|disagree\w*|differ\w*|contradict\w*|conflict\w*|diverge|dispute|odds|divided|mind|alike|same|compare\w*|contrast|about|versus|vs|different|opposing|contrary|various|controversy|new|newest|latest|last|first|oldest|earliest|recent|ask|know|cover|have|anything|something|everything|leaders?|tagged|tag|label\w*|filed)\b|[“"«„]`,
     'iu',
   ),
   frills: [
@@ -56,7 +59,7 @@ export const ASKING: AskingRules = {
   pronouns: {
     person:
       /\b(?:he|she|they|him|her|them|(?:the|this|that|same) (?:same )?(?:author|writer|journalist|columnist)s?)\b/giu,
-    any: /\b(?:it|he|she|they(?!\s+(?:also\s+)?(?:say|write|think|argue|claim|report|mention|believe|tell|have to say|publish)\b)|him|her|them|(?:this|that|these|those)(?=\s*[?.!]*$|\s+(?:is|was|are|were|means?|happens?|happened|works?|does|did|will|would|can)\b))(?!['’]s? possible)\b/giu,
+    any: /\b(?:it(?!\s+(?:that|matters?\s+(?:that|whether|if)|(?:(?:mean|take|cost|feel|feel\s+like|like|require|need|pay|help|hurt|make\s+sense)\s+)to)\b)|he|she|they(?!\s+(?:also\s+)?(?:say|write|think|argue|claim|report|mention|believe|tell|have to say|publish)\b)|him|her|them|(?:this|that|these|those)(?=\s*[?.!]*$|\s+(?:is|was|are|were|means?|happens?|happened|works?|does|did|will|would|can)\b))(?!['’]s? possible)\b/giu,
     possessive: /\b(?:its|his|her|their)\b/giu,
   },
   opening:
@@ -99,6 +102,8 @@ export const ASKING: AskingRules = {
     `(?:\\b(?:what|how) (?:does|do|did) |\\b(?:does|do|did|in|from|per|according to) )?\\bthe WHO(?:'s?)? ${ARTICLE}(?: WHEN)?,?(?: ${SPEECH}(?= |\\?|$))?${ANYTHING}(?: ${ON}\\b)?`,
     `(?:\\b(?:what|how) (?:does|do|did) |\\b(?:does|do|did|in|from|per|according to) )?\\b(?:the |an? |any |some )?${ARTICLE} (?:that WHO (?:has )?(?:wrote|written|published)|(?:written |published )?(?:by|from|of|in) (?:the )?WHO)(?: WHEN)?,?:?(?: ${SPEECH}(?= |\\?|$))?${ANYTHING}(?: ${ON}\\b)?`,
     `\\bwhat (?:has|have|was|were|is) (?:been )?(?:written|said|published|reported|argued|claimed) (?:about|on|of|regarding) (?<rest>.+?) WHEN(?=[\\s?.!]*$)`,
+    `\\bwhat (?:has|have|was|were|is) (?:been )?(?:written|said|published|reported|argued|claimed) WHEN (?:about|on|of|regarding)\\b`,
+    `(?:\\b(?:what|how) )?\\b(?:does|do|did|according to|in) (?:the |an? |any )?(?:articles?|pieces?|essays?|op-?eds?|editorials?|columns?|posts?) (?:(?:written|published) )?(?:from |of |in )?WHEN,?(?: ${SPEECH}(?= |\\?|$))?${ANYTHING}(?: ${ON}\\b)?`,
     `(?:\\b(?:what|how) (?:does|do|did|is|are) |\\b(?:in|from|of|with|according to) )?\\b(?:the |any |all )?(?:${ARTICLE}|everything|anything|something|what) (?:is |are |that are |that is )?${TAGGED}WHO["”]?,?(?: ${SPEECH}(?= |\\?|$))?${ANYTHING}(?: ${ON}\\b)?`,
     `\\bwhat(?:'s| is| was| are| has been)? (?:said|written|claimed|argued|reported|mentioned|thought) by WHO(?: ${ON})?\\b`,
     `\\bwhat (?:${POINT}|evidence|examples?|proof|statistics|numbers) (?:does|do|did|has|have) WHO (?:make|made|give|given|use|used|offer|offered|provide|provided|cite|cited|present|have|bring up|put forward|raise|raised|list)(?: ${ON})?\\b`,
@@ -127,7 +132,7 @@ export const ASKING: AskingRules = {
       ],
       [
         'comparison',
-        `^(?:what (?:are|is)|what'?s|are there|is there|where are) (?:the |any )?(?:different|differing|opposing|conflicting|contrary|various|diverging|disagreements?|differences?|difference|dispute|controversy)(?: (?:views?|opinions?|positions?|stances?|arguments?|sides?|in|of|between|among|the|${ARTICLE}|authors|WHO|and))*(?: (?:about|on|of|over|regarding|to))? (?<topic>.+)`,
+        `^(?:what (?:are|is)|what'?s|are there|is there|where are) (?:the |any )?(?:(?:different|differing|opposing|conflicting|contrary|various|diverging) ${VIEW}|disagreements?|(?:differences?|disputes?|controversy)(?= (?:between |among |in |of )(?:the |their )?(?:WHO|${VIEW}|${ARTICLE}|authors)))(?: (?:views?|opinions?|positions?|stances?|arguments?|sides?|in|of|between|among|the|their|${ARTICLE}|authors|WHO|and))*(?: (?:about|on|of|over|regarding|to))? (?<topic>.+)`,
       ],
       [
         'comparison',
@@ -255,7 +260,7 @@ export const ASKING: AskingRules = {
       ],
       [
         'summary',
-        `^(?:what (?:is|are|was|were) |what'?s? )?(?:the )?${MAIN} ${POINT} (?:of|in|from|made (?:in|by)|behind) (?<of>.+?)`,
+        `^(?:what (?:is|are|was|were) |what'?s? )?(?:the )?${MAIN} (?:arguments?|points?|ideas?|claims?|thes[ie]s|messages?|takeaways?|gist) (?:of|in|from|made (?:in|by)|behind) (?<of>(?!${A_THING} ).+?)`,
       ],
       [
         'summary',

@@ -88,6 +88,11 @@ describe('A question that stands for itself', () => {
     'What is wrong with that plan for the ferries?',
     'Who leads the harbour board?',
     'Should keepers plant trees before they buy another hive?',
+    'What does it mean to starve?',
+    'What is it like to starve?',
+    'Does it matter whether bees starve?',
+    'How is it that bees starve?',
+    'Who is it that leads the board?',
   ])('leans on nothing: %s', async (text) => {
     const outcome = await afterwards('What do the night ferries carry?', text);
     expect(outcome).not.toHaveProperty('follows');
@@ -135,6 +140,14 @@ describe('A time', () => {
       sources: { from: '2023' },
       total: 2,
       articles: [{ article: { id: 'bees' } }, { article: { id: 'ferries' } }],
+    });
+    expect(await ask('What has been written since 2024 about bees?')).toMatchObject({
+      kind: 'answered',
+      sources: { from: '2024' },
+    });
+    expect(await ask('What does the article from 2022 say about the board?')).toMatchObject({
+      kind: 'answered',
+      sources: { from: '2022', until: '2022' },
     });
     expect(await ask('What did Ada Reed write in 2022 about the board?')).toMatchObject({
       kind: 'answered',
