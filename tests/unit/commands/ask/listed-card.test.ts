@@ -34,6 +34,32 @@ function opening(article: Article): readonly Excerpt[] {
 
 const wanted = ['author', 'list', 'newest', 'oldest', 'count', 'overview'] as const;
 
+interface Parts {
+  readonly articles: readonly Article[];
+  readonly wanted: ArticlesListed['wanted'];
+  readonly more: number;
+  readonly names: readonly string[];
+  readonly hasTheses: boolean;
+}
+
+function listedOf({ articles, wanted: kind, more, names, hasTheses }: Parts): ArticlesListed {
+  const [first, ...others] = articles.flatMap(opening);
+  return {
+    kind: 'articles',
+    question: 'Who?',
+    wanted: kind,
+    sources: { authors: names, publications: names },
+    total: articles.length + more,
+    articles: articles.map((article) => {
+      const [thesis] = hasTheses ? opening(article) : [];
+      return thesis ? { article, thesis } : { article };
+    }),
+    ...(first && {
+      said: { kind: 'answered', question: 'Who?', excerpts: [first, ...others.slice(0, 2)] },
+    }),
+  };
+}
+
 const anyListed = fc
   .record({
     articles: fc.array(hostileArticle(), { maxLength: 10 }),
@@ -42,23 +68,7 @@ const anyListed = fc
     names: fc.array(hostileText(), { minLength: 1, maxLength: 3 }),
     hasTheses: fc.boolean(),
   })
-  .map(({ articles, wanted: kind, more, names, hasTheses }): ArticlesListed => {
-    const [first, ...others] = articles.flatMap(opening);
-    return {
-      kind: 'articles',
-      question: 'Who?',
-      wanted: kind,
-      sources: { authors: names, publications: names },
-      total: articles.length + more,
-      articles: articles.map((article) => {
-        const [thesis] = hasTheses ? opening(article) : [];
-        return thesis ? { article, thesis } : { article };
-      }),
-      ...(first && {
-        said: { kind: 'answered', question: 'Who?', excerpts: [first, ...others.slice(0, 2)] },
-      }),
-    };
-  });
+  .map(listedOf);
 
 describe('a list of articles as an answer', () => {
   it('keeps to Discord’s limits and quotes word for word, whatever the articles hold', () => {
