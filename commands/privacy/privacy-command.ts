@@ -8,7 +8,9 @@ import { deletionId, drawPrivacy, type KeptCounts } from './privacy-card.ts';
 /** Deletes what is kept about whoever presses it. */
 const deletion = defineAction(deletionId, {
   async press(_state, _click, context) {
-    const deleted = await context.records.deleteAbout(context.asker.id);
+    const { records, recentQuestions, asker } = context;
+    recentQuestions.forget(asker.id);
+    const deleted = await records.deleteAbout(asker.id);
     return { kind: 'update', reply: await show(context, deleted) };
   },
 });

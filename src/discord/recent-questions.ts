@@ -17,6 +17,8 @@ export interface RecentQuestions {
   before(asker: AskerInChannel): PreviousQuestion | undefined;
   /** @param question Undefined if its reply showed nothing: there is nothing to lean on any more. */
   remember(asker: AskerInChannel, question: PreviousQuestion | undefined): void;
+  /** Forgets what somebody asked, in all channels. */
+  forget(askerId: string): void;
 }
 
 const KEPT_MS = 5 * 60 * 1000;
@@ -45,6 +47,9 @@ export function createRecentQuestions(): RecentQuestions {
       last.delete(key);
       if (question) last.set(key, { question, untilMs: asker.nowMs + KEPT_MS });
       forgetExpired(asker.nowMs);
+    },
+    forget(askerId) {
+      for (const key of last.keys()) if (key.startsWith(`${askerId}/`)) last.delete(key);
     },
   };
 }

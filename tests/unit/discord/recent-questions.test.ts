@@ -28,6 +28,17 @@ describe('recent questions', () => {
     expect(recent.before({ ...inChannel('ben', 1), channelId: undefined })).toBeUndefined();
   });
 
+  it('are forgotten in all channels where somebody wants what is kept deleted', () => {
+    const recent = createRecentQuestions();
+    recent.remember(inChannel('ada', 0), LAMP);
+    recent.remember(inChannel('ada', 0, 'market'), TREES);
+    recent.remember(inChannel('adam', 0), TREES);
+    recent.forget('ada');
+    expect(recent.before(inChannel('ada', 1))).toBeUndefined();
+    expect(recent.before(inChannel('ada', 1, 'market'))).toBeUndefined();
+    expect(recent.before(inChannel('adam', 1))).toEqual(TREES);
+  });
+
   it('are forgotten once a reply showed nothing', () => {
     const recent = createRecentQuestions();
     recent.remember(inChannel('ada', 0), LAMP);
