@@ -19,7 +19,12 @@ import { areAll, scopeOf, type Sources } from './understanding/sources.ts';
 import { leansOnSomething } from './understanding/leaning.ts';
 import type { Tongue } from './understanding/tell-apart.ts';
 import { questionsIn } from './understanding/questions-in.ts';
-import { tonguesOf, understand, type Understanding } from './understanding/understand.ts';
+import {
+  tonguesOf,
+  understand,
+  type Understanding,
+  withoutFrills,
+} from './understanding/understand.ts';
 
 /** So many articles of others are told of that speak of what an author doesn't. */
 const MAX_OTHERS = 5;
@@ -154,7 +159,8 @@ async function answerBy(
 
 function leans(question: string, tongues: readonly Tongue[]): boolean {
   return tongues.some(
-    ({ asking: { pronouns } }) => pronouns && leansOnSomething(question, pronouns),
+    ({ asking }) =>
+      asking.pronouns && leansOnSomething(withoutFrills(question, asking), asking.pronouns),
   );
 }
 

@@ -61,6 +61,8 @@ export interface AskingRules {
   readonly about: RegExp;
   /** What stands before things, and seldom before the name of somebody; it ends where that begins. */
   readonly determiner?: RegExp;
+  /** What leads to somebody whose words aren't wanted; it ends where the name begins. */
+  readonly except?: RegExp;
   /** What may be stuck to a name, whole, in folded letters: the `s` of "Fards". */
   readonly nameEndings?: RegExp;
 }

@@ -17,6 +17,9 @@ export function leansOnSomething(question: string, { any, possessive }: Pronouns
     ({ start }) => start > 0 && /^[\p{Lu}\p{N}]/u.test(question.slice(start)),
   );
   if (isNamed) return false;
+  const [first] = terms;
+  // What is named ahead is what the pronoun stands for: "Bees: why do they die?"
+  if (first && /^\s*[:–—,]/u.test(question.slice(first.end))) return false;
   const before = (pattern: RegExp): readonly number[] =>
     Array.from(
       question.matchAll(pattern),

@@ -16,7 +16,7 @@ export interface Tongue {
 
 /**
  * Leaves out of what may be names in a question the words that most likely aren't: a first name that is another
- * word as well, a thing with its article. Somebody who is called like a thing is meant where a name is
+ * word as well, a thing with its article; and who is excepted. Somebody who is called like a thing is meant where a name is
  * written with a capital.
  */
 export function tellApart(
@@ -26,11 +26,12 @@ export function tellApart(
 ): readonly Name[] {
   return mentions.flatMap((mention) => {
     const { isOneWord, kind, start, end } = mention;
+    const before = question.slice(0, start);
+    if (tongues.some(({ asking }) => asking.except?.test(before))) return [];
     if (!isOneWord) return { ...mention, isWord: false };
     const isKnown = isKnownWord(mention, question, tongues);
     const isThing =
-      mention.names[0].field === 'author' &&
-      isDetermined(question.slice(0, start), question.slice(end), tongues);
+      mention.names[0].field === 'author' && isDetermined(before, question.slice(end), tongues);
     if (isKnown && (isThing || kind === 'part')) return [];
     return { ...mention, isWord: isKnown || isThing };
   });

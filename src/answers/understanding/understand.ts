@@ -328,7 +328,8 @@ async function articleMeant(
   return meant.kind === 'one' ? meant.article : undefined;
 }
 
-function withoutFrills(text: string, { frills }: AskingRules): string {
+/** A question without what people say before and behind it. */
+export function withoutFrills(text: string, { frills }: AskingRules): string {
   return frills.reduce((plain, frill) => plain.replace(frill, ''), text);
 }
 

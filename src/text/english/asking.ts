@@ -88,6 +88,8 @@ export const ASKING: AskingRules = {
     `^(?:in|according to) (?<of>the leader)[,:]`,
     `(?:\\b(?:what |how )?(?:does|do|did) |\\b(?:in|from|according to|per) )?(?<of>\\b(?:the|that) (?:editorial|op-?ed|leading article))(?:'s)?(?: (?:${VIEW}|${SPEECH}))?(?: ${ON})?\\b`,
   ].map(pattern),
+  except:
+    /\b(?:(?:everybody|everyone|anybody|anyone|somebody|someone|nobody|no one|others?|all|who) but|except(?: for| by)?|excluding|besides|other than|apart from|aside from|neither|nor)\s(?:the )?$/iu,
   determiner:
     /\b(?:the|an?|this|that|these|those|any|some|every|each|no|my|your|his|her|its|our|their|which|what)\s$/iu,
   attributions: [
@@ -243,7 +245,7 @@ export const ASKING: AskingRules = {
       ],
       [
         'list',
-        `^(?:who (?:all )?(?:writes?|wrote|writing|publish(?:es|ed)?|contributes|contributed)(?: (?:here|for you|for us|for this (?:collection|archive|server)|in this (?:collection|archive))| (?:the|these|those|your|all the) (?:articles|pieces|texts|essays))|(?:who|which|what)(?: (?:are|were))?(?: (?:the|all|your|these))* (?:authors|writers|contributors|columnists|journalists)(?: (?:here|of|in|the|these|those|articles|collection|corpus|archive|do you have|are there|you have|have you got))*)`,
+        `^(?:who (?:all )?(?:writes?|wrote|writing|publish(?:es|ed)?|contributes|contributed)(?: (?:here|for you|for us|for this (?:collection|archive|server)|in this (?:collection|archive))| (?:the|these|those|your|all the) (?:articles|pieces|texts|essays))|(?:who|which|what|how many|list|show|name)(?: (?:are|were|me|us))?(?: (?:the|all|your|these))* (?:authors|writers|contributors|columnists|journalists)(?: (?:here|of|in|the|these|those|articles|collection|corpus|archive|do you have|are there|you have|have you got))*)`,
       ],
       [
         'author',

@@ -78,6 +78,7 @@ export const PERIODS: PeriodWords = {
       '(?:das |de[rs] )?jahre?s? {year}',
       'von {named}',
       `(?<=${WRITINGS} )(?:von )?{year}`,
+      '{year}(?= (?:ver(?:ö|oe)ffentlicht|erschienen|publiziert|geschrieben|verfasst|(?:ü|ue)ber|zu[mr]?) ?)',
     ],
   },
 };

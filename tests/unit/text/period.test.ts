@@ -97,6 +97,9 @@ const NAMED: Readonly<Record<string, readonly (readonly [string, string?])[]>> =
     ['[diese Woche]', '2026-11-23..2026-11-29'],
     ['[im Sommer 2023]', '2023-06..2023-08'],
     ['[gestern]', '2026-11-27..2026-11-27'],
+    ['Was ist [2023] erschienen?', '2023..2023'],
+    ['Was schrieb Birch [2023] über Deiche?', '2023..2023'],
+    ['Was kosteten 2023 Häuser am Hang?'],
     ['Was steht dort über Mai und die Deiche?'],
   ],
   es: [

@@ -236,6 +236,8 @@ describe('English', () => {
     ['what are the different views on honey', 'comparison on honey'],
     ['what are the opposing positions of the authors on honey', 'comparison on honey'],
     ['what are they about', 'overview'],
+    ['list all authors', 'list'],
+    ['how many authors are there', 'list'],
     ['who disagrees about the price of honey', 'comparison on the price of honey'],
     [
       'contrast ida stone and robert stone on honey',
@@ -274,6 +276,9 @@ describe('English', () => {
     'do the importers disagree with the beekeepers',
     'compare honey with sugar',
     'what is new in the law',
+    'what does everyone but birch say about the election',
+    'what do authors other than quill say about sanctions',
+    'what do neither birch nor quill say about hedges',
     'what is the difference between salt and sugar',
     'what are the different kinds of hedges',
     'what are the various sides of the bridge',
