@@ -8,6 +8,7 @@ import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import { drawPlace } from '../../src/presentation/quotes/draw-place.ts';
 import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
+import { groupExcerpts } from '../../src/presentation/quotes/group-excerpts.ts';
 import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
 import { distinctNames } from '../../src/presentation/sources/describe-sources.ts';
 import {
@@ -81,7 +82,7 @@ function withShortThesis({ article, thesis }: ListedArticle): ListedArticle {
 function quotesIn({ articles, said }: ArticlesListed): Reply['quotes'] {
   return [
     ...articles.flatMap(({ thesis }) => thesis?.quote ?? []),
-    ...(said?.excerpts ?? []).map(({ quote }) => quote),
+    ...groupExcerpts(said?.excerpts ?? []).flatMap((group) => group.map(({ quote }) => quote)),
   ];
 }
 
@@ -171,13 +172,21 @@ function drawSaid({ said }: ArticlesListed, voice: Voice): readonly APIComponent
   return [
     divider(),
     text(voice.say('listed.said')),
-    ...excerpts.flatMap((excerpt, index) =>
-      drawExcerpt(
-        { ...excerpt, isCut: false, number: index + 1, count: excerpts.length },
-        { source: drawSourceLine(excerpt.quote.article, MAX_LINK_UNITS, voice) },
-        voice,
-      ),
-    ),
+    ...groupExcerpts(excerpts).flatMap((group) => {
+      const source = drawSourceLine(group[0].quote.article, MAX_LINK_UNITS, voice);
+      return group.flatMap((excerpt, nth) =>
+        drawExcerpt(
+          {
+            ...excerpt,
+            isCut: false,
+            number: excerpts.indexOf(excerpt) + 1,
+            count: excerpts.length,
+          },
+          { source: nth === 0 ? source : undefined },
+          voice,
+        ),
+      );
+    }),
   ];
 }
 

@@ -5,9 +5,11 @@ import type { Excerpt } from '../../../../src/answers/answer.ts';
 import type { ArticlesListed } from '../../../../src/answers/outcome.ts';
 import type { Article } from '../../../../src/articles/article.ts';
 import { quote } from '../../../../src/articles/quote.ts';
+import { textsIn } from '../../../../src/presentation/cards/walk-components.ts';
 import { verifyReply } from '../../../../src/presentation/quotes/verify-reply.ts';
 import { hostileArticle } from '../../../support/hostile-article.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
+import { makeArticle } from '../../../support/make-article.ts';
 import { replyFaults } from '../../../support/reply-faults.ts';
 import { ENGLISH, PLAIN } from '../../../support/voices.ts';
 
@@ -71,6 +73,30 @@ const anyListed = fc
   .map(listedOf);
 
 describe('a list of articles as an answer', () => {
+  it('names an article once over all that it says of somebody', () => {
+    const paragraphs = [['Ida Stone grew pears.'], ['She sold them in Norham.']];
+    const article = makeArticle({ id: 'pears', title: 'Pears of the north', paragraphs });
+    const [first, second] = article.paragraphs.map(({ start, end }, index): Excerpt => {
+      const whole = quote(article, { start, end });
+      return { quote: whole, paragraph: index + 1, context: whole };
+    });
+    if (!first || !second) throw new Error('The article has two paragraphs.');
+    const listed: ArticlesListed = {
+      kind: 'articles',
+      question: 'Who is Ida Stone?',
+      wanted: 'author',
+      sources: { authors: ['Ida Stone'] },
+      total: 0,
+      articles: [],
+      said: { kind: 'answered', question: 'Who is Ida Stone?', excerpts: [first, second] },
+    };
+    const reply = drawListed(listed, { visibility: 'public', asked }, ENGLISH);
+    verifyReply(reply);
+    const shown = textsIn(reply.components).join('\n');
+    expect(shown.split('Pears of the north')).toHaveLength(2);
+    expect(shown).toContain('She sold them in Norham.');
+  });
+
   it('keeps to Discord’s limits and quotes word for word, whatever the articles hold', () => {
     fc.assert(
       fc.property(
