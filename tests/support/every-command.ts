@@ -58,6 +58,7 @@ export function everyCommand([article]: readonly Article[]): Readonly<
 > {
   const id = article?.id ?? 'none';
   const words = article?.text.slice(article.paragraphs[0]?.start).slice(0, 900) ?? '';
+  const author = article?.authors[0] ?? 'Nobody';
   const quotation = `“${words.slice(0, 200)}”`;
   return {
     ask: commandInteraction('ask', { question: QUESTION, excerpts: 5 }),
@@ -65,12 +66,23 @@ export function everyCommand([article]: readonly Article[]): Readonly<
     'ask one': commandInteraction('ask', { question: QUESTION, article: id }),
     'ask in vain': commandInteraction('ask', { question: 'Zebras?'.repeat(40) }),
     'ask an unclear one': commandInteraction('ask', { question: QUESTION, article: 'the' }),
+    'ask who somebody is': commandInteraction('ask', { question: `Who is ${author}?` }),
+    'ask what there is': commandInteraction('ask', { question: 'What are the articles about?' }),
+    'ask somebody': commandInteraction('ask', { question: QUESTION, author, from: '2001' }),
+    'ask nobody': commandInteraction('ask', { question: QUESTION, author: 'zebra'.repeat(20) }),
+    'ask whether they disagree': commandInteraction('ask', {
+      question: 'Do the articles disagree on the lighthouse at Hollow Point?',
+    }),
+    'ask two at once': commandInteraction('ask', {
+      question: 'Who carried the oil up the stairs, and from where did the fog come in?',
+    }),
     summarize: commandInteraction('summarize', { article: id, length: 'long', focus: 'fog' }),
     'summarize in vain': commandInteraction('summarize', { article: 'zebra'.repeat(40) }),
     brief: commandInteraction('brief', { topic: 'the lighthouse at Hollow Point' }),
     'brief in vain': commandInteraction('brief', { topic: 'zebras '.repeat(20) }),
     read: commandInteraction('read', { article: id, page: 2 }),
     quote: commandInteraction('quote', { text: words || 'nothing to quote here' }),
+    'quote a place': commandInteraction('quote', { text: `${article?.title ?? ''} ¶ 2–4` }),
     'quote wrongly': commandInteraction('quote', { text: `${words} But not so, he said, never.` }),
     'quote in vain': commandInteraction('quote', {
       text: 'Zebras gallop over the plain. '.repeat(90),
