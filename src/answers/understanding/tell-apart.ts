@@ -32,7 +32,8 @@ export function tellApart(
     const isKnown = isKnownWord(mention, question, tongues);
     const isThing =
       mention.names[0].field === 'author' && isDetermined(before, question.slice(end), tongues);
-    if (isKnown && (isThing || kind === 'part')) return [];
+    const isInflected = mention.names[0].field !== 'author' && /^\p{L}/u.test(question.slice(end));
+    if (isKnown && (isThing || isInflected || kind === 'part')) return [];
     return { ...mention, isWord: isKnown || isThing };
   });
 }

@@ -279,6 +279,7 @@ describe('English', () => {
     'what does everyone but birch say about the election',
     'what do authors other than quill say about sanctions',
     'what do neither birch nor quill say about hedges',
+    'what do gazettes say about the election',
     'what is the difference between salt and sugar',
     'what are the different kinds of hedges',
     'what are the various sides of the bridge',
