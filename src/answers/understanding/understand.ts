@@ -99,7 +99,7 @@ export async function understand(
         const inside = await readInside(archive, asked, rules, nearest);
         if (inside) return inside;
       }
-      if (understood && (understood.request || (await haveDates(archive, understood.sources)))) {
+      if (understood && (await haveDates(archive, understood.sources))) {
         return understood;
       }
     }

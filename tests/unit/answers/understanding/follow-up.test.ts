@@ -178,5 +178,11 @@ describe('A time', () => {
     const outcome = await undated.ask({ text, today: '2025-06-01' });
     expect(outcome).toMatchObject({ kind: 'answered', sources: { authors: ['Cy Lund'] } });
     expect(outcome.sources).not.toHaveProperty('from');
+    const published = 'What was published in 1990 about ferries?';
+    expect(await undated.ask({ text: published, today: '2025-06-01' })).toMatchObject({
+      kind: 'answered',
+    });
+    const all = 'Which article was published in 1990?';
+    expect((await undated.ask({ text: all, today: '2025-06-01' })).kind).not.toBe('articles');
   });
 });
