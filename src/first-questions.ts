@@ -102,7 +102,7 @@ function wordsIn(tag: string): number {
 function spelledIn({ text, language = 'en' }: Article, words: string): string | undefined {
   const pattern = words
     .split(/[\s_-]+/u)
-    .map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`))
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`))
     .join(String.raw`[\s-]+`);
   const before = DEFINITE_ARTICLES[languageSubtag(language) ?? ''] ?? '(?!)';
   const noun = new RegExp(

@@ -42,6 +42,20 @@ describe('firstQuestions', () => {
     expect(await questionsOf(untagged)).toEqual(['What is said about Walter Sandhill?']);
   });
 
+  it('take tags whatever signs are in them', async () => {
+    const signs =
+      String.raw`@here|**bold**|Q&A|women’s|keeper's|C++|\d|हिंदी|(a)|a/b|^$|[b]|{c}`.split('|');
+    const written = makeArticle({
+      title: 'Signs',
+      authors: ['Ida Fenwick'],
+      tags: [...signs, 'a|b'],
+      language: 'en',
+      paragraphs: [['The keeper of the tower held a Q&A on C++ in the morning.']],
+    });
+
+    expect(await questionsOf(written)).toEqual(['What does Ida Fenwick say about Q&A?']);
+  });
+
   it('take headings that ask', async () => {
     const made = makeArticle({
       title: 'Ferries',
