@@ -45,6 +45,6 @@ describe('pullquote', () => {
       'picocolors',
       'zod',
     ]);
-    expect(loaded.length).toBeLessThan(390);
+    expect(loaded.length).toBeLessThan(420);
   });
 });
