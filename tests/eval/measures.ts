@@ -10,6 +10,8 @@ export interface Outcome {
   readonly isSentenceHit?: boolean | undefined;
   /** The place of the right paragraph in the ranking, from 1; undefined if it isn't there. */
   readonly rank?: number | undefined;
+  /** How likely it was said to be that the first passage answers, 0 to 1; undefined where nothing is said. */
+  readonly confidence?: number | undefined;
   readonly durationMs: number;
 }
 

@@ -7,6 +7,7 @@ import { ablations } from './ablate.ts';
 import { measure, type Measures, type Outcome } from './measures.ts';
 import { type EvalQuestion, readQuestions } from './questions.ts';
 import { evaluateMixed, evaluateSets } from './evaluate-sets.ts';
+import { reliabilityOf } from './reliability.ts';
 import { miniSearchSystem, outcomesOf, pullquoteSystem } from './systems.ts';
 
 const { values } = parseArgs({
@@ -54,11 +55,15 @@ async function evaluateOne(): Promise<void> {
   );
 
   const columns: (readonly [string, Measures])[] = [];
+  const judged: Outcome[] = [];
   for (const system of systems) {
     const onOutcome = values.misses && system.name === 'Pullquote' ? printMiss : undefined;
-    columns.push([system.name, measure(await outcomesOf(system, questions, onOutcome))]);
+    const outcomes = await outcomesOf(system, questions, onOutcome);
+    columns.push([system.name, measure(outcomes)]);
+    judged.push(...outcomes);
   }
   printTable(columns);
+  printReliability(judged);
   const whole = columns[0]?.[1];
   if (!values.ablate || !whole) return;
   await printAblations(whole, async (weights) => {
@@ -110,6 +115,21 @@ function printTable(columns: readonly (readonly [string, Measures])[]): void {
     const cells = columns.map(([system, measures]) => value(measures).padStart(system.length));
     print([name.padEnd(label), ...cells].join('  '));
   }
+}
+
+/** Only Pullquote says how sure it is. */
+function printReliability(outcomes: readonly Outcome[]): void {
+  const { bins, expectedCalibrationError } = reliabilityOf(outcomes);
+  print('\nconfidence  questions  predicted  right');
+  for (const { from, to, count, predicted, observed } of bins) {
+    const cells = [
+      String(count).padStart(9),
+      asShare(predicted).padStart(9),
+      asShare(observed).padStart(5),
+    ];
+    print([`${from.toFixed(1)}–${to.toFixed(1)}`.padEnd(10), ...cells].join('  '));
+  }
+  print(`expected calibration error: ${asShare(expectedCalibrationError)}`);
 }
 
 function asShare(value: number): string {

@@ -21,6 +21,7 @@ export function pullquoteSystem(pullquote: Pullquote): System {
       const first = excerptsOf(answer)[0];
       const isFirstRight = first !== undefined && isRight(question, first.context.text);
       const ranking = await pullquote.rank({ text: question.question }, 10);
+      const { confidence } = await pullquote.explain({ text: question.question });
       return {
         isAnswerable: question.article !== null,
         isAnswered: answer.kind === 'answered',
@@ -28,6 +29,7 @@ export function pullquoteSystem(pullquote: Pullquote): System {
         isSentenceHit:
           question.isAnsweredBy && isFirstRight && question.isAnsweredBy(first.quote.text),
         rank: isFirstRight ? 1 : rankOf(question, ranking),
+        confidence,
         durationMs,
       };
     },
