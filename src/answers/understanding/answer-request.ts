@@ -70,9 +70,12 @@ export async function answerRequest(
       const listed = await list('overview', 'newest', MAX_LISTED);
       return { ...listed, articles: await withTheses(archive, listed.articles) };
     }
-    case 'list':
+    case 'list': {
+      const listed = await list('list', 'newest', MAX_LISTED);
+      return listed.total > 0 ? listed : { kind: 'not-found', ...asked, nearest: [] };
+    }
     case 'count':
-      return list(request.kind, 'newest', MAX_LISTED);
+      return list('count', 'newest', MAX_LISTED);
   }
 }
 

@@ -167,6 +167,13 @@ describe('A time', () => {
     });
   });
 
+  it('from which there is nothing gives no list', async () => {
+    expect(await ask('What has been published since 2040?')).toMatchObject({
+      kind: 'not-found',
+      sources: { from: '2040' },
+    });
+  });
+
   it('is a part of the question where no article has a date', async () => {
     const undated = await createPullquote([
       makeArticle({
