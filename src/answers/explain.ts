@@ -22,7 +22,10 @@ export interface Explanation {
     readonly excerpt: Excerpt;
     readonly shares: readonly Share[];
   }[];
-  /** How likely the best passage answers, 0 to 1, and what that is made of (as log odds). */
+  /**
+   * How likely the best passage answers, 0 to 1, and what that is made of (as log odds; `untold` as the logarithm
+   * of the most that it may be).
+   */
   readonly confidence: number;
   readonly confidenceShares: readonly Share[];
   /** From here on it is answered; from the other on, related passages are shown. */

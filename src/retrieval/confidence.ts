@@ -35,8 +35,8 @@ export const CONFIDENCE_FEATURES = [
   'single',
   'pair',
   /**
-   * 1 where none of the first passages tells a thing of the kind that is asked for. Its weight is the logarithm
-   * of what the rest is multiplied by then: an answer has to be about what is asked, and to tell it.
+   * 1 where the passage doesn't tell a thing of the kind that is asked for. Its weight is the logarithm
+   * of the most that the rest may come to then: an answer has to be about what is asked, and to tell it.
    */
   'untold',
 ] as const;
@@ -53,11 +53,8 @@ const MANY_NEEDS = 8;
 /** The smallest corpora that the weights are fitted to have about so many. */
 const FEWEST_PASSAGES = 30;
 
-/** So many passages are shown unless told. */
-const SHOWN = 3;
-
 /** What is told less well than this isn't told. */
-const MIN_TOLD = 0.45;
+const MIN_TOLD = 0.3;
 
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
 export type ConfidenceFeatures = Readonly<Record<ConfidenceFeature, number>>;
@@ -73,7 +70,7 @@ export function confidenceFeatures(
   const articleNeeds = others
     .filter((other) => other.article.id === article.id)
     .reduce((needs, other) => needs | other.match.needs, match.needs);
-  const isTold = ranking.slice(0, SHOWN).some((passage) => toldIn(query, passage) >= MIN_TOLD);
+  const isTold = toldIn(query, best) >= MIN_TOLD;
   const unknown = query.needs.filter(({ documents }) => documents === 0).length;
   return {
     ...features,
@@ -93,7 +90,7 @@ export function confidenceFeatures(
 /** How likely the first passage answers, 0 to 1. */
 export function confidenceOf(features: ConfidenceFeatures, weights: ConfidenceFeatures): number {
   const about = weigh(features, { ...weights, untold: 0 });
-  return logistic(about) * Math.exp(weights.untold * features.untold);
+  return Math.min(logistic(about), Math.exp(weights.untold * features.untold));
 }
 
 function logistic(value: number): number {

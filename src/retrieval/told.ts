@@ -51,7 +51,10 @@ export function toldIn(query: Query, { text, paragraph, match }: RankedPassage):
   }
 }
 
-/** Reasons are given in too many ways: of those that are given, a quarter can't be seen. */
+/**
+ * Reasons are given in too many ways: of those that are given, a quarter can't be seen. So are things that have
+ * a name, and often go without: "which office" is told by "the housing office".
+ */
 const CAN_BE_SEEN: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'time',
   'money',
@@ -63,7 +66,6 @@ const CAN_BE_SEEN: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'number',
   'person',
   'place',
-  'name',
 ]);
 
 /** What an occasion may tell: "since the ferries came back" is long ago. */

@@ -23,10 +23,10 @@ const NEAR = 0.3;
 const ODDS = 3;
 
 /**
- * Where the kind of answer that is asked for isn't there, about a third of what seems sure is: set by hand, so
+ * Where the kind of answer that is asked for isn't there, nothing is surer than about a half: set by hand, so
  * that even the best match is no more than related.
  */
-const UNTOLD = -1.1;
+const UNTOLD = -0.7;
 
 /** What few words tell apart from what is off-topic, and what is asked of an author, who is set aside before. */
 const BEYOND_WORDS: ReadonlySet<string | undefined> = new Set(['paraphrase', 'byline']);

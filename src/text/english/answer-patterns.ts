@@ -14,14 +14,14 @@ const NUMERAL = String.raw`(?:${eitherCase(
 const COUNT = String.raw`(?:\d[\d.,]{0,20}|${NUMERAL}|${eitherCase('one|several|few|many|half an?|an?')})`;
 
 const TIME = new RegExp(
-  String.raw`\b(?:${WEEKDAY})\b|\b(?:1\d{3}|20\d{2})s?\b|\b(?:${MONTH})\b(?: \d+)?|\b\d{1,2}(?:st|nd|rd|th)[\s-]centur|\b[a-z]+th[\s-]century\b|\b(?:last|next|previous|same) (?:week|month|year|day|spring|summer|autumn|winter)\b|\b(?:\d+|${NUMERAL}|an?|hundreds of|thousands of) (?:years?|months?|weeks?|days?|hours?|decades?|centuries) (?:ago|later|earlier|before)|\b(?:noon|midnight|Easter|Christmas|Ramadan|yesterday|today|tomorrow)\b|\b\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|o['’]clock)`,
+  String.raw`\b(?:${WEEKDAY})\b|\b(?:1\d{3}|20\d{2})s?\b|\b(?:${MONTH})\b(?: \d+)?|\b\d{1,2}(?:st|nd|rd|th)[\s-]centur|\b[a-z]+th[\s-]century\b|\b(?:last|next|previous|same) (?:week|month|year|day|spring|summer|autumn|winter)\b|\b(?:\d+|${NUMERAL}|an?|hundreds of|thousands of) (?:years?|months?|weeks?|days?|hours?|decades?|centuries) (?:ago|later|earlier|before)|\b(?:noon|midnight|Easter|Christmas|Ramadan|yesterday|today|tomorrow)\b|\b\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|o['’]clock)|\b(?:half|quarter) (?:past|to) (?:${NUMERAL}|one)\b|\b(?:${NUMERAL}|one) o['’]clock`,
   'gu',
 );
 /** What tells when something happens without a date. */
 const OCCASION =
   /\b(?:[Ww]hen(?:ever)?|[Aa]fter|[Bb]efore|[Dd]uring|[Uu]ntil|[Ss]ince|[Ww]hile|[Oo]nce|[Aa]s soon as|[Aa]t the (?:end|beginning|start|time)|[Ii]n the (?:spring|summer|autumn|winter|morning|evening|afternoon)|[Ee]very|[Ee]ach|[Aa]lways|[Ll]ong|[Oo]ften|[Cc]enturies|[Dd]ecades|[Yy]ears)\b/g;
 const MONEY = new RegExp(
-  String.raw`(?:[$£€¥₹]|\b(?:USD?|EUR|GBP|Rs)\b\.?\s?[$]?)\s?\d[\d.,]{0,20}(?:\s(?:million|billion|trillion|thousand))?|\b(?:\d[\d.,]{0,20}|${NUMERAL}|one|an?)\s(?:(?:and\s)?(?:million|billion|trillion|thousand|hundred|${NUMERAL})\s){0,5}(?:dollars?|euros?|pounds?|cents?|yen|rupees?|francs?|marks?)\b`,
+  String.raw`(?:[$£€¥₹]|\b(?:USD?|EUR|GBP|Rs)\b\.?\s?[$]?)\s?\d[\d.,]{0,20}(?:\s(?:million|billion|trillion|thousand))?|\b(?:\d[\d.,]{0,20}|${NUMERAL}|one|an?)\s(?:(?:and\s)?(?:million|billion|trillion|thousand|hundred|${NUMERAL})\s){0,5}(?:dollars?|euros?|pounds?|cents?|yen|rupees?|francs?|marks?|crowns?|kron(?:a|e|er|or)|pesos?|lira|rials?|riyals?|rou?bles?|yuan|shekels?|dinars?|dirhams?|shillings?|pence)\b`,
   'g',
 );
 const AGE = new RegExp(
@@ -56,7 +56,7 @@ const SAID =
   /\b(?:said|says|told|tells|called|calls|described|describes|wrote|writes|argued|argues|claimed|claims|warned|warns|stated|states|declared|added|explained|referred to)\b/g;
 const NUMBER = new RegExp(
   String.raw`[$£€]?\d[\d.,]*\S*|\b(?:${NUMERAL}|${eitherCase(
-    'dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|twice|doubled?',
+    'dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|fifth|tenth|twice|doubled?',
   )})\b`,
   'g',
 );
@@ -75,7 +75,7 @@ const TITLED =
 const FULL_NAME =
   /\p{Lu}(?<!(?:[.!?]\s|\p{L})\p{Lu})[\p{Ll}’'-]+(?:\p{Lu}\p{L}*)?(?:\s+(?:(?:de|van|von|al|bin|ibn|da|du|la)\s+)?\p{Lu}[\p{L}’'.-]*)+/gu;
 const SOMEBODY =
-  /\b(?:m[ae]n|wom[ae]n|boys?|girls?|diplomats?|scholars?|officials?|operatives?|people|members?|soldiers?|students?|scientists?|settlers?|refugees?|immigrants?|police|authorities|government|militants?|officers?|victims?|residents?|protesters?|researchers?|experts?|critics?|voters?|workers?|players?|parents?|couples?|groups?|teams?|gunm[ae]n|author|president|minister|mayor|spokes\p{L}+)\b/gu;
+  /\b(?:m[ae]n|wom[ae]n|boys?|girls?|diplomats?|scholars?|officials?|operatives?|people|members?|soldiers?|students?|scientists?|settlers?|refugees?|immigrants?|police|authorities|government|compan(?:y|ies)|militants?|officers?|victims?|residents?|protesters?|researchers?|experts?|critics?|voters?|workers?|players?|parents?|couples?|groups?|teams?|gunm[ae]n|author|president|minister|mayor|spokes\p{L}+)\b/gu;
 const REASON = new RegExp(
   String.raw`\b(?:${eitherCase(
     'because|since|due to|owing to|in order to|so that|as a result|thereby|therefore|thus|after|in response|for fear|thanks to',
