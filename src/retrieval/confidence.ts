@@ -70,7 +70,12 @@ export function confidenceFeatures(
   const articleNeeds = others
     .filter((other) => other.article.id === article.id)
     .reduce((needs, other) => needs | other.match.needs, match.needs);
-  const isTold = toldIn(query, best) >= MIN_TOLD;
+  const beside = others.filter(
+    (other) =>
+      other.article.id === article.id &&
+      Math.abs(other.paragraph.number - best.paragraph.number) === 1,
+  );
+  const isTold = [best, ...beside].some((passage) => toldIn(query, passage) >= MIN_TOLD);
   const unknown = query.needs.filter(({ documents }) => documents === 0).length;
   return {
     ...features,
