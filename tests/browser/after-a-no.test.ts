@@ -28,7 +28,7 @@ The harbour master counts them every Sunday, from the roof of the auction hall.
 `;
 
 const corpus = { 'bees.md': BEES, 'gulls.md': GULLS };
-const QUESTION = 'Which minister banned pesticides from orchards and harbour roofs in Bavaria?';
+const QUESTION = 'Which zeppelin pilots painted lions on hives and harbour walls in Samarkand?';
 
 /** Who begins in the playground. */
 const ADA = '1180000000000000101';

@@ -62,8 +62,8 @@ describeStories('beginning in the playground', () => {
     const answer = await see('before dawn.');
     await picture('direct');
     await answer.locator('.payload-toggle').click();
+    await answer.locator('.payload').filter({ hasText: '"context": 1' }).waitFor();
     const payload = await answer.locator('.payload').innerText();
-    expect(payload).toContain('"context": 1');
     expect(payload).not.toContain('guild_id');
     await become('Ben');
     await page.getByText('You and Pullquote').waitFor();

@@ -457,7 +457,7 @@ describe('pullquote ask --explain', () => {
     expect(stdout.indexOf('Josephine Hay')).toBeLessThan(stdout.indexOf('\nTerms\n'));
     expect(stdout).toMatch(/^ {2}\d\.\d{2} {2}marsh/mu);
     expect(stdout).toMatch(/^ {2}asks for: person/mu);
-    expect(stdout).toMatch(/^ {2}0\.\d{3}: answered \(answered from 0\.\d+, margin \+0\.\d+/mu);
+    expect(stdout).toMatch(/^ {2}[01]\.\d{3}: answered \(answered from 0\.\d+, margin \+0\.\d+/mu);
     expect(stdout).toMatch(/^ {2}1\. \d+\.\d{2} {2}gate ¶ 1\n.*\n.*coverage \+\d/mu);
     expect(exitCode).toBe(0);
   });

@@ -91,7 +91,7 @@ describe('More', () => {
     const { message } = await (
       await chat.restart([one])
     ).use(ADA, 'ask', {
-      question: 'When did the tide come to the quay?',
+      question: 'What came to the quay?',
     });
     expect(labelsOf(message)).toEqual(['In context', 'Cite', 'Remove', 'Helpful', 'Not helpful']);
   });

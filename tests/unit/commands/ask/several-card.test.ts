@@ -10,7 +10,7 @@ const LONG = makeArticle({
     `Fog came to the old gates in 18${nth}0, ${'as it had come the year before, '.repeat(40)}and went.`,
   ]),
 });
-const SECOND = 'Who saw gate 3 that day?';
+const SECOND = 'Was gate 3 seen that day?';
 const IN_VAIN = 'Which zeppelin pilot painted lions on gates in Samarkand?';
 
 function labelsOf({ buttons }: ChatMessage): readonly string[] {
