@@ -1,3 +1,4 @@
+import { byDate } from '../articles/article-order.ts';
 import type { Archive } from '../retrieval/archive.ts';
 import { weightOf } from '../retrieval/match-passage.ts';
 import { askedIn, languagesOf, retrieveAmong } from '../retrieval/retrieve.ts';
@@ -166,11 +167,6 @@ function groupByArticle(excerpts: readonly Excerpt[]): readonly ArticleBrief[] {
 
 function sortArticles(briefs: readonly ArticleBrief[], sort: BriefOrder): readonly ArticleBrief[] {
   if (sort === 'relevance') return briefs;
-  const direction = sort === 'newest' ? -1 : 1;
-  return briefs.toSorted(({ article: a }, { article: b }) => {
-    if (a.published === undefined || b.published === undefined) {
-      return Number(a.published === undefined) - Number(b.published === undefined);
-    }
-    return direction * (a.published < b.published ? -1 : Number(a.published > b.published));
-  });
+  const compare = byDate(sort);
+  return briefs.toSorted((a, b) => compare(a.article, b.article));
 }

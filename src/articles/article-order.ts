@@ -22,3 +22,16 @@ function compareTitles(a: string, b: string): number {
   collator ??= new Intl.Collator('en');
   return collator.compare(a, b);
 }
+
+/** By date, those without one last; equal ones are left as they are. */
+export function byDate(order: 'newest' | 'oldest') {
+  const direction = order === 'newest' ? -1 : 1;
+  return (
+    { published: a }: Pick<ArticleSource, 'published'>,
+    { published: b }: Pick<ArticleSource, 'published'>,
+  ): number => {
+    if (a === undefined || b === undefined)
+      return Number(a === undefined) - Number(b === undefined);
+    return direction * (a < b ? -1 : Number(a > b));
+  };
+}

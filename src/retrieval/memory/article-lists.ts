@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { byDate } from '../../articles/article-order.ts';
 import { languageSubtag } from '../../text/analysers.ts';
 import { later } from '../../text/later.ts';
 import type { ListOrder, PlaceInArticle } from '../archive.ts';
@@ -108,14 +109,7 @@ function byPlace(all: readonly Placed[]): readonly Article[] {
 
 /** In the order of their dates, those without one last; else as they are. */
 export function inOrder(articles: readonly Article[], order?: ListOrder): readonly Article[] {
-  if (!order) return articles;
-  const isFirst = (one: string, other: string): boolean =>
-    order === 'newest' ? one > other : one < other;
-  return articles.toSorted(({ published: a }, { published: b }) => {
-    if (a === undefined || b === undefined)
-      return Number(a === undefined) - Number(b === undefined);
-    return isFirst(a, b) ? -1 : Number(isFirst(b, a));
-  });
+  return order ? articles.toSorted(byDate(order)) : articles;
 }
 
 function countEach(all: Iterable<string>): ReadonlyMap<string, number> {
