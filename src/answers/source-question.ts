@@ -1,12 +1,11 @@
 import type { Article, ArticleSource } from '../articles/article.ts';
 import { quote } from '../articles/quote.ts';
 import type { Archive } from '../retrieval/archive.ts';
-import { analyserOf } from '../text/analysers.ts';
 import { en } from '../text/languages/en.ts';
-import { analyserFor } from '../text/likely-languages.ts';
 import { termSet } from '../text/terms.ts';
 import { type Answer, type Excerpt, MAX_EXCERPTS } from './answer.ts';
 import { excerptPage, neededFor, type WantedPage } from './excerpt-page.ts';
+import { bestNamed, maybeNamed, shareIn, termsBy } from './named-articles.ts';
 import { type SourceAsked, sourceAskedFor } from './source-patterns.ts';
 
 /** So much of a title's words, and of the words that name it, have to be the same. */
@@ -14,9 +13,6 @@ const MIN_TITLE_SHARE = 0.8;
 
 /** People shorten titles; this many of its first words still name it. */
 const MIN_TITLE_OPENING = 2;
-
-/** The share that will do when the question says that an article is meant. */
-const MIN_SHARE_OF_NAMED = 0.5;
 
 /**
  * Answers who wrote an article, and when, from its title and byline: the article's head where that
@@ -74,16 +70,9 @@ async function articlesMeant(
     const { total, articles } = await archive.find('', { limit: most });
     return total <= most ? articles : [];
   }
-  const languages = new Set(['en', ...(await archive.languages()).keys()]);
-  const asked = Array.from(languages, (language) => termSet(about, analyserOf(language).words));
-  const named = await archive.titled(asked.flatMap((terms) => Array.from(terms)));
-  if (reference === 'title') return named.filter((article) => isNamedBy(article, about));
-  const shares = named.map((article) => {
-    const termsIn = termsBy(article);
-    return shareIn(termsIn(about), termsIn([article.title, ...article.authors].join(' ')));
-  });
-  const best = shares.reduce((best, share) => Math.max(best, share), MIN_SHARE_OF_NAMED);
-  return named.filter((_, index) => shares[index] === best);
+  if (reference !== 'title')
+    return bestNamed(archive, about, ({ title, authors }) => [title, ...authors].join(' '));
+  return (await maybeNamed(archive, about)).filter((article) => isNamedBy(article, about));
 }
 
 /** Whether words are a title, the part of it before a colon or dash, or what it opens with. */
@@ -120,15 +109,4 @@ function headExcerpt(article: Article): Excerpt {
   const [sentence] = paragraph?.sentences ?? [];
   if (!paragraph || !sentence) throw new TypeError(`the article ${article.id} has no sentence`);
   return { quote: quote(article, sentence), paragraph: 1, context: quote(article, paragraph) };
-}
-
-/** The share of some terms that stands among others; 0 if there are none. */
-function shareIn(terms: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  return [...terms].filter((term) => others.has(term)).length / Math.max(1, terms.size);
-}
-
-/** What finds the terms of a text as those of an article's title are found. */
-function termsBy({ title, language }: ArticleSource): (text: string) => ReadonlySet<string> {
-  const { words } = analyserFor(title, language);
-  return (text) => termSet(text, words);
 }

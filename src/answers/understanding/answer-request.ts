@@ -58,7 +58,7 @@ export async function answerRequest(
     case 'author': {
       const listed = await list('author', 'newest', MAX_LISTED);
       const said = await saidOf(archive, question, options);
-      return said?.kind === 'answered' ? { ...listed, said } : listed;
+      return said ? { ...listed, said } : listed;
     }
     case 'newest':
     case 'oldest': {

@@ -3,9 +3,7 @@ import type { Archive } from '../../retrieval/archive.ts';
 import type { AskingRules } from '../../text/asking-rules.ts';
 import { analyserFor } from '../../text/likely-languages.ts';
 import { termSet } from '../../text/terms.ts';
-
-/** A title that holds so much of what names an article is the one that is meant. */
-const MIN_TITLE_SHARE = 0.5;
+import { bestNamed, shareIn, termsBy } from '../named-articles.ts';
 
 /** So many articles may be meant at most. */
 const MAX_CANDIDATES = 25;
@@ -66,30 +64,13 @@ export async function titledSo(
   archive: Archive,
   words: string,
 ): Promise<ArticleSource | undefined> {
-  const [first, second] = (await titledLike(archive, words)).filter(({ title, language }) => {
-    const { words: rules } = analyserFor(title, language);
-    const held = termSet(title, rules);
-    const asked = termSet(words, rules);
-    return held.size > 0 && [...held].every((term) => asked.has(term));
+  const [first, second] = (await titledLike(archive, words)).filter((article) => {
+    const termsIn = termsBy(article);
+    return shareIn(termsIn(article.title), termsIn(words)) === 1;
   });
   return second ? undefined : first;
 }
 
-/** The articles whose title holds most of these words, if it is enough of them. */
-async function titledLike(archive: Archive, words: string): Promise<readonly ArticleSource[]> {
-  const languages = [...(await archive.languages()).keys()];
-  const analysers = [
-    analyserFor(words),
-    ...languages.map((language) => analyserFor(words, language)),
-  ];
-  const terms = new Set(analysers.flatMap((one) => Array.from(termSet(words, one.words))));
-  const found = await archive.titled([...terms]);
-  const shares = found.map(({ title, language }) => {
-    const { words: rules } = analyserFor(title, language);
-    const asked = termSet(words, rules);
-    const held = termSet(title, rules);
-    return [...asked].filter((term) => held.has(term)).length / Math.max(1, asked.size);
-  });
-  const best = Math.max(MIN_TITLE_SHARE, ...shares);
-  return found.filter((_, place) => shares[place] === best);
+function titledLike(archive: Archive, words: string): Promise<readonly ArticleSource[]> {
+  return bestNamed(archive, words, ({ title }) => title);
 }
