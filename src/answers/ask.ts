@@ -17,14 +17,9 @@ import { previousOf } from './previous-question.ts';
 import { MIN_TO_ANSWER } from './sureness.ts';
 import { areAll, scopeOf, type Sources } from './understanding/sources.ts';
 import { leansOnSomething } from './understanding/leaning.ts';
-import type { Tongue } from './understanding/tell-apart.ts';
 import { questionsIn } from './understanding/questions-in.ts';
-import {
-  tonguesOf,
-  understand,
-  type Understanding,
-  withoutFrills,
-} from './understanding/understand.ts';
+import { type Tongue, tonguesOf, withoutFrills } from './understanding/tongues.ts';
+import { understand, type Understanding } from './understanding/understand.ts';
 
 /** So many articles of others are told of that speak of what an author doesn't. */
 const MAX_OTHERS = 5;

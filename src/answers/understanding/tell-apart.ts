@@ -1,17 +1,10 @@
-import { type Analyser } from '../../text/analyser.ts';
-import type { AskingRules } from '../../text/asking-rules.ts';
+import type { Analyser } from '../../text/analyser.ts';
 import type { Mention } from './mentions.ts';
+import type { Tongue } from './tongues.ts';
 
 /** A mention, and whether its words may be meant as such: "stone", "the field", "may". */
 export interface Name extends Mention {
   readonly isWord: boolean;
-}
-
-/** The languages that a question may be in, and how they ask of articles. */
-export interface Tongue {
-  readonly language: string;
-  readonly words: Analyser['words'];
-  readonly asking: AskingRules;
 }
 
 /**

@@ -1,22 +1,13 @@
 import type { ArticleSource } from '../../articles/article.ts';
 import type { Archive, CatalogueName } from '../../retrieval/archive.ts';
-import { analyserOf } from '../../text/analysers.ts';
-import {
-  ANY_MARK,
-  type AskingRules,
-  marked,
-  MAX_MARKS,
-  nameMark,
-  periodMark,
-  type Request,
-} from '../../text/asking-rules.ts';
-import { likelyLanguages } from '../../text/likely-languages.ts';
+import { ANY_MARK, type AskingRules, MAX_MARKS, type Request } from '../../text/asking-rules.ts';
 import { periodIn, type WrittenPeriod } from '../../text/period.ts';
-import type { Span } from '../../text/span.ts';
 import { isUnnamed, meantBy, type Nearest, titledSo } from './article-meant.ts';
 import { type Mention, mentionsIn, withoutEndings } from './mentions.ts';
+import { mark, type MarkedQuestion, sourcesIn, sourcesOf, unmark } from './marked-question.ts';
 import { areAll, scopeOf, type Sources } from './sources.ts';
-import { type Name, tellApart, type Tongue } from './tell-apart.ts';
+import { type Name, tellApart } from './tell-apart.ts';
+import { type Tongue, tonguesOf, withoutFrills } from './tongues.ts';
 
 /** What a question wants, as far as its words say so. */
 export interface Understanding {
@@ -55,9 +46,6 @@ export interface Setting {
 }
 
 const NAMED_ALONE = { kind: 'author', of: '', topic: '' } as const;
-
-/** Where people ask in one language of articles in another, so many are tried, and English. */
-const MAX_LANGUAGES = 2;
 
 /**
  * Finds out what a question wants: an answer from all articles, or from those of an author or outlet that it
@@ -138,14 +126,6 @@ function endsWith(text: string, pattern: RegExp | undefined): boolean {
   return last !== undefined && last.index + last[0].length === text.length;
 }
 
-/** How a question may be asked, in the languages that it may be in. */
-export function tonguesOf(question: string): readonly Tongue[] {
-  return languagesOf(question).flatMap((language) => {
-    const { words, questions } = analyserOf(language);
-    return questions.asking ? { language, words, asking: questions.asking } : [];
-  });
-}
-
 /** The period that a question names, in one of the languages that it may be in. */
 function periodOf(
   question: string,
@@ -193,55 +173,6 @@ function pointersIn(
       isOneWord: true,
     })),
   );
-}
-
-function languagesOf(question: string): readonly string[] {
-  return [...new Set([...likelyLanguages(question).slice(0, MAX_LANGUAGES), 'en'])];
-}
-
-/** A question in which a mark stands for each name, and for a period. */
-interface MarkedQuestion {
-  readonly text: string;
-  readonly typed: string;
-  readonly mentions: readonly Name[];
-  readonly period: WrittenPeriod | undefined;
-}
-
-function mark(typed: string, mentions: readonly Name[], period?: WrittenPeriod): MarkedQuestion {
-  const names = mentions.map((mention, number) => ({
-    start: mention.start,
-    end: mention.end,
-    mark: nameMark(number, namedBy(mention)),
-  }));
-  const apart =
-    period && !mentions.some(({ start, end }) => start < period.end && period.start < end)
-      ? period
-      : undefined;
-  const spans = [
-    ...names,
-    ...(apart ? [{ start: apart.start, end: apart.end, mark: periodMark(0) }] : []),
-  ].toSorted((a, b) => a.start - b.start);
-  let text = '';
-  let end = 0;
-  for (const span of spans) {
-    text += typed.slice(end, span.start) + span.mark;
-    end = span.end;
-  }
-  return { text: text + typed.slice(end), typed, mentions, period: apart };
-}
-
-function namedBy({ isWord, names: [{ field }] }: Name): 'author' | 'outlet' | 'word' {
-  if (isWord) return 'word';
-  return field === 'author' ? 'author' : 'outlet';
-}
-
-/** The words again that marks stand for. */
-function unmark(text: string, { typed, mentions, period }: MarkedQuestion): string {
-  return text.replaceAll(ANY_MARK, (one) => {
-    const { kind, number } = marked(one);
-    const span: Span | undefined = kind === 'period' ? period : mentions[number];
-    return span ? typed.slice(span.start, span.end) : ' ';
-  });
 }
 
 /** Undefined if no rule says anything of it. */
@@ -328,39 +259,10 @@ async function articleMeant(
   return meant.kind === 'one' ? meant.article : undefined;
 }
 
-/** A question without what people say before and behind it. */
-export function withoutFrills(text: string, { frills }: AskingRules): string {
-  return frills.reduce((plain, frill) => plain.replace(frill, ''), text);
-}
-
 function firstMatch(text: string, patterns: readonly RegExp[]): RegExpExecArray | undefined {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (match) return match;
   }
   return undefined;
-}
-
-function sourcesIn(text: string, { mentions, period }: MarkedQuestion): Sources {
-  const marks = (text.match(ANY_MARK) ?? []).map(marked);
-  const named = marks.filter(({ kind }) => kind === 'name');
-  const { from, until } = (named.length < marks.length && period) || {};
-  return {
-    ...sourcesOf(named.map(({ number }) => mentions[number]?.names ?? [])),
-    ...(from !== undefined && { from }),
-    ...(until !== undefined && { until }),
-  };
-}
-
-function sourcesOf(mentioned: readonly (readonly CatalogueName[])[]): Sources {
-  const names = mentioned.flat();
-  const ofField = (field: CatalogueName['field']): readonly string[] => [
-    ...new Set(names.filter((name) => name.field === field).map(({ name }) => name)),
-  ];
-  const [authors, publications, tags] = [ofField('author'), ofField('publication'), ofField('tag')];
-  return {
-    ...(authors.length > 0 && { authors }),
-    ...(publications.length > 0 && { publications }),
-    ...(tags.length > 0 && { tags }),
-  };
 }

@@ -1,0 +1,31 @@
+import type { Analyser } from '../../text/analyser.ts';
+import { analyserOf } from '../../text/analysers.ts';
+import type { AskingRules } from '../../text/asking-rules.ts';
+import { likelyLanguages } from '../../text/likely-languages.ts';
+
+/** Where people ask in one language of articles in another, so many are tried, and English. */
+const MAX_LANGUAGES = 2;
+
+/** The languages that a question may be in, and how they ask of articles. */
+export interface Tongue {
+  readonly language: string;
+  readonly words: Analyser['words'];
+  readonly asking: AskingRules;
+}
+
+/** How a question may be asked, in the languages that it may be in. */
+export function tonguesOf(question: string): readonly Tongue[] {
+  return languagesOf(question).flatMap((language) => {
+    const { words, questions } = analyserOf(language);
+    return questions.asking ? { language, words, asking: questions.asking } : [];
+  });
+}
+
+/** A question without what people say before and behind it. */
+export function withoutFrills(text: string, { frills }: AskingRules): string {
+  return frills.reduce((plain, frill) => plain.replace(frill, ''), text);
+}
+
+function languagesOf(question: string): readonly string[] {
+  return [...new Set([...likelyLanguages(question).slice(0, MAX_LANGUAGES), 'en'])];
+}
