@@ -10,10 +10,11 @@ export function questionsIn(question: string, rules: readonly AskingRules[]): re
   for (const { between, opening } of rules) {
     if (!between || !opening) continue;
     const parts = partsOf(question, between);
+    if (parts.length < 2 || parts.length > MAX_QUESTIONS) continue;
     const areQuestions = parts.every(
       (part) => opening.test(part) && termSet(part, analyserFor(part).words).size > 0,
     );
-    if (parts.length > 1 && parts.length <= MAX_QUESTIONS && areQuestions) return parts;
+    if (areQuestions) return parts;
   }
   return [question];
 }
