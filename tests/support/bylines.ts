@@ -68,3 +68,11 @@ function plain(words: string): string {
     .trim()
     .toLowerCase();
 }
+
+/** What {@link understoodOf} gives for a question that wants nothing but an answer from all articles. */
+export function leftAsItIs(question: string): string {
+  return question
+    .replaceAll(/[^\p{L}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
