@@ -1,6 +1,6 @@
 // What `npm run build` runs: puts into `dist` what `npm start` and `npx pullquote` run.
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { hashesOfBuild, hashSources, hasSources, ROOT, STAMP } from './sources.mjs';
 
@@ -43,6 +43,8 @@ async function build() {
   if (bundler === undefined) return checkBuild(before);
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   const modules = await bundle(bundler);
+  // npm makes what a package runs executable only when it first links it, and not what is built anew.
+  chmodSync(join(ROOT, 'dist/src/cli/pullquote.js'), 0o755);
   await writeAnalysingCode();
   for (const file of DATA) cpSync(join(ROOT, file), join(ROOT, 'dist/src', basename(file)));
   writeFileSync(join(ROOT, 'dist/LICENSES.txt'), licencesOf(modules));

@@ -167,6 +167,14 @@ describe('What npm packs', { timeout: 120_000 }, () => {
   });
 });
 
+describe('What is built', () => {
+  it('runs as a command by itself, as often as it is built anew', async () => {
+    expect(await run(checkout, join(checkout, 'dist/src/cli/pullquote.js'), '--version')).toMatch(
+      /^\d/u,
+    );
+  });
+});
+
 describe('Where packages for development are left out', () => {
   it('what was built stays, and building says what it takes', async () => {
     const production = join(folder, 'production');
