@@ -25,8 +25,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          // A browser on a busy machine now and then loses a click.
-          retry: 1,
           include: [BROWSER_STORIES],
           globalSetup: 'tests/browser/support/build-page.ts',
         },

@@ -79,4 +79,26 @@ describeStories('the playground’s channel', () => {
       requested.filter((each) => !each.startsWith(origin) && !each.startsWith('data:')),
     ).toEqual([]);
   });
+
+  it('keeps what is being typed when its connection is taken up anew', async () => {
+    const { page, see, become } = await openScene();
+    await page.locator('#composer-text').fill('Good morning');
+    await page.keyboard.press('Enter');
+    await see('Good morning');
+    const held: (() => Promise<void>)[] = [];
+    await page.route('**/api/events*', (route) => {
+      held.push(() => route.continue());
+    });
+    await become('Mo');
+    await page.locator('#composer-text').fill('/settings hide');
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('group', { name: 'Command settings hide' });
+    await form.waitFor();
+    const drawn = await page.locator('.message').first().elementHandle();
+    for (const letThrough of held) await letThrough();
+    // All messages are drawn anew once the channel has opened again.
+    await drawn?.waitForElementState('hidden');
+    expect(await form.isVisible()).toBe(true);
+    await page.unroute('**/api/events*');
+  });
 });

@@ -9,7 +9,7 @@ import { createSuggestionList } from './suggestions.ts';
 
 /** Where messages and commands are written. */
 export interface Composer {
-  /** Called whenever the channel, the person or the language changes. */
+  /** Called whenever the channel opens, or the person or the language changes. */
   show(stage: Stage): void;
   /** Begins a command, as if its slash had been typed. */
   begin(typed: string): void;
@@ -38,11 +38,13 @@ export function createComposer(): Composer {
 
   return {
     show(next) {
+      // The same channel opens again where a connection is taken up anew: what is being typed stays.
+      const isOther = stage === undefined || !isSamePlace(stage, next);
       stage = next;
       const { where, name } = next.channel;
       const to = where === 'direct' ? 'message.to-direct' : 'message.to';
       text.placeholder = next.say(to, { channel: name, name });
-      leaveForm();
+      if (isOther) leaveForm();
     },
     begin(typed) {
       leaveForm();
@@ -142,6 +144,15 @@ export function createComposer(): Composer {
     notice.hidden = outcome.kind !== 'failed';
     if (outcome.kind === 'failed') notice.textContent = outcome.reason;
   }
+}
+
+/** Whether the same person writes in the same channel and language. */
+function isSamePlace(one: Stage, other: Stage): boolean {
+  return (
+    one.person.id === other.person.id &&
+    one.locale === other.locale &&
+    one.channel.where === other.channel.where
+  );
 }
 
 /** "question, +3 optional" */
