@@ -16,6 +16,7 @@ const FLOORS = [
   'text',
   'articles',
   'retrieval',
+  'models',
   'answers',
   'pullquote',
   'pullquote-over-archive',
