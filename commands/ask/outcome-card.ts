@@ -1,10 +1,9 @@
 import type { Outcome } from '../../src/answers/outcome.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
-import { drawAllButton } from '../brief/all-button.ts';
-import { drawBrief } from '../brief/brief-card.ts';
 import { drawSummary } from '../summarize/summary-card.ts';
 import { type AnswerCardOptions, drawAnswer } from './answer-card.ts';
+import { drawCompared } from './compared-card.ts';
 import { drawListed } from './listed-card.ts';
 import { drawSeveral } from './several-card.ts';
 import { drawUnclear } from './unclear-card.ts';
@@ -21,16 +20,8 @@ export function drawOutcome(outcome: Outcome, options: AnswerCardOptions, voice:
       const asked = { ...options, length: 'medium', focus: '', ownerCode } as const;
       return drawSummary(outcome.summary, asked, voice);
     }
-    case 'compared': {
-      const sources = { ...options.asked.sources, ...outcome.sources };
-      const { topic } = outcome.brief;
-      const drawAll = () => drawAllButton({ topic, sort: 'relevance', ownerCode }, voice);
-      return drawBrief(
-        outcome.brief,
-        { ...options, heading: 'brief.compared', sources, drawAll, ownerCode },
-        voice,
-      );
-    }
+    case 'compared':
+      return drawCompared(outcome, options, voice);
     case 'articles':
       return drawListed(outcome, options, voice);
     case 'several':

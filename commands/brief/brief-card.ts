@@ -30,8 +30,12 @@ export interface BriefOptions extends Audience {
   readonly sources?: Sources;
   /** What leads to a brief of all, if it isn't one. */
   readonly drawAll?: () => APIButtonComponent;
-  /** How its topic is told. Default: as of a brief. */
-  readonly heading?: 'brief.topic' | 'brief.compared';
+  /** What it is of, each line as it stands on top. Default: its topic, as of a brief. */
+  readonly head?: readonly string[];
+  /** Lines of small print below the quotes. */
+  readonly remarks?: readonly string[];
+  /** What it was asked for, as its head shows it. Default: its topic. */
+  readonly subject?: string;
   /** Stands for the one whose brief it is. */
   readonly ownerCode: string;
 }
@@ -61,7 +65,8 @@ function drawCard(
 ): readonly APIMessageTopLevelComponent[] {
   const { say } = voice;
   const quoted = articles.map(({ article }) => article);
-  const { sources = {}, drawAll, heading = 'brief.topic' } = options;
+  const { sources = {}, drawAll, remarks = [], subject = topic } = options;
+  const { head = [drawTopic('brief.topic', topic, voice)] } = options;
   const isCut = excerpts.some((excerpt) => excerpt.isCut);
   const promise = [
     say('quote.verbatim'),
@@ -69,7 +74,7 @@ function drawCard(
     say('quote.opinions'),
   ];
   return card(voice, 'ink', [
-    text(`-# ${say(heading, { topic: drawLine(topic, MAX_TOPIC_UNITS) })}`),
+    text(head.join('\n')),
     ...(drawAll ? drawSources(sources, drawAll, voice) : []),
     ...excerpts.flatMap((excerpt, index) => {
       const { article } = excerpt.quote;
@@ -81,10 +86,18 @@ function drawCard(
       ];
     }),
     divider(),
-    text(`-# ${promise.join(' ')}`),
+    text([...remarks, promise.join(' ')].map((line) => `-# ${line}`).join('\n')),
     ...note(options.note),
-    drawReplyRow({ ...options, cite: drawCiteShownButton(quoted, voice), subject: topic }, voice),
+    drawReplyRow({ ...options, cite: drawCiteShownButton(quoted, voice), subject }, voice),
   ]);
+}
+
+export function drawTopic(
+  heading: 'brief.topic' | 'brief.compared',
+  topic: string,
+  { say }: Voice,
+): string {
+  return `-# ${say(heading, { topic: drawLine(topic, MAX_TOPIC_UNITS) })}`;
 }
 
 function drawNothing(

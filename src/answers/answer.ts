@@ -100,6 +100,7 @@ export interface ArticleBrief {
 /** What the articles say of a topic, article by article. */
 export interface Brief {
   readonly kind: 'brief';
+  /** Empty if none is named: then it is what they say above all. */
   readonly topic: string;
   readonly articles: readonly [ArticleBrief, ...ArticleBrief[]];
 }

@@ -86,7 +86,7 @@ async function askOne(
   if (request && (await archive.count()).articles > 0) {
     // Most questions want an answer; what summaries take isn't loaded for them.
     const { answerRequest } = await import('./understanding/answer-request.ts');
-    const requested = { question, request, sources, before };
+    const requested = { question, request, sources, before, previous };
     const outcome = await answerRequest(archive, requested, options);
     return outcome ?? (await asTyped()).answer;
   }

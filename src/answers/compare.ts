@@ -1,22 +1,23 @@
-import type { Article, Paragraph } from '../articles/article.ts';
-import { quote } from '../articles/quote.ts';
 import type { Archive } from '../retrieval/archive.ts';
+import type { Query } from '../retrieval/query.ts';
+import { askedIn, languagesOf, retrieveAmong } from '../retrieval/retrieve.ts';
 import type { Weights } from '../retrieval/weights.ts';
+import { analyserOf } from '../text/analysers.ts';
 import { dissentIn } from '../text/dissent.ts';
-import { analyserFor } from '../text/likely-languages.ts';
-import { pointsBack } from '../text/sentence-shape.ts';
-import { termSet } from '../text/terms.ts';
-import {
-  type ArticleBrief,
-  type Brief,
-  type Excerpt,
-  MAX_EXCERPTS,
-  type NotFound,
-} from './answer.ts';
+import { type ArticleBrief, type Excerpt, MAX_EXCERPTS, type NotFound } from './answer.ts';
+import { articlesIn, notFoundAmong } from './answer-from-passages.ts';
 import { brief } from './brief.ts';
+import { sidesOf } from './comparison-sides.ts';
+import { namesAny, othersAmong } from './named-authors.ts';
+import type { Compared } from './outcome.ts';
+import { quoteStanding, type TopicSentence, topicSentences } from './topic-sentences.ts';
+import { scopeOf, type Sources } from './understanding/sources.ts';
 
-/** A paragraph that holds so much of the topic is about it. */
+/** A sentence that holds so much of the topic, alone or with the one before it, is about it. */
 const MIN_SHARE = 0.6;
+
+/** Where an article holds less of it at its best, that may do, down to this. */
+const LEAST_SHARE = 0.4;
 
 /** So many excerpts an article has at most: alone, beside another one, and beside several. */
 const MOST_OF_ONE = [4, 3, 2] as const;
@@ -26,29 +27,50 @@ const MAX_APART = 2;
 
 /**
  * What the articles say of a topic where somebody asks whether they differ: passages that dissent on it come
- * first, each beside what it stands against.
+ * first, each beside what it stands against. Each quote names the topic, or what stands before it does.
+ *
+ * @param sources Whose articles these are; several authors or outlets are asked one by one.
  */
 export async function compare(
   archive: Archive,
-  topic: string,
+  { topic, sources }: { readonly topic: string; readonly sources: Sources },
   weights: Weights,
-): Promise<Brief | NotFound> {
-  const found = await brief(archive, { topic }, weights);
-  if (found.kind === 'not-found') return found;
-  const told = found.articles.map((one) => ({ ...one, dissents: dissentsOf(one, topic) }));
-  const sorted = besideThoseTheyName(
-    told.toSorted((a, b) => degreeOf(b.dissents) - degreeOf(a.dissents)),
-  );
-  const most = MOST_OF_ONE[sorted.length - 1] ?? MOST_OF_ONE[2];
-  let room = MAX_EXCERPTS - sorted.length;
-  const articles = sorted.map(({ article, excerpts, dissents }): ArticleBrief => {
-    const [first, ...others] = sideBySide(excerpts, dissents);
-    const further = others.slice(0, Math.min(most - 1, room));
-    room -= further.length;
-    return { article, excerpts: [first, ...further] };
-  });
-  const [first, ...others] = articles;
-  return first ? { ...found, articles: [first, ...others] } : found;
+): Promise<Omit<Compared, 'question'> | NotFound> {
+  const those = archive.within(scopeOf(sources));
+  const whom = await askedIn(those, topic);
+  const { query, ranking } = await retrieveAmong(whom.asked, topic, weights);
+  const sides = await sidesOf(those, sources);
+  const briefs: ArticleBrief[] = [];
+  const silent: string[] = [];
+  for (const { name, archive: own } of sides) {
+    const found = await brief(own, { topic }, weights);
+    const told = found.kind === 'brief' ? found.articles.filter(speaksOf(query)) : [];
+    if (told.length === 0 && name !== undefined) silent.push(name);
+    const isNew = ({ article: { id } }: ArticleBrief) =>
+      briefs.every(({ article }) => article.id !== id);
+    briefs.push(...told.filter(isNew));
+  }
+  const articles = briefs.map(({ article }) => article);
+  const told = briefs.map((one) => tellingOf(one, query, othersAmong(articles, one.article)));
+  const sorted = told.toSorted((a, b) => degreeOf(b) - degreeOf(a));
+  const [first, ...others] = withinRoom(besideThoseTheyName(sorted));
+  return first
+    ? {
+        kind: 'compared',
+        brief: { kind: 'brief', topic, articles: [first, ...others] },
+        ...(silent.length > 0 && { silent }),
+      }
+    : notFoundAmong(articlesIn(ranking), topic, await languagesOf(topic, whom));
+}
+
+/** Whether any sentence of an article is on the topic, with the one before it or alone. */
+function speaksOf(query: Query) {
+  return ({ article }: ArticleBrief): boolean =>
+    mostTold(topicSentences(article, query)) >= LEAST_SHARE;
+}
+
+function mostTold(sentences: readonly TopicSentence[]): number {
+  return sentences.reduce((most, { shareWithBefore }) => Math.max(most, shareWithBefore), 0);
 }
 
 /** A sentence that stands against something on the topic. */
@@ -59,68 +81,99 @@ interface Dissent {
 
 type Told = ArticleBrief & { readonly dissents: readonly Dissent[] };
 
-/** Those that say so first, in the article's order. */
-function dissentsOf({ article, excerpts }: ArticleBrief, topic: string): readonly Dissent[] {
-  const told = new Set(excerpts.map(({ paragraph }) => paragraph));
-  const zone = aboutTopic(article, topic, told);
-  return article.paragraphs
-    .flatMap((paragraph, index): readonly Dissent[] => {
-      if (zone.has(index)) return dissentsIn(article, paragraph, 1);
-      // Beside the topic, only what says that it dissents is of it.
-      return zone.has(index - 1) || zone.has(index + 1) ? dissentsIn(article, paragraph, 2) : [];
-    })
-    .toSorted((a, b) => b.degree - a.degree);
+/** What an article says of the topic, and what of it dissents. */
+function tellingOf(told: ArticleBrief, query: Query, others: readonly string[]): Told {
+  const all = topicSentences(told.article, query);
+  const enough = Math.min(MIN_SHARE, mostTold(all));
+  const named = namingSentences(all, enough);
+  const quoted = all.flatMap((sentence, place): readonly OnTopic[] => {
+    const isNamed = named.has(sentence);
+    const before = all[place - 1];
+    const isBeside = sentence.shareWithBefore >= enough || (before && named.has(before));
+    const excerpt = isNamed || isBeside ? quoteStanding(sentence, all, !isNamed) : undefined;
+    return excerpt ? [{ sentence, isNamed, excerpt }] : [];
+  });
+  const dissents = dissentsAmong(quoted, query, others);
+  return { article: told.article, excerpts: statementsAmong(quoted, told, all), dissents };
 }
 
-/** Places of the paragraphs on the topic, and of those that go on about a part of it. */
-function aboutTopic(
-  { language, paragraphs, text }: Article,
-  topic: string,
-  told: ReadonlySet<number>,
-): ReadonlySet<number> {
-  const { words } = analyserFor(topic, language);
-  const wanted = [...termSet(topic, words)];
-  const shares = paragraphs.map(({ start, end }) => {
-    const held = termSet(text.slice(start, end), words);
-    return wanted.filter((term) => held.has(term)).length / Math.max(1, wanted.length);
-  });
-  const zone = new Set<number>();
-  for (const [index, share] of shares.entries()) {
-    const goesOn = share > 0 && zone.has(index - 1);
-    if (share >= MIN_SHARE || goesOn || told.has(index + 1)) zone.add(index);
+/** Those that name the topic, or a part of it where the paragraph or the one before is about it: "the price". */
+function namingSentences(
+  all: readonly TopicSentence[],
+  enough: number,
+): ReadonlySet<TopicSentence> {
+  const naming = new Set<TopicSentence>();
+  let last = 0;
+  for (const sentence of all) {
+    const { share, paragraph } = sentence;
+    const goesOn = share > 0 && last > 0 && paragraph.number - last <= 1;
+    if (share < enough && !goesOn) continue;
+    naming.add(sentence);
+    last = paragraph.number;
   }
-  return zone;
+  return naming;
 }
 
-/** At most one of a paragraph, with the sentence before it if it points back to that. */
-function dissentsIn(
-  article: Article,
-  paragraph: Paragraph,
-  least: Dissent['degree'],
+/** A sentence on the topic as it is quoted. */
+interface OnTopic {
+  readonly sentence: TopicSentence;
+  /** Whether it names the topic itself, and not the one before it alone. */
+  readonly isNamed: boolean;
+  readonly excerpt: Excerpt;
+}
+
+/** Those that say so first, in the article's order; at most one of a paragraph. */
+function dissentsAmong(
+  quoted: readonly OnTopic[],
+  { language }: Query,
+  others: readonly string[],
 ): readonly Dissent[] {
-  const { sentences, number } = paragraph;
-  const degrees = sentences.map(({ start, end }) => {
-    const words = article.text.slice(start, end);
-    return dissentIn(words, analyserFor(words, article.language).shape.dissent);
-  });
-  const degree = Math.max(0, ...degrees);
-  if (degree !== 2 && (degree !== 1 || least === 2)) return [];
-  const at = degrees.indexOf(degree);
-  const [before, sentence] = [sentences[at - 1], sentences[at]];
-  if (!sentence) return [];
-  const words = article.text.slice(sentence.start, sentence.end);
-  const { shape } = analyserFor(words, article.language);
-  const { start } = before && pointsBack(words, shape) ? before : sentence;
-  const excerpt = {
-    quote: quote(article, { start, end: sentence.end }),
-    paragraph: number,
-    context: quote(article, { start: paragraph.start, end: paragraph.end }),
-  };
-  return [{ excerpt, degree }];
+  const { dissent } = analyserOf(language).shape;
+  const used = new Set<number>();
+  return quoted
+    .flatMap(({ sentence: { words, at }, isNamed, excerpt }): readonly Dissent[] => {
+      const degree = namesAny(words, others) ? 2 : dissentIn(words, dissent);
+      // At the head of a paragraph, only what says that it dissents goes on about the one before.
+      const isApart = !isNamed && at === 0;
+      return degree === 2 || (degree === 1 && !isApart) ? [{ excerpt, degree }] : [];
+    })
+    .toSorted((a, b) => b.degree - a.degree)
+    .filter(({ excerpt: { paragraph } }) => !used.has(paragraph) && used.add(paragraph));
 }
 
-function degreeOf([first]: readonly Dissent[]): number {
+/** What an article was found to say, as far as it names the topic and stands alone, or what does so beside it. */
+function statementsAmong(
+  quoted: readonly OnTopic[],
+  { excerpts }: ArticleBrief,
+  all: readonly TopicSentence[],
+): ArticleBrief['excerpts'] {
+  const named = quoted.filter(({ isNamed }) => isNamed);
+  const standing = excerpts.flatMap((excerpt) => {
+    const { start, end } = excerpt.quote;
+    const isQuoted = ({ span }: TopicSentence) => span.start < end && span.end > start;
+    const stands = all.find(isQuoted)?.isDangling === false;
+    if (stands && named.some(({ sentence }) => isQuoted(sentence))) return [excerpt];
+    return named.find((one) => one.excerpt.paragraph === excerpt.paragraph)?.excerpt ?? [];
+  });
+  const [first, ...others] = standing.length > 0 ? standing : quoted.map((one) => one.excerpt);
+  return first ? [first, ...others] : excerpts;
+}
+
+function degreeOf({ dissents: [first] }: Told): number {
   return first?.degree ?? 0;
+}
+
+/** As many excerpts of each as there is room for. */
+function withinRoom(told: readonly Told[]): readonly ArticleBrief[] {
+  const shown = told.slice(0, MAX_EXCERPTS);
+  const most = MOST_OF_ONE[shown.length - 1] ?? MOST_OF_ONE[2];
+  let room = MAX_EXCERPTS - shown.length;
+  return shown.map(({ article, excerpts, dissents }): ArticleBrief => {
+    const [first, ...others] = sideBySide(excerpts, dissents);
+    const further = others.slice(0, Math.min(most - 1, room));
+    room -= further.length;
+    return { article, excerpts: [first, ...further] };
+  });
 }
 
 /** The first dissent; what stands against something near it; what the article says of the topic; the rest. */
@@ -143,9 +196,9 @@ function sideBySide(
 }
 
 /** An article that a dissent names the author of comes next to it. */
-function besideThoseTheyName<T extends Told>(sorted: readonly T[]): readonly T[] {
+function besideThoseTheyName(sorted: readonly Told[]): readonly Told[] {
   const left = [...sorted];
-  const placed: T[] = [];
+  const placed: Told[] = [];
   for (let next = left.shift(); next; next = left.shift()) {
     placed.push(next);
     const words = next.dissents.map(({ excerpt }) => excerpt.context.text).join('\n');
@@ -153,9 +206,4 @@ function besideThoseTheyName<T extends Told>(sorted: readonly T[]): readonly T[]
     left.unshift(...(named > 0 ? left.splice(named, 1) : []));
   }
   return placed;
-}
-
-function namesAny(words: string, authors: readonly string[]): boolean {
-  const held = new Set(words.match(/[\p{L}\p{M}]+/gu) ?? []);
-  return authors.some((author) => held.has(author.split(/\s+/u).at(-1) ?? author));
 }

@@ -45,7 +45,12 @@ interface NearJson {
 
 type OtherJson =
   /** What articles say of a topic side by side, where a question asks whether they differ. */
-  | { readonly kind: 'answered'; readonly as: 'brief'; readonly excerpts: readonly ExcerptJson[] }
+  | {
+      readonly kind: 'answered';
+      readonly as: 'brief';
+      readonly excerpts: readonly ExcerptJson[];
+      /** Which of those that were to be compared say nothing of it. */ readonly silent?: readonly string[];
+    }
   | {
       readonly kind: 'articles';
       readonly wanted: ArticlesListed['wanted'];
@@ -77,7 +82,12 @@ function kindJson(outcome: Outcome): AnswerJson | OtherJson {
     case 'not-found':
       return answerJson(outcome);
     case 'compared':
-      return { kind: 'answered', as: 'brief', excerpts: excerptsOf(outcome).map(excerptJson) };
+      return {
+        kind: 'answered',
+        as: 'brief',
+        excerpts: excerptsOf(outcome).map(excerptJson),
+        ...(outcome.silent && { silent: outcome.silent }),
+      };
     case 'articles': {
       const { kind, wanted, total, articles, said } = outcome;
       return {

@@ -33,12 +33,20 @@ export interface Summarized extends Asked {
 export interface Compared extends Asked {
   readonly kind: 'compared';
   readonly brief: Brief;
+  /**
+   * Which of those that were to be compared say nothing of it: authors and outlets by their names, articles by
+   * their titles. Absent: none.
+   */
+  readonly silent?: readonly string[];
 }
 
-/** What is meant has to be told: which article, or whom or what a word such as "it" stands for. */
+/**
+ * What is meant has to be told: which article; whom or what a word such as "it" stands for; or on which topic
+ * articles are to be compared.
+ */
 export interface Unclear extends Asked {
   readonly kind: 'unclear';
-  readonly what: 'article' | 'subject';
+  readonly what: 'article' | 'subject' | 'topic';
   /** Those that may be meant, the likeliest first. */
   readonly candidates: readonly ArticleSource[];
 }

@@ -18,6 +18,12 @@ import { drawSummary } from './draw-summary.ts';
 import type { Output } from './io.ts';
 import { count } from './terminal-text.ts';
 
+const WHAT_IS_MEANT = {
+  subject: 'Whom or what is this about? Name it, or ask one article with --article and its id.',
+  article: 'Which article is meant? Ask with --article and its id.',
+  topic: 'On what? Name a topic, or two authors.',
+} as const;
+
 /** What becomes of a question, for people. */
 export function drawOutcome(outcome: Outcome, output: Output): string {
   switch (outcome.kind) {
@@ -29,7 +35,18 @@ export function drawOutcome(outcome: Outcome, output: Output): string {
       return drawSummary(outcome.summary, output);
     case 'compared':
       return frame(
-        [drawHead(outcome, output), ...excerptsOf(outcome).map((one) => drawExcerpt(one, output))],
+        [
+          drawHead(outcome, output),
+          ...excerptsOf(outcome).map((one) => drawExcerpt(one, output)),
+          ...(outcome.silent
+            ? [
+                drawLines(
+                  `No passage on this was found from: ${outcome.silent.join(', ')}.`,
+                  output,
+                ),
+              ]
+            : []),
+        ],
         output,
       );
     case 'articles':
@@ -42,12 +59,7 @@ export function drawOutcome(outcome: Outcome, output: Output): string {
       return frame(
         [
           drawHead(outcome, output),
-          drawLines(
-            outcome.what === 'subject'
-              ? 'Whom or what is this about? Name it, or ask one article with --article and its id.'
-              : 'Which article is meant? Ask with --article and its id.',
-            output,
-          ),
+          drawLines(WHAT_IS_MEANT[outcome.what], output),
           ...outcome.candidates.map((article) => drawArticle({ article }, output)),
         ],
         output,

@@ -2,8 +2,9 @@ import type { Article, ArticleSource } from '../../articles/article.ts';
 import { quote } from '../../articles/quote.ts';
 import type { Archive, ListOrder } from '../../retrieval/archive.ts';
 import { type AskOptions, answerFromPassages, nearestBy } from '../answer-from-passages.ts';
-import type { Asked, Excerpt } from '../answer.ts';
+import { type Asked, type Excerpt, MAX_EXCERPTS, type PreviousQuestion } from '../answer.ts';
 import { compare } from '../compare.ts';
+import { compareWhole } from '../compare-whole.ts';
 import {
   type ArticlesListed,
   type ListedArticle,
@@ -23,7 +24,12 @@ export interface Requested {
   readonly sources: Sources;
   /** The article that was shown just before. */
   readonly before: ArticleSource | undefined;
+  /** The question that it was shown for. */
+  readonly previous: PreviousQuestion | undefined;
 }
+
+/** More articles aren't set side by side where nothing says on what they might differ. */
+const MAX_COMPARED = MAX_EXCERPTS;
 
 /**
  * Does what a question asks for that no passage answers.
@@ -32,7 +38,7 @@ export interface Requested {
  */
 export async function answerRequest(
   archive: Archive,
-  { question, request, sources, before }: Requested,
+  { question, request, sources, before, previous }: Requested,
   options: AskOptions,
 ): Promise<OneOutcome | undefined> {
   const asked = { question, ...(!areAll(sources) && { sources }) };
@@ -49,11 +55,9 @@ export async function answerRequest(
     case 'summary':
       return summaryOf(those, { ...asked, request, before }, options);
     case 'comparison': {
-      if (request.topic === '') return undefined;
-      const found = await compare(those, request.topic, options.weights);
-      return found.kind === 'brief'
-        ? { kind: 'compared', ...asked, brief: found }
-        : { ...found, ...asked };
+      if (request.topic === '') return comparedWhole(those, { ...asked, previous });
+      const compared = await compare(archive, { topic: request.topic, sources }, options.weights);
+      return { ...compared, ...asked };
     }
     case 'author': {
       const listed = await list('author', 'newest', MAX_LISTED);
@@ -114,9 +118,25 @@ function thesisOf(article: Article): Excerpt | undefined {
   };
 }
 
+/** The articles that were shown before, if they were several; else all, if they are few. */
+async function comparedWhole(
+  archive: Archive,
+  { previous, ...asked }: Asked & Pick<Requested, 'previous'>,
+): Promise<OneOutcome | undefined> {
+  const shown = asked.sources ? [] : (previous?.articles.slice(0, MAX_COMPARED) ?? []);
+  if (previous && shown.length > 1) {
+    const brief = compareWhole(await archive.articles(shown));
+    if (brief) return { kind: 'compared', ...asked, follows: previous.text, brief };
+  }
+  const { total, articles } = await archive.find('', { order: 'newest', limit: MAX_COMPARED });
+  if (total > MAX_COMPARED) return { kind: 'unclear', what: 'topic', ...asked, candidates: [] };
+  const brief = compareWhole(await archive.articles(articles.map(({ id }) => id)));
+  return brief && { kind: 'compared', ...asked, brief };
+}
+
 async function summaryOf(
   archive: Archive,
-  { request, before, ...asked }: Omit<Requested, 'sources'> & Pick<Asked, 'sources'>,
+  { request, before, ...asked }: Omit<Requested, 'sources' | 'previous'> & Pick<Asked, 'sources'>,
   { weights }: AskOptions,
 ): Promise<OneOutcome | undefined> {
   const { rules, of } = request;

@@ -87,6 +87,8 @@ export async function understand(
         const inside = await readInside(archive, asked, rules, nearest);
         if (inside) return inside;
       }
+      // They who differ aren't the author of the one article that was shown first.
+      if (read === pointed && understood?.request?.kind === 'comparison') continue;
       if (understood && (await haveDates(archive, understood.sources))) {
         return understood;
       }

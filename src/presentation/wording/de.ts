@@ -334,6 +334,8 @@ export const de = {
     'Wähle ihn aus, um ihn zu lesen, zusammenzufassen oder zu fragen, oder nenne ihn in deiner Frage.',
   'asked-back.subject': 'Wen oder was meinst du damit?',
   'asked-back.subject-next': 'Nenne es beim Namen, oder wähle einen Artikel und frage dort.',
+  'asked-back.topic': 'Worin?',
+  'asked-back.topic-next': 'Nenne ein Thema: „Sind sie sich einig über …?“, oder zwei Autoren.',
   'articles.none': 'Es gibt noch keine Artikel.',
   'articles.none-next': 'Die Bot-Betreuung muss erst welche hinzufügen.',
   'articles.no-match': 'Kein Artikel passt zu „{query}“.',
@@ -441,6 +443,10 @@ export const de = {
   'brief.topic-lost': 'Ich kann nicht mehr sagen, was das Thema war.',
   'brief.topic-lost-next': 'Bitte den `/überblick` noch einmal erstellen lassen.',
   'brief.compared': 'Gehen sie auseinander? Was die Artikel sagen über: {topic}',
+  'brief.silent': 'Dazu habe ich keine Stelle gefunden von: {names}',
+  'brief.whole': 'Gehen sie auseinander? Das beurteile ich nicht. Was sie vor allem sagen:',
+  'brief.whole-next':
+    'Nenne ein Thema, um zu sehen, was sie darüber sagen: „Sind sie sich einig über …?“',
   'brief.nothing': 'Über „{topic}“ habe ich keine Stelle gefunden.',
   'brief.nothing-next': 'Versuch es mit anderen Worten. `/artikel` zeigt, was es gibt.',
   'brief.nothing-next-nearest':

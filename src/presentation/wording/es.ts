@@ -330,6 +330,8 @@ export const es = {
     'Elígelo para leerlo, resumirlo o preguntarle, o nómbralo en tu pregunta.',
   'asked-back.subject': '¿A quién o a qué te refieres?',
   'asked-back.subject-next': 'Nómbralo, o elige un artículo y pregúntale a él.',
+  'asked-back.topic': '¿En qué?',
+  'asked-back.topic-next': 'Nombra un tema: «¿Están de acuerdo en …?», o dos autores.',
   'articles.none': 'Todavía no hay artículos.',
   'articles.none-next':
     'Quien gestiona este bot tiene que añadir algunos antes de que pueda responder.',
@@ -437,6 +439,9 @@ export const es = {
   'brief.topic-lost': 'Ya no puedo saber cuál era el tema.',
   'brief.topic-lost-next': 'Pide el `/panorama` otra vez, por favor.',
   'brief.compared': '¿Discrepan? Qué dicen los artículos sobre: {topic}',
+  'brief.silent': 'No he encontrado ningún pasaje sobre esto de: {names}',
+  'brief.whole': '¿Discrepan? Eso no lo juzgo. Lo que dice cada uno ante todo:',
+  'brief.whole-next': 'Nombra un tema para ver qué dicen de él: «¿Están de acuerdo en …?»',
   'brief.nothing': 'No he encontrado ningún pasaje sobre «{topic}».',
   'brief.nothing-next': 'Prueba con otras palabras. `/artículos` muestra lo que hay.',
   'brief.nothing-next-nearest':

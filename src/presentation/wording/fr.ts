@@ -339,6 +339,8 @@ export const fr = {
     'Choisissez-le pour le lire, le résumer ou l’interroger, ou nommez-le dans votre question.',
   'asked-back.subject': 'De qui ou de quoi parlez-vous ?',
   'asked-back.subject-next': 'Nommez-le, ou choisissez un article pour y poser la question.',
+  'asked-back.topic': 'Sur quoi ?',
+  'asked-back.topic-next': 'Nommez un sujet : « Sont-ils d’accord sur … ? », ou deux auteurs.',
   'articles.none': 'Il n’y a pas encore d’articles.',
   'articles.none-next': 'La personne qui gère ce bot doit d’abord en ajouter.',
   'articles.no-match': 'Aucun article ne correspond à « {query} ».',
@@ -447,6 +449,10 @@ export const fr = {
   'brief.topic-lost': 'Je ne peux plus dire quel était le sujet.',
   'brief.topic-lost-next': 'Redemandez le `/panorama`, s’il vous plaît.',
   'brief.compared': 'Divergent-ils ? Ce que disent les articles à propos de : {topic}',
+  'brief.silent': 'Je n’ai trouvé aucun passage à ce sujet de : {names}',
+  'brief.whole': 'Divergent-ils ? Je n’en juge pas. Ce que chacun dit avant tout :',
+  'brief.whole-next':
+    'Nommez un sujet pour voir ce qu’ils en disent : « Sont-ils d’accord sur … ? »',
   'brief.nothing': 'Je n’ai trouvé aucun passage sur « {topic} ».',
   'brief.nothing-next': 'Essayez d’autres mots. `/articles` montre ce qu’il y a.',
   'brief.nothing-next-nearest':

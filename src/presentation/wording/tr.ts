@@ -326,6 +326,9 @@ export const tr = {
   'asked-back.article-next': 'Okumak, özetlemek ya da sormak için seç veya sorunda adını ver.',
   'asked-back.subject': 'Bununla kimi ya da neyi kastediyorsun?',
   'asked-back.subject-next': 'Adını ver ya da bir makale seçip ona sor.',
+  'asked-back.topic': 'Hangi konuda?',
+  'asked-back.topic-next':
+    'Bir konu söyle: “… konusunda aynı fikirdeler mi?” ya da iki yazar adı ver.',
   'articles.none': 'Henüz makale yok.',
   'articles.none-next':
     'Yanıt verebilmesi için önce bu botu yöneten kişinin makale eklemesi gerekiyor.',
@@ -429,6 +432,10 @@ export const tr = {
   'brief.topic-lost': 'Konunun ne olduğunu artık bilemiyorum.',
   'brief.topic-lost-next': 'Lütfen `/genel-bakış` komutunu yeniden kullan.',
   'brief.compared': 'Ayrışıyorlar mı? Makaleler bu konuda ne diyor: {topic}',
+  'brief.silent': 'Bu konuda bir bölüm bulamadığım kaynaklar: {names}',
+  'brief.whole': 'Ayrışıyorlar mı? Buna ben karar vermem. Her birinin en başta söylediği:',
+  'brief.whole-next':
+    'Ne dediklerini görmek için bir konu söyle: “… konusunda aynı fikirdeler mi?”',
   'brief.nothing': '“{topic}” hakkında bir bölüm bulamadım.',
   'brief.nothing-next': 'Başka sözcüklerle dene. `/makaleler` neler olduğunu gösterir.',
   'brief.nothing-next-nearest': 'Başka sözcüklerle dene ya da `/sor` ile bunlardan birine sor.',

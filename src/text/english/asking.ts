@@ -37,6 +37,9 @@ const TAGGED =
 /** What stands before a thing that somebody asks about, and before few titles. */
 const A_THING = '(?:the|an?|this|that|these|those|my|our|your|his|her|its|their)';
 
+/** Who or what is compared. */
+const SIDES = `(?:(?:the|these|those|both|all|two|their) )*(?:WHO|${VIEW}|${ARTICLE}|authors?|writers?)`;
+
 const ONE_ARTICLE =
   '(?:article|piece|essay|op-?ed|editorial|column|text|post|story|report|letter|paper|interview|review)';
 
@@ -45,7 +48,7 @@ export const ASKING: AskingRules = {
   // A possessive's apostrophe is often left out.
   nameEndings: /^s$/u,
   hint: new RegExp(
-    String.raw`\b(?:${ARTICLE}|${SUMMARY}|${MAIN}|${POINT}|${VIEW}|${WRITTEN}|authors?|writers?|contributors?|columnists?|journalists?|writes?|wrote|collection|corpus|archive|library|summari[sz]e|sum up|recap|condense|boil|agree\w*|disagree\w*|differ\w*|contradict\w*|conflict\w*|diverge|dispute|odds|divided|mind|alike|same|compare\w*|contrast|about|versus|vs|different|opposing|contrary|various|controversy|new|newest|latest|last|first|oldest|earliest|recent|ask|know|cover|have|anything|something|everything|leaders?|tagged|tag|label\w*|filed)\b|[“"«„]`,
+    String.raw`\b(?:${ARTICLE}|${SUMMARY}|${MAIN}|${POINT}|${VIEW}|${WRITTEN}|authors?|writers?|contributors?|columnists?|journalists?|writes?|wrote|collection|corpus|archive|library|summari[sz]e|sum up|recap|condense|boil|agree\w*|disagree\w*|differ\w*|divides?|apart|contradict\w*|conflict\w*|diverge|dispute|odds|divided|mind|alike|same|compare\w*|contrast|about|versus|vs|different|opposing|contrary|various|controversy|new|newest|latest|last|first|oldest|earliest|recent|ask|know|cover|have|anything|something|everything|leaders?|tagged|tag|label\w*|filed)\b|[“"«„]`,
     'iu',
   ),
   frills: [
@@ -120,6 +123,14 @@ export const ASKING: AskingRules = {
   ].map(pattern),
   requests: (
     [
+      [
+        'comparison',
+        `^(?:(?:in what|how|where|on what) (?:do|does|did) (?:they|${SIDES})(?:'s?)?(?: ${VIEW})? differ(?: from (?:each other|one another|WHO)(?:'s?)?(?: ${VIEW})?)?|what (?:sets|divides|separates) (?:them|${SIDES})(?: apart)?|WHO (?:vs\\.?|versus|v\\.?) WHO)`,
+      ],
+      [
+        'comparison',
+        `^(?:(?:compare|contrast)(?: and contrast)?|(?:what (?:are|is)|what'?s|are there|is there|where are) (?:the |any )?(?:main |biggest )?(?:differences?|disagreements?) (?:between|among|in|of)) (?:them|${SIDES})(?:'s?)?(?: ${VIEW})?(?: (?:of|with|to|from|and) (?:${SIDES}|each other|one another)(?:'s?)?(?: ${VIEW})?)?`,
+      ],
       [
         'comparison',
         `^(?:where |on what |how (?:far )?|to what extent |about what |what )?(?:do|does|did|are|is) (?:(?:the|these|those|all|both|two|your|any|of) )*(?:${ARTICLE}|authors?|writers?|they|sources?|outlets?|papers|WHO)(?: (?:all|really|ever|at all|in))* (?:of (?:one|the same|a) mind|of the same opinion|on the same page|say the same|think alike|disagree|agree|differ|contradict (?:each other|one another)|conflict|diverge|dispute|argue|agreement|disagreement|at odds|divided)(?: with (?:each other|one another|WHO))?(?: (?:about|on|over|regarding|whether|that|as to|with regard to|when it comes to|in|of|in their views? (?:of|on))\\b)? ?(?<topic>.*?)`,

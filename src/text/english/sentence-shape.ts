@@ -66,8 +66,11 @@ const OTHERS =
 const NOTE =
   /\b(?:contributed to this (?:report|story|article)|(?:views|opinions) expressed (?:in|are|here)|(?:is|are) solely (?:those|his|her)|editor[’']s note|this (?:page|article|story|commentary) (?:includes|was (?:first|originally|adapted|updated))|follow (?:him|her|us|@\w+) on|click here)\b/;
 
+/** Those who are against something, where they do something and nothing is done to them: "silencing critics". */
+const OTHERS_WHO = String.raw`(?<=^\P{L}*|[,;:—–(] |\b(?:that|which|what|but|and|while|as|though|although|its|their|some|many|most|few|even|where|yet) )(?:critics?|opponents?|detractors?|s[ck]eptics?)(?= (?!and\b|or\b))`;
+
 const DISSENT = dissentRules(
-  String.raw`(?:the )?(?:very |exact )?opposite|oppos(?:e[sd]?|ing|ed to|ition)|disagree\w*|disput(?:e[sd]?|ing)|dissent\w*|contradict\w*|(?:on|to) the contrary|contrary to|reject(?:s|ed)?|den(?:y|ies|ied)|object(?:s|ed|ions?)? (?:that|to)|objects?(?=[.,;])|rebut\w*|refut\w+|doubt(?:s|ed|ful)? (?:that|whether|if|it)|sceptic\w*|skeptic\w*|critics?|opponents?|detractors?|argue[sd]? (?:otherwise|against)|(?:say|says|think|thinks|claim|claims|see|sees) otherwise|differ(?:s|ed)? (?:on|over|about|from|with)|not everyone|others,? (?:\w+ )?(?:say|hold|argue|claim|think|believe|insist|maintain|see|counter|warn|fear)|(?:counter|countered|counters|retort|retorts) that|(?:by|in) contrast|(?:is|are|was|were) (?:\w+ )?(?:wrong|mistaken)|at odds`,
+  String.raw`(?:the )?(?:very |exact )?opposite|oppos(?:e[sd]?|ing|ed to|ition)|disagree\w*|disput(?:e[sd]?|ing)|dissent\w*|contradict\w*|(?:on|to) the contrary|contrary to|reject(?:s|ed)?|den(?:y|ies|ied)|object(?:s|ed|ions?)? (?:that|to)|objects?(?=[.,;])|rebut\w*|refut\w+|doubt(?:s|ed|ful)? (?:that|whether|if|it)|s[ck]eptic(?!s?\b)\w+|${OTHERS_WHO}|argue[sd]? (?:otherwise|against)|(?:say|says|think|thinks|claim|claims|see|sees) otherwise|differ(?:s|ed)? (?:on|over|about|from|with)|not everyone|others,? (?:\w+ )?(?:say|hold|argue|claim|think|believe|insist|maintain|see|counter|warn|fear)|(?:counter|countered|counters|retort|retorts) that|(?:by|in) contrast|(?:is|are|was|were) (?:\w+ )?(?:wrong|mistaken)|at odds`,
   String.raw`but|yet|however|although|though|whereas|instead|nevertheless|nonetheless|on the other hand|despite|even so|I (?:hold|think|believe|maintain|doubt)|too (?:low|high|little|much|few|many|\w+)|not enough|no reason`,
 );
 

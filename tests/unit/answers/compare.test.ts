@@ -62,6 +62,55 @@ describe('a comparison', () => {
     expect(quotes[1]).toContain('should be halved');
   });
 
+  const fares = makeArticle({
+    id: 'fares',
+    title: 'Fares',
+    authors: ['Tom Hale'],
+    paragraphs: [
+      ['The mayor has had enough of it, and critics of the mayor have been fined.'],
+      [
+        'Spring brought a new toll.',
+        'The guard is known for silencing critics of the harbour board.',
+      ],
+      ['That remains the custom, despite two petitions.'],
+      ['The pilots wrote a letter.', 'It was long.', 'They called the toll a theft, but paid it.'],
+    ],
+  });
+
+  it('quotes what names the topic or follows it, and not what merely dissents', async () => {
+    const quotes = await quotesOf([fares], 'Do the articles agree on the toll?');
+    expect(quotes).toEqual([
+      'The pilots wrote a letter. It was long. They called the toll a theft, but paid it.',
+      'Spring brought a new toll.',
+    ]);
+  });
+
+  it('leaves out a dissent that can’t be quoted with what it points back to', async () => {
+    const article = makeArticle({
+      title: 'Lamps',
+      paragraphs: [
+        ['The council bought brass lamps for the pier.'],
+        ['They are wrong about that, say the divers, who oppose them.'],
+      ],
+    });
+    const quotes = await quotesOf([article], 'Do the articles differ on brass lamps?');
+    expect(quotes).toEqual(['The council bought brass lamps for the pier.']);
+  });
+
+  it.each([
+    ['Do Hale and Quill agree on the toll?', 'Mara Quill'],
+    ['Do the articles disagree on the toll?', 'A museum of knots'],
+  ])('says who tells nothing of the topic: %s', async (question, silent) => {
+    const knots = makeArticle({
+      id: 'knots',
+      title: 'A museum of knots',
+      authors: ['Mara Quill'],
+      paragraphs: [['The museum has nine hundred knots, and one of them is false.']],
+    });
+    const outcome = await (await createPullquote([fares, knots])).ask({ text: question });
+    expect(outcome).toMatchObject({ kind: 'compared', silent: [silent] });
+  });
+
   it.each([
     [
       'de',
@@ -90,5 +139,73 @@ describe('a comparison', () => {
   ])('knows dissent in %s', async (language, question, statement, dissent) => {
     const [first, second] = await quotesOf([salt(language, [statement, dissent])], question);
     expect([first, second]).toEqual([dissent, statement]);
+  });
+});
+
+describe('a comparison without a topic', () => {
+  const wall = makeArticle({
+    id: 'wall',
+    title: 'Build the wall',
+    authors: ['Ida Stone'],
+    paragraphs: [
+      ['The harbour needs a wall of granite, or the next storm drowns the market.'],
+      ['Granite is dear, and still it costs less than one flood.'],
+    ],
+  });
+  const dunes = makeArticle({
+    id: 'dunes',
+    title: 'Plant the dunes',
+    authors: ['Tom Hale'],
+    paragraphs: [
+      ['Dunes with grass on them hold back more water than any stone.'],
+      ['Where dunes were planted, no cellar has been wet for thirty years.'],
+      ['Ida Stone wants granite, which the sea grinds to sand within a century.'],
+    ],
+  });
+  const more = Array.from({ length: 6 }, (_, nth) =>
+    makeArticle({
+      id: `more-${nth}`,
+      title: `Report ${nth}`,
+      authors: ['Mara Quill'],
+      paragraphs: [[`The lamp of pier ${nth} was mended on a Monday in May.`]],
+    }),
+  );
+
+  it.each([
+    'Where do they differ?',
+    'What do they disagree about?',
+    'What are the differences between the articles?',
+    'Compare the articles.',
+    'What sets them apart?',
+    'In what do they differ from each other?',
+    'How does Stone’s view differ from Hale’s?',
+    'Compare Stone and Hale',
+    'Hale vs Stone',
+  ])('sets side by side what two say above all: %s', async (text) => {
+    const outcome = await (await createPullquote([wall, dunes])).ask({ text });
+    expect(outcome).toMatchObject({ kind: 'compared', brief: { topic: '' } });
+    const ids = new Set(excerptsOf(outcome).map(({ quote }) => quote.article.id));
+    expect([...ids].toSorted()).toEqual(['dunes', 'wall']);
+  });
+
+  it('begins with what one says of the other', async () => {
+    const quotes = await quotesOf([wall, dunes], 'Where do they differ?');
+    expect(quotes).toContain(
+      'Ida Stone wants granite, which the sea grinds to sand within a century.',
+    );
+  });
+
+  it('is of those that were shown before, whoever else there is', async () => {
+    const pullquote = await createPullquote([wall, dunes, ...more]);
+    const previous = { text: 'What holds back water?', articles: ['dunes', 'wall'] };
+    const outcome = await pullquote.ask({ text: 'Where do they differ?', previous });
+    expect(outcome).toMatchObject({ kind: 'compared', follows: previous.text });
+    expect(excerptsOf(outcome).map(({ quote }) => quote.article.id)).not.toContain('more-0');
+  });
+
+  it('asks for a topic where there are many', async () => {
+    const pullquote = await createPullquote([wall, dunes, ...more]);
+    const outcome = await pullquote.ask({ text: 'Where do they differ?' });
+    expect(outcome).toMatchObject({ kind: 'unclear', what: 'topic', candidates: [] });
   });
 });

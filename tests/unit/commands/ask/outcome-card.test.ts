@@ -83,6 +83,36 @@ describe('a question about the articles', () => {
   });
 });
 
+describe('a question whether articles differ', () => {
+  it('tells who of those that are named says nothing of the topic', async () => {
+    const chat = await openAll();
+    const question = 'Do Ode and Reed agree on night ferries?';
+    const { message } = await chat.use(ADA, 'ask', { question });
+    expect(message.texts.join('\n')).toContain('I found no passage on this from: Ada Reed');
+  });
+
+  it('shows what each says above all where no topic is named, and takes votes on it', async () => {
+    const chat = await openChat({ articles: [FERRIES, WALL] });
+    const { message } = await chat.use(ADA, 'ask', { question: 'Where do they differ?' });
+    const [head] = message.texts;
+    expect(head).toMatch(/^-# Question: Where do they differ\?\n\*\*Do they differ\?/u);
+    expect(message.texts.filter((text) => text.startsWith('> ')).length).toBeGreaterThan(1);
+    await chat.press(BEN, message, 'Helpful');
+    const [kept] = (await chat.records.feedback.read()).votes;
+    expect(kept).toMatchObject({ question: 'Where do they differ?' });
+  });
+
+  it('is asked back on what, of many articles', async () => {
+    const many = Array.from({ length: 7 }, (_, nth) =>
+      makeArticle({ id: `a${nth}`, title: `Report ${nth}`, paragraphs: [['A lamp was lit.']] }),
+    );
+    const chat = await openChat({ articles: many });
+    const { message } = await chat.use(ADA, 'ask', { question: 'Where do they differ?' });
+    expect(message.isPrivate).toBe(true);
+    expect(message.texts[0]).toBe('**On what?**');
+  });
+});
+
 describe('a question that isn’t clear', () => {
   it('is asked back for the asker alone, with the articles that may be meant', async () => {
     const chat = await openAll();
