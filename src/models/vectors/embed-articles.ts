@@ -1,0 +1,131 @@
+import { byDate } from '../../articles/article-order.ts';
+import type { Article } from '../../articles/article.ts';
+import type { PassageVectors } from '../../retrieval/memory/passage-vectors.ts';
+import { pace } from '../../retrieval/pace.ts';
+import { countPassages } from '../../retrieval/passages.ts';
+import { hashPassages, lookedUpVectors } from './article-vectors.ts';
+import { workInBackground, type WorkOrders } from './background-work.ts';
+import { type EmbedPassages, embedPatiently, type Wait, waitInReality } from './embed-patiently.ts';
+import { countPauses } from './pauses.ts';
+import type { TextHash } from './text-to-embed.ts';
+import type { VectorStore } from './vector-store.ts';
+
+export interface EmbedArticlesOptions {
+  /** Those there are now; asked again after each change. */
+  readonly articles: () => readonly Article[];
+  readonly embedPassages: EmbedPassages;
+  readonly store: VectorStore;
+  readonly onProgress?: ((progress: EmbeddingProgress) => void) | undefined;
+  /** Told why it ended before all was done; the next change begins anew. */
+  readonly onFailed?: ((error: unknown) => void) | undefined;
+  readonly wait?: Wait | undefined;
+}
+
+/** How many of the articles' passages have vectors. */
+export interface EmbeddingProgress {
+  readonly embedded: number;
+  readonly of: number;
+}
+
+/** Goes on beside all else until every passage has its vector, the newest articles first. */
+export interface ArticleEmbedding extends PassageVectors {
+  progress(): EmbeddingProgress;
+  /** Articles have come or gone. */
+  articlesChanged(): void;
+  /** The model is asked for nothing more until what this gives is called. */
+  pause(): () => void;
+  /** Resolves when nothing is left to be done; while the model stays away, when it is closed. */
+  whenDone(): Promise<EmbeddingProgress>;
+  /** Doesn't wait for the model. The store stays open. */
+  close(): Promise<void>;
+}
+
+/** So many texts are embedded at once, which takes a quarter of a second. */
+const BATCH = 8;
+
+/** Begins in a moment. Only what the store hasn't is embedded. */
+export function embedArticles({
+  articles,
+  embedPassages,
+  store,
+  onProgress = () => {},
+  onFailed = () => {},
+  wait = waitInReality,
+}: EmbedArticlesOptions): ArticleEmbedding {
+  const vectors = lookedUpVectors(store);
+  const pauses = countPauses();
+  let progress: EmbeddingProgress = { embedded: 0, of: 0 };
+  let isTidy = false;
+
+  const report = (embedded: number, of = progress.of): void => {
+    progress = { embedded, of };
+    onProgress(progress);
+  };
+  const askInTurn: EmbedPassages = async (texts) => {
+    await pauses.over();
+    return embedPassages(texts);
+  };
+  /** @returns articles that lack vectors, newest first. */
+  const lookUp = async (signal: AbortSignal): Promise<readonly Article[]> => {
+    const beside = pace(signal);
+    const all = articles().filter((article) => countPassages([article]) > 0);
+    const lacking: Article[] = [];
+    let embedded = 0;
+    for (const article of all.toSorted(byDate('newest'))) {
+      await beside.rest();
+      if (await vectors.lookUp(article, beside)) embedded += countPassages([article]);
+      else lacking.push(article);
+    }
+    report(embedded, countPassages(all));
+    return lacking;
+  };
+  const embed = async (article: Article, { signal, hasMore }: WorkOrders): Promise<void> => {
+    const beside = pace(signal);
+    const lacking = await vectors.lacking(article, beside);
+    const before = progress.embedded + countPassages([article]) - lacking.length;
+    for (let at = 0; at < lacking.length; at += BATCH) {
+      const batch = lacking.slice(at, at + BATCH);
+      const texts = batch.map(({ text }) => text);
+      const found = await embedPatiently(texts, askInTurn, { signal, wait });
+      await store.add(
+        batch.map(({ hash }) => hash),
+        found,
+      );
+      report(before + at + batch.length);
+      if (hasMore()) return;
+    }
+    await vectors.lookUp(article, beside);
+    report(before + lacking.length);
+  };
+  const tidyUp = async (signal: AbortSignal): Promise<void> => {
+    if (isTidy || progress.of === 0) return;
+    isTidy = true;
+    await store.tidyUp(progress.of, async () => {
+      const beside = pace(signal);
+      const wanted = new Set<TextHash>();
+      for (const article of articles()) {
+        for (const hash of await hashPassages(article, beside)) wanted.add(hash);
+      }
+      return wanted;
+    });
+  };
+  const work = workInBackground(async (orders) => {
+    for (const article of await lookUp(orders.signal)) {
+      await embed(article, orders);
+      if (orders.hasMore()) return;
+    }
+    await tidyUp(orders.signal);
+  }, onFailed);
+
+  return {
+    of: (article) => vectors.of(article),
+    progress: () => progress,
+    articlesChanged: () => work.doMore(),
+    pause: () => pauses.pause(),
+    async whenDone() {
+      await work.whenDone();
+      return progress;
+    },
+    close: () => work.close(),
+  };
+}

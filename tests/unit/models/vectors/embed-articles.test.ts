@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../../src/articles/article.ts';
+import { packArticle, unpackLater } from '../../../../src/articles/packed-article.ts';
+import { embedArticles } from '../../../../src/models/vectors/embed-articles.ts';
+import { quantise } from '../../../../src/models/vectors/quantise.ts';
+import { openVectorStore } from '../../../../src/models/vectors/vector-store.ts';
+import {
+  FAKE_DIMENSIONS,
+  type FakeEmbedder,
+  fakeEmbedder,
+  fakeVector,
+} from '../../../support/fake-embedder.ts';
+import { makeArticle } from '../../../support/make-article.ts';
+
+const old = makeArticle({
+  title: 'Old',
+  published: '1998',
+  paragraphs: [['The harbour froze.'], ['Nobody left.']],
+});
+const recent = makeArticle({ title: 'Recent', published: '2024-05', paragraphs: [['Fog came.']] });
+const undated = makeArticle({ title: 'Undated', paragraphs: [['The keeper slept.']] });
+
+async function start(articles: readonly Article[], embedder: FakeEmbedder = fakeEmbedder()) {
+  let now = articles;
+  const store = await openVectorStore(undefined, () => {});
+  const waits: number[] = [];
+  const failures: unknown[] = [];
+  const embedding = embedArticles({
+    articles: () => now,
+    embedPassages: (texts) => embedder.embedPassages(texts),
+    store,
+    onFailed: (error) => failures.push(error),
+    wait: async (ms, signal) => {
+      waits.push(ms);
+      signal.throwIfAborted();
+      if (waits.length > 3) embedder.isAway = false;
+    },
+  });
+  const change = (changed: readonly Article[]): void => {
+    now = changed;
+    embedding.articlesChanged();
+  };
+  return { embedding, embedder, store, waits, failures, change };
+}
+
+/** The vector of a paragraph, as it is kept. */
+function kept(text: string): readonly number[] {
+  const numbers = new Int8Array(FAKE_DIMENSIONS);
+  quantise(fakeVector(text), numbers);
+  return [...numbers];
+}
+
+describe('Embedding articles', () => {
+  it('gives each its vectors, paragraph by paragraph, the newest first', async () => {
+    const { embedding, embedder } = await start([undated, old, recent]);
+    expect(embedding.of(old)).toBeUndefined();
+    expect(await embedding.whenDone()).toEqual({ embedded: 4, of: 4 });
+    expect(embedder.embedded).toEqual([
+      'Fog came.',
+      'The harbour froze.',
+      'Nobody left.',
+      'The keeper slept.',
+    ]);
+    expect([...(embedding.of(old)?.numbers ?? [])]).toEqual([
+      ...kept('The harbour froze.'),
+      ...kept('Nobody left.'),
+    ]);
+    expect(embedding.of(old)?.scales).toHaveLength(2);
+  });
+
+  it('embeds the paragraphs of a packed article', async () => {
+    const packed = unpackLater(packArticle(old));
+    const { embedding } = await start([packed]);
+    await embedding.whenDone();
+    expect(embedding.of(packed)?.scales).toHaveLength(2);
+  });
+
+  it('embeds only what is new after a change', async () => {
+    const { embedding, embedder, change } = await start([old]);
+    await embedding.whenDone();
+    const changed = makeArticle({
+      title: 'Old',
+      paragraphs: [['Nobody left.'], ['They stayed all winter.'], ['The harbour froze.']],
+    });
+    change([changed, recent]);
+    expect(await embedding.whenDone()).toEqual({ embedded: 4, of: 4 });
+    expect(embedder.embedded.slice(2)).toEqual(['Fog came.', 'They stayed all winter.']);
+    expect([...(embedding.of(changed)?.numbers ?? [])]).toEqual([
+      ...kept('Nobody left.'),
+      ...kept('They stayed all winter.'),
+      ...kept('The harbour froze.'),
+    ]);
+  });
+
+  it('embeds no article whose words may not be shown', async () => {
+    const { embedding, embedder } = await start([{ ...old, linkOnly: true }]);
+    expect(await embedding.whenDone()).toEqual({ embedded: 0, of: 0 });
+    expect(embedder.embedded).toEqual([]);
+  });
+
+  it('waits while the model is away, longer each time', async () => {
+    const embedder = fakeEmbedder();
+    embedder.isAway = true;
+    const { embedding, waits } = await start([old], embedder);
+    expect(await embedding.whenDone()).toEqual({ embedded: 2, of: 2 });
+    expect(waits).toEqual([1_000, 2_000, 4_000, 8_000]);
+  });
+
+  it('gives up on a paragraph that the model always fails at, and on no other', async () => {
+    const embedder = fakeEmbedder((text) => text === 'The harbour froze.');
+    const { embedding } = await start([old, recent], embedder);
+    await embedding.whenDone();
+    const numbers = [...(embedding.of(old)?.numbers ?? [])];
+    expect(numbers).toEqual([
+      ...Array.from({ length: FAKE_DIMENSIONS }, () => 0),
+      ...kept('Nobody left.'),
+    ]);
+    expect(embedding.of(old)?.scales[0]).toBe(0);
+    expect(embedding.of(recent)).toBeDefined();
+  });
+
+  it('begins nothing while it is paused', async () => {
+    const { embedding, embedder } = await start([old]);
+    const [one, another] = [embedding.pause(), embedding.pause()];
+    one();
+    one();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(embedder.embedded).toEqual([]);
+    another();
+    await embedding.whenDone();
+    expect(embedder.embedded).toHaveLength(2);
+  });
+
+  it('closes at once, whatever the model is at', async () => {
+    const embedder = fakeEmbedder();
+    embedder.embedPassages = () => new Promise(() => {});
+    const { embedding, failures, change } = await start([old], embedder);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const done = embedding.whenDone();
+    await embedding.close();
+    await done;
+    change([recent]);
+    expect(await embedding.whenDone()).toEqual({ embedded: 0, of: 2 });
+    expect(failures).toEqual([]);
+  });
+
+  it('tells what goes wrong, and begins anew with the next change', async () => {
+    let isBroken = true;
+    const embedder = fakeEmbedder(() => {
+      if (isBroken) throw new Error('a bug');
+      return false;
+    });
+    const { embedding, failures, change } = await start([old], embedder);
+    await embedding.whenDone();
+    expect(failures).toEqual([new Error('a bug')]);
+    isBroken = false;
+    change([old, recent]);
+    expect(await embedding.whenDone()).toEqual({ embedded: 3, of: 3 });
+  });
+});

@@ -1,0 +1,251 @@
+import * as fc from 'fast-check';
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hashOfText } from '../../../../src/models/vectors/text-to-embed.ts';
+import {
+  openVectorStore,
+  type StoreTrouble,
+  type VectorStore,
+} from '../../../../src/models/vectors/vector-store.ts';
+import { vectorsFile } from '../../../../src/models/vectors/vectors-file.ts';
+import { fakeVector } from '../../../support/fake-embedder.ts';
+
+let folder: string;
+let file: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pullquote-vectors-'));
+  file = join(folder, 'vectors', 'some');
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+interface OpenedStore extends VectorStore {
+  readonly troubles: readonly StoreTrouble[];
+}
+
+async function open(): Promise<OpenedStore> {
+  const troubles: StoreTrouble[] = [];
+  const store = await openVectorStore(file, (trouble) => troubles.push(trouble));
+  return Object.create(store, { troubles: { value: troubles } }) as OpenedStore;
+}
+
+const numbered = (from: number, to: number): readonly string[] =>
+  Array.from({ length: to - from }, (_, at) => `Text ${from + at}`);
+
+function add(store: VectorStore, texts: readonly string[]): Promise<void> {
+  return store.add(texts.map(hashOfText), texts.map(fakeVector));
+}
+
+/** Which of these texts it has, each with the right vector. */
+function known(store: VectorStore, texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => {
+    const found = store.of([hashOfText(text)]);
+    if (!found) return false;
+    const [scale = 0] = found.scales;
+    for (const [at, number] of fakeVector(text).entries()) {
+      expect((found.numbers[at] ?? 0) * scale).toBeCloseTo(number, 2);
+    }
+    return true;
+  });
+}
+
+const wanted = (texts: readonly string[]) => async () => new Set(texts.map(hashOfText));
+
+describe('A store of vectors', () => {
+  it('has them at the next start', async () => {
+    const texts = numbered(0, 1_200);
+    const first = await open();
+    await add(first, texts.slice(0, 3));
+    await add(first, texts.slice(3));
+    await first.close();
+    const second = await open();
+    expect(second.size).toBe(1_200);
+    expect(known(second, [...texts, 'Another'])).toEqual(texts);
+    expect([...first.troubles, ...second.troubles]).toEqual([]);
+  });
+
+  it('gives those of several texts one after the other, in any order', () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(99), { minLength: 1 }), async (numbers) => {
+        const store = await openVectorStore(undefined, () => {});
+        await add(store, numbered(0, 40));
+        await add(store, numbered(40, 100));
+        const hashes = numbers.map((number) => hashOfText(`Text ${number}`));
+        const together = store.of(hashes);
+        const singly = hashes.map((hash) => store.of([hash]));
+        expect([...(together?.numbers ?? [])]).toEqual(
+          singly.flatMap((one) => Array.from(one?.numbers ?? [])),
+        );
+        expect([...(together?.scales ?? [])]).toEqual(
+          singly.flatMap((one) => Array.from(one?.scales ?? [])),
+        );
+        expect(store.of([...hashes, hashOfText('Another')])).toBeUndefined();
+      }),
+    ));
+
+  it('believes nothing of what is torn or damaged, tells it, and has all the rest', async () => {
+    const batches = [numbered(0, 4), numbered(4, 5), numbered(5, 30), numbered(30, 33)];
+    const writer = await open();
+    for (const batch of batches) await add(writer, batch);
+    const whole = await readFile(file);
+    const texts = batches.flat();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(whole.length - 1),
+        fc.array(fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 })), {
+          maxLength: 3,
+        }),
+        async (length, flips) => {
+          const damaged = Buffer.from(whole.subarray(0, length));
+          for (const [at, bits] of flips) if (at < length) damaged[at] = (damaged[at] ?? 0) ^ bits;
+          await writeFile(file, damaged);
+          const store = await open();
+          const found = known(store, texts);
+          expect(store.size).toBe(found.length);
+          // What is added goes behind what is whole, and is found next time.
+          await add(store, ['A new text']);
+          const again = await open();
+          expect(known(again, [...texts, 'A new text'])).toEqual([...found, 'A new text']);
+          const isWhole = batches.map((batch) => batch.every((text) => found.includes(text)));
+          expect(batches.map((batch) => batch.some((text) => found.includes(text)))).toEqual(
+            isWhole,
+          );
+          const dropped = flips.filter(([at]) => at < length).length + 1;
+          expect(
+            isWhole.slice(0, batchesWithin(length)).filter((each) => !each).length,
+          ).toBeLessThan(dropped);
+        },
+      ),
+      { numRuns: 60 },
+    );
+
+    function batchesWithin(length: number): number {
+      let end = 0;
+      return batches.filter((batch) => (end += 16 + batch.length * 36) <= length).length;
+    }
+  });
+
+  it('tells how much is damaged, cuts off a torn end, and writes the rest anew', async () => {
+    const writer = await open();
+    await add(writer, numbered(0, 3));
+    const { size } = await stat(file);
+    await add(writer, numbered(3, 6));
+    await appendFile(file, Buffer.alloc(10, 1));
+    const torn = await open();
+    expect(torn.troubles).toEqual([{ kind: 'damaged', file, bytes: 10 }]);
+    expect((await open()).troubles).toEqual([]);
+
+    const bytes = await readFile(file);
+    bytes[size - 1] = (bytes[size - 1] ?? 0) ^ 1;
+    await writeFile(file, bytes);
+    const damaged = await open();
+    expect(damaged.troubles).toEqual([{ kind: 'damaged', file, bytes: size }]);
+    expect(known(damaged, numbered(0, 6))).toEqual(numbered(3, 6));
+    await damaged.tidyUp(6, wanted(numbered(0, 6)));
+    expect(known(await open(), numbered(0, 6))).toEqual(numbered(3, 6));
+    expect((await stat(file)).size).toBe(bytes.length - size);
+    expect((await open()).troubles).toEqual([]);
+  });
+
+  it('lets go of texts that nobody has any more once they are most of it', async () => {
+    const writer = await open();
+    await add(writer, numbered(0, 100));
+    await writer.tidyUp(50, () => Promise.reject(new Error('half of it is wanted')));
+    await writer.tidyUp(49, wanted(numbered(20, 60)));
+    const later = await open();
+    expect(known(later, numbered(0, 100))).toEqual(numbered(20, 60));
+    expect(await readdir(join(folder, 'vectors'))).toEqual(['some']);
+    await add(writer, ['A new text']);
+    expect(known(await open(), ['A new text'])).toEqual(['A new text']);
+  });
+
+  it('leaves a file alone that another process has added to', async () => {
+    const one = await open();
+    await add(one, numbered(0, 100));
+    const another = await open();
+    await add(another, numbered(100, 110));
+    await one.tidyUp(10, wanted(numbered(0, 10)));
+    expect(known(await open(), numbered(0, 110))).toEqual(numbered(0, 110));
+    expect(await readdir(join(folder, 'vectors'))).toEqual(['some']);
+  });
+
+  it('loses nothing of what two write at once', async () => {
+    const [one, another] = [await open(), await open()];
+    const written: Promise<void>[] = [];
+    for (let at = 0; at < 100; at += 1) {
+      written.push(
+        add(one, numbered(10 * at, 10 * at + 7)),
+        add(another, numbered(10 * at + 5, 10 * at + 10)),
+      );
+    }
+    await Promise.all(written);
+    const both = await open();
+    expect(known(both, numbered(0, 1_000))).toEqual(numbered(0, 1_000));
+    expect(both.troubles).toEqual([]);
+  });
+
+  it('is in memory alone, and says so once, where it can’t be written', async () => {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'vectors'), 'A file where the folder should be.');
+    const store = await open();
+    await add(store, numbered(0, 2));
+    await add(store, numbered(2, 4));
+    expect(known(store, numbered(0, 4))).toEqual(numbered(0, 4));
+    expect(store.troubles).toMatchObject([{ kind: 'unusable', file, cause: { code: 'ENOTDIR' } }]);
+  });
+
+  it('doesn’t write down that a text can’t be embedded', async () => {
+    const store = await open();
+    await store.add(
+      [hashOfText('One'), hashOfText('Two')],
+      [fakeVector('One'), new Float32Array(16)],
+    );
+    expect(store.of([hashOfText('Two')])?.scales).toEqual(Float32Array.of(0));
+    const again = await open();
+    expect([again.has(hashOfText('One')), again.has(hashOfText('Two'))]).toEqual([true, false]);
+  });
+
+  it('lets nobody else read it', async () => {
+    await add(await open(), ['One']);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('The file of vectors', () => {
+  const model = {
+    pooling: 'mean',
+    prefixes: { question: 'q: ', passage: 'p: ' },
+    maxTokens: 512,
+  } as const;
+
+  it('is another one for another folder, another model, or another use of it', () => {
+    const files = [
+      vectorsFile('/cache', '/articles', 'a', model),
+      vectorsFile('/cache', '/others', 'a', model),
+      vectorsFile('/cache', '/articles', 'b', model),
+      vectorsFile('/cache', '/articles', 'a', { ...model, pooling: 'first' }),
+      vectorsFile('/cache', '/articles', 'a', { ...model, maxTokens: 128 }),
+      vectorsFile('/cache', '/articles', 'a', {
+        ...model,
+        prefixes: { ...model.prefixes, passage: '' },
+      }),
+    ];
+    expect(new Set(files).size).toBe(files.length);
+    const asks = { ...model, prefixes: { ...model.prefixes, question: '' } };
+    expect(vectorsFile('/cache', '/articles', 'a', asks)).toBe(files[0]);
+  });
+});
