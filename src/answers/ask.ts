@@ -152,11 +152,12 @@ async function answerBy(
   return others.length === 0 ? ownAnswer : { ...ownAnswer, others };
 }
 
-function leans(question: string, tongues: readonly Tongue[]): boolean {
-  return tongues.some(
-    ({ asking }) =>
-      asking.pronouns && leansOnSomething(withoutFrills(question, asking), asking.pronouns),
-  );
+/** In the likeliest language only: a pronoun of one is a verb of another. */
+function leans(question: string, [likeliest]: readonly Tongue[]): boolean {
+  const { asking } = likeliest ?? {};
+  return asking?.pronouns !== undefined
+    ? leansOnSomething(withoutFrills(question, asking), asking.pronouns)
+    : false;
 }
 
 /** Answers from the article that was shown before, by what was asked then as well. */

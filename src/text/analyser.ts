@@ -12,6 +12,8 @@ export interface Analyser {
   /** Absent where its dates can't be read. */
   readonly periods?: PeriodWords;
   readonly letters: Letters;
+  /** Words that articles are asked for with, of which the language tells where a question has few others. */
+  readonly asksWith?: RegExp;
 }
 
 /** What tells a language by its letters. */

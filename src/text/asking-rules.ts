@@ -45,8 +45,9 @@ export interface AskingRules {
   readonly hint?: RegExp;
   /** What people say before and behind a question. */
   readonly frills: readonly RegExp[];
-  /** What leads to a tag: "tagged ". */
+  /** What leads to a tag: "tagged "; and what follows one where a language has that behind. */
   readonly tagged?: RegExp;
+  readonly taggedBehind?: RegExp;
   /** What stands for somebody or something that was spoken of before. */
   readonly pronouns?: Pronouns;
   /** What stands between two questions in one; what follows it begins the second one. */
@@ -63,6 +64,8 @@ export interface AskingRules {
   readonly determiner?: RegExp;
   /** What leads to somebody whose words aren't wanted; it ends where the name begins. */
   readonly except?: RegExp;
+  /** The same where it follows the name, and begins behind it. */
+  readonly exceptBehind?: RegExp;
   /** What may be stuck to a name, whole, in folded letters: the `s` of "Fards". */
   readonly nameEndings?: RegExp;
 }

@@ -13,8 +13,14 @@ export function leansOnSomething(question: string, { any, possessive }: Pronouns
   if (question.search(any) < 0 && question.search(possessive) < 0) return false;
   const terms = termsOf(question, analyserFor(question).words);
   if (terms.length > MAX_TERMS) return false;
+  const owners = Array.from(
+    question.matchAll(possessive),
+    ({ 0: word, index }) => index + word.length,
+  );
+  const isOwned = (start: number): boolean =>
+    owners.some((end) => /^(?:\s+\p{Ll}+)*\s+$/u.test(question.slice(end, start)));
   const isNamed = terms.some(
-    ({ start }) => start > 0 && /^[\p{Lu}\p{N}]/u.test(question.slice(start)),
+    ({ start }) => start > 0 && /^[\p{Lu}\p{N}]/u.test(question.slice(start)) && !isOwned(start),
   );
   if (isNamed) return false;
   const [first] = terms;

@@ -19,13 +19,15 @@ export function tellApart(
 ): readonly Name[] {
   return mentions.flatMap((mention) => {
     const { isOneWord, kind, start, end } = mention;
-    const before = question.slice(0, start);
-    if (tongues.some(({ asking }) => asking.except?.test(before))) return [];
+    const [before, behind] = [question.slice(0, start), question.slice(end)];
+    const isExcepted = tongues.some(
+      ({ asking: { except, exceptBehind } }) => except?.test(before) || exceptBehind?.test(behind),
+    );
+    if (isExcepted) return [];
     if (!isOneWord) return { ...mention, isWord: false };
     const isKnown = isKnownWord(mention, question, tongues);
-    const isThing =
-      mention.names[0].field === 'author' && isDetermined(before, question.slice(end), tongues);
-    const isInflected = mention.names[0].field !== 'author' && /^\p{L}/u.test(question.slice(end));
+    const isThing = mention.names[0].field === 'author' && isDetermined(before, behind, tongues);
+    const isInflected = mention.names[0].field !== 'author' && /^\p{L}/u.test(behind);
     if (isKnown && (isThing || isInflected || kind === 'part')) return [];
     return { ...mention, isWord: isKnown || isThing };
   });

@@ -1,5 +1,5 @@
 import type { Analyser } from '../../text/analyser.ts';
-import { analyserOf } from '../../text/analysers.ts';
+import { ANALYSERS, analyserOf } from '../../text/analysers.ts';
 import type { AskingRules } from '../../text/asking-rules.ts';
 import { likelyLanguages } from '../../text/likely-languages.ts';
 
@@ -27,5 +27,8 @@ export function withoutFrills(text: string, { frills }: AskingRules): string {
 }
 
 function languagesOf(question: string): readonly string[] {
-  return [...new Set([...likelyLanguages(question).slice(0, MAX_LANGUAGES), 'en'])];
+  const asked = Array.from(ANALYSERS).flatMap(([language, { asksWith }]) =>
+    asksWith?.test(question) ? [language] : [],
+  );
+  return [...new Set([...likelyLanguages(question).slice(0, MAX_LANGUAGES), ...asked, 'en'])];
 }

@@ -115,11 +115,14 @@ function tagsIn(
   names: readonly CatalogueName[],
   rules: readonly AskingRules[],
 ): readonly Mention[] {
-  if (!rules.some(({ tagged }) => tagged?.test(question))) return [];
   const tags = names.filter(({ field }) => field === 'tag');
   return mentionsIn(question, tags, []).filter(
-    ({ kind, start }) =>
-      kind === 'whole' && rules.some(({ tagged }) => endsWith(question.slice(0, start), tagged)),
+    ({ kind, start, end }) =>
+      kind === 'whole' &&
+      rules.some(
+        ({ tagged, taggedBehind }) =>
+          endsWith(question.slice(0, start), tagged) || taggedBehind?.test(question.slice(end)),
+      ),
   );
 }
 
@@ -128,17 +131,16 @@ function endsWith(text: string, pattern: RegExp | undefined): boolean {
   return last !== undefined && last.index + last[0].length === text.length;
 }
 
-/** The period that a question names, in one of the languages that it may be in. */
+/** The period that a question names, in that language which it may be in that understands most of it. */
 function periodOf(
   question: string,
   tongues: readonly Tongue[],
   today: string,
 ): WrittenPeriod | undefined {
-  for (const { language } of tongues) {
-    const period = periodIn(question, language, today);
-    if (period) return period;
-  }
-  return undefined;
+  const [longest] = tongues
+    .flatMap(({ language }) => periodIn(question, language, today) ?? [])
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  return longest;
 }
 
 /** Whether a question that names nobody may want articles, and not what they say: most don't, and cost nothing. */

@@ -57,4 +57,5 @@ export const de: Analyser = {
   },
   periods: PERIODS,
   letters: { script: /\p{Script=Latin}/u, own: /[äöüß]/iu },
+  asksWith: /artikel|zusammenfass|(?<!\p{L})fasst?e?(?!\p{L})/iu,
 };

@@ -44,4 +44,5 @@ export const es: Analyser = {
   },
   periods: PERIODS,
   letters: { script: /\p{Script=Latin}/u, own: /[ñ¿¡áíóú]/iu },
+  asksWith: /art[ií]culos?|res[uú]m(?:e|en|ir)(?!\p{L})/iu,
 };

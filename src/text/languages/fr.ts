@@ -37,4 +37,5 @@ export const fr: Analyser = {
   },
   periods: PERIODS,
   letters: { script: /\p{Script=Latin}/u, own: /[êëîïôûœ]/iu },
+  asksWith: /r[ée]sum[ée]|(?:d|l)['’]articles?|(?:les?|des|derniers?)\sarticles?/iu,
 };

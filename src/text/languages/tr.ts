@@ -40,4 +40,5 @@ export const tr: Analyser = {
   },
   periods: PERIODS,
   letters: { script: /\p{Script=Latin}/u, own: /[ğışİ]/u },
+  asksWith: /makale|yaz[ıi](?:y[ıi]|s[ıi]|lar)|[öo]zet|etiketli/iu,
 };
