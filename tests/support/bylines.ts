@@ -1,5 +1,5 @@
 import { understand } from '../../src/answers/understanding/understand.ts';
-import type { Article } from '../../src/articles/article.ts';
+import type { Article, ArticleSource } from '../../src/articles/article.ts';
 import type { Archive } from '../../src/retrieval/archive.ts';
 import { archiveOf } from './archives.ts';
 import { makeArticle } from './make-article.ts';
@@ -46,20 +46,31 @@ let archive: Promise<Archive> | undefined;
 
 /**
  * What is understood of a question to them: `Mara Quill: the sea` asks her of the sea, `summary of Mara Quill`
- * is a request; names that may be what it is about are in brackets.
+ * is a request; names that may be what it is about are in brackets, and `2021` or `2022–` is its period.
  */
-export async function understoodOf(question: string): Promise<string> {
+export async function understoodOf(question: string, before?: ArticleSource): Promise<string> {
   const { sources, perhaps, rest, request } = await understand(
     await (archive ??= archiveOf(BYLINES)),
     question,
-    { today: '2024-06-01' },
+    { today: '2024-06-01', before },
   );
-  const { authors = [], publications = [], article } = sources;
-  const names = [...authors, ...publications, ...(article ? [article.title] : [])].join(', ');
+  const { authors = [], publications = [], tags = [], article, from, until } = sources;
+  const period = from === undefined && until === undefined ? [] : [periodBetween(from, until)];
+  const names = [
+    ...authors,
+    ...publications,
+    ...tags,
+    ...(article ? [article.title] : []),
+    ...period,
+  ].join(', ');
   const maybe = [...(perhaps.authors ?? []), ...(perhaps.publications ?? [])].join(', ');
   if (!request) return [names || (maybe && `(${maybe})`), plain(rest)].filter(Boolean).join(': ');
   const what = plain([request.of, request.topic].join(' '));
   return [request.kind, names && `of ${names}`, what && `on ${what}`].filter(Boolean).join(' ');
+}
+
+function periodBetween(from = '', until = ''): string {
+  return from === until ? from : `${from}–${until}`;
 }
 
 function plain(words: string): string {

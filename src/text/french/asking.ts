@@ -1,12 +1,13 @@
 import { asking, type AskingRules } from '../asking-rules.ts';
 import { later } from '../later.ts';
+import { PRONOUNS } from './pronouns.ts';
 
 const pattern = asking('et|ou|ainsi que');
 
 const ARTICLE =
   '(?:articles?|textes?|papiers?|billets?|tribunes?|éditorial|éditoriaux|éditos?|chroniques?|essais?|lettres?|rapports?|posts?|entretiens?|reportages?|analyses?)';
 const THE = "(?:l'|(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|tous les|toutes les) )";
-const WHO = "(?:l'|(?:le|la|les) )?WHO";
+const WHO = "(?:\\b(?:l'|(?:le|la|les) ))?WHO";
 /** What joins a name to what is its owner's. */
 const OF = "(?:d'|(?:de|du|des|par|chez|dans|écrit par|écrite par|publié dans|paru dans|signé) )";
 const ADVERB =
@@ -30,9 +31,13 @@ const POINT = '(?:arguments?|idées?|thèses?|messages?|propos|thèmes?|sujets?|
 const ASKS = "(?:(?:est-ce qu(?:e |'))?)";
 const DIFFER =
   "(?:d'accord|en désaccord|du même avis|unanimes?|divergent|diffèrent|s'opposent|se contredisent|s'accordent|se rejoignent|disent-ils la même chose|disent la même chose|contredisent-ils|opposent-ils|accordent-ils)";
+const VIEWS = '(?:opinions|avis|positions|points de vue|thèses|visions)';
+const AUTHORS = '(?:auteure?s|autrices|journalistes|chroniqueurs)';
 const ALL_OF_THEM = `(?:${THE}(?:deux )?(?:${ARTICLE}|auteurs|journaux|journalistes)|ils|elles|${WHO})`;
 const PUBLISHED = '(?:publiée?s?|parue?s?|écrite?s?|sortie?s?|ajoutée?s?)';
-const KIND = '(?:(?:autres?|tous|toutes|les|des|nouveaux|derniers|premiers) )*';
+const KIND = "(?:(?:d'autres|autres?|tous|toutes|les|des|nouveaux|derniers|premiers) )*";
+const TAGGED =
+  '(?:(?:avec|sous|ont|a|portent|porte) (?:l\'étiquette|le tag|le mot[- ]clé)|étiquetée?s?|taguée?s?) ?[“"«„]? ?';
 const BY = `(?: (?:par|de|dans|chez|a|écrits? par|publiés? (?:par|dans)) ${WHO}| d'${WHO}| qu(?:e |')${WHO} a (?:écrits?|publiés?))`;
 
 /** What French asks articles with; accents may be left out. */
@@ -54,6 +59,16 @@ export const asksArticles = later((): AskingRules => ({
     /^\s*(?:(?:sur|concernant|[àa] propos d(?:e|u|es)|au sujet d(?:e|u|es)|de|du|des|qui parle de|intitul[ée]e?|titr[ée]e?|d['’]|dans)\s*)+/iu,
   determiner:
     /(?<!\p{L})(?:l['’]|(?:le|la|les|un|une|des|du|aux?|cet?|cette|ces|mon|ma|mes|son|sa|ses|leurs?|quel(?:le)?s?)\s)$/iu,
+  except:
+    /(?<!\p{L})(?:sauf|hormis|except[ée]|[àa] part|[àa] l['’]exception d[eu]|en dehors d[eu]|hors|ni|autres? que)\s(?:l['’]|(?:le|la|les)\s)?$|(?<!\p{L})(?:[àa] l['’]exception|en dehors)\sd['’]$/iu,
+  pronouns: PRONOUNS,
+  between:
+    /\s?\?+\s+(?:(?:et|aussi|mais|puis)\s+)?(?=\S)|,?\s+(?:et|et aussi|mais)\s+(?=(?:(?:[àa]|de|en|pour)\s+)?(?:qui|que|qu['’]|quoi|quel(?:le)?s?|quand|o[ùu]|comment|combien|pourquoi)(?!\p{L}))/giu,
+  opening:
+    /^[\s\p{P}]*(?:(?:et|aussi|mais|puis)\s+)?(?:(?:[àa]|de|en|par|pour|dans|depuis|sur)\s+)?(?:qui|que|qu['’]|quoi|quel(?:le)?s?|quand|o[ùu]|comment|combien|pourquoi|est-ce|est-il|est-elle|sont-ils|sont-elles|y\sa-t-il|a-t-(?:il|elle|on)|c['’]est\squ(?:i|oi|and))(?!\p{L})/iu,
+  tagged:
+    /(?<!\p{L})(?:(?:avec|sous|ont|a|portent|porte)\s(?:l['’][ée]tiquette|le\stag|le\smot[- ]cl[ée])|[ée]tiquet[ée]e?s?|tagu[ée]e?s?)\s["“«„]?\s?/iu,
+  hint: /articles?|(?<!\p{L})(?:tout|quelque\schose|textes?|papiers?|billets?|tribunes?|chroniques?|essais?|lettres?|rapports?|posts?|entretiens?|reportages?|analyses?|quoi|demander|sais-tu|savez-vous|tu\ssais|vous\ssavez|qui\s(?:a\s)?[ée]cri\p{L}+|derni[eè]re?s?|premi[eè]re?s?|r[ée]cente?s?|ancien(?:ne)?s?|nouveau|tl;?dr)(?!\p{L})|[ée]dito|r[ée]sum|synth[eè]se|essentiel|en\sbref|id[ée]es?\sprincipale|points?\s(?:cl[ée]|principaux)|argument|th[eè]se|accord|avis|unanime|diverg|diff[èée]r|oppos|contredi|rejoi|compare|m[êe]me\schose|opinion|th[eè]mes|sujets|publi[ée]|paru|sorti[es]?(?!\p{L})|[ée]crit|auteur|autrice|journaliste|chroniqueu|[ée]tiquet|tagu|(?<!\p{L})tag(?!\p{L})|[“"„«]/iu,
   editorial: /[ée]ditorial|[ée]dito(?!\p{L})/iu,
   inside: [
     `\\b(?:dans|selon|d'après) (?:${THE}?${ARTICLE} )?(?:intitulée? )?[“"«„] ?(?<title>[^“”"«»„]{2,150}?) ?[”"»“],?`,
@@ -64,6 +79,12 @@ export const asksArticles = later((): AskingRules => ({
     `(?:dans|selon|d'après|${WHAT}${SPEECH}) (?<of>l'édito(?:rial)?)\\b,?(?:${ON})?`,
   ].map(pattern),
   attributions: [
+    `\\b${WHAT}(?:dit|écrit|pense|affirme|explique)-WHO${ON}?`,
+    `\\bqu'est-ce qui (?:a été|est|s'est) (?:écrit|dit|publié)${ON} (?<rest>[^?]+?) WHEN(?=[\\s?.!]*$)`,
+    `\\bqu'est-ce qui (?:a été|est|s'est) (?:écrit|dit|publié) WHEN${ON}`,
+    `\\bqu'a-t-on (?:écrit|dit|publié)(?: WHEN)?${ON} (?<rest>[^?]+?) WHEN(?=[\\s?.!]*$)`,
+    `\\bqu'a-t-on (?:écrit|dit|publié) WHEN${ON}`,
+    `(?:\\b(?:dans|selon|${WHAT}${SPEECH}) )?\\b${THE}?${ARTICLE} (?:de )?WHEN,?(?: ${SPEECH}(?:-(?:t-)?(?:ils?|elles?))?)?${ON}?`,
     `\\b${WHAT}?(?:en |nous |y )?(?:a |ont |avait )?(?:il |elle |ils |elles )?${SPEECH}(?:-(?:t-)?(?:il|elle|ils|elles|on))?${ADVERB} ${WHO}(?: WHEN)?${ADVERB}${ON}?`,
     `(?:\\b${WHAT})?${WHO},?(?: WHEN)?(?: (?:en|y|nous|lui|a|ont|avait|il|elle|ils|elles))*(?: (?:a|ont|avait)-(?:t-)?(?:il|elle|ils|elles))? ${SPEECH}(?:-(?:t-)?(?:il|elle|ils|elles))?${ADVERB}${ON}?`,
     `\\b(?:selon|d'après|suivant|à en croire|si l'on en croit|comme (?:le |l')?(?:dit|écrit|affirme|explique)|(?:aux yeux|à l'avis|de l'avis|au dire|aux dires|de l'aveu|à entendre|sous la plume|dans l'esprit) d(?:e|u|es)?) ?(?:${THE}?${ARTICLE} ${OF})?'?${WHO}(?: WHEN)?,?`,
@@ -89,24 +110,47 @@ export const asksArticles = later((): AskingRules => ({
         'comparison',
         `^(?:quelles? (?:sont|est)|y a-t-il) (?:les|la|des|une?) (?:différences?|divergences?|désaccords?|opinions divergentes)(?: (?:entre|de|des|les|${ARTICLE}|auteurs|${WHO}))*(?:${ON}) (?<topic>.+?)`,
       ],
+      [
+        'comparison',
+        `^(?:sont|ne sont)-(?:ils|elles) (?:pas )?(?:tous |toutes |vraiment )?${DIFFER}(?:${ON})? ?(?<topic>.*?)`,
+      ],
+      [
+        'comparison',
+        `^(?:est-ce qu'|en quoi |sur quoi )?(?:ils|elles|se) (?:sont |ne sont pas |s'|se )?(?:opposent|contredisent|accordent|${DIFFER})(?:-(?:ils|elles))?(?:${ON})? ?(?<topic>.*?)`,
+      ],
+      [
+        'comparison',
+        `^(?:quels? (?:sont|est)|quelles? (?:sont|est)|y a-t-il|il y a) (?:les |la |le |des |une? )?(?:(?:différente?s|divergentes?|opposée?s) ${VIEWS}|désaccords?)(?: (?:entre|de|des|les|${ARTICLE}|${AUTHORS}|${WHO}))*(?:${ON}) (?<topic>.+?)`,
+      ],
+      ['comparison', `^WHO (?:contre|ou|vs\\.?|versus|face à) WHO(?: ?:|${ON}) (?<topic>.+?)`],
+      [
+        'comparison',
+        `^(?:est-ce que )?WHO contredit(?:-(?:il|elle))? WHO(?:${ON})? ?(?<topic>.*?)`,
+      ],
       ['overview', `^de quoi (?:parlent|traitent|s'agit-il dans) ${THE}${ARTICLE}`],
       [
         'overview',
-        `^(?:quels (?:sont les )?(?:sujets|thèmes)|sur quoi portent)(?: (?:des|les|ces|tes|de|sont|abordés|couverts|traités|abordent|traitent|il|y|a-t-il|${ARTICLE}))*`,
+        `^(?:quels (?:sont les )?(?:sujets|thèmes)|sur quoi portent|qu'y a-t-il dans)(?: (?:des|les|ces|tes|de|sont|abordés|couverts|traités|abordent|traitent|il|y|a-t-il|${ARTICLE}))*`,
       ],
       [
         'overview',
         `^(?:que |qu'est-ce que )?(?:puis-je|je peux|peut-on|on peut) (?:te |vous )?demander`,
       ],
+      ['overview', `^(?:que |qu'est-ce que )?(?:peut-on|puis-je|on peut) (?:te |vous )?demander`],
+      ['overview', `^(?:que |qu'est-ce que )(?:sais-tu|savez-vous|tu sais|vous savez)`],
       ['overview', `^(?:résume[rz]?|${SUMMARY} de) (?:tous )?les ${ARTICLE}`],
       [
         'count',
-        `^(?:il y a |y a )?combien d'${ARTICLE}(?:${BY}| (?:as-tu|avez-vous|y a-t-il|il y a|ici|en tout|au total|contient|la|collection|sont|ont|été|${PUBLISHED}|WHEN)| (?:WHO a|a) (?:écrits?|publiés?)(?: WHO)?)*`,
+        `^(?:il y a |y a )?combien (?:(?:y a-t-il|il y a|as-tu|avez-vous) )?d'${ARTICLE}(?:${BY}| WHO a-t-(?:il|elle) (?:écrits?|publiés?)| (?:as-tu|avez-vous|y a-t-il|il y a|ici|en tout|au total|contient|la|collection|sont|ont|été|${PUBLISHED}|WHEN)| (?:WHO a|a) (?:écrits?|publiés?)(?: WHO)?)*`,
       ],
-      ['count', `^${WHICH}?le nombre d'${ARTICLE}(?:${BY})?`],
+      ['count', `^${WHICH}?(?:le )?nombre (?:total )?d'${ARTICLE}(?:${BY})?`],
       [
         'newest',
         `^(?:quel(?:le)?s? (?:est|sont) |montre(?:-moi)? |c'est quoi )?${THE}(?:tout )?(?:derni[eè]re?s?|(?:${ARTICLE} )?(?:le |la |les )?plus récente?s?)(?: ${ARTICLE})?(?:${BY}| ${PUBLISHED})*`,
+      ],
+      [
+        'newest',
+        `^quel(?:le)? ${ARTICLE} (?:est|a été|est-il) (?:(?:paru|publié|sorti)e? )?(?:en dernier|le dernier|la dernière|le plus récent)`,
       ],
       ['newest', `^(?:quoi de neuf|qu'est-ce qui est nouveau|du nouveau)`],
       [
@@ -115,7 +159,7 @@ export const asksArticles = later((): AskingRules => ({
       ],
       [
         'oldest',
-        `^(?:quel(?:le)?s? (?:est|sont) |montre(?:-moi)? |c'est quoi )?${THE}(?:tout )?(?:premi[eè]re?s?|(?:${ARTICLE} )?(?:le |la |les )?plus (?:ancien(?:ne)?s?|vieux))(?: ${ARTICLE})?(?:${BY}| ${PUBLISHED})*`,
+        `^(?:quel(?:le)?s? (?:est|sont) |montre(?:-moi)? |c'est quoi )?${THE}(?:tout )?(?:premi[eè]re?s?|(?:${ARTICLE} )?(?:le |la |les )?plus (?:ancien(?:ne)?s?|vie(?:ux|il|ille)))(?: ${ARTICLE})?(?:${BY}| ${PUBLISHED})*`,
       ],
       [
         'oldest',
@@ -127,11 +171,40 @@ export const asksArticles = later((): AskingRules => ({
       ],
       [
         'list',
+        `^qu'(?:a|ont)(?:-t-| )WHO (?:encore |aussi )?(?:écrit|publié)(?: (?:d'autre|encore|aussi|WHEN))*`,
+      ],
+      [
+        'list',
+        `^(?:est-ce que |est-ce qu')?(?:a-t-WHO|WHO a)(?: a-t-(?:il|elle))? (?:encore |aussi )?(?:écrit|publié) (?:autre chose|d'autres ${ARTICLE}|quelque chose d'autre)`,
+      ],
+      [
+        'list',
+        `^(?:(?:montre|donne)(?:-moi)? )?tout ce qu(?:e |')(?:a (?:écrit|publié) WHO|WHO a (?:écrit|publié))`,
+      ],
+      ['list', `^(?:qu'est-ce qu'il y a|qu'y a-t-il|quoi) (?:de |d')WHO`],
+      [
+        'list',
+        `^(?:qui sont|quels sont|quelles sont|combien (?:y a-t-il )?d'|liste[rz]?|montre(?:-moi)?) ?(?:(?:les|tous|tes|vos) )*${AUTHORS}(?: (?:ici|des|de|la|ces|${ARTICLE}|collection))*`,
+      ],
+      [
+        'list',
+        `^qui (?:écrit|a écrit|écrivent)(?: (?:ici|pour vous|(?:les|ces|tous les|tes) ${ARTICLE}))+`,
+      ],
+      [
+        'list',
+        `^(?:qu'est-ce qui est|qu'est-il|quoi) (?:paru|sorti|nouveau)(?: (?:dans|chez) ${WHO}| WHEN)+`,
+      ],
+      [
+        'list',
+        `^(?:(?:quel(?:le)?s? |montre(?:-moi|z-moi)? |liste[rz]? |donne(?:-moi)? |y a-t-il |as-tu |avez-vous ))?(?:${KIND}${ARTICLE}|quelque chose|tout)(?: (?:sont|qui|qui sont))* ${TAGGED}WHO ?[”"»]?(?: WHEN)?`,
+      ],
+      [
+        'list',
         `^(?:qu'est-ce qui |quoi |qu')a(?:-t-on)? (?:été )?${PUBLISHED}(?: (?:dans|par|chez) ${WHO}| WHEN)+`,
       ],
       [
         'list',
-        `^(?:(?:quel(?:le)?s? (?:sont )?|montre(?:-moi|z-moi)? |liste[rz]? |donne(?:-moi)? |trouve(?:-moi)? |y a-t-il |il y a |as-tu |avez-vous ))?${KIND}${ARTICLE}(?:${BY}| (?:ont|été|sont|publiés|parus|WHEN)| a (?:écrits?|publiés?) ${WHO})+`,
+        `^(?:(?:quel(?:le)?s? (?:sont )?|montre(?:-moi|z-moi)? |liste[rz]? |donne(?:-moi)? |trouve(?:-moi)? |y a-t-il |il y a |as-tu |avez-vous ))?${KIND}(?:${ARTICLE}|quelque chose)(?:${BY}| (?:de )?WHEN| (?:ont|été|sont|publiés|parus|WHEN)| a (?:écrits?|publiés?) ${WHO})+`,
       ],
       [
         'list',
@@ -139,7 +212,7 @@ export const asksArticles = later((): AskingRules => ({
       ],
       [
         'author',
-        `^(?:qui est|c'est qui|qui était|qui c'est) (?:l'auteur |l'autrice |le journaliste )?${WHO}`,
+        `^(?:qui est|c'est qui,?|qui était|qui c'est,?|connais-tu|connaissez-vous|tu connais) (?:l'auteur |l'autrice |le journaliste )?${WHO}`,
       ],
       [
         'summary',
@@ -151,7 +224,11 @@ export const asksArticles = later((): AskingRules => ({
       ],
       [
         'summary',
-        `^de quoi (?:parle|traite|s'agit-il dans) (?<of>(?:l'|le |la |cet? |cette )?${ARTICLE}.*?)`,
+        `^${WHICH}(?:${THE})(?:(?:principa(?:l|le)|centrale?|essentiel(?:le)?) )?(?:argument|idée|thèse|message|conclusion)${MAIN} (?:de |d'|du )(?<of>WHO)`,
+      ],
+      [
+        'summary',
+        `^(?:de quoi (?:parle|traite|s'agit-il dans)|(?:il s'agit|ça parle|il est question) de quoi(?: dans)?) (?<of>(?:l'|le |la |cet? |cette )?${ARTICLE}.*?)`,
       ],
       [
         'summary',

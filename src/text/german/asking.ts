@@ -1,5 +1,6 @@
 import { asking, type AskingRules } from '../asking-rules.ts';
 import { later } from '../later.ts';
+import { PRONOUNS } from './pronouns.ts';
 
 const pattern = asking('und|oder|sowie');
 
@@ -7,7 +8,8 @@ const ARTICLE =
   '(?:artikeln?s?|beitrag(?:e?s)?|beiträgen?|texte?n?s?|aufsatz(?:es)?|aufsätzen?|kommentare?n?s?|kolumnen?|leitartikeln?s?|essays?|stücke?n?s?|berichte?n?s?|reportagen?|glossen?|interviews?|rezension(?:en)?|brief(?:e?n?|es)?)';
 const THE =
   '(?:(?:der|die|das|dem|den|des|dieser|diese|dieses|diesem|diesen|ein|eine|einem|einen|einer|alle|allen|seine[mnrs]?|ihre[mnrs]?|im|vom|zum|beim) )';
-const WHO = "(?:(?:der|die|das|dem|den|des|herr|frau) )?WHO(?:'?s|')?";
+const WHO = "(?:\\b(?:der|die|das|dem|den|des|herr|frau) )?WHO(?:'?s|')?";
+const OWNER = "WHO(?:'?s|')";
 /** What joins a name to what is its owner's. */
 const OF = '(?:von|vom|aus|aus der|in|in der|im|bei|der|des|durch)';
 const ADVERB =
@@ -31,12 +33,18 @@ const SUMMARY =
 const POINT =
   '(?:argumente?s?|aussagen?|thesen?|gedanken?|punkte?|botschaft|fazit|thema|themen|inhalt|kernaussagen?|anliegen)';
 const DIFFER =
-  '(?:(?:sich )?einig|(?:sich )?uneinig|einer meinung|derselben meinung|der gleichen meinung|unterschiedlicher meinung|widersprechen|unterscheiden|stimmen|überein|streiten|auseinander)';
+  '(?:(?:sich )?einig|(?:sich )?uneinig|einer meinung|(?:derselben|der gleichen|unterschiedlicher|verschiedener|anderer|geteilter) (?:meinung|ansicht)|widersprechen|unterscheiden|stimmen|überein|streiten|auseinander)';
 const ALL_OF_THEM = `(?:(?:${THE})?(?:beiden )?(?:${ARTICLE}|autor(?:en|innen)|verfasser|zeitungen)|sie|beide|${WHO})`;
+const VIEWS = '(?:meinungen|ansichten|positionen|standpunkte|auffassungen|haltungen|sichtweisen)';
 const ABOUT = '(?:über|bei|beim|in|im|zum?|zur|hinsichtlich|bezüglich|um|was|ob)\\b';
-const PUBLISHED = '(?:veröffentlicht|erschienen|geschrieben|publiziert|verfasst|hinzugekommen)';
+const PUBLISHED =
+  '(?:veröffentlicht|erschienen|geschrieben|publiziert|verfasst|hinzugekommen|herausgekommen)';
+const AUTHORS =
+  '(?:autor(?:en|innen)|verfasser(?:n|innen)?|journalist(?:en|innen)|kolumnist(?:en|innen))';
 const KIND =
   '(?:(?:andere[nr]?|weitere[nr]?|alle|die|den|neue[nr]?|neuesten|letzten|ersten|noch|mehr) )*';
+const TAGGED =
+  '(?:(?:mit|unter) (?:dem )?(?:tag|schlagwort|stichwort|label)|(?:haben|hat|tragen|trägt) (?:das|den|die) (?:tag|schlagwort|stichwort|label)|(?:getaggt|verschlagwortet)(?: (?:mit|als|unter))?) ["“„«‚]?';
 const BY = `(?: (?:von|vom|aus|in|durch|bei) ${WHO}|,? die ${WHO} (?:geschrieben|veröffentlicht|verfasst) hat)`;
 
 /** What German asks articles with; marks may be left out. */
@@ -59,6 +67,16 @@ export const asksArticles = later((): AskingRules => ({
   nameEndings: /^s$/u,
   determiner:
     /(?<!\p{L})(?:der|die|das|dem|den|des|ein|eine[mnrs]?|kein[emnrs]*|diese[mnrs]?|jede[mnrs]?|im|am|vom|zum|zur|beim)\s$/iu,
+  except:
+    /(?<!\p{L})(?:au(?:ß|ss)er|ausgenommen|abgesehen von|mit ausnahme (?:von|der|des)|bis auf|weder|noch|als)\s(?:(?:de[rmn]|die|herrn?|frau)\s)?$/iu,
+  pronouns: PRONOUNS,
+  between:
+    /\?+\s+(?:(?:und|auch|aber|dann)\s+)?(?=\S)|,?\s+(?:und|und auch|aber)\s+(?=(?:wer|wen|wem|wessen|was|welche[mnrs]?|wann|wo|wohin|woher|wie|warum|weshalb|wieso|wozu|womit)(?!\p{L}))/giu,
+  opening:
+    /^[\s\p{P}]*(?:(?:und|auch|aber|dann)\s+)?(?:(?:in|an|auf|bei|von|f[üu]r|zu|aus|mit|seit)\s+)?(?:wer|wen|wem|wessen|was|welche[mnrs]?|wann|wo|wohin|woher|wie|warum|weshalb|wieso|wozu|womit|wodurch|wof[üu]r|wovon|wor(?:an|in|auf|[üu]ber|um)|ist|sind|war|waren|hat|haben|kann|k[öo]nnen|wird|werden|soll|sollen|darf|d[üu]rfen|muss|m[üu]ssen)(?!\p{L})/iu,
+  tagged:
+    /(?<!\p{L})(?:(?:mit|unter)\s(?:dem\s)?(?:tag|schlagwort|stichwort|label)|(?:haben|hat|tragen|tr[äa]gt)\s(?:das|den|die)\s(?:tag|schlagwort|stichwort|label)|(?:getaggt|verschlagwortet)(?:\s(?:mit|als|unter))?)\s["“„«‚]?/iu,
+  hint: /artikel|beitr[äa]g|aufs[äa]tz|kommentar|kolumne|editorial|essay|st[üu]ck|bericht|reportage|glosse|interview|rezension|(?<!\p{L})(?:alles|etwas|texte?|texten|briefe?n?|was\sist|neues?|neu(?:e?ste|este)[mnrs]?|letzte[mnrs]?|j[üu]ngste[mnrs]?|aktuellste[mnrs]?|zuletzt|erste[mnrs]?|[äa]lteste[mnrs]?|wei(?:ß|ss)t|gibt|fragen|themen|thema|tl;?dr)(?!\p{L})|zusammen|zusammenfass|kurzfassung|[üu]berblick|inhaltsangabe|in\sk[üu]rze|kernaussage|kernpunkt|hauptpunkt|meinung|ansicht|einig|widerspr|unterschied|unterscheid|stimmen|streit|vergleich|gegensatz|gegens[äa]tz|standpunkt|auffassung|position|haltung|sichtweise|ver[öo]ffentlicht|ersch(?:ien|einen)|geschrieben|schreibt|schrieb|verfass|publiziert|autor|journalist|kolumnist|schlagwort|stichwort|[“"„«]/iu,
   editorial: /(?<!\p{L})leitartikel\p{L}*|editorial\p{L}*/iu,
   inside: [
     `\\b(?:in|im|laut|aus) (?:${THE}?${ARTICLE} )?(?:mit dem titel )?[“"«„] ?(?<title>[^“”"«»„]{2,150}?) ?[”"»“],?`,
@@ -69,6 +87,7 @@ export const asksArticles = later((): AskingRules => ({
     `\\b(?:in|im|laut|(?:was|wie) ${SPEECH}(?: im| in)?) (?<of>(?:(?:der|dem) )?(?:leitartikel|editorial))\\b,?(?:${ON})?`,
   ].map(pattern),
   attributions: [
+    `\\b(?:(?:was|wie) )?(?:steht|stehen|stand|heißt es) (?:in|im|bei) ${WHO}(?: WHEN)?${ON}?`,
     `\\b(?:(?:was|wie|und) )?${SPEECH}${ADVERB} ${WHO}(?: WHEN)?${ADVERB}${ON}?`,
     `\\b(?:(?:was|wie) )?(?:hat|haben|hatte|hatten)${ADVERB} ${WHO}(?: WHEN)?${ADVERB}${ON}? (?<rest>[^?]+?) ${SPOKEN}\\b`,
     `(?:\\b(?:was|wie) )?${WHO}(?: WHEN)?${ADVERB}${ON} (?<rest>[^?]+?) ${SPEECH}(?=[\\s?.!]*$)`,
@@ -82,6 +101,9 @@ export const asksArticles = later((): AskingRules => ({
     `\\b(?:welche[rsn]?|was für eine?n?) ${VIEW}(?: (?:hat|haben|hatte|vertritt|vertreten|äußert|nimmt|bezieht)) ${WHO}(?: WHEN)?${ADVERB}${ON}?`,
     `\\b(?:(?:was|wie) ${SPEECH} |in |im |laut |aus )?${THE}?${ARTICLE}(?: WHEN)? ${OF} ${WHO}(?: WHEN)?,?(?: ${SPEECH})?${ON}?`,
     `(?:\\b(?:in|im|laut|aus) )?WHO(?:'?s|') ${ARTICLE}(?: WHEN)?,?(?: ${SPEECH})?${ON}?`,
+    `\\bwas (?:wurde|ist|hat man) WHEN(?: alles)?${ON} (?<rest>[^?]+?) ${SPOKEN}\\b`,
+    `\\bwas (?:wurde|ist|hat man)(?: alles)?${ON} (?<rest>[^?]+?) WHEN ${SPOKEN}\\b`,
+    `(?:\\b(?:was|wie) ${SPEECH} |\\blaut )?(?:\\bin )?\\b${THE}?${ARTICLE} WHEN,?(?: ${SPEECH})?${ON}?`,
     `,? ?\\b(?:bei|laut|nach) ${WHO}(?: WHEN)?(?=[\\s?.!]*$)`,
     `,? ?\\b(?:in|aus|im) (?:(?:der|dem) )?OUTLET(?: WHEN)?(?=[\\s?.!]*$)`,
     `^(?:bei|für) AUTHOR(?: WHEN)?[,:]`,
@@ -110,7 +132,25 @@ export const asksArticles = later((): AskingRules => ({
         'comparison',
         `^(?:was sind|welche|gibt es|worin bestehen) (?:die )?(?:unterschiede|unterschied|widersprüche|meinungsverschiedenheiten|gegensätze)(?: (?:gibt|es|zwischen|den|in|der|von|${ARTICLE}|autoren|${WHO}|und))* (?:über|zu|zum|zur|bei|beim|hinsichtlich|bezüglich|in) (?<topic>.+?)`,
       ],
-      ['overview', `^(?:worum|wovon) (?:geht es in|handeln|geht's in) ${THE}${ARTICLE}`],
+      [
+        'comparison',
+        `^(?:was sind|welches sind|welche|gibt es|wie lauten) (?:die )?(?:unterschiedliche|verschiedene|gegensätzliche|widersprüchliche|abweichende)[nr]? ${VIEWS}(?: (?:gibt|es|der|${ARTICLE}|${AUTHORS}|${WHO}))* (?:über|zu|zum|zur|bei|beim|hinsichtlich|bezüglich) (?<topic>.+?)`,
+      ],
+      ['comparison', `^WHO (?:gegen|kontra|vs\\.?|versus|oder) WHO(?::| ${ABOUT}) (?<topic>.+?)`],
+      [
+        'comparison',
+        `^widerspricht WHO (?:(?:dem|der|herrn|frau) )?WHO(?: ${ABOUT})? ?(?<topic>.*?)`,
+      ],
+      ['comparison', `^wer widerspricht (?:wem|WHO)(?: ${ABOUT})? ?(?<topic>.*?)`],
+      [
+        'overview',
+        `^(?:worum|um was|wovon|worüber) (?:geht es|geht's|handeln|schreiben|berichten|sind)(?: alles)?(?: in)? ${THE}${ARTICLE}`,
+      ],
+      [
+        'overview',
+        `^was steht (?:alles )?in (?:den|diesen|deinen|euren) (?:artikeln|texten|beiträgen)`,
+      ],
+      ['overview', `^was weißt du(?: (?:alles|denn|eigentlich))*`],
       [
         'overview',
         `^(?:welche|was für) (?:themen|fragen)(?: (?:gibt|es|haben|behandeln|decken|ab|die|der|werden|behandelt|hier|in|den|${ARTICLE}))*`,
@@ -121,7 +161,7 @@ export const asksArticles = later((): AskingRules => ({
       ],
       [
         'overview',
-        `^was (?:kann|darf|soll) (?:ich|man)(?: (?:dich|euch|sie|hier))? (?:alles )?fragen`,
+        `^(?:was|worüber|wonach) (?:kann|darf|soll) (?:ich|man)(?: (?:dich|euch|sie|hier))? (?:alles )?fragen`,
       ],
       [
         'overview',
@@ -129,16 +169,20 @@ export const asksArticles = later((): AskingRules => ({
       ],
       [
         'count',
-        `^wie ?viele ${KIND}${ARTICLE}(?:${BY}| (?:gibt|es|hast|du|habt|ihr|sind|hat|haben|hier|insgesamt|da|enthält|die|sammlung|wurden|WHEN|${PUBLISHED}|WHO))*`,
+        `^wie ?viele ${KIND}${ARTICLE}(?:${BY}| (?:gibt|es|hast|du|habt|ihr|sind|hat|haben|hier|insgesamt|da|das|enthält|die|sammlung|wurden|WHEN|${PUBLISHED}|WHO))*`,
       ],
       ['count', `^(?:${WHICH})?(?:die )?(?:an)?zahl (?:der|von) ${ARTICLE}(?:${BY})?`],
       [
         'newest',
-        `^(?:(?:welche[rsn]?|was|wie) (?:ist|sind|war|lautet|heißt) |zeig(?:e)?(?: mir)? )?(?:${THE})?(?:aller)?(?:neu(?:e?ste|este)[nrs]?|letzte[nrs]?|jüngste[nrs]?|aktuellste[nrs]?)(?: ${ARTICLE})?(?:${BY}| ${PUBLISHED}| hier)*`,
+        `^(?:(?:welche[rsn]?|was|wie) (?:ist|sind|war|lautet|heißt) |zeig(?:e)?(?: mir)? )?(?:${THE}|${OWNER} )?(?:aller)?(?:neu(?:e?ste|este)[nrs]?|letzte[nrs]?|jüngste[nrs]?|aktuellste[nrs]?)(?: ${ARTICLE})?(?:${BY}| ${PUBLISHED}| hier)*`,
       ],
       [
         'newest',
         `^welche[rs]? ${ARTICLE} (?:ist|wurde) (?:zuletzt|als letztes|als letzter|am neuesten|der neueste)(?: ${PUBLISHED})?(?: worden)?`,
+      ],
+      [
+        'newest',
+        `^was (?:kam|ist|wurde|erschien)(?: hier)? (?:zuletzt|als letztes)(?: (?:heraus|raus|${PUBLISHED}|worden))*`,
       ],
       ['newest', `^(?:was gibt(?:'s| es) neues|gibt es (?:etwas |was )?neues|was ist neu)`],
       [
@@ -147,11 +191,15 @@ export const asksArticles = later((): AskingRules => ({
       ],
       [
         'oldest',
-        `^(?:(?:welche[rsn]?|was|wie) (?:ist|sind|war|lautet|heißt) |zeig(?:e)?(?: mir)? )?(?:${THE})?(?:aller)?(?:älteste[nrs]?|erste[nrs]?)(?: ${ARTICLE})?(?:${BY}| ${PUBLISHED}| hier)*`,
+        `^(?:(?:welche[rsn]?|was|wie) (?:ist|sind|war|lautet|heißt) |zeig(?:e)?(?: mir)? )?(?:${THE}|${OWNER} )?(?:aller)?(?:älteste[nrs]?|erste[nrs]?)(?: ${ARTICLE})?(?:${BY}| ${PUBLISHED}| hier)*`,
       ],
       [
         'oldest',
         `^wann (?:ist|wurde|erschien) ${THE}(?:älteste|erste) ${ARTICLE}(?:${BY})?(?: ${PUBLISHED})?`,
+      ],
+      [
+        'oldest',
+        `^welche[rs]? ${ARTICLE} (?:ist|war) (?:${THE})?(?:am ältesten|älteste[nrs]?|erste[nrs]?)`,
       ],
       [
         'list',
@@ -163,11 +211,28 @@ export const asksArticles = later((): AskingRules => ({
       ],
       [
         'list',
-        `^was (?:ist|wurde|hat|erschien)(?: (?:alles|in|bei|von|WHO|WHEN))*(?: WHEN)(?: (?:in|bei|von) ${WHO})*(?: ${PUBLISHED})?(?: worden)?`,
+        `^was (?:ist|wurde|hat|erschien)(?: (?:alles|in|bei|von|WHO))*(?: WHEN)(?: (?:in|bei|von) ${WHO})*(?: ${PUBLISHED})?(?: worden)?`,
       ],
       [
         'list',
-        `^(?:(?:welche|zeige?(?: mir)?|liste|nenne?(?: mir)?|gibt es|gibt's|hast du|habt ihr|such(?:e)?) )?${KIND}(?:${ARTICLE}|etwas|was|mehr)(?:${BY}| (?:sind|gibt es|wurden|erschienen|hat|haben|auf|stammen|alles|WHEN|${PUBLISHED})| (?:hat |schrieb )?WHO)+`,
+        `^hat ${WHO}(?: (?:noch|sonst|auch|schon))* (?:mehr|etwas|was|anderes|(?:andere|weitere) ${ARTICLE})(?: (?:anderes|mehr))? ${PUBLISHED}`,
+      ],
+      ['list', `^(?:zeige?(?: mir)? |liste )?(?:alle )?${OWNER} ${ARTICLE}`],
+      [
+        'list',
+        `^(?:wer sind|welche|wie ?viele|nenne?(?: mir)?|liste|zeige?(?: mir)?) (?:(?:die|alle|hier|eure|deine) )*${AUTHORS}(?: (?:hier|gibt|es|hast|du|habt|ihr|sind|das|der|dieser|${ARTICLE}|sammlung|auf))*`,
+      ],
+      [
+        'list',
+        `^wer (?:schreibt|schrieb|hat)(?: (?:hier|für euch|(?:die|diese|all die|alle|eure|deine) ${ARTICLE}))+(?: (?:geschrieben|verfasst))?`,
+      ],
+      [
+        'list',
+        `^(?:(?:welche|zeige?(?: mir)?|liste|nenne?(?: mir)?|gibt es|gibt's|hast du|habt ihr|such(?:e)?) )?${KIND}(?:${ARTICLE}|etwas|alles|was|mehr)(?:${BY}| (?:sind|gibt es|wurden|erschienen|hat|haben|auf|stammen|alles|WHEN|${PUBLISHED})| (?:hat |schrieb )?WHO)+`,
+      ],
+      [
+        'list',
+        `^(?:(?:welche|zeige?(?: mir)?|liste|nenne?(?: mir)?|gibt es|hast du|habt ihr|alle) )?(?:${KIND}${ARTICLE}|alles|etwas)(?: (?:sind|gibt es|habt ihr|hast du|sind))* ${TAGGED}WHO["“”»]?(?: (?:getaggt|verschlagwortet))?(?: WHEN)?`,
       ],
       [
         'list',
@@ -177,6 +242,7 @@ export const asksArticles = later((): AskingRules => ({
         'author',
         `^wer (?:ist|war|sind)(?: (?:eigentlich|denn|dieser|diese|der autor|die autorin))* ${WHO}`,
       ],
+      ['author', `^(?:kennst du|kennt ihr|kennen sie) ${WHO}`],
       [
         'summary',
         `^fass(?:e|en|t)?(?: sie)?(?: (?:mir|uns|bitte|mal))* (?<of>.*?)(?: (?:bitte|kurz|mal))* zusammen`,
@@ -190,10 +256,14 @@ export const asksArticles = later((): AskingRules => ({
         'summary',
         `^(?:${WHICH})?(?:${THE})?${MAIN}${POINT} (?<of>(?:(?:von|in|im|vom) )?(?:der |des |dem |dieses |diesem |dieser )?${ARTICLE}.*?)`,
       ],
-      ['summary', `^(?:${WHICH})?WHO(?:'?s|') ${MAIN}${POINT}(?<of>)`],
       [
         'summary',
-        `^(?:worum geht(?: es|'s)|wovon handelt)(?: in| im)? (?<of>(?:(?:der|dem|das|die|diesem|dieser) )?${ARTICLE}.*?|WHO(?:'?s|') ${ARTICLE})`,
+        `^(?:${WHICH})?(?:${THE})?${MAIN}${POINT} (?:von|vom|in|der|des) (?<of>WHO(?:(?:'?s|') ${ARTICLE})?)`,
+      ],
+      ['summary', `^(?:${WHICH})?${OWNER} ${MAIN}${POINT}(?<of>)`],
+      [
+        'summary',
+        `^(?:(?:worum|um was) geht(?: es|'s)|wovon handelt|worüber (?:schreibt|berichtet))(?: in| im)? (?<of>(?:(?:der|dem|das|die|diesem|dieser) )?${ARTICLE}.*?|WHO(?:'?s|') ${ARTICLE})`,
       ],
       [
         'summary',

@@ -1,5 +1,6 @@
 import { asking, type AskingRules } from '../asking-rules.ts';
 import { later } from '../later.ts';
+import { PRONOUNS } from './pronouns.ts';
 
 const pattern = asking('y|e|o|u|así como');
 
@@ -7,7 +8,7 @@ const ARTICLE =
   '(?:artículos?|textos?|notas?|columnas?|editorial(?:es)?|ensayos?|escritos?|cartas?|piezas?|reportajes?|informes?|posts?|entrevistas?|reseñas?|crónicas?)';
 const THE =
   '(?:(?:el|la|los|las|un|una|unos|unas|este|esta|estos|estas|ese|esa|esos|esas|su|sus|todos los|todas las) )';
-const WHO = '(?:(?:el|la|los|las) )?WHO';
+const WHO = '(?:\\b(?:el|la|los|las) )?WHO';
 /** What joins a name to what is its owner's. */
 const OF = '(?:de|del|por|en|escrit[oa]s? por|publicad[oa]s? (?:en|por)|firmad[oa]s? por)';
 const ADVERB =
@@ -29,10 +30,14 @@ const SUMMARY =
 const POINT = '(?:argumentos?|ideas?|tesis|mensajes?|temas?|conclusi(?:ón|ones)|asunto|propósito)';
 const DIFFER =
   '(?:de acuerdo|en desacuerdo|coinciden|discrepan|difieren|se contradicen|contradicen|disienten|acuerdan|opinan lo mismo|piensan lo mismo|dicen lo mismo)';
+const VIEWS = '(?:opiniones|posturas|posiciones|puntos de vista|visiones|tesis)';
+const AUTHORS = '(?:autor(?:es|as)|periodistas|columnistas|escritor(?:es|as))';
 const ALL_OF_THEM = `(?:${THE}(?:dos )?(?:${ARTICLE}|autor(?:es|as)|periódicos|periodistas)|ambos ${ARTICLE}|ell[oa]s|${WHO})`;
 const PUBLISHED = '(?:publicad[oa]s?|escrit[oa]s?|aparecid[oa]s?|añadid[oa]s?|salido)';
 const KIND =
   '(?:(?:otr[oa]s|tod[oa]s|los|las|más|nuev[oa]s|últim[oa]s|primer[oa]s|algún|alguna|algo) )*';
+const TAGGED =
+  '(?:(?:con|bajo|tienen|tiene|llevan|lleva) (?:la etiqueta|el tag|la palabra clave)|etiquetad[oa]s?(?: (?:como|con))?) ["“«]?';
 const BY = `(?: (?:${OF}|que (?:escribió|publicó|ha escrito|ha publicado)) ${WHO}| que ${WHO} (?:ha )?(?:escribió|escrito|publicó|publicado))`;
 
 /** What Spanish asks articles with; accents may be left out. */
@@ -54,6 +59,16 @@ export const asksArticles = later((): AskingRules => ({
     /^\s*(?:(?:sobre|acerca del?|respecto al?|que (?:trata|habla)(?: del?| sobre)?|titulad[oa]|llamad[oa]|del?|en|por)\s+)+/iu,
   determiner:
     /(?<!\p{L})(?:el|la|los|las|un|una|unos|unas|del|al|este|esta|estos|estas|ese|esa|su|sus|cada)\s$/iu,
+  except:
+    /(?<!\p{L})(?:menos|salvo|excepto|excluyendo|aparte de|adem[aá]s de|a excepci[oó]n de|que no sean?|que no|ni|distintos? (?:de|a))\s(?:(?:el|la|los|las)\s)?$/iu,
+  pronouns: PRONOUNS,
+  between:
+    /\?+\s+(?:¿\s*)?(?:(?:y|tambi[eé]n|pero)\s+)?(?=\S)|,?\s+[ye]\s+(?:¿\s*)?(?=(?:(?:a|de|en|con|para)\s+)?(?:qui[eé]n(?:es)?|qué|cu[aá]l(?:es)?|cu[aá]ndo|d[oó]nde|c[oó]mo|cu[aá]nt[oa]s?|por\squé)(?!\p{L}))/giu,
+  opening:
+    /^[\s\p{P}]*(?:(?:y|tambi[eé]n|pero)\s+)?(?:(?:a|de|en|con|por|para|desde|sobre)\s+)?(?:qui[eé]n(?:es)?|qu[eé]|cu[aá]l(?:es)?|cu[aá]ndo|a?d[oó]nde|c[oó]mo|cu[aá]nt[oa]s?|es|son|fue|hay|est[aá]n?|ha|han|puede|pueden)(?!\p{L})/iu,
+  tagged:
+    /(?<!\p{L})(?:(?:con|bajo|tienen|tiene|llevan|lleva)\s(?:la\setiqueta|el\stag|la\spalabra\sclave)|etiquetad[oa]s?(?:\s(?:como|con))?)\s["“«]?/iu,
+  hint: /art[ií]culos?|(?<!\p{L})(?:algo|todo|textos?|notas?|columnas?|editorial(?:es)?|ensayos?|escritos?|cartas?|piezas?|posts?|tl;?dr|[uú]ltim[oa]s?|primer[oa]?s?|nuev[oa]s?|nuevo|hay|sabes|sab[eé]is|preguntar\p{L}*|lo\smismo)(?!\p{L})|reportaje|informe|entrevista|rese[nñ]a|cr[oó]nica|res[uú]m|s[ií]ntesis|punto|idea|argumento|tesis|mensaje|conclusi|acuerdo|coincid|discrep|difer|difier|contradi|disient|opini|postura|posici|visi[oó]n|compar|contrast|recientes?|antigu|viej[oa]|novedad|temas|asuntos|public|sali[oó]|apareci[oó]|escri(?:be|bi|to)|autora?|periodista|columnista|etiqueta|tag|[“"„«]/iu,
   editorial: /(?<!\p{L})editorial(?!\p{L})/iu,
   inside: [
     `\\b(?:en|según) (?:${THE}?${ARTICLE} )?(?:titulad[oa] )?[“"«„] ?(?<title>[^“”"«»„]{2,150}?) ?[”"»“],?`,
@@ -65,6 +80,9 @@ export const asksArticles = later((): AskingRules => ({
   ].map(pattern),
   attributions: [
     `\\b${WHAT}?(?:nos |se |lo )?(?:ha |han |había )?${SPEECH}${ADVERB} ${WHO}(?: WHEN)?${ADVERB}${ON}?`,
+    `\\bqué se (?:ha |había )?(?:escrito|dicho|publicado|escribió|dijo|publicó)${ON} (?<rest>[^?]+?) WHEN(?=[\\s?.!]*$)`,
+    `\\bqué se (?:ha |había )?(?:escrito|dicho|publicado|escribió|dijo|publicó) WHEN${ON}`,
+    `(?:\\b(?:en|según|${WHAT}${SPEECH}) )?\\b${THE}?${ARTICLE} WHEN,?(?: (?:qué )?${SPEECH})?${ON}?`,
     `(?:\\b${WHAT})?${WHO},?(?: WHEN)?(?: (?:no|nos|lo|se|ha|han|había|también|ya|qué|alguna vez))* ${SPEECH}${ADVERB}${ON}?`,
     `\\b${WHAT}(?:opinión|postura|posición|visión|actitud|argumentos?|ideas?) (?:tiene|tienen|tenía|da|dan|defiende|sostiene|mantiene|ofrece|presenta) ${WHO}(?: WHEN)?${ON}?`,
     `\\b(?:según|de acuerdo con|conforme a|como (?:dice|escribe|afirma|explica)|a (?:juicio|ojos|decir|entender) de|en (?:opinión|palabras|la opinión|las palabras) del?|siguiendo a|si creemos a) (?:${THE}?${ARTICLE} ${OF} )?${WHO}(?: WHEN)?,?`,
@@ -84,7 +102,7 @@ export const asksArticles = later((): AskingRules => ({
       ],
       [
         'comparison',
-        `^(?:(?:en|sobre|acerca de) qué )?(?:no )?(?:están |se muestran )?(?:(?<=están |muestran )(?:de acuerdo|en desacuerdo)|coinciden|discrepan|difieren|se contradicen|disienten)(?: ${ALL_OF_THEM})?(?:(?: en| con)?${ON}| en(?: lo de)?| con)? ?(?<topic>.*?)`,
+        `^(?:(?:en|sobre|acerca de) qué )?(?:no )?(?:están |se muestran )?(?:(?<=están |muestran )(?:de acuerdo|en desacuerdo)|coinciden|discrepan|difieren|se contradicen|disienten)(?: ${ALL_OF_THEM})?(?:(?: en| con)?${ON}| en(?: lo de)?| con|(?=[\\s?.!]*$)) ?(?<topic>.*?)`,
       ],
       [
         'comparison',
@@ -94,6 +112,14 @@ export const asksArticles = later((): AskingRules => ({
         'comparison',
         `^(?:cuáles son|qué|hay) (?:las |los )?(?:diferencias|desacuerdos|discrepancias|opiniones (?:distintas|diferentes|opuestas))(?: (?:hay|entre|de|los|las|${ARTICLE}|autores|${WHO}))*(?:${ON}| en) (?<topic>.+?)`,
       ],
+      [
+        'comparison',
+        `^(?:cuáles son|qué|hay|existen?) (?:las |los |algún |alguna )?(?:(?:distintas|diferentes|diversas|opuestas) ${VIEWS}|${VIEWS} (?:distintas|diferentes|opuestas)|desacuerdos?|discrepancias?)(?: (?:hay|entre|de|los|las|${ARTICLE}|${AUTHORS}|${WHO}))*(?:${ON}| en) (?<topic>.+?)`,
+      ],
+      ['comparison', `^WHO (?:contra|o|vs\\.?|versus|frente a) WHO(?::|${ON}) (?<topic>.+?)`],
+      ['comparison', `^contradice WHO a WHO(?:${ON}| en)? ?(?<topic>.*?)`],
+      ['overview', `^qué hay en (?:los|las|estos|tus) (?:artículos|textos|notas|columnas)`],
+      ['overview', `^qué (?:sabes|sabéis|sabe usted)`],
       ['overview', `^(?:de|sobre) qué (?:tratan|hablan|son|van) ${THE}?${ARTICLE}`],
       [
         'overview',
@@ -103,12 +129,16 @@ export const asksArticles = later((): AskingRules => ({
       ['overview', `^(?:resume|resumir|resúmeme|${SUMMARY} de) (?:todos )?(?:los|las) ${ARTICLE}`],
       [
         'count',
-        `^cuánt[oa]s ${KIND}${ARTICLE}(?:${BY}| (?:hay|tienes|tienen|tiene|existen|son|en total|aquí|se|han|ha|la|colección|contiene|WHEN|${PUBLISHED})| (?:ha )?(?:escrito|escribió|publicado|publicó) ${WHO})*`,
+        `^cuánt[oa]s ${KIND}${ARTICLE}(?:${BY}| (?:hay|tienes|tenéis|tienen|tiene|existen|son|en total|aquí|se|han|ha|la|colección|contiene|WHEN|${PUBLISHED})| (?:ha )?(?:escrito|escribió|publicado|publicó) ${WHO})*`,
       ],
-      ['count', `^${WHICH}?el número de ${ARTICLE}(?:${BY})?`],
+      ['count', `^${WHICH}?(?:el )?número (?:total )?de ${ARTICLE}(?:${BY})?`],
       [
         'newest',
-        `^(?:cuál(?:es)? (?:es|son) |muéstrame |qué es |dame )?(?:el |la |los |las |lo )(?:últim[oa]s?(?: ${ARTICLE})?|(?:${ARTICLE} )?más (?:recientes?|nuev[oa]s?|actual(?:es)?))(?:${BY}| ${PUBLISHED}| que (?:hay|tienes))*`,
+        `^(?:cuál(?:es)? (?:es|son) |muéstrame |enséñame |qué es |dame )?(?:el |la |los |las |lo )(?:últim[oa]s?(?: ${ARTICLE})?|(?:${ARTICLE} )?más (?:recientes?|nuev[oa]s?|actual(?:es)?))(?:${BY}| ${PUBLISHED}| que (?:hay|tienes))*`,
+      ],
+      [
+        'newest',
+        `^qué ${ARTICLE} (?:salió|se publicó|apareció|fue publicado|es) (?:(?:el|la) )?(?:últim[oa]|más reciente)`,
       ],
       ['newest', `^(?:qué hay de nuevo|qué hay nuevo|alguna novedad|novedades)`],
       [
@@ -117,7 +147,7 @@ export const asksArticles = later((): AskingRules => ({
       ],
       [
         'oldest',
-        `^(?:cuál(?:es)? (?:es|son) |muéstrame |qué es |dame )?(?:el |la |los |las |lo )(?:primer[oa]?s?(?: ${ARTICLE})?|(?:${ARTICLE} )?más (?:antigu[oa]s?|viej[oa]s?))(?:${BY}| ${PUBLISHED}| que (?:hay|tienes))*`,
+        `^(?:cuál(?:es)? (?:es|son) |muéstrame |enséñame |qué es |dame )?(?:el |la |los |las |lo )(?:primer[oa]?s?(?: ${ARTICLE})?|(?:${ARTICLE} )?más (?:antigu[oa]s?|viej[oa]s?))(?:${BY}| ${PUBLISHED}| que (?:hay|tienes))*`,
       ],
       [
         'oldest',
@@ -129,17 +159,40 @@ export const asksArticles = later((): AskingRules => ({
       ],
       [
         'list',
+        `^(?:ha escrito|escribió|ha publicado) WHO (?:algo más|otra cosa|otras cosas|otr[oa]s ${ARTICLE}|más ${ARTICLE})`,
+      ],
+      ['list', `^(?:todo lo|qué hay|algo) (?:de|que (?:ha escrito|escribió)) WHO`],
+      ['list', `^qué ${ARTICLE} son de ${WHO}`],
+      [
+        'list',
+        `^(?:quiénes son|cuáles son|qué|cuánt[oa]s|lista|muéstrame|enséñame|dime) (?:(?:los|las|todos|todas|tus) )*${AUTHORS}(?: (?:hay|tienes|tenéis|aquí|de|los|estos|la|${ARTICLE}|colección))*`,
+      ],
+      [
+        'list',
+        `^quién(?:es)? (?:escribe|escriben|escribió|escribieron|ha escrito)(?: (?:aquí|para vosotros|(?:los|las|estos|todos los|tus) ${ARTICLE}))+`,
+      ],
+      ['list', `^qué (?:salió|apareció|hay)(?: (?:en|por) ${WHO}| WHEN)+`],
+      [
+        'list',
+        `^(?:(?:qué|muéstrame|muestra|enséñame|lista|enumera|dame|busca|hay|tienes) )?(?:${KIND}${ARTICLE}|algo|todo)(?: (?:que|hay|están))* ${TAGGED}WHO["”»]?(?: WHEN)?`,
+      ],
+      [
+        'list',
         `^qué (?:se )?(?:ha |han |fue )?(?:sido )?(?:publicó|${PUBLISHED})(?: (?:en|por) ${WHO}| WHEN)+`,
       ],
       [
         'list',
-        `^(?:(?:qué|cuáles son|muéstrame|muestra|lista|enumera|dame|encuentra|busca|hay|tienes) )?${KIND}(?:${ARTICLE}|algo|más)(?:${BY}| (?:se|han|ha|hay|fueron|publicados?|publicaron|WHEN)| (?:ha )?(?:escrito|escribió|publicado|publicó) ${WHO})+`,
+        `^(?:(?:qué|cuáles son|muéstrame|muestra|enséñame|lista|enumera|dame|encuentra|busca|hay|tienes) )?${KIND}(?:${ARTICLE}|algo|más)(?:${BY}| (?:del? )?WHEN| (?:se|han|ha|hay|fueron|publicados?|publicaron|WHEN)| (?:ha )?(?:escrito|escribió|publicado|publicó) ${WHO})+`,
       ],
       [
         'list',
-        `^(?:qué|muéstrame|muestra|lista|enumera|dame) ${KIND}${ARTICLE}(?: (?:hay|tienes|tienen|existen|disponibles|aquí))*`,
+        `^(?:qué|muéstrame|muestra|enséñame|lista|enumera|dame) ${KIND}${ARTICLE}(?: (?:hay|tienes|tienen|existen|disponibles|aquí))*`,
       ],
-      ['author', `^quién (?:es|era|fue) (?:el autor |la autora |el periodista )?${WHO}`],
+      ['author', `^(?:conoces|conocéis|conoce usted) a ${WHO}`],
+      [
+        'author',
+        `^quién (?:es|era|fue) (?:es[ea] |este |esta |el autor |la autora |el periodista )?${WHO}`,
+      ],
       [
         'summary',
         `^(?:(?:haz|hazme|dame|escribe|quiero|necesito) )?(?:resum(?:e|ir|a|en)(?:me|nos)?|resúmeme|(?:${THE}(?:breve |corto )?)?${SUMMARY} (?:del?|sobre)|tl;?dr(?: del?)?)\\b(?<of>.*?)`,
@@ -148,6 +201,11 @@ export const asksArticles = later((): AskingRules => ({
         'summary',
         `^(?:${WHICH})?${THE}?${POINT}${MAIN} (?:del?|en) (?<of>(?:el |la |este |esta )?${ARTICLE}.*?)`,
       ],
+      [
+        'summary',
+        `^(?:${WHICH})${THE}?(?:(?:principal|central) )?(?:argumento|idea|tesis|mensaje|conclusión)${MAIN} de (?<of>WHO)`,
+      ],
+      ['summary', `^(?:resúmelo|resúmela|resúmemelo)(?<of>)`],
       ['summary', `^(?:de|sobre) qué (?:trata|habla|va) (?<of>(?:el|la|este|esta) ${ARTICLE}.*?)`],
       ['summary', `^qué dice (?<of>(?:el|la|este|esta) ${ARTICLE}(?: (?:de|del|por) ${WHO})?)`],
       ['summary', `^qué (?:dice|piensa|opina) (?<of>${WHO})(?: en (?:resumen|general|breve))?`],

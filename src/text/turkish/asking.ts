@@ -1,5 +1,6 @@
 import { asking, type AskingRules } from '../asking-rules.ts';
 import { later } from '../later.ts';
+import { PRONOUNS } from './pronouns.ts';
 
 /** Whichever i a keyboard has. */
 const pattern = asking('ve|ile|veya|ya da', { i: 'ı|İ', ı: 'i|İ' });
@@ -21,6 +22,9 @@ const SUMMARY = '(?:özet|ana hatlar|tl;?dr)\\p{L}{0,8}';
 const PUBLISHED = '(?:yayınlan|yayımlan|yazıl|çık|eklen)\\p{L}{1,8}';
 const DIFFER =
   '(?:hemfikir|aynı fikirde|aynı görüşte|anlaşıyor|uzlaşıyor|çelişiyor|ayrışıyor|ayrılıyor|farklı (?:mı )?düşünüyor|aynı (?:şeyi )?(?:mı )?(?:düşünüyor|söylüyor))\\p{L}{0,5}(?: m(?:i|u|ü)\\p{L}{0,8})?';
+const SINCE = '(?: (?:beri|bu yana|itibaren))?';
+/** No subject of its own. */
+const TOPIC_ALONE = `(?!.*l[ae]r .*${ABOUT})(?<topic>.+?)`;
 const ALL_OF_THEM = `(?:(?:bu |iki |tüm |bütün )*(?:${ARTICLE}|yazarlar)|onlar|${WHO})`;
 
 /** What Turkish asks articles with; marks may be left out, and apostrophes before endings. */
@@ -40,7 +44,27 @@ export const asksArticles = later((): AskingRules => ({
     /^\s*(?:hakk[ıi]ndaki?|konusundaki?|konulu|ba[şs]l[ıi]kl[ıi]|adl[ıi]|ile ilgili|[üu]zerine)\s+/iu,
   nameEndings:
     /^(?:n?[iu]n|y?[aeiu]|n?d[ae]n?|t[ae]n?|y?l[ae]|c[ae]|l[ae]r(?:in|a|e|i|d[ae]n?)?|n?d[ae]ki|ninki|inki|ki)$/u,
+  editorial: /(?<!\p{L})ba[şs]yaz[ıi]\p{L}*/iu,
+  inside: [
+    `\\b(?<of>başyazı\\p{L}{0,6})\\b(?: göre)?,?`,
+    `[“"«„] ?(?<title>[^“”"«»„]{2,150}?) ?[”"»“](?:'?\\p{L}{1,6})?(?: (?:başlıklı|adlı))?(?: ${ARTICLE})?(?: göre)?,?`,
+    `^(?<of>[^?,:]{2,80} (?:hakkındaki|konusundaki|konulu|üzerine|ile ilgili) ${ARTICLE})(?: göre)?,?(?= )`,
+  ].map(pattern),
+  except: /(?<!\p{L})ne\s$/iu,
+  exceptBehind:
+    /^(?:['’]?\p{L}{1,6})?\s(?:d[ıi][şs][ıi]nda(?:ki)?|hari[çc]|haricinde|ba[şs]ka)(?:\s(?:herkes|kim|yazarlar?|di[ğg]er|makaleler?|yaz[ıi]lar?|ki)|\s?[?.!]|$)/iu,
+  pronouns: PRONOUNS,
+  between:
+    /\?+\s+(?:(?:peki|ve|ayr[ıi]ca)\s+)?(?=\S)|(?<=(?:yor|d[ıiuü]|t[ıiuü]|m[ıiuü][şs]|[ıiuüae]r|[ae]c[ae]k)(?:l[ae]r)?),?\s+ve\s+/giu,
+  opening:
+    /(?<!\p{L})(?:kim\p{L}*|ne|neler|nedir|neden|niye|ni[çc]in|nere\p{L}*|nas[ıi]l|hangi\p{L}*|ka[çc]\p{L}*|m[ıiuü](?:d[ıiuü]r)?)(?!\p{L})/iu,
+  taggedBehind: /^["”»]?\s(?:etiketli|etiketiyle|etiketine\ssahip)/iu,
+  hint: /makale|yaz[ıi]|yay[ıi][nm]l|metin|metn|haber|rapor|deneme|mektu[pb]|r[öo]portaj|[öo]zet|ana\shat|ana\sfik|arg[üu]man|tl;?dr|hemfikir|ayn[ıi]|anla[şs]|uzla[şs]|[çc]eli[şs]|ayr[ıi]|fark|kar[şs][ıi]la[şs]t[ıi]r|k[ıi]yasla|konu|sor(?:abilir|ay[ıi]m)|biliyorsun|yeni|(?<!\p{L})(?:son|en|ilk|bir\s[şs]ey|neler?)(?!\p{L})|yazar|gazeteci|etiket|[“"„«]/iu,
   attributions: [
+    `WHEN\\p{L}*${SINCE},? (?<rest>[^?]+?)(?: ${ABOUT}) (?:ne|neler) (?:yazıl|yayınlan|yayımlan|söylen)\\p{L}+`,
+    `(?<rest>[^?]+?)(?: ${ABOUT}) WHEN\\p{L}*${SINCE} (?:ne|neler) (?:yazıl|yayınlan|yayımlan|söylen)\\p{L}+`,
+    `WHEN\\p{L}*(?: tarihli| yılındaki)? ${ARTICLE}(?: göre)?,? (?<rest>[^?]+?)(?: ${ABOUT}) (?:ne|neler) ${SPEECH}`,
+    `^WHEN\\p{L}*(?: tarihli| yılındaki)? ${ARTICLE}(?: göre)?,?`,
     `${WHO}(?: WHEN)?(?: ${ARTICLE}| ${VIEW})? göre,?`,
     `${WHO}(?: WHEN)?,?(?: ${ARTICLE})? (?<rest>[^?]+?)(?: ${ABOUT})? (?:ne|neler|nasıl|nasıl bir şey) (?:${SPEECH}|yazı\\p{L}+)`,
     `(?:(?<= )${ABOUT} )?\\b${WHO}(?: WHEN)?(?: (?:da|de|tam olarak|aslında))? (?:ne|neler|nasıl) ${SPEECH}`,
@@ -65,6 +89,24 @@ export const asksArticles = later((): AskingRules => ({
         'comparison',
         `^(?<topic>.+?) ${ABOUT} ${ALL_OF_THEM} ?(?:${VIEW} )?(?:karşılaştır\\p{L}*|kıyasla\\p{L}*)`,
       ],
+      ['comparison', `^${TOPIC_ALONE} ${ABOUT} ${DIFFER}`],
+      [
+        'comparison',
+        `^(?<topic>.+?) ${ABOUT} (?:bir )?(?:görüş ayrılığı|fikir ayrılığı|anlaşmazlık|görüş farkı) var(?: mı)?`,
+      ],
+      [
+        'comparison',
+        `^(?<topic>.+?) ${ABOUT} (?:farklı|değişik|zıt|karşıt) (?:görüş|fikir|düşünce|tutum)\\p{L}*(?: (?:ne|neler|nelerdir|var mı))?`,
+      ],
+      [
+        'comparison',
+        `^(?<topic>.+?) ${ABOUT} WHO (?:ile|ve|ya da|karşısında) WHO (?:karşılaştır|kıyasla)\\p{L}*`,
+      ],
+      [
+        'overview',
+        `^(?:makalelerde|yazılarda|metinlerde) (?:ne|neler) (?:var|anlatılıyor|yazıyor)`,
+      ],
+      ['overview', `^(?:ne|neler) bil(?:iyorsun|iyorsunuz|irsin)`],
       [
         'overview',
         `^(?:bu |tüm )?(?:makaleler|yazılar)(?:in|ın|da|de)? (?:konu(?:su|ları|lar)? )?(?:ne(?:dir|ler|lerdir)?(?: hakkında(?:dır)?| üzerine(?:dir)?)?|neden bahsediyor\\p{L}*|hangi konu\\p{L}*(?: \\p{L}+)?)`,
@@ -77,19 +119,20 @@ export const asksArticles = later((): AskingRules => ({
       ['overview', `^(?:tüm |bütün )?(?:makaleleri|yazıları) özetle\\p{L}*`],
       [
         'count',
-        `^(?:toplam )?(?:${WHO} )?kaç (?:tane )?${ARTICLE}(?: (?:var|yazdı|yazmış|yayınla\\p{L}+|yayımla\\p{L}+|mevcut|bulunuyor|WHEN))*`,
+        `^(?:(?:burada|toplam|${WHO}|WHEN\\p{L}*${SINCE}) )*kaç (?:tane )?${ARTICLE}(?: (?:var|yazdı|yazmış|yayınla\\p{L}+|yayımla\\p{L}+|mevcut|bulunuyor|${PUBLISHED}|WHEN))*`,
       ],
       ['count', `^(?:${ARTICLE} sayısı|toplam ${ARTICLE})(?: (?:kaç|ne|nedir|kaçtır))?`],
       [
         'newest',
-        `^(?:${WHO} )?(?:en (?:yeni|son|güncel)|son)(?: (?:çıkan|yayınlanan|yayımlanan|yazılan|yazdığı|eklenen))?(?: ${ARTICLE})?(?: (?:hangisi|hangisidir|ne|nedir|neydi|göster))?`,
+        `^(?:${WHO} )?(?:en (?:yeni|son|güncel)(?:si|leri)?|son)(?: (?:çıkan|yayınlanan|yayımlanan|yazılan|yazdığı|eklenen))?(?: ${ARTICLE})?(?: (?:hangisi|hangisidir|ne|nedir|neydi|göster))?`,
       ],
+      ['newest', `^en son (?:ne|neler|hangi ${ARTICLE}) ${PUBLISHED}`],
       ['newest', `^(?:ne |neler )?yeni(?: (?:ne|neler))?(?: var)?`],
       ['newest', `^(?:${WHO} )?(?:son|en (?:yeni|son)) ${ARTICLE} ne zaman ${PUBLISHED}`],
       ['newest', `^hangi ${ARTICLE} en (?:yeni|son)(?:si|u)?(?: ${PUBLISHED})?`],
       [
         'oldest',
-        `^(?:${WHO} )?(?:en eski|ilk)(?: (?:çıkan|yayınlanan|yayımlanan|yazılan|yazdığı))?(?: ${ARTICLE})?(?: (?:hangisi|hangisidir|ne|nedir|neydi|göster))?`,
+        `^(?:${WHO} )?(?:en eski(?:si)?|ilk)(?: (?:çıkan|yayınlanan|yayımlanan|yazılan|yazdığı))?(?: ${ARTICLE})?(?: (?:hangisi|hangisidir|ne|nedir|neydi|göster))?`,
       ],
       ['oldest', `^(?:${WHO} )?(?:ilk|en eski) ${ARTICLE} ne zaman ${PUBLISHED}`],
       ['oldest', `^hangi ${ARTICLE} en eski(?:si)?`],
@@ -103,6 +146,20 @@ export const asksArticles = later((): AskingRules => ({
       ],
       [
         'list',
+        `^${WHO} (?:her şey\\p{L}*|tüm yazdık\\p{L}+|ne(?:ler)? var)(?: (?:göster|listele|ver))?`,
+      ],
+      ['list', `^hangi ${ARTICLE} ${WHO}(?: (?:ait|yazdığı))?`],
+      [
+        'list',
+        `^(?:yazarlar kim(?:ler|lerdir|dir)?|(?:hangi|kaç) yazar(?:lar)?(?: var)?|(?:tüm |bütün )?yazarları (?:listele|göster)|(?:makale|yazı|metin)(?:leri|ları) kim(?:ler)? yaz(?:dı|mış|ıyor)|burada kim(?:ler)? yazıyor)`,
+      ],
+      ['list', `^WHEN\\p{L}* (?:bir şey(?:ler)?|${ARTICLE}) var(?: mı)?`],
+      [
+        'list',
+        `^(?:(?:hangi|tüm|bütün) )?(?:${ARTICLE} )?WHO["”»]? (?:etiketli|etiketiyle|etiketine sahip)(?:dir)?(?: (?:tüm|bütün|hangi))?(?: ${ARTICLE})?(?: (?:göster|listele|neler|var|mı|hangileri))*`,
+      ],
+      [
+        'list',
         `^(?:(?:${WHO} )?WHEN(?: ${WHO})?|WHEN)\\p{L}* ?(?:bu yana |beri |itibaren )?(?:ne|neler|hangi ${ARTICLE}|başka ne) ${PUBLISHED}`,
       ],
       [
@@ -113,7 +170,8 @@ export const asksArticles = later((): AskingRules => ({
         'list',
         `^(?:hangi ${ARTICLE} (?:var|mevcut)|(?:tüm |bütün )?${ARTICLE} (?:listele|göster|neler|nelerdir))`,
       ],
-      ['author', `^(?:(?:yazar|gazeteci) )?${WHO} (?:kim|kimdir|kimdi|kim ki)`],
+      ['author', `^${WHO} (?:tanıyor|biliyor) mus(?:un|unuz)`],
+      ['author', `^(?:(?:bu|yazar|gazeteci) )?${WHO} (?:kim|kimdir|kimdi|kim ki)`],
       ['author', `^(?:kim|kimdir) (?:bu )?${WHO}`],
       [
         'summary',
@@ -124,6 +182,7 @@ export const asksArticles = later((): AskingRules => ({
         `^(?<of>.*?) (?:kısa bir |kısa )?${SUMMARY}(?: (?:ver|çıkar|nedir|ne|yaz|lazım|istiyorum)(?:ir misin(?:iz)?)?)?`,
       ],
       ['summary', `^(?<of>(?:.*? )?(?:${ARTICLE}|${WHO})) ${MAIN} ${POINT}${IS}`],
+      ['summary', `^(?<of>${WHO}) (?:tez|argüman|mesaj|fikir|fikr)\\p{L}{0,5}${IS}`],
       [
         'summary',
         `^(?<of>(?:.*? )?${ARTICLE}) (?:konusu )?(?:ne(?:dir)?|ne hakkında(?:dır)?|neden bahsediyor|neyi anlatıyor|ne anlatıyor|ne diyor)`,
