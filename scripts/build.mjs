@@ -88,8 +88,8 @@ async function bundle({ build }) {
 
 /** @param {string} id of a module */
 function isExternal(id) {
-  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  return Object.keys(dependencies).some(
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  return Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).some(
     (name) => !BUNDLED.has(name) && `${id}/`.startsWith(`${name}/`),
   );
 }

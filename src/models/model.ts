@@ -49,8 +49,10 @@ export interface ModelFile {
 /** A model whose files are there and are what they should be. */
 export interface ModelInFolder {
   readonly model: Model;
-  /** With `model.onnx` and `tokenizer.json`. */
   readonly folder: string;
+  /** The paths of both files in it. */
+  readonly modelFile: string;
+  readonly tokenizerFile: string;
   /** SHA-256 of the model's file, hexadecimal: what vectors are kept by. */
   readonly hash: string;
 }
