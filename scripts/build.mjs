@@ -4,13 +4,14 @@ import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { basename, join, sep } from 'node:path';
 import { hashesOfBuild, hashSources, hasSources, ROOT, STAMP } from './sources.mjs';
 
-/** What is started, by its place in `dist`. Workers lie beside the chunk of code that starts them. */
+/** What is started, by its place in `dist`. Workers and processes lie beside the chunk of code that starts them. */
 const ENTRIES = {
   'src/main': 'src/main.ts',
   'src/cli/pullquote': 'src/cli/pullquote.ts',
   'src/pullquote-worker': 'src/thread/pullquote-worker.ts',
   'src/analysis-worker': 'src/retrieval/analysis-worker.ts',
   'src/reading-worker': 'src/articles/reading-worker.ts',
+  'src/inference-process': 'src/models/inference/inference-process.ts',
 };
 
 /** Data that code reads from where it lies. */

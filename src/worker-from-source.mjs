@@ -1,5 +1,5 @@
-// Starts a worker where TypeScript hasn't been compiled: in tests, and with `npm run pullquote`.
-// Threads don't take over what teaches the main one to read TypeScript.
+// Starts a worker or a process where TypeScript hasn't been compiled: in tests, and with `npm run pullquote`.
+// Neither takes over what teaches this one to read TypeScript.
 import { register } from 'tsx/esm/api';
 
 register();

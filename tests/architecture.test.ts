@@ -13,6 +13,7 @@ const FLOORS = [
   'operational-error',
   'one-at-a-time',
   'start-worker',
+  'start-process',
   'text',
   'articles',
   'retrieval',

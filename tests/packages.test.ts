@@ -8,6 +8,7 @@ type Homes = Readonly<Record<string, readonly string[]>>;
 /** Where the product imports each package: files, or folders if they end in a slash. */
 const HOMES: Homes = {
   '@citation-js/name': ['src/presentation/citation/csl-item.ts'],
+  '@huggingface/tokenizers': ['src/models/inference/'],
   '@mozilla/readability': ['src/articles/html/main-text.ts'],
   '@orama/stemmers': [
     'src/text/french/words.ts',
@@ -31,6 +32,7 @@ const HOMES: Homes = {
   'markdown-it': ['src/articles/markdown/'],
   'media-captions': ['src/articles/formats/subtitles.ts'],
   minisearch: ['src/retrieval/minisearch-index.ts'],
+  'onnxruntime-node': ['src/models/inference/'],
   'opencc-js': ['src/text/chinese/simplified.ts'],
   picocolors: ['src/cli/io.ts'],
   'postal-mime': ['src/articles/formats/mail.ts'],
@@ -118,6 +120,21 @@ describe('a package', () => {
         (name) => !byAnyone.has(name) && !byAnyone.has(name.replace('@types/', '')),
       ),
     }).toEqual({ dependencies: [], devDependencies: [] });
+  });
+});
+
+describe('a package that is optional', () => {
+  it('is loaded by the process that runs models, when it opens one', () => {
+    const process = 'src/models/inference/inference-process.ts';
+    const optional = new Set(peerDependencies);
+    expect(loadedBy(process, imports)).toEqual(expect.arrayContaining(peerDependencies));
+    const atOnce = imports.filter(({ isDeferred }) => !isDeferred);
+    expect(loadedBy(process, atOnce).filter((name) => optional.has(name))).toEqual([]);
+    const elsewhere = imports.filter(({ to }) => to !== process);
+    const loaded = ['src/main.ts', 'src/models/inference/start-inference.ts'].flatMap((file) =>
+      loadedBy(file, elsewhere),
+    );
+    expect(loaded.filter((name) => optional.has(name))).toEqual([]);
   });
 });
 

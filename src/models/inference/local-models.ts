@@ -1,0 +1,68 @@
+import type { Embedder, Models, Reranker, Vector } from '../../retrieval/models.ts';
+import type { Model, ModelInFolder } from '../model.ts';
+import type { Inference } from './inference.ts';
+
+/** Models that run on this machine, as retrieval sees them. */
+export interface LocalModels extends Models {
+  readonly embedder?: LocalEmbedder | undefined;
+}
+
+export interface LocalEmbedder extends Embedder {
+  /** SHA-256 of the model's file, hexadecimal: what vectors are kept by. */
+  readonly hash: string;
+  /**
+   * Whenever nothing more urgent is to be done.
+   *
+   * @returns undefined where they aren't done in time, or models are away: later they may be.
+   */
+  embedPassages(passages: readonly string[]): Promise<readonly Vector[] | undefined>;
+}
+
+/** What a reader is made to wait at most. */
+const QUESTION_MS = 150;
+const JUDGING_MS = 150;
+
+/** Nobody waits for passages; some seconds go by before models that went away are back. */
+const PASSAGES_MS = 30_000;
+
+/** Questions whose vectors are remembered; of 384 numbers, they take half a megabyte. */
+const MAX_QUESTIONS = 300;
+
+/** @param models The first of each kind is used. */
+export function localModels(inference: Inference, models: readonly ModelInFolder[]): LocalModels {
+  const embedder = models.find(({ model }) => model.kind === 'embedder');
+  const reranker = models.find(({ model }) => model.kind === 'reranker');
+  return {
+    embedder: embedder && localEmbedder(inference, embedder),
+    reranker: reranker && localReranker(inference, reranker.model),
+  };
+}
+
+function localEmbedder(inference: Inference, { model, hash }: ModelInFolder): LocalEmbedder {
+  const { name } = model;
+  const known = new Map<string, Vector>();
+  return {
+    languages: new Set(model.languages),
+    hash,
+    async embedQuestion(question) {
+      const vector =
+        known.get(question) ??
+        (await inference.embed(name, 'question', [question], QUESTION_MS))?.[0];
+      if (!vector) return undefined;
+      // The one that was asked last stands last.
+      known.delete(question);
+      known.set(question, vector);
+      const [oldest] = known.keys();
+      if (known.size > MAX_QUESTIONS && oldest !== undefined) known.delete(oldest);
+      return vector;
+    },
+    embedPassages: (passages) => inference.embed(name, 'passage', passages, PASSAGES_MS),
+  };
+}
+
+function localReranker(inference: Inference, { name, languages }: Model): Reranker {
+  return {
+    languages: new Set(languages),
+    judge: (question, passages) => inference.judge(name, question, passages, JUDGING_MS),
+  };
+}
