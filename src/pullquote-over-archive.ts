@@ -68,12 +68,12 @@ export function pullquoteOver(
       return ask(await askedBy(question), question, { weights, excerpts, skip, isAnyhow });
     },
     async rank(question, limit) {
-      const { archive, sought } = await readingOf(await askedBy(question), question);
+      const { archive, sought } = await readingOf(await askedBy(question), question, weights);
       const { ranking } = await retrieve(archive, sought, weights);
       return passagesIn(archive, ranking.slice(0, limit));
     },
     async explain(question) {
-      const { archive, sought } = await readingOf(await askedBy(question), question);
+      const { archive, sought } = await readingOf(await askedBy(question), question, weights);
       return explain(archive, sought, weights);
     },
     summarize: async (articleId, request) => summarize(await known(current(), articleId), request),

@@ -1,6 +1,7 @@
 import type { ArticleSource } from '../articles/article.ts';
 import type { Archive } from '../retrieval/archive.ts';
 import { retrieve } from '../retrieval/retrieve.ts';
+import type { Weights } from '../retrieval/weights.ts';
 import { isSmallTalk } from '../text/small-talk.ts';
 import { termSet } from '../text/terms.ts';
 import { analyserFor } from '../text/likely-languages.ts';
@@ -107,16 +108,33 @@ export interface Reading {
   readonly sought: string;
 }
 
-/** How a question is read first, as far as it wants an answer from passages. */
+/** How a question is read, as far as it wants an answer from passages. */
 export async function readingOf(
   archive: Archive,
-  { text, today, isWide = false }: Question,
+  { text, articleId, today, previous, isWide = false }: Question,
+  weights: Weights,
 ): Promise<Reading> {
   const asTyped = { archive, sought: text };
   if (isWide) return asTyped;
-  const { sources, rest, request } = await understand(archive, text, { today });
-  if (request || areAll(sources) || !asksAnything(rest)) return asTyped;
-  return { archive: archive.within(scopeOf(sources)), sought: rest };
+  const tongues = tonguesOf(text);
+  const [before] = previous ? await archive.articles(previous.articles.slice(0, 1)) : [];
+  const nearest = nearestBy(weights);
+  const understood = await understand(archive, text, { before, today, tongues, nearest });
+  const { sources, perhaps, rest, request } = understood;
+  if (request) return asTyped;
+  const named = areAll(sources) ? perhaps : sources;
+  if (areAll(named)) {
+    const isFollowUp = before && previous && articleId === undefined && leans(text, tongues);
+    return isFollowUp ? followingUp(archive, { question: text, previous, before }) : asTyped;
+  }
+  if (!asksAnything(rest)) return asTyped;
+  const own = { archive: archive.within(scopeOf(named)), sought: rest };
+  const isPlain = !areAll(sources);
+  if (isPlain && !(await areSubjects(archive, sources))) return own;
+  const ofOwn = await retrieve(own.archive, own.sought, weights);
+  if (isPlain && ofOwn.confidence >= MIN_TO_ANSWER) return own;
+  const ofAll = await retrieve(archive, text, weights);
+  return ofOwn.confidence > ofAll.confidence ? own : asTyped;
 }
 
 /** Answers from the articles of those whom a question names. */
@@ -161,25 +179,24 @@ function leans(question: string, [likeliest]: readonly Tongue[]): boolean {
 }
 
 /** Answers from the article that was shown before, by what was asked then as well. */
-async function followUp(
-  archive: Archive,
-  {
-    question,
-    previous,
-    before,
-  }: {
-    readonly question: string;
-    readonly previous: PreviousQuestion;
-    readonly before: ArticleSource;
-  },
-  options: AskOptions,
-): Promise<Answer> {
-  const { answer } = await answerFromPassages(
-    archive.within({ articleId: before.id }),
-    { question, sought: `${question} ${previous.text}` },
-    options,
-  );
+async function followUp(archive: Archive, asked: FollowUp, options: AskOptions): Promise<Answer> {
+  const { question, previous, before } = asked;
+  const { archive: own, sought } = followingUp(archive, asked);
+  const { answer } = await answerFromPassages(own, { question, sought }, options);
   return { ...answer, sources: { article: before }, follows: previous.text };
+}
+
+interface FollowUp {
+  readonly question: string;
+  readonly previous: PreviousQuestion;
+  readonly before: ArticleSource;
+}
+
+function followingUp(archive: Archive, { question, previous, before }: FollowUp): Reading {
+  return {
+    archive: archive.within({ articleId: before.id }),
+    sought: `${question} ${previous.text}`,
+  };
 }
 
 /** Asks whom or what a question means, unless there is but one article that it can be about. */

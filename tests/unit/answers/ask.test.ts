@@ -5,6 +5,7 @@ import { ask } from '../../../src/answers/ask.ts';
 import { excerptsOf, type Outcome } from '../../../src/answers/outcome.ts';
 import type { Article } from '../../../src/articles/article.ts';
 import { isVerbatim } from '../../../src/articles/quote.ts';
+import { createPullquote } from '../../../src/pullquote-over-archive.ts';
 import type { Scope } from '../../../src/retrieval/scope.ts';
 import { WEIGHTS } from '../../../src/retrieval/weights.ts';
 import { archiveOf } from '../../support/archives.ts';
@@ -242,5 +243,44 @@ describe('a topic alone', () => {
     });
     const [first] = excerptsOf(await answerTo('poplars', [article]));
     expect(first?.paragraph).toBe(1);
+  });
+});
+
+describe('a question that is ranked or explained', () => {
+  const hives = makeArticle({
+    id: 'hives',
+    title: 'What the roof knows',
+    authors: ['Ada Reed'],
+    paragraphs: [
+      ['Bees on roofs starve in July, as nothing flowers between the chimneys.'],
+      ['The city pays four crowns a day for each box of bees.'],
+    ],
+  });
+  const ferry = makeArticle({
+    id: 'ferry',
+    title: 'Home at night',
+    authors: ['Ben Ode'],
+    paragraphs: [
+      ['The night ferry carries nurses home, and the company would rather end it.'],
+      ['The city pays nine crowns a day for each nurse on the night ferry.'],
+    ],
+  });
+  const previous = { text: 'What starves on roofs?', articles: ['hives'] };
+
+  it.each([
+    { text: 'In the article on nurses, what does the city pay?' },
+    { text: 'What does the city pay, according to the article about bees?' },
+    { text: 'What does Ode say the city pays?' },
+    { text: 'Ada Reed: crowns a day?' },
+    { text: 'What does it cost?', previous },
+  ])('is read as it is when it is asked: $text', async (question) => {
+    const pullquote = await createPullquote([ferry, hives]);
+    const outcome = await pullquote.ask(question);
+    const [shown] = excerptsOf(outcome).map(({ quote }) => quote.article.id);
+    const ranked = await pullquote.rank(question, 5);
+    const { candidates } = await pullquote.explain(question);
+    expect(shown).toBeDefined();
+    expect([...new Set(ranked.map(({ article }) => article.id))]).toEqual([shown]);
+    expect([...new Set(candidates.map(({ passage }) => passage.article.id))]).toEqual([shown]);
   });
 });
