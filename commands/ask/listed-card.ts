@@ -16,6 +16,7 @@ import {
   drawHeadOverButtons,
   drawSourceLine,
 } from '../../src/presentation/sources/draw-article-head.ts';
+import { formatDate } from '../../src/presentation/wording/format-date.ts';
 import { listWords } from '../../src/presentation/wording/list-words.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawListButton } from '../articles/article-list-card.ts';
@@ -120,11 +121,32 @@ function describe({ wanted, total, articles, sources = {} }: ArticlesListed, voi
     case 'oldest':
       if (total > 0 && articles.length === 0) return say('listed.undated');
       return say(`listed.${wanted}`, { count: total });
+    case 'writer':
+    case 'date':
+      return describeOne(wanted, articles, voice) ?? say('article.count', { count: total });
     case 'list':
     case 'count':
     case 'overview':
+    case 'title':
       return say('article.count', { count: total });
   }
+}
+
+/** What was asked of an article, where it is but one; undefined if nobody knows it. */
+function describeOne(
+  wanted: 'writer' | 'date',
+  [one, ...others]: readonly ListedArticle[],
+  voice: Voice,
+): string | undefined {
+  if (!one || others.length > 0) return undefined;
+  const { authors, published = '' } = one.article;
+  if (wanted === 'date') {
+    const date = formatDate(published, voice);
+    return date === undefined ? undefined : voice.say('listed.date', { date });
+  }
+  if (authors.length === 0) return undefined;
+  const names = drawLine(listWords(authors, voice), MAX_NAMES_UNITS);
+  return voice.say('listed.writer', { names });
 }
 
 /** One alone with all that can be done with it; of several, one is opened. */

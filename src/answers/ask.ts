@@ -15,6 +15,7 @@ import {
 } from './answer-from-passages.ts';
 import type { OneOutcome, Outcome } from './outcome.ts';
 import { previousOf } from './previous-question.ts';
+import { asArticles } from './source-question.ts';
 import { MIN_TO_ANSWER } from './sureness.ts';
 import { areAll, scopeOf, type Sources } from './understanding/sources.ts';
 import { leansOnSomething } from './understanding/leaning.ts';
@@ -62,14 +63,18 @@ export async function ask(
 
 async function askOne(
   archive: Archive,
-  {
-    text: question,
-    articleId,
-    previous,
-    today,
-    tongues,
-    isWide = false,
-  }: Question & { readonly tongues: readonly Tongue[] },
+  question: AskedInTongues,
+  options: AskOptions,
+): Promise<OneOutcome> {
+  const outcome = await understandAndAsk(archive, question, options);
+  return outcome.kind === 'answered' ? asArticles(outcome) : outcome;
+}
+
+type AskedInTongues = Question & { readonly tongues: readonly Tongue[] };
+
+async function understandAndAsk(
+  archive: Archive,
+  { text: question, articleId, previous, today, tongues, isWide = false }: AskedInTongues,
   options: AskOptions,
 ): Promise<OneOutcome> {
   const asTyped = async (): Promise<PassagesAnswer> =>

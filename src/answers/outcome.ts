@@ -5,8 +5,17 @@ import type { Summary } from './summary/summary.ts';
 /** Articles themselves, where a question asks for these. */
 export interface ArticlesListed extends Asked {
   readonly kind: 'articles';
-  /** What was asked of them. */
-  readonly wanted: 'author' | 'list' | 'newest' | 'oldest' | 'count' | 'overview';
+  /** What was asked of them; of a few that are named, who wrote them, when, or what they are called. */
+  readonly wanted:
+    | 'author'
+    | 'list'
+    | 'newest'
+    | 'oldest'
+    | 'count'
+    | 'overview'
+    | 'writer'
+    | 'date'
+    | 'title';
   /** How many there are of which these are some. */
   readonly total: number;
   /** At most {@link MAX_LISTED}; none for `newest` and `oldest` where no date is known. */

@@ -11,6 +11,8 @@ export interface SourceAsked {
    * "perhaps" if the thing may be one ("the report on…"), "title" if they have to be its title.
    */
   readonly reference: 'article' | 'perhaps' | 'title';
+  /** What of a source is asked. */
+  readonly wanted: 'writer' | 'date' | 'title';
   /** Whether a source says what is asked. */
   readonly isKnownOf: (source: ArticleSource) => boolean;
 }
@@ -34,9 +36,11 @@ const LEAD_IN =
 /** The questions that a source answers; "about" is what they ask about, nothing if it goes without saying. */
 const QUESTIONS: readonly {
   readonly patterns: readonly RegExp[];
+  readonly wanted: SourceAsked['wanted'];
   readonly isKnownOf: SourceAsked['isKnownOf'];
 }[] = [
   {
+    wanted: 'writer',
     isKnownOf: ({ authors }) => authors.length > 0,
     patterns: [
       String.raw`who(?:${IS})?(?:\s+the)?\s+${WRITER}(?:\s+(?:of|behind)\s+${ABOUT})?`,
@@ -49,6 +53,7 @@ const QUESTIONS: readonly {
     ].map(whole),
   },
   {
+    wanted: 'date',
     isKnownOf: ({ published }) => published !== undefined,
     patterns: [
       String.raw`(?:when|(?:in\s+|on\s+)?(?:what|which)\s+(?:year|date|day|month))\s+(?:was|were|did|is)\s+${ABOUT}\s+(?:first\s+)?${PUBLISHED}`,
@@ -56,6 +61,7 @@ const QUESTIONS: readonly {
     ].map(whole),
   },
   {
+    wanted: 'title',
     isKnownOf: () => true,
     patterns: [String.raw`what(?:${IS})?\s+the\s+title\s+of\s+${ABOUT}`].map(whole),
   },
@@ -64,10 +70,10 @@ const QUESTIONS: readonly {
 /** What a question asks of a source; undefined if it asks something else. */
 export function sourceAskedFor(question: string): SourceAsked | undefined {
   const plain = withoutFrills(question);
-  for (const { patterns, isKnownOf } of QUESTIONS) {
+  for (const { patterns, wanted, isKnownOf } of QUESTIONS) {
     for (const pattern of patterns) {
       const match = pattern.exec(plain);
-      if (match) return { ...referenceIn(match.groups?.['about'] ?? ''), isKnownOf };
+      if (match) return { ...referenceIn(match.groups?.['about'] ?? ''), wanted, isKnownOf };
     }
   }
   return undefined;

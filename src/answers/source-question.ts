@@ -3,9 +3,10 @@ import { quote } from '../articles/quote.ts';
 import type { Archive } from '../retrieval/archive.ts';
 import { en } from '../text/languages/en.ts';
 import { termSet } from '../text/terms.ts';
-import { type Answer, type Excerpt, MAX_EXCERPTS } from './answer.ts';
+import { type Answer, type Answered, type Excerpt, MAX_EXCERPTS } from './answer.ts';
 import { excerptPage, neededFor, type WantedPage } from './excerpt-page.ts';
 import { bestNamed, maybeNamed, shareIn, termsBy } from './named-articles.ts';
+import type { ArticlesListed } from './outcome.ts';
 import { type SourceAsked, sourceAskedFor } from './source-patterns.ts';
 
 /** So much of a title's words, and of the words that name it, have to be the same. */
@@ -47,6 +48,21 @@ export type SoughtArticle = Pick<SourceAsked, 'about' | 'isKnownOf'>;
 export function soughtArticle(question: string): SoughtArticle | undefined {
   const asked = sourceAskedFor(question);
   return asked?.reference !== 'article' || isUnnamed(asked) ? undefined : asked;
+}
+
+/** What an answer is that consists of articles' heads alone: these articles, for who wrote them, or when. */
+export function asArticles(answer: Answered): Answered | ArticlesListed {
+  if (answer.hasMore || answer.skipped !== undefined) return answer;
+  const asked = sourceAskedFor(answer.question);
+  const { excerpts, kind: _kind, ...rest } = answer;
+  if (!asked || !excerpts.every(isHead)) return answer;
+  const articles = excerpts.map(({ quote: { article } }) => ({ article }));
+  return { ...rest, kind: 'articles', wanted: asked.wanted, total: articles.length, articles };
+}
+
+function isHead({ quote: { article, start, end } }: Excerpt): boolean {
+  const head = headExcerpt(article).quote;
+  return start === head.start && end === head.end;
 }
 
 /** The heads of articles, so far as their words may be shown, as many as the page takes. */

@@ -104,7 +104,14 @@ function headOf({ wanted, total, sources, articles }: ArticlesListed): string {
     case 'list':
     case 'count':
     case 'overview':
+    case 'date':
+    case 'title':
       return `${number}.`;
+    case 'writer': {
+      const [one, ...others] = articles;
+      const names = one && others.length === 0 ? one.article.authors.join(', ') : '';
+      return names === '' ? `${number}.` : `Written by ${names}.`;
+    }
   }
 }
 

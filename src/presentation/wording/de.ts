@@ -326,6 +326,8 @@ export const de = {
     'Der neueste von {count, plural, one {# Artikel} other {# Artikeln}}, soweit Daten bekannt sind',
   'listed.oldest':
     'Der älteste von {count, plural, one {# Artikel} other {# Artikeln}}, soweit Daten bekannt sind',
+  'listed.writer': 'Geschrieben von {names}.',
+  'listed.date': 'Erschienen: {date}',
   'listed.undated': 'Von den Artikeln hier ist kein Datum bekannt.',
   'listed.said': 'Was Artikel dazu sagen:',
   'listed.all': 'Alle {count, number} auflisten',

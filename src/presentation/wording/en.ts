@@ -245,6 +245,8 @@ export const en = {
     'The newest of {count, plural, one {# article} other {# articles}}, as far as dates are known',
   'listed.oldest':
     'The oldest of {count, plural, one {# article} other {# articles}}, as far as dates are known',
+  'listed.writer': 'Written by {names}.',
+  'listed.date': 'Published: {date}',
   'listed.undated': 'No date is known of the articles here.',
   'listed.said': 'What articles say:',
   'listed.all': 'List all {count, number}',

@@ -322,6 +322,8 @@ export const es = {
     'El más reciente de {count, plural, one {# artículo} other {# artículos}}, hasta donde se conocen las fechas',
   'listed.oldest':
     'El más antiguo de {count, plural, one {# artículo} other {# artículos}}, hasta donde se conocen las fechas',
+  'listed.writer': 'Escrito por {names}.',
+  'listed.date': 'Publicado: {date}',
   'listed.undated': 'No se conoce la fecha de ningún artículo de los que hay aquí.',
   'listed.said': 'Lo que dicen los artículos:',
   'listed.all': 'Ver los {count, number}',

@@ -331,6 +331,8 @@ export const fr = {
     'Le plus récent de {count, plural, one {# article} other {# articles}}, pour autant que les dates soient connues',
   'listed.oldest':
     'Le plus ancien de {count, plural, one {# article} other {# articles}}, pour autant que les dates soient connues',
+  'listed.writer': 'Écrit par {names}.',
+  'listed.date': 'Publié : {date}',
   'listed.undated': 'Aucune date n’est connue pour les articles présents ici.',
   'listed.said': 'Ce qu’en disent les articles :',
   'listed.all': 'Voir les {count, number}',

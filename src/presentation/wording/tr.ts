@@ -319,6 +319,8 @@ export const tr = {
   'listed.names': '{name}: burada {count, number} makale.',
   'listed.newest': 'Tarihi bilindiği kadarıyla {count, number} makalenin en yenisi',
   'listed.oldest': 'Tarihi bilindiği kadarıyla {count, number} makalenin en eskisi',
+  'listed.writer': 'Yazan: {names}',
+  'listed.date': 'Yayımlanma tarihi: {date}',
   'listed.undated': 'Buradaki makalelerin tarihi bilinmiyor.',
   'listed.said': 'Makalelerin söyledikleri:',
   'listed.all': '{count, number} makaleyi listele',

@@ -38,6 +38,20 @@ describe('a question about the articles', () => {
     expect(titles).toEqual(['Bees on roofs', 'A wall for the harbour']);
   });
 
+  it.each([
+    ['Who wrote “Night ferries”?', '**Written by Ben Ode.**'],
+    ['Who is the author of the piece on ferries?', '**Written by Ben Ode.**'],
+    ['When was the article about night ferries published?', '**Published: 10 January 2023**'],
+  ])('shows the article to whom asks of its source: %s', async (question, told) => {
+    const chat = await openAll();
+    const { message } = await chat.use(ADA, 'ask', { question });
+    expect(message.texts).toContain(told);
+    expect(message.texts.filter((text) => text.startsWith('> '))).toEqual([]);
+    expect(labels(message)).toEqual(
+      expect.arrayContaining(['Read here', 'Summarize', 'Ask in this one']),
+    );
+  });
+
   it('puts what can be done with an article under one alone', async () => {
     const chat = await openAll();
     const { message } = await chat.use(ADA, 'ask', { question: 'Who is Ben Ode?' });
