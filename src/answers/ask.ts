@@ -84,6 +84,7 @@ async function understandAndAsk(
   const [before] = previous ? await archive.articles(previous.articles.slice(0, 1)) : [];
   const understood = await understand(archive, question, {
     before,
+    asked: previous?.text,
     today,
     tongues,
     nearest: nearestBy(options.weights),
@@ -124,7 +125,13 @@ export async function readingOf(
   const tongues = tonguesOf(text);
   const [before] = previous ? await archive.articles(previous.articles.slice(0, 1)) : [];
   const nearest = nearestBy(weights);
-  const understood = await understand(archive, text, { before, today, tongues, nearest });
+  const understood = await understand(archive, text, {
+    before,
+    asked: previous?.text,
+    today,
+    tongues,
+    nearest,
+  });
   const { sources, perhaps, rest, request } = understood;
   if (request) return asTyped;
   const named = areAll(sources) ? perhaps : sources;

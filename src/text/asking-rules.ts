@@ -54,6 +54,8 @@ export interface AskingRules {
   readonly between?: RegExp;
   /** How each of them has to begin. */
   readonly opening?: RegExp;
+  /** Asks how many articles there are, where they were spoken of before: "How many are there?" */
+  readonly howMany?: RegExp;
   /** Words that stand for an article, or all of them, where one is named: "the article", "it". */
   readonly articles: RegExp;
   /** What says that the newest or the oldest is meant. */

@@ -5,6 +5,7 @@ import { periodIn, type WrittenPeriod } from '../../text/period.ts';
 import { isUnnamed, meantBy, type Nearest, titledSo } from './article-meant.ts';
 import { type Mention, mentionsIn, withoutEndings } from './mentions.ts';
 import { mark, type MarkedQuestion, sourcesIn, sourcesOf, unmark } from './marked-question.ts';
+import { asksHowMany } from './questions-in.ts';
 import { areAll, scopeOf, type Sources } from './sources.ts';
 import { type Name, tellApart } from './tell-apart.ts';
 import { type Tongue, tonguesOf, withoutFrills } from './tongues.ts';
@@ -37,6 +38,8 @@ const NAME_AND_ENDING = /[\ue000-\ue1ff](?:['’]?\p{L}+)?/gu;
 export interface Setting {
   /** The article that was shown just before, of whose authors it may speak. */
   readonly before?: ArticleSource | undefined;
+  /** What was asked just before. */
+  readonly asked?: string | undefined;
   /** `YYYY-MM-DD`; without it, no period is understood. */
   readonly today?: string | undefined;
   /** How it may be asked, where that is known. */
@@ -45,6 +48,8 @@ export interface Setting {
   readonly nearest?: Nearest;
 }
 
+const EVERYTHING = { sources: {}, perhaps: {} } as const;
+const COUNT = { kind: 'count', of: '', topic: '' } as const;
 const NAMED_ALONE = { kind: 'author', of: '', topic: '' } as const;
 
 /**
@@ -54,10 +59,20 @@ const NAMED_ALONE = { kind: 'author', of: '', topic: '' } as const;
 export async function understand(
   archive: Archive,
   question: string,
-  { before, today, nearest = async () => undefined, tongues = tonguesOf(question) }: Setting = {},
+  {
+    before,
+    asked: askedBefore,
+    today,
+    nearest = async () => undefined,
+    tongues = tonguesOf(question),
+  }: Setting = {},
 ): Promise<Understanding> {
   const typed = question.replaceAll(ANY_MARK, ' ').replaceAll(/\s+/gu, ' ').trim();
   const rules = tongues.map(({ asking }) => asking);
+  const [asking] = rules;
+  if (asking && asksHowMany(typed, askedBefore, rules)) {
+    return { ...EVERYTHING, rest: typed, request: { ...COUNT, rules: asking } };
+  }
   const endings = rules.flatMap(({ nameEndings }) => nameEndings ?? []);
   const names = await archive.namesIn(withoutEndings(typed, endings));
   const found = [
@@ -102,7 +117,6 @@ export async function understand(
   );
   const rest = mark(typed, bare).text.replaceAll(ANY_MARK, ' ');
   const named = sourcesOf(bare.map((mention) => mention.names));
-  const [asking] = rules;
   // Who types a name alone wants to know of whoever has it.
   return asking && bare.length > 0 && !/[\p{L}\p{N}]/u.test(rest)
     ? { sources: named, perhaps: {}, rest: typed, request: { ...NAMED_ALONE, rules: asking } }

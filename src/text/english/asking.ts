@@ -69,6 +69,8 @@ export const ASKING: AskingRules = {
     /^[\s\p{P}]*(?:(?:and|also|but|so|then)\s+)?(?:(?:in|at|on|by|from|for|to|of|with)\s+)?(?:who|whom|whose|what|what['’]?s|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/iu,
   between:
     /\?+\s+(?:(?:and|also|but|then)\s+)?(?=\S)|,?\s+(?:and|also|and also|but)\s+(?=(?:who|whom|whose|what|which|when|where|why|how)\b)/giu,
+  howMany:
+    /^(?:(?:and|also|but|so)\s+)?how many(?:\s+of\s+(?:them|those|these))?(?:\s+(?:(?:of\s+(?:them|those|these)|(?:are|is)\s+there|are\s+they|do\s+you\s+have|have\s+you(?:\s+got)?|in\s+(?:all|total)|altogether|here))\b)*[\s?.!]*$/iu,
   articles: new RegExp(
     String.raw`\b(?:(?:the|that|this|these|those|an?|all|any|each|every|your|of|latest|newest|most recent|last|first|oldest|other|whole|entire|full)\s+)*${ARTICLE}\b(?!\s+\d)|^(?:it|this|that|them|these|those|everything|all)(?: one)?$|\b(?:the|this|that|all)\s+(?:one|archive|collection|corpus)\b`,
     'giu',

@@ -128,6 +128,27 @@ describe('Two questions in one', () => {
     ).toContain('Olga Finn');
   });
 
+  it.each([
+    ['What are the articles about? How many are there?', ['overview', 'count']],
+    ['What are the articles about, and how many are there?', ['overview', 'count']],
+    ['Which articles are there? How many of them do you have in all?', ['list', 'count']],
+    ['How many articles are there? What are they about?', ['count', 'overview']],
+  ])('may ask of the articles in few words: %s', async (question, wanted) => {
+    const outcome = await ask(question);
+    if (outcome.kind !== 'several') throw new Error(outcome.kind);
+    expect(outcome.parts.map((part) => (part.kind === 'articles' ? part.wanted : ''))).toEqual(
+      wanted,
+    );
+  });
+
+  it('ask how many articles there are only where these were spoken of', async () => {
+    const previous = { text: 'What are the articles about?', articles: ['bees'] };
+    expect(await ask('How many are there?', { previous })).toMatchObject({ wanted: 'count' });
+    const bees = { text: 'Why do bees starve?', articles: ['bees'] };
+    expect((await ask('How many are there?', { previous: bees })).kind).not.toBe('articles');
+    expect((await ask('Why do bees starve? How many are there?')).kind).not.toBe('several');
+  });
+
   it('are one if a part of them says nothing', async () => {
     expect((await ask('When and why do bees starve?')).kind).not.toBe('several');
     expect((await ask('Why do bees starve? And when?')).kind).not.toBe('several');
