@@ -42,13 +42,17 @@ export function asksHowMany(
   return isShort && before !== undefined && rules.some((one) => asksOfArticles(before, one));
 }
 
-const OF_ARTICLES: readonly Request[] = ['overview', 'count', 'newest', 'oldest', 'list'];
+const OF_ARTICLES: ReadonlySet<Request> = new Set([
+  'overview',
+  'count',
+  'newest',
+  'oldest',
+  'list',
+]);
 
 function asksOfArticles(question: string, rules: AskingRules): boolean {
   const plain = withoutFrills(question, rules);
-  return rules.requests.some(
-    ([kind, pattern]) => OF_ARTICLES.includes(kind) && pattern.test(plain),
-  );
+  return rules.requests.some(([kind, pattern]) => OF_ARTICLES.has(kind) && pattern.test(plain));
 }
 
 function partsOf(question: string, between: RegExp): readonly string[] {

@@ -47,6 +47,8 @@ export const asksArticles = later((): AskingRules => ({
     /^(?:(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|tu peux|vous pouvez)(?: me| nous)?(?: dire| expliquer| montrer)? (?=\p{L})|(?:dis|dites)-moi |je (?:veux|voudrais|veux bien|aimerais) (?:savoir |conna[iî]tre )|sais-tu |savez-vous )/iu,
     /[\s,]+(?:s['’]il (?:te|vous) pla[iî]t|stp|svp|merci)[\s.!?]*$/iu,
   ],
+  howMany:
+    /^(?:(?:et|mais)\s+)?combien(?:\s+(?:y\s+en\s+a(?:-t-il)?|en\s+(?:as-tu|avez-vous)|sont-ils|en\s+tout|au\s+total|il\s+y\s+en\s+a|tu\s+en\s+as))*[\s?.!]*$/iu,
   articles: new RegExp(
     `(?<!\\p{L})(?:(?:l['’]|(?:le|la|les|un|une|des|de|du|cet?|cette|ces|tous|toutes|derni[eè]re?s?|premi[eè]re?s?|autres?|plus|r[ée]cents?|anciens?|nouvel|nouveaux?)\\s+)*${ARTICLE.replaceAll('é', '[ée]')})(?:\\s+(?:le|la|les)\\s+plus\\s+(?:r[ée]cente?s?|anciene?s?|ancienn?es?))?(?!\\p{L})|^(?:l[ae]|les|[çc]a|cela|ceci|tout|celui-ci)$`,
     'giu',

@@ -54,6 +54,8 @@ export const asksArticles = later((): AskingRules => ({
     /^(?:(?:kannst du|können sie|könnt ihr|könntest du|könnten sie|würdest du)(?: (?:mir|uns|bitte))* (?=\p{L})|(?:sage?|erklär|zeige?) (?:mir|uns)(?: bitte)?(?:,|,? (?=wa|we|wi|wo))\s*|wei(?:ß|ss)t du,? |ich (?:möchte|will|würde gerne?) wissen,? )/iu,
     /[\s,]+(?:bitte|danke|sagen|erklären)[\s.!?]*$/iu,
   ],
+  howMany:
+    /^(?:(?:und|auch|aber)\s+)?wie\s?viele(?:\s+(?:sind(?:\s+(?:es|da|das))?|gibt\s+es|davon|hast\s+du|habt\s+ihr|insgesamt|denn))*[\s?.!]*$/iu,
   articles: new RegExp(
     `(?<!\\p{L})(?:(?:der|die|das|dem|den|des|ein|eine[mnrs]?|diese[mnrs]?|alle[nr]?|allen|vom|im|zum|neuesten?|letzten?|j[üu]ngsten?|ersten?|[äa]ltesten?|andere[nr]?|ganzen?)\\s+)*${ARTICLE.replaceAll('ä', 'äe?').replaceAll('ü', '[üu]e?')}(?!\\p{L})|^(?:es|das|den|ihn|alles|dies)$`,
     'giu',

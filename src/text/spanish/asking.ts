@@ -47,6 +47,8 @@ export const asksArticles = later((): AskingRules => ({
     /^(?:(?:me |nos )?(?:puedes|podr[ií]as|puede|podr[ií]a|podr[eé]is|pod[eé]is) (?:por favor )?(?:decir(?:me|nos)?|explicar(?:me|nos)?|mostrar(?:me|nos)?|contar(?:me|nos)?|(?=\p{L}))|dime |(?:quiero|quisiera|me gustar[ií]a) saber |sabes )[\s¿¡]*/iu,
     /[\s,]+(?:por favor|porfa|gracias)[\s.!?]*$/iu,
   ],
+  howMany:
+    /^[\s¿]*(?:(?:y|pero)\s+)?cu[aá]ntos(?:\s+(?:hay|son|tienes|ten[eé]is|en\s+total|de\s+ellos))*[\s?.!]*$/iu,
   articles: new RegExp(
     `(?<!\\p{L})(?:(?:el|la|los|las|un|una|del?|al|este|esta|estos|estas|todos|todas|[uú]ltim[oa]s?|primer[oa]?s?|otr[oa]s?|m[aá]s|nuev[oa]s?)\\s+)*${ARTICLE.replaceAll('í', '[ií]').replaceAll('ñ', '[nñ]').replaceAll('ó', '[oó]')}(?:\\s+m[aá]s\\s+(?:recientes?|nuev[oa]s?|antigu[oa]s?|viej[oa]s?))?(?!\\p{L})|^(?:lo|esto|eso|todo|este|el)$`,
     'giu',

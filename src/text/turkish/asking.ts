@@ -34,6 +34,8 @@ export const asksArticles = later((): AskingRules => ({
     /^(?:bana |bize )(?=.*(?:s[öo]yle|anlat|a[çc][ıi]kla|[öo]zetle|listele|g[öo]ster|ver))/iu,
     /[\s,]+(?:l[üu]tfen|te[şs]ekk[üu]rler|s[öo]yler misin(?:iz)?|anlat[ıi]r m[ıi]s[ıi]n(?:[ıi]z)?|biliyor musun(?:uz)?|acaba|merak ediyorum)[\s.!?]*$/iu,
   ],
+  howMany:
+    /^(?:(?:ve|peki)\s+)?(?:(?:toplam(?:da)?|bunlardan|onlardan)\s+)*ka[çc](?:\s+(?:tane|var|adet|makale))*[\s?.!]*$/iu,
   articles:
     /(?<!\p{L})(?:(?:bu|[şs]u|o|bir|son|ilk|en|yeni|eski|t[üu]m|b[üu]t[üu]n|di[ğg]er|hangi)\s+)*(?:makale|yaz[ıi]|metin|metn|haber|rapor)\p{L}{0,10}|^(?:bunu|onu|[şs]unu|hepsini|bu|o)$/giu,
   ends: [

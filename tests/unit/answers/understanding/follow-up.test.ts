@@ -133,6 +133,10 @@ describe('Two questions in one', () => {
     ['What are the articles about, and how many are there?', ['overview', 'count']],
     ['Which articles are there? How many of them do you have in all?', ['list', 'count']],
     ['How many articles are there? What are they about?', ['count', 'overview']],
+    ['Wovon handeln die Artikel? Und wie viele gibt es?', ['overview', 'count']],
+    ['De quoi parlent les articles ? Combien y en a-t-il ?', ['overview', 'count']],
+    ['¿De qué tratan los artículos? ¿Y cuántos hay en total?', ['overview', 'count']],
+    ['Makalelerde ne anlatılıyor? Kaç tane var?', ['overview', 'count']],
   ])('may ask of the articles in few words: %s', async (question, wanted) => {
     const outcome = await ask(question);
     if (outcome.kind !== 'several') throw new Error(outcome.kind);
