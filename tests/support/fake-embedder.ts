@@ -19,7 +19,7 @@ export function fakeVector(text: string): Vector {
 
 /** A model that embeds at once, remembers what it was asked for, and can be taken away. */
 export interface FakeEmbedder {
-  embedPassages(texts: readonly string[]): Promise<readonly Vector[] | undefined>;
+  embedPassages: (texts: readonly string[]) => Promise<readonly Vector[] | undefined>;
   /** All texts that it has embedded, in turn. */
   readonly embedded: readonly string[];
   isAway: boolean;
@@ -28,13 +28,14 @@ export interface FakeEmbedder {
 /** @param fails Texts that it fails at, whatever stands beside them. */
 export function fakeEmbedder(fails: (text: string) => boolean = () => false): FakeEmbedder {
   const embedded: string[] = [];
-  return {
+  const embedder: FakeEmbedder = {
     embedded,
     isAway: false,
     async embedPassages(texts) {
-      if (this.isAway || texts.some(fails)) return undefined;
+      if (embedder.isAway || texts.some(fails)) return undefined;
       embedded.push(...texts);
       return texts.map(fakeVector);
     },
   };
+  return embedder;
 }

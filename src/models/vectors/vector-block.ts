@@ -9,10 +9,10 @@ export interface VectorBlock extends ArticleVectors {
 }
 
 /**
- * No block is larger, so that a damaged head makes nobody wait for what never comes: 512 vectors of 4,000
+ * No block is larger, so that a damaged head makes nobody wait for what never comes: 256 vectors of 4,000
  * numbers fit.
  */
-export const MAX_BLOCK_BYTES = 2 ** 21;
+export const MAX_BLOCK_BYTES = 2 ** 20;
 
 /** A block as a file has it, which is written at once: its head, scales, hashes and numbers. */
 export function encodeBlock({ hashes, scales, numbers }: VectorBlock): Uint8Array {

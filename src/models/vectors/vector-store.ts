@@ -146,7 +146,7 @@ async function keepIn(
 }
 
 /** So many are encoded at once. */
-const BLOCK_ROWS = 512;
+const BLOCK_ROWS = 256;
 
 function* encodeRows(hashes: readonly TextHash[], rows: VectorRows): Generator<Uint8Array> {
   for (let at = 0; at < hashes.length; at += BLOCK_ROWS) {

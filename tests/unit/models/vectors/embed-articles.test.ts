@@ -1,3 +1,8 @@
+import * as fc from 'fast-check';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/articles/article.ts';
 import { packArticle, unpackLater } from '../../../../src/articles/packed-article.ts';
@@ -20,9 +25,13 @@ const old = makeArticle({
 const recent = makeArticle({ title: 'Recent', published: '2024-05', paragraphs: [['Fog came.']] });
 const undated = makeArticle({ title: 'Undated', paragraphs: [['The keeper slept.']] });
 
-async function start(articles: readonly Article[], embedder: FakeEmbedder = fakeEmbedder()) {
+async function start(
+  articles: readonly Article[],
+  embedder: FakeEmbedder = fakeEmbedder(),
+  file?: string,
+) {
   let now = articles;
-  const store = await openVectorStore(undefined, () => {});
+  const store = await openVectorStore(file, () => {});
   const waits: number[] = [];
   const failures: unknown[] = [];
   const embedding = embedArticles({
@@ -156,5 +165,44 @@ describe('Embedding articles', () => {
     isBroken = false;
     change([old, recent]);
     expect(await embedding.whenDone()).toEqual({ embedded: 3, of: 3 });
+  });
+
+  it('embeds at the next start only what it hasn’t before, whenever it was closed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'pullquote-embedding-'));
+    const library = Array.from({ length: 12 }, (_, number) =>
+      makeArticle({
+        title: `No. ${number}`,
+        paragraphs: Array.from({ length: 1 + ((number * 7) % 20) }, (__, nth) => [
+          `Sentence ${nth} of ${number}.`,
+        ]),
+      }),
+    );
+    const paragraphs = library.flatMap((article) => article.paragraphs).length;
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(12), { maxLength: 4 }), async (stops) => {
+        const file = join(folder, randomUUID());
+        const texts: string[] = [];
+        for (const stop of [...stops, Infinity]) {
+          const embedder = fakeEmbedder();
+          const { embedPassages } = embedder;
+          const { embedding, store } = await start(library, embedder, file);
+          let calls = 0;
+          embedder.embedPassages = async (some) => {
+            calls += 1;
+            if (calls <= stop) return embedPassages(some);
+            void embedding.close();
+            return new Promise(() => {});
+          };
+          await embedding.whenDone();
+          await embedding.close();
+          await store.close();
+          texts.push(...embedder.embedded);
+        }
+        expect(texts).toHaveLength(paragraphs);
+        expect(new Set(texts).size).toBe(paragraphs);
+      }),
+      { numRuns: 20 },
+    );
+    await rm(folder, { recursive: true });
   });
 });
