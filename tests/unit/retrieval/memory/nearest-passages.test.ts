@@ -46,8 +46,8 @@ describe('The nearest passages', () => {
           expect(found).toHaveLength(wanted.length);
           for (const [at, { article, paragraph, cosine }] of found.entries()) {
             const itself = all.find(({ place }) => place === `${article.title}#${paragraph}`);
-            expect(cosine).toBeCloseTo(itself?.cosine ?? Number.NaN, 5);
-            expect(cosine).toBeCloseTo(wanted[at]?.cosine ?? Number.NaN, 5);
+            expect(cosine).toBeCloseTo(itself?.cosine ?? Number.NaN, 3);
+            expect(cosine).toBeCloseTo(wanted[at]?.cosine ?? Number.NaN, 3);
           }
         },
       ),
