@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Article, Paragraph } from '../../articles/article.ts';
 import { paragraphText } from '../../articles/packed-article.ts';
 
-/** What a model reads of a paragraph. */
+/**
+ * What a model reads of a paragraph: its words alone. With its article's title before them, or its heading
+ * as well, the right passage was nearest no more often (e5-small-v2: −.008 ± .013 of 1,440 questions on
+ * Wikipedia, −.007 ± .053 of 152 on opinion pieces).
+ */
 export function textToEmbed(article: Article, paragraph: Paragraph): string {
   return paragraphText(article, paragraph);
 }
