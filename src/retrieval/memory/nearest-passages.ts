@@ -53,3 +53,21 @@ export function nearestPassages(
     return article ? [{ article, paragraph, cosine: score }] : [];
   });
 }
+
+/** The cosine of one of an article's vectors with the question: the same as among the nearest passages. */
+export function cosineAt(
+  { numbers, scales }: ArticleVectors,
+  row: number,
+  question: Vector,
+): number {
+  const { length } = question;
+  const only = {
+    numbers: numbers.subarray(row * length, (row + 1) * length),
+    scales: scales.subarray(row, row + 1),
+  };
+  let found = 0;
+  visitCosines([only], question, (cosine) => {
+    found = cosine;
+  });
+  return found;
+}

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantise } from '../../../../src/models/vectors/quantise.ts';
 import {
+  cosineAt,
   type EmbeddedArticle,
   nearestPassages,
 } from '../../../../src/retrieval/memory/nearest-passages.ts';
@@ -48,6 +49,8 @@ describe('The nearest passages', () => {
             const itself = all.find(({ place }) => place === `${article.title}#${paragraph}`);
             expect(cosine).toBeCloseTo(itself?.cosine ?? Number.NaN, 3);
             expect(cosine).toBeCloseTo(wanted[at]?.cosine ?? Number.NaN, 3);
+            const { vectors: known } = articles[Number(article.title)] ?? {};
+            expect(known && cosineAt(known, paragraph - 1, question)).toBe(cosine);
           }
         },
       ),
