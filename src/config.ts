@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { RateLimit } from './discord/rate-limit.ts';
 import { type Environment, parseEnvironment } from './environment.ts';
+import {
+  MODEL_HUB,
+  type ModelSourceSetting,
+  readModelSource,
+} from './models/fetching/model-source.ts';
+import type { ModelsConfig } from './models/model-setting.ts';
 import { type SearchConfig, searchConfigOf, searchVariables } from './search-config.ts';
 
 /** What can be set from outside; `.env.example` explains each variable. */
@@ -23,6 +29,12 @@ export interface Config extends SearchConfig {
   readonly playgroundPort: number;
 }
 
+/** Which models there are to be, and where they are fetched from. */
+export interface ModelsSettings {
+  readonly models: ModelsConfig;
+  readonly source: ModelSourceSetting;
+}
+
 /** From the fewest messages to the most. */
 export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -39,6 +51,16 @@ const TOKEN_FAULTS: readonly (readonly [pattern: RegExp, fault: string])[] = [
       'https://discord.com/developers/applications (your application → Bot → Reset Token).',
   ],
 ];
+
+const modelSource = z
+  .string()
+  .default(MODEL_HUB)
+  .transform((typed, context) => {
+    const source = readModelSource(typed);
+    if (source.kind !== 'fault') return source;
+    context.addIssue(source.message);
+    return z.NEVER;
+  });
 
 const variables = z.object({
   ...searchVariables.shape,
@@ -62,7 +84,7 @@ const variables = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .default('https://discord.com/api'),
   CORPUS_DIR: z.string().default('./corpus'),
-  DATA_DIR: z.string().default('./data'),
+  MODEL_SOURCE: modelSource,
   FEEDBACK_KEEP_QUESTIONS: z
     .enum(['true', 'false'], 'is neither true nor false: use one of these.')
     .transform((value) => value === 'true')
@@ -125,6 +147,17 @@ export function parseConfig(environment: Environment): Config {
     logLevel: LOG_LEVEL,
     playgroundPort: PLAYGROUND_PORT,
   };
+}
+
+/**
+ * Reads only what bears on models.
+ *
+ * @throws {ConfigError} that names all faults at once.
+ */
+export function parseModelsConfig(environment: Environment): ModelsSettings {
+  const schema = z.object({ ...searchVariables.shape, MODEL_SOURCE: modelSource });
+  const read = parseEnvironment(schema, environment);
+  return { models: searchConfigOf(read, environment).models, source: read.MODEL_SOURCE };
 }
 
 /**

@@ -2,6 +2,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Environment, parseEnvironment } from './environment.ts';
+import { type ModelsConfig, readModelSetting } from './models/model-setting.ts';
 import { SEARCH_ENGINES, type SearchEngineSetting } from './retrieval/search-engine.ts';
 import { SEARCH_PLACES, type SearchPlaceSetting } from './retrieval/search-place.ts';
 
@@ -13,6 +14,8 @@ export interface SearchConfig {
   readonly searchPlace: SearchPlaceSetting;
   /** Where is kept what was found out about large corpora, if it is to be. */
   readonly cacheDir: string | undefined;
+  /** Which small models help to search. */
+  readonly models: ModelsConfig;
 }
 
 export const searchVariables = z.object({
@@ -23,6 +26,21 @@ export const searchVariables = z.object({
     .enum(SEARCH_PLACES, `is none of ${SEARCH_PLACES.join(', ')}: use one of these.`)
     .default('auto'),
   CACHE_DIR: z.string().optional(),
+  DATA_DIR: z.string().default('./data'),
+  MODEL: z
+    .string()
+    .default('auto')
+    .transform((typed, context) => {
+      const setting = readModelSetting(typed);
+      if (setting.kind !== 'fault') return setting;
+      context.addIssue(setting.message);
+      return z.NEVER;
+    }),
+  MODEL_THREADS: z
+    .string()
+    .regex(/^[1-9]\d?$/u, 'is no number of threads, from 1 to 99.')
+    .transform(Number)
+    .default(1),
 });
 
 /**
@@ -36,14 +54,21 @@ export function parseSearchConfig(environment: Environment): SearchConfig {
 
 /** What was read of the variables. */
 export function searchConfigOf(
-  { SEARCH_ENGINE, SEARCH_THREAD, CACHE_DIR }: z.infer<typeof searchVariables>,
+  read: z.infer<typeof searchVariables>,
   environment: Environment,
 ): SearchConfig {
+  const { SEARCH_ENGINE, SEARCH_THREAD, CACHE_DIR, DATA_DIR, MODEL, MODEL_THREADS } = read;
   return {
     searchEngine: SEARCH_ENGINE,
     searchPlace: SEARCH_THREAD,
     cacheDir: CACHE_DIR === 'off' ? undefined : (CACHE_DIR ?? defaultCacheDir(environment)),
+    models: { setting: MODEL, directory: modelsDirectory(DATA_DIR), threads: MODEL_THREADS },
   };
+}
+
+/** Where fetched models lie. */
+export function modelsDirectory(dataDir: string): string {
+  return join(dataDir, 'models');
 }
 
 /** Where programs of this system keep what they can make again. */

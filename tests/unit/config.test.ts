@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { VARIABLES, parseConfig, parseRecordsConfig } from '../../src/config.ts';
+import { VARIABLES, parseConfig, parseModelsConfig, parseRecordsConfig } from '../../src/config.ts';
 import { ConfigError } from '../../src/environment.ts';
 import { defaultCacheDir, parseSearchConfig } from '../../src/search-config.ts';
 
@@ -27,6 +28,7 @@ describe('the settings', () => {
       searchEngine: 'auto',
       searchPlace: 'auto',
       cacheDir: defaultCacheDir({}),
+      models: { setting: { kind: 'auto' }, directory: join('data', 'models'), threads: 1 },
       dataDir: './data',
       keepQuestions: false,
       rateLimit: { commands: 8, windowMs: 60_000 },
@@ -45,6 +47,9 @@ describe('the settings', () => {
       SEARCH_THREAD: 'worker',
       CACHE_DIR: '/var/cache',
       DATA_DIR: '/var/lib/pullquote',
+      MODEL: 'e5-small-v2, ./reranker',
+      MODEL_THREADS: '2',
+      MODEL_SOURCE: 'http://127.0.0.1:8081/mirror/',
       FEEDBACK_KEEP_QUESTIONS: 'true',
       RATE_LIMIT: '20/90',
       LOG_LEVEL: 'debug',
@@ -59,6 +64,11 @@ describe('the settings', () => {
       searchEngine: 'compact',
       searchPlace: 'worker',
       cacheDir: '/var/cache',
+      models: {
+        setting: { kind: 'named', names: ['e5-small-v2', './reranker'] },
+        directory: join('/var/lib/pullquote', 'models'),
+        threads: 2,
+      },
       dataDir: '/var/lib/pullquote',
       keepQuestions: true,
       rateLimit: { commands: 20, windowMs: 90_000 },
@@ -73,8 +83,35 @@ describe('the settings', () => {
       searchEngine: 'minisearch',
       searchPlace: 'auto',
       cacheDir: defaultCacheDir({}),
+      models: { setting: { kind: 'auto' }, directory: join('data', 'models'), threads: 1 },
     });
     expect(() => parseSearchConfig({ SEARCH_ENGINE: 'google' })).toThrow('SEARCH_ENGINE is none');
+  });
+
+  it('of models are read even if others are faulty', () => {
+    const environment = { MODEL: 'off', MODEL_SOURCE: '/mnt/models', LOG_LEVEL: 'loud' };
+    expect(parseModelsConfig(environment)).toEqual({
+      models: { setting: { kind: 'off' }, directory: join('data', 'models'), threads: 1 },
+      source: { kind: 'folder', path: '/mnt/models' },
+    });
+    expect(parseModelsConfig({ MODEL_SOURCE: 'https://models.example/' }).source).toEqual({
+      kind: 'address',
+      url: 'https://models.example',
+    });
+  });
+
+  it('of models say which names there are, and what else may be set', () => {
+    const message = faultsOf({
+      MODEL: 'e5-small-v2, e6-small',
+      MODEL_THREADS: '0',
+      MODEL_SOURCE: 'ftp://models.example',
+    });
+    expect(message).toContain(
+      'MODEL names “e6-small”, which is no model: use off, auto, e5-small-v2,',
+    );
+    expect(message).toContain('a folder, such as ./e6-small');
+    expect(message).toContain('MODEL_THREADS is no number of threads');
+    expect(message).toContain('MODEL_SOURCE is neither a folder nor an address');
   });
 
   it('of what is kept are read even if others are faulty', () => {

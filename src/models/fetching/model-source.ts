@@ -1,0 +1,26 @@
+/** Where models are fetched from. */
+export type ModelSourceSetting =
+  /** An address in place of the hub's, without a slash at the end. */
+  | { readonly kind: 'address'; readonly url: string }
+  | { readonly kind: 'folder'; readonly path: string };
+
+/** https://huggingface.co/docs/hub: files stand at REPOSITORY/resolve/REVISION/PATH. */
+export const MODEL_HUB = 'https://huggingface.co';
+
+/**
+ * Reads a setting as people type it: an address, or a path.
+ *
+ * @returns what is wrong with it, if it can't be understood.
+ */
+export function readModelSource(
+  typed: string,
+): ModelSourceSetting | { readonly kind: 'fault'; readonly message: string } {
+  const source = typed.trim();
+  if (!/^[a-z][a-z\d+.-]*:\/\//iu.test(source)) return { kind: 'folder', path: source };
+  if (/^https?:\/\//iu.test(source) && URL.canParse(source))
+    return { kind: 'address', url: source.replace(/\/+$/u, '') };
+  return {
+    kind: 'fault',
+    message: 'is neither a folder nor an address that begins with http:// or https://.',
+  };
+}
