@@ -5,6 +5,7 @@ import { quantise } from './quantise.ts';
 import type { TextHash } from './text-to-embed.ts';
 import { encodeBlock, type VectorBlock } from './vector-block.ts';
 import { type VectorRows, vectorRows } from './vector-rows.ts';
+import { VectorStoreError } from './vector-store-error.ts';
 import { appendBlock, readBlocks, replaceBlocks } from './vectors-file.ts';
 
 /** Vectors of texts, in memory and, where there is a file for them, from one start to the next. */
@@ -32,24 +33,17 @@ export interface VectorStore {
 }
 
 /**
- * What an admin is told, once each. `damaged`: so many bytes were passed over, and their texts are embedded
- * again. `unusable`: vectors are kept until the process ends, and no longer.
- */
-export type StoreTrouble =
-  | { readonly kind: 'damaged'; readonly file: string; readonly bytes: number }
-  | { readonly kind: 'unusable'; readonly file: string; readonly cause: unknown };
-
-/**
  * Opens the store of a file, which several processes may have open at once; there need not be one.
  *
  * @param file Undefined: in memory alone.
+ * @param onFault Told of each kind of fault once.
  */
 export async function openVectorStore(
   file: string | undefined,
-  onTrouble: (trouble: StoreTrouble) => void,
+  onFault: (error: VectorStoreError) => void,
 ): Promise<VectorStore> {
   const rows = vectorRows();
-  const kept = file === undefined ? undefined : await keepIn(file, rows, onTrouble);
+  const kept = file === undefined ? undefined : await keepIn(file, rows, onFault);
   return {
     get size() {
       return rows.size;
@@ -95,7 +89,7 @@ const MOST_TIMES_WANTED = 2;
 async function keepIn(
   file: string,
   rows: VectorRows,
-  onTrouble: (trouble: StoreTrouble) => void,
+  onFault: (error: VectorStoreError) => void,
 ): Promise<KeptRows> {
   const turns = oneAtATime();
   let isUsable = true;
@@ -109,7 +103,7 @@ async function keepIn(
         await work();
       } catch (cause) {
         isUsable = false;
-        onTrouble({ kind: 'unusable', file, cause });
+        onFault(new VectorStoreError(file, { kind: 'unusable', cause }));
       }
     });
 
@@ -120,7 +114,9 @@ async function keepIn(
     });
     bytes = read.bytes;
     isDamaged = read.damaged > 0;
-    if (isDamaged) onTrouble({ kind: 'damaged', file, bytes: read.damaged });
+    if (isDamaged) {
+      onFault(new VectorStoreError(file, { kind: 'damaged', bytes: read.damaged }));
+    }
   });
   return {
     append: (hashes) =>

@@ -13,11 +13,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashOfText } from '../../../../src/models/vectors/text-to-embed.ts';
+import { openVectorStore, type VectorStore } from '../../../../src/models/vectors/vector-store.ts';
 import {
-  openVectorStore,
-  type StoreTrouble,
-  type VectorStore,
-} from '../../../../src/models/vectors/vector-store.ts';
+  VectorStoreError,
+  type VectorStoreFault,
+} from '../../../../src/models/vectors/vector-store-error.ts';
 import { vectorsFile } from '../../../../src/models/vectors/vectors-file.ts';
 import { fakeVector } from '../../../support/fake-embedder.ts';
 
@@ -34,13 +34,13 @@ afterEach(async () => {
 });
 
 interface OpenedStore extends VectorStore {
-  readonly troubles: readonly StoreTrouble[];
+  readonly faults: readonly VectorStoreFault[];
 }
 
 async function open(): Promise<OpenedStore> {
-  const troubles: StoreTrouble[] = [];
-  const store = await openVectorStore(file, (trouble) => troubles.push(trouble));
-  return Object.create(store, { troubles: { value: troubles } }) as OpenedStore;
+  const faults: VectorStoreFault[] = [];
+  const store = await openVectorStore(file, ({ fault }) => faults.push(fault));
+  return Object.create(store, { faults: { value: faults } }) as OpenedStore;
 }
 
 const numbered = (from: number, to: number): readonly string[] =>
@@ -75,7 +75,7 @@ describe('A store of vectors', () => {
     const second = await open();
     expect(second.size).toBe(1_200);
     expect(known(second, [...texts, 'Another'])).toEqual(texts);
-    expect([...first.troubles, ...second.troubles]).toEqual([]);
+    expect([...first.faults, ...second.faults]).toEqual([]);
   });
 
   it('gives those of several texts one after the other, in any order', () =>
@@ -146,19 +146,19 @@ describe('A store of vectors', () => {
     await add(writer, numbered(3, 6));
     await appendFile(file, Buffer.alloc(10, 1));
     const torn = await open();
-    expect(torn.troubles).toEqual([{ kind: 'damaged', file, bytes: 10 }]);
-    expect((await open()).troubles).toEqual([]);
+    expect(torn.faults).toEqual([{ kind: 'damaged', bytes: 10 }]);
+    expect((await open()).faults).toEqual([]);
 
     const bytes = await readFile(file);
     bytes[size - 1] = (bytes[size - 1] ?? 0) ^ 1;
     await writeFile(file, bytes);
     const damaged = await open();
-    expect(damaged.troubles).toEqual([{ kind: 'damaged', file, bytes: size }]);
+    expect(damaged.faults).toEqual([{ kind: 'damaged', bytes: size }]);
     expect(known(damaged, numbered(0, 6))).toEqual(numbered(3, 6));
     await damaged.tidyUp(6, wanted(numbered(0, 6)));
     expect(known(await open(), numbered(0, 6))).toEqual(numbered(3, 6));
     expect((await stat(file)).size).toBe(bytes.length - size);
-    expect((await open()).troubles).toEqual([]);
+    expect((await open()).faults).toEqual([]);
   });
 
   it('lets go of texts that nobody has any more once they are most of it', async () => {
@@ -195,7 +195,7 @@ describe('A store of vectors', () => {
     await Promise.all(written);
     const both = await open();
     expect(known(both, numbered(0, 1_000))).toEqual(numbered(0, 1_000));
-    expect(both.troubles).toEqual([]);
+    expect(both.faults).toEqual([]);
   });
 
   it('is in memory alone, and says so once, where it can’t be written', async () => {
@@ -205,7 +205,7 @@ describe('A store of vectors', () => {
     await add(store, numbered(0, 2));
     await add(store, numbered(2, 4));
     expect(known(store, numbered(0, 4))).toEqual(numbered(0, 4));
-    expect(store.troubles).toMatchObject([{ kind: 'unusable', file, cause: { code: 'ENOTDIR' } }]);
+    expect(store.faults).toMatchObject([{ kind: 'unusable', cause: { code: 'ENOTDIR' } }]);
   });
 
   it('doesn’t write down that a text can’t be embedded', async () => {
@@ -247,5 +247,21 @@ describe('The file of vectors', () => {
     expect(new Set(files).size).toBe(files.length);
     const asks = { ...model, prefixes: { ...model.prefixes, question: '' } };
     expect(vectorsFile('/cache', '/articles', 'a', asks)).toBe(files[0]);
+  });
+});
+
+describe('What is told of the file', () => {
+  it('says what is wrong and what to do, in one line', () => {
+    const cause = new Error('ENOSPC: no space left on device');
+    const { advice } = new VectorStoreError('/cache/vectors/some', { kind: 'unusable', cause });
+    expect(advice).toBe(
+      'Vectors of passages can’t be kept in /cache/vectors/some and are made again at each start: ' +
+        'ENOSPC: no space left on device. Make room on the disk, give this user the right to write there, ' +
+        'or set CACHE_DIR to another folder.',
+    );
+    const damaged = new VectorStoreError('some', { kind: 'damaged', bytes: 10 });
+    expect(damaged.advice).toBe(
+      'some was damaged, as after a crash: 10 bytes are left out, and what was in them is made again.',
+    );
   });
 });
