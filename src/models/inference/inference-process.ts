@@ -18,6 +18,8 @@ interface Loaded {
 }
 
 process.on('disconnect', () => process.exit());
+// In a terminal, whoever started this is told to end at the same time, and may still have questions.
+for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM']) process.on(signal, () => {});
 process.once('message', (setup: InferenceSetup) => void begin(setup));
 
 async function begin({ models, threads }: InferenceSetup): Promise<void> {

@@ -5,6 +5,7 @@ import type { ModelInFolder } from '../model.ts';
 import { InferenceError, type InferenceFault } from './inference-fault.ts';
 import type { InferenceResult, InferenceWork } from './inference-messages.ts';
 import type { Inference } from './inference.ts';
+import { timeLimit } from './time-limit.ts';
 import { type ProcessLimits, watchProcess } from './watched-process.ts';
 import { workQueue } from './work-queue.ts';
 
@@ -93,11 +94,11 @@ export function startInference(
     new Promise((resolve) => {
       const results: Result[] = [];
       const settle = (value: readonly Result[] | undefined): void => {
-        clearTimeout(timer);
+        limit.clear();
         for (const each of waiting) queue.remove(each);
         resolve(value);
       };
-      const timer = setTimeout(settle, timeoutMs, undefined);
+      const limit = timeLimit(timeoutMs, () => settle(undefined));
       const waiting = work.map((each): Waiting => ({
         work: each,
         settle(result) {
@@ -133,11 +134,11 @@ export function startInference(
       if (watched.state === 'gone') return Promise.resolve(false);
       return new Promise((resolve) => {
         const tell = (isOpen: boolean): void => {
-          clearTimeout(timer);
+          limit.clear();
           whenOpened.delete(tell);
           resolve(isOpen);
         };
-        const timer = setTimeout(tell, timeoutMs, false);
+        const limit = timeLimit(timeoutMs, () => tell(false));
         whenOpened.add(tell);
       });
     },

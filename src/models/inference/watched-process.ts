@@ -6,6 +6,7 @@ import type {
   InferenceSetup,
   InferenceWork,
 } from './inference-messages.ts';
+import { type TimeLimit, timeLimit } from './time-limit.ts';
 
 /** A process that runs models, started again whenever it ends, hangs or grows. It keeps no other alive. */
 export interface WatchedProcess {
@@ -64,7 +65,7 @@ export function watchProcess(
   let startedAt = 0;
   let maxMemoryMb = Infinity;
   let pauseMs = limits.firstPauseMs;
-  let limit: NodeJS.Timeout | undefined;
+  let limit: TimeLimit | undefined;
   let underWay: UnderWay | undefined;
 
   const begin = (): void => {
@@ -93,12 +94,12 @@ export function watchProcess(
   };
 
   const allow = (child: ChildProcess, ms: number): void => {
-    limit = setTimeout(() => lose(child, { kind: 'hung' }), ms).unref();
+    limit = timeLimit(ms, () => lose(child, { kind: 'hung' })).unref();
   };
 
   const hear = (reply: InferenceReply): void => {
     if (reply.kind === 'unable') return lose(current, reply.fault);
-    clearTimeout(limit);
+    limit?.clear();
     const megabytes = Math.round(reply.memoryBytes / 1e6);
     if (reply.kind === 'ready') maxMemoryMb = megabytes + limits.maxGrowthMb;
     else finish(reply.result);
@@ -124,7 +125,7 @@ export function watchProcess(
   };
 
   const pause = (fault: InferenceFault): void => {
-    clearTimeout(limit);
+    limit?.clear();
     const isLasting = fault.kind === 'not-installed' || fault.kind === 'unusable-model';
     state = isLasting ? 'gone' : 'away';
     if (!isLasting) restart = setTimeout(begin, pauseMs).unref();
@@ -152,7 +153,7 @@ export function watchProcess(
       const child = current;
       current = undefined;
       clearTimeout(restart);
-      clearTimeout(limit);
+      limit?.clear();
       state = 'gone';
       finish(undefined);
       onChange();

@@ -82,6 +82,15 @@ describe('Inference', () => {
     expect(fake.faults).toEqual([]);
   });
 
+  it('takes nobody for late because its own thread was busy', async () => {
+    await start('fake', { maxRunMs: 100 });
+    const answer = ask('wait 1', 100);
+    const until = performance.now() + 1000;
+    while (performance.now() < until);
+    expect(await answer).toBeDefined();
+    expect(fake.faults).toEqual([]);
+  });
+
   it('leaves undone what nobody waits for any more', async () => {
     await start();
     const slow = embed(['wait 500']);
