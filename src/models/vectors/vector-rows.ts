@@ -7,7 +7,11 @@ import type { VectorBlock } from './vector-block.ts';
 export interface VectorRows {
   readonly size: number;
   has(hash: TextHash): boolean;
-  /** Takes in a copy of each that isn't known; all have as many numbers as the first one. */
+  /**
+   * Takes in a copy of each that isn't known.
+   *
+   * @throws TypeError if they don't have as many numbers as those that came before.
+   */
   add(block: VectorBlock): void;
   /**
    * The vectors of these texts one after the other; undefined if one is missing. Those that came in this
@@ -45,6 +49,8 @@ export function vectorRows(): VectorRows {
     has: (hash) => known.has(hash),
     add(block) {
       dimensions ||= block.numbers.length / block.hashes.length;
+      if (block.numbers.length !== dimensions * block.hashes.length)
+        throw new TypeError(`these are no vectors of ${dimensions} numbers`);
       makeRoom(block.hashes.length);
       for (const [row, hash] of block.hashes.entries()) {
         if (known.has(hash)) continue;

@@ -219,6 +219,19 @@ describe('A store of vectors', () => {
     expect([again.has(hashOfText('One')), again.has(hashOfText('Two'))]).toEqual([true, false]);
   });
 
+  it('uses no file that has vectors of several lengths', async () => {
+    const longer = await openVectorStore(file, () => {});
+    await longer.add([hashOfText('One')], [new Float32Array(32).fill(1)]);
+    const shorter = await open();
+    await expect(add(shorter, ['Two'])).rejects.toThrow('vectors of 32 numbers');
+    await rm(file);
+    await add(await open(), ['Two']);
+    await longer.add([hashOfText('Three')], [new Float32Array(32).fill(1)]);
+    const mixed = await open();
+    expect(mixed.faults).toMatchObject([{ kind: 'unusable', cause: expect.any(TypeError) }]);
+    expect(known(mixed, ['Two'])).toEqual(['Two']);
+  });
+
   it('lets nobody else read it', async () => {
     await add(await open(), ['One']);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
