@@ -84,7 +84,7 @@ export async function openPullquote({
     );
     onProgress?.({ isBuilding: true });
     const archive = await openMemoryArchive(articles, { engine, analysis, onMergeFailed });
-    const pullquote = pullquoteOver(archive, WEIGHTS);
+    const pullquote = pullquoteOver(archive, { weights: WEIGHTS });
     const change = (one: ArticleChange): Promise<void> => archive.change(one);
     const close = (): Promise<void> => archive.close();
     return { pullquote, corpus, engine, place, memory: use, change, close };

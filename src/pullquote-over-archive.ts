@@ -15,6 +15,7 @@ import type { Archive, OpenArchive } from './retrieval/archive.ts';
 import { openMemoryArchive } from './retrieval/memory/memory-archive.ts';
 import type { Passage } from './retrieval/passages.ts';
 import type { RankedPassage } from './retrieval/rank.ts';
+import type { RankBy } from './retrieval/rank-by.ts';
 import { askedIn, retrieve, worthOf } from './retrieval/retrieve.ts';
 import { chooseEngine, type SearchEngine } from './retrieval/search-engine.ts';
 import { WEIGHTS, type Weights } from './retrieval/weights.ts';
@@ -28,19 +29,16 @@ export async function createPullquote(
   weights: Weights = WEIGHTS,
   analysis?: Analysis,
 ): Promise<Pullquote> {
-  return pullquoteOver(await openMemoryArchive(articles, { engine, analysis }), weights);
+  return pullquoteOver(await openMemoryArchive(articles, { engine, analysis }), { weights });
 }
 
 /**
  * The product over articles wherever they are. Each question is answered from the articles as they are
  * when it is asked.
  *
- * @param weights What passages are ranked by.
+ * @param by What passages are ranked by.
  */
-export function pullquoteOver(
-  { current }: Pick<OpenArchive, 'current'>,
-  weights: Weights,
-): Pullquote {
+export function pullquoteOver({ current }: Pick<OpenArchive, 'current'>, by: RankBy): Pullquote {
   /** The articles that a question is put to. */
   const askedBy = async ({ articleId }: Question): Promise<Archive> => {
     const archive = current();
@@ -65,21 +63,21 @@ export function pullquoteOver(
     tags: () => current().tags(),
     async ask(question) {
       const { excerpts, skip, isAnyhow } = question;
-      return ask(await askedBy(question), question, { weights, excerpts, skip, isAnyhow });
+      return ask(await askedBy(question), question, { ...by, excerpts, skip, isAnyhow });
     },
     async rank(question, limit) {
-      const { archive, sought } = await readingOf(await askedBy(question), question, weights);
-      const { ranking } = await retrieve(archive, sought, weights);
+      const { archive, sought } = await readingOf(await askedBy(question), question, by);
+      const { ranking } = await retrieve(archive, sought, by);
       return passagesIn(archive, ranking.slice(0, limit));
     },
     async explain(question) {
-      const { archive, sought } = await readingOf(await askedBy(question), question, weights);
-      return explain(archive, sought, weights);
+      const { archive, sought } = await readingOf(await askedBy(question), question, by);
+      return explain(archive, sought, by);
     },
     summarize: async (articleId, request) => summarize(await known(current(), articleId), request),
-    brief: (request) => brief(current(), request, weights),
+    brief: (request) => brief(current(), request, by),
     findPassage: (text, articleId) => findPassage(current(), text, articleId),
-    checkQuote: (text) => judgeQuote(current(), text, weights),
+    checkQuote: (text) => judgeQuote(current(), text, by.weights),
     resolve: (reference, shownWords) => resolveReference(current(), reference, shownWords),
     linkedArticle: (text) => linkedArticle(current(), text),
     async subjectOf(message) {
@@ -95,7 +93,7 @@ export function pullquoteOver(
       const linked = await linkedArticle(archive, message);
       return subjectOf(message, { linked, worth, analyser });
     },
-    within: (scope) => pullquoteOver({ current: () => current().within(scope) }, weights),
+    within: (scope) => pullquoteOver({ current: () => current().within(scope) }, by),
   };
 }
 

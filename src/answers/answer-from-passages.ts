@@ -3,7 +3,7 @@ import type { Archive, ArticleLanguages } from '../retrieval/archive.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
 import { askedIn, languagesOf, retrieveAmong, retrieve } from '../retrieval/retrieve.ts';
-import type { Weights } from '../retrieval/weights.ts';
+import type { RankBy } from '../retrieval/rank-by.ts';
 import { overlap } from '../text/overlap.ts';
 import { analyserOf } from '../text/analysers.ts';
 import { termSet } from '../text/terms.ts';
@@ -33,8 +33,7 @@ const HARDLY_LIKELIER = 0.5;
 const MAX_NEAREST = 5;
 
 /** How a question is answered. */
-export interface AskOptions {
-  readonly weights: Weights;
+export interface AskOptions extends RankBy {
   readonly excerpts?: number | undefined;
   readonly skip?: number | undefined;
   /** What comes closest is wanted, however unsure it is. */
@@ -74,7 +73,7 @@ export async function answerFromPassages(
   const { query, ranking, confidence } = await retrieveAmong(
     whom.asked,
     article?.about ?? sought,
-    options.weights,
+    options,
   );
   const notFound = async (): Promise<PassagesAnswer> => ({
     answer: notFoundAmong(articlesIn(ranking), question, await languagesOf(question, whom)),
@@ -126,9 +125,9 @@ export function notFoundAmong(
 }
 
 /** Finds the article that tells most of something, unless none may even be related to it. */
-export function nearestBy(weights: Weights) {
+export function nearestBy(by: RankBy) {
   return async (archive: Archive, topic: string): Promise<ArticleSource | undefined> => {
-    const { ranking, confidence } = await retrieve(archive, topic, weights);
+    const { ranking, confidence } = await retrieve(archive, topic, by);
     return confidence < MIN_TO_RELATE ? undefined : articlesIn(ranking)[0];
   };
 }

@@ -1,7 +1,7 @@
 import type { ArticleSource } from '../articles/article.ts';
 import type { Archive } from '../retrieval/archive.ts';
 import { retrieve } from '../retrieval/retrieve.ts';
-import type { Weights } from '../retrieval/weights.ts';
+import type { RankBy } from '../retrieval/rank-by.ts';
 import { isSmallTalk } from '../text/small-talk.ts';
 import { termSet } from '../text/terms.ts';
 import { analyserFor } from '../text/likely-languages.ts';
@@ -87,7 +87,7 @@ async function understandAndAsk(
     asked: previous?.text,
     today,
     tongues,
-    nearest: nearestBy(options.weights),
+    nearest: nearestBy(options),
   });
   const { sources, perhaps, rest, request } = understood;
   if (request && (await archive.count()).articles > 0) {
@@ -118,13 +118,13 @@ export interface Reading {
 export async function readingOf(
   archive: Archive,
   { text, articleId, today, previous, isWide = false }: Question,
-  weights: Weights,
+  by: RankBy,
 ): Promise<Reading> {
   const asTyped = { archive, sought: text };
   if (isWide) return asTyped;
   const tongues = tonguesOf(text);
   const [before] = previous ? await archive.articles(previous.articles.slice(0, 1)) : [];
-  const nearest = nearestBy(weights);
+  const nearest = nearestBy(by);
   const understood = await understand(archive, text, {
     before,
     asked: previous?.text,
@@ -143,9 +143,9 @@ export async function readingOf(
   const own = { archive: archive.within(scopeOf(named)), sought: rest };
   const isPlain = !areAll(sources);
   if (isPlain && !(await areSubjects(archive, sources))) return own;
-  const ofOwn = await retrieve(own.archive, own.sought, weights);
+  const ofOwn = await retrieve(own.archive, own.sought, by);
   if (isPlain && ofOwn.confidence >= MIN_TO_ANSWER) return own;
-  const ofAll = await retrieve(archive, text, weights);
+  const ofAll = await retrieve(archive, text, by);
   return ofOwn.confidence > ofAll.confidence ? own : asTyped;
 }
 
@@ -177,7 +177,7 @@ async function answerBy(
     if (isBetter(all, own)) return all.answer;
   }
   if (ownAnswer.kind !== 'not-found') return ownAnswer;
-  const { ranking, confidence } = await retrieve(archive, rest, options.weights);
+  const { ranking, confidence } = await retrieve(archive, rest, options);
   const others = confidence < MIN_TO_ANSWER ? [] : articlesIn(ranking).slice(0, MAX_OTHERS);
   return others.length === 0 ? ownAnswer : { ...ownAnswer, others };
 }

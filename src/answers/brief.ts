@@ -2,7 +2,7 @@ import { byDate } from '../articles/article-order.ts';
 import type { Archive } from '../retrieval/archive.ts';
 import { weightOf } from '../retrieval/match-passage.ts';
 import { askedIn, languagesOf, retrieveAmong } from '../retrieval/retrieve.ts';
-import type { Weights } from '../retrieval/weights.ts';
+import type { RankBy } from '../retrieval/rank-by.ts';
 import { analyserOf } from '../text/analysers.ts';
 import { claimsIn, isReported, withoutQuotations } from '../text/author-voice.ts';
 import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
@@ -54,10 +54,10 @@ const SAME_VIEW = 0.6;
 export async function brief(
   archive: Archive,
   request: BriefRequest,
-  weights: Weights,
+  by: RankBy,
 ): Promise<Brief | NotFound> {
   const whom = await askedIn(archive, request.topic);
-  const { query, ranking } = await retrieveAmong(whom.asked, request.topic, weights);
+  const { query, ranking } = await retrieveAmong(whom.asked, request.topic, by);
   const { shape } = analyserOf(query.language);
   const tellings = ranking.slice(0, MAX_PASSAGES).map((passage) => {
     const words = chooseQuote(passage, query);

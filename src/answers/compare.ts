@@ -1,7 +1,7 @@
 import type { Archive } from '../retrieval/archive.ts';
 import type { Query } from '../retrieval/query.ts';
 import { askedIn, languagesOf, retrieveAmong } from '../retrieval/retrieve.ts';
-import type { Weights } from '../retrieval/weights.ts';
+import type { RankBy } from '../retrieval/rank-by.ts';
 import { analyserOf } from '../text/analysers.ts';
 import { dissentIn } from '../text/dissent.ts';
 import { type ArticleBrief, type Excerpt, MAX_EXCERPTS, type NotFound } from './answer.ts';
@@ -34,16 +34,16 @@ const MAX_APART = 2;
 export async function compare(
   archive: Archive,
   { topic, sources }: { readonly topic: string; readonly sources: Sources },
-  weights: Weights,
+  by: RankBy,
 ): Promise<Omit<Compared, 'question'> | NotFound> {
   const those = archive.within(scopeOf(sources));
   const whom = await askedIn(those, topic);
-  const { query, ranking } = await retrieveAmong(whom.asked, topic, weights);
+  const { query, ranking } = await retrieveAmong(whom.asked, topic, by);
   const sides = await sidesOf(those, sources);
   const briefs: ArticleBrief[] = [];
   const silent: string[] = [];
   for (const { name, archive: own } of sides) {
-    const found = await brief(own, { topic }, weights);
+    const found = await brief(own, { topic }, by);
     const told = found.kind === 'brief' ? found.articles.filter(speaksOf(query)) : [];
     if (told.length === 0 && name !== undefined) silent.push(name);
     const isNew = ({ article: { id } }: ArticleBrief) =>

@@ -2,7 +2,8 @@ import type { Archive } from '../retrieval/archive.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
 import { retrieve } from '../retrieval/retrieve.ts';
-import { type Weights, weightsIn } from '../retrieval/weights.ts';
+import type { RankBy } from '../retrieval/rank-by.ts';
+import { weightsIn } from '../retrieval/weights.ts';
 import type { Excerpt } from './answer.ts';
 import { chooseQuote, quoteChosen } from './choose-quote.ts';
 import { MIN_TO_ANSWER, MIN_TO_RELATE } from './sureness.ts';
@@ -38,19 +39,15 @@ const MAX_CANDIDATES = 5;
 /**
  * Explains the ranking of a question; what is answered from a title or a definition has none.
  *
- * @param weights Those that it is ranked by.
+ * @param by What it is ranked by.
  */
 export async function explain(
   archive: Archive,
   question: string,
-  weights: Weights,
+  by: RankBy,
 ): Promise<Explanation> {
-  const { query, ranking, confidence, confidenceFeatures } = await retrieve(
-    archive,
-    question,
-    weights,
-  );
-  const used = weightsIn(weights, query.language);
+  const { query, ranking, confidence, confidenceFeatures } = await retrieve(archive, question, by);
+  const used = weightsIn(by.weights, query.language);
   const best = ranking.slice(0, MAX_CANDIDATES);
   const chosen = best.map((passage) => chooseQuote(passage, query));
   const excerpts = await quoteChosen(archive, chosen);

@@ -1,6 +1,7 @@
 import type { Article, ArticleSource, Paragraph } from '../articles/article.ts';
 import type { KnownTerms } from './known-terms.ts';
 import type { LocatedTerms } from './located-terms.ts';
+import type { Vector } from './models.ts';
 import type { Scope } from './scope.ts';
 import type { WeightedTerm } from './search-index.ts';
 
@@ -63,8 +64,8 @@ export interface Archive {
   /** What the articles tell of the terms of a question in this language. */
   terms(terms: readonly string[], language: string): Promise<KnownTerms>;
   /**
-   * The passages that may answer best by their terms alone (BM25), at most `limit`: in the order of
-   * the articles, and there of the paragraphs.
+   * The passages that may answer best by their terms alone (BM25), at most `limit`, and those that come
+   * nearest: in the order of the articles, and there of the paragraphs.
    */
   candidates(search: CandidateSearch): Promise<readonly Candidate[]>;
   /**
@@ -145,6 +146,13 @@ export interface CandidateSearch {
   /** What to locate in the passages that are found. */
   readonly sought: readonly string[];
   readonly limit: number;
+  /** What is found beside: the passages that come nearest in meaning, as far as their vectors are known. */
+  readonly near?: NearSearch | undefined;
+}
+
+export interface NearSearch {
+  readonly vector: Vector;
+  readonly limit: number;
 }
 
 /** A paragraph of an article, by its number. */
@@ -155,6 +163,8 @@ export interface PassagePlace {
 
 export interface Candidate extends PassagePlace {
   readonly terms: LocatedTerms;
+  /** How near it comes to the vector that was searched for; undefined where its own isn't known. */
+  readonly cosine?: number | undefined;
 }
 
 export interface CloseUp {

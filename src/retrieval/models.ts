@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { NearnessWeights } from './nearness.ts';
 
 /**
  * Small models that find and judge passages beside the words. They choose and never write, and none is
@@ -16,6 +17,8 @@ export type Vector = Float32Array;
 export interface Embedder {
   /** Language subtags of what it understands. */
   readonly languages: ReadonlySet<string>;
+  /** What its cosines are worth. */
+  readonly weights: NearnessWeights;
   /** Undefined where it can't tell in time. */
   embedQuestion(question: string): Promise<Vector | undefined>;
 }

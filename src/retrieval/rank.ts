@@ -2,7 +2,9 @@ import type { ArticleSource, Paragraph } from '../articles/article.ts';
 import { analyserOf } from '../text/analysers.ts';
 import { termSet } from '../text/terms.ts';
 import type { Archive, Candidate, CloseUp } from './archive.ts';
+import type { Vector } from './models.ts';
 import { matcherOf, type PassageMatch } from './match-passage.ts';
+import { type Nearness, nearnessAmong, type NearnessFeatures } from './nearness.ts';
 import { passageFeatures, type PassageFeature, type PassageFeatures } from './passage-features.ts';
 import { type Query, soughtTerms, weightedTerms } from './query.ts';
 import { plainBm25 } from './relevance.ts';
@@ -26,6 +28,8 @@ export interface RankedPassage {
   readonly text: string;
   readonly score: number;
   readonly features: PassageFeatures;
+  /** Where a model tells what the question means. */
+  readonly nearness: Nearness | undefined;
   readonly match: PassageMatch;
   /** One for each sentence of the paragraph. */
   readonly sentences: readonly RankedSentence[];
@@ -46,6 +50,8 @@ export interface ShortListed {
   readonly articleScore: number;
   /** Its place in the order of the articles. */
   readonly place: number;
+  /** How near it comes to what the question means; undefined where nobody knows. */
+  readonly cosine: number | undefined;
 }
 
 /** So many passages, by the engine's score, are looked at. */
@@ -54,18 +60,31 @@ const CANDIDATES = 100;
 /** So many of them, by plain BM25, closely. */
 const CLOSE_LOOK = 16;
 
+/** And so many of those that come nearest in meaning. */
+const NEAREST = 8;
+
 /** An article is as good as this many of its best passages. */
 const BEST_OF_ARTICLE = 5;
 
-/** The passages that may answer a query, best first by plain BM25; equal ones in the order of the articles. */
+/**
+ * The passages that may answer a query, best first by plain BM25; equal ones in the order of the articles.
+ *
+ * @param vector What it means, if a model tells; unless all that are found have vectors too, words alone find.
+ */
 export async function findPassages(
   archive: Archive,
   query: Query,
+  vector?: Vector,
 ): Promise<readonly ShortListed[]> {
   const sought = soughtTerms(query);
   const terms = weightedTerms(query);
   const matchPassage = matcherOf(query, sought);
-  const candidates = await archive.candidates({ terms, sought, limit: CANDIDATES });
+  const candidates = await archive.candidates({
+    terms,
+    sought,
+    limit: CANDIDATES,
+    near: vector && { vector, limit: NEAREST },
+  });
   const found = candidates
     .map((candidate, place): Found => {
       const match = matchPassage(candidate.terms);
@@ -73,7 +92,10 @@ export async function findPassages(
     })
     .toSorted((a, b) => b.bm25 - a.bm25 || a.place - b.place);
   const scores = articleScores(found);
-  const closest = found.slice(0, CLOSE_LOOK);
+  const byWords = found.slice(0, CLOSE_LOOK);
+  const knowsMeaning =
+    vector !== undefined && byWords.every(({ candidate }) => candidate.cosine !== undefined);
+  const closest = knowsMeaning ? withNearest(byWords, found) : byWords;
   const closeUps = await archive.closeUps(
     closest.map(({ candidate }) => candidate),
     sought,
@@ -83,18 +105,32 @@ export async function findPassages(
     if (!closeUp) return [];
     const besideNeeds = closeUp.beside.reduce((all, terms) => all | matchPassage(terms).needs, 0);
     const articleScore = scores.get(candidate.articleId) ?? 0;
-    return [{ closeUp, match, besideNeeds, articleScore, place }];
+    const cosine = knowsMeaning ? candidate.cosine : undefined;
+    return [{ closeUp, match, besideNeeds, articleScore, place, cosine }];
   });
 }
 
-/** The passages by how well they answer, best first; equal ones in the order of the articles. */
+/** The passages, and of all that were found those nearest in meaning. */
+function withNearest(byWords: readonly Found[], found: readonly Found[]): readonly Found[] {
+  const nearness = ({ candidate }: Found): number => candidate.cosine ?? -Infinity;
+  const nearest = found.toSorted((a, b) => nearness(b) - nearness(a)).slice(0, NEAREST);
+  return [...byWords, ...nearest.filter((one) => !byWords.includes(one))];
+}
+
+/**
+ * The passages by how well they answer, best first; equal ones in the order of the articles.
+ *
+ * @param nearnessWeights Where a model tells what the question means.
+ */
 export function rank(
   query: Query,
   passages: readonly ShortListed[],
   weights: RankingWeights,
+  nearnessWeights?: NearnessFeatures,
 ): readonly RankedPassage[] {
+  const nearnessOf = nearnessAmong(passages.map(({ cosine }) => cosine));
   return passages
-    .map(({ closeUp, match, besideNeeds, articleScore, place }) => {
+    .map(({ closeUp, match, besideNeeds, articleScore, place, cosine }) => {
       const { article, paragraph, text } = closeUp;
       const sentences = sentenceFeatures(query, closeUp, match).map((features) => ({
         features,
@@ -107,8 +143,11 @@ export function rank(
         Math.max(...sentences.map(({ score }) => score)),
         { titleNeeds: titleNeeds(query, article), besideNeeds, articleScore },
       );
-      const score = weigh(features, weights.passage);
-      return { place, passage: { article, paragraph, text, score, features, match, sentences } };
+      const words = weigh(features, weights.passage);
+      const nearness = nearnessWeights && nearnessOf(words, cosine);
+      const score = nearness ? weigh(nearness.features, nearnessWeights) : words;
+      const passage = { article, paragraph, text, score, features, nearness, match, sentences };
+      return { place, passage };
     })
     .toSorted((a, b) => b.passage.score - a.passage.score || a.place - b.place)
     .map(({ passage }) => passage);

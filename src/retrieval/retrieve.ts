@@ -5,8 +5,8 @@ import type { Archive, ArticleLanguages } from './archive.ts';
 import { confidenceFeatures, confidenceOf, type ConfidenceFeatures } from './confidence.ts';
 import { inverseDocumentFrequency, makeQuery, type Query, readQuestion } from './query.ts';
 import { findPassages, rank, type RankedPassage } from './rank.ts';
-import type { LanguageWeights } from './language-weights.ts';
-import { type Weights, weightsIn } from './weights.ts';
+import type { RankBy } from './rank-by.ts';
+import { weightsIn } from './weights.ts';
 
 export interface Retrieval {
   readonly query: Query;
@@ -23,23 +23,18 @@ export interface Retrieval {
  * language's articles are asked, and by what its words are worth there; the answer that is surest wins,
  * as a confidence is the same in all languages: how likely an answer is right.
  */
-export async function retrieve(
-  archive: Archive,
-  question: string,
-  weights: Weights,
-): Promise<Retrieval> {
-  return retrieveAmong((await askedIn(archive, question)).asked, question, weights);
+export async function retrieve(archive: Archive, question: string, by: RankBy): Promise<Retrieval> {
+  return retrieveAmong((await askedIn(archive, question)).asked, question, by);
 }
 
 /** The same, where it is known whom to ask. */
 export async function retrieveAmong(
   asked: Asked['asked'],
   question: string,
-  weights: Weights,
+  by: RankBy,
 ): Promise<Retrieval> {
   const found: Retrieval[] = [];
-  for (const one of asked)
-    found.push(await retrieveIn(one, question, weightsIn(weights, one.language)));
+  for (const one of asked) found.push(await retrieveIn(one, question, by));
   return found.reduce((best, other) => (other.confidence > best.confidence ? other : best));
 }
 
@@ -88,10 +83,16 @@ export async function languagesOf(question: string, { among }: Asked): Promise<A
 async function retrieveIn(
   { archive, language }: AskedIn,
   question: string,
-  weights: LanguageWeights,
+  { weights: ofLanguages, models }: RankBy,
 ): Promise<Retrieval> {
+  const weights = weightsIn(ofLanguages, language);
   const query = await queryFor({ archive, language }, question);
-  const ranking = rank(query, await findPassages(archive, query), weights);
+  const embedder = models?.embedder;
+  const vector = embedder?.languages.has(language)
+    ? await embedder.embedQuestion(question)
+    : undefined;
+  const passages = await findPassages(archive, query, vector);
+  const ranking = rank(query, passages, weights, embedder?.weights.ranking);
   const features = confidenceFeatures(query, ranking);
   const confidence = features ? confidenceOf(features, weights.confidence) : 0;
   return { query, ranking, confidence, confidenceFeatures: features };

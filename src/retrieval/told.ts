@@ -28,12 +28,14 @@ const MAX_NUMBERS = 12;
  * the question with its neighbours, or in one of these. 1 if nothing is asked for that can be seen: what
  * somebody says, what something is and how it is done look like everything else.
  */
-export function toldIn(query: Query, { text, paragraph, match }: RankedPassage): number {
+export function toldIn(query: Query, { text, paragraph, match, nearness }: RankedPassage): number {
   const type = query.mainType;
   if (!type || !CAN_BE_SEEN.has(type)) return 1;
-  const about = match.sentences.map((_, index) =>
+  const held = match.sentences.map((_, index) =>
     weightOf(query, needsAt(index - 1) | needsAt(index) | needsAt(index + 1)),
   );
+  // Where it is about the question by what it means alone, each of its sentences may be.
+  const about = nearness && match.needs === 0 ? held.map(() => 1) : held;
   const most = Math.max(...about);
   if (most === 0) return 0;
   const tells = teller(query, type);

@@ -24,7 +24,7 @@ const archive = await openMemoryArchive(articles, {
   analysis,
   onMergeFailed: (error) => send({ mergeFailed: sendableError(error) }),
 });
-const pullquote = pullquoteOver(archive, weights);
+const pullquote = pullquoteOver(archive, { weights });
 if (change) await make(change);
 
 parentPort?.on('message', (request: ThreadRequest) => void reply(request));

@@ -6,7 +6,7 @@ import { describePullquote } from '../support/pullquote-contract.ts';
 describePullquote('One in the main thread', async (articles) => {
   const archive = await openMemoryArchive(articles, { engine: 'minisearch' });
   return {
-    pullquote: pullquoteOver(archive, WEIGHTS),
+    pullquote: pullquoteOver(archive, { weights: WEIGHTS }),
     articles,
     change: (change) => archive.change(change),
     close: () => archive.close(),

@@ -17,10 +17,12 @@ export async function judgeQuote(
   text: string,
   weights: Weights,
 ): Promise<QuoteVerdict> {
-  const rank = async (words: string) => (await retrieve(archive, words, weights)).ranking;
+  const rank = async (words: string) => (await retrieve(archive, words, { weights })).ranking;
   const check = await checkQuote(archive, rank, text);
   if (check.kind !== 'not-in-articles') return check;
-  const { ranking, confidence } = await retrieve(archive, text.slice(0, SEARCHED_UNITS), weights);
+  const { ranking, confidence } = await retrieve(archive, text.slice(0, SEARCHED_UNITS), {
+    weights,
+  });
   if (confidence < MIN_TO_RELATE) return { ...check, nearest: [] };
   return { ...check, nearest: articlesIn(worthShowing(ranking)).slice(0, MAX_NEAREST) };
 }

@@ -56,7 +56,7 @@ export async function answerRequest(
       return summaryOf(those, { ...asked, request, before }, options);
     case 'comparison': {
       if (request.topic === '') return comparedWhole(those, { ...asked, previous });
-      const compared = await compare(archive, { topic: request.topic, sources }, options.weights);
+      const compared = await compare(archive, { topic: request.topic, sources }, options);
       return { ...compared, ...asked };
     }
     case 'author': {
@@ -137,13 +137,13 @@ async function comparedWhole(
 async function summaryOf(
   archive: Archive,
   { request, before, ...asked }: Omit<Requested, 'sources' | 'previous'> & Pick<Asked, 'sources'>,
-  { weights }: AskOptions,
+  options: AskOptions,
 ): Promise<OneOutcome | undefined> {
   const { rules, of } = request;
   const isBefore = before && !asked.sources && isUnnamed(of, rules);
   const meant = isBefore
     ? ({ kind: 'one', article: before } as const)
-    : await meantBy(archive, of, rules, nearestBy(weights));
+    : await meantBy(archive, of, rules, nearestBy(options));
   if (meant.kind === 'none') return undefined;
   if (meant.kind === 'several') {
     return { kind: 'unclear', what: 'article', ...asked, candidates: meant.candidates };

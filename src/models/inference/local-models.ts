@@ -1,5 +1,6 @@
 import type { Embedder, Models, Reranker, Vector } from '../../retrieval/models.ts';
 import type { Model, ModelInFolder } from '../model.ts';
+import { nearnessWeightsOf } from '../fitted-weights.ts';
 import type { Inference } from './inference.ts';
 
 /** Models that run on this machine, as retrieval sees them. */
@@ -43,6 +44,7 @@ function localEmbedder(inference: Inference, { model, hash }: ModelInFolder): Lo
   const known = new Map<string, Vector>();
   return {
     languages: new Set(model.languages),
+    weights: nearnessWeightsOf(name),
     hash,
     async embedQuestion(question) {
       const vector =

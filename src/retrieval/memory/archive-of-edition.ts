@@ -3,6 +3,7 @@ import type { Scope } from '../scope.ts';
 import { type ArticleLists, articleLists, inOrder } from './article-lists.ts';
 import { type Edition, scopeEdition } from './edition.ts';
 import { articlesHolding } from './holding.ts';
+import type { PassageVectors } from './passage-vectors.ts';
 import { type PassageSearch, passageSearch } from './passage-search.ts';
 import { type TermStatistics, termStatistics } from './term-statistics.ts';
 
@@ -16,12 +17,16 @@ interface View {
   readonly search: PassageSearch;
 }
 
-/** The archive of an edition. */
-export function archiveOf(edition: Edition): Archive {
+/**
+ * The archive of an edition.
+ *
+ * @param vectors Those of its passages, where a model makes some.
+ */
+export function archiveOf(edition: Edition, vectors?: PassageVectors): Archive {
   const views = new Map<string, View>();
   const viewOf = (scopes: readonly Scope[]): View => {
     const key = JSON.stringify(scopes);
-    const view = views.get(key) ?? makeView(edition, scopes);
+    const view = views.get(key) ?? makeView(edition, scopes, vectors);
     // The least recently asked is the first.
     views.delete(key);
     views.set(key, view);
@@ -32,10 +37,18 @@ export function archiveOf(edition: Edition): Archive {
   return scopedArchive(viewOf, []);
 }
 
-function makeView(edition: Edition, scopes: readonly Scope[]): View {
+function makeView(
+  edition: Edition,
+  scopes: readonly Scope[],
+  vectors: PassageVectors | undefined,
+): View {
   const parts = scopeEdition(edition, scopes);
   const statistics = termStatistics(parts);
-  return { lists: articleLists(parts), statistics, search: passageSearch(parts, statistics) };
+  return {
+    lists: articleLists(parts),
+    statistics,
+    search: passageSearch(parts, statistics, vectors),
+  };
 }
 
 function scopedArchive(

@@ -10,6 +10,7 @@ import { archiveOf } from './archive-of-edition.ts';
 import { articlesOf, changeEdition, partsToMerge, replaceSegments } from './change-edition.ts';
 import { articlesIn, type Edition, editionOf } from './edition.ts';
 import { mergeAnalyses } from './merge-analyses.ts';
+import type { PassageVectors } from './passage-vectors.ts';
 import { buildSegment, type Segment } from './segment.ts';
 
 export interface MemoryArchiveOptions {
@@ -19,6 +20,8 @@ export interface MemoryArchiveOptions {
   /** Reads articles that come later; unless told, many of them in a thread of its own. */
   readonly readArticles?: ((articles: readonly Article[]) => Promise<Analysis>) | undefined;
   readonly onMergeFailed?: OnMergeFailed | undefined;
+  /** The vectors of the articles' passages, where a model makes some. */
+  readonly vectors?: PassageVectors | undefined;
 }
 
 /**
@@ -62,6 +65,7 @@ export async function openMemoryArchive(
     analysis = analyse(articles),
     readArticles = analyseApart,
     onMergeFailed = () => {},
+    vectors,
   }: MemoryArchiveOptions,
 ): Promise<MemoryArchive> {
   const closing = new AbortController();
@@ -71,10 +75,10 @@ export async function openMemoryArchive(
 
   const first = await build(articles, analysis);
   let edition = editionOf(articlesIn(first));
-  let current = archiveOf(edition);
+  let current = archiveOf(edition, vectors);
   const publish = (changed: Edition): void => {
     edition = changed;
-    current = archiveOf(changed);
+    current = archiveOf(changed, vectors);
   };
 
   const mergeParts = async (): Promise<void> => {

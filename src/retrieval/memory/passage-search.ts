@@ -3,6 +3,8 @@ import type { Candidate, CandidateSearch, CloseUp, PassagePlace } from '../archi
 import { type LocatedTerms, locatorOf } from '../located-terms.ts';
 import { type Hit, rarity, type WeightedTerm } from '../search-index.ts';
 import type { ScopedSegment } from './edition.ts';
+import { type Nearness, nearnessIn } from './nearness.ts';
+import type { PassageVectors } from './passage-vectors.ts';
 import type { TermStatistics } from './term-statistics.ts';
 
 /** Finds passages in some segments as if they were one. */
@@ -12,9 +14,11 @@ export interface PassageSearch {
   closeUps(places: readonly PassagePlace[], sought: readonly string[]): readonly CloseUp[];
 }
 
+/** @param vectors Those of the articles' passages, where a model makes some. */
 export function passageSearch(
   parts: readonly ScopedSegment[],
   statistics: TermStatistics,
+  vectors?: PassageVectors,
 ): PassageSearch {
   const { passages } = statistics.collection;
   const meanLength = meanLengthOf(parts, passages);
@@ -26,7 +30,7 @@ export function passageSearch(
     return locateIn;
   };
   return {
-    async candidates({ terms, sought, limit }) {
+    async candidates({ terms, sought, limit, near }) {
       const known: WeightedTerm[] = [];
       for (const { term, weight } of terms) {
         const { documents } = statistics.count(term);
@@ -39,8 +43,9 @@ export function passageSearch(
         }),
       );
       const locateIn = locatorsOf(sought);
+      const nearness = near && vectors && nearnessIn(parts, vectors, near);
       const candidates = best(found, limit).flatMap(({ part, hits }) =>
-        candidatesIn(part, hits, locateIn(part)),
+        candidatesIn(part, idsOf(part, hits, nearness), locateIn(part), nearness),
       );
       if (parts.length > 1) candidates.sort(byPlace);
       return candidates.map(({ candidate }) => candidate);
@@ -76,6 +81,17 @@ function best(found: readonly Found[], limit: number): readonly Found[] {
   return found.map(({ part, hits }) => ({ part, hits: hits.filter((hit) => chosen.has(hit)) }));
 }
 
+/** The passages that were found in a segment by words or by meaning, in their order. */
+function idsOf(
+  part: ScopedSegment,
+  hits: readonly Hit[],
+  nearness: Nearness | undefined,
+): readonly number[] {
+  const ids = new Set(hits.map(({ id }) => id));
+  for (const id of nearness?.nearestIn(part) ?? []) ids.add(id);
+  return [...ids].toSorted((a, b) => a - b);
+}
+
 interface PlacedCandidate {
   readonly candidate: Candidate;
   /** The place of its article among all. */
@@ -84,18 +100,21 @@ interface PlacedCandidate {
 
 /** In the order of the passages. */
 function candidatesIn(
-  { segment, placeOf }: ScopedSegment,
-  hits: readonly Hit[],
+  part: ScopedSegment,
+  ids: readonly number[],
   locate: Locate,
+  nearness: Nearness | undefined,
 ): readonly PlacedCandidate[] {
+  const { segment, placeOf } = part;
   const { articles, passages } = segment;
   const candidates: PlacedCandidate[] = [];
-  for (const { id } of hits.toSorted((a, b) => a.id - b.id)) {
+  for (const id of ids) {
     const article = passages.articleOf(id);
     const candidate = {
       articleId: articles[article]?.id ?? '',
       paragraph: 1 + id - passages.spanOf(article).start,
       terms: locate(id),
+      ...(nearness && { cosine: nearness.cosineOf(part, id) }),
     };
     candidates.push({ candidate, place: placeOf(article) });
   }

@@ -15,7 +15,7 @@ describe('retrieve', () => {
         'How many days of fog did the U.S. Weather Bureau count?',
         'How many storms did the German weather bureau forecast last summer?',
         'Which Italian painters admired Renaissance cathedrals?',
-      ].map((question) => retrieve(archive, question, WEIGHTS)),
+      ].map((question) => retrieve(archive, question, { weights: WEIGHTS })),
     );
     expect(answered?.confidence).toBeGreaterThan(0.8);
     expect(touched?.confidence).toBeLessThan(0.5);
@@ -26,7 +26,7 @@ describe('retrieve', () => {
     await fc.assert(
       fc.asyncProperty(anyLibrary(), anyQuestion(), async (articles, question) => {
         const all = await archiveOf(articles);
-        const { ranking, confidence } = await retrieve(all, question, WEIGHTS);
+        const { ranking, confidence } = await retrieve(all, question, { weights: WEIGHTS });
         expect(confidence).toBeGreaterThanOrEqual(0);
         expect(confidence).toBeLessThanOrEqual(ranking.length === 0 ? 0 : 1);
       }),
@@ -35,7 +35,7 @@ describe('retrieve', () => {
 
   it('finds nothing in an article of another corpus', async () => {
     const within = archive.within({ articleId: 'mist' });
-    const { ranking, confidence } = await retrieve(within, 'Hollow Point', WEIGHTS);
+    const { ranking, confidence } = await retrieve(within, 'Hollow Point', { weights: WEIGHTS });
     expect(ranking).toEqual([]);
     expect(confidence).toBe(0);
   });

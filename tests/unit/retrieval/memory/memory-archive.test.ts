@@ -79,8 +79,8 @@ describe('An archive in memory', () => {
               const fresh = await archiveOf(articles, engine);
               const current = archive.current();
               expect(await allToldBy(current, articles)).toEqual(await allToldBy(fresh, articles));
-              expect(await retrieve(current, question, WEIGHTS)).toEqual(
-                await retrieve(fresh, question, WEIGHTS),
+              expect(await retrieve(current, question, { weights: WEIGHTS })).toEqual(
+                await retrieve(fresh, question, { weights: WEIGHTS }),
               );
             }
             await archive.settled();
