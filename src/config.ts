@@ -3,9 +3,9 @@ import type { RateLimit } from './discord/rate-limit.ts';
 import { type Environment, parseEnvironment } from './environment.ts';
 import {
   MODEL_HUB,
-  type ModelSourceSetting,
-  readModelSource,
-} from './models/fetching/model-source.ts';
+  readSourceSetting,
+  type SourceSetting,
+} from './models/fetching/source-setting.ts';
 import type { ModelsConfig } from './models/model-setting.ts';
 import { type SearchConfig, searchConfigOf, searchVariables } from './search-config.ts';
 
@@ -32,7 +32,7 @@ export interface Config extends SearchConfig {
 /** Which models there are to be, and where they are fetched from. */
 export interface ModelsSettings {
   readonly models: ModelsConfig;
-  readonly source: ModelSourceSetting;
+  readonly source: SourceSetting;
 }
 
 /** From the fewest messages to the most. */
@@ -56,7 +56,7 @@ const modelSource = z
   .string()
   .default(MODEL_HUB)
   .transform((typed, context) => {
-    const source = readModelSource(typed);
+    const source = readSourceSetting(typed);
     if (source.kind !== 'fault') return source;
     context.addIssue(source.message);
     return z.NEVER;

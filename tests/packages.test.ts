@@ -37,6 +37,7 @@ const HOMES: Homes = {
   picocolors: ['src/cli/io.ts'],
   'postal-mime': ['src/articles/formats/mail.ts'],
   'smol-toml': ['src/articles/front-matter-syntax.ts'],
+  undici: ['src/models/fetching/proxied-fetch.ts'],
   unpdf: ['src/articles/pdf/open-pdf.ts'],
   'word-list': ['src/articles/word-lists.ts'],
   yaml: ['src/articles/front-matter-syntax.ts', 'src/cli/testing/yaml-items.ts'],

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { compareFile, type FileState, sizeOf } from './file-hash.ts';
 import { KNOWN_MODELS } from './known-models.ts';
-import type { Model, ModelFile, ModelInFolder } from './model.ts';
+import type { KnownModel, Model, ModelFile, ModelInFolder } from './model.ts';
 import { ModelError, withModelFile } from './model-error.ts';
 import { isPath, type ModelsConfig } from './model-setting.ts';
 import { readOwnModel } from './own-model.ts';
@@ -30,7 +30,7 @@ export function fetchCommand(name: string): string {
  */
 export async function findModels(
   { setting, directory }: Pick<ModelsConfig, 'setting' | 'directory'>,
-  known: readonly Model[] = KNOWN_MODELS,
+  known: readonly KnownModel[] = KNOWN_MODELS,
 ): Promise<FoundModels> {
   const find = (name: string): ReturnType<typeof findModel> => findModel(name, directory, known);
   switch (setting.kind) {
@@ -55,11 +55,11 @@ export function knownFolder(directory: string, { name }: Model): string {
 /** What became of each file of a known model, if one isn't as it should be. */
 export async function compareKnown(
   directory: string,
-  model: Model,
+  model: KnownModel,
 ): Promise<ReadonlyMap<ModelFile, FileState>> {
   const folder = knownFolder(directory, model);
   const states = new Map<ModelFile, FileState>();
-  for (const file of model.origin?.files ?? []) {
+  for (const file of model.origin.files) {
     const path = join(folder, file.name);
     states.set(file, await withModelFile(path, () => compareFile(path, file)));
   }
@@ -69,7 +69,7 @@ export async function compareKnown(
 /** The names of known models of which there is something, in the table's order. */
 async function fetchedNames(
   directory: string,
-  known: readonly Model[],
+  known: readonly KnownModel[],
 ): Promise<readonly string[]> {
   const names: string[] = [];
   for (const model of known) {
@@ -79,11 +79,9 @@ async function fetchedNames(
 }
 
 /** Whether its files are there, be they what they should be or not. */
-export async function isFetched(directory: string, model: Model): Promise<boolean> {
+export async function isFetched(directory: string, model: KnownModel): Promise<boolean> {
   const sizes = await Promise.all(
-    (model.origin?.files ?? []).map(({ name }) =>
-      sizeOf(join(knownFolder(directory, model), name)),
-    ),
+    model.origin.files.map(({ name }) => sizeOf(join(knownFolder(directory, model), name))),
   );
   return sizes.every((size) => size !== undefined);
 }
@@ -116,7 +114,7 @@ function describeSpare(
 async function findModel(
   name: string,
   directory: string,
-  known: readonly Model[],
+  known: readonly KnownModel[],
 ): Promise<ModelInFolder | ModelFault> {
   try {
     if (isPath(name)) return await withModelFile(name, () => readOwnModel(name, known));
@@ -130,7 +128,7 @@ async function findModel(
 }
 
 /** @throws {ModelError} if it isn't there, or isn't what it should be. */
-async function readKnownModel(model: Model, directory: string): Promise<ModelInFolder> {
+async function readKnownModel(model: KnownModel, directory: string): Promise<ModelInFolder> {
   const states = [...(await compareKnown(directory, model))];
   const folder = knownFolder(directory, model);
   const faulty = states.find(([, state]) => state !== 'right');

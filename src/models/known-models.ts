@@ -1,7 +1,7 @@
-import type { Model, ModelFile } from './model.ts';
+import type { KnownModel, ModelFile } from './model.ts';
 
 /** The models that can be fetched by name. A new one is an entry here. */
-export const KNOWN_MODELS: readonly Model[] = [
+export const KNOWN_MODELS: readonly KnownModel[] = [
   {
     kind: 'embedder',
     name: 'e5-small-v2',

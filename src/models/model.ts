@@ -1,6 +1,9 @@
 /** A small model that can be fetched or is in a folder: what it is, and what its files are. */
 export type Model = EmbedderModel | RerankerModel;
 
+/** One that can be fetched by its name. */
+export type KnownModel = Model & { readonly origin: ModelOrigin };
+
 interface CommonModel {
   /** As it is typed: `e5-small-v2`. */
   readonly name: string;

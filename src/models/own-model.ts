@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { hashFile, sizeOf } from './file-hash.ts';
-import type { Model, ModelInFolder } from './model.ts';
+import type { KnownModel, Model, ModelInFolder } from './model.ts';
 import { ModelError } from './model-error.ts';
 
 /** Where the model's file may lie: as Pullquote keeps it, or as it is published. */
@@ -30,7 +30,10 @@ type Description = z.infer<typeof description>;
  * @param path As it was typed, which is also its name.
  * @throws {ModelError} if there is none that can be used.
  */
-export async function readOwnModel(path: string, known: readonly Model[]): Promise<ModelInFolder> {
+export async function readOwnModel(
+  path: string,
+  known: readonly KnownModel[],
+): Promise<ModelInFolder> {
   const modelFile = await findModelFile(path);
   const tokenizerFile = join(path, 'tokenizer.json');
   if ((await sizeOf(tokenizerFile)) === undefined) {
@@ -41,7 +44,7 @@ export async function readOwnModel(path: string, known: readonly Model[]): Promi
   }
   const hash = await hashFile(modelFile);
   const model =
-    known.find(({ origin }) => origin?.files.some((one) => one.sha256 === hash)) ??
+    known.find(({ origin }) => origin.files.some((one) => one.sha256 === hash)) ??
     modelOf(path, await readDescription(path));
   return { model, folder: path, modelFile, tokenizerFile, hash };
 }

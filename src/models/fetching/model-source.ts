@@ -1,26 +1,30 @@
-/** Where models are fetched from. */
-export type ModelSourceSetting =
-  /** An address in place of the hub's, without a slash at the end. */
-  | { readonly kind: 'address'; readonly url: string }
-  | { readonly kind: 'folder'; readonly path: string };
+import type { KnownModel, ModelFile } from '../model.ts';
 
-/** https://huggingface.co/docs/hub: files stand at REPOSITORY/resolve/REVISION/PATH. */
-export const MODEL_HUB = 'https://huggingface.co';
+/** Where files of models come from. */
+export interface ModelSource {
+  /**
+   * A file of a model, from an offset on if that can be had, else from its beginning.
+   *
+   * @throws {ModelError} if it can't be had there, whenever it is tried.
+   * @throws {PassingFault} if it may be had in a while, now or while it is read.
+   */
+  open(model: KnownModel, file: ModelFile, start: number, signal: AbortSignal): Promise<OpenedFile>;
+}
 
-/**
- * Reads a setting as people type it: an address, or a path.
- *
- * @returns what is wrong with it, if it can't be understood.
- */
-export function readModelSource(
-  typed: string,
-): ModelSourceSetting | { readonly kind: 'fault'; readonly message: string } {
-  const source = typed.trim();
-  if (!/^[a-z][a-z\d+.-]*:\/\//iu.test(source)) return { kind: 'folder', path: source };
-  if (/^https?:\/\//iu.test(source) && URL.canParse(source))
-    return { kind: 'address', url: source.replace(/\/+$/u, '') };
-  return {
-    kind: 'fault',
-    message: 'is neither a folder nor an address that begins with http:// or https://.',
-  };
+export interface OpenedFile {
+  /** At which of the file's bytes the first chunk stands. */
+  readonly start: number;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/** What may be better in a while. */
+export class PassingFault extends Error {
+  override readonly name = 'PassingFault';
+  /** Sooner there is no point in trying again. */
+  readonly notBeforeMs: number;
+
+  constructor(message: string, notBeforeMs: number = 0, options?: ErrorOptions) {
+    super(message, options);
+    this.notBeforeMs = notBeforeMs;
+  }
 }

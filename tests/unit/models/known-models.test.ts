@@ -10,10 +10,10 @@ describe('the table of models', () => {
   });
 
   it.each(KNOWN_MODELS)('tells of $name where it comes from and what it must be', ({ origin }) => {
-    expect(origin?.repository).toMatch(/^[\w-]+\/[\w.-]+$/u);
-    expect(origin?.revision).toMatch(/^[0-9a-f]{40}$/u);
-    expect(origin?.files.map(({ name }) => name)).toEqual(['model.onnx', 'tokenizer.json']);
-    for (const { bytes, sha256 } of origin?.files ?? []) {
+    expect(origin.repository).toMatch(/^[\w-]+\/[\w.-]+$/u);
+    expect(origin.revision).toMatch(/^[0-9a-f]{40}$/u);
+    expect(origin.files.map(({ name }) => name)).toEqual(['model.onnx', 'tokenizer.json']);
+    for (const { bytes, sha256 } of origin.files) {
       expect(bytes).toBeGreaterThan(100_000);
       expect(sha256).toMatch(/^[0-9a-f]{64}$/u);
     }
