@@ -38,11 +38,10 @@ export async function readBlocks(
   file: string,
   take: (block: VectorBlock) => void,
 ): Promise<BlocksRead> {
-  const size = await sizeOf(file);
-  if (size === 0) return { bytes: 0, damaged: 0 };
+  if ((await sizeOf(file)) === 0) return { bytes: 0, damaged: 0 };
   const handle = await open(file);
-  // One byte more than there is shows where it ends.
-  const room = Buffer.alloc(Math.min(size + 1, 2 * MAX_BLOCK_BYTES));
+  // What isn't whole yet always leaves room for the rest of it.
+  const room = Buffer.alloc(2 * MAX_BLOCK_BYTES);
   let [before, held, end, damaged] = [0, 0, 0, 0];
   try {
     for (;;) {

@@ -161,6 +161,32 @@ describe('A store of vectors', () => {
     expect((await open()).faults).toEqual([]);
   });
 
+  it('has all of a file that is read piece by piece but what is damaged', async () => {
+    const texts = numbered(0, 4_000);
+    const vector = new Float32Array(1_000).fill(1);
+    const writer = await open();
+    for (let at = 0; at < texts.length; at += 20) {
+      const some = texts.slice(at, at + 20).map(hashOfText);
+      await writer.add(
+        some,
+        some.map(() => vector),
+      );
+    }
+    const whole = await readFile(file);
+    const has = (store: VectorStore) => texts.filter((text) => store.has(hashOfText(text)));
+    expect(has(await open())).toEqual(texts);
+    const inBlock = whole.length / 200;
+    for (const place of [2 ** 21 - 1, 2 ** 21, 2 ** 21 + 7]) {
+      const damaged = Buffer.from(whole);
+      damaged[place] = (damaged[place] ?? 0) ^ 255;
+      await writeFile(file, damaged);
+      const block = Math.floor(place / inBlock);
+      const store = await open();
+      expect(has(store)).toEqual(texts.filter((_, at) => Math.floor(at / 20) !== block));
+      expect(store.faults).toEqual([{ kind: 'damaged', bytes: inBlock }]);
+    }
+  });
+
   it('lets go of texts that nobody has any more once they are most of it', async () => {
     const writer = await open();
     await add(writer, numbered(0, 100));
