@@ -18,8 +18,6 @@ export type ModelOutputs = Readonly<Partial<Record<OutputName, Float32Array>>>;
 const OUTPUT_NAMES = ['last_hidden_state', 'logits', 'relevance', 'span'] as const;
 type OutputName = (typeof OUTPUT_NAMES)[number];
 
-const INPUT_NAMES: ReadonlySet<string> = new Set(['input_ids', 'attention_mask', 'token_type_ids']);
-
 /** A model can't be loaded, whoever tries. */
 export class LoadError extends Error {
   readonly fault: LoadFault;
@@ -71,11 +69,10 @@ async function openWith(
     enableMemPattern: false,
     logSeverityLevel: 4,
   });
-  checkShape(model.kind, session);
   const tensor = (numbers: readonly number[]) =>
     new Tensor('int64', BigInt64Array.from(numbers, BigInt), [1, numbers.length]);
   const hasTypes = session.inputNames.includes('token_type_ids');
-  return {
+  const open: OpenModel = {
     pieces,
     run: async ({ ids, types }) => {
       const outputs = await session.run({
@@ -91,6 +88,8 @@ async function openWith(
       );
     },
   };
+  await tryOut(model.kind, open);
+  return open;
 }
 
 async function hashFile(path: string): Promise<string> {
@@ -99,16 +98,12 @@ async function hashFile(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** What a model takes and gives tells what it can do. */
-function checkShape(
-  kind: ModelInFolder['model']['kind'],
-  { inputNames, outputNames }: { inputNames: readonly string[]; outputNames: readonly string[] },
-): void {
-  const has = (name: OutputName): boolean => outputNames.includes(name);
-  const isKnown =
-    kind === 'embedder' ? has('last_hidden_state') : has('logits') || has('relevance');
-  if (isKnown && inputNames.every((name) => INPUT_NAMES.has(name))) return;
-  throw new Error(
-    `it is no ${kind} of a known shape: ${inputNames.join(', ')} → ${outputNames.join(', ')}`,
+/** What it gives tells what it can do; and who asks first doesn't wait for what is done once. */
+async function tryOut(kind: ModelInFolder['model']['kind'], { pieces, run }: OpenModel) {
+  const words = pieces.split('A few words.', 10);
+  const given = await run(
+    kind === 'embedder' ? pieces.frame(words) : pieces.framePair(words, words),
   );
+  const isKnown = kind === 'embedder' ? given.last_hidden_state : (given.relevance ?? given.logits);
+  if (!isKnown) throw new Error(`it is no ${kind} of a known shape`);
 }

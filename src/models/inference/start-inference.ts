@@ -35,6 +35,7 @@ const LIMITS: ProcessLimits = {
   maxRunMs: 10_000,
   firstPauseMs: 250,
   maxPauseMs: 60_000,
+  steadyMs: 60_000,
 };
 
 interface Waiting {

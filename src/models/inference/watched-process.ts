@@ -34,6 +34,8 @@ export interface ProcessLimits {
   /** How long it waits before it starts again; twice as long each time, unless it had done well. */
   readonly firstPauseMs: number;
   readonly maxPauseMs: number;
+  /** What was there for so long had done well. */
+  readonly steadyMs: number;
 }
 
 export interface ProcessEvents {
@@ -46,9 +48,6 @@ interface UnderWay {
   readonly model: string;
   readonly settle: (result: InferenceResult | undefined) => void;
 }
-
-/** What was there for so long had done well. */
-const STEADY_MS = 60_000;
 
 /**
  * @param start Starts one that answers as `inference-process.ts` does.
@@ -120,7 +119,7 @@ export function watchProcess(
     if (child === undefined || child !== current) return;
     current = undefined;
     child.kill('SIGKILL');
-    if (performance.now() - startedAt > STEADY_MS) pauseMs = limits.firstPauseMs;
+    if (performance.now() - startedAt >= limits.steadyMs) pauseMs = limits.firstPauseMs;
     pause(fault);
   };
 

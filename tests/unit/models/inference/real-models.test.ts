@@ -77,6 +77,21 @@ describeWithModels('A real embedder', [E5], () => {
   });
 });
 
+describeWithModels('A real model', [E5], () => {
+  it('is not taken for what it isn’t', async () => {
+    const faults: unknown[] = [];
+    const model = { ...E5.model, kind: 'reranker' as const };
+    const mistaken = startInference([{ ...E5, model }], {
+      threads: 1,
+      onFault: ({ fault }) => faults.push(fault),
+    });
+    expect(await mistaken.ready(LONG_MS)).toBe(false);
+    const reason = 'it is no reranker of a known shape';
+    expect(faults).toEqual([{ kind: 'unusable-model', model: E5.model.name, reason }]);
+    await mistaken.close();
+  });
+});
+
 describeWithModels('A real embedder and a reranker', [E5, RERANKER], () => {
   run(E5, RERANKER);
   const heading = 'The Pond — Ada Reed';

@@ -184,6 +184,15 @@ describe('The process that runs models', () => {
     expect(fake.faults).toEqual([{ kind: 'ended', how: 'code 3' }]);
   });
 
+  it('is started soon after it had done well', async () => {
+    const limits = { firstPauseMs: 20, maxPauseMs: LONG_MS, steadyMs: 0 };
+    fake = fakeInference('stillborn', limits);
+    // It would take more than half a minute if pauses grew.
+    await started(12);
+    const [first = 0] = fake.startedAt;
+    expect((fake.startedAt[11] ?? 0) - first).toBeLessThan(20 * 2 ** 10);
+  });
+
   it('stays away when it says that it can’t do its work', async () => {
     await start('unable');
     expect(await embed(['stone'])).toBeUndefined();
