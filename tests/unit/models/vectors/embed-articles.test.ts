@@ -101,6 +101,26 @@ describe('Embedding articles', () => {
     ]);
   });
 
+  it('takes up what has come before the rest of a long article', async () => {
+    const book = makeArticle({
+      title: 'Book',
+      published: '1999',
+      paragraphs: Array.from({ length: 20 }, (_, number) => [`Chapter ${number}.`]),
+    });
+    const embedder = fakeEmbedder();
+    const { embedding, change } = await start([book], embedder);
+    const { embedPassages } = embedder;
+    embedder.embedPassages = (texts) => {
+      embedder.embedPassages = embedPassages;
+      change([book, recent]);
+      return embedPassages(texts);
+    };
+    expect(await embedding.whenDone()).toEqual({ embedded: 21, of: 21 });
+    expect(embedder.embedded).toHaveLength(21);
+    expect(embedder.embedded.indexOf('Fog came.')).toBeLessThan(20);
+    expect(embedder.embedded.at(-1)).toBe('Chapter 19.');
+  });
+
   it('embeds no article whose words may not be shown', async () => {
     const { embedding, embedder } = await start([{ ...old, linkOnly: true }]);
     expect(await embedding.whenDone()).toEqual({ embedded: 0, of: 0 });
