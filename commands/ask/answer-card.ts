@@ -16,6 +16,7 @@ import {
   type FittedExcerpt,
   uncut,
 } from '../../src/presentation/quotes/fit-excerpts.ts';
+import { fitScreens } from '../../src/presentation/quotes/fit-screens.ts';
 import { groupExcerpts } from '../../src/presentation/quotes/group-excerpts.ts';
 import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
 import { drawSourceLine } from '../../src/presentation/sources/draw-article-head.ts';
@@ -48,12 +49,13 @@ export interface AnswerCardOptions extends Audience {
 /**
  * The reply to a question: its excerpts as block quotes over their places, those of one article together
  * under its source, the article with the best one first. It keeps to the house budgets whatever the
- * articles hold: long quotes are cut on a sentence's edge, the longest first.
+ * articles hold, and to a screen and a half of a phone as far as whole sentences let it: long quotes are cut on
+ * a sentence's edge, the longest first.
  */
 export function drawAnswer(answer: Answer, options: AnswerCardOptions, voice: Voice): Reply {
   if (answer.kind === 'not-found') return drawNotFound(answer, options, voice);
   const excerpts = groupExcerpts(answer.excerpts.slice(0, MAX_EXCERPTS)).flat();
-  const whole = { excerpts: excerpts.map(uncut), maxLinkUnits: MAX_LINK_UNITS };
+  const whole = { excerpts: fitScreens(excerpts.map(uncut)), maxLinkUnits: MAX_LINK_UNITS };
   const short = { ...whole, maxLinkUnits: SHORT_LINK_UNITS };
   const draw = (content: AnswerContent, drawWords = drawQuote) =>
     drawCard(answer, content, { options, voice, drawWords });

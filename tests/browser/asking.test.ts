@@ -45,7 +45,38 @@ url: https://example.net/people
 Fishermen say that gulls remember the hour at which each boat comes home, and the way in which each skipper guts his catch, so that the roof of the auction hall is empty until the boat of the most careless one rounds the pier, and is white with birds before he has thrown his first rope, whatever the weather is and however late he may be.
 `;
 
+const TERNS = `---
+title: What the terns of the outer pier remember
+author: Ida Stone
+publication: The Orchard Review
+url: https://example.org/terns
+published: 2025-07-02
+---
+
+Terns remember the pier on which they were hatched, and they come back to it from the other end of the earth within a few days of the same date. They remember its keeper as well, by her red cap, and spare her the blows that they give to everybody else who walks out there in June.
+
+Terns remember where the sand eels stood last year. They remember it by the colour of the water and by the buoys, and when a buoy was moved for a regatta they dived beside the old place for a whole week and came up with nothing but weed and water in their bills. They remember the regatta too, it seems, and leave the bay on the morning on which the flags are put up, long before the first sail is up and the first whistle is blown, and nobody has seen one of them until the last boat was out of the water again.
+
+Terns remember one another. A pair that nested together will remember the call of the other after eight months apart, and will answer it among four hundred others within a second, even where the wind blows from the land and the surf is loud on the stones. They remember their neighbours, whom they let pass, and the gulls that took an egg, which they follow far out over the water every single time that one of them shows itself above the sheds of the harbour.
+`;
+
 describeStories('asking in the playground', () => {
+  it('cuts long excerpts to a screen and a half of a phone, but not the first', async () => {
+    const { page, use, picture } = await openScene({
+      corpus: { 'terns.md': TERNS },
+      device: PHONE,
+    });
+    await use('ask', 'What do terns remember of the pier, the bay and their neighbours?');
+    const reply = page.locator('.message').last();
+    await reply.locator('blockquote').nth(2).waitFor();
+    const { height = Infinity } = (await reply.boundingBox()) ?? {};
+    expect(height).toBeLessThan(1.5 * PHONE.viewport.height);
+    const quotes = await reply.locator('blockquote').allInnerTexts();
+    expect(quotes[0]).not.toContain('[…]');
+    expect(quotes.slice(1).join('\n')).toContain('[…]');
+    await picture('ask-long-phone');
+  });
+
   it('answers with three excerpts on a screen and a half of a phone', async () => {
     const corpus = { 'gulls.md': GULLS, 'people.md': PEOPLE };
     const { page, use, picture } = await openScene({ corpus, device: PHONE });
