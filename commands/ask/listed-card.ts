@@ -1,5 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { Asked } from '../../src/answers/answer.ts';
 import type { ArticlesListed, ListedArticle } from '../../src/answers/outcome.ts';
 import { placeIn } from '../../src/answers/place.ts';
 import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
@@ -97,7 +98,7 @@ function drawCard(
   const quotes = quotesIn(listed);
   return card(voice, 'ink', [
     text(drawQuestion(listed.question, voice)),
-    ...drawAskedSources(asked, listed, voice),
+    ...drawAskedSources(asked, narrowedBy(listed), voice),
     text(`**${describe(listed, voice)}**`),
     ...drawArticles(listed, asked.ownerCode, voice),
     ...drawSaid(listed, voice),
@@ -105,6 +106,15 @@ function drawCard(
     ...note(options.note),
     ...drawRow(listed, options, voice),
   ]);
+}
+
+/** What articles say of the one who was asked for is of all of them, whoever's articles are listed. */
+function narrowedBy({
+  said,
+  sources,
+  ...asked
+}: ArticlesListed): Pick<Asked, 'sources' | 'follows'> {
+  return said || !sources ? asked : { ...asked, sources };
 }
 
 /** What the catalogue knows, and no more. */

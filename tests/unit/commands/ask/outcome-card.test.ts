@@ -38,6 +38,24 @@ describe('a question about the articles', () => {
     expect(titles).toEqual(['Bees on roofs', 'A wall for the harbour']);
   });
 
+  it('is not headed as one person’s where it tells what articles of others say of them', async () => {
+    const praise = makeArticle({
+      id: 'praise',
+      title: 'Our writers',
+      authors: ['Cleo Marsh'],
+      paragraphs: [
+        ['Ada Reed is a beekeeper from Eastgate, who ran the city’s gardens for ten years.'],
+      ],
+    });
+    const chat = await openChat({ articles: [...ARTICLES, praise] });
+    const who = await chat.use(ADA, 'ask', { question: 'Who is Ada Reed?' });
+    expect(who.message.texts).toContain('What articles say:');
+    expect(who.message.texts.join('\n')).not.toContain('-# By Ada Reed');
+    expect(labels(who.message)).not.toContain('Ask all articles');
+    const other = await chat.use(BEN, 'ask', { question: 'Who is Ben Ode?' });
+    expect(other.message.texts.join('\n')).toContain('-# By Ben Ode');
+  });
+
   it.each([
     ['Who wrote “Night ferries”?', '**Written by Ben Ode.**'],
     ['Who is the author of the piece on ferries?', '**Written by Ben Ode.**'],
