@@ -2,6 +2,7 @@ import type { Article, ArticleSource, Paragraph } from '../articles/article.ts';
 import type { KnownTerms } from './known-terms.ts';
 import type { LocatedTerms } from './located-terms.ts';
 import type { Vector } from './models.ts';
+import type { PassageCosines } from './nearness.ts';
 import type { Scope } from './scope.ts';
 import type { WeightedTerm } from './search-index.ts';
 
@@ -164,7 +165,7 @@ export interface PassagePlace {
 export interface Candidate extends PassagePlace {
   readonly terms: LocatedTerms;
   /** How near it comes to the vector that was searched for; undefined where its own isn't known. */
-  readonly cosine?: number | undefined;
+  readonly cosines?: PassageCosines | undefined;
 }
 
 export interface CloseUp {

@@ -4,7 +4,12 @@ import { termSet } from '../text/terms.ts';
 import type { Archive, Candidate, CloseUp } from './archive.ts';
 import type { Vector } from './models.ts';
 import { matcherOf, type PassageMatch } from './match-passage.ts';
-import { type Nearness, nearnessAmong, type NearnessFeatures } from './nearness.ts';
+import {
+  type Nearness,
+  nearnessAmong,
+  type NearnessFeatures,
+  type PassageCosines,
+} from './nearness.ts';
 import { passageFeatures, type PassageFeature, type PassageFeatures } from './passage-features.ts';
 import { type Query, soughtTerms, weightedTerms } from './query.ts';
 import { plainBm25 } from './relevance.ts';
@@ -51,7 +56,7 @@ export interface ShortListed {
   /** Its place in the order of the articles. */
   readonly place: number;
   /** How near it comes to what the question means; undefined where nobody knows. */
-  readonly cosine: number | undefined;
+  readonly cosines: PassageCosines | undefined;
 }
 
 /** So many passages, by the engine's score, are looked at. */
@@ -94,7 +99,7 @@ export async function findPassages(
   const scores = articleScores(found);
   const byWords = found.slice(0, CLOSE_LOOK);
   const knowsMeaning =
-    vector !== undefined && byWords.every(({ candidate }) => candidate.cosine !== undefined);
+    vector !== undefined && byWords.every(({ candidate }) => candidate.cosines !== undefined);
   const closest = knowsMeaning ? withNearest(byWords, found) : byWords;
   const closeUps = await archive.closeUps(
     closest.map(({ candidate }) => candidate),
@@ -105,14 +110,14 @@ export async function findPassages(
     if (!closeUp) return [];
     const besideNeeds = closeUp.beside.reduce((all, terms) => all | matchPassage(terms).needs, 0);
     const articleScore = scores.get(candidate.articleId) ?? 0;
-    const cosine = knowsMeaning ? candidate.cosine : undefined;
-    return [{ closeUp, match, besideNeeds, articleScore, place, cosine }];
+    const cosines = knowsMeaning ? candidate.cosines : undefined;
+    return [{ closeUp, match, besideNeeds, articleScore, place, cosines }];
   });
 }
 
 /** The passages, and of all that were found those nearest in meaning. */
 function withNearest(byWords: readonly Found[], found: readonly Found[]): readonly Found[] {
-  const nearness = ({ candidate }: Found): number => candidate.cosine ?? -Infinity;
+  const nearness = ({ candidate }: Found): number => candidate.cosines?.passage ?? -Infinity;
   const nearest = found.toSorted((a, b) => nearness(b) - nearness(a)).slice(0, NEAREST);
   return [...byWords, ...nearest.filter((one) => !byWords.includes(one))];
 }
@@ -128,9 +133,9 @@ export function rank(
   weights: RankingWeights,
   nearnessWeights?: NearnessFeatures,
 ): readonly RankedPassage[] {
-  const nearnessOf = nearnessAmong(passages.map(({ cosine }) => cosine));
+  const nearnessOf = nearnessAmong(passages.map(({ cosines }) => cosines));
   return passages
-    .map(({ closeUp, match, besideNeeds, articleScore, place, cosine }) => {
+    .map(({ closeUp, match, besideNeeds, articleScore, place, cosines }) => {
       const { article, paragraph, text } = closeUp;
       const sentences = sentenceFeatures(query, closeUp, match).map((features) => ({
         features,
@@ -144,7 +149,7 @@ export function rank(
         { titleNeeds: titleNeeds(query, article), besideNeeds, articleScore },
       );
       const words = weigh(features, weights.passage);
-      const nearness = nearnessWeights && nearnessOf(words, cosine);
+      const nearness = nearnessWeights && nearnessOf(words, cosines);
       const score = nearness ? weigh(nearness.features, nearnessWeights) : words;
       const passage = { article, paragraph, text, score, features, nearness, match, sentences };
       return { place, passage };

@@ -3,7 +3,7 @@ import type { Article } from '../../articles/article.ts';
 import type { PassageVectors } from '../../retrieval/memory/passage-vectors.ts';
 import { pace } from '../../retrieval/pace.ts';
 import { countPassages } from '../../retrieval/passages.ts';
-import { hashPassages, lookedUpVectors } from './article-vectors.ts';
+import { hashTexts, lookedUpVectors } from './article-vectors.ts';
 import { workInBackground, type WorkOrders } from './background-work.ts';
 import { type EmbedPassages, embedPatiently, type Wait, waitInReality } from './embed-patiently.ts';
 import { countPauses } from './pauses.ts';
@@ -81,8 +81,9 @@ export function embedArticles({
   };
   const embed = async (article: Article, { signal, hasMore }: WorkOrders): Promise<void> => {
     const beside = pace(signal);
-    const lacking = await vectors.lacking(article, beside);
-    const before = progress.embedded + countPassages([article]) - lacking.length;
+    const { texts: lacking, of } = await vectors.lacking(article, beside);
+    const before = progress.embedded;
+    const passages = countPassages([article]);
     for (let at = 0; at < lacking.length; at += BATCH) {
       const batch = lacking.slice(at, at + BATCH);
       const texts = batch.map(({ text }) => text);
@@ -91,20 +92,21 @@ export function embedArticles({
         batch.map(({ hash }) => hash),
         found,
       );
-      report(before + at + batch.length);
+      const left = lacking.length - at - batch.length;
+      report(before + Math.floor(passages * (1 - left / of)));
       if (hasMore()) return;
     }
     await vectors.lookUp(article, beside);
-    report(before + lacking.length);
+    report(before + passages);
   };
   const tidyUp = async (signal: AbortSignal): Promise<void> => {
     if (isTidy || progress.of === 0) return;
     isTidy = true;
-    await store.tidyUp(progress.of, async () => {
+    await store.tidyUp(countVectors(articles(), vectors), async () => {
       const beside = pace(signal);
       const wanted = new Set<TextHash>();
       for (const article of articles()) {
-        for (const hash of await hashPassages(article, beside)) wanted.add(hash);
+        for (const hash of await hashTexts(article, beside)) wanted.add(hash);
       }
       return wanted;
     });
@@ -128,4 +130,11 @@ export function embedArticles({
     },
     close: () => work.close(),
   };
+}
+
+function countVectors(articles: readonly Article[], vectors: PassageVectors): number {
+  return articles.reduce((count, article) => {
+    const { paragraphs, sentences } = vectors.of(article) ?? {};
+    return count + (paragraphs?.scales.length ?? 0) + (sentences?.scales.length ?? 0);
+  }, 0);
 }

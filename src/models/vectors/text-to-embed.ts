@@ -11,6 +11,28 @@ export function textToEmbed(article: Article, paragraph: Paragraph): string {
   return paragraphText(article, paragraph);
 }
 
+/**
+ * What a model reads of an article: its paragraphs, and then the sentences of each that has several, which
+ * find more (.006 more first places on Wikipedia, .02 on articles nothing was fitted to).
+ */
+export function* textsToEmbed(article: Article): Generator<string> {
+  for (const paragraph of article.paragraphs) yield textToEmbed(article, paragraph);
+  for (const paragraph of article.paragraphs) {
+    if (paragraph.sentences.length < 2) continue;
+    const text = paragraphText(article, paragraph);
+    for (const { start, end } of paragraph.sentences)
+      yield text.slice(start - paragraph.start, end - paragraph.start);
+  }
+}
+
+/** By paragraph: its first sentence among those that are read; and at the end how many there are. */
+export function sentenceStartsOf({ paragraphs }: Article): Uint32Array {
+  const starts = new Uint32Array(paragraphs.length + 1);
+  for (const [at, { sentences }] of paragraphs.entries())
+    starts[at + 1] = (starts[at] ?? 0) + (sentences.length < 2 ? 0 : sentences.length);
+  return starts;
+}
+
 /** Half of a SHA-256, a byte in each character: the least that a map holds of a text. */
 export type TextHash = string;
 

@@ -1,9 +1,9 @@
 import { crc32 } from 'node:zlib';
-import type { ArticleVectors } from '../../retrieval/memory/passage-vectors.ts';
+import type { Vectors } from '../../retrieval/memory/passage-vectors.ts';
 import { HASH_BYTES, type TextHash } from './text-to-embed.ts';
 
 /** Vectors of some texts. */
-export interface VectorBlock extends ArticleVectors {
+export interface VectorBlock extends Vectors {
   /** One for each vector. */
   readonly hashes: readonly TextHash[];
 }

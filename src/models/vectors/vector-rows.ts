@@ -1,4 +1,4 @@
-import type { ArticleVectors } from '../../retrieval/memory/passage-vectors.ts';
+import type { Vectors } from '../../retrieval/memory/passage-vectors.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
 import type { TextHash } from './text-to-embed.ts';
 import type { VectorBlock } from './vector-block.ts';
@@ -17,7 +17,7 @@ export interface VectorRows {
    * The vectors of these texts one after the other; undefined if one is missing. Those that came in this
    * order aren't copied.
    */
-  of(hashes: readonly TextHash[]): ArticleVectors | undefined;
+  of(hashes: readonly TextHash[]): Vectors | undefined;
 }
 
 export function vectorRows(): VectorRows {
@@ -37,7 +37,7 @@ export function vectorRows(): VectorRows {
     next = end;
     end += capacity;
   };
-  const vectorsAt = (row: number, rows = 1): ArticleVectors | undefined => {
+  const vectorsAt = (row: number, rows = 1): Vectors | undefined => {
     const piece = pieceOf(row);
     return piece && rowsOf(piece, row - piece.start, rows, dimensions);
   };
@@ -83,7 +83,7 @@ export function vectorRows(): VectorRows {
 }
 
 /** Memory for vectors that lie together. */
-interface Piece extends ArticleVectors {
+interface Piece extends Vectors {
   /** The number of its first row. */
   readonly start: number;
 }
@@ -94,18 +94,18 @@ const MOST_ROWS = 8_192;
 
 /** Some of the rows, in the same memory. */
 function rowsOf(
-  { numbers, scales }: ArticleVectors,
+  { numbers, scales }: Vectors,
   from: number,
   rows: number,
   dimensions: number,
-): ArticleVectors {
+): Vectors {
   return {
     numbers: numbers.subarray(from * dimensions, (from + rows) * dimensions),
     scales: scales.subarray(from, from + rows),
   };
 }
 
-function copyRow(from: ArticleVectors | undefined, to: ArticleVectors | undefined): void {
+function copyRow(from: Vectors | undefined, to: Vectors | undefined): void {
   if (!from || !to) return;
   to.numbers.set(from.numbers);
   to.scales.set(from.scales);

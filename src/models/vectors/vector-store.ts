@@ -1,5 +1,5 @@
 import { oneAtATime } from '../../one-at-a-time.ts';
-import type { ArticleVectors } from '../../retrieval/memory/passage-vectors.ts';
+import type { Vectors } from '../../retrieval/memory/passage-vectors.ts';
 import type { Vector } from '../../retrieval/models.ts';
 import { quantise } from './quantise.ts';
 import type { TextHash } from './text-to-embed.ts';
@@ -14,7 +14,7 @@ export interface VectorStore {
   readonly size: number;
   has(hash: TextHash): boolean;
   /** The vectors of these texts one after the other; undefined if one is missing. */
-  of(hashes: readonly TextHash[]): ArticleVectors | undefined;
+  of(hashes: readonly TextHash[]): Vectors | undefined;
   /**
    * Takes in the vectors of some texts. They can be had at once; it resolves when they have been written,
    * or can't be, and never rejects. One of zeros isn't written: next time the model may do better.

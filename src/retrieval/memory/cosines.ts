@@ -1,6 +1,6 @@
 import { later } from '../../text/later.ts';
 import type { Vector } from '../models.ts';
-import type { ArticleVectors } from './passage-vectors.ts';
+import type { Vectors } from './passage-vectors.ts';
 import { productModule, STEP } from './product-module.ts';
 
 /**
@@ -9,7 +9,7 @@ import { productModule, STEP } from './product-module.ts';
  * @param question Of unit length.
  */
 export function visitCosines(
-  all: Iterable<ArticleVectors>,
+  all: Iterable<Vectors>,
   question: Vector,
   visit: (cosine: number) => void,
 ): void {

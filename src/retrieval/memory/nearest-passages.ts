@@ -1,9 +1,12 @@
 import type { Article } from '../../articles/article.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
+import type { Span } from '../../text/span.ts';
 import { bestHits } from '../best-hits.ts';
 import type { Vector } from '../models.ts';
+import type { PassageCosines } from '../nearness.ts';
+
 import { visitCosines } from './cosines.ts';
-import type { ArticleVectors } from './passage-vectors.ts';
+import type { ArticleVectors, Vectors } from './passage-vectors.ts';
 
 export interface EmbeddedArticle {
   readonly article: Article;
@@ -35,11 +38,11 @@ export function nearestPassages(
   let passages = 0;
   for (const { vectors } of articles) {
     starts.push(passages);
-    passages += vectors.scales.length;
+    passages += vectors.paragraphs.scales.length;
   }
   let id = 0;
   visitCosines(
-    articles.map(({ vectors }) => vectors),
+    articles.map(({ vectors }) => vectors.paragraphs),
     question,
     (cosine) => {
       best.offer(id, cosine);
@@ -54,20 +57,31 @@ export function nearestPassages(
   });
 }
 
-/** The cosine of one of an article's vectors with the question: the same as among the nearest passages. */
-export function cosineAt(
-  { numbers, scales }: ArticleVectors,
-  row: number,
+/** The cosines of a passage with the question, the same as among the nearest passages. */
+export function cosinesAt(
+  { paragraphs, sentences, sentenceStarts }: ArticleVectors,
+  paragraph: number,
   question: Vector,
-): number {
-  const { length } = question;
-  const only = {
-    numbers: numbers.subarray(row * length, (row + 1) * length),
-    scales: scales.subarray(row, row + 1),
+): PassageCosines {
+  const passage = greatest(paragraphs, { start: paragraph, end: paragraph + 1 }, question);
+  const start = sentenceStarts[paragraph] ?? 0;
+  const end = sentenceStarts[paragraph + 1] ?? start;
+  return {
+    passage,
+    sentence: start === end ? passage : greatest(sentences, { start, end }, question),
   };
-  let found = 0;
-  visitCosines([only], question, (cosine) => {
-    found = cosine;
+}
+
+/** The greatest cosine of some vectors with the question. */
+function greatest({ numbers, scales }: Vectors, { start, end }: Span, question: Vector): number {
+  const { length } = question;
+  const some = {
+    numbers: numbers.subarray(start * length, end * length),
+    scales: scales.subarray(start, end),
+  };
+  let most = -1;
+  visitCosines([some], question, (cosine) => {
+    most = Math.max(most, cosine);
   });
-  return found;
+  return most;
 }

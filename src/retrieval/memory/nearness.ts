@@ -1,14 +1,15 @@
 import type { NearSearch } from '../archive.ts';
+import type { PassageCosines } from '../nearness.ts';
 import type { ScopedSegment } from './edition.ts';
-import { cosineAt, type EmbeddedArticle, nearestPassages } from './nearest-passages.ts';
+import { cosinesAt, type EmbeddedArticle, nearestPassages } from './nearest-passages.ts';
 import type { PassageVectors } from './passage-vectors.ts';
 
 /** How near the passages of some segments come to a vector. Passages are known by their numbers. */
 export interface Nearness {
   /** Those of a segment that are among the nearest of all. */
   nearestIn(part: ScopedSegment): readonly number[];
-  /** The cosine of a passage; undefined where its vector isn't known. */
-  cosineOf(part: ScopedSegment, passage: number): number | undefined;
+  /** The cosines of a passage; undefined where its vectors aren't known. */
+  cosinesOf(part: ScopedSegment, passage: number): PassageCosines | undefined;
 }
 
 export function nearnessIn(
@@ -25,11 +26,11 @@ export function nearnessIn(
         const isHere = number !== undefined && segment.articles[number] === article;
         return isHere ? [segment.passages.spanOf(number).start + paragraph - 1] : [];
       }),
-    cosineOf({ segment: { articles, passages } }, passage) {
+    cosinesOf({ segment: { articles, passages } }, passage) {
       const number = passages.articleOf(passage);
       const article = articles[number];
       const known = article && vectors.of(article);
-      return known && cosineAt(known, passage - passages.spanOf(number).start, vector);
+      return known && cosinesAt(known, passage - passages.spanOf(number).start, vector);
     },
   };
 }

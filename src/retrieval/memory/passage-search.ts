@@ -114,7 +114,7 @@ function candidatesIn(
       articleId: articles[article]?.id ?? '',
       paragraph: 1 + id - passages.spanOf(article).start,
       terms: locate(id),
-      ...(nearness && { cosine: nearness.cosineOf(part, id) }),
+      ...(nearness && { cosines: nearness.cosinesOf(part, id) }),
     };
     candidates.push({ candidate, place: placeOf(article) });
   }

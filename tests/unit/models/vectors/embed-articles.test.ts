@@ -70,18 +70,18 @@ describe('Embedding articles', () => {
       'Nobody left.',
       'The keeper slept.',
     ]);
-    expect([...(embedding.of(old)?.numbers ?? [])]).toEqual([
+    expect([...(embedding.of(old)?.paragraphs.numbers ?? [])]).toEqual([
       ...kept('The harbour froze.'),
       ...kept('Nobody left.'),
     ]);
-    expect(embedding.of(old)?.scales).toHaveLength(2);
+    expect(embedding.of(old)?.paragraphs.scales).toHaveLength(2);
   });
 
   it('embeds the paragraphs of a packed article', async () => {
     const packed = unpackLater(packArticle(old));
     const { embedding } = await start([packed]);
     await embedding.whenDone();
-    expect(embedding.of(packed)?.scales).toHaveLength(2);
+    expect(embedding.of(packed)?.paragraphs.scales).toHaveLength(2);
   });
 
   it('embeds only what is new after a change', async () => {
@@ -94,7 +94,7 @@ describe('Embedding articles', () => {
     change([changed, recent]);
     expect(await embedding.whenDone()).toEqual({ embedded: 4, of: 4 });
     expect(embedder.embedded.slice(2)).toEqual(['Fog came.', 'They stayed all winter.']);
-    expect([...(embedding.of(changed)?.numbers ?? [])]).toEqual([
+    expect([...(embedding.of(changed)?.paragraphs.numbers ?? [])]).toEqual([
       ...kept('Nobody left.'),
       ...kept('They stayed all winter.'),
       ...kept('The harbour froze.'),
@@ -121,6 +121,27 @@ describe('Embedding articles', () => {
     expect(embedder.embedded.at(-1)).toBe('Chapter 19.');
   });
 
+  it('embeds the sentences of paragraphs that have several, after the paragraphs', async () => {
+    const article = makeArticle({
+      title: 'Ice',
+      paragraphs: [['The harbour froze.'], ['Nobody left.', 'They ate herring.']],
+    });
+    const { embedding, embedder } = await start([article]);
+    expect(await embedding.whenDone()).toEqual({ embedded: 2, of: 2 });
+    expect(embedder.embedded).toEqual([
+      'The harbour froze.',
+      'Nobody left. They ate herring.',
+      'Nobody left.',
+      'They ate herring.',
+    ]);
+    const { sentences, sentenceStarts = [] } = embedding.of(article) ?? {};
+    expect([...(sentences?.numbers ?? [])]).toEqual([
+      ...kept('Nobody left.'),
+      ...kept('They ate herring.'),
+    ]);
+    expect([...sentenceStarts]).toEqual([0, 0, 2]);
+  });
+
   it('embeds no article whose words may not be shown', async () => {
     const { embedding, embedder } = await start([{ ...old, linkOnly: true }]);
     expect(await embedding.whenDone()).toEqual({ embedded: 0, of: 0 });
@@ -139,12 +160,12 @@ describe('Embedding articles', () => {
     const embedder = fakeEmbedder((text) => text === 'The harbour froze.');
     const { embedding } = await start([old, recent], embedder);
     await embedding.whenDone();
-    const numbers = [...(embedding.of(old)?.numbers ?? [])];
+    const numbers = [...(embedding.of(old)?.paragraphs.numbers ?? [])];
     expect(numbers).toEqual([
       ...Array.from({ length: FAKE_DIMENSIONS }, () => 0),
       ...kept('Nobody left.'),
     ]);
-    expect(embedding.of(old)?.scales[0]).toBe(0);
+    expect(embedding.of(old)?.paragraphs.scales[0]).toBe(0);
     expect(embedding.of(recent)).toBeDefined();
   });
 

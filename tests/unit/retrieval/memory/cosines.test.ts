@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { visitCosines } from '../../../../src/retrieval/memory/cosines.ts';
-import type { ArticleVectors } from '../../../../src/retrieval/memory/passage-vectors.ts';
+import type { Vectors } from '../../../../src/retrieval/memory/passage-vectors.ts';
 import { anyVector } from '../../../support/any-vector.ts';
 
-function cosines(all: readonly ArticleVectors[], question: Float32Array): readonly number[] {
+function cosines(all: readonly Vectors[], question: Float32Array): readonly number[] {
   const found: number[] = [];
   visitCosines(all, question, (cosine) => found.push(cosine));
   return found;
 }
 
 /** The same number by number. */
-function cosinesSlowly(all: readonly ArticleVectors[], question: Float32Array): readonly number[] {
+function cosinesSlowly(all: readonly Vectors[], question: Float32Array): readonly number[] {
   return all.flatMap(({ numbers, scales }) =>
     Array.from(scales, (scale, row) => {
       let sum = 0;
@@ -23,7 +23,7 @@ function cosinesSlowly(all: readonly ArticleVectors[], question: Float32Array): 
   );
 }
 
-const anyVectors = (length: number): fc.Arbitrary<ArticleVectors> =>
+const anyVectors = (length: number): fc.Arbitrary<Vectors> =>
   fc.nat(4).chain((rows) =>
     fc.record({
       numbers: fc.int8Array({ minLength: rows * length, maxLength: rows * length }),

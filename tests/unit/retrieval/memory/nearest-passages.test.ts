@@ -2,24 +2,41 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantise } from '../../../../src/models/vectors/quantise.ts';
 import {
-  cosineAt,
+  cosinesAt,
   type EmbeddedArticle,
   nearestPassages,
 } from '../../../../src/retrieval/memory/nearest-passages.ts';
+import type { Vectors } from '../../../../src/retrieval/memory/passage-vectors.ts';
 import { anyVector, innerProduct } from '../../../support/any-vector.ts';
 import { makeArticle } from '../../../support/make-article.ts';
 
 const LENGTH = 19;
 
-function embedded(title: string, vectors: readonly Float32Array[]): EmbeddedArticle {
+function quantised(vectors: readonly Float32Array[]): Vectors {
   const numbers = new Int8Array(vectors.length * LENGTH);
   const scales = Float32Array.from(vectors, (vector, row) =>
     quantise(vector, numbers.subarray(row * LENGTH, (row + 1) * LENGTH)),
   );
-  return { article: makeArticle({ title }), vectors: { numbers, scales } };
+  return { numbers, scales };
 }
 
-function unpacked({ vectors: { numbers, scales } }: EmbeddedArticle): readonly Float32Array[] {
+/** An article whose paragraphs have one sentence each. */
+function embedded(title: string, vectors: readonly Float32Array[]): EmbeddedArticle {
+  return {
+    article: makeArticle({ title }),
+    vectors: {
+      paragraphs: quantised(vectors),
+      sentences: quantised([]),
+      sentenceStarts: new Uint32Array(vectors.length + 1),
+    },
+  };
+}
+
+function unpacked({
+  vectors: {
+    paragraphs: { numbers, scales },
+  },
+}: EmbeddedArticle): readonly Float32Array[] {
   return Array.from(scales, (scale, row) =>
     Float32Array.from(numbers.subarray(row * LENGTH, (row + 1) * LENGTH), (each) => each * scale),
   );
@@ -50,7 +67,7 @@ describe('The nearest passages', () => {
             expect(cosine).toBeCloseTo(itself?.cosine ?? Number.NaN, 3);
             expect(cosine).toBeCloseTo(wanted[at]?.cosine ?? Number.NaN, 3);
             const { vectors: known } = articles[Number(article.title)] ?? {};
-            expect(known && cosineAt(known, paragraph - 1, question)).toBe(cosine);
+            expect(known && cosinesAt(known, paragraph - 1, question).passage).toBe(cosine);
           }
         },
       ),
@@ -71,5 +88,23 @@ describe('The nearest passages', () => {
       ['Two', 1],
       ['One', 1],
     ]);
+  });
+});
+
+/** A vector along one axis. */
+function unit(place: number): Float32Array {
+  return new Float32Array(LENGTH).fill(1, place, place + 1);
+}
+
+describe('The cosines of a passage', () => {
+  it('are its own and the greatest of its sentences’, its own again where it has but one', () => {
+    const vectors = {
+      paragraphs: quantised([unit(0), unit(1)]),
+      sentences: quantised([unit(2), unit(3)]),
+      sentenceStarts: Uint32Array.of(0, 0, 2),
+    };
+    expect(cosinesAt(vectors, 0, unit(0)).sentence).toBeCloseTo(1, 3);
+    expect(cosinesAt(vectors, 1, unit(3)).passage).toBeCloseTo(0, 3);
+    expect(cosinesAt(vectors, 1, unit(3)).sentence).toBeCloseTo(1, 3);
   });
 });
