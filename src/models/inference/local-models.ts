@@ -19,27 +19,39 @@ export interface LocalEmbedder extends Embedder {
   embedPassages(passages: readonly string[]): Promise<readonly Vector[] | undefined>;
 }
 
-/** What a reader is made to wait at most. */
-const QUESTION_MS = 150;
-const JUDGING_MS = 150;
+/** How long models are waited for at most. */
+export interface Waits {
+  readonly questionMs: number;
+  /** For all passages together. */
+  readonly judgingMs: number;
+  readonly passagesMs: number;
+}
 
-/** Nobody waits for passages; some seconds go by before models that went away are back. */
-const PASSAGES_MS = 30_000;
+/** A reader hardly notices. For passages nobody waits; models that went away are back after some seconds. */
+const WAITS: Waits = { questionMs: 150, judgingMs: 150, passagesMs: 30_000 };
 
 /** Questions whose vectors are remembered; of 384 numbers, they take half a megabyte. */
 const MAX_QUESTIONS = 300;
 
 /** @param models The first of each kind is used. */
-export function localModels(inference: Inference, models: readonly ModelInFolder[]): LocalModels {
+export function localModels(
+  inference: Inference,
+  models: readonly ModelInFolder[],
+  waits: Waits = WAITS,
+): LocalModels {
   const embedder = models.find(({ model }) => model.kind === 'embedder');
   const reranker = models.find(({ model }) => model.kind === 'reranker');
   return {
-    embedder: embedder && localEmbedder(inference, embedder),
-    reranker: reranker && localReranker(inference, reranker.model),
+    embedder: embedder && localEmbedder(inference, embedder, waits),
+    reranker: reranker && localReranker(inference, reranker.model, waits),
   };
 }
 
-function localEmbedder(inference: Inference, { model, hash }: ModelInFolder): LocalEmbedder {
+function localEmbedder(
+  inference: Inference,
+  { model, hash }: ModelInFolder,
+  { questionMs, passagesMs }: Waits,
+): LocalEmbedder {
   const { name } = model;
   const known = new Map<string, Vector>();
   return {
@@ -49,7 +61,7 @@ function localEmbedder(inference: Inference, { model, hash }: ModelInFolder): Lo
     async embedQuestion(question) {
       const vector =
         known.get(question) ??
-        (await inference.embed(name, 'question', [question], QUESTION_MS))?.[0];
+        (await inference.embed(name, 'question', [question], questionMs))?.[0];
       if (!vector) return undefined;
       // The one that was asked last stands last.
       known.delete(question);
@@ -58,13 +70,17 @@ function localEmbedder(inference: Inference, { model, hash }: ModelInFolder): Lo
       if (known.size > MAX_QUESTIONS && oldest !== undefined) known.delete(oldest);
       return vector;
     },
-    embedPassages: (passages) => inference.embed(name, 'passage', passages, PASSAGES_MS),
+    embedPassages: (passages) => inference.embed(name, 'passage', passages, passagesMs),
   };
 }
 
-function localReranker(inference: Inference, { name, languages }: Model): Reranker {
+function localReranker(
+  inference: Inference,
+  { name, languages }: Model,
+  { judgingMs }: Waits,
+): Reranker {
   return {
     languages: new Set(languages),
-    judge: (question, passages) => inference.judge(name, question, passages, JUDGING_MS),
+    judge: (question, passages) => inference.judge(name, question, passages, judgingMs),
   };
 }
