@@ -34,7 +34,7 @@ export interface ProcessLimits {
   /** How long it waits before it starts again; twice as long each time, unless it had done well. */
   readonly firstPauseMs: number;
   readonly maxPauseMs: number;
-  /** What was there for so long had done well. */
+  /** What had its models open for so long had done well. */
   readonly steadyMs: number;
 }
 
@@ -61,24 +61,27 @@ export function watchProcess(
 ): WatchedProcess {
   let state: ProcessState = 'away';
   let current: ChildProcess | undefined;
-  let startedAt = 0;
+  let readyAt = Infinity;
   let maxMemoryMb = Infinity;
   let pauseMs = limits.firstPauseMs;
   let limit: TimeLimit | undefined;
   let underWay: UnderWay | undefined;
 
   const begin = (): void => {
-    startedAt = performance.now();
+    let child: ChildProcess;
     try {
-      watch(start());
+      child = start();
     } catch (error) {
-      pause({ kind: 'ended', how: error instanceof Error ? error.message : 'it can’t be started' });
+      const how = error instanceof Error ? error.message : 'it can’t be started';
+      return pause({ kind: 'ended', how });
     }
+    watch(child);
   };
   let restart = setTimeout(begin, 0).unref();
 
   const watch = (child: ChildProcess): void => {
     current = child;
+    readyAt = Infinity;
     child.on('message', (reply: InferenceReply) => {
       if (child === current) hear(reply);
     });
@@ -100,8 +103,12 @@ export function watchProcess(
     if (reply.kind === 'unable') return lose(current, reply.fault);
     limit?.clear();
     const megabytes = Math.round(reply.memoryBytes / 1e6);
-    if (reply.kind === 'ready') maxMemoryMb = megabytes + limits.maxGrowthMb;
-    else finish(reply.result);
+    if (reply.kind === 'ready') {
+      readyAt = performance.now();
+      maxMemoryMb = megabytes + limits.maxGrowthMb;
+    } else {
+      finish(reply.result);
+    }
     if (megabytes > maxMemoryMb) return lose(current, { kind: 'too-large', megabytes });
     state = 'idle';
     onChange();
@@ -119,7 +126,7 @@ export function watchProcess(
     if (child === undefined || child !== current) return;
     current = undefined;
     child.kill('SIGKILL');
-    if (performance.now() - startedAt >= limits.steadyMs) pauseMs = limits.firstPauseMs;
+    if (performance.now() - readyAt >= limits.steadyMs) pauseMs = limits.firstPauseMs;
     pause(fault);
   };
 
