@@ -38,6 +38,11 @@ export function shapeInArabic(leaning: string, note: string): SentenceShape {
   };
 }
 
+/** The source of a pattern of questions that is written in one form of each letter, and without vowels. */
+export function askedInArabic(source: string): string {
+  return inAnyForm(source, VOWELS);
+}
+
 function inAnyForm(source: string, behind: string): string {
   return source
     .trim()

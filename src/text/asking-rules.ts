@@ -70,6 +70,12 @@ export interface AskingRules {
   readonly exceptBehind?: RegExp;
   /** What may be stuck to a name, whole, in folded letters: the `s` of "Fards". */
   readonly nameEndings?: RegExp;
+  /** Likewise what stands for the end of a name in other forms of it: "ы" for the "а" of "Анна". */
+  readonly nameInflections?: readonly (readonly [own: string, typed: RegExp])[];
+  /** Likewise what stands for its beginning: "لل" for the "ال" of "الحداد", and what is stuck before it. */
+  readonly namePrefixes?: readonly (readonly [own: string, typed: RegExp])[];
+  /** What follows the name that somebody is called by: "さん" in "佐藤さん". */
+  readonly nameHonorific?: RegExp;
 }
 
 /** Patterns of what leans on something said before. All are global. */
@@ -92,17 +98,21 @@ const NAME = String.raw`[\ue000-\ue0bf]`;
 
 /**
  * A pattern of marked questions: `WHO` is a name or several, `AUTHOR` and `OUTLET` a plain one, `WHEN` a
- * period, `\b` an edge of a word of Latin letters. It ignores case, and that marks of letters and apostrophes
+ * period, `\b` an edge of a word. It ignores case, and that marks of letters and apostrophes
  * are typed otherwise.
  *
  * @param and What stands between names: `and|or`.
  * @param alike What else stands for a letter.
+ * @param letters Its letters, as a class has them; none if its words aren't parted.
  */
 export function asking(
   and: string,
   alike: Readonly<Record<string, string>> = {},
+  letters = LATIN,
 ): (source: string) => RegExp {
   const names = `${NAME}(?:(?: ?(?:[,&/]|\\b(?:${and})\\b))+ ?${NAME})*`;
+  const word = `[${letters}\\d]`;
+  const edge = letters === '' ? '' : `(?:(?<!${word})(?=${word})|(?<=${word})(?!${word}))`;
   return (source) =>
     new RegExp(
       source
@@ -112,16 +122,14 @@ export function asking(
         .replaceAll('WHEN', String.raw`[\ue100-\ue13f]`)
         .replaceAll(LETTER_OR_GROUP, (letter) => typedAs(letter, alike))
         .replaceAll("'", "['’]")
-        .replaceAll(String.raw`\p{L}`, LATIN)
-        .replaceAll(String.raw`\b`, WORD_EDGE),
+        .replaceAll(String.raw`\p{L}`, `[${letters}]`)
+        .replaceAll(String.raw`\b`, edge),
       'i',
     );
 }
 
 /** Classes of all of Unicode's letters take V8 seconds to prepare where case is ignored, these milliseconds. */
-const LATIN = String.raw`[a-z\u00c0-\u024f]`;
-const WORD = String.raw`[a-z\u00c0-\u024f\d]`;
-const WORD_EDGE = `(?:(?<!${WORD})(?=${WORD})|(?<=${WORD})(?!${WORD}))`;
+const LATIN = String.raw`a-z\u00c0-\u024f`;
 
 const LETTER_OR_GROUP = /<\w+>|\p{Script=Latin}/gu;
 

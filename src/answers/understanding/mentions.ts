@@ -3,6 +3,8 @@ import { foldLetters } from '../../text/fold-letters.ts';
 import { nameSpellings } from '../../text/name-spellings.ts';
 import type { Span } from '../../text/span.ts';
 import { isTypedNearly } from '../../text/typing-error.ts';
+import { MIN_PART_LENGTH, type NameForms, plainForms, stuckTo } from './name-forms.ts';
+import { unpartedPlaces } from './unparted-names.ts';
 
 /** A place in a question that names authors or outlets. */
 export interface Mention extends Span {
@@ -29,16 +31,12 @@ const TITLE =
 const ROLE =
   /^(?:dr|prof|professor|mr|mrs|ms|author|writer|journalist|columnist|reporter|professeur|auteure?|autrice|journaliste|monsieur|madame|autor|autorin|herr|frau|autora|escritora?|periodista|columnista|senora?|yazar|gazeteci|sayin)$/u;
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Letters that don't part words stand apart from others: "Kiaは". */
+const WORD =
+  /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}\p{N}])+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 
 /** A shorter word with a wrong letter is another one. */
 const MIN_LENGTH_FOR_ERROR = 4;
-
-/** A shorter part of a name says too little. */
-const MIN_PART_LENGTH = 3;
-
-/** A longer ending is none. */
-const MAX_ENDING = 6;
 
 const KINDS = ['part', 'last', 'whole'] as const;
 
@@ -53,17 +51,23 @@ interface Word extends Span {
 /**
  * Where a question names some of these, in its order and without their endings; none overlaps another.
  *
- * @param endings What may be stuck to names, whole, in folded letters.
+ * @param forms How names change in the languages that it may be in.
  */
 export function mentionsIn(
   question: string,
   names: readonly CatalogueName[],
-  endings: readonly RegExp[],
+  forms: readonly NameForms[],
 ): readonly Mention[] {
   const asked = wordsIn(question);
   const found = names.flatMap((name) => [
-    ...nameSpellings(name.name).flatMap((spelling) => placesOf(name, spelling, asked, endings)),
-    ...unpartedPlaces(name, question),
+    ...nameSpellings(name.name).flatMap((spelling) => placesOf(name, spelling, asked, forms)),
+    ...unpartedPlaces(name, question, forms).map(({ start, end, kind }) => ({
+      start,
+      end,
+      kind,
+      names: [name] as const,
+      isOneWord: false,
+    })),
   ]);
   const chosen: Mention[] = [];
   for (const one of found.toSorted(byStrength)) {
@@ -80,26 +84,12 @@ export function mentionsIn(
 }
 
 /**
- * The words of a text, and all that they may be without endings, so that names are found in it; without those
+ * The words of a text, and all that names may be that are typed so, so that they are found in it; without words
  * that half of all names hold.
  */
-export function withoutEndings(text: string, endings: readonly RegExp[]): string {
+export function withoutEndings(text: string, forms: readonly NameForms[]): string {
   const words = wordsIn(text).filter(({ word }) => !LITTLE.test(word));
-  const all = words.flatMap(({ word }) => {
-    const lengths = Array.from({ length: MAX_ENDING + 1 }, (_, length) => word.length - length);
-    return lengths
-      .filter((end, length) => length === 0 || mayEnd(word, end, endings))
-      .map((end) => word.slice(0, end));
-  });
-  return [...new Set(all)].join(' ');
-}
-
-function mayEnd(word: string, end: number, endings: readonly RegExp[]): boolean {
-  return end >= MIN_PART_LENGTH && isEnding(word.slice(end), endings);
-}
-
-function isEnding(letters: string, endings: readonly RegExp[]): boolean {
-  return endings.some((ending) => ending.test(letters));
+  return [...new Set(words.flatMap(({ word }) => plainForms(word, forms)))].join(' ');
 }
 
 /** The plainest first, then the longest, authors before outlets. */
@@ -115,7 +105,7 @@ function placesOf(
   name: CatalogueName,
   spelling: string,
   asked: readonly Word[],
-  endings: readonly RegExp[],
+  forms: readonly NameForms[],
 ): readonly Mention[] {
   const words = wordsIn(spelling).map(({ word }) => word);
   const isPerson = name.field === 'author' && !NO_PERSON.test(name.name);
@@ -124,7 +114,7 @@ function placesOf(
   if (last === undefined) return [];
   const found: Mention[] = [];
   for (let at = 0; at < asked.length; at += 1) {
-    const run = runFrom(asked.slice(at), words, endings);
+    const run = runFrom(asked.slice(at), words, forms);
     if (!run) continue;
     const held = run.held.filter((word) => !LITTLE.test(word) && !TITLE.test(word));
     if (held.length === 0) continue;
@@ -133,7 +123,13 @@ function placesOf(
     const first = isPerson ? calledFrom(at, asked) : asked[at];
     const final = asked[at + run.length - 1];
     if (!kind || !first || !final) continue;
-    found.push({ start: first.start, end: final.end - run.ending, names: [name], kind, isOneWord });
+    found.push({
+      start: first.start + (first === asked[at] ? run.before : 0),
+      end: final.end - run.behind,
+      names: [name],
+      kind,
+      isOneWord,
+    });
     at += run.length - 1;
   }
   return found;
@@ -173,43 +169,38 @@ function kindOf({
 function runFrom(
   asked: readonly Word[],
   name: readonly string[],
-  endings: readonly RegExp[],
+  forms: readonly NameForms[],
 ):
   | {
       readonly length: number;
       readonly held: readonly string[];
       readonly isExact: boolean;
-      /** How long what is stuck to the last word is. */
-      readonly ending: number;
+      /** How long what is stuck to the first word is, and to the last one. */
+      readonly before: number;
+      readonly behind: number;
     }
   | undefined {
   const held: string[] = [];
   let from = 0;
   let isExact = true;
   let length = 0;
-  let ending = 0;
+  let before = 0;
+  let behind = 0;
   for (const { word } of asked) {
-    const exact = name.findIndex((own, place) => place >= from && isSame(word, own, endings));
+    const exact = name.findIndex((own, nth) => nth >= from && stuckTo(word, own, forms));
     const place =
       exact >= 0 ? exact : name.findIndex((own, nth) => nth >= from && isNearly(word, own));
     if (place < 0) break;
     const own = name[place] ?? '';
-    if (exact < 0) isExact = false;
-    ending = exact < 0 ? 0 : word.length - own.length;
+    const stuck = stuckTo(word, own, forms);
+    if (!stuck) isExact = false;
+    if (length === 0) before = stuck?.before ?? 0;
+    behind = stuck?.behind ?? 0;
     held.push(own);
     from = place + 1;
     length += 1;
   }
-  return length === 0 ? undefined : { length, held, isExact, ending };
-}
-
-function isSame(typed: string, own: string, endings: readonly RegExp[]): boolean {
-  if (typed === own) return true;
-  return (
-    own.length >= MIN_PART_LENGTH &&
-    typed.startsWith(own) &&
-    isEnding(typed.slice(own.length), endings)
-  );
+  return length === 0 ? undefined : { length, held, isExact, before, behind };
 }
 
 function isNearly(typed: string, own: string): boolean {
@@ -219,16 +210,6 @@ function isNearly(typed: string, own: string): boolean {
     typed.charAt(0) === own.charAt(0) &&
     isTypedNearly(typed, own, true)
   );
-}
-
-const UNPARTED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}・\s]+$/u;
-
-/** Where words aren't parted, a name may stand anywhere. */
-function unpartedPlaces(name: CatalogueName, question: string): readonly Mention[] {
-  if (!UNPARTED.test(name.name)) return [];
-  const start = question.indexOf(name.name);
-  const end = start + name.name.length;
-  return start < 0 ? [] : [{ start, end, names: [name], kind: 'whole', isOneWord: false }];
 }
 
 function wordsIn(text: string): readonly Word[] {

@@ -32,7 +32,8 @@ export interface RequestMade {
   readonly rules: AskingRules;
 }
 
-const NAME_AND_ENDING = /[\ue000-\ue1ff](?:['’]?\p{L}+)?/gu;
+const NAME_AND_ENDING =
+  /[\ue000-\ue1ff](?:['’]?(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L})+)?/gu;
 
 /** What a question's words may lean on. */
 export interface Setting {
@@ -73,13 +74,12 @@ export async function understand(
   if (asking && asksHowMany(typed, askedBefore, rules)) {
     return { ...EVERYTHING, rest: typed, request: { ...COUNT, rules: asking } };
   }
-  const endings = rules.flatMap(({ nameEndings }) => nameEndings ?? []);
-  const names = await archive.namesIn(withoutEndings(typed, endings));
+  const names = await archive.namesIn(withoutEndings(typed, rules));
   const found = [
     ...mentionsIn(
       typed,
       names.filter(({ field }) => field !== 'tag'),
-      endings,
+      rules,
     ),
     ...tagsIn(typed, names, rules),
   ].toSorted((a, b) => a.start - b.start);

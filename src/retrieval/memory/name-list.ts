@@ -1,5 +1,4 @@
 import type { ArticleSource } from '../../articles/article.ts';
-import { foldLetters } from '../../text/fold-letters.ts';
 import { addTo, type ListsByKey } from '../../text/lists-by-key.ts';
 import { nameSpellings } from '../../text/name-spellings.ts';
 import { isTypedNearly } from '../../text/typing-error.ts';
@@ -19,9 +18,9 @@ export interface NameList {
 export function nameListOf(articles: readonly ArticleSource[]): NameList {
   const names = countNames(articles);
   const byWord: ListsByKey<string, CatalogueName> = new Map();
-  const unparted: CatalogueName[] = [];
+  const unparted: (readonly [CatalogueName, readonly string[]])[] = [];
   for (const name of names) {
-    if (UNPARTED.test(name.name)) unparted.push(name);
+    if (UNPARTED.test(name.name)) unparted.push([name, partsOf(name.name)]);
     for (const word of new Set(nameSpellings(name.name).flatMap(wordsOf))) {
       addTo(byWord, word, name);
     }
@@ -41,9 +40,11 @@ export function nameListOf(articles: readonly ArticleSource[]): NameList {
   };
   return {
     in(text) {
-      const folded = foldLetters(text);
+      const run = wordsOf(text).join('');
       const found = new Set(wordsOf(text).flatMap(like));
-      for (const name of unparted) if (folded.includes(foldLetters(name.name))) found.add(name);
+      for (const [name, parts] of unparted) {
+        if (parts.some((part) => run.includes(part))) found.add(name);
+      }
       return names.filter((name) => found.has(name));
     },
     suggest(field, typed, limit) {
@@ -54,6 +55,16 @@ export function nameListOf(articles: readonly ArticleSource[]): NameList {
       return found.toSorted((a, b) => b.articles - a.articles).slice(0, limit);
     },
   };
+}
+
+/**
+ * By what of it a name in letters that don't part words is found where it isn't parted either: each of its words,
+ * or as much as somebody may be called by.
+ */
+function partsOf(name: string): readonly string[] {
+  const words = wordsOf(name);
+  if (words.length > 1) return words.filter(({ length }) => length >= MIN_CALLED);
+  return words.map((word) => word.slice(0, MIN_CALLED));
 }
 
 /** By field, and there by name. */
@@ -81,6 +92,8 @@ function namesOf(article: ArticleSource, field: NameField): readonly string[] {
       return article.tags;
   }
 }
+
+const MIN_CALLED = 2;
 
 type IsLike = (typed: string, word: string, isWhole: boolean) => boolean;
 

@@ -37,6 +37,13 @@ describe('The names in a text', () => {
 
   it('are found between other letters where words aren’t parted', () => {
     expect(namesIn('王小明怎么看海？')).toEqual(['王小明']);
+    const parted = nameListOf([
+      makeArticle({ authors: ['田中 花子', 'ケイト・リード', '佐藤健'] }),
+    ]);
+    const named = (text: string) => parted.in(text).map(({ name }) => name);
+    expect(named('田中さんは海をどう見ていますか')).toEqual(['田中 花子']);
+    expect(named('リード氏によると')).toEqual(['ケイト・リード']);
+    expect(named('佐藤さんの記事')).toEqual(['佐藤健']);
   });
 
   it('say how many articles have them', () => {
