@@ -138,8 +138,8 @@ function placeAmong(things: readonly (readonly string[])[], given: string): numb
   return place === -1 ? undefined : place + 1;
 }
 
-/** Letters and digits of folded texts; told by their properties, V8 takes five times as long to build them. */
-const IN_WORDS = String.raw`[0-9a-z\u00c0-\u1fff\u2c00-\ud7ff]`;
+/** Letters and digits of folded texts, without Arabic's comma and question mark; told by their properties, V8 takes five times as long to build them. */
+const IN_WORDS = String.raw`[0-9a-z\u00c0-\u060b\u060d-\u061a\u0620-\u1fff\u2c00-\ud7ff]`;
 
 function patternOf(source: string, places: Places, { endings, isUnparted }: PeriodWords): RegExp {
   const filled = foldInPlace(

@@ -3,6 +3,7 @@ import { shapeInArabic } from '../arabic-pattern.ts';
 import { later } from '../later.ts';
 import { questions } from '../arabic/questions.ts';
 import { WORDS } from '../arabic/words.ts';
+import { PERIODS } from '../arabic/period-words.ts';
 
 /** Pronouns and connectives that lean on what was said before. */
 const LEANING =
@@ -27,5 +28,6 @@ export const ar: Analyser = {
   get shape() {
     return shape();
   },
+  periods: PERIODS,
   letters: { script: /\p{Script=Arabic}/u, own: /[ةىيكأإ]/u },
 };

@@ -3,6 +3,7 @@ import { shapeInArabic } from '../arabic-pattern.ts';
 import { later } from '../later.ts';
 import { questions } from '../persian/questions.ts';
 import { WORDS } from '../persian/words.ts';
+import { PERIODS } from '../persian/period-words.ts';
 
 /** Pronouns and connectives that lean on what was said before. */
 const LEANING =
@@ -27,5 +28,6 @@ export const fa: Analyser = {
   get shape() {
     return shape();
   },
+  periods: PERIODS,
   letters: { script: /\p{Script=Arabic}/u, own: /[پچژگکی]/u },
 };

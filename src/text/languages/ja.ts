@@ -2,9 +2,11 @@ import { type Analyser, sentenceRules } from '../analyser.ts';
 import type { AnswerType } from '../answer-type.ts';
 import { characterPairs } from '../character-pairs.ts';
 import { GENERAL_ANSWERS } from '../general-answers.ts';
+import { asksArticles } from '../japanese/asking.ts';
 import type { AnswerPatterns, QuestionRules } from '../question-rules.ts';
 import { foldUnparted, segmenterOf } from '../unparted-words.ts';
 import { type WordRules, wordRules } from '../word-rules.ts';
+import { PERIODS } from '../japanese/period-words.ts';
 
 /** A kana that stands alone is a particle or an ending. */
 const KANA =
@@ -156,6 +158,9 @@ const QUESTIONS: QuestionRules = {
     /^[\s\p{P}]*(?:誰|だれ|いつ|どこ|なぜ|何|どう|どの|どれ|どんな|いくつ|いくら)|(?:です|ます|でした|ました|でしょう|ません)か[\s\p{P}]*$|(?:何|誰|いつ|どこ|なぜ)(?:です|だ|な)?の?[\s\p{P}]*$/u,
   asksFor: ASKS_FOR,
   answers: ANSWERS,
+  get asking() {
+    return asksArticles();
+  },
 };
 
 /** A verb or adjective with its ending in kana: what changes. */
@@ -195,6 +200,7 @@ export const ja: Analyser = {
       /^["'“‘「『（(]*(?:こ[のれうこんち]|そ[のれうこんち]|あ[のれ](?!\p{Script=Katakana})|彼|彼女|しかし|だが|そして|また|さらに|更に|なお|ただし|ただ|だから|したがって|従って|ゆえに|それ|そのため|つまり|すなわち|例えば|たとえば|一方|他方|同様に|同時に|逆に|むしろ|その後|のち|後に|やがて|同[年月日氏社]|当時|前者|後者|両者|いずれ|どちらも|ところが|ところで|なぜなら|もっとも|とりわけ|特に|結局|次に|まず)/u,
     note: /この記事は|本記事|編集部注|無断転載|こちらをクリック|文責|筆者の個人的/u,
   },
+  periods: PERIODS,
   letters: {
     script: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
     own: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,

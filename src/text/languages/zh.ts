@@ -3,10 +3,12 @@ import { characterPairs } from '../character-pairs.ts';
 import type { AnswerType } from '../answer-type.ts';
 import { GENERAL_ANSWERS } from '../general-answers.ts';
 import type { AnswerPatterns, QuestionRules } from '../question-rules.ts';
+import { asksArticles } from '../chinese/asking.ts';
 import { simplified } from '../chinese/simplified.ts';
 import { isUnparted } from '../terms.ts';
 import { foldUnparted, segmenterOf } from '../unparted-words.ts';
 import { type WordRules, wordRules } from '../word-rules.ts';
+import { PERIODS } from '../chinese/period-words.ts';
 
 /** Function words, in the pieces that ICU's dictionary makes of them; what asks; and polite words. */
 const STOP_WORDS = `的 地 得 之 了 着 过 吗 呢 吧 啊 呀 嘛 么 们 所 等 等等 们的
@@ -169,6 +171,9 @@ const QUESTIONS: QuestionRules = {
     /^[\s\p{P}]*(?:谁|什么|为什么|为何|哪|何时|何地|如何|怎[么样]|多少|几|是否|请问)|(?:吗|呢|什么|多少|哪[里儿]|谁|怎么样|为什么)[\s\p{P}]*$/u,
   asksFor: ASKS_FOR,
   answers: ANSWERS,
+  get asking() {
+    return asksArticles();
+  },
 };
 
 const parted = segmenterOf('zh');
@@ -202,6 +207,7 @@ export const zh: Analyser = {
       /^["'“‘「『《（(]*(?:[他她它这那此其该]|另|但|而|并|且|或|却|因此|因而|所以|于是|然后|后来|随后|接着|不过|可是|然而|此外|另外|同样|同时|例如|比如|尤其|甚至|总之|换句话说|相反|否则|即使如此|尽管如此|结果|当时|之后|之前|两者|后者|前者|也|还|再|又)/u,
     note: /本文(?:作者|仅代表|最初|首发|已更新)|仅代表(?:作者|个人)|编者按|责任编辑|转载请|点击(?:这里|此处)|未经授权/u,
   },
+  periods: PERIODS,
   letters: {
     script: /\p{Script=Han}/u,
     // Simplified letters and question words that Japanese has otherwise, or not at all.
