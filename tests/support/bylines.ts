@@ -1,4 +1,4 @@
-import { understand } from '../../src/answers/understanding/understand.ts';
+import { understand, type Understanding } from '../../src/answers/understanding/understand.ts';
 import type { Article, ArticleSource } from '../../src/articles/article.ts';
 import type { Archive } from '../../src/retrieval/archive.ts';
 import { archiveOf } from './archives.ts';
@@ -42,18 +42,22 @@ export const BYLINES: readonly Article[] = [
   }),
 ];
 
-let archive: Promise<Archive> | undefined;
-
 /**
- * What is understood of a question to them: `Mara Quill: the sea` asks her of the sea, `summary of Mara Quill`
+ * What is understood of a question to articles: `Mara Quill: the sea` asks her of the sea, `summary of Mara Quill`
  * is a request; names that may be what it is about are in brackets, and `2021` or `2022–` is its period.
  */
-export async function understoodOf(question: string, before?: ArticleSource): Promise<string> {
-  const { sources, perhaps, rest, request } = await understand(
-    await (archive ??= archiveOf(BYLINES)),
-    question,
-    { today: '2024-06-01', before },
-  );
+export function understanding(articles: readonly Article[]) {
+  let archive: Promise<Archive> | undefined;
+  return async (question: string, before?: ArticleSource): Promise<string> => {
+    const asked = await (archive ??= archiveOf(articles));
+    return told(await understand(asked, question, { today: '2024-06-01', before }));
+  };
+}
+
+/** The same to {@link BYLINES}. */
+export const understoodOf = understanding(BYLINES);
+
+function told({ sources, perhaps, rest, request }: Understanding): string {
   const { authors = [], publications = [], tags = [], article, from, until } = sources;
   const period = from === undefined && until === undefined ? [] : [periodBetween(from, until)];
   const names = [

@@ -3,6 +3,7 @@ import { anyArabic, asksInArabic as asks } from '../arabic-pattern.ts';
 import { later } from '../later.ts';
 import type { QuestionRules } from '../question-rules.ts';
 import { answers } from './answers.ts';
+import { asksArticles } from './asking.ts';
 
 /** "What", "which": alone, or with "is" and "are" behind it. */
 const WHICH =
@@ -116,4 +117,7 @@ export const questions = later((): QuestionRules => ({
   ),
   asksFor: asksFor(),
   answers: answers(),
+  get asking() {
+    return asksArticles();
+  },
 }));

@@ -3,6 +3,7 @@ import { anyArabic, asksInArabic as asks } from '../arabic-pattern.ts';
 import { later } from '../later.ts';
 import type { QuestionRules } from '../question-rules.ts';
 import { answers } from './answers.ts';
+import { asksArticles } from './asking.ts';
 
 const WHICH = '(?:چه|کدام|کدوم|کدامین)';
 const IS_WHAT = '(?:چه|چی|چیه|چیست|چند|چقدر|چقدره|چه قدر|چنده|کدام|کدوم)';
@@ -123,4 +124,7 @@ export const questions = later((): QuestionRules => ({
   ),
   asksFor: asksFor(),
   answers: answers(),
+  get asking() {
+    return asksArticles();
+  },
 }));

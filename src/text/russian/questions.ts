@@ -3,6 +3,7 @@ import { later } from '../later.ts';
 import type { QuestionRules } from '../question-rules.ts';
 import { asks, frame } from '../word-pattern.ts';
 import { answers } from './answers.ts';
+import { asksArticles } from './asking.ts';
 
 const ARTICLE = String.raw`(?:стать\p{L}{1,3}|статей|текст\p{L}{0,3}|материал\p{L}{0,3}|автор\p{L}{0,3})`;
 const ABOUT =
@@ -116,4 +117,7 @@ export const questions = later((): QuestionRules => ({
     /^[\s\p{P}]*(?:кто|кого|кому|кем|чей|чья|чьё|чье|чьи|что|чего|чему|чем|как|какой|какая|какое|какие|каким|какую|каков|какова|который|когда|где|куда|откуда|почему|зачем|отчего|сколько|(?:в|на|из|с|по|для|от|до|у|о|об|к)\s(?:ком|кого|кому|кем|чём|чем|чего|чему|что|как\p{L}{2,3}|котор\p{L}{2,3}))(?!\p{L})/iu,
   asksFor: asksFor(),
   answers: answers(),
+  get asking() {
+    return asksArticles();
+  },
 }));
