@@ -25,13 +25,15 @@ const chosenSection = z.tuple([wholeNumber({ min: 0 })]);
 
 /** Opens an article, turns its pages, and gives it as a file. */
 const open = defineAction(readId, {
-  async press(state, { values, message }, { pullquote, voice }) {
+  async press(state, { values, message }, context) {
+    const { pullquote, recentQuestions, voice } = context;
     const article = await pullquote.articleByReference(state.article);
     if (!article) return { kind: 'reply', reply: drawArticleGone(voice) };
     switch (state.wanted) {
       case 'file':
         return { kind: 'reply', reply: drawFullText(article, voice) };
       case 'open': {
+        recentQuestions.rememberArticle(context, article);
         const page = pageOfParagraph(article, state.place);
         return { kind: 'reply', reply: showPage(article, { wanted: page }, voice) };
       }
@@ -69,8 +71,12 @@ export const read = defineCommand({
     mention: userOption(),
   },
   isPrivate: true,
-  run: async ({ article, page }, { voice }, audience) =>
-    showPage(article, { wanted: page }, voice, audience),
+
+  async run({ article, page }, context, audience) {
+    context.recentQuestions.rememberArticle(context, article);
+    return showPage(article, { wanted: page }, context.voice, audience);
+  },
+
   actions: [open],
 });
 

@@ -70,8 +70,10 @@ interface SummaryWish {
 /** An article's summary, for its audience. */
 async function showSummary(
   { article, length, focus, audience, ownerCode: owner }: SummaryWish,
-  { pullquote, voice, asker }: Context,
+  context: Context,
 ): Promise<Reply> {
+  const { pullquote, recentQuestions, voice, asker } = context;
+  recentQuestions.rememberArticle(context, article);
   const ownerCode = owner ?? askerCode(asker);
   const request = { sentences: SUMMARY_LENGTHS[length], focus };
   const summary = await pullquote.summarize(article.id, request);

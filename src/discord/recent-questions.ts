@@ -1,4 +1,6 @@
 import type { PreviousQuestion } from '../answers/answer.ts';
+import type { ArticleSource } from '../articles/article.ts';
+import { toOneLine } from '../presentation/markdown/draw-line.ts';
 
 /** Somebody in a channel. */
 export interface AskerInChannel {
@@ -9,7 +11,7 @@ export interface AskerInChannel {
 }
 
 /**
- * What each person asked last in each channel, which a further question may lean on. It is held in memory
+ * What each person asked or opened last in each channel, which a further question may lean on. It is held in memory
  * alone and for a short time, and never told to anybody else or elsewhere.
  */
 export interface RecentQuestions {
@@ -17,6 +19,8 @@ export interface RecentQuestions {
   before(asker: AskerInChannel): PreviousQuestion | undefined;
   /** @param question Undefined if its reply showed nothing: there is nothing to lean on any more. */
   remember(asker: AskerInChannel, question: PreviousQuestion | undefined): void;
+  /** An article that somebody opened or had summarized stands for a question about it: its title. */
+  rememberArticle(asker: AskerInChannel, article: ArticleSource): void;
   /** Forgets what somebody asked, in all channels. */
   forget(askerId: string): void;
 }
@@ -35,19 +39,23 @@ export function createRecentQuestions(): RecentQuestions {
     }
   }
 
+  function remember(asker: AskerInChannel, question: PreviousQuestion | undefined): void {
+    const key = keyOf(asker);
+    if (key === undefined) return;
+    last.delete(key);
+    if (question) last.set(key, { question, untilMs: asker.nowMs + KEPT_MS });
+    forgetExpired(asker.nowMs);
+  }
+
   return {
     before(asker) {
       forgetExpired(asker.nowMs);
       const key = keyOf(asker);
       return key === undefined ? undefined : last.get(key)?.question;
     },
-    remember(asker, question) {
-      const key = keyOf(asker);
-      if (key === undefined) return;
-      last.delete(key);
-      if (question) last.set(key, { question, untilMs: asker.nowMs + KEPT_MS });
-      forgetExpired(asker.nowMs);
-    },
+    remember,
+    rememberArticle: (asker, { id, title, linkOnly }) =>
+      remember(asker, linkOnly ? undefined : { text: toOneLine(title), articles: [id] }),
     forget(askerId) {
       for (const key of last.keys()) if (key.startsWith(`${askerId}/`)) last.delete(key);
     },

@@ -21,6 +21,25 @@ describe('a question that leans on the one before', () => {
     expect(next.message?.text).toContain('In “The lamp at Hollow Point”');
   });
 
+  it.each(['summarize', 'read'])('is asked of the article after /%s', async (command) => {
+    const { discord, use } = await beginStory({ corpus });
+    await use(command, { article: 'lighthouse' });
+    const next = await use('ask', { question: NEXT });
+    expect(next.message?.text).toContain('9 October 1868');
+    expect(next.message?.text).toContain('Taken as a follow-up to “The lamp at Hollow Point”');
+    const other = as({ userId: '1200000000000000009' }, ask(NEXT));
+    expect((await discord.interact(other)).message?.text).not.toContain('follow-up');
+  });
+
+  it.each(['Summarize', 'Read here'])('is asked of the article that “%s” opened', async (label) => {
+    const { discord, use } = await beginStory({ corpus });
+    const list = await use('ask', { question: 'Who wrote “The lamp at Hollow Point”?' });
+    await use('ask', { question: 'Why are the trees of the orchard back?' });
+    await discord.press(list.message, label);
+    const next = await use('ask', { question: NEXT });
+    expect(next.message?.text).toContain('Taken as a follow-up to “The lamp at Hollow Point”');
+  });
+
   it('is nobody else’s, and doesn’t reach into another channel', async () => {
     const { discord, use } = await beginStory({ corpus });
     await use('ask', { question: FIRST });

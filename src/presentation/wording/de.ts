@@ -573,7 +573,7 @@ export const de = {
   'privacy.wishes':
     'Für {days, plural, one {# Tag} other {# Tage}}: dass du auf „Das sollte beantwortet werden“ gedrückt hast, auf welchen Servern, und einen Code für die Frage. Wer diese Server verwaltet, sieht, wie viele das getan haben, und die Frage, wo sie gespeichert wird.',
   'privacy.recent':
-    'Fünf Minuten lang, nur im Arbeitsspeicher: deine letzte Frage in jedem Kanal und die Artikel, die ihre Antwort gezeigt hat, damit du nachfragen kannst. „Wer leitet sie?“ bezieht sich dann darauf.',
+    'Fünf Minuten lang, nur im Arbeitsspeicher: deine letzte Frage in jedem Kanal und die Artikel, die ihre Antwort gezeigt hat, oder der Artikel, den du seither gelesen oder zusammengefasst hast, damit du nachfragen kannst. „Wer leitet sie?“ bezieht sich dann darauf.',
   'privacy.servers':
     'Was die Verwaltung eines Servers mit `/einstellungen` festlegt, bis sie es zurücksetzt. Darin steht nichts über Personen.',
   'privacy.code':

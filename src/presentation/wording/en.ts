@@ -481,7 +481,7 @@ export const en = {
   'privacy.wishes':
     'For {days, plural, one {# day} other {# days}}: that you pressed “This should be answered”, in which servers, and a code for the question. Those who manage these servers see how many members did, and what they asked where it is kept.',
   'privacy.recent':
-    'For five minutes, in memory alone: your last question in each channel and which articles its answer showed, so that you can ask on. “Who leads it?” means them then.',
+    'For five minutes, in memory alone: your last question in each channel and which articles its answer showed, or which one you read or had summarized since, so that you can ask on. “Who leads it?” means them then.',
   'privacy.servers':
     'What a server’s managers settle with `/settings`, until they reset it. Nothing in it is about a person.',
   'privacy.code': 'What is about you stands under a code, made from your Discord id with a secret.',

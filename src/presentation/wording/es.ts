@@ -568,7 +568,7 @@ export const es = {
   'privacy.wishes':
     'Durante {days, plural, one {# día} other {# días}}: que pulsaste «Esto merece una respuesta», en qué servidores, y un código para la pregunta. Quienes gestionan esos servidores ven cuántas personas lo hicieron y, si se guarda, la pregunta.',
   'privacy.recent':
-    'Durante cinco minutos y solo en memoria: tu última pregunta en cada canal y los artículos que mostró su respuesta, para que puedas seguir preguntando. «¿Quién lo dirige?» se refiere entonces a eso.',
+    'Durante cinco minutos y solo en memoria: tu última pregunta en cada canal y los artículos que mostró su respuesta, o el que has leído o resumido desde entonces, para que puedas seguir preguntando. «¿Quién lo dirige?» se refiere entonces a eso.',
   'privacy.servers':
     'Lo que quienes gestionan un servidor deciden con `/ajustes`, hasta que lo restablecen. Nada de ello trata de una persona.',
   'privacy.code':

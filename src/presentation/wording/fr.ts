@@ -582,7 +582,7 @@ export const fr = {
   'privacy.wishes':
     'Pendant {days, plural, one {# jour} other {# jours}} : le fait que vous avez appuyé sur « Cela mérite une réponse », sur quels serveurs, et un code pour la question. Les responsables de ces serveurs voient combien de membres l’ont fait et, si elle est conservée, la question.',
   'privacy.recent':
-    'Pendant cinq minutes, en mémoire seulement : votre dernière question dans chaque salon et les articles montrés en réponse, pour que vous puissiez enchaîner. « Qui la dirige ? » s’y rapporte alors.',
+    'Pendant cinq minutes, en mémoire seulement : votre dernière question dans chaque salon et les articles montrés en réponse, ou l’article que vous avez lu ou résumé depuis, pour que vous puissiez enchaîner. « Qui la dirige ? » s’y rapporte alors.',
   'privacy.servers':
     'Ce que les responsables d’un serveur règlent avec `/paramètres`, jusqu’à sa réinitialisation. Rien n’y concerne une personne.',
   'privacy.code':

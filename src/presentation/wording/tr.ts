@@ -554,7 +554,7 @@ export const tr = {
   'privacy.wishes':
     '{days, number} gün boyunca: “Bu yanıtlanmalı” düğmesine bastığın, bunu hangi sunucularda yaptığın ve soru için bir kod. Bu sunucuları yönetenler kaç üyenin bastığını ve saklanıyorsa soruyu görür.',
   'privacy.recent':
-    'Beş dakika boyunca, yalnızca bellekte: her kanaldaki son sorun ve yanıtında gösterilen makaleler; böylece sormayı sürdürebilirsin. “Onu kim yönetiyor?” o zaman bunlarla ilgilidir.',
+    'Beş dakika boyunca, yalnızca bellekte: her kanaldaki son sorun ve yanıtında gösterilen makaleler ya da o zamandan beri okuduğun veya özetlettiğin makale; böylece sormayı sürdürebilirsin. “Onu kim yönetiyor?” o zaman bunlarla ilgilidir.',
   'privacy.servers':
     'Sunucuyu yönetenlerin `/ayarlar` ile belirledikleri, onlar sıfırlayana kadar. İçinde kişilerle ilgili hiçbir şey yok.',
   'privacy.code':

@@ -46,6 +46,16 @@ describe('recent questions', () => {
     expect(recent.before(inChannel('ada', 2))).toBeUndefined();
   });
 
+  it('may be of an article that was opened, unless its words may not be shown', () => {
+    const recent = createRecentQuestions();
+    const article = { id: 'lamp', title: 'The lamp\n at the point', authors: [], tags: [] };
+    recent.rememberArticle(inChannel('ada', 0), article);
+    const opened = { text: 'The lamp at the point', articles: ['lamp'] };
+    expect(recent.before(inChannel('ada', 1))).toEqual(opened);
+    recent.rememberArticle(inChannel('ada', 2), { ...article, linkOnly: true });
+    expect(recent.before(inChannel('ada', 3))).toBeUndefined();
+  });
+
   it('are a thousand at most, the latest', () => {
     const recent = createRecentQuestions();
     for (let person = 0; person <= 1000; person += 1) {
