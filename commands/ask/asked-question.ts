@@ -91,10 +91,14 @@ export const moreId = actionId('more', keptQuestion);
 /** Makes a private answer public. */
 export const shareId = actionId('share', keptQuestion);
 
-const afterNo = { wanted: z.enum(['closest', 'wish', 'article']), chosen: z.string() } as const;
+const afterNo = {
+  wanted: z.enum(['closest', 'wish', 'pass-on', 'article']),
+  chosen: z.string(),
+} as const;
 
 /**
- * After a no: shows what comes closest, passes on that it should be answered, or opens the nearest article
+ * After a no: shows what comes closest, passes on that it should be answered, and says so on the card (`wish`) or
+ * beside it (`pass-on`), or opens the nearest article
  * that is chosen; that one, of which a reference is remembered, stays open whatever else is done.
  */
 export const notFoundId = actionId(

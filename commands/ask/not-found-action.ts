@@ -1,6 +1,7 @@
 import type { Reaction } from '../../src/discord/command.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
+import { card, text } from '../../src/presentation/cards/card.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
@@ -20,7 +21,11 @@ export const notFound = defineAction(notFoundId, {
       case 'closest':
         return { kind: 'reply', reply: await showClosest(again, context) };
       case 'wish':
-        return passOn(again, chosen, context);
+        return wish(again, chosen, context);
+      case 'pass-on': {
+        const text = await passOn(again, context);
+        return { kind: 'reply', reply: drawPassedOn(text, context.voice), isPassing: true };
+      }
       case 'article':
         return redraw(again, { chosen: values[0] }, context);
     }
@@ -42,13 +47,21 @@ function drawNoPassage(voice: Voice): Reply {
   return drawNotice({ happened: say('closest.none'), next: say('not-found.next') }, voice);
 }
 
-/** Tells the moderators that it should be answered. */
-async function passOn(known: Known, chosen: string, context: Context): Promise<Reaction> {
+/** Tells the moderators that it should be answered. @returns what the asker is told of that. */
+async function passOn({ asked }: Known, context: Context): Promise<string> {
   const { records, asker, serverId, voice } = context;
   const { feedback } = records;
-  await feedback.addWish(asker.id, known.asked.text, serverId);
+  await feedback.addWish(asker.id, asked.text, serverId);
   const kept = voice.say(feedback.keepsQuestions ? 'wish.keeps-words' : 'wish.keeps');
-  const note = `${voice.say('wish.thanks')} ${kept}`;
+  return `${voice.say('wish.thanks')} ${kept}`;
+}
+
+function drawPassedOn(words: string, voice: Voice): Reply {
+  return { visibility: 'private', quotes: [], components: card(voice, 'ink', [text(words)]) };
+}
+
+async function wish(known: Known, chosen: string, context: Context): Promise<Reaction> {
+  const note = await passOn(known, context);
   const wanted = { ...known, asked: { ...known.asked, isWanted: true } };
   return redraw(wanted, { chosen, note }, context);
 }

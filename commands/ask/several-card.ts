@@ -90,7 +90,7 @@ function withoutUsed(
       return [{ ...component, components: inner }];
     }
     case ComponentType.ActionRow: {
-      const left = component.components.filter(isFree);
+      const left = component.components.map(passingOn).filter(isFree);
       return left.length === 0 ? [] : [{ ...component, components: left }];
     }
     case ComponentType.Section:
@@ -101,6 +101,12 @@ function withoutUsed(
 }
 
 function changesInPlace(customId: string): boolean {
-  const wanted = notFoundId.stateIn(customId)?.wanted;
-  return wanted === 'article' || wanted === 'wish';
+  return notFoundId.stateIn(customId)?.wanted === 'article';
+}
+
+/** A wish is passed on without a word of that on the card of the others. */
+function passingOn<Part extends object>(part: Part): Part {
+  const state = 'custom_id' in part ? notFoundId.stateIn(String(part.custom_id)) : undefined;
+  if (state?.wanted !== 'wish') return part;
+  return { ...part, custom_id: notFoundId.of({ ...state, wanted: 'pass-on' }) };
 }

@@ -74,7 +74,7 @@ function drawCard(
       {
         ...options,
         cite: drawCiteShownButton([summary.article], voice),
-        subject: summary.focus?.text ?? '',
+        subject: summary.focus?.text ?? summary.article.title,
       },
       voice,
     ),

@@ -54,6 +54,17 @@ describe('Not helpful', () => {
     ]);
   });
 
+  it('has a place for a note on a summary, too', async () => {
+    const { chat, votes } = await askAboutFog();
+    const { message } = await chat.use(ADA, 'summarize', { article: FOG.id });
+    const { form } = await chat.press(BEN, message, 'Not helpful');
+    const fields = { reason: 'something-else', note: 'It leaves out the gates.' };
+    await chat.submit(BEN, message, form, fields);
+    expect(await votes()).toMatchObject([
+      { vote: 'not-helpful', note: 'It leaves out the gates.', question: FOG.title },
+    ]);
+  });
+
   it('takes the place of the member’s other vote on the answer, and of nobody else’s', async () => {
     const { chat, message, votes } = await askAboutFog();
     await chat.press(BEN, message, 'Helpful');

@@ -51,7 +51,11 @@ describe('several questions in one', () => {
     expect(message.isPrivate).toBe(true);
     expect(message.texts.join()).toContain('I found no passage that answers this.');
     expect(labelsOf(message)).toContain('Ask in this one');
-    expect(labelsOf(message)).not.toContain('This should be answered');
+    const passed = await chat.press(ADA, message, 'This should be answered');
+    expect(passed).toMatchObject({ kind: 'message', message: { isPrivate: true } });
+    expect(passed.message.texts.join()).toContain('the moderators here');
+    const { wishes } = await chat.records.feedback.read();
+    expect(JSON.stringify(wishes)).toContain(IN_VAIN);
     const closest = await chat.press(ADA, message, 'Closest passages');
     expect(closest.kind).toBe('message');
     expect(closest.message.texts[0]).toBe(`-# Question: ${IN_VAIN}`);
