@@ -37,22 +37,34 @@ interface SplitPassage {
 
 /**
  * What is between two edges of sentences is split by itself, so that each piece is known to be of one
- * sentence, whatever a model makes of accents and other characters.
+ * sentence, whatever a model makes of accents and other characters. Spaces go with the words behind them, as
+ * some models have them.
  */
 function splitAtSentences(
   { split }: WordPieces,
   { heading, text, sentences }: PassageToJudge,
   room: number,
 ): SplitPassage {
-  const pieces = [...split(heading && `${heading}: `, room)];
-  const parts = partsBetween(text.length, sentences).map((part) => {
+  const pieces: string[] = [];
+  let unread = '';
+  const read = (words: string): TokenRange => {
     const from = pieces.length;
-    if (from < room) pieces.push(...split(text.slice(part.start, part.end), room - from));
-    return { part, from, to: pieces.length };
-  });
+    unread += words;
+    if (/\S/u.test(unread)) {
+      if (from < room) pieces.push(...split(unread, room - from));
+      unread = '';
+    }
+    return { from, to: pieces.length };
+  };
+  if (heading) read(`${heading}:`);
+  unread = heading && ' ';
+  const parts = partsBetween(text.length, sentences).map((part) => ({
+    part,
+    range: read(text.slice(part.start, part.end)),
+  }));
   const ranges = sentences.map((sentence) => {
     const inside = parts.filter(({ part }) => contains(sentence, part));
-    return { from: inside[0]?.from ?? 0, to: inside.at(-1)?.to ?? 0 };
+    return { from: inside[0]?.range.from ?? 0, to: inside.at(-1)?.range.to ?? 0 };
   });
   return { pieces, sentences: ranges };
 }

@@ -57,6 +57,24 @@ describe('Judging a passage', () => {
     expect(seen.map(textOf)).toEqual(['^How?|Title—A:Itis.So.$', '^How?|Itis.$']);
   });
 
+  it('leaves spaces to the words behind them', async () => {
+    const split: string[] = [];
+    const pieces: WordPieces = {
+      ...PIECES,
+      split(text, max) {
+        split.push(text);
+        return PIECES.split(text, max);
+      },
+    };
+    const sentences = [
+      { start: 1, end: 7 },
+      { start: 8, end: 11 },
+    ];
+    const passage = { heading: 'H', text: ' It is. So. ', sentences };
+    await judgePassage(MODEL, { ...byDigits, pieces }, 'How?', passage);
+    expect(split).toEqual(['How?', 'H:', '  It is.', ' So.']);
+  });
+
   it('judges each sentence by its own words, whatever characters there are', async () => {
     const texts = ['Été 3.', '日本5。', '👩‍🚀 e\u0301 1!', 'İstanbul 9?', 'none.'];
     const text = texts.join(' ');
