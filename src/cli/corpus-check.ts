@@ -5,7 +5,8 @@ import { choosePlace } from '../retrieval/search-place.ts';
 import { corpusJson } from './corpus-json.ts';
 import { drawCorpus } from './draw-corpus.ts';
 import type { Io } from './io.ts';
-import { corpusDirectory, withProgress } from './open-corpus.ts';
+import { corpusDirectory } from './open-corpus.ts';
+import { withProgress } from './with-progress.ts';
 
 export interface CheckOptions {
   readonly corpus?: string;

@@ -5,7 +5,8 @@ import { parseSearchConfig } from '../search-config.ts';
 import { openPullquote } from '../open-pullquote.ts';
 import type { Pullquote } from '../pullquote.ts';
 import type { Io } from './io.ts';
-import { corpusDirectory, mentionProblems, withProgress } from './open-corpus.ts';
+import { corpusDirectory, mentionProblems } from './open-corpus.ts';
+import { withProgress } from './with-progress.ts';
 
 /**
  * Opens the articles for a command that searches them; those that can't be read are mentioned.

@@ -1,19 +1,10 @@
 import type { Article } from '../articles/article.ts';
 import { loadCorpus } from '../articles/load-corpus.ts';
-import type { Progress as LoadingProgress } from '../open-pullquote.ts';
-import type { Io, Output } from './io.ts';
+import type { Io } from './io.ts';
 import { count, onOneLine } from './terminal-text.ts';
 import { describeUnknownArticle } from './unknown-article.ts';
 import { UsageError } from './usage-error.ts';
-
-/** How far a command has come that takes long. */
-type Progress =
-  | LoadingProgress
-  | { readonly isAsking: true; readonly done: number; readonly total: number };
-
-/** Work that takes longer says how far it is. */
-const PATIENCE_MS = 1000;
-const REDRAW_MS = 100;
+import { withProgress } from './with-progress.ts';
 
 /** The folder of articles: what `--corpus` says, else the environment, else `./corpus`. */
 export function corpusDirectory(option: string | undefined, { environment }: Io): string {
@@ -39,39 +30,6 @@ export async function findArticle(
   if (article) return article;
   await mentionProblems(problems, directory, io);
   throw new UsageError(describeUnknownArticle(id, articles));
-}
-
-/** Shows on a terminal how far `load` has come, if it takes long, and leaves nothing behind. */
-export async function withProgress<T>(
-  output: Output,
-  load: (onProgress: (progress: Progress) => void) => Promise<T>,
-  now: () => number = performance.now.bind(performance),
-): Promise<T> {
-  if (!output.isTerminal) return load(() => {});
-  let drawnAt = now() + PATIENCE_MS - REDRAW_MS;
-  let isDrawn = false;
-  try {
-    return await load((progress) => {
-      // Of building the index it is told but once.
-      const isDue = now() - drawnAt >= REDRAW_MS || (isDrawn && 'isBuilding' in progress);
-      if (!isDue) return;
-      drawnAt = now();
-      isDrawn = true;
-      void output.write(`\r${output.colors.dim(drawProgress(progress))}\x1b[K`);
-    });
-  } finally {
-    if (isDrawn) await output.write('\r\x1b[K');
-  }
-}
-
-function drawProgress(progress: Progress): string {
-  if ('isBuilding' in progress) return 'Building the index';
-  return `${workOf(progress)}: ${count(progress.done)} of ${count(progress.total)}`;
-}
-
-function workOf(progress: Progress): string {
-  if ('isAsking' in progress) return 'Asking questions';
-  return 'isIndexing' in progress ? 'Indexing paragraphs' : 'Reading articles';
 }
 
 /** One line for those who only want to ask: that some articles are missing, and where to look. */

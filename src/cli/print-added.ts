@@ -5,8 +5,9 @@ import { drawAccount } from './draw-account.ts';
 import { apartFromCommonNotes, drawMisreadings } from './draw-misreadings.ts';
 import { drawIgnored, drawProblems } from './draw-problems.ts';
 import type { Io, Output } from './io.ts';
-import { corpusDirectory, withProgress } from './open-corpus.ts';
+import { corpusDirectory } from './open-corpus.ts';
 import { count, onOneLine, several } from './terminal-text.ts';
+import { withProgress } from './with-progress.ts';
 
 export interface AddOptions {
   readonly corpus?: string;

@@ -1,5 +1,5 @@
 import type { Io } from '../io.ts';
-import { withProgress } from '../open-corpus.ts';
+import { withProgress } from '../with-progress.ts';
 import { onOneLine } from '../terminal-text.ts';
 import { askEach, type TestResult } from './ask-each.ts';
 import {

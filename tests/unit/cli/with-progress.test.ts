@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withProgress } from '../../../src/cli/open-corpus.ts';
+import { withProgress } from '../../../src/cli/with-progress.ts';
 import { fakeOutput } from './fake-io.ts';
 
 /** Loads 3,000 articles, for each of which the clock goes on so far. */

@@ -1,0 +1,45 @@
+import type { Progress as LoadingProgress } from '../open-pullquote.ts';
+import type { Output } from './io.ts';
+import { count } from './terminal-text.ts';
+
+/** How far a command has come that takes long. */
+type Progress =
+  | LoadingProgress
+  | { readonly isAsking: true; readonly done: number; readonly total: number };
+
+/** Work that takes longer says how far it is. */
+const PATIENCE_MS = 1000;
+const REDRAW_MS = 100;
+
+/** Shows on a terminal how far `load` has come, if it takes long, and leaves nothing behind. */
+export async function withProgress<T>(
+  output: Output,
+  load: (onProgress: (progress: Progress) => void) => Promise<T>,
+  now: () => number = performance.now.bind(performance),
+): Promise<T> {
+  if (!output.isTerminal) return load(() => {});
+  let drawnAt = now() + PATIENCE_MS - REDRAW_MS;
+  let isDrawn = false;
+  try {
+    return await load((progress) => {
+      // Of building the index it is told but once.
+      const isDue = now() - drawnAt >= REDRAW_MS || (isDrawn && 'isBuilding' in progress);
+      if (!isDue) return;
+      drawnAt = now();
+      isDrawn = true;
+      void output.write(`\r${output.colors.dim(drawProgress(progress))}\x1b[K`);
+    });
+  } finally {
+    if (isDrawn) await output.write('\r\x1b[K');
+  }
+}
+
+function drawProgress(progress: Progress): string {
+  if ('isBuilding' in progress) return 'Building the index';
+  return `${workOf(progress)}: ${count(progress.done)} of ${count(progress.total)}`;
+}
+
+function workOf(progress: Progress): string {
+  if ('isAsking' in progress) return 'Asking questions';
+  return 'isIndexing' in progress ? 'Indexing paragraphs' : 'Reading articles';
+}
