@@ -21,6 +21,8 @@ export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** 0 unless told. */
   setExitCode(code: number): void;
+  /** Aborts on Ctrl+C, which no longer ends the process by itself; a second one does. */
+  interruption(): AbortSignal;
 }
 
 /** Longer lines of prose are hard to read, however wide the screen is. */

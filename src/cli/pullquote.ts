@@ -19,4 +19,9 @@ await run(process.argv.slice(2), {
   setExitCode(code) {
     process.exitCode = code;
   },
+  interruption() {
+    const interrupted = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => interrupted.abort());
+    return interrupted.signal;
+  },
 });

@@ -92,6 +92,12 @@ export function several(number: number, noun: string): string {
   return `${count(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+/** Of bytes, as disks are sold: 34.7 */
+export function megabytes(bytes: number): string {
+  const number = bytes / 1e6;
+  return number.toLocaleString(LOCALE, { maximumFractionDigits: number < 10 ? 1 : 0 });
+}
+
 /** For messages: on one line, without control characters. */
 export function onOneLine(text: string): string {
   return withoutControls(text.replaceAll(/\s+/g, ' ').trim());

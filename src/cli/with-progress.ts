@@ -1,11 +1,13 @@
 import type { Progress as LoadingProgress } from '../open-pullquote.ts';
 import type { Output } from './io.ts';
-import { count } from './terminal-text.ts';
+import { count, megabytes } from './terminal-text.ts';
 
 /** How far a command has come that takes long. */
 type Progress =
   | LoadingProgress
-  | { readonly isAsking: true; readonly done: number; readonly total: number };
+  | { readonly isAsking: true; readonly done: number; readonly total: number }
+  /** In bytes. */
+  | { readonly isFetching: true; readonly done: number; readonly total: number };
 
 /** Work that takes longer says how far it is. */
 const PATIENCE_MS = 1000;
@@ -36,6 +38,8 @@ export async function withProgress<T>(
 
 function drawProgress(progress: Progress): string {
   if ('isBuilding' in progress) return 'Building the index';
+  if ('isFetching' in progress)
+    return `Fetching: ${megabytes(progress.done)} of ${megabytes(progress.total)} MB`;
   return `${workOf(progress)}: ${count(progress.done)} of ${count(progress.total)}`;
 }
 

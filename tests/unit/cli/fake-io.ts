@@ -19,8 +19,18 @@ export interface Outcome {
 /** Runs a command and collects what it does. */
 export async function runCli(
   args: readonly string[],
-  { stdin = [], terminal, environment = {} }: Surroundings = {},
+  surroundings: Surroundings = {},
 ): Promise<Outcome> {
+  const { io, outcome } = fakeIo(surroundings);
+  await run(args, io);
+  return outcome();
+}
+
+/** What surrounds a command, and what it has done to it. */
+export function fakeIo({ stdin = [], terminal, environment = {} }: Surroundings = {}): {
+  readonly io: Io;
+  readonly outcome: () => Outcome;
+} {
   const written = { stdout: '', stderr: '' };
   let exitCode = 0;
   const io: Io = {
@@ -29,9 +39,9 @@ export async function runCli(
     stderr: fakeOutput((text) => (written.stderr += text), terminal),
     environment,
     setExitCode: (code) => (exitCode = code),
+    interruption: () => new AbortController().signal,
   };
-  await run(args, io);
-  return { ...written, exitCode };
+  return { io, outcome: () => ({ ...written, exitCode }) };
 }
 
 /** Without colours, which would only be in the way of what is to be seen. */

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeCorpus, removeCorpus } from './marsh-corpus.ts';
 
 const CLI = fileURLToPath(new URL('../../../src/cli/pullquote.ts', import.meta.url));
@@ -44,9 +46,40 @@ async function finish(
   return { stdout, stderr, exitCode };
 }
 
+/** A server that begins to give a model's file, and never ends. */
+async function openSlowHub() {
+  const server = createServer((_, response) => response.write(Buffer.alloc(1000)));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const close = (): void => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { url, close };
+}
+
 const QUESTION = `${JSON.stringify({ question: 'How many herons nest in the alders?' })}\n`;
 
 describe('the program', () => {
+  it('keeps what has come of a model when it is interrupted', async () => {
+    const hub = await openSlowHub();
+    const environment = { MODEL_SOURCE: hub.url, DATA_DIR: join(folder, 'data') };
+    const { child, exit } = start(['model', 'fetch', 'e5-small-v2'], environment);
+    const stderr = text(child.stderr);
+    const place = join(folder, 'data', 'models', 'e5-small-v2');
+    const size = async () => (await stat(join(place, 'model.onnx.part'))).size;
+    await vi.waitFor(async () => expect(await size()).toBe(1000), { timeout: 30_000 });
+    child.kill('SIGINT');
+    expect(await exit).toBe(1);
+    expect(await stderr).toBe(
+      'error: stopped; what has come is kept. To go on from there, run the command again.\n',
+    );
+    expect(await readdir(place)).toEqual(['model.onnx.part']);
+    expect(await size()).toBe(1000);
+    hub.close();
+  });
+
   it('checks a draft from standard input, and its exit code says whether all is right', async () => {
     const args = ['verify', '--corpus', '.'];
     const right = await finish(args, '“Nineteen herons nest in the alders above the gate.”');

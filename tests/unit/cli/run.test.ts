@@ -20,6 +20,7 @@ async function failing(
     stderr: fakeOutput((text) => (stderr += text)),
     environment,
     setExitCode: (code) => expect(code).toBe(1),
+    interruption: () => new AbortController().signal,
   };
   await run(['corpus', 'check', '--corpus', 'corpus'], io);
   return stderr;
