@@ -48,6 +48,8 @@ export interface AskingRules {
   /** What leads to a tag: "tagged "; and what follows one where a language has that behind. */
   readonly tagged?: RegExp;
   readonly taggedBehind?: RegExp;
+  /** Asks for the articles on something, the group `topic`, which are those of a tag if one is called so. */
+  readonly onTopic?: RegExp;
   /** What stands for somebody or something that was spoken of before. */
   readonly pronouns?: Pronouns;
   /** What stands between two questions in one; what follows it begins the second one. */

@@ -3,10 +3,11 @@ import type { Archive, CatalogueName } from '../../retrieval/archive.ts';
 import { ANY_MARK, type AskingRules, MAX_MARKS, type Request } from '../../text/asking-rules.ts';
 import { periodIn, type WrittenPeriod } from '../../text/period.ts';
 import { isUnnamed, meantBy, type Nearest, titledSo } from './article-meant.ts';
-import { type Mention, mentionsIn, withoutEndings } from './mentions.ts';
+import { mentionsIn, withoutEndings } from './mentions.ts';
 import { mark, type MarkedQuestion, sourcesIn, sourcesOf, unmark } from './marked-question.ts';
 import { asksHowMany } from './questions-in.ts';
 import { areAll, scopeOf, type Sources } from './sources.ts';
+import { articlesOnTag, tagsIn } from './tags.ts';
 import { type Name, tellApart } from './tell-apart.ts';
 import { type Tongue, tonguesOf, withoutFrills } from './tongues.ts';
 
@@ -52,6 +53,7 @@ export interface Setting {
 const EVERYTHING = { sources: {}, perhaps: {} } as const;
 const COUNT = { kind: 'count', of: '', topic: '' } as const;
 const NAMED_ALONE = { kind: 'author', of: '', topic: '' } as const;
+const LIST = { kind: 'list', of: '', topic: '' } as const;
 
 /**
  * Finds out what a question wants: an answer from all articles, or from those of an author or outlet that it
@@ -75,6 +77,11 @@ export async function understand(
     return { ...EVERYTHING, rest: typed, request: { ...COUNT, rules: asking } };
   }
   const names = await archive.namesIn(withoutEndings(typed, rules));
+  const onTopic = articlesOnTag(typed, names, tongues);
+  if (onTopic) {
+    const { sources, rules: own } = onTopic;
+    return { sources, perhaps: {}, rest: typed, request: { ...LIST, rules: own } };
+  }
   const found = [
     ...mentionsIn(
       typed,
@@ -121,28 +128,6 @@ export async function understand(
   return asking && bare.length > 0 && !/[\p{L}\p{N}]/u.test(rest)
     ? { sources: named, perhaps: {}, rest: typed, request: { ...NAMED_ALONE, rules: asking } }
     : { sources: {}, perhaps: named, rest };
-}
-
-/** Tags, where a question says that something is tagged so. */
-function tagsIn(
-  question: string,
-  names: readonly CatalogueName[],
-  rules: readonly AskingRules[],
-): readonly Mention[] {
-  const tags = names.filter(({ field }) => field === 'tag');
-  return mentionsIn(question, tags, []).filter(
-    ({ kind, start, end }) =>
-      kind === 'whole' &&
-      rules.some(
-        ({ tagged, taggedBehind }) =>
-          endsWith(question.slice(0, start), tagged) || taggedBehind?.test(question.slice(end)),
-      ),
-  );
-}
-
-function endsWith(text: string, pattern: RegExp | undefined): boolean {
-  const last = pattern && [...text.matchAll(new RegExp(pattern, 'giu'))].at(-1);
-  return last !== undefined && last.index + last[0].length === text.length;
 }
 
 /** The period that a question names, in that language which it may be in that understands most of it. */

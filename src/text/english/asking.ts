@@ -97,6 +97,9 @@ export const ASKING: AskingRules = {
     /\b(?:(?:everybody|everyone|anybody|anyone|somebody|someone|nobody|no one|others?|all|who) but|except(?: for| by)?|excluding|besides|other than|apart from|aside from|neither|nor)\s(?:the )?$/iu,
   determiner:
     /\b(?:the|an?|this|that|these|those|any|some|every|each|no|my|your|his|her|its|our|their|which|what)\s$/iu,
+  onTopic: pattern(
+    `^(?:(?:(?:which|what|any|all|more|(?:are|is) there(?: any)?|do you have(?: any)?|have you(?: got)?(?: any)?|(?:list|show|give|find)(?: me| us)?(?: all| the)*|gimme) )?(?:all |any |some |more )*(?:articles|pieces|essays|op-?eds|editorials|columns|texts|posts|stories|reports)|(?:which|what|any) ${ONE_ARTICLE}|(?:(?:is there|do you have|have you got|(?:list|show|give|find)(?: me| us)?) )?(?:anything|everything|something))(?: (?:is there|are there|do you have|have you got|you have|that|which|are|is|here))* (?:about|on|regarding|concerning|covering|cover|covers|(?:deal|deals|dealing) with|(?:talk|talks) about|discuss|discusses) (?<topic>.+?)[\\s?.!…]*$`,
+  ),
   attributions: [
     `(?:\\b(?:what|wat|wut|how)(?: (?:else|exactly|all|things?|the hell|the heck|tf))* )?\\b${DOES} WHO${OWN}(?: ${ARTICLE})? (?:not )?${ADVERB}(?:have |been |had )?${SPEECH}${ANYTHING}(?: WHEN)?(?: ${ON})?(?: WHEN)?\\b`,
     `\\bwhat (?:else )?(?:has|have|had) WHO (?:got )?(?:to )?${ADVERB}${SPEECH}(?: WHEN)?(?: ${ON})?\\b`,

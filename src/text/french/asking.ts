@@ -80,6 +80,9 @@ export const asksArticles = later((): AskingRules => ({
     `\\b${WHAT}${SPEECH} (?<of>(?:l'|le |la |cet? |cette )${ARTICLE} (?:sur|à propos d(?:e|u|es)|concernant) [^,?:]{2,60}?)(?: (?:de|du|des|sur|à propos d(?:e|u|es)|concernant)\\b| d')`,
     `(?:dans|selon|d'après|${WHAT}${SPEECH}) (?<of>l'édito(?:rial)?)\\b,?(?:${ON})?`,
   ].map(pattern),
+  onTopic: pattern(
+    `^(?:(?:quel(?:le)?s?|montre(?:-moi|z-moi)?|liste[rz]?|donne(?:-moi)?|trouve(?:-moi)?|y a-t-il|il y a|as-tu|avez-vous) )?${KIND}(?:${ARTICLE}|quelque chose)(?: (?:y a-t-il|il y a|as-tu|avez-vous|qui|sont))*(?: (?:parlent|parle|traitent|traite|portent)(?: sur| d'| de la | de l'| de | du | des )|(?:sur|concernant|à propos d(?:e|u|es)| au sujet d(?:e|u|es))|(?: (?:sur|concernant|à propos d(?:e|u|es))))+ ?(?<topic>.+?)[\\s?.!…]*$`,
+  ),
   attributions: [
     `\\b${WHAT}(?:dit|écrit|pense|affirme|explique)-WHO${ON}?`,
     `\\bqu'est-ce qui (?:a été|est|s'est) (?:écrit|dit|publié)${ON} (?<rest>[^?]+?) WHEN(?=[\\s?.!]*$)`,

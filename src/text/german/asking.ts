@@ -88,6 +88,9 @@ export const asksArticles = later((): AskingRules => ({
     `\\b(?:was|wie) ${SPEECH} (?:in |im )?(?<of>(?:(?:der|die|das|dem|dieser) )?${ARTICLE} (?:über|zu|zum|zur) [^,?:]{2,60}?)(?: (?:über|zu|zum|zur|von|vom)\\b)(?= )`,
     `\\b(?:in|im|laut|(?:was|wie) ${SPEECH}(?: im| in)?) (?<of>(?:(?:der|dem) )?(?:leitartikel|editorial))\\b,?(?:${ON})?`,
   ].map(pattern),
+  onTopic: pattern(
+    `^(?:(?:welche|welcher|alle|gibt es|hast du|habt ihr|zeige?(?: mir)?|liste|nenne?(?: mir)?|suche?(?: mir)?|finde) )?(?:(?:alle|die|weitere|noch|auch) )*(?:${ARTICLE}|etwas|was)(?: (?:gibt es|sind|hast du|habt ihr|hier|auf))*(?: (?:handeln|handelt|die handeln) von| (?:behandeln|behandelt|die)| (?:über|zu|zum|zur|mit dem)(?: thema)?)+ (?<topic>.+?)(?: handeln| gehen)?[\\s?.!…]*$`,
+  ),
   attributions: [
     `\\b(?:(?:was|wie) )?(?:steht|stehen|stand|heißt es) (?:in|im|bei) ${WHO}(?: WHEN)?${ON}?`,
     `\\b(?:(?:was|wie|und) )?${SPEECH}${ADVERB} ${WHO}(?: WHEN)?${ADVERB}${ON}?`,

@@ -80,6 +80,9 @@ export const asksArticles = later((): AskingRules => ({
     `\\b${WHAT}${SPEECH} (?<of>(?:el|la|este|esta) ${ARTICLE} (?:sobre|acerca del?) [^,?:]{2,60}?)(?: (?:sobre|acerca del?|del?)\\b)`,
     `(?:\\ben|según|${WHAT}${SPEECH}) (?<of>(?:el|la) editorial)\\b,?(?:${ON})?`,
   ].map(pattern),
+  onTopic: pattern(
+    `^(?:(?:qué|cuáles|muéstrame|muestra|enséñame|lista|enumera|dame|encuentra|busca|hay|tienes|tenéis) )?${KIND}(?:${ARTICLE}|algo)(?: (?:hay|tienes|tenéis|que|son))*(?: (?:sobre|acerca del?|(?:hablan|habla|tratan|trata) (?:sobre|del?))) (?<topic>.+?)[\\s?.!…]*$`,
+  ),
   attributions: [
     `\\b${WHAT}?(?:nos |se |lo )?(?:ha |han |había )?${SPEECH}${ADVERB} ${WHO}(?: WHEN)?${ADVERB}${ON}?`,
     `\\bqué se (?:ha |había )?(?:escrito|dicho|publicado|escribió|dijo|publicó)${ON} (?<rest>[^?]+?) WHEN(?=[\\s?.!]*$)`,

@@ -62,6 +62,9 @@ export const asksArticles = later((): AskingRules => ({
     /(?<!\p{L})(?:kim\p{L}*|ne|neler|nedir|neden|niye|ni[çc]in|nere\p{L}*|nas[ıi]l|hangi\p{L}*|ka[çc]\p{L}*|m[ıiuü](?:d[ıiuü]r)?)(?!\p{L})/iu,
   taggedBehind: /^["”»]?\s(?:etiketli|etiketiyle|etiketine\ssahip)/iu,
   hint: /makale|yaz[ıi]|yay[ıi][nm]l|metin|metn|haber|rapor|deneme|mektu[pb]|r[öo]portaj|[öo]zet|ana\shat|ana\sfik|arg[üu]man|tl;?dr|hemfikir|ayn[ıi]|anla[şs]|uzla[şs]|[çc]eli[şs]|ayr[ıi]|fark|kar[şs][ıi]la[şs]t[ıi]r|k[ıi]yasla|konu|sor(?:abilir|ay[ıi]m)|biliyorsun|yeni|(?<!\p{L})(?:son|en|ilk|bir\s[şs]ey|neler?)(?!\p{L})|yazar|gazeteci|etiket|[“"„«]/iu,
+  onTopic: pattern(
+    `^(?:(?:hangi ${ARTICLE} )?(?<topic>[^?]+?) (?:${ABOUT})(?: (?:hangi|başka|tüm|bütün|diğer|bir))*(?: (?:${ARTICLE}|şey))?(?: (?:var|var mı|mevcut|göster|listele|neler|hangileri))*)[\\s?.!…]*$`,
+  ),
   attributions: [
     `WHEN\\p{L}*${SINCE},? (?<rest>[^?]+?)(?: ${ABOUT}) (?:ne|neler) (?:yazıl|yayınlan|yayımlan|söylen)\\p{L}+`,
     `(?<rest>[^?]+?)(?: ${ABOUT}) WHEN\\p{L}*${SINCE} (?:ne|neler) (?:yazıl|yayınlan|yayımlan|söylen)\\p{L}+`,
