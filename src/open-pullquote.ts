@@ -1,5 +1,7 @@
 import { type Corpus, loadCorpus, type LoadProgress } from './articles/load-corpus.ts';
 import { shareArticles, unpackLater } from './articles/packed-article.ts';
+import type { FoundModels } from './models/find-models.ts';
+import type { ModelsConfig } from './models/model-setting.ts';
 import type { Pullquote } from './pullquote.ts';
 import { pullquoteOver } from './pullquote-over-archive.ts';
 import { analyseInSteps, type AnalysisProgress } from './retrieval/analysis.ts';
@@ -31,6 +33,8 @@ export interface OpenOptions {
   readonly searchPlace?: SearchPlaceSetting | undefined;
   /** Where to remember what was found out about a large corpus; unless told, nowhere. */
   readonly cacheDir?: string | undefined;
+  /** Which small models help to search; unless told, none. */
+  readonly models?: ModelsConfig | undefined;
   readonly onProgress?: (progress: Progress) => void;
   /** Told if the thread that searches has ended; another one takes its place. */
   readonly onSearchLost?: OnSearchLost | undefined;
@@ -47,6 +51,8 @@ export interface Opened {
   readonly place: SearchPlace;
   /** What came of remembering. */
   readonly memory: MemoryUse;
+  /** Those that were asked for, and what is wrong with others. */
+  readonly models: FoundModels;
   /**
    * Takes articles in and lets others go, all in one step; what is asked before goes on with the articles
    * as they were. The folder is left alone.
@@ -69,10 +75,12 @@ export async function openPullquote({
   searchEngine = 'auto',
   searchPlace = 'auto',
   cacheDir,
+  models: config,
   onProgress,
   onSearchLost,
   onMergeFailed,
 }: OpenOptions): Promise<Opened> {
+  const models = await findWantedModels(config);
   const memory = cacheDir === undefined ? NO_MEMORY : await openCorpusMemory(cacheDir, corpusDir);
   const corpus = await loadCorpus(corpusDir, onProgress, memory.recall);
   const engine = chooseEngine(corpus.articles, searchEngine);
@@ -87,7 +95,7 @@ export async function openPullquote({
     const pullquote = pullquoteOver(archive, { weights: WEIGHTS });
     const change = (one: ArticleChange): Promise<void> => archive.change(one);
     const close = (): Promise<void> => archive.close();
-    return { pullquote, corpus, engine, place, memory: use, change, close };
+    return { pullquote, corpus, engine, place, memory: use, models, change, close };
   }
   const shared = shareArticles(corpus.articles);
   const articles = shared.map(unpackLater);
@@ -100,5 +108,11 @@ export async function openPullquote({
     onLost: onSearchLost,
     onMergeFailed,
   });
-  return { ...threaded, corpus: { ...corpus, articles }, engine, place, memory: use };
+  return { ...threaded, corpus: { ...corpus, articles }, engine, place, memory: use, models };
+}
+
+async function findWantedModels(config: ModelsConfig | undefined): Promise<FoundModels> {
+  if (config === undefined || config.setting.kind === 'off') return { models: [], faults: [] };
+  const { findModels } = await import('./models/find-models.ts');
+  return findModels(config);
 }

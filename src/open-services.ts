@@ -5,6 +5,8 @@ import type { Services } from './discord/context.ts';
 import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
 import { type OpenOptions, openPullquote } from './open-pullquote.ts';
+import { logModels } from './log-models.ts';
+import { missingRuntime } from './models/runtime.ts';
 import type { Pullquote } from './pullquote.ts';
 import { openFileStore } from './records/files/file-store.ts';
 import { openRecords, type Records } from './records/open-records.ts';
@@ -27,7 +29,7 @@ export async function openServices(config: ServicesConfig, log: Log): Promise<Se
 /** Logs what was loaded, and what was left out and why. */
 async function openArticles(options: OpenOptions, log: Log): Promise<Pullquote> {
   const { corpusDir } = options;
-  const { pullquote, corpus, engine, place, memory } = await openPullquote({
+  const { pullquote, corpus, engine, place, memory, models } = await openPullquote({
     onSearchLost: (error) => {
       log.error('The search has failed and is started again', { error: describeError(error) });
     },
@@ -54,6 +56,7 @@ async function openArticles(options: OpenOptions, log: Log): Promise<Pullquote> 
       { error: describeError(memory.cause) },
     );
   }
+  if (options.models) logModels(models, options.models, missingRuntime(), log);
   if (articles === 0) log.warn(`There is nothing to quote yet: put articles into ${corpusDir}`);
   return pullquote;
 }

@@ -34,10 +34,8 @@ export async function sizeOf(path: string): Promise<number | undefined> {
     const found = await stat(path);
     return found.isFile() ? found.size : undefined;
   } catch (error) {
-    if (UNFOUND.has(String((error as NodeJS.ErrnoException).code))) return undefined;
+    // There is no such file, or no way to it.
+    if (error instanceof Error && 'syscall' in error) return undefined;
     throw error;
   }
 }
-
-/** There is no such file, or the way to it is closed. */
-const UNFOUND: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'ELOOP']);

@@ -104,6 +104,9 @@ describe('the process', { timeout: 30_000 }, () => {
     expect(written).toMatch(
       / info Loaded the articles in .* articles=1 leftOut=1 engine=minisearch thread=main\n/,
     );
+    expect(written).toMatch(
+      / info Questions are answered by their words alone\. .*: npx pullquote model fetch e5-small-v2\n/,
+    );
     expect(written).toMatch(/ info Connected to Discord as Pullquote/);
     expect(written).not.toContain(QUESTION);
     expect(written).not.toContain(discord.token);
@@ -112,6 +115,22 @@ describe('the process', { timeout: 30_000 }, () => {
     const run = await filesRun(join(corpusDir, '.run'));
     expect(run).toContainEqual(expect.stringContaining('src/discord/gateway.ts'));
     expect(run.filter((url) => /\/src\/playground\/|\/discord-api-spec\//.test(url))).toEqual([]);
+  });
+
+  it('answers by words where a model that is wanted is not there, and says how to get it', async () => {
+    const { child, ended } = start({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      CORPUS_DIR: corpusDir,
+      MODEL: 'e5-small-v2',
+    });
+    await expect.poll(() => discord.gateway.logins, { timeout: 15_000 }).toEqual(['identify']);
+    const seen = await discord.interact(commandInteraction('ask', { question: QUESTION }));
+    expect(seen.message?.text).toContain('up 214 steps every evening.');
+    child.kill('SIGTERM');
+    expect((await ended).written).toContain(
+      ' warn Questions are answered by their words alone. e5-small-v2 is not fetched. Run: npx pullquote model fetch e5-small-v2\n',
+    );
   });
 });
 
