@@ -1,6 +1,9 @@
 import type { Archive } from '../retrieval/archive.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
+import type { Assessment } from '../retrieval/assess.ts';
+import type { LanguageWeights } from '../retrieval/language-weights.ts';
+import type { Models } from '../retrieval/models.ts';
 import { retrieve } from '../retrieval/retrieve.ts';
 import type { RankBy } from '../retrieval/rank-by.ts';
 import { weightsIn } from '../retrieval/weights.ts';
@@ -46,7 +49,7 @@ export async function explain(
   question: string,
   by: RankBy,
 ): Promise<Explanation> {
-  const { query, ranking, confidence, confidenceFeatures } = await retrieve(archive, question, by);
+  const { query, ranking, ...assessment } = await retrieve(archive, question, by);
   const used = weightsIn(by.weights, query.language);
   const best = ranking.slice(0, MAX_CANDIDATES);
   const chosen = best.map((passage) => chooseQuote(passage, query));
@@ -55,15 +58,61 @@ export async function explain(
     query,
     candidates: best.flatMap((passage, place) => {
       const excerpt = excerpts[place];
-      return excerpt
-        ? [{ passage, excerpt, shares: sharesOf(passage.features, used.passage) }]
-        : [];
+      return excerpt ? [{ passage, excerpt, shares: passageShares(passage, used, by.models) }] : [];
     }),
-    confidence,
-    confidenceShares: confidenceFeatures ? sharesOf(confidenceFeatures, used.confidence) : [],
+    confidence: assessment.confidence,
+    confidenceShares: confidenceShares(assessment, used, by.models),
     minToAnswer: MIN_TO_ANSWER,
     minToRelate: MIN_TO_RELATE,
   };
+}
+
+/** What a passage's score is made of, what models add to it included. */
+function passageShares(
+  { features, nearness, judged }: RankedPassage,
+  weights: LanguageWeights,
+  { embedder, reranker }: Models = {},
+): readonly Share[] {
+  const byWords = sharesOf(features, weights.passage);
+  const withNearness =
+    nearness && embedder
+      ? within(byWords, 'words', nearness.features, embedder.weights.ranking, 'cosine')
+      : byWords;
+  return judged && reranker
+    ? within(withNearness, 'score', judged.features, reranker.weights.ranking, 'judged')
+    : withNearness;
+}
+
+/** The same of the confidence. */
+function confidenceShares(
+  { byWords, byNearness, byJudgement }: Assessment,
+  weights: LanguageWeights,
+  { embedder, reranker }: Models = {},
+): readonly Share[] {
+  if (byJudgement && reranker?.weights.confidence)
+    return sharesOf(byJudgement, reranker.weights.confidence);
+  if (byNearness && embedder?.weights.confidence)
+    return sharesOf(byNearness, embedder.weights.confidence);
+  return byWords ? sharesOf(byWords, weights.confidence) : [];
+}
+
+/**
+ * Shares of a sum in another sum, in which it is one of the features.
+ *
+ * @param name What the other features' names begin with.
+ */
+function within<Name extends string>(
+  shares: readonly Share[],
+  sum: Name,
+  features: Readonly<Record<Name, number>>,
+  weights: Readonly<Record<Name, number>>,
+  name: string,
+): readonly Share[] {
+  const others = sharesOf(features, weights).filter(({ feature }) => feature !== sum);
+  return [
+    ...shares.map(({ feature, share }) => ({ feature, share: share * weights[sum] })),
+    ...others.map(({ feature, share }) => ({ feature: `${name} ${feature}`, share })),
+  ].toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share));
 }
 
 /** The features that moved a score, those that moved it most first. */

@@ -1,3 +1,6 @@
+import type { JudgementWeights } from '../retrieval/judgement.ts';
+import type { NearnessWeights } from '../retrieval/nearness.ts';
+
 /** A small model that can be fetched or is in a folder: what it is, and what its files are. */
 export type Model = EmbedderModel | RerankerModel;
 
@@ -58,4 +61,12 @@ export interface ModelInFolder {
   readonly tokenizerFile: string;
   /** SHA-256 of the model's file, hexadecimal: what vectors are kept by. */
   readonly hash: string;
+  /** What its judgement is worth, where that stands beside it. */
+  readonly weights?: OwnWeights | undefined;
+}
+
+/** Of one that a model is, the other is left out. */
+export interface OwnWeights {
+  readonly nearness?: NearnessWeights | undefined;
+  readonly judgement?: JudgementWeights | undefined;
 }

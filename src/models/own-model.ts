@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { hashFile, sizeOf } from './file-hash.ts';
-import type { KnownModel, Model, ModelInFolder } from './model.ts';
+import { ownWeights, WEIGHTS_FILE } from './fitted-weights.ts';
+import type { KnownModel, Model, ModelInFolder, OwnWeights } from './model.ts';
 import { ModelError } from './model-error.ts';
 
 /** Where the model's file may lie: as Pullquote keeps it, or as it is published. */
@@ -46,7 +47,8 @@ export async function readOwnModel(
   const model =
     known.find(({ origin }) => origin.files.some((one) => one.sha256 === hash)) ??
     modelOf(path, await readDescription(path));
-  return { model, folder: path, modelFile, tokenizerFile, hash };
+  const weights = await readWeights(path);
+  return { model, folder: path, modelFile, tokenizerFile, hash, weights };
 }
 
 async function findModelFile(path: string): Promise<string> {
@@ -98,6 +100,19 @@ async function publishedKind(path: string): Promise<Model['kind'] | undefined> {
 }
 
 const published = z.object({ architectures: z.array(z.string()) });
+
+/** What its judgement is worth, if somebody has fitted that. */
+async function readWeights(path: string): Promise<OwnWeights | undefined> {
+  const file = join(path, WEIGHTS_FILE);
+  const content = await readJson(file);
+  if (content === undefined) return undefined;
+  const read = ownWeights.safeParse(content);
+  if (read.success) return read.data;
+  throw new ModelError({
+    message: `${file} isn’t what npm run fit writes: ${z.prettifyError(read.error)}`,
+    remedy: 'Have it written anew, or remove it.',
+  });
+}
 
 /** Undefined if there is no such file. */
 async function readJson(file: string): Promise<unknown> {

@@ -1,7 +1,8 @@
 import { weightOf } from './match-passage.ts';
 import type { Query } from './query.ts';
-import { type RankedPassage, weigh } from './rank.ts';
+import type { RankedPassage } from './rank.ts';
 import { toldIn } from './told.ts';
+import { weigh } from './weigh.ts';
 
 /** What tells a question that the articles answer from one that they don't. */
 export const CONFIDENCE_FEATURES = [
@@ -92,14 +93,18 @@ export function confidenceFeatures(
   };
 }
 
-/** How likely the first passage answers, 0 to 1. */
-export function confidenceOf(features: ConfidenceFeatures, weights: ConfidenceFeatures): number {
-  const about = weigh(features, { ...weights, untold: 0 });
-  return Math.min(logistic(about), Math.exp(weights.untold * features.untold));
+/** How likely the first passage is about what is asked, as log odds. */
+export function logOddsOf(features: ConfidenceFeatures, weights: ConfidenceFeatures): number {
+  return weigh(features, { ...weights, untold: 0 });
 }
 
-function logistic(value: number): number {
-  return 1 / (1 + Math.exp(-value));
+/** How likely the first passage answers, 0 to 1: it has to be about what is asked, and to tell it. */
+export function confidenceOf(
+  logOdds: number,
+  { untold }: Pick<ConfidenceFeatures, 'untold'>,
+  weights: Pick<ConfidenceFeatures, 'untold'>,
+): number {
+  return Math.min(1 / (1 + Math.exp(-logOdds)), Math.exp(weights.untold * untold));
 }
 
 /** The feature of that name, for so many passages. */

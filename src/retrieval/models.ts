@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Judgement, JudgementWeights } from './judgement.ts';
 import type { NearnessWeights } from './nearness.ts';
 
 /**
@@ -26,6 +27,7 @@ export interface Embedder {
 /** Reads a question and a passage together, and says how well the one answers the other. */
 export interface Reranker {
   readonly languages: ReadonlySet<string>;
+  readonly weights: JudgementWeights;
   /** One judgement for each passage, in their order; undefined where it can't tell in time. */
   judge(
     question: string,
@@ -39,11 +41,4 @@ export interface PassageToJudge {
   readonly text: string;
   /** Within the text. */
   readonly sentences: readonly Span[];
-}
-
-export interface Judgement {
-  /** Above 0 speaks for an answer, as log odds do. */
-  readonly relevance: number;
-  /** The same for each sentence, of the best stretch of words in it; undefined of a model that only ranks. */
-  readonly sentences: readonly number[] | undefined;
 }

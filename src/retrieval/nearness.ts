@@ -21,7 +21,47 @@ export type NearnessFeatures = Readonly<Record<NearnessFeature, number>>;
 /** What an embedder's cosines are worth; fitted for each, as their ranges differ. */
 export interface NearnessWeights {
   readonly ranking: NearnessFeatures;
+  /** Undefined of a model that nobody has measured: words alone say how sure an answer is. */
+  readonly confidence: NearnessConfidence | undefined;
 }
+
+/** What tells whether the first passage answers, where its cosines are known. */
+export const NEARNESS_CONFIDENCE_FEATURES = [
+  /** 1. */
+  'constant',
+  /** A third of the log odds by words, from -3 to 4: what has other words isn't the less likely for it. */
+  'words',
+  /** Ten times what its cosine is above .8, about where those of a text that has nothing to do with it lie. */
+  'passage',
+  /** 1 where words speak against it: then nearness has to tell. */
+  'wordless',
+  /** The same as `passage`, there. */
+  'wordlessPassage',
+] as const;
+
+export type NearnessConfidenceFeature = (typeof NEARNESS_CONFIDENCE_FEATURES)[number];
+export type NearnessConfidence = Readonly<Record<NearnessConfidenceFeature, number>>;
+
+/** @param logOdds By words. */
+export function nearnessConfidence(
+  logOdds: number,
+  { passage }: PassageCosines,
+): NearnessConfidence {
+  const nearness = SCALE * (passage - FAR);
+  const wordless = Number(logOdds < WORDLESS);
+  return {
+    constant: 1,
+    words: Math.max(LEAST_LOG_ODDS, Math.min(logOdds, MOST_LOG_ODDS)) / 3,
+    passage: nearness,
+    wordless,
+    wordlessPassage: wordless * nearness,
+  };
+}
+
+const FAR = 0.8;
+const WORDLESS = -1;
+const LEAST_LOG_ODDS = -3;
+const MOST_LOG_ODDS = 4;
 
 /** How near a passage comes to what the question means. */
 export interface Nearness {

@@ -3,6 +3,7 @@ import { analyserOf } from '../text/analysers.ts';
 import { termSet } from '../text/terms.ts';
 import type { Archive, Candidate, CloseUp } from './archive.ts';
 import type { Vector } from './models.ts';
+import type { Judged } from './judgement.ts';
 import { matcherOf, type PassageMatch } from './match-passage.ts';
 import {
   type Nearness,
@@ -11,6 +12,7 @@ import {
   type PassageCosines,
 } from './nearness.ts';
 import { passageFeatures, type PassageFeature, type PassageFeatures } from './passage-features.ts';
+import { weigh } from './weigh.ts';
 import { type Query, soughtTerms, weightedTerms } from './query.ts';
 import { plainBm25 } from './relevance.ts';
 import {
@@ -35,6 +37,8 @@ export interface RankedPassage {
   readonly features: PassageFeatures;
   /** Where a model tells what the question means. */
   readonly nearness: Nearness | undefined;
+  /** Where a reranker has read it. */
+  readonly judged?: Judged | undefined;
   readonly match: PassageMatch;
   /** One for each sentence of the paragraph. */
   readonly sentences: readonly RankedSentence[];
@@ -197,14 +201,4 @@ function titleTermsOf(article: ArticleSource, language: string): ReadonlySet<str
   const terms = termSet(article.title, analyserOf(language).words);
   titleTerms.set(article, byLanguage.set(language, terms));
   return terms;
-}
-
-/** The weighted sum of features. */
-export function weigh<Name extends string>(
-  features: Readonly<Record<Name, number>>,
-  weights: Readonly<Record<Name, number>>,
-): number {
-  let sum = 0;
-  for (const name in weights) sum += weights[name] * features[name];
-  return sum;
 }

@@ -2,20 +2,18 @@ import { analyserOf } from '../text/analysers.ts';
 import { likelyLanguages } from '../text/likely-languages.ts';
 import { questionLanguages } from '../text/question-languages.ts';
 import type { Archive, ArticleLanguages } from './archive.ts';
-import { confidenceFeatures, confidenceOf, type ConfidenceFeatures } from './confidence.ts';
+import { assess, type Assessment } from './assess.ts';
 import { inverseDocumentFrequency, makeQuery, type Query, readQuestion } from './query.ts';
+import type { Models } from './models.ts';
+import { isOpen, rerank } from './rerank.ts';
 import { findPassages, rank, type RankedPassage } from './rank.ts';
 import type { RankBy } from './rank-by.ts';
 import { weightsIn } from './weights.ts';
 
-export interface Retrieval {
+export interface Retrieval extends Assessment {
   readonly query: Query;
   /** Best first. */
   readonly ranking: readonly RankedPassage[];
-  /** How likely it is that the first one answers the question, 0 to 1. */
-  readonly confidence: number;
-  /** What that is judged by; undefined if there is no passage. */
-  readonly confidenceFeatures: ConfidenceFeatures | undefined;
 }
 
 /**
@@ -83,19 +81,31 @@ export async function languagesOf(question: string, { among }: Asked): Promise<A
 async function retrieveIn(
   { archive, language }: AskedIn,
   question: string,
-  { weights: ofLanguages, models }: RankBy,
+  { weights: ofLanguages, models = {} }: RankBy,
 ): Promise<Retrieval> {
   const weights = weightsIn(ofLanguages, language);
+  const { embedder, reranker } = modelsIn(models, language);
   const query = await queryFor({ archive, language }, question);
-  const embedder = models?.embedder;
-  const vector = embedder?.languages.has(language)
-    ? await embedder.embedQuestion(question)
-    : undefined;
+  const vector = await embedder?.embedQuestion(question);
   const passages = await findPassages(archive, query, vector);
   const ranking = rank(query, passages, weights, embedder?.weights.ranking);
-  const features = confidenceFeatures(query, ranking);
-  const confidence = features ? confidenceOf(features, weights.confidence) : 0;
-  return { query, ranking, confidence, confidenceFeatures: features };
+  const assessment = assess(query, ranking, weights.confidence, { embedder });
+  if (!reranker || !isOpen(ranking, assessment.confidence))
+    return { query, ranking, ...assessment };
+  const reranked = await rerank(question, ranking, reranker);
+  return {
+    query,
+    ranking: reranked,
+    ...assess(query, reranked, weights.confidence, { embedder, reranker }),
+  };
+}
+
+/** Those that understand a language. */
+function modelsIn({ embedder, reranker }: Models, language: string): Models {
+  return {
+    embedder: embedder?.languages.has(language) ? embedder : undefined,
+    reranker: reranker?.languages.has(language) ? reranker : undefined,
+  };
 }
 
 /** What a question asks for, in the words of the articles that are asked. */

@@ -1,4 +1,5 @@
-import type { Judgement, PassageToJudge, Vector } from '../../retrieval/models.ts';
+import type { Judgement } from '../../retrieval/judgement.ts';
+import type { PassageToJudge, Vector } from '../../retrieval/models.ts';
 import type { ModelInFolder } from '../model.ts';
 
 /** What the process that runs models is told first. */

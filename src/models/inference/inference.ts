@@ -1,4 +1,5 @@
-import type { Judgement, PassageToJudge, Vector } from '../../retrieval/models.ts';
+import type { Judgement } from '../../retrieval/judgement.ts';
+import type { PassageToJudge, Vector } from '../../retrieval/models.ts';
 
 /**
  * What runs models. It may be away or late at any time: then it gives undefined, in time, and never fails,

@@ -1,4 +1,5 @@
-import type { Judgement, PassageToJudge } from '../../retrieval/models.ts';
+import type { Judgement } from '../../retrieval/judgement.ts';
+import type { PassageToJudge } from '../../retrieval/models.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { RerankerModel } from '../model.ts';
 import type { OpenModel } from './open-model.ts';

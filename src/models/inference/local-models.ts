@@ -1,6 +1,6 @@
 import type { Embedder, Models, Reranker, Vector } from '../../retrieval/models.ts';
-import type { Model, ModelInFolder } from '../model.ts';
-import { nearnessWeightsOf } from '../fitted-weights.ts';
+import type { ModelInFolder } from '../model.ts';
+import { judgementWeightsOf, nearnessWeightsOf } from '../fitted-weights.ts';
 import type { Inference } from './inference.ts';
 
 /** Models that run on this machine, as retrieval sees them. */
@@ -43,20 +43,21 @@ export function localModels(
   const reranker = models.find(({ model }) => model.kind === 'reranker');
   return {
     embedder: embedder && localEmbedder(inference, embedder, waits),
-    reranker: reranker && localReranker(inference, reranker.model, waits),
+    reranker: reranker && localReranker(inference, reranker, waits),
   };
 }
 
 function localEmbedder(
   inference: Inference,
-  { model, hash }: ModelInFolder,
+  found: ModelInFolder,
   { questionMs, passagesMs }: Waits,
 ): LocalEmbedder {
+  const { model, hash } = found;
   const { name } = model;
   const known = new Map<string, Vector>();
   return {
     languages: new Set(model.languages),
-    weights: nearnessWeightsOf(name),
+    weights: nearnessWeightsOf(found),
     hash,
     async embedQuestion(question) {
       const vector =
@@ -74,13 +75,11 @@ function localEmbedder(
   };
 }
 
-function localReranker(
-  inference: Inference,
-  { name, languages }: Model,
-  { judgingMs }: Waits,
-): Reranker {
+function localReranker(inference: Inference, found: ModelInFolder, { judgingMs }: Waits): Reranker {
+  const { name, languages } = found.model;
   return {
     languages: new Set(languages),
+    weights: judgementWeightsOf(found),
     judge: (question, passages) => inference.judge(name, question, passages, judgingMs),
   };
 }

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import type { Judgement, Vector } from '../../retrieval/models.ts';
+import type { Judgement } from '../../retrieval/judgement.ts';
+import type { Vector } from '../../retrieval/models.ts';
 import { startProcess } from '../../start-process.ts';
 import type { ModelInFolder } from '../model.ts';
 import { InferenceError, type InferenceFault } from './inference-fault.ts';
