@@ -10,6 +10,7 @@ import { termSet } from '../text/terms.ts';
 import { type Answer, DEFAULT_EXCERPTS, MAX_EXCERPTS, type NotFound } from './answer.ts';
 import { answerFromDefinition } from './acronym-question.ts';
 import { type ChosenQuote, chooseQuote, quoteChosen } from './choose-quote.ts';
+import { definitionAmong, quoteDefinition } from './definition-among.ts';
 import { excerptPage, neededFor, type WantedPage } from './excerpt-page.ts';
 import { answerFromSource, headsOf, soughtArticle } from './source-question.ts';
 import { MIN_TO_ANSWER, MIN_TO_RELATE } from './sureness.ts';
@@ -80,10 +81,11 @@ export async function answerFromPassages(
     confidence,
   });
   if (confidence < MIN_TO_RELATE && !options.isAnyhow) return notFound();
-  const worth = introducedFirst(
-    worthShowing(article || query.asksForArticles ? bestOfEachArticle(ranking) : ranking),
-    query,
+  const shown = worthShowing(
+    article || query.asksForArticles ? bestOfEachArticle(ranking) : ranking,
   );
+  const definition = definitionAmong(ranking, sought, query);
+  const worth = definition ? firstOf(shown, definition.passage) : introducedFirst(shown, query);
   const sources = article && worth.map((passage) => passage.article).filter(article.isKnownOf);
   const isOfSources = sources && !(options.isAnyhow && sources.length === 0);
   const found = isOfSources
@@ -92,7 +94,10 @@ export async function answerFromPassages(
         archive,
         withoutNearDuplicates(
           worth,
-          (passage) => chooseQuote(passage, query),
+          (passage) =>
+            passage === definition?.passage
+              ? quoteDefinition(definition, query)
+              : chooseQuote(passage, query),
           query.language,
           neededFor(wanted),
         ),
@@ -163,6 +168,13 @@ function introducedFirst(
       ({ article, score }) => article === best.article && best.score - score <= HARDLY_LIKELIER,
     )
     .reduce((a, b) => (b.paragraph.number < a.paragraph.number ? b : a));
+  return firstOf(ranking, first);
+}
+
+function firstOf(
+  ranking: readonly RankedPassage[],
+  first: RankedPassage,
+): readonly RankedPassage[] {
   return [first, ...ranking.filter((passage) => passage !== first)];
 }
 

@@ -1,3 +1,4 @@
+import type { DefinitionRules } from './definition.ts';
 import type { DissentRules } from './dissent.ts';
 
 /** What a sentence of a language tells of itself by its words. What a language doesn't have is absent. */
@@ -15,6 +16,8 @@ export interface SentenceShape {
   readonly denying?: RegExp;
   /** How it says that something else is held, or isn't so. */
   readonly dissent?: DissentRules;
+  /** How it says what something is. */
+  readonly definition?: DefinitionRules;
   /** What a heading holds whose section says what others think. */
   readonly others?: RegExp;
   /** What a page says of the article, and not the article of its matter; of words in lower case. */

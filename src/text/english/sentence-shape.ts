@@ -1,4 +1,5 @@
 import { dissentRules } from '../dissent.ts';
+import { DEFINITION } from './definition.ts';
 import type { SentenceShape } from '../sentence-shape.ts';
 
 const OPENING_QUOTE = String.raw`^["'“‘«(]*`;
@@ -75,6 +76,7 @@ const DISSENT = dissentRules(
 );
 
 export const SHAPE: SentenceShape = {
+  definition: DEFINITION,
   dissent: DISSENT,
   leaning: LEANING,
   referring: REFERRING,

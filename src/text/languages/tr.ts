@@ -1,5 +1,6 @@
 import { dissentRules } from '../dissent.ts';
 import { type Analyser, sentenceRules } from '../analyser.ts';
+import { DEFINITION } from '../turkish/definition.ts';
 import { PERIODS } from '../turkish/period-words.ts';
 import { questions } from '../turkish/questions.ts';
 import { WORDS } from '../turkish/words.ts';
@@ -30,6 +31,7 @@ export const tr: Analyser = {
     return questions();
   },
   shape: {
+    definition: DEFINITION,
     dissent: dissentRules(
       String.raw`tam tersi\p{L}*|tersini|aksini|aksine|karşı (?:çık\p{L}*|görüş\p{L}*)|karşıt\p{L}*|muhalif\p{L}*|itiraz\p{L}*|reddedi\p{L}*|reddett\p{L}*|yalanl\p{L}+|inkâr\p{L}*|katılm(?:ıyor|az|adı)\p{L}*|eleştirmen\p{L}*|eleştiren\p{L}*|şüphe\p{L}*|kuşku\p{L}*|başkaları|diğerleri|aynı fikirde değil\p{L}*|çeliş\p{L}+|yanılıyor\p{L}*|tartışmalı`,
       String.raw`ama|fakat|ancak|oysa|oysaki|yine de|buna rağmen|rağmen|öte yandan|halbuki|bence|çok (?:düşük|yüksek|az|pahalı|ucuz)|fazla \p{L}+|yeterli değil|yetmez`,
