@@ -70,7 +70,7 @@ export const asksArticles = later((): AskingRules => ({
     /^[\s\p{P}]*(?:(?:et|aussi|mais|puis)\s+)?(?:(?:[àa]|de|en|par|pour|dans|depuis|sur)\s+)?(?:qui|que|qu['’]|quoi|quel(?:le)?s?|quand|o[ùu]|comment|combien|pourquoi|est-ce|est-il|est-elle|sont-ils|sont-elles|y\sa-t-il|a-t-(?:il|elle|on)|c['’]est\squ(?:i|oi|and))(?!\p{L})/iu,
   tagged:
     /(?<!\p{L})(?:(?:avec|sous|ont|a|portent|porte)\s(?:l['’][ée]tiquette|le\stag|le\smot[- ]cl[ée])|[ée]tiquet[ée]e?s?|tagu[ée]e?s?)\s["“«„]?\s?/iu,
-  hint: /articles?|(?<!\p{L})(?:tout|quelque\schose|textes?|papiers?|billets?|tribunes?|chroniques?|essais?|lettres?|rapports?|posts?|entretiens?|reportages?|analyses?|quoi|demander|sais-tu|savez-vous|tu\ssais|vous\ssavez|qui\s(?:a\s)?[ée]cri\p{L}+|derni[eè]re?s?|premi[eè]re?s?|r[ée]cente?s?|ancien(?:ne)?s?|nouveau|tl;?dr)(?!\p{L})|[ée]dito|r[ée]sum|synth[eè]se|essentiel|en\sbref|id[ée]es?\sprincipale|points?\s(?:cl[ée]|principaux)|argument|th[eè]se|accord|avis|unanime|diverg|diff[èée]r|oppos|contredi|rejoi|compare|m[êe]me\schose|opinion|th[eè]mes|sujets|publi[ée]|paru|sorti[es]?(?!\p{L})|[ée]crit|auteur|autrice|journaliste|chroniqueu|[ée]tiquet|tagu|(?<!\p{L})tag(?!\p{L})|[“"„«]/iu,
+  hint: /articles?|(?<!\p{L})(?:tout|quelque\schose|textes?|papiers?|billets?|tribunes?|chroniques?|essais?|lettres?|rapports?|posts?|entretiens?|reportages?|analyses?|quoi|demander|sais-tu|savez-vous|tu\ssais|vous\ssavez|qui\s(?:a\s)?[ée]cri\p{L}+|derni[eè]re?s?|premi[eè]re?s?|r[ée]cente?s?|ancien(?:ne)?s?|nouveau|tl;?dr)(?!\p{L})|[ée]dito|r[ée]sum|synth[eè]se|essentiel|en\sbref|id[ée]es?\sprincipale|points?\s(?:cl[ée]|principaux)|argument|th[eè]se|accord|contradict|diff[ée]ren|ça\sparle|de\squi|aper[çc]u|avis|unanime|diverg|diff[èée]r|oppos|contredi|rejoi|compare|m[êe]me\schose|opinion|th[eè]mes|sujets|publi[ée]|paru|sorti[es]?(?!\p{L})|[ée]crit|auteur|autrice|journaliste|chroniqueu|[ée]tiquet|tagu|(?<!\p{L})tag(?!\p{L})|[“"„«]/iu,
   editorial: /[ée]ditorial|[ée]dito(?!\p{L})/iu,
   inside: [
     `\\b(?:dans|selon|d'après) (?:${THE}?${ARTICLE} )?(?:intitulée? )?[“"«„] ?(?<title>[^“”"«»„]{2,150}?) ?[”"»“],?`,
@@ -127,6 +127,10 @@ export const asksArticles = later((): AskingRules => ({
         'comparison',
         `^(?:quels? (?:sont|est)|quelles? (?:sont|est)|y a-t-il|il y a) (?:les |la |le |des |une? )?(?:(?:différente?s|divergentes?|opposée?s) ${VIEWS}|désaccords?)(?: (?:entre|de|des|les|${ARTICLE}|${AUTHORS}|${WHO}))*(?:${ON}) (?<topic>.+?)`,
       ],
+      [
+        'comparison',
+        `^y a-t-il (?:une? |des |un )?(?:contradictions?|différences?|désaccords?|divergences?) entre ${WHO}(?:${ON})? ?(?<topic>.*?)`,
+      ],
       ['comparison', `^WHO (?:contre|ou|vs\\.?|versus|face à) WHO(?: ?:|${ON}) (?<topic>.+?)`],
       [
         'comparison',
@@ -142,6 +146,11 @@ export const asksArticles = later((): AskingRules => ({
         `^(?:que |qu'est-ce que )?(?:puis-je|je peux|peut-on|on peut) (?:te |vous )?demander`,
       ],
       ['overview', `^(?:que |qu'est-ce que )?(?:peut-on|puis-je|on peut) (?:te |vous )?demander`],
+      ['overview', `^de quoi (?:ça parle|est-ce que ça parle|parle-t-on|on parle)(?: ici)?`],
+      [
+        'overview',
+        `^(?:(?:donne|fais)(?:-moi)? )?(?:un )?(?:aperçu|résumé) de (?:tous les|toutes les) ${ARTICLE}`,
+      ],
       ['overview', `^(?:que |qu'est-ce que )(?:sais-tu|savez-vous|tu sais|vous savez)`],
       ['overview', `^(?:résume[rz]?|${SUMMARY} de) (?:tous )?les ${ARTICLE}`],
       [
@@ -180,12 +189,13 @@ export const asksArticles = later((): AskingRules => ({
       ],
       [
         'list',
-        `^(?:est-ce que |est-ce qu')?(?:a-t-WHO|WHO a)(?: a-t-(?:il|elle))? (?:encore |aussi )?(?:écrit|publié) (?:autre chose|d'autres ${ARTICLE}|quelque chose d'autre)`,
+        `^(?:est-ce que |est-ce qu')?(?:a-t-WHO|WHO a(?:-t-(?:il|elle))?) (?:encore |aussi )?(?:écrit|publié) (?:autre chose|d'autres ${ARTICLE}|quelque chose d'autre)`,
       ],
       [
         'list',
         `^(?:(?:montre|donne)(?:-moi)? )?tout ce qu(?:e |')(?:a (?:écrit|publié) WHO|WHO a (?:écrit|publié))`,
       ],
+      ['list', `^de qui sont (?:les|ces|tous les) ${ARTICLE}`],
       ['list', `^(?:qu'est-ce qu'il y a|qu'y a-t-il|quoi) (?:de |d')WHO`],
       [
         'list',
@@ -215,6 +225,7 @@ export const asksArticles = later((): AskingRules => ({
         'list',
         `^(?:quels |montre(?:-moi|z-moi)? |liste[rz]? |donne(?:-moi)? )${KIND}${ARTICLE}(?: (?:as-tu|avez-vous|y a-t-il|il y a|disponibles|ici))*`,
       ],
+      ['author', `^parlez?-(?:moi|nous) (?:de |d')WHO`],
       [
         'author',
         `^(?:qui est|c'est qui,?|qui était|qui c'est,?|connais-tu|connaissez-vous|tu connais) (?:l'auteur |l'autrice |le journaliste )?${WHO}`,
@@ -242,6 +253,10 @@ export const asksArticles = later((): AskingRules => ({
       [
         'summary',
         `^(?:que dit|qu'est-ce que dit|que pense) (?<of>${WHO})(?: en (?:bref|gros|résumé))?`,
+      ],
+      [
+        'summary',
+        `^(?:fais|donne|faites|donnez)(?:-(?:moi|nous))? (?:un )?(?:bref |court )?résumé(?<of>)`,
       ],
       ['summary', `^(?<of>.*?),? ?\\b(?:tl;?dr|en (?:bref|résumé))`],
     ] as const

@@ -78,7 +78,7 @@ export const asksArticles = later((): AskingRules => ({
     /^[\s\p{P}]*(?:(?:und|auch|aber|dann)\s+)?(?:(?:in|an|auf|bei|von|f[üu]r|zu|aus|mit|seit)\s+)?(?:wer|wen|wem|wessen|was|welche[mnrs]?|wann|wo|wohin|woher|wie|warum|weshalb|wieso|wozu|womit|wodurch|wof[üu]r|wovon|wor(?:an|in|auf|[üu]ber|um)|ist|sind|war|waren|hat|haben|kann|k[öo]nnen|wird|werden|soll|sollen|darf|d[üu]rfen|muss|m[üu]ssen)(?!\p{L})/iu,
   tagged:
     /(?<!\p{L})(?:(?:mit|unter)\s(?:dem\s)?(?:tag|schlagwort|stichwort|label)|(?:haben|hat|tragen|tr[äa]gt)\s(?:das|den|die)\s(?:tag|schlagwort|stichwort|label)|(?:getaggt|verschlagwortet)(?:\s(?:mit|als|unter))?)\s["“„«‚]?/iu,
-  hint: /artikel|beitr[äa]g|aufs[äa]tz|kommentar|kolumne|editorial|essay|st[üu]ck|bericht|reportage|glosse|interview|rezension|(?<!\p{L})(?:alles|etwas|texte?|texten|briefe?n?|was\sist|neues?|neu(?:e?ste|este)[mnrs]?|letzte[mnrs]?|j[üu]ngste[mnrs]?|aktuellste[mnrs]?|zuletzt|erste[mnrs]?|[äa]lteste[mnrs]?|wei(?:ß|ss)t|gibt|fragen|themen|thema|tl;?dr)(?!\p{L})|zusammen|zusammenfass|kurzfassung|[üu]berblick|inhaltsangabe|in\sk[üu]rze|kernaussage|kernpunkt|hauptpunkt|meinung|ansicht|einig|widerspr|unterschied|unterscheid|stimmen|streit|vergleich|gegensatz|gegens[äa]tz|standpunkt|auffassung|position|haltung|sichtweise|ver[öo]ffentlicht|ersch(?:ien|einen)|geschrieben|schreibt|schrieb|verfass|publiziert|autor|journalist|kolumnist|schlagwort|stichwort|[“"„«]/iu,
+  hint: /artikel|beitr[äa]g|aufs[äa]tz|kommentar|kolumne|editorial|essay|st[üu]ck|bericht|reportage|glosse|interview|rezension|(?<!\p{L})(?:alles|etwas|texte?|texten|briefe?n?|was\sist|neues?|neu(?:e?ste|este)[mnrs]?|letzte[mnrs]?|j[üu]ngste[mnrs]?|aktuellste[mnrs]?|zuletzt|erste[mnrs]?|[äa]lteste[mnrs]?|wei(?:ß|ss)t|gibt|fragen|themen|thema|tl;?dr)(?!\p{L})|zusammen|zusammenfass|hier|stimmt|erz[äa]hl|von\swem|kurzfassung|[üu]berblick|inhaltsangabe|in\sk[üu]rze|kernaussage|kernpunkt|hauptpunkt|meinung|ansicht|einig|widerspr|unterschied|unterscheid|stimmen|streit|vergleich|gegensatz|gegens[äa]tz|standpunkt|auffassung|position|haltung|sichtweise|ver[öo]ffentlicht|ersch(?:ien|einen)|geschrieben|schreibt|schrieb|verfass|publiziert|autor|journalist|kolumnist|schlagwort|stichwort|[“"„«]/iu,
   editorial: /(?<!\p{L})leitartikel\p{L}*|editorial\p{L}*/iu,
   inside: [
     `\\b(?:in|im|laut|aus) (?:${THE}?${ARTICLE} )?(?:mit dem titel )?[“"«„] ?(?<title>[^“”"«»„]{2,150}?) ?[”"»“],?`,
@@ -106,6 +106,7 @@ export const asksArticles = later((): AskingRules => ({
     `\\b(?:welche[rsn]?|was für eine?n?) ${VIEW}(?: (?:hat|haben|hatte|vertritt|vertreten|äußert|nimmt|bezieht)) ${WHO}(?: WHEN)?${ADVERB}${ON}?`,
     `\\b(?:(?:was|wie) ${SPEECH} |in |im |laut |aus )?${THE}?${ARTICLE}(?: WHEN)? ${OF} ${WHO}(?: WHEN)?,?(?: ${SPEECH})?${ON}?`,
     `(?:\\b(?:in|im|laut|aus) )?WHO(?:'?s|') ${ARTICLE}(?: WHEN)?,?(?: ${SPEECH})?${ON}?`,
+    `\\bwas (?:hat|haben) ${WHO}${ON} (?<rest>[^?]+?) zu(?: sagen)?(?=[\\s?.!]*$)`,
     `\\bwas (?:wurde|ist|hat man) WHEN(?: alles)?${ON} (?<rest>[^?]+?) ${SPOKEN}\\b`,
     `\\bwas (?:wurde|ist|hat man)(?: alles)?${ON} (?<rest>[^?]+?) WHEN ${SPOKEN}\\b`,
     `(?:\\b(?:was|wie) ${SPEECH} |\\blaut )?(?:\\bin )?\\b${THE}?${ARTICLE} WHEN,?(?: ${SPEECH})?${ON}?`,
@@ -146,6 +147,18 @@ export const asksArticles = later((): AskingRules => ({
         'comparison',
         `^widerspricht WHO (?:(?:dem|der|herrn|frau) )?WHO(?: ${ABOUT})? ?(?<topic>.*?)`,
       ],
+      [
+        'comparison',
+        `^stimmt WHO (?:(?:dem|der|herrn|frau) )?WHO(?: ${ABOUT})? ?(?<topic>.*?) ?(?:zu|überein)`,
+      ],
+      [
+        'comparison',
+        `^stimmt WHO (?:(?:dem|der|herrn|frau) )?WHO zu,? was (?<topic>.+?) (?:angeht|betrifft)`,
+      ],
+      [
+        'comparison',
+        `^(?:gibt es|besteht) (?:einen? )?(?:widerspruch|widersprüche|unterschiede?|streit|uneinigkeit) (?:zwischen|von) ${WHO}(?: ${ABOUT})? ?(?<topic>.*?)`,
+      ],
       ['comparison', `^wer widerspricht (?:wem|WHO)(?: ${ABOUT})? ?(?<topic>.*?)`],
       [
         'overview',
@@ -154,6 +167,12 @@ export const asksArticles = later((): AskingRules => ({
       [
         'overview',
         `^was steht (?:alles )?in (?:den|diesen|deinen|euren) (?:artikeln|texten|beiträgen)`,
+      ],
+      ['overview', `^(?:worum|um was) geht(?:s| es|'s) (?:hier|da)`],
+      ['overview', `^was steht (?:hier|da)(?: (?:so|alles|drin))*`],
+      [
+        'overview',
+        `^(?:gib(?: mir)? |zeig(?:e)?(?: mir)? )?(?:einen )?(?:kurzen )?überblick über (?:alle|die) ${ARTICLE}`,
       ],
       ['overview', `^was weißt du(?: (?:alles|denn|eigentlich))*`],
       [
@@ -174,12 +193,12 @@ export const asksArticles = later((): AskingRules => ({
       ],
       [
         'count',
-        `^wie ?viele ${KIND}${ARTICLE}(?:${BY}| (?:gibt|es|hast|du|habt|ihr|sind|hat|haben|hier|insgesamt|da|das|enthält|die|sammlung|wurden|WHEN|${PUBLISHED}|WHO))*`,
+        `^wie ?viele ${KIND}${ARTICLE}(?:${BY}| (?:gibt|gibt'?s|es|hast|du|habt|ihr|sind|hat|haben|hier|insgesamt|da|das|enthält|die|sammlung|wurden|WHEN|${PUBLISHED}|WHO))*`,
       ],
       ['count', `^(?:${WHICH})?(?:die )?(?:an)?zahl (?:der|von) ${ARTICLE}(?:${BY})?`],
       [
         'newest',
-        `^(?:(?:welche[rsn]?|was|wie) (?:ist|sind|war|lautet|heißt) |zeig(?:e)?(?: mir)? )?(?:${THE}|${OWNER} )?(?:aller)?(?:neu(?:e?ste|este)[nrs]?|letzte[nrs]?|jüngste[nrs]?|aktuellste[nrs]?)(?: ${ARTICLE})?(?:${BY}| ${PUBLISHED}| hier)*`,
+        `^(?:(?:welche[rsn]?|was|wie) (?:ist|sind|war|lautet|heißt) |(?:zeig(?:e)?|gib|nenn(?:e)?)(?: mir| uns)? )?(?:${THE}|${OWNER} )?(?:aller)?(?:neu(?:e?ste|este)[nrs]?|letzte[nrs]?|jüngste[nrs]?|aktuellste[nrs]?)(?: ${ARTICLE})?(?:${BY}| ${PUBLISHED}| hier)*`,
       ],
       [
         'newest',
@@ -189,14 +208,17 @@ export const asksArticles = later((): AskingRules => ({
         'newest',
         `^was (?:kam|ist|wurde|erschien)(?: hier)? (?:zuletzt|als letztes)(?: (?:heraus|raus|${PUBLISHED}|worden))*`,
       ],
-      ['newest', `^(?:was gibt(?:'s| es) neues|gibt es (?:etwas |was )?neues|was ist neu)`],
+      [
+        'newest',
+        `^(?:was gibt(?:'?s| es) neues(?: (?:von|aus|in|bei) ${WHO})?|gibt es (?:etwas |was )?neues|was ist neu)`,
+      ],
       [
         'newest',
         `^wann (?:ist|wurde|erschien) ${THE}(?:neu(?:e?ste|este)|letzte|jüngste) ${ARTICLE}(?:${BY})?(?: ${PUBLISHED})?`,
       ],
       [
         'oldest',
-        `^(?:(?:welche[rsn]?|was|wie) (?:ist|sind|war|lautet|heißt) |zeig(?:e)?(?: mir)? )?(?:${THE}|${OWNER} )?(?:aller)?(?:älteste[nrs]?|erste[nrs]?)(?: ${ARTICLE})?(?:${BY}| ${PUBLISHED}| hier)*`,
+        `^(?:(?:welche[rsn]?|was|wie) (?:ist|sind|war|lautet|heißt) |(?:zeig(?:e)?|gib|nenn(?:e)?)(?: mir| uns)? )?(?:${THE}|${OWNER} )?(?:aller)?(?:älteste[nrs]?|erste[nrs]?)(?: ${ARTICLE})?(?:${BY}| ${PUBLISHED}| hier)*`,
       ],
       [
         'oldest',
@@ -227,6 +249,7 @@ export const asksArticles = later((): AskingRules => ({
         'list',
         `^(?:wer sind|welche|wie ?viele|nenne?(?: mir)?|liste|zeige?(?: mir)?) (?:(?:die|alle|hier|eure|deine) )*${AUTHORS}(?: (?:hier|gibt|es|hast|du|habt|ihr|sind|das|der|dieser|${ARTICLE}|sammlung|auf))*`,
       ],
+      ['list', `^von wem (?:sind|stammen|kommen) (?:die|diese|all die) ${ARTICLE}`],
       [
         'list',
         `^wer (?:schreibt|schrieb|hat)(?: (?:hier|für euch|(?:die|diese|all die|alle|eure|deine) ${ARTICLE}))+(?: (?:geschrieben|verfasst))?`,
@@ -247,6 +270,7 @@ export const asksArticles = later((): AskingRules => ({
         'author',
         `^wer (?:ist|war|sind)(?: (?:eigentlich|denn|dieser|diese|der autor|die autorin))* ${WHO}`,
       ],
+      ['author', `^erzähl(?:e|en sie)?(?: mir| uns)? (?:was|etwas|mehr) (?:über|von) ${WHO}`],
       ['author', `^(?:kennst du|kennt ihr|kennen sie) ${WHO}`],
       [
         'summary',
@@ -265,6 +289,7 @@ export const asksArticles = later((): AskingRules => ({
         'summary',
         `^(?:${WHICH})?(?:${THE})?${MAIN}${POINT} (?:von|vom|in|der|des) (?<of>WHO(?:(?:'?s|') ${ARTICLE})?)`,
       ],
+      ['summary', `^was will (?<of>WHO)(?: (?:uns|eigentlich|damit|denn|sagen|mitteilen))+`],
       ['summary', `^(?:${WHICH})?${OWNER} ${MAIN}${POINT}(?<of>)`],
       [
         'summary',

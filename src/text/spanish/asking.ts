@@ -70,7 +70,7 @@ export const asksArticles = later((): AskingRules => ({
     /^[\s\p{P}]*(?:(?:y|tambi[eé]n|pero)\s+)?(?:(?:a|de|en|con|por|para|desde|sobre)\s+)?(?:qui[eé]n(?:es)?|qu[eé]|cu[aá]l(?:es)?|cu[aá]ndo|a?d[oó]nde|c[oó]mo|cu[aá]nt[oa]s?|es|son|fue|hay|est[aá]n?|ha|han|puede|pueden)(?!\p{L})/iu,
   tagged:
     /(?<!\p{L})(?:(?:con|bajo|tienen|tiene|llevan|lleva)\s(?:la\setiqueta|el\stag|la\spalabra\sclave)|etiquetad[oa]s?(?:\s(?:como|con))?)\s["“«]?/iu,
-  hint: /art[ií]culos?|(?<!\p{L})(?:algo|todo|textos?|notas?|columnas?|editorial(?:es)?|ensayos?|escritos?|cartas?|piezas?|posts?|tl;?dr|[uú]ltim[oa]s?|primer[oa]?s?|nuev[oa]s?|nuevo|hay|sabes|sab[eé]is|preguntar\p{L}*|lo\smismo)(?!\p{L})|reportaje|informe|entrevista|rese[nñ]a|cr[oó]nica|res[uú]m|s[ií]ntesis|punto|idea|argumento|tesis|mensaje|conclusi|acuerdo|coincid|discrep|difer|difier|contradi|disient|opini|postura|posici|visi[oó]n|compar|contrast|recientes?|antigu|viej[oa]|novedad|temas|asuntos|public|sali[oó]|apareci[oó]|escri(?:be|bi|to)|autora?|periodista|columnista|etiqueta|tag|[“"„«]/iu,
+  hint: /art[ií]culos?|(?<!\p{L})(?:algo|todo|textos?|notas?|columnas?|editorial(?:es)?|ensayos?|escritos?|cartas?|piezas?|posts?|tl;?dr|[uú]ltim[oa]s?|primer[oa]?s?|nuev[oa]s?|nuevo|hay|sabes|sab[eé]is|preguntar\p{L}*|lo\smismo)(?!\p{L})|reportaje|informe|entrevista|rese[nñ]a|cr[oó]nica|res[uú]m|s[ií]ntesis|punto|idea|argumento|tesis|mensaje|conclusi|acuerdo|de\squi[eé]n|de\squ[eé]\s(?:va|trata)|diferencia|coincid|discrep|difer|difier|contradi|disient|opini|postura|posici|visi[oó]n|compar|contrast|recientes?|antigu|viej[oa]|novedad|temas|asuntos|public|sali[oó]|apareci[oó]|escri(?:be|bi|to)|autora?|periodista|columnista|etiqueta|tag|[“"„«]/iu,
   editorial: /(?<!\p{L})editorial(?!\p{L})/iu,
   inside: [
     `\\b(?:en|según) (?:${THE}?${ARTICLE} )?(?:titulad[oa] )?[“"«„] ?(?<title>[^“”"«»„]{2,150}?) ?[”"»“],?`,
@@ -85,6 +85,7 @@ export const asksArticles = later((): AskingRules => ({
   ),
   attributions: [
     `\\b${WHAT}?(?:nos |se |lo )?(?:ha |han |había )?${SPEECH}${ADVERB} ${WHO}(?: WHEN)?${ADVERB}${ON}?`,
+    `\\bqué (?:tiene|tienen|tenía) que decir ${WHO}${ON}?`,
     `\\bqué se (?:ha |había )?(?:escrito|dicho|publicado|escribió|dijo|publicó)${ON} (?<rest>[^?]+?) WHEN(?=[\\s?.!]*$)`,
     `\\bqué se (?:ha |había )?(?:escrito|dicho|publicado|escribió|dijo|publicó) WHEN${ON}`,
     `(?:\\b(?:en|según|${WHAT}${SPEECH}) )?\\b${THE}?${ARTICLE} WHEN,?(?: (?:qué )?${SPEECH})?${ON}?`,
@@ -122,8 +123,14 @@ export const asksArticles = later((): AskingRules => ({
         `^(?:cuáles son|qué|hay|existen?) (?:las |los |algún |alguna )?(?:(?:distintas|diferentes|diversas|opuestas) ${VIEWS}|${VIEWS} (?:distintas|diferentes|opuestas)|desacuerdos?|discrepancias?)(?: (?:hay|entre|de|los|las|${ARTICLE}|${AUTHORS}|${WHO}))*(?:${ON}| en) (?<topic>.+?)`,
       ],
       ['comparison', `^WHO (?:contra|o|vs\\.?|versus|frente a) WHO(?::|${ON}) (?<topic>.+?)`],
+      [
+        'comparison',
+        `^(?:hay|existe) (?:alguna |una )?(?:contradicción|contradicciones|diferencias?|desacuerdos?) entre ${WHO}(?:(?:${ON}| en) (?<topic>.+?))?`,
+      ],
       ['comparison', `^contradice WHO a WHO(?:${ON}| en)? ?(?<topic>.*?)`],
       ['overview', `^qué hay en (?:los|las|estos|tus) (?:artículos|textos|notas|columnas)`],
+      ['overview', `^de qué (?:va|trata|habla) (?:esto|todo esto)`],
+      ['overview', `^(?:dame|haz|hazme) (?:un )?(?:breve )?resumen de todos los ${ARTICLE}`],
       ['overview', `^qué (?:sabes|sabéis|sabe usted)`],
       ['overview', `^(?:de|sobre) qué (?:tratan|hablan|son|van) ${THE}?${ARTICLE}`],
       [
@@ -166,6 +173,7 @@ export const asksArticles = later((): AskingRules => ({
         'list',
         `^(?:ha escrito|escribió|ha publicado) WHO (?:algo más|otra cosa|otras cosas|otr[oa]s ${ARTICLE}|más ${ARTICLE})`,
       ],
+      ['list', `^de quién(?:es)? son (?:los|estos|todos los) ${ARTICLE}`],
       ['list', `^(?:todo lo|qué hay|algo) (?:de|que (?:ha escrito|escribió)) WHO`],
       ['list', `^qué ${ARTICLE} son de ${WHO}`],
       [
@@ -193,6 +201,7 @@ export const asksArticles = later((): AskingRules => ({
         'list',
         `^(?:qué|muéstrame|muestra|enséñame|lista|enumera|dame) ${KIND}${ARTICLE}(?: (?:hay|tienes|tienen|existen|disponibles|aquí))*`,
       ],
+      ['author', `^(?:háblame|hábleme|cuéntame algo|cuéntame) (?:de|sobre) ${WHO}`],
       ['author', `^(?:conoces|conocéis|conoce usted) a ${WHO}`],
       [
         'author',
@@ -210,6 +219,7 @@ export const asksArticles = later((): AskingRules => ({
         'summary',
         `^(?:${WHICH})${THE}?(?:(?:principal|central) )?(?:argumento|idea|tesis|mensaje|conclusión)${MAIN} de (?<of>WHO)`,
       ],
+      ['summary', `^(?:hazme|haz|dame) (?:un )?(?:breve )?resumen(?<of>)`],
       ['summary', `^(?:resúmelo|resúmela|resúmemelo)(?<of>)`],
       ['summary', `^(?:de|sobre) qué (?:trata|habla|va) (?<of>(?:el|la|este|esta) ${ARTICLE}.*?)`],
       ['summary', `^qué dice (?<of>(?:el|la|este|esta) ${ARTICLE}(?: (?:de|del|por) ${WHO})?)`],

@@ -12,7 +12,7 @@ export const PRONOUNS: Pronouns = {
       '(?<=^[\\s¿¡]*(?:y\\s+)?(?:(?:a|con|de|por|para)\\s+)?qui[eé]n(?:es)?\\s+(?:no\\s+)?(?:se\\s+)?)l[aoe]s?(?=\\s+\\p{L})',
       '(?<=(?:cu[aá]ndo|d[oó]nde|c[oó]mo|por\\squ[eé]|qu[eé]|cu[aá]nto)\\s+(?:no\\s+)?(?:se\\s+)?)lo(?!\\s+(?:que|m[aá]s|menos|mejor|peor|mismo|[uú]ltimo|primero|nuevo|bueno|malo|[uú]nico|de)(?!\\p{L}))(?=\\s+\\p{L})',
       '(?<=^[\\s¿¡]*(?:y\\s+)?(?:cu[aá]ndo|d[oó]nde|c[oó]mo|por\\squ[eé])\\s+(?:se\\s+)?)l[aoe]s?(?=\\s+(?:ha|han|hizo|hicieron|\\p{L}+(?:ó|aron|ieron))[^?]{0,20}[\\s?.!]*$)',
-      '(?<=^[\\s¿¡]*(?:y\\s+)?)(?:cu[aá]ndo|a?d[oó]nde|cu[aá]nto|c[oó]mo|por\\squ[eé])\\s+(?:(?:se|fue|ha|est[aá]|estuvo|era)\\s+)?(?:\\p{L}+(?:ó|aron|ieron|aba|ía|ado|ido|aban|ían)|est[aá]n?|naci[oó]|cuestan?|vale|valen|funcionan?|es|son|era|fue|vive|viven)(?=[\\s?.!]*$)',
+      '(?<=^[\\s¿¡]*(?:y\\s+)?)(?:cu[aá]ndo|a?d[oó]nde|cu[aá]nto|c[oó]mo|(?:por|de)\\squ[eé])\\s+(?:(?:se|fue|ha|est[aá]|estuvo|era)\\s+)?(?:\\p{L}+(?:ó|aron|ieron|aba|ía|ado|ido|aban|ían)|est[aá]n?|naci[oó]|cuestan?|vale|valen|funcionan?|es|son|era|fue|vive|viven|dura|duran|llama|llaman|hace|hacen)(?=[\\s?.!]*$)',
     ].join('|'),
     'giu',
   ),

@@ -54,14 +54,14 @@ export const asksArticles = later((): AskingRules => ({
   ].map(pattern),
   except: /(?<!\p{L})ne\s$/iu,
   exceptBehind:
-    /^(?:['’]?\p{L}{1,6})?\s(?:d[ıi][şs][ıi]nda(?:ki)?|hari[çc]|haricinde|ba[şs]ka)(?:\s(?:herkes|kim|yazarlar?|di[ğg]er|makaleler?|yaz[ıi]lar?|ki)|\s?[?.!]|$)/iu,
+    /^(?:['’]?\p{L}{1,6})?\s(?:d[ıi][şs][ıi]nda(?:ki)?|hari[çc]|haricinde|(?<=[dt][ae]n\s)ba[şs]ka)(?:\s(?:herkes|kim|yazarlar?|di[ğg]er|makaleler?|yaz[ıi]lar?|ki)|\s?[?.!]|$)/iu,
   pronouns: PRONOUNS,
   between:
     /\?+\s+(?:(?:peki|ve|ayr[ıi]ca)\s+)?(?=\S)|(?<=(?:yor|d[ıiuü]|t[ıiuü]|m[ıiuü][şs]|[ıiuüae]r|[ae]c[ae]k)(?:l[ae]r)?),?\s+ve\s+/giu,
   opening:
     /(?<!\p{L})(?:kim\p{L}*|ne|neler|nedir|neden|niye|ni[çc]in|nere\p{L}*|nas[ıi]l|hangi\p{L}*|ka[çc]\p{L}*|m[ıiuü](?:d[ıiuü]r)?)(?!\p{L})/iu,
   taggedBehind: /^["”»]?\s(?:etiketli|etiketiyle|etiketine\ssahip)/iu,
-  hint: /makale|yaz[ıi]|yay[ıi][nm]l|metin|metn|haber|rapor|deneme|mektu[pb]|r[öo]portaj|[öo]zet|ana\shat|ana\sfik|arg[üu]man|tl;?dr|hemfikir|ayn[ıi]|anla[şs]|uzla[şs]|[çc]eli[şs]|ayr[ıi]|fark|kar[şs][ıi]la[şs]t[ıi]r|k[ıi]yasla|konu|sor(?:abilir|ay[ıi]m)|biliyorsun|yeni|(?<!\p{L})(?:son|en|ilk|bir\s[şs]ey|neler?)(?!\p{L})|yazar|gazeteci|etiket|[“"„«]/iu,
+  hint: /makale|burada|yaz[ıi]|yay[ıi][nm]l|metin|metn|haber|rapor|deneme|mektu[pb]|r[öo]portaj|[öo]zet|ana\shat|ana\sfik|arg[üu]man|tl;?dr|hemfikir|ayn[ıi]|anla[şs]|uzla[şs]|[çc]eli[şs]|ayr[ıi]|fark|kar[şs][ıi]la[şs]t[ıi]r|k[ıi]yasla|konu|sor(?:abilir|ay[ıi]m)|biliyorsun|yeni|(?<!\p{L})(?:son|en|ilk|bir\s[şs]ey|neler?)(?!\p{L})|yazar|gazeteci|etiket|[“"„«]/iu,
   onTopic: pattern(
     `^(?:(?:hangi ${ARTICLE} )?(?<topic>[^?]+?) (?:${ABOUT})(?: (?:hangi|başka|tüm|bütün|diğer|bir))*(?: (?:${ARTICLE}|şey))?(?: (?:var|var mı|mevcut|göster|listele|neler|hangileri))*)[\\s?.!…]*$`,
   ),
@@ -108,6 +108,11 @@ export const asksArticles = later((): AskingRules => ({
         `^(?<topic>.+?) ${ABOUT} WHO (?:ile|ve|ya da|karşısında) WHO (?:karşılaştır|kıyasla)\\p{L}*`,
       ],
       [
+        'comparison',
+        `^${WHO}(?: (?:ile|ve) ${WHO})? arasında (?<topic>.+?) ${ABOUT} (?:bir )?(?:çelişki|fark|anlaşmazlık|görüş ayrılığı) var(?: mı)?`,
+      ],
+      ['overview', `^burada (?:ne|neler) var`],
+      [
         'overview',
         `^(?:makalelerde|yazılarda|metinlerde) (?:ne|neler) (?:var|anlatılıyor|yazıyor)`,
       ],
@@ -149,6 +154,7 @@ export const asksArticles = later((): AskingRules => ({
         'list',
         `^${WHO} (?:ne|neler|hangi ${ARTICLE}) (?:yaz|yayınla|yayımla)(?:dı|mış|mıştır|mıştı)`,
       ],
+      ['list', `^${ARTICLE} (?:kimin|kime ait)(?:dir)?`],
       [
         'list',
         `^${WHO} (?:her şey\\p{L}*|tüm yazdık\\p{L}+|ne(?:ler)? var)(?: (?:göster|listele|ver))?`,
@@ -175,6 +181,7 @@ export const asksArticles = later((): AskingRules => ({
         'list',
         `^(?:hangi ${ARTICLE} (?:var|mevcut)|(?:tüm |bütün )?${ARTICLE} (?:listele|göster|neler|nelerdir))`,
       ],
+      ['author', `^(?:bana )?${WHO}(?: hakkında bilgi)? (?:anlat|tanıt|ver)(?:ır mısın)?`],
       ['author', `^${WHO} (?:tanıyor|biliyor) mus(?:un|unuz)`],
       ['author', `^(?:(?:bu|yazar|gazeteci) )?${WHO} (?:kim|kimdir|kimdi|kim ki)`],
       ['author', `^(?:kim|kimdir) (?:bu )?${WHO}`],
@@ -187,7 +194,11 @@ export const asksArticles = later((): AskingRules => ({
         `^(?<of>.*?) (?:kısa bir |kısa )?${SUMMARY}(?: (?:ver|çıkar|nedir|ne|yaz|lazım|istiyorum)(?:ir misin(?:iz)?)?)?`,
       ],
       ['summary', `^(?<of>(?:.*? )?(?:${ARTICLE}|${WHO})) ${MAIN} ${POINT}${IS}`],
-      ['summary', `^(?<of>${WHO}) (?:tez|argüman|mesaj|fikir|fikr)\\p{L}{0,5}${IS}`],
+      [
+        'summary',
+        `^(?<of>(?:.*? )?${ARTICLE}) (?:kısaca|özet olarak) (?:anlat|açıkla)(?:ır mısın)?`,
+      ],
+      ['summary', `^(?<of>${WHO}) (?:sonuç|sonuc|tez|argüman|mesaj|fikir|fikr)\\p{L}{0,5}${IS}`],
       [
         'summary',
         `^(?<of>(?:.*? )?${ARTICLE}) (?:konusu )?(?:ne(?:dir)?|ne hakkında(?:dır)?|neden bahsediyor|neyi anlatıyor|ne anlatıyor|ne diyor)`,

@@ -92,6 +92,29 @@ describe('A question that names nothing', () => {
     'O kaç yaşında?',
     'Peki bunu kim ödüyor?',
     'O nerede?',
+    'Wer hat sie gegründet?',
+    'Warum macht er das?',
+    'Wie lange dauert es?',
+    'Was passiert dann mit ihnen?',
+    'Wie viele davon gibt es?',
+    'Woran ist sie gestorben?',
+    "Qui l'a fondée ?",
+    'Pourquoi fait-il ça ?',
+    'Combien de temps ça dure ?',
+    'De quoi est-elle morte ?',
+    'Comment ils font ?',
+    '¿Quién la fundó?',
+    '¿Por qué lo hace?',
+    '¿Cuánto dura?',
+    '¿De qué murió?',
+    '¿Cómo se llama?',
+    '¿Dónde está?',
+    '¿Quién es su jefe?',
+    'Onu kim kurdu?',
+    'Bunu neden yapıyor?',
+    'Neden öldü?',
+    'Onlar nasıl yapıyor?',
+    'Nerede bulunuyor?',
   ])('is asked back about: %s', async (text) => {
     expect(await ask(text)).toMatchObject({ kind: 'unclear', what: 'subject' });
   });
@@ -181,6 +204,11 @@ describe('An author of what was shown', () => {
     ['O güller hakkında ne diyor?', 'Ida Stone: güller'],
     ['Yazarı kim?', 'author of Ida Stone'],
     ['Do they disagree on honey?', 'comparison on honey'],
+    ['Was sagt sie dazu?', 'Ida Stone'],
+    ['Und was meint er zu Rosen?', 'Ida Stone: rosen'],
+    ["Et qu'est-ce qu'elle pense des roses ?", 'Ida Stone: roses'],
+    ['¿Y qué piensa ella de las rosas?', 'Ida Stone: las rosas'],
+    ['Peki o ne düşünüyor?', 'summary of Ida Stone'],
   ])('is spoken of in “%s”', async (question, understood) => {
     expect(await understoodOf(question, stone)).toBe(understood);
   });

@@ -51,6 +51,15 @@ describe('French', () => {
     ["Qu'a écrit Quill en 2023 sur les lampes ?", 'Mara Quill, 2023: les lampes'],
     ["Qu'est-ce qui a été écrit sur le miel depuis 2023 ?", '2023–: le miel'],
     ['Que disent les articles de 2023 sur le miel ?', '2023: le miel'],
+    ['que pense birch du ferry', 'Tomas Birch: ferry'],
+    ["d'apres quill, ou attendent les cellules", 'Mara Quill: ou attendent les cellules'],
+    ["Qu'en dit Birch ?", 'Tomas Birch'],
+    ['Que disent Birch et Quill du régime ?', 'Tomas Birch, Mara Quill: régime'],
+    [
+      "D'après la Orchard Review, combien coûte le miel ?",
+      'The Orchard Review: combien coûte le miel',
+    ],
+    ["Qu'a écrit Ida Stone en février sur les bourdons ?", 'Ida Stone, 2024-02: les bourdons'],
   ])('“%s” asks %s', async (question, understood) => {
     expect(await understoodOf(question)).toBe(understood);
   });
@@ -173,6 +182,30 @@ describe('French', () => {
     ['Résume-le', 'summary on le'],
     ["Quels articles ont l'étiquette law ?", 'list of law'],
     ['Montre-moi les articles avec le tag law', 'list of law'],
+    ['Les derniers articles', 'newest'],
+    ["Quel est l'article le plus recent de Birch", 'newest of Tomas Birch'],
+    ["Combien d'articles de Stone ?", 'count of Ida Stone, Robert Stone'],
+    ['Quels articles ont été publiés en 2023 ?', 'list of 2023'],
+    ['Les articles entre 2021 et 2023', 'list of 2021–2023'],
+    ["Qu'a publié Birch depuis 2020 ?", 'list of Tomas Birch, 2020–'],
+    ["Birch a-t-il écrit d'autres articles ?", 'list of Tomas Birch'],
+    ["Y a-t-il d'autres articles d'Ida Stone ?", 'list of Ida Stone'],
+    ['De qui sont les articles ?', 'list'],
+    ['Parle-moi de Mara Quill', 'author of Mara Quill'],
+    ["Qui est l'autrice Ida Stone ?", 'author of Ida Stone'],
+    ['De quoi ça parle ici ?', 'overview'],
+    ['Donne-moi un aperçu de tous les articles', 'overview'],
+    ["Tu peux résumer l'article sur le miel ?", "summary on l'article sur le miel"],
+    ['Fais-moi un résumé', 'summary'],
+    ["Quelles sont les idées principales de l'article ?", "summary on l'article"],
+    ['Quelle est la conclusion de Quill ?', 'summary of Mara Quill'],
+    ["L'article de Birch en bref", "summary of Tomas Birch on l'article de"],
+    ['Sur quoi les auteurs sont-ils en désaccord ?', 'comparison'],
+    ['Compare les articles sur le prix du miel', 'comparison on le prix du miel'],
+    [
+      'Y a-t-il une contradiction entre Birch et Quill sur le régime ?',
+      'comparison of Tomas Birch, Mara Quill on le régime',
+    ],
   ])('“%s” wants the %s', async (question, understood) => {
     expect(await understoodOf(question)).toBe(understood);
   });
@@ -198,6 +231,14 @@ describe('French', () => {
     'Est-il possible de tailler les haies en mai ?',
     'Combien de pots sont vendus ?',
     'Que faire contre les acariens ?',
+    'Quelle est la différence entre une haie et un buisson ?',
+    'Combien de rapports la police a-t-elle reçus ?',
+    'Quand est paru le premier livre sur les abeilles ?',
+    'Qui écrit les lois ?',
+    'Que dit la loi ?',
+    'Quels sujets le conseil a-t-il abordés ?',
+    'Quel est le dernier roi de la ville ?',
+    'Pourquoi le port ferme-t-il le soir ?',
   ])('“%s” is left as it is', async (question) => {
     expect(await understoodOf(question)).toBe(leftAsItIs(question));
   });

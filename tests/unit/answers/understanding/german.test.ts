@@ -58,6 +58,12 @@ describe('German', () => {
     ['Was hat Birch im Juni 2021 über die Fähre geschrieben?', 'Tomas Birch, 2021-06: die fähre'],
     ['Was wurde seit 2023 über Honig geschrieben?', '2023–: honig'],
     ['Was steht in den Artikeln von 2023 über Honig?', '2023: honig'],
+    ['was meint birch eigentlich zur fähre', 'Tomas Birch: fähre'],
+    ['Was ist Birchs Meinung?', 'Tomas Birch'],
+    ['Findet Quill Sanktionen gut?', 'Mara Quill: sanktionen gut'],
+    ['Was haben Birch und Quill zum Regime zu sagen?', 'Tomas Birch, Mara Quill: regime'],
+    ['Laut der Orchard Review, was kostet Honig?', 'The Orchard Review: was kostet honig'],
+    ['Was schrieb Ida Stone im Februar über Hummeln?', 'Ida Stone, 2024-02: hummeln'],
   ])('“%s” asks %s', async (question, understood) => {
     expect(await understoodOf(question)).toBe(understood);
   });
@@ -185,6 +191,37 @@ describe('German', () => {
     ['Fasse ihn zusammen', 'summary on ihn'],
     ['Welche Artikel haben das Schlagwort law?', 'list of law'],
     ['Zeig mir alle Artikel mit dem Tag law', 'list of law'],
+    [
+      'Stimmt Birch Quill zu, was das Regime angeht?',
+      'comparison of Tomas Birch, Mara Quill on das regime',
+    ],
+    ['Gib mir die neuesten Artikel', 'newest'],
+    ['Was gibt es Neues von Birch?', 'newest of Tomas Birch'],
+    ['Wieviele Beiträge sind es insgesamt?', 'count'],
+    ['wie viele artikel gibts', 'count'],
+    ['Wie viele Artikel gibt es von Stone?', 'count of Ida Stone, Robert Stone'],
+    ['Welche Artikel wurden 2023 veröffentlicht?', 'list of 2023'],
+    ['Alle Artikel von 2021 bis 2023', 'list of 2021–2023'],
+    ['Was hat Birch seit 2020 veröffentlicht?', 'list of Tomas Birch, 2020–'],
+    ['Hat Birch noch andere Artikel geschrieben?', 'list of Tomas Birch'],
+    ['Gibt es weitere Artikel von Ida Stone?', 'list of Ida Stone'],
+    ['Von wem sind die Artikel?', 'list'],
+    ['Erzähl mir was über Mara Quill', 'author of Mara Quill'],
+    ['Wer ist die Autorin Ida Stone?', 'author of Ida Stone'],
+    ['Worum gehts hier?', 'overview'],
+    ['Was steht hier so drin?', 'overview'],
+    ['Gib mir einen Überblick über alle Artikel', 'overview'],
+    ['Kannst du den Artikel über Honig zusammenfassen?', 'summary on den artikel über honig'],
+    ['Was will Birch uns sagen?', 'summary of Tomas Birch'],
+    ['Kernaussagen des Artikels', 'summary on artikels'],
+    ['Was ist das Fazit von Quill?', 'summary of Mara Quill'],
+    ['Fasse es in drei Sätzen zusammen', 'summary on es in drei sätzen'],
+    ['Wo sind sich die Autoren uneinig?', 'comparison'],
+    ['Vergleiche die Artikel zum Honigpreis', 'comparison on honigpreis'],
+    [
+      'Gibt es einen Widerspruch zwischen Birch und Quill beim Regime?',
+      'comparison of Tomas Birch, Mara Quill on regime',
+    ],
   ])('“%s” wants the %s', async (question, understood) => {
     expect(await understoodOf(question)).toBe(understood);
   });
@@ -214,6 +251,15 @@ describe('German', () => {
     'Wer gewinnt, wenn sie streiten: Bauern oder Imker?',
     'Sind sich Imker und Händler einig?',
     'Was gibt es gegen Milben?',
+    'Was ist der Unterschied zwischen Hecken und Büschen?',
+    'Was ist die wichtigste Aussage des Ministers?',
+    'Wie viele Berichte hat die Polizei erhalten?',
+    'Wann erschien das erste Buch über Bienen?',
+    'Was ist die Meinung der Bauern?',
+    'Gibt es eine Strafe für das Schneiden?',
+    'Wer schreibt die Gesetze?',
+    'Welche Themen hat der Rat beschlossen?',
+    'Was sagt das Gesetz?',
   ])('“%s” is left as it is', async (question) => {
     expect(await understoodOf(question)).toBe(leftAsItIs(question));
   });

@@ -48,6 +48,16 @@ describe('Spanish', () => {
     ['¿Qué escribió Quill en 2023 sobre las lámparas?', 'Mara Quill, 2023: las lámparas'],
     ['¿Qué se ha escrito sobre la miel desde 2023?', '2023–: la miel'],
     ['¿Qué dicen los artículos de 2023 sobre la miel?', '2023: la miel'],
+    ['que piensa birch del ferri', 'Tomas Birch: ferri'],
+    ['¿Qué tienen que decir Birch y Quill del régimen?', 'Tomas Birch, Mara Quill: régimen'],
+    [
+      'Según la Orchard Review, ¿cuánto cuesta la miel?',
+      'The Orchard Review: cuánto cuesta la miel',
+    ],
+    [
+      '¿Qué escribió Ida Stone en febrero sobre los abejorros?',
+      'Ida Stone, 2024-02: los abejorros',
+    ],
   ])('“%s” asks %s', async (question, understood) => {
     expect(await understoodOf(question)).toBe(understood);
   });
@@ -173,6 +183,30 @@ describe('Spanish', () => {
     ['Resúmelo', 'summary'],
     ['¿Qué artículos tienen la etiqueta law?', 'list of law'],
     ['Muéstrame los artículos con la etiqueta law', 'list of law'],
+    ['Los últimos artículos', 'newest'],
+    ['cual es el articulo mas reciente de birch', 'newest of Tomas Birch'],
+    ['cuantos articulos hay', 'count'],
+    ['¿Cuántos artículos hay de Stone?', 'count of Ida Stone, Robert Stone'],
+    ['¿Qué artículos se publicaron en 2023?', 'list of 2023'],
+    ['Artículos entre 2021 y 2023', 'list of 2021–2023'],
+    ['¿Qué ha publicado Birch desde 2020?', 'list of Tomas Birch, 2020–'],
+    ['¿Ha escrito Birch otros artículos?', 'list of Tomas Birch'],
+    ['¿Hay más artículos de Ida Stone?', 'list of Ida Stone'],
+    ['¿De quién son los artículos?', 'list'],
+    ['Háblame de Mara Quill', 'author of Mara Quill'],
+    ['¿Quién es la autora Ida Stone?', 'author of Ida Stone'],
+    ['¿De qué va esto?', 'overview'],
+    ['Dame un resumen de todos los artículos', 'overview'],
+    ['¿Puedes resumir el artículo sobre la miel?', 'summary on el artículo sobre la miel'],
+    ['¿Cuáles son las ideas principales del artículo?', 'summary on artículo'],
+    ['¿Cuál es la conclusión de Quill?', 'summary of Mara Quill'],
+    ['El artículo de Birch en resumen', 'summary of Tomas Birch on el artículo de'],
+    ['¿En qué no están de acuerdo los autores?', 'comparison'],
+    ['Compara los artículos sobre el precio de la miel', 'comparison on el precio de la miel'],
+    [
+      '¿Hay contradicción entre Birch y Quill sobre el régimen?',
+      'comparison of Tomas Birch, Mara Quill on el régimen',
+    ],
   ])('“%s” wants the %s', async (question, understood) => {
     expect(await understoodOf(question)).toBe(understood);
   });
@@ -198,6 +232,15 @@ describe('Spanish', () => {
     '¿Están de acuerdo los apicultores y los comerciantes?',
     '¿Qué se puede hacer contra los ácaros?',
     '¿Lo que cuesta la miel es justo?',
+    '¿Cuál es la diferencia entre un seto y un arbusto?',
+    '¿Cuál es la idea principal del ministro?',
+    '¿Cuántos informes recibió la policía?',
+    '¿Cuándo se publicó el primer libro sobre abejas?',
+    '¿Quién escribe las leyes?',
+    '¿Qué dice la ley?',
+    '¿Qué temas trató el consejo?',
+    '¿Quién fue el último rey de la ciudad?',
+    '¿Por qué cierra el puerto?',
   ])('“%s” is left as it is', async (question) => {
     expect(await understoodOf(question)).toBe(leftAsItIs(question));
   });

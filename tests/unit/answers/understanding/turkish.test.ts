@@ -42,6 +42,10 @@ describe('Turkish', () => {
     ["Quill 2023'te lambalar hakkında ne yazdı?", 'Mara Quill, 2023: lambalar'],
     ["2023'ten beri bal hakkında ne yazıldı?", '2023–: bal'],
     ['2023 yılındaki makaleler bal hakkında ne diyor?', '2023: bal'],
+    ['birch feribot hakkinda ne dusunuyor', 'Tomas Birch: feribot'],
+    ["Quill'e göre hücreler nerede bekliyor?", 'Mara Quill: hücreler nerede bekliyor'],
+    ["Orchard Review'a göre bal ne kadar?", 'The Orchard Review: bal ne kadar'],
+    ['Ida Stone şubatta yaban arıları hakkında ne yazdı?', 'Ida Stone, 2024-02: yaban arıları'],
   ])('“%s” asks %s', async (question, understood) => {
     expect(await understoodOf(question)).toBe(understood);
   });
@@ -153,6 +157,31 @@ describe('Turkish', () => {
     ['Bunu özetle', 'summary on bunu'],
     ['Hangi makaleler law etiketli?', 'list of law'],
     ['law etiketli makaleleri göster', 'list of law'],
+    ['Son makaleler', 'newest'],
+    ["Birch'in en yeni makalesi", 'newest of Tomas Birch'],
+    ['kac makale var', 'count'],
+    ["Stone'un kaç makalesi var?", 'count of Ida Stone, Robert Stone'],
+    ["2023'te hangi makaleler yayımlandı?", 'list of 2023'],
+    ['2021 ile 2023 arasındaki makaleler', 'list of 2021–2023'],
+    ["Birch 2020'den beri neler yayımladı?", 'list of Tomas Birch, 2020–'],
+    ['Birch başka makale yazdı mı?', 'list of Tomas Birch'],
+    ["Ida Stone'un başka makaleleri var mı?", 'list of Ida Stone'],
+    ['Makaleler kimin?', 'list'],
+    ["Bana Mara Quill'i anlat", 'author of Mara Quill'],
+    ['Yazar Ida Stone kim?', 'author of Ida Stone'],
+    ['Burada ne var?', 'overview'],
+    ['Tüm makaleleri özetle', 'overview'],
+    ['Bal hakkındaki makaleyi özetler misin?', 'summary on bal hakkındaki makaleyi'],
+    ['Özet çıkar', 'summary on çıkar'],
+    ['Makalenin ana fikirleri neler?', 'summary on makalenin'],
+    ["Quill'in sonucu nedir?", 'summary of Mara Quill'],
+    ["Birch'in makalesini kısaca anlat", 'summary of Tomas Birch on makalesini'],
+    ['Yazarlar nerede ayrışıyor?', 'comparison on nerede'],
+    ['Bal fiyatı konusunda makaleleri karşılaştır', 'comparison on bal fiyatı'],
+    [
+      'Birch ile Quill arasında rejim konusunda çelişki var mı?',
+      'comparison of Tomas Birch, Mara Quill on rejim',
+    ],
   ])('“%s” wants the %s', async (question, understood) => {
     expect(await understoodOf(question)).toBe(understood);
   });
@@ -180,6 +209,15 @@ describe('Turkish', () => {
     'Arıcılar ve tüccarlar anlaşıyor mu?',
     'Bu yıl bal ne kadar?',
     'Akarlara karşı ne yapılabilir?',
+    'Çit ile çalı arasındaki fark nedir?',
+    'Bakanın ana fikri nedir?',
+    'Polis kaç rapor aldı?',
+    'Arılar hakkındaki ilk kitap ne zaman yayımlandı?',
+    'Yasaları kim yazıyor?',
+    'Yasa ne diyor?',
+    'Meclis hangi konuları ele aldı?',
+    'Şehrin son kralı kimdi?',
+    'Liman neden kapanıyor?',
   ])('“%s” is left as it is', async (question) => {
     expect(await understoodOf(question)).toBe(leftAsItIs(question));
   });
