@@ -2,16 +2,14 @@ import { type Corpus, loadCorpus, type LoadProgress } from './articles/load-corp
 import { shareArticles, unpackLater } from './articles/packed-article.ts';
 import type { FoundModels } from './models/find-models.ts';
 import type { ModelsConfig } from './models/model-setting.ts';
+import type { ModelsEvents, ModelsReadiness, ModelsUse } from './models/models-in-use.ts';
+import { openArchive } from './models/open-archive.ts';
 import type { Pullquote } from './pullquote.ts';
 import { pullquoteOver } from './pullquote-over-archive.ts';
 import { analyseInSteps, type AnalysisProgress } from './retrieval/analysis.ts';
 import { analyseInThread } from './retrieval/analysis-thread.ts';
 import { type MemoryUse, NO_MEMORY, openCorpusMemory } from './retrieval/corpus-memory.ts';
-import {
-  type ArticleChange,
-  type OnMergeFailed,
-  openMemoryArchive,
-} from './retrieval/memory/memory-archive.ts';
+import { type ArticleChange, type OnMergeFailed } from './retrieval/memory/memory-archive.ts';
 import {
   chooseEngine,
   type SearchEngine,
@@ -25,7 +23,7 @@ import {
 import { WEIGHTS } from './retrieval/weights.ts';
 import { type OnSearchLost, startThreadedPullquote } from './thread/threaded-pullquote.ts';
 
-export interface OpenOptions {
+export interface OpenOptions extends ModelsEvents {
   readonly corpusDir: string;
   /** What searches the articles; `auto`, which goes by their number, unless told. */
   readonly searchEngine?: SearchEngineSetting | undefined;
@@ -35,6 +33,8 @@ export interface OpenOptions {
   readonly cacheDir?: string | undefined;
   /** Which small models help to search; unless told, none. */
   readonly models?: ModelsConfig | undefined;
+  /** Questions wait for a model that is late, so that the same one always gets the same answer. */
+  readonly isPatient?: boolean | undefined;
   readonly onProgress?: (progress: Progress) => void;
   /** Told if the thread that searches has ended; another one takes its place. */
   readonly onSearchLost?: OnSearchLost | undefined;
@@ -53,6 +53,8 @@ export interface Opened {
   readonly memory: MemoryUse;
   /** Those that were asked for, and what is wrong with others. */
   readonly models: FoundModels;
+  /** How far these models are, if there are any. */
+  readonly readiness: ModelsReadiness | undefined;
   /**
    * Takes articles in and lets others go, all in one step; what is asked before goes on with the articles
    * as they were. The folder is left alone.
@@ -70,17 +72,12 @@ export interface Opened {
  * @throws CorpusError if the folder can't be read; faulty articles are among the corpus's problems.
  * @throws SearchUnavailableError if the thread that searches them can't be started.
  */
-export async function openPullquote({
-  corpusDir,
-  searchEngine = 'auto',
-  searchPlace = 'auto',
-  cacheDir,
-  models: config,
-  onProgress,
-  onSearchLost,
-  onMergeFailed,
-}: OpenOptions): Promise<Opened> {
-  const models = await findWantedModels(config);
+export async function openPullquote(options: OpenOptions): Promise<Opened> {
+  const { corpusDir, searchEngine = 'auto', searchPlace = 'auto', cacheDir, onProgress } = options;
+  const models = await findWantedModels(options.models);
+  const modelsUse = modelsUseOf(models, options);
+  const { onMergeFailed, onEmbedding, onModelsFault } = options;
+  const events = { onMergeFailed, onEmbedding, onModelsFault };
   const memory = cacheDir === undefined ? NO_MEMORY : await openCorpusMemory(cacheDir, corpusDir);
   const corpus = await loadCorpus(corpusDir, onProgress, memory.recall);
   const engine = chooseEngine(corpus.articles, searchEngine);
@@ -91,11 +88,20 @@ export async function openPullquote({
       analyseInSteps(articles, onProgress),
     );
     onProgress?.({ isBuilding: true });
-    const archive = await openMemoryArchive(articles, { engine, analysis, onMergeFailed });
-    const pullquote = pullquoteOver(archive, { weights: WEIGHTS });
+    const {
+      archive,
+      models: inUse,
+      readiness,
+    } = await openArchive(articles, {
+      ...events,
+      engine,
+      analysis,
+      modelsUse,
+    });
+    const pullquote = pullquoteOver(archive, { weights: WEIGHTS, models: inUse });
     const change = (one: ArticleChange): Promise<void> => archive.change(one);
     const close = (): Promise<void> => archive.close();
-    return { pullquote, corpus, engine, place, memory: use, models, change, close };
+    return { pullquote, corpus, engine, place, memory: use, models, readiness, change, close };
   }
   const shared = shareArticles(corpus.articles);
   const articles = shared.map(unpackLater);
@@ -103,10 +109,10 @@ export async function openPullquote({
     analyseInThread(shared, onProgress),
   );
   onProgress?.({ isBuilding: true });
-  const data = { articles: shared, analysis, engine, weights: WEIGHTS };
+  const data = { articles: shared, analysis, engine, weights: WEIGHTS, models: modelsUse };
   const threaded = await startThreadedPullquote(articles, data, {
-    onLost: onSearchLost,
-    onMergeFailed,
+    ...events,
+    onLost: options.onSearchLost,
   });
   return { ...threaded, corpus: { ...corpus, articles }, engine, place, memory: use, models };
 }
@@ -115,4 +121,12 @@ async function findWantedModels(config: ModelsConfig | undefined): Promise<Found
   if (config === undefined || config.setting.kind === 'off') return { models: [], faults: [] };
   const { findModels } = await import('./models/find-models.ts');
   return findModels(config);
+}
+
+function modelsUseOf(
+  { models: found }: FoundModels,
+  { models, isPatient, corpusDir, cacheDir }: OpenOptions,
+): ModelsUse | undefined {
+  if (!models || found.length === 0) return undefined;
+  return { inUse: { found, threads: models.threads, isPatient }, corpusDir, cacheDir };
 }

@@ -120,6 +120,16 @@ describe('the house', () => {
     expect(loaded.filter((file) => roomOf(file) !== undefined)).toEqual([]);
   });
 
+  it('loads nothing that runs models, and no vectors, before some are in use', () => {
+    const atOnce = imports.filter(({ isDeferred }) => !isDeferred);
+    const doors = ['src/main.ts', 'src/cli/print-answer.ts', 'src/thread/pullquote-worker.ts'];
+    const loaded = doors.flatMap((door) => loadedBy(door, atOnce));
+    expect(loaded).toContain('src/models/open-archive.ts');
+    expect(loaded.filter((file) => /^src\/models\/(?:inference|vectors)\//u.test(file))).toEqual(
+      [],
+    );
+  });
+
   it('keeps the rooms of the playground apart', () => {
     expect(breachesOf(crossesRooms, imports)).toEqual([]);
   });

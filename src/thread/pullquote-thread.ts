@@ -1,3 +1,4 @@
+import type { OnEmbedding, OnModelsFault } from '../models/models-in-use.ts';
 import { UnknownArticleError } from '../pullquote.ts';
 import type { OnMergeFailed } from '../retrieval/memory/memory-archive.ts';
 import { SearchUnavailableError, unstartable } from '../retrieval/search-unavailable-error.ts';
@@ -9,6 +10,7 @@ import type {
   ThreadNotice,
   ThreadReply,
   ThreadRequest,
+  ThreadWait,
 } from './thread-messages.ts';
 
 /** A thread that answers questions, as the main one sees it. Idle, it keeps no process alive. */
@@ -24,12 +26,12 @@ export interface PullquoteThread {
   readonly ended: Promise<SearchUnavailableError>;
   readonly hasEnded: boolean;
   /**
-   * Calls a method of the thread's `Pullquote`, or has its articles changed.
+   * Calls a method of the thread's `Pullquote`, has its articles changed, or waits for its models.
    *
    * @returns what the method gives, as an article codec has it.
    * @throws SearchUnavailableError if the thread ends before it is done; else what is thrown there.
    */
-  request(request: ThreadCall | ThreadChange): Promise<unknown>;
+  request(request: ThreadCall | ThreadChange | ThreadWait): Promise<unknown>;
   end(): Promise<void>;
 }
 
@@ -40,12 +42,14 @@ interface Waiting {
 
 export interface ThreadEvents {
   readonly onMergeFailed: OnMergeFailed;
+  readonly onEmbedding: OnEmbedding;
+  readonly onModelsFault: OnModelsFault;
 }
 
 /** @param start Starts a worker, as `startWorker` does; tests look at the one that it starts. */
 export function startPullquoteThread(
   data: ThreadData,
-  { onMergeFailed }: ThreadEvents,
+  events: ThreadEvents,
   start = startWorker,
 ): PullquoteThread {
   const worker = start(new URL('./pullquote-worker.ts', import.meta.url), data);
@@ -62,7 +66,7 @@ export function startPullquoteThread(
     });
 
   worker.on('message', (reply: ThreadReply | ThreadNotice) => {
-    if ('mergeFailed' in reply) return onMergeFailed(reply.mergeFailed);
+    if (!('id' in reply)) return tell(events, reply);
     wasReady = true;
     const { resolve } = waiting.get(reply.id) ?? {};
     waiting.delete(reply.id);
@@ -112,4 +116,10 @@ export function startPullquoteThread(
       await worker.terminate();
     },
   };
+}
+
+function tell(events: ThreadEvents, notice: ThreadNotice): void {
+  if ('mergeFailed' in notice) events.onMergeFailed(notice.mergeFailed);
+  else if ('embedding' in notice) events.onEmbedding(notice.embedding);
+  else events.onModelsFault(notice.modelsFault);
 }

@@ -1,4 +1,6 @@
 import type { PackedArticle } from '../articles/packed-article.ts';
+import type { ModelsFault, ModelsUse } from '../models/models-in-use.ts';
+import type { EmbeddingProgress } from '../models/vectors/embed-articles.ts';
 import type { Pullquote } from '../pullquote.ts';
 import type { Analysis } from '../retrieval/analysis.ts';
 import type { Scope } from '../retrieval/scope.ts';
@@ -14,6 +16,8 @@ export interface ThreadData {
   readonly analysis: Analysis;
   readonly engine: SearchEngine;
   readonly weights: Weights;
+  /** The models beside the words, if there are any. */
+  readonly models?: ModelsUse | undefined;
 }
 
 /** What can be asked of another thread. */
@@ -32,8 +36,13 @@ export interface ThreadChange {
   readonly remove: readonly string[];
 }
 
+/** A wish to be told when models are ready. */
+export interface ThreadWait {
+  readonly until: 'models-ready';
+}
+
 /** Ids are above 0, another one for each request. */
-export type ThreadRequest = (ThreadCall | ThreadChange) & { readonly id: number };
+export type ThreadRequest = (ThreadCall | ThreadChange | ThreadWait) & { readonly id: number };
 
 /** Id 0 says that the thread is ready. */
 export type ThreadReply =
@@ -46,7 +55,8 @@ export type ThreadReply =
   | { readonly id: number; readonly error: unknown };
 
 /** What a thread tells without being asked. */
-export interface ThreadNotice {
+export type ThreadNotice =
   /** Why segments of its archive could not be put together. */
-  readonly mergeFailed: unknown;
-}
+  | { readonly mergeFailed: unknown }
+  | { readonly embedding: EmbeddingProgress }
+  | { readonly modelsFault: ModelsFault };

@@ -1,13 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../articles/article.ts';
 import { type PackedArticle, shareArticles } from '../articles/packed-article.ts';
+import type { ModelsEvents, ModelsReadiness } from '../models/models-in-use.ts';
+import type { EmbeddingProgress } from '../models/vectors/embed-articles.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import type { Pullquote } from '../pullquote.ts';
 import type { ArticleChange, OnMergeFailed } from '../retrieval/memory/memory-archive.ts';
 import type { Scope } from '../retrieval/scope.ts';
 import type { SearchUnavailableError } from '../retrieval/search-unavailable-error.ts';
 import { knownArticles } from './known-articles.ts';
-import { type PullquoteThread, startPullquoteThread } from './pullquote-thread.ts';
+import {
+  type PullquoteThread,
+  startPullquoteThread,
+  type ThreadEvents,
+} from './pullquote-thread.ts';
 import type { Method, ThreadCall, ThreadChange, ThreadData } from './thread-messages.ts';
 
 /** A Pullquote whose work is done by a thread of its own, so that nothing else waits for it. */
@@ -15,6 +21,8 @@ export interface ThreadedPullquote {
   readonly pullquote: Pullquote;
   /** As a memory archive has it; all that is asked before goes on with the articles as they were. */
   change(change: ArticleChange): Promise<void>;
+  /** How far its models are, if it has any. */
+  readonly readiness: ModelsReadiness | undefined;
   /** Ends the thread. Before a process ends by itself, there is no need to. */
   close(): Promise<void>;
 }
@@ -23,7 +31,7 @@ export interface ThreadedPullquote {
 export type OnSearchLost = (error: SearchUnavailableError) => void;
 
 /** What a thread is made with; tests look at the threads it makes. */
-export interface ThreadOptions {
+export interface ThreadOptions extends ModelsEvents {
   readonly onLost?: OnSearchLost | undefined;
   readonly onMergeFailed?: OnMergeFailed | undefined;
   /** Default: a thread of this process. */
@@ -43,15 +51,26 @@ export async function startThreadedPullquote(
   {
     onLost = () => {},
     onMergeFailed = () => {},
+    onEmbedding = () => {},
+    onModelsFault = () => {},
     startThread = startPullquoteThread,
   }: ThreadOptions = {},
 ): Promise<ThreadedPullquote> {
   const known = knownArticles(articles);
   const later = laterArticles(data);
   let state: 'starting' | 'open' | 'closed' = 'starting';
+  let embedding: EmbeddingProgress = { embedded: 0, of: 0 };
+  const events: ThreadEvents = {
+    onMergeFailed,
+    onEmbedding(progress) {
+      embedding = progress;
+      onEmbedding(progress);
+    },
+    onModelsFault,
+  };
 
   const start = (): PullquoteThread => {
-    const started = startThread({ ...data, change: later.all() }, { onMergeFailed });
+    const started = startThread({ ...data, change: later.all() }, events);
     void replaceOnceEnded(started);
     return started;
   };
@@ -77,6 +96,18 @@ export async function startThreadedPullquote(
   };
   const changes = oneAtATime();
 
+  /** Of the thread that is there; should it end meanwhile, of the next one. */
+  const whenReady = async (): Promise<EmbeddingProgress> => {
+    const asked = running();
+    try {
+      await asked.request({ until: 'models-ready' });
+    } catch (error) {
+      if (state === 'open' && asked.wasReady) return whenReady();
+      if (state === 'open') throw error;
+    }
+    return embedding;
+  };
+
   const unpack = async (value: unknown): Promise<unknown> => {
     await setImmediate();
     return known.codec.decode(value);
@@ -96,6 +127,7 @@ export async function startThreadedPullquote(
       ),
     ),
     change: (change) => changes.take(() => makeChange(change)),
+    readiness: data.models && { progress: () => embedding, whenReady },
     async close() {
       state = 'closed';
       await thread.end();

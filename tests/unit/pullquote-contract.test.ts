@@ -1,6 +1,7 @@
 import { pullquoteOver } from '../../src/pullquote-over-archive.ts';
 import { openMemoryArchive } from '../../src/retrieval/memory/memory-archive.ts';
 import { WEIGHTS } from '../../src/retrieval/weights.ts';
+import { openWithModel } from '../support/models-here.ts';
 import { describePullquote } from '../support/pullquote-contract.ts';
 
 describePullquote('One in the main thread', async (articles) => {
@@ -12,3 +13,9 @@ describePullquote('One in the main thread', async (articles) => {
     close: () => archive.close(),
   };
 });
+
+describePullquote(
+  'One with a model in the main thread',
+  (articles) => openWithModel(articles, 'minisearch'),
+  async (articles) => (await openWithModel(articles)).pullquote,
+);

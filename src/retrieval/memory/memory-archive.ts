@@ -39,6 +39,8 @@ export interface ArticleChange {
 }
 
 export interface MemoryArchive extends OpenArchive {
+  /** As they are now, in their order. */
+  articles(): readonly Article[];
   /**
    * Takes articles in and lets others go, all in one step: whoever has asked for the current archive
    * before goes on with the articles as they were. One change is made after the other. It takes as
@@ -116,6 +118,8 @@ export async function openMemoryArchive(
 
   return {
     current: () => current,
+    articles: () =>
+      edition.articles.flatMap(({ segment, number }) => segment.articles[number] ?? []),
     change: (change) => changes.take(() => makeChange(change)),
     async settled() {
       await changes.done();

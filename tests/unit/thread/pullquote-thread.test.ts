@@ -15,12 +15,13 @@ const { data } = threadDataOf(LIBRARY);
 describe('A thread', () => {
   let worker: Worker;
   let thread: PullquoteThread;
-  let failures: unknown[];
+  let told: unknown[];
 
   beforeEach(async () => {
-    failures = [];
-    const onMergeFailed = (error: unknown): void => void failures.push(error);
-    thread = startPullquoteThread(data, { onMergeFailed }, (file, workerData) => {
+    told = [];
+    const note = (what: unknown): void => void told.push(what);
+    const events = { onMergeFailed: note, onEmbedding: note, onModelsFault: note };
+    thread = startPullquoteThread(data, events, (file, workerData) => {
       worker = startWorker(file, workerData);
       return worker;
     });
@@ -45,7 +46,20 @@ describe('A thread', () => {
 
   it('tells of segments that could not be put together, and goes on', async () => {
     worker.emit('message', { mergeFailed: new Error('torn') } satisfies ThreadNotice);
-    expect(failures).toEqual([new Error('torn')]);
+    expect(told).toEqual([new Error('torn')]);
     expect(await count()).toBe(LIBRARY.length);
+  });
+
+  it('tells how far its models are, and what is wrong with them', () => {
+    const notices: readonly ThreadNotice[] = [
+      { embedding: { embedded: 3, of: 8 } },
+      { modelsFault: { advice: 'Mend it.' } },
+    ];
+    for (const notice of notices) worker.emit('message', notice);
+    expect(told).toEqual([{ embedded: 3, of: 8 }, { advice: 'Mend it.' }]);
+  });
+
+  it('loads nothing of models where none are in use', async () => {
+    expect(await thread.request({ until: 'models-ready' })).toBeUndefined();
   });
 });

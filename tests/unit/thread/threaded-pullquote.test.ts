@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { EmbeddingProgress } from '../../../src/models/vectors/embed-articles.ts';
 import type { Pullquote } from '../../../src/pullquote.ts';
 import { SearchUnavailableError } from '../../../src/retrieval/search-unavailable-error.ts';
 import {
@@ -10,8 +11,10 @@ import {
   startThreadedPullquote,
   type ThreadedPullquote,
 } from '../../../src/thread/threaded-pullquote.ts';
+import { startWorker } from '../../../src/start-worker.ts';
 import { fromLibrary, LIBRARY } from '../../support/library.ts';
 import { makeArticle } from '../../support/make-article.ts';
+import { openWithModel, USE_HERE } from '../../support/models-here.ts';
 import { describePullquote } from '../../support/pullquote-contract.ts';
 import { threadDataOf } from '../../support/pullquote-threads.ts';
 
@@ -22,6 +25,24 @@ describePullquote('One in a thread of its own', async (all) => {
   const { articles, data } = threadDataOf(all);
   return { ...(await startThreadedPullquote(articles, data)), articles };
 });
+
+describePullquote(
+  'One with a model in a thread of its own',
+  async (all) => {
+    const { articles, data } = threadDataOf(all, USE_HERE);
+    const opened = await startThreadedPullquote(articles, data, { startThread: withModel });
+    await opened.readiness?.whenReady();
+    return {
+      ...opened,
+      articles,
+      async change(change) {
+        await opened.change(change);
+        await opened.readiness?.whenReady();
+      },
+    };
+  },
+  async (articles) => (await openWithModel(articles)).pullquote,
+);
 
 describe('a Pullquote in a thread of its own', () => {
   const threads: PullquoteThread[] = [];
@@ -135,6 +156,35 @@ describe('a Pullquote in a thread of its own', () => {
     expect(turns).toEqual([...new Set(turns)]);
   });
 
+  it('has its models go on in the next thread', async () => {
+    threads.length = 0;
+    const { articles, data } = threadDataOf(LIBRARY, USE_HERE);
+    const progress: EmbeddingProgress[] = [];
+    opened = await startThreadedPullquote(articles, data, {
+      onEmbedding: (one) => progress.push(one),
+      startThread: (...given) => {
+        const thread = withModel(...given);
+        threads.push(thread);
+        return thread;
+      },
+    });
+    const { pullquote, readiness } = opened;
+    const done = await readiness?.whenReady();
+    expect(done?.of).toBeGreaterThan(5);
+    expect(done).toEqual({ embedded: done?.of, of: done?.of });
+    expect(progress.at(-1)).toEqual(done);
+    const before = await pullquote.explain(QUESTION);
+    const waiting = readiness?.whenReady();
+    await threads[0]?.end();
+    expect(await waiting).toEqual(done);
+    expect(await readiness?.whenReady()).toEqual(done);
+    expect(threads).toHaveLength(2);
+    expect(await pullquote.explain(QUESTION)).toEqual(before);
+    const waitingStill = readiness?.whenReady();
+    await opened.close();
+    expect(await waitingStill).toEqual(done);
+  });
+
   it('says what to do if its thread can’t be started', async () => {
     const broken = { ...library.data, engine: 'none' as 'compact' };
     await expect(startThreadedPullquote(library.articles, broken)).rejects.toThrow(
@@ -142,6 +192,12 @@ describe('a Pullquote in a thread of its own', () => {
     );
   });
 });
+
+/** As the product's own, with a model that runs in it. */
+const withModel: typeof startPullquoteThread = (data, events) =>
+  startPullquoteThread(data, events, (_, workerData) => {
+    return startWorker(new URL('../../support/worker-with-models.ts', import.meta.url), workerData);
+  });
 
 /** A thread that answers all it is asked, before anything else has its turn. */
 function atOnce(value: unknown): PullquoteThread {
