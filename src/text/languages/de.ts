@@ -1,6 +1,7 @@
 import { dissentRules } from '../dissent.ts';
 import { type Analyser, sentenceRules } from '../analyser.ts';
 import { DEFINITION } from '../german/definition.ts';
+import { VIEWS } from '../german/sentence-shape.ts';
 import { PERIODS } from '../german/period-words.ts';
 import { questions } from '../german/questions.ts';
 import { WORDS } from '../german/words.ts';
@@ -48,6 +49,7 @@ export const de: Analyser = {
     return questions();
   },
   shape: {
+    ...VIEWS,
     definition: DEFINITION,
     dissent: dissentRules(
       String.raw`(?:das )?(?:genaue |genau das )?Gegenteil|entgegengesetzt\p{L}*|widerspr(?:echen|icht|ach|achen|ochen|uch)\p{L}*|bestreite[nt]\p{L}*|bestritt(?:en)?|bezweif\p{L}+|im Gegensatz|hingegen|dagegen|dementier\p{L}+|Kritiker\p{L}*|Gegner\p{L}*|Skeptiker\p{L}*|uneinig|uneins|strittig|umstritten|(?:lehn|lehnen|lehnt|lehnte|lehnten) .{0,60} ab|(?:sehen|sieht|sagen|sagt) (?:das|es) anders|anderer (?:Meinung|Ansicht|Auffassung)|andere (?:sagen|meinen|halten|behaupten|glauben|warnen)|(?:irrt|irren) sich|einspr(?:uch|üche)|Einwand|Einwände|falsch`,

@@ -1,6 +1,7 @@
 import { dissentRules } from '../dissent.ts';
 import { type Analyser, sentenceRules } from '../analyser.ts';
 import { DEFINITION } from '../spanish/definition.ts';
+import { VIEWS } from '../spanish/sentence-shape.ts';
 import { PERIODS } from '../spanish/period-words.ts';
 import { questions } from '../spanish/questions.ts';
 import { WORDS } from '../spanish/words.ts';
@@ -35,6 +36,7 @@ export const es: Analyser = {
     return questions();
   },
   shape: {
+    ...VIEWS,
     definition: DEFINITION,
     dissent: dissentRules(
       String.raw`(?:lo |todo lo )?contrario|opuesto|opon(?:e|en|entes?)|discrepa\p{L}*|desacuerdo\p{L}*|contradi\p{L}+|rechaza\p{L}*|niega[n]?|negaron|objeta[n]?|objeción|objeciones|refuta\p{L}*|duda[n]?|críticos|detractores|adversarios|escépticos?|otros (?:dicen|sostienen|afirman|creen|opinan|piensan)|no (?:todos )?est(?:á|án) de acuerdo|se equivocan?|en cambio|disputa\p{L}*|cuestiona\p{L}*`,

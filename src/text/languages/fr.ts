@@ -1,6 +1,7 @@
 import { dissentRules } from '../dissent.ts';
 import { type Analyser, sentenceRules } from '../analyser.ts';
 import { DEFINITION } from '../french/definition.ts';
+import { VIEWS } from '../french/sentence-shape.ts';
 import { PERIODS } from '../french/period-words.ts';
 import { questions } from '../french/questions.ts';
 import { WORDS } from '../french/words.ts';
@@ -28,6 +29,7 @@ export const fr: Analyser = {
     return questions();
   },
   shape: {
+    ...VIEWS,
     definition: DEFINITION,
     dissent: dissentRules(
       String.raw`(?:le |tout le )?contraire|inverse|oppos(?:e|ent|é|és|ée|ées|ants?|ition)|conteste(?:nt|r|nt)?|contesté\p{L}*|contredi\p{L}+|désaccord\p{L}*|réfut\p{L}+|rejett?ent?|ni(?:e|ent)|objecte(?:nt)?|objections?|doute(?:nt)?|critiques|détracteurs?|adversaires?|sceptiques?|d’autres (?:disent|pensent|soutiennent|affirment|estiment|jugent)|d'autres (?:disent|pensent|soutiennent|affirment|estiment|jugent)|pas d['’]accord|(?:a|ont) tort|en revanche|divergent|diverge|autrement`,

@@ -1,6 +1,7 @@
 import { dissentRules } from '../dissent.ts';
 import { type Analyser, sentenceRules } from '../analyser.ts';
 import { DEFINITION } from '../turkish/definition.ts';
+import { VIEWS } from '../turkish/sentence-shape.ts';
 import { PERIODS } from '../turkish/period-words.ts';
 import { questions } from '../turkish/questions.ts';
 import { WORDS } from '../turkish/words.ts';
@@ -31,6 +32,7 @@ export const tr: Analyser = {
     return questions();
   },
   shape: {
+    ...VIEWS,
     definition: DEFINITION,
     dissent: dissentRules(
       String.raw`tam tersi\p{L}*|tersini|aksini|aksine|karşı (?:çık\p{L}*|görüş\p{L}*)|karşıt\p{L}*|muhalif\p{L}*|itiraz\p{L}*|reddedi\p{L}*|reddett\p{L}*|yalanl\p{L}+|inkâr\p{L}*|katılm(?:ıyor|az|adı)\p{L}*|eleştirmen\p{L}*|eleştiren\p{L}*|şüphe\p{L}*|kuşku\p{L}*|başkaları|diğerleri|aynı fikirde değil\p{L}*|çeliş\p{L}+|yanılıyor\p{L}*|tartışmalı`,

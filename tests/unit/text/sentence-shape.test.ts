@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { analyserOf } from '../../../src/text/analysers.ts';
 import { en } from '../../../src/text/languages/en.ts';
 import {
+  isOfOthers,
   isTurned,
   isWholeStatement,
   pointsBack,
@@ -116,5 +118,81 @@ describe('isWholeStatement', () => {
     ['a disclaimer', 'The opinions expressed in this commentary are solely hers.'],
   ])('does not for %s', (_, sentence) => {
     expect(isWholeStatement(sentence, en.shape)).toBe(false);
+  });
+});
+
+const shapeOf = (language: string) => analyserOf(language).shape;
+
+describe('in other languages', () => {
+  it.each([
+    ['de', 'Die Stadt hat für dieses Vorhaben kein Geld.'],
+    ['de', 'Niemand spricht darüber.'],
+    ['fr', 'La ville n’a pas d’argent pour ce projet.'],
+    ['fr', 'Le maire préfère cette dernière.'],
+    ['es', 'La ciudad no tiene dinero para ese proyecto.'],
+    ['es', 'El alcalde firmó dicho acuerdo.'],
+    ['tr', 'Belediyenin bu proje için parası yok.'],
+  ])('it refers back, in %s: %s', (language, sentence) => {
+    expect(refersBack(sentence, shapeOf(language))).toBe(true);
+  });
+
+  it.each([
+    ['de', 'Die Lampe brannte in diesem Winter jede Nacht.'],
+    ['de', 'Die Wärter, die das Öl trugen, waren müde.'],
+    ['fr', 'La lampe a brûlé chaque nuit de cet hiver.'],
+    ['fr', 'C’est la mer qui décide, et ce que disent les cartes ne compte pas.'],
+    ['fr', 'On attendit jusqu’à ce qu’il fasse nuit.'],
+    ['tr', 'Lamba şu anda yanıyor.'],
+    ['es', 'La lámpara ardió cada noche de este invierno.'],
+    ['es', 'El faro está al este de la ciudad.'],
+    ['tr', 'Lamba bu kış her gece yandı.'],
+  ])('it refers to nothing before, in %s: %s', (language, sentence) => {
+    expect(refersBack(sentence, shapeOf(language))).toBe(false);
+  });
+
+  it.each([
+    [
+      'de',
+      'Manche Kritiker sagen, die Lampe sei zu teuer.',
+      'Doch Öl kostet weniger als ein Wrack.',
+    ],
+    ['de', 'Zwar ist eine Boje billiger.', 'Aber keine Boje hat einen Wärter.'],
+    ['de', 'Der Turm ist zu alt.', 'Das ist schlicht falsch.'],
+    [
+      'fr',
+      'Certains disent que la lampe est trop chère.',
+      'Mais l’huile coûte moins qu’un naufrage.',
+    ],
+    ['fr', 'Certes, une bouée coûte moins.', 'Pourtant aucune bouée n’a de gardien.'],
+    ['fr', 'La tour est trop vieille.', 'C’est faux.'],
+    [
+      'es',
+      'Algunos dicen que la lámpara es cara.',
+      'Pero el aceite cuesta menos que un naufragio.',
+    ],
+    ['es', 'La torre es demasiado vieja.', 'Eso es sencillamente falso.'],
+    ['tr', 'Bazıları lambanın pahalı olduğunu söylüyor.', 'Ama yağ bir kazadan ucuzdur.'],
+    ['tr', 'Kule çok eski.', 'Bu doğru değil.'],
+  ])('it is turned by what follows, in %s: %s', (language, sentence, ...after) => {
+    expect(isTurned(sentence, after, shapeOf(language))).toBe(true);
+  });
+
+  it.each([
+    ['de', 'Die Lampe ist teuer.', 'Aber Öl kostet weniger als ein Wrack.'],
+    ['fr', 'La lampe est chère.', 'Mais l’huile coûte moins qu’un naufrage.'],
+    ['es', 'Algunos dicen que la lámpara es cara.', 'Quieren una boya.'],
+    ['tr', 'Lamba pahalı.', 'Ama yağ bir kazadan ucuzdur.'],
+  ])('it is not turned, in %s: %s', (language, sentence, ...after) => {
+    expect(isTurned(sentence, after, shapeOf(language))).toBe(false);
+  });
+
+  it.each([
+    ['de', 'Drei Mythen über Leuchttürme'],
+    ['fr', 'Les idées reçues'],
+    ['es', 'Tres mitos sobre los faros'],
+    ['tr', 'Yanılgılar ve itirazlar'],
+  ])('a heading is of what others hold, in %s: %s', (language, heading) => {
+    expect(isOfOthers(heading, shapeOf(language))).toBe(true);
+    expect(isOfOthers('1868', shapeOf(language))).toBe(false);
   });
 });
