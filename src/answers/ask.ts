@@ -20,7 +20,11 @@ import { MIN_TO_ANSWER } from './sureness.ts';
 import { areAll, scopeOf, type Sources } from './understanding/sources.ts';
 import { leansOnSomething } from './understanding/leaning.ts';
 import { questionsIn } from './understanding/questions-in.ts';
-import { type Tongue, tonguesOf, withoutFrills } from './understanding/tongues.ts';
+import {
+  type AskingLanguage,
+  askingLanguagesOf,
+  withoutFrills,
+} from './understanding/asking-languages.ts';
 import { understand, type Understanding } from './understanding/understand.ts';
 
 /** So many articles of others are told of that speak of what an author doesn't. */
@@ -36,15 +40,15 @@ export async function ask(
   question: Question,
   options: AskOptions,
 ): Promise<Outcome> {
-  const tongues = question.isWide === true ? [] : tonguesOf(question.text);
+  const languages = question.isWide === true ? [] : askingLanguagesOf(question.text);
   const [first = question.text, ...others] =
     question.isWide === true
       ? [question.text]
       : questionsIn(
           question.text,
-          tongues.map(({ asking }) => asking),
+          languages.map(({ asking }) => asking),
         );
-  const outcome = await askOne(archive, { ...question, text: first, tongues }, options);
+  const outcome = await askOne(archive, { ...question, text: first, languages }, options);
   if (others.length === 0) return outcome;
   const parts: [OneOutcome, ...OneOutcome[]] = [outcome];
   let before = outcome;
@@ -52,7 +56,7 @@ export async function ask(
     const previous = previousOf(before);
     before = await askOne(
       archive,
-      { ...question, text, tongues, ...(previous && { previous }) },
+      { ...question, text, languages, ...(previous && { previous }) },
       options,
     );
     parts.push(before);
@@ -63,18 +67,18 @@ export async function ask(
 
 async function askOne(
   archive: Archive,
-  question: AskedInTongues,
+  question: AskedInLanguages,
   options: AskOptions,
 ): Promise<OneOutcome> {
   const outcome = await understandAndAsk(archive, question, options);
   return outcome.kind === 'answered' ? asArticles(outcome) : outcome;
 }
 
-type AskedInTongues = Question & { readonly tongues: readonly Tongue[] };
+type AskedInLanguages = Question & { readonly languages: readonly AskingLanguage[] };
 
 async function understandAndAsk(
   archive: Archive,
-  { text: question, articleId, previous, today, tongues, isWide = false }: AskedInTongues,
+  { text: question, articleId, previous, today, languages, isWide = false }: AskedInLanguages,
   options: AskOptions,
 ): Promise<OneOutcome> {
   const asTyped = async (): Promise<PassagesAnswer> =>
@@ -86,7 +90,7 @@ async function understandAndAsk(
     before,
     asked: previous?.text,
     today,
-    tongues,
+    languages,
     nearest: nearestBy(options),
   });
   const { sources, perhaps, rest, request } = understood;
@@ -99,7 +103,7 @@ async function understandAndAsk(
   }
   const named = areAll(sources) ? perhaps : sources;
   if (areAll(named)) {
-    if (articleId !== undefined || !leans(question, tongues)) return (await asTyped()).answer;
+    if (articleId !== undefined || !leans(question, languages)) return (await asTyped()).answer;
     return before && previous
       ? followUp(archive, { question, previous, before }, options)
       : askBack(archive, question, options);
@@ -122,21 +126,21 @@ export async function readingOf(
 ): Promise<Reading> {
   const asTyped = { archive, sought: text };
   if (isWide) return asTyped;
-  const tongues = tonguesOf(text);
+  const languages = askingLanguagesOf(text);
   const [before] = previous ? await archive.articles(previous.articles.slice(0, 1)) : [];
   const nearest = nearestBy(by);
   const understood = await understand(archive, text, {
     before,
     asked: previous?.text,
     today,
-    tongues,
+    languages,
     nearest,
   });
   const { sources, perhaps, rest, request } = understood;
   if (request) return asTyped;
   const named = areAll(sources) ? perhaps : sources;
   if (areAll(named)) {
-    const isFollowUp = before && previous && articleId === undefined && leans(text, tongues);
+    const isFollowUp = before && previous && articleId === undefined && leans(text, languages);
     return isFollowUp ? followingUp(archive, { question: text, previous, before }) : asTyped;
   }
   if (!asksAnything(rest)) return asTyped;
@@ -183,7 +187,7 @@ async function answerBy(
 }
 
 /** In the likeliest language only: a pronoun of one is a verb of another. */
-function leans(question: string, [likeliest]: readonly Tongue[]): boolean {
+function leans(question: string, [likeliest]: readonly AskingLanguage[]): boolean {
   const { asking } = likeliest ?? {};
   return asking?.pronouns !== undefined
     ? leansOnSomething(withoutFrills(question, asking), asking.pronouns)

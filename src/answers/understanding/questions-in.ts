@@ -1,7 +1,7 @@
 import type { AskingRules, Request } from '../../text/asking-rules.ts';
 import { analyserFor } from '../../text/likely-languages.ts';
 import { termSet } from '../../text/terms.ts';
-import { withoutFrills } from './tongues.ts';
+import { withoutFrills } from './asking-languages.ts';
 
 /** More questions in one aren't told apart. */
 const MAX_QUESTIONS = 3;

@@ -4,7 +4,7 @@ import { termSet } from '../../text/terms.ts';
 import { mark, sourcesOf } from './marked-question.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import type { Sources } from './sources.ts';
-import { type Tongue, withoutFrills } from './tongues.ts';
+import { type AskingLanguage, withoutFrills } from './asking-languages.ts';
 
 /** Tags, where a question says that something is tagged so. */
 export function tagsIn(
@@ -29,11 +29,11 @@ export function tagsIn(
 export function articlesOnTag(
   question: string,
   names: readonly CatalogueName[],
-  tongues: readonly Tongue[],
+  languages: readonly AskingLanguage[],
 ): { readonly sources: Sources; readonly rules: AskingRules } | undefined {
   const tags = tagsAmong(names);
   if (tags.length === 0) return undefined;
-  for (const { asking, words } of tongues) {
+  for (const { asking, words } of languages) {
     const { topic } = asking.onTopic?.exec(withoutFrills(question, asking))?.groups ?? {};
     if (topic === undefined) continue;
     const named = mentionsIn(topic, tags, [asking])

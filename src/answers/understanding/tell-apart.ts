@@ -1,6 +1,6 @@
 import type { Analyser } from '../../text/analyser.ts';
 import type { Mention } from './mentions.ts';
-import type { Tongue } from './tongues.ts';
+import type { AskingLanguage } from './asking-languages.ts';
 
 /** A mention, and whether its words may be meant as such: "stone", "the field", "may". */
 export interface Name extends Mention {
@@ -15,18 +15,18 @@ export interface Name extends Mention {
 export function tellApart(
   mentions: readonly Mention[],
   question: string,
-  tongues: readonly Tongue[],
+  languages: readonly AskingLanguage[],
 ): readonly Name[] {
   return mentions.flatMap((mention) => {
     const { isOneWord, kind, start, end } = mention;
     const [before, behind] = [question.slice(0, start), question.slice(end)];
-    const isExcepted = tongues.some(
+    const isExcepted = languages.some(
       ({ asking: { except, exceptBehind } }) => except?.test(before) || exceptBehind?.test(behind),
     );
     if (isExcepted) return [];
     if (!isOneWord) return { ...mention, isWord: false };
-    const isKnown = isKnownWord(mention, question, tongues);
-    const isThing = mention.names[0].field === 'author' && isDetermined(before, behind, tongues);
+    const isKnown = isKnownWord(mention, question, languages);
+    const isThing = mention.names[0].field === 'author' && isDetermined(before, behind, languages);
     const isInflected = mention.names[0].field !== 'author' && /^\p{L}/u.test(behind);
     if (isKnown && (isThing || isInflected || kind === 'part')) return [];
     return { ...mention, isWord: isKnown || isThing };
@@ -37,14 +37,14 @@ export function tellApart(
 function isKnownWord(
   { start, end }: Mention,
   question: string,
-  tongues: readonly Tongue[],
+  languages: readonly AskingLanguage[],
 ): boolean {
   const [typed = ''] = question.slice(start, end).split(' ').slice(-1);
   const word = typed.toLowerCase();
-  const isStopWord = tongues.some(({ words }) => words.isStopWord(word));
+  const isStopWord = languages.some(({ words }) => words.isStopWord(word));
   if (start === 0 && isStopWord) return true;
   if (/\p{Lu}/u.test(typed)) return false;
-  return isStopWord || tongues.some(({ words }) => isFrequent(word, words));
+  return isStopWord || languages.some(({ words }) => isFrequent(word, words));
 }
 
 function isFrequent(word: string, { termsIn, rankOf }: Analyser['words']): boolean {
@@ -52,9 +52,13 @@ function isFrequent(word: string, { termsIn, rankOf }: Analyser['words']): boole
 }
 
 /** Whether words have a determiner before them that isn't of an article that is somebody's: "the Quill piece". */
-function isDetermined(before: string, after: string, tongues: readonly Tongue[]): boolean {
+function isDetermined(
+  before: string,
+  after: string,
+  languages: readonly AskingLanguage[],
+): boolean {
   const behind = after.replace(/^['’]?s?\s+/u, '');
-  return tongues.some(
+  return languages.some(
     ({ asking }) => asking.determiner?.test(before) && behind.search(asking.articles) !== 0,
   );
 }

@@ -9,7 +9,7 @@ import { asksHowMany } from './questions-in.ts';
 import { areAll, scopeOf, type Sources } from './sources.ts';
 import { articlesOnTag, tagsIn } from './tags.ts';
 import { type Name, tellApart } from './tell-apart.ts';
-import { type Tongue, tonguesOf, withoutFrills } from './tongues.ts';
+import { type AskingLanguage, askingLanguagesOf, withoutFrills } from './asking-languages.ts';
 
 /** What a question wants, as far as its words say so. */
 export interface Understanding {
@@ -45,7 +45,7 @@ export interface Setting {
   /** `YYYY-MM-DD`; without it, no period is understood. */
   readonly today?: string | undefined;
   /** How it may be asked, where that is known. */
-  readonly tongues?: readonly Tongue[];
+  readonly languages?: readonly AskingLanguage[];
   /** Finds articles by what they are about; without it, they are known by their titles alone. */
   readonly nearest?: Nearest;
 }
@@ -67,17 +67,17 @@ export async function understand(
     asked: askedBefore,
     today,
     nearest = async () => undefined,
-    tongues = tonguesOf(question),
+    languages = askingLanguagesOf(question),
   }: Setting = {},
 ): Promise<Understanding> {
   const typed = question.replaceAll(ANY_MARK, ' ').replaceAll(/\s+/gu, ' ').trim();
-  const rules = tongues.map(({ asking }) => asking);
+  const rules = languages.map(({ asking }) => asking);
   const [asking] = rules;
   if (asking && asksHowMany(typed, askedBefore, rules)) {
     return { ...EVERYTHING, rest: typed, request: { ...COUNT, rules: asking } };
   }
   const names = await archive.namesIn(withoutEndings(typed, rules));
-  const onTopic = articlesOnTag(typed, names, tongues);
+  const onTopic = articlesOnTag(typed, names, languages);
   if (onTopic) {
     const { sources, rules: own } = onTopic;
     return { sources, perhaps: {}, rest: typed, request: { ...LIST, rules: own } };
@@ -90,7 +90,7 @@ export async function understand(
     ),
     ...tagsIn(typed, names, rules),
   ].toSorted((a, b) => a.start - b.start);
-  const mentions = tellApart(found, typed, tongues).slice(0, MAX_MARKS);
+  const mentions = tellApart(found, typed, languages).slice(0, MAX_MARKS);
   const plain = mentions.filter(({ kind }) => kind !== 'part');
   const pointed = before ? pointersIn(typed, rules, before) : [];
   const readings = [
@@ -100,7 +100,7 @@ export async function understand(
     [],
   ].filter((all, place, each) => all.length < (each[place - 1]?.length ?? Infinity));
   const mayAsk = readings.length > 1 || rules.some((one) => mayAskOfArticles(typed, one));
-  const time = mayAsk && today !== undefined ? periodOf(typed, tongues, today) : undefined;
+  const time = mayAsk && today !== undefined ? periodOf(typed, languages, today) : undefined;
   for (const period of time ? [time, undefined] : [undefined]) {
     for (const read of readings) {
       const asked = mark(typed, read, period);
@@ -133,10 +133,10 @@ export async function understand(
 /** The period that a question names, in that language which it may be in that understands most of it. */
 function periodOf(
   question: string,
-  tongues: readonly Tongue[],
+  languages: readonly AskingLanguage[],
   today: string,
 ): WrittenPeriod | undefined {
-  const [longest] = tongues
+  const [longest] = languages
     .flatMap(({ language }) => periodIn(question, language, today) ?? [])
     .toSorted((a, b) => b.end - b.start - (a.end - a.start));
   return longest;

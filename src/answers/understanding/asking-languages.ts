@@ -6,16 +6,16 @@ import { likelyLanguages } from '../../text/likely-languages.ts';
 /** Where people ask in one language of articles in another, so many are tried, and English. */
 const MAX_LANGUAGES = 2;
 
-/** The languages that a question may be in, and how they ask of articles. */
-export interface Tongue {
+/** A language that a question may be in, and how it asks of articles. */
+export interface AskingLanguage {
   readonly language: string;
   readonly words: Analyser['words'];
   readonly asking: AskingRules;
 }
 
 /** How a question may be asked, in the languages that it may be in. */
-export function tonguesOf(question: string): readonly Tongue[] {
-  return languagesOf(question).flatMap((language) => {
+export function askingLanguagesOf(question: string): readonly AskingLanguage[] {
+  return subtagsOf(question).flatMap((language) => {
     const { words, questions } = analyserOf(language);
     return questions.asking ? { language, words, asking: questions.asking } : [];
   });
@@ -26,7 +26,7 @@ export function withoutFrills(text: string, { frills }: AskingRules): string {
   return frills.reduce((plain, frill) => plain.replace(frill, ''), text);
 }
 
-function languagesOf(question: string): readonly string[] {
+function subtagsOf(question: string): readonly string[] {
   const asked = Array.from(ANALYSERS).flatMap(([language, { asksWith }]) =>
     asksWith?.test(question) ? [language] : [],
   );
