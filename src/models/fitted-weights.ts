@@ -9,23 +9,26 @@ import {
   NEARNESS_FEATURES,
   type NearnessWeights,
 } from '../retrieval/nearness.ts';
-import type { ModelInFolder } from './model.ts';
+import type { ModelInFolder, OwnWeights } from './model.ts';
 
 /**
  * Fitted, not chosen, on eight Wikipedia articles with 1,440 questions of SQuAD 2.0 (Rajpurkar et al. 2018),
- * on 26 opinion pieces with 190 questions and on the project's own set; by the name of the model:
+ * on 26 opinion pieces with 190 questions and on the project's own set; by the SHA-256 of the model's file:
  *
  *     npm run fit -- --model NAME --corpus DIR --questions FILE [--corpus DIR --questions FILE …]
  */
-const NEARNESS: Readonly<Record<string, NearnessWeights>> = {
-  'e5-small-v2': {
-    ranking: { words: 0.46, passage: 5.28, sentence: 2.98 },
-    confidence: {
-      constant: 0.19,
-      words: 1.31,
-      passage: 1.88,
-      wordless: -0.41,
-      wordlessPassage: 3.78,
+const FITTED: Readonly<Record<string, OwnWeights>> = {
+  // e5-small-v2
+  '7d9092cb25f2bd1c023b7e8d2aa459044a02030ac880e5a59fdaf27af69f1ded': {
+    nearness: {
+      ranking: { words: 0.46, passage: 5.28, sentence: 2.98 },
+      confidence: {
+        constant: 0.19,
+        words: 1.31,
+        passage: 1.88,
+        wordless: -0.41,
+        wordlessPassage: 3.78,
+      },
     },
   },
 };
@@ -46,12 +49,13 @@ const UNFITTED_JUDGEMENT: JudgementWeights = {
   confidence: undefined,
 };
 
-export function nearnessWeightsOf({ model, weights }: ModelInFolder): NearnessWeights {
-  return weights?.nearness ?? NEARNESS[model.name] ?? UNFITTED_NEARNESS;
+/** Those beside a model come before what is known of it. */
+export function nearnessWeightsOf({ hash, weights }: ModelInFolder): NearnessWeights {
+  return weights?.nearness ?? FITTED[hash]?.nearness ?? UNFITTED_NEARNESS;
 }
 
-export function judgementWeightsOf({ weights }: ModelInFolder): JudgementWeights {
-  return weights?.judgement ?? UNFITTED_JUDGEMENT;
+export function judgementWeightsOf({ hash, weights }: ModelInFolder): JudgementWeights {
+  return weights?.judgement ?? FITTED[hash]?.judgement ?? UNFITTED_JUDGEMENT;
 }
 
 /** Beside a model of somebody's own. */

@@ -25,6 +25,15 @@ const description = z.strictObject({
 
 type Description = z.infer<typeof description>;
 
+/** Models without a name to be fetched by, by the SHA-256 of their file. */
+const RECOGNISED: Readonly<Record<string, z.input<typeof description>>> = {
+  // A reranker of six layers that this project is developed with.
+  fc05b3514c0d429265f3160bee7fb9189ca7bbddd2989d7c00d9dc681999f218: {
+    kind: 'reranker',
+    maxTokens: 256,
+  },
+};
+
 /**
  * A model of somebody's own, in a folder of any name. One that is known by its hash is what is known of it.
  *
@@ -46,7 +55,7 @@ export async function readOwnModel(
   const hash = await hashFile(modelFile);
   const model =
     known.find(({ origin }) => origin.files.some((one) => one.sha256 === hash)) ??
-    modelOf(path, await readDescription(path));
+    modelOf(path, await readDescription(path, RECOGNISED[hash]));
   const weights = await readWeights(path);
   return { model, folder: path, modelFile, tokenizerFile, hash, weights };
 }
@@ -78,9 +87,13 @@ function modelOf(path: string, { kind, ...rest }: Description): Model {
   }
 }
 
-async function readDescription(path: string): Promise<Description> {
+/** @param recognised What is known of it, where no `model.json` says something else. */
+async function readDescription(
+  path: string,
+  recognised: z.input<typeof description> = {},
+): Promise<Description> {
   const file = join(path, 'model.json');
-  const read = description.safeParse((await readJson(file)) ?? {});
+  const read = description.safeParse((await readJson(file)) ?? recognised);
   if (!read.success) {
     const faults = read.error.issues.map(({ path: at, message }) => `${at.join('.')} ${message}`);
     throw new ModelError({

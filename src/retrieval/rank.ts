@@ -1,10 +1,10 @@
 import type { ArticleSource, Paragraph } from '../articles/article.ts';
 import { analyserOf } from '../text/analysers.ts';
 import { termSet } from '../text/terms.ts';
-import type { Archive, Candidate, CloseUp } from './archive.ts';
+import type { Archive, Candidate, CloseUp, NearSearch } from './archive.ts';
 import type { Vector } from './models.ts';
 import type { Judged } from './judgement.ts';
-import { matcherOf, type PassageMatch } from './match-passage.ts';
+import { matcherOf, type MatchPassage, type PassageMatch } from './match-passage.ts';
 import {
   type Nearness,
   nearnessAmong,
@@ -86,25 +86,16 @@ export async function findPassages(
   vector?: Vector,
 ): Promise<readonly ShortListed[]> {
   const sought = soughtTerms(query);
-  const terms = weightedTerms(query);
+  const search = { terms: weightedTerms(query), sought, limit: CANDIDATES };
   const matchPassage = matcherOf(query, sought);
-  const candidates = await archive.candidates({
-    terms,
-    sought,
-    limit: CANDIDATES,
-    near: vector && { vector, limit: NEAREST },
-  });
-  const found = candidates
-    .map((candidate, place): Found => {
-      const match = matchPassage(candidate.terms);
-      return { candidate, place, match, bm25: plainBm25(query, match) };
-    })
-    .toSorted((a, b) => b.bm25 - a.bm25 || a.place - b.place);
+  const find = async (near?: NearSearch): Promise<readonly Found[]> =>
+    foundIn(query, await archive.candidates({ ...search, near }), matchPassage);
+
+  const byMeaning = vector && (await find({ vector, limit: NEAREST }));
+  const knowsMeaning = byMeaning?.slice(0, CLOSE_LOOK).every(({ candidate }) => candidate.cosines);
+  const found = byMeaning && knowsMeaning ? byMeaning : await find();
   const scores = articleScores(found);
-  const byWords = found.slice(0, CLOSE_LOOK);
-  const knowsMeaning =
-    vector !== undefined && byWords.every(({ candidate }) => candidate.cosines !== undefined);
-  const closest = knowsMeaning ? withNearest(byWords, found) : byWords;
+  const closest = knowsMeaning ? withNearest(found) : found.slice(0, CLOSE_LOOK);
   const closeUps = await archive.closeUps(
     closest.map(({ candidate }) => candidate),
     sought,
@@ -114,13 +105,27 @@ export async function findPassages(
     if (!closeUp) return [];
     const besideNeeds = closeUp.beside.reduce((all, terms) => all | matchPassage(terms).needs, 0);
     const articleScore = scores.get(candidate.articleId) ?? 0;
-    const cosines = knowsMeaning ? candidate.cosines : undefined;
-    return [{ closeUp, match, besideNeeds, articleScore, place, cosines }];
+    return [{ closeUp, match, besideNeeds, articleScore, place, cosines: candidate.cosines }];
   });
 }
 
-/** The passages, and of all that were found those nearest in meaning. */
-function withNearest(byWords: readonly Found[], found: readonly Found[]): readonly Found[] {
+/** Candidates, best first by plain BM25. */
+function foundIn(
+  query: Query,
+  candidates: readonly Candidate[],
+  matchPassage: MatchPassage,
+): readonly Found[] {
+  return candidates
+    .map((candidate, place): Found => {
+      const match = matchPassage(candidate.terms);
+      return { candidate, place, match, bm25: plainBm25(query, match) };
+    })
+    .toSorted((a, b) => b.bm25 - a.bm25 || a.place - b.place);
+}
+
+/** The best by plain BM25, and of all that were found those nearest in meaning. */
+function withNearest(found: readonly Found[]): readonly Found[] {
+  const byWords = found.slice(0, CLOSE_LOOK);
   const nearness = ({ candidate }: Found): number => candidate.cosines?.passage ?? -Infinity;
   const nearest = found.toSorted((a, b) => nearness(b) - nearness(a)).slice(0, NEAREST);
   return [...byWords, ...nearest.filter((one) => !byWords.includes(one))];

@@ -1,4 +1,4 @@
-import { type Judged, type Judgement, type JudgementConfidence } from './judgement.ts';
+import type { Judged, Judgement, JudgementConfidence, JudgementWeights } from './judgement.ts';
 import type { PassageToJudge, Reranker } from './models.ts';
 import type { RankedPassage, RankedSentence } from './rank.ts';
 import { weigh } from './weigh.ts';
@@ -32,7 +32,7 @@ export async function rerank(
   const read = ranking.slice(0, READ);
   const judgements = await reranker.judge(question, read.map(toJudge));
   if (!judgements) return ranking;
-  const relevances = judgements.map(({ relevance }) => cut(relevance));
+  const relevances = judgements.map(({ relevance }) => cutLogit(relevance));
   const bests = judgements.map(bestSentence);
   const [relevance, sentence] = [mean(relevances), mean(bests)];
   const judged = read.map((passage, place): RankedPassage => {
@@ -43,19 +43,26 @@ export async function rerank(
       relevance: (relevances[place] ?? 0) - relevance,
       sentence: (bests[place] ?? 0) - sentence,
     };
-    return {
-      ...passage,
-      score: weigh(features, reranker.weights.ranking),
-      sentences: judgedSentences(passage.sentences, judgement, reranker.weights.sentence),
-      judged: { judgement, features },
-    };
+    return judgedPassage(passage, { judgement, features }, reranker.weights);
   });
-  const unread = ranking.slice(READ).map((passage): RankedPassage => {
-    const score = reranker.weights.ranking.score * passage.score;
-    return { ...passage, score };
-  });
+  const unread = ranking
+    .slice(READ)
+    .map((passage) => withScore(passage, reranker.weights.ranking.score * passage.score));
   // Which come first is known only of those that were read.
   return [...judged.toSorted((a, b) => b.score - a.score), ...unread];
+}
+
+function judgedPassage(
+  passage: RankedPassage,
+  judged: Judged,
+  weights: JudgementWeights,
+): RankedPassage {
+  const sentences = judgedSentences(passage.sentences, judged.judgement, weights.sentence);
+  return { ...passage, score: weigh(judged.features, weights.ranking), sentences, judged };
+}
+
+function withScore(passage: RankedPassage, score: number): RankedPassage {
+  return { ...passage, score };
 }
 
 /** @param before Log odds without the reranker. */
@@ -67,7 +74,7 @@ export function judgementConfidence(
   return {
     constant: 1,
     before: Math.max(-3, Math.min(before, 4)) / 3,
-    relevance: cut(judgement.relevance) / MOST,
+    relevance: cutLogit(judgement.relevance) / MOST,
     sentence: bestSentence(judgement) / MOST,
     untold,
   };
@@ -92,15 +99,16 @@ function judgedSentences(
 ): readonly RankedSentence[] {
   return sentences.map(({ features, score }, at) => ({
     features,
-    score: score + weight * cut(judgement.sentences?.[at] ?? 0),
+    score: score + weight * cutLogit(judgement.sentences?.[at] ?? 0),
   }));
 }
 
 function bestSentence({ sentences = [] }: Judgement): number {
-  return sentences.length === 0 ? 0 : cut(Math.max(...sentences));
+  return sentences.length === 0 ? 0 : cutLogit(Math.max(...sentences));
 }
 
-function cut(logit: number): number {
+/** A logit without what says no more. */
+export function cutLogit(logit: number): number {
   return Math.max(-MOST, Math.min(logit, MOST));
 }
 

@@ -5,6 +5,7 @@ import type { RankingWeights } from '../../src/retrieval/rank.ts';
 import { archiveOf } from '../support/archives.ts';
 import { type EvalSet, holds, rankWith } from './fit-set.ts';
 import type { EvalQuestion } from './questions.ts';
+import { mulberry32, shuffled } from './random.ts';
 import { type Case, fitLogistic, type Prior } from './regression.ts';
 
 /** How much is asked of a corpus that is drawn. */
@@ -193,22 +194,4 @@ function isIn(question: EvalQuestion, { of, article: { text, paragraphs } }: Pie
 
 function sample<T>(all: readonly T[], count: number, random: () => number): readonly T[] {
   return shuffled(all, random).slice(0, count);
-}
-
-function shuffled<T>(all: readonly T[], random: () => number): readonly T[] {
-  return all
-    .map((one) => ({ one, key: random() }))
-    .toSorted((a, b) => a.key - b.key)
-    .map(({ one }) => one);
-}
-
-/** Tommy Ettinger's generator, with a seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

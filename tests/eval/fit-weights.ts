@@ -7,6 +7,8 @@ import { OTHER_WEIGHTS } from '../../src/retrieval/other-weights.ts';
 import type { RankingWeights } from '../../src/retrieval/rank.ts';
 import { WEIGHTS } from '../../src/retrieval/weights.ts';
 import { casesOf, confidenceCases, fitConfidence, wholeCases } from './fit-confidence.ts';
+import { WEIGHTS_FILE } from '../../src/models/fitted-weights.ts';
+import { fitModels } from './fit-models.ts';
 import { fitLanguages, type FittedLanguages } from './fit-languages.ts';
 import { fitRanking, foldsOf, score } from './fit-ranking.ts';
 import { type EvalSet, named, readSet } from './fit-set.ts';
@@ -28,12 +30,32 @@ const { values } = parseArgs({
     sets: { type: 'string' },
     /** The ranking stays as it is. */
     confidence: { type: 'boolean', default: false },
+    /** The last one's weights are fitted, beside the others; names, or folders. */
+    model: { type: 'string', multiple: true, default: [] },
   },
 });
-if (values.sets !== undefined) await fitOthers(values.sets);
+const [firstModel, ...otherModels] = values.model;
+if (firstModel !== undefined) await fitModel([firstModel, ...otherModels]);
+else if (values.sets !== undefined) await fitOthers(values.sets);
 else if (values.corpus.length > 0 && values.corpus.length === values.questions.length)
   await fitEnglish();
 else throw new Error(`${COMMAND}\n${OTHERS_COMMAND}`);
+
+/** A model that can be fetched keeps its weights in a module, one of somebody's own in a file beside it. */
+async function fitModel(models: readonly [string, ...string[]]): Promise<void> {
+  const sets = values.corpus.map((corpus, at) => ({
+    corpus,
+    questions: values.questions[at] ?? '',
+  }));
+  const { model, weights } = await fitModels({ models, sets, print });
+  const file = join(model.folder, WEIGHTS_FILE);
+  const json = `${JSON.stringify(weights, undefined, 2)}\n`;
+  if (model.model.origin) print(`for ${model.hash}:\n${json}`);
+  else {
+    await writeFile(file, json);
+    print(`written: ${file}`);
+  }
+}
 
 async function fitEnglish(): Promise<void> {
   const sets: EvalSet[] = [];

@@ -2,6 +2,8 @@
 export interface Choice {
   readonly rows: readonly (readonly number[])[];
   readonly right: ReadonlySet<number>;
+  /** How much it counts; 1 unless told. */
+  readonly weight?: number | undefined;
 }
 
 /** Weights to stay near to, and how much a step away from them costs. */
@@ -23,9 +25,10 @@ const SMALL_RIDGE: Prior = { weights: [], ridge: 1e-4 };
  * summed over the rows that are right, with a small ridge, by Adam (Kingma and Ba 2015).
  */
 export function fitConditionalLogit(choices: readonly Choice[], size: number): readonly number[] {
+  const all = sum(choices.map(({ weight = 1 }) => weight));
   return descend(size, SMALL_RIDGE, (weights) => {
     const gradient = pullOf(SMALL_RIDGE, weights);
-    for (const { rows, right } of choices) {
+    for (const { rows, right, weight = 1 } of choices) {
       const scores = rows.map((row) => dot(weights, row));
       const most = Math.max(...scores);
       const likelihoods = scores.map((score) => Math.exp(score - most));
@@ -35,7 +38,7 @@ export function fitConditionalLogit(choices: readonly Choice[], size: number): r
       for (const [index, row] of rows.entries()) {
         const likelihood = likelihoods[index] ?? 0;
         const pull = (right.has(index) ? likelihood / rightOnes : 0) - likelihood / total;
-        addTo(gradient, row, pull / choices.length);
+        addTo(gradient, row, (weight * pull) / all);
       }
     }
     return gradient;
