@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadCorpus } from '../../src/articles/load-corpus.ts';
 import { createPullquote } from '../../src/pullquote-over-archive.ts';
 import { measure, type Measures } from './measures.ts';
+import { namesOfModels, openWithModels } from './open-with-models.ts';
 import { readQuestions } from './questions.ts';
 import { miniSearchSystem, outcomesOf, pullquoteSystem } from './systems.ts';
 
@@ -14,6 +15,14 @@ const COLUMNS: readonly (readonly [name: string, value: (measures: Measures) => 
   ['off-topic refused', ({ offTopicNotAnswered }) => offTopicNotAnswered],
 ];
 
+export interface SetsOptions {
+  /** Models to hold beside the words, as `MODEL` names them; `off` for none. */
+  readonly model: string;
+  readonly print: (line: string) => void;
+  /** Told how far they are. */
+  readonly mention: (line: string) => void;
+}
+
 /**
  * Measures every set in a folder: each is a folder with `articles` and `questions.jsonl`. A set and a
  * system a row.
@@ -21,19 +30,26 @@ const COLUMNS: readonly (readonly [name: string, value: (measures: Measures) => 
 export async function evaluateSets(
   folder: string,
   only: string | undefined,
-  print: (line: string) => void,
+  { model, print, mention }: SetsOptions,
 ): Promise<void> {
   const names = await namesOfSets(folder, only);
   print(['set'.padEnd(12), 'system'.padEnd(25), ...COLUMNS.map(([name]) => name)].join('  '));
   for (const set of names) {
-    const { articles } = await loadCorpus(join(folder, set, 'articles'));
+    const corpusDir = join(folder, set, 'articles');
+    const { articles } = await loadCorpus(corpusDir);
     const questions = await readQuestions(join(folder, set, 'questions.jsonl'), articles);
-    const systems = [pullquoteSystem(await createPullquote(articles)), miniSearchSystem(articles)];
+    const opened = model === 'off' ? undefined : await openWithModels(model, corpusDir, mention);
+    const systems = [
+      pullquoteSystem(await createPullquote(articles)),
+      ...(opened ? [pullquoteSystem(opened.pullquote, `with ${namesOfModels(opened)}`)] : []),
+      miniSearchSystem(articles),
+    ];
     for (const system of systems) {
       const measures = measure(await outcomesOf(system, questions));
       const cells = COLUMNS.map(([name, value]) => shown(value(measures)).padStart(name.length));
       print([set.padEnd(12), system.name.padEnd(25), ...cells].join('  '));
     }
+    await opened?.close();
   }
 }
 

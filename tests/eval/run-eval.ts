@@ -4,7 +4,9 @@ import { openPullquote } from '../../src/open-pullquote.ts';
 import { createPullquote } from '../../src/pullquote-over-archive.ts';
 import type { Weights } from '../../src/retrieval/weights.ts';
 import { ablations } from './ablate.ts';
+import { type ComparedMeasure, compareOutcomes } from './compare-outcomes.ts';
 import { measure, type Measures, type Outcome } from './measures.ts';
+import { namesOfModels, openWithModels } from './open-with-models.ts';
 import { type EvalQuestion, readQuestions } from './questions.ts';
 import { evaluateMixed, evaluateSets } from './evaluate-sets.ts';
 import { reliabilityOf } from './reliability.ts';
@@ -21,6 +23,8 @@ const { values } = parseArgs({
     /** All of their articles in one corpus. */
     mixed: { type: 'boolean', default: false },
     ablate: { type: 'boolean', default: false },
+    /** Models to hold beside the words: `auto`, names, or paths of folders such as `./model`. */
+    model: { type: 'string', default: 'off' },
   },
 });
 
@@ -40,30 +44,47 @@ const ROWS: readonly (readonly [string, (measures: Measures) => string])[] = [
 
 if (values.sets === undefined) await evaluateOne();
 else if (values.mixed) await evaluateMixed(values.sets, print);
-else await evaluateSets(values.sets, values.only, print);
+else await evaluateSets(values.sets, values.only, { model: values.model, print, mention });
 
 async function evaluateOne(): Promise<void> {
   const questions = await readQuestions(values.questions);
   const { pullquote, corpus, engine } = await openPullquote({
     corpusDir: values.corpus,
-    ...parseSearchConfig(process.env),
+    ...parseSearchConfig({ ...process.env, MODEL: 'off' }),
   });
-  const systems = [pullquoteSystem(pullquote), miniSearchSystem(corpus.articles)];
+  const opened =
+    values.model === 'off' ? undefined : await openWithModels(values.model, values.corpus, mention);
+  const systems = [
+    pullquoteSystem(pullquote),
+    ...(opened ? [pullquoteSystem(opened.pullquote, `with ${namesOfModels(opened)}`)] : []),
+    miniSearchSystem(corpus.articles),
+  ];
   const answerable = questions.filter(({ article }) => article !== null).length;
   print(
     `${corpus.articles.length} articles, ${answerable} questions, ${questions.length - answerable} off-topic ones`,
   );
 
   const columns: (readonly [string, Measures])[] = [];
-  const judged: Outcome[] = [];
+  const results: (readonly Outcome[])[] = [];
+  const shown = opened ? systems[1] : systems[0];
   for (const system of systems) {
-    const onOutcome = values.misses && system.name === 'Pullquote' ? printMiss : undefined;
-    const outcomes = await outcomesOf(system, questions, onOutcome);
+    const outcomes = await outcomesOf(
+      system,
+      questions,
+      values.misses && system === shown ? printMiss : undefined,
+    );
     columns.push([system.name, measure(outcomes)]);
-    judged.push(...outcomes);
+    results.push(outcomes);
   }
+  await opened?.close();
   printTable(columns);
-  printReliability(judged);
+  const [words = [], withModels = []] = results;
+  printReliability(words);
+  if (opened) {
+    print(`\nwith ${namesOfModels(opened)}`);
+    printReliability(withModels);
+    printComparison(compareOutcomes(questions, words, withModels));
+  }
   const whole = columns[0]?.[1];
   if (!values.ablate || !whole) return;
   await printAblations(whole, async (weights) => {
@@ -117,6 +138,26 @@ function printTable(columns: readonly (readonly [string, Measures])[]): void {
   }
 }
 
+function printComparison(measures: readonly ComparedMeasure[]): void {
+  const label = Math.max(...measures.map(({ name }) => name.length));
+  print(`\n${' '.repeat(label)}  questions  words  models  difference, 95 % interval`);
+  for (const { name, count, before, after, difference } of measures) {
+    const { mean, low, high } = difference;
+    const cells = [
+      name.padEnd(label),
+      String(count).padStart('questions'.length),
+      asShare(before).padStart('words'.length),
+      asShare(after).padStart('models'.length),
+      `${asDifference(mean)} [${asDifference(low)} ${asDifference(high)}]`,
+    ];
+    print(cells.join('  '));
+  }
+}
+
+function asDifference(value: number): string {
+  return `${value < 0 ? '-' : '+'}${Math.abs(value).toFixed(3)}`;
+}
+
 /** Only Pullquote says how sure it is. */
 function printReliability(outcomes: readonly Outcome[]): void {
   const { bins, expectedCalibrationError } = reliabilityOf(outcomes);
@@ -134,6 +175,11 @@ function printReliability(outcomes: readonly Outcome[]): void {
 
 function asShare(value: number): string {
   return Number.isNaN(value) ? '–' : value.toFixed(3);
+}
+
+/** Beside the results. */
+function mention(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 function print(line: string): void {

@@ -11,9 +11,9 @@ export interface System {
   answer(question: EvalQuestion): Promise<Outcome>;
 }
 
-export function pullquoteSystem(pullquote: Pullquote): System {
+export function pullquoteSystem(pullquote: Pullquote, name = 'Pullquote'): System {
   return {
-    name: 'Pullquote',
+    name,
     async answer(question) {
       const start = performance.now();
       const answer = await pullquote.ask({ text: question.question });
