@@ -182,6 +182,7 @@ describe('fetching what was begun', () => {
       await rm(join(directory, MODEL.name), { recursive: true });
     }
     expect(hub.asked).toHaveLength(6);
+    expect(reasons).toEqual([]);
   });
 
   it('drops what was kept of another file', async () => {
