@@ -21,13 +21,13 @@ const FITTED: Readonly<Record<string, OwnWeights>> = {
   // e5-small-v2
   '7d9092cb25f2bd1c023b7e8d2aa459044a02030ac880e5a59fdaf27af69f1ded': {
     nearness: {
-      ranking: { words: 0.46, passage: 5.28, sentence: 2.98 },
+      ranking: { words: 0.44, passage: 5.13, sentence: 2.57 },
       confidence: {
-        constant: 0.19,
-        words: 1.31,
-        passage: 1.88,
-        wordless: -0.41,
-        wordlessPassage: 3.78,
+        constant: 0.22,
+        words: 1.28,
+        passage: 1.79,
+        wordless: -0.35,
+        wordlessPassage: 3.48,
       },
     },
   },
@@ -38,7 +38,7 @@ const FITTED: Readonly<Record<string, OwnWeights>> = {
  * answer is, words alone tell.
  */
 const UNFITTED_NEARNESS: NearnessWeights = {
-  ranking: { words: 0.46, passage: 5.28, sentence: 2.98 },
+  ranking: { words: 0.44, passage: 5.13, sentence: 2.57 },
   confidence: undefined,
 };
 
