@@ -56,7 +56,7 @@ type OtherJson =
       readonly wanted: ArticlesListed['wanted'];
       readonly total: number;
       readonly articles: readonly ListedJson[];
-      /** What articles say of the author who was asked for. */
+      /** What articles say of the author who was asked for; or their heads, where these tell what was asked. */
       readonly excerpts?: readonly ExcerptJson[];
     }
   | { readonly kind: 'summarized'; readonly summary: SummaryJson }
@@ -90,12 +90,13 @@ function kindJson(outcome: Outcome): AnswerJson | OtherJson {
       };
     case 'articles': {
       const { kind, wanted, total, articles, said } = outcome;
+      const excerpts = said?.excerpts ?? excerptsOf(outcome);
       return {
         kind,
         wanted,
         total,
         articles: articles.map(listedJson),
-        ...(said && { excerpts: said.excerpts.map(excerptJson) }),
+        ...(excerpts.length > 0 && { excerpts: excerpts.map(excerptJson) }),
       };
     }
     case 'summarized':

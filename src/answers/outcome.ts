@@ -30,6 +30,8 @@ export interface ListedArticle {
   readonly article: ArticleSource;
   /** Its most telling sentence, where the articles were asked what they are about. */
   readonly thesis?: Excerpt;
+  /** Its title and byline as they stand in it, where these tell what was asked. */
+  readonly head?: Excerpt;
 }
 
 /** What an article says, where a question asks for that. */
@@ -72,7 +74,7 @@ export type OneOutcome = Answer | ArticlesListed | Summarized | Compared | Uncle
 /** What becomes of a question. */
 export type Outcome = OneOutcome | Several;
 
-/** The excerpts that it consists of; none of a list, a summary and a question asked back. */
+/** The excerpts that it consists of, of articles the heads that were asked for; none of a summary and a question asked back. */
 export function excerptsOf(outcome: Outcome): readonly Excerpt[] {
   switch (outcome.kind) {
     case 'answered':
@@ -82,8 +84,9 @@ export function excerptsOf(outcome: Outcome): readonly Excerpt[] {
       return outcome.brief.articles.flatMap(({ excerpts }) => excerpts);
     case 'several':
       return outcome.parts.flatMap(excerptsOf);
-    case 'not-found':
     case 'articles':
+      return outcome.articles.flatMap(({ head }) => head ?? []);
+    case 'not-found':
     case 'summarized':
     case 'unclear':
       return [];

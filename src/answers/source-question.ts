@@ -56,7 +56,7 @@ export function asArticles(answer: Answered): Answered | ArticlesListed {
   const asked = sourceAskedFor(answer.question);
   const { excerpts, kind: _kind, ...rest } = answer;
   if (!asked || !excerpts.every(isHead)) return answer;
-  const articles = excerpts.map(({ quote: { article } }) => ({ article }));
+  const articles = excerpts.map((head) => ({ article: head.quote.article, head }));
   return { ...rest, kind: 'articles', wanted: asked.wanted, total: articles.length, articles };
 }
 

@@ -24,7 +24,8 @@ export function pullquoteSystem(pullquote: Pullquote, name = 'Pullquote'): Syste
       const { confidence } = await pullquote.explain({ text: question.question });
       return {
         isAnswerable: question.article !== null,
-        isAnswered: answer.kind === 'answered',
+        isAnswered:
+          answer.kind === 'answered' || (answer.kind === 'articles' && first !== undefined),
         isFirstRight,
         isSentenceHit:
           question.isAnsweredBy && isFirstRight && question.isAnsweredBy(first.quote.text),

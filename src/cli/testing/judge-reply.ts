@@ -38,7 +38,9 @@ export function judgeReply(
   const { isAnswer, isRoute } = REPLY_KINDS[reply.kind];
   switch (wanted.expect) {
     case 'answered':
-      return isAnswer ? judgeExcerpts(wanted, excerptsOf(reply), articleIds) : missed(reply);
+      return isAnswer || isHead(reply)
+        ? judgeExcerpts(wanted, excerptsOf(reply), articleIds)
+        : missed(reply);
     case 'related-or-not-found':
       return isAnswer ? missed(reply) : RIGHT;
     case 'route':

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AskOptions } from '../../../src/answers/answer-from-passages.ts';
 import { ask } from '../../../src/answers/ask.ts';
+import { outcomeJson } from '../../../src/answers/outcome-json.ts';
 import { excerptsOf, type Outcome } from '../../../src/answers/outcome.ts';
 import type { Article } from '../../../src/articles/article.ts';
 import { isVerbatim } from '../../../src/articles/quote.ts';
@@ -72,6 +73,10 @@ describe('a question is answered', () => {
     const article = fromLibrary('lighthouse');
     const outcome = await answerTo(question);
     expect(outcome).toMatchObject({ kind: 'articles', wanted, articles: [{ article }], total: 1 });
+    expect(outcomeJson(outcome)).toMatchObject({
+      articles: [{ articleId: 'lighthouse' }],
+      excerpts: [{ articleId: 'lighthouse', author: article.authors.join(', ') }],
+    });
   });
 });
 
