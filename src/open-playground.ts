@@ -29,7 +29,6 @@ export async function openPlayground({
   // A bot that is in Discord has no need of the playground and of all it loads.
   const { startPlayground } = await import('./playground/start-playground.ts');
   const services = await openServices(config, log);
-  const { records } = services;
   try {
     const { rateLimit } = config;
     const playground = await startPlayground({
@@ -42,11 +41,11 @@ export async function openPlayground({
       ...playground,
       async stop() {
         await playground.stop();
-        await records.close();
+        await services.close();
       },
     };
   } catch (error) {
-    await records.close();
+    await services.close();
     throw error;
   }
 }

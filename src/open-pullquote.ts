@@ -53,7 +53,7 @@ export interface Opened {
   readonly memory: MemoryUse;
   /** Those that were asked for, and what is wrong with others. */
   readonly models: FoundModels;
-  /** How far these models are, if there are any. */
+  /** How far these are; undefined where none can be used. */
   readonly readiness: ModelsReadiness | undefined;
   /**
    * Takes articles in and lets others go, all in one step; what is asked before goes on with the articles
@@ -75,7 +75,7 @@ export interface Opened {
 export async function openPullquote(options: OpenOptions): Promise<Opened> {
   const { corpusDir, searchEngine = 'auto', searchPlace = 'auto', cacheDir, onProgress } = options;
   const models = await findWantedModels(options.models);
-  const modelsUse = modelsUseOf(models, options);
+  const modelsUse = await modelsUseOf(models, options);
   const { onMergeFailed, onEmbedding, onModelsFault } = options;
   const events = { onMergeFailed, onEmbedding, onModelsFault };
   const memory = cacheDir === undefined ? NO_MEMORY : await openCorpusMemory(cacheDir, corpusDir);
@@ -123,10 +123,13 @@ async function findWantedModels(config: ModelsConfig | undefined): Promise<Found
   return findModels(config);
 }
 
-function modelsUseOf(
+/** Undefined if there are none, or what runs them is not installed. */
+async function modelsUseOf(
   { models: found }: FoundModels,
   { models, isPatient, corpusDir, cacheDir }: OpenOptions,
-): ModelsUse | undefined {
+): Promise<ModelsUse | undefined> {
   if (!models || found.length === 0) return undefined;
+  const { missingRuntime } = await import('./models/runtime.ts');
+  if (missingRuntime().length > 0) return undefined;
   return { inUse: { found, threads: models.threads, isPatient }, corpusDir, cacheDir };
 }

@@ -4,15 +4,20 @@ import type { Config } from './config.ts';
 import type { Services } from './discord/context.ts';
 import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
-import { type OpenOptions, openPullquote } from './open-pullquote.ts';
+import { logEmbedding } from './log-embedding.ts';
+import { type Opened, type OpenOptions, openPullquote } from './open-pullquote.ts';
 import { logModels } from './log-models.ts';
 import { missingRuntime } from './models/runtime.ts';
-import type { Pullquote } from './pullquote.ts';
 import { openFileStore } from './records/files/file-store.ts';
 import { openRecords, type Records } from './records/open-records.ts';
 
 /** As much of the settings as the services need. */
 export type ServicesConfig = Pick<Config, 'dataDir' | 'keepQuestions'> & OpenOptions;
+
+export interface OpenServices extends Services {
+  /** Writes what is to be kept, and ends what runs beside the main thread. */
+  close(): Promise<void>;
+}
 
 /**
  * Opens what the bot answers from, the articles and what it keeps, and logs what is found.
@@ -21,15 +26,28 @@ export type ServicesConfig = Pick<Config, 'dataDir' | 'keepQuestions'> & OpenOpt
  * @throws {SearchUnavailableError} if the thread that searches can't be started.
  * @throws {RecordsError} if the folder of records can't be used, or another process has it.
  */
-export async function openServices(config: ServicesConfig, log: Log): Promise<Services> {
-  const pullquote = await openArticles(config, log);
-  return { pullquote, records: await openKept(config, log) };
+export async function openServices(config: ServicesConfig, log: Log): Promise<OpenServices> {
+  const { pullquote, close } = await openArticles(config, log);
+  try {
+    const records = await openKept(config, log);
+    return {
+      pullquote,
+      records,
+      async close() {
+        await records.close();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** Logs what was loaded, and what was left out and why. */
-async function openArticles(options: OpenOptions, log: Log): Promise<Pullquote> {
+async function openArticles(options: OpenOptions, log: Log): Promise<Opened> {
   const { corpusDir } = options;
-  const { pullquote, corpus, engine, place, memory, models } = await openPullquote({
+  const opened = await openPullquote({
     onSearchLost: (error) => {
       log.error('The search has failed and is started again', { error: describeError(error) });
     },
@@ -38,8 +56,14 @@ async function openArticles(options: OpenOptions, log: Log): Promise<Pullquote> 
         error: describeError(error),
       });
     },
+    onEmbedding: logEmbedding(log, performance.now.bind(performance)),
+    onModelsFault(fault) {
+      if ('advice' in fault) log.warn(fault.advice);
+      else log.error('Models have failed for now', { error: describeError(fault.error) });
+    },
     ...options,
   });
+  const { corpus, engine, place, memory, models } = opened;
   logLeftOut(corpus, log);
   const { length: articles } = corpus.articles;
   log.info(`Loaded the articles in ${corpusDir}`, {
@@ -58,7 +82,7 @@ async function openArticles(options: OpenOptions, log: Log): Promise<Pullquote> 
   }
   if (options.models) logModels(models, options.models, missingRuntime(), log);
   if (articles === 0) log.warn(`There is nothing to quote yet: put articles into ${corpusDir}`);
-  return pullquote;
+  return opened;
 }
 
 /** One line says how many files there are no articles of, and how to see why; a few are named. */

@@ -28,18 +28,17 @@ export interface StartOptions {
  */
 export async function startBot(options: StartOptions): Promise<Gateway> {
   const services = await openServices(options.config, options.log);
-  const { records } = services;
   try {
     const gateway = await connect(options, services);
     return {
       ...gateway,
       async close(graceMs) {
         await gateway.close(graceMs);
-        await records.close();
+        await services.close();
       },
     };
   } catch (error) {
-    await records.close();
+    await services.close();
     throw error;
   }
 }
