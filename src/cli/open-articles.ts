@@ -2,27 +2,77 @@ import { CorpusError } from '../articles/corpus-error.ts';
 import { describeEndings } from '../articles/formats.ts';
 import type { Corpus } from '../articles/load-corpus.ts';
 import { parseSearchConfig } from '../search-config.ts';
-import { openPullquote } from '../open-pullquote.ts';
+import type { ModelsFault } from '../models/models-in-use.ts';
+import { type Opened, openPullquote, type OpenOptions } from '../open-pullquote.ts';
 import type { Pullquote } from '../pullquote.ts';
 import type { Io } from './io.ts';
 import { corpusDirectory, mentionProblems } from './open-corpus.ts';
+import { onOneLine } from './terminal-text.ts';
 import { withProgress } from './with-progress.ts';
 
 /**
- * Opens the articles for a command that searches them; those that can't be read are mentioned.
+ * Opens the articles for a command that looks words up in them; those that can't be read are mentioned.
  *
  * @param corpus The folder that `--corpus` names.
  * @throws CorpusError if there is no article.
  */
 export async function openArticles(corpus: string | undefined, io: Io): Promise<Pullquote> {
+  const { pullquote } = await open(corpus, io, (options) =>
+    openPullquote({ ...options, models: undefined }),
+  );
+  return pullquote;
+}
+
+/**
+ * The same for a command that asks them. It waits until models have done all they can, so that the same
+ * question gets the same answer; what keeps them from it is mentioned.
+ */
+export async function openArticlesToAsk(corpus: string | undefined, io: Io): Promise<Pullquote> {
+  const { pullquote, models, readiness } = await open(corpus, io, async (options) => {
+    const opened = await openPullquote({ ...options, isPatient: true });
+    await opened.readiness?.whenReady();
+    return opened;
+  });
+  for (const { message } of models.faults) await mention(message, io);
+  if (models.models.length > 0 && !readiness) {
+    const { installCommand } = await import('../models/runtime.ts');
+    await mention(`what runs models is not installed. Run: ${installCommand()}`, io);
+  }
+  return pullquote;
+}
+
+async function open(
+  corpus: string | undefined,
+  io: Io,
+  openWith: (options: OpenOptions) => Promise<Opened>,
+): Promise<Opened> {
   const corpusDir = corpusDirectory(corpus, io);
   const settings = parseSearchConfig(io.environment);
   const opened = await withProgress(io.stderr, (onProgress) =>
-    openPullquote({ corpusDir, ...settings, onProgress }),
+    openWith({
+      ...settings,
+      corpusDir,
+      onProgress,
+      onEmbedding({ embedded, of }) {
+        if (embedded < of) onProgress({ isEmbedding: true, done: embedded, total: of });
+      },
+      onModelsFault: (fault) => void mention(describeFault(fault), io),
+    }),
   );
   if (opened.corpus.articles.length === 0) throw noArticles(opened.corpus);
   await mentionProblems(opened.corpus.problems, corpusDir, io);
-  return opened.pullquote;
+  return opened;
+}
+
+function describeFault(fault: ModelsFault): string {
+  if ('advice' in fault) return fault.advice;
+  return `models have failed for now: ${String(fault.error)}`;
+}
+
+/** On a terminal, in the place of a line that tells how far something is. */
+async function mention(message: string, { stderr }: Io): Promise<void> {
+  const clear = stderr.isTerminal ? '\r\x1b[K' : '';
+  await stderr.write(`${clear}${stderr.colors.yellow('note:')} ${onOneLine(message)}\n`);
 }
 
 function noArticles({ directory, problems: [first] }: Corpus): CorpusError {

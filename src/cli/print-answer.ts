@@ -10,7 +10,7 @@ import { checkQuotes } from './check-quotes.ts';
 import { drawOutcome } from './draw-outcome.ts';
 import type { Io } from './io.ts';
 import { answerLines } from './json-lines.ts';
-import { openArticles } from './open-articles.ts';
+import { openArticlesToAsk } from './open-articles.ts';
 import { count } from './terminal-text.ts';
 import { explainUnknownArticle } from './unknown-article.ts';
 import { UsageError } from './usage-error.ts';
@@ -30,7 +30,7 @@ const MAX_QUESTION_LENGTH = 1000;
 /** Answers one question. */
 export async function printAnswer(question: string, options: AskOptions, io: Io): Promise<void> {
   checkQuestion(question);
-  const pullquote = await openArticles(options.corpus, io);
+  const pullquote = await openArticlesToAsk(options.corpus, io);
   const { article: articleId, excerpts } = options;
   const today = dayOf(Date.now());
   const sources = await askedSources(options, pullquote, today);
@@ -55,7 +55,7 @@ export async function printAnswer(question: string, options: AskOptions, io: Io)
 
 /** Answers each line of the input. */
 export async function printAnswerLines(options: AskOptions, io: Io): Promise<void> {
-  const pullquote = await openArticles(options.corpus, io);
+  const pullquote = await openArticlesToAsk(options.corpus, io);
   const { excerpts } = options;
   const word = z.string().nullish();
   const sources = { author: word, from: word, until: word, tag: word };

@@ -6,6 +6,8 @@ import { count, megabytes } from './terminal-text.ts';
 type Progress =
   | LoadingProgress
   | { readonly isAsking: true; readonly done: number; readonly total: number }
+  /** What models read of passages. */
+  | { readonly isEmbedding: true; readonly done: number; readonly total: number }
   /** In bytes. */
   | { readonly isFetching: true; readonly done: number; readonly total: number };
 
@@ -13,13 +15,19 @@ type Progress =
 const PATIENCE_MS = 1000;
 const REDRAW_MS = 100;
 
-/** Shows on a terminal how far `load` has come, if it takes long, and leaves nothing behind. */
+/** Elsewhere than on a terminal, how far embedding is gets a line of its own. */
+const LINE_MS = 10_000;
+
+/**
+ * Shows on a terminal how far `load` has come, if it takes long, and leaves nothing behind. Elsewhere it tells
+ * only of what may take many minutes.
+ */
 export async function withProgress<T>(
   output: Output,
   load: (onProgress: (progress: Progress) => void) => Promise<T>,
   now: () => number = performance.now.bind(performance),
 ): Promise<T> {
-  if (!output.isTerminal) return load(() => {});
+  if (!output.isTerminal) return load(inLines(output, now));
   let drawnAt = now() + PATIENCE_MS - REDRAW_MS;
   let isDrawn = false;
   try {
@@ -36,6 +44,15 @@ export async function withProgress<T>(
   }
 }
 
+function inLines(output: Output, now: () => number): (progress: Progress) => void {
+  let dueAt = now() + PATIENCE_MS;
+  return (progress) => {
+    if (!('isEmbedding' in progress) || now() < dueAt) return;
+    dueAt = now() + LINE_MS;
+    void output.write(`${drawProgress(progress)}\n`);
+  };
+}
+
 function drawProgress(progress: Progress): string {
   if ('isBuilding' in progress) return 'Building the index';
   if ('isFetching' in progress)
@@ -45,5 +62,6 @@ function drawProgress(progress: Progress): string {
 
 function workOf(progress: Progress): string {
   if ('isAsking' in progress) return 'Asking questions';
+  if ('isEmbedding' in progress) return 'Embedding passages';
   return 'isIndexing' in progress ? 'Indexing paragraphs' : 'Reading articles';
 }

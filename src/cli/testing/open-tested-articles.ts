@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { ArticleSource } from '../../articles/article.ts';
 import type { Pullquote } from '../../pullquote.ts';
 import type { Io } from '../io.ts';
-import { openArticles } from '../open-articles.ts';
+import { openArticlesToAsk } from '../open-articles.ts';
 import { corpusDirectory } from '../open-corpus.ts';
 import { literalPattern } from './literal-pattern.ts';
 
@@ -40,7 +40,7 @@ export async function openTestedArticles(
 ): Promise<TestedArticles | undefined> {
   let first: TestedArticles | undefined;
   for (const directory of await foldersNamed(folder, whereabouts, io)) {
-    const pullquote = await openArticles(directory, io);
+    const pullquote = await openArticlesToAsk(directory, io);
     const { articles: sources } = await pullquote.findArticles('', { limit: MAX_ARTICLES });
     const opened = { pullquote, sources };
     if (articleNames.every((name) => articlesNamed(name, sources).length > 0)) return opened;

@@ -51,6 +51,28 @@ describe('the progress of loading', () => {
     expect(written.split('\r').length).toBeLessThan(25);
   });
 
+  it('is told in lines where nobody sees it grow, of embedding alone, and not in the first second', async () => {
+    let written = '';
+    let now = 0;
+    await withProgress(
+      fakeOutput((text) => (written += text)),
+      async (onProgress) => {
+        for (let done = 0; done <= 24_000; done += 10) {
+          now = done;
+          onProgress({ done, total: 24_000 });
+          onProgress({ isEmbedding: true, done, total: 24_000 });
+        }
+      },
+      () => now,
+    );
+    expect(written.split('\n')).toEqual([
+      'Embedding passages: 1,000 of 24,000',
+      'Embedding passages: 11,000 of 24,000',
+      'Embedding passages: 21,000 of 24,000',
+      '',
+    ]);
+  });
+
   it('says when the paragraphs are being indexed', async () => {
     let written = '';
     let now = 0;
