@@ -123,7 +123,7 @@ describe('isWholeStatement', () => {
 
 const shapeOf = (language: string) => analyserOf(language).shape;
 
-describe('in other languages', () => {
+describe('a sentence in another language', () => {
   it.each([
     ['de', 'Die Stadt hat für dieses Vorhaben kein Geld.'],
     ['de', 'Niemand spricht darüber.'],
@@ -132,7 +132,7 @@ describe('in other languages', () => {
     ['es', 'La ciudad no tiene dinero para ese proyecto.'],
     ['es', 'El alcalde firmó dicho acuerdo.'],
     ['tr', 'Belediyenin bu proje için parası yok.'],
-  ])('it refers back, in %s: %s', (language, sentence) => {
+  ])('refers back, in %s: %s', (language, sentence) => {
     expect(refersBack(sentence, shapeOf(language))).toBe(true);
   });
 
@@ -146,7 +146,7 @@ describe('in other languages', () => {
     ['es', 'La lámpara ardió cada noche de este invierno.'],
     ['es', 'El faro está al este de la ciudad.'],
     ['tr', 'Lamba bu kış her gece yandı.'],
-  ])('it refers to nothing before, in %s: %s', (language, sentence) => {
+  ])('refers to nothing before, in %s: %s', (language, sentence) => {
     expect(refersBack(sentence, shapeOf(language))).toBe(false);
   });
 
@@ -173,7 +173,7 @@ describe('in other languages', () => {
     ['es', 'La torre es demasiado vieja.', 'Eso es sencillamente falso.'],
     ['tr', 'Bazıları lambanın pahalı olduğunu söylüyor.', 'Ama yağ bir kazadan ucuzdur.'],
     ['tr', 'Kule çok eski.', 'Bu doğru değil.'],
-  ])('it is turned by what follows, in %s: %s', (language, sentence, ...after) => {
+  ])('is turned by what follows, in %s: %s', (language, sentence, ...after) => {
     expect(isTurned(sentence, after, shapeOf(language))).toBe(true);
   });
 
@@ -182,7 +182,7 @@ describe('in other languages', () => {
     ['fr', 'La lampe est chère.', 'Mais l’huile coûte moins qu’un naufrage.'],
     ['es', 'Algunos dicen que la lámpara es cara.', 'Quieren una boya.'],
     ['tr', 'Lamba pahalı.', 'Ama yağ bir kazadan ucuzdur.'],
-  ])('it is not turned, in %s: %s', (language, sentence, ...after) => {
+  ])('is not turned, in %s: %s', (language, sentence, ...after) => {
     expect(isTurned(sentence, after, shapeOf(language))).toBe(false);
   });
 
