@@ -100,6 +100,10 @@ export const asksArticles = later((): AskingRules => ({
         `^(?:すべての|全ての)?(?:${ARTICLE}|著者|筆者)(?:の)?(?:一覧|リスト|${SHOW})(?:${SHOW})?`,
       ],
       ['list', `^(?:著者|筆者)は(?:誰|だれ)${IS}`],
+      [
+        'list',
+        `^${WHO}が(?:書いた|執筆した|発表した)${ARTICLE}(?:一覧|は(?:ありますか|どれ${IS})?|${SHOW})?`,
+      ],
       ['author', `^${WHO}(?:は|って|とは)(?:誰|だれ|何者|どんな人|どなた)${IS}`],
       [
         'summary',
@@ -113,6 +117,7 @@ export const asksArticles = later((): AskingRules => ({
         'summary',
         `^(?<of>WHO(?:の${ARTICLE})?)の(?:主な|中心的な|主要な|一番の)(?:主張|論点|考え|メッセージ|内容)(?:は(?:何)?)?${IS}`,
       ],
+      ['summary', `^(?<of>(?:WHOの|この|その)${ARTICLE})の内容(?:を|は)?(?:何)?${IS}`],
       ['summary', `^(?:要約|まとめ)(?:て|して)?(?<of>)`],
     ] as const
   ).map(([request, source]) => [request, pattern(`${source}[\\s?？.。!！…]*$`)] as const),

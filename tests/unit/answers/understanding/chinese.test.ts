@@ -18,6 +18,10 @@ describe('Chinese', () => {
     ['港口周刊怎么报道灯塔？', '港口周刊: 灯塔'],
     ['《港口周刊》关于灯塔写了什么？', '港口周刊: 灯塔'],
     ['王小兰：谁赢了选举？', '王小兰: 谁赢了选举'],
+    ['王小兰怎么评价选举？', '王小兰: 选举'],
+    ['按照王小兰的观点，谁赢了？', '王小兰: 谁赢了'],
+    ['据港口周刊报道，灯塔在哪里？', '港口周刊: 灯塔在哪里'],
+    ['王小兰对桥梁有什么看法？', '王小兰: 桥梁有什么'],
   ])('“%s” asks %s', async (question, understood) => {
     expect(await understoodAbroad(question)).toBe(understood);
   });
@@ -53,6 +57,15 @@ describe('Chinese', () => {
     ['王小兰和法尔德对制裁的看法一致吗？', 'comparison of 王小兰, 伊尔凡·法尔德 on 制裁'],
     ['这些文章对蜂蜜价格有分歧吗？', 'comparison on 蜂蜜价格'],
     ['比较王小兰和法尔德对制裁的看法', 'comparison of 王小兰, 伊尔凡·法尔德 on 制裁'],
+    ['伊尔凡·法尔德说了什么？', 'summary of 伊尔凡·法尔德'],
+    ['帮我总结王小兰的文章', 'summary of 王小兰 on 的文章'],
+    ['王小兰的文章主要讲什么？', 'summary of 王小兰 on 的文章'],
+    ['最近发表的文章', 'newest'],
+    ['你有多少文章？', 'count'],
+    ['都有什么文章？', 'list'],
+    ['王小兰写了哪些文章？', 'list of 王小兰'],
+    ['法尔德是谁？', 'author of 伊尔凡·法尔德'],
+    ['去年的文章有哪些？', 'list of 2023'],
   ])('“%s” wants the %s', async (question, understood) => {
     expect(await understoodAbroad(question)).toBe(understood);
   });
@@ -66,6 +79,10 @@ describe('Chinese', () => {
     '最新的人口普查是什么时候？',
     '蜜蜂为什么会死？',
     '路德对教皇怎么看？',
+    '最早的国王是谁？',
+    '宪法有多少条？',
+    '谁写了国歌？',
+    '最新的研究表明什么？',
   ])('“%s” is left as it is', async (question) => {
     expect(await understoodAbroad(question)).toBe(leftAsItIs(question));
   });

@@ -17,6 +17,9 @@ describe('Japanese', () => {
     ['港新聞は灯台について何と書いていますか？', '港新聞: 灯台'],
     ['佐藤健：誰が選挙に勝ちましたか？', '佐藤健: 誰が選挙に勝ちましたか'],
     ['田中花子の見解では誰が責任者ですか？', '田中 花子: 誰が責任者ですか'],
+    ['佐藤さんの意見では誰が勝ちましたか？', '佐藤健: 誰が勝ちましたか'],
+    ['港新聞によると灯台はどこですか？', '港新聞: 灯台はどこですか'],
+    ['田中花子は橋に関して何と述べていますか？', '田中 花子: 橋'],
   ])('“%s” asks %s', async (question, understood) => {
     expect(await understoodAbroad(question)).toBe(understood);
   });
@@ -54,6 +57,14 @@ describe('Japanese', () => {
       'comparison of 佐藤健, 田中 花子 on 制裁',
     ],
     ['記事は蜂蜜の価格について意見が分かれていますか？', 'comparison on 蜂蜜の価格'],
+    ['佐藤健が書いた記事', 'list of 佐藤健'],
+    ['佐藤健の記事の内容を教えて', 'summary of 佐藤健 on の記事'],
+    ['佐藤健の記事を短くまとめて', 'summary of 佐藤健 on の記事'],
+    ['新しい記事はありますか？', 'newest'],
+    ['記事はいくつ？', 'count'],
+    ['記事のリスト', 'list'],
+    ['佐藤健って誰？', 'author of 佐藤健'],
+    ['去年の記事', 'list of 2023'],
   ])('“%s” wants the %s', async (question, understood) => {
     expect(await understoodAbroad(question)).toBe(understood);
   });
@@ -67,6 +78,10 @@ describe('Japanese', () => {
     '最新の国勢調査はいつですか？',
     'なぜ蜂は死ぬのですか？',
     'ルターは教皇についてどう考えていましたか？',
+    '最初の王は誰ですか？',
+    '憲法は何条ありますか？',
+    '国歌を書いたのは誰ですか？',
+    '最新の研究は何を示していますか？',
   ])('“%s” is left as it is', async (question) => {
     expect(await understoodAbroad(question)).toBe(leftAsItIs(question));
   });
