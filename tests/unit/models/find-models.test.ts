@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findModels, type FoundModels } from '../../../src/models/find-models.ts';
+import { nearnessWeightsOf } from '../../../src/models/fitted-weights.ts';
 import { KNOWN_MODELS } from '../../../src/models/known-models.ts';
 import type { ModelSetting } from '../../../src/models/model-setting.ts';
 import { describeWithModels, E5 } from '../../support/models.ts';
@@ -222,6 +223,29 @@ describe('a model of somebody’s own', () => {
     const message = await faultOf();
     expect(message).toContain(`${join(mine, 'model.json')} can’t be used: `);
     expect(message).toContain(fault);
+  });
+
+  it('comes with the weights that were fitted to it, before all that is known', async () => {
+    await writeFile(join(mine, 'model.onnx'), 'mine');
+    await describeModel({ kind: 'embedder' });
+    const [unfitted] = (await find(mine)).models;
+    const nearness = {
+      ranking: { words: 1, passage: 2, sentence: 3 },
+      confidence: { constant: 1, words: 2, passage: 3, wordless: 4, wordlessPassage: 5 },
+    };
+    await writeFile(join(mine, 'weights.json'), JSON.stringify({ nearness }));
+    const [fitted] = (await find(mine)).models;
+    expect(fitted && nearnessWeightsOf(fitted)).toEqual(nearness);
+    expect(unfitted && nearnessWeightsOf(unfitted).confidence).toBeUndefined();
+  });
+
+  it.each([
+    ['that lack one', { words: 1, passage: 2 }],
+    ['that are no numbers', { words: 1, passage: 2, sentence: 'much' }],
+  ])('says so of weights %s', async (_, ranking) => {
+    await describeModel({ kind: 'embedder' });
+    await writeFile(join(mine, 'weights.json'), JSON.stringify({ nearness: { ranking } }));
+    expect(await faultOf()).toContain('weights.json isn’t what npm run fit writes');
   });
 
   it('says so if its description is no JSON', async () => {
