@@ -105,6 +105,18 @@ export const asksArticles = later((): AskingRules => ({
     [
       [
         'comparison',
+        `^compare[rz]?(?:-les| les (?:deux|(?:deux )?(?:${ARTICLE}|${AUTHORS}))| ${WHO}(?: (?:à|avec|et) ${WHO})?)`,
+      ],
+      [
+        'comparison',
+        `^(?:en quoi|sur quoi|où) (?:(?:diffèrent|divergent)-(?:ils|elles)|s'opposent-(?:ils|elles)|se contredisent-(?:ils|elles))`,
+      ],
+      [
+        'comparison',
+        `^(?:quelles? (?:est|sont)|y a-t-il|c'est quoi) (?:la |les |une |des )?différences? entre (?:eux|elles|les (?:deux )?(?:${ARTICLE}|${AUTHORS})|${WHO})`,
+      ],
+      [
+        'comparison',
         `^(?:sur quoi |en quoi |où )?${ASKS}${ALL_OF_THEM}(?: (?:sont|sont-ils|sont-elles|se|s|ils|elles|tous|toutes|vraiment|ne))* ?'?(?:sont-ils |sont-elles )?${DIFFER}(?:${ON})? ?(?<topic>.*?)`,
       ],
       [

@@ -120,6 +120,14 @@ export const asksArticles = later((): AskingRules => ({
     [
       [
         'comparison',
+        `^vergleich(?:e|en|t)? (?:sie|die beiden|beide|${THE}?(?:${ARTICLE}|${AUTHORS})|${WHO}(?: (?:mit|und) ${WHO})?)(?: miteinander)?`,
+      ],
+      [
+        'comparison',
+        `^(?:was ist|was sind|worin besteht|worin bestehen|wo liegt|wo liegen|gibt es) (?:der |die |einen |ein )?unterschiede? zwischen (?:ihnen|beiden|${THE}(?:beiden )?(?:${ARTICLE}|${AUTHORS})|${WHO})`,
+      ],
+      [
+        'comparison',
         `^(?:sind|stimmen|widersprechen|unterscheiden|streiten) (?:sich )?${ALL_OF_THEM}(?: sich)? ${DIFFER}(?: ${ABOUT})? ?(?<topic>.*?)`,
       ],
       [

@@ -70,7 +70,7 @@ export const asksArticles = later((): AskingRules => ({
     /^[\s\p{P}]*(?:(?:y|tambi[eé]n|pero)\s+)?(?:(?:a|de|en|con|por|para|desde|sobre)\s+)?(?:qui[eé]n(?:es)?|qu[eé]|cu[aá]l(?:es)?|cu[aá]ndo|a?d[oó]nde|c[oó]mo|cu[aá]nt[oa]s?|es|son|fue|hay|est[aá]n?|ha|han|puede|pueden)(?!\p{L})/iu,
   tagged:
     /(?<!\p{L})(?:(?:con|bajo|tienen|tiene|llevan|lleva)\s(?:la\setiqueta|el\stag|la\spalabra\sclave)|etiquetad[oa]s?(?:\s(?:como|con))?)\s["“«]?/iu,
-  hint: /art[ií]culos?|(?<!\p{L})(?:algo|todo|textos?|notas?|columnas?|editorial(?:es)?|ensayos?|escritos?|cartas?|piezas?|posts?|tl;?dr|[uú]ltim[oa]s?|primer[oa]?s?|nuev[oa]s?|nuevo|hay|sabes|sab[eé]is|preguntar\p{L}*|lo\smismo)(?!\p{L})|reportaje|informe|entrevista|rese[nñ]a|cr[oó]nica|res[uú]m|s[ií]ntesis|punto|idea|argumento|tesis|mensaje|conclusi|acuerdo|de\squi[eé]n|de\squ[eé]\s(?:va|trata)|diferencia|coincid|discrep|difer|difier|contradi|disient|opini|postura|posici|visi[oó]n|compar|contrast|recientes?|antigu|viej[oa]|novedad|temas|asuntos|public|sali[oó]|apareci[oó]|escri(?:be|bi|to)|autora?|periodista|columnista|etiqueta|tag|[“"„«]/iu,
+  hint: /art[ií]culos?|(?<!\p{L})(?:algo|todo|textos?|notas?|columnas?|editorial(?:es)?|ensayos?|escritos?|cartas?|piezas?|posts?|tl;?dr|[uú]ltim[oa]s?|primer[oa]?s?|nuev[oa]s?|nuevo|hay|sabes|sab[eé]is|preguntar\p{L}*|lo\smismo)(?!\p{L})|reportaje|informe|entrevista|rese[nñ]a|cr[oó]nica|res[uú]m|s[ií]ntesis|punto|idea|argumento|tesis|mensaje|conclusi|acuerdo|de\squi[eé]n|de\squ[eé]\s(?:va|trata)|diferencia|coincid|discrep|difer|difier|contradi|disient|opini|postura|posici|visi[oó]n|comp[aá]r|contrast|recientes?|antigu|viej[oa]|novedad|temas|asuntos|public|sali[oó]|apareci[oó]|escri(?:be|bi|to)|autora?|periodista|columnista|etiqueta|tag|[“"„«]/iu,
   editorial: /(?<!\p{L})editorial(?!\p{L})/iu,
   inside: [
     `\\b(?:en|según) (?:${THE}?${ARTICLE} )?(?:titulad[oa] )?[“"«„] ?(?<title>[^“”"«»„]{2,150}?) ?[”"»“],?`,
@@ -102,6 +102,18 @@ export const asksArticles = later((): AskingRules => ({
   ].map(pattern),
   requests: (
     [
+      [
+        'comparison',
+        `^(?:compáral[oa]s|compara(?:r|me|d)? (?:${THE}(?:dos )?(?:${ARTICLE}|${AUTHORS})|(?:a )?${WHO}(?: (?:con|y) (?:a )?${WHO})?))`,
+      ],
+      [
+        'comparison',
+        `^(?:cuál(?:es)? (?:es|son)|qué|hay) (?:la |las |una )?diferencias?(?: hay)? entre (?:ell[oa]s|${THE}(?:dos )?(?:${ARTICLE}|${AUTHORS})|${WHO})`,
+      ],
+      [
+        'comparison',
+        `^(?:dónde|en qué) (?:se contradicen|difieren|discrepan|no coinciden)(?: ${ALL_OF_THEM})?`,
+      ],
       [
         'comparison',
         `^(?:(?:en|sobre|acerca de) qué )?(?:(?:están|no|se) )*${ALL_OF_THEM}(?: (?:están|se|todos|todas|no|realmente))* ${DIFFER}(?:(?: en| con)?${ON}| en(?: lo de)?| con)? ?(?<topic>.*?)`,

@@ -83,6 +83,18 @@ export const asksArticles = later((): AskingRules => ({
     [
       [
         'comparison',
+        `^(?:onları|bunları|ikisini|makaleleri|yazıları|yazarları|${WHO}(?: (?:ile|ve) ${WHO})?) (?:birbiriyle )?(?:karşılaştır|kıyasla)\\p{L}*`,
+      ],
+      [
+        'comparison',
+        `^(?:aralarındaki|${WHO}(?: (?:ile|ve) ${WHO})? arasındaki) fark(?:lar)? (?:ne|nedir|neler|nelerdir)`,
+      ],
+      [
+        'comparison',
+        `^(?:nerede|hangi konuda|hangi konularda) (?:ayrışıyor|ayrılıyor|çelişiyor)lar`,
+      ],
+      [
+        'comparison',
         `^${ALL_OF_THEM} (?<topic>.+?)(?: ${ABOUT}| noktasında| meselesinde)? ${DIFFER}`,
       ],
       ['comparison', `^(?<topic>.+?) ${ABOUT} ${ALL_OF_THEM} ${DIFFER}`],

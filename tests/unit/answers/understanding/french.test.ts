@@ -206,6 +206,10 @@ describe('French', () => {
       'Y a-t-il une contradiction entre Birch et Quill sur le régime ?',
       'comparison of Tomas Birch, Mara Quill on le régime',
     ],
+    ['En quoi diffèrent-ils ?', 'comparison'],
+    ['Compare-les', 'comparison'],
+    ['Quelle est la différence entre Birch et Quill ?', 'comparison of Tomas Birch, Mara Quill'],
+    ['Où les articles se contredisent-ils ?', 'comparison'],
   ])('“%s” wants the %s', async (question, understood) => {
     expect(await understoodOf(question)).toBe(understood);
   });
@@ -239,6 +243,8 @@ describe('French', () => {
     'Quels sujets le conseil a-t-il abordés ?',
     'Quel est le dernier roi de la ville ?',
     'Pourquoi le port ferme-t-il le soir ?',
+    'Compare les pommes et les poires',
+    'Quelle est la différence entre le sel et le sucre ?',
   ])('“%s” is left as it is', async (question) => {
     expect(await understoodOf(question)).toBe(leftAsItIs(question));
   });

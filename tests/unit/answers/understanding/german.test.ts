@@ -222,6 +222,10 @@ describe('German', () => {
       'Gibt es einen Widerspruch zwischen Birch und Quill beim Regime?',
       'comparison of Tomas Birch, Mara Quill on regime',
     ],
+    ['Worin unterscheiden sie sich?', 'comparison'],
+    ['Vergleiche sie', 'comparison'],
+    ['Was ist der Unterschied zwischen Birch und Quill?', 'comparison of Tomas Birch, Mara Quill'],
+    ['Wo widersprechen sich die Artikel?', 'comparison'],
   ])('“%s” wants the %s', async (question, understood) => {
     expect(await understoodOf(question)).toBe(understood);
   });
@@ -260,6 +264,8 @@ describe('German', () => {
     'Wer schreibt die Gesetze?',
     'Welche Themen hat der Rat beschlossen?',
     'Was sagt das Gesetz?',
+    'Vergleiche Äpfel und Birnen',
+    'Was ist der Unterschied zwischen Salz und Zucker?',
   ])('“%s” is left as it is', async (question) => {
     expect(await understoodOf(question)).toBe(leftAsItIs(question));
   });

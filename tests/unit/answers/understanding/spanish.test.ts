@@ -207,6 +207,10 @@ describe('Spanish', () => {
       '¿Hay contradicción entre Birch y Quill sobre el régimen?',
       'comparison of Tomas Birch, Mara Quill on el régimen',
     ],
+    ['¿En qué difieren?', 'comparison'],
+    ['Compáralos', 'comparison'],
+    ['¿Cuál es la diferencia entre Birch y Quill?', 'comparison of Tomas Birch, Mara Quill'],
+    ['¿Dónde se contradicen los artículos?', 'comparison'],
   ])('“%s” wants the %s', async (question, understood) => {
     expect(await understoodOf(question)).toBe(understood);
   });
@@ -241,6 +245,8 @@ describe('Spanish', () => {
     '¿Qué temas trató el consejo?',
     '¿Quién fue el último rey de la ciudad?',
     '¿Por qué cierra el puerto?',
+    'Compara manzanas y peras',
+    '¿Cuál es la diferencia entre la sal y el azúcar?',
   ])('“%s” is left as it is', async (question) => {
     expect(await understoodOf(question)).toBe(leftAsItIs(question));
   });

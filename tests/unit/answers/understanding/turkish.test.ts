@@ -182,6 +182,10 @@ describe('Turkish', () => {
       'Birch ile Quill arasında rejim konusunda çelişki var mı?',
       'comparison of Tomas Birch, Mara Quill on rejim',
     ],
+    ['Nerede ayrışıyorlar?', 'comparison'],
+    ['Onları karşılaştır', 'comparison'],
+    ['Birch ile Quill arasındaki fark ne?', 'comparison of Tomas Birch, Mara Quill'],
+    ['Makaleler nerede çelişiyor?', 'comparison on nerede'],
   ])('“%s” wants the %s', async (question, understood) => {
     expect(await understoodOf(question)).toBe(understood);
   });
@@ -218,6 +222,8 @@ describe('Turkish', () => {
     'Meclis hangi konuları ele aldı?',
     'Şehrin son kralı kimdi?',
     'Liman neden kapanıyor?',
+    'Elma ile armudu karşılaştır',
+    'Tuz ile şeker arasındaki fark nedir?',
   ])('“%s” is left as it is', async (question) => {
     expect(await understoodOf(question)).toBe(leftAsItIs(question));
   });
