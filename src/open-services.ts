@@ -27,19 +27,19 @@ export interface OpenServices extends Services {
  * @throws {RecordsError} if the folder of records can't be used, or another process has it.
  */
 export async function openServices(config: ServicesConfig, log: Log): Promise<OpenServices> {
-  const { pullquote, close } = await openArticles(config, log);
+  const articles = await openArticles(config, log);
   try {
     const records = await openKept(config, log);
     return {
-      pullquote,
+      pullquote: articles.pullquote,
       records,
       async close() {
         await records.close();
-        await close();
+        await articles.close();
       },
     };
   } catch (error) {
-    await close();
+    await articles.close();
     throw error;
   }
 }

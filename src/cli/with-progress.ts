@@ -45,9 +45,11 @@ export async function withProgress<T>(
 }
 
 function inLines(output: Output, now: () => number): (progress: Progress) => void {
-  let dueAt = now() + PATIENCE_MS;
+  let dueAt: number | undefined;
   return (progress) => {
-    if (!('isEmbedding' in progress) || now() < dueAt) return;
+    if (!('isEmbedding' in progress)) return;
+    dueAt ??= now() + PATIENCE_MS;
+    if (now() < dueAt) return;
     dueAt = now() + LINE_MS;
     void output.write(`${drawProgress(progress)}\n`);
   };

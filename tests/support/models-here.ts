@@ -19,7 +19,7 @@ export const inferenceHere: NonNullable<ArchiveOptions['startInference']> = () =
 
 /** That model, whose vectors are kept nowhere. */
 export const USE_HERE: ModelsUse = {
-  inUse: { found: [fakeModel('fake')], threads: 1 },
+  inUse: { found: [fakeModel('fake')], threads: 1, isPatient: true },
   corpusDir: 'nowhere',
   cacheDir: undefined,
 };

@@ -57,8 +57,9 @@ describe('the progress of loading', () => {
     await withProgress(
       fakeOutput((text) => (written += text)),
       async (onProgress) => {
+        onProgress({ done: 1, total: 1 });
         for (let done = 0; done <= 24_000; done += 10) {
-          now = done;
+          now = 5_000 + done;
           onProgress({ done, total: 24_000 });
           onProgress({ isEmbedding: true, done, total: 24_000 });
         }
