@@ -92,13 +92,13 @@ describe.each([
 });
 
 describe('a summary without a focus', () => {
-  it('is voted on without any words', async () => {
+  it('is voted on under the title of its article', async () => {
     const chat = await openChat({ articles });
     const { message } = await chat.use(ADA, 'summarize', { article: 'lamp' });
     const taken = await chat.press(BEN, message, 'Helpful');
-    expect(taken.message.texts.join()).toContain('Neither your name nor your question.');
+    expect(taken.message.texts.join()).toContain('Not your name.');
     const { votes } = await chat.records.feedback.read();
-    expect(votes[0]?.question).toBeUndefined();
+    expect(votes[0]?.question).toBe(articles.find(({ id }) => id === 'lamp')?.title);
     expect(votes[0]?.excerpts.length).toBeGreaterThan(0);
   });
 });
