@@ -66,7 +66,7 @@ describeWithModels('The product with a real model', [E5], () => {
       for (const _ of ['first', 'second']) {
         const progress: EmbeddingProgress[] = [];
         told.push(progress);
-        const { pullquote, readiness, close } = await openPullquote({
+        const opened = await openPullquote({
           corpusDir,
           searchPlace,
           cacheDir,
@@ -75,10 +75,10 @@ describeWithModels('The product with a real model', [E5], () => {
           onEmbedding: (one) => progress.push(one),
           onModelsFault: (fault) => expect.unreachable(JSON.stringify(fault)),
         });
-        expect(await readiness?.whenReady()).toEqual({ embedded: 5, of: 5 });
-        const [best] = await pullquote.rank({ text: QUESTION }, 1);
+        expect(await opened.readiness?.whenReady()).toEqual({ embedded: 5, of: 5 });
+        const [best] = await opened.pullquote.rank({ text: QUESTION }, 1);
         expect(best).toMatchObject({ article: { id: 'boats' }, paragraph: { number: 2 } });
-        await close();
+        await opened.close();
       }
       expect(told[0]?.[0]).toEqual({ embedded: 0, of: 5 });
       expect(told[1]).toEqual([{ embedded: 5, of: 5 }]);
@@ -86,21 +86,20 @@ describeWithModels('The product with a real model', [E5], () => {
   );
 
   it('answers on the command line, and leaves no process behind', async () => {
-    const asking = (MODEL: string) =>
-      finish(['ask', QUESTION], { MODEL, DATA_DIR: join(folder, 'data') });
-    const withModel = await asking('auto');
+    const withModel = await ask('auto');
     expect(withModel.exitCode).toBe(0);
     expect(withModel.stdout).toContain(ANSWER);
-    expect(await asking('auto')).toEqual({ ...withModel, stderr: '' });
-    expect((await asking('off')).stdout).not.toContain(ANSWER);
+    expect(await ask('auto')).toEqual({ ...withModel, stderr: '' });
+    expect((await ask('off')).stdout).not.toContain(ANSWER);
   });
 
-  /** The real program, in a group of processes of its own, which is empty when it has ended. */
-  async function finish(args: readonly string[], environment: Readonly<Record<string, string>>) {
+  /** Asks the real program, in a group of processes of its own, which is empty when it has ended. */
+  async function ask(MODEL: string) {
     const { PATH = '' } = process.env;
-    const child = spawn(process.execPath, ['--import', TSX, CLI, ...args], {
+    const [DATA_DIR, CACHE_DIR] = [join(folder, 'data'), join(folder, 'cache')];
+    const child = spawn(process.execPath, ['--import', TSX, CLI, 'ask', QUESTION], {
       cwd: folder,
-      env: { PATH, CORPUS_DIR: corpusDir, CACHE_DIR: join(folder, 'cache'), ...environment },
+      env: { PATH, CORPUS_DIR: corpusDir, DATA_DIR, CACHE_DIR, MODEL },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
