@@ -31,6 +31,14 @@ const FITTED: Readonly<Record<string, OwnWeights>> = {
       },
     },
   },
+  // The reranker that this project is developed with, beside e5-small-v2.
+  fc05b3514c0d429265f3160bee7fb9189ca7bbddd2989d7c00d9dc681999f218: {
+    judgement: {
+      ranking: { score: 0.79, relevance: 0.23, sentence: 0.12 },
+      sentence: 0.76,
+      confidence: { constant: 0.7, before: 2.5, relevance: 0.88, sentence: 0, untold: -4.47 },
+    },
+  },
 };
 
 /**

@@ -29,13 +29,16 @@ import {
 import { type Choice, fitConditionalLogit, fitLogistic } from './regression.ts';
 
 /** What somebody asked counts, by how it is meant; each kind of a set together. */
-const WEIGHTS_OF_KINDS: Readonly<Record<Kind, number>> = {
+const KIND_WEIGHTS: Readonly<Record<Kind, number>> = {
   // Members ask two or three times as often what their articles answer as what they don't.
   answerable: 3,
   off: 1,
   missing: 1,
   near: 0.6,
 };
+
+/** A reranker is there to tell what is only near: with less, it lets more of that be answered than words do. */
+const KIND_WEIGHTS_OF_RERANKERS = { ...KIND_WEIGHTS, near: 2 };
 
 const FOLDS = 6;
 
@@ -103,6 +106,7 @@ async function fitNearness(
     asked,
     NEARNESS_CONFIDENCE_FEATURES,
     ({ retrieval }) => retrieval.byNearness,
+    KIND_WEIGHTS,
     print,
   );
   const weights = { ranking, confidence };
@@ -159,6 +163,7 @@ async function fitJudgement(
     await askAll(sets, ranked),
     JUDGEMENT_CONFIDENCE_FEATURES,
     ({ retrieval }) => retrieval.byJudgement,
+    KIND_WEIGHTS_OF_RERANKERS,
     print,
   );
   const weights = { ranking, sentence, confidence };
@@ -221,6 +226,7 @@ function fitConfidence<Name extends string>(
   asked: readonly Asked[],
   names: readonly Name[],
   featuresOf: (one: Asked) => Readonly<Record<Name, number>> | undefined,
+  kindWeights: Readonly<Record<Kind, number>>,
   print: (line: string) => void,
 ): Readonly<Record<Name, number>> {
   const counts = new Map<string, number>();
@@ -230,7 +236,7 @@ function fitConfidence<Name extends string>(
     const features = featuresOf(one);
     if (!features) return [];
     const { kind } = one.of;
-    const weight = WEIGHTS_OF_KINDS[kind] / (counts.get(kindOf(one)) ?? 1);
+    const weight = kindWeights[kind] / (counts.get(kindOf(one)) ?? 1);
     return [
       { one, row: names.map((name) => features[name]), isTrue: kind === 'answerable', weight },
     ];
