@@ -33,9 +33,9 @@ export function logEmbedding(log: Log, now: () => number): OnEmbedding {
     if (!told && at - begunAt < WORTH_TELLING_MS) return;
     stretch.told = { at, part };
     const minutes = ((at - begunAt) / (embedded - before)) * (of - embedded) * MINUTES;
-    const left = { of, minutesLeft: Math.ceil(minutes) };
-    if (told) log.info('Passages are being embedded', { embedded, ...left });
-    else log.info(BEGINNING, { passages: of - before, ...left });
+    const minutesLeft = Math.ceil(minutes);
+    if (told) log.info('Passages are being embedded', { embedded, of, minutesLeft });
+    else log.info(BEGINNING, { passages: of - before, minutesLeft });
   };
   return (progress) => {
     const { embedded, of } = progress;

@@ -22,7 +22,7 @@ const GOING_ON = 'Passages are being embedde';
 describe('What is logged of embedding', () => {
   it('is how many passages there are, how long it takes, each quarter, and the end', () => {
     expect(logged(6000, 10, 1000)).toEqual([
-      [GOING_ON, { passages: 5000, of: 6000, minutesLeft: 9 }],
+      [GOING_ON, { passages: 5000, minutesLeft: 9 }],
       [GOING_ON, { embedded: 1500, of: 6000, minutesLeft: 8 }],
       [GOING_ON, { embedded: 3000, of: 6000, minutesLeft: 5 }],
       [GOING_ON, { embedded: 4500, of: 6000, minutesLeft: 3 }],
