@@ -42,6 +42,7 @@ const ROWS: readonly (readonly [string, (measures: Measures) => string])[] = [
   ['p95, ms a question', ({ p95Ms }) => p95Ms.toFixed(2)],
 ];
 
+if (values.mixed && values.model !== 'off') throw new Error('--mixed goes by words alone');
 if (values.sets === undefined) await evaluateOne();
 else if (values.mixed) await evaluateMixed(values.sets, print);
 else await evaluateSets(values.sets, values.only, { model: values.model, print, mention });

@@ -26,7 +26,7 @@ export async function runCli(
   return outcome();
 }
 
-/** What surrounds a command, and what it has done to it. */
+/** What surrounds a command, and what it has done to it. What this machine keeps, models for instance, is not there. */
 export function fakeIo({ stdin = [], terminal, environment = {} }: Surroundings = {}): {
   readonly io: Io;
   readonly outcome: () => Outcome;
@@ -37,7 +37,7 @@ export function fakeIo({ stdin = [], terminal, environment = {} }: Surroundings 
     stdin: chunksOf(stdin),
     stdout: fakeOutput((text) => (written.stdout += text), terminal),
     stderr: fakeOutput((text) => (written.stderr += text), terminal),
-    environment,
+    environment: { DATA_DIR: 'no-data', ...environment },
     setExitCode: (code) => (exitCode = code),
     interruption: () => new AbortController().signal,
   };

@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ModelSetting } from '../../src/models/model-setting.ts';
+import { type OpenServices, openServices } from '../../src/open-services.ts';
+import { describeWithModels, E5 } from '../support/models.ts';
+import { type RecordingLog, recordingLog } from '../support/recording-log.ts';
+import { ORCHARD } from '../support/sample-articles.ts';
+
+let folder: string;
+let log: RecordingLog;
+let services: OpenServices | undefined;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pullquote-services-'));
+  log = recordingLog();
+  services = undefined;
+  await mkdir(join(folder, 'corpus'));
+  await mkdir(join(folder, 'models'));
+  await writeFile(join(folder, 'corpus', 'orchard.md'), ORCHARD);
+});
+
+afterEach(async () => {
+  await services?.close();
+  await rm(folder, { recursive: true });
+});
+
+async function open(kind: 'off' | 'auto'): Promise<void> {
+  const setting: ModelSetting = { kind };
+  services = await openServices(
+    {
+      corpusDir: join(folder, 'corpus'),
+      dataDir: folder,
+      keepQuestions: false,
+      models: { setting, directory: join(folder, 'models'), threads: 1 },
+    },
+    log,
+  );
+}
+
+const logged = (): readonly string[] =>
+  log.lines.map(({ level, message }) => `${level} ${message}`);
+
+describe('What the bot answers from', () => {
+  it('is told of in the log, and of models nothing where none are wanted', async () => {
+    await open('off');
+    expect(logged()).toEqual([`info Loaded the articles in ${join(folder, 'corpus')}`]);
+  });
+});
+
+describeWithModels('What the bot answers from with a model', [E5], () => {
+  it('is told of in the log, with all passages embedded', async () => {
+    await symlink(E5.folder, join(folder, 'models', E5.model.name));
+    await open('auto');
+    const done = 'info Questions find what was meant: all passages are embedded';
+    await expect.poll(logged, { timeout: 30_000 }).toContain(done);
+    expect(logged().filter((line) => line.startsWith('warn'))).toEqual([]);
+  });
+});
