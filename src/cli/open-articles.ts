@@ -30,7 +30,10 @@ export async function openArticles(corpus: string | undefined, io: Io): Promise<
 export async function openArticlesToAsk(corpus: string | undefined, io: Io): Promise<Pullquote> {
   const { pullquote, models, readiness } = await open(corpus, io, async (options) => {
     const opened = await openPullquote({ ...options, isPatient: true });
-    await opened.readiness?.whenReady();
+    const { embedded, of } = (await opened.readiness?.whenReady()) ?? { embedded: 0, of: 0 };
+    if (embedded < of) {
+      await mention(`models know ${embedded} of ${of} passages; words alone find the others.`, io);
+    }
     return opened;
   });
   for (const { message } of models.faults) await mention(message, io);

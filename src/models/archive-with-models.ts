@@ -7,12 +7,16 @@ import { startInference as startProcess } from './inference/start-inference.ts';
 import type { ArchiveOptions, ModelsFault, ModelsUse, OpenedArchive } from './models-in-use.ts';
 import type { ArticleEmbedding, EmbeddingProgress } from './vectors/embed-articles.ts';
 import { openVectors } from './vectors/open-vectors.ts';
+import { whileItGetsOn } from './vectors/while-it-gets-on.ts';
 
 /** Nobody waits at a screen, and the processor may have much else to do. */
 const PATIENT_WAITS: Waits = { questionMs: 20_000, judgingMs: 20_000, passagesMs: 30_000 };
 
 /** Most often a second does. */
 const LONGEST_OPENING_MS = 60_000;
+
+/** A few passages take a second; some processors can open a model, but not run it. */
+const LONGEST_STANDSTILL_MS = 30_000;
 
 /**
  * An archive of articles in this thread, with models that find and judge its passages beside the words. Its
@@ -26,6 +30,7 @@ export async function openArchiveWithModels(
   const { onEmbedding, onModelsFault = () => {}, startInference = startProcess } = options;
   let embedding: ArticleEmbedding | undefined;
   let areGone = false;
+  const toEmbed = whileItGetsOn(LONGEST_STANDSTILL_MS);
   const archive = await openMemoryArchive(articles, {
     ...options,
     vectors: { of: (article) => embedding?.of(article) },
@@ -54,7 +59,10 @@ export async function openArchiveWithModels(
       corpusDir,
       cacheDir,
       articles: () => archive.articles(),
-      onProgress: onEmbedding,
+      onProgress(progress) {
+        toEmbed.gotOn();
+        onEmbedding?.(progress);
+      },
       onFault: (error) => onModelsFault(faultOf(error)),
     }));
   giveUpIfGone();
@@ -77,7 +85,8 @@ export async function openArchiveWithModels(
     readiness: {
       progress,
       async whenReady() {
-        if (await inference.ready(LONGEST_OPENING_MS)) await embedding?.whenDone();
+        const isOpen = await inference.ready(LONGEST_OPENING_MS);
+        if (embedding && isOpen) await toEmbed.wait(embedding.whenDone());
         return progress();
       },
     },

@@ -38,7 +38,7 @@ export interface ModelsReadiness {
   progress(): EmbeddingProgress;
   /**
    * Resolves once models do all that they can do: they are open, and every passage has its vector. If they
-   * can't be used, it resolves as well.
+   * can't be used, or get on no further, it resolves as well.
    */
   whenReady(): Promise<EmbeddingProgress>;
 }
