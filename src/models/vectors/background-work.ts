@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 export interface BackgroundWork {
   /** There is more to do: what is being done may stop at its next step, as `hasMore` tells it to. */
   doMore(): void;
-  /** Resolves when there is nothing left to do. */
+  /** Resolves when there is nothing left to do; who waits for it has to keep the process alive. */
   whenDone(): Promise<void>;
   /** Lets nothing new begin, and waits for what the signal ends. */
   close(): Promise<void>;
@@ -59,12 +59,7 @@ export function workInBackground(
       hasMore = true;
       begin();
     },
-    async whenDone() {
-      // The work's own timers and processes don't keep this one alive.
-      const alive = setInterval(() => {}, 1_000_000);
-      await untilDone();
-      clearInterval(alive);
-    },
+    whenDone: untilDone,
     async close() {
       closing.abort(new Error('this work has been closed'));
       await working;

@@ -4,7 +4,7 @@ import { timeLimit } from '../inference/time-limit.ts';
 export interface LongWork {
   /** A step of it is done. */
   gotOn(): void;
-  /** Resolves when it is done, or hasn't got on for too long. */
+  /** Keeps the process alive until it is done, or hasn't got on for too long. */
   wait(done: Promise<unknown>): Promise<void>;
 }
 
