@@ -11,6 +11,7 @@ import {
 /** From the ground up. Imports go down, or stay on their floor. */
 const FLOORS = [
   'operational-error',
+  'disk-fault',
   'one-at-a-time',
   'start-worker',
   'start-process',
