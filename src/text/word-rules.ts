@@ -25,6 +25,8 @@ export interface WordRules {
   readonly rankOf: (term: string) => number | undefined;
   /** Whether any term has such a place. */
   readonly hasRanks: boolean;
+  /** How words would be looked for that no rule brings to their terms: "american" is "america". */
+  readonly irregular: () => ReadonlyMap<string, string>;
 }
 
 /** The same as written down. What a language doesn't have is absent. */
@@ -43,6 +45,8 @@ export interface WrittenWords {
   readonly wordsOfRun?: (run: string) => readonly Span[];
   readonly similarTo?: (term: string) => ReadonlyMap<string, number>;
   readonly rankOf?: (term: string) => number | undefined;
+  /** The stems of words that have another one's, each with that. */
+  readonly irregular?: () => Iterable<readonly [stem: string, term: string]>;
 }
 
 /** Words that mean something else in capitals: "US", "WHO", "IT". */
@@ -101,6 +105,7 @@ export function wordRules(written: WrittenWords): WordRules {
     similarTo,
     rankOf,
     hasRanks: written.rankOf !== undefined,
+    irregular: later(() => new Map(written.irregular?.())),
   };
 }
 

@@ -1,9 +1,10 @@
 import { analyserOf } from '../../text/analysers.ts';
 import type { Span } from '../../text/span.ts';
+import type { WordRules } from '../../text/word-rules.ts';
 import { type Acronyms, acronymsAmong, collectAcronyms } from '../acronyms.ts';
 import type { Collection, KnownTerm, KnownTerms } from '../known-terms.ts';
 import { countTerm, firstPassage, type TermCounts } from '../postings.ts';
-import { correctSpelling } from '../spelling.ts';
+import { correctSpelling, type Dictionary, dictionaryOf } from '../spelling.ts';
 import type { ScopedSegment } from './edition.ts';
 
 /** What some segments tell of terms, as far as a scope sees them; found out when it is asked for. */
@@ -27,10 +28,6 @@ export function termStatistics(parts: readonly ScopedSegment[]): TermStatistics 
     known.set(term, counts);
     return counts;
   };
-  const standing = {
-    documents: (term: string) => count(term).documents,
-    comesBefore: (term: string, other: string) => comesBefore(parts, term, other),
-  };
   const dictionaries = parts.map(({ segment }) => segment.dictionary);
   const collection = collectionOf(parts);
   const acronyms = new Map<string, Acronyms>();
@@ -40,17 +37,29 @@ export function termStatistics(parts: readonly ScopedSegment[]): TermStatistics 
     return known;
   };
 
+  /** Mends spelling by what these segments hold, also of words that are looked for as others. */
+  const correctorOf = ({ rankOf, hasRanks, irregular }: WordRules) => {
+    const termOf = (form: string): string => irregular().get(form) ?? form;
+    const standing = {
+      documents: (form: string) => count(termOf(form)).documents,
+      comesBefore: (one: string, other: string) => comesBefore(parts, termOf(one), termOf(other)),
+      ...(hasRanks && { isFrequent: (term: string) => rankOf(term) !== undefined }),
+    };
+    return (term: string): string | undefined => {
+      const form = correctSpelling(term, [...dictionaries, irregularOf(irregular())], standing);
+      return form === undefined ? undefined : termOf(form);
+    };
+  };
+
   return {
     collection,
     count,
     lookUp(terms, language) {
       const meanings = acronymsOf(language);
-      const { rankOf, hasRanks } = analyserOf(language).words;
-      const isFrequent = (term: string): boolean => rankOf(term) !== undefined;
-      const ofLanguage = { ...standing, ...(hasRanks && { isFrequent }) };
+      const { words } = analyserOf(language);
+      const correct = correctorOf(words);
       const found = terms.map((given): KnownTerm => {
-        const corrected =
-          count(given).documents > 0 ? undefined : correctSpelling(given, dictionaries, ofLanguage);
+        const corrected = count(given).documents > 0 ? undefined : correct(given);
         const term = corrected ?? given;
         const isCorrected = corrected !== undefined;
         return { term, isCorrected, ...count(term), longForms: meanings.longForms(term) };
@@ -62,6 +71,15 @@ export function termStatistics(parts: readonly ScopedSegment[]): TermStatistics 
       };
     },
   };
+}
+
+/** Made once for each language. */
+const irregularDictionaries = new WeakMap<ReadonlyMap<string, string>, Dictionary>();
+
+function irregularOf(forms: ReadonlyMap<string, string>): Dictionary {
+  const known = irregularDictionaries.get(forms) ?? dictionaryOf([...forms.keys()]);
+  irregularDictionaries.set(forms, known);
+  return known;
 }
 
 function collectionOf(parts: readonly ScopedSegment[]): Collection {

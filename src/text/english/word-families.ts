@@ -51,16 +51,31 @@ const NATIONS = `
   brazil brazilian, cuba cuban
 `;
 
+/** Not what ends as "French", "Chinese" and "Swiss" do. */
+const HAS_PLURAL = /[^ehs]$/u;
+
+const PEOPLES = membersOf(NATIONS)
+  .filter(([member]) => HAS_PLURAL.test(member))
+  .map(([member, head]): Member => [`${member}s`, head]);
+
 const HEADS: ReadonlyMap<string, string> = new Map(
-  [VERBS, NOUNS, NUMBERS, NATIONS].flatMap((families) =>
-    families.split(',').flatMap((family) => {
-      const [head = '', ...others] = family.trim().split(' ');
-      return others.map((other): [string, string] => [other, head]);
-    }),
-  ),
+  [...[VERBS, NOUNS, NUMBERS, NATIONS].map(membersOf), PEOPLES].flat(),
 );
+
+/** A word, and the one that stands for all of its family. */
+type Member = readonly [word: string, head: string];
+
+function membersOf(families: string): readonly Member[] {
+  return families.split(',').flatMap((family) => {
+    const [head = '', ...others] = family.trim().split(' ');
+    return others.map((other): Member => [other, head]);
+  });
+}
 
 /** The word that stands for all forms of a word which no stemmer brings together: "built" is "build". */
 export function familyOf(word: string): string {
   return HEADS.get(word) ?? word;
 }
+
+/** All that {@link familyOf} knows, each with the word that stands for it. */
+export const FAMILY_MEMBERS: Iterable<Member> = HEADS;

@@ -190,4 +190,17 @@ describe('An archive in memory', () => {
     const { terms } = await archive.current().terms(['oak'], 'en');
     expect(terms).toMatchObject([{ documents: 150, occurrences: 150 }]);
   });
+
+  it('mends the spelling of a word that is looked for by another one', async () => {
+    const archive = await archiveOf([
+      makeArticle({ paragraphs: [['Norwegian boats came.', 'The children brought oars.']] }),
+    ]);
+    const { terms } = await archive.terms(['norweigan', 'chilren', 'brougt', 'swedsh'], 'en');
+    expect(terms.map(({ term, isCorrected }) => [term, isCorrected])).toEqual([
+      ['norway', true],
+      ['child', true],
+      ['bring', true],
+      ['swedsh', false],
+    ]);
+  });
 });
