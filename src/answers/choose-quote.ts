@@ -6,6 +6,7 @@ import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
 import { analyserOf } from '../text/analysers.ts';
 import { withoutEdgeMarks } from '../text/edge-marks.ts';
+import { later } from '../text/later.ts';
 import { pointsBack } from '../text/sentence-shape.ts';
 import type { Span } from '../text/span.ts';
 import type { Excerpt } from './answer.ts';
@@ -91,10 +92,11 @@ function chooseSentences(passage: RankedPassage, query: Query): Run {
     0,
   );
   const { shape } = analyserOf(query.language);
-  const opensWell = (at: number): boolean =>
-    at === 0 || !pointsBack(wordsAt(passage, paragraph.sentences[at] ?? paragraph), shape);
+  const opensWell = paragraph.sentences.map((sentence, at) =>
+    later(() => at === 0 || !pointsBack(wordsAt(passage, sentence), shape)),
+  );
   const worth = ({ first, last }: Run): number => {
-    let sum = opensWell(first) ? 0 : -COST_OF_POINTING_BACK;
+    let sum = opensWell[first]?.() === false ? -COST_OF_POINTING_BACK : 0;
     let held = 0;
     for (let at = first; at <= last; at += 1) {
       const { length, needs } = match.sentences[at] ?? NOTHING;

@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import type { Term } from './term.ts';
 import { termsOf } from './terms.ts';
 import type { WordRules } from './word-rules.ts';
 
@@ -42,8 +43,9 @@ export function defines(
   { subject, is, apposition, called }: DefinitionRules,
   words: WordRules,
 ): boolean {
+  const terms = termsOf(sentence, words);
   return forms
-    .flatMap((form) => placesOf(form, sentence, words))
+    .flatMap((form) => placesOf(form, terms))
     .some(({ start, end }) => {
       const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
       if (apposition.test(after) || called?.test(before)) return true;
@@ -53,11 +55,10 @@ export function defines(
 
 /** Whether a sentence holds a name, as its terms. */
 export function standsIn(form: readonly string[], sentence: string, words: WordRules): boolean {
-  return placesOf(form, sentence, words).length > 0;
+  return placesOf(form, termsOf(sentence, words)).length > 0;
 }
 
-function placesOf(form: readonly string[], sentence: string, words: WordRules): readonly Span[] {
-  const terms = termsOf(sentence, words);
+function placesOf(form: readonly string[], terms: readonly Term[]): readonly Span[] {
   return terms.flatMap(({ start }, at): readonly Span[] => {
     const isThere = form.every((term, offset) => terms[at + offset]?.term === term);
     const last = terms[at + form.length - 1];

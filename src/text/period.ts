@@ -86,7 +86,9 @@ function readTimes(folded: string, language: string | undefined, today: string):
   const rules = periodRules(analyserOf(language).periods);
   const unmarked = folded.replaceAll(/[\u{e000}-\u{e002}]/gu, ' ');
   const times = findTimes(unmarked, rules, today, languageSubtag(language));
-  return mark(unmarked, longestOf([...times, ...partsOf(mark(unmarked, times, rules))]), rules);
+  // Most texts name none, and parts are parts of one.
+  const parts = times.length === 0 ? [] : partsOf(mark(unmarked, times, rules));
+  return mark(unmarked, longestOf([...times, ...parts]), rules);
 }
 
 function mark(text: string, times: readonly NamedTime[], rules: PeriodRules): MarkedText {
@@ -148,6 +150,7 @@ function firstRelated(marked: MarkedText): FoundPeriod | undefined {
 
 function allRelated(marked: MarkedText): readonly FoundPeriod[] {
   const { text, times, rules, originalOf } = marked;
+  if (times.size === 0) return [];
   return rules.relations.flatMap(({ kind, pattern }) =>
     Array.from(text.matchAll(pattern)).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };

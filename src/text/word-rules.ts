@@ -65,6 +65,7 @@ export function wordRules(written: WrittenWords): WordRules {
     () => new Set(wordsIn(written.lightWords).flatMap((word) => termsIn(word, false))),
   );
   const known = new Map<string, readonly string[]>();
+  const knownStopWords = new Map<string, boolean>();
 
   /** Keeps "U.S." and "US" together and apart from "us". */
   const acronym = (letters: string): string => {
@@ -92,13 +93,23 @@ export function wordRules(written: WrittenWords): WordRules {
     return terms;
   };
 
+  const isStopWord = (word: string): boolean => {
+    const isKnown = knownStopWords.get(word);
+    if (isKnown !== undefined) return isKnown;
+    const isOne = stopWords().has(fold(word));
+    if (word.length > MAX_COPIED_LENGTH) return isOne;
+    if (knownStopWords.size >= MAX_KNOWN_WORDS) knownStopWords.clear();
+    knownStopWords.set(word, isOne);
+    return isOne;
+  };
+
   const termsOfRun = (run: string): readonly Term[] =>
     wordsOfRun?.(run).flatMap(({ start, end }) =>
       termsIn(run.slice(start, end), false).map((term) => ({ term, start, end })),
     ) ?? characterPairs(run);
 
   return {
-    isStopWord: (word) => stopWords().has(fold(word)),
+    isStopWord,
     isLight: (term) => lightTerms().has(term),
     termsIn,
     termsOfRun,

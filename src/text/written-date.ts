@@ -21,12 +21,16 @@ const DATE = new RegExp(
   'giu',
 );
 
+/** Every date has one, and few lines do. */
+const YEAR = /\d{4}/u;
+
 /**
  * The dates in a line. One such as 3/4/2024 only counts where the language says what is its day.
  *
  * @param language A BCP 47 tag.
  */
 export function findDates(line: string, language?: string): readonly WrittenDate[] {
+  if (!YEAR.test(line)) return [];
   const dates: WrittenDate[] = [];
   const pattern = new RegExp(DATE);
   for (let match = pattern.exec(line); match; match = pattern.exec(line)) {

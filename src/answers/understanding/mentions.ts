@@ -58,6 +58,7 @@ export function mentionsIn(
   names: readonly CatalogueName[],
   forms: readonly NameForms[],
 ): readonly Mention[] {
+  if (names.length === 0) return [];
   const asked = wordsIn(question);
   const found = names.flatMap((name) => [
     ...nameSpellings(name.name).flatMap((spelling) => placesOf(name, spelling, asked, forms)),

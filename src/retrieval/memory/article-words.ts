@@ -83,8 +83,12 @@ function placesByWord(article: ArticleSource): ReadonlyMap<string, number> {
   return places;
 }
 
-/** @param letters Those of each word; most words are told apart by them. */
-function* typedNearly(
+/**
+ * The words that are typed so, but for an error.
+ *
+ * @param letters Those of each word; most words are told apart by them.
+ */
+export function* typedNearly(
   { word, isWhole }: Typed,
   vocabulary: readonly string[],
   letters: Uint32Array,

@@ -3,9 +3,8 @@ import { addTo, type ListsByKey } from '../../text/lists-by-key.ts';
 import { nameSpellings } from '../../text/name-spellings.ts';
 import { isTypedNearly } from '../../text/typing-error.ts';
 import { type CatalogueName, NAME_FIELDS, type NameField } from '../archive.ts';
-import { countBits } from '../count-bits.ts';
 import { lettersOf } from '../spelling.ts';
-import { MIN_LENGTH_FOR_ERROR, UNPARTED, wordsOf } from './article-words.ts';
+import { MIN_LENGTH_FOR_ERROR, typedNearly, UNPARTED, wordsOf } from './article-words.ts';
 
 /** The authors, outlets and tags of some articles. */
 export interface NameList {
@@ -25,18 +24,24 @@ export function nameListOf(articles: readonly ArticleSource[]): NameList {
       addTo(byWord, word, name);
     }
   }
-  const vocabulary = Array.from(byWord.keys(), (word) => ({ word, letters: lettersOf(word) }));
+  const byLength: ListsByKey<number, string> = new Map();
+  for (const word of byWord.keys()) addTo(byLength, word.length, word);
+  const pages = new Map(
+    Array.from(byLength, ([length, words]) => [
+      length,
+      { words, letters: Uint32Array.from(words, lettersOf) },
+    ]),
+  );
 
   const like = (typed: string): readonly CatalogueName[] => {
     const exact = byWord.get(typed);
     if (exact || typed.length < MIN_LENGTH_FOR_ERROR) return exact ?? [];
-    const wanted = lettersOf(typed);
-    return vocabulary
-      .filter(
-        ({ word, letters }) =>
-          countBits(wanted & ~letters) <= 1 && isTypedNearly(typed, word, true),
-      )
-      .flatMap(({ word }) => byWord.get(word) ?? []);
+    // An error makes a word one letter longer or shorter at most.
+    return [typed.length - 1, typed.length, typed.length + 1].flatMap((length) => {
+      const { words, letters } = pages.get(length) ?? NO_PAGE;
+      const near = [...typedNearly({ word: typed, isWhole: true }, words, letters)];
+      return near.flatMap((word) => byWord.get(word) ?? []);
+    });
   };
   return {
     in(text) {
@@ -56,6 +61,8 @@ export function nameListOf(articles: readonly ArticleSource[]): NameList {
     },
   };
 }
+
+const NO_PAGE = { words: [], letters: new Uint32Array() };
 
 /**
  * By what of it a name in letters that don't part words is found where it isn't parted either: each of its words,
