@@ -46,7 +46,7 @@ export const CONFIDENCE_FEATURES = [
  * Beyond so many, what comes near by chance hardly comes nearer. Set by hand: fitted without it, on
  * corpora of up to 320, it lets SQuAD's answerable questions be answered at no cost in off-topic ones.
  */
-const MOST_PASSAGES = 180;
+export const MOST_PASSAGES = 180;
 
 /** More needs than so many tell no more. */
 const MANY_NEEDS = 8;

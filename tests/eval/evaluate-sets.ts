@@ -41,7 +41,9 @@ export async function evaluateSets(
     const opened = model === 'off' ? undefined : await openWithModels(model, corpusDir, mention);
     const systems = [
       pullquoteSystem(await createPullquote(articles)),
-      ...(opened ? [pullquoteSystem(opened.pullquote, `with ${namesOfModels(opened)}`)] : []),
+      ...(opened
+        ? [pullquoteSystem(opened.pullquote, { name: `with ${namesOfModels(opened)}` })]
+        : []),
       miniSearchSystem(articles),
     ];
     for (const system of systems) {

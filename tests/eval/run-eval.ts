@@ -2,8 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseSearchConfig } from '../../src/search-config.ts';
 import { openPullquote } from '../../src/open-pullquote.ts';
 import { createPullquote } from '../../src/pullquote-over-archive.ts';
-import type { Weights } from '../../src/retrieval/weights.ts';
-import { ablations } from './ablate.ts';
+import { type Ablation, ablations } from './ablate.ts';
 import { type ComparedMeasure, compareOutcomes } from './compare-outcomes.ts';
 import { measure, type Measures, type Outcome } from './measures.ts';
 import { namesOfModels, openWithModels } from './open-with-models.ts';
@@ -28,6 +27,9 @@ const { values } = parseArgs({
   },
 });
 
+/** As the bot asks; when is told, so that periods are understood. */
+const AS_ASKED = { today: new Date().toISOString().slice(0, 10) };
+
 const ROWS: readonly (readonly [string, (measures: Measures) => string])[] = [
   ['P@1, first excerpt in the right paragraph', ({ precisionAt1 }) => asShare(precisionAt1)],
   ['MRR@10', ({ meanReciprocalRankAt10 }) => asShare(meanReciprocalRankAt10)],
@@ -41,6 +43,14 @@ const ROWS: readonly (readonly [string, (measures: Measures) => string])[] = [
   ['p50, ms a question', ({ p50Ms }) => p50Ms.toFixed(2)],
   ['p95, ms a question', ({ p95Ms }) => p95Ms.toFixed(2)],
 ];
+
+const ABLATED = [
+  ['    P@1', 'precisionAt1'],
+  [' MRR@10', 'meanReciprocalRankAt10'],
+  ['sentence hit', 'sentenceHit'],
+  ['off-topic not answered', 'offTopicNotAnswered'],
+  ['answerable not answered', 'answerableNotAnswered'],
+] as const;
 
 if (values.mixed && values.model !== 'off') throw new Error('--mixed goes by words alone');
 if (values.sets === undefined) await evaluateOne();
@@ -56,8 +66,15 @@ async function evaluateOne(): Promise<void> {
   const opened =
     values.model === 'off' ? undefined : await openWithModels(values.model, values.corpus, mention);
   const systems = [
-    pullquoteSystem(pullquote),
-    ...(opened ? [pullquoteSystem(opened.pullquote, `with ${namesOfModels(opened)}`)] : []),
+    pullquoteSystem(pullquote, { question: AS_ASKED }),
+    ...(opened
+      ? [
+          pullquoteSystem(opened.pullquote, {
+            name: `with ${namesOfModels(opened)}`,
+            question: AS_ASKED,
+          }),
+        ]
+      : []),
     miniSearchSystem(corpus.articles),
   ];
   const answerable = questions.filter(({ article }) => article !== null).length;
@@ -88,26 +105,25 @@ async function evaluateOne(): Promise<void> {
   }
   const whole = columns[0]?.[1];
   if (!values.ablate || !whole) return;
-  await printAblations(whole, async (weights) => {
-    const system = pullquoteSystem(await createPullquote(corpus.articles, engine, weights));
+  await printAblations(whole, async ({ weights, asking = {} }) => {
+    const ablated = weights ? await createPullquote(corpus.articles, engine, weights) : pullquote;
+    const system = pullquoteSystem(ablated, { question: AS_ASKED, ...asking });
     return measure(await outcomesOf(system, questions));
   });
 }
 
-/** What each part of the ranking is worth: how much less is right without it. */
+/** What each part is worth: what is right, refused and not refused without it, less what is with it. */
 async function printAblations(
   whole: Measures,
-  measureWith: (weights: Weights) => Promise<Measures>,
+  measureWithout: (ablation: Ablation) => Promise<Measures>,
 ): Promise<void> {
-  print('\nleft out                    P@1     MRR@10  sentence hit');
-  for (const { without, weights } of ablations()) {
-    const part = await measureWith(weights);
-    const differences = [
-      part.precisionAt1 - whole.precisionAt1,
-      part.meanReciprocalRankAt10 - whole.meanReciprocalRankAt10,
-      part.sentenceHit - whole.sentenceHit,
-    ];
-    print(`${without.padEnd(26)}  ${differences.map(signed).join('  ')}`);
+  print(`\n${['left out'.padEnd(26), ...ABLATED.map(([name]) => name)].join('  ')}`);
+  for (const ablation of ablations()) {
+    const part = await measureWithout(ablation);
+    const cells = ABLATED.map(([name, measure]) =>
+      signed(part[measure] - whole[measure]).padStart(name.length),
+    );
+    print([ablation.without.padEnd(26), ...cells].join('  '));
   }
 }
 

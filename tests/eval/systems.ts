@@ -1,4 +1,6 @@
 import MiniSearch from 'minisearch';
+import type { Excerpt, Question } from '../../src/answers/answer.ts';
+import type { Explanation } from '../../src/answers/explain.ts';
 import { excerptsOf } from '../../src/answers/outcome.ts';
 import type { Article } from '../../src/articles/article.ts';
 import type { Pullquote } from '../../src/pullquote.ts';
@@ -11,30 +13,53 @@ export interface System {
   answer(question: EvalQuestion): Promise<Outcome>;
 }
 
-export function pullquoteSystem(pullquote: Pullquote, name = 'Pullquote'): System {
+/** How a question is put, and what of the reply is judged. */
+export interface Asking {
+  readonly name?: string;
+  readonly question?: Omit<Question, 'text'>;
+  /** What is quoted first; the first excerpt unless told. */
+  readonly firstQuote?: (excerpt: Excerpt, explanation: Explanation) => FirstQuote;
+}
+
+export interface FirstQuote {
+  readonly words: string;
+  /** The paragraph that it is from. */
+  readonly context: string;
+}
+
+export function pullquoteSystem(
+  pullquote: Pullquote,
+  { name = 'Pullquote', question: how = {}, firstQuote = quoteOf }: Asking = {},
+): System {
   return {
     name,
     async answer(question) {
+      const asked = { ...how, text: question.question };
       const start = performance.now();
-      const answer = await pullquote.ask({ text: question.question });
+      const answer = await pullquote.ask(asked);
       const durationMs = performance.now() - start;
-      const first = excerptsOf(answer)[0];
-      const isFirstRight = first !== undefined && isRight(question, first.context.text);
-      const ranking = await pullquote.rank({ text: question.question }, 10);
-      const { confidence } = await pullquote.explain({ text: question.question });
+      const ranking = await pullquote.rank(asked, 10);
+      const explanation = await pullquote.explain(asked);
+      const { confidence } = explanation;
+      const [excerpt] = excerptsOf(answer);
+      const first = excerpt && firstQuote(excerpt, explanation);
+      const isFirstRight = first !== undefined && isRight(question, first.context);
       return {
         isAnswerable: question.article !== null,
         isAnswered:
           answer.kind === 'answered' || (answer.kind === 'articles' && first !== undefined),
         isFirstRight,
-        isSentenceHit:
-          question.isAnsweredBy && isFirstRight && question.isAnsweredBy(first.quote.text),
+        isSentenceHit: question.isAnsweredBy && isFirstRight && question.isAnsweredBy(first.words),
         rank: isFirstRight ? 1 : rankOf(question, ranking),
         confidence,
         durationMs,
       };
     },
   };
+}
+
+export function quoteOf({ quote, context }: Excerpt): FirstQuote {
+  return { words: quote.text, context: context.text };
 }
 
 /** What a system makes of questions, one after the other. */
