@@ -51,12 +51,18 @@ async function open(
 ): Promise<Opened> {
   const corpusDir = corpusDirectory(corpus, io);
   const settings = parseSearchConfig(io.environment);
+  let isEmbedding = false;
   const opened = await withProgress(io.stderr, (onProgress) =>
     openWith({
       ...settings,
       corpusDir,
       onProgress,
       onEmbedding({ embedded, of }) {
+        if (!isEmbedding && of - embedded > MANY_PASSAGES) {
+          const count = (of - embedded).toLocaleString('en');
+          void mention(`${count} passages are embedded, once; MODEL=off answers at once.`, io);
+        }
+        isEmbedding = true;
         if (embedded < of) onProgress({ isEmbedding: true, done: embedded, total: of });
       },
       onModelsFault: (fault) => void mention(describeFault(fault), io),
@@ -66,6 +72,9 @@ async function open(
   await mentionProblems(opened.corpus.problems, corpusDir, io);
   return opened;
 }
+
+/** More than so many take longer than a reader likes to wait. */
+const MANY_PASSAGES = 500;
 
 function describeFault(fault: ModelsFault): string {
   if ('advice' in fault) return fault.advice;

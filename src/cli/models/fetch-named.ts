@@ -66,8 +66,11 @@ async function describeUse(
         ]
       : [];
   const used = (await findModels(models, known)).models.map((one) => one.model);
-  if (used.some((one) => one.name === name))
-    return [...install, 'It is used from the next start on.'];
+  if (used.some((one) => one.name === name)) {
+    return install.length > 0
+      ? [...install, 'From then on it is used.']
+      : ['It is used from the next start on.'];
+  }
   const other = used.find((one) => one.kind === kind);
   const why = other === undefined ? '' : `, but for ${other.name}`;
   return [...install, `MODEL does not ask for it${why}. To use it, set MODEL=${name}.`];
