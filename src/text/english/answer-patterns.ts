@@ -13,6 +13,9 @@ const NUMERAL = String.raw`(?:${eitherCase(
 )}|(?:${eitherCase('twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety')})(?:-[a-z]+)?)`;
 const COUNT = String.raw`(?:\d[\d.,]{0,20}|${NUMERAL}|${eitherCase('one|several|few|many|half an?|an?')})`;
 
+/** "thousands of", "tens of millions of", "several hundred". */
+const ROUND = String.raw`(?:(?:${eitherCase('dozens|tens|scores|hundreds|thousands|millions|billions')})(?:\sof\s(?:thousands|millions|billions))?\sof|(?:${eitherCase('several|a few|a couple of|many')})\s(?:hundred|thousand|million|billion))`;
+
 const TIME = new RegExp(
   String.raw`\b(?:${WEEKDAY})\b|\b(?:1\d{3}|20\d{2})s?\b|\b(?:${MONTH})\b(?: \d+)?|\b\d{1,2}(?:st|nd|rd|th)[\s-]centur|\b[a-z]+th[\s-]century\b|\b(?:last|next|previous|same) (?:week|month|year|day|spring|summer|autumn|winter)\b|\b(?:\d+|${NUMERAL}|an?|hundreds of|thousands of) (?:years?|months?|weeks?|days?|hours?|decades?|centuries) (?:ago|later|earlier|before)|\b(?:noon|midnight|Easter|Christmas|Ramadan|yesterday|today|tomorrow)\b|\b\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|o['’]clock)|\b(?:half|quarter) (?:past|to) (?:${NUMERAL}|one)\b|\b(?:${NUMERAL}|one) o['’]clock`,
   'gu',
@@ -21,7 +24,7 @@ const TIME = new RegExp(
 const OCCASION =
   /\b(?:[Ww]hen(?:ever)?|[Aa]fter|[Bb]efore|[Dd]uring|[Uu]ntil|[Ss]ince|[Ww]hile|[Oo]nce|[Aa]s soon as|[Aa]t the (?:end|beginning|start|time)|[Ii]n the (?:spring|summer|autumn|winter|morning|evening|afternoon)|[Ee]very|[Ee]ach|[Aa]lways|[Ll]ong|[Oo]ften|[Cc]enturies|[Dd]ecades|[Yy]ears)\b/g;
 const MONEY = new RegExp(
-  String.raw`(?:[$£€¥₹]|\b(?:USD?|EUR|GBP|Rs)\b\.?\s?[$]?)\s?\d[\d.,]{0,20}(?:\s(?:million|billion|trillion|thousand))?|\b(?:\d[\d.,]{0,20}|${NUMERAL}|one|an?)\s(?:(?:and\s)?(?:million|billion|trillion|thousand|hundred|${NUMERAL})\s){0,5}(?:dollars?|euros?|pounds?|cents?|yen|rupees?|francs?|marks?|crowns?|kron(?:a|e|er|or)|pesos?|lira|rials?|riyals?|rou?bles?|yuan|shekels?|dinars?|dirhams?|shillings?|pence)\b`,
+  String.raw`(?:[$£€¥₹]|\b(?:USD?|EUR|GBP|Rs)\b\.?\s?[$]?)\s?\d[\d.,]{0,20}(?:\s(?:million|billion|trillion|thousand))?|\b(?:\d[\d.,]{0,20}|${NUMERAL}|one|an?|${ROUND})\s(?:(?:and\s)?(?:million|billion|trillion|thousand|hundred|${NUMERAL})\s){0,5}(?:dollars?|euros?|pounds?|cents?|yen|rupees?|francs?|marks?|crowns?|kron(?:a|e|er|or)|pesos?|lira|rials?|riyals?|rou?bles?|yuan|shekels?|dinars?|dirhams?|shillings?|pence)\b`,
   'g',
 );
 const AGE = new RegExp(
@@ -29,7 +32,7 @@ const AGE = new RegExp(
   'g',
 );
 const DURATION = new RegExp(
-  String.raw`\b${COUNT}(?:\s(?:to|or|and)\s${COUNT})?[\s-](?:more\s|full\s|whole\s|of\sthose\s)?(?:and a half\s)?${UNIT}\b|\b(?:for|over|during|within)\s(?:the\s)?(?:last\s|past\s|many\s)?${UNIT}\b|\b(?:since|until)\s\p{L}+|\b\d{4}\s?[–-]\s?\d{2,4}\b`,
+  String.raw`\b(?:${COUNT}(?:\s(?:to|or|and)\s${COUNT})?|${ROUND})[\s-](?:more\s|full\s|whole\s|of\sthose\s)?(?:and a half\s)?${UNIT}\b|\b(?:for|over|during|within)\s(?:the\s)?(?:last\s|past\s|many\s)?${UNIT}\b|\b(?:since|until)\s\p{L}+|\b\d{4}\s?[–-]\s?\d{2,4}\b`,
   'gu',
 );
 const SHARE = new RegExp(
@@ -61,7 +64,7 @@ const NUMBER = new RegExp(
   'g',
 );
 const MEASURE = new RegExp(
-  String.raw`\b(?:\d[\d.,]{0,20}|${NUMERAL}|an?|half an?|one)[\s-]?(?:(?:and a half|hundred|thousand|million|billion)[\s-]){0,2}(?:°|%|(?:square|cubic|nautical|light)[\s-])?(?:[kcmn]?m|km\/h|mph|kg|[ck]?g|lbs?|tons?|tonnes?|(?:kilo|centi|milli|nano)?met(?:re|er)s?|kilo(?:gram)?s?|grams?|miles?|yards?|f(?:oo|ee)t|inch(?:es)?|acres?|hectares?|lit(?:re|er)s?|gallons?|barrels?|knots?|degrees?|pounds?|ounces?|st(?:orey|ori)\p{Ll}+|(?:kilo|mega|giga|tera)?(?:watt|byte|joule|calorie|hertz)s?(?:-hours?)?|[CF])\b`,
+  String.raw`\b(?:\d[\d.,]{0,20}|${NUMERAL}|an?|half an?|one|${ROUND})[\s-]?(?:(?:and a half|hundred|thousand|million|billion)[\s-]){0,2}(?:°|%|(?:square|cubic|nautical|light)[\s-])?(?:[kcmn]?m|km\/h|mph|kg|[ck]?g|lbs?|tons?|tonnes?|(?:kilo|centi|milli|nano)?met(?:re|er)s?|kilo(?:gram)?s?|grams?|miles?|yards?|f(?:oo|ee)t|inch(?:es)?|acres?|hectares?|lit(?:re|er)s?|gallons?|barrels?|knots?|degrees?|pounds?|ounces?|st(?:orey|ori)\p{Ll}+|(?:kilo|mega|giga|tera)?(?:watt|byte|joule|calorie|hertz)s?(?:-hours?)?|[CF])\b`,
   'gu',
 );
 const MONTH_BEFORE = new RegExp(String.raw`(?:${MONTH})\s*$`, 'u');

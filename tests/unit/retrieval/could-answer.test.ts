@@ -29,6 +29,10 @@ describe('couldAnswer', () => {
     ['manner', 'By stopping early, they save coal.'],
     ['money', 'It cost $4.5 million.'],
     ['money', 'They paid 300 pounds.'],
+    ['measure', 'The light is seen for dozens of miles.'],
+    ['measure', 'The wall is several hundred metres long.'],
+    ['duration', 'It has stood there for hundreds of years.'],
+    ['money', 'It would cost tens of millions of dollars.'],
     ['age', 'A 14-year-old lit it.'],
     ['age', 'The keeper was aged 61.'],
     ['duration', 'It burnt for nine hours.'],
@@ -53,6 +57,7 @@ describe('couldAnswer', () => {
   it.each<[AnswerType, string]>([
     ['time', 'The lamp was lit by the keeper.'],
     ['money', 'It cost 14 lives.'],
+    ['measure', 'Hundreds of sailors saw it.'],
     ['age', 'The keeper climbed 214 steps.'],
     ['duration', 'They left early.'],
     ['share', 'The trees survived.'],
