@@ -4,6 +4,7 @@ import {
   confidenceOf,
   logOddsOf,
 } from './confidence.ts';
+import { chanceOf } from './log-odds.ts';
 import type { JudgementConfidence } from './judgement.ts';
 import type { Models } from './models.ts';
 import { nearnessConfidence, type NearnessConfidence } from './nearness.ts';
@@ -44,6 +45,6 @@ export function assess(
   if (!judged || !judgementWeights)
     return { confidence: confidenceOf(before, byWords, weights), byWords, byNearness };
   const byJudgement = judgementConfidence(before, judged, byWords.untold);
-  const confidence = 1 / (1 + Math.exp(-weigh(byJudgement, judgementWeights)));
+  const confidence = chanceOf(weigh(byJudgement, judgementWeights));
   return { confidence, byWords, byNearness, byJudgement };
 }

@@ -1,3 +1,4 @@
+import { chanceOf } from './log-odds.ts';
 import { weightOf } from './match-passage.ts';
 import type { Query } from './query.ts';
 import type { RankedPassage } from './rank.ts';
@@ -104,7 +105,7 @@ export function confidenceOf(
   { untold }: Pick<ConfidenceFeatures, 'untold'>,
   weights: Pick<ConfidenceFeatures, 'untold'>,
 ): number {
-  return Math.min(1 / (1 + Math.exp(-logOdds)), Math.exp(weights.untold * untold));
+  return Math.min(chanceOf(logOdds), Math.exp(weights.untold * untold));
 }
 
 /** The feature of that name, for so many passages. */

@@ -1,3 +1,6 @@
+import { softened } from './log-odds.ts';
+import { mean } from './mean.ts';
+
 /** The cosines of a passage with a question, from -1 to 1. */
 export interface PassageCosines {
   readonly passage: number;
@@ -51,7 +54,7 @@ export function nearnessConfidence(
   const wordless = Number(logOdds < WORDLESS);
   return {
     constant: 1,
-    words: Math.max(LEAST_LOG_ODDS, Math.min(logOdds, MOST_LOG_ODDS)) / 3,
+    words: softened(logOdds),
     passage: nearness,
     wordless,
     wordlessPassage: wordless * nearness,
@@ -60,8 +63,6 @@ export function nearnessConfidence(
 
 const FAR = 0.8;
 const WORDLESS = -1;
-const LEAST_LOG_ODDS = -3;
-const MOST_LOG_ODDS = 4;
 
 /** How near a passage comes to what the question means. */
 export interface Nearness {
@@ -89,7 +90,3 @@ export function nearnessAmong(
 
 /** So that their weights are about as large as others. */
 const SCALE = 10;
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length);
-}

@@ -1,3 +1,4 @@
+import { mean } from './mean.ts';
 import { termShare } from './term-frequency.ts';
 import type { PassageMatch } from './match-passage.ts';
 import type { Query } from './query.ts';
@@ -38,6 +39,5 @@ export function likelihood(query: Query, match: PassageMatch): number {
     const held = occurrences + PRIOR_TERMS * termShare(rankOf(term));
     return Math.log(1 + ((counts[need] ?? 0) * total) / (MU * held));
   });
-  const mean = gains.reduce((sum, gain) => sum + gain, 0) / Math.max(1, gains.length);
-  return mean + Math.log(MU / (match.length + MU));
+  return mean(gains) + Math.log(MU / (match.length + MU));
 }

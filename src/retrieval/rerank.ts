@@ -1,4 +1,6 @@
 import type { Judged, Judgement, JudgementConfidence, JudgementWeights } from './judgement.ts';
+import { softened } from './log-odds.ts';
+import { mean } from './mean.ts';
 import type { PassageToJudge, Reranker } from './models.ts';
 import type { RankedPassage, RankedSentence } from './rank.ts';
 import { weigh } from './weigh.ts';
@@ -73,7 +75,7 @@ export function judgementConfidence(
 ): JudgementConfidence {
   return {
     constant: 1,
-    before: Math.max(-3, Math.min(before, 4)) / 3,
+    before: softened(before),
     relevance: cutLogit(judgement.relevance) / MOST,
     sentence: bestSentence(judgement) / MOST,
     untold,
@@ -110,8 +112,4 @@ function bestSentence({ sentences = [] }: Judgement): number {
 /** A logit without what says no more. */
 export function cutLogit(logit: number): number {
   return Math.max(-MOST, Math.min(logit, MOST));
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length);
 }
