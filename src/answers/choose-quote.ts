@@ -1,5 +1,4 @@
 import type { ArticleSource, Paragraph } from '../articles/article.ts';
-import { quote } from '../articles/quote.ts';
 import type { Archive } from '../retrieval/archive.ts';
 import { weightOf } from '../retrieval/match-passage.ts';
 import type { Query } from '../retrieval/query.ts';
@@ -10,6 +9,7 @@ import { later } from '../text/later.ts';
 import { pointsBack } from '../text/sentence-shape.ts';
 import type { Span } from '../text/span.ts';
 import type { Excerpt } from './answer.ts';
+import { excerptOf } from './excerpt-at.ts';
 
 /** A quote has so many sentences at most. */
 const MOST_SENTENCES = 4;
@@ -66,9 +66,7 @@ export async function quoteChosen(
   const byId = new Map(articles.map((article) => [article.id, article]));
   return chosen.flatMap(({ article: { id }, paragraph, span }): readonly Excerpt[] => {
     const article = byId.get(id);
-    if (!article) return [];
-    const context = quote(article, { start: paragraph.start, end: paragraph.end });
-    return [{ quote: quote(article, span), paragraph: paragraph.number, context }];
+    return article ? [excerptOf(article, paragraph, span)] : [];
   });
 }
 

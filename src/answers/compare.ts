@@ -40,18 +40,18 @@ export async function compare(
   const whom = await askedIn(those, topic);
   const { query, ranking } = await retrieveAmong(whom.asked, topic, by);
   const sides = await sidesOf(those, sources);
-  const briefs: ArticleBrief[] = [];
+  const speaking: Speaking[] = [];
   const silent: string[] = [];
   for (const { name, archive: own } of sides) {
     const found = await brief(own, { topic }, by);
-    const told = found.kind === 'brief' ? found.articles.filter(speaksOf(query)) : [];
+    const told = found.kind === 'brief' ? found.articles.flatMap(speakingOf(query)) : [];
     if (told.length === 0 && name !== undefined) silent.push(name);
     const isNew = ({ article: { id } }: ArticleBrief) =>
-      briefs.every(({ article }) => article.id !== id);
-    briefs.push(...told.filter(isNew));
+      speaking.every(({ article }) => article.id !== id);
+    speaking.push(...told.filter(isNew));
   }
-  const articles = briefs.map(({ article }) => article);
-  const told = briefs.map((one) => tellingOf(one, query, othersAmong(articles, one.article)));
+  const articles = speaking.map(({ article }) => article);
+  const told = speaking.map((one) => tellingOf(one, query, othersAmong(articles, one.article)));
   const sorted = told.toSorted((a, b) => degreeOf(b) - degreeOf(a));
   const [first, ...others] = withinRoom(besideThoseTheyName(sorted));
   return first
@@ -63,10 +63,17 @@ export async function compare(
     : notFoundAmong(articlesIn(ranking), topic, await languagesOf(topic, whom));
 }
 
-/** Whether any sentence of an article is on the topic, with the one before it or alone. */
-function speaksOf(query: Query) {
-  return ({ article }: ArticleBrief): boolean =>
-    mostTold(topicSentences(article, query)) >= LEAST_SHARE;
+/** An article of which a sentence is on the topic, with the one before it or alone. */
+interface Speaking extends ArticleBrief {
+  /** All of its sentences. */
+  readonly sentences: readonly TopicSentence[];
+}
+
+function speakingOf(query: Query) {
+  return ({ article, excerpts }: ArticleBrief): readonly Speaking[] => {
+    const sentences = topicSentences(article, query);
+    return mostTold(sentences) < LEAST_SHARE ? [] : [{ article, excerpts, sentences }];
+  };
 }
 
 function mostTold(sentences: readonly TopicSentence[]): number {
@@ -82,8 +89,8 @@ interface Dissent {
 type Told = ArticleBrief & { readonly dissents: readonly Dissent[] };
 
 /** What an article says of the topic, and what of it dissents. */
-function tellingOf(told: ArticleBrief, query: Query, others: readonly string[]): Told {
-  const all = topicSentences(told.article, query);
+function tellingOf(told: Speaking, query: Query, others: readonly string[]): Told {
+  const { sentences: all } = told;
   const enough = Math.min(MIN_SHARE, mostTold(all));
   const named = namingSentences(all, enough);
   const quoted = all.flatMap((sentence, place): readonly OnTopic[] => {

@@ -1,5 +1,4 @@
 import type { Article, Paragraph } from '../articles/article.ts';
-import { quote } from '../articles/quote.ts';
 import { weightOf } from '../retrieval/match-passage.ts';
 import type { Query } from '../retrieval/query.ts';
 import { analyserOf } from '../text/analysers.ts';
@@ -7,6 +6,7 @@ import { pointsBack } from '../text/sentence-shape.ts';
 import type { Span } from '../text/span.ts';
 import { termSet } from '../text/terms.ts';
 import type { Excerpt } from './answer.ts';
+import { excerptOf } from './excerpt-at.ts';
 
 /** A sentence and what it has to do with a topic. */
 export interface TopicSentence {
@@ -79,11 +79,8 @@ export function quoteStanding(
     const opening = all[start];
     if (opening?.paragraph !== paragraph) return undefined;
     if (opening.isDangling) continue;
-    return {
-      quote: quote(article, { start: opening.span.start, end: sentence.span.end }),
-      paragraph: paragraph.number,
-      context: quote(article, { start: paragraph.start, end: paragraph.end }),
-    };
+    const span = { start: opening.span.start, end: sentence.span.end };
+    return excerptOf(article, paragraph, span);
   }
   return undefined;
 }
