@@ -52,7 +52,7 @@ export function knownFolder(directory: string, { name }: Model): string {
   return join(directory, name);
 }
 
-/** What became of each file of a known model, if one isn't as it should be. */
+/** Whether each file of a known model is what it should be. */
 export async function compareKnown(
   directory: string,
   model: KnownModel,

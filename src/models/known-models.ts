@@ -64,6 +64,11 @@ export const KNOWN_MODELS: readonly KnownModel[] = [
   },
 ];
 
+/** How many bytes some of a model's files have. */
+export function bytesOf(files: readonly ModelFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
 /** The weights as eight-bit numbers, which a processor multiplies fastest. */
 function modelFile(bytes: number, sha256: string): ModelFile {
   return { path: 'onnx/model_quantized.onnx', name: 'model.onnx', bytes, sha256 };

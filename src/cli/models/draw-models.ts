@@ -1,3 +1,4 @@
+import { bytesOf } from '../../models/known-models.ts';
 import type { Model } from '../../models/model.ts';
 import type { ModelsConfig } from '../../models/model-setting.ts';
 import { installCommand } from '../../models/runtime.ts';
@@ -6,7 +7,6 @@ import { drawLines, indented } from '../draw-answer.ts';
 import type { Output } from '../io.ts';
 import { LOCALE, megabytes, onOneLine, several } from '../terminal-text.ts';
 import type { ListedModel, ListedModels } from './listed-models.ts';
-import { bytesOf } from './named-model.ts';
 
 /** All models, then what keeps those that are asked for from being used. */
 export function drawModels(
@@ -43,7 +43,7 @@ function drawModel({ model, state, isUsed }: ListedModel, output: Output): strin
         KINDS[model.kind],
         describeLanguages(model.languages),
         origin?.licence,
-        origin && `${megabytes(bytesOf({ ...model, origin }))} MB`,
+        origin && `${megabytes(bytesOf(origin.files))} MB`,
         origin?.isMeasured === false ? 'not measured by us' : undefined,
       ),
       output,

@@ -3,14 +3,14 @@ import { findModels, knownFolder } from '../../models/find-models.ts';
 import { fetchModel } from '../../models/fetching/fetch-model.ts';
 import { openProxiedFetch } from '../../models/fetching/proxied-fetch.ts';
 import { openSource } from '../../models/fetching/source-setting.ts';
-import { KNOWN_MODELS } from '../../models/known-models.ts';
+import { bytesOf, KNOWN_MODELS } from '../../models/known-models.ts';
 import type { KnownModel } from '../../models/model.ts';
 import type { ModelsConfig } from '../../models/model-setting.ts';
 import { installCommand, missingRuntime } from '../../models/runtime.ts';
 import type { Io } from '../io.ts';
 import { megabytes, onOneLine } from '../terminal-text.ts';
 import { withProgress } from '../with-progress.ts';
-import { bytesOf, namedModel } from './named-model.ts';
+import { namedModel } from './named-model.ts';
 
 /** Fetches a model by its name, and says what else it takes until it is used. */
 export async function fetchNamed(
@@ -46,7 +46,7 @@ async function mentionRetry(reason: string, inMs: number, { stderr }: Io): Promi
 }
 
 function describeFetched(model: KnownModel, models: ModelsConfig, wasFetched: boolean): string {
-  const size = `${megabytes(bytesOf(model))} MB in ${onOneLine(knownFolder(models.directory, model))}`;
+  const size = `${megabytes(bytesOf(model.origin.files))} MB in ${onOneLine(knownFolder(models.directory, model))}`;
   return wasFetched
     ? `${model.name} is fetched: ${size}, and its hashes are right.`
     : `${model.name} is there already: ${size}, and its hashes are right.`;

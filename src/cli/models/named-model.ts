@@ -14,8 +14,3 @@ export function namedModel(typed: string, known: readonly KnownModel[] = KNOWN_M
   const names = known.map(({ name }) => name).join(', ');
   throw new UsageError(`“${onOneLine(typed)}” is no model; there are ${names}`);
 }
-
-/** Of all its files. */
-export function bytesOf({ origin }: KnownModel): number {
-  return origin.files.reduce((sum, { bytes }) => sum + bytes, 0);
-}

@@ -1,12 +1,11 @@
 import { parseModelsConfig } from '../../config.ts';
-import { KNOWN_MODELS } from '../../models/known-models.ts';
+import { bytesOf, KNOWN_MODELS } from '../../models/known-models.ts';
 import type { KnownModel } from '../../models/model.ts';
 import type { ModelsConfig } from '../../models/model-setting.ts';
 import { installCommand, missingRuntime } from '../../models/runtime.ts';
 import type { Io } from '../io.ts';
 import { drawModels } from './draw-models.ts';
 import { type ListedModel, type ListedModels, listModels } from './listed-models.ts';
-import { bytesOf } from './named-model.ts';
 
 export interface ModelListOptions {
   readonly json?: true;
@@ -51,7 +50,7 @@ function modelJson({ model, state, isUsed }: ListedModel): object {
     languages,
     ...(origin && {
       licence: origin.licence,
-      bytes: bytesOf({ ...model, origin }),
+      bytes: bytesOf(origin.files),
       measured: origin.isMeasured,
       repository: origin.repository,
       revision: origin.revision,

@@ -1,8 +1,9 @@
 import { mkdir, rm, rmdir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { compareFile, sizeOf } from '../file-hash.ts';
-import { knownFolder } from '../find-models.ts';
+import { sizeOf } from '../file-hash.ts';
+import { compareKnown, knownFolder } from '../find-models.ts';
+import { bytesOf } from '../known-models.ts';
 import type { KnownModel, ModelFile } from '../model.ts';
 import { ModelError, withModelFile } from '../model-error.ts';
 import { fetchFile, partOf } from './fetch-file.ts';
@@ -38,7 +39,8 @@ export interface FetchProgress {
 export async function fetchModel(model: KnownModel, options: FetchOptions): Promise<boolean> {
   const { directory, signal, freeBytes = systemsFreeBytes } = options;
   const folder = knownFolder(directory, model);
-  const missing = await missingFiles(folder, model);
+  const states = await compareKnown(directory, model);
+  const missing = model.origin.files.filter((file) => states.get(file) !== 'right');
   if (missing.length === 0) return false;
   await withModelFile(folder, () => mkdir(folder, { recursive: true }));
   try {
@@ -54,16 +56,6 @@ export async function fetchModel(model: KnownModel, options: FetchOptions): Prom
       cause: error,
     });
   }
-}
-
-async function missingFiles(folder: string, { origin }: KnownModel): Promise<readonly ModelFile[]> {
-  const missing: ModelFile[] = [];
-  for (const file of origin.files) {
-    const path = join(folder, file.name);
-    const state = await withModelFile(path, () => compareFile(path, file));
-    if (state !== 'right') missing.push(file);
-  }
-  return missing;
 }
 
 async function systemsFreeBytes(folder: string): Promise<number> {
@@ -106,10 +98,6 @@ async function fetchFiles(
     });
     done += file.bytes;
   }
-}
-
-function bytesOf(files: readonly ModelFile[]): number {
-  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 async function waitFor(ms: number, signal: AbortSignal): Promise<void> {
