@@ -6,8 +6,8 @@ import type { ModelsFault } from '../models/models-in-use.ts';
 import { type Opened, openPullquote, type OpenOptions } from '../open-pullquote.ts';
 import type { Pullquote } from '../pullquote.ts';
 import type { Io } from './io.ts';
+import { mention } from './mention.ts';
 import { corpusDirectory, mentionProblems } from './open-corpus.ts';
-import { onOneLine } from './terminal-text.ts';
 import { withProgress } from './with-progress.ts';
 
 /**
@@ -79,12 +79,6 @@ const MANY_PASSAGES = 500;
 function describeFault(fault: ModelsFault): string {
   if ('advice' in fault) return fault.advice;
   return `models have failed for now: ${String(fault.error)}`;
-}
-
-/** On a terminal, in the place of a line that tells how far something is. */
-async function mention(message: string, { stderr }: Io): Promise<void> {
-  const clear = stderr.isTerminal ? '\r\x1b[K' : '';
-  await stderr.write(`${clear}${stderr.colors.yellow('note:')} ${onOneLine(message)}\n`);
 }
 
 function noArticles({ directory, problems: [first] }: Corpus): CorpusError {

@@ -8,6 +8,7 @@ import type { KnownModel } from '../../models/model.ts';
 import type { ModelsConfig } from '../../models/model-setting.ts';
 import { installCommand, missingRuntime } from '../../models/runtime.ts';
 import type { Io } from '../io.ts';
+import { mention } from '../mention.ts';
 import { megabytes, onOneLine } from '../terminal-text.ts';
 import { withProgress } from '../with-progress.ts';
 import { namedModel } from './named-model.ts';
@@ -28,7 +29,7 @@ export async function fetchNamed(
         source: openSource(source, proxied.fetch),
         signal: io.interruption(),
         onProgress: (progress) => onProgress({ isFetching: true, ...progress }),
-        onRetry: (reason, inMs) => void mentionRetry(reason, inMs, io),
+        onRetry: (reason, inMs) => void mention(`${reason}; trying again in ${inMs / 1000} s`, io),
       }),
     );
     await io.stdout.write(`${describeFetched(model, models, wasFetched)}\n`);
@@ -36,13 +37,6 @@ export async function fetchNamed(
     await proxied.close();
   }
   for (const line of await describeUse(model, models, known)) await io.stdout.write(`${line}\n`);
-}
-
-/** It takes the place of the line that tells how far it is. */
-async function mentionRetry(reason: string, inMs: number, { stderr }: Io): Promise<void> {
-  const clear = stderr.isTerminal ? '\r\x1b[K' : '';
-  const note = stderr.colors.yellow('note:');
-  await stderr.write(`${clear}${note} ${onOneLine(reason)}; trying again in ${inMs / 1000} s\n`);
 }
 
 function describeFetched(model: KnownModel, models: ModelsConfig, wasFetched: boolean): string {
