@@ -3,6 +3,7 @@ import type { Archive } from '../retrieval/archive.ts';
 import { weightOf } from '../retrieval/match-passage.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
+import { wordsWithin } from '../retrieval/words-within.ts';
 import { analyserOf } from '../text/analysers.ts';
 import { withoutEdgeMarks } from '../text/edge-marks.ts';
 import { later } from '../text/later.ts';
@@ -70,10 +71,6 @@ export async function quoteChosen(
   });
 }
 
-function wordsAt({ paragraph, text }: RankedPassage, { start, end }: Span): string {
-  return text.slice(start - paragraph.start, end - paragraph.start);
-}
-
 const NOTHING = { length: 0, needs: 0 };
 
 interface Run {
@@ -91,7 +88,7 @@ function chooseSentences(passage: RankedPassage, query: Query): Run {
   );
   const { shape } = analyserOf(query.language);
   const opensWell = paragraph.sentences.map((sentence, at) =>
-    later(() => at === 0 || !pointsBack(wordsAt(passage, sentence), shape)),
+    later(() => at === 0 || !pointsBack(wordsWithin(passage, sentence), shape)),
   );
   const worth = ({ first, last }: Run): number => {
     let sum = opensWell[first]?.() === false ? -COST_OF_POINTING_BACK : 0;

@@ -1,5 +1,6 @@
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
+import { wordsWithin } from '../retrieval/words-within.ts';
 import { analyserOf } from '../text/analysers.ts';
 import { defines, nameAskedFor, standsIn } from '../text/definition.ts';
 import type { Span } from '../text/span.ts';
@@ -30,9 +31,8 @@ export function definitionAmong(
   const others = needs.flatMap(({ alternatives }) => alternatives);
   const find = (isWanted: (sentence: string) => boolean): Definition | undefined => {
     for (const passage of ranking) {
-      const { paragraph, text } = passage;
-      const sentence = paragraph.sentences.find(({ start, end }) =>
-        isWanted(text.slice(start - paragraph.start, end - paragraph.start)),
+      const sentence = passage.paragraph.sentences.find((span) =>
+        isWanted(wordsWithin(passage, span)),
       );
       if (sentence) return { passage, sentence };
     }
@@ -52,7 +52,5 @@ export function quoteDefinition({ passage, sentence }: Definition, query: Query)
   const chosen = chooseQuote(passage, query);
   const isWithin = chosen.span.start <= sentence.start && sentence.end <= chosen.span.end;
   if (isWithin) return chosen;
-  const { start } = passage.paragraph;
-  const words = passage.text.slice(sentence.start - start, sentence.end - start);
-  return { ...chosen, span: sentence, words };
+  return { ...chosen, span: sentence, words: wordsWithin(passage, sentence) };
 }

@@ -5,6 +5,7 @@ import { type PassageMatch, likeWeight, type SentenceMatch, weightOf } from './m
 import { pairsWithin } from './pairs.ts';
 import type { CloseUp } from './archive.ts';
 import type { Need, Query } from './query.ts';
+import { wordsWithin } from './words-within.ts';
 
 /** What tells the sentence that answers from its neighbours; all but the length from 0 to about 1. */
 export const SENTENCE_FEATURES = [
@@ -48,7 +49,7 @@ export type SentenceFeatures = Readonly<Record<SentenceFeature, number>>;
 /** The features of every sentence of a passage. */
 export function sentenceFeatures(
   query: Query,
-  { paragraph, text }: Pick<CloseUp, 'paragraph' | 'text'>,
+  passage: Pick<CloseUp, 'paragraph' | 'text'>,
   match: PassageMatch,
 ): readonly SentenceFeatures[] {
   const context = {
@@ -57,10 +58,8 @@ export function sentenceFeatures(
     asked: new Set(query.needs.map(({ term }) => term)),
     shares: query.needs.map((_, need) => shareHolding(match, need)),
   };
-  const wordsAt = (index: number): string => {
-    const { start, end } = paragraph.sentences[index] ?? paragraph;
-    return text.slice(start - paragraph.start, end - paragraph.start);
-  };
+  const wordsAt = (index: number): string =>
+    wordsWithin(passage, passage.paragraph.sentences[index] ?? passage.paragraph);
   return match.sentences.map((sentence, index) =>
     featuresOf(context, index, sentence, wordsAt(index)),
   );

@@ -7,6 +7,7 @@ import { couldAnswer } from './could-answer.ts';
 import { weightOf } from './match-passage.ts';
 import type { Query } from './query.ts';
 import type { RankedPassage } from './rank.ts';
+import { wordsWithin } from './words-within.ts';
 
 /** An occasion ("when the ferries come back") tells so much of a time. */
 const OCCASION = 0.5;
@@ -28,7 +29,8 @@ const MAX_NUMBERS = 12;
  * the question with its neighbours, or in one of these. 1 if nothing is asked for that can be seen: what
  * somebody says, what something is and how it is done look like everything else.
  */
-export function toldIn(query: Query, { text, paragraph, match, nearness }: RankedPassage): number {
+export function toldIn(query: Query, passage: RankedPassage): number {
+  const { paragraph, match, nearness } = passage;
   const type = query.mainType;
   if (!type || !CAN_BE_SEEN.has(type)) return 1;
   const held = match.sentences.map((_, index) =>
@@ -41,10 +43,8 @@ export function toldIn(query: Query, { text, paragraph, match, nearness }: Ranke
   const tells = teller(query, type);
   const told = about.map((weight, index) => {
     if (weight === 0) return 0;
-    const { start, end } = paragraph.sentences[index] ?? paragraph;
-    return (
-      Math.sqrt(weight / most) * tells(text.slice(start - paragraph.start, end - paragraph.start))
-    );
+    const words = wordsWithin(passage, paragraph.sentences[index] ?? paragraph);
+    return Math.sqrt(weight / most) * tells(words);
   });
   return Math.max(...told);
 

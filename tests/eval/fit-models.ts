@@ -14,7 +14,7 @@ import {
 } from '../../src/retrieval/nearness.ts';
 import type { Retrieval } from '../../src/retrieval/retrieve.ts';
 import { cutLogit } from '../../src/retrieval/rerank.ts';
-import { holds, named } from './fit-set.ts';
+import { answering, holds, named } from './fit-set.ts';
 import {
   type AskedOf,
   asksOf,
@@ -136,18 +136,13 @@ async function fitJudgement(
       right: new Set([right]),
       weight,
     });
-    const { sentences = [], text = '', paragraph, judged } = ranking[right] ?? {};
-    const { isAnsweredBy = () => false } = asked.question;
-    const rightOnes = (paragraph?.sentences ?? []).flatMap(({ start, end }, at) => {
-      const from = paragraph?.start ?? 0;
-      return isAnsweredBy(text.slice(start - from, end - from)) ? [at] : [];
-    });
+    const { sentences = [], judged } = ranking[right] ?? {};
     sentenceChoices.push({
       rows: sentences.map(({ score }, at) => [
         score,
         cutLogit(judged?.judgement.sentences?.[at] ?? 0),
       ]),
-      right: new Set(rightOnes),
+      right: answering(asked.question, ranking[right]),
       weight,
     });
   }

@@ -10,6 +10,7 @@ import {
   type RankingWeights,
 } from '../../src/retrieval/rank.ts';
 import { askedIn, queryFor } from '../../src/retrieval/retrieve.ts';
+import { wordsWithin } from '../../src/retrieval/words-within.ts';
 import { SENTENCE_FEATURES } from '../../src/retrieval/sentence-features.ts';
 import { archiveOf } from '../support/archives.ts';
 import { type EvalQuestion, plain, readQuestions } from './questions.ts';
@@ -79,15 +80,15 @@ export async function rankWith(
   return { query, candidates: rank(query, await findPassages(asked.archive, query), weights) };
 }
 
-function answering(
+/** Which of a passage's sentences give the answer. */
+export function answering(
   { isAnsweredBy }: EvalQuestion,
   passage: RankedPassage | undefined,
 ): ReadonlySet<number> {
   if (!passage || !isAnsweredBy) return new Set();
-  const { text, paragraph } = passage;
   return new Set(
-    paragraph.sentences.flatMap(({ start, end }, index) =>
-      isAnsweredBy(text.slice(start - paragraph.start, end - paragraph.start)) ? [index] : [],
+    passage.paragraph.sentences.flatMap((sentence, index) =>
+      isAnsweredBy(wordsWithin(passage, sentence)) ? [index] : [],
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Paragraph } from '../../articles/article.ts';
 import { paragraphText } from '../../articles/packed-article.ts';
+import { wordsWithin } from '../../retrieval/words-within.ts';
 
 /**
  * What a model reads of a paragraph: its words alone. With its article's title before them, or its heading
@@ -20,8 +21,7 @@ export function* textsToEmbed(article: Article): Generator<string> {
   for (const paragraph of article.paragraphs) {
     if (paragraph.sentences.length < 2) continue;
     const text = paragraphText(article, paragraph);
-    for (const { start, end } of paragraph.sentences)
-      yield text.slice(start - paragraph.start, end - paragraph.start);
+    for (const sentence of paragraph.sentences) yield wordsWithin({ paragraph, text }, sentence);
   }
 }
 
