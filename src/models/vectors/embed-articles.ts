@@ -6,7 +6,6 @@ import { countPassages } from '../../retrieval/passages.ts';
 import { hashTexts, lookedUpVectors } from './article-vectors.ts';
 import { workInBackground, type WorkOrders } from './background-work.ts';
 import { type EmbedPassages, embedPatiently, type Wait, waitInReality } from './embed-patiently.ts';
-import { countPauses } from './pauses.ts';
 import type { TextHash } from './text-to-embed.ts';
 import type { VectorStore } from './vector-store.ts';
 
@@ -32,8 +31,6 @@ export interface ArticleEmbedding extends PassageVectors {
   progress(): EmbeddingProgress;
   /** Articles have come or gone. */
   articlesChanged(): void;
-  /** The model is asked for nothing more until what this gives is called. */
-  pause(): () => void;
   /** Resolves when nothing is left to be done; while the model stays away, when it is closed. */
   whenDone(): Promise<EmbeddingProgress>;
   /** Doesn't wait for the model. The store stays open. */
@@ -53,17 +50,12 @@ export function embedArticles({
   wait = waitInReality,
 }: EmbedArticlesOptions): ArticleEmbedding {
   const vectors = lookedUpVectors(store);
-  const pauses = countPauses();
   let progress: EmbeddingProgress = { embedded: 0, of: 0 };
   let isTidy = false;
 
   const report = (embedded: number, of = progress.of): void => {
     progress = { embedded, of };
     onProgress(progress);
-  };
-  const askInTurn: EmbedPassages = async (texts) => {
-    await pauses.over();
-    return embedPassages(texts);
   };
   /** @returns articles that lack vectors, newest first. */
   const lookUp = async (signal: AbortSignal): Promise<readonly Article[]> => {
@@ -87,7 +79,7 @@ export function embedArticles({
     for (let at = 0; at < lacking.length; at += BATCH) {
       const batch = lacking.slice(at, at + BATCH);
       const texts = batch.map(({ text }) => text);
-      const found = await embedPatiently(texts, askInTurn, { signal, wait });
+      const found = await embedPatiently(texts, embedPassages, { signal, wait });
       await store.add(
         batch.map(({ hash }) => hash),
         found,
@@ -123,7 +115,6 @@ export function embedArticles({
     of: (article) => vectors.of(article),
     progress: () => progress,
     articlesChanged: () => work.doMore(),
-    pause: () => pauses.pause(),
     async whenDone() {
       await work.whenDone();
       return progress;

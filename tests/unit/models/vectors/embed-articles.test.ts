@@ -169,18 +169,6 @@ describe('Embedding articles', () => {
     expect(embedding.of(recent)).toBeDefined();
   });
 
-  it('begins nothing while it is paused', async () => {
-    const { embedding, embedder } = await start([old]);
-    const [one, another] = [embedding.pause(), embedding.pause()];
-    one();
-    one();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(embedder.embedded).toEqual([]);
-    another();
-    await embedding.whenDone();
-    expect(embedder.embedded).toHaveLength(2);
-  });
-
   it('closes at once, whatever the model is at', async () => {
     const embedder = fakeEmbedder();
     embedder.embedPassages = () => new Promise(() => {});
