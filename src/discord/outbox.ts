@@ -1,0 +1,29 @@
+import type { Reply } from '../presentation/cards/reply.ts';
+
+/** What the bot sends, changes and deletes of its own accord, without anybody's command. */
+export interface Outbox {
+  /** @param options `replyTo`: the message of that channel that it answers. */
+  post(channelId: string, reply: Reply, options?: PostOptions): Promise<PostOutcome>;
+  /** To a person, in direct messages. */
+  send(userId: string, reply: Reply): Promise<PostOutcome>;
+  /** Deletes a message of its own. */
+  remove(channelId: string, messageId: string): Promise<RemoveOutcome>;
+}
+
+export interface PostOptions {
+  readonly replyTo?: string | undefined;
+}
+
+export type PostOutcome =
+  | { readonly kind: 'posted'; readonly channelId: string; readonly messageId: string }
+  /** There is no such channel any more (404), or the bot may not write there (403): it is no use to try again. */
+  | { readonly kind: 'refused'; readonly status: number }
+  /** It may be tried again later. */
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+export type RemoveOutcome =
+  | { readonly kind: 'removed' }
+  /** It was gone already. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'refused'; readonly status: number }
+  | { readonly kind: 'failed'; readonly error: unknown };

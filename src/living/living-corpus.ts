@@ -1,0 +1,36 @@
+import type { CorpusError } from '../articles/corpus-error.ts';
+import type { OnCorpusChange } from './corpus-change.ts';
+
+/** Articles that are kept as their files are, while they are asked. */
+export interface LivingCorpus {
+  /**
+   * Looks at all files now, and takes in what has changed. One reload comes after the other.
+   *
+   * @throws SearchUnavailableError if the search ends meanwhile: nothing has changed then.
+   */
+  reload(options?: ReloadOptions): Promise<ReloadOutcome>;
+  /** @returns a function that ends the telling. */
+  onChange(listener: OnCorpusChange): () => void;
+  /** Files whose present version can't be used, by file; of some, an earlier version is still served. */
+  problems(): readonly CorpusError[];
+  /** Ends the watching, and waits for the reload under way. */
+  close(): Promise<void>;
+}
+
+export interface ReloadOptions {
+  /** What else would be taken for an accident is meant. */
+  readonly isConfirmed?: boolean;
+}
+
+export type ReloadOutcome =
+  | {
+      readonly kind: 'reloaded';
+      /** Numbers of articles. */
+      readonly added: number;
+      readonly changed: number;
+      readonly removed: number;
+      /** Files that can't be used now. */
+      readonly problems: readonly CorpusError[];
+    }
+  /** A folder is gone, or over half of the articles: all goes on being served until it is confirmed. */
+  | { readonly kind: 'held'; readonly missing: number; readonly of: number };
