@@ -12,6 +12,7 @@ import {
 const FLOORS = [
   'operational-error',
   'disk-fault',
+  'replace-file',
   'one-at-a-time',
   'start-worker',
   'start-process',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
-import { replaceFile } from '../../records/files/replace-file.ts';
+import { replaceFile } from '../../replace-file.ts';
 import { withFile } from '../../records/files/with-file.ts';
 import { onOneLine } from '../terminal-text.ts';
 import { UsageError } from '../usage-error.ts';

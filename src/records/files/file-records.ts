@@ -17,7 +17,7 @@ import {
   textOf,
   writeLine,
 } from './record-line.ts';
-import type { OpenFile } from './replace-file.ts';
+import type { OpenFile } from '../../replace-file.ts';
 
 /**
  * Opens the records of a file for this process alone. What a crash left unfinished is dropped, and the

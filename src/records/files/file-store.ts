@@ -6,7 +6,7 @@ import type { RecordKind, RecordSource, RecordStore, StoreRules } from '../recor
 import { RecordsError } from '../records-error.ts';
 import { claimFolder, type Release } from './claim-folder.ts';
 import { type FileRecords, openFileRecords, readFileRecords } from './file-records.ts';
-import { type OpenFile, replaceFile } from './replace-file.ts';
+import { type OpenFile, replaceFile } from '../../replace-file.ts';
 import { withFile } from './with-file.ts';
 
 /**

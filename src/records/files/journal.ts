@@ -1,6 +1,6 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { withFile } from './with-file.ts';
-import { type OpenFile, PRIVATE_FILE, removeUnfinished, replaceFile } from './replace-file.ts';
+import { type OpenFile, PRIVATE_FILE, removeUnfinished, replaceFile } from '../../replace-file.ts';
 
 /** Lines on a disk: one is added at the end, or all are replaced. One call at a time. */
 export interface Journal {

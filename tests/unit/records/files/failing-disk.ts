@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import type { OpenFile } from '../../../../src/records/files/replace-file.ts';
+import type { OpenFile } from '../../../../src/replace-file.ts';
 
 /** A disk that can run full, half-way through a write. */
 export interface FailingDisk {
