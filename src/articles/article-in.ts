@@ -9,7 +9,7 @@ import { formatIn } from './formats.ts';
 import { parseArticle } from './parse-article.ts';
 
 /** Discord's autocomplete values and our custom ids have at most 100 characters. */
-const MAX_ID_LENGTH = 80;
+export const MAX_ID_LENGTH = 80;
 
 /**
  * The article that the bytes of a file hold; `file` is its path below the corpus folder.
@@ -66,7 +66,11 @@ function unreadable(file: string, cause: unknown): CorpusError {
 /** The path without its ending, in composed Unicode whatever the file system says; long ones keep a hash. */
 export function articleIdOf(file: string): string {
   const id = file.replace(/\.[^./]*$/u, '').normalize('NFC');
-  if (id.length <= MAX_ID_LENGTH) return id;
-  const hash = createHash('sha256').update(id).digest('hex').slice(0, 12);
+  return id.length <= MAX_ID_LENGTH ? id : hashedId(id, id);
+}
+
+/** As much of an id as there is room for beside a hash of all that it stands for. */
+export function hashedId(id: string, all: string): string {
+  const hash = createHash('sha256').update(all).digest('hex').slice(0, 12);
   return `${id.slice(0, MAX_ID_LENGTH - 13).replace(/[\ud800-\udbff]$/, '')}~${hash}`;
 }
