@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { SOURCE_KINDS } from './source.ts';
+
+/** Times are in milliseconds since 1970. */
+const time = z.number();
+
+const validators = z.object({ etag: z.string().optional(), lastModified: z.string().optional() });
+
+/** What is known of a source and outlasts the process. Reads what was kept; a newer version may know more. */
+export const sourceStatus = z.object({
+  /** As the admin wrote it. */
+  url: z.string(),
+  /** The folder that its articles are in by now. */
+  collection: z.string(),
+  /** What `auto` turned out to be. */
+  kind: z.enum(SOURCE_KINDS).optional(),
+  /** What it calls itself. */
+  title: z.string().optional(),
+  /** Where it has moved for good. */
+  movedTo: z.string().optional(),
+  /** Of its list; none while something that it names is still to be fetched. */
+  validators: validators.optional(),
+  /** What its articles' files say beside what came, so that they are written anew when that changes. */
+  terms: z.string().optional(),
+  lookedAt: time.optional(),
+  succeededAt: time.optional(),
+  nextAt: time,
+  /** When the first of its known pages is to be looked at again. */
+  nextPageAt: time.optional(),
+  /** How many of its articles are kept. */
+  articles: z.number(),
+  /** How many pages it names that are still to be fetched. */
+  waiting: z.number(),
+  /** How many of its pages are no articles, by the reason. */
+  leftOut: z.record(z.string(), z.number()),
+  /** How many articles it took back so far. */
+  takenBack: z.number(),
+  fault: z
+    .object({
+      advice: z.string(),
+      since: time,
+      /** In a row. */
+      times: z.number(),
+      isTold: z.boolean(),
+    })
+    .optional(),
+  /** Over half of what was in its list is no longer: the articles stay until somebody confirms it. */
+  held: z.object({ missing: z.number(), of: z.number() }).optional(),
+});
+
+export type SourceStatus = Readonly<z.output<typeof sourceStatus>>;
+
+/** Why a page that a source names is no article of the collection. */
+export const LEFT_OUT_REASONS = [
+  /** Too little text, or none that could be quoted. */
+  'no-article',
+  /** A page in place of one that isn't there, though the server says it was found. */
+  'not-found',
+  /** The same words at many addresses: who isn't logged in or hasn't consented sees nothing else. */
+  'wall',
+  'noindex',
+  'gone',
+  /** robots.txt, a private address, too large, … */
+  'refused',
+  /** It could not be fetched so far. */
+  'failed',
+  /** The list no longer has it. */
+  'taken-back',
+  /** Older than those that are kept. */
+  'too-old',
+] as const;
+
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+/** What is known of a page that a source names. */
+export const sourceItem = z.object({
+  /** As the list has it. */
+  url: z.string(),
+  state: z.discriminatedUnion('kind', [
+    /** Its file is being written: after a crash, it may or may not be there. */
+    z.object({ kind: z.literal('begun'), file: z.string() }),
+    z.object({ kind: z.literal('kept'), file: z.string() }),
+    /** Another address has the same article, in this file. */
+    z.object({ kind: z.literal('same'), file: z.string() }),
+    z.object({
+      kind: z.literal('left-out'),
+      reason: z.enum(LEFT_OUT_REASONS),
+      advice: z.string().optional(),
+    }),
+  ]),
+  validators: validators.optional(),
+  /** As listed. */
+  published: z.string().optional(),
+  modified: z.string().optional(),
+  /** Which of a list's parts names it. */
+  part: z.string().optional(),
+  /** Of the whole article, its head included: which revision is kept. */
+  revision: z.string().optional(),
+  /** Of its text alone. */
+  textHash: z.string().optional(),
+  firstAt: time,
+  changedAt: time,
+  nextAt: time,
+  /** How often in a row it was gone, or could not be fetched. */
+  misses: z.number().optional(),
+});
+
+export type SourceItem = Readonly<z.output<typeof sourceItem>>;
+
+/** What is known of sources and their pages, kept so that it outlasts the process. */
+export interface SourceStates {
+  /** By the sources' addresses. */
+  list(): Promise<readonly SourceStatus[]>;
+  save(status: SourceStatus): Promise<void>;
+  /** All that is known of a source, its items included. */
+  forget(url: string): Promise<void>;
+  openItems(url: string): Promise<SourceItems>;
+}
+
+/** The pages of one source, by their addresses in the form that all of a page's have in common. */
+export interface SourceItems {
+  readonly known: ReadonlyMap<string, SourceItem>;
+  /** Resolves once it outlasts the process. */
+  set(address: string, item: SourceItem): Promise<void>;
+  delete(address: string): Promise<void>;
+  /** How much could not be understood; it counts as unknown. */
+  readonly damaged: number;
+  close(): Promise<void>;
+}
