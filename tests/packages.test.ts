@@ -57,6 +57,7 @@ const HOMES: Homes = {
     'src/playground/server/parse-action.ts',
     'src/playground/validation/',
     'src/records/',
+    'src/sources/',
     'commands/',
   ],
 };
