@@ -1,9 +1,9 @@
-import type { RawFile, REST } from 'discord.js';
+import type { REST } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
 import type { APIInteraction } from 'discord-api-types/v10';
-import type { BotFile } from './bot.ts';
 import type { InteractionApi } from './complete.ts';
 import { type DeliveryFailure, deliveryFailureOf } from './delivery-failure.ts';
+import { withFiles } from './raw-files.ts';
 
 /**
  * The requests that answer an interaction; they reject with discord.js's errors. The interaction's own
@@ -33,17 +33,5 @@ export function createInteractionApi(rest: REST, interaction: APIInteraction): I
 function unless(...harmless: readonly DeliveryFailure['kind'][]): (error: unknown) => void {
   return (error) => {
     if (!harmless.includes(deliveryFailureOf(error).kind)) throw error;
-  };
-}
-
-/** discord.js sends the n-th file as what `attachments[n]` names. */
-function withFiles(files: readonly BotFile[] = []): { files?: RawFile[] } {
-  if (files.length === 0) return {};
-  return {
-    files: files.map(({ name, content }) => ({
-      name,
-      data: Buffer.from(content),
-      contentType: 'text/plain; charset=utf-8',
-    })),
   };
 }
