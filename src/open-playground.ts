@@ -1,11 +1,11 @@
 import type { Config } from './config.ts';
 import type { Command } from './discord/command.ts';
 import { createBot } from './discord/create-bot.ts';
-import type { Services } from './discord/context.ts';
+import { createOutbox } from './discord/create-outbox.ts';
 import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
 import { firstQuestions } from './first-questions.ts';
-import { openServices, type ServicesConfig } from './open-services.ts';
+import { type OpenServices, openServices, type ServicesConfig } from './open-services.ts';
 import type { Starter } from './playground/protocol/channel.ts';
 import type { Playground } from './playground/start-playground.ts';
 
@@ -32,7 +32,13 @@ export async function openPlayground({
   try {
     const { rateLimit } = config;
     const playground = await startPlayground({
-      bot: createBot({ commands, services, log, rateLimit }),
+      bot: (api) =>
+        createBot({
+          commands,
+          services: { ...services, outbox: createOutbox({ api, log }) },
+          log,
+          rateLimit,
+        }),
       declarations: commands.map(({ declaration }) => declaration),
       starters: () => startersOf(services, log),
       port: config.playgroundPort,
@@ -51,7 +57,7 @@ export async function openPlayground({
 }
 
 /** A question to begin with is the command that asks it; without any, one can do. */
-async function startersOf({ pullquote }: Services, log: Log): Promise<readonly Starter[]> {
+async function startersOf({ pullquote }: OpenServices, log: Log): Promise<readonly Starter[]> {
   try {
     const questions = await firstQuestions(pullquote);
     return questions.map((question) => ({ label: question, path: ['ask'], options: { question } }));

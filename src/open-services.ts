@@ -14,7 +14,7 @@ import { openRecords, type Records } from './records/open-records.ts';
 /** As much of the settings as the services need. */
 export type ServicesConfig = Pick<Config, 'dataDir' | 'keepQuestions'> & OpenOptions;
 
-export interface OpenServices extends Services {
+export interface OpenServices extends Omit<Services, 'outbox'> {
   /** Writes what is to be kept, and ends what runs beside the main thread. */
   close(): Promise<void>;
 }

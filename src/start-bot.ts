@@ -1,7 +1,8 @@
 import type { Config } from './config.ts';
 import type { Command } from './discord/command.ts';
-import type { Services } from './discord/context.ts';
+import { createChannelApi } from './discord/channel-api.ts';
 import { createBot } from './discord/create-bot.ts';
+import { createOutbox } from './discord/create-outbox.ts';
 import { connectGateway } from './discord/gateway.ts';
 import type { Gateway } from './discord/gateway.ts';
 import type { Log } from './discord/log.ts';
@@ -9,7 +10,7 @@ import { registerCommands } from './discord/register-commands.ts';
 import { createRest } from './discord/rest.ts';
 import { scheduleTimeout } from './discord/schedule.ts';
 import type { Schedule } from './discord/schedule.ts';
-import { openServices, type ServicesConfig } from './open-services.ts';
+import { type OpenServices, openServices, type ServicesConfig } from './open-services.ts';
 
 export interface StartOptions {
   readonly token: string;
@@ -45,11 +46,12 @@ export async function startBot(options: StartOptions): Promise<Gateway> {
 
 async function connect(
   { token, config, commands, log, schedule = scheduleTimeout }: StartOptions,
-  services: Services,
+  opened: OpenServices,
 ): Promise<Gateway> {
   const apiUrl = config.discordApiUrl;
+  const rest = createRest({ token, apiUrl });
   const { kind, count } = await registerCommands({
-    rest: createRest({ token, apiUrl }),
+    rest,
     declarations: commands.map(({ declaration }) => declaration),
     guildId: config.discordGuildId,
   });
@@ -58,6 +60,7 @@ async function connect(
     server: config.discordGuildId,
   });
   const { rateLimit } = config;
+  const services = { ...opened, outbox: createOutbox({ api: createChannelApi(rest), log }) };
   const bot = createBot({ commands, services, log, rateLimit, schedule });
   return connectGateway({ token, apiUrl, bot, log });
 }

@@ -4,12 +4,14 @@ import { type Style, type Voice, voiceFor } from '../presentation/wording/voice.
 import type { Pullquote } from '../pullquote.ts';
 import type { Records } from '../records/open-records.ts';
 import type { ServerSettings } from '../records/server-settings.ts';
+import type { Outbox } from './outbox.ts';
 import type { RecentQuestions } from './recent-questions.ts';
 
 /** What the whole bot works with. */
 export interface Services {
   readonly pullquote: Pullquote;
   readonly records: Records;
+  readonly outbox: Outbox;
 }
 
 /**
@@ -64,7 +66,7 @@ export async function contextOf(
   }: { readonly now: () => number } & Pick<Context, 'afterwards' | 'recentQuestions'>,
 ): Promise<Context> {
   const { member, user, guild_id: serverId, channel, locale } = interaction;
-  const { pullquote, records } = services;
+  const { pullquote, records, outbox } = services;
   const person = member?.user ?? user;
   const id = person?.id ?? '';
   const name = member?.nick ?? person?.global_name ?? person?.username ?? '';
@@ -74,6 +76,7 @@ export async function contextOf(
   ]);
   return {
     records,
+    outbox,
     pullquote: visibleIn(settings, pullquote),
     library: pullquote,
     asker: { id, name, permissions: BigInt(member?.permissions ?? 0) },

@@ -6,6 +6,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { Reply } from '../presentation/cards/reply.ts';
 import type { BotFile, BotResponse, Completion, FollowUp } from './bot.ts';
+import type { ChannelPost } from './channel-api.ts';
 import type { Reaction } from './command.ts';
 
 /** How what a command or a click comes to is put into Discord's words. */
@@ -87,6 +88,14 @@ export function sendFirst(reply: Reply, visibility: Reply['visibility']): BotRes
     response: { type: InteractionResponseType.ChannelMessageWithSource, data },
     ...filesOf(reply),
   };
+}
+
+/** What the bot says of its own accord is seen by all who see the place, and notifies nobody. */
+export function toPost({ mention: _nobody, ...reply }: Reply): {
+  readonly message: ChannelPost;
+  readonly files?: readonly BotFile[];
+} {
+  return { message: withoutVisibility(reply), ...filesOf(reply) };
 }
 
 function replyOf(reaction: Reaction): Reply {

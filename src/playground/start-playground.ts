@@ -1,9 +1,11 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { Bot } from '../discord/bot.ts';
+import type { ChannelApi } from '../discord/channel-api.ts';
 import type { Schedule } from '../discord/schedule.ts';
 import { OperationalError } from '../operational-error.ts';
 import { connectBot } from './connect-bot.ts';
+import { createLocalChannelApi } from './local-channel-api.ts';
 import type { Declaration } from './pretend-discord/command-entries.ts';
 import { type Channel, openChannel } from './pretend-discord/open-channel.ts';
 import { createPretendDiscord, type PretendDiscord } from './pretend-discord/pretend-discord.ts';
@@ -18,7 +20,8 @@ const HOST = '127.0.0.1';
 export const DEFAULT_PLAYGROUND_PORT = 3210;
 
 export interface PlaygroundParts {
-  readonly bot: Bot;
+  /** @param api What it may do in the playground's channels of its own accord. */
+  readonly bot: (api: ChannelApi) => Bot;
   /** The commands as they are declared to Discord. */
   readonly declarations: readonly Declaration[];
   /**
@@ -64,9 +67,10 @@ export async function startPlayground(parts: PlaygroundParts): Promise<Playgroun
   const assets = await loadAssets(packageDir);
   const discord = createPretendDiscord({
     servers: [READING_SERVER],
-    deliver: connectBot(bot),
+    deliver: (...parts) => deliver(...parts),
     ...(schedule && { schedule }),
   });
+  const deliver = connectBot(bot(createLocalChannelApi(discord.posting)));
   discord.commands.overwrite(declarations);
   const { findExchange } = discord;
   const channelOf = openChannels(discord);
@@ -93,7 +97,8 @@ function openChannels(discord: PretendDiscord): ServeParts['channelOf'] {
   const room = openChannel(discord, { server, channel: server.channels[0] });
   const direct = new Map(
     server.members.map((directWith): [string, Channel] => {
-      const channel = { id: discord.nextId(), name: server.bot.name };
+      const id = discord.posting.openDirect(directWith.id);
+      const channel = { id, name: server.bot.name };
       return [directWith.id, openChannel(discord, { server, channel, directWith })];
     }),
   );

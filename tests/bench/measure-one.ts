@@ -14,6 +14,7 @@ import type { Measurement } from './measurement.ts';
 import { RIVALS } from './rivals.ts';
 import { startStopwatch } from './stopwatch.ts';
 import { RECORDS } from '../support/records.ts';
+import { servicesOf } from '../support/services.ts';
 
 /** Asked before the clock counts, so that V8 has compiled what runs. */
 const WARM_UP = 60;
@@ -39,7 +40,11 @@ async function measurePullquote(): Promise<Measured> {
   const { pullquote, corpus } = await openPullquote({ corpusDir, cacheDir });
   const buildMs = sinceStart();
   const megabytes = residentMegabytes();
-  const bot = createBot({ commands, services: { pullquote, records: RECORDS }, log: NO_LOG });
+  const bot = createBot({
+    commands,
+    services: servicesOf({ pullquote, records: RECORDS }),
+    log: NO_LOG,
+  });
   const numbers = new Map<string, number>();
   const { texts } = paragraphsOf(corpus.articles, numbers);
   const contestant: OpenContestant = {

@@ -13,6 +13,7 @@ import type { SearchPlaceSetting } from '../../src/retrieval/search-place.ts';
 import { percentile } from '../eval/measures.ts';
 import { commandInteraction } from '../support/interactions.ts';
 import { RECORDS } from '../support/records.ts';
+import { servicesOf } from '../support/services.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { makeQuestions } from './make-questions.ts';
 import { readSourceTexts } from './source-texts.ts';
@@ -48,7 +49,11 @@ try {
 async function measure(searchPlace: SearchPlaceSetting): Promise<void> {
   const opened = await openPullquote({ corpusDir: directory, searchPlace });
   const { pullquote, corpus, place } = opened;
-  const bot = createBot({ commands, services: { pullquote, records: RECORDS }, log: NO_LOG });
+  const bot = createBot({
+    commands,
+    services: servicesOf({ pullquote, records: RECORDS }),
+    log: NO_LOG,
+  });
   const questions = (await makeQuestions(corpus.articles)).map(({ text }) => text);
   const ask = (round: number) =>
     askAtOnce(bot, questions.slice((round * atOnce) % 256, ((round * atOnce) % 256) + atOnce));

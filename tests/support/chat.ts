@@ -29,6 +29,7 @@ import {
 } from './interactions.ts';
 import { recordingLog } from './recording-log.ts';
 import { keepRecords } from './records.ts';
+import { servicesOf } from './services.ts';
 import { readMessage, type SentMessage } from './sent-message.ts';
 
 /** Somebody in the channel. */
@@ -105,7 +106,7 @@ export async function openChat(parts: ChatParts): Promise<Chat> {
   const records = parts.records ?? (await keepRecords({ now }));
   const bot = createBot({
     commands,
-    services: { pullquote, records },
+    services: servicesOf({ pullquote, records }),
     log: recordingLog(),
     now,
   });

@@ -10,6 +10,7 @@ import { commandInteraction, messageCommandInteraction } from './interactions.ts
 import { makeArticle } from './make-article.ts';
 import { recordingLog } from './recording-log.ts';
 import { keepRecords } from './records.ts';
+import { servicesOf } from './services.ts';
 
 /** 1 October 2024, noon: the day on which everything is explored. */
 const NOW = Date.UTC(2024, 9, 1, 12);
@@ -135,7 +136,7 @@ export async function exploreAll(
   await records.preferences.change('1200000000000000005', { style });
   const bot = createBot({
     commands,
-    services: { pullquote: await createPullquote(articles), records },
+    services: servicesOf({ pullquote: await createPullquote(articles), records }),
     log: recordingLog(),
     random: () => 0.5,
     now: () => NOW,

@@ -13,7 +13,9 @@ export const SERVER: Server = {
   id: '1200000000000000004',
   name: 'Reading',
   channels: [{ id: '1200000000000000003', name: 'reading-room' }],
-  members: [],
+  members: [
+    { id: '1200000000000000005', name: 'Reader', isBot: false, permissions: String(MEMBER) },
+  ],
   bot: {
     id: '1200000000000000002',
     name: 'Pullquote',

@@ -15,6 +15,7 @@ import { fakePullquote, type FakePullquoteParts } from './fake-pullquote.ts';
 import { recordingLog } from './recording-log.ts';
 import type { RecordingLog } from './recording-log.ts';
 import { keepRecords } from './records.ts';
+import { servicesOf } from './services.ts';
 import { readMessage, type SentMessage } from './sent-message.ts';
 
 export interface TalkParts extends FakePullquoteParts {
@@ -44,7 +45,7 @@ export interface Talk {
 export async function beginTalk({ records: given, ...parts }: TalkParts = {}): Promise<Talk> {
   const records = given ?? (await keepRecords({ keepQuestions: false }));
   const log = recordingLog();
-  const services = { pullquote: fakePullquote(parts), records };
+  const services = servicesOf({ pullquote: fakePullquote(parts), records });
   const bot = createBot({ commands, services, log });
   return {
     records,

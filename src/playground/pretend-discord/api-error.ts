@@ -17,14 +17,19 @@ export class ApiError extends Error {
 export const apiErrors = {
   unauthorized: () => new ApiError(401, 0, '401: Unauthorized'),
   notFound: () => new ApiError(404, 0, '404: Not Found'),
+  unknownChannel: () => new ApiError(404, 10_003, 'Unknown Channel'),
   unknownMessage: () => new ApiError(404, 10_008, 'Unknown Message'),
   unknownWebhook: () => new ApiError(404, 10_015, 'Unknown Webhook'),
   unknownInteraction: () => new ApiError(404, 10_062, 'Unknown interaction'),
   alreadyAcknowledged: () =>
     new ApiError(400, 40_060, 'Interaction has already been acknowledged.'),
+  forumChannel: () => new ApiError(400, 40_058, 'Cannot send a message in a forum channel'),
   missingAccess: () => new ApiError(403, 50_001, 'Missing Access'),
+  closedToDirectMessages: () => new ApiError(403, 50_007, 'Cannot send messages to this user'),
   missingPermissions: () => new ApiError(403, 50_013, 'Missing Permissions'),
   invalidWebhookToken: () => new ApiError(401, 50_027, 'Invalid Webhook Token'),
+  invalidRecipients: () => new ApiError(400, 50_033, 'Invalid Recipient(s)'),
+  internal: () => new ApiError(500, 0, '500: Internal Server Error'),
   unavailable: () => new ApiError(503, 0, '503: Service Unavailable'),
   invalidForm: (faults: readonly string[]) =>
     new ApiError(400, 50_035, 'Invalid Form Body', faults),

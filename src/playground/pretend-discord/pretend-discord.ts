@@ -9,6 +9,8 @@ import { createExchangeBook } from './exchange-book.ts';
 import { createInteractionSession } from './interaction-session.ts';
 import type { InteractionSession } from './interaction-session.ts';
 import { toApiMessage } from './message-json.ts';
+import { createPosting } from './posting.ts';
+import type { Posting } from './posting.ts';
 import { createMessageStore } from './message-store.ts';
 import type { Message, MessageStore } from './message-store.ts';
 import { toUser } from './server.ts';
@@ -25,6 +27,8 @@ export interface PretendDiscord {
   readonly servers: readonly [Server, ...Server[]];
   readonly commands: CommandRegistry;
   readonly messages: MessageStore;
+  /** What the bot does in channels of its own accord. */
+  readonly posting: Posting;
   readonly nextId: () => string;
   readonly now: () => number;
   /**
@@ -67,12 +71,21 @@ export function createPretendDiscord(parts: PretendDiscordParts): PretendDiscord
     for (const person of [bot, ...members]) users.set(person.id, toUser(person));
   }
 
+  const posting = createPosting({
+    servers,
+    messages,
+    knows: (userId) => users.has(userId),
+    nextId,
+    now,
+  });
+
   return {
     applicationId,
     botUser: toUser(servers[0].bot),
     servers,
     commands,
     messages,
+    posting,
     nextId,
     now,
     send,

@@ -7,6 +7,7 @@ declare module 'discord-api-spec/zod' {
   export const IncomingWebhookRequestPartialSchema: ZodMiniType;
   export const IncomingWebhookUpdateRequestPartialSchema: ZodMiniType;
   export const InteractionApplicationCommandAutocompleteCallbackStringDataSchema: ZodMiniType;
+  export const MessageCreateRequestSchema: ZodMiniType;
   export const ModalInteractionCallbackRequestSchema: ZodMiniType;
   export const PongInteractionCallbackRequestSchema: ZodMiniType;
   export const UpdateMessageInteractionCallbackRequestSchema: ZodMiniType;

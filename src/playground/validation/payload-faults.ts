@@ -4,6 +4,7 @@ import {
   IncomingWebhookRequestPartialSchema,
   IncomingWebhookUpdateRequestPartialSchema,
   InteractionApplicationCommandAutocompleteCallbackStringDataSchema,
+  MessageCreateRequestSchema,
   ModalInteractionCallbackRequestSchema,
   PongInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
@@ -15,6 +16,8 @@ import { choiceFaults, commandRuleFaults } from './command-rules.ts';
 import type { WireChoice, WireCommand } from './command-rules.ts';
 import { messageRuleFaults } from './message-rules.ts';
 import type { WireMessage } from './message-rules.ts';
+import { postRuleFaults } from './post-rules.ts';
+import type { WirePost } from './post-rules.ts';
 import { deferralFaults, modalFaults, placeFaults } from './response-rules.ts';
 
 /** What Discord would refuse in a payload, as `path: what is wrong`. Empty: Discord takes it. */
@@ -81,6 +84,15 @@ export function followUpFaults(message: unknown): Faults {
   return firstOf(
     () => specFaults(IncomingWebhookRequestPartialSchema, message),
     () => messageRuleFaults(message as WireMessage, { isNew: true }),
+  );
+}
+
+/** @param message the body of a message that the bot posts of its own accord */
+export function postFaults(message: unknown): Faults {
+  return firstOf(
+    () => specFaults(MessageCreateRequestSchema, message),
+    () => messageRuleFaults(message as WireMessage, { isNew: true }),
+    () => postRuleFaults(message as WirePost),
   );
 }
 

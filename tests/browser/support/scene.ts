@@ -6,6 +6,8 @@ import { commands as allCommands } from '../../../commands/index.ts';
 import type { Bot } from '../../../src/discord/bot.ts';
 import type { Command } from '../../../src/discord/command.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
+import { createOutbox } from '../../../src/discord/create-outbox.ts';
+import type { Outbox } from '../../../src/discord/outbox.ts';
 import type { Schedule } from '../../../src/discord/schedule.ts';
 import type { Declaration } from '../../../src/playground/pretend-discord/command-entries.ts';
 import type { Starter } from '../../../src/playground/protocol/channel.ts';
@@ -56,6 +58,8 @@ export interface SceneParts {
 export interface Scene {
   readonly page: Page;
   readonly url: string;
+  /** What the bot says of its own accord. */
+  readonly outbox: Outbox;
   /** Keeps a picture of the page. @returns its path. */
   readonly picture: (name: string) => Promise<string>;
   /** Waits until the channel says so. @returns the message. */
@@ -73,8 +77,14 @@ export const describeStories = CHROMIUM === undefined ? describe.skip : describe
 export async function openScene(parts: SceneParts = {}): Promise<Scene> {
   const { device = DESKTOP, colorScheme = 'dark', schedule, starters = [] } = parts;
   const patience = schedule && { schedule };
+  const { bot, declarations } = await castOf(parts);
+  const opened: { outbox?: Outbox } = {};
   const playground = await startPlayground({
-    ...(await castOf(parts)),
+    bot(api) {
+      opened.outbox = createOutbox({ api, log: recordingLog() });
+      return bot(opened.outbox);
+    },
+    declarations,
     ...patience,
     starters: async () => starters,
     port: 0,
@@ -99,7 +109,9 @@ export async function openScene(parts: SceneParts = {}): Promise<Scene> {
     expect(complaints).toEqual([]);
   });
   await page.locator('#me .avatar').waitFor();
-  return { page, url: playground.url, picture, see, use, become };
+  const { outbox } = opened;
+  if (!outbox) throw new Error('the playground asked for no bot');
+  return { page, url: playground.url, outbox, picture, see, use, become };
 
   async function see(words: string | RegExp): Promise<Locator> {
     const message = page.locator('.message').filter({ hasText: words }).last();
@@ -130,6 +142,11 @@ export async function openScene(parts: SceneParts = {}): Promise<Scene> {
   }
 }
 
+interface Cast {
+  readonly bot: (outbox: Outbox) => Bot;
+  readonly declarations: readonly Declaration[];
+}
+
 async function castOf({
   corpus,
   commands = allCommands,
@@ -137,16 +154,18 @@ async function castOf({
   declarations,
   records,
   rateLimit,
-}: SceneParts) {
-  if (bot !== undefined) return { bot, declarations: declarations ?? [] };
+}: SceneParts): Promise<Cast> {
+  if (bot !== undefined) return { bot: () => bot, declarations: declarations ?? [] };
   const pullquote = await openCorpus(corpus);
+  const kept = records ?? (await keepRecords());
   return {
-    bot: createBot({
-      commands,
-      services: { pullquote, records: records ?? (await keepRecords()) },
-      log: recordingLog(),
-      rateLimit,
-    }),
+    bot: (outbox) =>
+      createBot({
+        commands,
+        services: { pullquote, records: kept, outbox },
+        log: recordingLog(),
+        rateLimit,
+      }),
     declarations: commands.map(({ declaration }) => declaration),
   };
 }

@@ -3,13 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { InteractionType } from 'discord-api-types/v10';
 import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import { vi } from 'vitest';
-import type { ApiError } from '../../../src/playground/pretend-discord/api-error.ts';
+import { type ApiError, apiErrors } from '../../../src/playground/pretend-discord/api-error.ts';
 import type { CommandRegistry } from '../../../src/playground/pretend-discord/command-registry.ts';
 import { fillModal } from '../../../src/playground/pretend-discord/modals.ts';
+import type { MessageStore } from '../../../src/playground/pretend-discord/message-store.ts';
+import type { Posting } from '../../../src/playground/pretend-discord/posting.ts';
 import { createPretendDiscord } from '../../../src/playground/pretend-discord/pretend-discord.ts';
 import { buttonInteraction, modalInteraction, selectInteraction, SERVER } from '../interactions.ts';
 import { GatewayServer } from './gateway-server.ts';
-import { createRestServer } from './rest-server.ts';
+import { createRestServer, type Sabotage } from './rest-server.ts';
 import { seeAnswer, seeMessage } from './seen.ts';
 import type { Seen, SeenMessage } from './seen.ts';
 
@@ -29,7 +31,9 @@ export class FakeDiscord {
     deliver: ({ interaction }) => this.gateway.dispatch('INTERACTION_CREATE', interaction),
   });
   readonly commands: CommandRegistry = this.#discord.commands;
-  readonly #sabotages: { readonly request: RegExp; readonly error: ApiError }[] = [];
+  readonly messages: MessageStore = this.#discord.messages;
+  readonly posting: Posting = this.#discord.posting;
+  readonly #sabotages: (Sabotage & { readonly request: RegExp })[] = [];
   readonly #rest = createRestServer({
     token: this.token,
     report: (fault) => void this.faults.push(fault),
@@ -129,7 +133,12 @@ export class FakeDiscord {
 
   /** The next request whose `METHOD /path` matches meets this error. */
   failNext(request: RegExp, error: ApiError): void {
-    this.#sabotages.push({ request, error });
+    this.#sabotages.push({ request, error, isCarriedOut: false });
+  }
+
+  /** The next request whose `METHOD /path` matches is carried out, and answered with an error of Discord's own. */
+  loseNext(request: RegExp): void {
+    this.#sabotages.push({ request, error: apiErrors.internal(), isCarriedOut: true });
   }
 
   /** As Discord sends it along with a click. */
@@ -139,9 +148,9 @@ export class FakeDiscord {
     return this.#discord.toJson(stored);
   }
 
-  #takeSabotage(name: string): ApiError | undefined {
+  #takeSabotage(name: string): Sabotage | undefined {
     const index = this.#sabotages.findIndex(({ request }) => request.test(name));
-    return index === -1 ? undefined : this.#sabotages.splice(index, 1)[0]?.error;
+    return index === -1 ? undefined : this.#sabotages.splice(index, 1)[0];
   }
 
   #expectCommand({ type, data }: APIInteraction): void {

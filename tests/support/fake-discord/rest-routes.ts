@@ -1,3 +1,4 @@
+import { ChannelType } from 'discord-api-types/v10';
 import { apiErrors } from '../../../src/playground/pretend-discord/api-error.ts';
 import type { InteractionSession } from '../../../src/playground/pretend-discord/interaction-session.ts';
 import type { PretendDiscord } from '../../../src/playground/pretend-discord/pretend-discord.ts';
@@ -66,6 +67,29 @@ export const routes: readonly Route[] = [
     path: COMMANDS,
     needsBotToken: true,
     handle: ({ discord }, [, serverId], { json }) => discord.commands.overwrite(json, serverId),
+  },
+  {
+    method: 'POST',
+    path: /^\/users\/@me\/channels$/,
+    needsBotToken: true,
+    handle: ({ discord }, _parts, { json }) => {
+      const { recipient_id } = json as { readonly recipient_id: string };
+      return { id: discord.posting.openDirect(recipient_id), type: ChannelType.DM };
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/channels\/(\d+)\/messages$/,
+    needsBotToken: true,
+    handle: ({ discord }, [channelId = ''], { json, files }) =>
+      discord.toJson(discord.posting.create(channelId, json, files)),
+  },
+  {
+    method: 'DELETE',
+    path: /^\/channels\/(\d+)\/messages\/(\d+)$/,
+    needsBotToken: true,
+    handle: ({ discord }, [channelId = '', messageId = '']) =>
+      discord.posting.remove(channelId, messageId),
   },
   {
     method: 'POST',

@@ -11,7 +11,13 @@ export interface RestServerOptions extends Behind {
   /** Told of every request that breaks Discord's rules. */
   readonly report: (fault: string) => void;
   /** The error that a test wants this request to meet, `POST /interactions/…`. */
-  readonly sabotage: (request: string) => ApiError | undefined;
+  readonly sabotage: (request: string) => Sabotage | undefined;
+}
+
+export interface Sabotage {
+  readonly error: ApiError;
+  /** What was asked for is done all the same. */
+  readonly isCarriedOut: boolean;
 }
 
 interface Reply {
@@ -38,12 +44,15 @@ async function answer(request: IncomingMessage, options: RestServerOptions): Pro
   const { pathname } = new URL(request.url ?? '', 'http://discord');
   const name = `${request.method} ${pathname.replace(BASE, '')}`;
   const sabotaged = options.sabotage(name);
-  if (sabotaged) return refusal(sabotaged);
+  if (sabotaged?.isCarriedOut === false) return refusal(sabotaged.error);
   try {
     const result = handle(name, request, await readRequest(request), options);
+    if (sabotaged) return refusal(sabotaged.error);
     return result === undefined ? { status: 204 } : { status: 200, body: result };
   } catch (error) {
-    options.report(`${name}: ${error instanceof ApiError ? detail(error) : String(error)}`);
+    if (!isOfTheWorld(error)) {
+      options.report(`${name}: ${error instanceof ApiError ? detail(error) : String(error)}`);
+    }
     return refusal(error instanceof ApiError ? error : apiErrors.unavailable());
   }
 }
@@ -64,6 +73,22 @@ function handle(
   }
   throw apiErrors.notFound();
 }
+
+/** What may become of a channel or a person is no fault of the bot's. */
+function isOfTheWorld(error: unknown): boolean {
+  return error instanceof ApiError && (error.status === 500 || OF_THE_WORLD.has(error.code));
+}
+
+const OF_THE_WORLD: ReadonlySet<number> = new Set(
+  [
+    apiErrors.unknownChannel,
+    apiErrors.unknownMessage,
+    apiErrors.missingAccess,
+    apiErrors.missingPermissions,
+    apiErrors.closedToDirectMessages,
+    apiErrors.invalidRecipients,
+  ].map((make) => make().code),
+);
 
 /** Discord nests the faults by their paths; here each path stays in one piece. */
 function refusal({ status, code, message, faults }: ApiError): Reply {

@@ -15,10 +15,11 @@ import {
 import { keepRecords } from '../../support/records.ts';
 import { as } from '../../support/occasion.ts';
 import { recordingLog } from '../../support/recording-log.ts';
+import { servicesOf } from '../../support/services.ts';
 
 async function openBot() {
   const records = await keepRecords({ now: () => 0 });
-  const services = { pullquote: await createPullquote(GOLDEN_ARTICLES), records };
+  const services = servicesOf({ pullquote: await createPullquote(GOLDEN_ARTICLES), records });
   const bot = createBot({ commands, services, log: recordingLog(), now: () => 0 });
   return { bot, records };
 }

@@ -21,6 +21,7 @@ import {
 import { buttonInteraction, selectInteraction } from '../../support/interactions.ts';
 import { keepRecords } from '../../support/records.ts';
 import { recordingLog } from '../../support/recording-log.ts';
+import { servicesOf } from '../../support/services.ts';
 
 const pullquote = await createPullquote([
   parseArticle(
@@ -40,7 +41,7 @@ function onOneLine(words: string): string {
 
 async function press(...[id, on]: Parameters<typeof buttonInteraction>): Promise<string> {
   const records = await keepRecords({ now: () => 0 });
-  const services = { pullquote, records };
+  const services = servicesOf({ pullquote, records });
   const bot = createBot({ commands, services, log: recordingLog(), now: () => 0 });
   const { response } = await bot(
     id.includes(';style') ? selectInteraction(id, ['apa'], on) : buttonInteraction(id, on),

@@ -11,6 +11,7 @@ import { makeArticle } from '../../support/make-article.ts';
 import { recordingLog } from '../../support/recording-log.ts';
 import { RECORDS } from '../../support/records.ts';
 import { readMessage } from '../../support/sent-message.ts';
+import { servicesOf } from '../../support/services.ts';
 
 const BEN = '1180000000000000102';
 
@@ -55,7 +56,10 @@ describe.each(Object.entries(COMMANDS))('/%s', (name, options) => {
         const { title, author, publication, words, mention, isPrivate } = parts;
         const source = { id: 'it', title, authors: [author], publication };
         const article = makeArticle({ ...source, paragraphs: [[words], [`The ${words} fog.`]] });
-        const services = { pullquote: fakePullquote({ articles: [article] }), records: RECORDS };
+        const services = servicesOf({
+          pullquote: fakePullquote({ articles: [article] }),
+          records: RECORDS,
+        });
         const bot = createBot({ commands, services, log: recordingLog() });
         const takesMention = name === 'ask' || name === 'quote' || name === 'read';
         const pointed = takesMention && mention !== undefined ? { mention } : {};

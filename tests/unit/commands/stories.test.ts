@@ -20,6 +20,7 @@ import { recordingLog } from '../../support/recording-log.ts';
 import { readMessage } from '../../support/sent-message.ts';
 import type { SentMessage } from '../../support/sent-message.ts';
 import { RECORDS } from '../../support/records.ts';
+import { servicesOf } from '../../support/services.ts';
 
 const shadow = makeArticle({
   id: '2024/shadow',
@@ -37,7 +38,7 @@ const twentyFive = Array.from({ length: 25 }, (_, n) => makeArticle({ title: `Ar
 function botWith(parts: FakePullquoteParts = { articles: [shadow, threats] }): Bot {
   return createBot({
     commands,
-    services: { pullquote: fakePullquote(parts), records: RECORDS },
+    services: servicesOf({ pullquote: fakePullquote(parts), records: RECORDS }),
     log: recordingLog(),
   });
 }
@@ -201,7 +202,7 @@ describe('/articles', () => {
           const pullquote = { ...everything, findArticles: findAll };
           const bot = createBot({
             commands,
-            services: { pullquote, records: RECORDS },
+            services: servicesOf({ pullquote, records: RECORDS }),
             log: recordingLog(),
           });
           const first = await show(bot, commandInteraction('articles', { query }));

@@ -9,6 +9,7 @@ import { fakePullquote } from '../../support/fake-pullquote.ts';
 import { commandInteraction } from '../../support/interactions.ts';
 import { as, inDirectMessages } from '../../support/occasion.ts';
 import { RECORDS } from '../../support/records.ts';
+import { servicesOf } from '../../support/services.ts';
 
 const LOUNGE = '1200000000000000031';
 const HERE = { id: '1200000000000000003', type: ChannelType.GuildText };
@@ -23,7 +24,7 @@ async function contextIn(
   settings: Partial<ServerSettings>,
   interaction = commandInteraction('ask'),
 ) {
-  const services = { pullquote: fakePullquote(), records: RECORDS };
+  const services = servicesOf({ pullquote: fakePullquote(), records: RECORDS });
   return {
     ...(await contextOf(interaction as Exclude<APIInteraction, { type: 1 }>, services, AT_ONCE)),
     settings: { ...DEFAULT_SETTINGS, ...settings },
@@ -93,7 +94,7 @@ describe('who sees an answer', () => {
   });
 
   it('is by default everyone in direct messages', async () => {
-    const services = { pullquote: fakePullquote(), records: RECORDS };
+    const services = servicesOf({ pullquote: fakePullquote(), records: RECORDS });
     const interaction = inDirectMessages(commandInteraction('ask'));
     const context = await contextOf(
       interaction as Exclude<APIInteraction, { type: 1 }>,

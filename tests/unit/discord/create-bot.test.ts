@@ -49,6 +49,7 @@ import type { RecordingLog } from '../../support/recording-log.ts';
 import { readMessage } from '../../support/sent-message.ts';
 import { ENGLISH } from '../../support/voices.ts';
 import { RECORDS } from '../../support/records.ts';
+import { servicesOf } from '../../support/services.ts';
 
 const PUBLIC = MessageFlags.IsComponentsV2;
 const PRIVATE = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
@@ -95,7 +96,7 @@ function stage({ press, submit, ...command }: Command, records = RECORDS): Stage
         ...command,
       },
     ],
-    services: { pullquote: fakePullquote(), records },
+    services: servicesOf({ pullquote: fakePullquote(), records }),
     log,
     schedule: clock.schedule,
     random: () => 0,
@@ -274,7 +275,7 @@ describe('a command', () => {
           },
         },
       ],
-      services: { pullquote: fakePullquote(), records: RECORDS },
+      services: servicesOf({ pullquote: fakePullquote(), records: RECORDS }),
       log: recordingLog(),
     });
     const { response } = await bot(commandInteraction('settings', { excerpts: 5 }, 'change'));
@@ -290,7 +291,7 @@ describe('a command', () => {
           subcommands: { show: { run: () => Promise.resolve(say('Shown.')) } },
         },
       ],
-      services: { pullquote: fakePullquote(), records: RECORDS },
+      services: servicesOf({ pullquote: fakePullquote(), records: RECORDS }),
       log,
     });
     await bot(commandInteraction('settings', {}, part));
@@ -305,7 +306,7 @@ describe('a command', () => {
           run: ({ content }: APIMessage) => Promise.resolve(say(`Looked for: ${content}`)),
         },
       ],
-      services: { pullquote: fakePullquote(), records: RECORDS },
+      services: servicesOf({ pullquote: fakePullquote(), records: RECORDS }),
       log: recordingLog(),
     });
     const { response } = await bot(messageCommandInteraction('Find in articles', 'Is it so?'));

@@ -17,6 +17,7 @@ import { RECORDS } from '../../support/records.ts';
 import { replyFaults } from '../../support/reply-faults.ts';
 import { readMessage, type SentMessage } from '../../support/sent-message.ts';
 import { recordingLog } from '../../support/recording-log.ts';
+import { servicesOf } from '../../support/services.ts';
 import { drawRateLimit } from '../../../src/presentation/cards/notice-card.ts';
 
 const LIMIT = { commands: 3, windowMs: 10_000 };
@@ -99,7 +100,7 @@ describe('a bot with such a limit', () => {
     };
     const bot = createBot({
       commands: [slash, { declaration: { name: 'Find', type: 3 }, run }],
-      services: { pullquote: fakePullquote(), records: RECORDS },
+      services: servicesOf({ pullquote: fakePullquote(), records: RECORDS }),
       log: recordingLog(),
       rateLimit: { commands: 2, windowMs: 60_000 },
       now: () => 1_700_000_000_000,

@@ -10,7 +10,7 @@ import { PlaygroundError, startPlayground } from '../../../src/playground/start-
 const PAGE = 'src/playground/page';
 const SCRIPTS = 'dist/src/playground/browser';
 const silent = {
-  bot: () => Promise.reject(new Error('not asked')),
+  bot: () => () => Promise.reject(new Error('not asked')),
   declarations: [],
   packageDir: '',
 };

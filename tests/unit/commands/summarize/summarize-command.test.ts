@@ -16,12 +16,13 @@ import { makeArticle } from '../../../support/make-article.ts';
 import { recordingLog } from '../../../support/recording-log.ts';
 import { RECORDS } from '../../../support/records.ts';
 import { readMessage } from '../../../support/sent-message.ts';
+import { servicesOf } from '../../../support/services.ts';
 
 const lamp: Article = { ...articleOf(60), id: `2021/${'lamp'.repeat(18)}` };
 const harbour = makeArticle({ title: 'The harbour', paragraphs: [['The wall is wet.']] });
 
 async function show(interaction: APIInteraction, articles: readonly Article[] = [lamp, harbour]) {
-  const services = { pullquote: fakePullquote({ articles }), records: RECORDS };
+  const services = servicesOf({ pullquote: fakePullquote({ articles }), records: RECORDS });
   const { response } = await createBot({ commands, services, log: recordingLog() })(interaction);
   expect(responseFaults(response)).toEqual([]);
   const message = readMessage('data' in response ? (response.data ?? {}) : {});
