@@ -40,7 +40,12 @@ const HOMES: Homes = {
   undici: ['src/models/fetching/proxied-fetch.ts'],
   unpdf: ['src/articles/pdf/open-pdf.ts'],
   'word-list': ['src/articles/word-lists.ts'],
-  yaml: ['src/articles/front-matter-syntax.ts', 'src/cli/testing/yaml-items.ts'],
+  yaml: [
+    'src/articles/front-matter-syntax.ts',
+    'src/cli/testing/yaml-items.ts',
+    'src/sources/add-sources.ts',
+    'src/sources/read-sources.ts',
+  ],
   // Wherever something comes in from outside.
   zod: [
     'src/answers/quote-reference/quote-reference.ts',

@@ -1,3 +1,5 @@
+import type { ArticleFields } from '../articles/article-fields.ts';
+
 /** Where articles are fetched from, as `sources.yaml` has it; what the admin left out has its default here. */
 export interface Source {
   /** http or https, as the admin wrote it. */
@@ -20,6 +22,8 @@ export interface Source {
   readonly linkOnly: boolean;
   /** What becomes of articles that the source took back. */
   readonly whenTakenBack: 'remove' | 'keep';
+  /** What a list of references says of the page's article: it goes before what the page says. */
+  readonly fields?: SourceFields | undefined;
   /** Who added it from Discord, if somebody did. */
   readonly addedBy?: AddedBy | undefined;
 }
@@ -29,6 +33,11 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const FULL_TEXTS = ['page', 'feed'] as const;
 export type FullText = (typeof FULL_TEXTS)[number];
+
+export type SourceFields = Pick<
+  ArticleFields,
+  'title' | 'authors' | 'publication' | 'published' | 'language' | 'tags'
+>;
 
 export interface LeaveOut {
   /** CSS selectors of what is on its pages and belongs to no article. */
@@ -44,5 +53,7 @@ export interface AddedBy {
   readonly atMs: number;
 }
 
+/** The folder for articles of sources that name none. */
+export const DEFAULT_COLLECTION = 'web';
 export const DEFAULT_EVERY_MS = 60 * 60 * 1000;
 export const DEFAULT_KEEP = 1000;
