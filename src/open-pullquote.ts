@@ -1,3 +1,4 @@
+import type { Article } from './articles/article.ts';
 import { type Corpus, loadCorpus, type LoadProgress } from './articles/load-corpus.ts';
 import { shareArticles, unpackLater } from './articles/packed-article.ts';
 import type { FoundModels } from './models/find-models.ts';
@@ -31,6 +32,8 @@ export interface OpenOptions extends ModelsEvents {
   readonly searchPlace?: SearchPlaceSetting | undefined;
   /** Where to remember what was found out about a large corpus; unless told, nowhere. */
   readonly cacheDir?: string | undefined;
+  /** Puts on each article on what terms it is quoted; its own, unless told. */
+  readonly withTerms?: ((article: Article) => Article) | undefined;
   /** Which small models help to search; unless told, none. */
   readonly models?: ModelsConfig | undefined;
   /** Questions wait for a model that is late, so that the same one always gets the same answer. */
@@ -79,7 +82,7 @@ export async function openPullquote(options: OpenOptions): Promise<Opened> {
   const { onMergeFailed, onEmbedding, onModelsFault } = options;
   const events = { onMergeFailed, onEmbedding, onModelsFault };
   const memory = cacheDir === undefined ? NO_MEMORY : await openCorpusMemory(cacheDir, corpusDir);
-  const corpus = await loadCorpus(corpusDir, onProgress, memory.recall);
+  const corpus = await loadCorpus(corpusDir, onProgress, memory.recall, options.withTerms);
   const engine = chooseEngine(corpus.articles, searchEngine);
   const place = choosePlace(corpus.articles, searchPlace);
   if (place === 'main') {

@@ -1,4 +1,6 @@
+import type { Article } from './articles/article.ts';
 import type { Corpus } from './articles/load-corpus.ts';
+import { type Collections, openCollections } from './collections/collections.ts';
 import { isCompanion } from './articles/unread-format.ts';
 import type { Config } from './config.ts';
 import type { Services } from './discord/context.ts';
@@ -15,6 +17,7 @@ import { openRecords, type Records } from './records/open-records.ts';
 export type ServicesConfig = Pick<Config, 'dataDir' | 'keepQuestions'> & OpenOptions;
 
 export interface OpenServices extends Omit<Services, 'outbox'> {
+  readonly collections: Collections;
   /** Writes what is to be kept, and ends what runs beside the main thread. */
   close(): Promise<void>;
 }
@@ -22,17 +25,23 @@ export interface OpenServices extends Omit<Services, 'outbox'> {
 /**
  * Opens what the bot answers from, the articles and what it keeps, and logs what is found.
  *
+ * @throws {CollectionsError} if what is settled for collections can't be used.
  * @throws {CorpusError} if the folder of articles can't be read.
  * @throws {SearchUnavailableError} if the thread that searches can't be started.
  * @throws {RecordsError} if the folder of records can't be used, or another process has it.
  */
 export async function openServices(config: ServicesConfig, log: Log): Promise<OpenServices> {
-  const articles = await openArticles(config, log);
+  const { corpusDir } = config;
+  const tellAdmin = (advice: string): void => log.warn(advice);
+  const collections = await openCollections({ corpusDir, tellAdmin });
+  const withTerms = (article: Article): Article => collections.withTerms(article);
+  const articles = await openArticles({ ...config, withTerms }, log);
   try {
     const records = await openKept(config, log);
     return {
       pullquote: articles.pullquote,
       records,
+      collections,
       async close() {
         await records.close();
         await articles.close();

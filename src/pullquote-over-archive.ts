@@ -61,6 +61,7 @@ export function pullquoteOver({ current }: Pick<OpenArchive, 'current'>, by: Ran
     suggestNames: (field, typed, limit) => current().suggestNames(field, typed, limit),
     dates: () => current().dates(),
     tags: () => current().tags(),
+    collections: (folders) => current().collections(folders),
     async ask(question) {
       const { excerpts, skip, isAnyhow } = question;
       return ask(await askedBy(question), question, { ...by, excerpts, skip, isAnyhow });

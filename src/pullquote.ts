@@ -41,6 +41,8 @@ export interface Pullquote {
   dates(): Promise<readonly string[]>;
   /** How many articles have each tag. */
   tags(): Promise<ReadonlyMap<string, number>>;
+  /** How many articles belong to each collection, where these folders are listed (`collectionOf`). */
+  collections(folders: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /**
    * The best excerpts, or word that none was found; or what else it asks for: a summary, a
    * brief, articles themselves.

@@ -43,6 +43,7 @@ const HOMES: Homes = {
   yaml: [
     'src/articles/front-matter-syntax.ts',
     'src/cli/testing/yaml-items.ts',
+    'src/collections/read-collections.ts',
     'src/sources/add-sources.ts',
     'src/sources/read-sources.ts',
   ],
@@ -54,6 +55,7 @@ const HOMES: Homes = {
     'src/cli/print-answer.ts',
     'src/cli/print-summary.ts',
     'src/cli/testing/',
+    'src/collections/read-collections.ts',
     'src/config.ts',
     'src/environment.ts',
     'src/search-config.ts',

@@ -59,8 +59,8 @@ async function say(
   thing: Hideable,
   context: Context,
 ): Promise<Reply> {
-  const { library, settings: settled, voice } = context;
-  const articleCount = await visibleIn(settled, library).countArticles();
+  const { settings: settled, voice } = context;
+  const articleCount = await visibleIn(settled, context).countArticles();
   return drawHidingChange({ change, thing, articleCount }, voice);
 }
 
@@ -69,12 +69,9 @@ function isHidden(thing: Hideable, { hiddenTags, hiddenArticles }: ServerSetting
 }
 
 /** An article may be hidden by one of its tags. */
-async function isVisible(
-  thing: Hideable,
-  { library, settings: settled }: Context,
-): Promise<boolean> {
+async function isVisible(thing: Hideable, context: Context): Promise<boolean> {
   if (thing.kind === 'tag' || !thing.article) return true;
-  return (await visibleIn(settled, library).article(thing.id)) !== undefined;
+  return (await visibleIn(context.settings, context).article(thing.id)) !== undefined;
 }
 
 function without(list: readonly string[], one: string): readonly string[] {

@@ -19,9 +19,18 @@ export interface ArticleSource {
   readonly tags: readonly string[];
   /** It may be listed and linked to, but none of its words may be shown. */
   readonly linkOnly?: true;
+  /** A line on what may be done with its words. */
+  readonly licence?: string;
+  /** So many of its words a reply may show at most. */
+  readonly longestQuote?: number;
+  /** What its file says of these three, where its collection says otherwise. */
+  readonly ownTerms?: ArticleTerms;
   /** From where to where its file tells a position of its own; in the order of the text. */
   readonly positions?: readonly PositionMark[];
 }
+
+/** On what terms an article is quoted. */
+export type ArticleTerms = Pick<ArticleSource, 'licence' | 'linkOnly' | 'longestQuote'>;
 
 export type AuthorType = 'person' | 'organisation';
 

@@ -45,12 +45,14 @@ export interface LoadProgress {
  * among the problems and keeps no other out.
  *
  * @param recall Spares the work of reading files that haven't changed.
+ * @param withTerms Puts on an article, recalled or not, on what terms it is quoted.
  * @throws CorpusError if the folder itself can't be read.
  */
 export async function loadCorpus(
   directory: string,
   onProgress: (progress: LoadProgress) => void = () => {},
   recall: RecallArticle = (_file, _bytes, read) => read(),
+  withTerms: (article: Article) => Article = (article) => article,
 ): Promise<Corpus> {
   const found = await findFiles(directory);
   const articles = new Map<string, { readonly file: string; readonly article: Article }>();
@@ -63,7 +65,9 @@ export async function loadCorpus(
 
   const take = async (file: string): Promise<void> => {
     const bytes = await readBytes(directory, file, formatToRead(file), room);
-    const read = await recall(file, bytes, (onAccount) => reader.read(file, bytes, onAccount));
+    const read = withTerms(
+      await recall(file, bytes, (onAccount) => reader.read(file, bytes, onAccount)),
+    );
     bytesKept += countTextBytes(read);
     const article =
       bytesKept > MAX_UNPACKED_BYTES ? unpackLater(shareArticle(read, memory)) : unpackNow(read);

@@ -1,5 +1,11 @@
 import type { Span } from '../text/span.ts';
-import { type Article, type Aside, ASIDE_KINDS, type Paragraph } from './article.ts';
+import {
+  type Article,
+  type ArticleTerms,
+  type Aside,
+  ASIDE_KINDS,
+  type Paragraph,
+} from './article.ts';
 import { type SharedBytes, sharedBytes } from './shared-bytes.ts';
 
 /**
@@ -51,6 +57,23 @@ export function unpackNow(article: Article): Article {
     paragraphs: unpackParagraphs(layout),
     asides: unpackAsides(layout),
   };
+}
+
+/** The same article, packed if it is, on these terms and no others. */
+export function onTerms(
+  article: Article,
+  terms: ArticleTerms & Pick<Article, 'ownTerms'>,
+): Article {
+  const found = packages.get(article);
+  if (!found) return { ...withoutTerms(article), ...terms };
+  return unpackLater({ ...found, source: { ...withoutTerms(found.source), ...terms } });
+}
+
+function withoutTerms<Known extends ArticleTerms & Pick<Article, 'ownTerms'>>(
+  known: Known,
+): Omit<Known, keyof ArticleTerms | 'ownTerms'> {
+  const { licence: _, linkOnly: __, longestQuote: ___, ownTerms: ____, ...others } = known;
+  return others;
 }
 
 /** How many bytes an article's text has in UTF-8, without unpacking it. */

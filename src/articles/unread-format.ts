@@ -49,9 +49,13 @@ const COMPANIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What the operator settles of the articles, at the top of their folder. */
+const OPERATORS_FILES: ReadonlySet<string> = new Set(['collections.yaml', 'sources.yaml']);
+
 /** Whether a file is one of those that lie beside articles, by its name. */
 export function isCompanion(file: string): boolean {
-  return /^readme\./iu.test(basename(file)) || COMPANIONS.has(endingOf(file));
+  if (/^readme\./iu.test(basename(file)) || OPERATORS_FILES.has(file)) return true;
+  return COMPANIONS.has(endingOf(file));
 }
 
 function endingOf(file: string): string {

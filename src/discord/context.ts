@@ -1,6 +1,8 @@
-import { ChannelType } from 'discord-api-types/v10';
+import { ApplicationIntegrationType, ChannelType } from 'discord-api-types/v10';
 import type { APIInteraction, APIPingInteraction } from 'discord-api-types/v10';
 import { type Style, type Voice, voiceFor } from '../presentation/wording/voice.ts';
+import { type Collections, NO_COLLECTIONS } from '../collections/collections.ts';
+import { rulesFor } from '../collections/collection-settings.ts';
 import type { Pullquote } from '../pullquote.ts';
 import type { Records } from '../records/open-records.ts';
 import type { ServerSettings } from '../records/server-settings.ts';
@@ -12,20 +14,21 @@ export interface Services {
   readonly pullquote: Pullquote;
   readonly records: Records;
   readonly outbox: Outbox;
+  /** What the operator has settled for collections. Default: everything is open. */
+  readonly collections?: Collections | undefined;
 }
 
 /**
- * What a command knows of the one who uses it, and of the place. In `pullquote`, articles that the
- * server hides are not there.
+ * What a command knows of the one who uses it, and of the place. Articles that may not be seen there are neither in
+ * `pullquote` nor in `library`; in `pullquote`, those that the server hides or doesn't use are not there either.
  */
-export interface Context extends Services {
+export interface Context extends Services, Place {
+  readonly collections: Collections;
   readonly asker: Asker;
-  /** The server it is used in; undefined in direct messages. */
-  readonly serverId: string | undefined;
-  readonly channelId: string | undefined;
-  /** Of a thread, the channel that it is in. */
-  readonly parentChannelId: string | undefined;
-  /** All articles, those that the server hides too: for those who settle what is hidden. */
+  /**
+   * All articles that are open to this place, those that the server hides or doesn't use too: for those who settle
+   * that.
+   */
   readonly library: Pullquote;
   /** What the server has settled; in direct messages, the defaults. */
   readonly settings: ServerSettings;
@@ -35,6 +38,16 @@ export interface Context extends Services {
   readonly recentQuestions: RecentQuestions;
   /** Lets something be done that the reader neither waits for nor hears of if it fails. */
   readonly afterwards: (work: Promise<unknown>) => void;
+}
+
+export interface Place {
+  /** The server; undefined in direct messages. */
+  readonly serverId: string | undefined;
+  readonly channelId: string | undefined;
+  /** Of a thread, the channel that it is in. */
+  readonly parentChannelId: string | undefined;
+  /** The collections that a person wants in a place that is theirs; none stands for all. Elsewhere undefined. */
+  readonly ownCollections: readonly string[] | undefined;
 }
 
 export interface Asker {
@@ -66,23 +79,30 @@ export async function contextOf(
   }: { readonly now: () => number } & Pick<Context, 'afterwards' | 'recentQuestions'>,
 ): Promise<Context> {
   const { member, user, guild_id: serverId, channel, locale } = interaction;
-  const { pullquote, records, outbox } = services;
+  const { pullquote, records, outbox, collections = NO_COLLECTIONS } = services;
   const person = member?.user ?? user;
   const id = person?.id ?? '';
   const name = member?.nick ?? person?.global_name ?? person?.username ?? '';
-  const [settings, { style }] = await Promise.all([
+  const [settings, { style, collections: ownCollections }] = await Promise.all([
     records.serverSettings.get(serverId),
     records.preferences.get(id),
   ]);
-  return {
-    records,
-    outbox,
-    pullquote: visibleIn(settings, pullquote),
-    library: pullquote,
-    asker: { id, name, permissions: BigInt(member?.permissions ?? 0) },
+  const place: Place = {
     serverId,
     channelId: channel?.id,
     parentChannelId: parentOf(channel),
+    ownCollections: isTheirs(interaction) ? ownCollections : undefined,
+  };
+  const collectionRules = rulesFor(collections.current(), serverId);
+  const library = pullquote.within({ collectionRules });
+  return {
+    records,
+    outbox,
+    collections,
+    pullquote: visibleIn(settings, { ...place, collections, library }),
+    library,
+    asker: { id, name, permissions: BigInt(member?.permissions ?? 0) },
+    ...place,
     settings,
     voice: voiceFor(locale, style),
     nowMs: now(),
@@ -96,13 +116,44 @@ function parentOf(channel: APIInteraction['channel']): string | undefined {
   return channel.parent_id ?? undefined;
 }
 
-/** Pullquote as a server sees it: without what it hides. */
+/** Nothing but a person has brought the bot here: there is no server, or it doesn't have the bot. */
+function isTheirs({
+  guild_id: serverId,
+  authorizing_integration_owners: owners,
+}: Exclude<APIInteraction, APIPingInteraction>): boolean {
+  if (serverId === undefined) return true;
+  // An older interaction doesn't tell.
+  return owners !== undefined && !(ApplicationIntegrationType.GuildInstall in owners);
+}
+
+/** Pullquote as it is used in a place: without what the server hides there, of the collections that are chosen. */
 export function visibleIn(
-  { hiddenArticles, hiddenTags }: ServerSettings,
-  pullquote: Pullquote,
+  settings: ServerSettings,
+  { library, collections, ...place }: Place & Pick<Context, 'library' | 'collections'>,
 ): Pullquote {
-  if (hiddenArticles.length === 0 && hiddenTags.length === 0) return pullquote;
-  return pullquote.within({ hiddenArticles, hiddenTags });
+  const { hiddenArticles, hiddenTags } = settings;
+  const choices = [chosenIn(settings, place), place.ownCollections ?? []];
+  const { listed } = rulesFor(collections.current(), place.serverId);
+  const chosen = choices
+    .filter((choice) => choice.length > 0)
+    .reduce<Pullquote>(
+      (some, choice) =>
+        some.within({
+          collectionRules: { listed, open: choice, areOthersOpen: false },
+        }),
+      library,
+    );
+  if (hiddenArticles.length === 0 && hiddenTags.length === 0) return chosen;
+  return chosen.within({ hiddenArticles, hiddenTags });
+}
+
+/** What those who manage a server have chosen for a place in it; nothing if all is used. */
+export function chosenIn(
+  { collections, channelCollections }: ServerSettings,
+  { channelId, parentChannelId }: Pick<Place, 'channelId' | 'parentChannelId'>,
+): readonly string[] {
+  const channel = parentChannelId ?? channelId ?? '';
+  return channelCollections[channel] ?? collections;
 }
 
 /**

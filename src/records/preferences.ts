@@ -6,9 +6,14 @@ import type { KeyedRecords, RecordKind } from './record-store.ts';
 export interface Preferences {
   /** Plain: no container, no emoji, labels in words. */
   readonly style: 'rich' | 'plain';
+  /**
+   * The collections that are asked in direct messages, and wherever the bot is but this person's own; if there are
+   * none, all that are open there.
+   */
+  readonly collections: readonly string[];
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { style: 'rich' };
+export const DEFAULT_PREFERENCES: Preferences = { style: 'rich', collections: [] };
 
 export interface PreferencesStore {
   get(userId: string): Promise<Preferences>;
@@ -16,12 +21,17 @@ export interface PreferencesStore {
   change(userId: string, changes: Partial<Preferences>): Promise<Preferences>;
 }
 
-export type KeptPreferences = { readonly style?: Preferences['style'] | undefined };
+export type KeptPreferences = {
+  readonly [Name in keyof Preferences]?: Preferences[Name] | undefined;
+};
 
 /** Under the member's key. Loose, lest an older version forget what a newer one was told. */
 export const PREFERENCES: RecordKind<KeptPreferences> = {
   name: 'preferences',
-  schema: z.looseObject({ style: z.enum(['rich', 'plain']).optional() }),
+  schema: z.looseObject({
+    style: z.enum(['rich', 'plain']).optional(),
+    collections: z.array(z.string()).readonly().optional(),
+  }),
 };
 
 /** All changes reject with a {@link RecordsError} if they can't be kept. */
@@ -40,11 +50,22 @@ export function createPreferences(
   };
 }
 
-function complete({ style = DEFAULT_PREFERENCES.style }: KeptPreferences = {}): Preferences {
-  return { style };
+function complete({
+  style = DEFAULT_PREFERENCES.style,
+  collections = DEFAULT_PREFERENCES.collections,
+}: KeptPreferences = {}): Preferences {
+  return { style, collections };
 }
 
-function withoutDefaults({ style, ...others }: KeptPreferences): KeptPreferences | undefined {
-  const kept = { ...others, ...(style !== DEFAULT_PREFERENCES.style && { style }) };
+function withoutDefaults({
+  style,
+  collections,
+  ...others
+}: KeptPreferences): KeptPreferences | undefined {
+  const kept = {
+    ...others,
+    ...(style !== DEFAULT_PREFERENCES.style && { style }),
+    ...(collections && collections.length > 0 && { collections }),
+  };
   return Object.keys(kept).length > 0 ? kept : undefined;
 }

@@ -11,6 +11,10 @@ export interface ServerSettings {
   /** The ids of articles that are not quoted here. */
   readonly hiddenArticles: readonly string[];
   readonly hiddenTags: readonly string[];
+  /** The collections that are used here, of those that are open to the server; if there are none, all of them. */
+  readonly collections: readonly string[];
+  /** The same for channels that have a choice of their own, by their ids: it takes the server's place. */
+  readonly channelCollections: Readonly<Record<string, readonly string[]>>;
   /** How many excerpts a reply has, unless its asker says otherwise: 1 to {@link MAX_EXCERPTS}. */
   readonly excerpts: number;
 }
@@ -20,6 +24,8 @@ export const DEFAULT_SETTINGS: ServerSettings = {
   publicChannels: [],
   hiddenArticles: [],
   hiddenTags: [],
+  collections: [],
+  channelCollections: {},
   excerpts: DEFAULT_EXCERPTS,
 };
 
@@ -48,6 +54,8 @@ export const SERVER_SETTINGS: RecordKind<SettingsChanges> = {
     publicChannels: z.array(z.string()).readonly().optional(),
     hiddenArticles: z.array(z.string()).readonly().optional(),
     hiddenTags: z.array(z.string()).readonly().optional(),
+    collections: z.array(z.string()).readonly().optional(),
+    channelCollections: z.record(z.string(), z.array(z.string()).readonly()).optional(),
     excerpts: z.int().min(1).max(MAX_EXCERPTS).optional(),
   }),
 };
@@ -75,6 +83,8 @@ function complete(settings: SettingsChanges = {}): ServerSettings {
     publicChannels: settings.publicChannels ?? DEFAULT_SETTINGS.publicChannels,
     hiddenArticles: settings.hiddenArticles ?? DEFAULT_SETTINGS.hiddenArticles,
     hiddenTags: settings.hiddenTags ?? DEFAULT_SETTINGS.hiddenTags,
+    collections: settings.collections ?? DEFAULT_SETTINGS.collections,
+    channelCollections: settings.channelCollections ?? DEFAULT_SETTINGS.channelCollections,
     excerpts: settings.excerpts ?? DEFAULT_SETTINGS.excerpts,
   };
 }

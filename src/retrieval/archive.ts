@@ -38,6 +38,8 @@ export interface Archive {
   suggest(typed: string, limit: number): Promise<readonly ArticleSource[]>;
   /** How many articles have each tag. */
   tags(): Promise<ReadonlyMap<string, number>>;
+  /** How many articles belong to each collection, where these folders are listed (`collectionOf`). */
+  collections(folders: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /**
    * The authors, outlets and tags that a text may name: those that share a word with it, of five letters or
    * more perhaps with one typing error, and those that stand in it where words aren't parted.

@@ -57,7 +57,7 @@ export async function openCorpusMemory(
       return article;
     },
     async recallAnalysis(articles, analyse) {
-      const corpusHash = hashAll(articles.map(hashOf));
+      const corpusHash = hashAll(articles.map((article) => hashOf(article) + analysedAs(article)));
       if (snapshot?.corpusHash === corpusHash) {
         return { analysis: snapshot.analysis, use: { kind: 'recalled' } };
       }
@@ -85,6 +85,11 @@ function memoryFile(cacheDir: string, corpusDir: string): string {
 /** Tells apart files with another name or another content. */
 function fileHash(file: string, bytes: Uint8Array): string {
   return createHash('sha256').update(`${file}\n`).update(bytes).digest('base64url');
+}
+
+/** No passage is made of the words of an article that may only be linked to, as its collection may have it. */
+function analysedAs({ linkOnly }: Article): string {
+  return linkOnly ? ' link-only' : '';
 }
 
 function hashAll(hashes: readonly string[]): string {

@@ -1,4 +1,6 @@
 import type { ArticleSource } from '../articles/article.ts';
+import { ROOT_COLLECTION } from '../collections/collection.ts';
+import { type CollectionRules, rulesTest } from '../collections/collection-rules.ts';
 import { languageSubtag } from '../text/analysers.ts';
 import { isUpTo } from '../text/calendar.ts';
 
@@ -8,7 +10,9 @@ import { isUpTo } from '../text/calendar.ts';
  * are. Plain data, which can be sent elsewhere.
  */
 export interface Scope {
-  /** Only those in one of these: folders below the corpus. */
+  /** Only those that these rules show. */
+  readonly collectionRules?: CollectionRules | undefined;
+  /** Only those in one of these folders below the corpus, or deeper; `.` stands for those in none. */
   readonly collections?: readonly string[] | undefined;
   /** None of these, by id; ids that no article has don't matter. */
   readonly hiddenArticles?: readonly string[] | undefined;
@@ -43,7 +47,8 @@ export function scopeTest(scope: Scope): Test | undefined {
 }
 
 function* testsOf(scope: Scope): Generator<Test> {
-  const { collections, hiddenArticles, hiddenTags, authors, publications, tags } = scope;
+  const { collectionRules, collections, hiddenArticles, hiddenTags, authors, publications, tags } =
+    scope;
   const { language, articleId, publishedFrom, publishedUntil, wordsOf } = scope;
   if (articleId !== undefined) yield ({ id }) => id === articleId;
   if (hiddenArticles && hiddenArticles.length > 0) {
@@ -54,7 +59,8 @@ function* testsOf(scope: Scope): Generator<Test> {
     const hidden = new Set(hiddenTags);
     yield ({ tags }) => !tags.some((one) => hidden.has(one));
   }
-  if (collections) yield ({ id }) => collections.some((folder) => id.startsWith(`${folder}/`));
+  if (collectionRules) yield rulesTest(collectionRules);
+  if (collections) yield ({ id }) => collections.some((folder) => isBelow(id, folder));
   if (authors) yield (article) => article.authors.some((one) => authors.includes(one));
   if (publications) {
     yield ({ publication }) => publication !== undefined && publications.includes(publication);
@@ -70,6 +76,10 @@ function* testsOf(scope: Scope): Generator<Test> {
   if (publishedUntil !== undefined) {
     yield ({ published }) => published !== undefined && isUpTo(published, publishedUntil);
   }
+}
+
+function isBelow(id: string, folder: string): boolean {
+  return folder === ROOT_COLLECTION ? !id.includes('/') : id.startsWith(`${folder}/`);
 }
 
 function isIn(language: string | undefined, wanted: string): boolean {

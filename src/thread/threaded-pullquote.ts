@@ -178,6 +178,7 @@ const METHODS: Readonly<Record<Method, true>> = {
   suggestNames: true,
   dates: true,
   tags: true,
+  collections: true,
   ask: true,
   rank: true,
   explain: true,

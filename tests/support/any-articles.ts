@@ -73,6 +73,13 @@ export function anyScope(articles: readonly Article[]): fc.Arbitrary<Scope> {
       hiddenTags: fc.subarray([...TAGS], { maxLength: 1 }),
     }),
     fc.record({ collections: fc.subarray(['north', 'north/2024', 'south'], { minLength: 1 }) }),
+    fc.record({
+      collectionRules: fc.record({
+        listed: fc.constantFrom([], ['north'], ['north/2024'], ['north', 'north/2024', 'south']),
+        open: fc.subarray(['north', 'north/2024', 'south', '.']),
+        areOthersOpen: fc.boolean(),
+      }),
+    }),
     fc.record({ authors: fc.subarray([...AUTHORS]) }),
     fc.record({ publishedFrom: dates }),
     fc.record({ publishedUntil: dates }),

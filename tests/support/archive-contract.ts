@@ -46,6 +46,7 @@ export async function allToldBy(
     ),
     suggested: await Promise.all(['', 'keper', 'fog'].map((typed) => archive.suggest(typed, 3))),
     tags: await archive.tags(),
+    collections: await archive.collections(['north/2024']),
     names: await Promise.all(
       ['What does Lee say about the law?', 'adeyemy', ''].map((text) => archive.namesIn(text)),
     ),

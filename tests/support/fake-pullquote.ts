@@ -7,6 +7,7 @@ import type { QuoteVerdict } from '../../src/answers/quote-check/quote-check.ts'
 import { summarize } from '../../src/answers/summary/summarize.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { addressOf } from '../../src/articles/article-address.ts';
+import { collectionOf } from '../../src/collections/collection.ts';
 import { referenceTo } from '../../src/articles/article-reference.ts';
 import { nameListOf } from '../../src/retrieval/memory/name-list.ts';
 import { type Pullquote, UnknownArticleError } from '../../src/pullquote.ts';
@@ -50,6 +51,10 @@ export function fakePullquote(parts: FakePullquoteParts = {}): Pullquote {
           .flatMap(({ tags }) => tags)
           .map((tag) => [tag, articles.filter(({ tags }) => tags.includes(tag)).length]),
       ),
+    async collections(folders) {
+      const all = articles.map(({ id }) => collectionOf(id, folders));
+      return new Map(all.map((one) => [one, all.filter((other) => other === one).length]));
+    },
     ask: ask ?? ((question) => Promise.resolve(quoteFirstParagraphs(articles, question))),
     rank: () => Promise.resolve([]),
     explain: () => Promise.reject(new Error('the fake explains nothing')),

@@ -93,8 +93,8 @@ import { countId } from './commands/about/count-action.ts';
 const { articles } = await loadCorpus('corpus');
 const pullquote = await createPullquote(articles, 'plain');
 const records = {
-  preferences: { get: async () => ({ style: 'rich' }) },
-  serverSettings: { get: async () => ({ visibility: 'public', excerpts: 3, publicChannels: [], hiddenArticles: [], hiddenTags: [] }) },
+  preferences: { get: async () => ({ style: 'rich', collections: [] }) },
+  serverSettings: { get: async () => ({ visibility: 'public', excerpts: 3, publicChannels: [], hiddenArticles: [], hiddenTags: [], collections: [], channelCollections: {} }) },
 };
 const log = { debug() {}, info() {}, warn: console.error, error: console.error };
 const bot = createBot({ commands, services: { pullquote, records } as never, log });

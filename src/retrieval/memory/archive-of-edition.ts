@@ -5,6 +5,7 @@ import { type Edition, scopeEdition } from './edition.ts';
 import { articlesHolding } from './holding.ts';
 import type { PassageVectors } from './passage-vectors.ts';
 import { type PassageSearch, passageSearch } from './passage-search.ts';
+import { isEverything, settleRules } from './settle-rules.ts';
 import { type TermStatistics, termStatistics } from './term-statistics.ts';
 
 /** So many scopes are remembered, with what was found out in them. */
@@ -34,7 +35,7 @@ export function archiveOf(edition: Edition, vectors?: PassageVectors): Archive {
     if (views.size > MAX_SCOPES && oldest !== undefined) views.delete(oldest);
     return view;
   };
-  return scopedArchive(viewOf, []);
+  return scopedArchive({ viewOf, settle: (scope) => settleRules(edition, scope) }, []);
 }
 
 function makeView(
@@ -51,13 +52,18 @@ function makeView(
   };
 }
 
-function scopedArchive(
-  viewOf: (scopes: readonly Scope[]) => View,
-  scopes: readonly Scope[],
-): Archive {
-  const view = (): View => viewOf(scopes);
+interface Views {
+  readonly viewOf: (scopes: readonly Scope[]) => View;
+  readonly settle: (scope: Scope) => Scope;
+}
+
+function scopedArchive(views: Views, scopes: readonly Scope[]): Archive {
+  const view = (): View => views.viewOf(scopes);
   return {
-    within: (scope) => scopedArchive(viewOf, [...scopes, scope]),
+    within(scope) {
+      const settled = views.settle(scope);
+      return scopedArchive(views, isEverything(settled) ? scopes : [...scopes, settled]);
+    },
     async count() {
       const { lists, statistics } = view();
       return { articles: lists.all().length, passages: statistics.collection.passages };
@@ -85,6 +91,7 @@ function scopedArchive(
       return (lists.find(typed) ?? lists.newest()).slice(0, limit);
     },
     tags: async () => view().lists.tags(),
+    collections: async (folders) => view().lists.collections(folders),
     namesIn: async (text) => view().lists.names().in(text),
     suggestNames: async (field, typed, limit) => view().lists.names().suggest(field, typed, limit),
     dates: async () => view().lists.dates(),

@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { byDate } from '../../articles/article-order.ts';
+import { collectionOf } from '../../collections/collection.ts';
 import { languageSubtag } from '../../text/analysers.ts';
 import { later } from '../../text/later.ts';
 import type { ListOrder, PlaceInArticle } from '../archive.ts';
@@ -13,6 +14,8 @@ export interface ArticleLists {
   all(): readonly Article[];
   newest(): readonly Article[];
   tags(): ReadonlyMap<string, number>;
+  /** As `Archive.collections`. */
+  collections(folders: readonly string[]): ReadonlyMap<string, number>;
   names(): NameList;
   /** As `Archive.dates`. */
   dates(): readonly string[];
@@ -56,6 +59,7 @@ export function articleLists(parts: readonly ScopedSegment[]): ArticleLists {
     all,
     newest,
     tags,
+    collections: (folders) => countEach(all().map(({ id }) => collectionOf(id, folders))),
     names,
     dates,
     languages,

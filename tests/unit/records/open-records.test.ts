@@ -64,6 +64,8 @@ describe('the settings of a server', () => {
         publicChannels: [],
         hiddenArticles: [],
         hiddenTags: [],
+        collections: [],
+        channelCollections: {},
         excerpts: 3,
       };
       await shelf.with(async ({ serverSettings }) => {
@@ -143,15 +145,18 @@ describe('what a person prefers', () => {
     'is kept until it is the default again, without their id',
     onShelf(async (shelf) => {
       await shelf.with(async ({ preferences }) => {
-        expect(await preferences.get(ANN)).toEqual({ style: 'rich' });
-        expect(await preferences.change(ANN, { style: 'plain' })).toEqual({ style: 'plain' });
+        expect(await preferences.get(ANN)).toEqual({ style: 'rich', collections: [] });
+        expect(await preferences.change(ANN, { style: 'plain' })).toEqual({
+          style: 'plain',
+          collections: [],
+        });
       });
       expect(await shelf.text()).toContain('plain');
       expect(await shelf.text()).not.toContain(ANN);
       await shelf.with(async (records) => {
         const { preferences } = records;
-        expect(await preferences.get(ANN)).toEqual({ style: 'plain' });
-        expect(await preferences.get(BEN)).toEqual({ style: 'rich' });
+        expect(await preferences.get(ANN)).toEqual({ style: 'plain', collections: [] });
+        expect(await preferences.get(BEN)).toEqual({ style: 'rich', collections: [] });
         await preferences.change(ANN, { style: 'rich' });
         expect((await records.keptAbout(ANN)).preferences).toBe(0);
       });

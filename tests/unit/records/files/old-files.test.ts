@@ -63,9 +63,11 @@ describe('a folder that version 0.1.0 filled', () => {
         publicChannels: ['5'],
         hiddenArticles: ['gate'],
         hiddenTags: [],
+        collections: [],
+        channelCollections: {},
         excerpts: 1,
       });
-      expect(await records.preferences.get(ANN)).toEqual({ style: 'plain' });
+      expect(await records.preferences.get(ANN)).toEqual({ style: 'plain', collections: [] });
       expect(await records.feedback.voteOf('900', BEN)).toEqual({
         vote: 'not-helpful',
         reason: 'off-topic',
