@@ -58,6 +58,7 @@ const HOMES: Homes = {
     'src/collections/read-collections.ts',
     'src/config.ts',
     'src/environment.ts',
+    'src/living/control/',
     'src/search-config.ts',
     'src/models/',
     'src/discord/',
