@@ -51,6 +51,7 @@ const HOMES: Homes = {
   zod: [
     'src/answers/quote-reference/quote-reference.ts',
     'src/articles/article-fields.ts',
+    'src/articles/fetched-head.ts',
     'src/articles/field-values.ts',
     'src/cli/print-answer.ts',
     'src/cli/print-summary.ts',

@@ -26,10 +26,12 @@ export async function articleIn(
 ): Promise<Article> {
   try {
     const reading = await readWith(format, bytes, file);
-    const fields = { ...reading.fields, language: await languageOf(reading) };
-    const isLanguageGiven = reading.fields.language !== undefined;
+    const given = reading.given?.language ?? reading.fields.language;
+    const language = given ?? (await languageOf(reading));
+    const fields = { ...reading.fields, language };
+    const isDetected = given === undefined && language !== undefined;
     const tell = (account: Account): void =>
-      onAccount?.(isLanguageGiven ? account : withDetected(account, 'language'));
+      onAccount?.(isDetected ? withDetected(account, 'language') : account);
     return parseArticle(file, articleIdOf(file), { ...reading, fields }, onAccount && tell);
   } catch (error) {
     throw error instanceof CorpusError ? error : unreadable(file, error);

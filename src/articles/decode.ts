@@ -1,14 +1,18 @@
 import { CorpusError } from './corpus-error.ts';
+import { decodeAs, encodingOf, markedEncoding } from './encoding.ts';
+import type { Sent } from './format.ts';
 
 /**
  * The text of an article's file, without a byte order mark.
  *
- * It is in UTF-8, or in UTF-16 if a byte order mark says so.
+ * It is in UTF-8, or in UTF-16 if a byte order mark says so; what came over the web may be in anything.
  *
  * @throws CorpusError if the file is empty, not such text, or text with a word processor's marks.
  */
-export function decode(file: string, bytes: Uint8Array): string {
-  const text = decodeUnicode(file, bytes);
+export function decode(file: string, bytes: Uint8Array, sent?: Sent): string {
+  const text = sent
+    ? decodeAs(bytes, encodingOf(bytes, [sent.charset]))
+    : decodeUnicode(file, bytes);
   const zero = text.indexOf('\0');
   if (zero !== -1) throw notText(file, text.slice(0, zero));
   if (text.trim() === '') throw emptyFile(file);
@@ -36,12 +40,6 @@ function decodeUnicode(file: string, bytes: Uint8Array): string {
   } catch (cause) {
     throw notText(file, validPrefix(bytes), cause);
   }
-}
-
-/** The UTF-16 that a byte order mark on top tells, which editors of Windows write. */
-export function markedEncoding([first, second]: Uint8Array): 'utf-16be' | 'utf-16le' | undefined {
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
 }
 
 function notText(file: string, before: string, cause?: unknown): CorpusError {

@@ -1,8 +1,9 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { CorpusError } from './corpus-error.ts';
-import { findFiles, folderNamedLikeArticle, isHidden } from './find-files.ts';
+import { findFiles, isHidden } from './find-files.ts';
 import { describeEndings, formatOf } from './formats.ts';
+import { folderNamedLikeArticle } from './read-file.ts';
 import { isCompanion, unreadFormat } from './unread-format.ts';
 
 /** A file that may become an article of a corpus. */

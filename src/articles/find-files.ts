@@ -3,6 +3,7 @@ import { readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { CorpusError } from './corpus-error.ts';
 import { formatOf } from './formats.ts';
+import { folderNamedLikeArticle } from './read-file.ts';
 
 /** Paths below the corpus folder, in order. */
 export interface Found {
@@ -78,14 +79,6 @@ function linkLeadingOut(file: string): CorpusError {
     file,
     message: 'this is a symbolic link that leads out of the folder, and is not followed',
     remedy: 'Put the file itself here, or let the link lead to one in this folder.',
-  });
-}
-
-export function folderNamedLikeArticle(file: string): CorpusError {
-  return new CorpusError({
-    file,
-    message: 'this is a folder, though it is named like an article',
-    remedy: 'Rename the folder without the ending; what is in it is not read until then.',
   });
 }
 

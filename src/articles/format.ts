@@ -6,6 +6,8 @@ import type { PositionMark } from './position.ts';
 export interface Format {
   /** What its files' names end with, in lower case; the first is the one that people are told. */
   readonly endings: readonly [`.${string}`, ...`.${string}`[]];
+  /** What servers call it, in lower case and without parameters: what says no more than "text" is left out. */
+  readonly mediaTypes?: readonly string[];
   /** A larger file is a mistake, or more than one article. */
   readonly maxBytes: number;
   /**
@@ -18,9 +20,19 @@ export interface Format {
   /**
    * @param bytes All of a file. They are another file's afterwards: what is kept of them is a copy.
    * @param file Its path below the corpus folder, for an error to name.
+   * @param sent What is known of them that came over the web.
    * @throws CorpusError if nothing can be read out of it.
    */
-  read(bytes: Uint8Array, file: string): Reading | Promise<Reading>;
+  read(bytes: Uint8Array, file: string, sent?: Sent): Reading | Promise<Reading>;
+}
+
+/** What is known of bytes that came over the web, beside them. */
+export interface Sent {
+  readonly address?: string | undefined;
+  /** As its server says: it may be mistaken. */
+  readonly charset?: string | undefined;
+  /** CSS selectors of what is on a page and belongs to no article. */
+  readonly leaveOut?: readonly string[] | undefined;
 }
 
 /** What stands in a file: the same for all formats, whatever its bytes look like. */
@@ -29,6 +41,10 @@ export interface Reading {
   readonly fields: ArticleFields;
   /** Where they stand, as an admin calls it: "front matter"; the file's metadata unless told. */
   readonly fieldsFrom?: string;
+  /** What else is known of the article: it wins over all that the file says. */
+  readonly given?: ArticleFields;
+  /** What its source says of it, for what the file doesn't say itself. */
+  readonly told?: ArticleFields;
   /** The article's reading text, made here once for all. */
   readonly text: string;
   /** Their spans point into the text, in its order; none overlaps another, or cuts a character in two. */

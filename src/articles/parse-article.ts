@@ -2,6 +2,7 @@ import type { SentenceRules } from '../text/analyser.ts';
 import { analyserOf } from '../text/analysers.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import type { ArticleFields } from './article-fields.ts';
 import { accountOf, FROM_FILE_NAME, type OnAccount } from './account.ts';
 import type { Article, Aside, Paragraph } from './article.ts';
 import { type Block, hasWords } from './block.ts';
@@ -26,8 +27,9 @@ const MAX_BYLINE_BLOCKS = 5;
 const MAX_BLOCKS_ABOVE_TITLE = 3;
 
 /**
- * Makes an article of what was read in a file. Its fields win over what the text says of itself; a text
- * without any title is named after its file.
+ * Makes an article of what was read in a file. What is given for it wins over its fields, these over what the
+ * text says of itself, and that over what its source tells, but for the title: a heading need not be one. A
+ * text without any title is named after its file.
  *
  * @param onAccount Told how the article came out of the file.
  * @param now Milliseconds since 1970: dates that lie years ahead of it are none of publication.
@@ -41,13 +43,16 @@ export function parseArticle(
   now: () => number = Date.now,
 ): Article {
   const nowMs = now();
-  const { fields, text } = reading;
+  const { text, told = {} } = reading;
+  const fields = { ...reading.fields, ...reading.given };
   const blocks = withoutFurniture(reading.blocks);
   const running = blocks.filter(({ kind }) => kind === 'prose' || kind === 'heading');
-  const head = readHead(reading, running);
-  const authors = fields.authors ?? head.authors;
+  const knownTitle = fields.title ?? told.title;
+  const head = readHead({ ...reading, fields: { ...fields, title: knownTitle } }, running);
+  const authors = [fields.authors, head.authors, told.authors].find(isNamed) ?? [];
+  const language = fields.language ?? told.language;
   const body = withoutBiographies(running.slice(head.blockCount), authors);
-  const paragraphs = paragraphsOf(text, body, analyserOf(fields.language).sentences);
+  const paragraphs = paragraphsOf(text, body, analyserOf(language).sentences);
   if (paragraphs.length === 0) {
     throw new CorpusError({
       file,
@@ -56,8 +61,8 @@ export function parseArticle(
     });
   }
   const named = readFileName(id);
-  const { title = head.title ?? named.title, tags = [] } = fields;
-  const dates = [fields.published, head.published, named.published].filter(
+  const title = knownTitle ?? head.title ?? named.title;
+  const dates = [fields.published, head.published, told.published, named.published].filter(
     (date) => date !== undefined,
   );
   const published = dates.find((date) => !liesYearsAhead(date, nowMs));
@@ -65,15 +70,15 @@ export function parseArticle(
     id,
     title,
     authors,
-    ...(fields.authorType && { authorType: fields.authorType }),
+    ...given({ authorType: authors === told.authors ? told.authorType : fields.authorType }),
     ...given({
-      publication: fields.publication,
-      url: fields.url,
+      publication: fields.publication ?? told.publication,
+      url: fields.url ?? told.url,
       published,
-      language: fields.language,
+      language,
     }),
-    tags,
-    ...(fields.linkOnly && { linkOnly: fields.linkOnly }),
+    tags: reading.given?.tags ?? [...new Set([...(fields.tags ?? []), ...(told.tags ?? [])])],
+    ...([reading.fields, reading.given, told].some(isLinkOnly) && { linkOnly: true }),
     ...(reading.positions && { positions: reading.positions }),
     text,
     ...(head.span && { head: head.span }),
@@ -83,16 +88,28 @@ export function parseArticle(
   const ahead = dates.filter((date) => liesYearsAhead(date, nowMs));
   onAccount?.(
     accountOf(article, { ...reading, notes: [...(reading.notes ?? []), ...notesOnDates(ahead)] }, [
-      { from: reading.fieldsFrom ?? 'metadata', has: without(ahead, fields) },
+      { from: 'reference', has: without(ahead, reading.given ?? {}) },
+      { from: reading.fieldsFrom ?? 'metadata', has: without(ahead, reading.fields) },
+      { from: 'source', has: { title: told.title } },
       { from: 'first line', has: { title: head.title } },
       {
         from: 'byline',
         has: without(ahead, { authors: head.authors, published: head.published }),
       },
+      { from: 'source', has: without(ahead, told) },
       { from: FROM_FILE_NAME, has: without(ahead, named) },
     ]),
   );
   return article;
+}
+
+function isNamed(authors: readonly string[] | undefined): authors is readonly string[] {
+  return authors !== undefined && authors.length > 0;
+}
+
+/** Where one says so, the others don't matter. */
+function isLinkOnly(fields: ArticleFields | undefined): boolean {
+  return fields?.linkOnly === true;
 }
 
 /** What is known without a date, if it is one of these. */
@@ -215,8 +232,8 @@ function asidesOf(blocks: readonly Block[], head: Head): readonly Aside[] {
 /** Only the fields that somebody gave. */
 function given<T extends Readonly<Record<string, string | undefined>>>(
   fields: T,
-): { [K in keyof T]?: string } {
+): { [K in keyof T]?: NonNullable<T[K]> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: string;
+    [K in keyof T]?: NonNullable<T[K]>;
   };
 }

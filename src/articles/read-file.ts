@@ -1,7 +1,6 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CorpusError } from './corpus-error.ts';
-import { folderNamedLikeArticle } from './find-files.ts';
 import type { Format } from './format.ts';
 
 /** Where the bytes of one file after the other are read into: a buffer each would leave memory in pieces. */
@@ -83,6 +82,14 @@ export function checkSize(file: string, bytes: number, maxBytes: number): void {
     file,
     message: `the file is too large: ${megabytes} MB, at most ${maxBytes / 1e6} MB are read`,
     remedy: 'Split it into several articles.',
+  });
+}
+
+export function folderNamedLikeArticle(file: string): CorpusError {
+  return new CorpusError({
+    file,
+    message: 'this is a folder, though it is named like an article',
+    remedy: 'Rename the folder without the ending; what is in it is not read until then.',
   });
 }
 

@@ -2,9 +2,6 @@ import { addressOf } from '../articles/article-address.ts';
 import { hashedId, MAX_ID_LENGTH } from '../articles/article-in.ts';
 import { formatOf } from '../articles/formats.ts';
 
-/** What fetched articles' files end in. */
-export const FETCHED_ENDING = '.fetched';
-
 /**
  * The id of the article at an address, which is the path of its file without `FETCHED_ENDING`, below the folder of
  * fetched articles: `<collection>/<host>/<path>`. All addresses that `addressOf` takes for the same page have the same;
@@ -77,7 +74,7 @@ function fileName(name: string): string {
 
 /** A folder may not be called as an article's file is, nor end in a dot. */
 function folderName(name: string): string {
-  const isFile = name.endsWith(FETCHED_ENDING) || formatOf(name) !== undefined;
+  const isFile = formatOf(name) !== undefined;
   return shortened(fileName(isFile ? `${name}_` : name).replace(/\.$/u, '._'));
 }
 

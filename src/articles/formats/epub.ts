@@ -9,6 +9,7 @@ import { layOut, type WrittenBlock } from '../reading-text.ts';
 /** Electronic books, EPUB 2 and 3: a book is one article, and each quote has its chapter. */
 export const epub = {
   endings: ['.epub'],
+  mediaTypes: ['application/epub+zip'],
   maxBytes: 50_000_000,
   read: readEpub,
 } satisfies Format;

@@ -1,7 +1,8 @@
 import type { Email } from 'postal-mime';
 import { readFields } from '../article-fields.ts';
 import { CorpusError } from '../corpus-error.ts';
-import { decode, markedEncoding } from '../decode.ts';
+import { decode } from '../decode.ts';
+import { markedEncoding } from '../encoding.ts';
 import type { Format, Reading } from '../format.ts';
 import { withoutFrame } from '../plain-text/frame.ts';
 import { linesOf } from '../plain-text/lines.ts';
@@ -12,6 +13,7 @@ import { layOut, type WrittenBlock } from '../reading-text.ts';
 /** Mail as programs save it, one message a file: newsletters, above all. */
 export const mail = {
   endings: ['.eml'],
+  mediaTypes: ['message/rfc822'],
   maxBytes: 25_000_000,
   isBegunBy,
   read: readMail,

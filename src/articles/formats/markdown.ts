@@ -10,9 +10,10 @@ import { layOut } from '../reading-text.ts';
 /** Markdown of all dialects, below front matter if there is any. */
 export const markdown = {
   endings: ['.md', '.markdown', '.mdx', '.qmd', '.rmd'],
+  mediaTypes: ['text/markdown', 'text/x-markdown'],
   maxBytes: 5_000_000,
   maxBytesAtOnce: 50_000,
-  read: (bytes, file) => readMarkdown(decode(file, bytes), file),
+  read: (bytes, file, sent) => readMarkdown(decode(file, bytes, sent), file),
 } satisfies Format;
 
 /** What else has JSX in it is known by its modules. */

@@ -6,6 +6,7 @@ import { layOut } from '../reading-text.ts';
 /** Texts of LibreOffice, OpenOffice and others: OpenDocument 1.0 to 1.4. */
 export const openDocument = {
   endings: ['.odt'],
+  mediaTypes: ['application/vnd.oasis.opendocument.text'],
   maxBytes: 50_000_000,
   read: readOpenDocument,
 } satisfies Format;

@@ -19,6 +19,7 @@ import { listedWords } from '../word-lists.ts';
 /** PDFs with text in them, as programs print them; not pictures of pages. */
 export const pdf = {
   endings: ['.pdf'],
+  mediaTypes: ['application/pdf', 'application/x-pdf'],
   maxBytes: 50_000_000,
   read: readPdf,
 } satisfies Format;

@@ -9,9 +9,10 @@ import { layOut, type WrittenBlock } from '../reading-text.ts';
 /** What is said in a film or a talk, as SubRip and WebVTT have it, with the time at which it is. */
 export const subtitles = {
   endings: ['.srt', '.vtt'],
+  mediaTypes: ['text/vtt', 'application/x-subrip'],
   maxBytes: 5_000_000,
   isBegunBy: (head) => FIRST_TIME.test(head),
-  read: (bytes, file) => readSubtitles(decode(file, bytes), file),
+  read: (bytes, file, sent) => readSubtitles(decode(file, bytes, sent), file),
 } satisfies Format;
 
 /** A cue's times, below its number, if there are no other lines above it than WebVTT's. */

@@ -14,8 +14,8 @@ export const plainText = {
   endings: ['.txt'],
   maxBytes: 5_000_000,
   maxBytesAtOnce: 50_000,
-  async read(bytes, file) {
-    const source = decode(file, bytes);
+  async read(bytes, file, sent) {
+    const source = decode(file, bytes, sent);
     if (!PARTED_WORD.test(source)) return readText(source, file);
     const { language } = readFrontMatter(file, source).fields;
     return readText(source, file, await listedWords(language));

@@ -6,6 +6,7 @@ import { layOut } from '../reading-text.ts';
 /** Documents of Microsoft Word since 2007, as other word processors write them too. */
 export const word = {
   endings: ['.docx'],
+  mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   maxBytes: 50_000_000,
   read: readWord,
 } satisfies Format;

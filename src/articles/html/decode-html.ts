@@ -1,5 +1,5 @@
 import { CorpusError } from '../corpus-error.ts';
-import { markedEncoding } from '../decode.ts';
+import { decodeAs, encodingOf } from '../encoding.ts';
 
 /** Browsers look for it in the first 1,024 bytes; saved pages begin with long comments. */
 const DECLARED_WITHIN = 4096;
@@ -9,14 +9,12 @@ const DECLARED =
 
 /**
  * The characters of a page, as browsers find out what its bytes stand for: by its byte order mark, else by
- * what it declares; else they are UTF-8, or as most of the web was before.
+ * what its server says, else by what it declares; else they are UTF-8, or as most of the web was before.
  *
  * @throws CorpusError if they are no text.
  */
-export function decodeHtml(bytes: Uint8Array, file: string): string {
-  const encoding = encodingOf(bytes);
-  const decoded = new TextDecoder(encoding).decode(bytes);
-  const text = encoding === WESTERN ? withWesternMarks(decoded) : decoded;
+export function decodeHtml(bytes: Uint8Array, file: string, charset?: string): string {
+  const text = decodeAs(bytes, encodingOf(bytes, [charset, declaredIn(bytes)]));
   if (WEB_ARCHIVE.test(text)) throw webArchive(file);
   if (text.trim() !== '' && !isBinary(text)) return text;
   throw new CorpusError({
@@ -37,45 +35,11 @@ function webArchive(file: string): CorpusError {
   });
 }
 
-function encodingOf(bytes: Uint8Array): string {
-  const marked = markedEncoding(bytes);
-  if (marked) return marked;
-  if (isUtf8(bytes) && !bytes.includes(ESCAPE)) return 'utf-8';
+/** The encoding that a page says it is in. */
+function declaredIn(bytes: Uint8Array): string | undefined {
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN));
   const { charset, encoding } = DECLARED.exec(beginning)?.groups ?? {};
-  const declared = charset ?? encoding ?? '';
-  return nameOf(declared) ?? WESTERN;
-}
-
-/** Japanese mails and pages of the 1990s change their letters with it. */
-const ESCAPE = 0x1b;
-
-const WESTERN = 'windows-1252';
-
-/** The marks that windows-1252 has from 0x80 on. Node before 24 decodes them as the controls of ISO 8859-1. */
-const MARKS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-
-function withWesternMarks(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, (control) => MARKS[control.charCodeAt(0) - 0x80] ?? control);
-}
-
-/** Bytes that are UTF-8 throughout are nothing else, whatever the page declares. */
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** What decoders call it; undefined if they don't know it. */
-function nameOf(label: string): string | undefined {
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return undefined;
-  }
+  return charset ?? encoding;
 }
 
 /** Text has no such characters, and zeros least of all. */

@@ -23,6 +23,8 @@ export interface Document {
   readonly documentElement: DomElement;
   readonly body: DomElement;
   createElement(name: string): DomElement;
+  /** @throws Error if it is no CSS selector. */
+  querySelectorAll(selector: string): Iterable<DomElement>;
 }
 
 const ELEMENT = 1;

@@ -20,15 +20,22 @@ import { dayIn, dayInAddress, machineDate, seenDate, shortDayIn } from './page-d
 import { chooseTitle } from './page-title.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
 
-/** What a page says of its article: to readers, and to machines of many kinds. */
-export function pageFields(document: Document): {
+/**
+ * What a page says of its article: to readers, and to machines of many kinds.
+ *
+ * @param fetchedFrom Its address, if it doesn't say one itself.
+ */
+export function pageFields(
+  document: Document,
+  fetchedFrom?: string,
+): {
   readonly fields: ArticleFields;
   readonly notes: readonly FieldNote[];
 } {
   const data = readStructuredData(document);
   const meta = readMetaTags(document);
   const elements = [document.documentElement, ...elementsIn(document.documentElement)];
-  const address = addressOf(elements, meta, data);
+  const address = addressOf(elements, meta, data) ?? fetchedFrom;
   const language = languageOf(elements, meta, data);
   const [publication] = [
     ...meta('og:site_name', 'citation_journal_title', 'citation_publisher'),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { markedEncoding } from '../../articles/decode.ts';
+import { markedEncoding } from '../../articles/encoding.ts';
 import { onOneLine } from '../terminal-text.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Items, Placed } from './placed.ts';

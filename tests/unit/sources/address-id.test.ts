@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../../src/articles/article-address.ts';
 import { articleIdOf } from '../../../src/articles/article-in.ts';
+import { FETCHED_ENDING } from '../../../src/articles/fetched-format.ts';
 import { isHidden } from '../../../src/articles/find-files.ts';
 import { formatOf } from '../../../src/articles/formats.ts';
-import { FETCHED_ENDING, idOfAddress, isFolderPath } from '../../../src/sources/address-id.ts';
+import { idOfAddress, isFolderPath } from '../../../src/sources/address-id.ts';
 
 describe('idOfAddress', () => {
   it.each([
