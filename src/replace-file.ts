@@ -4,6 +4,9 @@ import { dirname } from 'node:path';
 /** As Node's own `open`. */
 export type OpenFile = (file: string, flags: string, mode: number) => Promise<FileHandle>;
 
+/** What a file is called besides while it is written anew. */
+export const UNFINISHED_ENDING = '.unfinished';
+
 /** Only the bot's own user gets to read what is kept. */
 export const PRIVATE_FILE = 0o600;
 
@@ -39,7 +42,7 @@ export async function removeUnfinished(file: string): Promise<void> {
 }
 
 function unfinishedFile(file: string): string {
-  return `${file}.unfinished`;
+  return file + UNFINISHED_ENDING;
 }
 
 /** Lest a power cut undo the renaming. Not all systems can; the file is whole either way. */
