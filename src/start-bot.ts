@@ -8,8 +8,8 @@ import type { Gateway } from './discord/gateway.ts';
 import type { Log } from './discord/log.ts';
 import { registerCommands } from './discord/register-commands.ts';
 import { createRest } from './discord/rest.ts';
-import { scheduleTimeout } from './discord/schedule.ts';
-import type { Schedule } from './discord/schedule.ts';
+import { scheduleTimeout } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
 import { type OpenServices, openServices, type ServicesConfig } from './open-services.ts';
 
 export interface StartOptions {

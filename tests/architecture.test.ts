@@ -14,6 +14,8 @@ const FLOORS = [
   'disk-fault',
   'replace-file',
   'one-at-a-time',
+  'schedule',
+  'network-fault',
   'start-worker',
   'start-process',
   'text',

@@ -17,7 +17,7 @@ import { OutdatedInputError } from './outdated-input.ts';
 import { type Clicked, createPassingReplies } from './passing-replies.ts';
 import { createRecentQuestions } from './recent-questions.ts';
 import { createRateLimiter, type RateLimit } from './rate-limit.ts';
-import { LATE, type Schedule, scheduleTimeout, within } from './schedule.ts';
+import { LATE, type Schedule, scheduleTimeout, within } from '../schedule.ts';
 import { respondWithChoices, suggest } from './suggest.ts';
 import { drawRateLimit } from '../presentation/cards/notice-card.ts';
 

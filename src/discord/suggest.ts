@@ -11,8 +11,8 @@ import { type Directory, findRunnable } from './directory.ts';
 import type { Log } from './log.ts';
 import { OutdatedInputError } from './outdated-input.ts';
 import { readFocusedOption, readOptions } from './sent-options.ts';
-import { LATE, within } from './schedule.ts';
-import type { Schedule } from './schedule.ts';
+import { LATE, within } from '../schedule.ts';
+import type { Schedule } from '../schedule.ts';
 
 /** Autocomplete can't be deferred, and Discord waits 3 s; this leaves time for the way back. */
 const SUGGEST_WITHIN_MS = 2500;

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { Bot } from '../discord/bot.ts';
 import type { ChannelApi } from '../discord/channel-api.ts';
-import type { Schedule } from '../discord/schedule.ts';
+import type { Schedule } from '../schedule.ts';
 import { OperationalError } from '../operational-error.ts';
 import { connectBot } from './connect-bot.ts';
 import { createLocalChannelApi } from './local-channel-api.ts';

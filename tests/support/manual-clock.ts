@@ -1,4 +1,4 @@
-import type { Schedule } from '../../src/discord/schedule.ts';
+import type { Schedule } from '../../src/schedule.ts';
 
 /** Time that passes only when told. */
 export interface ManualClock {

@@ -6,7 +6,7 @@ import { commands as allCommands } from '../../commands/index.ts';
 import type { Command } from '../../src/discord/command.ts';
 import type { Gateway } from '../../src/discord/gateway.ts';
 import type { RateLimit } from '../../src/discord/rate-limit.ts';
-import type { Schedule } from '../../src/discord/schedule.ts';
+import type { Schedule } from '../../src/schedule.ts';
 import { startBot } from '../../src/start-bot.ts';
 import { FakeDiscord } from './fake-discord/fake-discord.ts';
 import type { Seen } from './fake-discord/seen.ts';

@@ -1,7 +1,7 @@
 import type { KnownModel, ModelFile } from '../model.ts';
 import { ModelError } from '../model-error.ts';
 import { type ModelSource, PassingFault } from './model-source.ts';
-import { describeNetworkFault } from './network-fault.ts';
+import { describeNetworkFault } from '../../network-fault.ts';
 
 /** As much of `fetch` as is needed. */
 export type HubFetch = (

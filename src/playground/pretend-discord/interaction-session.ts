@@ -4,7 +4,7 @@ import type {
   APIInteraction,
   APIInteractionResponse,
 } from 'discord-api-types/v10';
-import type { Schedule } from '../../discord/schedule.ts';
+import type { Schedule } from '../../schedule.ts';
 import type { Modal } from '../protocol/action.ts';
 import type { ExchangeStep, Origin } from '../protocol/channel.ts';
 import { answerFaults, editFaults, followUpFaults } from '../validation/payload-faults.ts';

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, InteractionType } from 'discord-api-types/v10';
 import type { APIInteraction, APIMessage, APIUser } from 'discord-api-types/v10';
-import { scheduleTimeout } from '../../discord/schedule.ts';
-import type { Schedule } from '../../discord/schedule.ts';
+import { scheduleTimeout } from '../../schedule.ts';
+import type { Schedule } from '../../schedule.ts';
 import type { Exchange, Origin } from '../protocol/channel.ts';
 import { createCommandRegistry } from './command-registry.ts';
 import type { CommandRegistry } from './command-registry.ts';

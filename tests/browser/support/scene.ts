@@ -8,7 +8,7 @@ import type { Command } from '../../../src/discord/command.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
 import { createOutbox } from '../../../src/discord/create-outbox.ts';
 import type { Outbox } from '../../../src/discord/outbox.ts';
-import type { Schedule } from '../../../src/discord/schedule.ts';
+import type { Schedule } from '../../../src/schedule.ts';
 import type { Declaration } from '../../../src/playground/pretend-discord/command-entries.ts';
 import type { Starter } from '../../../src/playground/protocol/channel.ts';
 import { startPlayground } from '../../../src/playground/start-playground.ts';

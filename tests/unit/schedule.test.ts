@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LATE, scheduleTimeout, within } from '../../../src/discord/schedule.ts';
-import { manualClock } from '../../support/manual-clock.ts';
+import { LATE, scheduleTimeout, within } from '../../src/schedule.ts';
+import { manualClock } from '../support/manual-clock.ts';
 
 const never = new Promise<string>(() => {});
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeNetworkFault } from '../../../../src/models/fetching/network-fault.ts';
+import { describeNetworkFault } from '../../src/network-fault.ts';
 
 function failing(cause: unknown): Error {
   return new TypeError('fetch failed', { cause });
