@@ -1,4 +1,3 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { MAX_EXCERPTS } from '../../src/answers/answer.ts';
 import { FOR_MANAGERS } from '../../src/discord/availability.ts';
@@ -10,9 +9,9 @@ import {
   type Options,
   type ValuesOf,
 } from '../../src/discord/define-command.ts';
+import { managementOf } from '../../src/discord/management.ts';
 import { type Suggest, textOption } from '../../src/discord/option.ts';
 import { parseInput } from '../../src/discord/outdated-input.ts';
-import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { ServerSettings, SettingsChanges } from '../../src/records/server-settings.ts';
 import { hiddenIn, suggestToHide, suggestToUnhide } from './hideable-choices.ts';
@@ -112,23 +111,4 @@ function read(setting: Setting, values: readonly string[]): SettingsChanges {
     case 'channels':
       return { publicChannels: parseInput(channelsSchema, values) };
   }
-}
-
-const MAY_MANAGE = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
-
-/** Whether the asker may settle things for the server, and for which one. */
-export type Management =
-  | { readonly kind: 'allowed'; readonly serverId: string }
-  | { readonly kind: 'refused'; readonly reply: Reply };
-
-/** Discord can be told to offer a command to others as well, so it is asked again here. */
-export function managementOf({ serverId, asker, voice }: Context): Management {
-  const { say } = voice;
-  const refuse = (because: 'settings.no-server' | 'settings.not-allowed'): Management => {
-    const notice = { happened: say(because), next: say(`${because}-next`) };
-    return { kind: 'refused', reply: drawNotice(notice, voice) };
-  };
-  if (serverId === undefined) return refuse('settings.no-server');
-  if ((asker.permissions & MAY_MANAGE) === 0n) return refuse('settings.not-allowed');
-  return { kind: 'allowed', serverId };
 }
