@@ -56,11 +56,12 @@ async function take(
   answer: VotedAnswer,
   context: Context,
 ): Promise<Reaction> {
-  const { records, pullquote, asker, voice } = context;
+  const { records, pullquote, asker, serverId, voice } = context;
   const { message, voted } = answer;
   await records.feedback.vote(message.id, asker.id, {
     ...opinion,
     excerpts: await excerptsIn(message, pullquote),
+    ...(serverId !== undefined && { serverId }),
     ...('hash' in voted && { question: findQuestion(message, voted) }),
   });
   const taken = { vote: opinion.vote, keepsWords: keepsWords(voted, context) };

@@ -15,6 +15,7 @@ import {
   wishAgain,
   wishSchema,
   withoutQuestion,
+  withServer,
 } from './wish.ts';
 
 /** What members thought of answers, and what they asked in vain. */
@@ -34,8 +35,12 @@ export interface FeedbackStore {
   /** Each member has one vote on an answer; another one takes its place, with all that it says. */
   vote(answerId: string, userId: string, vote: Omit<Vote, 'at'>): Promise<void>;
   voteOf(answerId: string, userId: string): Promise<Vote | undefined>;
-  /** Does nothing where questions may not be kept. A member's question counts once. */
-  addUnanswered(userId: string, question: string): Promise<void>;
+  /**
+   * Does nothing where questions may not be kept. A member's question counts once.
+   *
+   * @param serverId Where; undefined in direct messages.
+   */
+  addUnanswered(userId: string, question: string, serverId?: string): Promise<void>;
   /**
    * Counts once for each member and question, however often it is said.
    *
@@ -43,7 +48,22 @@ export interface FeedbackStore {
    */
   addWish(userId: string, question: string, serverId: string | undefined): Promise<void>;
   read(): Promise<Feedback>;
+  /** What members of a server said there. */
+  readIn(serverId: string): Promise<ServerFeedback>;
 }
+
+/** What members said in one server, told from each other and from nobody else. */
+export interface ServerFeedback {
+  readonly votes: readonly Members<Vote>[];
+  readonly unanswered: readonly Members<UnansweredQuestion>[];
+  readonly wishes: readonly ReadWish[];
+}
+
+/** Something of a member. */
+export type Members<T> = T & {
+  /** Stands for the member, and tells no more than that it is the same one. */
+  readonly memberCode: string;
+};
 
 /**
  * Half a year is enough to learn from; what is older mostly speaks of articles and of a bot that have
@@ -102,9 +122,12 @@ export function createFeedback({
       await votes.update(`${memberKey(userId)}/${answerId}`, () => ({ ...vote, at }));
     },
     voteOf: (answerId, userId) => votes.get(`${memberKey(userId)}/${answerId}`),
-    async addUnanswered(userId, question) {
+    async addUnanswered(userId, question, serverId) {
       const at = now();
-      await questions.update(`${memberKey(userId)}/${question}`, () => ({ question, at }));
+      await questions.update(`${memberKey(userId)}/${question}`, (before) => {
+        const servers = withServer(before?.servers, serverId);
+        return { question, ...(servers.length > 0 && { servers }), at };
+      });
     },
     async addWish(userId, question, serverId) {
       const wish = { question, at: now(), serverId };
@@ -112,7 +135,26 @@ export function createFeedback({
       await wishes.update(key, (before) => wishAgain(before, wish));
     },
     read: () => readAll({ rules, votes, questions, wishes }),
+    async readIn(serverId) {
+      const [allVotes, allQuestions, allWishes] = await Promise.all([
+        votes.list(),
+        questions.list(),
+        wishes.list(),
+      ]);
+      return {
+        votes: allVotes.entries.filter(([, vote]) => vote.serverId === serverId).map(ofMember),
+        unanswered: allQuestions.entries
+          .filter(([, { servers = [] }]) => servers.includes(serverId))
+          .map(ofMember),
+        wishes: allWishes.entries.map(readWish).filter(({ servers }) => servers.includes(serverId)),
+      };
+    },
   };
+}
+
+function ofMember<T>([key, value]: readonly [key: string, value: T]): Members<T> {
+  const [memberCode = ''] = key.split('/');
+  return { ...value, memberCode };
 }
 
 /** @throws {RecordsError} if it can't be read. */

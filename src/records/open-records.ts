@@ -1,4 +1,6 @@
+import { CLOSED_QUESTIONS, createDesk, type DeskStore } from './desk.ts';
 import { createFeedback, type FeedbackStore, UNANSWERED, VOTES, WISHES } from './feedback.ts';
+import { createKeptAnswers, KEPT_ANSWERS, type KeptAnswersStore } from './kept-answers.ts';
 import { memberKeyFor } from './member-key.ts';
 import { createPreferences, PREFERENCES, type PreferencesStore } from './preferences.ts';
 import { DAY_MS, type KeyedRecords, type RecordKind, type RecordStore } from './record-store.ts';
@@ -15,6 +17,8 @@ export interface Records {
   readonly serverSettings: ServerSettingsStore;
   readonly preferences: PreferencesStore;
   readonly feedback: FeedbackStore;
+  readonly desk: DeskStore;
+  readonly keptAnswers: KeptAnswersStore;
   /** How much is kept about a person. */
   keptAbout(userId: string): Promise<RecordCounts>;
   /**
@@ -52,6 +56,8 @@ export async function openRecords(store: RecordStore): Promise<Records> {
 async function openAll(store: RecordStore): Promise<Records> {
   const memberKey = memberKeyFor(store.salt);
   const settings = await store.open(SERVER_SETTINGS);
+  const closedQuestions = await store.open(CLOSED_QUESTIONS);
+  const keptAnswers = await store.open(KEPT_ANSWERS);
   const aboutPeople = await openAboutPeople(store);
 
   /** One kind after another, so that none is begun after one that fails. */
@@ -74,6 +80,8 @@ async function openAll(store: RecordStore): Promise<Records> {
       questionKey: questionKeyFor(store.salt),
       rules: store.rules,
     }),
+    desk: createDesk(closedQuestions, store.rules.now),
+    keptAnswers: createKeptAnswers(keptAnswers, store.rules.now),
     keptAbout: (userId) => countEach((records) => records.countOf(memberKey(userId))),
     async deleteAbout(userId) {
       try {
@@ -83,7 +91,7 @@ async function openAll(store: RecordStore): Promise<Records> {
       }
     },
     async damaged() {
-      const all = [settings, ...Object.values(aboutPeople)];
+      const all = [settings, closedQuestions, keptAnswers, ...Object.values(aboutPeople)];
       const lists = await Promise.all(all.map((records) => records.list()));
       return lists.reduce((sum, { damaged }) => sum + damaged, 0);
     },

@@ -37,6 +37,16 @@ export function sameQuestions<T>(
   return groups.map(({ members }) => members);
 }
 
+/** Those that ask the same as a question, in their order. */
+export function sameAs<T>(
+  question: string,
+  all: readonly T[],
+  questionOf: (one: T) => string,
+): readonly T[] {
+  const terms = termSetOf(question);
+  return all.filter((one) => areAlike(terms, termSetOf(questionOf(one))));
+}
+
 /** The most frequent first. */
 function sameTerms<T>(
   all: readonly T[],
@@ -64,12 +74,17 @@ function groupLike<T>(
   for (const term of terms) {
     for (const group of groupsWith.get(term) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
   }
-  const alike = [...shared].filter(
-    ([group, count]) =>
-      count / (terms.size + group.terms.size - count) >= MIN_SHARED &&
-      numbersIn(terms) === numbersIn(group.terms),
-  );
+  const alike = [...shared].filter(([group]) => areAlike(terms, group.terms));
   return alike.toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function termSetOf(question: string): ReadonlySet<string> {
+  return new Set(signatureOf(question).split(' '));
+}
+
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter((term) => b.has(term)).length;
+  return shared / (a.size + b.size - shared) >= MIN_SHARED && numbersIn(a) === numbersIn(b);
 }
 
 /** A year or an amount more or less makes another question. */

@@ -1,4 +1,4 @@
-import type { Feedback } from './feedback.ts';
+import type { Feedback, ServerFeedback } from './feedback.ts';
 import { sameQuestions } from './same-questions.ts';
 import { countReasons, type Reason, type ReasonCounts } from './vote.ts';
 
@@ -34,6 +34,22 @@ const WISH_WEIGHT = 3;
 export function unmetQuestions(feedback: UnmetFeedback): readonly UnmetQuestion[] {
   const questions = sameQuestions(askingsIn(feedback), ({ question }) => question);
   return questions.map(describe).toSorted(byWeight);
+}
+
+/** The same, as members of one server asked it. */
+export interface AskedInVain extends UnmetQuestion {
+  /** How many of them did. */
+  readonly members: number;
+}
+
+/** What was asked in vain in a server, the newest first; questions that ask the same are one. */
+export function askedInVain(feedback: ServerFeedback): readonly AskedInVain[] {
+  const questions = sameQuestions(askingsIn(feedback), ({ question }) => question);
+  const described = questions.map((askings): AskedInVain => {
+    const members = new Set(askings.map(({ memberCode }) => memberCode)).size;
+    return Object.assign(describe(askings), { members });
+  });
+  return described.toSorted((a, b) => b.lastAskedAt - a.lastAskedAt);
 }
 
 interface Asking {

@@ -21,6 +21,8 @@ export interface Vote {
   readonly excerpts: readonly VotedExcerpt[];
   /** What was asked; kept only where questions may be. */
   readonly question?: string | undefined;
+  /** Where; undefined in direct messages, and of votes up to version 0.5. */
+  readonly serverId?: string | undefined;
   /** In milliseconds since 1970. */
   readonly at: number;
 }
@@ -34,6 +36,8 @@ export interface VotedExcerpt {
 /** A question to which no passage was found. */
 export interface UnansweredQuestion {
   readonly question: string;
+  /** The ids of the servers where a member asked it; none in direct messages, and up to version 0.5. */
+  readonly servers?: readonly string[] | undefined;
   /** In milliseconds since 1970. */
   readonly at: number;
 }
@@ -44,11 +48,13 @@ export const voteSchema: z.ZodType<Vote> = z.looseObject({
   note: z.string().optional(),
   excerpts: z.array(z.looseObject({ articleId: z.string(), paragraph: z.int() })).readonly(),
   question: z.string().optional(),
+  serverId: z.string().optional(),
   at: z.number(),
 });
 
 export const unansweredSchema: z.ZodType<UnansweredQuestion> = z.looseObject({
   question: z.string(),
+  servers: z.array(z.string()).readonly().optional(),
   at: z.number(),
 });
 

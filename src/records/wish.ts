@@ -57,8 +57,15 @@ export function wishAgain(
   before: Wish | undefined,
   { question, at, serverId }: Omit<Wish, 'servers'> & { readonly serverId: string | undefined },
 ): Wish {
-  const here = serverId === undefined ? [] : [serverId];
-  return { question, servers: [...new Set([...(before?.servers ?? []), ...here])], at };
+  return { question, servers: withServer(before?.servers, serverId), at };
+}
+
+/** Servers with one more, each once. */
+export function withServer(
+  before: readonly string[] = [],
+  serverId: string | undefined,
+): readonly string[] {
+  return serverId === undefined ? before : [...new Set([...before, serverId])];
 }
 
 /** How many questions are wanted, and how many members said so of one, all in all. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ADA, BEN, NOW_MS, openChat } from '../../../support/chat.ts';
 import { FOG, FOG_QUESTION } from '../../../support/fog-articles.ts';
+import { SERVER } from '../../../support/interactions.ts';
 import { keepRecords } from '../../../support/records.ts';
 
 const question = FOG_QUESTION;
@@ -25,6 +26,7 @@ describe('Helpful', () => {
         vote: 'helpful',
         excerpts: [expect.objectContaining({ articleId: 'fog' }), expect.anything()],
         question,
+        serverId: SERVER.id,
         at: NOW_MS,
       },
     ]);
@@ -103,7 +105,7 @@ describe('/ask', () => {
     const { chat, records } = await askAboutFog();
     await chat.use(BEN, 'ask', { question: 'Who won  the chess tournament?' });
     expect((await records.feedback.read()).unanswered).toEqual([
-      { question: 'Who won the chess tournament?', at: NOW_MS },
+      { question: 'Who won the chess tournament?', servers: [SERVER.id], at: NOW_MS },
     ]);
   });
 });

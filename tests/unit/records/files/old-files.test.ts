@@ -32,7 +32,11 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 /** What came later has files of its own. */
-const LATER_FILES = { 'wishes.jsonl': '' };
+const LATER_FILES = {
+  'wishes.jsonl': '',
+  'closed-questions.jsonl': '',
+  'kept-answers.jsonl': '',
+};
 
 const NOW = 1767225612000;
 
