@@ -5,6 +5,7 @@ import { articles } from './articles/articles-command.ts';
 import { ask } from './ask/ask-command.ts';
 import { brief } from './brief/brief-command.ts';
 import { checkQuotations } from './check-quotations/check-quotations-command.ts';
+import { desk } from './desk/desk-command.ts';
 import { findInArticles } from './find-in-articles/find-in-articles-command.ts';
 import { preferences } from './preferences/preferences-command.ts';
 import { privacy } from './privacy/privacy-command.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = commandTable([
   articles,
   about,
   settings,
+  desk,
   preferences,
   privacy,
   findInArticles,

@@ -78,6 +78,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'answer-question.ts',
     'ask-in-button.ts',
     'asked-question.ts',
+    'kept-answer.ts',
     'remove-action.ts',
     'reply-row.ts',
   ],

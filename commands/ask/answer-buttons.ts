@@ -9,7 +9,10 @@ import { type AskedQuestion, keep, moreId, shareId } from './asked-question.ts';
 import { drawVoteButtons } from './feedback-card.ts';
 import { drawRemoveButton } from './remove-action.ts';
 
-type PageMarks = Pick<ExcerptPage, 'skipped' | 'hasMore'>;
+interface PageMarks extends Pick<ExcerptPage, 'skipped' | 'hasMore'> {
+  /** How many excerpts it has at most of those that were found. */
+  readonly limit: number;
+}
 
 /** Discord's limit for a row (its component reference). */
 const MAX_IN_ROW = 5;
@@ -41,12 +44,12 @@ function drawShare(asked: AskedQuestion, { say }: Voice): readonly APIButtonComp
 
 /** On the last page More can't be used, but stays, so that Back stays in its place. */
 function drawPaging(
-  { skipped = 0, hasMore }: PageMarks,
+  { skipped = 0, hasMore, limit }: PageMarks,
   asked: AskedQuestion,
   { say }: Voice,
 ): readonly APIButtonComponent[] {
   const idBehind = (skip: number) => moreId.of(keep({ ...asked, skip }));
-  const more = button(say('answer.more'), idBehind(skipped + asked.excerpts), hasMore !== true);
+  const more = button(say('answer.more'), idBehind(skipped + limit), hasMore !== true);
   if (skipped > 0) {
     return [more, button(say('answer.back'), idBehind(Math.max(0, skipped - asked.excerpts)))];
   }

@@ -1,6 +1,6 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { MAX_EXCERPTS } from '../../src/answers/answer.ts';
-import type { Answer, Answered, Related } from '../../src/answers/answer.ts';
+import type { Answer, Answered, Excerpt, Related } from '../../src/answers/answer.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { card, note, text, withDividers } from '../../src/presentation/cards/card.ts';
 import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
@@ -17,7 +17,7 @@ import {
   uncut,
 } from '../../src/presentation/quotes/fit-excerpts.ts';
 import { fitScreens } from '../../src/presentation/quotes/fit-screens.ts';
-import { groupExcerpts } from '../../src/presentation/quotes/group-excerpts.ts';
+import { type ExcerptGroup, groupExcerpts } from '../../src/presentation/quotes/group-excerpts.ts';
 import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
 import { drawSourceLine } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
@@ -26,6 +26,7 @@ import { drawAnswerButtons } from './answer-buttons.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { drawQuestion } from './draw-question.ts';
 import { drawAskedSources } from './asked-sources.ts';
+import { excerptsBeside } from './kept-answer.ts';
 import { type AfterNo, drawNotFound } from './not-found-card.ts';
 
 /** How long links may be: those to the quoted words, and all of them once quotes have to be cut. */
@@ -42,6 +43,8 @@ export interface AnswerCardOptions extends Audience {
   readonly article?: Article | undefined;
   /** Who made a private answer public. */
   readonly sharedBy?: string | undefined;
+  /** What the moderators of this server chose for the question; the first excerpt, then. Default: nothing. */
+  readonly chosen?: Excerpt | undefined;
   /** What was done since, if nothing was found. */
   readonly afterNo?: AfterNo | undefined;
 }
@@ -54,7 +57,8 @@ export interface AnswerCardOptions extends Audience {
  */
 export function drawAnswer(answer: Answer, options: AnswerCardOptions, voice: Voice): Reply {
   if (answer.kind === 'not-found') return drawNotFound(answer, options, voice);
-  const excerpts = groupExcerpts(answer.excerpts.slice(0, MAX_EXCERPTS)).flat();
+  const { chosen } = options;
+  const excerpts = groupsOf(answer.excerpts.slice(0, MAX_EXCERPTS), chosen).flat();
   const whole = { excerpts: fitScreens(excerpts.map(uncut)), maxLinkUnits: MAX_LINK_UNITS };
   const short = { ...whole, maxLinkUnits: SHORT_LINK_UNITS };
   const draw = (content: AnswerContent, drawWords = drawQuote) =>
@@ -72,6 +76,15 @@ export function drawAnswer(answer: Answer, options: AnswerCardOptions, voice: Vo
     components,
     quotes: content.excerpts.map(({ quote }) => quote),
   };
+}
+
+/** What moderators chose stands by itself. */
+function groupsOf<E extends Excerpt>(
+  excerpts: readonly E[],
+  chosen: Excerpt | undefined,
+): readonly ExcerptGroup<E>[] {
+  const [first, ...others] = excerpts;
+  return chosen && first ? [[first], ...groupExcerpts(others)] : groupExcerpts(excerpts);
 }
 
 interface AnswerContent {
@@ -100,8 +113,10 @@ function drawCard(
   const { say } = voice;
   const isCut = excerpts.some((excerpt) => excerpt.isCut);
   const promise = say(isCut ? 'quote.verbatim-with-cuts' : 'quote.verbatim');
-  const groups = groupExcerpts(excerpts).map((group) => {
-    const source = drawSourceLine(group[0].quote.article, maxLinkUnits, voice);
+  const groups = groupsOf(excerpts, options.chosen).map((group, index) => {
+    const line = drawSourceLine(group[0].quote.article, maxLinkUnits, voice);
+    const isChosen = index === 0 && options.chosen !== undefined;
+    const source = isChosen ? `**${say('answer.chosen')}**\n${line}` : line;
     return group.flatMap((excerpt, nth) =>
       drawExcerpt(
         { ...excerpt, number: excerpts.indexOf(excerpt) + 1, count: excerpts.length },
@@ -118,12 +133,17 @@ function drawCard(
   const bottom = [
     text(`-# ${promise} ${say('quote.opinions')}`),
     ...note(options.note),
-    ...drawAnswerButtons(answer, options, voice),
+    ...drawAnswerButtons({ ...answer, limit: limitOf(options) }, options, voice),
   ];
   const accent = options.asked.isClosest ? 'amber' : 'ink';
   const { components } = measure(card(voice, accent, [...top, ...groups.flat(), ...bottom]));
   const divided = withDividers(groups, MAX_COMPONENTS - components);
   return card(voice, accent, [...top, ...divided, ...bottom]);
+}
+
+/** How many excerpts a page has of those that were found. */
+function limitOf({ asked: { excerpts }, chosen }: AnswerCardOptions): number {
+  return chosen ? excerptsBeside(excerpts) : excerpts;
 }
 
 function labelOf({ isClosest }: AskedQuestion): 'answer.closest' | 'answer.related' {

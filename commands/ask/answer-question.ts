@@ -1,9 +1,10 @@
-import type { PreviousQuestion } from '../../src/answers/answer.ts';
+import type { Answered, Excerpt, PreviousQuestion } from '../../src/answers/answer.ts';
 import { previousOf } from '../../src/answers/previous-question.ts';
 import type { Outcome } from '../../src/answers/outcome.ts';
 import { areAll, scopeOf, type Sources } from '../../src/answers/understanding/sources.ts';
 import { referenceTo } from '../../src/articles/article-reference.ts';
 import type { Article } from '../../src/articles/article.ts';
+import type { Quote } from '../../src/articles/quote.ts';
 import { askerCode } from '../../src/discord/clicked-message.ts';
 import type { Context } from '../../src/discord/context.ts';
 import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
@@ -11,6 +12,7 @@ import { toOneLine } from '../../src/presentation/markdown/draw-line.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { dayOf } from '../../src/text/calendar.ts';
 import type { AskedQuestion } from './asked-question.ts';
+import { chosenAnswerTo, excerptsBeside } from './kept-answer.ts';
 import type { AfterNo } from './not-found-card.ts';
 import { drawOutcome } from './outcome-card.ts';
 
@@ -64,14 +66,17 @@ export interface AnswerOptions extends Audience {
 export async function answerQuestion(
   asked: AskedQuestion,
   options: AnswerOptions,
-  { pullquote, voice, nowMs }: Context,
+  context: Context,
 ): Promise<{ readonly answer: Outcome; readonly reply: Reply }> {
+  const { pullquote, voice, nowMs } = context;
   const { article, previous = previousIn(asked, article) } = options;
   const { text, excerpts, skip, sources = {}, isClosest, isWide, follows } = asked;
   const those = areAll(sources) ? pullquote : pullquote.within(scopeOf(sources));
-  const answer = await those.ask({
+  const isOfAll = areAll(sources) && !article && follows === undefined;
+  const chosen = isOfAll && skip === 0 ? await chosenAnswerTo(text, context) : undefined;
+  const found = await those.ask({
     text,
-    excerpts,
+    excerpts: chosen ? excerptsBeside(excerpts) : excerpts,
     today: dayOf(nowMs),
     ...(skip > 0 && { skip }),
     ...(isClosest && { isAnyhow: true }),
@@ -79,9 +84,26 @@ export async function answerQuestion(
     ...(previous && { previous }),
     ...(article && follows === undefined && { articleId: article.id }),
   });
+  const answer = chosen ? withChosen(chosen, found, text) : found;
   const audience = audienceFor(answer, options, voice);
-  const drawing = { ...options, ...audience, asked: followingIn(answer, asked) };
+  const drawing = { ...options, ...audience, chosen, asked: followingIn(answer, asked) };
   return { answer, reply: drawOutcome(answer, drawing, voice) };
+}
+
+/** What moderators chose comes first; what was found stands below it, as far as it is something else. */
+function withChosen(chosen: Excerpt, found: Outcome, question: string): Answered {
+  const { excerpts = [], hasMore } = found.kind === 'answered' ? found : {};
+  const others = excerpts.filter(({ quote }) => !overlaps(quote, chosen.quote));
+  return {
+    kind: 'answered',
+    question,
+    excerpts: [chosen, ...others],
+    ...(hasMore && { hasMore }),
+  };
+}
+
+function overlaps(one: Quote, other: Quote): boolean {
+  return one.article.id === other.article.id && one.start < other.end && other.start < one.end;
 }
 
 /** What a question that is asked again leaned on when it was asked first. */
@@ -118,7 +140,7 @@ export async function answerAnew(
   audience: Audience,
   context: Context,
 ): Promise<Reply> {
-  const { records, asker, recentQuestions } = context;
+  const { records, asker, serverId, recentQuestions } = context;
   const { article, isForAll = false, isOthers = false } = question;
   const asked = newQuestion(question, context);
   const previous = isOthers ? undefined : recentQuestions.before(context);
@@ -126,7 +148,7 @@ export async function answerAnew(
   const { answer, reply } = await answerQuestion(asked, options, context);
   recentQuestions.remember(context, isOthers ? undefined : previousOf(answer));
   if (answer.kind === 'not-found') {
-    context.afterwards(records.feedback.addUnanswered(asker.id, asked.text));
+    context.afterwards(records.feedback.addUnanswered(asker.id, asked.text, serverId));
   }
   return reply;
 }

@@ -48,14 +48,19 @@ export interface Work<O extends Options = Options> {
 
 /** A command that people type. Its words stand in the catalogues; what is wrong with them is a type error. */
 export function defineCommand<const Name extends string, const O extends Options = Options>(
-  definition: { readonly name: Name & Worded<FaultOf<Name, O>> } & Work<O> & Acting,
+  definition: {
+    readonly name: Name & Worded<FaultOf<Name, O>>;
+    /** Default: everywhere. */
+    readonly availability?: Availability;
+  } & Work<O> &
+    Acting,
 ): SimpleCommand & Called<Name> {
-  const { name, options, actions } = definition;
+  const { name, availability = EVERYWHERE, options, actions } = definition;
   return {
     declaration: {
       ...described(`command.${name}`, name),
       ...(options && { options: declare(`command.${name}`, options) }),
-      ...EVERYWHERE,
+      ...availability,
     },
     ...runnable(definition),
     ...(actions && { actions }),

@@ -18,6 +18,7 @@ import { createBot } from '../../src/discord/create-bot.ts';
 import { followUpFaults, responseFaults } from '../../src/playground/validation/payload-faults.ts';
 import { walkComponents } from '../../src/presentation/cards/walk-components.ts';
 import { createPullquote } from '../../src/pullquote-over-archive.ts';
+import type { Outbox } from '../../src/discord/outbox.ts';
 import type { Pullquote } from '../../src/pullquote.ts';
 import type { Records } from '../../src/records/open-records.ts';
 import {
@@ -37,6 +38,8 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly permissions: bigint;
+  /** Default: the one that all of them are in. */
+  readonly serverId?: string;
 }
 
 export const ADA: Person = { id: '1180000000000000101', name: 'Ada', permissions: 0n };
@@ -45,6 +48,12 @@ export const MO: Person = {
   id: '1180000000000000103',
   name: 'Mo',
   permissions: PermissionFlagsBits.ManageMessages,
+};
+/** She manages the server. */
+export const MAY: Person = {
+  id: '1180000000000000104',
+  name: 'May',
+  permissions: PermissionFlagsBits.ManageGuild,
 };
 
 /** A message as it is shown, and as Discord sends it along with clicks. */
@@ -69,6 +78,8 @@ export interface ChatParts {
   readonly pullquote?: Pullquote;
   /** Default: fresh ones that keep questions. */
   readonly records?: Records;
+  /** Default: one that keeps what is sent. */
+  readonly outbox?: Outbox;
   /** Default: 29 January 2024. */
   readonly now?: () => number;
 }
@@ -87,6 +98,8 @@ export interface Chat {
   press(by: Person, message: ChatMessage, label: string, nth?: number): Promise<Seen>;
   /** Chooses from the select whose placeholder this is. */
   choose(by: Person, message: ChatMessage, placeholder: string, value: string): Promise<Seen>;
+  /** Chooses a channel from the only select of channels. */
+  chooseChannel(by: Person, message: ChatMessage, channelId: string): Promise<Seen>;
   submit(
     by: Person,
     message: ChatMessage,
@@ -106,7 +119,7 @@ export async function openChat(parts: ChatParts): Promise<Chat> {
   const records = parts.records ?? (await keepRecords({ now }));
   const bot = createBot({
     commands,
-    services: servicesOf({ pullquote, records }),
+    services: servicesOf({ pullquote, records, ...(parts.outbox && { outbox: parts.outbox }) }),
     log: recordingLog(),
     now,
   });
@@ -137,18 +150,34 @@ export async function openChat(parts: ChatParts): Promise<Chat> {
       expect(found?.options.map((option) => option.value)).toContain(value);
       return send(by, selectInteraction(found?.custom_id ?? '', [value], raw), raw);
     },
+    async chooseChannel(by, { raw }, channelId) {
+      const found = [...walkComponents(raw.components ?? [])].find(
+        (component) => component.type === ComponentType.ChannelSelect,
+      );
+      return send(by, selectInteraction(found?.custom_id ?? '', [channelId], raw), raw);
+    },
     submit: (by, { raw }, form, fields) =>
       send(by, modalInteraction(form?.custom_id ?? '', fieldsOf(fields), raw), raw),
     restart: (others = articles) =>
-      openChat({ articles: others, records, now, ...(others === articles && { pullquote }) }),
+      openChat({
+        articles: others,
+        records,
+        now,
+        ...(parts.outbox && { outbox: parts.outbox }),
+        ...(others === articles && { pullquote }),
+      }),
   };
 }
 
-function asPerson(interaction: APIInteraction, { id, name, permissions }: Person): APIInteraction {
+function asPerson(
+  interaction: APIInteraction,
+  { id, name, permissions, serverId }: Person,
+): APIInteraction {
   const { member } = interaction;
   const user = { ...member?.user, id, username: name.toLowerCase(), global_name: name };
   return {
     ...interaction,
+    ...(serverId !== undefined && { guild_id: serverId }),
     member: { ...member, user, permissions: String(permissions) },
   } as APIInteraction;
 }

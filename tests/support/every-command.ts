@@ -1,12 +1,18 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.ts';
+import {
+  encodeReference,
+  quoteReference,
+} from '../../src/answers/quote-reference/quote-reference.ts';
 import type { Article } from '../../src/articles/article.ts';
+import { canQuote, quote } from '../../src/articles/quote.ts';
 import { createBot } from '../../src/discord/create-bot.ts';
 import type { Style } from '../../src/presentation/wording/voice.ts';
 import { createPullquote } from '../../src/pullquote-over-archive.ts';
+import type { Records } from '../../src/records/open-records.ts';
 import { explore, type Exploration } from './explore-bot.ts';
-import { commandInteraction, messageCommandInteraction } from './interactions.ts';
+import { commandInteraction, messageCommandInteraction, SERVER } from './interactions.ts';
 import { makeArticle } from './make-article.ts';
 import { recordingLog } from './recording-log.ts';
 import { keepRecords } from './records.ts';
@@ -53,6 +59,8 @@ export const LONGEST = Array.from({ length: 12 }, (_, number) =>
 );
 const QUESTION = `${'Who carried the oil up the stairs of the lighthouse at Hollow Point every evening, '.repeat(3)}and why?`;
 
+const KEPT_QUESTION = 'Which gazelles and gnus does the gazette name?';
+
 /** Every command, with all that it takes. */
 export function everyCommand([article]: readonly Article[]): Readonly<
   Record<string, APIInteraction>
@@ -66,6 +74,10 @@ export function everyCommand([article]: readonly Article[]): Readonly<
     'ask privately': commandInteraction('ask', { question: QUESTION, excerpts: 5, private: true }),
     'ask one': commandInteraction('ask', { question: QUESTION, article: id }),
     'ask in vain': commandInteraction('ask', { question: 'Zebras?'.repeat(40) }),
+    'ask what moderators answered': commandInteraction('ask', {
+      question: KEPT_QUESTION,
+      excerpts: 5,
+    }),
     'ask an unclear one': commandInteraction('ask', { question: QUESTION, article: 'the' }),
     'ask who somebody is': commandInteraction('ask', { question: `Who is ${author}?` }),
     'ask what there is': commandInteraction('ask', { question: 'What are the articles about?' }),
@@ -96,6 +108,7 @@ export function everyCommand([article]: readonly Article[]): Readonly<
     'settings unhide': commandInteraction('settings', { what: id }, 'unhide'),
     'settings unanswered': commandInteraction('settings', {}, 'unanswered'),
     'settings reset': commandInteraction('settings', {}, 'reset'),
+    desk: commandInteraction('desk'),
     preferences: commandInteraction('preferences'),
     privacy: commandInteraction('privacy'),
     'find a quote': messageCommandInteraction('Find in articles', quotation),
@@ -134,6 +147,7 @@ export async function exploreAll(
 ): Promise<Exploration> {
   const records = await keepRecords({ now: () => NOW });
   await records.preferences.change('1200000000000000005', { style });
+  await fillDesk(articles, records);
   const bot = createBot({
     commands,
     services: servicesOf({ pullquote: await createPullquote(articles), records }),
@@ -145,6 +159,18 @@ export async function exploreAll(
     depth,
     as: (interaction) => asManager({ ...interaction, locale } as APIInteraction),
   });
+}
+
+/** Questions as long as they get, and an answer that is kept. */
+async function fillDesk([article]: readonly Article[], records: Records): Promise<void> {
+  for (let nth = 0; nth < 7; nth += 1) {
+    const question = `${nth} ${'zebras of the Serengeti '.repeat(12)}${nth}?`;
+    await records.feedback.addUnanswered(String(nth), question, SERVER.id);
+  }
+  const words = article?.paragraphs[0]?.sentences[0];
+  if (!article || !words || !canQuote(article, words)) return;
+  const reference = encodeReference(quoteReference(quote(article, words)));
+  await records.keptAnswers.keep(SERVER.id, { wordings: [KEPT_QUESTION], reference });
 }
 
 /** Somebody who may do all that the bot offers. */

@@ -136,6 +136,10 @@ export const de = {
   'command.settings.reset.name': 'zurücksetzen',
   'command.settings.reset.about': 'Setz alle Einstellungen dieses Servers auf den Standard zurück',
 
+  'command.desk.name': 'pult',
+  'command.desk.about':
+    'Sieh, was hier vergeblich gefragt wurde, und beantworte es aus den Artikeln',
+
   'command.preferences.name': 'vorlieben',
   'command.preferences.about': 'Sieh oder wähl, wie die Antworten des Bots an dich aussehen',
   'command.preferences.style.name': 'stil',
@@ -172,6 +176,7 @@ export const de = {
   'answer.follows': 'Als Anschluss verstanden an „{question}“',
   'answer.related':
     'Ich habe keine Stelle gefunden, die das klar beantwortet. Am nächsten kommen diese:',
+  'answer.chosen': 'Von der Moderation dieses Servers gewählt:',
   'answer.closest':
     'Diese Stellen kommen deinen Worten am nächsten. Es kann gut sein, dass sie keine Antwort sind.',
   'answer.head': 'Titel und Autorenzeile',
@@ -243,9 +248,9 @@ export const de = {
   'feedback.thanks-not-helpful': 'Danke: Deine Stimme ist „nicht hilfreich“.',
   'feedback.change': 'Um sie zu ändern, drück auf den anderen Knopf.',
   'feedback.keeps':
-    'Ein halbes Jahr gespeichert: die Stimme, ihr Grund, der Tag und welche Stellen zitiert wurden. Weder dein Name noch deine Frage. `/datenschutz` löscht es.',
+    'Ein halbes Jahr gespeichert: die Stimme, ihr Grund, der Tag, der Server und welche Stellen zitiert wurden. Weder dein Name noch deine Frage. `/datenschutz` löscht es.',
   'feedback.keeps-words':
-    'Ein halbes Jahr gespeichert: die Stimme, ihr Grund, der Tag, welche Stellen zitiert wurden, die Frage und was du geschrieben hast. Nicht dein Name. `/datenschutz` löscht es.',
+    'Ein halbes Jahr gespeichert: die Stimme, ihr Grund, der Tag, der Server, welche Stellen zitiert wurden, die Frage und was du geschrieben hast. Nicht dein Name. `/datenschutz` löscht es.',
 
   'not-found.all': 'Ich habe keine Stelle gefunden, die das beantwortet.',
   'not-found.one': 'In {title} habe ich keine Stelle gefunden, die das beantwortet.',
@@ -555,6 +560,54 @@ export const de = {
   'unanswered.none-next':
     'Wo ich keine Stelle finde, können sie auf „Das sollte beantwortet werden“ drücken.',
 
+  'desk.headline':
+    'Hier vergeblich gefragt: {count, plural, =0 {nichts} one {# Frage} other {# Fragen}}',
+  'desk.about':
+    'Auf diesem Server im letzten halben Jahr: Es fand sich keine Stelle, oder sie half nicht. Das Neueste zuerst. Du siehst, wie viele Mitglieder gefragt haben, nie wer.',
+  'desk.keeps-none':
+    'Die Bot-Betreuung lässt keine Fragen speichern, deshalb ist hier wenig zu sehen. Die Einstellung FEEDBACK_KEEP_QUESTIONS erlaubt es.',
+  'desk.none': 'Nichts wartet auf eine Antwort.',
+  'desk.not-found': 'keine Stelle × {count, number}',
+  'desk.not-helpful': 'nicht hilfreich × {count, number}',
+  'desk.wanted': 'gewünscht × {count, number}',
+  'desk.answer': 'Mit einem Artikel antworten',
+  'desk.dismiss': 'Verwerfen',
+  'desk.dismissed': 'Verworfen: {question}',
+  'desk.bring-back': 'Zurückholen',
+  'desk.gone': 'Von dieser Frage ist nichts mehr gespeichert.',
+  'desk.gone-next': '`/pult` zeigt, was es gibt.',
+  'desk.which-article': 'Welcher Artikel beantwortet das?',
+  'desk.choose-article': 'Wähl einen Artikel',
+  'desk.search-articles': 'Artikel suchen',
+  'desk.search-for': 'Teil eines Titels, Autor oder Schlagwort',
+  'desk.no-passage':
+    'Ich habe keine Stelle darin gefunden, die der Frage nahekommt. Wähl einen anderen Artikel.',
+  'desk.keep': 'Als Antwort hier behalten',
+  'desk.another': 'Andere Stelle',
+  'desk.other-words': 'Andere Worte',
+  'desk.words-in-it': 'Worte, die in der Stelle stehen',
+  'desk.in-order': 'Nichts darin hat diese Worte: seine Absätze, einer nach dem anderen.',
+  'desk.post-in': 'In einem Kanal posten',
+  'desk.posted': 'Gepostet in {channel}.',
+  'desk.posted-next':
+    'Die Frage ist vom Pult. „Entfernen“ unter der Nachricht nimmt sie wieder weg.',
+  'desk.not-posted': 'Ich konnte dort nichts posten.',
+  'desk.not-posted-next':
+    'Wähl einen Kanal, in dem ich Nachrichten sehen und senden darf: `/pult`.',
+  'desk.kept-now': 'Behalten: Wer das hier fragt, sieht diese Stelle zuerst.',
+  'desk.kept-now-next':
+    'Die Frage ist vom Pult. `/pult` zeigt, was behalten wird, und vergisst es.',
+  'desk.kept-full': 'Für eine weitere behaltene Antwort ist kein Platz.',
+  'desk.kept-full-next': 'Lass erst eine vergessen: `/pult`.',
+  'desk.kept': '{count, plural, one {# behaltene Antwort} other {# behaltene Antworten}}',
+  'desk.kept-about':
+    'Wer das hier fragt, sieht die Stelle zuerst. Behalten für {days, plural, one {# Tag} other {# Tage}}, und nur für diesen Server.',
+  'desk.kept-lost':
+    '{count, plural, one {# behaltene Antwort wird nicht mehr benutzt: Ihre Worte haben sich geändert, oder ihr Artikel ist nicht hier.} other {# behaltene Antworten werden nicht mehr benutzt: Ihre Worte haben sich geändert, oder ihre Artikel sind nicht hier.}}',
+  'desk.kept-unused':
+    'Nicht benutzt: Die Worte haben sich geändert, oder der Artikel ist nicht mehr hier.',
+  'desk.forget': 'Vergessen',
+
   'preferences.rich': 'Der Bot antwortet dir gestaltet.',
   'preferences.rich.about':
     'Seine Antworten haben Rahmen, Trennlinien und kurze Zeichen wie „¶ 3“.',
@@ -566,9 +619,9 @@ export const de = {
   'privacy.keeps': 'Was dieser Bot speichert',
   'privacy.preferences': 'Was du mit `/vorlieben` wählst, bis du etwas anderes wählst.',
   'privacy.votes':
-    'Für {days, plural, one {# Tag} other {# Tage}}: ob eine Antwort dir geholfen hat, warum nicht, und welche Absätze sie zitiert hat.',
+    'Für {days, plural, one {# Tag} other {# Tage}}: ob eine Antwort dir geholfen hat, warum nicht, auf welchem Server, und welche Absätze sie zitiert hat.',
   'privacy.questions':
-    'Für {days, plural, one {# Tag} other {# Tage}}, weil die Bot-Betreuung es erlaubt: deine Anmerkungen zu Antworten, was du gefragt hattest, und Fragen, zu denen ich keine Stelle gefunden habe.',
+    'Für {days, plural, one {# Tag} other {# Tage}}, weil die Bot-Betreuung es erlaubt: deine Anmerkungen zu Antworten, was du gefragt hattest, und Fragen, zu denen ich keine Stelle gefunden habe. Wer einen Server verwaltet, sieht, was dort vergeblich gefragt wurde und von wie vielen, nie von wem.',
   'privacy.no-questions': 'Nicht deine Worte: Keine Frage und keine Anmerkung wird gespeichert.',
   'privacy.wishes':
     'Für {days, plural, one {# Tag} other {# Tage}}: dass du auf „Das sollte beantwortet werden“ gedrückt hast, auf welchen Servern, und einen Code für die Frage. Wer diese Server verwaltet, sieht, wie viele das getan haben, und die Frage, wo sie gespeichert wird.',
@@ -576,6 +629,8 @@ export const de = {
     'Fünf Minuten lang, nur im Arbeitsspeicher: deine letzte Frage in jedem Kanal und die Artikel, die ihre Antwort gezeigt hat, oder der Artikel, den du seither gelesen oder zusammengefasst hast, damit du nachfragen kannst. „Wer leitet sie?“ bezieht sich dann darauf.',
   'privacy.servers':
     'Was die Verwaltung eines Servers mit `/einstellungen` festlegt, bis sie es zurücksetzt. Darin steht nichts über Personen.',
+  'privacy.desk':
+    'Was die Verwaltung eines Servers an ihrem `/pult` als Antwort behält, mit der Frage, wie sie gestellt wurde: für {days, plural, one {# Tag} other {# Tage}}, nur für diesen Server, und nie, wer gefragt hat.',
   'privacy.code':
     'Was von dir handelt, steht unter einem Code, der aus deiner Discord-ID und einem Geheimnis gebildet wird.',
   'privacy.never': 'Was er nie speichert',

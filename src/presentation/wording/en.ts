@@ -70,6 +70,8 @@ export const en = {
   'command.settings.unanswered.about': 'See what members say should be answered',
   'command.settings.reset.about': 'Put all settings of this server back to their defaults',
 
+  'command.desk.about': 'See what was asked here in vain, and answer it from the articles',
+
   'command.preferences.about': 'See or choose how the bot’s replies to you look',
   'command.preferences.style.about': 'How replies look; plain suits screen readers',
 
@@ -95,6 +97,7 @@ export const en = {
   'answer.question': 'Question: {question}',
   'answer.follows': 'Taken as a follow-up to “{question}”',
   'answer.related': 'I found no passage that clearly answers this. The closest ones:',
+  'answer.chosen': 'Chosen by this server’s moderators:',
   'answer.closest': 'These passages come closest to your words. They may well not answer.',
   'answer.head': 'title and byline',
 
@@ -164,9 +167,9 @@ export const en = {
   'feedback.thanks-not-helpful': 'Thank you: your vote is “not helpful”.',
   'feedback.change': 'To change it, press the other button.',
   'feedback.keeps':
-    'Kept for half a year: the vote, its reason, the day and which places were quoted. Neither your name nor your question. `/privacy` deletes it.',
+    'Kept for half a year: the vote, its reason, the day, the server and which places were quoted. Neither your name nor your question. `/privacy` deletes it.',
   'feedback.keeps-words':
-    'Kept for half a year: the vote, its reason, the day, which places were quoted, the question and what you wrote. Not your name. `/privacy` deletes it.',
+    'Kept for half a year: the vote, its reason, the day, the server, which places were quoted, the question and what you wrote. Not your name. `/privacy` deletes it.',
 
   'not-found.all': 'I found no passage that answers this.',
   'not-found.one': 'I found no passage in {title} that answers this.',
@@ -464,6 +467,51 @@ export const en = {
   'unanswered.none': 'No member has said yet that a question should be answered.',
   'unanswered.none-next': 'Where I find no passage, they can press “This should be answered”.',
 
+  'desk.headline':
+    'Asked here in vain: {count, plural, =0 {nothing} one {# question} other {# questions}}',
+  'desk.about':
+    'Within half a year in this server: no passage was found, or it didn’t help. The newest first. You see how many members asked, never who.',
+  'desk.keeps-none':
+    'Whoever runs this bot doesn’t have it keep questions, so there is little to see here. The setting FEEDBACK_KEEP_QUESTIONS allows it.',
+  'desk.none': 'Nothing waits for an answer.',
+  'desk.not-found': 'no passage × {count, number}',
+  'desk.not-helpful': 'not helpful × {count, number}',
+  'desk.wanted': 'wanted × {count, number}',
+  'desk.answer': 'Answer with an article',
+  'desk.dismiss': 'Dismiss',
+  'desk.dismissed': 'Dismissed: {question}',
+  'desk.bring-back': 'Bring back',
+  'desk.gone': 'Nothing is kept of this question any more.',
+  'desk.gone-next': '`/desk` shows what there is.',
+  'desk.which-article': 'Which article answers this?',
+  'desk.choose-article': 'Choose an article',
+  'desk.search-articles': 'Search articles',
+  'desk.search-for': 'Part of a title, an author or a tag',
+  'desk.no-passage':
+    'I found no passage in it that comes near the question. Choose another article.',
+  'desk.keep': 'Keep as the answer here',
+  'desk.another': 'Another passage',
+  'desk.other-words': 'Other words',
+  'desk.words-in-it': 'Words that stand in the passage',
+  'desk.in-order': 'Nothing in it has these words: its paragraphs, one after the other.',
+  'desk.post-in': 'Post it in a channel',
+  'desk.posted': 'Posted in {channel}.',
+  'desk.posted-next':
+    'The question is off the desk. “Remove” below the message takes it away again.',
+  'desk.not-posted': 'I couldn’t post there.',
+  'desk.not-posted-next': 'Choose a channel in which I may see and send messages: `/desk`.',
+  'desk.kept-now': 'Kept: whoever asks this here sees that passage first.',
+  'desk.kept-now-next': 'The question is off the desk. `/desk` lists what is kept, and forgets it.',
+  'desk.kept-full': 'There is no room for another kept answer.',
+  'desk.kept-full-next': 'Have one forgotten first: `/desk`.',
+  'desk.kept': '{count, plural, one {# kept answer} other {# kept answers}}',
+  'desk.kept-about':
+    'Whoever asks this here sees the passage first. Kept for {days, plural, one {# day} other {# days}}, and for this server alone.',
+  'desk.kept-lost':
+    '{count, plural, one {# kept answer isn’t used any more: its words have changed, or its article isn’t here.} other {# kept answers aren’t used any more: their words have changed, or their articles aren’t here.}}',
+  'desk.kept-unused': 'Not used: its words have changed, or its article isn’t here any more.',
+  'desk.forget': 'Forget',
+
   'preferences.rich': 'Replies to you are rich.',
   'preferences.rich.about': 'They come in frames, with dividers and short marks such as “¶ 3”.',
   'preferences.plain': 'Replies to you are plain.',
@@ -474,9 +522,9 @@ export const en = {
   'privacy.keeps': 'What this bot keeps',
   'privacy.preferences': 'What you choose with `/preferences`, until you choose otherwise.',
   'privacy.votes':
-    'For {days, plural, one {# day} other {# days}}: whether an answer helped you, why not, and which paragraphs it quoted.',
+    'For {days, plural, one {# day} other {# days}}: whether an answer helped you, why not, in which server, and which paragraphs it quoted.',
   'privacy.questions':
-    'For {days, plural, one {# day} other {# days}}, as whoever runs this bot allows it: your notes on answers, what you had asked, and questions to which I found no passage.',
+    'For {days, plural, one {# day} other {# days}}, as whoever runs this bot allows it: your notes on answers, what you had asked, and questions to which I found no passage. Those who manage a server see what was asked there in vain and by how many, never by whom.',
   'privacy.no-questions': 'Not your words: no question and no note is kept.',
   'privacy.wishes':
     'For {days, plural, one {# day} other {# days}}: that you pressed “This should be answered”, in which servers, and a code for the question. Those who manage these servers see how many members did, and what they asked where it is kept.',
@@ -484,6 +532,8 @@ export const en = {
     'For five minutes, in memory alone: your last question in each channel and which articles its answer showed, or which one you read or had summarized since, so that you can ask on. “Who leads it?” means them then.',
   'privacy.servers':
     'What a server’s managers settle with `/settings`, until they reset it. Nothing in it is about a person.',
+  'privacy.desk':
+    'What a server’s managers keep as answers at their `/desk`, each with the question as it was asked: for {days, plural, one {# day} other {# days}}, for that server alone, and never who asked.',
   'privacy.code': 'What is about you stands under a code, made from your Discord id with a secret.',
   'privacy.never': 'What it never keeps',
   'privacy.never.about':

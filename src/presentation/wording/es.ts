@@ -137,6 +137,9 @@ export const es = {
   'command.settings.reset.about':
     'Devuelve todos los ajustes de este servidor a sus valores por defecto',
 
+  'command.desk.name': 'mesa',
+  'command.desk.about': 'Mira qué se ha preguntado aquí en vano y respóndelo con los artículos',
+
   'command.preferences.name': 'preferencias',
   'command.preferences.about': 'Mira o elige qué aspecto tienen las respuestas que te da el bot',
   'command.preferences.style.name': 'estilo',
@@ -172,6 +175,7 @@ export const es = {
   'answer.question': 'Pregunta: {question}',
   'answer.follows': 'Entendida como continuación de «{question}»',
   'answer.related': 'No he encontrado ningún pasaje que responda con claridad. Los más cercanos:',
+  'answer.chosen': 'Elegido por quienes moderan este servidor:',
   'answer.closest':
     'Estos pasajes son los más cercanos a tus palabras. Es muy posible que no respondan.',
   'answer.head': 'título y firma',
@@ -242,9 +246,9 @@ export const es = {
   'feedback.thanks-not-helpful': 'Gracias: tu voto es «no es útil».',
   'feedback.change': 'Para cambiarlo, pulsa el otro botón.',
   'feedback.keeps':
-    'Se guardan medio año: el voto, su motivo, el día y qué pasajes se citaron. Ni tu nombre ni tu pregunta. `/privacidad` lo borra.',
+    'Se guardan medio año: el voto, su motivo, el día, el servidor y qué pasajes se citaron. Ni tu nombre ni tu pregunta. `/privacidad` lo borra.',
   'feedback.keeps-words':
-    'Se guardan medio año: el voto, su motivo, el día, qué pasajes se citaron, la pregunta y lo que has escrito. Tu nombre, no. `/privacidad` lo borra.',
+    'Se guardan medio año: el voto, su motivo, el día, el servidor, qué pasajes se citaron, la pregunta y lo que has escrito. Tu nombre, no. `/privacidad` lo borra.',
 
   'not-found.all': 'No he encontrado ningún pasaje que responda a esto.',
   'not-found.one': 'En {title} no he encontrado ningún pasaje que responda a esto.',
@@ -551,6 +555,51 @@ export const es = {
   'unanswered.none-next':
     'Cuando no encuentro ningún pasaje, pueden pulsar «Esto merece una respuesta».',
 
+  'desk.headline':
+    'Preguntado aquí en vano: {count, plural, =0 {nada} one {# pregunta} other {# preguntas}}',
+  'desk.about':
+    'En este servidor, durante el último medio año: no se encontró ningún pasaje o no ayudó. Lo más nuevo, primero. Ves cuántos miembros preguntaron, nunca quiénes.',
+  'desk.keeps-none':
+    'Quien gestiona este bot no deja que guarde preguntas, así que aquí hay poco que ver. El ajuste FEEDBACK_KEEP_QUESTIONS lo permite.',
+  'desk.none': 'Nada espera una respuesta.',
+  'desk.not-found': 'ningún pasaje × {count, number}',
+  'desk.not-helpful': 'no útil × {count, number}',
+  'desk.wanted': 'pedida × {count, number}',
+  'desk.answer': 'Responder con un artículo',
+  'desk.dismiss': 'Descartar',
+  'desk.dismissed': 'Descartada: {question}',
+  'desk.bring-back': 'Recuperar',
+  'desk.gone': 'De esta pregunta ya no se guarda nada.',
+  'desk.gone-next': '`/mesa` muestra lo que hay.',
+  'desk.which-article': '¿Qué artículo responde a esto?',
+  'desk.choose-article': 'Elige un artículo',
+  'desk.search-articles': 'Buscar artículos',
+  'desk.search-for': 'Parte de un título, autor o etiqueta',
+  'desk.no-passage':
+    'No he encontrado en él ningún pasaje que se acerque a la pregunta. Elige otro artículo.',
+  'desk.keep': 'Guardar como respuesta aquí',
+  'desk.another': 'Otro pasaje',
+  'desk.other-words': 'Otras palabras',
+  'desk.words-in-it': 'Palabras que están en el pasaje',
+  'desk.in-order': 'Nada en él tiene estas palabras: sus párrafos, uno tras otro.',
+  'desk.post-in': 'Publicarlo en un canal',
+  'desk.posted': 'Publicado en {channel}.',
+  'desk.posted-next': 'La pregunta ya no está en la mesa. «Quitar», bajo el mensaje, lo retira.',
+  'desk.not-posted': 'No he podido publicar ahí.',
+  'desk.not-posted-next': 'Elige un canal en el que pueda ver y enviar mensajes: `/mesa`.',
+  'desk.kept-now': 'Guardado: quien pregunte esto aquí verá primero ese pasaje.',
+  'desk.kept-now-next':
+    'La pregunta ya no está en la mesa. `/mesa` muestra lo guardado y lo olvida.',
+  'desk.kept-full': 'No hay sitio para otra respuesta guardada.',
+  'desk.kept-full-next': 'Haz que se olvide una primero: `/mesa`.',
+  'desk.kept': '{count, plural, one {# respuesta guardada} other {# respuestas guardadas}}',
+  'desk.kept-about':
+    'Quien pregunte esto aquí ve primero el pasaje. Se guarda durante {days, plural, one {# día} other {# días}} y solo para este servidor.',
+  'desk.kept-lost':
+    '{count, plural, one {# respuesta guardada ya no se usa: sus palabras han cambiado o su artículo no está.} other {# respuestas guardadas ya no se usan: sus palabras han cambiado o sus artículos no están.}}',
+  'desk.kept-unused': 'No se usa: las palabras han cambiado o el artículo ya no está aquí.',
+  'desk.forget': 'Olvidar',
+
   'preferences.rich': 'El bot te responde con formato.',
   'preferences.rich.about': 'Sus respuestas llevan marcos, separadores y signos breves como «¶ 3».',
   'preferences.plain': 'El bot te responde en estilo sencillo.',
@@ -561,9 +610,9 @@ export const es = {
   'privacy.keeps': 'Qué guarda este bot',
   'privacy.preferences': 'Lo que eliges con `/preferencias`, hasta que elijas otra cosa.',
   'privacy.votes':
-    'Durante {days, plural, one {# día} other {# días}}: si una respuesta te ayudó, por qué no, y qué párrafos citaba.',
+    'Durante {days, plural, one {# día} other {# días}}: si una respuesta te ayudó, por qué no, en qué servidor, y qué párrafos citaba.',
   'privacy.questions':
-    'Durante {days, plural, one {# día} other {# días}}, porque lo permite quien gestiona este bot: tus notas sobre las respuestas, lo que habías preguntado y las preguntas para las que no encontré ningún pasaje.',
+    'Durante {days, plural, one {# día} other {# días}}, porque lo permite quien gestiona este bot: tus notas sobre las respuestas, lo que habías preguntado y las preguntas para las que no encontré ningún pasaje. Quienes gestionan un servidor ven qué se preguntó allí en vano y cuántas personas, nunca quiénes.',
   'privacy.no-questions': 'Tus palabras, no: no se guarda ninguna pregunta ni ninguna nota.',
   'privacy.wishes':
     'Durante {days, plural, one {# día} other {# días}}: que pulsaste «Esto merece una respuesta», en qué servidores, y un código para la pregunta. Quienes gestionan esos servidores ven cuántas personas lo hicieron y, si se guarda, la pregunta.',
@@ -571,6 +620,8 @@ export const es = {
     'Durante cinco minutos y solo en memoria: tu última pregunta en cada canal y los artículos que mostró su respuesta, o el que has leído o resumido desde entonces, para que puedas seguir preguntando. «¿Quién lo dirige?» se refiere entonces a eso.',
   'privacy.servers':
     'Lo que quienes gestionan un servidor deciden con `/ajustes`, hasta que lo restablecen. Nada de ello trata de una persona.',
+  'privacy.desk':
+    'Lo que quienes gestionan un servidor guardan como respuesta en su `/mesa`, con la pregunta tal como se hizo: durante {days, plural, one {# día} other {# días}}, solo para ese servidor, y nunca quién preguntó.',
   'privacy.code':
     'Lo que trata de ti figura con un código que se forma con tu identificador de Discord y un secreto.',
   'privacy.never': 'Qué no guarda nunca',

@@ -140,6 +140,9 @@ export const fr = {
   'command.settings.reset.about':
     'Remettez tous les paramètres de ce serveur à leurs valeurs par défaut',
 
+  'command.desk.name': 'bureau',
+  'command.desk.about': 'Voyez ce qui a été demandé ici en vain, et répondez-y par les articles',
+
   'command.preferences.name': 'préférences',
   'command.preferences.about': 'Voyez ou choisissez l’aspect des réponses que le bot vous donne',
   'command.preferences.style.name': 'style',
@@ -175,6 +178,7 @@ export const fr = {
   'answer.question': 'Question : {question}',
   'answer.follows': 'Comprise comme la suite de « {question} »',
   'answer.related': 'Je n’ai trouvé aucun passage qui y réponde clairement. Les plus proches :',
+  'answer.chosen': 'Choisi par la modération de ce serveur :',
   'answer.closest':
     'Ces passages sont les plus proches de vos mots. Il se peut fort bien qu’ils n’y répondent pas.',
   'answer.head': 'titre et signature',
@@ -247,9 +251,9 @@ export const fr = {
   'feedback.thanks-not-helpful': 'Merci : votre vote est « pas utile ».',
   'feedback.change': 'Pour le changer, appuyez sur l’autre bouton.',
   'feedback.keeps':
-    'Conservés six mois : le vote, sa raison, le jour et les passages cités. Ni votre nom ni votre question. `/confidentialité` les supprime.',
+    'Conservés six mois : le vote, sa raison, le jour, le serveur et les passages cités. Ni votre nom ni votre question. `/confidentialité` les supprime.',
   'feedback.keeps-words':
-    'Conservés six mois : le vote, sa raison, le jour, les passages cités, la question et ce que vous avez écrit. Pas votre nom. `/confidentialité` les supprime.',
+    'Conservés six mois : le vote, sa raison, le jour, le serveur, les passages cités, la question et ce que vous avez écrit. Pas votre nom. `/confidentialité` les supprime.',
 
   'not-found.all': 'Je n’ai trouvé aucun passage qui y réponde.',
   'not-found.one': 'Dans {title}, je n’ai trouvé aucun passage qui y réponde.',
@@ -563,6 +567,53 @@ export const fr = {
   'unanswered.none-next':
     'Quand je ne trouve aucun passage, ils peuvent appuyer sur « Cela mérite une réponse ».',
 
+  'desk.headline':
+    'Demandé ici en vain : {count, plural, =0 {rien} one {# question} other {# questions}}',
+  'desk.about':
+    'Sur ce serveur, au cours des six derniers mois : aucun passage trouvé, ou il n’a pas aidé. Le plus récent d’abord. Vous voyez combien de membres ont demandé, jamais qui.',
+  'desk.keeps-none':
+    'La personne qui gère ce bot ne lui fait pas conserver les questions : il y a peu à voir ici. Le réglage FEEDBACK_KEEP_QUESTIONS le permet.',
+  'desk.none': 'Rien n’attend de réponse.',
+  'desk.not-found': 'aucun passage × {count, number}',
+  'desk.not-helpful': 'pas utile × {count, number}',
+  'desk.wanted': 'souhaitée × {count, number}',
+  'desk.answer': 'Répondre par un article',
+  'desk.dismiss': 'Écarter',
+  'desk.dismissed': 'Écartée : {question}',
+  'desk.bring-back': 'Ramener',
+  'desk.gone': 'Rien n’est plus conservé de cette question.',
+  'desk.gone-next': '`/bureau` montre ce qu’il y a.',
+  'desk.which-article': 'Quel article y répond ?',
+  'desk.choose-article': 'Choisissez un article',
+  'desk.search-articles': 'Chercher un article',
+  'desk.search-for': 'Partie d’un titre, auteur ou étiquette',
+  'desk.no-passage':
+    'Je n’y ai trouvé aucun passage proche de la question. Choisissez un autre article.',
+  'desk.keep': 'Garder comme réponse ici',
+  'desk.another': 'Autre passage',
+  'desk.other-words': 'Autres mots',
+  'desk.words-in-it': 'Des mots qui sont dans le passage',
+  'desk.in-order': 'Rien n’y contient ces mots : ses paragraphes, l’un après l’autre.',
+  'desk.post-in': 'Le publier dans un salon',
+  'desk.posted': 'Publié dans {channel}.',
+  'desk.posted-next':
+    'La question n’est plus sur le bureau. « Retirer », sous le message, l’enlève.',
+  'desk.not-posted': 'Je n’ai pas pu publier là.',
+  'desk.not-posted-next':
+    'Choisissez un salon où je peux voir et envoyer des messages : `/bureau`.',
+  'desk.kept-now': 'Gardé : qui demande cela ici voit d’abord ce passage.',
+  'desk.kept-now-next':
+    'La question n’est plus sur le bureau. `/bureau` liste ce qui est gardé, et l’oublie.',
+  'desk.kept-full': 'Il n’y a plus de place pour une autre réponse gardée.',
+  'desk.kept-full-next': 'Faites-en d’abord oublier une : `/bureau`.',
+  'desk.kept': '{count, plural, one {# réponse gardée} other {# réponses gardées}}',
+  'desk.kept-about':
+    'Qui demande cela ici voit d’abord le passage. Gardé pendant {days, plural, one {# jour} other {# jours}}, et pour ce serveur seul.',
+  'desk.kept-lost':
+    '{count, plural, one {# réponse gardée ne sert plus : ses mots ont changé, ou son article n’est plus là.} other {# réponses gardées ne servent plus : leurs mots ont changé, ou leurs articles ne sont plus là.}}',
+  'desk.kept-unused': 'Inutilisée : les mots ont changé, ou l’article n’est plus là.',
+  'desk.forget': 'Oublier',
+
   'preferences.rich': 'Le bot vous répond dans le style enrichi.',
   'preferences.rich.about':
     'Ses réponses ont des cadres, des séparateurs et des signes courts comme « ¶ 3 ».',
@@ -575,9 +626,9 @@ export const fr = {
   'privacy.keeps': 'Ce que ce bot conserve',
   'privacy.preferences': 'Ce que vous choisissez avec `/préférences`, jusqu’à un autre choix.',
   'privacy.votes':
-    'Pendant {days, plural, one {# jour} other {# jours}} : si une réponse vous a été utile, sinon pourquoi, et quels paragraphes elle citait.',
+    'Pendant {days, plural, one {# jour} other {# jours}} : si une réponse vous a été utile, sinon pourquoi, sur quel serveur, et quels paragraphes elle citait.',
   'privacy.questions':
-    'Pendant {days, plural, one {# jour} other {# jours}}, car la personne qui gère ce bot le permet : vos remarques sur les réponses, ce que vous aviez demandé, et les questions pour lesquelles je n’ai trouvé aucun passage.',
+    'Pendant {days, plural, one {# jour} other {# jours}}, car la personne qui gère ce bot le permet : vos remarques sur les réponses, ce que vous aviez demandé, et les questions pour lesquelles je n’ai trouvé aucun passage. Les responsables d’un serveur voient ce qui y a été demandé en vain et par combien de membres, jamais par qui.',
   'privacy.no-questions': 'Pas vos mots : aucune question ni aucune remarque n’est conservée.',
   'privacy.wishes':
     'Pendant {days, plural, one {# jour} other {# jours}} : le fait que vous avez appuyé sur « Cela mérite une réponse », sur quels serveurs, et un code pour la question. Les responsables de ces serveurs voient combien de membres l’ont fait et, si elle est conservée, la question.',
@@ -585,6 +636,8 @@ export const fr = {
     'Pendant cinq minutes, en mémoire seulement : votre dernière question dans chaque salon et les articles montrés en réponse, ou l’article que vous avez lu ou résumé depuis, pour que vous puissiez enchaîner. « Qui la dirige ? » s’y rapporte alors.',
   'privacy.servers':
     'Ce que les responsables d’un serveur règlent avec `/paramètres`, jusqu’à sa réinitialisation. Rien n’y concerne une personne.',
+  'privacy.desk':
+    'Ce que les responsables d’un serveur gardent comme réponse à leur `/bureau`, avec la question telle qu’elle a été posée : pendant {days, plural, one {# jour} other {# jours}}, pour ce serveur seul, et jamais qui l’a posée.',
   'privacy.code':
     'Ce qui vous concerne est rangé sous un code, tiré de votre identifiant Discord et d’un secret.',
   'privacy.never': 'Ce qu’il ne conserve jamais',

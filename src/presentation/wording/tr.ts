@@ -135,6 +135,9 @@ export const tr = {
   'command.settings.reset.name': 'sıfırla',
   'command.settings.reset.about': 'Bu sunucunun bütün ayarlarını varsayılana döndür',
 
+  'command.desk.name': 'masa',
+  'command.desk.about': 'Burada boşuna sorulanları gör ve makalelerden yanıtla',
+
   'command.preferences.name': 'tercihler',
   'command.preferences.about': 'Botun sana verdiği yanıtların görünümünü gör veya seç',
   'command.preferences.style.name': 'görünüm',
@@ -170,6 +173,7 @@ export const tr = {
   'answer.question': 'Soru: {question}',
   'answer.follows': 'Şu sorunun devamı sayıldı: “{question}”',
   'answer.related': 'Bunu açıkça yanıtlayan bir bölüm bulamadım. En yakın olanlar:',
+  'answer.chosen': 'Bu sunucunun moderatörleri seçti:',
   'answer.closest': 'Sözlerine en yakın bölümler bunlar. Sorunu yanıtlamıyor olabilirler.',
   'answer.head': 'başlık ve yazar satırı',
 
@@ -240,9 +244,9 @@ export const tr = {
   'feedback.thanks-not-helpful': 'Teşekkürler: verdiğin oy “yararlı değil”.',
   'feedback.change': 'Değiştirmek için öteki düğmeye bas.',
   'feedback.keeps':
-    'Yarım yıl saklananlar: oy, nedeni, gün ve hangi yerlerin alıntılandığı. Ne adın ne de sorun. `/gizlilik` bunları siler.',
+    'Yarım yıl saklananlar: oy, nedeni, gün, sunucu ve hangi yerlerin alıntılandığı. Ne adın ne de sorun. `/gizlilik` bunları siler.',
   'feedback.keeps-words':
-    'Yarım yıl saklananlar: oy, nedeni, gün, hangi yerlerin alıntılandığı, soru ve yazdıkların. Adın değil. `/gizlilik` bunları siler.',
+    'Yarım yıl saklananlar: oy, nedeni, gün, sunucu, hangi yerlerin alıntılandığı, soru ve yazdıkların. Adın değil. `/gizlilik` bunları siler.',
 
   'not-found.all': 'Bunu yanıtlayan bir bölüm bulamadım.',
   'not-found.one': '{title} içinde bunu yanıtlayan bir bölüm bulamadım.',
@@ -536,6 +540,49 @@ export const tr = {
   'unanswered.none': 'Henüz hiçbir üye bir sorunun yanıtlanması gerektiğini söylemedi.',
   'unanswered.none-next': 'Bir bölüm bulamadığımda “Bu yanıtlanmalı” düğmesine basabilirler.',
 
+  'desk.headline':
+    'Burada boşuna sorulan: {count, plural, =0 {hiçbir şey} one {# soru} other {# soru}}',
+  'desk.about':
+    'Bu sunucuda, son yarım yıl içinde: bölüm bulunamadı ya da yardımcı olmadı. En yenisi önce. Kaç üyenin sorduğunu görürsün, kimin sorduğunu asla.',
+  'desk.keeps-none':
+    'Bu botu yöneten kişi soruları saklatmıyor, bu yüzden burada görecek pek bir şey yok. FEEDBACK_KEEP_QUESTIONS ayarı buna izin verir.',
+  'desk.none': 'Yanıt bekleyen bir şey yok.',
+  'desk.not-found': 'bölüm yok × {count, number}',
+  'desk.not-helpful': 'yararsız × {count, number}',
+  'desk.wanted': 'isteniyor × {count, number}',
+  'desk.answer': 'Bir makaleyle yanıtla',
+  'desk.dismiss': 'Kapat',
+  'desk.dismissed': 'Kapatıldı: {question}',
+  'desk.bring-back': 'Geri getir',
+  'desk.gone': 'Bu sorudan artık hiçbir şey saklanmıyor.',
+  'desk.gone-next': '`/masa` neler olduğunu gösterir.',
+  'desk.which-article': 'Bunu hangi makale yanıtlıyor?',
+  'desk.choose-article': 'Bir makale seç',
+  'desk.search-articles': 'Makale ara',
+  'desk.search-for': 'Başlığın bir parçası, yazar veya etiket',
+  'desk.no-passage': 'İçinde soruya yaklaşan bir bölüm bulamadım. Başka bir makale seç.',
+  'desk.keep': 'Buradaki yanıt olarak sakla',
+  'desk.another': 'Başka bölüm',
+  'desk.other-words': 'Başka sözcükler',
+  'desk.words-in-it': 'Bölümde geçen sözcükler',
+  'desk.in-order': 'İçinde bu sözcükler geçmiyor: paragrafları sırayla.',
+  'desk.post-in': 'Bir kanalda paylaş',
+  'desk.posted': '{channel} kanalında paylaşıldı.',
+  'desk.posted-next': 'Soru masadan kalktı. Mesajın altındaki “Kaldır” onu geri alır.',
+  'desk.not-posted': 'Orada paylaşamadım.',
+  'desk.not-posted-next': 'Mesajları görebildiğim ve gönderebildiğim bir kanal seç: `/masa`.',
+  'desk.kept-now': 'Saklandı: Bunu burada soran önce bu bölümü görür.',
+  'desk.kept-now-next': 'Soru masadan kalktı. `/masa` saklananları listeler ve unutur.',
+  'desk.kept-full': 'Saklanacak başka bir yanıt için yer yok.',
+  'desk.kept-full-next': 'Önce birini unuttur: `/masa`.',
+  'desk.kept': '{count, plural, one {# saklanan yanıt} other {# saklanan yanıt}}',
+  'desk.kept-about':
+    'Bunu burada soran önce bu bölümü görür. {days, number} gün boyunca ve yalnızca bu sunucu için saklanır.',
+  'desk.kept-lost':
+    '{count, plural, one {# saklanan yanıt artık kullanılmıyor: sözleri değişti ya da makalesi burada değil.} other {# saklanan yanıt artık kullanılmıyor: sözleri değişti ya da makaleleri burada değil.}}',
+  'desk.kept-unused': 'Kullanılmıyor: Sözler değişti ya da makale artık burada değil.',
+  'desk.forget': 'Unut',
+
   'preferences.rich': 'Bot sana zengin görünümle yanıt veriyor.',
   'preferences.rich.about': 'Yanıtlarda çerçeveler, ayırıcılar ve “¶ 3” gibi kısa işaretler var.',
   'preferences.plain': 'Bot sana sade görünümle yanıt veriyor.',
@@ -547,9 +594,9 @@ export const tr = {
   'privacy.keeps': 'Bu bot ne saklar',
   'privacy.preferences': '`/tercihler` ile seçtiklerin, sen başka bir şey seçene kadar.',
   'privacy.votes':
-    '{days, number} gün boyunca: bir yanıtın sana yardımcı olup olmadığı, olmadıysa nedeni ve hangi paragrafları alıntıladığı.',
+    '{days, number} gün boyunca: bir yanıtın sana yardımcı olup olmadığı, olmadıysa nedeni, hangi sunucuda ve hangi paragrafları alıntıladığı.',
   'privacy.questions':
-    '{days, number} gün boyunca, bu botu yöneten kişi izin verdiği için: yanıtlarla ilgili notların, sormuş oldukların ve hakkında hiçbir bölüm bulamadığım sorular.',
+    '{days, number} gün boyunca, bu botu yöneten kişi izin verdiği için: yanıtlarla ilgili notların, sormuş oldukların ve hakkında hiçbir bölüm bulamadığım sorular. Bir sunucuyu yönetenler orada neyin boşuna sorulduğunu ve kaç kişinin sorduğunu görür, kimin sorduğunu asla.',
   'privacy.no-questions': 'Sözlerin değil: hiçbir soru ve hiçbir not saklanmaz.',
   'privacy.wishes':
     '{days, number} gün boyunca: “Bu yanıtlanmalı” düğmesine bastığın, bunu hangi sunucularda yaptığın ve soru için bir kod. Bu sunucuları yönetenler kaç üyenin bastığını ve saklanıyorsa soruyu görür.',
@@ -557,6 +604,8 @@ export const tr = {
     'Beş dakika boyunca, yalnızca bellekte: her kanaldaki son sorun ve yanıtında gösterilen makaleler ya da o zamandan beri okuduğun veya özetlettiğin makale; böylece sormayı sürdürebilirsin. “Onu kim yönetiyor?” o zaman bunlarla ilgilidir.',
   'privacy.servers':
     'Sunucuyu yönetenlerin `/ayarlar` ile belirledikleri, onlar sıfırlayana kadar. İçinde kişilerle ilgili hiçbir şey yok.',
+  'privacy.desk':
+    'Sunucuyu yönetenlerin `/masa` ile yanıt olarak sakladıkları, sorulduğu hâliyle sorusuyla birlikte: {days, number} gün boyunca, yalnızca o sunucu için ve asla kimin sorduğu değil.',
   'privacy.code':
     'Seninle ilgili olanlar, Discord kimliğinden ve bir sırdan üretilen bir kodun altında durur.',
   'privacy.never': 'Neyi asla saklamaz',

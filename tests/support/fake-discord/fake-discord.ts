@@ -10,6 +10,7 @@ import type { MessageStore } from '../../../src/playground/pretend-discord/messa
 import type { Posting } from '../../../src/playground/pretend-discord/posting.ts';
 import { createPretendDiscord } from '../../../src/playground/pretend-discord/pretend-discord.ts';
 import { buttonInteraction, modalInteraction, selectInteraction, SERVER } from '../interactions.ts';
+import { as, type Occasion } from '../occasion.ts';
 import { GatewayServer } from './gateway-server.ts';
 import { createRestServer, type Sabotage } from './rest-server.ts';
 import { seeAnswer, seeMessage } from './seen.ts';
@@ -83,19 +84,19 @@ export class FakeDiscord {
   }
 
   /** Someone presses a button, found by a part of its label. */
-  async press(message: SeenMessage | undefined, label: string): Promise<Seen> {
+  async press(message: SeenMessage | undefined, label: string, by: Occasion = {}): Promise<Seen> {
     const button = message?.buttons.find((each) => each.label.includes(label));
     if (!button?.customId) throw new Error(`there is no button ${label} to press`);
     if (button.isDisabled) throw new Error(`the button ${label} is disabled`);
-    return this.interact(buttonInteraction(button.customId, this.#wire(message)));
+    return this.interact(as(by, buttonInteraction(button.customId, this.#wire(message))));
   }
 
   /** Someone chooses in a select what has this label. */
-  async choose(message: SeenMessage | undefined, label: string): Promise<Seen> {
+  async choose(message: SeenMessage | undefined, label: string, by: Occasion = {}): Promise<Seen> {
     const select = message?.selects.find(({ options }) => options.some(isCalled(label)));
     const value = select?.options.find(isCalled(label))?.value;
     if (!select || value === undefined) throw new Error(`there is no ${label} to choose`);
-    return this.interact(selectInteraction(select.custom_id, [value], this.#wire(message)));
+    return this.interact(as(by, selectInteraction(select.custom_id, [value], this.#wire(message))));
   }
 
   /** Someone presses a button that opens a form, fills in its fields by their custom ids, and submits it. */
@@ -103,11 +104,12 @@ export class FakeDiscord {
     message: SeenMessage | undefined,
     label: string,
     values: Readonly<Record<string, string>>,
+    by: Occasion = {},
   ): Promise<Seen> {
-    const { form } = await this.press(message, label);
+    const { form } = await this.press(message, label, by);
     if (!form) throw new Error(`the button ${label} opens no form`);
     const filled = fillModal(form, values);
-    return this.interact(modalInteraction(form.custom_id, filled, this.#wire(message)));
+    return this.interact(as(by, modalInteraction(form.custom_id, filled, this.#wire(message))));
   }
 
   /** Waits until a message says this. */
