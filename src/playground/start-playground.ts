@@ -7,12 +7,12 @@ import { OperationalError } from '../operational-error.ts';
 import { connectBot } from './connect-bot.ts';
 import { createLocalChannelApi } from './local-channel-api.ts';
 import type { Declaration } from './pretend-discord/command-entries.ts';
-import { type Channel, openChannel } from './pretend-discord/open-channel.ts';
-import { createPretendDiscord, type PretendDiscord } from './pretend-discord/pretend-discord.ts';
-import { READING_SERVER } from './pretend-discord/server.ts';
+import { openPlaces } from './pretend-discord/places.ts';
+import { createPretendDiscord } from './pretend-discord/pretend-discord.ts';
+import { BOOK_CLUB, READING_SERVER } from './pretend-discord/server.ts';
 import type { Starter } from './protocol/channel.ts';
 import { loadAssets } from './server/assets.ts';
-import { type ServeParts, servePlayground } from './server/serve-playground.ts';
+import { servePlayground } from './server/serve-playground.ts';
 
 /** Loopback only: the playground is for whoever sits at this machine. */
 const HOST = '127.0.0.1';
@@ -66,16 +66,16 @@ export async function startPlayground(parts: PlaygroundParts): Promise<Playgroun
   } = parts;
   const assets = await loadAssets(packageDir);
   const discord = createPretendDiscord({
-    servers: [READING_SERVER],
+    servers: [READING_SERVER, BOOK_CLUB],
     deliver: (...parts) => deliver(...parts),
     ...(schedule && { schedule }),
   });
   const deliver = connectBot(bot(createLocalChannelApi(discord.posting)));
   discord.commands.overwrite(declarations);
   const { findExchange } = discord;
-  const channelOf = openChannels(discord);
+  const places = openPlaces(discord);
   const server = createServer(
-    servePlayground({ assets, channelOf, findExchange, starters: once(starters) }),
+    servePlayground({ assets, places, findExchange, starters: once(starters) }),
   );
   await listen(server, port);
   const address = server.address();
@@ -89,20 +89,6 @@ function once<Value>(make: (() => Promise<Value>) | undefined): () => Promise<Va
     made ??= make?.();
     return made;
   };
-}
-
-/** The server's first channel, and for each of its members a direct message with the bot. */
-function openChannels(discord: PretendDiscord): ServeParts['channelOf'] {
-  const server = READING_SERVER;
-  const room = openChannel(discord, { server, channel: server.channels[0] });
-  const direct = new Map(
-    server.members.map((directWith): [string, Channel] => {
-      const id = discord.posting.openDirect(directWith.id);
-      const channel = { id, name: server.bot.name };
-      return [directWith.id, openChannel(discord, { server, channel, directWith })];
-    }),
-  );
-  return (where, personId) => (where === 'direct' ? (direct.get(personId) ?? room) : room);
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { READING_SERVER } from '../../src/playground/pretend-discord/server.ts';
 import { showcaseBot, showcaseDeclarations } from './support/showcase-bot.ts';
-import { describeStories, openScene } from './support/scene.ts';
+import { describeStories, openScene, PHONE } from './support/scene.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -22,6 +23,23 @@ describeStories('the playground for everyone', () => {
     await page.getByRole('button', { name: 'Ask' }).click();
     expect(await faultsOf(page)).toEqual([]);
   });
+
+  it.each(['dark', 'light'] as const)(
+    'nor among its places and people, %s',
+    async (colorScheme) => {
+      const { page, become, goTo, outbox } = await openScene({ device: PHONE, colorScheme });
+      await become('Mo');
+      await goTo('Whom does the MOIS work with?');
+      const reply = { visibility: 'public', quotes: [], components: [] } as const;
+      const components = [{ type: 10, content: 'News.' } as const];
+      await outbox.post(READING_SERVER.channels[1].id, { ...reply, components });
+      await page.locator('#open-places.has-unread').click();
+      expect(await faultsOf(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('#me').click();
+      expect(await faultsOf(page)).toEqual([]);
+    },
+  );
 });
 
 /** Links stand out by colour alone, as they do in Discord. */

@@ -47,10 +47,10 @@ describeStories('beginning in the playground', () => {
   });
 
   it('writes to the bot in a direct message, which nobody else sees', async () => {
-    const { page, see, use, become, picture } = await openScene({ corpus, starters });
+    const { page, see, use, become, goTo, picture } = await openScene({ corpus, starters });
     await use('ask', QUESTION);
     await see('before dawn.');
-    await goTo('direct');
+    await goTo('Pullquote');
     await page.getByText('You and Pullquote').waitFor();
     expect(await page.locator('.message').count()).toBe(0);
     await page.locator('#composer-text').fill('/');
@@ -68,14 +68,8 @@ describeStories('beginning in the playground', () => {
     await become('Ben');
     await page.getByText('You and Pullquote').waitFor();
     expect(await page.locator('.message').count()).toBe(0);
-    await goTo('server');
+    await goTo('reading-room');
     await see('before dawn.');
-
-    async function goTo(where: string): Promise<void> {
-      await page.locator('#me').click();
-      await page.locator('#where').selectOption(where);
-      await page.keyboard.press('Escape');
-    }
   });
 
   it('points an answer to somebody who is there', async () => {

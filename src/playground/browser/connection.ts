@@ -1,7 +1,7 @@
 import type { Action, Outcome } from '../protocol/action.ts';
 import type { ChannelEvent, Exchange, Where } from '../protocol/channel.ts';
 
-/** Which channel somebody looks at: that of the server, or their direct message with the bot. */
+/** Which place somebody looks at. */
 export interface Place {
   readonly where: Where;
   readonly personId: string;

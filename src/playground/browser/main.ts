@@ -1,11 +1,12 @@
-import type { ChannelEvent } from '../protocol/channel.ts';
+import type { ChannelEvent, MessageEvent } from '../protocol/channel.ts';
 import { createComposer } from './composer/composer.ts';
 import { watchChannel } from './connection.ts';
 import { byId } from './element.ts';
 import { createMessageList } from './message/message-list.ts';
+import { createPlacesPanel } from './places-panel.ts';
 import { createSettingsPanel } from './settings-panel.ts';
 import { sayAll } from './say-all.ts';
-import { chosenPlace, setStage } from './stage.ts';
+import { chosenPersonId, chosenPlace, setStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { applyTheme } from './theme.ts';
 import { createWelcome } from './welcome.ts';
@@ -14,9 +15,10 @@ applyTheme();
 const list = createMessageList();
 const composer = createComposer();
 const welcome = createWelcome({ showCommands: () => composer.begin('/') });
+const places = createPlacesPanel({ move });
 const settings = createSettingsPanel({
   restage,
-  move,
+  become,
   clear: () => void stage?.act({ kind: 'clear' }),
 });
 let stage: Stage | undefined;
@@ -28,37 +30,46 @@ function watch(): () => void {
   });
 }
 
-/** Looks at the channel that has been chosen now. */
+/** Looks at the place that has been chosen now. */
 function move(): void {
   stopWatching();
   stopWatching = watch();
 }
 
+/** Goes on as whoever has been chosen now, who may see other places. */
+function become(): void {
+  if (stage) {
+    const { channel, guide } = stage;
+    if (channel.people.some(({ id }) => id === chosenPersonId(guide))) restage();
+  }
+  move();
+}
+
 function onEvent(event: ChannelEvent): void {
   if (event.kind === 'opened') {
-    stage = setStage(event.channel);
+    stage = setStage(event.channel, event.guide);
     show(stage);
   } else if (event.kind === 'starters') {
     welcome.offer(event.starters, stage);
+  } else if (event.kind === 'unread') {
+    places.mark(event.where);
   } else if (stage !== undefined) {
     stage = { ...stage, channel: { ...stage.channel, messages: withEvent(stage, event) } };
     list.update(event, stage);
   }
 }
 
-/** What happens to messages. */
-type MessageEvent = Exclude<ChannelEvent, { kind: 'opened' | 'starters' }>;
-
 /** The same channel in the eyes of whoever has been chosen now. */
 function restage(): void {
   if (stage === undefined) return;
-  stage = setStage(stage.channel);
+  stage = setStage(stage.channel, stage.guide);
   show(stage);
 }
 
 function show(stage: Stage): void {
   sayAll(stage);
   welcome.show(stage);
+  places.show(stage);
   settings.show(stage);
   composer.show(stage);
   list.showAll(stage.channel.messages, stage);

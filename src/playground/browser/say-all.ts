@@ -1,6 +1,7 @@
 import { byId } from './element.ts';
 import type { Stage } from './stage.ts';
 import type { Words } from './wording/en.ts';
+import { DIRECT } from '../protocol/channel.ts';
 
 /** Says what stands on the page itself in the reader's language: the texts and the labels of its markup. */
 export function sayAll({ channel, locale, say }: Stage): void {
@@ -13,6 +14,6 @@ export function sayAll({ channel, locale, say }: Stage): void {
   }
   byId('channel-name').textContent = channel.name;
   for (const mark of document.querySelectorAll('.channel-mark')) {
-    mark.textContent = channel.where === 'direct' ? '@' : '#';
+    mark.textContent = channel.where === DIRECT ? '@' : '#';
   }
 }

@@ -1,7 +1,7 @@
-import { mayUse } from '../protocol/may-use.ts';
+import type { CastMember } from '../protocol/channel.ts';
 import { drawAvatar } from './avatar.ts';
 import { byId, h } from './element.ts';
-import { chooseLocale, choosePerson, chooseWhere } from './stage.ts';
+import { chooseLocale, choosePerson } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { chooseTheme, readTheme } from './theme.ts';
 
@@ -13,32 +13,20 @@ export interface SettingsPanel {
 export interface SettingsPanelParts {
   /** The language has changed. */
   readonly restage: () => void;
-  /** The person or the place has changed. */
-  readonly move: () => void;
+  /** The person has changed. */
+  readonly become: () => void;
   readonly clear: () => void;
 }
 
-/** Discord's permission bit for managing messages. */
-const MANAGE_MESSAGES = String(1 << 13);
-
-export function createSettingsPanel({ restage, move, clear }: SettingsPanelParts): SettingsPanel {
+export function createSettingsPanel({ restage, become, clear }: SettingsPanelParts): SettingsPanel {
   const people = byId('people');
   const locale = byId('locale') as HTMLSelectElement;
-  const where = byId('where') as HTMLSelectElement;
   const theme = byId('theme') as HTMLSelectElement;
   const face = byId('me');
 
-  let seen: Stage | undefined;
-
   people.addEventListener('change', ({ target }) => {
     choosePerson((target as HTMLInputElement).value);
-    restage();
-    move();
-  });
-  where.addEventListener('change', () => {
-    if (seen === undefined) return;
-    chooseWhere(where.value, seen.person);
-    move();
+    become();
   });
   locale.addEventListener('change', () => {
     chooseLocale(locale.value);
@@ -50,19 +38,12 @@ export function createSettingsPanel({ restage, move, clear }: SettingsPanelParts
 
   return {
     show(stage) {
-      seen = stage;
-      const { channel, person, locale: chosen, say } = stage;
+      const { channel, guide, person, locale: chosen, say } = stage;
       face.setAttribute('aria-label', say('me', { name: person.name }));
-      const [room] = channel.channels;
-      where.replaceChildren(
-        h('option', { value: 'server' }, say('where.server', { channel: room?.name ?? '' })),
-        h('option', { value: 'direct' }, say('where.direct')),
-      );
-      where.value = channel.where;
       face.replaceChildren(drawAvatar(person), h('span', { class: 'me-name' }, person.name));
       // Drawn anew, they lose the focus of whoever is choosing.
       if (people.lang !== chosen) {
-        people.replaceChildren(...channel.people.map((each) => drawPerson(each, say)));
+        people.replaceChildren(...guide.cast.map((each) => drawPerson(each, say)));
         people.lang = chosen;
       }
       for (const radio of people.querySelectorAll('input'))
@@ -73,8 +54,16 @@ export function createSettingsPanel({ restage, move, clear }: SettingsPanelParts
   };
 }
 
-function drawPerson(person: Stage['person'], say: Stage['say']): HTMLElement {
-  const about = say(mayUse(person.permissions, MANAGE_MESSAGES) ? 'moderator' : 'member');
+function drawPerson(person: CastMember, say: Stage['say']): HTMLElement {
+  const named = (mayManage: boolean): string =>
+    person.servers
+      .filter((server) => server.mayManage === mayManage)
+      .map(({ name }) => name)
+      .join(', ');
+  const about = [
+    ...(named(true) ? [say('moderator', { servers: named(true) })] : []),
+    ...(named(false) ? [say('member', { servers: named(false) })] : []),
+  ].join(', ');
   return h(
     'label',
     { class: 'person' },

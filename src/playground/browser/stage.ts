@@ -1,5 +1,5 @@
 import type { Deed, Outcome } from '../protocol/action.ts';
-import type { Localizations, OpenedChannel, Person } from '../protocol/channel.ts';
+import type { Guide, Localizations, OpenedChannel, Person, Where } from '../protocol/channel.ts';
 import { mayUse } from '../protocol/may-use.ts';
 import { act, type Place } from './connection.ts';
 import type { Reader } from './markdown/draw-markdown.ts';
@@ -9,6 +9,7 @@ import { type Say, sayIn } from './wording/say.ts';
 /** Who is looking, in which language, at which channel. */
 export interface Stage extends Reader {
   readonly channel: OpenedChannel;
+  readonly guide: Guide;
   readonly person: Person;
   act(deed: Deed): Promise<Outcome>;
   /** Says something of the page's own in the reader's language. */
@@ -22,14 +23,14 @@ export interface Stage extends Reader {
 
 const DEFAULT_LOCALE = 'en-US';
 
-export function setStage(channel: OpenedChannel): Stage {
+export function setStage(channel: OpenedChannel, guide: Guide): Stage {
   const { people, bot, locales } = channel;
-  const chosen = people.find(({ id }) => id === readSetting('person'));
-  const person = chosen ?? people[0] ?? bot;
+  const person = people.find(({ id }) => id === chosenPersonId(guide)) ?? people[0] ?? bot;
   const locale = locales.find((each) => each === readSetting('locale')) ?? DEFAULT_LOCALE;
   const say = sayIn(locale);
   return {
     channel,
+    guide,
     person,
     locale,
     act: (deed) => act({ personId: person.id, locale, where: channel.where, deed }, say('gone')),
@@ -46,13 +47,17 @@ export function setStage(channel: OpenedChannel): Stage {
 
 /** Who is looking, and where, as it was chosen last. */
 export function chosenPlace(): Place {
-  const where = readSetting('where') === 'direct' ? 'direct' : 'server';
-  return { where, personId: readSetting('person') ?? '' };
+  return { where: readSetting('where') ?? '', personId: readSetting('person') ?? '' };
 }
 
-export function chooseWhere(where: string, { id }: Person): void {
+export function chooseWhere(where: Where): void {
   writeSetting('where', where);
-  choosePerson(id);
+}
+
+/** Who has been chosen, if there is such a person; else who is looking. */
+export function chosenPersonId({ cast, personId }: Guide): string {
+  const chosen = readSetting('person');
+  return cast.find(({ id }) => id === chosen)?.id ?? personId;
 }
 
 export function choosePerson(id: string): void {

@@ -1,4 +1,4 @@
-import type { Starter } from '../protocol/channel.ts';
+import { DIRECT, type Starter } from '../protocol/channel.ts';
 import { button, byId, h } from './element.ts';
 import type { Stage } from './stage.ts';
 
@@ -23,7 +23,7 @@ export function createWelcome({ showCommands }: { readonly showCommands: () => v
 
   function show(stage: Stage): void {
     const { channel, say } = stage;
-    const isDirect = channel.where === 'direct';
+    const isDirect = channel.where === DIRECT;
     const names = { channel: channel.name, name: channel.name };
     byId('welcome-title').textContent = say(isDirect ? 'welcome.direct' : 'welcome', names);
     byId('welcome-about').textContent = say(isDirect ? 'welcome.about-direct' : 'welcome.about');

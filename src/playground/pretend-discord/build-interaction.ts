@@ -10,10 +10,12 @@ import {
 } from 'discord-api-types/v10';
 import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import type { Deed, OptionValues } from '../protocol/action.ts';
-import type { ChannelEntry, CommandEntry, OptionEntry, Person } from '../protocol/channel.ts';
+import { DIRECT } from '../protocol/channel.ts';
+import type { CommandEntry, OptionEntry, Person, Where } from '../protocol/channel.ts';
+import { CHANNEL_TYPES } from '../protocol/discord-numbers.ts';
 import type { WireComponent } from '../validation/component-rules.ts';
-import { toUser } from './server.ts';
-import type { Server } from './server.ts';
+import { membersSeeing, toUser } from './server.ts';
+import type { Server, ServerChannel } from './server.ts';
 
 const JOINED_AT = '2024-01-29T12:00:00.000000+00:00';
 
@@ -24,14 +26,18 @@ const ATTACHMENT_SIZE_LIMIT = 10_485_760;
 export interface Place {
   /** For a direct message, one that both are in. */
   readonly server: Server;
-  readonly channel: ChannelEntry;
+  readonly channel: ServerChannel;
   /** The one who writes to the bot in a direct message. */
   readonly directWith?: Person;
 }
 
 /** Those who can be named in a place. */
-export function peopleAt({ server, directWith }: Place): readonly Person[] {
-  return [...(directWith ? [directWith] : server.members), server.bot];
+export function peopleAt({ server, channel, directWith }: Place): readonly Person[] {
+  return [...(directWith ? [directWith] : membersSeeing(server, channel)), server.bot];
+}
+
+export function whereIs({ channel, directWith }: Place): Where {
+  return directWith ? DIRECT : channel.id;
 }
 
 /** Who acts, and where. */
@@ -180,7 +186,7 @@ function resolveChoices(
     case ComponentType.ChannelSelect: {
       const channels = server.channels
         .filter(({ id }) => values.includes(id))
-        .map(({ id, name }) => ({ id, name, type: ChannelType.GuildText, permissions }));
+        .map((channel) => toPartialChannel(channel, permissions));
       return { resolved: { channels: byId(channels) } };
     }
     default:
@@ -227,13 +233,7 @@ function inServer({ server, channel, person }: Occasion): object {
     guild: { id: server.id, locale: Locale.EnglishUS, features: [] },
     guild_locale: Locale.EnglishUS,
     channel_id: channel.id,
-    channel: {
-      id: channel.id,
-      type: ChannelType.GuildText,
-      name: channel.name,
-      guild_id: server.id,
-      permissions: person.permissions,
-    },
+    channel: { ...toPartialChannel(channel, person.permissions), guild_id: server.id },
     member: {
       ...memberFields(person.permissions),
       user: toUser(person),
@@ -244,6 +244,28 @@ function inServer({ server, channel, person }: Occasion): object {
     context: InteractionContextType.Guild,
   };
 }
+
+/** A channel as interactions have it. A post in a forum is a thread there. */
+function toPartialChannel(
+  { id, name, kind = 'text', parentId }: ServerChannel,
+  permissions: string,
+): Readonly<Record<string, unknown>> & { readonly id: string } {
+  return {
+    id,
+    name,
+    type: CHANNEL_TYPES[kind],
+    permissions,
+    ...(kind === 'post' && { parent_id: parentId, thread_metadata: OPEN_THREAD }),
+  };
+}
+
+const OPEN_THREAD = {
+  archived: false,
+  auto_archive_duration: 4320,
+  archive_timestamp: JOINED_AT,
+  locked: false,
+  create_timestamp: JOINED_AT,
+};
 
 /** There is no server and no member; "0" stands for the application's own direct message. */
 function inDirectMessage({ channel, person }: Occasion): object {

@@ -1,4 +1,4 @@
-import type { ChannelEvent, ChannelMessage } from '../protocol/channel.ts';
+import type { ChannelMessage, MessageEvent } from '../protocol/channel.ts';
 
 /** A message as Discord keeps it. */
 export interface Message extends ChannelMessage {
@@ -6,9 +6,6 @@ export interface Message extends ChannelMessage {
   /** Who gets a notification: `@everyone`, `<@123>`. */
   readonly pings: readonly string[];
 }
-
-/** What happens to a channel's messages. */
-export type MessageEvent = Extract<ChannelEvent, { kind: 'message' | 'removed' | 'cleared' }>;
 
 /** The messages of all channels, and whoever watches a channel. */
 export interface MessageStore {

@@ -1,16 +1,17 @@
 import { Locale } from 'discord-api-types/v10';
 import type { Action, Deed, Outcome } from '../protocol/action.ts';
-import type { OpenedChannel } from '../protocol/channel.ts';
-import { type Occasion, peopleAt, type Place } from './build-interaction.ts';
+import type { MessageEvent, OpenedChannel } from '../protocol/channel.ts';
+import { type Occasion, peopleAt, type Place, whereIs } from './build-interaction.ts';
 import { createClicking } from './clicking.ts';
 import { listCommands, listMessageCommands } from './command-entries.ts';
 import { createCommanding, offeredAt } from './commanding.ts';
+import { openPost } from './forum-posts.ts';
 import { EMPTY_BODY } from './message-body.ts';
 import { findVisible } from './message-store.ts';
-import type { MessageEvent } from './message-store.ts';
 import { createOpenModals } from './modals.ts';
 import type { PretendDiscord } from './pretend-discord.ts';
 import { createSendOff, DONE, failed } from './send-off.ts';
+import { membersSeeing, toEntry } from './server.ts';
 
 /** A channel as people have it before them: what they see in it, and what they do. */
 export interface Channel {
@@ -35,11 +36,11 @@ export function openChannel(discord: PretendDiscord, place: Place): Channel {
 
   return {
     look: () => ({
-      where: directWith ? 'direct' : 'server',
+      where: whereIs(place),
       name: channel.name,
       server: { id: server.id, name: server.name },
-      channels: server.channels,
-      people: server.members,
+      channels: server.channels.map(toEntry),
+      people: directWith ? server.members : membersSeeing(server, channel),
       bot: server.bot,
       locales: Object.values(Locale),
       messages: messages.list(channel.id),
@@ -48,7 +49,7 @@ export function openChannel(discord: PretendDiscord, place: Place): Channel {
     }),
     watch: (tell) => messages.watch(channel.id, tell),
     async act({ personId, locale, deed }) {
-      const here = directWith ? [directWith] : server.members;
+      const here = directWith ? [directWith] : membersSeeing(server, channel);
       const person = here.find(({ id }) => id === personId);
       if (person === undefined) return failed('There is no such person here.');
       return carryOut(deed, { ...place, person, locale });
@@ -74,6 +75,7 @@ export function openChannel(discord: PretendDiscord, place: Place): Channel {
       default:
         modals.clear();
         messages.clear(channel.id);
+        openPost(channel, messages);
         return DONE;
     }
   }

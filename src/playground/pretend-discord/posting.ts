@@ -101,9 +101,13 @@ export function createPosting({ servers, messages, knows, nextId, now }: Posting
       return closed.has(userId) ? apiErrors.closedToDirectMessages() : undefined;
     }
     const server = serverOf(channelId);
-    if (!mayUse(server?.bot.permissions ?? '0', VIEW)) return apiErrors.missingAccess();
-    const isSilent = silent.has(channelId) || !mayUse(server?.bot.permissions ?? '0', SEND);
-    return isSilent ? apiErrors.missingPermissions() : undefined;
+    const channel = server?.channels.find(({ id }) => id === channelId);
+    const may = (needs: string): boolean => mayUse(server?.bot.permissions ?? '0', needs);
+    const isOpen = channel?.openTo?.includes(bot?.id ?? '') ?? true;
+    if (!isOpen || !may(VIEW)) return apiErrors.missingAccess();
+    if (channel?.kind === 'forum') return apiErrors.forumChannel();
+    const maySend = may(channel?.kind === 'post' ? SEND_IN_THREADS : SEND);
+    return maySend && !silent.has(channelId) ? undefined : apiErrors.missingPermissions();
   }
 
   function isThere(channelId: string): boolean {
@@ -148,6 +152,7 @@ export function createPosting({ servers, messages, knows, nextId, now }: Posting
 
 const VIEW = String(PermissionFlagsBits.ViewChannel);
 const SEND = String(PermissionFlagsBits.SendMessages);
+const SEND_IN_THREADS = String(PermissionFlagsBits.SendMessagesInThreads);
 
 /** Whoever is answered is notified unless the payload says whom to notify (resources/message). */
 function pingsOfAnswer({ allowed_mentions }: Post, { authorId }: Message): readonly string[] {

@@ -6,6 +6,7 @@ import type { Exchange, Origin } from '../protocol/channel.ts';
 import { createCommandRegistry } from './command-registry.ts';
 import type { CommandRegistry } from './command-registry.ts';
 import { createExchangeBook } from './exchange-book.ts';
+import { openPost } from './forum-posts.ts';
 import { createInteractionSession } from './interaction-session.ts';
 import type { InteractionSession } from './interaction-session.ts';
 import { toApiMessage } from './message-json.ts';
@@ -71,6 +72,7 @@ export function createPretendDiscord(parts: PretendDiscordParts): PretendDiscord
     for (const person of [bot, ...members]) users.set(person.id, toUser(person));
   }
 
+  for (const channel of servers.flatMap(({ channels }) => channels)) openPost(channel, messages);
   const posting = createPosting({
     servers,
     messages,

@@ -36,7 +36,7 @@ export interface Action {
   readonly personId: string;
   /** The language the person's Discord is set to. */
   readonly locale: string;
-  /** Default: in the server. */
+  /** Default: the first channel that they see. */
   readonly where?: Where;
   readonly deed: Deed;
 }

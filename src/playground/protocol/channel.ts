@@ -76,21 +76,58 @@ export interface Exchange {
 
 /** What the server tells every page that is open, as it happens. */
 export type ChannelEvent =
-  | { readonly kind: 'opened'; readonly channel: OpenedChannel }
+  | { readonly kind: 'opened'; readonly channel: OpenedChannel; readonly guide: Guide }
+  /** Something is new in another place of theirs. */
+  | { readonly kind: 'unread'; readonly where: Where }
   /** Commands to begin with, once they are known. */
   | { readonly kind: 'starters'; readonly starters: readonly Starter[] }
   | { readonly kind: 'message'; readonly message: ChannelMessage }
   | { readonly kind: 'removed'; readonly messageId: string }
   | { readonly kind: 'cleared' };
 
-/** A channel as a select offers it. */
+/** What happens to messages. */
+export type MessageEvent = Extract<
+  ChannelEvent,
+  { readonly kind: 'message' | 'removed' | 'cleared' }
+>;
+
+/** A channel of a server, or a post in a forum. */
 export interface ChannelEntry {
   readonly id: string;
   readonly name: string;
+  /** Nobody writes into a forum itself, but into its posts. Default: a channel of text. */
+  readonly kind?: 'text' | 'forum' | 'post';
+  /** Of a post, the forum. */
+  readonly parentId?: string;
+  /** Not all members see it. */
+  readonly isPrivate?: boolean;
 }
 
-/** Where one talks with the bot: in a server, or in a direct message. */
-export type Where = 'server' | 'direct';
+/** Where one talks with the bot: the id of a channel of a server's, or somebody's direct message with it. */
+export type Where = string;
+
+export const DIRECT: Where = 'direct';
+
+/** Whom one can be, and where they can go. */
+export interface Guide {
+  /** Who is looking. */
+  readonly personId: string;
+  readonly cast: readonly CastMember[];
+  /** Those whom they see, with the channels that they see. */
+  readonly servers: readonly SeenServer[];
+  readonly bot: Person;
+}
+
+export interface CastMember extends Pick<Person, 'id' | 'name' | 'isBot'> {
+  /** Where they are. */
+  readonly servers: readonly { readonly name: string; readonly mayManage: boolean }[];
+}
+
+export interface SeenServer {
+  readonly id: string;
+  readonly name: string;
+  readonly channels: readonly ChannelEntry[];
+}
 
 /** A command to begin with, filled in. */
 export interface Starter {
@@ -106,7 +143,7 @@ export interface OpenedChannel {
   readonly server: { readonly id: string; readonly name: string };
   /** The server's channels, this one among them. */
   readonly channels: readonly ChannelEntry[];
-  /** Those who can be played, also those who can't see a direct message. */
+  /** Those of the server who see the channel; of a direct message, all of a server that both are in. */
   readonly people: readonly Person[];
   readonly bot: Person;
   readonly locales: readonly `${Locale}`[];

@@ -37,12 +37,23 @@ const BUTTON_STYLES = {
   Premium: 6,
 } as const;
 
+/** What a channel, a forum and a post in one are to Discord. */
+const CHANNELS = { text: 0, forum: 15, post: 11 } as const;
+
 const TEXT_INPUT_STYLES = { Short: 1, Paragraph: 2 } as const;
 const SPACINGS = { Small: 1, Large: 2 } as const;
+
+interface ChannelTypes {
+  readonly text: Discord.ChannelType.GuildText;
+  readonly forum: Discord.ChannelType.GuildForum;
+  readonly post: Discord.ChannelType.PublicThread;
+}
 
 type ComponentTypes = Pick<typeof Discord.ComponentType, keyof typeof COMPONENT_TYPES>;
 type ButtonStyles = Pick<typeof Discord.ButtonStyle, keyof typeof BUTTON_STYLES>;
 
+// oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- the copy stands for the enum
+export const CHANNEL_TYPES: ChannelTypes = CHANNELS;
 // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- the copy stands for the enum
 export const ComponentType: ComponentTypes = COMPONENT_TYPES;
 // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- the copy stands for the enum

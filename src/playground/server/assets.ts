@@ -34,6 +34,7 @@ const FOLDERS = [
 const STYLES = [
   'look',
   'page',
+  'places',
   'message',
   'markdown',
   'components',
@@ -88,10 +89,13 @@ function joinStyles(assets: Assets): Asset {
   return { type: TYPES['.css'] ?? '', body: Buffer.concat(parts) };
 }
 
+/** What a script of types alone is compiled to; nothing imports it. */
+const NOTHING = 'export {};\n';
+
 /** All scripts are asked for at once, and not one import after the other. */
 function preloadScripts(page: Buffer, assets: Assets): Buffer {
-  const links = [...assets.keys()]
-    .filter((path) => path.endsWith('.js'))
-    .map((path) => `    <link rel="modulepreload" href="${path}" />\n`);
+  const links = [...assets]
+    .filter(([path, { body }]) => path.endsWith('.js') && body.toString() !== NOTHING)
+    .map(([path]) => `    <link rel="modulepreload" href="${path}" />\n`);
   return Buffer.from(page.toString('utf8').replace('  </head>', `${links.join('')}  </head>`));
 }

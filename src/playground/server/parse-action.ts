@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import type { Action } from '../protocol/action.ts';
 
-/** Where one talks with the bot. */
-export const where = z.enum(['server', 'direct']);
-
 const id = z.string().max(100);
 const path = z.array(z.string().max(32)).min(1).max(3).readonly();
 const optionValue = z.union([z.string().max(6000), z.number(), z.boolean()]);
@@ -29,7 +26,7 @@ const deed = z.discriminatedUnion('kind', [
 const action = z.object({
   personId: id,
   locale: z.string().max(8),
-  where: where.exactOptional(),
+  where: id.exactOptional(),
   deed,
 });
 

@@ -1,16 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { Channel } from '../pretend-discord/open-channel.ts';
+import type { Places } from '../pretend-discord/places.ts';
 import type { PretendDiscord } from '../pretend-discord/pretend-discord.ts';
-import type { ChannelEvent, Starter, Where } from '../protocol/channel.ts';
+import type { ChannelEvent, Starter } from '../protocol/channel.ts';
 import { refusalOf } from './admit-request.ts';
 import type { Assets } from './assets.ts';
-import { parseAction, where } from './parse-action.ts';
+import { parseAction } from './parse-action.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 export interface ServeParts {
   readonly assets: Assets;
-  /** The server's, unless somebody with this id writes to the bot directly. */
-  readonly channelOf: (where: Where, personId: string) => Channel;
+  readonly places: Places;
   readonly findExchange: PretendDiscord['findExchange'];
   /** Commands to begin with, if there are any. */
   readonly starters: () => Promise<readonly Starter[] | undefined>;
@@ -31,7 +30,7 @@ interface Reply {
 
 /** Answers the page's requests, and no others. */
 export function servePlayground(parts: ServeParts): RequestListener {
-  const { assets, channelOf, findExchange, starters } = parts;
+  const { assets, places, findExchange, starters } = parts;
   return (request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     response.setHeader('cache-control', 'no-store');
@@ -55,8 +54,7 @@ export function servePlayground(parts: ServeParts): RequestListener {
     const body = await readBody(request);
     const action = body === undefined ? undefined : parseAction(body);
     if (action === undefined) return plain(400, 'This is no action.');
-    const { where = 'server', personId } = action;
-    return json(await channelOf(where, personId).act(action));
+    return json(await places.find(action.where, action.personId).act(action));
   }
 
   function look(path: string): Reply {
@@ -70,16 +68,21 @@ export function servePlayground(parts: ServeParts): RequestListener {
 
   /** Server-sent events: the whole channel first, then what happens in it. */
   function streamEvents(wanted: URLSearchParams, response: ServerResponse): void {
-    const { data = 'server' } = where.safeParse(wanted.get('where'));
-    const channel = channelOf(data, wanted.get('person') ?? '');
+    const personId = wanted.get('person') ?? '';
+    const channel = places.find(wanted.get('where') ?? undefined, personId);
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     const tell = (event: ChannelEvent): void => {
       response.write(`data: ${JSON.stringify(event)}\n\n`);
     };
-    tell({ kind: 'opened', channel: channel.look() });
-    const stop = channel.watch(tell);
+    tell({ kind: 'opened', channel: channel.look(), guide: places.guide(personId) });
+    const stops = [
+      channel.watch(tell),
+      places.watchOthers(channel, personId, (where) => tell({ kind: 'unread', where })),
+    ];
     void tellStarters();
-    response.on('close', stop);
+    response.on('close', () => {
+      for (const stop of stops) stop();
+    });
 
     async function tellStarters(): Promise<void> {
       const known = await starters();

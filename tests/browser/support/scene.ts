@@ -67,7 +67,9 @@ export interface Scene {
   /** Picks a slash command, fills in its first options, and sends it. */
   readonly use: (command: string, ...values: readonly string[]) => Promise<void>;
   /** Goes on as another person. */
-  readonly become: (person: 'Ada' | 'Ben' | 'Mo') => Promise<void>;
+  readonly become: (person: 'Ada' | 'Ben' | 'Mo' | 'Cleo' | 'Nia') => Promise<void>;
+  /** Goes to another channel, or to `Pullquote` for direct messages. */
+  readonly goTo: (place: string) => Promise<void>;
 }
 
 /** Stories in a browser; left out where there is none. */
@@ -111,7 +113,7 @@ export async function openScene(parts: SceneParts = {}): Promise<Scene> {
   await page.locator('#me .avatar').waitFor();
   const { outbox } = opened;
   if (!outbox) throw new Error('the playground asked for no bot');
-  return { page, url: playground.url, outbox, picture, see, use, become };
+  return { page, url: playground.url, outbox, picture, see, use, become, goTo };
 
   async function see(words: string | RegExp): Promise<Locator> {
     const message = page.locator('.message').filter({ hasText: words }).last();
@@ -130,6 +132,13 @@ export async function openScene(parts: SceneParts = {}): Promise<Scene> {
     await page.locator('#me').click();
     await page.getByRole('radio', { name: person }).check();
     await page.keyboard.press('Escape');
+  }
+
+  async function goTo(place: string): Promise<void> {
+    const opener = page.locator('#open-places');
+    if (await opener.isVisible()) await opener.click();
+    await page.getByRole('navigation').getByRole('button', { name: place }).click();
+    await page.locator('#channel-name').getByText(place, { exact: true }).waitFor();
   }
 
   async function use(command: string, ...values: readonly string[]): Promise<void> {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   silent.packageDir = await mkdtemp(join(tmpdir(), 'pullquote-page-'));
   await cp(PAGE, join(silent.packageDir, PAGE), { recursive: true });
   await mkdir(join(silent.packageDir, SCRIPTS), { recursive: true });
-  await writeFile(join(silent.packageDir, SCRIPTS, 'main.js'), 'export {};\n');
+  await writeFile(join(silent.packageDir, SCRIPTS, 'main.js'), 'void 0;\n');
 });
 
 afterAll(async () => {

@@ -1,7 +1,12 @@
-import type { APIMessageComponentEmoji, APISelectMenuComponent } from 'discord-api-types/v10';
-import { ComponentType } from '../../protocol/discord-numbers.ts';
+import type {
+  APIChannelSelectComponent,
+  APIMessageComponentEmoji,
+  APISelectMenuComponent,
+} from 'discord-api-types/v10';
+import { CHANNEL_TYPES, ComponentType } from '../../protocol/discord-numbers.ts';
 import { button, byId, h } from '../element.ts';
 import { icon } from '../icon.ts';
+import type { ChannelEntry } from '../../protocol/channel.ts';
 import type { Stage } from '../stage.ts';
 import { drawEmoji } from './draw-button.ts';
 import type { Surface } from './surface.ts';
@@ -153,7 +158,7 @@ function drawChoice({ label, description, emoji }: Choice, id: string): HTMLLIEl
 }
 
 function listChoices(select: APISelectMenuComponent, stage: Stage): readonly Choice[] {
-  const { people, bot, channels, server } = stage.channel;
+  const { people, bot, server } = stage.channel;
   const defaults = 'default_values' in select ? (select.default_values ?? []) : [];
   const isDefault = (id: string): boolean => defaults.some((each) => each.id === id);
   switch (select.type) {
@@ -175,7 +180,7 @@ function listChoices(select: APISelectMenuComponent, stage: Stage): readonly Cho
         isChosen: isDefault(id),
       }));
     case ComponentType.ChannelSelect:
-      return channels.map(({ id, name }) => ({
+      return channelsFor(select, stage).map(({ id, name }) => ({
         value: id,
         label: `# ${name}`,
         isChosen: isDefault(id),
@@ -184,4 +189,13 @@ function listChoices(select: APISelectMenuComponent, stage: Stage): readonly Cho
       // The only role here; its id is the server's.
       return [{ value: server.id, label: '@everyone', isChosen: isDefault(server.id) }];
   }
+}
+
+/** Those that the reader sees, of the types that are wanted. */
+function channelsFor(
+  { channel_types: types }: APIChannelSelectComponent,
+  { channel, guide }: Stage,
+): readonly ChannelEntry[] {
+  const { channels = [] } = guide.servers.find(({ id }) => id === channel.server.id) ?? {};
+  return channels.filter(({ kind = 'text' }) => types?.includes(CHANNEL_TYPES[kind]) ?? true);
 }

@@ -1,4 +1,4 @@
-import type { CommandEntry } from '../../protocol/channel.ts';
+import { type CommandEntry, DIRECT } from '../../protocol/channel.ts';
 import { byId } from '../element.ts';
 import { openModal } from '../modal/open-modal.ts';
 import type { Stage } from '../stage.ts';
@@ -42,7 +42,7 @@ export function createComposer(): Composer {
       const isOther = stage === undefined || !isSamePlace(stage, next);
       stage = next;
       const { where, name } = next.channel;
-      const to = where === 'direct' ? 'message.to-direct' : 'message.to';
+      const to = where === DIRECT ? 'message.to-direct' : 'message.to';
       text.placeholder = next.say(to, { channel: name, name });
       if (isOther) leaveForm();
     },

@@ -1,4 +1,4 @@
-import type { ChannelEvent, ChannelMessage } from '../../protocol/channel.ts';
+import type { ChannelMessage, MessageEvent } from '../../protocol/channel.ts';
 import { byId } from '../element.ts';
 import type { Stage } from '../stage.ts';
 import { announce } from './announce.ts';
@@ -7,7 +7,7 @@ import { drawMessage } from './draw-message.ts';
 /** The channel's messages on the page. */
 export interface MessageList {
   showAll(messages: readonly ChannelMessage[], stage: Stage): void;
-  update(event: Exclude<ChannelEvent, { kind: 'opened' | 'starters' }>, stage: Stage): void;
+  update(event: MessageEvent, stage: Stage): void;
 }
 
 /** How near to the end a reader still counts as reading the end. */
@@ -59,7 +59,7 @@ export function createMessageList(): MessageList {
 }
 
 /** Whoever says or asks something wants to see it, wherever they were reading. */
-function isOwn(event: Parameters<MessageList['update']>[0], { person }: Stage): boolean {
+function isOwn(event: MessageEvent, { person }: Stage): boolean {
   if (event.kind !== 'message' || event.message.isEdited) return false;
   const { authorId, origin } = event.message;
   return authorId === person.id || (origin.kind === 'command' && origin.by === person.id);

@@ -7,4 +7,6 @@ it('copies Discord’s enums as they are', () => {
   expect(discord.ButtonStyle).toMatchObject(copies.ButtonStyle);
   expect(discord.TextInputStyle).toMatchObject(copies.TextInputStyle);
   expect(discord.SeparatorSpacingSize).toMatchObject(copies.SeparatorSpacingSize);
+  const { GuildText: text, GuildForum: forum, PublicThread: post } = discord.ChannelType;
+  expect(copies.CHANNEL_TYPES).toEqual({ text, forum, post });
 });
