@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { addressOf } from '../articles/article-address.ts';
 import type { ListedItem } from './formats/listed.ts';
 import { matchesPath } from './path-patterns.ts';
@@ -62,7 +63,16 @@ export function chooseItems(
   const isLeftOut = matchesPath(leaveOut.paths);
   const listed = new Map(candidates.map((one) => [one.address, one]));
   const kept = [...known].filter(([, { state }]) => isArticle(state));
-  const excluded = kept.filter(([, { url }]) => isLeftOut(url)).map(([address]) => address);
+  const excluded = kept
+    .filter(
+      ([
+        ,
+        {
+          listed: { url },
+        },
+      ]) => isLeftOut(url),
+    )
+    .map(([address]) => address);
   const gone = new Set(excluded);
   const unlisted = kept.filter(([address]) => !listed.has(address) && !gone.has(address));
   const isDated =
@@ -72,11 +82,11 @@ export function chooseItems(
       .filter(({ address }) => mayBeArticle(known.get(address)))
       .map((one, place) => ({
         address: one.address,
-        at: isDated ? (dateOf(one.listed) ?? dateOf(known.get(one.address)) ?? -Infinity) : -place,
+        at: isDated ? (dateOf(one.listed, known.get(one.address)) ?? -Infinity) : -place,
       })),
     ...unlisted.map(([address, item]) => ({
       address,
-      at: isDated ? (dateOf(item) ?? item.firstAt) : item.firstAt - NEVER,
+      at: isDated ? (dateOf(item.listed, item) ?? item.firstAt) : item.firstAt - NEVER,
     })),
   ];
   const newest = new Set(
@@ -100,6 +110,13 @@ export function chooseItems(
   };
 }
 
+/** Tells apart what a list brings of a page, if it brings it. */
+export function hashOfContent({ content }: ListedItem): string | undefined {
+  return content === undefined
+    ? undefined
+    : createHash('sha256').update(content).digest('base64url').slice(0, 22);
+}
+
 /** Before the time that a list's places stand for. */
 const NEVER = 1e15;
 
@@ -110,26 +127,26 @@ function isArticle(state: SourceItem['state']): boolean {
 /** Pages that turned out to be none take nobody's place. */
 function mayBeArticle(item: SourceItem | undefined): boolean {
   if (item?.state.kind !== 'left-out') return true;
-  return item.state.reason === 'too-old' || item.state.reason === 'taken-back';
+  return item.state.reason === 'unlisted';
 }
 
 function isUnread(item: SourceItem | undefined): boolean {
   if (item === undefined) return true;
-  // A file that may not be whole; or what is listed again, or wanted again because more are kept.
+  // A file that may not be whole; or what is listed again.
   return item.state.kind === 'begun' || (item.state.kind === 'left-out' && mayBeArticle(item));
 }
 
 /** The list says that it has changed since it was fetched. */
 function hasMoved(item: SourceItem | undefined, listed: ListedItem): boolean {
   if (item === undefined || isUnread(item)) return false;
-  return listed.modified !== undefined && listed.modified !== item.modified;
+  const { modified, published, title } = listed;
+  if (modified !== undefined && modified !== item.listed.modified) return true;
+  if (published !== item.listed.published || title !== item.listed.title) return true;
+  return item.contentHash !== undefined && hashOfContent(listed) !== item.contentHash;
 }
 
-function dateOf(
-  one:
-    | { readonly published?: string | undefined; readonly modified?: string | undefined }
-    | undefined,
-): number | undefined {
-  const ms = Date.parse(one?.published ?? one?.modified ?? '');
+/** In milliseconds since 1970, if its list or the page itself tells it. */
+function dateOf(listed: ListedItem, item?: SourceItem): number | undefined {
+  const ms = Date.parse(listed.published ?? item?.published ?? listed.modified ?? '');
   return Number.isNaN(ms) ? undefined : ms;
 }

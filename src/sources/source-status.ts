@@ -20,6 +20,8 @@ export const sourceStatus = z.object({
   movedTo: z.string().optional(),
   /** Of its list; none while something that it names is still to be fetched. */
   validators: validators.optional(),
+  /** Of the parts of its list, by their addresses. */
+  parts: z.record(z.string(), validators).readonly().optional(),
   /** What its articles' files say beside what came, so that they are written anew when that changes. */
   terms: z.string().optional(),
   lookedAt: time.optional(),
@@ -32,7 +34,7 @@ export const sourceStatus = z.object({
   /** How many pages it names that are still to be fetched. */
   waiting: z.number(),
   /** How many of its pages are no articles, by the reason. */
-  leftOut: z.record(z.string(), z.number()),
+  leftOut: z.record(z.string(), z.number()).readonly(),
   /** How many articles it took back so far. */
   takenBack: z.number(),
   fault: z
@@ -64,18 +66,27 @@ export const LEFT_OUT_REASONS = [
   'refused',
   /** It could not be fetched so far. */
   'failed',
-  /** The list no longer has it. */
-  'taken-back',
-  /** Older than those that are kept. */
-  'too-old',
+  /** Its list, which is full, no longer has it. */
+  'unlisted',
+  /** Somebody with the right to had it taken down: it is never fetched again. */
+  'taken-down',
 ] as const;
 
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 /** What is known of a page that a source names. */
 export const sourceItem = z.object({
-  /** As the list has it. */
-  url: z.string(),
+  /** As its list has it, but for what that brings of its text. */
+  listed: z.object({
+    url: z.string(),
+    title: z.string().optional(),
+    authors: z.array(z.string()).optional(),
+    publication: z.string().optional(),
+    published: z.string().optional(),
+    modified: z.string().optional(),
+    language: z.string().optional(),
+    tags: z.array(z.string()).optional(),
+  }),
   state: z.discriminatedUnion('kind', [
     /** Its file is being written: after a crash, it may or may not be there. */
     z.object({ kind: z.literal('begun'), file: z.string() }),
@@ -89,11 +100,12 @@ export const sourceItem = z.object({
     }),
   ]),
   validators: validators.optional(),
-  /** As listed. */
+  /** By its list or by itself. */
   published: z.string().optional(),
-  modified: z.string().optional(),
   /** Which of a list's parts names it. */
   part: z.string().optional(),
+  /** Of what the list itself brings of it. */
+  contentHash: z.string().optional(),
   /** Of the whole article, its head included: which revision is kept. */
   revision: z.string().optional(),
   /** Of its text alone. */
@@ -107,14 +119,16 @@ export const sourceItem = z.object({
 
 export type SourceItem = Readonly<z.output<typeof sourceItem>>;
 
-/** What is known of sources and their pages, kept so that it outlasts the process. */
+/** What is known of sources and their pages, kept so that it outlasts the process. One call at a time for a source. */
 export interface SourceStates {
-  /** By the sources' addresses. */
   list(): Promise<readonly SourceStatus[]>;
   save(status: SourceStatus): Promise<void>;
   /** All that is known of a source, its items included. */
   forget(url: string): Promise<void>;
   openItems(url: string): Promise<SourceItems>;
+  /** Addresses and hashes of texts that were taken down, wherever they are found. */
+  takenDown(): Promise<ReadonlySet<string>>;
+  takeDown(addressOrHash: string): Promise<void>;
 }
 
 /** The pages of one source, by their addresses in the form that all of a page's have in common. */

@@ -8,8 +8,11 @@ const listed = (path: string, given: Partial<ListedItem> = {}): ListedItem => ({
   url: at(path),
   ...given,
 });
-const item = (path: string, given: Partial<SourceItem> = {}): SourceItem => ({
-  url: at(path),
+const item = (
+  path: string,
+  { published, modified, ...given }: Partial<SourceItem> & { readonly modified?: string } = {},
+): SourceItem => ({
+  listed: { url: at(path), published, modified },
   state: { kind: 'kept', file: `${path}.fetched` },
   firstAt: 0,
   changedAt: 0,
@@ -17,7 +20,7 @@ const item = (path: string, given: Partial<SourceItem> = {}): SourceItem => ({
   ...given,
 });
 const known = (...items: readonly SourceItem[]): ReadonlyMap<string, SourceItem> =>
-  new Map(items.map((one) => [`marsh.example/${one.url.split('/').at(-1)}?`, one]));
+  new Map(items.map((one) => [`marsh.example/${one.listed.url.split('/').at(-1)}?`, one]));
 const all: Wanted = { leaveOut: { paths: [] }, keep: 100 };
 
 function names(addresses: readonly string[]): readonly string[] {
@@ -107,7 +110,7 @@ describe('the pages that a list names', () => {
   it('are fetched again if a crash came between, or if they are back', () => {
     const items = known(
       item('a', { state: { kind: 'begun', file: 'a.fetched' } }),
-      item('b', { state: { kind: 'left-out', reason: 'taken-back' } }),
+      item('b', { state: { kind: 'left-out', reason: 'unlisted' } }),
       item('c', { state: { kind: 'left-out', reason: 'noindex' } }),
     );
     expect(choose([listed('a'), listed('b'), listed('c')], items).fresh).toEqual(['a', 'b']);

@@ -1,0 +1,63 @@
+import type { SourceStates, SourceStatus } from './source-status.ts';
+
+/** Whose an article's file is. */
+export interface Holder {
+  /** The source's address. */
+  readonly source: string;
+  /** The page's, among the source's items. */
+  readonly address: string;
+  /** Of its text. */
+  readonly textHash: string;
+}
+
+/** Which articles all sources have, so that one that several of them name is kept once in a collection. */
+export class HeldArticles {
+  readonly #holders = new Map<string, Holder>();
+  /** By collection and text. */
+  readonly #files = new Map<string, string>();
+
+  /** The holder of a file, by its path below the folder of fetched articles. */
+  holderOf(file: string): Holder | undefined {
+    return this.#holders.get(file);
+  }
+
+  /** The file in a collection that has a text. */
+  fileWith(collection: string, textHash: string): string | undefined {
+    return this.#files.get(keyOf(collection, textHash));
+  }
+
+  add(file: string, collection: string, holder: Holder): void {
+    this.remove(file, collection);
+    this.#holders.set(file, holder);
+    this.#files.set(keyOf(collection, holder.textHash), file);
+  }
+
+  remove(file: string, collection: string): void {
+    const holder = this.#holders.get(file);
+    if (!holder) return;
+    this.#holders.delete(file);
+    const key = keyOf(collection, holder.textHash);
+    if (this.#files.get(key) === file) this.#files.delete(key);
+  }
+}
+
+/** Gathers what sources have by what is known of them. */
+export async function openHeld(
+  known: readonly SourceStatus[],
+  states: SourceStates,
+): Promise<HeldArticles> {
+  const held = new HeldArticles();
+  for (const { url: source, collection } of known) {
+    const items = await states.openItems(source);
+    for (const [address, { state, textHash = '' }] of items.known) {
+      if (state.kind === 'kept' || state.kind === 'begun')
+        held.add(state.file, collection, { source, address, textHash });
+    }
+    await items.close();
+  }
+  return held;
+}
+
+function keyOf(collection: string, textHash: string): string {
+  return `${collection}/${textHash}`;
+}

@@ -1,0 +1,327 @@
+import { addressOf } from '../articles/article-address.ts';
+import { applySettings } from './apply-settings.ts';
+import { type Candidate, chooseItems } from './choose-items.ts';
+import type { FetchOutcome } from './fetching/fetcher.ts';
+import { ACCEPT_LIST, type GatheredList, gatherList } from './gather-list.ts';
+import { describeLeftOut } from './left-out-reason.ts';
+import { backoffMs, gapMs } from './next-look.ts';
+import { type PageVisit, removeFile, type TakenPage, takeBack } from './note-page.ts';
+import type { Source } from './source.ts';
+import type { SourceItem, SourceItems, SourceStatus } from './source-status.ts';
+import type { SourceTools } from './source-tools.ts';
+import { ACCEPT_PAGE, takeOutcome, takePage } from './take-page.ts';
+
+export interface VisitOptions {
+  readonly tools: SourceTools;
+  readonly signal: AbortSignal;
+  /** Look at the list though it is not time yet, and at pages that were missed. */
+  readonly isForced?: boolean;
+  /** A list that has lost over half of its articles is meant to. */
+  readonly isConfirmed?: boolean;
+}
+
+/** What a list named and what is still to be fetched of it; kept from one visit to the next. */
+export interface Backlog {
+  readonly todo: readonly Candidate[];
+  /** Of the list, for when all of that is done. */
+  readonly validators?: Pick<SourceStatus, 'validators' | 'parts'>;
+}
+
+export const NO_BACKLOG: Backlog = { todo: [] };
+
+export interface Visited {
+  readonly status: SourceStatus;
+  readonly backlog: Backlog;
+  /** Articles have come, changed or gone. */
+  readonly hasChanged: boolean;
+  /** There is more to fetch at once. */
+  readonly isUnfinished: boolean;
+}
+
+/** Sources on other hosts have their turn after so many pages. */
+const PAGES_A_VISIT = 10;
+
+/** After so many pages in a row that could not be fetched, the others have to wait. */
+const FAULTS_IN_A_ROW = 3;
+
+/** What is known of a source that nobody has looked at yet. */
+export function newStatus({ url, collection }: Source, now: number): SourceStatus {
+  return { url, collection, nextAt: now, articles: 0, waiting: 0, leftOut: {}, takenBack: 0 };
+}
+
+/**
+ * Looks at a source: at its list, if it is time to, and at some of the pages that are new, changed, or known for
+ * long. A list's validators are kept only once all that it names is done, so that a process that ended on the way
+ * is told of the rest again, and goes on with it.
+ *
+ * @throws what the disk says, and an `AbortError` when `signal` is aborted: what is done by then is kept.
+ */
+export async function visitSource(
+  source: Source,
+  before: SourceStatus,
+  backlog: Backlog,
+  options: VisitOptions,
+): Promise<Visited> {
+  const { states, onEvent } = options.tools;
+  const items = await states.openItems(source.url);
+  try {
+    if (items.damaged > 0) onEvent({ kind: 'damaged', source: source.url, lines: items.damaged });
+    return await new Visit(source, before, backlog, items, options).run();
+  } finally {
+    await items.close();
+  }
+}
+
+interface Fault {
+  readonly advice: string;
+  readonly retryAfterMs?: number | undefined;
+}
+
+class Visit implements PageVisit {
+  readonly source: Source;
+  readonly items: SourceItems;
+  readonly tools: SourceTools;
+  readonly signal: AbortSignal;
+  readonly #options: VisitOptions;
+  #status: SourceStatus;
+  #backlog: Backlog;
+  #hasChanged = false;
+  #fault: Fault | undefined;
+
+  constructor(
+    source: Source,
+    before: SourceStatus,
+    backlog: Backlog,
+    items: SourceItems,
+    options: VisitOptions,
+  ) {
+    this.source = source;
+    this.items = items;
+    this.tools = options.tools;
+    this.signal = options.signal;
+    this.#options = options;
+    this.#status = before;
+    this.#backlog = backlog;
+  }
+
+  async run(): Promise<Visited> {
+    const settled = await applySettings(this.#status, this);
+    this.#status = settled.status;
+    this.#hasChanged = settled.hasChanged;
+    const isDue = this.#options.isForced === true || this.tools.now() >= this.#status.nextAt;
+    if (isDue) await this.#lookAtList();
+    if (!this.#fault) await this.#lookAtPages();
+    if (this.#isPage) this.#lookAtItself();
+    return this.#close();
+  }
+
+  get #kind(): Source['kind'] {
+    return this.source.kind === 'auto' ? (this.#status.kind ?? 'auto') : this.source.kind;
+  }
+
+  get #isPage(): boolean {
+    return this.#kind === 'page';
+  }
+
+  async #lookAtList(): Promise<void> {
+    const { source, tools } = this;
+    const now = tools.now();
+    const nextAt = now + gapMs(source.everyMs, tools.random);
+    this.#status = { ...this.#status, lookedAt: now, nextAt };
+    if (this.#isPage) {
+      this.#backlog = { todo: [this.#itself()] };
+      return;
+    }
+    const { movedTo, held, validators } = this.#status;
+    const outcome = await tools.fetcher.fetch(
+      {
+        url: movedTo ?? source.url,
+        // A list that has lost so much is read until that is back, or confirmed.
+        validators: held ? undefined : validators,
+        accept: this.#kind === 'auto' ? `${ACCEPT_LIST}, ${ACCEPT_PAGE}` : ACCEPT_LIST,
+      },
+      this.signal,
+    );
+    this.signal.throwIfAborted();
+    if (outcome.kind === 'unchanged') return;
+    if (outcome.kind !== 'fetched') return this.#blame(faultOf(outcome));
+    const read = await tools.readList(outcome, this.#kind);
+    if (read.kind === 'faulty') return this.#blame({ advice: read.advice });
+    this.#status = {
+      ...this.#status,
+      kind: read.kind === 'page' ? 'page' : read.of,
+      ...(outcome.isMovedForGood && { movedTo: outcome.url }),
+    };
+    if (read.kind === 'page') {
+      await this.#took(takeOutcome(this.#itself(), outcome, this));
+      return;
+    }
+    const { title = this.#status.title } = read.listing;
+    this.#status = { ...this.#status, title };
+    await this.#forgetLostTwins();
+    const list = await gatherList(read.listing, this.#status, this);
+    const todo = await this.#compare(list);
+    this.#backlog = { todo, validators: { validators: outcome.validators, parts: list.parts } };
+  }
+
+  /** The source's own page. */
+  #itself(): Candidate {
+    const { url } = this.source;
+    return { address: addressOf(url) ?? url, listed: { url } };
+  }
+
+  #blame(fault: Fault): void {
+    this.#fault ??= fault;
+  }
+
+  async #took(page: Promise<TakenPage>): Promise<TakenPage> {
+    const taken = await page;
+    this.#hasChanged ||= taken.hasChanged;
+    if (taken.isTakenBack) {
+      this.#status = { ...this.#status, takenBack: this.#status.takenBack + 1 };
+    }
+    return taken;
+  }
+
+  /** What another source had, and has no more, is to be fetched here. */
+  async #forgetLostTwins(): Promise<void> {
+    for (const [address, { state }] of this.items.known) {
+      if (state.kind === 'same' && !this.tools.held.holderOf(state.file))
+        await this.items.delete(address);
+    }
+  }
+
+  /** Lets go of what is no longer wanted or listed. @returns what is to be fetched. */
+  async #compare({ candidates, isFull }: GatheredList): Promise<readonly Candidate[]> {
+    const { source, items } = this;
+    const chosen = chooseItems(candidates, items.known, source);
+    for (const address of [...chosen.tooOld, ...chosen.excluded]) {
+      const item = items.known.get(address);
+      if (!item) continue;
+      this.#hasChanged ||= item.state.kind === 'kept';
+      await removeFile(item, this);
+      await items.delete(address);
+    }
+    if (isFull) await this.#dropUnlisted(chosen.unlisted);
+    const listed = new Set(candidates.map(({ address }) => address));
+    for (const [address, { state }] of items.known) {
+      const isForgotten = state.kind === 'left-out' && state.reason !== 'taken-down';
+      if (isForgotten && !listed.has(address)) await items.delete(address);
+    }
+    return [...chosen.fresh, ...chosen.moved];
+  }
+
+  /** Takes out what a full list no longer has, unless that is so much that it looks like an accident. */
+  async #dropUnlisted(unlisted: readonly string[]): Promise<void> {
+    const { source, items, tools } = this;
+    const of = [...items.known.values()].filter(({ state }) => state.kind !== 'left-out').length;
+    const { held, ...status } = this.#status;
+    this.#status = status;
+    if (unlisted.length * 2 > of && this.#options.isConfirmed !== true) {
+      const missing = unlisted.length;
+      this.#status = { ...status, held: { missing, of } };
+      if (!held) tools.onEvent({ kind: 'held', source: source.url, missing, of });
+      return;
+    }
+    for (const address of unlisted) {
+      const item = items.known.get(address);
+      if (item?.state.kind === 'same') await items.delete(address);
+      else if (item) await this.#took(takeBack({ address, listed: item.listed }, 'unlisted', this));
+    }
+  }
+
+  async #lookAtPages(): Promise<void> {
+    const { tools, signal } = this;
+    const { todo } = this.#backlog;
+    let faults = 0;
+    let done = 0;
+    for (const candidate of [...todo, ...this.#duePages()].slice(0, PAGES_A_VISIT)) {
+      const { fault } = await this.#took(takePage(candidate, this));
+      signal.throwIfAborted();
+      done += 1;
+      faults = fault ? faults + 1 : 0;
+      const isAskedToWait = fault?.retryAfterMs !== undefined;
+      if (fault && (isAskedToWait || faults >= FAULTS_IN_A_ROW)) this.#blame(fault);
+      if (this.#fault || tools.now() >= this.#status.nextAt) break;
+    }
+    this.#backlog = { ...this.#backlog, todo: todo.slice(done) };
+  }
+
+  /** Known pages whose turn it is, those that have waited longest first. */
+  #duePages(): readonly Candidate[] {
+    if (this.#isPage) return [];
+    const now = this.tools.now();
+    const todo = new Set(this.#backlog.todo.map(({ address }) => address));
+    const isDue = (item: SourceItem): boolean =>
+      item.nextAt <= now || (this.#options.isForced === true && (item.misses ?? 0) > 0);
+    return [...this.items.known]
+      .filter(([address, item]) => isWatched(item) && isDue(item) && !todo.has(address))
+      .toSorted(([, a], [, b]) => a.nextAt - b.nextAt)
+      .map(([address, { listed, part }]) => ({ address, listed, part }));
+  }
+
+  /** A source that is a page alone is at fault where that is no article. */
+  #lookAtItself(): void {
+    const item = this.items.known.get(this.#itself().address);
+    if (item?.state.kind === 'left-out') {
+      const { reason, advice } = item.state;
+      this.#blame({ advice: advice ?? describeLeftOut(reason) });
+    } else if ((item?.misses ?? 0) > 0) this.#blame({ advice: describeLeftOut('gone') });
+  }
+
+  #close(): Visited {
+    const { source, tools } = this;
+    const { fault: before, nextPageAt: _, ...status } = this.#status;
+    const { todo, validators } = this.#backlog;
+    const now = tools.now();
+    const known = [...this.items.known.values()];
+    const isUnfinished = !this.#fault && (todo.length > 0 || this.#duePages().length > 0);
+    const isDone = todo.length === 0;
+    const nextPages = this.#isPage ? [] : known.filter(isWatched).map(({ nextAt }) => nextAt);
+    const told = {
+      ...status,
+      // A list that isn't done with is to be sent again, whoever asks for it.
+      ...(validators && (isDone ? validators : { validators: undefined, parts: undefined })),
+      ...(nextPages.length > 0 && { nextPageAt: nextPages.reduce((a, b) => Math.min(a, b)) }),
+      articles: known.filter(({ state }) => state.kind === 'kept').length,
+      waiting: todo.length,
+      leftOut: countLeftOut(known),
+    };
+    const backlog = isDone ? NO_BACKLOG : this.#backlog;
+    const outcome = { backlog, hasChanged: this.#hasChanged, isUnfinished };
+    if (!this.#fault) return { ...outcome, status: { ...told, succeededAt: now } };
+    const times = (before?.times ?? 0) + 1;
+    const { advice, retryAfterMs } = this.#fault;
+    return {
+      ...outcome,
+      status: {
+        ...told,
+        nextAt: now + backoffMs(times, source.everyMs, tools.random, retryAfterMs),
+        fault: {
+          advice,
+          since: before?.since ?? now,
+          times,
+          isTold: before?.isTold ?? false,
+        },
+      },
+    };
+  }
+}
+
+/** What is taken down is never asked for again. */
+function isWatched({ state }: SourceItem): boolean {
+  return state.kind !== 'left-out' || state.reason !== 'taken-down';
+}
+
+function countLeftOut(known: readonly SourceItem[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { state } of known) {
+    if (state.kind === 'left-out') counts[state.reason] = (counts[state.reason] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function faultOf(outcome: Exclude<FetchOutcome, { kind: 'fetched' | 'unchanged' }>): Fault {
+  if (outcome.kind !== 'gone') return outcome;
+  return { advice: `there is nothing at its address any more (${outcome.status})` };
+}
