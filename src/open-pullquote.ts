@@ -1,5 +1,6 @@
 import type { Article } from './articles/article.ts';
-import { type Corpus, loadCorpus, type LoadProgress } from './articles/load-corpus.ts';
+import { type Corpus, readCorpus, type LoadProgress } from './articles/load-corpus.ts';
+import type { KnownFile } from './articles/known-file.ts';
 import { shareArticles, unpackLater } from './articles/packed-article.ts';
 import type { FoundModels } from './models/find-models.ts';
 import type { ModelsConfig } from './models/model-setting.ts';
@@ -26,6 +27,8 @@ import { type OnSearchLost, startThreadedPullquote } from './thread/threaded-pul
 
 export interface OpenOptions extends ModelsEvents {
   readonly corpusDir: string;
+  /** A second folder, with fetched articles; it need not be there. */
+  readonly fetchedDir?: string | undefined;
   /** What searches the articles; `auto`, which goes by their number, unless told. */
   readonly searchEngine?: SearchEngineSetting | undefined;
   /** In which thread they are searched; `auto`, which goes by their number, unless told. */
@@ -50,6 +53,8 @@ export type Progress = LoadProgress | AnalysisProgress | { readonly isBuilding: 
 export interface Opened {
   readonly pullquote: Pullquote;
   readonly corpus: Corpus;
+  /** Those that the articles were read from, in the order of their places. */
+  readonly files: readonly KnownFile[];
   readonly engine: SearchEngine;
   readonly place: SearchPlace;
   /** What came of remembering. */
@@ -82,7 +87,14 @@ export async function openPullquote(options: OpenOptions): Promise<Opened> {
   const { onMergeFailed, onEmbedding, onModelsFault } = options;
   const events = { onMergeFailed, onEmbedding, onModelsFault };
   const memory = cacheDir === undefined ? NO_MEMORY : await openCorpusMemory(cacheDir, corpusDir);
-  const corpus = await loadCorpus(corpusDir, onProgress, memory.recall, options.withTerms);
+  const { fetchedDir, withTerms } = options;
+  const { recall } = memory;
+  const { corpus, files } = await readCorpus(corpusDir, {
+    fetchedDir,
+    onProgress,
+    recall,
+    withTerms,
+  });
   const engine = chooseEngine(corpus.articles, searchEngine);
   const place = choosePlace(corpus.articles, searchPlace);
   if (place === 'main') {
@@ -104,7 +116,18 @@ export async function openPullquote(options: OpenOptions): Promise<Opened> {
     const pullquote = pullquoteOver(archive, { weights: WEIGHTS, models: inUse });
     const change = (one: ArticleChange): Promise<void> => archive.change(one);
     const close = (): Promise<void> => archive.close();
-    return { pullquote, corpus, engine, place, memory: use, models, readiness, change, close };
+    return {
+      pullquote,
+      corpus,
+      files,
+      engine,
+      place,
+      memory: use,
+      models,
+      readiness,
+      change,
+      close,
+    };
   }
   const shared = shareArticles(corpus.articles);
   const articles = shared.map(unpackLater);
@@ -117,7 +140,15 @@ export async function openPullquote(options: OpenOptions): Promise<Opened> {
     ...events,
     onLost: options.onSearchLost,
   });
-  return { ...threaded, corpus: { ...corpus, articles }, engine, place, memory: use, models };
+  return {
+    ...threaded,
+    corpus: { ...corpus, articles },
+    files,
+    engine,
+    place,
+    memory: use,
+    models,
+  };
 }
 
 async function findWantedModels(config: ModelsConfig | undefined): Promise<FoundModels> {

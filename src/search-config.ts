@@ -14,6 +14,8 @@ export interface SearchConfig {
   readonly searchPlace: SearchPlaceSetting;
   /** Where is kept what was found out about large corpora, if it is to be. */
   readonly cacheDir: string | undefined;
+  /** Where fetched articles lie. */
+  readonly fetchedDir: string;
   /** Which small models help to search. */
   readonly models: ModelsConfig;
 }
@@ -62,6 +64,7 @@ export function searchConfigOf(
     searchEngine: SEARCH_ENGINE,
     searchPlace: SEARCH_THREAD,
     cacheDir: CACHE_DIR === 'off' ? undefined : (CACHE_DIR ?? defaultCacheDir(environment)),
+    fetchedDir: fetchedDirectory(DATA_DIR),
     models: { setting: MODEL, directory: modelsDirectory(DATA_DIR), threads: MODEL_THREADS },
   };
 }
@@ -69,6 +72,11 @@ export function searchConfigOf(
 /** Where fetched models lie. */
 export function modelsDirectory(dataDir: string): string {
   return join(dataDir, 'models');
+}
+
+/** Where fetched articles lie. */
+export function fetchedDirectory(dataDir: string): string {
+  return join(dataDir, 'fetched');
 }
 
 /** Where programs of this system keep what they can make again. */

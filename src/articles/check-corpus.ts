@@ -1,6 +1,7 @@
 import { type Account, ACCOUNTED_FIELDS, type AccountedField } from './account.ts';
 import type { Article } from './article.ts';
 import { type Corpus, loadCorpus, type LoadProgress } from './load-corpus.ts';
+import type { CorpusFolders } from './corpus-folders.ts';
 import { findMisreadings, type Misreading } from './misreadings.ts';
 import { findSameTexts } from './same-texts.ts';
 
@@ -29,22 +30,26 @@ export interface KnownField {
 }
 
 /**
- * Reads a folder of articles as `loadCorpus` does, and looks at what came of each file.
+ * Reads a corpus as `loadCorpus` does, and looks at what came of each file.
  *
  * @throws CorpusError if the folder itself can't be read.
  */
 export async function checkCorpus(
-  directory: string,
+  { corpusDir: directory, fetchedDir }: CorpusFolders,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<CheckedCorpus> {
   const told = new Map<string, { readonly file: string; readonly account: Account }>();
-  const corpus = await loadCorpus(directory, onProgress, async (file, _bytes, read) => {
-    const accounts: Account[] = [];
-    const article = await read((account) => accounts.push(account));
-    const [account] = accounts;
-    // Of two files with one id, the first is the article.
-    if (account && !told.has(article.id)) told.set(article.id, { file, account });
-    return article;
+  const corpus = await loadCorpus(directory, {
+    fetchedDir,
+    onProgress,
+    recall: async (file, _hash, read) => {
+      const accounts: Account[] = [];
+      const article = await read((account) => accounts.push(account));
+      const [account] = accounts;
+      // Of two files with one id, the first is the article.
+      if (account && !told.has(article.id)) told.set(article.id, { file, account });
+      return article;
+    },
   });
   const checked = withSameTexts(
     corpus.articles.flatMap((article) => {

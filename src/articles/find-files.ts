@@ -10,6 +10,8 @@ export interface Found {
   readonly files: readonly string[];
   readonly problems: readonly CorpusError[];
   readonly ignored: readonly string[];
+  /** Folders of which it can't be told now what is in them. */
+  readonly unreadable: readonly string[];
 }
 
 /**
@@ -22,6 +24,7 @@ export async function findFiles(directory: string, below = ''): Promise<Found> {
   const files: string[] = [];
   const problems: CorpusError[] = [];
   const ignored: string[] = [];
+  const unreadable: string[] = [];
   const entries = await entriesOf(directory, below);
   const inside = await realpath(directory);
   for (const entry of entries) {
@@ -29,16 +32,19 @@ export async function findFiles(directory: string, below = ''): Promise<Found> {
     if (isHidden(entry.name)) continue;
     if (entry.isDirectory() && formatOf(entry.name)) problems.push(folderNamedLikeArticle(file));
     else if (entry.isDirectory()) {
-      const within = await findFiles(directory, file).catch((error: unknown) => onlyProblem(error));
+      const within = await findFiles(directory, file).catch((error: unknown) =>
+        onlyProblem(error, file),
+      );
       files.push(...within.files);
       problems.push(...within.problems);
       ignored.push(...within.ignored);
+      unreadable.push(...within.unreadable);
     } else if (entry.isSymbolicLink() && (await leadsOut(join(directory, file), inside))) {
       problems.push(linkLeadingOut(file));
     } else if (formatOf(entry.name) && !/^readme\./i.test(entry.name)) files.push(file);
     else ignored.push(file);
   }
-  return { files, problems, ignored };
+  return { files, problems, ignored, unreadable };
 }
 
 /** Word keeps who has a document open beside it, in a file with the same ending. */
@@ -46,9 +52,9 @@ export function isHidden(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$');
 }
 
-function onlyProblem(error: unknown): Found {
+function onlyProblem(error: unknown, folder: string): Found {
   if (!(error instanceof CorpusError)) throw error;
-  return { files: [], problems: [error], ignored: [] };
+  return { files: [], problems: [error], ignored: [], unreadable: [folder] };
 }
 
 async function entriesOf(directory: string, below: string): Promise<readonly Dirent[]> {

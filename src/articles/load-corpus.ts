@@ -1,13 +1,13 @@
-import type { OnAccount } from './account.ts';
 import type { Article } from './article.ts';
 import { byTitle } from './article-order.ts';
-import { CorpusError } from './corpus-error.ts';
-import { findFiles } from './find-files.ts';
 import { openArticleReader } from './article-reader.ts';
+import type { CorpusError } from './corpus-error.ts';
+import { type CorpusFolders, nameOfFile } from './corpus-folders.ts';
+import { type FileReaderOptions, openFileReader } from './file-reader.ts';
 import { formatToRead } from './formats.ts';
+import { chooseArticles, type KnownFile, knownFile } from './known-file.ts';
+import { lookAtFiles, type SeenFolder } from './look-at-files.ts';
 import { readBytes, roomForFiles } from './read-file.ts';
-import { countTextBytes, shareArticle, unpackLater, unpackNow } from './packed-article.ts';
-import { sharedBytes } from './shared-bytes.ts';
 
 /** The articles of a folder, and all that kept others out. */
 export interface Corpus {
@@ -20,20 +20,18 @@ export interface Corpus {
   readonly ignored: readonly string[];
 }
 
-/** Of larger corpora the rest is packed: looking at an article takes longer then, but less memory. */
-const MAX_UNPACKED_BYTES = 10_000_000;
+/** A corpus, and the files that it was read from. */
+export interface ReadCorpus {
+  readonly corpus: Corpus;
+  /** In the order of their places. */
+  readonly files: readonly KnownFile[];
+}
 
-/**
- * Gives the article that a file with this content is known to be, or else reads it. The bytes are the
- * next file's once that is read.
- *
- * @throws CorpusError as `read` does.
- */
-export type RecallArticle = (
-  file: string,
-  bytes: Uint8Array,
-  read: (onAccount?: OnAccount) => Promise<Article>,
-) => Promise<Article>;
+export interface LoadOptions extends Omit<FileReaderOptions, 'bytesBefore'> {
+  /** A second folder, with fetched articles; it need not be there. */
+  readonly fetchedDir?: string | undefined;
+  readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
+}
 
 export interface LoadProgress {
   readonly done: number;
@@ -44,55 +42,64 @@ export interface LoadProgress {
  * Reads every file below the folder that ends as articles do. A file that can't be used is reported
  * among the problems and keeps no other out.
  *
- * @param recall Spares the work of reading files that haven't changed.
- * @param withTerms Puts on an article, recalled or not, on what terms it is quoted.
  * @throws CorpusError if the folder itself can't be read.
  */
-export async function loadCorpus(
-  directory: string,
-  onProgress: (progress: LoadProgress) => void = () => {},
-  recall: RecallArticle = (_file, _bytes, read) => read(),
-  withTerms: (article: Article) => Article = (article) => article,
-): Promise<Corpus> {
-  const found = await findFiles(directory);
-  const articles = new Map<string, { readonly file: string; readonly article: Article }>();
-  // So many articles are likely to be searched by another thread.
-  const memory = sharedBytes();
-  let bytesKept = 0;
-  const room = roomForFiles();
-  const reader = openArticleReader();
-  const problems = [...found.problems];
+export async function loadCorpus(directory: string, options?: LoadOptions): Promise<Corpus> {
+  const { corpus } = await readCorpus(directory, options);
+  return corpus;
+}
 
-  const take = async (file: string): Promise<void> => {
-    const bytes = await readBytes(directory, file, formatToRead(file), room);
-    const read = withTerms(
-      await recall(file, bytes, (onAccount) => reader.read(file, bytes, onAccount)),
-    );
-    bytesKept += countTextBytes(read);
-    const article =
-      bytesKept > MAX_UNPACKED_BYTES ? unpackLater(shareArticle(read, memory)) : unpackNow(read);
-    const other = articles.get(article.id);
-    if (other) throw duplicateId(file, article.id, other.file);
-    articles.set(article.id, { file, article });
-  };
+/** The same, and what is known of the files: with that, changes are told later. */
+export async function readCorpus(
+  directory: string,
+  { fetchedDir, onProgress = () => {}, ...options }: LoadOptions = {},
+): Promise<ReadCorpus> {
+  const folders: CorpusFolders = { corpusDir: directory, fetchedDir };
+  const seen = await lookAtFiles(folders);
+  for (const folder of seen.folders) {
+    if (folder.kind !== 'there' && folder.directory === directory) throw folder.error;
+  }
+  const reader = openFileReader(options);
+  const files: KnownFile[] = [];
+  const articles = new Map<string, Article>();
   try {
-    for (const [done, file] of found.files.entries()) {
-      onProgress({ done, total: found.files.length });
-      await take(file).catch((error: unknown) => {
-        if (!(error instanceof CorpusError)) throw error;
-        problems.push(error);
-      });
+    for (const [done, one] of seen.files.entries()) {
+      onProgress({ done, total: seen.files.length });
+      const { known, article } = await knownFile(one, reader, folders);
+      files.push(known);
+      if (article && !articles.has(article.id)) articles.set(article.id, article);
     }
   } finally {
     await reader.close();
   }
-  onProgress({ done: found.files.length, total: found.files.length });
-  return {
+  onProgress({ done: seen.files.length, total: seen.files.length });
+  const corpus: Corpus = {
     directory,
-    articles: [...articles.values()].map(({ article }) => article).toSorted(byTitle),
-    problems: problems.toSorted((a, b) => compare(a.file, b.file)),
-    ignored: found.ignored,
+    articles: [...articles.values()].toSorted(byTitle),
+    problems: [
+      ...problemsIn(seen.folders, folders),
+      ...chooseArticles(files, folders).problems,
+    ].toSorted((a, b) => compare(a.file, b.file)),
+    ignored: seen.folders.flatMap((folder) =>
+      folder.ignored.map((file) => nameOfFile({ ...folder, file }, folders)),
+    ),
   };
+  return { corpus, files };
+}
+
+/** What keeps out more than one file: folders that can't be read, links that lead out. */
+export function problemsIn(
+  seen: readonly SeenFolder[],
+  folders: CorpusFolders,
+): readonly CorpusError[] {
+  return seen.flatMap((folder) => {
+    const { directory, problems } = folder;
+    const ofFolder = folder.kind === 'unreadable' ? [folder.error] : [];
+    const below = problems.map((problem) =>
+      problem.about(nameOfFile({ directory, file: problem.file }, folders)),
+    );
+    return [...ofFolder, ...below];
+  });
 }
 
 /**
@@ -109,14 +116,6 @@ export async function readArticle(directory: string, file: string): Promise<Arti
   } finally {
     await reader.close();
   }
-}
-
-function duplicateId(file: string, id: string, other: string): CorpusError {
-  return new CorpusError({
-    file,
-    message: `the id ${id} is taken by ${other}`,
-    remedy: 'Rename one of the two files, or remove one.',
-  });
 }
 
 function compare(a: string, b: string): number {

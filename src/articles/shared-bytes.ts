@@ -7,6 +7,9 @@ export interface SharedBytes {
 /** A buffer for each small array would cost more than what it holds. */
 const BLOCK_BYTES = 4 * 2 ** 20;
 
+/** Where there is little to share, little is taken; each further block is twice as large. */
+const FIRST_BLOCK_BYTES = 2 ** 16;
+
 /** Arrays of four-byte numbers may only begin where a multiple of four does. */
 const ALIGNMENT = 4;
 
@@ -14,15 +17,17 @@ const ALIGNMENT = 4;
 export function sharedBytes(): SharedBytes {
   let block = new SharedArrayBuffer(0);
   let used = 0;
+  let next = FIRST_BLOCK_BYTES;
 
   const roomFor = (bytes: number): Uint8Array => {
     if (bytes > BLOCK_BYTES / 4) return new Uint8Array(new SharedArrayBuffer(bytes));
     if (used + bytes > block.byteLength) {
-      block = new SharedArrayBuffer(BLOCK_BYTES);
+      block = new SharedArrayBuffer(Math.max(next, aligned(bytes)));
+      next = Math.min(2 * next, BLOCK_BYTES);
       used = 0;
     }
     const room = new Uint8Array(block, used, bytes);
-    used += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+    used += aligned(bytes);
     return room;
   };
 
@@ -39,4 +44,8 @@ export function sharedBytes(): SharedBytes {
       return shared as typeof numbers;
     },
   };
+}
+
+function aligned(bytes: number): number {
+  return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
 }

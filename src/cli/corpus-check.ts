@@ -5,7 +5,7 @@ import { choosePlace } from '../retrieval/search-place.ts';
 import { corpusJson } from './corpus-json.ts';
 import { drawCorpus } from './draw-corpus.ts';
 import type { Io } from './io.ts';
-import { corpusDirectory } from './open-corpus.ts';
+import { corpusFolders } from './open-corpus.ts';
 import { withProgress } from './with-progress.ts';
 
 export interface CheckOptions {
@@ -15,8 +15,8 @@ export interface CheckOptions {
 }
 
 export async function printCorpusCheck(options: CheckOptions, io: Io): Promise<void> {
-  const directory = corpusDirectory(options.corpus, io);
-  const found = await withProgress(io.stderr, (onProgress) => checkCorpus(directory, onProgress));
+  const folders = corpusFolders(options.corpus, io);
+  const found = await withProgress(io.stderr, (onProgress) => checkCorpus(folders, onProgress));
   const { articles, problems } = found.corpus;
   const { searchEngine, searchPlace } = parseSearchConfig(io.environment);
   const search = {

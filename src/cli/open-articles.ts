@@ -7,7 +7,7 @@ import { type Opened, openPullquote, type OpenOptions } from '../open-pullquote.
 import type { Pullquote } from '../pullquote.ts';
 import type { Io } from './io.ts';
 import { mention } from './mention.ts';
-import { corpusDirectory, mentionProblems } from './open-corpus.ts';
+import { corpusFolders, mentionProblems } from './open-corpus.ts';
 import { withProgress } from './with-progress.ts';
 
 /**
@@ -49,13 +49,14 @@ async function open(
   io: Io,
   openWith: (options: OpenOptions) => Promise<Opened>,
 ): Promise<Opened> {
-  const corpusDir = corpusDirectory(corpus, io);
+  const { corpusDir, fetchedDir } = corpusFolders(corpus, io);
   const settings = parseSearchConfig(io.environment);
   let isEmbedding = false;
   const opened = await withProgress(io.stderr, (onProgress) =>
     openWith({
       ...settings,
       corpusDir,
+      fetchedDir,
       onProgress,
       onEmbedding({ embedded, of }) {
         if (!isEmbedding && of - embedded > MANY_PASSAGES) {

@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
 import type { Article } from '../articles/article.ts';
+import type { CorpusFolders } from '../articles/corpus-folders.ts';
 import { loadCorpus } from '../articles/load-corpus.ts';
+import { parseSearchConfig } from '../search-config.ts';
 import type { Io } from './io.ts';
 import { count, onOneLine } from './terminal-text.ts';
 import { describeUnknownArticle } from './unknown-article.ts';
@@ -9,6 +12,14 @@ import { withProgress } from './with-progress.ts';
 /** The folder of articles: what `--corpus` says, else the environment, else `./corpus`. */
 export function corpusDirectory(option: string | undefined, { environment }: Io): string {
   return option ?? (environment['CORPUS_DIR']?.trim() || './corpus');
+}
+
+/** The same, with the folder of fetched articles if these belong to it. */
+export function corpusFolders(option: string | undefined, io: Io): CorpusFolders {
+  const corpusDir = corpusDirectory(option, io);
+  const isUsual = resolve(corpusDir) === resolve(corpusDirectory(undefined, io));
+  const { fetchedDir } = parseSearchConfig(io.environment);
+  return isUsual ? { corpusDir, fetchedDir } : { corpusDir };
 }
 
 /**
@@ -22,9 +33,9 @@ export async function findArticle(
   corpus: string | undefined,
   io: Io,
 ): Promise<Article> {
-  const directory = corpusDirectory(corpus, io);
+  const { corpusDir: directory, fetchedDir } = corpusFolders(corpus, io);
   const { articles, problems } = await withProgress(io.stderr, (onProgress) =>
-    loadCorpus(directory, onProgress),
+    loadCorpus(directory, { fetchedDir, onProgress }),
   );
   const article = articles.find((one) => one.id === id);
   if (article) return article;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Article } from '../articles/article.ts';
-import type { RecallArticle } from '../articles/load-corpus.ts';
+import type { RecallArticle } from '../articles/file-reader.ts';
 import { packArticle, unpackLater } from '../articles/packed-article.ts';
 import type { Analysis } from './analysis.ts';
 import { codeVersion } from './code-version.ts';
@@ -27,7 +27,7 @@ export type MemoryUse =
   | { readonly kind: 'faulty'; readonly file: string; readonly cause: unknown };
 
 export const NO_MEMORY: CorpusMemory = {
-  recall: (_file, _bytes, read) => read(),
+  recall: (_file, _hash, read) => read(),
   recallAnalysis: async (_, analyse) => ({ analysis: await analyse(), use: { kind: 'none' } }),
 };
 
@@ -48,8 +48,7 @@ export async function openCorpusMemory(
   const hashOf = ({ id }: Article): string => hashes.get(id) ?? '';
 
   return {
-    async recall(name, bytes, read) {
-      const hash = fileHash(name, bytes);
+    async recall(_name, hash, read) {
       const known = snapshot?.articles.get(hash);
       const article = known ? unpackLater(known) : await read();
       // Of two files with one id, the first that can be read is the article.
@@ -80,11 +79,6 @@ function analysisVersion(): string {
 function memoryFile(cacheDir: string, corpusDir: string): string {
   const hash = createHash('sha256').update(resolve(corpusDir)).digest('hex').slice(0, 16);
   return join(cacheDir, `${hash}.snapshot`);
-}
-
-/** Tells apart files with another name or another content. */
-function fileHash(file: string, bytes: Uint8Array): string {
-  return createHash('sha256').update(`${file}\n`).update(bytes).digest('base64url');
 }
 
 /** No passage is made of the words of an article that may only be linked to, as its collection may have it. */

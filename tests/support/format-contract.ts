@@ -123,12 +123,12 @@ async function start(
   files: readonly Uint8Array[],
 ) {
   const memory = await openCorpusMemory(folder, 'corpus', () => 'the same code');
-  const articles = [await memory.recall('long', Buffer.of(), async () => LONG_ARTICLE)];
+  const articles = [await memory.recall('long', 'long', async () => LONG_ARTICLE)];
   let filesRead = 0;
   for (const [nth, bytes] of files.entries()) {
     const file = `${nth}${ending}`;
     const article = await readOrRefuse(() =>
-      memory.recall(file, bytes, async () => {
+      memory.recall(file, `${file} ${Buffer.from(bytes).toString('base64')}`, async () => {
         const read = await articleIn(file, bytes, { endings: [ending], ...format });
         filesRead += 1;
         return read;

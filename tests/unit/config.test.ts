@@ -28,6 +28,7 @@ describe('the settings', () => {
       searchEngine: 'auto',
       searchPlace: 'auto',
       cacheDir: defaultCacheDir({}),
+      fetchedDir: join('data', 'fetched'),
       models: { setting: { kind: 'auto' }, directory: join('data', 'models'), threads: 1 },
       dataDir: './data',
       keepQuestions: false,
@@ -64,6 +65,7 @@ describe('the settings', () => {
       searchEngine: 'compact',
       searchPlace: 'worker',
       cacheDir: '/var/cache',
+      fetchedDir: join('/var/lib/pullquote', 'fetched'),
       models: {
         setting: { kind: 'named', names: ['e5-small-v2', './reranker'] },
         directory: join('/var/lib/pullquote', 'models'),
@@ -83,6 +85,7 @@ describe('the settings', () => {
       searchEngine: 'minisearch',
       searchPlace: 'auto',
       cacheDir: defaultCacheDir({}),
+      fetchedDir: join('data', 'fetched'),
       models: { setting: { kind: 'auto' }, directory: join('data', 'models'), threads: 1 },
     });
     expect(() => parseSearchConfig({ SEARCH_ENGINE: 'google' })).toThrow('SEARCH_ENGINE is none');

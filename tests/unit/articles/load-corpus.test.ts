@@ -218,7 +218,34 @@ describe('loadCorpus', () => {
   it('says how far it is', async () => {
     await load({ 'a.txt': GOOD, 'b.txt': '', 'c.txt': GOOD });
     const seen: string[] = [];
-    await loadCorpus(folder, ({ done, total }) => seen.push(`${done}/${total}`));
+    await loadCorpus(folder, {
+      onProgress: ({ done, total }) => seen.push(`${done}/${total}`),
+    });
     expect(seen).toEqual(['0/3', '1/3', '2/3', '3/3']);
+  });
+
+  it('reads fetched articles from a second folder, which need not be there', async () => {
+    const corpusDir = join(folder, 'corpus');
+    const fetchedDir = join(folder, 'fetched');
+    await load({ 'corpus/sea.txt': GOOD });
+    expect(await loadCorpus(corpusDir, { fetchedDir })).toEqual(await loadCorpus(corpusDir));
+    await load({ 'fetched/web/marsh.txt': GOOD, 'fetched/notes.log': '' });
+    const corpus = await loadCorpus(corpusDir, { fetchedDir });
+    expect(idsOf(corpus)).toEqual(['sea', 'web/marsh']);
+    expect(corpus).toMatchObject({
+      directory: corpusDir,
+      problems: [],
+      ignored: [join(fetchedDir, 'notes.log')],
+    });
+  });
+
+  it('has the operator’s folder win, and says so', async () => {
+    const [corpusDir, fetchedDir] = [join(folder, 'corpus'), join(folder, 'fetched')];
+    await load({ 'corpus/web/sea.txt': GOOD, 'fetched/web/sea.md': 'Lake\n\nIt was fetched.' });
+    const corpus = await loadCorpus(corpusDir, { fetchedDir });
+    expect(corpus.articles.map(({ title }) => title)).toEqual(['The Marsh']);
+    expect(problemsOf(corpus)).toEqual([
+      `${join(fetchedDir, 'web/sea.md')} the id web/sea is taken by web/sea.txt`,
+    ]);
   });
 });

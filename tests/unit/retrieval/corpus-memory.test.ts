@@ -45,14 +45,16 @@ interface Start {
 async function start(): Promise<Start> {
   const memory = await openCorpusMemory(cacheDir, corpusDir);
   const recalled: string[] = [];
-  const corpus = await loadCorpus(corpusDir, undefined, async (file, bytes, read) => {
-    let isRecalled = true;
-    const article = await memory.recall(file, bytes, () => {
-      isRecalled = false;
-      return read();
-    });
-    if (isRecalled) recalled.push(file);
-    return article;
+  const corpus = await loadCorpus(corpusDir, {
+    recall: async (file, hash, read) => {
+      let isRecalled = true;
+      const article = await memory.recall(file, hash, () => {
+        isRecalled = false;
+        return read();
+      });
+      if (isRecalled) recalled.push(file);
+      return article;
+    },
   });
   const { articles } = corpus;
   const recalledAnalysis = await memory.recallAnalysis(articles, () => analyse(articles));
