@@ -4,16 +4,27 @@ import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import { drawArticle } from '../articles/article-card.ts';
 import { answerQuestion, newQuestion } from '../ask/answer-question.ts';
 import { showQuoteCheck } from '../quote/show-quote-check.ts';
+import { answerPost, postTitle } from './forum-post.ts';
 
 const FOR_ASKER = { visibility: 'private' } as const;
 
-/** Nothing of the message is kept, however little the articles have to say about it. */
+/**
+ * Nothing of the message is kept, however little the articles have to say about it. What opens a forum's post is
+ * asked with its title.
+ */
 export const findInArticles = defineMessageCommand({
   name: 'Find in articles',
 
   async run(message, context) {
     const { pullquote, settings, voice } = context;
-    const subject = await pullquote.subjectOf(wordsOfMessage(message));
+    const words = wordsOfMessage(message);
+    const subject = await pullquote.subjectOf(words);
+    const title = postTitle(message, context);
+    if (title !== undefined && subject.kind !== 'quotation') {
+      const article = subject.kind === 'article' ? subject.article : undefined;
+      const reply = await answerPost({ title, words, article }, context);
+      if (reply) return reply;
+    }
     switch (subject.kind) {
       case 'quotation':
         return showQuoteCheck(subject.text, FOR_ASKER, context);

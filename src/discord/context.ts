@@ -23,6 +23,8 @@ export interface Services {
  * `pullquote` nor in `library`; in `pullquote`, those that the server hides or doesn't use are not there either.
  */
 export interface Context extends Services, Place {
+  /** Of a forum's post, its title; undefined in direct messages. */
+  readonly channelName: string | undefined;
   readonly collections: Collections;
   readonly asker: Asker;
   /**
@@ -103,6 +105,7 @@ export async function contextOf(
     library,
     asker: { id, name, permissions: BigInt(member?.permissions ?? 0) },
     ...place,
+    channelName: channel?.name ?? undefined,
     settings,
     voice: voiceFor(locale, style),
     nowMs: now(),

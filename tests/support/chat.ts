@@ -93,7 +93,12 @@ export interface Chat {
     options: Readonly<Record<string, string | number | boolean>>,
   ): Promise<Seen>;
   /** Uses a command in the menu of somebody's message. */
-  useOn(by: Person, command: string, content: string): Promise<Seen>;
+  useOn(
+    by: Person,
+    command: string,
+    content: string,
+    change?: (interaction: APIInteraction) => APIInteraction,
+  ): Promise<Seen>;
   /** Presses the button with this label; the n-th of several, counted from 0. */
   press(by: Person, message: ChatMessage, label: string, nth?: number): Promise<Seen>;
   /** Chooses from the select whose placeholder this is. */
@@ -138,7 +143,8 @@ export async function openChat(parts: ChatParts): Promise<Chat> {
   return {
     records,
     use: (by, command, options) => send(by, commandInteraction(command, options)),
-    useOn: (by, command, content) => send(by, messageCommandInteraction(command, content)),
+    useOn: (by, command, content, change = (one) => one) =>
+      send(by, change(messageCommandInteraction(command, content))),
     async press(by, { raw, buttons }, label, nth = 0) {
       const found = buttons.filter((each) => 'label' in each && each.label === label)[nth];
       if (!found) throw new Error(`there is no button ${label}`);
