@@ -99,6 +99,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   ],
   quote: ['draw-given.ts', 'quote-place.ts', 'show-quote-check.ts'],
   read: ['draw-heading.ts', 'read-button.ts'],
+  settings: ['collection-choice.ts', 'offered-collections.ts'],
   summarize: ['summary-button.ts', 'summary-card.ts'],
 };
 

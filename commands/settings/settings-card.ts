@@ -56,6 +56,8 @@ export interface SettingsPanel {
   /** The ids of at most {@link MAX_CHOSEN_CHANNELS} channels; none stands for all. */
   readonly publicChannels: readonly string[];
   readonly hidden: readonly Hideable[];
+  /** Which collections are used, and how many channels have a choice of their own. Default: nothing to tell. */
+  readonly usedCollections?: { readonly used: string; readonly channels: number };
   /** How many questions members say should be answered. Default: none. */
   readonly wanted?: number;
 }
@@ -89,9 +91,20 @@ function drawPanel(
     row(drawChannels(panel, voice)),
     divider(),
     drawHidden(panel.hidden, list, voice),
+    ...drawCollections(panel, voice),
     ...drawWanted(panel, voice),
     ...note(say('settings.next')),
   ]);
+}
+
+function drawCollections(
+  { usedCollections }: SettingsPanel,
+  { say }: Voice,
+): readonly APIComponentInContainer[] {
+  if (!usedCollections) return [];
+  const { used, channels } = usedCollections;
+  const more = say('settings.collections', { count: channels });
+  return [text(`${used}\n-# ${more}`)];
 }
 
 function drawWanted(

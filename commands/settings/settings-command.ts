@@ -15,7 +15,10 @@ import { parseInput } from '../../src/discord/outdated-input.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { ServerSettings, SettingsChanges } from '../../src/records/server-settings.ts';
 import { hiddenIn, suggestToHide, suggestToUnhide } from './hideable-choices.ts';
+import { chooseCollections, isWorthTelling, showCollections } from './choose-collections.ts';
+import { describeChoice } from './collection-choice.ts';
 import { hide, unhide } from './hiding.ts';
+import { offeredIn } from './offered-collections.ts';
 import {
   drawResetQuestion,
   drawSettings,
@@ -53,6 +56,10 @@ export const settings = defineCommandGroup({
     }),
     hide: forManagers({ options: { what: hideableOption(suggestToHide) }, run: hide }),
     unhide: forManagers({ options: { what: hideableOption(suggestToUnhide) }, run: unhide }),
+    collections: forManagers({
+      run: (_server, _values, context) =>
+        showCollections(context.settings, { channel: '', page: 1 }, context),
+    }),
     unanswered: forManagers({
       run: (serverId, _values, context) => showUnanswered(serverId, context),
     }),
@@ -61,7 +68,7 @@ export const settings = defineCommandGroup({
     }),
   },
 
-  actions: [change],
+  actions: [change, chooseCollections],
 });
 
 interface ManagersWork<O extends Options> {
@@ -94,11 +101,23 @@ function hideableOption(suggest: Suggest) {
 async function showPanel(
   serverId: string,
   settled: ServerSettings,
-  { library, records, voice }: Context,
+  context: Context,
 ): Promise<Reply> {
+  const { library, records, voice } = context;
+  const offered = await offeredIn(context);
+  const usedCollections = isWorthTelling(offered, settled)
+    ? {
+        used: describeChoice({ offered, chosen: settled.collections }, voice),
+        channels: Object.keys(settled.channelCollections).length,
+      }
+    : undefined;
   const hidden = await hiddenIn(settled, library);
   const { known, unknown } = await wantedIn(serverId, { records });
-  return drawSettings({ ...settled, hidden, wanted: known.length + unknown }, voice);
+  const wanted = known.length + unknown;
+  return drawSettings(
+    { ...settled, hidden, wanted, ...(usedCollections && { usedCollections }) },
+    voice,
+  );
 }
 
 /** What was chosen in one of the panel's selects. */

@@ -106,6 +106,7 @@ export function everyCommand([article]: readonly Article[]): Readonly<
     'settings show': commandInteraction('settings', {}, 'show'),
     'settings hide': commandInteraction('settings', { what: id }, 'hide'),
     'settings unhide': commandInteraction('settings', { what: id }, 'unhide'),
+    'settings collections': commandInteraction('settings', {}, 'collections'),
     'settings unanswered': commandInteraction('settings', {}, 'unanswered'),
     'settings reset': commandInteraction('settings', {}, 'reset'),
     desk: commandInteraction('desk'),

@@ -130,6 +130,9 @@ export const de = {
     'Hol zurück, was auf diesem Server ausgeblendet ist: einen Artikel oder ein Schlagwort',
   'command.settings.unhide.what.name': 'was',
   'command.settings.unhide.what.about': 'Welcher Artikel oder welches Schlagwort?',
+  'command.settings.collections.name': 'sammlungen',
+  'command.settings.collections.about':
+    'Wähl, welche Sammlungen hier benutzt werden, und in welchem Kanal',
   'command.settings.unanswered.name': 'unbeantwortet',
   'command.settings.unanswered.about':
     'Sieh, was nach Ansicht der Mitglieder beantwortet werden sollte',
@@ -491,6 +494,29 @@ export const de = {
   'hideable.nameless': 'namenlos',
   'hideable.gone': '{id} (nicht mehr unter den Artikeln)',
 
+  'collections.headline': 'Welche Sammlungen auf diesem Server benutzt werden',
+  'collections.in-channel': 'Welche Sammlungen in {channel} benutzt werden',
+  'collections.about':
+    'Wähl unter denen, die hier offen sind; ist keine gewählt, werden alle benutzt.',
+  'collections.all':
+    '{count, plural, =0 {Hier ist keine Sammlung offen.} one {Die eine Sammlung, die hier offen ist, wird benutzt.} other {Alle # Sammlungen, die hier offen sind, werden benutzt.}}',
+  'collections.some': 'Benutzt: {names}.',
+  'collections.none':
+    'Von den gewählten Sammlungen gibt es keine mehr, also wird nichts benutzt. Wähl andere oder benutz alle.',
+  'collections.more': '{count, number} weitere',
+  'collections.gone':
+    '{count, plural, one {# gewählte gibt} other {# gewählte gibt}} es nicht mehr.',
+  'collections.choose': 'Sammlungen wählen',
+  'collections.use-all': 'Alle benutzen',
+  'collections.nameless': 'Eine Sammlung ohne Namen',
+  'collections.root': 'Artikel in keinem Ordner',
+  'collections.of-server': 'Von diesem Server hinzugefügt',
+  'collections.channel': 'Ein Kanal kann andere benutzen als der Server; seine Threads folgen ihm.',
+  'collections.channel.choose': 'Für einen Kanal wählen',
+  'collections.channels':
+    '{count, plural, =0 {Kein Kanal hat eine eigene Wahl.} one {# Kanal hat eine eigene Wahl.} other {# Kanäle haben eine eigene Wahl.}}',
+  'collections.as-server': 'Wie auf dem Server',
+
   'settings.headline': 'Wie der Bot auf diesem Server arbeitet',
   'settings.about':
     'Wer fragt, kann es anders wählen; nur öffentlich wird nichts, wo der Bot nicht öffentlich antwortet.',
@@ -509,6 +535,8 @@ export const de = {
   'settings.hidden.tags': '{count, plural, one {# Schlagwort} other {# Schlagworte}}',
   'settings.hidden.none': 'Hier ausgeblendet: nichts',
   'settings.hidden.more': 'und {count, number} mehr',
+  'settings.collections':
+    '{count, plural, =0 {} one {# Kanal hat eine eigene Wahl. } other {# Kanäle haben eine eigene Wahl. }}`/einstellungen sammlungen` ändert das.',
   'settings.wanted':
     'Mitglieder wünschen sich eine Antwort auf {count, plural, one {# Frage} other {# Fragen}}: `/einstellungen unbeantwortet`',
   'settings.next':
@@ -614,6 +642,9 @@ export const de = {
   'preferences.plain': 'Der Bot antwortet dir schlicht.',
   'preferences.plain.about':
     'Seine Antworten haben weder Rahmen noch Trennlinien und sagen in Worten, was sonst ein Zeichen ist.',
+  'preferences.collections': 'Welche Sammlungen du fragst',
+  'preferences.collections.about':
+    'In Direktnachrichten und überall, wo nur du den Bot mitgebracht hast. Ist keine gewählt, fragst du alle.',
   'preferences.next': '`/vorlieben stil:` wählt das; es gilt überall, wo du diesen Bot nutzt.',
 
   'privacy.keeps': 'Was dieser Bot speichert',

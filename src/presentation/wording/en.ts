@@ -67,6 +67,8 @@ export const en = {
   'command.settings.hide.what.about': 'Which article or tag?',
   'command.settings.unhide.about': 'Bring back an article or a tag that is hidden in this server',
   'command.settings.unhide.what.about': 'Which article or tag?',
+  'command.settings.collections.about':
+    'Choose which collections are used here, and in which channel',
   'command.settings.unanswered.about': 'See what members say should be answered',
   'command.settings.reset.about': 'Put all settings of this server back to their defaults',
 
@@ -403,6 +405,29 @@ export const en = {
   'hideable.nameless': 'nameless',
   'hideable.gone': '{id} (no longer among the articles)',
 
+  'collections.headline': 'Which collections are used in this server',
+  'collections.in-channel': 'Which collections are used in {channel}',
+  'collections.about':
+    'Choose of those that are open here; if none is chosen, all of them are used.',
+  'collections.all':
+    '{count, plural, =0 {No collection is open here.} one {The one collection that is open here is used.} other {All # collections that are open here are used.}}',
+  'collections.some': 'Used: {names}.',
+  'collections.none':
+    'None of the collections that were chosen is there any more, so nothing is used. Choose others, or use all.',
+  'collections.more': '{count, number} more',
+  'collections.gone':
+    '{count, plural, one {# that was chosen is} other {# that were chosen are}} not there any more.',
+  'collections.choose': 'Choose collections',
+  'collections.use-all': 'Use all',
+  'collections.nameless': 'A collection without a name',
+  'collections.root': 'Articles in no folder',
+  'collections.of-server': 'Added by this server',
+  'collections.channel': 'A channel may use others than the server; its threads follow it.',
+  'collections.channel.choose': 'Choose for a channel',
+  'collections.channels':
+    '{count, plural, =0 {No channel has a choice of its own.} one {# channel has a choice of its own.} other {# channels have a choice of their own.}}',
+  'collections.as-server': 'As in the server',
+
   'settings.headline': 'How the bot works in this server',
   'settings.about': 'Askers may choose otherwise, except where the bot doesn’t answer publicly.',
   'settings.visibility': 'Who sees an answer',
@@ -420,6 +445,8 @@ export const en = {
   'settings.hidden.tags': '{count, plural, one {# tag} other {# tags}}',
   'settings.hidden.none': 'Hidden here: nothing',
   'settings.hidden.more': 'and {count, number} more',
+  'settings.collections':
+    '{count, plural, =0 {} one {# channel has a choice of its own. } other {# channels have a choice of their own. }}`/settings collections` changes this.',
   'settings.wanted':
     'Members want {count, plural, one {# question} other {# questions}} answered: `/settings unanswered`',
   'settings.next':
@@ -517,6 +544,9 @@ export const en = {
   'preferences.plain': 'Replies to you are plain.',
   'preferences.plain.about':
     'They come without frames and dividers, and say in words what is a mark elsewhere.',
+  'preferences.collections': 'Which collections you ask',
+  'preferences.collections.about':
+    'In direct messages, and wherever only you have brought the bot. If none is chosen, you ask all of them.',
   'preferences.next': '`/preferences style:` chooses; it holds wherever you use this bot.',
 
   'privacy.keeps': 'What this bot keeps',

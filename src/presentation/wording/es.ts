@@ -131,6 +131,8 @@ export const es = {
     'Recupera un artículo o una etiqueta que está oculta en este servidor',
   'command.settings.unhide.what.name': 'qué',
   'command.settings.unhide.what.about': '¿Qué artículo o etiqueta?',
+  'command.settings.collections.name': 'colecciones',
+  'command.settings.collections.about': 'Elige qué colecciones se usan aquí, y en qué canal',
   'command.settings.unanswered.name': 'sin-respuesta',
   'command.settings.unanswered.about': 'Mira qué preguntas merecen respuesta según los miembros',
   'command.settings.reset.name': 'restablecer',
@@ -485,6 +487,29 @@ export const es = {
   'hideable.nameless': 'sin nombre',
   'hideable.gone': '{id} (ya no está entre los artículos)',
 
+  'collections.headline': 'Qué colecciones se usan en este servidor',
+  'collections.in-channel': 'Qué colecciones se usan en {channel}',
+  'collections.about':
+    'Elige entre las que están abiertas aquí; si no eliges ninguna, se usan todas.',
+  'collections.all':
+    '{count, plural, =0 {Aquí no hay ninguna colección abierta.} one {Se usa la única colección abierta aquí.} other {Se usan las # colecciones abiertas aquí.}}',
+  'collections.some': 'Se usan: {names}.',
+  'collections.none':
+    'Ya no existe ninguna de las colecciones elegidas, así que no se usa nada. Elige otras o úsalas todas.',
+  'collections.more': '{count, number} más',
+  'collections.gone':
+    '{count, plural, one {# de las elegidas ya no existe.} other {# de las elegidas ya no existen.}}',
+  'collections.choose': 'Elegir colecciones',
+  'collections.use-all': 'Usar todas',
+  'collections.nameless': 'Una colección sin nombre',
+  'collections.root': 'Artículos sin carpeta',
+  'collections.of-server': 'Añadidos por este servidor',
+  'collections.channel': 'Un canal puede usar otras que el servidor; sus hilos lo siguen.',
+  'collections.channel.choose': 'Elegir para un canal',
+  'collections.channels':
+    '{count, plural, =0 {Ningún canal tiene una elección propia.} one {# canal tiene una elección propia.} other {# canales tienen una elección propia.}}',
+  'collections.as-server': 'Como en el servidor',
+
   'settings.headline': 'Cómo trabaja el bot en este servidor',
   'settings.about':
     'Quien pregunta puede elegir otra cosa, salvo donde el bot no responde en público.',
@@ -504,6 +529,8 @@ export const es = {
   'settings.hidden.tags': '{count, plural, one {# etiqueta} other {# etiquetas}}',
   'settings.hidden.none': 'Oculto aquí: nada',
   'settings.hidden.more': 'y {count, number} más',
+  'settings.collections':
+    '{count, plural, =0 {} one {# canal tiene una elección propia. } other {# canales tienen una elección propia. }}`/ajustes colecciones` lo cambia.',
   'settings.wanted':
     'Los miembros piden respuesta a {count, plural, one {# pregunta} other {# preguntas}}: `/ajustes sin-respuesta`',
   'settings.next':
@@ -605,6 +632,9 @@ export const es = {
   'preferences.plain': 'El bot te responde en estilo sencillo.',
   'preferences.plain.about':
     'Sus respuestas no llevan marcos ni separadores, y dicen con palabras lo que en otras es un signo.',
+  'preferences.collections': 'A qué colecciones preguntas',
+  'preferences.collections.about':
+    'En mensajes directos y dondequiera que solo tú hayas traído el bot. Si no eliges ninguna, preguntas a todas.',
   'preferences.next': '`/preferencias estilo:` lo elige; vale dondequiera que uses este bot.',
 
   'privacy.keeps': 'Qué guarda este bot',

@@ -134,6 +134,9 @@ export const fr = {
   'command.settings.unhide.about': 'Ramenez un article ou une étiquette masqués sur ce serveur',
   'command.settings.unhide.what.name': 'quoi',
   'command.settings.unhide.what.about': 'Quel article ou quelle étiquette ?',
+  'command.settings.collections.name': 'collections',
+  'command.settings.collections.about':
+    'Choisissez les collections utilisées ici, et dans quel salon',
   'command.settings.unanswered.name': 'sans-réponse',
   'command.settings.unanswered.about': 'Voyez ce qui mérite une réponse selon les membres',
   'command.settings.reset.name': 'réinitialiser',
@@ -498,6 +501,29 @@ export const fr = {
   'hideable.nameless': 'sans nom',
   'hideable.gone': '{id} (n’est plus parmi les articles)',
 
+  'collections.headline': 'Les collections utilisées sur ce serveur',
+  'collections.in-channel': 'Les collections utilisées dans {channel}',
+  'collections.about':
+    'Choisissez parmi celles qui sont ouvertes ici ; sans choix, toutes sont utilisées.',
+  'collections.all':
+    '{count, plural, =0 {Aucune collection n’est ouverte ici.} one {La seule collection ouverte ici est utilisée.} other {Les # collections ouvertes ici sont toutes utilisées.}}',
+  'collections.some': 'Utilisées : {names}.',
+  'collections.none':
+    'Aucune des collections choisies n’existe plus, donc rien n’est utilisé. Choisissez-en d’autres, ou utilisez-les toutes.',
+  'collections.more': '{count, plural, one {# autre} other {# autres}}',
+  'collections.gone':
+    '{count, plural, one {# de celles choisies n’existe plus.} other {# de celles choisies n’existent plus.}}',
+  'collections.choose': 'Choisir des collections',
+  'collections.use-all': 'Toutes les utiliser',
+  'collections.nameless': 'Une collection sans nom',
+  'collections.root': 'Articles sans dossier',
+  'collections.of-server': 'Ajoutés par ce serveur',
+  'collections.channel': 'Un salon peut en utiliser d’autres que le serveur ; ses fils le suivent.',
+  'collections.channel.choose': 'Choisir pour un salon',
+  'collections.channels':
+    '{count, plural, =0 {Aucun salon n’a de choix à lui.} one {# salon a un choix à lui.} other {# salons ont un choix à eux.}}',
+  'collections.as-server': 'Comme sur le serveur',
+
   'settings.headline': 'Comment le bot travaille sur ce serveur',
   'settings.about':
     'On peut choisir autrement en demandant, sauf là où le bot ne répond pas publiquement.',
@@ -516,6 +542,8 @@ export const fr = {
   'settings.hidden.tags': '{count, plural, one {# étiquette} other {# étiquettes}}',
   'settings.hidden.none': 'Masqué ici : rien',
   'settings.hidden.more': 'et {count, number} de plus',
+  'settings.collections':
+    '{count, plural, =0 {} one {# salon a un choix à lui. } other {# salons ont un choix à eux. }}`/paramètres collections` change cela.',
   'settings.wanted':
     'Les membres demandent une réponse à {count, plural, one {# question} other {# questions}} : `/paramètres sans-réponse`',
   'settings.next':
@@ -620,6 +648,9 @@ export const fr = {
   'preferences.plain': 'Le bot vous répond dans le style simple.',
   'preferences.plain.about':
     'Ses réponses n’ont ni cadres ni séparateurs, et disent en mots ce qui est ailleurs un signe.',
+  'preferences.collections': 'Les collections que vous interrogez',
+  'preferences.collections.about':
+    'En messages privés, et partout où vous seul avez amené le bot. Sans choix, vous les interrogez toutes.',
   'preferences.next':
     '`/préférences style:` permet de choisir ; cela vaut partout où vous utilisez ce bot.',
 

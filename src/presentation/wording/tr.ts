@@ -130,6 +130,9 @@ export const tr = {
   'command.settings.unhide.about': 'Bu sunucuda gizli olan bir makaleyi veya etiketi geri getir',
   'command.settings.unhide.what.name': 'ne',
   'command.settings.unhide.what.about': 'Hangi makale veya etiket?',
+  'command.settings.collections.name': 'koleksiyonlar',
+  'command.settings.collections.about':
+    'Burada ve her kanalda hangi koleksiyonların kullanılacağını seç',
   'command.settings.unanswered.name': 'yanıtsız',
   'command.settings.unanswered.about': 'Üyelere göre hangi soruların yanıtlanması gerektiğini gör',
   'command.settings.reset.name': 'sıfırla',
@@ -476,6 +479,28 @@ export const tr = {
   'hideable.nameless': 'adsız',
   'hideable.gone': '{id} (artık makaleler arasında yok)',
 
+  'collections.headline': 'Bu sunucuda kullanılan koleksiyonlar',
+  'collections.in-channel': '{channel} kanalında kullanılan koleksiyonlar',
+  'collections.about': 'Burada açık olanlardan seç; hiçbiri seçilmezse hepsi kullanılır.',
+  'collections.all':
+    '{count, plural, =0 {Burada açık koleksiyon yok.} one {Burada açık olan tek koleksiyon kullanılıyor.} other {Burada açık olan # koleksiyonun hepsi kullanılıyor.}}',
+  'collections.some': 'Kullanılanlar: {names}.',
+  'collections.none':
+    'Seçilen koleksiyonların hiçbiri artık yok, bu yüzden hiçbir şey kullanılmıyor. Başkalarını seç veya hepsini kullan.',
+  'collections.more': '{count, number} tane daha',
+  'collections.gone': 'Seçilenlerden {count, number} tanesi artık yok.',
+  'collections.choose': 'Koleksiyon seç',
+  'collections.use-all': 'Hepsini kullan',
+  'collections.nameless': 'Adsız bir koleksiyon',
+  'collections.root': 'Klasörsüz makaleler',
+  'collections.of-server': 'Bu sunucunun ekledikleri',
+  'collections.channel':
+    'Bir kanal sunucudan başka koleksiyonlar kullanabilir; alt başlıkları ona uyar.',
+  'collections.channel.choose': 'Bir kanal için seç',
+  'collections.channels':
+    '{count, plural, =0 {Hiçbir kanalın kendi seçimi yok.} one {# kanalın kendi seçimi var.} other {# kanalın kendi seçimi var.}}',
+  'collections.as-server': 'Sunucudaki gibi',
+
   'settings.headline': 'Bot bu sunucuda nasıl çalışıyor',
   'settings.about':
     'Soran başka bir şey seçebilir; yalnızca botun herkese açık yanıt vermediği yerlerde yanıt herkese açık olmaz.',
@@ -494,6 +519,8 @@ export const tr = {
   'settings.hidden.tags': '{count, plural, one {# etiket} other {# etiket}}',
   'settings.hidden.none': 'Burada gizli bir şey yok',
   'settings.hidden.more': 've {count, number} tane daha',
+  'settings.collections':
+    '{count, plural, =0 {} one {# kanalın kendi seçimi var. } other {# kanalın kendi seçimi var. }}`/ayarlar koleksiyonlar` bunu değiştirir.',
   'settings.wanted': 'Üyeler {count, number} soruya yanıt bekliyor: `/ayarlar yanıtsız`',
   'settings.next':
     '`/ayarlar gizle` ve `/ayarlar geri-getir` neyin gizli olduğunu değiştirir, `/ayarlar sıfırla` hepsini geri alır.',
@@ -588,6 +615,9 @@ export const tr = {
   'preferences.plain': 'Bot sana sade görünümle yanıt veriyor.',
   'preferences.plain.about':
     'Yanıtlarda çerçeve ve ayırıcı yok; başka yerde işaret olan sözle söyleniyor.',
+  'preferences.collections': 'Hangi koleksiyonlara soruyorsun',
+  'preferences.collections.about':
+    'Doğrudan mesajlarda ve botu yalnız senin getirdiğin her yerde. Hiçbiri seçilmezse hepsine sorarsın.',
   'preferences.next':
     '`/tercihler görünüm:` ile seçilir; bu botu kullandığın her yerde geçerlidir.',
 

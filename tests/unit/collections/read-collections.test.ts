@@ -6,15 +6,10 @@ import {
   rulesFor,
 } from '../../../src/collections/collection-settings.ts';
 import { readCollections } from '../../../src/collections/read-collections.ts';
+import { settingsIn } from '../../support/collections.ts';
 
 const HERE = '1200000000000000004';
 const THERE = '1200000000000000005';
-
-function settingsIn(source: string): CollectionSettings {
-  const reading = readCollections(source);
-  if (reading.kind === 'faulty') throw new Error(JSON.stringify(reading.faults));
-  return reading.settings;
-}
 
 /** The lines of faults, and the first words of each. */
 function faultsIn(source: string): readonly string[] {

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/articles/article.ts';
 import { packArticle, unpackLater } from '../../../src/articles/packed-article.ts';
-import type { CollectionSettings } from '../../../src/collections/collection-settings.ts';
-import { readCollections } from '../../../src/collections/read-collections.ts';
 import { withTerms } from '../../../src/collections/terms.ts';
+import { settingsIn } from '../../support/collections.ts';
 import { makeArticle } from '../../support/make-article.ts';
-
-function settingsIn(source: string): CollectionSettings {
-  const reading = readCollections(source);
-  if (reading.kind === 'faulty') throw new Error(JSON.stringify(reading.faults));
-  return reading.settings;
-}
 
 const NARROW = settingsIn(`
 collections:

@@ -199,7 +199,11 @@ describe('/articles', () => {
           const everything = fakePullquote({ articles: twentyFive });
           const findAll: Pullquote['findArticles'] = (_typed, part) =>
             everything.findArticles('', part);
-          const pullquote = { ...everything, findArticles: findAll };
+          const pullquote: Pullquote = {
+            ...everything,
+            findArticles: findAll,
+            within: () => pullquote,
+          };
           const bot = createBot({
             commands,
             services: servicesOf({ pullquote, records: RECORDS }),

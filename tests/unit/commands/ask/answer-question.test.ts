@@ -12,13 +12,15 @@ const WHY =
 /** As if nothing were answered clearly. */
 async function unsure(): Promise<Pullquote> {
   const pullquote = await createPullquote([FOG]);
-  return {
+  const changed: Pullquote = {
     ...pullquote,
     async ask(asked) {
       const outcome = await pullquote.ask(asked);
       return outcome.kind === 'answered' ? { ...outcome, kind: 'related' } : outcome;
     },
+    within: () => changed,
   };
+  return changed;
 }
 
 const openUnsure = async () => openChat({ articles: [FOG], pullquote: await unsure() });

@@ -22,6 +22,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'Format',
     'article',
     'articles',
+    'collections',
     'page',
     'question',
     'style',
