@@ -7,6 +7,7 @@ import { brief } from './brief/brief-command.ts';
 import { checkQuotations } from './check-quotations/check-quotations-command.ts';
 import { desk } from './desk/desk-command.ts';
 import { findInArticles } from './find-in-articles/find-in-articles-command.ts';
+import { follow } from './follow/follow-command.ts';
 import { preferences } from './preferences/preferences-command.ts';
 import { privacy } from './privacy/privacy-command.ts';
 import { quote } from './quote/quote-command.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = commandTable([
   quote,
   articles,
   about,
+  follow,
   settings,
   desk,
   preferences,

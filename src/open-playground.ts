@@ -1,13 +1,16 @@
+import type { Alerts } from './alerts/start-alerts.ts';
 import type { Config } from './config.ts';
 import type { Command } from './discord/command.ts';
 import { createBot } from './discord/create-bot.ts';
 import { createOutbox } from './discord/create-outbox.ts';
 import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
+import { scheduleTimeout } from './schedule.ts';
 import { firstQuestions } from './first-questions.ts';
 import { type OpenServices, openServices, type ServicesConfig } from './open-services.ts';
 import type { Starter } from './playground/protocol/channel.ts';
 import type { Playground } from './playground/start-playground.ts';
+import { startTelling } from './start-telling.ts';
 
 export interface PlaygroundOptions {
   readonly config: Pick<Config, 'playgroundPort' | 'rateLimit'> & ServicesConfig;
@@ -31,14 +34,13 @@ export async function openPlayground({
   const services = await openServices(config, log);
   try {
     const { rateLimit } = config;
+    let alerts: Alerts | undefined;
     const playground = await startPlayground({
-      bot: (api) =>
-        createBot({
-          commands,
-          services: { ...services, outbox: createOutbox({ api, log }) },
-          log,
-          rateLimit,
-        }),
+      bot(api) {
+        const own = { ...services, outbox: createOutbox({ api, log }) };
+        alerts = startTelling(own, { log, schedule: scheduleTimeout });
+        return createBot({ commands, services: own, log, rateLimit });
+      },
       declarations: commands.map(({ declaration }) => declaration),
       starters: () => startersOf(services, log),
       port: config.playgroundPort,
@@ -47,6 +49,7 @@ export async function openPlayground({
       ...playground,
       async stop() {
         await playground.stop();
+        await alerts?.close();
         await services.close();
       },
     };

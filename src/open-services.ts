@@ -1,4 +1,4 @@
-import type { Article } from './articles/article.ts';
+import type { Article, ArticleSource } from './articles/article.ts';
 import type { Corpus } from './articles/load-corpus.ts';
 import { type Collections, openCollections } from './collections/collections.ts';
 import { isCompanion } from './articles/unread-format.ts';
@@ -18,6 +18,8 @@ export type ServicesConfig = Pick<Config, 'dataDir' | 'keepQuestions'> & OpenOpt
 
 export interface OpenServices extends Omit<Services, 'outbox'> {
   readonly collections: Collections;
+  /** Those that were loaded. */
+  readonly articles: readonly ArticleSource[];
   /** Writes what is to be kept, and ends what runs beside the main thread. */
   close(): Promise<void>;
 }
@@ -42,6 +44,7 @@ export async function openServices(config: ServicesConfig, log: Log): Promise<Op
       pullquote: articles.pullquote,
       records,
       collections,
+      articles: articles.corpus.articles,
       async close() {
         await records.close();
         await articles.close();

@@ -17,6 +17,7 @@ import type { Passage } from './retrieval/passages.ts';
 import type { RankedPassage } from './retrieval/rank.ts';
 import type { RankBy } from './retrieval/rank-by.ts';
 import { askedIn, retrieve, worthOf } from './retrieval/retrieve.ts';
+import { searchedAmong } from './retrieval/searched-among.ts';
 import { chooseEngine, type SearchEngine } from './retrieval/search-engine.ts';
 import { WEIGHTS, type Weights } from './retrieval/weights.ts';
 import { analyserOf } from './text/analysers.ts';
@@ -40,8 +41,9 @@ export async function createPullquote(
  */
 export function pullquoteOver({ current }: Pick<OpenArchive, 'current'>, by: RankBy): Pullquote {
   /** The articles that a question is put to. */
-  const askedBy = async ({ articleId }: Question): Promise<Archive> => {
+  const askedBy = async ({ articleId, among }: Question): Promise<Archive> => {
     const archive = current();
+    if (among) return searchedAmong(archive, among);
     if (articleId === undefined) return archive;
     await known(archive, articleId);
     return archive.within({ articleId });

@@ -1,3 +1,4 @@
+import type { Alerts } from './alerts/start-alerts.ts';
 import type { Config } from './config.ts';
 import type { Command } from './discord/command.ts';
 import { createChannelApi } from './discord/channel-api.ts';
@@ -11,6 +12,7 @@ import { createRest } from './discord/rest.ts';
 import { scheduleTimeout } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 import { type OpenServices, openServices, type ServicesConfig } from './open-services.ts';
+import { startTelling } from './start-telling.ts';
 
 export interface StartOptions {
   readonly token: string;
@@ -30,11 +32,12 @@ export interface StartOptions {
 export async function startBot(options: StartOptions): Promise<Gateway> {
   const services = await openServices(options.config, options.log);
   try {
-    const gateway = await connect(options, services);
+    const { gateway, alerts } = await connect(options, services);
     return {
       ...gateway,
       async close(graceMs) {
         await gateway.close(graceMs);
+        await alerts.close();
         await services.close();
       },
     };
@@ -47,7 +50,7 @@ export async function startBot(options: StartOptions): Promise<Gateway> {
 async function connect(
   { token, config, commands, log, schedule = scheduleTimeout }: StartOptions,
   opened: OpenServices,
-): Promise<Gateway> {
+): Promise<{ readonly gateway: Gateway; readonly alerts: Alerts }> {
   const apiUrl = config.discordApiUrl;
   const rest = createRest({ token, apiUrl });
   const { kind, count } = await registerCommands({
@@ -62,5 +65,6 @@ async function connect(
   const { rateLimit } = config;
   const services = { ...opened, outbox: createOutbox({ api: createChannelApi(rest), log }) };
   const bot = createBot({ commands, services, log, rateLimit, schedule });
-  return connectGateway({ token, apiUrl, bot, log });
+  const gateway = await connectGateway({ token, apiUrl, bot, log });
+  return { gateway, alerts: startTelling(services, { log, schedule }) };
 }

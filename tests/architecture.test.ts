@@ -32,6 +32,7 @@ const FLOORS = [
   'presentation',
   'records',
   'discord',
+  'alerts',
   'commands',
   'main',
 ] as const;

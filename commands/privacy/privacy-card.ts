@@ -18,12 +18,18 @@ export interface KeptCounts {
   readonly questions: number;
   /** How many questions the person says should be answered. */
   readonly wishes: number;
+  /** What the person follows in direct messages. */
+  readonly follows: number;
+  /** 1 if the person's id is kept, 0 otherwise. */
+  readonly recipients: number;
 }
 
 export interface Privacy {
   readonly kept: KeptCounts;
   /** How long feedback is kept. */
   readonly feedbackDays: number;
+  /** How long what is followed is kept. */
+  readonly followDays: number;
   /** Whether what members write may be kept. */
   readonly keepsQuestions: boolean;
   /** What was deleted just now. */
@@ -33,12 +39,13 @@ export interface Privacy {
 /** What is kept, for how long, what never is, and what is kept about the asker right now. */
 export function drawPrivacy(privacy: Privacy, voice: Voice): Reply {
   const { say } = voice;
-  const { feedbackDays: days, keepsQuestions } = privacy;
+  const { feedbackDays: days, followDays, keepsQuestions } = privacy;
   const keeps = [
     say('privacy.preferences'),
     say('privacy.votes', { days }),
     say(keepsQuestions ? 'privacy.questions' : 'privacy.no-questions', { days }),
     say('privacy.wishes', { days }),
+    say('privacy.follows', { days: followDays }),
     say('privacy.recent'),
     say('privacy.servers'),
     ...(keepsQuestions ? [say('privacy.desk', { days: KEPT_ANSWER_DAYS })] : []),
@@ -79,7 +86,7 @@ function drawKept({ kept, deleted }: Privacy, voice: Voice): readonly APICompone
   ];
 }
 
-const KINDS = ['preferences', 'votes', 'questions', 'wishes'] as const;
+const KINDS = ['preferences', 'votes', 'questions', 'wishes', 'follows', 'recipients'] as const;
 
 function isNothing(counts: KeptCounts): boolean {
   return KINDS.every((kind) => counts[kind] === 0);

@@ -3,6 +3,7 @@ import { defineAction } from '../../src/discord/define-action.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { FEEDBACK_DAYS } from '../../src/records/feedback.ts';
+import { FOLLOW_DAYS } from '../../src/records/follows.ts';
 import { deletionId, drawPrivacy, type KeptCounts } from './privacy-card.ts';
 
 /** Deletes what is kept about whoever presses it. */
@@ -26,6 +27,7 @@ async function show({ records, asker, voice }: Context, deleted?: KeptCounts): P
   const privacy = {
     kept: await records.keptAbout(asker.id),
     feedbackDays: FEEDBACK_DAYS,
+    followDays: FOLLOW_DAYS,
     keepsQuestions: records.feedback.keepsQuestions,
     ...(deleted && { deleted }),
   };

@@ -39,8 +39,10 @@ const change = defineAction(settingId, {
     if (management.kind === 'refused') return { kind: 'reply', reply: management.reply };
     const { serverId } = management;
     const { serverSettings } = context.records;
-    if (wanted === 'reset') await serverSettings.reset(serverId);
-    else if (wanted !== 'keep') await serverSettings.change(serverId, read(wanted, values));
+    if (wanted === 'reset') {
+      await serverSettings.reset(serverId);
+      await context.records.deleteOfServer(serverId);
+    } else if (wanted !== 'keep') await serverSettings.change(serverId, read(wanted, values));
     const settled = await serverSettings.get(serverId);
     return { kind: 'update', reply: await showPanel(serverId, settled, context) };
   },

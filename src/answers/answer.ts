@@ -8,6 +8,11 @@ export interface Question {
   readonly text: string;
   /** Only this article is asked. */
   readonly articleId?: string;
+  /**
+   * Only passages of these articles, by id, are looked for, and judged by what words are worth in all of
+   * them. Not beside `articleId`.
+   */
+  readonly among?: readonly string[];
   /** 1 to {@link MAX_EXCERPTS}; {@link DEFAULT_EXCERPTS} unless told. */
   readonly excerpts?: number;
   /** How many of the best excerpts to leave out, because they were shown before. Default: none. */

@@ -18,7 +18,7 @@ import { type DateReading, readDate } from '../text/period.ts';
 import type { Choice } from './command.ts';
 import type { Context } from './context.ts';
 import type { ValuesOf } from './define-command.ts';
-import { givenAs, type Option } from './option.ts';
+import { type Given, givenAs, type Option, type Presence } from './option.ts';
 import { MAX_CHOICE_UNITS, MAX_CHOICES } from './suggest.ts';
 
 const DECLARED = {
@@ -29,10 +29,10 @@ const DECLARED = {
 
 /** What narrows down which articles are asked; a command takes all of it, under these names. */
 export const SOURCE_OPTIONS = {
-  author: nameOption('author'),
+  author: nameOption('author', {}),
   from: dateOption('from'),
   until: dateOption('until'),
-  tag: nameOption('tag'),
+  tag: nameOption('tag', {}),
 } as const;
 
 /** Whom and what is asked, as somebody says with these options. */
@@ -66,12 +66,16 @@ export async function sourcesGiven(
 }
 
 /** The names of one author or tag, as articles write it. */
-type Names = readonly [string, ...string[]] | undefined;
+type Names = readonly [string, ...string[]];
 
 /** Suggested while it is typed; who types it without choosing is understood if one is called so. */
-function nameOption(field: 'author' | 'tag'): Option<Names, never> {
+export function nameOption<const How extends Pick<Presence<never>, 'required'>>(
+  field: 'author' | 'tag',
+  how: How,
+): Option<Given<Names, How>, never> {
+  const { required } = how;
   return {
-    declared: DECLARED,
+    declared: { ...DECLARED, ...(required && { required }) },
     suggest: async (typed, { pullquote, voice }) =>
       (await pullquote.suggestNames(field, typed, MAX_CHOICES)).map(
         ({ name, articles: count }) => ({
@@ -80,8 +84,8 @@ function nameOption(field: 'author' | 'tag'): Option<Names, never> {
         }),
       ),
     async read(sent, { pullquote, voice }) {
-      const typed = givenAs(z.string(), {}, sent);
-      if (typed === undefined) return { kind: 'value', value: undefined };
+      const typed = givenAs(z.string(), how, sent);
+      if (typed === undefined) return { kind: 'value', value: undefined as Given<Names, How> };
       const reading = await readName(pullquote, field, typed);
       if (reading.kind === 'named') return { kind: 'value', value: reading.names };
       return { kind: 'notice', notice: drawUnclearName(field, typed, reading, voice) };

@@ -1,6 +1,8 @@
 import { CLOSED_QUESTIONS, createDesk, type DeskStore } from './desk.ts';
 import { createFeedback, type FeedbackStore, UNANSWERED, VOTES, WISHES } from './feedback.ts';
 import { createKeptAnswers, KEPT_ANSWERS, type KeptAnswersStore } from './kept-answers.ts';
+import { createFollows, FOLLOWS, type FollowStore, RECIPIENTS } from './follows.ts';
+import { createKnownArticles, KNOWN_ARTICLES, type KnownArticlesStore } from './known-articles.ts';
 import { memberKeyFor } from './member-key.ts';
 import { createPreferences, PREFERENCES, type PreferencesStore } from './preferences.ts';
 import { DAY_MS, type KeyedRecords, type RecordKind, type RecordStore } from './record-store.ts';
@@ -19,6 +21,8 @@ export interface Records {
   readonly feedback: FeedbackStore;
   readonly desk: DeskStore;
   readonly keptAnswers: KeptAnswersStore;
+  readonly follows: FollowStore;
+  readonly knownArticles: KnownArticlesStore;
   /** How much is kept about a person. */
   keptAbout(userId: string): Promise<RecordCounts>;
   /**
@@ -28,6 +32,8 @@ export interface Records {
    * @throws {IncompleteDeletionError} if that fails.
    */
   deleteAbout(userId: string): Promise<RecordCounts>;
+  /** Deletes what a server has besides its settings. */
+  deleteOfServer(serverId: string): Promise<void>;
   /** How many records could not be understood. They stay, and nothing is known of them. */
   damaged(): Promise<number>;
   /** Waits for the changes under way. No other may follow. */
@@ -58,7 +64,10 @@ async function openAll(store: RecordStore): Promise<Records> {
   const settings = await store.open(SERVER_SETTINGS);
   const closedQuestions = await store.open(CLOSED_QUESTIONS);
   const keptAnswers = await store.open(KEPT_ANSWERS);
+  const knownArticles = await store.open(KNOWN_ARTICLES);
   const aboutPeople = await openAboutPeople(store);
+  const ofServers = [closedQuestions, keptAnswers];
+  const follows = createFollows({ ...aboutPeople, memberKey, now: store.rules.now });
 
   /** One kind after another, so that none is begun after one that fails. */
   async function countEach(
@@ -82,16 +91,22 @@ async function openAll(store: RecordStore): Promise<Records> {
     }),
     desk: createDesk(closedQuestions, store.rules.now),
     keptAnswers: createKeptAnswers(keptAnswers, store.rules.now),
+    follows,
+    knownArticles: createKnownArticles(knownArticles),
     keptAbout: (userId) => countEach((records) => records.countOf(memberKey(userId))),
     async deleteAbout(userId) {
       try {
+        await follows.disown(userId);
         return await countEach((records) => records.deleteOf(memberKey(userId)));
       } catch (error) {
         throw error instanceof RecordsError ? new IncompleteDeletionError(error) : error;
       }
     },
+    async deleteOfServer(serverId) {
+      for (const records of [...ofServers, aboutPeople.follows]) await records.deleteOf(serverId);
+    },
     async damaged() {
-      const all = [settings, closedQuestions, keptAnswers, ...Object.values(aboutPeople)];
+      const all = [settings, ...ofServers, knownArticles, ...Object.values(aboutPeople)];
       const lists = await Promise.all(all.map((records) => records.list()));
       return lists.reduce((sum, { damaged }) => sum + damaged, 0);
     },
@@ -106,6 +121,8 @@ async function openAboutPeople(store: RecordStore) {
     votes: await store.open(VOTES),
     questions: await store.open(UNANSWERED),
     wishes: await store.open(WISHES),
+    follows: await store.open(FOLLOWS),
+    recipients: await store.open(RECIPIENTS),
   };
 }
 

@@ -36,6 +36,8 @@ export interface Scope {
   readonly wordsOf?: string | undefined;
   /** Only this one, by id. */
   readonly articleId?: string | undefined;
+  /** Only these, by id. */
+  readonly articleIds?: readonly string[] | undefined;
 }
 
 type Test = (article: ArticleSource) => boolean;
@@ -49,8 +51,12 @@ export function scopeTest(scope: Scope): Test | undefined {
 function* testsOf(scope: Scope): Generator<Test> {
   const { collectionRules, collections, hiddenArticles, hiddenTags, authors, publications, tags } =
     scope;
-  const { language, articleId, publishedFrom, publishedUntil, wordsOf } = scope;
+  const { language, articleId, articleIds, publishedFrom, publishedUntil, wordsOf } = scope;
   if (articleId !== undefined) yield ({ id }) => id === articleId;
+  if (articleIds) {
+    const wanted = new Set(articleIds);
+    yield ({ id }) => wanted.has(id);
+  }
   if (hiddenArticles && hiddenArticles.length > 0) {
     const hidden = new Set(hiddenArticles);
     yield ({ id }) => !hidden.has(id);

@@ -116,6 +116,61 @@ export const de = {
   'command.about.name': 'info',
   'command.about.about': 'Was dieser Bot ist, was er verspricht und was er speichert',
 
+  'command.follow.name': 'folgen',
+  'command.follow.about': 'Erfahre es, wenn ein Artikel kommt, auf den du wartest',
+  'command.follow.question.name': 'frage',
+  'command.follow.question.about': 'Erfahre es, wenn ein neuer Artikel eine Frage beantwortet',
+  'command.follow.question.question.name': 'frage',
+  'command.follow.question.question.about': 'Was möchtest du wissen?',
+  'command.follow.question.where.name': 'wo',
+  'command.follow.question.where.about':
+    'Wo du es erfährst (Standard: in Direktnachrichten an dich)',
+  'command.follow.question.where.me.name': 'an mich',
+  'command.follow.question.where.here.name': 'in diesem Kanal',
+  'command.follow.question.when.name': 'wann',
+  'command.follow.question.when.about': 'Wie oft (Standard: sofort)',
+  'command.follow.question.when.at-once.name': 'sofort',
+  'command.follow.question.when.daily.name': 'täglich',
+  'command.follow.question.when.weekly.name': 'wöchentlich',
+  'command.follow.question.hour.name': 'stunde',
+  'command.follow.question.hour.about':
+    'Zu welcher Stunde Tägliches und Wöchentliches kommt, in UTC (Standard: 8)',
+  'command.follow.author.name': 'autor',
+  'command.follow.author.about':
+    'Erfahre es, wenn es Neues von einer Autorin oder einem Autor gibt',
+  'command.follow.author.author.name': 'autor',
+  'command.follow.author.author.about': 'Wer hat sie geschrieben?',
+  'command.follow.author.where.name': 'wo',
+  'command.follow.author.where.about': 'Wo du es erfährst (Standard: in Direktnachrichten an dich)',
+  'command.follow.author.where.me.name': 'an mich',
+  'command.follow.author.where.here.name': 'in diesem Kanal',
+  'command.follow.author.when.name': 'wann',
+  'command.follow.author.when.about': 'Wie oft (Standard: sofort)',
+  'command.follow.author.when.at-once.name': 'sofort',
+  'command.follow.author.when.daily.name': 'täglich',
+  'command.follow.author.when.weekly.name': 'wöchentlich',
+  'command.follow.author.hour.name': 'stunde',
+  'command.follow.author.hour.about':
+    'Zu welcher Stunde Tägliches und Wöchentliches kommt, in UTC (Standard: 8)',
+  'command.follow.tag.name': 'schlagwort',
+  'command.follow.tag.about': 'Erfahre es, wenn es einen neuen Artikel mit einem Schlagwort gibt',
+  'command.follow.tag.tag.name': 'schlagwort',
+  'command.follow.tag.tag.about': 'Welches Schlagwort?',
+  'command.follow.tag.where.name': 'wo',
+  'command.follow.tag.where.about': 'Wo du es erfährst (Standard: in Direktnachrichten an dich)',
+  'command.follow.tag.where.me.name': 'an mich',
+  'command.follow.tag.where.here.name': 'in diesem Kanal',
+  'command.follow.tag.when.name': 'wann',
+  'command.follow.tag.when.about': 'Wie oft (Standard: sofort)',
+  'command.follow.tag.when.at-once.name': 'sofort',
+  'command.follow.tag.when.daily.name': 'täglich',
+  'command.follow.tag.when.weekly.name': 'wöchentlich',
+  'command.follow.tag.hour.name': 'stunde',
+  'command.follow.tag.hour.about':
+    'Zu welcher Stunde Tägliches und Wöchentliches kommt, in UTC (Standard: 8)',
+  'command.follow.list.name': 'liste',
+  'command.follow.list.about': 'Sieh, wem oder was du folgst, und beende es',
+
   'command.settings.name': 'einstellungen',
   'command.settings.about': 'Leg fest, wie der Bot auf diesem Server arbeitet',
   'command.settings.show.name': 'zeigen',
@@ -543,7 +598,7 @@ export const de = {
     '`/einstellungen ausblenden` und `/einstellungen einblenden` ändern, was ausgeblendet ist; `/einstellungen zurücksetzen` macht alles rückgängig.',
   'settings.reset': 'Alle Einstellungen dieses Servers auf den Standard zurücksetzen?',
   'settings.reset.about':
-    'Antworten sind dann in jedem Kanal öffentlich und haben drei Auszüge, und nichts ist ausgeblendet.',
+    'Antworten sind dann in jedem Kanal öffentlich und haben drei Auszüge, und nichts ist ausgeblendet. Das Folgen in Kanälen endet, und behaltene Antworten werden gelöscht.',
   'settings.reset.do': 'Zurücksetzen',
   'settings.reset.keep': 'Behalten',
   'settings.not-allowed': 'Einstellungen sind für alle, die den Server verwalten dürfen.',
@@ -647,6 +702,51 @@ export const de = {
     'In Direktnachrichten und überall, wo nur du den Bot mitgebracht hast. Ist keine gewählt, fragst du alle.',
   'preferences.next': '`/vorlieben stil:` wählt das; es gilt überall, wo du diesen Bot nutzt.',
 
+  'follow.what.question': 'die Frage „{name}“',
+  'follow.what.author': 'Artikel von {name}',
+  'follow.what.tag': 'Artikel mit dem Schlagwort {name}',
+  'follow.what.collection': 'Artikel in {name}',
+  'follow.added': 'Ab jetzt wird gefolgt: {what}',
+  'follow.changed': 'Wurde schon gefolgt und ist geändert: {what}',
+  'follow.to-you': 'in Direktnachrichten an dich',
+  'follow.at-once': 'sofort, höchstens fünf Nachrichten am Tag',
+  'follow.daily': 'täglich',
+  'follow.weekly': 'montags',
+  'follow.until': 'bis {when}',
+  'follow.keeps':
+    'Behalten bis {when}, wenn du es nicht verlängerst: dies und deine Discord-ID, damit dich Nachrichten erreichen. `/datenschutz` löscht beides.',
+  'follow.keeps-here':
+    'Behalten bis {when}, wenn es niemand verlängert: dies und deine Discord-ID, damit du es erfährst, wenn ich hier nicht mehr schreiben kann. `/datenschutz` löscht deine ID.',
+  'follow.unfollow': 'Nicht mehr folgen',
+  'follow.renew': 'Verlängern',
+  'follow.unfollowed': 'Wird nicht mehr gefolgt: {what}',
+  'follow.renewed': 'Wird bis {when} gefolgt: {what}',
+  'follow.list': '{count, plural, one {# Sache} other {# Sachen}} zum Folgen',
+  'follow.none': 'Es wird nichts gefolgt.',
+  'follow.none-next': '`/folgen frage` sagt dir, wenn ein neuer Artikel eine Frage beantwortet.',
+  'follow.full':
+    '{count, plural, one {# Sache wird} other {# Sachen werden}} schon gefolgt; mehr geht nicht.',
+  'follow.full-next': '`/folgen liste` beendet, was nicht mehr gebraucht wird.',
+  'follow.no-server': 'Hier ist kein Kanal eines Servers.',
+  'follow.no-server-next': 'Folge ihm in Direktnachrichten oder in einem Kanal deines Servers.',
+  'follow.not-allowed': 'Wem ein Kanal folgt, entscheidet, wer ihn verwalten darf.',
+  'follow.not-allowed-next': 'Bitte jemanden davon; oder folge selbst, in Direktnachrichten.',
+  'follow.confined': 'In diesem Kanal schreibt der Bot nicht öffentlich.',
+  'follow.confined-next': 'Folge ihm in einem anderen Kanal oder in Direktnachrichten.',
+  'follow.no-question': 'Das ist keine Frage, die eine Stelle eines Artikels beantworten kann.',
+  'follow.no-question-next':
+    'Frag nach einer Sache, ohne „sie“ oder „es“; Personen und Schlagwörtern lässt sich eigens folgen.',
+  'follow.not-yours': 'Das kann nur ändern, wer es angelegt hat oder den Kanal verwalten darf.',
+  'follow.not-yours-next':
+    'Oder es wird nicht mehr gefolgt: `/folgen liste` zeigt, wem oder was du folgst.',
+  'alert.new': 'Neu für {what}',
+  'alert.digest': '{count, plural, one {# neuer Artikel} other {# neue Artikel}} für {what}',
+  'alert.more': 'und {count, number} mehr',
+  'alert.ending': 'Das endet am {when}, wenn es niemand verlängert: {what}',
+  'alert.ended': 'Ich kann dort nicht mehr schreiben, darum wird nicht mehr gefolgt:',
+  'alert.ended-next':
+    'Wenn ich den Kanal wieder sehen und darin schreiben darf, beginnt `/folgen` neu.',
+
   'privacy.keeps': 'Was dieser Bot speichert',
   'privacy.preferences': 'Was du mit `/vorlieben` wählst, bis du etwas anderes wählst.',
   'privacy.votes':
@@ -656,10 +756,12 @@ export const de = {
   'privacy.no-questions': 'Nicht deine Worte: Keine Frage und keine Anmerkung wird gespeichert.',
   'privacy.wishes':
     'Für {days, plural, one {# Tag} other {# Tage}}: dass du auf „Das sollte beantwortet werden“ gedrückt hast, auf welchen Servern, und einen Code für die Frage. Wer diese Server verwaltet, sieht, wie viele das getan haben, und die Frage, wo sie gespeichert wird.',
+  'privacy.follows':
+    'Für {days, plural, one {# Tag} other {# Tage}}, nachdem du es beginnst oder verlängerst: wem oder was du mit `/folgen` folgst, in deinen Worten, und welche Artikel gemeldet sind oder warten. Daneben deine Discord-ID, ohne den Code, denn an einen Code geht keine Nachricht; sie verschwindet mit dem Letzten, dem du folgst oder einen Kanal folgen lässt.',
   'privacy.recent':
     'Fünf Minuten lang, nur im Arbeitsspeicher: deine letzte Frage in jedem Kanal und die Artikel, die ihre Antwort gezeigt hat, oder der Artikel, den du seither gelesen oder zusammengefasst hast, damit du nachfragen kannst. „Wer leitet sie?“ bezieht sich dann darauf.',
   'privacy.servers':
-    'Was die Verwaltung eines Servers mit `/einstellungen` festlegt, bis sie es zurücksetzt. Darin steht nichts über Personen.',
+    'Was die Verwaltung eines Servers mit `/einstellungen` festlegt und wem oder was sie Kanäle folgen lässt, bis sie es zurücksetzt. Darin steht nichts über Personen außer dem Code dafür, wer einen Kanal folgen lässt; den kannst du hier löschen.',
   'privacy.desk':
     'Was die Verwaltung eines Servers an ihrem `/pult` als Antwort behält, mit der Frage, wie sie gestellt wurde: für {days, plural, one {# Tag} other {# Tage}}, nur für diesen Server, und nie, wer gefragt hat.',
   'privacy.code':
@@ -674,6 +776,9 @@ export const de = {
   'privacy.count.questions': '{count, plural, one {# Frage} other {# Fragen}}',
   'privacy.count.wishes':
     '{count, plural, one {# Frage, die beantwortet werden sollte} other {# Fragen, die beantwortet werden sollten}}',
+  'privacy.count.follows':
+    '{count, plural, one {# Sache, der du folgst} other {# Sachen, denen du folgst}}',
+  'privacy.count.recipients': 'deine Discord-ID, für Nachrichten an dich',
   'privacy.count.nothing': 'nichts',
   'privacy.delete': 'Löschen, was über mich gespeichert ist',
   'privacy.deleted': 'Gelöscht: {what}.',

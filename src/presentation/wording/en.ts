@@ -61,6 +61,26 @@ export const en = {
 
   'command.about.about': 'What this bot is, what it promises and what it keeps',
 
+  'command.follow.about': 'Be told when an article comes that you have been waiting for',
+  'command.follow.question.about': 'Be told when a new article answers a question',
+  'command.follow.question.question.about': 'What do you want to know?',
+  'command.follow.question.where.about': 'Where you are told (default: in direct messages to you)',
+  'command.follow.question.when.about': 'How often (default: at once)',
+  'command.follow.question.hour.about':
+    'At which hour daily and weekly news come, in UTC (default: 8)',
+  'command.follow.author.about': 'Be told when there is a new article by an author',
+  'command.follow.author.author.about': 'Which author?',
+  'command.follow.author.where.about': 'Where you are told (default: in direct messages to you)',
+  'command.follow.author.when.about': 'How often (default: at once)',
+  'command.follow.author.hour.about':
+    'At which hour daily and weekly news come, in UTC (default: 8)',
+  'command.follow.tag.about': 'Be told when there is a new article with a tag',
+  'command.follow.tag.tag.about': 'Which tag?',
+  'command.follow.tag.where.about': 'Where you are told (default: in direct messages to you)',
+  'command.follow.tag.when.about': 'How often (default: at once)',
+  'command.follow.tag.hour.about': 'At which hour daily and weekly news come, in UTC (default: 8)',
+  'command.follow.list.about': 'See what you follow, and end it',
+
   'command.settings.about': 'Settle how the bot works in this server',
   'command.settings.show.about': 'See what is settled, and change it',
   'command.settings.hide.about': 'Hide an article, or all articles with a tag, in this server',
@@ -453,7 +473,7 @@ export const en = {
     '`/settings hide` and `/settings unhide` change what is hidden, `/settings reset` undoes everything.',
   'settings.reset': 'Put all settings of this server back to their defaults?',
   'settings.reset.about':
-    'Answers are public in every channel then, with three excerpts, and nothing is hidden.',
+    'Answers are public in every channel then, with three excerpts, and nothing is hidden. What channels follow ends, and kept answers are deleted.',
   'settings.reset.do': 'Reset',
   'settings.reset.keep': 'Keep them',
   'settings.not-allowed': 'Settings are for those who may manage the server.',
@@ -549,6 +569,49 @@ export const en = {
     'In direct messages, and wherever only you have brought the bot. If none is chosen, you ask all of them.',
   'preferences.next': '`/preferences style:` chooses; it holds wherever you use this bot.',
 
+  'follow.what.question': 'the question “{name}”',
+  'follow.what.author': 'articles by {name}',
+  'follow.what.tag': 'articles with the tag {name}',
+  'follow.what.collection': 'articles in {name}',
+  'follow.added': 'Followed from now on: {what}',
+  'follow.changed': 'Followed already, and changed: {what}',
+  'follow.to-you': 'in direct messages to you',
+  'follow.at-once': 'at once, five messages a day at most',
+  'follow.daily': 'daily',
+  'follow.weekly': 'on Mondays',
+  'follow.until': 'until {when}',
+  'follow.keeps':
+    'Kept until {when} unless you renew it: this, and your Discord id, so that messages reach you. `/privacy` deletes both.',
+  'follow.keeps-here':
+    'Kept until {when} unless somebody renews it: this, and your Discord id, so that you hear of it if I can’t post here any more. `/privacy` deletes your id.',
+  'follow.unfollow': 'Unfollow',
+  'follow.renew': 'Renew',
+  'follow.unfollowed': 'No longer followed: {what}',
+  'follow.renewed': 'Followed until {when}: {what}',
+  'follow.list': '{count, plural, one {# thing is} other {# things are}} followed',
+  'follow.none': 'Nothing is followed.',
+  'follow.none-next': '`/follow question` tells you when a new article answers a question.',
+  'follow.full':
+    '{count, plural, one {# thing is} other {# things are}} followed already, and no more can be.',
+  'follow.full-next': '`/follow list` ends what isn’t wanted any more.',
+  'follow.no-server': 'There is no server’s channel here.',
+  'follow.no-server-next': 'Follow it in direct messages to you, or in a channel of your server.',
+  'follow.not-allowed': 'What a channel follows is for those who may manage it.',
+  'follow.not-allowed-next': 'Ask one of them; or follow it yourself, in direct messages.',
+  'follow.confined': 'In this channel, the bot doesn’t post publicly.',
+  'follow.confined-next': 'Follow it in another channel, or in direct messages to you.',
+  'follow.no-question': 'That is no question that a passage of an article can answer.',
+  'follow.no-question-next':
+    'Ask one thing, without “they” or “it”; authors and tags can be followed by themselves.',
+  'follow.not-yours': 'Only those who made this, or may manage the channel, can change it.',
+  'follow.not-yours-next': 'Or it isn’t followed any more: `/follow list` shows what you follow.',
+  'alert.new': 'New for {what}',
+  'alert.digest': '{count, plural, one {# new article} other {# new articles}} for {what}',
+  'alert.more': 'and {count, number} more',
+  'alert.ending': 'On {when} this ends, unless you renew it: {what}',
+  'alert.ended': 'I can’t post there any more, so this is no longer followed:',
+  'alert.ended-next': 'If I may see the channel and write in it again, `/follow` begins anew.',
+
   'privacy.keeps': 'What this bot keeps',
   'privacy.preferences': 'What you choose with `/preferences`, until you choose otherwise.',
   'privacy.votes':
@@ -558,10 +621,12 @@ export const en = {
   'privacy.no-questions': 'Not your words: no question and no note is kept.',
   'privacy.wishes':
     'For {days, plural, one {# day} other {# days}}: that you pressed “This should be answered”, in which servers, and a code for the question. Those who manage these servers see how many members did, and what they asked where it is kept.',
+  'privacy.follows':
+    'For {days, plural, one {# day} other {# days}} after you begin or renew it: what you follow with `/follow`, in your words, and which articles were told or wait. Beside it your Discord id, without the code, because a message can’t be sent to a code; it goes with the last thing that you follow or made a channel follow.',
   'privacy.recent':
     'For five minutes, in memory alone: your last question in each channel and which articles its answer showed, or which one you read or had summarized since, so that you can ask on. “Who leads it?” means them then.',
   'privacy.servers':
-    'What a server’s managers settle with `/settings`, until they reset it. Nothing in it is about a person.',
+    'What a server’s managers settle with `/settings`, and what they have its channels follow, until they reset it. Nothing in it is about a person, but for the code of who made a channel follow something, which you can delete here.',
   'privacy.desk':
     'What a server’s managers keep as answers at their `/desk`, each with the question as it was asked: for {days, plural, one {# day} other {# days}}, for that server alone, and never who asked.',
   'privacy.code': 'What is about you stands under a code, made from your Discord id with a secret.',
@@ -575,6 +640,9 @@ export const en = {
   'privacy.count.questions': '{count, plural, one {# question} other {# questions}}',
   'privacy.count.wishes':
     '{count, plural, one {# question that should be answered} other {# questions that should be answered}}',
+  'privacy.count.follows':
+    '{count, plural, one {# thing that you follow} other {# things that you follow}}',
+  'privacy.count.recipients': 'your Discord id, for messages to you',
   'privacy.count.nothing': 'nothing',
   'privacy.delete': 'Delete what is kept about me',
   'privacy.deleted': 'Deleted: {what}.',

@@ -121,6 +121,60 @@ export const fr = {
   'command.about.name': 'à-propos',
   'command.about.about': 'Ce qu’est ce bot, ce qu’il promet et ce qu’il conserve',
 
+  'command.follow.name': 'suivre',
+  'command.follow.about': 'Être prévenu quand arrive un article attendu',
+  'command.follow.question.name': 'question',
+  'command.follow.question.about': 'Être prévenu quand un nouvel article répond à une question',
+  'command.follow.question.question.name': 'question',
+  'command.follow.question.question.about': 'Que voulez-vous savoir ?',
+  'command.follow.question.where.name': 'où',
+  'command.follow.question.where.about': 'Où l’annoncer (par défaut : en messages privés)',
+  'command.follow.question.where.me.name': 'à moi',
+  'command.follow.question.where.here.name': 'dans ce salon',
+  'command.follow.question.when.name': 'quand',
+  'command.follow.question.when.about': 'À quel rythme (par défaut : aussitôt)',
+  'command.follow.question.when.at-once.name': 'aussitôt',
+  'command.follow.question.when.daily.name': 'chaque jour',
+  'command.follow.question.when.weekly.name': 'chaque semaine',
+  'command.follow.question.hour.name': 'heure',
+  'command.follow.question.hour.about':
+    'À quelle heure viennent les nouvelles du jour et de la semaine, en UTC (par défaut : 8)',
+  'command.follow.author.name': 'auteur',
+  'command.follow.author.about':
+    'Être prévenu quand il y a un nouvel article d’un auteur ou d’une autrice',
+  'command.follow.author.author.name': 'auteur',
+  'command.follow.author.author.about': 'Quel auteur ?',
+  'command.follow.author.where.name': 'où',
+  'command.follow.author.where.about': 'Où l’annoncer (par défaut : en messages privés)',
+  'command.follow.author.where.me.name': 'à moi',
+  'command.follow.author.where.here.name': 'dans ce salon',
+  'command.follow.author.when.name': 'quand',
+  'command.follow.author.when.about': 'À quel rythme (par défaut : aussitôt)',
+  'command.follow.author.when.at-once.name': 'aussitôt',
+  'command.follow.author.when.daily.name': 'chaque jour',
+  'command.follow.author.when.weekly.name': 'chaque semaine',
+  'command.follow.author.hour.name': 'heure',
+  'command.follow.author.hour.about':
+    'À quelle heure viennent les nouvelles du jour et de la semaine, en UTC (par défaut : 8)',
+  'command.follow.tag.name': 'étiquette',
+  'command.follow.tag.about': 'Être prévenu quand il y a un nouvel article avec une étiquette',
+  'command.follow.tag.tag.name': 'étiquette',
+  'command.follow.tag.tag.about': 'Quelle étiquette ?',
+  'command.follow.tag.where.name': 'où',
+  'command.follow.tag.where.about': 'Où l’annoncer (par défaut : en messages privés)',
+  'command.follow.tag.where.me.name': 'à moi',
+  'command.follow.tag.where.here.name': 'dans ce salon',
+  'command.follow.tag.when.name': 'quand',
+  'command.follow.tag.when.about': 'À quel rythme (par défaut : aussitôt)',
+  'command.follow.tag.when.at-once.name': 'aussitôt',
+  'command.follow.tag.when.daily.name': 'chaque jour',
+  'command.follow.tag.when.weekly.name': 'chaque semaine',
+  'command.follow.tag.hour.name': 'heure',
+  'command.follow.tag.hour.about':
+    'À quelle heure viennent les nouvelles du jour et de la semaine, en UTC (par défaut : 8)',
+  'command.follow.list.name': 'liste',
+  'command.follow.list.about': 'Voir ce que vous suivez, et y mettre fin',
+
   'command.settings.name': 'paramètres',
   'command.settings.about': 'Réglez comment le bot travaille sur ce serveur',
   'command.settings.show.name': 'voir',
@@ -550,7 +604,7 @@ export const fr = {
     '`/paramètres masquer` et `/paramètres réafficher` changent ce qui est masqué, `/paramètres réinitialiser` annule tout.',
   'settings.reset': 'Remettre tous les paramètres de ce serveur à leurs valeurs par défaut ?',
   'settings.reset.about':
-    'Les réponses sont alors publiques dans tous les salons, avec trois extraits, et rien n’est masqué.',
+    'Les réponses sont alors publiques dans tous les salons, avec trois extraits, et rien n’est masqué. Ce que suivent les salons prend fin, et les réponses gardées sont supprimées.',
   'settings.reset.do': 'Réinitialiser',
   'settings.reset.keep': 'Les garder',
   'settings.not-allowed': 'Les paramètres sont réservés à qui peut gérer le serveur.',
@@ -654,6 +708,51 @@ export const fr = {
   'preferences.next':
     '`/préférences style:` permet de choisir ; cela vaut partout où vous utilisez ce bot.',
 
+  'follow.what.question': 'la question « {name} »',
+  'follow.what.author': 'les articles de {name}',
+  'follow.what.tag': 'les articles avec l’étiquette {name}',
+  'follow.what.collection': 'les articles de la collection {name}',
+  'follow.added': 'Suivi à partir de maintenant : {what}',
+  'follow.changed': 'Déjà suivi, et modifié : {what}',
+  'follow.to-you': 'en messages privés',
+  'follow.at-once': 'aussitôt, cinq messages par jour au plus',
+  'follow.daily': 'chaque jour',
+  'follow.weekly': 'le lundi',
+  'follow.until': 'jusqu’au {when}',
+  'follow.keeps':
+    'Gardé jusqu’au {when} sauf si vous le prolongez : ceci, et votre identifiant Discord, pour que les messages vous parviennent. `/confidentialité` efface les deux.',
+  'follow.keeps-here':
+    'Gardé jusqu’au {when} sauf si quelqu’un le prolonge : ceci, et votre identifiant Discord, pour que vous l’appreniez si je ne peux plus écrire ici. `/confidentialité` efface votre identifiant.',
+  'follow.unfollow': 'Ne plus suivre',
+  'follow.renew': 'Prolonger',
+  'follow.unfollowed': 'N’est plus suivi : {what}',
+  'follow.renewed': 'Suivi jusqu’au {when} : {what}',
+  'follow.list': '{count, plural, one {# chose suivie} other {# choses suivies}}',
+  'follow.none': 'Rien n’est suivi.',
+  'follow.none-next':
+    '`/suivre question` vous prévient quand un nouvel article répond à une question.',
+  'follow.full':
+    '{count, plural, one {# chose est déjà suivie} other {# choses sont déjà suivies}}, et il ne peut y en avoir plus.',
+  'follow.full-next': '`/suivre liste` met fin à ce qui n’est plus voulu.',
+  'follow.no-server': 'Il n’y a pas ici de salon d’un serveur.',
+  'follow.no-server-next': 'Suivez-le en messages privés, ou dans un salon de votre serveur.',
+  'follow.not-allowed': 'Ce que suit un salon revient à qui peut le gérer.',
+  'follow.not-allowed-next': 'Demandez à l’un d’eux, ou suivez-le vous-même, en messages privés.',
+  'follow.confined': 'Dans ce salon, le bot n’écrit pas publiquement.',
+  'follow.confined-next': 'Suivez-le dans un autre salon, ou en messages privés.',
+  'follow.no-question': 'Ce n’est pas une question à laquelle un passage d’article peut répondre.',
+  'follow.no-question-next':
+    'Demandez une seule chose, sans « ils » ni « cela » ; les auteurs et les étiquettes se suivent à part.',
+  'follow.not-yours':
+    'Seuls ceux qui l’ont créé, ou qui peuvent gérer le salon, peuvent le changer.',
+  'follow.not-yours-next': 'Ou ce n’est plus suivi : `/suivre liste` montre ce que vous suivez.',
+  'alert.new': 'Du nouveau pour {what}',
+  'alert.digest': '{count, plural, one {# nouvel article} other {# nouveaux articles}} pour {what}',
+  'alert.more': 'et {count, number} de plus',
+  'alert.ending': 'Ceci prend fin le {when}, sauf prolongation : {what}',
+  'alert.ended': 'Je ne peux plus y écrire, donc ceci n’est plus suivi :',
+  'alert.ended-next': 'Si je peux de nouveau voir le salon et y écrire, `/suivre` recommence.',
+
   'privacy.keeps': 'Ce que ce bot conserve',
   'privacy.preferences': 'Ce que vous choisissez avec `/préférences`, jusqu’à un autre choix.',
   'privacy.votes':
@@ -663,10 +762,12 @@ export const fr = {
   'privacy.no-questions': 'Pas vos mots : aucune question ni aucune remarque n’est conservée.',
   'privacy.wishes':
     'Pendant {days, plural, one {# jour} other {# jours}} : le fait que vous avez appuyé sur « Cela mérite une réponse », sur quels serveurs, et un code pour la question. Les responsables de ces serveurs voient combien de membres l’ont fait et, si elle est conservée, la question.',
+  'privacy.follows':
+    'Pendant {days, plural, one {# jour} other {# jours}} après le début ou la dernière prolongation : ce que vous suivez avec `/suivre`, dans vos mots, et quels articles ont été annoncés ou attendent. À côté, votre identifiant Discord, sans le code, car un code ne reçoit pas de messages ; il disparaît avec la dernière chose que vous suivez ou faites suivre à un salon.',
   'privacy.recent':
     'Pendant cinq minutes, en mémoire seulement : votre dernière question dans chaque salon et les articles montrés en réponse, ou l’article que vous avez lu ou résumé depuis, pour que vous puissiez enchaîner. « Qui la dirige ? » s’y rapporte alors.',
   'privacy.servers':
-    'Ce que les responsables d’un serveur règlent avec `/paramètres`, jusqu’à sa réinitialisation. Rien n’y concerne une personne.',
+    'Ce que les responsables d’un serveur règlent avec `/paramètres` et font suivre à ses salons, jusqu’à sa réinitialisation. Rien n’y concerne une personne, sauf le code de qui fait suivre quelque chose à un salon ; vous pouvez le supprimer ici.',
   'privacy.desk':
     'Ce que les responsables d’un serveur gardent comme réponse à leur `/bureau`, avec la question telle qu’elle a été posée : pendant {days, plural, one {# jour} other {# jours}}, pour ce serveur seul, et jamais qui l’a posée.',
   'privacy.code':
@@ -681,6 +782,9 @@ export const fr = {
   'privacy.count.questions': '{count, plural, one {# question} other {# questions}}',
   'privacy.count.wishes':
     '{count, plural, one {# question qui mérite une réponse} other {# questions qui méritent une réponse}}',
+  'privacy.count.follows':
+    '{count, plural, one {# chose que vous suivez} other {# choses que vous suivez}}',
+  'privacy.count.recipients': 'votre identifiant Discord, pour vous prévenir',
   'privacy.count.nothing': 'rien',
   'privacy.delete': 'Supprimer ce qui est conservé sur moi',
   'privacy.deleted': 'Supprimé : {what}.',

@@ -41,6 +41,7 @@ describe('the commands', () => {
       'quote',
       'articles',
       'about',
+      'follow',
       'settings',
       'desk',
       'preferences',

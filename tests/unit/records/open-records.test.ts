@@ -2,6 +2,12 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FEEDBACK_DAYS, readFeedback } from '../../../src/records/feedback.ts';
+import {
+  type FollowPlace,
+  MAX_FOLLOWS_IN_SERVER,
+  MAX_FOLLOWS_OF_PERSON,
+  type NewFollow,
+} from '../../../src/records/follows.ts';
 import { fileSource } from '../../../src/records/files/file-store.ts';
 import { openRecords, type Records } from '../../../src/records/open-records.ts';
 import {
@@ -325,7 +331,7 @@ describe('feedback', () => {
   );
 });
 
-async function fill({ preferences, feedback }: Records): Promise<void> {
+async function fill({ preferences, feedback, follows }: Records): Promise<void> {
   for (const [userId, name] of [
     [ANN, 'ann'],
     [BEN, 'ben'],
@@ -335,7 +341,12 @@ async function fill({ preferences, feedback }: Records): Promise<void> {
     await feedback.vote('another', userId, { vote: 'helpful', excerpts: [] });
     await feedback.addUnanswered(userId, `${name}’s question?`);
     await feedback.addWish(userId, `${name}’s question?`, GUILD);
+    await follows.add(userId, following({ kind: 'person' }, `${name}’s question?`));
   }
+}
+
+function following(place: FollowPlace, text: string): NewFollow {
+  return { what: { kind: 'question', text }, place, rhythm: 'daily', hour: 8, locale: 'de' };
 }
 
 describe('what is kept about a person', () => {
@@ -344,8 +355,22 @@ describe('what is kept about a person', () => {
     onShelf(async (shelf) => {
       await shelf.with(fill);
       await shelf.with(async (records) => {
-        const counts = { preferences: 1, votes: 2, questions: 1, wishes: 1 };
-        const none = { preferences: 0, votes: 0, questions: 0, wishes: 0 };
+        const counts = {
+          preferences: 1,
+          votes: 2,
+          questions: 1,
+          wishes: 1,
+          follows: 1,
+          recipients: 1,
+        };
+        const none = {
+          preferences: 0,
+          votes: 0,
+          questions: 0,
+          wishes: 0,
+          follows: 0,
+          recipients: 0,
+        };
         expect(await records.keptAbout(ANN)).toEqual(counts);
         expect(await records.deleteAbout(ANN)).toEqual(counts);
         expect(await records.keptAbout(ANN)).toEqual(none);
@@ -353,10 +378,39 @@ describe('what is kept about a person', () => {
         expect(await records.deleteAbout(ANN)).toEqual(none);
         const text = await shelf.text();
         expect(text).not.toContain('ann’s');
-        expect(text.match(/"key"/gu)).toHaveLength(5);
+        expect(text.match(/"key"/gu)).toHaveLength(7);
+        expect(text).not.toContain(ANN);
       });
     }),
   );
+
+  it('is of what servers follow only who made it, which goes, too', async () => {
+    const records = await keepRecords();
+    const place = { kind: 'channel', serverId: GUILD, channelId: '7' } as const;
+    await records.follows.add(ANN, following(place, 'Why fog?'));
+    await records.follows.add(BEN, following(place, 'Why rain?'));
+    expect(await records.keptAbout(ANN)).toMatchObject({ follows: 0, recipients: 1 });
+    await records.deleteAbout(ANN);
+    expect(await records.keptAbout(ANN)).toMatchObject({ follows: 0, recipients: 0 });
+    const follows = await records.follows.ofServer(GUILD);
+    expect(follows.map(({ madeBy }) => madeBy === undefined)).toEqual([false, true]);
+    await records.deleteOfServer(GUILD);
+    expect(await records.follows.list()).toEqual([]);
+    await records.follows.releaseRecipients();
+    expect(await records.keptAbout(BEN)).toMatchObject({ recipients: 0 });
+  });
+
+  it('has bounds, for a person and for a server', async () => {
+    const records = await keepRecords();
+    const place = { kind: 'channel', serverId: GUILD, channelId: '7' } as const;
+    const add = (where: FollowPlace, nth: number) =>
+      records.follows.add(ANN, following(where, `What is number ${nth}?`));
+    for (let nth = 0; nth < MAX_FOLLOWS_OF_PERSON; nth += 1) await add({ kind: 'person' }, nth);
+    for (let nth = 0; nth < MAX_FOLLOWS_IN_SERVER; nth += 1) await add(place, nth);
+    expect(await add({ kind: 'person' }, 100)).toEqual({ kind: 'full', limit: 20 });
+    expect(await add(place, 100)).toEqual({ kind: 'full', limit: 50 });
+    expect(await add(place, 3)).toMatchObject({ kind: 'changed' });
+  });
 
   it(
     'is said to be there still, some of it perhaps, when it can’t be deleted',
@@ -379,12 +433,16 @@ describe('what is kept about a person', () => {
       votes: 2,
       questions: 1,
       wishes: 1,
+      follows: 1,
+      recipients: 1,
     });
     expect(await records.keptAbout(ANN)).toEqual({
       preferences: 1,
       votes: 2,
       questions: 1,
       wishes: 1,
+      follows: 1,
+      recipients: 1,
     });
     await records.close();
   });
@@ -404,6 +462,8 @@ describe('what is kept about a person', () => {
           votes: 0,
           questions: 0,
           wishes: 0,
+          follows: 0,
+          recipients: 0,
         });
       });
     }),

@@ -36,6 +36,9 @@ const LATER_FILES = {
   'wishes.jsonl': '',
   'closed-questions.jsonl': '',
   'kept-answers.jsonl': '',
+  'follows.jsonl': '',
+  'known-articles.jsonl': '',
+  'recipients.jsonl': '',
 };
 
 const NOW = 1767225612000;

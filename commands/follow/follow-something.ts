@@ -1,0 +1,69 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { mayAnswerPublicly } from '../../src/discord/audience.ts';
+import type { Context } from '../../src/discord/context.ts';
+import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
+import type { Reply } from '../../src/presentation/cards/reply.ts';
+import type { Followed, FollowPlace, KeptFollow, Rhythm } from '../../src/records/follows.ts';
+import { drawAdded } from './follow-card.ts';
+
+/** When digests come unless somebody says otherwise. */
+const DIGEST_HOUR = 8;
+
+/** How and where somebody wants to hear of something. */
+export interface HowToFollow {
+  readonly where: 'me' | 'here';
+  readonly when: Rhythm;
+  readonly hour?: number | undefined;
+}
+
+/** Follows it for the asker, or for the channel if they manage it. */
+export async function followIt(
+  what: Followed,
+  { where, when: rhythm, hour = DIGEST_HOUR }: HowToFollow,
+  context: Context,
+): Promise<Reply> {
+  const { records, asker, voice } = context;
+  const placing = where === 'me' ? ({ kind: 'person' } as const) : placeHere(context);
+  if (placing.kind === 'refused') return placing.reply;
+  const { locale } = voice;
+  const wanted = { what, place: placing, rhythm, hour, locale };
+  return drawAdded(await records.follows.add(asker.id, wanted), voice);
+}
+
+/** What the asker may end: their own, and what is followed in a server that they manage. */
+export async function followsOf(context: Context): Promise<readonly KeptFollow[]> {
+  const { records, asker, serverId } = context;
+  const own = await records.follows.ofPerson(asker.id);
+  if (serverId === undefined || !manages(context)) return own;
+  return [...own, ...(await records.follows.ofServer(serverId))];
+}
+
+type Placing = FollowPlace | { readonly kind: 'refused'; readonly reply: Reply };
+
+function placeHere(context: Context): Placing {
+  const { serverId, channelId, parentChannelId, voice } = context;
+  const refuse = (because: 'no-server' | 'not-allowed' | 'confined'): Placing => {
+    const { say } = voice;
+    const notice = { happened: say(`follow.${because}`), next: say(`follow.${because}-next`) };
+    return { kind: 'refused', reply: drawNotice(notice, voice) };
+  };
+  if (serverId === undefined || channelId === undefined) return refuse('no-server');
+  if (!manages(context)) return refuse('not-allowed');
+  if (!mayAnswerPublicly(context)) return refuse('confined');
+  return {
+    kind: 'channel',
+    serverId,
+    channelId,
+    ...(parentChannelId !== undefined && { parentChannelId }),
+  };
+}
+
+const MAY_MANAGE =
+  PermissionFlagsBits.ManageGuild |
+  PermissionFlagsBits.ManageChannels |
+  PermissionFlagsBits.Administrator;
+
+/** Either the server or the channel: Discord tells the permissions for the channel. */
+function manages({ asker }: Pick<Context, 'asker'>): boolean {
+  return (asker.permissions & MAY_MANAGE) !== 0n;
+}

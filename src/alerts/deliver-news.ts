@@ -1,0 +1,143 @@
+import type { Article } from '../articles/article.ts';
+import { describeError } from '../discord/describe-error.ts';
+import type { PostOutcome } from '../discord/outbox.ts';
+import type { Reply } from '../presentation/cards/reply.ts';
+import { verifyReply } from '../presentation/quotes/verify-reply.ts';
+import { voiceFor } from '../presentation/wording/voice.ts';
+import type { Pullquote } from '../pullquote.ts';
+import { type Follow, type KeptFollow, MAX_TOLD, textCode } from '../records/follows.ts';
+import { dayOf } from '../text/calendar.ts';
+import type { Alert, NewsItem } from './alert.ts';
+import type { AlertParts } from './alert-parts.ts';
+import type { Delivery } from './next-delivery.ts';
+import { reachOf } from './reach.ts';
+import { newsItem } from './wanted-news.ts';
+
+/** So many articles of a digest are looked at; of the rest, it tells how many there are. */
+const MAX_IN_DIGEST = 20;
+
+/**
+ * Posts what is due. What is posted is noted before: if the bot is ended just then, it is never posted,
+ * and never twice. What Discord failed to take waits on.
+ */
+export async function deliverNews(
+  { follow, articleIds, isDigest }: Delivery,
+  parts: AlertParts,
+): Promise<PostOutcome | 'nothing'> {
+  const nowMs = parts.now();
+  const reach = await reachOf(follow, parts);
+  const looked = articleIds.slice(0, MAX_IN_DIGEST);
+  const items = reach ? await itemsOf(follow, looked, { pullquote: reach, nowMs }) : [];
+  const more = articleIds.length - looked.length;
+  const [first, ...others] = items;
+  const taken = { articleIds, articles: items.map(({ article }) => article) };
+  if (!first) {
+    await parts.records.follows.change(follow.key, (before) => without(before, taken.articleIds));
+    return 'nothing';
+  }
+  const alert: Alert = { kind: 'news', follow, items: [first, ...others], more, isDigest };
+  const reply = await drawn(alert, parts);
+  const kept = await parts.records.follows.change(follow.key, (before) =>
+    posting(before, taken, nowMs),
+  );
+  // Somebody may have ended it meanwhile.
+  if (!kept || !reply) return 'nothing';
+  const outcome = await postTo(follow, reply, parts);
+  if (outcome.kind === 'failed') {
+    const waiting = follow.waiting.filter(({ articleId }) => articleIds.includes(articleId));
+    await parts.records.follows.change(follow.key, (before) =>
+      unposted(before, { waiting, articles: taken.articles, follow }),
+    );
+  }
+  return outcome;
+}
+
+/** Sends a card to where something is followed. */
+export async function postTo(
+  { place, madeBy }: KeptFollow,
+  reply: Reply,
+  { outbox, records }: Pick<AlertParts, 'outbox' | 'records'>,
+): Promise<PostOutcome> {
+  if (place.kind === 'channel') return outbox.post(place.channelId, reply);
+  const userId = madeBy === undefined ? undefined : await records.follows.userIdOf(madeBy);
+  return userId === undefined ? { kind: 'refused', status: 404 } : outbox.send(userId, reply);
+}
+
+/** A card whose quotes are checked; undefined, and logged, if there is anything wrong with it. */
+export async function drawn(
+  alert: Alert,
+  { draw, log, records }: Pick<AlertParts, 'draw' | 'log' | 'records'>,
+): Promise<Reply | undefined> {
+  const follow = alert.kind === 'ended' ? alert.follows[0] : alert.follow;
+  try {
+    const reply = draw(alert, await voiceOf(follow, records));
+    verifyReply(reply);
+    return reply;
+  } catch (error) {
+    log.error('A message to those who follow something was held back', {
+      error: describeError(error),
+    });
+    return undefined;
+  }
+}
+
+async function voiceOf({ place, madeBy, locale }: KeptFollow, records: AlertParts['records']) {
+  if (place.kind === 'channel' || madeBy === undefined) return voiceFor(locale);
+  const userId = await records.follows.userIdOf(madeBy);
+  if (userId === undefined) return voiceFor(locale);
+  const { style } = await records.preferences.get(userId);
+  return voiceFor(locale, style);
+}
+
+async function itemsOf(
+  { what }: KeptFollow,
+  articleIds: readonly string[],
+  asked: { readonly pullquote: Pullquote; readonly nowMs: number },
+): Promise<readonly NewsItem[]> {
+  const items: NewsItem[] = [];
+  for (const articleId of articleIds) {
+    const item = await newsItem(what, articleId, asked);
+    if (item) items.push(item);
+  }
+  return items;
+}
+
+interface Taken {
+  /** All that wait no more, those included that aren't shown. */
+  readonly articleIds: readonly string[];
+  readonly articles: readonly Article[];
+}
+
+function posting(before: Follow, { articleIds, articles }: Taken, at: number): Follow {
+  const day = dayOf(at);
+  const count = before.posted?.day === day ? before.posted.count : 0;
+  return {
+    ...without(before, articleIds),
+    told: [...before.told, ...articles.map(textCode)].slice(-MAX_TOLD),
+    posted: { day, count: count + 1 },
+    postedAt: at,
+  };
+}
+
+function unposted(
+  before: Follow,
+  {
+    waiting,
+    articles,
+    follow,
+  }: Pick<Follow, 'waiting'> & Pick<Taken, 'articles'> & { readonly follow: Follow },
+): Follow {
+  const untold = new Set(articles.map(textCode));
+  return {
+    ...before,
+    waiting: [...waiting, ...before.waiting],
+    told: before.told.filter((code) => !untold.has(code)),
+    posted: follow.posted,
+    postedAt: follow.postedAt,
+  };
+}
+
+function without(before: Follow, articleIds: readonly string[]): Follow {
+  const gone = new Set(articleIds);
+  return { ...before, waiting: before.waiting.filter(({ articleId }) => !gone.has(articleId)) };
+}

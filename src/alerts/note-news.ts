@@ -1,0 +1,45 @@
+import type { Article } from '../articles/article.ts';
+import { type Follow, MAX_WAITING, textCode } from '../records/follows.ts';
+import type { AlertParts } from './alert-parts.ts';
+import { type ReachParts, reachOf } from './reach.ts';
+import { wantedNews } from './wanted-news.ts';
+
+/** Searching for a follow takes a moment; between two, those who ask have theirs. */
+const PAUSE_MS = 20;
+
+/**
+ * Notes for each follow which of the news it wants. Done twice, it is as if it were done once.
+ *
+ * @param at When the news came: who follows since later isn't told of it.
+ */
+export async function noteNews(
+  news: readonly Article[],
+  at: number,
+  parts: ReachParts & Pick<AlertParts, 'schedule'>,
+): Promise<void> {
+  if (news.length === 0) return;
+  const { records, schedule } = parts;
+  for (const follow of await records.follows.list()) {
+    const { key, what, since } = follow;
+    if (since > at) continue;
+    const pullquote = await reachOf(follow, parts);
+    const wanted = pullquote ? await wantedNews(what, news, { pullquote, nowMs: at }) : [];
+    if (wanted.length > 0)
+      await records.follows.change(key, (before) => awaiting(before, wanted, at));
+    if (what.kind === 'question') await pause(schedule);
+  }
+}
+
+function awaiting(before: Follow, wanted: readonly Article[], at: number): Follow {
+  const known = new Set([...before.told, ...before.waiting.map(({ articleId }) => articleId)]);
+  const fresh = wanted
+    .filter((article) => !known.has(textCode(article)) && !known.has(article.id))
+    .map(({ id }) => ({ articleId: id, at }));
+  return { ...before, waiting: [...before.waiting, ...fresh].slice(-MAX_WAITING) };
+}
+
+function pause(schedule: AlertParts['schedule']): Promise<void> {
+  return new Promise((resolve) => {
+    schedule(resolve, PAUSE_MS);
+  });
+}

@@ -1,0 +1,107 @@
+import { excerptsOf } from '../answers/outcome.ts';
+import { plainName } from '../answers/understanding/typed-name.ts';
+import type { Excerpt } from '../answers/answer.ts';
+import { excerptAt } from '../answers/excerpt-at.ts';
+import type { Article } from '../articles/article.ts';
+import type { Pullquote } from '../pullquote.ts';
+import type { Followed } from '../records/follows.ts';
+import { dayOf } from '../text/calendar.ts';
+import type { NewsItem } from './alert.ts';
+
+/** So many articles are found for a question among those that come at once. */
+const MAX_ANSWERS = 25;
+
+/** So many quotes of an article are shown by itself, and in a digest. */
+const EXCERPTS_ALONE = 2;
+
+type Asked = Pick<Pullquote, 'ask' | 'article' | 'summarize'>;
+
+/**
+ * Which of the news somebody wants who follows this: those that answer it as surely as an answer has to
+ * be, or those of an author, with a tag, in a collection. In the order of the news.
+ *
+ * @param pullquote What may be seen where it is to be posted.
+ */
+export async function wantedNews(
+  followed: Followed,
+  news: readonly Article[],
+  { pullquote, nowMs }: { readonly pullquote: Asked; readonly nowMs: number },
+): Promise<readonly Article[]> {
+  if (followed.kind !== 'question') return visibleOf(news.filter(isMeantBy(followed)), pullquote);
+  const left = new Map(news.map((article) => [article.id, article]));
+  const wanted = new Set<string>();
+  while (left.size > 0 && wanted.size < MAX_ANSWERS) {
+    const answer = await answerAmong(followed.text, [...left.keys()], { pullquote, nowMs });
+    // One at a time: what stands behind the best is not sure by itself.
+    const [best] = answer;
+    if (!best) break;
+    wanted.add(best.quote.article.id);
+    left.delete(best.quote.article.id);
+  }
+  return news.filter(({ id }) => wanted.has(id));
+}
+
+/**
+ * An article as it is posted; undefined if it isn't wanted any more: it has changed, is gone, or may not
+ * be seen there.
+ */
+export async function newsItem(
+  followed: Followed,
+  articleId: string,
+  { pullquote, nowMs }: { readonly pullquote: Asked; readonly nowMs: number },
+): Promise<NewsItem | undefined> {
+  const article = await pullquote.article(articleId);
+  if (!article) return undefined;
+  if (followed.kind === 'question') {
+    const excerpts = await answerAmong(followed.text, [articleId], { pullquote, nowMs });
+    return excerpts.length === 0 ? undefined : { article, excerpts };
+  }
+  if (!isMeantBy(followed)(article)) return undefined;
+  return { article, excerpts: article.linkOnly ? [] : await tellingOf(article, pullquote) };
+}
+
+/** The excerpts that answer, of these articles alone; none unless it is answered. */
+async function answerAmong(
+  text: string,
+  among: readonly string[],
+  { pullquote, nowMs }: { readonly pullquote: Pick<Asked, 'ask'>; readonly nowMs: number },
+): Promise<readonly Excerpt[]> {
+  const outcome = await pullquote.ask({
+    text,
+    among,
+    excerpts: EXCERPTS_ALONE,
+    today: dayOf(nowMs),
+  });
+  if (outcome.kind !== 'answered') return [];
+  // What is asked of titles and acronyms is answered from all.
+  return excerptsOf(outcome).filter(({ quote }) => among.includes(quote.article.id));
+}
+
+/** The sentence that tells most of it. */
+async function tellingOf(
+  article: Article,
+  pullquote: Pick<Asked, 'summarize'>,
+): Promise<readonly Excerpt[]> {
+  const summary = await pullquote.summarize(article.id, { sentences: 1 });
+  if (summary.kind !== 'summary') return [];
+  const [first] = summary.sentences;
+  const excerpt = first && excerptAt(article, first.quote.start);
+  return excerpt ? [excerpt] : [];
+}
+
+async function visibleOf(
+  articles: readonly Article[],
+  pullquote: Pick<Asked, 'article'>,
+): Promise<readonly Article[]> {
+  const found = await Promise.all(articles.map(({ id }) => pullquote.article(id)));
+  return articles.filter((_, index) => found[index] !== undefined);
+}
+
+function isMeantBy(
+  followed: Exclude<Followed, { readonly kind: 'question' }>,
+): (article: Article) => boolean {
+  if (followed.kind === 'collection') return ({ id }) => id.startsWith(`${followed.folder}/`);
+  const names = new Set(followed.names.map(plainName));
+  const field = followed.kind === 'author' ? 'authors' : 'tags';
+  return (article) => article[field].some((name) => names.has(plainName(name)));
+}

@@ -1,0 +1,105 @@
+import { drawAlert } from '../../commands/follow/alert-card.ts';
+import { startAlerts, type Alerts } from '../../src/alerts/start-alerts.ts';
+import type { Article } from '../../src/articles/article.ts';
+import type { Collections } from '../../src/collections/collections.ts';
+import { textsIn } from '../../src/presentation/cards/walk-components.ts';
+import type { Pullquote } from '../../src/pullquote.ts';
+import { pullquoteOver } from '../../src/pullquote-over-archive.ts';
+import { openRecords, type Records } from '../../src/records/open-records.ts';
+import { openMemoryArchive } from '../../src/retrieval/memory/memory-archive.ts';
+import { WEIGHTS } from '../../src/retrieval/weights.ts';
+import { type ManualClock, manualClock } from './manual-clock.ts';
+import { blankMemory, type Memory, openMemoryStore } from './memory-store.ts';
+import { type RecordingLog, recordingLog } from './recording-log.ts';
+import { type RecordingOutbox, recordingOutbox } from './recording-outbox.ts';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** A Wednesday, 2 October 2024, at noon in Greenwich. */
+export const BEGIN = Date.UTC(2024, 9, 2, 12);
+
+export interface AlertStory {
+  readonly outbox: RecordingOutbox;
+  readonly log: RecordingLog;
+  readonly pullquote: Pullquote;
+  /** As they are since the last start. */
+  records(): Records;
+  now(): number;
+  /** Lets time pass, minute for minute. */
+  pass(ms: number): Promise<void>;
+  /** Articles come, and go, while the bot looks or, as it may be, is away. */
+  change(change: {
+    readonly add?: readonly Article[];
+    readonly remove?: readonly Article[];
+  }): Promise<void>;
+  /** The bot is killed: what it has not kept is lost. */
+  kill(): void;
+  /** The bot leaves, as it should. */
+  leave(): Promise<void>;
+  start(): Promise<void>;
+  /** What each message that was posted says. */
+  said(): readonly string[];
+}
+
+export interface AlertStoryParts {
+  readonly articles: readonly Article[];
+  readonly collections?: Collections;
+  readonly outbox?: RecordingOutbox;
+}
+
+/** A bot that tells of what is new, in a time that passes when it is told to. */
+export async function beginAlertStory({
+  articles,
+  collections,
+  outbox = recordingOutbox(),
+}: AlertStoryParts): Promise<AlertStory> {
+  const archive = await openMemoryArchive(articles, { engine: 'compact' });
+  const pullquote = pullquoteOver(archive, { weights: WEIGHTS });
+  const memory: Memory = blankMemory();
+  const log = recordingLog();
+  let nowMs = BEGIN;
+  let clock: ManualClock = manualClock();
+  let alerts: Alerts | undefined;
+  let records: Records;
+  const now = (): number => nowMs;
+
+  const story: AlertStory = {
+    outbox,
+    log,
+    pullquote,
+    records: () => records,
+    now,
+    async pass(ms) {
+      for (let passed = 0; passed < ms; passed += MINUTE) {
+        nowMs += MINUTE;
+        // What is done in slices takes a moment between them.
+        for (let slice = 0; slice < 4; slice += 1) await clock.advance(MINUTE / 4);
+      }
+    },
+    async change({ add = [], remove = [] }) {
+      await archive.change({ add, remove: remove.map(({ id }) => id) });
+      alerts?.onChange({ added: add, removed: remove });
+      await clock.advance(MINUTE);
+    },
+    kill() {
+      alerts = undefined;
+      clock = manualClock();
+    },
+    async leave() {
+      await alerts?.close();
+      story.kill();
+    },
+    async start() {
+      records = await openRecords(openMemoryStore({ keepQuestions: false, now }, memory));
+      const { schedule } = clock;
+      const parts = { pullquote, records, collections, outbox, draw: drawAlert, log, schedule };
+      alerts = startAlerts(archive.articles(), { ...parts, now, random: () => 0.5 });
+      await clock.advance(MINUTE);
+    },
+    said: () => outbox.posts.map(({ reply }) => textsIn(reply.components).join('\n')),
+  };
+  await story.start();
+  return story;
+}
