@@ -21,3 +21,12 @@ export function addressOf(url: string): string | undefined {
     .replaceAll(/%[\da-f]{2}/gi, (code) => code.toUpperCase());
   return `${host}${path}?${query.toString()}`;
 }
+
+/** The same address without what only tells where readers come from. */
+export function withoutTracking(url: string): string {
+  const target = new URL(url);
+  const names = [...target.searchParams.keys()].filter((name) => TRACKING.test(name));
+  // What has none stays as it was written.
+  for (const name of names) target.searchParams.delete(name);
+  return names.length === 0 ? url : target.href;
+}

@@ -1,4 +1,4 @@
-import type { Schedule } from './schedule.ts';
+import type { Schedule } from '../schedule.ts';
 
 /** Takes in what has changed; may take long. */
 export type OnArticlesChanged = () => void | Promise<void>;

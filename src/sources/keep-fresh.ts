@@ -4,7 +4,7 @@ import { openHeld } from './held-articles.ts';
 import { forgetSource, markedBy, takeDown } from './let-go.ts';
 import { backoffMs, spreadMs } from './next-look.ts';
 import { changedLater, type OnArticlesChanged } from './changed-later.ts';
-import type { Schedule } from './schedule.ts';
+import type { Schedule } from '../schedule.ts';
 import type { Source } from './source.ts';
 import type { SourceStatus } from './source-status.ts';
 import type { SourceTools } from './source-tools.ts';

@@ -56,7 +56,7 @@ export type FetchedPage = Pick<Fetched, 'url' | 'mediaType' | 'charset' | 'bytes
 /** What of a source's settings says how its pages are read and kept. */
 export type PageSource = Pick<
   Source,
-  'url' | 'collection' | 'leaveOut' | 'licence' | 'linkOnly' | 'fields'
+  'url' | 'collection' | 'fullText' | 'leaveOut' | 'licence' | 'linkOnly' | 'fields'
 >;
 
 export type PageOutcome =

@@ -1,5 +1,5 @@
 import type { Fetcher, FetchOutcome, FetchRequest } from '../../../src/sources/fetching/fetcher.ts';
-import type { Schedule } from '../../../src/sources/schedule.ts';
+import type { Schedule } from '../../../src/schedule.ts';
 
 /** What stands at an address, or happens there. */
 export interface PretendPage {

@@ -1,4 +1,4 @@
-import type { Schedule } from '../../../src/sources/schedule.ts';
+import type { Schedule } from '../../../src/schedule.ts';
 
 /** Time that passes as fast as what happens in it is dealt with. */
 export interface SimulatedClock {

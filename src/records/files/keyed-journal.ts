@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import { type Journal, openJournal, readJournal } from './journal.ts';
+import { readLine, writeLine } from './record-line.ts';
+import type { OpenFile } from '../../replace-file.ts';
+
+/** Values by their keys, in memory and in a journal; a line each time one changes. */
+export interface KeyedJournal<T> {
+  readonly known: ReadonlyMap<string, T>;
+  /** How many lines could not be understood. They are gone once the journal is open. */
+  readonly damaged: number;
+  /** Resolves when it is on the disk. */
+  set(key: string, value: T): Promise<void>;
+  delete(key: string): Promise<void>;
+  /** Waits for nothing: one call at a time. */
+  close(): Promise<void>;
+}
+
+/** A journal with so many lines more than values is written anew. */
+const MAX_OUTDATED = 2000;
+
+/**
+ * Opens a journal for this process alone; there need not be one. What can't be understood in it is left out, for
+ * what it holds can be found out again.
+ *
+ * @param openFile Node's own, unless a test makes a disk fail.
+ * @throws {RecordsError} if it can't be read or written.
+ */
+export async function openKeyedJournal<T>(
+  file: string,
+  schema: z.ZodType<T>,
+  openFile?: OpenFile,
+): Promise<KeyedJournal<T>> {
+  const { lines, torn } = await readJournal(file);
+  const known = new Map<string, T>();
+  let damaged = 0;
+  for (const bytes of torn.length > 0 ? [...lines, torn] : lines) {
+    const line = readLine(bytes, schema.nullable());
+    // What a crash cut off is not damage.
+    if (line.kind === 'damaged') damaged += bytes === torn ? 0 : 1;
+    else if (line.value === null) known.delete(line.key);
+    else known.set(line.key, line.value);
+  }
+  const journal = await openJournal(file, openFile);
+  const keyed = new OpenJournal(known, damaged, journal, lines.length);
+  await keyed.compact(torn.length > 0 || damaged > 0 ? -1 : known.size);
+  return keyed;
+}
+
+class OpenJournal<T> implements KeyedJournal<T> {
+  readonly known: Map<string, T>;
+  readonly damaged: number;
+  readonly #journal: Journal;
+  #written: number;
+
+  constructor(known: Map<string, T>, damaged: number, journal: Journal, written: number) {
+    this.known = known;
+    this.damaged = damaged;
+    this.#journal = journal;
+    this.#written = written;
+  }
+
+  async set(key: string, value: T): Promise<void> {
+    await this.#append(key, value);
+    this.known.set(key, value);
+    await this.compact(MAX_OUTDATED);
+  }
+
+  async delete(key: string): Promise<void> {
+    if (!this.known.has(key)) return;
+    await this.#append(key, null);
+    this.known.delete(key);
+    await this.compact(MAX_OUTDATED);
+  }
+
+  async #append(key: string, value: T | null): Promise<void> {
+    await this.#journal.append(writeLine(key, value));
+    this.#written += 1;
+  }
+
+  /** Writes all anew if more lines than `tolerated` are out of date. */
+  async compact(tolerated: number): Promise<void> {
+    if (this.#written - this.known.size <= tolerated) return;
+    await this.#journal.replace([...this.known].map(([key, value]) => writeLine(key, value)));
+    this.#written = this.known.size;
+  }
+
+  async close(): Promise<void> {
+    await this.#journal.close();
+  }
+}

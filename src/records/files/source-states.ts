@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { oneAtATime } from '../../one-at-a-time.ts';
+import type { OpenFile } from '../../replace-file.ts';
+import { sourceItem, type SourceStates, sourceStatus } from '../../sources/source-status.ts';
+import { readJournal } from './journal.ts';
+import { openKeyedJournal } from './keyed-journal.ts';
+import { readLine } from './record-line.ts';
+import { withFile } from './with-file.ts';
+
+/** What is known of sources, in the files of a folder. */
+export interface SourceStateFiles extends SourceStates {
+  close(): Promise<void>;
+}
+
+const STATUSES = 'sources.jsonl';
+const TAKEN_DOWN = 'taken-down.jsonl';
+const PAGES = 'pages';
+
+/**
+ * Keeps what is known of sources in a folder, which is made if it isn't there, for this process alone: a journal of
+ * them all, and one of each one's pages, which is in memory only while somebody looks at it.
+ *
+ * @param openFile Node's own, unless a test makes a disk fail.
+ * @throws {RecordsError} if the folder can't be used.
+ */
+export async function openSourceStates(
+  folder: string,
+  openFile?: OpenFile,
+): Promise<SourceStateFiles> {
+  const pages = join(folder, PAGES);
+  await withFile(pages, () => mkdir(pages, { recursive: true, mode: 0o700 }));
+  const statuses = await openKeyedJournal(join(folder, STATUSES), sourceStatus, openFile);
+  const takenDown = await openKeyedJournal(join(folder, TAKEN_DOWN), z.literal(true), openFile);
+  const changes = oneAtATime();
+  return {
+    list: async () => [...statuses.known.values()],
+    save: (status) => changes.take(() => statuses.set(status.url, status)),
+    async forget(url) {
+      const file = pagesFile(pages, url);
+      await withFile(file, () => rm(file, { force: true }));
+      await changes.take(() => statuses.delete(url));
+    },
+    openItems: (url) => openKeyedJournal(pagesFile(pages, url), sourceItem, openFile),
+    takenDown: async () => new Set(takenDown.known.keys()),
+    takeDown: (one) => changes.take(() => takenDown.set(one, true)),
+    async close() {
+      await changes.done();
+      await statuses.close();
+      await takenDown.close();
+    },
+  };
+}
+
+/** What is known of sources, read where the bot may be running: nothing is changed. */
+export async function readSourceStatuses(
+  folder: string,
+): Promise<ReturnType<SourceStates['list']>> {
+  const { lines } = await readJournal(join(folder, STATUSES));
+  const statuses = new Map<string, z.output<typeof sourceStatus>>();
+  for (const bytes of lines) {
+    const line = readLine(bytes, sourceStatus.nullable());
+    if (line.kind === 'damaged') continue;
+    if (line.value === null) statuses.delete(line.key);
+    else statuses.set(line.key, line.value);
+  }
+  return [...statuses.values()];
+}
+
+/** Addresses hold what no file's name may. */
+function pagesFile(folder: string, url: string): string {
+  const hash = createHash('sha256').update(url).digest('hex').slice(0, 16);
+  const host = URL.canParse(url) ? new URL(url).hostname.replaceAll(/[^a-z\d.-]/gu, '-') : 'file';
+  return join(folder, `${host.slice(0, 100)}-${hash}.jsonl`);
+}

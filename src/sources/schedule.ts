@@ -1,2 +1,0 @@
-/** Runs a task once, `delayMs` from now, unless the returned function is called before. */
-export type Schedule = (task: () => void, delayMs: number) => () => void;
