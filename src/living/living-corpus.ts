@@ -4,7 +4,8 @@ import type { OnCorpusChange } from './corpus-change.ts';
 /** Articles that are kept as their files are, while they are asked. */
 export interface LivingCorpus {
   /**
-   * Looks at all files now, and takes in what has changed. One reload comes after the other.
+   * Looks at all files now, and takes in what has changed. One reload comes after the other. Files that
+   * are being written are left for the next one, which comes by itself.
    *
    * @throws SearchUnavailableError if the search ends meanwhile: nothing has changed then.
    */
@@ -20,17 +21,25 @@ export interface LivingCorpus {
 export interface ReloadOptions {
   /** What else would be taken for an accident is meant. */
   readonly isConfirmed?: boolean;
+  /** Ids of articles that were taken out on purpose: they are not missed, however many they are. */
+  readonly takenOut?: readonly string[];
+}
+
+export interface Reloaded {
+  /** Numbers of articles. */
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  /** Files that can't be used now. */
+  readonly problems: readonly CorpusError[];
+  /** How many files are being written. */
+  readonly unfinished: number;
 }
 
 export type ReloadOutcome =
-  | {
-      readonly kind: 'reloaded';
-      /** Numbers of articles. */
-      readonly added: number;
-      readonly changed: number;
-      readonly removed: number;
-      /** Files that can't be used now. */
-      readonly problems: readonly CorpusError[];
-    }
-  /** A folder is gone, or over half of the articles: all goes on being served until it is confirmed. */
-  | { readonly kind: 'held'; readonly missing: number; readonly of: number };
+  | (Reloaded & { readonly kind: 'reloaded' })
+  /**
+   * A folder is gone, or over half of its articles: these go on being served until it is confirmed. All
+   * else is taken in.
+   */
+  | (Reloaded & { readonly kind: 'held'; readonly missing: number; readonly of: number });

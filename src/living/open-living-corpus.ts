@@ -1,0 +1,159 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Article } from '../articles/article.ts';
+import type { CorpusError } from '../articles/corpus-error.ts';
+import { type CorpusFolders, nameOfFile } from '../articles/corpus-folders.ts';
+import type { FileReaderOptions } from '../articles/file-reader.ts';
+import { chooseArticles, type KnownFile } from '../articles/known-file.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
+import type { ArticleChange } from '../retrieval/memory/memory-archive.ts';
+import { describeAccident } from './accident.ts';
+import { filesByPlace, placeOf } from './changed-files.ts';
+import type { CorpusChange, OnCorpusChange } from './corpus-change.ts';
+import { type CorpusState, findChanges, type FoundChanges } from './find-changes.ts';
+import type { LivingCorpus, Reloaded, ReloadOptions, ReloadOutcome } from './living-corpus.ts';
+import type { ServedArticle, ServedArticles } from './served-articles.ts';
+import { toldProblems } from './told-problems.ts';
+
+export interface LivingCorpusOptions extends Pick<FileReaderOptions, 'withTerms'> {
+  readonly folders: CorpusFolders;
+  /** As they were read at first. */
+  readonly files: readonly KnownFile[];
+  /** As they are served by now. */
+  readonly articles: readonly Article[];
+  /** Those that were told already. */
+  readonly problems: readonly CorpusError[];
+  /** Has articles served, and others no longer, in one step. */
+  readonly change: (change: ArticleChange) => Promise<void>;
+  /** Looks whether the terms on which articles are quoted have changed. */
+  readonly haveTermsChanged?: (() => Promise<boolean>) | undefined;
+  readonly tellAdmin: (advice: string) => void;
+  /** Told of each reload that found something. */
+  readonly onReloaded?: ((outcome: ReloadOutcome, tookMs: number) => void) | undefined;
+  /** Told what a listener has thrown. */
+  readonly onListenerFailed: (error: unknown) => void;
+  /** Default: in reality. */
+  readonly wait?: ((ms: number) => Promise<void>) | undefined;
+}
+
+/** Takes over articles that have been opened; looks at their files when it is told to. */
+export function openLivingCorpus(options: LivingCorpusOptions): LivingCorpus {
+  const { folders, withTerms, tellAdmin, wait = waitInReality } = options;
+  let state = stateAtFirst(options);
+  let isHeld = false;
+  let haveTermsChanged = false;
+  let isClosed = false;
+  const told = toldProblems(state.problems, tellAdmin);
+  const listeners = new Set<OnCorpusChange>();
+  const tellings = oneAtATime();
+  const turns = oneAtATime();
+
+  const tellListeners = (change: CorpusChange): void => {
+    for (const listener of listeners) {
+      const telling = tellings.take(async () => {
+        await listener(change);
+      });
+      void telling.catch(options.onListenerFailed);
+    }
+  };
+  const tellOfFaults = ({ accidents }: FoundChanges): void => {
+    const withEarlier = namesOfHeldFiles(state, folders);
+    told.update(state.problems, ({ file }) => withEarlier.has(file));
+    if (!isHeld) for (const accident of accidents) tellAdmin(describeAccident(accident));
+    isHeld = accidents.length > 0;
+  };
+  const reload = async (asked: ReloadOptions): Promise<ReloadOutcome> => {
+    if (isClosed) throw new Error('the corpus has been closed');
+    const sinceMs = performance.now();
+    haveTermsChanged = (await options.haveTermsChanged?.()) || haveTermsChanged;
+    const found = await findChanges(state, {
+      ...asked,
+      folders,
+      withTerms,
+      haveTermsChanged,
+      wait,
+    });
+    const { change } = found;
+    const isChange = countOf(change) > 0;
+    if (isChange) await options.change(archiveChange(change));
+    state = found.state;
+    haveTermsChanged = false;
+    tellOfFaults(found);
+    if (isChange) tellListeners(change);
+    const outcome = outcomeOf(found);
+    if (isChange || outcome.kind === 'held') {
+      options.onReloaded?.(outcome, performance.now() - sinceMs);
+    }
+    return outcome;
+  };
+
+  return {
+    reload: (asked = {}) => turns.take(() => reload(asked)),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    problems: () => state.problems,
+    async close() {
+      isClosed = true;
+      await turns.done();
+      await tellings.done();
+    },
+  };
+}
+
+async function waitInReality(ms: number): Promise<void> {
+  await setTimeout(ms);
+}
+
+function stateAtFirst({ folders, files, articles, problems }: LivingCorpusOptions): CorpusState {
+  const byPlace = filesByPlace(files, folders);
+  const { byId } = chooseArticles(byPlace.values(), folders);
+  const served: ServedArticles = new Map(
+    articles.flatMap((article): readonly [string, ServedArticle][] => {
+      const file = byId.get(article.id);
+      if (!file) return [];
+      const { directory, held } = file;
+      const hash = held?.hash ?? '';
+      return [[article.id, { article, directory, place: placeOf(file), hash }]];
+    }),
+  );
+  return { files: byPlace, served, problems };
+}
+
+function countOf({ added, changed, removed }: CorpusChange): number {
+  return added.length + changed.length + removed.length;
+}
+
+function archiveChange({ added, changed, removed }: CorpusChange): ArticleChange {
+  return {
+    add: [...added, ...changed.map(({ after }) => after)],
+    remove: removed.map(({ id }) => id),
+  };
+}
+
+/** Files whose present version can't be used, but an earlier one. */
+function namesOfHeldFiles({ files }: CorpusState, folders: CorpusFolders): ReadonlySet<string> {
+  return new Set(
+    [...files.values()].flatMap((file) =>
+      file.problem && file.held ? [nameOfFile(file, folders)] : [],
+    ),
+  );
+}
+
+function outcomeOf({ change, state, accidents, unfinished }: FoundChanges): ReloadOutcome {
+  const { added, changed, removed } = change;
+  const reloaded: Reloaded = {
+    added: added.length,
+    changed: changed.length,
+    removed: removed.length,
+    problems: state.problems,
+    unfinished,
+  };
+  if (accidents.length === 0) return { kind: 'reloaded', ...reloaded };
+  return {
+    kind: 'held',
+    ...reloaded,
+    missing: accidents.reduce((sum, { missing }) => sum + missing, 0),
+    of: accidents.reduce((sum, { of }) => sum + of, 0),
+  };
+}
