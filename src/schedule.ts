@@ -9,6 +9,14 @@ export const scheduleTimeout: Schedule = (task, delayMs) => {
   };
 };
 
+/** The same for what somebody waits for: it keeps the process alive. */
+export const scheduleAwaited: Schedule = (task, delayMs) => {
+  const timer = setTimeout(task, delayMs);
+  return () => {
+    clearTimeout(timer);
+  };
+};
+
 /** What {@link within} gives when the work takes longer. */
 export const LATE = Symbol('late');
 
