@@ -1,12 +1,15 @@
 import { gunzipSync } from 'node:zlib';
 import { CorpusError } from '../articles/corpus-error.ts';
-import { decodeListed, MAX_BYTES } from './formats/decode-listed.ts';
+import { decodeHtml } from '../articles/html/decode-html.ts';
 import { htmlLinks } from './formats/html-links.ts';
 import type { Listing } from './formats/listed.ts';
 import { type ListedDocument, ListingError, type ListingFormat } from './formats/listing-format.ts';
 import { textLinks } from './formats/text-links.ts';
 import { LISTING_FORMATS } from './listing-formats.ts';
 import type { SourceKind } from './source.ts';
+
+/** More is read of nothing: sitemaps may have 50 MB. */
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /** A list as its bytes came. */
 export interface ListedBytes {
@@ -20,11 +23,17 @@ export interface ListedBytes {
 }
 
 export type ListingOutcome =
-  | { readonly kind: 'listing'; readonly format: ListingFormat; readonly listing: Listing }
+  | {
+      readonly kind: 'list';
+      /** As which kind of source it goes on to be read. */
+      readonly of: SourceKind;
+      readonly format: ListingFormat;
+      readonly listing: Listing;
+    }
   /** It names nothing: it is an article itself, or may be. */
   | { readonly kind: 'page' }
-  /** It isn't what it should be, or has a fault; a sentence without a full stop that begins with "it". */
-  | { readonly kind: 'unreadable'; readonly message: string };
+  /** It isn't what it should be, or can't be read; "it …", without a full stop. */
+  | { readonly kind: 'faulty'; readonly advice: string };
 
 /** What a source may be told to be, and which formats that stands for. */
 const FORMATS_OF: Readonly<Record<Exclude<SourceKind, 'page'> | 'auto', readonly ListingFormat[]>> =
@@ -50,26 +59,37 @@ export function readListing(
   try {
     const document = documentOf(listed);
     const format = FORMATS_OF[kind].find((one) => one.isIn(document));
-    if (format) return { kind: 'listing', format, listing: format.read(document) };
+    if (format) return asRead(format, format.read(document));
     if (kind === 'auto') return { kind: 'page' };
     // Links among other words, where somebody says that they are meant.
     const listing = kind === 'links' ? textLinks.read(document) : undefined;
-    if (listing && listing.items.length > 0) return { kind: 'listing', format: textLinks, listing };
-    return { kind: 'unreadable', message: describeOther(document, kind) };
+    if (listing && listing.items.length > 0) return asRead(textLinks, listing);
+    return { kind: 'faulty', advice: describeOther(document, kind) };
   } catch (error) {
-    if (error instanceof ListingError) return { kind: 'unreadable', message: error.message };
+    if (error instanceof ListingError) return { kind: 'faulty', advice: error.advice };
     // No text: a PDF is a page.
     if (!(error instanceof CorpusError)) throw error;
     return kind === 'auto'
       ? { kind: 'page' }
-      : { kind: 'unreadable', message: 'it is empty, or no text' };
+      : { kind: 'faulty', advice: 'it is empty, or no text' };
   }
+}
+
+function asRead(format: ListingFormat, listing: Listing): ListingOutcome {
+  const { kind } = format;
+  return {
+    kind: 'list',
+    of: kind === 'feed' || kind === 'sitemap' ? kind : 'links',
+    format,
+    listing,
+  };
 }
 
 function documentOf({ bytes, url, mediaType, charset }: ListedBytes): ListedDocument {
   const unpacked = unpack(bytes);
   if (unpacked.length > MAX_BYTES) throw tooLarge();
-  return { text: decodeListed(unpacked, charset), url, mediaType };
+  const text = decodeHtml(unpacked, 'list', charset).replace(/^\uFEFF/u, '');
+  return { text, url, mediaType };
 }
 
 /** Sitemaps come packed, be it that their transport unpacks them or not. */
@@ -92,5 +112,6 @@ const EXPECTED = { feed: 'feed', sitemap: 'sitemap', links: 'list of links' } as
 function describeOther(document: ListedDocument, kind: keyof typeof EXPECTED): string {
   const other = LISTING_FORMATS.find((format) => format.isIn(document));
   if (!other) return `it is no ${EXPECTED[kind]}`;
-  return `it is no ${EXPECTED[kind]}, but ${/^[aeiou]/iu.test(other.name) ? 'an' : 'a'} ${other.name}`;
+  const name = /^(?:RSS|Atom)$/u.test(other.name) ? `${other.name} feed` : other.name;
+  return `it is no ${EXPECTED[kind]}, but ${/^(?:[aeiou]|RSS)/iu.test(name) ? 'an' : 'a'} ${name}`;
 }

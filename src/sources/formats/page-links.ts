@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { decodeListed } from './decode-listed.ts';
+import { decodeHtml } from '../../articles/html/decode-html.ts';
 import { firstAddress } from './collect-items.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -43,7 +43,7 @@ export function readPageLinks(bytes: Uint8Array, url: string, charset?: string):
   const parser = new Parser({
     onopentag: (name, attributes) => head.open(name, attributes),
   });
-  const text = decodeListed(bytes, charset).slice(0, MAX_HEAD);
+  const text = decodeHtml(bytes, 'page', charset).slice(0, MAX_HEAD);
   for (let at = 0; at < text.length && !head.isDone; at += CHUNK)
     parser.write(text.slice(at, at + CHUNK));
   parser.end();
