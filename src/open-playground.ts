@@ -36,7 +36,7 @@ export async function openPlayground({
     const { rateLimit } = config;
     let alerts: Alerts | undefined;
     const playground = await startPlayground({
-      bot(api) {
+      bot({ api }) {
         const own = { ...services, outbox: createOutbox({ api, log }) };
         alerts = startTelling(own, { log, schedule: scheduleTimeout });
         return createBot({ commands, services: own, log, rateLimit });

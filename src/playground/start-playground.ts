@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { Bot } from '../discord/bot.ts';
+import type { ReadAttachment } from '../discord/attachment.ts';
 import type { ChannelApi } from '../discord/channel-api.ts';
 import type { Schedule } from '../schedule.ts';
 import { OperationalError } from '../operational-error.ts';
@@ -10,9 +11,10 @@ import type { Declaration } from './pretend-discord/command-entries.ts';
 import { openPlaces } from './pretend-discord/places.ts';
 import { createPretendDiscord } from './pretend-discord/pretend-discord.ts';
 import { BOOK_CLUB, READING_SERVER } from './pretend-discord/server.ts';
+import type { Uploads } from './pretend-discord/uploads.ts';
 import type { Starter } from './protocol/channel.ts';
 import { loadAssets } from './server/assets.ts';
-import { servePlayground } from './server/serve-playground.ts';
+import { ATTACHMENTS, servePlayground } from './server/serve-playground.ts';
 
 /** Loopback only: the playground is for whoever sits at this machine. */
 const HOST = '127.0.0.1';
@@ -20,8 +22,7 @@ const HOST = '127.0.0.1';
 export const DEFAULT_PLAYGROUND_PORT = 3210;
 
 export interface PlaygroundParts {
-  /** @param api What it may do in the playground's channels of its own accord. */
-  readonly bot: (api: ChannelApi) => Bot;
+  readonly bot: (doors: PlaygroundDoors) => Bot;
   /** The commands as they are declared to Discord. */
   readonly declarations: readonly Declaration[];
   /**
@@ -35,6 +36,13 @@ export interface PlaygroundParts {
   readonly schedule?: Schedule;
   /** The folder with the page's files and its scripts as they were built. Default: this package. */
   readonly packageDir?: string;
+}
+
+/** What a bot in the playground reaches besides answering. */
+export interface PlaygroundDoors {
+  /** What it may do in channels of its own accord. */
+  readonly api: ChannelApi;
+  readonly readAttachment: ReadAttachment;
 }
 
 export interface Playground {
@@ -68,19 +76,36 @@ export async function startPlayground(parts: PlaygroundParts): Promise<Playgroun
   const discord = createPretendDiscord({
     servers: [READING_SERVER, BOOK_CLUB],
     deliver: (...parts) => deliver(...parts),
+    urlOf: (id, filename) => `${url()}${ATTACHMENTS}${id}/${filename}`,
     ...(schedule && { schedule }),
   });
-  const deliver = connectBot(bot(createLocalChannelApi(discord.posting)));
+  const { posting, uploads } = discord;
+  const deliver = connectBot(
+    bot({ api: createLocalChannelApi(posting), readAttachment: readUpload(uploads) }),
+  );
   discord.commands.overwrite(declarations);
   const { findExchange } = discord;
   const places = openPlaces(discord);
   const server = createServer(
-    servePlayground({ assets, places, findExchange, starters: once(starters) }),
+    servePlayground({ assets, places, uploads, findExchange, starters: once(starters) }),
   );
   await listen(server, port);
-  const address = server.address();
-  const actualPort = typeof address === 'object' && address !== null ? address.port : port;
-  return { url: `http://${HOST}:${actualPort}`, stop: () => stop(server) };
+  return { url: url(), stop: () => stop(server) };
+
+  function url(): string {
+    const address = server.address();
+    const actualPort = typeof address === 'object' && address !== null ? address.port : port;
+    return `http://${HOST}:${actualPort}`;
+  }
+}
+
+/** The page's own server is on this machine, where nothing else is fetched from. */
+function readUpload(uploads: Uploads): ReadAttachment {
+  return async ({ id }) => {
+    const upload = uploads.find(id);
+    if (!upload) throw new Error('the file is not kept any more');
+    return upload.bytes;
+  };
 }
 
 function once<Value>(make: (() => Promise<Value>) | undefined): () => Promise<Value | undefined> {

@@ -1,4 +1,4 @@
-import type { Action, Outcome } from '../protocol/action.ts';
+import type { Action, Outcome, UploadOutcome } from '../protocol/action.ts';
 import type { ChannelEvent, Exchange, Where } from '../protocol/channel.ts';
 
 /** Which place somebody looks at. */
@@ -40,6 +40,22 @@ export async function act(action: Action, ifGone: string): Promise<Outcome> {
       body: JSON.stringify(action),
     });
     if (response.ok) return (await response.json()) as Outcome;
+    return { kind: 'failed', reason: await response.text() };
+  } catch {
+    return { kind: 'failed', reason: ifGone };
+  }
+}
+
+/** Sends a file ahead of what it belongs to. Never rejects, as {@link act}. */
+export async function upload(file: File, ifGone: string): Promise<UploadOutcome> {
+  const query = new URLSearchParams({ name: file.name, type: file.type });
+  try {
+    const response = await fetch(`/api/files?${query.toString()}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: file,
+    });
+    if (response.ok) return (await response.json()) as UploadOutcome;
     return { kind: 'failed', reason: await response.text() };
   } catch {
     return { kind: 'failed', reason: ifGone };

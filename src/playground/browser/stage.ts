@@ -1,7 +1,7 @@
-import type { Deed, Outcome } from '../protocol/action.ts';
+import type { Deed, Outcome, UploadOutcome } from '../protocol/action.ts';
 import type { Guide, Localizations, OpenedChannel, Person, Where } from '../protocol/channel.ts';
 import { mayUse } from '../protocol/may-use.ts';
-import { act, type Place } from './connection.ts';
+import { act, type Place, upload } from './connection.ts';
 import type { Reader } from './markdown/draw-markdown.ts';
 import { readSetting, writeSetting } from './setting.ts';
 import { type Say, sayIn } from './wording/say.ts';
@@ -12,6 +12,7 @@ export interface Stage extends Reader {
   readonly guide: Guide;
   readonly person: Person;
   act(deed: Deed): Promise<Outcome>;
+  upload(file: File): Promise<UploadOutcome>;
   /** Says something of the page's own in the reader's language. */
   readonly say: Say;
   findPerson(id: string): Person;
@@ -34,6 +35,7 @@ export function setStage(channel: OpenedChannel, guide: Guide): Stage {
     person,
     locale,
     act: (deed) => act({ personId: person.id, locale, where: channel.where, deed }, say('gone')),
+    upload: (file) => upload(file, say('gone')),
     say,
     findPerson: (id) => people.find((each) => each.id === id) ?? bot,
     nameMention(label) {

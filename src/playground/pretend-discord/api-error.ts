@@ -23,6 +23,7 @@ export const apiErrors = {
   unknownInteraction: () => new ApiError(404, 10_062, 'Unknown interaction'),
   alreadyAcknowledged: () =>
     new ApiError(400, 40_060, 'Interaction has already been acknowledged.'),
+  tooLarge: () => new ApiError(413, 40_005, 'Request entity too large'),
   forumChannel: () => new ApiError(400, 40_058, 'Cannot send a message in a forum channel'),
   missingAccess: () => new ApiError(403, 50_001, 'Missing Access'),
   closedToDirectMessages: () => new ApiError(403, 50_007, 'Cannot send messages to this user'),

@@ -8,7 +8,7 @@ import {
   InteractionType,
   Locale,
 } from 'discord-api-types/v10';
-import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
+import type { APIAttachment, APIInteraction, APIMessage } from 'discord-api-types/v10';
 import type { Deed, OptionValues } from '../protocol/action.ts';
 import { DIRECT } from '../protocol/channel.ts';
 import type { CommandEntry, OptionEntry, Person, Where } from '../protocol/channel.ts';
@@ -16,11 +16,9 @@ import { CHANNEL_TYPES } from '../protocol/discord-numbers.ts';
 import type { WireComponent } from '../validation/component-rules.ts';
 import { membersSeeing, toUser } from './server.ts';
 import type { Server, ServerChannel } from './server.ts';
+import { ATTACHMENT_SIZE_LIMIT } from './uploads.ts';
 
 const JOINED_AT = '2024-01-29T12:00:00.000000+00:00';
-
-/** Discord's own default (its API reference, "Uploading Files"). */
-const ATTACHMENT_SIZE_LIMIT = 10_485_760;
 
 /** A channel, and the server that it is in; or a direct message with the bot, which is in none. */
 export interface Place {
@@ -52,17 +50,19 @@ export interface UsedCommand {
   readonly entry: Pick<CommandEntry, 'path' | 'options'>;
 }
 
+/** @param attachments The files that the options name. */
 export function commandInteraction(
   occasion: Occasion,
   { id, entry }: UsedCommand,
   options: OptionValues,
+  attachments: readonly APIAttachment[],
 ): APIInteraction {
   return interaction(occasion, InteractionType.ApplicationCommand, {
     id,
     name: entry.path[0],
     type: ApplicationCommandType.ChatInput,
     options: writeOptions(entry, options),
-    ...resolveOptions(entry, options, occasion),
+    ...resolved({ ...resolvePeople(entry, options, occasion), ...resolveFiles(attachments) }),
   });
 }
 
@@ -123,6 +123,7 @@ const OPTION_TYPES = {
   number: ApplicationCommandOptionType.Number,
   boolean: ApplicationCommandOptionType.Boolean,
   user: ApplicationCommandOptionType.User,
+  attachment: ApplicationCommandOptionType.Attachment,
   unsupported: ApplicationCommandOptionType.String,
 } as const satisfies Readonly<Record<OptionEntry['type'], ApplicationCommandOptionType>>;
 
@@ -150,11 +151,11 @@ const SUBCOMMAND = ApplicationCommandOptionType.Subcommand;
 const GROUP = ApplicationCommandOptionType.SubcommandGroup;
 
 /** What Discord sends, by id, of the people that somebody named in options. */
-function resolveOptions(
+function resolvePeople(
   { options }: UsedCommand['entry'],
   values: OptionValues,
   occasion: Occasion,
-): { readonly resolved?: Readonly<Record<string, object>> } {
+): Readonly<Record<string, object>> {
   const named = new Set(
     options.filter(({ type }) => type === 'user').map(({ name }) => values[name]),
   );
@@ -162,11 +163,19 @@ function resolveOptions(
   if (people.length === 0) return {};
   const members = people.map(({ id, permissions }) => [id, memberFields(permissions)] as const);
   return {
-    resolved: {
-      users: byId(people.map((person) => toUser(person))),
-      ...(!occasion.directWith && { members: Object.fromEntries(members) }),
-    },
+    users: byId(people.map((person) => toUser(person))),
+    ...(!occasion.directWith && { members: Object.fromEntries(members) }),
   };
+}
+
+/** What a command is given lasts no longer than its interaction. */
+function resolveFiles(attachments: readonly APIAttachment[]): Readonly<Record<string, object>> {
+  if (attachments.length === 0) return {};
+  return { attachments: byId(attachments.map((each) => Object.assign({ ephemeral: true }, each))) };
+}
+
+function resolved(found: Readonly<Record<string, object>>): object {
+  return Object.keys(found).length === 0 ? {} : { resolved: found };
 }
 
 /** What Discord sends, by id, of the people or channels that somebody chose in a select. */

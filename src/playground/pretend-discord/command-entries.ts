@@ -100,6 +100,7 @@ const TYPES: Readonly<Partial<Record<ApplicationCommandOptionType, OptionEntry['
   [ApplicationCommandOptionType.Number]: 'number',
   [ApplicationCommandOptionType.Boolean]: 'boolean',
   [ApplicationCommandOptionType.User]: 'user',
+  [ApplicationCommandOptionType.Attachment]: 'attachment',
 };
 
 const BOOLEAN_CHOICES: readonly ChoiceEntry[] = [

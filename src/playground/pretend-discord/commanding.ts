@@ -42,7 +42,12 @@ export function createCommanding(discord: PretendDiscord, sendOff: SendOff): Com
         const fault = checkOption(option, options[option.name]);
         if (fault !== undefined) return failed(`${option.name}: ${fault}`);
       }
-      return sendOff(commandInteraction(occasion, command, options));
+      const chosen = command.entry.options
+        .filter(({ type, name }) => type === 'attachment' && options[name] !== undefined)
+        .map(({ name }) => discord.uploads.find(String(options[name]))?.attachment);
+      const files = chosen.filter((file) => file !== undefined);
+      if (files.length < chosen.length) return failed('There is no such file any more.');
+      return sendOff(commandInteraction(occasion, command, options, files));
     },
 
     async complete(occasion, deed) {

@@ -59,7 +59,7 @@ export function openChannel(discord: PretendDiscord, place: Place): Channel {
   async function carryOut(deed: Deed, occasion: Occasion): Promise<Outcome> {
     switch (deed.kind) {
       case 'say':
-        return say(occasion, deed.content);
+        return say(occasion, deed);
       case 'dismiss':
         return dismiss(occasion, deed.messageId);
       case 'command':
@@ -80,9 +80,13 @@ export function openChannel(discord: PretendDiscord, place: Place): Channel {
     }
   }
 
-  function say({ person }: Occasion, content: string): Outcome {
+  function say(
+    { person }: Occasion,
+    { content, files = [] }: Extract<Deed, { kind: 'say' }>,
+  ): Outcome {
     const text = content.trim();
-    if (text === '') return failed('An empty message can’t be sent.');
+    const attachments = files.flatMap((id) => discord.uploads.find(id)?.attachment ?? []);
+    if (text === '' && attachments.length === 0) return failed('An empty message can’t be sent.');
     if (text.length > MAX_CONTENT) {
       return failed(`A message has at most ${MAX_CONTENT} characters.`);
     }
@@ -96,6 +100,7 @@ export function openChannel(discord: PretendDiscord, place: Place): Channel {
       origin: { kind: 'said' },
       state: 'sent',
       content: text,
+      attachments,
       pings: [],
     });
     return DONE;

@@ -16,6 +16,8 @@ import { createMessageStore } from './message-store.ts';
 import type { Message, MessageStore } from './message-store.ts';
 import { toUser } from './server.ts';
 import type { Server } from './server.ts';
+import { createUploads } from './uploads.ts';
+import type { Uploads } from './uploads.ts';
 import { createSnowflakes } from './snowflakes.ts';
 
 /**
@@ -30,6 +32,8 @@ export interface PretendDiscord {
   readonly messages: MessageStore;
   /** What the bot does in channels of its own accord. */
   readonly posting: Posting;
+  /** What people have chosen to send along. */
+  readonly uploads: Uploads;
   readonly nextId: () => string;
   readonly now: () => number;
   /**
@@ -52,6 +56,8 @@ export interface PretendDiscordParts {
   readonly servers: readonly [Server, ...Server[]];
   /** Takes an interaction to the bot, which answers by way of its session, and may reach earlier ones. */
   readonly deliver: (session: InteractionSession, find: FindSession) => void;
+  /** Where a file that somebody sends along can be fetched. Default: somewhere at Discord's. */
+  readonly urlOf?: (id: string, filename: string) => string;
   /** Default: the system's clock. */
   readonly now?: () => number;
   /** Default: Node's timers. */
@@ -59,7 +65,8 @@ export interface PretendDiscordParts {
 }
 
 export function createPretendDiscord(parts: PretendDiscordParts): PretendDiscord {
-  const { servers, deliver, now = Date.now, schedule = scheduleTimeout } = parts;
+  const { servers, deliver, urlOf = atDiscord } = parts;
+  const { now = Date.now, schedule = scheduleTimeout } = parts;
   const applicationId = servers[0].bot.id;
   const nextId = createSnowflakes(now);
   const serverIds = new Set(servers.map(({ id }) => id));
@@ -88,6 +95,7 @@ export function createPretendDiscord(parts: PretendDiscordParts): PretendDiscord
     commands,
     messages,
     posting,
+    uploads: createUploads({ nextId, urlOf }),
     nextId,
     now,
     send,
@@ -128,6 +136,10 @@ export function createPretendDiscord(parts: PretendDiscordParts): PretendDiscord
   function userOf(id: string): APIUser {
     return users.get(id) ?? toUser({ id, name: id, isBot: false });
   }
+}
+
+function atDiscord(id: string, filename: string): string {
+  return `https://cdn.discordapp.com/ephemeral-attachments/${id}/${filename}`;
 }
 
 /** In a direct message there is no member. */

@@ -6,7 +6,12 @@ export type OptionValues = Readonly<Record<string, OptionValue>>;
 
 /** What a person does in the channel. */
 export type Deed =
-  | { readonly kind: 'say'; readonly content: string }
+  | {
+      readonly kind: 'say';
+      readonly content: string;
+      /** The ids of files that come along, as they were uploaded. */
+      readonly files?: readonly string[];
+    }
   | { readonly kind: 'command'; readonly path: readonly string[]; readonly options: OptionValues }
   | {
       readonly kind: 'complete';
@@ -48,5 +53,10 @@ export type Outcome =
   | { readonly kind: 'modal'; readonly modalId: string; readonly modal: Modal }
   /** "This interaction failed." */
   | { readonly kind: 'failed'; readonly reason: string; readonly exchangeId?: string };
+
+/** What becomes of a file that is sent to the server before what it belongs to. */
+export type UploadOutcome =
+  | { readonly kind: 'uploaded'; readonly id: string; readonly name: string }
+  | { readonly kind: 'failed'; readonly reason: string };
 
 export type Modal = APIModalInteractionResponseCallbackData;

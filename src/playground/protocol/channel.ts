@@ -178,7 +178,14 @@ export interface OptionEntry {
   readonly names: Localizations;
   readonly description: string;
   readonly descriptions: Localizations;
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'user' | 'unsupported';
+  readonly type:
+    | 'string'
+    | 'integer'
+    | 'number'
+    | 'boolean'
+    | 'user'
+    | 'attachment'
+    | 'unsupported';
   readonly isRequired: boolean;
   readonly completes: boolean;
   readonly choices: readonly ChoiceEntry[];

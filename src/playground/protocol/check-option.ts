@@ -24,6 +24,8 @@ export function checkOption(
     case 'user':
       // Those who can be named are its choices.
       return option.choices.length > 0 ? undefined : 'There is nobody to choose.';
+    case 'attachment':
+      return typeof value === 'string' ? undefined : 'Choose a file.';
     case 'integer':
     case 'number':
       return checkNumber(option, value);

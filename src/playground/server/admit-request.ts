@@ -4,6 +4,9 @@ export interface Approach {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
+/** A page elsewhere can't send this without asking, as it can't send JSON. */
+export const FILE_TYPE = 'application/octet-stream';
+
 const HOSTS = ['127.0.0.1', 'localhost', '[::1]'] as const;
 
 /**
@@ -28,5 +31,6 @@ export function refusalOf({ method, headers }: Approach, port: number): string |
   if (method === 'GET' || method === 'HEAD') return undefined;
   if (method !== 'POST') return 'The playground takes GET and POST.';
   if (site === 'none') return 'The playground is acted on from its own page.';
-  return contentType === 'application/json' ? undefined : 'The playground takes JSON.';
+  const isTaken = contentType === 'application/json' || contentType === FILE_TYPE;
+  return isTaken ? undefined : 'The playground takes JSON and files.';
 }

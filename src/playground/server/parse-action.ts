@@ -8,7 +8,11 @@ const options = z.record(z.string().max(32), optionValue).readonly();
 const entered = z.union([z.string().max(4000), z.boolean(), z.array(z.string()).readonly()]);
 
 const deed = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('say'), content: z.string() }),
+  z.object({
+    kind: z.literal('say'),
+    content: z.string(),
+    files: z.array(id).max(10).readonly().exactOptional(),
+  }),
   z.object({ kind: z.literal('command'), path, options }),
   z.object({ kind: z.literal('complete'), path, options, focused: z.string().max(32) }),
   z.object({ kind: z.literal('message-command'), name: z.string().max(32), messageId: id }),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, onTestFinished } from 'vitest';
 import { commands as allCommands } from '../../../commands/index.ts';
+import type { ReadAttachment } from '../../../src/discord/attachment.ts';
 import type { Bot } from '../../../src/discord/bot.ts';
 import type { Command } from '../../../src/discord/command.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
@@ -60,6 +61,7 @@ export interface Scene {
   readonly url: string;
   /** What the bot says of its own accord. */
   readonly outbox: Outbox;
+  readonly readAttachment: ReadAttachment;
   /** Keeps a picture of the page. @returns its path. */
   readonly picture: (name: string) => Promise<string>;
   /** Waits until the channel says so. @returns the message. */
@@ -80,11 +82,12 @@ export async function openScene(parts: SceneParts = {}): Promise<Scene> {
   const { device = DESKTOP, colorScheme = 'dark', schedule, starters = [] } = parts;
   const patience = schedule && { schedule };
   const { bot, declarations } = await castOf(parts);
-  const opened: { outbox?: Outbox } = {};
+  const opened: { outbox?: Outbox; readAttachment?: ReadAttachment } = {};
   const playground = await startPlayground({
-    bot(api) {
-      opened.outbox = createOutbox({ api, log: recordingLog() });
-      return bot(opened.outbox);
+    bot({ api, readAttachment }) {
+      const outbox = createOutbox({ api, log: recordingLog() });
+      Object.assign(opened, { outbox, readAttachment });
+      return bot(outbox);
     },
     declarations,
     ...patience,
@@ -111,9 +114,9 @@ export async function openScene(parts: SceneParts = {}): Promise<Scene> {
     expect(complaints).toEqual([]);
   });
   await page.locator('#me .avatar').waitFor();
-  const { outbox } = opened;
-  if (!outbox) throw new Error('the playground asked for no bot');
-  return { page, url: playground.url, outbox, picture, see, use, become, goTo };
+  const { outbox, readAttachment } = opened;
+  if (!outbox || !readAttachment) throw new Error('the playground asked for no bot');
+  return { page, url: playground.url, outbox, readAttachment, picture, see, use, become, goTo };
 
   async function see(words: string | RegExp): Promise<Locator> {
     const message = page.locator('.message').filter({ hasText: words }).last();

@@ -18,7 +18,11 @@ export function drawGallery({ items }: APIMediaGalleryComponent): HTMLElement {
   return h('div', { class: 'gallery', 'data-count': String(Math.min(items.length, 4)) }, ...frames);
 }
 
-export function drawFile({ file, name, size }: APIFileComponent): HTMLElement {
+export function drawFile({
+  file,
+  name,
+  size,
+}: Pick<APIFileComponent, 'file' | 'name' | 'size'>): HTMLElement {
   const title = name ?? file.url.split('/').at(-1) ?? 'file';
   return h(
     'div',

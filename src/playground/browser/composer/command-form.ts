@@ -4,6 +4,7 @@ import { checkOption } from '../../protocol/check-option.ts';
 import { button, h } from '../element.ts';
 import { icon } from '../icon.ts';
 import type { Stage } from '../stage.ts';
+import { createFileField } from './file-field.ts';
 import { createOptionField } from './option-field.ts';
 import type { OptionField } from './option-field.ts';
 import { createOptionSuggestions } from './option-suggestions.ts';
@@ -46,7 +47,11 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
   return { element, focus, send };
 
   function add(option: OptionEntry): OptionField {
-    const field = createOptionField(option, stage.localize(option.name, option.names));
+    const label = stage.localize(option.name, option.names);
+    const field =
+      option.type === 'attachment'
+        ? createFileField(option, label, stage)
+        : createOptionField(option, label);
     fields.push(field);
     chips.append(field.element);
     field.input.addEventListener('focus', () => suggest.forField(field));
@@ -74,6 +79,8 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
         suggestions.move(event.key === 'ArrowDown' ? 1 : -1);
         break;
       case 'Enter':
+        // It opens the list of files while none has been chosen.
+        if (field.option.type === 'attachment' && field.value() === undefined) return;
         if (!suggestions.pickActive()) send();
         break;
       case 'Escape':
@@ -124,7 +131,12 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
   }
 
   function send(): void {
-    const wrong = fields.find((field) => check(field) !== undefined);
+    void sendOnceArrived();
+  }
+
+  async function sendOnceArrived(): Promise<void> {
+    const faults = await Promise.all(fields.map((field) => field.arrived()));
+    const wrong = fields.find((field, nth) => (faults[nth] ?? check(field)) !== undefined);
     if (wrong === undefined) {
       suggestions.hide();
       submit(readValues());
@@ -135,7 +147,7 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
     suggestions.show({
       input: wrong.input,
       title: label,
-      words: check(wrong),
+      words: faults[fields.indexOf(wrong)] ?? check(wrong),
       isFault: true,
       rows: [],
     });

@@ -2,6 +2,7 @@ import { type CommandEntry, DIRECT } from '../../protocol/channel.ts';
 import { byId } from '../element.ts';
 import { openModal } from '../modal/open-modal.ts';
 import type { Stage } from '../stage.ts';
+import { createAttachedFiles } from './attached-files.ts';
 import { createCommandForm } from './command-form.ts';
 import type { CommandForm } from './command-form.ts';
 import { matchCommands } from './match-commands.ts';
@@ -20,6 +21,11 @@ export function createComposer(): Composer {
   const text = byId('composer-text') as HTMLTextAreaElement;
   const notice = byId('composer-notice');
   const suggestions = createSuggestionList();
+  const attached = createAttachedFiles({
+    stage: () => stage,
+    tell,
+    leave: () => text.focus(),
+  });
   let stage: Stage | undefined;
   let form: CommandForm | undefined;
 
@@ -132,9 +138,10 @@ export function createComposer(): Composer {
 
   function sendText(): void {
     const content = text.value.trim();
-    if (content === '') return;
+    const files = attached.take();
+    if (content === '' && files.length === 0) return;
     text.value = '';
-    void send({ kind: 'say', content });
+    void send({ kind: 'say', content, files });
   }
 
   async function send(deed: Parameters<Stage['act']>[0]): Promise<void> {
@@ -142,7 +149,12 @@ export function createComposer(): Composer {
     const outcome = await stage.act(deed);
     if (outcome.kind === 'modal') openModal(outcome, stage);
     notice.hidden = outcome.kind !== 'failed';
-    if (outcome.kind === 'failed') notice.textContent = outcome.reason;
+    if (outcome.kind === 'failed') tell(outcome.reason);
+  }
+
+  function tell(fault: string): void {
+    notice.textContent = fault;
+    notice.hidden = false;
   }
 }
 

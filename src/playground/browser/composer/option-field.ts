@@ -11,6 +11,8 @@ export interface OptionField {
   value(): OptionValue | undefined;
   pick(choice: ChoiceEntry): void;
   showFault(fault: string | undefined): void;
+  /** Waits for what is still on its way. @returns what is wrong with it. */
+  arrived(): Promise<string | undefined>;
 }
 
 /** @param name The option's name as the person reads it. */
@@ -57,6 +59,7 @@ export function createOptionField(option: OptionEntry, name: string): OptionFiel
       showFault(undefined);
     },
     showFault,
+    arrived: async () => undefined,
   };
 
   /** For browsers that can't size a field by what is in it. */

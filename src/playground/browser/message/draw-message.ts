@@ -1,6 +1,7 @@
 import type { ChannelMessage } from '../../protocol/channel.ts';
 import { drawAvatar } from '../avatar.ts';
 import { drawComponents } from '../components/draw-components.ts';
+import { drawFile } from '../components/draw-media.ts';
 import { drawEmbed } from '../components/draw-embed.ts';
 import { button, h } from '../element.ts';
 import { icon } from '../icon.ts';
@@ -62,10 +63,22 @@ function drawBody(message: ChannelMessage, stage: Stage, notice: HTMLElement): H
   if (isEdited) text?.append(h('small', { class: 'edited' }, ` ${stage.say('edited')}`));
   return [
     ...(text ? [text] : []),
+    ...drawAttached(message),
     ...embeds.map((embed) => drawEmbed(embed, stage)),
     ...drawComponents(components, surface),
   ];
 }
+
+/** A file that no component shows. */
+function drawAttached({ attachments, flags }: ChannelMessage): HTMLElement[] {
+  if ((flags & IS_COMPONENTS_V2) !== 0) return [];
+  return attachments.map(({ filename: name, size, url }) =>
+    drawFile({ file: { url }, name, size }),
+  );
+}
+
+/** Discord's flag of a message that is made of components. */
+const IS_COMPONENTS_V2 = 1 << 15;
 
 function drawThinking({ channel, say }: Stage): HTMLElement {
   const dots = h('span', { class: 'thinking-dots', 'aria-hidden': 'true' }, h('i'), h('i'), h('i'));

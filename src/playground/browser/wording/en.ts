@@ -28,6 +28,8 @@ export const en = {
   message: 'Message',
   'message.to': 'Message #{channel}, or /',
   'message.to-direct': 'Message @{name}, or /',
+  attach: 'Attach files',
+  'attach.remove': 'Take away {name}',
   send: 'Send',
   suggestions: 'Suggestions',
   private: 'Only you can see this',

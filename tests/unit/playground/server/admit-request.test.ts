@@ -11,6 +11,7 @@ describe('refusalOf', () => {
     ['GET', { host: 'localhost:3210', 'sec-fetch-site': 'none' }],
     ['GET', { host: '[::1]:3210', 'sec-fetch-site': 'same-origin' }],
     ['POST', POST],
+    ['POST', { ...HOME, 'content-type': 'application/octet-stream' }],
     ['POST', { ...POST, origin: 'http://127.0.0.1:3210', 'sec-fetch-site': 'same-origin' }],
   ])('admits %s with %j', (method, headers) => {
     expect(refusalOf({ method, headers }, PORT)).toBeUndefined();
@@ -26,6 +27,7 @@ describe('refusalOf', () => {
     ['the origin null', 'POST', { ...POST, origin: 'null' }],
     ['localhost acting on 127.0.0.1', 'POST', { ...POST, origin: 'http://localhost:3210' }],
     ['a form', 'POST', { ...HOME, 'content-type': 'text/plain' }],
+    ['a form with a file', 'POST', { ...HOME, 'content-type': 'multipart/form-data' }],
     ['an action that nobody’s page took', 'POST', { ...POST, 'sec-fetch-site': 'none' }],
     ['other methods', 'PUT', POST],
   ])('refuses %s', (_name, method, headers) => {
