@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RateLimit } from './discord/rate-limit.ts';
 import { type Environment, parseEnvironment } from './environment.ts';
+import { type FetchingConfig, fetchingConfigOf, fetchingVariables } from './fetching-config.ts';
 import {
   MODEL_HUB,
   readSourceSetting,
@@ -18,6 +19,7 @@ export interface Config extends SearchConfig {
   /** Without the API's version and without a slash at the end. */
   readonly discordApiUrl: string;
   readonly corpusDir: string;
+  readonly fetching: FetchingConfig;
   /** Where is kept what must survive a restart: settings, preferences and feedback. */
   readonly dataDir: string;
   /** Whether feedback may hold what members write: their questions and notes. */
@@ -64,6 +66,7 @@ const modelSource = z
 
 const variables = z.object({
   ...searchVariables.shape,
+  ...fetchingVariables.shape,
   DISCORD_TOKEN: z
     .string()
     .superRefine((token, context) => {
@@ -140,6 +143,7 @@ export function parseConfig(environment: Environment): Config {
     discordGuildId: DISCORD_GUILD_ID,
     discordApiUrl: DISCORD_API_URL,
     corpusDir: CORPUS_DIR,
+    fetching: fetchingConfigOf(read),
     ...searchConfigOf(read, environment),
     dataDir: DATA_DIR,
     keepQuestions: FEEDBACK_KEEP_QUESTIONS,

@@ -65,6 +65,7 @@ const HOMES: Homes = {
     'src/collections/read-collections.ts',
     'src/config.ts',
     'src/environment.ts',
+    'src/fetching-config.ts',
     'src/living/control/',
     'src/search-config.ts',
     'src/models/',

@@ -4,6 +4,7 @@ import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { VARIABLES, parseConfig, parseModelsConfig, parseRecordsConfig } from '../../src/config.ts';
 import { ConfigError } from '../../src/environment.ts';
+import { parseFetchingConfig } from '../../src/fetching-config.ts';
 import { defaultCacheDir, parseSearchConfig } from '../../src/search-config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.abcdefghijklmnopqrstuvwxyz-_0123456789';
@@ -25,6 +26,7 @@ describe('the settings', () => {
       discordGuildId: undefined,
       discordApiUrl: 'https://discord.com/api',
       corpusDir: './corpus',
+      fetching: { allowedHosts: [], contact: undefined },
       searchEngine: 'auto',
       searchPlace: 'auto',
       cacheDir: defaultCacheDir({}),
@@ -44,6 +46,8 @@ describe('the settings', () => {
       DISCORD_GUILD_ID: '123456789012345678',
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
       CORPUS_DIR: '/articles',
+      SOURCES_ALLOW_HOSTS: 'Wiki.internal, 10.7:8080 [FD00:0::7]',
+      SOURCES_CONTACT: 'https://club.example/bot',
       SEARCH_ENGINE: 'compact',
       SEARCH_THREAD: 'worker',
       CACHE_DIR: '/var/cache',
@@ -62,6 +66,10 @@ describe('the settings', () => {
       discordGuildId: '123456789012345678',
       discordApiUrl: 'http://127.0.0.1:8080/api',
       corpusDir: '/articles',
+      fetching: {
+        allowedHosts: ['wiki.internal', '10.0.0.7:8080', '[fd00::7]'],
+        contact: 'https://club.example/bot',
+      },
       searchEngine: 'compact',
       searchPlace: 'worker',
       cacheDir: '/var/cache',
@@ -115,6 +123,21 @@ describe('the settings', () => {
     expect(message).toContain('a folder, such as ./e6-small');
     expect(message).toContain('MODEL_THREADS is no number of threads');
     expect(message).toContain('MODEL_SOURCE is neither a folder nor an address');
+  });
+
+  it('of fetching are read even if others are faulty', () => {
+    const environment = { SOURCES_ALLOW_HOSTS: 'localhost', LOG_LEVEL: 'loud' };
+    expect(parseFetchingConfig(environment)).toMatchObject({ allowedHosts: ['localhost'] });
+    expect(parseFetchingConfig({ SOURCES_CONTACT: ' ann@club.example ' })).toMatchObject({
+      contact: 'ann@club.example',
+    });
+  });
+
+  it('of fetching say what is no host, and what no contact', () => {
+    for (const faulty of ['http://wiki', 'wiki/page', 'a@b', 'a b c?', '::1', 'wiki:99999999'])
+      expect(faultsOf({ SOURCES_ALLOW_HOSTS: faulty })).toContain('which is no host');
+    for (const faulty of ['ann', 'ftp://club.example', 'a@b (x)', 'https://club.example/\r\nX: y'])
+      expect(faultsOf({ SOURCES_CONTACT: faulty })).toContain('SOURCES_CONTACT is neither');
   });
 
   it('of what is kept are read even if others are faulty', () => {
