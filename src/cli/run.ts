@@ -5,6 +5,7 @@ import { addArticleCommands } from './article-commands.ts';
 import { addBotCommands } from './bot-commands.ts';
 import { type Io, textColumns } from './io.ts';
 import { addModelCommands } from './model-commands.ts';
+import { addSourceCommands } from './source-commands.ts';
 import { onOneLine, withoutControls } from './terminal-text.ts';
 import { addTestCommand } from './test-command.ts';
 import { UsageError } from './usage-error.ts';
@@ -58,6 +59,7 @@ environment or in .env), else in ./corpus.
 Exit codes: 0 done, 1 something is wrong, 2 called wrongly.`,
     );
   addArticleCommands(program, io);
+  addSourceCommands(program, io);
   addTestCommand(program, io);
   addModelCommands(program, io);
   addBotCommands(program, io);

@@ -62,7 +62,8 @@ export function readListing(
     if (format) return asRead(format, format.read(document));
     if (kind === 'auto') return { kind: 'page' };
     // Links among other words, where somebody says that they are meant.
-    const listing = kind === 'links' ? textLinks.read(document) : undefined;
+    const isText = kind === 'links' && !/^\s*(?:\{|\[\s*["[{])/u.test(document.text);
+    const listing = isText ? textLinks.read(document) : undefined;
     if (listing && listing.items.length > 0) return asRead(textLinks, listing);
     return { kind: 'faulty', advice: describeOther(document, kind) };
   } catch (error) {
