@@ -5,7 +5,7 @@ import { createBot } from './discord/create-bot.ts';
 import { createOutbox } from './discord/create-outbox.ts';
 import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
-import { scheduleTimeout } from './schedule.ts';
+import { type Schedule, scheduleTimeout } from './schedule.ts';
 import { firstQuestions } from './first-questions.ts';
 import { type OpenServices, openServices, type ServicesConfig } from './open-services.ts';
 import type { Starter } from './playground/protocol/channel.ts';
@@ -16,6 +16,8 @@ export interface PlaygroundOptions {
   readonly config: Pick<Config, 'playgroundPort' | 'rateLimit'> & ServicesConfig;
   readonly commands: readonly Command[];
   readonly log: Log;
+  /** When the bot does something of its own accord. Default: Node's timers. */
+  readonly schedule?: Schedule;
 }
 
 /**
@@ -28,6 +30,7 @@ export async function openPlayground({
   config,
   commands,
   log,
+  schedule = scheduleTimeout,
 }: PlaygroundOptions): Promise<Playground> {
   // A bot that is in Discord has no need of the playground and of all it loads.
   const { startPlayground } = await import('./playground/start-playground.ts');
@@ -38,7 +41,7 @@ export async function openPlayground({
     const playground = await startPlayground({
       bot({ api }) {
         const own = { ...services, outbox: createOutbox({ api, log }) };
-        alerts = startTelling(own, { log, schedule: scheduleTimeout });
+        alerts = startTelling(own, { log, schedule });
         return createBot({ commands, services: own, log, rateLimit });
       },
       declarations: commands.map(({ declaration }) => declaration),

@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { commands as allCommands } from '../../commands/index.ts';
 import type { Command } from '../../src/discord/command.ts';
@@ -15,7 +15,7 @@ import { recordingLog } from './recording-log.ts';
 import type { RecordingLog } from './recording-log.ts';
 
 export interface StoryParts {
-  /** The articles: what each file holds, by its name. */
+  /** The articles: what each file holds, by its path. */
   readonly corpus: Readonly<Record<string, string | Uint8Array>>;
   /** Default: the ones that Pullquote has. */
   readonly commands?: readonly Command[];
@@ -85,7 +85,9 @@ export async function beginStory({
 export async function writeCorpus(corpus: StoryParts['corpus']): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'pullquote-corpus-'));
   for (const [name, content] of Object.entries(corpus)) {
-    await writeFile(join(directory, name), content);
+    const path = join(directory, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
   }
   return directory;
 }

@@ -40,7 +40,10 @@ export function setStage(channel: OpenedChannel, guide: Guide): Stage {
     findPerson: (id) => people.find((each) => each.id === id) ?? bot,
     nameMention(label) {
       const person = [...people, bot].find(({ id }) => label === `@${id}`);
-      return person === undefined ? label : `@${person.name}`;
+      if (person) return `@${person.name}`;
+      const channels = guide.servers.flatMap((server) => server.channels);
+      const place = channels.find(({ id }) => label === `#${id}`);
+      return place ? `#${place.name}` : label;
     },
     localize: (words, localizations) => localizations?.[locale] ?? words,
     mayUse: (needs) => mayUse(person.permissions, needs),

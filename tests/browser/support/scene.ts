@@ -12,7 +12,7 @@ import type { Outbox } from '../../../src/discord/outbox.ts';
 import type { Schedule } from '../../../src/schedule.ts';
 import type { Declaration } from '../../../src/playground/pretend-discord/command-entries.ts';
 import type { Starter } from '../../../src/playground/protocol/channel.ts';
-import { startPlayground } from '../../../src/playground/start-playground.ts';
+import { type Playground, startPlayground } from '../../../src/playground/start-playground.ts';
 import type { RateLimit } from '../../../src/discord/rate-limit.ts';
 import { openPullquote } from '../../../src/open-pullquote.ts';
 import type { Pullquote } from '../../../src/pullquote.ts';
@@ -56,12 +56,9 @@ export interface SceneParts {
 }
 
 /** A browser that shows the playground. */
-export interface Scene {
+export interface Shown {
   readonly page: Page;
   readonly url: string;
-  /** What the bot says of its own accord. */
-  readonly outbox: Outbox;
-  readonly readAttachment: ReadAttachment;
   /** Keeps a picture of the page. @returns its path. */
   readonly picture: (name: string) => Promise<string>;
   /** Waits until the channel says so. @returns the message. */
@@ -74,12 +71,19 @@ export interface Scene {
   readonly goTo: (place: string) => Promise<void>;
 }
 
+/** The same with a bot of the story's own. */
+export interface Scene extends Shown {
+  /** What the bot says of its own accord. */
+  readonly outbox: Outbox;
+  readonly readAttachment: ReadAttachment;
+}
+
 /** Stories in a browser; left out where there is none. */
 export const describeStories = CHROMIUM === undefined ? describe.skip : describe;
 
 /** Opens the playground; at the story's end, the page must have had nothing to complain about. */
 export async function openScene(parts: SceneParts = {}): Promise<Scene> {
-  const { device = DESKTOP, colorScheme = 'dark', schedule, starters = [] } = parts;
+  const { schedule, starters = [] } = parts;
   const patience = schedule && { schedule };
   const { bot, declarations } = await castOf(parts);
   const opened: { outbox?: Outbox; readAttachment?: ReadAttachment } = {};
@@ -94,6 +98,16 @@ export async function openScene(parts: SceneParts = {}): Promise<Scene> {
     starters: async () => starters,
     port: 0,
   });
+  const { outbox, readAttachment } = opened;
+  if (!outbox || !readAttachment) throw new Error('the playground asked for no bot');
+  return { ...(await showPlayground(playground, parts)), outbox, readAttachment };
+}
+
+/** Shows a playground in a browser; at the story's end, both are put away. */
+export async function showPlayground(
+  playground: Playground,
+  { device = DESKTOP, colorScheme = 'dark' }: Pick<SceneParts, 'device' | 'colorScheme'>,
+): Promise<Shown> {
   const page = await borrowPage(device);
   await page.emulateMedia({ colorScheme });
   // What the page showed before has its last word until then.
@@ -114,9 +128,7 @@ export async function openScene(parts: SceneParts = {}): Promise<Scene> {
     expect(complaints).toEqual([]);
   });
   await page.locator('#me .avatar').waitFor();
-  const { outbox, readAttachment } = opened;
-  if (!outbox || !readAttachment) throw new Error('the playground asked for no bot');
-  return { page, url: playground.url, outbox, readAttachment, picture, see, use, become, goTo };
+  return { page, url: playground.url, picture, see, use, become, goTo };
 
   async function see(words: string | RegExp): Promise<Locator> {
     const message = page.locator('.message').filter({ hasText: words }).last();

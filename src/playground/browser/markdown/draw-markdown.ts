@@ -7,7 +7,7 @@ import { parseMarkdown } from './parse-discord-markdown.ts';
 /** For whom Markdown is drawn. */
 export interface Reader {
   readonly locale: string;
-  /** `@Ada` for `@1180…`, if the reader knows who that is. */
+  /** `@Ada` for `@1180…` and `#lounge` for `#1180…`, if the reader knows who or what that is. */
   nameMention(label: string): string;
 }
 
