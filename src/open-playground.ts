@@ -1,4 +1,3 @@
-import type { Alerts } from './alerts/start-alerts.ts';
 import type { Config } from './config.ts';
 import type { Command } from './discord/command.ts';
 import { createBot } from './discord/create-bot.ts';
@@ -10,7 +9,7 @@ import { firstQuestions } from './first-questions.ts';
 import { type OpenServices, openServices, type ServicesConfig } from './open-services.ts';
 import type { Starter } from './playground/protocol/channel.ts';
 import type { Playground } from './playground/start-playground.ts';
-import { startTelling } from './start-telling.ts';
+import { startTelling, type Telling } from './start-telling.ts';
 
 export interface PlaygroundOptions {
   readonly config: Pick<Config, 'playgroundPort' | 'rateLimit'> & ServicesConfig;
@@ -37,12 +36,12 @@ export async function openPlayground({
   const services = await openServices(config, log);
   try {
     const { rateLimit } = config;
-    let alerts: Alerts | undefined;
+    let telling: Telling | undefined;
     const playground = await startPlayground({
       bot({ api }) {
         const own = { ...services, outbox: createOutbox({ api, log }) };
-        alerts = startTelling(own, { log, schedule });
-        return createBot({ commands, services: own, log, rateLimit });
+        telling = startTelling(own, { log, schedule });
+        return createBot({ commands, services: own, log, rateLimit, onReply: telling.onReply });
       },
       declarations: commands.map(({ declaration }) => declaration),
       starters: () => startersOf(services, log),
@@ -52,7 +51,7 @@ export async function openPlayground({
       ...playground,
       async stop() {
         await playground.stop();
-        await alerts?.close();
+        await telling?.close();
         await services.close();
       },
     };

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Article, ArticleSource } from './articles/article.ts';
 import type { Corpus } from './articles/load-corpus.ts';
 import { type Collections, openCollections } from './collections/collections.ts';
@@ -10,8 +11,10 @@ import { logEmbedding } from './log-embedding.ts';
 import { type Opened, type OpenOptions, openPullquote } from './open-pullquote.ts';
 import { logModels } from './log-models.ts';
 import { missingRuntime } from './models/runtime.ts';
+import { fileRevisions } from './records/files/file-revisions.ts';
 import { openFileStore } from './records/files/file-store.ts';
 import { openRecords, type Records } from './records/open-records.ts';
+import type { RevisionStore } from './records/revisions.ts';
 
 /** As much of the settings as the services need. */
 export type ServicesConfig = Pick<Config, 'dataDir' | 'keepQuestions'> & OpenOptions;
@@ -20,6 +23,7 @@ export interface OpenServices extends Omit<Services, 'outbox'> {
   readonly collections: Collections;
   /** Those that were loaded. */
   readonly articles: readonly ArticleSource[];
+  readonly revisions: RevisionStore;
   /** Writes what is to be kept, and ends what runs beside the main thread. */
   close(): Promise<void>;
 }
@@ -45,6 +49,7 @@ export async function openServices(config: ServicesConfig, log: Log): Promise<Op
       records,
       collections,
       articles: articles.corpus.articles,
+      revisions: fileRevisions(join(config.dataDir, 'revisions')),
       async close() {
         await records.close();
         await articles.close();

@@ -1,4 +1,3 @@
-import type { Alerts } from './alerts/start-alerts.ts';
 import type { Config } from './config.ts';
 import type { Command } from './discord/command.ts';
 import { createChannelApi } from './discord/channel-api.ts';
@@ -12,7 +11,7 @@ import { createRest } from './discord/rest.ts';
 import { scheduleTimeout } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 import { type OpenServices, openServices, type ServicesConfig } from './open-services.ts';
-import { startTelling } from './start-telling.ts';
+import { startTelling, type Telling } from './start-telling.ts';
 
 export interface StartOptions {
   readonly token: string;
@@ -32,12 +31,12 @@ export interface StartOptions {
 export async function startBot(options: StartOptions): Promise<Gateway> {
   const services = await openServices(options.config, options.log);
   try {
-    const { gateway, alerts } = await connect(options, services);
+    const { gateway, telling } = await connect(options, services);
     return {
       ...gateway,
       async close(graceMs) {
         await gateway.close(graceMs);
-        await alerts.close();
+        await telling.close();
         await services.close();
       },
     };
@@ -50,7 +49,7 @@ export async function startBot(options: StartOptions): Promise<Gateway> {
 async function connect(
   { token, config, commands, log, schedule = scheduleTimeout }: StartOptions,
   opened: OpenServices,
-): Promise<{ readonly gateway: Gateway; readonly alerts: Alerts }> {
+): Promise<{ readonly gateway: Gateway; readonly telling: Telling }> {
   const apiUrl = config.discordApiUrl;
   const rest = createRest({ token, apiUrl });
   const { kind, count } = await registerCommands({
@@ -64,7 +63,13 @@ async function connect(
   });
   const { rateLimit } = config;
   const services = { ...opened, outbox: createOutbox({ api: createChannelApi(rest), log }) };
-  const bot = createBot({ commands, services, log, rateLimit, schedule });
-  const gateway = await connectGateway({ token, apiUrl, bot, log });
-  return { gateway, alerts: startTelling(services, { log, schedule }) };
+  const telling = startTelling(services, { log, schedule });
+  const { onReply } = telling;
+  const bot = createBot({ commands, services, log, rateLimit, schedule, onReply });
+  try {
+    return { gateway: await connectGateway({ token, apiUrl, bot, log }), telling };
+  } catch (error) {
+    await telling.close();
+    throw error;
+  }
 }

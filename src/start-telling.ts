@@ -1,21 +1,41 @@
 import { drawAlert } from '../commands/follow/alert-card.ts';
-import { type Alerts, startAlerts } from './alerts/start-alerts.ts';
+import { drawCorrection } from '../commands/settings/correction-card.ts';
+import { noteReply } from './alerts/corrections/note-reply.ts';
+import { startCorrections } from './alerts/corrections/start-corrections.ts';
+import { startAlerts } from './alerts/start-alerts.ts';
 import type { Services } from './discord/context.ts';
+import type { BotParts } from './discord/create-bot.ts';
 import type { Log } from './discord/log.ts';
-import type { Schedule } from './schedule.ts';
+import type { CorpusChange } from './living/corpus-change.ts';
 import type { OpenServices } from './open-services.ts';
+import type { Schedule } from './schedule.ts';
+
+/** What tells people of what changes. */
+export interface Telling extends Required<Pick<BotParts, 'onReply'>> {
+  onChange(change: CorpusChange): void;
+  /** Forgets that an article was quoted, and what it said. */
+  forget(articleId: string): Promise<void>;
+  close(): Promise<void>;
+}
 
 /** Begins to tell people of what changes, through the outbox that a bot has once it is connected. */
 export function startTelling(
-  { articles, ...services }: Services & Pick<OpenServices, 'articles'>,
+  { articles, ...services }: Services & Pick<OpenServices, 'articles' | 'revisions'>,
   { log, schedule }: { readonly log: Log; readonly schedule: Schedule },
-): Alerts {
-  return startAlerts(articles, {
-    ...services,
-    draw: drawAlert,
-    log,
-    schedule,
-    now: Date.now,
-    random: Math.random,
-  });
+): Telling {
+  const parts = { ...services, log, schedule, now: Date.now };
+  const alerts = startAlerts(articles, { ...parts, draw: drawAlert, random: Math.random });
+  const corrections = startCorrections({ ...parts, draw: drawCorrection });
+  return {
+    onReply: (reply, context) => noteReply(reply, context, services),
+    onChange(change) {
+      alerts.onChange(change);
+      corrections.onChange(change);
+    },
+    forget: (articleId) => corrections.forget(articleId),
+    async close() {
+      await alerts.close();
+      await corrections.close();
+    },
+  };
 }

@@ -7,6 +7,7 @@ import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { listWords } from '../../src/presentation/wording/list-words.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { KEPT_ANSWER_DAYS } from '../../src/records/kept-answers.ts';
+import { QUOTED_DAYS } from '../../src/records/quoted-replies.ts';
 
 /** Deletes what is kept about whoever presses it. */
 export const deletionId = actionId('privacy', stateOf({ wanted: z.literal('delete') }));
@@ -49,6 +50,7 @@ export function drawPrivacy(privacy: Privacy, voice: Voice): Reply {
     say('privacy.recent'),
     say('privacy.servers'),
     ...(keepsQuestions ? [say('privacy.desk', { days: KEPT_ANSWER_DAYS })] : []),
+    say('privacy.corrections', { days: QUOTED_DAYS }),
     say('privacy.code'),
   ];
   return {

@@ -20,10 +20,16 @@ interface Piece {
  * What somebody gave for a quote, as one line of at most about `maxUnits` code units: words that the
  * article doesn't have are struck through, or listed below it in the plain style, as a screen reader
  * doesn't say what is struck.
+ *
+ * @param label What stands before it; already escaped. Default: that it was given.
  */
-export function drawGiven(comparison: Comparison, maxUnits: number, voice: Voice): string {
+export function drawGiven(
+  comparison: Comparison,
+  maxUnits: number,
+  voice: Voice,
+  label = `**${voice.say('quote-check.given')}**`,
+): string {
   const { say, style, locale } = voice;
-  const label = `**${say('quote-check.given')}**`;
   const pieces = piecesOf(comparison);
   if (style === 'rich') return `${label} ${drawPieces(pieces, maxUnits)}`;
   const added = pieces.filter(({ isAdded }) => isAdded).slice(0, MAX_LISTED);

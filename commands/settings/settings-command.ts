@@ -17,6 +17,7 @@ import type { ServerSettings, SettingsChanges } from '../../src/records/server-s
 import { hiddenIn, suggestToHide, suggestToUnhide } from './hideable-choices.ts';
 import { chooseCollections, isWorthTelling, showCollections } from './choose-collections.ts';
 import { describeChoice } from './collection-choice.ts';
+import { chooseCorrections, drawCorrections } from './corrections.ts';
 import { hide, unhide } from './hiding.ts';
 import { offeredIn } from './offered-collections.ts';
 import {
@@ -62,6 +63,9 @@ export const settings = defineCommandGroup({
       run: (_server, _values, context) =>
         showCollections(context.settings, { channel: '', page: 1 }, context),
     }),
+    corrections: forManagers({
+      run: async (_server, _values, context) => drawCorrections(context.settings, context),
+    }),
     unanswered: forManagers({
       run: (serverId, _values, context) => showUnanswered(serverId, context),
     }),
@@ -70,7 +74,7 @@ export const settings = defineCommandGroup({
     }),
   },
 
-  actions: [change, chooseCollections],
+  actions: [change, chooseCollections, chooseCorrections],
 });
 
 interface ManagersWork<O extends Options> {

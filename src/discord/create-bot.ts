@@ -39,6 +39,8 @@ export interface BotParts {
   readonly random?: () => number;
   /** In milliseconds since 1970. Default: the system's clock. */
   readonly now?: () => number;
+  /** Told of each reply before it is sent; it isn't waited for. */
+  readonly onReply?: ((reply: Reply, context: Context) => Promise<unknown>) | undefined;
 }
 
 /** A command was still at work when there was no more time to answer. */
@@ -131,11 +133,15 @@ export function createBot(parts: BotParts): Bot {
   }
 
   /** What the task comes to with its quotes checked, or a notice of what went wrong. Never rejects. */
-  async function attempt({ name, run }: Task, { voice }: Context): Promise<Reaction> {
+  async function attempt({ name, run }: Task, context: Context): Promise<Reaction> {
+    const { voice } = context;
     try {
       const reaction = await within(run(), GIVE_UP_AFTER_MS, schedule);
       if (reaction === LATE) throw new HungCommandError('no answer in time');
       for (const reply of repliesIn(reaction)) verifyReply(reply);
+      for (const reply of repliesIn(reaction)) {
+        if (parts.onReply) afterwards(parts.onReply(reply, context));
+      }
       log.debug('A command replied', { command: name, kind: reaction.kind });
       return reaction;
     } catch (error) {

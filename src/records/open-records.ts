@@ -6,6 +6,7 @@ import { createKnownArticles, KNOWN_ARTICLES, type KnownArticlesStore } from './
 import { memberKeyFor } from './member-key.ts';
 import { createPreferences, PREFERENCES, type PreferencesStore } from './preferences.ts';
 import { DAY_MS, type KeyedRecords, type RecordKind, type RecordStore } from './record-store.ts';
+import { createQuotedReplies, QUOTED_REPLIES, type QuotedRepliesStore } from './quoted-replies.ts';
 import { IncompleteDeletionError, RecordsError, UnreadRecordsError } from './records-error.ts';
 import {
   createServerSettings,
@@ -23,6 +24,7 @@ export interface Records {
   readonly keptAnswers: KeptAnswersStore;
   readonly follows: FollowStore;
   readonly knownArticles: KnownArticlesStore;
+  readonly quotedReplies: QuotedRepliesStore;
   /** How much is kept about a person. */
   keptAbout(userId: string): Promise<RecordCounts>;
   /**
@@ -64,9 +66,10 @@ async function openAll(store: RecordStore): Promise<Records> {
   const settings = await store.open(SERVER_SETTINGS);
   const closedQuestions = await store.open(CLOSED_QUESTIONS);
   const keptAnswers = await store.open(KEPT_ANSWERS);
+  const quotedReplies = await store.open(QUOTED_REPLIES);
   const knownArticles = await store.open(KNOWN_ARTICLES);
   const aboutPeople = await openAboutPeople(store);
-  const ofServers = [closedQuestions, keptAnswers];
+  const ofServers = [closedQuestions, keptAnswers, quotedReplies];
   const follows = createFollows({ ...aboutPeople, memberKey, now: store.rules.now });
 
   /** One kind after another, so that none is begun after one that fails. */
@@ -93,6 +96,7 @@ async function openAll(store: RecordStore): Promise<Records> {
     keptAnswers: createKeptAnswers(keptAnswers, store.rules.now),
     follows,
     knownArticles: createKnownArticles(knownArticles),
+    quotedReplies: createQuotedReplies(quotedReplies, store.rules.now),
     keptAbout: (userId) => countEach((records) => records.countOf(memberKey(userId))),
     async deleteAbout(userId) {
       try {

@@ -17,6 +17,8 @@ export interface ServerSettings {
   readonly channelCollections: Readonly<Record<string, readonly string[]>>;
   /** How many excerpts a reply has, unless its asker says otherwise: 1 to {@link MAX_EXCERPTS}. */
   readonly excerpts: number;
+  /** Where corrections of what was quoted here are told, and in which language; undefined: nowhere. */
+  readonly corrections: { readonly channelId: string; readonly locale: string } | undefined;
 }
 
 export const DEFAULT_SETTINGS: ServerSettings = {
@@ -27,6 +29,7 @@ export const DEFAULT_SETTINGS: ServerSettings = {
   collections: [],
   channelCollections: {},
   excerpts: DEFAULT_EXCERPTS,
+  corrections: undefined,
 };
 
 export interface ServerSettingsStore {
@@ -57,6 +60,7 @@ export const SERVER_SETTINGS: RecordKind<SettingsChanges> = {
     collections: z.array(z.string()).readonly().optional(),
     channelCollections: z.record(z.string(), z.array(z.string()).readonly()).optional(),
     excerpts: z.int().min(1).max(MAX_EXCERPTS).optional(),
+    corrections: z.looseObject({ channelId: z.string(), locale: z.string() }).optional(),
   }),
 };
 
@@ -86,5 +90,6 @@ function complete(settings: SettingsChanges = {}): ServerSettings {
     collections: settings.collections ?? DEFAULT_SETTINGS.collections,
     channelCollections: settings.channelCollections ?? DEFAULT_SETTINGS.channelCollections,
     excerpts: settings.excerpts ?? DEFAULT_SETTINGS.excerpts,
+    corrections: settings.corrections,
   };
 }

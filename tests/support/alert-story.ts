@@ -1,7 +1,15 @@
 import { drawAlert } from '../../commands/follow/alert-card.ts';
+import { drawCorrection } from '../../commands/settings/correction-card.ts';
+import { noteReply } from '../../src/alerts/corrections/note-reply.ts';
+import {
+  type Corrections,
+  startCorrections,
+} from '../../src/alerts/corrections/start-corrections.ts';
 import { startAlerts, type Alerts } from '../../src/alerts/start-alerts.ts';
 import type { Article } from '../../src/articles/article.ts';
 import type { Collections } from '../../src/collections/collections.ts';
+import type { CorpusChange } from '../../src/living/corpus-change.ts';
+import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { textsIn } from '../../src/presentation/cards/walk-components.ts';
 import type { Pullquote } from '../../src/pullquote.ts';
 import { pullquoteOver } from '../../src/pullquote-over-archive.ts';
@@ -9,6 +17,7 @@ import { openRecords, type Records } from '../../src/records/open-records.ts';
 import { openMemoryArchive } from '../../src/retrieval/memory/memory-archive.ts';
 import { WEIGHTS } from '../../src/retrieval/weights.ts';
 import { type ManualClock, manualClock } from './manual-clock.ts';
+import { memoryRevisions } from './memory-revisions.ts';
 import { blankMemory, type Memory, openMemoryStore } from './memory-store.ts';
 import { type RecordingLog, recordingLog } from './recording-log.ts';
 import { type RecordingOutbox, recordingOutbox } from './recording-outbox.ts';
@@ -16,6 +25,8 @@ import { type RecordingOutbox, recordingOutbox } from './recording-outbox.ts';
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
+
+export const SERVER_ID = '1200000000000000004';
 
 /** A Wednesday, 2 October 2024, at noon in Greenwich. */
 export const BEGIN = Date.UTC(2024, 9, 2, 12);
@@ -34,6 +45,11 @@ export interface AlertStory {
     readonly add?: readonly Article[];
     readonly remove?: readonly Article[];
   }): Promise<void>;
+  /** The bot has replied with this in a channel of the server. */
+  replied(reply: Reply, channelId: string): Promise<void>;
+  forget(articleId: string): Promise<void>;
+  /** The codes of the revisions that are kept. */
+  revisions(): readonly string[];
   /** The bot is killed: what it has not kept is lost. */
   kill(): void;
   /** The bot leaves, as it should. */
@@ -62,6 +78,8 @@ export async function beginAlertStory({
   let nowMs = BEGIN;
   let clock: ManualClock = manualClock();
   let alerts: Alerts | undefined;
+  let corrections: Corrections | undefined;
+  const revisions = memoryRevisions();
   let records: Records;
   const now = (): number => nowMs;
 
@@ -79,23 +97,45 @@ export async function beginAlertStory({
       }
     },
     async change({ add = [], remove = [] }) {
+      const before = new Map(archive.articles().map((article) => [article.id, article]));
       await archive.change({ add, remove: remove.map(({ id }) => id) });
-      alerts?.onChange({ added: add, removed: remove });
+      const change: CorpusChange = {
+        added: add.filter(({ id }) => !before.has(id)),
+        changed: add.flatMap((after) => {
+          const old = before.get(after.id);
+          return old ? [{ before: old, after }] : [];
+        }),
+        removed: remove,
+      };
+      alerts?.onChange(change);
+      corrections?.onChange(change);
       await clock.advance(MINUTE);
     },
+    async replied(reply, channelId) {
+      const settings = await records.serverSettings.get(SERVER_ID);
+      const place = { serverId: SERVER_ID, channelId, settings };
+      await noteReply(reply, place, { records, revisions });
+    },
+    async forget(articleId) {
+      await corrections?.forget(articleId);
+    },
+    revisions: () => revisions.codes(),
     kill() {
       alerts = undefined;
+      corrections = undefined;
       clock = manualClock();
     },
     async leave() {
       await alerts?.close();
+      await corrections?.close();
       story.kill();
     },
     async start() {
       records = await openRecords(openMemoryStore({ keepQuestions: false, now }, memory));
       const { schedule } = clock;
-      const parts = { pullquote, records, collections, outbox, draw: drawAlert, log, schedule };
-      alerts = startAlerts(archive.articles(), { ...parts, now, random: () => 0.5 });
+      const parts = { pullquote, records, collections, outbox, log, schedule, now };
+      alerts = startAlerts(archive.articles(), { ...parts, draw: drawAlert, random: () => 0.5 });
+      corrections = startCorrections({ ...parts, draw: drawCorrection, revisions });
       await clock.advance(MINUTE);
     },
     said: () => outbox.posts.map(({ reply }) => textsIn(reply.components).join('\n')),

@@ -114,6 +114,7 @@ export function everyCommand([article]: readonly Article[]): Readonly<
     'settings hide': commandInteraction('settings', { what: id }, 'hide'),
     'settings unhide': commandInteraction('settings', { what: id }, 'unhide'),
     'settings collections': commandInteraction('settings', {}, 'collections'),
+    'settings corrections': commandInteraction('settings', {}, 'corrections'),
     'settings unanswered': commandInteraction('settings', {}, 'unanswered'),
     'settings reset': commandInteraction('settings', {}, 'reset'),
     desk: commandInteraction('desk'),

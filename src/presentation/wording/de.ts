@@ -188,6 +188,8 @@ export const de = {
   'command.settings.collections.name': 'sammlungen',
   'command.settings.collections.about':
     'Wähl, welche Sammlungen hier benutzt werden, und in welchem Kanal',
+  'command.settings.corrections.name': 'korrekturen',
+  'command.settings.corrections.about': 'Wähl, wo Korrekturen an hier Zitiertem gemeldet werden',
   'command.settings.unanswered.name': 'unbeantwortet',
   'command.settings.unanswered.about':
     'Sieh, was nach Ansicht der Mitglieder beantwortet werden sollte',
@@ -747,6 +749,23 @@ export const de = {
   'alert.ended-next':
     'Wenn ich den Kanal wieder sehen und darin schreiben darf, beginnt `/folgen` neu.',
 
+  'corrections.on': 'Korrekturen werden in {channel} gemeldet.',
+  'corrections.off': 'Korrekturen werden nirgends gemeldet.',
+  'corrections.about':
+    'Wenn sich Worte, die ich auf diesem Server öffentlich zitiert habe, in ihrem Artikel ändern oder der Artikel verschwindet, sage ich das einmal in dem Kanal, den du wählst, mit dem Unterschied Wort für Wort.',
+  'corrections.choose': 'Kein Kanal: aus',
+  'corrections.keeps':
+    'Dafür behalte ich {days, plural, one {# Tag} other {# Tage}} lang, welche Stellen ich in welchem Kanal zitiert habe, und diese Artikel, wie sie waren; nicht, wer gefragt hat, und nicht, was.',
+  'correction.changed': 'Worte, die hier zitiert wurden, haben sich in ihrem Artikel geändert.',
+  'correction.gone': 'Ein Artikel, der hier zitiert wurde, ist nicht mehr da.',
+  'correction.more':
+    '{count, plural, one {# weiterer hier zitierter Artikel hat sich geändert oder ist nicht mehr da:} other {# weitere hier zitierte Artikel haben sich geändert oder sind nicht mehr da:}}',
+  'correction.now': 'Im Artikel steht jetzt:',
+  'correction.was': 'Hier zitiert:',
+  'correction.missing': 'Das oder Ähnliches steht nicht mehr im Artikel.',
+  'correction.more-quotes':
+    '{count, plural, one {# weiteres Zitat} other {# weitere Zitate}} daraus geändert.',
+  'correction.where': 'Zitiert in {channels}',
   'privacy.keeps': 'Was dieser Bot speichert',
   'privacy.preferences': 'Was du mit `/vorlieben` wählst, bis du etwas anderes wählst.',
   'privacy.votes':
@@ -764,6 +783,8 @@ export const de = {
     'Was die Verwaltung eines Servers mit `/einstellungen` festlegt und wem oder was sie Kanäle folgen lässt, bis sie es zurücksetzt. Darin steht nichts über Personen außer dem Code dafür, wer einen Kanal folgen lässt; den kannst du hier löschen.',
   'privacy.desk':
     'Was die Verwaltung eines Servers an ihrem `/pult` als Antwort behält, mit der Frage, wie sie gestellt wurde: für {days, plural, one {# Tag} other {# Tage}}, nur für diesen Server, und nie, wer gefragt hat.',
+  'privacy.corrections':
+    'Wo die Verwaltung eines Servers von Korrekturen hören will, für {days, plural, one {# Tag} other {# Tage}}: welche Stellen welcher Artikel ich dort öffentlich zitiert habe, in welchem Kanal, und diese Artikel, wie sie waren. Keine Namen, keine Fragen.',
   'privacy.code':
     'Was von dir handelt, steht unter einem Code, der aus deiner Discord-ID und einem Geheimnis gebildet wird.',
   'privacy.never': 'Was er nie speichert',

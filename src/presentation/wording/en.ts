@@ -89,6 +89,7 @@ export const en = {
   'command.settings.unhide.what.about': 'Which article or tag?',
   'command.settings.collections.about':
     'Choose which collections are used here, and in which channel',
+  'command.settings.corrections.about': 'Choose where corrections of what was quoted here are told',
   'command.settings.unanswered.about': 'See what members say should be answered',
   'command.settings.reset.about': 'Put all settings of this server back to their defaults',
 
@@ -612,6 +613,23 @@ export const en = {
   'alert.ended': 'I can’t post there any more, so this is no longer followed:',
   'alert.ended-next': 'If I may see the channel and write in it again, `/follow` begins anew.',
 
+  'corrections.on': 'Corrections are told in {channel}.',
+  'corrections.off': 'Corrections are told nowhere.',
+  'corrections.about':
+    'If words that I quoted publicly in this server change in their article, or the article goes, I say so in the channel that you choose, once, with the difference word by word.',
+  'corrections.choose': 'No channel: off',
+  'corrections.keeps':
+    'For that, I keep for {days, plural, one {# day} other {# days}} which places I quoted in which channel, and those articles as they were; not who asked, nor what.',
+  'correction.changed': 'Words that were quoted here have changed in their article.',
+  'correction.gone': 'An article that was quoted here is gone.',
+  'correction.more':
+    '{count, plural, one {# more article that was quoted here has changed or is gone:} other {# more articles that were quoted here have changed or are gone:}}',
+  'correction.now': 'The article says now:',
+  'correction.was': 'Quoted here:',
+  'correction.missing': 'The article doesn’t say this, or anything near it, any more.',
+  'correction.more-quotes':
+    '{count, plural, one {# more quote} other {# more quotes}} of it changed.',
+  'correction.where': 'Quoted in {channels}',
   'privacy.keeps': 'What this bot keeps',
   'privacy.preferences': 'What you choose with `/preferences`, until you choose otherwise.',
   'privacy.votes':
@@ -629,6 +647,8 @@ export const en = {
     'What a server’s managers settle with `/settings`, and what they have its channels follow, until they reset it. Nothing in it is about a person, but for the code of who made a channel follow something, which you can delete here.',
   'privacy.desk':
     'What a server’s managers keep as answers at their `/desk`, each with the question as it was asked: for {days, plural, one {# day} other {# days}}, for that server alone, and never who asked.',
+  'privacy.corrections':
+    'Where a server’s managers want to hear of corrections, for {days, plural, one {# day} other {# days}}: which places of which articles I quoted there publicly, in which channel, and these articles as they were. Nobody’s name, and no question.',
   'privacy.code': 'What is about you stands under a code, made from your Discord id with a secret.',
   'privacy.never': 'What it never keeps',
   'privacy.never.about':

@@ -186,6 +186,9 @@ export const es = {
   'command.settings.unhide.what.about': '¿Qué artículo o etiqueta?',
   'command.settings.collections.name': 'colecciones',
   'command.settings.collections.about': 'Elige qué colecciones se usan aquí, y en qué canal',
+  'command.settings.corrections.name': 'correcciones',
+  'command.settings.corrections.about':
+    'Elige dónde se avisa de correcciones de lo que se citó aquí',
   'command.settings.unanswered.name': 'sin-respuesta',
   'command.settings.unanswered.about': 'Mira qué preguntas merecen respuesta según los miembros',
   'command.settings.reset.name': 'restablecer',
@@ -735,6 +738,23 @@ export const es = {
   'alert.ended-next':
     'Si puedo volver a ver el canal y escribir en él, `/seguir` empieza de nuevo.',
 
+  'corrections.on': 'Las correcciones se avisan en {channel}.',
+  'corrections.off': 'Las correcciones no se avisan en ningún sitio.',
+  'corrections.about':
+    'Si unas palabras que cité en público en este servidor cambian en su artículo, o el artículo desaparece, lo digo una vez en el canal que elijas, con la diferencia palabra por palabra.',
+  'corrections.choose': 'Ningún canal: no',
+  'corrections.keeps':
+    'Para ello guardo durante {days, plural, one {# día} other {# días}} qué pasajes cité en qué canal, y esos artículos como eran; no quién preguntó ni qué.',
+  'correction.changed': 'Unas palabras que se citaron aquí han cambiado en su artículo.',
+  'correction.gone': 'Un artículo que se citó aquí ya no está.',
+  'correction.more':
+    '{count, plural, one {# artículo más de los citados aquí ha cambiado o ya no está:} other {# artículos más de los citados aquí han cambiado o ya no están:}}',
+  'correction.now': 'El artículo dice ahora:',
+  'correction.was': 'Citado aquí:',
+  'correction.missing': 'El artículo ya no dice esto ni nada parecido.',
+  'correction.more-quotes':
+    '{count, plural, one {Ha cambiado # cita más} other {Han cambiado # citas más}} de él.',
+  'correction.where': 'Citado en {channels}',
   'privacy.keeps': 'Qué guarda este bot',
   'privacy.preferences': 'Lo que eliges con `/preferencias`, hasta que elijas otra cosa.',
   'privacy.votes':
@@ -752,6 +772,8 @@ export const es = {
     'Lo que quienes gestionan un servidor deciden con `/ajustes` y lo que hacen seguir a sus canales, hasta que lo restablecen. Nada de ello trata de una persona, salvo el código de quien hizo que un canal siguiera algo, que puedes borrar aquí.',
   'privacy.desk':
     'Lo que quienes gestionan un servidor guardan como respuesta en su `/mesa`, con la pregunta tal como se hizo: durante {days, plural, one {# día} other {# días}}, solo para ese servidor, y nunca quién preguntó.',
+  'privacy.corrections':
+    'Donde quienes gestionan un servidor quieren saber de correcciones, durante {days, plural, one {# día} other {# días}}: qué pasajes de qué artículos cité allí en público, en qué canal, y esos artículos como eran. Ni nombres ni preguntas.',
   'privacy.code':
     'Lo que trata de ti figura con un código que se forma con tu identificador de Discord y un secreto.',
   'privacy.never': 'Qué no guarda nunca',

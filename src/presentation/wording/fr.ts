@@ -191,6 +191,9 @@ export const fr = {
   'command.settings.collections.name': 'collections',
   'command.settings.collections.about':
     'Choisissez les collections utilisées ici, et dans quel salon',
+  'command.settings.corrections.name': 'corrections',
+  'command.settings.corrections.about':
+    'Choisissez où annoncer les corrections de ce qui a été cité ici',
   'command.settings.unanswered.name': 'sans-réponse',
   'command.settings.unanswered.about': 'Voyez ce qui mérite une réponse selon les membres',
   'command.settings.reset.name': 'réinitialiser',
@@ -753,6 +756,23 @@ export const fr = {
   'alert.ended': 'Je ne peux plus y écrire, donc ceci n’est plus suivi :',
   'alert.ended-next': 'Si je peux de nouveau voir le salon et y écrire, `/suivre` recommence.',
 
+  'corrections.on': 'Les corrections sont annoncées dans {channel}.',
+  'corrections.off': 'Les corrections ne sont annoncées nulle part.',
+  'corrections.about':
+    'Si des mots que j’ai cités publiquement sur ce serveur changent dans leur article, ou si l’article disparaît, je le dis une fois dans le salon que vous choisissez, avec la différence mot à mot.',
+  'corrections.choose': 'Aucun salon : non',
+  'corrections.keeps':
+    'Pour cela, je garde pendant {days, plural, one {# jour} other {# jours}} quels passages j’ai cités dans quel salon, et ces articles tels qu’ils étaient ; ni qui a demandé, ni quoi.',
+  'correction.changed': 'Des mots cités ici ont changé dans leur article.',
+  'correction.gone': 'Un article cité ici n’est plus là.',
+  'correction.more':
+    '{count, plural, one {# autre article cité ici a changé ou n’est plus là :} other {# autres articles cités ici ont changé ou ne sont plus là :}}',
+  'correction.now': 'L’article dit maintenant :',
+  'correction.was': 'Cité ici :',
+  'correction.missing': 'L’article ne dit plus cela, ni rien d’approchant.',
+  'correction.more-quotes':
+    '{count, plural, one {# autre citation en a} other {# autres citations en ont}} changé.',
+  'correction.where': 'Cité dans {channels}',
   'privacy.keeps': 'Ce que ce bot conserve',
   'privacy.preferences': 'Ce que vous choisissez avec `/préférences`, jusqu’à un autre choix.',
   'privacy.votes':
@@ -770,6 +790,8 @@ export const fr = {
     'Ce que les responsables d’un serveur règlent avec `/paramètres` et font suivre à ses salons, jusqu’à sa réinitialisation. Rien n’y concerne une personne, sauf le code de qui fait suivre quelque chose à un salon ; vous pouvez le supprimer ici.',
   'privacy.desk':
     'Ce que les responsables d’un serveur gardent comme réponse à leur `/bureau`, avec la question telle qu’elle a été posée : pendant {days, plural, one {# jour} other {# jours}}, pour ce serveur seul, et jamais qui l’a posée.',
+  'privacy.corrections':
+    'Là où les responsables d’un serveur veulent être prévenus des corrections, pendant {days, plural, one {# jour} other {# jours}} : quels passages de quels articles j’y ai cités publiquement, dans quel salon, et ces articles tels qu’ils étaient. Ni nom, ni question.',
   'privacy.code':
     'Ce qui vous concerne est rangé sous un code, tiré de votre identifiant Discord et d’un secret.',
   'privacy.never': 'Ce qu’il ne conserve jamais',

@@ -186,6 +186,9 @@ export const tr = {
   'command.settings.collections.name': 'koleksiyonlar',
   'command.settings.collections.about':
     'Burada ve her kanalda hangi koleksiyonların kullanılacağını seç',
+  'command.settings.corrections.name': 'düzeltmeler',
+  'command.settings.corrections.about':
+    'Burada alıntılananların düzeltmelerinin bildirileceği yeri seç',
   'command.settings.unanswered.name': 'yanıtsız',
   'command.settings.unanswered.about': 'Üyelere göre hangi soruların yanıtlanması gerektiğini gör',
   'command.settings.reset.name': 'sıfırla',
@@ -717,6 +720,22 @@ export const tr = {
   'alert.ended': 'Artık oraya yazamadığım için bunlar takipten çıktı:',
   'alert.ended-next': 'Kanalı yeniden görüp yazabilirsem `/takip` baştan başlatır.',
 
+  'corrections.on': 'Düzeltmeler şurada bildirilir: {channel}.',
+  'corrections.off': 'Düzeltmeler hiçbir yerde bildirilmez.',
+  'corrections.about':
+    'Bu sunucuda herkese açık alıntıladığım sözler makalesinde değişirse ya da makale giderse, bunu seçtiğin kanalda bir kez, farkı sözcük sözcük göstererek söylerim.',
+  'corrections.choose': 'Kanal yok: kapalı',
+  'corrections.keeps':
+    'Bunun için hangi kanalda hangi yerleri alıntıladığımı ve o makaleleri oldukları hâliyle {days, number} gün saklarım; kimin ne sorduğunu değil.',
+  'correction.changed': 'Burada alıntılanan sözler makalesinde değişti.',
+  'correction.gone': 'Burada alıntılanan bir makale artık yok.',
+  'correction.more':
+    '{count, plural, one {Burada alıntılanan # makale daha değişti ya da artık yok:} other {Burada alıntılanan # makale daha değişti ya da artık yok:}}',
+  'correction.now': 'Makale şimdi şöyle diyor:',
+  'correction.was': 'Burada alıntılanan:',
+  'correction.missing': 'Makale artık bunu ya da benzerini demiyor.',
+  'correction.more-quotes': '{count, plural, one {# alıntı daha} other {# alıntı daha}} değişti.',
+  'correction.where': 'Alıntılandığı yer: {channels}',
   'privacy.keeps': 'Bu bot ne saklar',
   'privacy.preferences': '`/tercihler` ile seçtiklerin, sen başka bir şey seçene kadar.',
   'privacy.votes':
@@ -734,6 +753,8 @@ export const tr = {
     'Sunucuyu yönetenlerin `/ayarlar` ile belirledikleri ve kanallara takip ettirdikleri, onlar sıfırlayana kadar. İçinde kişilerle ilgili olarak yalnızca bir kanala bir şey takip ettirenin kodu var; onu burada silebilirsin.',
   'privacy.desk':
     'Sunucuyu yönetenlerin `/masa` ile yanıt olarak sakladıkları, sorulduğu hâliyle sorusuyla birlikte: {days, number} gün boyunca, yalnızca o sunucu için ve asla kimin sorduğu değil.',
+  'privacy.corrections':
+    'Bir sunucuyu yönetenler düzeltmelerden haberdar olmak istiyorsa, {days, number} gün boyunca: orada hangi makalelerin hangi yerlerini hangi kanalda herkese açık alıntıladığım ve o makalelerin o hâli. Ne ad ne soru.',
   'privacy.code':
     'Seninle ilgili olanlar, Discord kimliğinden ve bir sırdan üretilen bir kodun altında durur.',
   'privacy.never': 'Neyi asla saklamaz',

@@ -23,6 +23,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'article',
     'articles',
     'collections',
+    'corrections',
     'page',
     'question',
     'style',

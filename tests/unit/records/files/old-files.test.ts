@@ -39,6 +39,7 @@ const LATER_FILES = {
   'follows.jsonl': '',
   'known-articles.jsonl': '',
   'recipients.jsonl': '',
+  'quoted-replies.jsonl': '',
 };
 
 const NOW = 1767225612000;

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { type Turns, oneAtATime } from '../one-at-a-time.ts';
+import type { KeyedRecords, RecordKind } from './record-store.ts';
+
+/** Words of an article that a reply showed. */
+export interface QuotedPlace {
+  readonly articleId: string;
+  /** Stands for the text that it is a place in. */
+  readonly revision: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A public reply with quotes; not whose it is, nor what was asked. */
+export interface QuotedReply {
+  /** Counted from 0, in each server. */
+  readonly number: number;
+  readonly channelId: string;
+  /** Where it is known. */
+  readonly messageId?: string | undefined;
+  readonly quotes: readonly QuotedPlace[];
+  /** In milliseconds since 1970. */
+  readonly at: number;
+}
+
+export interface KeptReply extends QuotedReply {
+  readonly key: string;
+  readonly serverId: string;
+}
+
+/** What was quoted longer ago is hardly looked at any more. */
+export const QUOTED_DAYS = 90;
+
+/** The latest ones, in each server. */
+export const MAX_QUOTED_REPLIES = 500;
+
+/** Under the server's id and a number that comes again: the latest one takes the place of the oldest. */
+export const QUOTED_REPLIES: RecordKind<QuotedReply> = {
+  name: 'quoted-replies',
+  schema: z.looseObject({
+    number: z.int(),
+    channelId: z.string(),
+    messageId: z.string().optional(),
+    quotes: z
+      .array(
+        z.looseObject({
+          articleId: z.string(),
+          revision: z.string(),
+          start: z.int(),
+          end: z.int(),
+        }),
+      )
+      .readonly(),
+    at: z.number(),
+  }),
+  lifetime: { days: QUOTED_DAYS, since: ({ at }) => at },
+};
+
+export interface QuotedRepliesStore {
+  list(): Promise<readonly KeptReply[]>;
+  add(
+    serverId: string,
+    reply: Pick<QuotedReply, 'channelId' | 'messageId' | 'quotes'>,
+  ): Promise<void>;
+  /** Makes other quotes of a reply's; one without any is forgotten. */
+  change(
+    key: string,
+    change: (quotes: readonly QuotedPlace[]) => readonly QuotedPlace[],
+  ): Promise<void>;
+  /** Forgets that an article was quoted. */
+  forget(articleId: string): Promise<void>;
+}
+
+/** All changes reject with a {@link RecordsError} if they can't be kept. */
+export function createQuotedReplies(
+  records: KeyedRecords<QuotedReply>,
+  now: () => number,
+): QuotedRepliesStore {
+  const turns: Turns = oneAtATime();
+
+  async function list(): Promise<readonly KeptReply[]> {
+    const { entries } = await records.list();
+    return entries.map(([key, reply]) =>
+      Object.assign({ key, serverId: key.slice(0, key.indexOf('/')) }, reply),
+    );
+  }
+
+  const store: QuotedRepliesStore = {
+    list,
+    add: (serverId, reply) =>
+      turns.take(async () => {
+        const own = (await list()).filter((other) => other.serverId === serverId);
+        const number = own.reduce((next, other) => Math.max(next, other.number + 1), 0);
+        const key = `${serverId}/${number % MAX_QUOTED_REPLIES}`;
+        await records.update(key, () => ({ ...reply, number, at: now() }));
+      }),
+    async change(key, change) {
+      await records.update(key, (before) => {
+        if (!before) return undefined;
+        const quotes = change(before.quotes);
+        return quotes.length > 0 ? { ...before, quotes } : undefined;
+      });
+    },
+    async forget(articleId) {
+      const others = (quotes: readonly QuotedPlace[]): readonly QuotedPlace[] =>
+        quotes.filter((place) => place.articleId !== articleId);
+      for (const { key, quotes } of await list()) {
+        if (others(quotes).length < quotes.length) await store.change(key, others);
+      }
+    },
+  };
+  return store;
+}

@@ -1,0 +1,17 @@
+import { type Revision, revisionCode, type RevisionStore } from '../../src/records/revisions.ts';
+
+/** Revisions that are kept until the test ends. */
+export function memoryRevisions(): RevisionStore & { readonly codes: () => readonly string[] } {
+  const kept = new Map<string, Revision>();
+  return {
+    async keep(revision) {
+      const code = revisionCode(revision);
+      if (!kept.has(code)) kept.set(code, revision);
+    },
+    read: async (code) => kept.get(code),
+    async retain(codes) {
+      for (const code of kept.keys()) if (!codes.has(code)) kept.delete(code);
+    },
+    codes: () => [...kept.keys()],
+  };
+}
