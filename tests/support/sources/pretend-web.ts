@@ -17,6 +17,8 @@ export interface PretendPage {
 export interface PretendRequest extends FetchRequest {
   readonly at: number;
   readonly outcome: FetchOutcome['kind'];
+  /** Tells which version was sent. */
+  readonly etag?: string | undefined;
 }
 
 /** A web in memory, fetched from without a network: it validates by what it holds. */
@@ -53,7 +55,8 @@ export function pretendWeb(now: () => number, schedule: Schedule, latencyMs = 0)
       const waitMs = page?.hangs ? PATIENCE_MS : latencyMs;
       if (waitMs > 0) await pass(waitMs, signal);
       const outcome = answer(request, page, pages);
-      requests.push({ ...request, at: now(), outcome: outcome.kind });
+      const etag = outcome.kind === 'fetched' ? outcome.validators.etag : undefined;
+      requests.push({ ...request, at: now(), outcome: outcome.kind, etag });
       return outcome;
     },
     close: async () => {},

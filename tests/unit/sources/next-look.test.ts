@@ -39,7 +39,7 @@ describe('the time until the next look', () => {
   });
 
   it('grows with the age of a page, from a day to thirty', () => {
-    const days = [0, 5, 50, 400].map((age) => recheckMs(age * DAY_MS, half) / DAY_MS);
+    const days = [0, 4, 20, 400].map((age) => recheckMs(age * DAY_MS, half) / DAY_MS);
     expect(days).toEqual([1, 1, 5, 30]);
   });
 });
