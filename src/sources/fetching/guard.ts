@@ -77,7 +77,7 @@ export function openGuard({
 /** A host as it may stand in the list of those that are allowed; undefined if it is none. */
 export function readAllowedHost(written: string): string | undefined {
   const text = written.trim();
-  if (!URL.canParse(`http://${text}`) || /[/?#@\\]/u.test(text)) return undefined;
+  if (!URL.canParse(`http://${text}`) || /[/?#@\\*]|:$/u.test(text)) return undefined;
   const url = new URL(`http://${text}`);
   const port = /:(\d{1,5})$/u.exec(text.replace(/^.*\]/u, ''))?.[1];
   return port === undefined ? hostOf(url) : `${hostOf(url)}:${Number(port)}`;
