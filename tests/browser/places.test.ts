@@ -40,6 +40,8 @@ describeStories('the playground’s servers', () => {
     const posted = await see('Here is something new.');
     await posted.getByRole('button', { name: 'Look' }).click();
     await see('You chose nothing.');
+    await posted.locator('.payload-toggle').click();
+    await posted.locator('.json', { hasText: '"custom_id": "look"' }).waitFor();
     await outbox.post(LOUNGE.id, saying('News for the lounge.'));
     await outbox.post(BOOK_TALK.id, saying('News for the club.'));
     await outbox.send(BEN.id, saying('For Ben alone.'));

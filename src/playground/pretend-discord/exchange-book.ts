@@ -6,6 +6,8 @@ import { LIMITS, sizeOf } from '../validation/message-rules.ts';
 /** What went to the bot and what came back, kept for whoever wants to look at the payloads. */
 export interface ExchangeBook {
   open(interaction: APIInteraction): void;
+  /** Notes a message that the bot posted of its own accord, under the message's id. */
+  post(messageId: string, body: unknown): void;
   /** Notes what the bot sent for the interaction, and what Discord refuses about it. */
   note(interactionId: string, kind: ExchangeStep['kind'], body: unknown, faults: Faults): void;
   find(interactionId: string): Exchange | undefined;
@@ -20,10 +22,17 @@ export function createExchangeBook(now: () => number): ExchangeBook {
 
   return {
     open(interaction) {
-      const { id } = interaction;
-      exchanges.set(id, { id, interaction, steps: [], startedAtMs: now() });
-      const [oldest] = exchanges.keys();
-      if (exchanges.size > MAX_EXCHANGES && oldest !== undefined) exchanges.delete(oldest);
+      add({ id: interaction.id, interaction, steps: [] });
+    },
+    post(id, body) {
+      const step = {
+        kind: 'post',
+        afterMs: 0,
+        body,
+        faults: [],
+        budgets: budgetsOf(body),
+      } as const;
+      add({ id, steps: [step] });
     },
     note(interactionId, kind, body, faults) {
       const exchange = exchanges.get(interactionId);
@@ -33,10 +42,16 @@ export function createExchangeBook(now: () => number): ExchangeBook {
       exchanges.set(interactionId, { ...exchange, steps: [...exchange.steps, step] });
     },
     find(interactionId) {
-      const { id, interaction, steps } = exchanges.get(interactionId) ?? {};
-      return id === undefined || steps === undefined ? undefined : { id, interaction, steps };
+      const { startedAtMs: _ours, ...exchange } = exchanges.get(interactionId) ?? {};
+      return 'id' in exchange ? exchange : undefined;
     },
   };
+
+  function add(exchange: Exchange): void {
+    exchanges.set(exchange.id, { ...exchange, startedAtMs: now() });
+    const [oldest] = exchanges.keys();
+    if (exchanges.size > MAX_EXCHANGES && oldest !== undefined) exchanges.delete(oldest);
+  }
 }
 
 /** A first response wraps its message; edits and follow-ups are one. */

@@ -34,6 +34,8 @@ export interface PostingParts {
   readonly messages: MessageStore;
   /** Whether there is somebody with this id. */
   readonly knows: (userId: string) => boolean;
+  /** Told of all that is posted. */
+  readonly note: (messageId: string, body: unknown) => void;
   readonly nextId: () => string;
   readonly now: () => number;
 }
@@ -49,7 +51,8 @@ interface Reference {
   readonly fail_if_not_exists?: boolean | null;
 }
 
-export function createPosting({ servers, messages, knows, nextId, now }: PostingParts): Posting {
+export function createPosting(parts: PostingParts): Posting {
+  const { servers, messages, knows, note, nextId, now } = parts;
   const bot = servers[0]?.bot;
   const direct = new Map<string, string>();
   const deleted = new Set<string>();
@@ -133,15 +136,18 @@ export function createPosting({ servers, messages, knows, nextId, now }: Posting
       throw apiErrors.invalidForm(['message_reference: Unknown message']);
     }
     const body = bodyOf(post, EMPTY_BODY, files);
+    const id = nextId();
+    note(id, post);
     const message: Message = {
       ...body,
-      id: nextId(),
+      id,
       channelId,
       authorId: bot?.id ?? '',
       sentAtMs: now(),
       isEdited: false,
       origin: isAnswer ? { kind: 'reply', to: answered.id } : { kind: 'said' },
       state: 'sent',
+      exchangeId: id,
       pings: [...pingsOf(body, post), ...(isAnswer ? pingsOfAnswer(post, answered) : [])],
     };
     messages.put(message);

@@ -84,6 +84,7 @@ export function createPretendDiscord(parts: PretendDiscordParts): PretendDiscord
     servers,
     messages,
     knows: (userId) => users.has(userId),
+    note: (messageId, body) => book.post(messageId, body),
     nextId,
     now,
   });

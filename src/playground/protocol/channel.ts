@@ -59,7 +59,7 @@ export interface Budget {
 
 /** One thing that the bot sent. */
 export interface ExchangeStep {
-  readonly kind: 'response' | 'edit' | 'delete' | 'follow-up';
+  readonly kind: 'response' | 'edit' | 'delete' | 'follow-up' | 'post';
   readonly afterMs: number;
   readonly body: unknown;
   readonly budgets: readonly Budget[];
@@ -67,10 +67,10 @@ export interface ExchangeStep {
   readonly faults: readonly string[];
 }
 
-/** One interaction and all that the bot sent for it. */
+/** One interaction and all that the bot sent for it; or what it sent of its own accord. */
 export interface Exchange {
   readonly id: string;
-  readonly interaction: unknown;
+  readonly interaction?: unknown;
   readonly steps: readonly ExchangeStep[];
 }
 

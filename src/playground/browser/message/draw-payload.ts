@@ -10,7 +10,7 @@ export async function drawPayload(exchangeId: string): Promise<HTMLElement> {
     'div',
     { class: 'payload-parts' },
     ...exchange.steps.map(drawStep),
-    drawInteraction(exchange),
+    exchange.interaction === undefined ? undefined : drawInteraction(exchange),
   );
 }
 
@@ -18,7 +18,12 @@ function drawStep({ kind, afterMs, body, budgets, faults }: ExchangeStep): HTMLE
   return h(
     'section',
     { class: 'payload-part' },
-    h('h4', {}, TITLES[kind], h('span', { class: 'payload-time' }, `after ${afterMs} ms`)),
+    h(
+      'h4',
+      {},
+      TITLES[kind],
+      kind === 'post' ? undefined : h('span', { class: 'payload-time' }, `after ${afterMs} ms`),
+    ),
     budgets.length === 0 ? undefined : h('div', { class: 'budgets' }, ...budgets.map(drawBudget)),
     faults.length === 0
       ? undefined
@@ -32,6 +37,7 @@ const TITLES = {
   edit: 'Edit of the response',
   delete: 'Response deleted',
   'follow-up': 'Follow-up',
+  post: 'Posted of its own accord',
 } as const satisfies Record<ExchangeStep['kind'], string>;
 
 function drawBudget({ name, used, limit }: Budget): HTMLElement {
