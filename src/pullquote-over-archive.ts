@@ -8,6 +8,14 @@ import { findPassage } from './answers/passage/find-passage.ts';
 import { judgeQuote } from './answers/quote-check/judge-quote.ts';
 import { resolveReference } from './answers/quote-reference/resolve-reference.ts';
 import { summarize } from './answers/summary/summarize.ts';
+import {
+  limitBrief,
+  limitOutcome,
+  limitPassage,
+  limitResolved,
+  limitSummary,
+  limitVerdict,
+} from './answers/within-limits.ts';
 import type { Article } from './articles/article.ts';
 import { type Pullquote, UnknownArticleError } from './pullquote.ts';
 import type { Analysis } from './retrieval/analysis.ts';
@@ -66,7 +74,9 @@ export function pullquoteOver({ current }: Pick<OpenArchive, 'current'>, by: Ran
     collections: (folders) => current().collections(folders),
     async ask(question) {
       const { excerpts, skip, isAnyhow } = question;
-      return ask(await askedBy(question), question, { ...by, excerpts, skip, isAnyhow });
+      return limitOutcome(
+        await ask(await askedBy(question), question, { ...by, excerpts, skip, isAnyhow }),
+      );
     },
     async rank(question, limit) {
       const { archive, sought } = await readingOf(await askedBy(question), question, by);
@@ -77,11 +87,14 @@ export function pullquoteOver({ current }: Pick<OpenArchive, 'current'>, by: Ran
       const { archive, sought } = await readingOf(await askedBy(question), question, by);
       return explain(archive, sought, by);
     },
-    summarize: async (articleId, request) => summarize(await known(current(), articleId), request),
-    brief: (request) => brief(current(), request, by),
-    findPassage: (text, articleId) => findPassage(current(), text, articleId),
-    checkQuote: (text) => judgeQuote(current(), text, by.weights),
-    resolve: (reference, shownWords) => resolveReference(current(), reference, shownWords),
+    summarize: async (articleId, request) =>
+      limitSummary(summarize(await known(current(), articleId), request)),
+    brief: async (request) => limitBrief(await brief(current(), request, by)),
+    findPassage: async (text, articleId) =>
+      limitPassage(await findPassage(current(), text, articleId)),
+    checkQuote: async (text) => limitVerdict(await judgeQuote(current(), text, by.weights)),
+    resolve: async (reference, shownWords) =>
+      limitResolved(await resolveReference(current(), reference, shownWords)),
     linkedArticle: (text) => linkedArticle(current(), text),
     async subjectOf(message) {
       const archive = current();

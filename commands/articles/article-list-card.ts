@@ -21,7 +21,7 @@ import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
 import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import { drawSources } from '../../src/presentation/sources/draw-sources.ts';
-import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
+import { drawListedHead } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawReplyRow } from '../ask/reply-row.ts';
 import { drawCiteArticlesButton } from '../cite/cite-article-button.ts';
@@ -88,7 +88,7 @@ export function drawArticleList(list: ArticleList, voice: Voice): Reply {
       text(drawHeading(total, query, voice)),
       ...drawSources(list.sources ?? {}, () => drawAllButton(list, voice), voice),
       divider(),
-      ...articles.map((article) => text(drawArticleHead(article, maxLinkUnits, voice))),
+      ...articles.map((article) => text(drawListedHead(article, maxLinkUnits, voice))),
       drawArticleSelect(articles, voice),
       ...note(list.note),
       ...(pages === 1 ? [] : drawPaging(list, pages, voice)),

@@ -3,6 +3,7 @@ import { previousOf } from '../../src/answers/previous-question.ts';
 import type { Outcome } from '../../src/answers/outcome.ts';
 import { areAll, scopeOf, type Sources } from '../../src/answers/understanding/sources.ts';
 import { referenceTo } from '../../src/articles/article-reference.ts';
+import { fitAll, openQuoteLimit } from '../../src/answers/quote-limit.ts';
 import type { Article } from '../../src/articles/article.ts';
 import type { Quote } from '../../src/articles/quote.ts';
 import { askerCode } from '../../src/discord/clicked-message.ts';
@@ -93,7 +94,10 @@ export async function answerQuestion(
 /** What moderators chose comes first; what was found stands below it, as far as it is something else. */
 function withChosen(chosen: Excerpt, found: Outcome, question: string): Answered {
   const { excerpts = [], hasMore } = found.kind === 'answered' ? found : {};
-  const others = excerpts.filter(({ quote }) => !overlaps(quote, chosen.quote));
+  const limit = openQuoteLimit();
+  limit.fit(chosen.quote);
+  const apart = excerpts.filter(({ quote }) => !overlaps(quote, chosen.quote));
+  const others = fitAll(apart, limit);
   return {
     kind: 'answered',
     question,

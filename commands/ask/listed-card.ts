@@ -13,8 +13,8 @@ import { groupExcerpts } from '../../src/presentation/quotes/group-excerpts.ts';
 import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
 import { distinctNames } from '../../src/presentation/sources/describe-sources.ts';
 import {
-  drawArticleHead,
   drawHeadOverButtons,
+  drawListedHead,
   drawSourceLine,
 } from '../../src/presentation/sources/draw-article-head.ts';
 import { formatDate } from '../../src/presentation/wording/format-date.ts';
@@ -191,7 +191,7 @@ function drawArticle(
 ): readonly APIComponentInContainer[] {
   const head = isOverButtons
     ? drawHeadOverButtons(article, voice)
-    : drawArticleHead(article, MAX_LINK_UNITS, voice);
+    : drawListedHead(article, MAX_LINK_UNITS, voice);
   if (!thesis) return [text(head)];
   const place = drawPlace(placeIn(thesis.quote, thesis.paragraph), voice);
   const above = head.includes('\n') ? sideBySide(head, place) : `${head}\n-# ${place}`;

@@ -45,6 +45,7 @@ export function drawDraftCheck(quotations: readonly CheckedQuotation[], voice: V
   return {
     visibility: 'private',
     components,
+    isGiven: true,
     quotes: drawn(content).flatMap(({ quotes }) => quotes),
     hasMarks: true,
   };

@@ -1,3 +1,4 @@
+import { fitAll, openQuoteLimit } from '../../src/answers/quote-limit.ts';
 import { z } from 'zod';
 import {
   encodeReference,
@@ -199,14 +200,20 @@ async function findPassage(
     const { excerpts, skipped = 0, hasMore = false } = answer;
     return { article, excerpt: excerpts[0], skip: skipped, hasMore, words, isInOrder: false };
   }
-  const { paragraphs } = article;
-  const at = Math.min(skip, paragraphs.length - 1);
+  const { longestQuote, linkOnly } = article;
+  const paragraphs = linkOnly ? [] : article.paragraphs;
+  // One after the other, they would come to more than may be shown of some articles.
+  const last = longestQuote === undefined ? paragraphs.length - 1 : 0;
+  const at = Math.min(skip, last);
   const paragraph = paragraphs[at];
+  const [excerpt] = paragraph
+    ? fitAll([excerptOf(article, paragraph, paragraph)], openQuoteLimit())
+    : [];
   return {
     article,
-    excerpt: paragraph && excerptOf(article, paragraph, paragraph),
+    excerpt,
     skip: Math.max(0, at),
-    hasMore: at + 1 < paragraphs.length,
+    hasMore: at < last,
     words,
     isInOrder: true,
   };

@@ -6,6 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Place } from '../../src/answers/place.ts';
 import { type ContextBlock, contextOf, partAround } from '../../src/answers/quote-context.ts';
+import { isWithinLimits } from '../../src/answers/quote-limit.ts';
 import { quoteReference } from '../../src/answers/quote-reference/quote-reference.ts';
 import type { Quote } from '../../src/articles/quote.ts';
 import { button, linkButton, MAX_URL_UNITS } from '../../src/presentation/cards/button.ts';
@@ -42,7 +43,8 @@ export function drawContext(quote: Quote, options: ContextCardOptions, voice: Vo
   const address = addressOf(quote);
   const draw = (blocks: readonly ContextBlock[], canWiden: boolean) =>
     drawCard(blocks, { quote, options: { ...options, canWiden }, address, voice });
-  const isFine = (blocks: readonly ContextBlock[]): boolean => fits(measure(draw(blocks, true)));
+  const isFine = (blocks: readonly ContextBlock[]): boolean =>
+    isWithinLimits(blocks.map(({ words }) => words)) && fits(measure(draw(blocks, true)));
   const { blocks, canWiden } = choose(quote, options.width, isFine);
   return {
     visibility: 'private',

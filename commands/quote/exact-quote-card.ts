@@ -53,6 +53,7 @@ export function drawExactQuote(
   return {
     visibility: options.visibility,
     components,
+    isGiven: true,
     quotes: content.flatMap(({ excerpts }) => excerpts.map(({ quote }) => quote)),
     hasMarks: true,
   };

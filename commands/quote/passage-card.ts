@@ -19,7 +19,6 @@ import {
   cutToFit,
   type Drawing,
   type FittedExcerpt,
-  uncut,
 } from '../../src/presentation/quotes/fit-excerpts.ts';
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
 import { drawUnclearArticle } from '../../src/presentation/sources/unclear-article-card.ts';
@@ -74,7 +73,7 @@ function drawPassage(passage: FoundPassage, options: Audience, voice: Voice): Re
   const draw = (shown: readonly FittedExcerpt[], drawWords = drawQuote) =>
     drawCard(passage, shown, { options, voice, drawWords });
   const { content, components } = firstThatFits<readonly FittedExcerpt[]>(
-    all.map((_, left) => () => all.slice(0, all.length - left).map(uncut)),
+    all.map((_, left) => () => all.slice(0, all.length - left).map(asFound)),
     () => cutToFit([excerptOf(first)], (cut) => draw(cut, () => '> ')),
     draw,
   );
@@ -83,6 +82,13 @@ function drawPassage(passage: FoundPassage, options: Audience, voice: Voice): Re
     components,
     quotes: content.map(({ quote }) => quote),
   };
+}
+
+/** Of a paragraph that may not be shown whole, its beginning was found. */
+function asFound(excerpt: ReturnType<typeof excerptOf>): FittedExcerpt {
+  const { article, end } = excerpt.quote;
+  const whole = article.paragraphs.find(({ number }) => number === excerpt.paragraph);
+  return { ...excerpt, isCut: whole !== undefined && end < whole.end };
 }
 
 function excerptOf({ number, quote }: NumberedParagraph) {

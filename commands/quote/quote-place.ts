@@ -11,6 +11,7 @@ import {
   drawTitle,
   sideBySide,
 } from '../../src/presentation/sources/describe-article.ts';
+import { withTermsLine } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawCiteButton } from '../cite/cite-button.ts';
 import { drawContextButton } from '../in-context/context-button.ts';
@@ -30,7 +31,7 @@ export function drawPlaceSource(article: Article, place: Place, voice: Voice): s
   const { url } = article;
   const link = url === undefined ? undefined : drawLink(url, MAX_LINK_UNITS, voice);
   const source = [drawTitle(article, voice), drawByline(article, voice), drawPlace(place, voice)];
-  return `-# ${sideBySide(...source, link)}`;
+  return withTermsLine(`-# ${sideBySide(...source, link)}`, article, voice);
 }
 
 /** What stands beside the running text has no number to find it by: it is shown in context, and cited, from here. */

@@ -4,6 +4,7 @@ import { TEXT_DISPLAY_BYTES } from '../../src/presentation/cards/limits.ts';
 import type { Room } from '../../src/presentation/cards/measure.ts';
 import { lastFitting } from '../../src/presentation/markdown/cut-text.ts';
 import { shortenQuote } from '../../src/presentation/quotes/shorten-quote.ts';
+import { openQuoteLimit } from '../../src/answers/quote-limit.ts';
 import { trim } from '../../src/text/sentences.ts';
 import type { Span } from '../../src/text/span.ts';
 import { type FlowBlock, flowOf, headingsOnTop } from './article-flow.ts';
@@ -66,13 +67,14 @@ export function pageOfParagraph(article: Article, number: number): number {
 
 function breakIntoPages(article: Article): readonly ArticlePage[] {
   const pages: [PagePart, ...PagePart[]][] = [];
+  const cutAt = cutOf(article);
   let left: PageRoom = { units: 0, bytes: 0, texts: 0 };
 
-  for (const block of flowOf(article)) {
+  for (const block of shownOf(article)) {
     const size = sizeOf(article, { ...block, headings: block.opening });
     const page = pages.at(-1);
     if (page && isWithin(size, left)) {
-      page.push({ ...block, isContinued: false, goesOn: false });
+      page.push({ ...block, isContinued: false, goesOn: block.end === cutAt });
       left = minus(left, size);
       continue;
     }
@@ -84,6 +86,29 @@ function breakIntoPages(article: Article): readonly ArticlePage[] {
   return pages;
 }
 
+/** As much of an article as may be shown: from its beginning, to the end of a sentence. */
+function shownOf(article: Article): readonly FlowBlock[] {
+  const flow = flowOf(article);
+  if (article.longestQuote === undefined) return flow;
+  const limit = openQuoteLimit();
+  const shown: FlowBlock[] = [];
+  for (const block of flow) {
+    const words = quote(article, { start: block.start, end: block.end });
+    const fitting = limit.fit(words);
+    if (fitting) shown.push({ ...block, end: fitting.end });
+    if (fitting !== words) break;
+  }
+  return shown;
+}
+
+/** Where that ends within a block; undefined if it doesn't. */
+function cutOf(article: Article): number | undefined {
+  if (article.longestQuote === undefined) return undefined;
+  const last = shownOf(article).at(-1);
+  const whole = last && flowOf(article).find(({ start }) => start === last.start);
+  return last && whole && last.end < whole.end ? last.end : undefined;
+}
+
 /** The whole block if a page takes it, else what each page takes. */
 function cutIntoParts(article: Article, block: FlowBlock): readonly PagePart[] {
   const parts: PagePart[] = [];
@@ -92,7 +117,7 @@ function cutIntoParts(article: Article, block: FlowBlock): readonly PagePart[] {
     const isContinued = parts.length > 0;
     const end = fittingEnd(article, { ...block, ...rest });
     const next = trim(article.text, { start: end, end: rest.end });
-    const goesOn = next.start < next.end;
+    const goesOn = next.start < next.end || end === cutOf(article);
     parts.push({ ...block, start: rest.start, end, isContinued, goesOn });
     rest = next;
   }

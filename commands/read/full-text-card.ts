@@ -29,8 +29,9 @@ export function drawFullText(article: Article, voice: Voice): Reply {
   };
 }
 
-function whyNot({ linkOnly, text }: Article) {
+function whyNot({ linkOnly, longestQuote, text }: Article) {
   if (linkOnly) return 'article.link-only';
+  if (longestQuote !== undefined) return 'article.part-only';
   return Buffer.byteLength(text) > MAX_FILE_BYTES ? 'read.too-large' : undefined;
 }
 

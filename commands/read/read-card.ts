@@ -13,7 +13,7 @@ import {
 } from '../../src/presentation/sources/draw-article-head.ts';
 import { describeParagraphs } from '../../src/presentation/wording/describe-place.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
-import { headingsOnTop } from './article-flow.ts';
+import { flowOf, headingsOnTop } from './article-flow.ts';
 import { type ArticlePage, articlePages, type PagePart } from './article-pages.ts';
 import { drawHeadings } from './draw-heading.ts';
 import { drawWords } from './draw-words.ts';
@@ -56,11 +56,19 @@ export function drawReadPage(
       ...drawParts(page, quotes, voice),
       divider(),
       text(`-# ${drawPlaceInArticle(article, page, { ...place, voice })}`),
+      ...note(isPartOnly(article, pages) ? voice.say('article.part-only') : undefined),
       ...note(audience.note),
       ...drawSectionSelect(article, place, voice),
       ...rows,
     ]),
   };
+}
+
+/** Its terms allow no more than these pages. */
+function isPartOnly(article: Article, pages: readonly ArticlePage[]): boolean {
+  if (article.longestQuote === undefined) return false;
+  const end = pages.at(-1)?.at(-1)?.end ?? 0;
+  return (flowOf(article).at(-1)?.end ?? 0) > end;
 }
 
 function drawLinkOnly(

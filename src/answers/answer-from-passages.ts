@@ -1,10 +1,12 @@
 import type { ArticleSource } from '../articles/article.ts';
+import { countWords } from '../articles/count-words.ts';
 import type { Archive, ArticleLanguages } from '../retrieval/archive.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rank.ts';
 import { askedIn, languagesOf, retrieveAmong, retrieve } from '../retrieval/retrieve.ts';
 import type { RankBy } from '../retrieval/rank-by.ts';
 import { overlap } from '../text/overlap.ts';
+import type { Span } from '../text/span.ts';
 import { analyserOf } from '../text/analysers.ts';
 import { termSet } from '../text/terms.ts';
 import { type Answer, DEFAULT_EXCERPTS, MAX_EXCERPTS, type NotFound } from './answer.ts';
@@ -12,6 +14,7 @@ import { answerFromDefinition } from './acronym-question.ts';
 import { type ChosenQuote, chooseQuote, quoteChosen } from './choose-quote.ts';
 import { definitionAmong, quoteDefinition } from './definition-among.ts';
 import { excerptPage, neededFor, type WantedPage } from './excerpt-page.ts';
+import { fittingSentences, openQuoteLimit, type QuoteLimit } from './quote-limit.ts';
 import { answerFromSource, headsOf, soughtArticle } from './source-question.ts';
 import { MIN_TO_ANSWER, MIN_TO_RELATE } from './sureness.ts';
 
@@ -186,13 +189,32 @@ function withoutNearDuplicates(
 ): readonly ChosenQuote[] {
   const { words } = analyserOf(language);
   const chosen: { readonly quote: ChosenQuote; readonly terms: ReadonlySet<string> }[] = [];
+  // From the best on, whatever was shown before: all pages together show no more than may be shown.
+  const room = openQuoteLimit();
   for (const passage of ranking) {
     if (chosen.length === limit) break;
-    const quote = choose(passage);
+    const quote = withinRoom(choose(passage), room);
+    if (!quote) continue;
     const terms = termSet(quote.words, words);
     if (!chosen.some((other) => overlap(terms, other.terms, NO_WORDS) >= NEAR_DUPLICATE)) {
       chosen.push({ quote, terms });
+      room.take(quote.article, countWords(quote.words));
     }
   }
   return chosen.map(({ quote }) => quote);
+}
+
+/** As much of it as may still be shown of its article; undefined if that is nothing. */
+function withinRoom(chosen: ChosenQuote, room: QuoteLimit): ChosenQuote | undefined {
+  const { article, paragraph, span, words } = chosen;
+  if (article.longestQuote === undefined) return chosen;
+  const wordsOf = ({ end }: Span): string => words.slice(0, end - span.start).trimEnd();
+  const fitting = fittingSentences(
+    paragraph,
+    span,
+    (shorter) => countWords(wordsOf(shorter)) <= room.left(article),
+  );
+  if (!fitting) return undefined;
+  const shown = wordsOf(fitting);
+  return { ...chosen, span: { start: span.start, end: span.start + shown.length }, words: shown };
 }

@@ -50,7 +50,7 @@ function* clicksOn({
   flags,
 }: Partial<APIMessage>): Generator<readonly [string, APIInteraction]> {
   const message = { components: [...components], ...(flags !== undefined && { flags }) };
-  for (const component of walkComponents(components as never)) {
+  for (const component of walkComponents(components)) {
     if (!('custom_id' in component) || ('disabled' in component && component.disabled)) continue;
     const { custom_id: id } = component;
     if (component.type === ComponentType.Button) {

@@ -19,6 +19,8 @@ export interface Reply {
   readonly mention?: string;
   /** Every quote that the components show, in the order in which they show it. */
   readonly quotes: readonly Quote[];
+  /** It says whether words that somebody gave are right, so that they know them already. */
+  readonly isGiven?: true;
   /** Some words of the quotes are in bold. */
   readonly hasMarks?: true;
   /** What the components show as blocks of code, in their order: quotes, ready to be copied. */

@@ -1,4 +1,5 @@
-import { isVerbatim } from '../../articles/quote.ts';
+import { isWithinLimits } from '../../answers/quote-limit.ts';
+import { isVerbatim, type Quote } from '../../articles/quote.ts';
 import type { Citation, Reply } from '../cards/reply.ts';
 import { textsIn } from '../cards/walk-components.ts';
 import { holdsWords } from '../citation/holds-words.ts';
@@ -13,10 +14,16 @@ export class NotVerbatimError extends Error {
   override readonly name = 'NotVerbatimError';
 }
 
+/** A reply shows more of an article than its terms allow. */
+export class TooMuchQuotedError extends Error {
+  override readonly name = 'TooMuchQuotedError';
+}
+
 /**
  * Reads all block quotes and citations back from the finished components and compares them, in order, with the
  * articles that `reply.quotes` and `reply.citations` point into.
  *
+ * @throws TooMuchQuotedError if more is shown of an article than its terms allow.
  * @throws NotVerbatimError if a quote is missing, added, moved or changed by a single character, or
  *   if a text looks like a block quote or a citation and is not wholly one; or if a file is not its article's words.
  */
@@ -29,6 +36,10 @@ export function verifyReply(reply: Reply): void {
   if (shown.length !== reply.quotes.length) {
     throw new NotVerbatimError(`${shown.length} quotes shown, ${reply.quotes.length} meant`);
   }
+  const words = [...reply.quotes, ...wordsBeside(reply)];
+  if (!reply.isGiven && !isWithinLimits(words)) {
+    throw new TooMuchQuotedError('more words of an article are shown than its terms allow');
+  }
   for (const { name, words } of reply.files ?? []) {
     if (!isVerbatim(words)) throw new NotVerbatimError(`the file ${name} is not its article`);
   }
@@ -37,6 +48,14 @@ export function verifyReply(reply: Reply): void {
       throw new NotVerbatimError(`quote ${index + 1} is not ${article.id} [${start}, ${end})`);
     }
   }
+}
+
+/** What is shown of articles in citations and files. */
+function wordsBeside({ citations = [], files = [] }: Reply): readonly Quote[] {
+  return [
+    ...citations.flatMap((citation) => ('quote' in citation ? [citation.quote] : [])),
+    ...files.map(({ words }) => words),
+  ];
 }
 
 function readBlockQuotes(content: string, read: typeof readQuote): readonly string[] {

@@ -377,6 +377,10 @@ export const de = {
   'article.count': '{count, plural, one {# Artikel} other {# Artikel}}',
   'article.gone': 'Dieser Artikel wurde entfernt.',
   'article.gone-next': '`/artikel` zeigt, was es gibt.',
+  'article.longest-quote':
+    'Hier werden bis zu {count, plural, one {# Wort} other {# Wörter}} davon gezeigt',
+  'article.part-only':
+    'Von diesem Artikel darf hier nur ein Teil gezeigt werden; ganz steht er dort, wo er erschienen ist.',
   'article.link-only': 'Auf diesen Artikel darf verlinkt werden, zitiert werden darf er nicht.',
   'article.link-only-named':
     'Auf {title} darf verlinkt werden, zitiert werden darf der Artikel nicht.',

@@ -258,6 +258,10 @@ export const en = {
   'article.count': '{count, plural, one {# article} other {# articles}}',
   'article.gone': 'This article was removed.',
   'article.gone-next': '`/articles` shows what there is.',
+  'article.longest-quote':
+    'Up to {count, plural, one {# word} other {# words}} of it are shown here',
+  'article.part-only':
+    'Only a part of this article may be shown here; all of it is where it was published.',
   'article.link-only': 'This article may be linked to, but not quoted.',
   'article.link-only-named': '{title} may be linked to, but not quoted.',
 

@@ -372,6 +372,10 @@ export const es = {
   'article.count': '{count, plural, one {# artículo} other {# artículos}}',
   'article.gone': 'Este artículo se ha retirado.',
   'article.gone-next': '`/artículos` muestra lo que hay.',
+  'article.longest-quote':
+    'Aquí se muestran hasta {count, plural, one {# palabra} other {# palabras}} de él',
+  'article.part-only':
+    'De este artículo solo se puede mostrar aquí una parte; entero está donde se publicó.',
   'article.link-only': 'Este artículo se puede enlazar, pero no citar.',
   'article.link-only-named': '{title} se puede enlazar, pero no citar.',
 

@@ -383,6 +383,10 @@ export const fr = {
   'article.count': '{count, plural, one {# article} other {# articles}}',
   'article.gone': 'Cet article a été retiré.',
   'article.gone-next': '`/articles` montre ce qu’il y a.',
+  'article.longest-quote':
+    'Jusqu’à {count, plural, one {# mot} other {# mots}} en sont montrés ici',
+  'article.part-only':
+    'Seule une partie de cet article peut être montrée ici ; il est entier là où il a paru.',
   'article.link-only': 'On peut faire un lien vers cet article, mais pas le citer.',
   'article.link-only-named': 'On peut faire un lien vers {title}, mais pas citer l’article.',
 

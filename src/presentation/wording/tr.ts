@@ -372,6 +372,10 @@ export const tr = {
   'article.count': '{count, number} makale',
   'article.gone': 'Bu makale kaldırıldı.',
   'article.gone-next': '`/makaleler` neler olduğunu gösterir.',
+  'article.longest-quote':
+    'Burada en fazla {count, plural, one {# sözcüğü} other {# sözcüğü}} gösterilir',
+  'article.part-only':
+    'Bu makalenin burada yalnız bir bölümü gösterilebilir; tamamı yayımlandığı yerdedir.',
   'article.link-only': 'Bu makaleye bağlantı verilebilir ama makale alıntılanamaz.',
   'article.link-only-named': '{title} için bağlantı verilebilir ama makale alıntılanamaz.',
 

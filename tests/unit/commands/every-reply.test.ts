@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { onTerms } from '../../../src/articles/packed-article.ts';
 import { commands } from '../../../commands/index.ts';
 import { LOCALES, WORDINGS } from '../../../src/presentation/wording/locales.ts';
 import { STYLES } from '../../../src/presentation/wording/voice.ts';
@@ -26,6 +27,26 @@ describe('every reply of every command', () => {
       const all = [...texts.values()].join();
       expect(all).not.toContain(WORDINGS[how.locale]['failure.bug']);
       expect(all).not.toContain(WORDINGS[how.locale]['failure.not-verbatim']);
+    },
+  );
+
+  it.each([1, 150, 400])(
+    'shows no more of an article than %i words where its terms say so',
+    async (most) => {
+      const terms = {
+        longestQuote: most,
+        licence: 'CC BY-NC 4.0, The Quarterly Review; ask before you print it '.repeat(2),
+      };
+      const narrow = LONGEST.map((article) => onTerms(article, terms));
+      const how = { locale: 'de', style: 'rich' } as const;
+      const { faults, texts } = await exploreAll(narrow, { ...how, depth: 2 });
+      expect(faults).toEqual([]);
+      const all = [...texts.values()].join();
+      const failed = [...texts].filter(([, said]) => said.includes(WORDINGS.de['failure.bug']));
+      expect(failed.map(([way]) => way)).toEqual([]);
+      expect(all).toContain('CC BY-NC 4.0');
+      const shown = texts.get('ask')?.match(/> The keeper/g) ?? [];
+      expect(shown.length > 0).toBe(most > 1);
     },
   );
 
