@@ -26,6 +26,6 @@ function nameOf(followed: Followed): string {
     case 'tag':
       return followed.names[0] ?? '';
     case 'collection':
-      return followed.folder;
+      return followed.name;
   }
 }

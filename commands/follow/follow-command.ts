@@ -9,8 +9,10 @@ import { nameOption } from '../../src/discord/source-options.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { toOneLine } from '../../src/presentation/markdown/draw-line.ts';
+import { isSmallTalk } from '../../src/text/small-talk.ts';
 import { QUESTION_LENGTH } from '../ask/asked-question.ts';
 import { changeFollow, changeFollows } from './follow-actions.ts';
+import { collectionOption } from './collection-option.ts';
 import { drawFollows } from './follow-card.ts';
 import { followIt, followsOf } from './follow-something.ts';
 
@@ -45,6 +47,12 @@ export const follow = defineCommandGroup({
       isPrivate: true,
       run: ({ tag: names, ...how }, context) => followIt({ kind: 'tag', names }, how, context),
     }),
+    collection: defineSubcommand({
+      options: { collection: collectionOption, ...HOW },
+      isPrivate: true,
+      run: ({ collection: { collection: folder, name }, ...how }, context) =>
+        followIt({ kind: 'collection', folder, name }, how, context),
+    }),
     list: defineSubcommand({
       isPrivate: true,
       run: async (_values, context) =>
@@ -59,8 +67,8 @@ export const follow = defineCommandGroup({
 async function followQuestion(text: string, how: ValuesOf<typeof HOW>, context: Context) {
   const { pullquote, voice } = context;
   const { kind } = await pullquote.ask({ text, excerpts: 1 });
-  if (kind === 'answered' || kind === 'related' || kind === 'not-found')
-    return followIt({ kind: 'question', text }, how, context);
+  const isAnswerable = kind === 'answered' || kind === 'related' || kind === 'not-found';
+  if (isAnswerable && !isSmallTalk(text)) return followIt({ kind: 'question', text }, how, context);
   const { say } = voice;
   return drawNotice(
     { happened: say('follow.no-question'), next: say('follow.no-question-next') },

@@ -3,7 +3,13 @@ import { mayAnswerPublicly } from '../../src/discord/audience.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
-import type { Followed, FollowPlace, KeptFollow, Rhythm } from '../../src/records/follows.ts';
+import type {
+  AddedFollow,
+  Followed,
+  FollowPlace,
+  KeptFollow,
+  Rhythm,
+} from '../../src/records/follows.ts';
 import { drawAdded } from './follow-card.ts';
 
 /** When digests come unless somebody says otherwise. */
@@ -27,7 +33,22 @@ export async function followIt(
   if (placing.kind === 'refused') return placing.reply;
   const { locale } = voice;
   const wanted = { what, place: placing, rhythm, hour, locale };
-  return drawAdded(await records.follows.add(asker.id, wanted), voice);
+  const added = await records.follows.add(asker.id, wanted);
+  if (added.kind === 'added' && where === 'me' && !(await isReached(added, context))) {
+    await records.follows.end(added.follow.key);
+    await records.follows.releaseRecipients();
+    return drawRefusal('unreached', context);
+  }
+  return drawAdded(added, voice);
+}
+
+/** Whether direct messages get there: the first thing that somebody follows is confirmed in one. */
+async function isReached(added: AddedFollow, context: Context): Promise<boolean> {
+  const { records, asker, serverId, outbox, voice } = context;
+  const isFirst = (await records.follows.ofPerson(asker.id)).length === 1;
+  if (!isFirst || serverId === undefined) return true;
+  const { kind } = await outbox.send(asker.id, drawAdded(added, voice));
+  return kind !== 'refused';
 }
 
 /** What the asker may end: their own, and what is followed in a server that they manage. */
@@ -41,13 +62,14 @@ export async function followsOf(context: Context): Promise<readonly KeptFollow[]
 type Placing = FollowPlace | { readonly kind: 'refused'; readonly reply: Reply };
 
 function placeHere(context: Context): Placing {
-  const { serverId, channelId, parentChannelId, voice } = context;
-  const refuse = (because: 'no-server' | 'not-allowed' | 'confined'): Placing => {
-    const { say } = voice;
-    const notice = { happened: say(`follow.${because}`), next: say(`follow.${because}-next`) };
-    return { kind: 'refused', reply: drawNotice(notice, voice) };
-  };
+  const { serverId, channelId, parentChannelId, ownCollections } = context;
+  const refuse = (because: Refusal): Placing => ({
+    kind: 'refused',
+    reply: drawRefusal(because, context),
+  });
   if (serverId === undefined || channelId === undefined) return refuse('no-server');
+  // Only the asker has brought the bot here.
+  if (ownCollections !== undefined) return refuse('not-a-member');
   if (!manages(context)) return refuse('not-allowed');
   if (!mayAnswerPublicly(context)) return refuse('confined');
   return {
@@ -56,6 +78,14 @@ function placeHere(context: Context): Placing {
     channelId,
     ...(parentChannelId !== undefined && { parentChannelId }),
   };
+}
+
+type Refusal = 'no-server' | 'not-a-member' | 'not-allowed' | 'confined' | 'unreached';
+
+function drawRefusal(because: Refusal, { voice }: Pick<Context, 'voice'>): Reply {
+  const { say } = voice;
+  const notice = { happened: say(`follow.${because}`), next: say(`follow.${because}-next`) };
+  return drawNotice(notice, voice);
 }
 
 const MAY_MANAGE =

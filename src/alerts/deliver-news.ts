@@ -4,14 +4,17 @@ import type { PostOutcome } from '../discord/outbox.ts';
 import type { Reply } from '../presentation/cards/reply.ts';
 import { verifyReply } from '../presentation/quotes/verify-reply.ts';
 import { voiceFor } from '../presentation/wording/voice.ts';
-import type { Pullquote } from '../pullquote.ts';
 import { type Follow, type KeptFollow, MAX_TOLD, textCode } from '../records/follows.ts';
+import { DAY_MS } from '../records/record-store.ts';
 import { dayOf } from '../text/calendar.ts';
 import type { Alert, NewsItem } from './alert.ts';
 import type { AlertParts } from './alert-parts.ts';
 import type { Delivery } from './next-delivery.ts';
-import { reachOf } from './reach.ts';
-import { newsItem } from './wanted-news.ts';
+import { foldersOf, reachOf } from './reach.ts';
+import { type AskedNow, newsItem } from './wanted-news.ts';
+
+/** What can't be posted for so long is no news any more. */
+const STALE_MS = 14 * DAY_MS;
 
 /** So many articles of a digest are looked at; of the rest, it tells how many there are. */
 const MAX_IN_DIGEST = 20;
@@ -27,7 +30,9 @@ export async function deliverNews(
   const nowMs = parts.now();
   const reach = await reachOf(follow, parts);
   const looked = articleIds.slice(0, MAX_IN_DIGEST);
-  const items = reach ? await itemsOf(follow, looked, { pullquote: reach, nowMs }) : [];
+  const items = reach
+    ? await itemsOf(follow, looked, { pullquote: reach, nowMs, folders: foldersOf(parts) })
+    : [];
   const more = articleIds.length - looked.length;
   const [first, ...others] = items;
   const taken = { articleIds, articles: items.map(({ article }) => article) };
@@ -44,7 +49,9 @@ export async function deliverNews(
   if (!kept || !reply) return 'nothing';
   const outcome = await postTo(follow, reply, parts);
   if (outcome.kind === 'failed') {
-    const waiting = follow.waiting.filter(({ articleId }) => articleIds.includes(articleId));
+    const waiting = follow.waiting.filter(
+      ({ articleId, at }) => articleIds.includes(articleId) && nowMs - at < STALE_MS,
+    );
     await parts.records.follows.change(follow.key, (before) =>
       unposted(before, { waiting, articles: taken.articles, follow }),
     );
@@ -92,7 +99,7 @@ async function voiceOf({ place, madeBy, locale }: KeptFollow, records: AlertPart
 async function itemsOf(
   { what }: KeptFollow,
   articleIds: readonly string[],
-  asked: { readonly pullquote: Pullquote; readonly nowMs: number },
+  asked: AskedNow,
 ): Promise<readonly NewsItem[]> {
   const items: NewsItem[] = [];
   for (const articleId of articleIds) {

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { type Follow, MAX_WAITING, textCode } from '../records/follows.ts';
 import type { AlertParts } from './alert-parts.ts';
-import { type ReachParts, reachOf } from './reach.ts';
+import { foldersOf, type ReachParts, reachOf } from './reach.ts';
 import { wantedNews } from './wanted-news.ts';
 
 /** Searching for a follow takes a moment; between two, those who ask have theirs. */
@@ -19,11 +19,12 @@ export async function noteNews(
 ): Promise<void> {
   if (news.length === 0) return;
   const { records, schedule } = parts;
+  const folders = foldersOf(parts);
   for (const follow of await records.follows.list()) {
     const { key, what, since } = follow;
     if (since > at) continue;
     const pullquote = await reachOf(follow, parts);
-    const wanted = pullquote ? await wantedNews(what, news, { pullquote, nowMs: at }) : [];
+    const wanted = pullquote ? await wantedNews(what, news, { pullquote, nowMs: at, folders }) : [];
     if (wanted.length > 0)
       await records.follows.change(key, (before) => awaiting(before, wanted, at));
     if (what.kind === 'question') await pause(schedule);

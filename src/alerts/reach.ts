@@ -62,3 +62,8 @@ async function collectionsOf(
   const { collections } = await preferences.get(userId);
   return collections;
 }
+
+/** The folders that are collections of their own. */
+export function foldersOf({ collections = NO_COLLECTIONS }: ReachParts): readonly string[] {
+  return collections.current().listed.map(({ folder }) => folder);
+}

@@ -3,6 +3,7 @@ import { plainName } from '../answers/understanding/typed-name.ts';
 import type { Excerpt } from '../answers/answer.ts';
 import { excerptAt } from '../answers/excerpt-at.ts';
 import type { Article } from '../articles/article.ts';
+import { collectionOf } from '../collections/collection.ts';
 import type { Pullquote } from '../pullquote.ts';
 import type { Followed } from '../records/follows.ts';
 import { dayOf } from '../text/calendar.ts';
@@ -14,24 +15,30 @@ const MAX_ANSWERS = 25;
 /** So many quotes of an article are shown by itself, and in a digest. */
 const EXCERPTS_ALONE = 2;
 
-type Asked = Pick<Pullquote, 'ask' | 'article' | 'summarize'>;
+/** What may be seen where something is followed, and when it is asked. */
+export interface AskedNow {
+  readonly pullquote: Pick<Pullquote, 'ask' | 'article' | 'summarize'>;
+  readonly nowMs: number;
+  /** The folders that are collections of their own, as the operator has it. */
+  readonly folders: readonly string[];
+}
 
 /**
  * Which of the news somebody wants who follows this: those that answer it as surely as an answer has to
  * be, or those of an author, with a tag, in a collection. In the order of the news.
- *
- * @param pullquote What may be seen where it is to be posted.
  */
 export async function wantedNews(
   followed: Followed,
   news: readonly Article[],
-  { pullquote, nowMs }: { readonly pullquote: Asked; readonly nowMs: number },
+  asked: AskedNow,
 ): Promise<readonly Article[]> {
-  if (followed.kind !== 'question') return visibleOf(news.filter(isMeantBy(followed)), pullquote);
+  const { pullquote, folders } = asked;
+  if (followed.kind !== 'question')
+    return visibleOf(news.filter(isMeantBy(followed, folders)), pullquote);
   const left = new Map(news.map((article) => [article.id, article]));
   const wanted = new Set<string>();
   while (left.size > 0 && wanted.size < MAX_ANSWERS) {
-    const answer = await answerAmong(followed.text, [...left.keys()], { pullquote, nowMs });
+    const answer = await answerAmong(followed.text, [...left.keys()], asked);
     // One at a time: what stands behind the best is not sure by itself.
     const [best] = answer;
     if (!best) break;
@@ -48,15 +55,16 @@ export async function wantedNews(
 export async function newsItem(
   followed: Followed,
   articleId: string,
-  { pullquote, nowMs }: { readonly pullquote: Asked; readonly nowMs: number },
+  asked: AskedNow,
 ): Promise<NewsItem | undefined> {
+  const { pullquote, folders } = asked;
   const article = await pullquote.article(articleId);
   if (!article) return undefined;
   if (followed.kind === 'question') {
-    const excerpts = await answerAmong(followed.text, [articleId], { pullquote, nowMs });
+    const excerpts = await answerAmong(followed.text, [articleId], asked);
     return excerpts.length === 0 ? undefined : { article, excerpts };
   }
-  if (!isMeantBy(followed)(article)) return undefined;
+  if (!isMeantBy(followed, folders)(article)) return undefined;
   return { article, excerpts: article.linkOnly ? [] : await tellingOf(article, pullquote) };
 }
 
@@ -64,7 +72,7 @@ export async function newsItem(
 async function answerAmong(
   text: string,
   among: readonly string[],
-  { pullquote, nowMs }: { readonly pullquote: Pick<Asked, 'ask'>; readonly nowMs: number },
+  { pullquote, nowMs }: AskedNow,
 ): Promise<readonly Excerpt[]> {
   const outcome = await pullquote.ask({
     text,
@@ -80,7 +88,7 @@ async function answerAmong(
 /** The sentence that tells most of it. */
 async function tellingOf(
   article: Article,
-  pullquote: Pick<Asked, 'summarize'>,
+  pullquote: Pick<Pullquote, 'summarize'>,
 ): Promise<readonly Excerpt[]> {
   const summary = await pullquote.summarize(article.id, { sentences: 1 });
   if (summary.kind !== 'summary') return [];
@@ -91,7 +99,7 @@ async function tellingOf(
 
 async function visibleOf(
   articles: readonly Article[],
-  pullquote: Pick<Asked, 'article'>,
+  pullquote: Pick<Pullquote, 'article'>,
 ): Promise<readonly Article[]> {
   const found = await Promise.all(articles.map(({ id }) => pullquote.article(id)));
   return articles.filter((_, index) => found[index] !== undefined);
@@ -99,8 +107,10 @@ async function visibleOf(
 
 function isMeantBy(
   followed: Exclude<Followed, { readonly kind: 'question' }>,
+  folders: readonly string[],
 ): (article: Article) => boolean {
-  if (followed.kind === 'collection') return ({ id }) => id.startsWith(`${followed.folder}/`);
+  if (followed.kind === 'collection')
+    return ({ id }) => collectionOf(id, folders) === followed.folder;
   const names = new Set(followed.names.map(plainName));
   const field = followed.kind === 'author' ? 'authors' : 'tags';
   return (article) => article[field].some((name) => names.has(plainName(name)));

@@ -8,8 +8,8 @@ export type Followed =
   | { readonly kind: 'question'; readonly text: string }
   /** One author or tag, whom articles may write in several ways. */
   | { readonly kind: 'author' | 'tag'; readonly names: readonly string[] }
-  /** A folder below the articles. */
-  | { readonly kind: 'collection'; readonly folder: string };
+  /** A folder below the articles, and what it was called when it was followed. */
+  | { readonly kind: 'collection'; readonly folder: string; readonly name: string };
 
 export const RHYTHMS = ['at-once', 'daily', 'weekly'] as const;
 
@@ -90,7 +90,7 @@ const place = z.discriminatedUnion('kind', [
 const what = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('question'), text: z.string() }),
   z.looseObject({ kind: z.enum(['author', 'tag']), names: z.array(z.string()).readonly() }),
-  z.looseObject({ kind: z.literal('collection'), folder: z.string() }),
+  z.looseObject({ kind: z.literal('collection'), folder: z.string(), name: z.string() }),
 ]);
 
 /**

@@ -109,6 +109,8 @@ export function everyCommand([article]: readonly Article[]): Readonly<
     'follow an author': commandInteraction('follow', { author, when: 'daily' }, 'author'),
     'follow a tag': commandInteraction('follow', { tag: article?.tags[0] ?? 'none' }, 'tag'),
     'follow nobody': commandInteraction('follow', { author: 'zebra' }, 'author'),
+    'follow a collection': commandInteraction('follow', { collection: 'archive' }, 'collection'),
+    'follow no collection': commandInteraction('follow', { collection: 'zebra' }, 'collection'),
     'follow list': commandInteraction('follow', {}, 'list'),
     'settings show': commandInteraction('settings', {}, 'show'),
     'settings hide': commandInteraction('settings', { what: id }, 'hide'),

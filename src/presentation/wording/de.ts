@@ -168,6 +168,24 @@ export const de = {
   'command.follow.tag.hour.name': 'stunde',
   'command.follow.tag.hour.about':
     'Zu welcher Stunde Tägliches und Wöchentliches kommt, in UTC (Standard: 8)',
+  'command.follow.collection.name': 'sammlung',
+  'command.follow.collection.about':
+    'Erfahre es, wenn es einen neuen Artikel in einer Sammlung gibt',
+  'command.follow.collection.collection.name': 'sammlung',
+  'command.follow.collection.collection.about': 'Welche Sammlung?',
+  'command.follow.collection.where.name': 'wo',
+  'command.follow.collection.where.about':
+    'Wo du es erfährst (Standard: in Direktnachrichten an dich)',
+  'command.follow.collection.where.me.name': 'an mich',
+  'command.follow.collection.where.here.name': 'in diesem Kanal',
+  'command.follow.collection.when.name': 'wann',
+  'command.follow.collection.when.about': 'Wie oft (Standard: sofort)',
+  'command.follow.collection.when.at-once.name': 'sofort',
+  'command.follow.collection.when.daily.name': 'täglich',
+  'command.follow.collection.when.weekly.name': 'wöchentlich',
+  'command.follow.collection.hour.name': 'stunde',
+  'command.follow.collection.hour.about':
+    'Zu welcher Stunde Tägliches und Wöchentliches kommt, in UTC (Standard: 8)',
   'command.follow.list.name': 'liste',
   'command.follow.list.about': 'Sieh, wem oder was du folgst, und beende es',
 
@@ -735,13 +753,21 @@ export const de = {
   'follow.full-next': '`/folgen liste` beendet, was nicht mehr gebraucht wird.',
   'follow.no-server': 'Hier ist kein Kanal eines Servers.',
   'follow.no-server-next': 'Folge ihm in Direktnachrichten oder in einem Kanal deines Servers.',
+  'follow.not-a-member':
+    'Dieser Server hat mich nicht: Ich antworte hier nur dir und kann nicht von mir aus schreiben.',
+  'follow.not-a-member-next': 'Folge ihm in Direktnachrichten.',
   'follow.not-allowed': 'Wem ein Kanal folgt, entscheidet, wer ihn verwalten darf.',
   'follow.not-allowed-next': 'Bitte jemanden davon; oder folge selbst, in Direktnachrichten.',
   'follow.confined': 'In diesem Kanal schreibt der Bot nicht öffentlich.',
   'follow.confined-next': 'Folge ihm in einem anderen Kanal oder in Direktnachrichten.',
+  'follow.unreached': 'Meine Direktnachrichten erreichen dich nicht, darum wird nichts gefolgt.',
+  'follow.unreached-next':
+    'Erlaub Direktnachrichten von Mitgliedern eines Servers, den wir teilen, und versuch es noch einmal.',
   'follow.no-question': 'Das ist keine Frage, die eine Stelle eines Artikels beantworten kann.',
   'follow.no-question-next':
     'Frag nach einer Sache, ohne „sie“ oder „es“; Personen und Schlagwörtern lässt sich eigens folgen.',
+  'follow.no-collection': 'Hier heißt keine Sammlung „{name}“.',
+  'follow.no-collection-next': 'Tipp einen Teil ihres Namens und wähl aus den Vorschlägen.',
   'follow.not-yours': 'Das kann nur ändern, wer es angelegt hat oder den Kanal verwalten darf.',
   'follow.not-yours-next':
     'Oder es wird nicht mehr gefolgt: `/folgen liste` zeigt, wem oder was du folgst.',

@@ -79,6 +79,13 @@ export const en = {
   'command.follow.tag.where.about': 'Where you are told (default: in direct messages to you)',
   'command.follow.tag.when.about': 'How often (default: at once)',
   'command.follow.tag.hour.about': 'At which hour daily and weekly news come, in UTC (default: 8)',
+  'command.follow.collection.about': 'Be told when there is a new article in a collection',
+  'command.follow.collection.collection.about': 'Which collection?',
+  'command.follow.collection.where.about':
+    'Where you are told (default: in direct messages to you)',
+  'command.follow.collection.when.about': 'How often (default: at once)',
+  'command.follow.collection.hour.about':
+    'At which hour daily and weekly news come, in UTC (default: 8)',
   'command.follow.list.about': 'See what you follow, and end it',
 
   'command.settings.about': 'Settle how the bot works in this server',
@@ -601,13 +608,21 @@ export const en = {
   'follow.full-next': '`/follow list` ends what isn’t wanted any more.',
   'follow.no-server': 'There is no server’s channel here.',
   'follow.no-server-next': 'Follow it in direct messages to you, or in a channel of your server.',
+  'follow.not-a-member':
+    'This server doesn’t have me: I only answer you here, and can’t post of my own accord.',
+  'follow.not-a-member-next': 'Follow it in direct messages to you.',
   'follow.not-allowed': 'What a channel follows is for those who may manage it.',
   'follow.not-allowed-next': 'Ask one of them; or follow it yourself, in direct messages.',
   'follow.confined': 'In this channel, the bot doesn’t post publicly.',
   'follow.confined-next': 'Follow it in another channel, or in direct messages to you.',
+  'follow.unreached': 'My direct messages don’t reach you, so nothing is followed.',
+  'follow.unreached-next':
+    'Allow direct messages from members of a server that we share, and try again.',
   'follow.no-question': 'That is no question that a passage of an article can answer.',
   'follow.no-question-next':
     'Ask one thing, without “they” or “it”; authors and tags can be followed by themselves.',
+  'follow.no-collection': 'No collection here is called “{name}”.',
+  'follow.no-collection-next': 'Type a part of its name and choose from the suggestions.',
   'follow.not-yours': 'Only those who made this, or may manage the channel, can change it.',
   'follow.not-yours-next': 'Or it isn’t followed any more: `/follow list` shows what you follow.',
   'alert.new': 'New for {what}',

@@ -167,6 +167,23 @@ export const es = {
   'command.follow.tag.hour.name': 'hora',
   'command.follow.tag.hour.about':
     'A qué hora llega lo diario y lo semanal, en UTC (predeterminado: 8)',
+  'command.follow.collection.name': 'colección',
+  'command.follow.collection.about': 'Entérate cuando haya un artículo nuevo en una colección',
+  'command.follow.collection.collection.name': 'colección',
+  'command.follow.collection.collection.about': '¿Qué colección?',
+  'command.follow.collection.where.name': 'dónde',
+  'command.follow.collection.where.about':
+    'Dónde te enteras (predeterminado: por mensajes directos)',
+  'command.follow.collection.where.me.name': 'a mí',
+  'command.follow.collection.where.here.name': 'en este canal',
+  'command.follow.collection.when.name': 'cuándo',
+  'command.follow.collection.when.about': 'Con qué frecuencia (predeterminado: enseguida)',
+  'command.follow.collection.when.at-once.name': 'enseguida',
+  'command.follow.collection.when.daily.name': 'a diario',
+  'command.follow.collection.when.weekly.name': 'cada semana',
+  'command.follow.collection.hour.name': 'hora',
+  'command.follow.collection.hour.about':
+    'A qué hora llega lo diario y lo semanal, en UTC (predeterminado: 8)',
   'command.follow.list.name': 'lista',
   'command.follow.list.about': 'Mira lo que sigues y termínalo',
 
@@ -725,13 +742,21 @@ export const es = {
   'follow.full-next': '`/seguir lista` termina lo que ya no se quiere.',
   'follow.no-server': 'Aquí no hay ningún canal de un servidor.',
   'follow.no-server-next': 'Síguelo por mensajes directos, o en un canal de tu servidor.',
+  'follow.not-a-member':
+    'Este servidor no me tiene: aquí solo te respondo a ti y no puedo publicar por mi cuenta.',
+  'follow.not-a-member-next': 'Síguelo por mensajes directos.',
   'follow.not-allowed': 'Lo que sigue un canal es cosa de quienes pueden gestionarlo.',
   'follow.not-allowed-next': 'Pídeselo a una de esas personas, o síguelo tú por mensajes directos.',
   'follow.confined': 'En este canal, el bot no publica a la vista de todos.',
   'follow.confined-next': 'Síguelo en otro canal, o por mensajes directos.',
+  'follow.unreached': 'Mis mensajes directos no te llegan, así que no se sigue nada.',
+  'follow.unreached-next':
+    'Permite los mensajes directos de miembros de un servidor que compartamos, y prueba otra vez.',
   'follow.no-question': 'Eso no es una pregunta a la que pueda responder un pasaje de un artículo.',
   'follow.no-question-next':
     'Pregunta una sola cosa, sin «ellos» ni «eso»; a los autores y las etiquetas se los sigue aparte.',
+  'follow.no-collection': 'Aquí ninguna colección se llama «{name}».',
+  'follow.no-collection-next': 'Escribe parte de su nombre y elige entre las sugerencias.',
   'follow.not-yours': 'Solo puede cambiarlo quien lo creó o quien puede gestionar el canal.',
   'follow.not-yours-next': 'O ya no se sigue: `/seguir lista` muestra lo que sigues.',
   'alert.new': 'Novedad para {what}',

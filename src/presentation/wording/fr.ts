@@ -172,6 +172,23 @@ export const fr = {
   'command.follow.tag.hour.name': 'heure',
   'command.follow.tag.hour.about':
     'À quelle heure viennent les nouvelles du jour et de la semaine, en UTC (par défaut : 8)',
+  'command.follow.collection.name': 'collection',
+  'command.follow.collection.about':
+    'Être prévenu quand il y a un nouvel article dans une collection',
+  'command.follow.collection.collection.name': 'collection',
+  'command.follow.collection.collection.about': 'Quelle collection ?',
+  'command.follow.collection.where.name': 'où',
+  'command.follow.collection.where.about': 'Où l’annoncer (par défaut : en messages privés)',
+  'command.follow.collection.where.me.name': 'à moi',
+  'command.follow.collection.where.here.name': 'dans ce salon',
+  'command.follow.collection.when.name': 'quand',
+  'command.follow.collection.when.about': 'À quel rythme (par défaut : aussitôt)',
+  'command.follow.collection.when.at-once.name': 'aussitôt',
+  'command.follow.collection.when.daily.name': 'chaque jour',
+  'command.follow.collection.when.weekly.name': 'chaque semaine',
+  'command.follow.collection.hour.name': 'heure',
+  'command.follow.collection.hour.about':
+    'À quelle heure viennent les nouvelles du jour et de la semaine, en UTC (par défaut : 8)',
   'command.follow.list.name': 'liste',
   'command.follow.list.about': 'Voir ce que vous suivez, et y mettre fin',
 
@@ -743,13 +760,21 @@ export const fr = {
   'follow.full-next': '`/suivre liste` met fin à ce qui n’est plus voulu.',
   'follow.no-server': 'Il n’y a pas ici de salon d’un serveur.',
   'follow.no-server-next': 'Suivez-le en messages privés, ou dans un salon de votre serveur.',
+  'follow.not-a-member':
+    'Ce serveur ne m’a pas : je n’y réponds qu’à vous, et ne peux pas écrire de moi-même.',
+  'follow.not-a-member-next': 'Suivez-le en messages privés.',
   'follow.not-allowed': 'Ce que suit un salon revient à qui peut le gérer.',
   'follow.not-allowed-next': 'Demandez à l’un d’eux, ou suivez-le vous-même, en messages privés.',
   'follow.confined': 'Dans ce salon, le bot n’écrit pas publiquement.',
   'follow.confined-next': 'Suivez-le dans un autre salon, ou en messages privés.',
+  'follow.unreached': 'Mes messages privés ne vous parviennent pas, donc rien n’est suivi.',
+  'follow.unreached-next':
+    'Autorisez les messages privés des membres d’un serveur que nous partageons, et réessayez.',
   'follow.no-question': 'Ce n’est pas une question à laquelle un passage d’article peut répondre.',
   'follow.no-question-next':
     'Demandez une seule chose, sans « ils » ni « cela » ; les auteurs et les étiquettes se suivent à part.',
+  'follow.no-collection': 'Aucune collection ne s’appelle ici « {name} ».',
+  'follow.no-collection-next': 'Tapez une partie de son nom et choisissez parmi les suggestions.',
   'follow.not-yours':
     'Seuls ceux qui l’ont créé, ou qui peuvent gérer le salon, peuvent le changer.',
   'follow.not-yours-next': 'Ou ce n’est plus suivi : `/suivre liste` montre ce que vous suivez.',

@@ -167,6 +167,22 @@ export const tr = {
   'command.follow.tag.hour.name': 'saat',
   'command.follow.tag.hour.about':
     'Günlük ve haftalık haberlerin geldiği saat, UTC (varsayılan: 8)',
+  'command.follow.collection.name': 'koleksiyon',
+  'command.follow.collection.about': 'Bir koleksiyona yeni bir makale gelince haberin olsun',
+  'command.follow.collection.collection.name': 'koleksiyon',
+  'command.follow.collection.collection.about': 'Hangi koleksiyon?',
+  'command.follow.collection.where.name': 'nerede',
+  'command.follow.collection.where.about': 'Nerede bildirilsin (varsayılan: sana özel mesajla)',
+  'command.follow.collection.where.me.name': 'bana',
+  'command.follow.collection.where.here.name': 'bu kanalda',
+  'command.follow.collection.when.name': 'ne-zaman',
+  'command.follow.collection.when.about': 'Ne sıklıkla (varsayılan: hemen)',
+  'command.follow.collection.when.at-once.name': 'hemen',
+  'command.follow.collection.when.daily.name': 'her gün',
+  'command.follow.collection.when.weekly.name': 'her hafta',
+  'command.follow.collection.hour.name': 'saat',
+  'command.follow.collection.hour.about':
+    'Günlük ve haftalık haberlerin geldiği saat, UTC (varsayılan: 8)',
   'command.follow.list.name': 'liste',
   'command.follow.list.about': 'Neleri takip ettiğine bak ve bırak',
 
@@ -684,7 +700,7 @@ export const tr = {
   'follow.what.question': '“{name}” sorusu',
   'follow.what.author': '{name} makaleleri',
   'follow.what.tag': '{name} etiketli makaleler',
-  'follow.what.collection': '{name} derlemesindeki makaleler',
+  'follow.what.collection': '{name} koleksiyonundaki makaleler',
   'follow.added': 'Şimdiden itibaren takipte: {what}',
   'follow.changed': 'Zaten takipteydi, değiştirildi: {what}',
   'follow.to-you': 'sana özel mesajla',
@@ -707,13 +723,21 @@ export const tr = {
   'follow.full-next': '`/takip liste` artık istenmeyenleri bırakır.',
   'follow.no-server': 'Burada bir sunucu kanalı yok.',
   'follow.no-server-next': 'Özel mesajla ya da sunucunun bir kanalında takip et.',
+  'follow.not-a-member':
+    'Bu sunucuda ben yokum: burada yalnızca sana yanıt veririm, kendiliğimden yazamam.',
+  'follow.not-a-member-next': 'Özel mesajla takip et.',
   'follow.not-allowed': 'Bir kanalın neyi takip ettiğine onu yönetenler karar verir.',
   'follow.not-allowed-next': 'Onlardan birine sor; ya da kendin özel mesajla takip et.',
   'follow.confined': 'Bu kanalda bot herkese açık yazmaz.',
   'follow.confined-next': 'Başka bir kanalda ya da özel mesajla takip et.',
+  'follow.unreached': 'Özel mesajlarım sana ulaşmıyor, bu yüzden bir şey takip edilmiyor.',
+  'follow.unreached-next':
+    'Ortak bir sunucunun üyelerinden özel mesaj almaya izin ver ve yeniden dene.',
   'follow.no-question': 'Bu, bir makale bölümünün yanıtlayabileceği bir soru değil.',
   'follow.no-question-next':
     '“Onlar” ya da “o” demeden tek bir şey sor; yazarlar ve etiketler ayrıca takip edilir.',
+  'follow.no-collection': 'Burada adı “{name}” olan bir koleksiyon yok.',
+  'follow.no-collection-next': 'Adının bir bölümünü yaz ve önerilerden seç.',
   'follow.not-yours': 'Bunu yalnızca oluşturan ya da kanalı yönetebilen değiştirebilir.',
   'follow.not-yours-next':
     'Ya da artık takipte değil: `/takip liste` neleri takip ettiğini gösterir.',

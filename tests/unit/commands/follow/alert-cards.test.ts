@@ -60,7 +60,7 @@ const anyFollowed = (): fc.Arbitrary<Followed> =>
     hostileText().map((text): Followed => ({ kind: 'question', text })),
     hostileText().map((name): Followed => ({ kind: 'author', names: [name] })),
     hostileText().map((name): Followed => ({ kind: 'tag', names: [name] })),
-    hostileText().map((folder): Followed => ({ kind: 'collection', folder })),
+    hostileText().map((folder): Followed => ({ kind: 'collection', folder, name: folder })),
   );
 
 const anyArticles = (): fc.Arbitrary<readonly Article[]> =>

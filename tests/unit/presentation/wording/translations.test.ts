@@ -22,6 +22,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'Format',
     'article',
     'articles',
+    'collection',
     'collections',
     'corrections',
     'page',

@@ -1,0 +1,133 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../../../commands/index.ts';
+import { createBot } from '../../../../src/discord/create-bot.ts';
+import { createPullquote } from '../../../../src/pullquote-over-archive.ts';
+import {
+  autocompleteInteraction,
+  buttonInteraction,
+  commandInteraction,
+  selectInteraction,
+} from '../../../support/interactions.ts';
+import { LIBRARY } from '../../../support/library.ts';
+import { as, inDirectMessages, MANAGER } from '../../../support/occasion.ts';
+import { recordingLog } from '../../../support/recording-log.ts';
+import { recordingOutbox } from '../../../support/recording-outbox.ts';
+import { keepRecords } from '../../../support/records.ts';
+import { servicesOf } from '../../../support/services.ts';
+import { textsIn } from '../../../../src/presentation/cards/walk-components.ts';
+import type { APIInteraction } from 'discord-api-types/v10';
+
+const READER = '1200000000000000005';
+const QUESTION = 'How did the ferry strike end?';
+
+async function begin() {
+  const records = await keepRecords({ keepQuestions: false });
+  const outbox = recordingOutbox();
+  const articles = LIBRARY.map((article) => ({ ...article, id: `coast/${article.id}` }));
+  const services = servicesOf({ pullquote: await createPullquote(articles), records, outbox });
+  const bot = createBot({ commands, services, log: recordingLog() });
+  return {
+    records,
+    outbox,
+    async say(interaction: APIInteraction): Promise<string> {
+      const { response } = await bot(interaction);
+      const { data = {} } = response as {
+        readonly data?: { components?: never[]; choices?: unknown };
+      };
+      return data.choices === undefined
+        ? textsIn(data.components ?? []).join('\n')
+        : JSON.stringify(data.choices);
+    },
+  };
+}
+
+const follow = (options: Record<string, string | number>, what = 'question'): APIInteraction =>
+  commandInteraction('follow', options, what);
+
+describe('/follow', () => {
+  it('follows a question for whoever asks, and says so in a direct message once', async () => {
+    const { say, outbox, records } = await begin();
+    expect(await say(follow({ question: QUESTION }))).toContain('Followed from now on');
+    expect(outbox.posts.map(({ userId }) => userId)).toEqual([READER]);
+    await say(follow({ author: 'Mara Quill', when: 'weekly', hour: 6 }, 'author'));
+    expect(outbox.posts).toHaveLength(1);
+    const follows = await records.follows.ofPerson(READER);
+    expect(follows.map(({ rhythm, hour }) => [rhythm, hour])).toEqual([
+      ['at-once', 8],
+      ['weekly', 6],
+    ]);
+  });
+
+  it('keeps nothing of somebody whom direct messages don’t reach', async () => {
+    const { say, outbox, records } = await begin();
+    outbox.answer(READER, { kind: 'refused', status: 403 });
+    expect(await say(follow({ question: QUESTION }))).toContain('don’t reach you');
+    expect(await records.keptAbout(READER)).toMatchObject({ follows: 0, recipients: 0 });
+  });
+
+  it('follows for a channel only what those who manage it want', async () => {
+    const { say, records } = await begin();
+    const here = follow({ question: QUESTION, where: 'here' });
+    expect(await say(here)).toContain('for those who may manage it');
+    expect(await say(inDirectMessages(here))).toContain('no server’s channel');
+    const userId = '1200000000000000006';
+    const channelManager = { userId, permissions: PermissionFlagsBits.ManageChannels };
+    expect(await say(as(channelManager, here))).toContain('Followed from now on');
+    expect(await say(as(MANAGER, here))).toContain('Followed already');
+    expect(await records.follows.list()).toHaveLength(1);
+    const member = { userId: '1200000000000000009', permissions: 0n };
+    expect(await say(as(member, follow({}, 'list')))).toContain('Nothing is followed');
+    expect(await say(as(MANAGER, follow({}, 'list')))).toContain(QUESTION);
+  });
+
+  it('does not post for a server that does not have the bot', async () => {
+    const { say } = await begin();
+    const here = as(MANAGER, follow({ question: QUESTION, where: 'here' }));
+    const own = { ...here, authorizing_integration_owners: { 1: READER } } as APIInteraction;
+    expect(await say(own)).toContain('This server doesn’t have me');
+  });
+
+  it.each(['Summarize the article on fog', 'Thanks!', 'What is new?'])(
+    'does not follow “%s”, which no passage answers',
+    async (question) => {
+      const { say, records } = await begin();
+      expect(await say(follow({ question }))).toContain('no question that a passage');
+      expect(await records.follows.list()).toEqual([]);
+    },
+  );
+
+  it('follows a collection by its name', async () => {
+    const { say, records } = await begin();
+    const typing = autocompleteInteraction(
+      'follow',
+      'collection',
+      { collection: 'co' },
+      'collection',
+    );
+    expect(await say(typing)).toContain('coast (4 articles)');
+    expect(await say(follow({ collection: 'Coast' }, 'collection'))).toContain(
+      'Followed from now on',
+    );
+    const [{ what } = {}] = await records.follows.list();
+    expect(what).toMatchObject({ kind: 'collection', folder: 'coast' });
+    expect(await say(follow({ collection: 'hills' }, 'collection'))).toContain('called “hills”');
+  });
+
+  it('is ended by its button for those who may, and from the list', async () => {
+    const { say, records } = await begin();
+    await say(as(MANAGER, follow({ question: QUESTION, where: 'here' })));
+    await say(follow({ tag: 'sea' }, 'tag'));
+    const [channels] = await records.follows.ofServer('1200000000000000004');
+    const code = channels?.key.split('/')[1] ?? '';
+    const unfollow = buttonInteraction(`1;follow;8,10;unfollow${code}`);
+    expect(await say(unfollow)).toContain('Only those who made this');
+    expect(await say(as(MANAGER, unfollow))).toContain('No longer followed');
+    expect(await say(as(MANAGER, unfollow))).toContain('isn’t followed any more');
+    const [own] = await records.follows.ofPerson(READER);
+    const chosen = own?.key.split('/')[1] ?? '';
+    expect(await say(selectInteraction('1;follows;8,1;unfollow1', [chosen]))).toContain(
+      'Nothing is followed',
+    );
+  });
+});
