@@ -118,7 +118,7 @@ function datesIn(field: Fields): readonly string[] {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** "March", "3", "9 Mar", `mar # "~9"`, which is "3 9" by then. */
+/** "March", "3", "9 Mar", or `mar # "~9"`, which is "March 9" by then. */
 function monthIn(written: string): { readonly month?: string; readonly day?: string | undefined } {
   const name = /\p{L}{3,}/u.exec(written)?.[0].slice(0, 3).toLowerCase() ?? '';
   const numbers = written.match(/\d{1,2}/gu) ?? [];

@@ -80,11 +80,14 @@ export function firstAddress(
 }
 
 function addressIn(link: string, base: string | undefined): string | undefined {
-  const text = link.trim();
+  const text = link.trim().replace(FEED_SCHEME, (_, web?: string) => web ?? 'https://');
   if (text === '' || text.length > MAX_URL_LENGTH || !URL.canParse(text, base)) return undefined;
   const { href, protocol } = new URL(text, base);
   return protocol === 'http:' || protocol === 'https:' ? href : undefined;
 }
+
+/** What readers of feeds were called by: `feed://…`, `feed:https://…`. */
+const FEED_SCHEME = /^feed:(?:(?:\/\/)?(https?:\/\/)|\/\/)/iu;
 
 function listedItem(url: string, item: WrittenItem, usual: string | undefined): ListedItem {
   const { title, authors, publication, content, kind, folders } = item;

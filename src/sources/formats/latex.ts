@@ -96,7 +96,8 @@ export function latexWords(latex: string): string {
     .replaceAll(COMMAND, (_, name: string) =>
       Object.hasOwn(LETTERS, name) ? (LETTERS[name] ?? '') : '',
     )
-    .replaceAll(/\\[-/()]|\\(?=[,;:! ])/gu, '')
+    .replaceAll(/\\[-/()!]/gu, '')
+    .replaceAll(/\\[,;: ]/gu, ' ')
     .replaceAll('---', '—')
     .replaceAll('--', '–')
     .replaceAll(/``/gu, '“')

@@ -12,7 +12,26 @@ const IN_C =
 const COMPACT =
   /^(?<day>\d{8})T?(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})(?<zone>Z|[+-]\d{4})?$/iu;
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** In full, or three letters of it; "Sept". Elsewhere, what begins like one of these may be another. */
+function isMonth(name: string, written: string): boolean {
+  const known = written.toLowerCase();
+  return known === name || known === name.slice(0, 3) || (known === 'sept' && name === 'september');
+}
 
 /** Zones that mean one thing; of others, the time stands without. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -67,7 +86,7 @@ function withoutNames(text: string): string | undefined {
   const { groups } = IN_MAIL.exec(text) ?? IN_C.exec(text) ?? {};
   if (!groups) return inCompact(text);
   const { day = '', month = '', year = '', time, zone } = groups;
-  const nth = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
+  const nth = MONTHS.findIndex((name) => isMonth(name, month));
   // Other languages' months are words to be read.
   if (nth === -1) return undefined;
   const date = `${fullYear(year)}-${String(nth + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -6,11 +6,15 @@ export interface BibtexEntry {
   readonly fields: ReadonlyMap<string, string>;
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Macros that are always there: `jan`, `feb`, … */
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** The entries of a file; one with a fault ends where the next begins, and has the fields before the fault. */
 export function parseBibtex(text: string): readonly BibtexEntry[] {
-  const macros = new Map(MONTHS.map((name, nth) => [name, String(nth + 1)]));
+  const macros = new Map(MONTHS.map((name) => [name.slice(0, 3).toLowerCase(), name]));
   const entries: BibtexEntry[] = [];
   const reader = new BibtexReader(text, macros);
   for (;;) {

@@ -58,7 +58,8 @@ function itemOf(line: string): WrittenItem | undefined {
 const MAX_LINE = 5000;
 
 function withoutMarks(title: string): string {
-  return title.replaceAll(
+  const words = title.replaceAll(/!\[([^[\]]*)\]\([^()]*\)/gu, '$1');
+  return words.replaceAll(
     /\\(?=[!-/:-@[-`{-~])|\*\*|__|(?<![\p{L}\p{N}])[*_`]|[*_`](?![\p{L}\p{N}])/gu,
     '',
   );

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readSources, type ReadSources } from '../../../src/sources/read-sources.ts';
 import { DEFAULT_EVERY_MS, DEFAULT_KEEP, type Source } from '../../../src/sources/source.ts';
@@ -185,6 +186,22 @@ other: 1
       }),
     ].join('\n');
     expect(readSources(bomb, 'sources.yaml').kind).toBe('unreadable');
+  });
+});
+
+describe('the README', () => {
+  it('has an example that can be used as it stands', async () => {
+    const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8');
+    const example = /```yaml\n(defaults:[^]*?)```/u.exec(readme)?.[1] ?? '';
+    const read = readSources(example, 'sources.yaml');
+    expect(problemsIn(read)).toEqual([]);
+    expect(read).toMatchObject({
+      sources: [
+        { collection: 'press', everyMs: 2 * HOUR_MS },
+        { leaveOut: { selectors: ['.newsletter'], paths: ['/tag/*'] } },
+        { fields: { published: '2021-03' } },
+      ],
+    });
   });
 });
 
