@@ -15,6 +15,7 @@ const HOMES: Homes = {
     'src/text/russian/words.ts',
     'src/text/spanish/words.ts',
   ],
+  chokidar: ['src/living/watching/watch-folders.ts'],
   citeproc: ['src/presentation/citation/'],
   commander: ['src/cli/'],
   consola: ['src/console-log.ts'],

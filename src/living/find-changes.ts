@@ -12,10 +12,10 @@ import { lookAtFiles, type SeenFolder } from '../articles/look-at-files.ts';
 import { countTextBytes } from '../articles/packed-article.ts';
 import { isSameArticle } from '../articles/same-article.ts';
 import { type Accident, findAccidents } from './accident.ts';
-import { changedFiles, type FilesByPlace, placeOf } from './changed-files.ts';
+import { type FilesByPlace, placeOf } from './changed-files.ts';
 import type { CorpusChange } from './corpus-change.ts';
 import type { ReloadOptions } from './living-corpus.ts';
-import { restedFiles } from './rested-files.ts';
+import { lookUntilRest } from './look-until-rest.ts';
 import { chooseAndRead, type ReadChoice, readChanged } from './served-articles.ts';
 import type { ServedArticles } from './served-articles.ts';
 
@@ -63,9 +63,8 @@ async function findWith(
   before: CorpusState,
   { folders, wait, withTerms, haveTermsChanged, ...asked }: FindChangesOptions,
 ): Promise<FoundChanges> {
-  const seen = await lookAtFiles(folders);
-  const { stayed, changed, gone } = changedFiles(before.files, seen);
-  const { rested, restless } = await restedFiles(changed, wait);
+  const looked = await lookUntilRest(before.files, () => lookAtFiles(folders), wait);
+  const { stayed, gone, rested, restless } = looked;
   const fresh = await readChanged(rested, { known: before.files, folders, reader });
   const unfinished = [...restless, ...fresh.restless];
   const asBefore = unfinished.flatMap((file) => before.files.get(placeOf(file)) ?? []);
@@ -74,12 +73,12 @@ async function findWith(
     chooseAndRead(files, fresh.articles, before.served, { folders, reader });
 
   const candidate = await choose(there);
-  const accidents = accidentsIn(before.served, candidate.articles, seen.folders, asked);
+  const accidents = accidentsIn(before.served, candidate.articles, looked.folders, asked);
   const kept = gone.filter((file) => isKept(file, accidents, asked.takenOut));
   const chosen = kept.length === 0 ? candidate : await choose([...there, ...kept]);
   const served =
     haveTermsChanged && withTerms ? onNewTerms(chosen.articles, withTerms) : chosen.articles;
-  const problems = [...problemsIn(seen.folders, folders), ...chosen.problems];
+  const problems = [...problemsIn(looked.folders, folders), ...chosen.problems];
   return {
     state: { files: chosen.files, served, problems: problems.toSorted(byFile) },
     change: differenceOf(before.served, served),

@@ -9,7 +9,7 @@ import {
 } from '../articles/known-file.ts';
 import { isMissing, type SeenFile, statusOf } from '../articles/look-at-files.ts';
 import { type FilesByPlace, filesByPlace, placeOf } from './changed-files.ts';
-import { isAsSeen } from './rested-files.ts';
+import { isAsSeen } from './look-until-rest.ts';
 
 /** An article as it is served, and the version of the file that it was read from. */
 export interface ServedArticle {
