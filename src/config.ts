@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CORPUS_WATCHES, type CorpusWatch } from './living/watching/corpus-watch.ts';
 import type { RateLimit } from './discord/rate-limit.ts';
 import { type Environment, parseEnvironment } from './environment.ts';
 import { type FetchingConfig, fetchingConfigOf, fetchingVariables } from './fetching-config.ts';
@@ -19,6 +20,8 @@ export interface Config extends SearchConfig {
   /** Without the API's version and without a slash at the end. */
   readonly discordApiUrl: string;
   readonly corpusDir: string;
+  /** How it is found out that the articles have changed. */
+  readonly corpusWatch: CorpusWatch;
   readonly fetching: FetchingConfig;
   /** Where is kept what must survive a restart: settings, preferences and feedback. */
   readonly dataDir: string;
@@ -87,6 +90,9 @@ const variables = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .default('https://discord.com/api'),
   CORPUS_DIR: z.string().default('./corpus'),
+  CORPUS_WATCH: z
+    .enum(CORPUS_WATCHES, `is none of ${CORPUS_WATCHES.join(', ')}: use one of these.`)
+    .default('auto'),
   MODEL_SOURCE: modelSource,
   FEEDBACK_KEEP_QUESTIONS: z
     .enum(['true', 'false'], 'is neither true nor false: use one of these.')
@@ -132,6 +138,7 @@ export function parseConfig(environment: Environment): Config {
     DISCORD_GUILD_ID,
     DISCORD_API_URL,
     CORPUS_DIR,
+    CORPUS_WATCH,
     DATA_DIR,
     FEEDBACK_KEEP_QUESTIONS,
     RATE_LIMIT,
@@ -143,6 +150,7 @@ export function parseConfig(environment: Environment): Config {
     discordGuildId: DISCORD_GUILD_ID,
     discordApiUrl: DISCORD_API_URL,
     corpusDir: CORPUS_DIR,
+    corpusWatch: CORPUS_WATCH,
     fetching: fetchingConfigOf(read),
     ...searchConfigOf(read, environment),
     dataDir: DATA_DIR,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Article, ArticleSource } from './articles/article.ts';
+import type { Article } from './articles/article.ts';
 import type { Corpus } from './articles/load-corpus.ts';
 import { type Collections, openCollections } from './collections/collections.ts';
 import { isCompanion } from './articles/unread-format.ts';
@@ -7,6 +7,8 @@ import type { Config } from './config.ts';
 import type { Services } from './discord/context.ts';
 import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
+import { keepArticlesLiving } from './keep-articles-living.ts';
+import type { LivingCorpus } from './living/living-corpus.ts';
 import { logEmbedding } from './log-embedding.ts';
 import { type Opened, type OpenOptions, openPullquote } from './open-pullquote.ts';
 import { logModels } from './log-models.ts';
@@ -17,12 +19,13 @@ import { openRecords, type Records } from './records/open-records.ts';
 import type { RevisionStore } from './records/revisions.ts';
 
 /** As much of the settings as the services need. */
-export type ServicesConfig = Pick<Config, 'dataDir' | 'keepQuestions'> & OpenOptions;
+export type ServicesConfig = Pick<Config, 'corpusWatch' | 'dataDir' | 'keepQuestions'> &
+  OpenOptions;
 
 export interface OpenServices extends Omit<Services, 'outbox'> {
   readonly collections: Collections;
-  /** Those that were loaded. */
-  readonly articles: readonly ArticleSource[];
+  /** Keeps the articles as their files are; tells of what changes. */
+  readonly corpus: LivingCorpus;
   readonly revisions: RevisionStore;
   /** Writes what is to be kept, and ends what runs beside the main thread. */
   close(): Promise<void>;
@@ -44,13 +47,15 @@ export async function openServices(config: ServicesConfig, log: Log): Promise<Op
   const articles = await openArticles({ ...config, withTerms }, log);
   try {
     const records = await openKept(config, log);
+    const living = await keepArticlesLiving(articles, { ...config, collections, tellAdmin, log });
     return {
       pullquote: articles.pullquote,
       records,
       collections,
-      articles: articles.corpus.articles,
+      corpus: living.corpus,
       revisions: fileRevisions(join(config.dataDir, 'revisions')),
       async close() {
+        await living.close();
         await records.close();
         await articles.close();
       },

@@ -6,13 +6,11 @@ import { startAlerts } from './alerts/start-alerts.ts';
 import type { Services } from './discord/context.ts';
 import type { BotParts } from './discord/create-bot.ts';
 import type { Log } from './discord/log.ts';
-import type { CorpusChange } from './living/corpus-change.ts';
 import type { OpenServices } from './open-services.ts';
 import type { Schedule } from './schedule.ts';
 
 /** What tells people of what changes. */
 export interface Telling extends Required<Pick<BotParts, 'onReply'>> {
-  onChange(change: CorpusChange): void;
   /** Forgets that an article was quoted, and what it said. */
   forget(articleId: string): Promise<void>;
   close(): Promise<void>;
@@ -20,20 +18,21 @@ export interface Telling extends Required<Pick<BotParts, 'onReply'>> {
 
 /** Begins to tell people of what changes, through the outbox that a bot has once it is connected. */
 export function startTelling(
-  { articles, ...services }: Services & Pick<OpenServices, 'articles' | 'revisions'>,
+  { corpus, ...services }: Services & Pick<OpenServices, 'corpus' | 'revisions'>,
   { log, schedule }: { readonly log: Log; readonly schedule: Schedule },
 ): Telling {
   const parts = { ...services, log, schedule, now: Date.now };
-  const alerts = startAlerts(articles, { ...parts, draw: drawAlert, random: Math.random });
+  const alerts = startAlerts(corpus.articles(), { ...parts, draw: drawAlert, random: Math.random });
   const corrections = startCorrections({ ...parts, draw: drawCorrection });
+  const stopListening = corpus.onChange((change) => {
+    alerts.onChange(change);
+    corrections.onChange(change);
+  });
   return {
     onReply: (reply, context) => noteReply(reply, context, services),
-    onChange(change) {
-      alerts.onChange(change);
-      corrections.onChange(change);
-    },
     forget: (articleId) => corrections.forget(articleId),
     async close() {
+      stopListening();
       await alerts.close();
       await corrections.close();
     },

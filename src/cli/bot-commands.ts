@@ -1,13 +1,32 @@
 import type { Command } from 'commander';
 import type { FeedbackOptions } from './print-feedback.ts';
 import type { Io } from './io.ts';
+import type { ReloadCommandOptions } from './print-reload.ts';
 import type { UnregisterOptions } from './register.ts';
 
 /** The commands about the bot in Discord. Each loads what it needs when it runs, and not before. */
 export function addBotCommands(program: Command, io: Io): void {
+  addReload(program, io);
   addFeedback(program, io);
   addRegister(program, io);
   addUnregister(program, io);
+}
+
+function addReload(program: Command, io: Io): void {
+  program
+    .command('reload')
+    .description('have the running bot take in now what has changed in the articles’ files')
+    .option('--confirm', 'even if a folder is gone, or over half of its articles')
+    .addHelpText(
+      'after',
+      `
+A running bot takes changes in by itself, unless CORPUS_WATCH=off. It is found by the
+folder that DATA_DIR names, or ./data.`,
+    )
+    .action(async (options: ReloadCommandOptions) => {
+      const { printReload } = await import('./print-reload.ts');
+      await printReload(options, io);
+    });
 }
 
 function addFeedback(program: Command, io: Io): void {

@@ -108,6 +108,6 @@ function drawTotals(
   ];
   const sign = problems.length > 0 ? colors.red('✗') : colors.green('✓');
   const isRead = articles.length > 0 && !isTrial;
-  const hint = isRead ? colors.dim('\n  the bot reads them when it is started again') : '';
+  const hint = isRead ? colors.dim('\n  a running bot takes them in by itself') : '';
   return `${sign} ${parts.join(', ')}${hint}`;
 }

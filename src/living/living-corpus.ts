@@ -1,3 +1,4 @@
+import type { Article } from '../articles/article.ts';
 import type { CorpusError } from '../articles/corpus-error.ts';
 import type { OnCorpusChange } from './corpus-change.ts';
 
@@ -10,6 +11,8 @@ export interface LivingCorpus {
    * @throws SearchUnavailableError if the search ends meanwhile: nothing has changed then.
    */
   reload(options?: ReloadOptions): Promise<ReloadOutcome>;
+  /** Those that are served now. */
+  articles(): readonly Article[];
   /** @returns a function that ends the telling. */
   onChange(listener: OnCorpusChange): () => void;
   /** Files whose present version can't be used, by file; of some, an earlier version is still served. */

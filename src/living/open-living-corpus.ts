@@ -92,6 +92,7 @@ export function openLivingCorpus(options: LivingCorpusOptions): LivingCorpus {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    articles: () => Array.from(state.served.values(), ({ article }) => article),
     problems: () => state.problems,
     async close() {
       isClosed = true;

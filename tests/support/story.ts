@@ -7,6 +7,10 @@ import type { Command } from '../../src/discord/command.ts';
 import type { Gateway } from '../../src/discord/gateway.ts';
 import type { RateLimit } from '../../src/discord/rate-limit.ts';
 import type { Schedule } from '../../src/schedule.ts';
+import { callControl } from '../../src/living/control/call-control.ts';
+import { RELOAD, type ReloadReport } from '../../src/living/control/reload-control.ts';
+import type { ReloadOptions } from '../../src/living/living-corpus.ts';
+import type { CorpusWatch } from '../../src/living/watching/corpus-watch.ts';
 import { startBot } from '../../src/start-bot.ts';
 import { FakeDiscord } from './fake-discord/fake-discord.ts';
 import type { Seen } from './fake-discord/seen.ts';
@@ -20,6 +24,8 @@ export interface StoryParts {
   /** Default: the ones that Pullquote has. */
   readonly commands?: readonly Command[];
   readonly schedule?: Schedule;
+  /** Default: off; the story tells when to look. */
+  readonly corpusWatch?: CorpusWatch;
   /** Default: none. */
   readonly rateLimit?: RateLimit;
 }
@@ -33,6 +39,10 @@ export interface Story {
     command: string,
     options?: Readonly<Record<string, string | number | boolean>>,
   ) => Promise<Seen>;
+  /** The folder of the articles. */
+  readonly corpusDir: string;
+  /** Has the bot look at its articles' files, as somebody does who runs `pullquote reload`. */
+  readonly reload: (options?: ReloadOptions) => Promise<ReloadReport>;
   /** The bot leaves and comes back, as after an update. */
   readonly restart: () => Promise<void>;
 }
@@ -42,17 +52,20 @@ export async function beginStory({
   corpus,
   commands = allCommands,
   schedule,
+  corpusWatch = 'off',
   rateLimit,
 }: StoryParts): Promise<Story> {
   const discord = await FakeDiscord.start();
   const corpusDir = await writeCorpus(corpus);
+  const dataDir = join(corpusDir, '.data');
   const log = recordingLog();
   const start = (): Promise<Gateway> =>
     startBot({
       token: discord.token,
       config: {
         corpusDir,
-        dataDir: join(corpusDir, '.data'),
+        corpusWatch,
+        dataDir,
         keepQuestions: true,
         rateLimit,
         discordApiUrl: discord.apiUrl,
@@ -73,6 +86,12 @@ export async function beginStory({
   return {
     discord,
     log,
+    corpusDir,
+    async reload({ isConfirmed = false } = {}) {
+      const report = await callControl(dataDir, RELOAD, { isConfirmed });
+      if (!report) throw new Error('no bot is running');
+      return report;
+    },
     use: (command, options) => discord.interact(commandInteraction(command, options)),
     async restart() {
       await gateway.close();

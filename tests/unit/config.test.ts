@@ -26,6 +26,7 @@ describe('the settings', () => {
       discordGuildId: undefined,
       discordApiUrl: 'https://discord.com/api',
       corpusDir: './corpus',
+      corpusWatch: 'auto',
       fetching: { allowedHosts: [], contact: undefined },
       searchEngine: 'auto',
       searchPlace: 'auto',
@@ -52,6 +53,7 @@ describe('the settings', () => {
       SEARCH_THREAD: 'worker',
       CACHE_DIR: '/var/cache',
       DATA_DIR: '/var/lib/pullquote',
+      CORPUS_WATCH: 'poll',
       MODEL: 'e5-small-v2, ./reranker',
       MODEL_THREADS: '2',
       MODEL_SOURCE: 'http://127.0.0.1:8081/mirror/',
@@ -66,6 +68,7 @@ describe('the settings', () => {
       discordGuildId: '123456789012345678',
       discordApiUrl: 'http://127.0.0.1:8080/api',
       corpusDir: '/articles',
+      corpusWatch: 'poll',
       fetching: {
         allowedHosts: ['wiki.internal', '10.0.0.7:8080', '[fd00::7]'],
         contact: 'https://club.example/bot',

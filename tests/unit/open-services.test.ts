@@ -31,6 +31,7 @@ async function open(kind: 'off' | 'auto'): Promise<void> {
   services = await openServices(
     {
       corpusDir: join(folder, 'corpus'),
+      corpusWatch: 'off',
       dataDir: folder,
       keepQuestions: false,
       models: { setting, directory: join(folder, 'models'), threads: 1 },

@@ -1,14 +1,9 @@
 import { realpath, stat } from 'node:fs/promises';
 import type { CorpusFolders } from '../../articles/corpus-folders.ts';
+import { type Schedule, scheduleTimeout } from '../../schedule.ts';
+import type { CorpusWatch } from './corpus-watch.ts';
 import { describeWatchFault } from './watch-fault.ts';
 import type { FolderWatch, WatchFolders } from './watch-folders.ts';
-
-/** `auto`: as the system tells of changes. `poll`: by looking, where it doesn't. `off`: only when told to. */
-export const CORPUS_WATCHES = ['auto', 'poll', 'off'] as const;
-export type CorpusWatch = (typeof CORPUS_WATCHES)[number];
-
-/** Runs a task once, `delayMs` from now, unless the returned function is called before. */
-export type RunLater = (task: () => void, delayMs: number) => () => void;
 
 export interface KeepReloadingOptions {
   readonly folders: CorpusFolders;
@@ -18,8 +13,8 @@ export interface KeepReloadingOptions {
   readonly tellAdmin: (advice: string) => void;
   /** Told why a reload has failed; it is tried again. */
   readonly onFailed: (error: unknown) => void;
-  /** Default: Node's timers, which keep no process alive. */
-  readonly runLater?: RunLater | undefined;
+  /** Default: Node's timers. */
+  readonly schedule?: Schedule | undefined;
   /** In milliseconds, from any time on. */
   readonly now?: (() => number) | undefined;
 }
@@ -56,7 +51,7 @@ export function keepReloading({
   watchFolders,
   tellAdmin,
   onFailed,
-  runLater = runLaterUnheld,
+  schedule = scheduleTimeout,
   now = performance.now.bind(performance),
 }: KeepReloadingOptions): KeptReloading {
   let isPolling = watch === 'poll';
@@ -73,7 +68,7 @@ export function keepReloading({
   const runAt = (atMs: number): void => {
     if (isClosed || atMs === Infinity) return;
     next?.cancel();
-    const cancel = runLater(run, Math.max(0, atMs - now()));
+    const cancel = schedule(run, Math.max(0, atMs - now()));
     next = { atMs, cancel };
   };
   const runBefore = (atMs: number): void => {
@@ -153,11 +148,6 @@ export function keepReloading({
     },
   };
 }
-
-const runLaterUnheld: RunLater = (task, delayMs) => {
-  const timer = setTimeout(task, delayMs).unref();
-  return () => clearTimeout(timer);
-};
 
 interface Root {
   readonly directory: string;

@@ -32,7 +32,14 @@ export async function openWholeScene(parts: WholeSceneParts): Promise<WholeScene
     await rm(dataDir, { recursive: true });
   });
   const playground = await openPlayground({
-    config: { corpusDir, dataDir, keepQuestions: true, rateLimit: undefined, playgroundPort: 0 },
+    config: {
+      corpusDir,
+      corpusWatch: 'auto',
+      dataDir,
+      keepQuestions: true,
+      rateLimit: undefined,
+      playgroundPort: 0,
+    },
     commands,
     log,
     ...(schedule && { schedule }),

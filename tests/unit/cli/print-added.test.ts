@@ -53,7 +53,7 @@ describe('pullquote add', () => {
   text      2 paragraphs, 4 sentences, 1 heading
 
 ✓ 1 article added to ${corpus}
-  the bot reads them when it is started again
+  a running bot takes them in by itself
 `);
     expect(await readFile(join(corpus, 'gate.md'), 'utf8')).toBe(GATE);
     const { stdout: asked } = await runCli(['ask', 'How many herons?', '--corpus', corpus]);

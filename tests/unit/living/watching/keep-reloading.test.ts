@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CorpusWatch } from '../../../../src/living/watching/corpus-watch.ts';
 import {
-  type CorpusWatch,
   keepReloading,
   type KeptReloading,
 } from '../../../../src/living/watching/keep-reloading.ts';
@@ -66,7 +66,7 @@ async function begin(watch: CorpusWatch): Promise<void> {
     },
     tellAdmin: (advice) => told.push(advice),
     onFailed: (error) => failures.push(error),
-    runLater: clock.schedule,
+    schedule: clock.schedule,
     now: () => nowMs,
   });
   pass = async (ms) => {
