@@ -17,6 +17,8 @@ export interface Config extends SearchConfig {
   readonly discordToken: string | undefined;
   /** Register the commands in this server only. */
   readonly discordGuildId: string | undefined;
+  /** The channel where whoever runs the bot is told what is wrong; without one, the log tells. */
+  readonly adminChannelId: string | undefined;
   /** Without the API's version and without a slash at the end. */
   readonly discordApiUrl: string;
   readonly corpusDir: string;
@@ -84,6 +86,13 @@ const variables = z.object({
       'is no server’s id, which has 17 to 20 digits: turn on Developer Mode in Discord, right-click the server and choose “Copy Server ID”.',
     )
     .optional(),
+  ADMIN_CHANNEL_ID: z
+    .string()
+    .regex(
+      /^\d{17,20}$/,
+      'is no channel’s id, which has 17 to 20 digits: turn on Developer Mode in Discord, right-click the channel and choose “Copy Channel ID”.',
+    )
+    .optional(),
   DISCORD_API_URL: z
     .url({ protocol: /^https?$/, error: 'is no address that begins with http:// or https://.' })
     .refine((url) => !/\/v\d+\/?$/.test(url), 'ends with the API’s version: leave that out.')
@@ -136,6 +145,7 @@ export function parseConfig(environment: Environment): Config {
   const {
     DISCORD_TOKEN,
     DISCORD_GUILD_ID,
+    ADMIN_CHANNEL_ID,
     DISCORD_API_URL,
     CORPUS_DIR,
     CORPUS_WATCH,
@@ -148,6 +158,7 @@ export function parseConfig(environment: Environment): Config {
   return {
     discordToken: DISCORD_TOKEN,
     discordGuildId: DISCORD_GUILD_ID,
+    adminChannelId: ADMIN_CHANNEL_ID,
     discordApiUrl: DISCORD_API_URL,
     corpusDir: CORPUS_DIR,
     corpusWatch: CORPUS_WATCH,

@@ -33,7 +33,7 @@ export async function openPlayground({
 }: PlaygroundOptions): Promise<Playground> {
   // A bot that is in Discord has no need of the playground and of all it loads.
   const { startPlayground } = await import('./playground/start-playground.ts');
-  const services = await openServices(config, log);
+  const services = await openServices(config, log, (advice) => log.warn(advice));
   try {
     const { rateLimit } = config;
     let telling: Telling | undefined;

@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import type { Services } from './discord/context.ts';
 import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
+import type { TellAdmin } from './discord/tell-admin.ts';
 import { keepArticlesLiving } from './keep-articles-living.ts';
 import type { LivingCorpus } from './living/living-corpus.ts';
 import { logEmbedding } from './log-embedding.ts';
@@ -34,14 +35,18 @@ export interface OpenServices extends Omit<Services, 'outbox'> {
 /**
  * Opens what the bot answers from, the articles and what it keeps, and logs what is found.
  *
+ * @param tellAdmin Called once there is something to mend, and whenever there is later.
  * @throws {CollectionsError} if what is settled for collections can't be used.
  * @throws {CorpusError} if the folder of articles can't be read.
  * @throws {SearchUnavailableError} if the thread that searches can't be started.
  * @throws {RecordsError} if the folder of records can't be used, or another process has it.
  */
-export async function openServices(config: ServicesConfig, log: Log): Promise<OpenServices> {
+export async function openServices(
+  config: ServicesConfig,
+  log: Log,
+  tellAdmin: TellAdmin,
+): Promise<OpenServices> {
   const { corpusDir } = config;
-  const tellAdmin = (advice: string): void => log.warn(advice);
   const collections = await openCollections({ corpusDir, tellAdmin });
   const withTerms = (article: Article): Article => collections.withTerms(article);
   const articles = await openArticles({ ...config, withTerms }, log);

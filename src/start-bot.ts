@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
 import type { Command } from './discord/command.ts';
 import { createChannelApi } from './discord/channel-api.ts';
+import type { Services } from './discord/context.ts';
 import { createBot } from './discord/create-bot.ts';
 import { createOutbox } from './discord/create-outbox.ts';
 import { connectGateway } from './discord/gateway.ts';
@@ -8,6 +9,7 @@ import type { Gateway } from './discord/gateway.ts';
 import type { Log } from './discord/log.ts';
 import { registerCommands } from './discord/register-commands.ts';
 import { createRest } from './discord/rest.ts';
+import { adminTeller } from './discord/tell-admin.ts';
 import { scheduleTimeout } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 import { type OpenServices, openServices, type ServicesConfig } from './open-services.ts';
@@ -15,7 +17,11 @@ import { startTelling, type Telling } from './start-telling.ts';
 
 export interface StartOptions {
   readonly token: string;
-  readonly config: Pick<Config, 'discordApiUrl' | 'discordGuildId' | 'rateLimit'> & ServicesConfig;
+  readonly config: Pick<
+    Config,
+    'adminChannelId' | 'discordApiUrl' | 'discordGuildId' | 'rateLimit'
+  > &
+    ServicesConfig;
   readonly commands: readonly Command[];
   readonly log: Log;
   /** Default: Node's timers. */
@@ -29,9 +35,13 @@ export interface StartOptions {
  * @throws {DiscordAccessError} if Discord can't be reached or doesn't let the bot in.
  */
 export async function startBot(options: StartOptions): Promise<Gateway> {
-  const services = await openServices(options.config, options.log);
+  const { token, config, log } = options;
+  const rest = createRest({ token, apiUrl: config.discordApiUrl });
+  const outbox = createOutbox({ api: createChannelApi(rest), log });
+  const tellAdmin = adminTeller(log, outbox, config.adminChannelId);
+  const services = { ...(await openServices(config, log, tellAdmin)), outbox };
   try {
-    const { gateway, telling } = await connect(options, services);
+    const { gateway, telling } = await connect(options, rest, services);
     return {
       ...gateway,
       async close(graceMs) {
@@ -48,10 +58,9 @@ export async function startBot(options: StartOptions): Promise<Gateway> {
 
 async function connect(
   { token, config, commands, log, schedule = scheduleTimeout }: StartOptions,
-  opened: OpenServices,
+  rest: ReturnType<typeof createRest>,
+  services: OpenServices & Services,
 ): Promise<{ readonly gateway: Gateway; readonly telling: Telling }> {
-  const apiUrl = config.discordApiUrl;
-  const rest = createRest({ token, apiUrl });
   const { kind, count } = await registerCommands({
     rest,
     declarations: commands.map(({ declaration }) => declaration),
@@ -62,12 +71,14 @@ async function connect(
     server: config.discordGuildId,
   });
   const { rateLimit } = config;
-  const services = { ...opened, outbox: createOutbox({ api: createChannelApi(rest), log }) };
   const telling = startTelling(services, { log, schedule });
   const { onReply } = telling;
   const bot = createBot({ commands, services, log, rateLimit, schedule, onReply });
   try {
-    return { gateway: await connectGateway({ token, apiUrl, bot, log }), telling };
+    return {
+      gateway: await connectGateway({ token, apiUrl: config.discordApiUrl, bot, log }),
+      telling,
+    };
   } catch (error) {
     await telling.close();
     throw error;

@@ -70,6 +70,7 @@ export async function beginStory({
         rateLimit,
         discordApiUrl: discord.apiUrl,
         discordGuildId: undefined,
+        adminChannelId: undefined,
       },
       commands,
       log,

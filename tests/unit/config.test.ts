@@ -24,6 +24,7 @@ describe('the settings', () => {
     expect(parseConfig({})).toEqual({
       discordToken: undefined,
       discordGuildId: undefined,
+      adminChannelId: undefined,
       discordApiUrl: 'https://discord.com/api',
       corpusDir: './corpus',
       corpusWatch: 'auto',
@@ -45,6 +46,7 @@ describe('the settings', () => {
     const config = parseConfig({
       DISCORD_TOKEN: TOKEN,
       DISCORD_GUILD_ID: '123456789012345678',
+      ADMIN_CHANNEL_ID: '223456789012345678',
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
       CORPUS_DIR: '/articles',
       SOURCES_ALLOW_HOSTS: 'Wiki.internal, 10.7:8080 [FD00:0::7]',
@@ -66,6 +68,7 @@ describe('the settings', () => {
     expect(config).toEqual({
       discordToken: TOKEN,
       discordGuildId: '123456789012345678',
+      adminChannelId: '223456789012345678',
       discordApiUrl: 'http://127.0.0.1:8080/api',
       corpusDir: '/articles',
       corpusWatch: 'poll',

@@ -37,6 +37,7 @@ async function open(kind: 'off' | 'auto'): Promise<void> {
       models: { setting, directory: join(folder, 'models'), threads: 1 },
     },
     log,
+    (advice) => log.warn(advice),
   );
 }
 
