@@ -26,6 +26,8 @@ export interface ArticleFields {
   readonly language?: string | undefined;
   readonly tags?: readonly string[] | undefined;
   readonly linkOnly?: boolean | undefined;
+  /** A line on what may be done with its words; front matter tells none. */
+  readonly licence?: string | undefined;
 }
 
 /** Fields that a file gives, by their names without regard to capitals and to how its words are joined. */

@@ -76,6 +76,7 @@ export function parseArticle(
       url: fields.url ?? told.url,
       published,
       language,
+      licence: fields.licence ?? told.licence,
     }),
     tags: reading.given?.tags ?? [...new Set([...(fields.tags ?? []), ...(told.tags ?? [])])],
     ...([reading.fields, reading.given, told].some(isLinkOnly) && { linkOnly: true }),

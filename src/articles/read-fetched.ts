@@ -3,6 +3,7 @@ import { CorpusError } from './corpus-error.ts';
 import { unpackFetched } from './fetched-file.ts';
 import type { FormatOfSent } from './fetched-format.ts';
 import type { FetchedHead, KnownFields } from './fetched-head.ts';
+import { line } from './field-values.ts';
 import type { Reading } from './format.ts';
 import { checkSize } from './read-file.ts';
 import { shownAddress } from './shown-address.ts';
@@ -49,10 +50,11 @@ function withKnown(reading: Reading, { canonical, told, given }: FetchedHead): R
 }
 
 /** Sources write dates and names in many ways. */
-function mended({ authors, ...others }: KnownFields): ArticleFields {
+function mended({ authors, licence, ...others }: KnownFields): ArticleFields {
   const people = authors?.map((name) => ({ name }));
   const { fields } = readFields({ ...others, ...(people && { authors: people }) });
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const all: ArticleFields = { ...fields, licence: line.safeParse(licence).data };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 function noArticle(file: string, { mediaType = 'nothing that is known' }: FetchedHead) {

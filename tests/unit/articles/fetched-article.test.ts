@@ -121,6 +121,16 @@ describe('A fetched article', () => {
     expect(await read(page(), { told: { linkOnly: false } })).not.toHaveProperty('linkOnly');
   });
 
+  it('has the licence that its source or the operator tells', async () => {
+    const feed = { licence: 'CC BY 4.0\nby the Herald' };
+    expect(await read(page(), { told: feed })).toMatchObject({
+      licence: 'CC BY 4.0 by the Herald',
+    });
+    const given = { licence: 'All rights reserved' };
+    expect(await read(page(), { told: feed, given })).toMatchObject(given);
+    expect(await read(page(), { told: { licence: '' } })).not.toHaveProperty('licence');
+  });
+
   it('leaves out what selectors name, before its text is looked for', async () => {
     const boxes = `<div class="box"><p>${'Buy the calendar of mills. '.repeat(9)}</p></div>`;
     const leaveOut = ['div.box', 'p:::', 'body', 'html'];

@@ -45,6 +45,6 @@ describe('pullquote', () => {
       'picocolors',
       'zod',
     ]);
-    expect(loaded.length).toBeLessThan(460);
+    expect(loaded.length).toBeLessThan(480);
   });
 });
