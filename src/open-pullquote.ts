@@ -35,6 +35,8 @@ export interface OpenOptions extends ModelsEvents {
   readonly searchPlace?: SearchPlaceSetting | undefined;
   /** Where to remember what was found out about a large corpus; unless told, nowhere. */
   readonly cacheDir?: string | undefined;
+  /** Tells by its id which article was taken down. */
+  readonly isTakenDown?: ((articleId: string) => boolean) | undefined;
   /** Puts on each article on what terms it is quoted; its own, unless told. */
   readonly withTerms?: ((article: Article) => Article) | undefined;
   /** Which small models help to search; unless told, none. */
@@ -87,10 +89,11 @@ export async function openPullquote(options: OpenOptions): Promise<Opened> {
   const { onMergeFailed, onEmbedding, onModelsFault } = options;
   const events = { onMergeFailed, onEmbedding, onModelsFault };
   const memory = cacheDir === undefined ? NO_MEMORY : await openCorpusMemory(cacheDir, corpusDir);
-  const { fetchedDir, withTerms } = options;
+  const { fetchedDir, isTakenDown, withTerms } = options;
   const { recall } = memory;
   const { corpus, files } = await readCorpus(corpusDir, {
     fetchedDir,
+    isTakenDown,
     onProgress,
     recall,
     withTerms,

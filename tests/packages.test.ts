@@ -68,6 +68,7 @@ const HOMES: Homes = {
     'src/environment.ts',
     'src/fetching-config.ts',
     'src/living/control/',
+    'src/living/takedown/',
     'src/search-config.ts',
     'src/models/',
     'src/discord/',

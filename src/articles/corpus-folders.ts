@@ -6,6 +6,8 @@ export interface CorpusFolders {
   readonly corpusDir: string;
   /** Articles that were fetched; it need not be there. */
   readonly fetchedDir?: string | undefined;
+  /** Whether the article with this id was taken down: a file that may still be there of it isn't looked at. */
+  readonly isTakenDown?: ((articleId: string) => boolean) | undefined;
 }
 
 /** A file, by its path below one of the folders. */

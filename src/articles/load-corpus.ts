@@ -27,7 +27,8 @@ export interface ReadCorpus {
   readonly files: readonly KnownFile[];
 }
 
-export interface LoadOptions extends Omit<FileReaderOptions, 'bytesBefore'> {
+export interface LoadOptions
+  extends Omit<FileReaderOptions, 'bytesBefore'>, Pick<CorpusFolders, 'isTakenDown'> {
   /** A second folder, with fetched articles; it need not be there. */
   readonly fetchedDir?: string | undefined;
   readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
@@ -52,9 +53,9 @@ export async function loadCorpus(directory: string, options?: LoadOptions): Prom
 /** The same, and what is known of the files: with that, changes are told later. */
 export async function readCorpus(
   directory: string,
-  { fetchedDir, onProgress = () => {}, ...options }: LoadOptions = {},
+  { fetchedDir, isTakenDown, onProgress = () => {}, ...options }: LoadOptions = {},
 ): Promise<ReadCorpus> {
-  const folders: CorpusFolders = { corpusDir: directory, fetchedDir };
+  const folders: CorpusFolders = { corpusDir: directory, fetchedDir, isTakenDown };
   const seen = await lookAtFiles(folders);
   for (const folder of seen.folders) {
     if (folder.kind !== 'there' && folder.directory === directory) throw folder.error;

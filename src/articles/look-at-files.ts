@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CorpusFolders, FileAt } from './corpus-folders.ts';
 import { CorpusError } from './corpus-error.ts';
+import { articleIdOf } from './article-in.ts';
 import { findFiles, type Found } from './find-files.ts';
 
 /** What tells that a file is another one, or has been written to, without reading it. */
@@ -42,10 +43,16 @@ export interface SeenFiles {
 const BATCH = 64;
 
 /** Looks at all files, and reads none. */
-export async function lookAtFiles({ corpusDir, fetchedDir }: CorpusFolders): Promise<SeenFiles> {
+export async function lookAtFiles({
+  corpusDir,
+  fetchedDir,
+  isTakenDown = () => false,
+}: CorpusFolders): Promise<SeenFiles> {
   const folders = [await lookInto(corpusDir)];
   if (fetchedDir !== undefined) folders.push(await lookInto(fetchedDir));
-  const all = folders.flatMap(({ directory, files }) => files.map((file) => ({ directory, file })));
+  const all = folders.flatMap(({ directory, files }) =>
+    files.filter((file) => !isTakenDown(articleIdOf(file))).map((file) => ({ directory, file })),
+  );
   const files: SeenFile[] = [];
   for (let at = 0; at < all.length; at += BATCH) {
     const batch = all.slice(at, at + BATCH);

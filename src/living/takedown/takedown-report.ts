@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { ControlDeclaration } from '../control/control-command.ts';
+
+const message = z.object({
+  serverId: z.string(),
+  channelId: z.string(),
+  /** Unknown where Discord has never told it. */
+  messageId: z.string().optional(),
+});
+
+const removedMessages = z.object({
+  removed: z.int(),
+  /** Those that could not be deleted. */
+  left: z.array(message).readonly(),
+});
+
+export type RemovedMessages = Readonly<z.infer<typeof removedMessages>>;
+
+const report = z.object({
+  /** As the admin knows them. */
+  filesDeleted: z.array(z.string()).readonly(),
+  /** They may stay: the article isn't read from them any more. */
+  filesLeft: z.array(z.string()).readonly(),
+  /** Undefined where the bot has to be running for that: it looks for them at its next start. */
+  messages: removedMessages.optional(),
+});
+
+/** What came of taking an article down. */
+export type TakedownReport = Readonly<z.infer<typeof report>>;
+
+/** The command line has a running bot do it. */
+export const takedownControl: ControlDeclaration<
+  { readonly id: string },
+  { readonly report?: TakedownReport | undefined }
+> = {
+  name: 'takedown',
+  options: z.object({ id: z.string() }),
+  outcome: z.object({ report: report.optional() }),
+};
