@@ -4,6 +4,7 @@ import { plainWords } from './plain-words.ts';
 import {
   childNamed,
   childrenNamed,
+  elementsNamed,
   escaped,
   htmlOf,
   parseXml,
@@ -25,7 +26,7 @@ export const atom: ListingFormat = {
     const authors = authorsOf(root);
     return collectItems({
       title: wordsIn(root, 'title'),
-      items: named(root, 'entry').map((entry) => itemOf(entry, authors)),
+      items: elementsNamed(root, 'atom:entry', 'entry').map((entry) => itemOf(entry, authors)),
       isFull: childrenNamed(root, 'fh:complete').length > 0,
       more: ['next', 'prev-archive'].flatMap((relation) => linksBy(root, relation)),
       base: root.base ?? url,

@@ -1,5 +1,5 @@
 import { addressOf } from '../../articles/article-address.ts';
-import { readFields } from '../../articles/article-fields.ts';
+import { type ArticleFields, readFields } from '../../articles/article-fields.ts';
 import type { SourceKind } from '../source.ts';
 import type { ListedItem, Listing } from './listed.ts';
 import { readListedDate } from './listed-date.ts';
@@ -92,7 +92,10 @@ const FEED_SCHEME = /^feed:(?:(?:\/\/)?(https?:\/\/)|\/\/)/iu;
 function listedItem(url: string, item: WrittenItem, usual: string | undefined): ListedItem {
   const { title, authors, publication, content, kind, folders } = item;
   const tongue = item.language ?? usual;
-  const { fields } = readFields({ title, authors, publication, language: tongue, tags: item.tags });
+  const given = { title, authors, publication, language: tongue, tags: item.tags };
+  // A sitemap has 50,000 pages, and says nothing of them.
+  const isSaid = Object.values(given).some((value) => value !== undefined);
+  const fields: ArticleFields = isSaid ? readFields(given).fields : {};
   const dateOf = (given: string | undefined) =>
     given === undefined ? undefined : readListedDate(given, fields.language);
   const published = item.published?.map(dateOf).find((date) => date !== undefined);

@@ -13,7 +13,9 @@ export const jsonFeed: ListingFormat = {
     /^\s*\{/u.test(text) &&
     (mediaType === 'application/feed+json' ||
       /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/u.test(text) ||
-      /^\s*\{\s*"items"\s*:\s*\[\s*\{[^[\]]{0,2000}"content_(?:html|text)"/u.test(text)),
+      // Some forget to say which version they are.
+      (/"(?:feed_url|home_page_url|content_html|content_text)"\s*:/u.test(text) &&
+        /"items"\s*:\s*\[/u.test(text))),
   read({ text, url }) {
     const feed = FEED.parse(parseJson(text));
     return collectItems({

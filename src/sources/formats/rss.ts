@@ -4,6 +4,7 @@ import { plainWords } from './plain-words.ts';
 import {
   childNamed,
   childrenNamed,
+  elementsNamed,
   htmlOf,
   parseXml,
   rootAt,
@@ -24,14 +25,11 @@ export const rss: ListingFormat = {
     const [channel = root] = childrenNamed(root, 'channel');
     const home = firstAddress(linksOf(channel), channel.base ?? url);
     const language = textNamed(channel, 'language', 'dc:language') ?? channel.language;
-    const items = [channel, root].flatMap((parent) => childrenNamed(parent, 'item'));
     return collectItems({
       title: words(childNamed(channel, 'title', 'dc:title')),
       // Atom has one that leads to older items.
       more: relatedBy(channel, 'next', 'prev-archive'),
-      items: (channel === root ? childrenNamed(root, 'item') : items).map((item) =>
-        itemOf(item, home),
-      ),
+      items: elementsNamed(root, 'item').map((item) => itemOf(item, home)),
       isFull: childrenNamed(channel, 'fh:complete').length > 0,
       base: url,
       language,

@@ -4,6 +4,7 @@ import { plainWords } from './plain-words.ts';
 import {
   childNamed,
   childrenNamed,
+  elementsNamed,
   parseXml,
   rootAt,
   textNamed,
@@ -20,12 +21,12 @@ export const sitemap: ListingFormat = {
   isIn: ({ text }) => rootAt(text, ROOT) !== undefined,
   read({ text, url }) {
     const { root, isCut } = parseXml(text, ROOT, url);
-    const pages = childrenNamed(root, 'url').map(itemOf);
+    const pages = elementsNamed(root, 'url').map(itemOf);
     return collectItems({
       items: pages,
       // A news sitemap has what appeared in two days.
       isFull: !pages.some(({ published }) => published !== undefined),
-      more: childrenNamed(root, 'sitemap').map((part) => textNamed(part, 'loc')),
+      more: elementsNamed(root, 'sitemap').map((part) => textNamed(part, 'loc')),
       base: url,
       isCut,
     });

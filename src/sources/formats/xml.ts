@@ -159,9 +159,9 @@ class TreeBuilder {
 }
 
 function inLowerCase(given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]),
-  );
+  const lower: Record<string, string> = {};
+  for (const name in given) lower[name.toLowerCase()] = given[name] ?? '';
+  return lower;
 }
 
 /** The prefixes that an element declares; undefined if it declares none, as most do. */
@@ -169,8 +169,9 @@ function declaredIn(
   attributes: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> | undefined {
   let declared: Record<string, string> | undefined;
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+    const value = attributes[name] ?? '';
     const prefix = name.slice('xmlns:'.length);
     const known = NAMESPACES.find(([address]) => address.test(value));
     const usual = prefix === '' ? '' : `${prefix}:`;
@@ -200,6 +201,17 @@ export function childrenNamed(
   return parent.children.filter(
     (child): child is XmlElement => typeof child !== 'string' && names.includes(child.name),
   );
+}
+
+/** Those in it, and in others that nobody closed, that have one of some names; not those in each other. */
+export function elementsNamed(
+  parent: XmlElement,
+  ...names: readonly string[]
+): readonly XmlElement[] {
+  return parent.children.flatMap((child) => {
+    if (typeof child === 'string') return [];
+    return names.includes(child.name) ? [child] : elementsNamed(child, ...names);
+  });
 }
 
 /** The first that says something, in the order of the names. */

@@ -146,6 +146,11 @@ describe('RSS', () => {
     });
   });
 
+  it('finds items in what nobody closed', () => {
+    const channel = '<itunes:category text="Mills"><itunes:category text="Water"/>';
+    expect(rssOf(LINK, channel)?.url).toBe('https://review.example/a');
+  });
+
   it('names an item once, by the first, and counts what has no address', () => {
     const items = [
       `<title>New</title>${LINK}`,
@@ -265,6 +270,12 @@ describe('Atom', () => {
 });
 
 describe('JSON Feed', () => {
+  it('is told without its version, too', () => {
+    const text = '{"home_page_url": "https://review.example/", "items": [{"url": "/a"}]}';
+    expect(jsonFeed.isIn({ text })).toBe(true);
+    expect(jsonFeed.read({ text }).items).toEqual([{ url: 'https://review.example/a' }]);
+  });
+
   it('reads version 1, what is of another type as if it weren’t there', () => {
     const text = JSON.stringify({
       version: 'https://jsonfeed.org/version/1',

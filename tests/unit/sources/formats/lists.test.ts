@@ -37,7 +37,8 @@ describe('a sitemap', () => {
     const whole = sitemap.read({ text: `<urlset>${pages.slice(1).join('')}</urlset>` });
     expect(whole).toMatchObject({ isFull: true, notes: [] });
     expect(whole.items).toHaveLength(50_000);
-    const longer = sitemap.read({ text: `<urlset>${pages.join('')}</urlset>` });
+    const bare = pages.map((page) => page.replace(others, ''));
+    const longer = sitemap.read({ text: `<urlset>${bare.join('')}</urlset>` });
     expect(longer).toMatchObject({
       isFull: false,
       notes: ['it is too long: only its beginning is read'],
