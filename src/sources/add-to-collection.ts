@@ -40,7 +40,7 @@ export interface AddedArticle {
   /** Where it came from; undefined for a file. */
   readonly url: string | undefined;
   /** Without the person once it is forgotten who it was. */
-  readonly by: Pick<AddedBy, 'serverId' | 'atMs'> & Partial<Pick<AddedBy, 'userId'>>;
+  readonly by: Pick<AddedBy, 'serverId' | 'atMs'> & { readonly userId?: string | undefined };
 }
 
 export type ReadAddition =

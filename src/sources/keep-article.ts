@@ -249,8 +249,8 @@ function isFileOf(item: SourceItem | undefined, file: string): boolean {
   return item?.state.kind === 'kept' && item.state.file === file;
 }
 
-/** However lines are broken. */
-function textHashOf({ text }: Article): string {
+/** What tells an article's text from others, however lines are broken in it. */
+export function textHashOf({ text }: Article): string {
   return hashOf(text.replaceAll(/\s+/gu, ''));
 }
 

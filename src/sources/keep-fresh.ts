@@ -21,6 +21,12 @@ export interface FreshSources {
   look(options?: LookOptions): Promise<readonly SourceStatus[]>;
   /** In the order of the sources. */
   statuses(): readonly SourceStatus[];
+  /** The files of a source's articles, another source's among them that has the same. */
+  filesOf(url: string): Promise<readonly string[]>;
+  /** Which file in a collection has a text; undefined if none. */
+  fileWith(collection: string, textHash: string): string | undefined;
+  /** Whether an address or the hash of a text was taken down. */
+  isTakenDown(addressOrHash: string): boolean;
   /** Removes an article, and never fetches it again; false if no source has it. */
   takeDown(file: string): Promise<boolean>;
   /** Ends the looking; what is on its way is given up. */
@@ -193,6 +199,26 @@ class Keeper implements FreshSources {
 
   statuses(): readonly SourceStatus[] {
     return [...this.#entries.values()].map(({ status }) => status);
+  }
+
+  filesOf(url: string): Promise<readonly string[]> {
+    const { states } = this.#tools;
+    const turns = this.#entries.get(url)?.turns ?? oneAtATime();
+    return turns.take(async () => {
+      const items = await states.openItems(url);
+      await items.close();
+      return [...items.known.values()].flatMap(({ state }) =>
+        state.kind === 'left-out' ? [] : [state.file],
+      );
+    });
+  }
+
+  fileWith(collection: string, textHash: string): string | undefined {
+    return this.#tools.held.fileWith(collection, textHash);
+  }
+
+  isTakenDown(addressOrHash: string): boolean {
+    return this.#takenDown.has(addressOrHash);
   }
 
   async takeDown(file: string): Promise<boolean> {

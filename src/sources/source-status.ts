@@ -119,6 +119,19 @@ export const sourceItem = z.object({
 
 export type SourceItem = Readonly<z.output<typeof sourceItem>>;
 
+/** What somebody added from Discord: a link, which is looked at as a source's page is, or a file. */
+export const addedEntry = z.object({
+  /** A link's address; undefined for a file. */
+  url: z.string().optional(),
+  /** The article's file. */
+  file: z.string(),
+  title: z.string(),
+  collection: z.string(),
+  by: z.object({ serverId: z.string(), userId: z.string().optional(), atMs: time }),
+});
+
+export type AddedEntry = Readonly<z.output<typeof addedEntry>>;
+
 /** What is known of sources and their pages, kept so that it outlasts the process. One call at a time for a source. */
 export interface SourceStates {
   list(): Promise<readonly SourceStatus[]>;
@@ -129,6 +142,10 @@ export interface SourceStates {
   /** Addresses and hashes of texts that were taken down, wherever they are found. */
   takenDown(): Promise<ReadonlySet<string>>;
   takeDown(addressOrHash: string): Promise<void>;
+  /** By whatever whoever adds them keeps them under. */
+  added(): Promise<ReadonlyMap<string, AddedEntry>>;
+  /** @param entry Undefined if it is there no more. */
+  setAdded(key: string, entry: AddedEntry | undefined): Promise<void>;
 }
 
 /** The pages of one source, by their addresses in the form that all of a page's have in common. */

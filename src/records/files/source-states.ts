@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import type { OpenFile } from '../../replace-file.ts';
-import { sourceItem, type SourceStates, sourceStatus } from '../../sources/source-status.ts';
+import {
+  addedEntry,
+  sourceItem,
+  type SourceStates,
+  sourceStatus,
+} from '../../sources/source-status.ts';
 import { readJournal } from './journal.ts';
 import { openKeyedJournal } from './keyed-journal.ts';
 import { readLine } from './record-line.ts';
@@ -17,6 +22,7 @@ export interface SourceStateFiles extends SourceStates {
 
 const STATUSES = 'sources.jsonl';
 const TAKEN_DOWN = 'taken-down.jsonl';
+const ADDED = 'added.jsonl';
 const PAGES = 'pages';
 
 /**
@@ -34,6 +40,7 @@ export async function openSourceStates(
   await withFile(pages, () => mkdir(pages, { recursive: true, mode: 0o700 }));
   const statuses = await openKeyedJournal(join(folder, STATUSES), sourceStatus, openFile);
   const takenDown = await openKeyedJournal(join(folder, TAKEN_DOWN), z.literal(true), openFile);
+  const added = await openKeyedJournal(join(folder, ADDED), addedEntry, openFile);
   const changes = oneAtATime();
   return {
     list: async () => [...statuses.known.values()],
@@ -46,8 +53,12 @@ export async function openSourceStates(
     openItems: (url) => openKeyedJournal(pagesFile(pages, url), sourceItem, openFile),
     takenDown: async () => new Set(takenDown.known.keys()),
     takeDown: (one) => changes.take(() => takenDown.set(one, true)),
+    added: async () => added.known,
+    setAdded: (key, entry) =>
+      changes.take(() => (entry ? added.set(key, entry) : added.delete(key))),
     async close() {
       await changes.done();
+      await added.close();
       await statuses.close();
       await takenDown.close();
     },

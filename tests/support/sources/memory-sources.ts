@@ -1,6 +1,11 @@
 import type { FetchedFile } from '../../../src/articles/fetched-file.ts';
 import type { FetchedStore } from '../../../src/sources/fetched-store.ts';
-import type { SourceItem, SourceStates, SourceStatus } from '../../../src/sources/source-status.ts';
+import type {
+  AddedEntry,
+  SourceItem,
+  SourceStates,
+  SourceStatus,
+} from '../../../src/sources/source-status.ts';
 
 /** What is known of sources, kept as long as the test runs; nothing is shared with whoever has it. */
 export interface MemoryStates extends SourceStates {
@@ -12,6 +17,7 @@ export function memoryStates(): MemoryStates {
   const statuses = new Map<string, SourceStatus>();
   const items = new Map<string, Map<string, SourceItem>>();
   const takenDown = new Set<string>();
+  const added = new Map<string, AddedEntry>();
   return {
     statuses,
     items,
@@ -41,6 +47,11 @@ export function memoryStates(): MemoryStates {
     takenDown: async () => takenDown,
     async takeDown(one) {
       takenDown.add(one);
+    },
+    added: async () => added,
+    async setAdded(key, entry) {
+      if (entry) added.set(key, entry);
+      else added.delete(key);
     },
   };
 }

@@ -1,0 +1,271 @@
+import { createHash } from 'node:crypto';
+import type { ArticleReader } from '../articles/article-reader.ts';
+import { addressOf } from '../articles/article-address.ts';
+import { CorpusError } from '../articles/corpus-error.ts';
+import { packFetched } from '../articles/fetched-file.ts';
+import { FETCHED_ENDING } from '../articles/fetched-format.ts';
+import type { KnownOfFetched } from '../articles/fetched-head.ts';
+import type {
+  AddedAs,
+  AddOutcome,
+  AddToCollection,
+  BroughtFile,
+  NotAdded,
+  ReadAddition,
+} from './add-to-collection.ts';
+import { ACCEPT_LIST } from './gather-list.ts';
+import { textHashOf } from './keep-article.ts';
+import type { FreshSources } from './keep-fresh.ts';
+import { describeLeftOut } from './left-out-reason.ts';
+import { DEFAULT_COLLECTION, DEFAULT_KEEP, type Source } from './source.ts';
+import type { AddedEntry } from './source-status.ts';
+import type { SourceTools } from './source-tools.ts';
+import { ACCEPT_PAGE } from './take-page.ts';
+
+export interface AddingOptions {
+  readonly tools: Pick<
+    SourceTools,
+    'fetcher' | 'readList' | 'readPage' | 'files' | 'states' | 'now'
+  >;
+  readonly reader: ArticleReader;
+  readonly fresh: FreshSources;
+  /** The operator's own sources, as they are now. */
+  readonly sources: () => readonly Source[];
+  /** Has what was added taken for sources. */
+  readonly onSources: () => Promise<void>;
+  /** Told when an article has come or gone that no source has. */
+  readonly onChanged: () => void;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** A single page hardly changes by the hour. */
+const EVERY_MS = DAY_MS;
+
+/** For so long is kept who it was that added something. */
+const DAYS_OF_PERSONS = 365;
+
+/** What somebody added from Discord, as sources. */
+export function addedSources(added: Iterable<AddedEntry>): readonly Source[] {
+  return [...added].flatMap(({ url, collection }) =>
+    url === undefined ? [] : [pageSource(url, collection)],
+  );
+}
+
+/** A page by itself, with all else as it is unless told. */
+export function pageSource(url: string, collection: string = DEFAULT_COLLECTION): Source {
+  return {
+    url,
+    kind: 'page',
+    collection,
+    everyMs: EVERY_MS,
+    fullText: 'page',
+    leaveOut: { selectors: [], paths: [] },
+    keep: DEFAULT_KEEP,
+    linkOnly: false,
+    whenTakenBack: 'remove',
+  };
+}
+
+export function openAdding(options: AddingOptions): AddToCollection {
+  return new Adding(options);
+}
+
+class Adding implements AddToCollection {
+  readonly #options: AddingOptions;
+
+  constructor(options: AddingOptions) {
+    this.#options = options;
+  }
+
+  async readLink(url: string, signal?: AbortSignal): Promise<ReadAddition> {
+    const { fetcher, readList, readPage } = this.#options.tools;
+    if (addressOf(url) === undefined)
+      return { kind: 'refused', advice: 'It is no address of a web page.' };
+    const accept = `${ACCEPT_PAGE}, ${ACCEPT_LIST}`;
+    const fetched = await fetcher.fetch({ url, accept }, signal);
+    switch (fetched.kind) {
+      case 'gone':
+        return noArticle('gone');
+      case 'refused':
+      case 'failed':
+        return { kind: fetched.kind, advice: fetched.advice };
+      case 'unchanged':
+        return { kind: 'failed', advice: 'The server has sent nothing.' };
+      case 'fetched':
+    }
+    if (fetched.isNoindex) return noArticle('noindex');
+    const list = await readList(fetched, 'auto');
+    if (list.kind === 'list') {
+      const { title, items } = list.listing;
+      return { kind: 'list', of: list.of, title, items: items.length };
+    }
+    const page = await readPage(fetched, pageSource(url), { url });
+    if (page.kind === 'left-out') return noArticle(page.reason, page.advice);
+    const { article, canonicalUrl = fetched.url } = page;
+    return { kind: 'article', article, url: canonicalUrl };
+  }
+
+  async readFile(file: BroughtFile): Promise<ReadAddition> {
+    const { packed } = await packFetched(this.#knownOf(file), file.bytes);
+    try {
+      const article = await this.#options.reader.read(`file${FETCHED_ENDING}`, packed);
+      return { kind: 'article', article };
+    } catch (error) {
+      if (!(error instanceof CorpusError)) throw error;
+      return noArticle('no-article', `${error.message}. ${error.remedy}`);
+    }
+  }
+
+  async addLink(url: string, as: AddedAs, signal?: AbortSignal): Promise<AddOutcome> {
+    const { fresh, tools, onSources, sources } = this.#options;
+    const read = await this.readLink(url, signal);
+    if (read.kind === 'list')
+      return noArticle('no-article', 'It is a list of articles, and none itself.');
+    if (read.kind !== 'article') return read;
+    const { title } = read.article;
+    const known = await this.#fileOf(url, as.collection);
+    if (known !== undefined) return { kind: 'present', articleId: idOf(known), title };
+    const twin = fresh.fileWith(as.collection, textHashOf(read.article));
+    if (twin !== undefined) return { kind: 'present', articleId: idOf(twin), title };
+    if (this.#isTakenDown(url, textHashOf(read.article))) return noArticle('taken-down');
+    const key = keyOf(url, [...sources(), ...addedSources((await tools.states.added()).values())]);
+    const entry = { url: key, file: '', title, collection: as.collection, by: as.by };
+    await tools.states.setAdded(key, entry);
+    await onSources();
+    const [status] = await fresh.look({ url: key });
+    const [file] = await fresh.filesOf(key);
+    if (file !== undefined) {
+      await tools.states.setAdded(key, { ...entry, file });
+      return { kind: 'added', articleId: idOf(file), title };
+    }
+    await tools.states.setAdded(key, undefined);
+    await onSources();
+    return { kind: 'failed', advice: status?.fault?.advice ?? describeLeftOut('failed') };
+  }
+
+  /** A page's file that is kept in a collection already, by what its source knows. */
+  async #fileOf(url: string, collection: string): Promise<string | undefined> {
+    const { fresh, sources, tools } = this.#options;
+    const address = addressOf(url);
+    const all = [...sources(), ...addedSources((await tools.states.added()).values())];
+    const same = all.filter(
+      (one) => one.collection === collection && addressOf(one.url) === address,
+    );
+    for (const source of same) {
+      const [file] = await fresh.filesOf(source.url);
+      if (file !== undefined) return file;
+    }
+    return undefined;
+  }
+
+  #isTakenDown(url: string, textHash: string): boolean {
+    const { fresh } = this.#options;
+    return fresh.isTakenDown(addressOf(url) ?? url) || fresh.isTakenDown(textHash);
+  }
+
+  async addFile(file: BroughtFile, as: AddedAs): Promise<AddOutcome> {
+    const { fresh, tools, onChanged } = this.#options;
+    const read = await this.readFile(file);
+    if (read.kind !== 'article') {
+      return read.kind === 'list' ? noArticle('no-article') : read;
+    }
+    const { title } = read.article;
+    const textHash = textHashOf(read.article);
+    const path = pathFor(file, as.collection);
+    const present = fresh.fileWith(as.collection, textHash) ?? (await this.#present(path));
+    if (present !== undefined) return { kind: 'present', articleId: idOf(present), title };
+    if (fresh.isTakenDown(textHash)) return noArticle('taken-down');
+    const entry = { file: path, title, collection: as.collection, by: as.by };
+    await tools.states.setAdded(path, entry);
+    await tools.files.write(path, this.#knownOf(file), file.bytes);
+    onChanged();
+    return { kind: 'added', articleId: idOf(path), title };
+  }
+
+  async #present(path: string): Promise<string | undefined> {
+    const { states } = this.#options.tools;
+    return (await states.added()).has(path) ? path : undefined;
+  }
+
+  #knownOf({ name }: BroughtFile): KnownOfFetched {
+    const fetchedAtMs = this.#options.tools.now();
+    return { fileName: name, fetchedAtMs, validators: {}, told: {}, given: {}, leaveOut: [] };
+  }
+
+  async remove(articleId: string): Promise<boolean> {
+    const { tools, onSources, onChanged } = this.#options;
+    const added = await tools.states.added();
+    const found = [...added].find(([, { file }]) => idOf(file) === articleId);
+    if (!found) return false;
+    const [key, { url, file }] = found;
+    if (url === undefined) await tools.files.remove(file);
+    await tools.states.setAdded(key, undefined);
+    if (url === undefined) onChanged();
+    else await onSources();
+    return true;
+  }
+
+  async list() {
+    await this.#forgetOldPersons();
+    const added = [...(await this.#options.tools.states.added()).values()];
+    return added
+      .filter(({ file }) => file !== '')
+      .toSorted((a, b) => b.by.atMs - a.by.atMs)
+      .map(({ file, collection, url, by }) => ({ articleId: idOf(file), collection, url, by }));
+  }
+
+  forgetPerson(userId: string): Promise<number> {
+    return this.#forget(({ by }) => by.userId === userId);
+  }
+
+  async #forgetOldPersons(): Promise<void> {
+    const oldest = this.#options.tools.now() - DAYS_OF_PERSONS * DAY_MS;
+    await this.#forget(({ by }) => by.userId !== undefined && by.atMs < oldest);
+  }
+
+  async #forget(isToGo: (entry: AddedEntry) => boolean): Promise<number> {
+    const { states } = this.#options.tools;
+    const found = [...(await states.added())].filter(([, entry]) => isToGo(entry));
+    for (const [key, entry] of found) {
+      const { serverId, atMs } = entry.by;
+      await states.setAdded(key, { ...entry, by: { serverId, atMs } });
+    }
+    return found.length;
+  }
+}
+
+function noArticle(
+  reason: Extract<NotAdded, { kind: 'no-article' }>['reason'],
+  advice: string = describeLeftOut(reason),
+): NotAdded {
+  return { kind: 'no-article', reason, advice };
+}
+
+/** Where another collection has the same page already, a fragment tells both sources apart; no server sees it. */
+function keyOf(url: string, sources: readonly Source[]): string {
+  const plain = new URL(url);
+  plain.hash = '';
+  let key = plain.href;
+  for (let nth = 2; sources.some((one) => one.url === key); nth += 1) key = `${plain.href}#${nth}`;
+  return key;
+}
+
+const MAX_NAME_LENGTH = 30;
+
+/** A name that every file system takes, and that is another one for other bytes. */
+function pathFor({ name, bytes }: BroughtFile, collection: string): string {
+  const plain = name
+    .replace(/\.[^.]*$/u, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '');
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  const short = plain.slice(0, MAX_NAME_LENGTH).replace(/[\ud800-\udbff]$/u, '');
+  return `${collection}/added/${short === '' ? '' : `${short}-`}${hash}${FETCHED_ENDING}`;
+}
+
+function idOf(file: string): string {
+  return file.slice(0, -FETCHED_ENDING.length);
+}

@@ -1,0 +1,104 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describeError } from './discord/describe-error.ts';
+import type { Log } from './discord/log.ts';
+import type { OpenSources, SourcesConfig } from './open-sources.ts';
+import type { Schedule } from './schedule.ts';
+import type { AddToCollection } from './sources/add-to-collection.ts';
+import { watchFile } from './sources/watch-file.ts';
+
+/** Keeping sources fresh beside a bot. */
+export interface StartedSources {
+  /** Opens what it takes, unless it is open. */
+  open(): Promise<OpenSources>;
+  /** Opens it once it is used. */
+  readonly adding: AddToCollection;
+  close(): Promise<void>;
+}
+
+export interface StartSourcesOptions {
+  readonly config: SourcesConfig;
+  readonly log: Log;
+  readonly tellAdmin: (advice: string) => void;
+  /** Articles have come, changed or gone. */
+  readonly onChanged: () => void | Promise<void>;
+  readonly schedule: Schedule;
+}
+
+/** The list's name; the module that reads it isn't loaded before there is one. */
+const SOURCES_FILE = 'sources.yaml';
+
+/**
+ * Keeps sources fresh from the moment on when there is a list of them, or something was added before; until then,
+ * nothing of all that is loaded. The list is read again whenever it changes.
+ */
+export function startSources({ config, log, ...events }: StartSourcesOptions): StartedSources {
+  const { tellAdmin, onChanged, schedule } = events;
+  let opening: Promise<OpenSources> | undefined;
+  let isClosed = false;
+
+  const openNow = async (): Promise<OpenSources> => {
+    const [{ openSources }, { logSources }] = await Promise.all([
+      import('./open-sources.ts'),
+      import('./log-sources.ts'),
+    ]);
+    const opened = await openSources(config, {
+      onEvent: logSources(log, tellAdmin),
+      onChanged,
+      onError: (error, source) =>
+        log.error('Looking at a source has failed; it is tried again', {
+          source,
+          error: describeError(error),
+        }),
+      tellAdmin,
+      schedule,
+    });
+    await opened.lists.reload();
+    return opened;
+  };
+  const open = (): Promise<OpenSources> => (opening ??= openNow());
+  const reload = async (): Promise<void> => {
+    if (isClosed) return;
+    try {
+      const isOpen = opening !== undefined;
+      const { lists } = await open();
+      if (isOpen) await lists.reload();
+    } catch (error) {
+      opening = undefined;
+      log.error('The sources can’t be kept fresh', { error: describeError(error) });
+    }
+  };
+  const path = join(config.corpusDir, SOURCES_FILE);
+  const endWatching = watchFile(path, schedule, reload);
+  const begun = isThere(path, join(config.dataDir, 'sources')).then((isAny) =>
+    isAny ? reload() : undefined,
+  );
+  return {
+    open,
+    adding: addingOnceOpen(open),
+    async close() {
+      isClosed = true;
+      endWatching();
+      await begun;
+      await (await opening?.catch(() => undefined))?.close();
+    },
+  };
+}
+
+async function isThere(...paths: readonly string[]): Promise<boolean> {
+  const found = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)));
+  return found.some((one) => one !== undefined);
+}
+
+function addingOnceOpen(open: () => Promise<OpenSources>): AddToCollection {
+  const adding = async (): Promise<AddToCollection> => (await open()).adding;
+  return {
+    readLink: async (...asked) => (await adding()).readLink(...asked),
+    readFile: async (file) => (await adding()).readFile(file),
+    addLink: async (...asked) => (await adding()).addLink(...asked),
+    addFile: async (...asked) => (await adding()).addFile(...asked),
+    remove: async (articleId) => (await adding()).remove(articleId),
+    list: async () => (await adding()).list(),
+    forgetPerson: async (userId) => (await adding()).forgetPerson(userId),
+  };
+}
