@@ -7,6 +7,7 @@ import { reloadControl } from './living/control/reload-control.ts';
 import { keepCorpusLiving } from './living/keep-corpus-living.ts';
 import type { LivingCorpus, ReloadOutcome } from './living/living-corpus.ts';
 import type { CorpusWatch } from './living/watching/corpus-watch.ts';
+import type { MemoryUse } from './retrieval/corpus-memory.ts';
 import { onHangUp } from './on-hang-up.ts';
 import type { Opened, OpenOptions } from './open-pullquote.ts';
 
@@ -43,6 +44,15 @@ export async function keepArticlesLiving(
     withTerms: (article) => collections.withTerms(article),
     haveTermsChanged: () => collections.reload(),
     watch: corpusWatch,
+    remembrance: opened,
+    onRemembered(use) {
+      if (use.kind === 'faulty')
+        log.warn(describeFaultyMemory(use), { error: describeError(use.cause) });
+      else log.debug('What is known of the articles is kept for the next start', { is: use.kind });
+    },
+    onRememberingFailed: (error) => {
+      log.error('What is known of the articles could not be kept', { error: describeError(error) });
+    },
     tellAdmin,
     onReloaded: (outcome, tookMs) => logReload(outcome, tookMs, log),
     onReloadFailed,
@@ -92,4 +102,12 @@ function logReload(outcome: ReloadOutcome, tookMs: number, log: Log): void {
     ...(unfinished > 0 && { unfinished }),
     seconds: Math.round(tookMs / 100) / 10,
   });
+}
+
+/** Where what is remembered can't be written. */
+export function describeFaultyMemory({ file }: Extract<MemoryUse, { kind: 'faulty' }>): string {
+  return (
+    `The next start will take as long again: ${file} can’t be written. ` +
+    'Set CACHE_DIR to a folder that this user may write to, or to off.'
+  );
 }

@@ -10,8 +10,18 @@ import type { Pullquote } from './pullquote.ts';
 import { pullquoteOver } from './pullquote-over-archive.ts';
 import { analyseInSteps, type AnalysisProgress } from './retrieval/analysis.ts';
 import { analyseInThread } from './retrieval/analysis-thread.ts';
-import { type MemoryUse, NO_MEMORY, openCorpusMemory } from './retrieval/corpus-memory.ts';
-import { type ArticleChange, type OnMergeFailed } from './retrieval/memory/memory-archive.ts';
+import {
+  type CorpusMemory,
+  type HashedArticle,
+  type MemoryUse,
+  NO_MEMORY,
+  openCorpusMemory,
+} from './retrieval/corpus-memory.ts';
+import type {
+  AnalysisOfAll,
+  ArticleChange,
+  OnMergeFailed,
+} from './retrieval/memory/memory-archive.ts';
 import {
   chooseEngine,
   type SearchEngine,
@@ -72,6 +82,19 @@ export interface Opened {
    * @throws SearchUnavailableError if the thread that searches ends meanwhile: nothing has changed then.
    */
   change(change: ArticleChange): Promise<void>;
+  /** As a corpus memory does: before articles go, and for the next start. */
+  forget(): Promise<void>;
+  /**
+   * Keeps for the next start what is known of the articles as they are now.
+   *
+   * @param fileOf Gives an article of now by its id, with its file's hash.
+   * @param signal Aborted before they change.
+   * @returns undefined if it was aborted.
+   */
+  remember(
+    fileOf: (id: string) => HashedArticle | undefined,
+    signal: AbortSignal,
+  ): Promise<MemoryUse | undefined>;
   /** Ends what runs beside the main thread. Before a process ends by itself, there is no need to. */
   close(): Promise<void>;
 }
@@ -120,6 +143,7 @@ export async function openPullquote(options: OpenOptions): Promise<Opened> {
     const change = (one: ArticleChange): Promise<void> => archive.change(one);
     const close = (): Promise<void> => archive.close();
     return {
+      ...keeping(memory, () => archive.analysis()),
       pullquote,
       corpus,
       files,
@@ -145,12 +169,27 @@ export async function openPullquote(options: OpenOptions): Promise<Opened> {
   });
   return {
     ...threaded,
+    ...keeping(memory, () => threaded.analysis()),
     corpus: { ...corpus, articles },
     files,
     engine,
     place,
     memory: use,
     models,
+  };
+}
+
+function keeping(
+  memory: CorpusMemory,
+  analyse: () => Promise<AnalysisOfAll>,
+): Pick<Opened, 'forget' | 'remember'> {
+  return {
+    forget: () => memory.forget(),
+    async remember(fileOf, signal) {
+      const { ids, analysis } = await analyse();
+      const known = ids.flatMap((id) => fileOf(id) ?? []);
+      return signal.aborted || known.length < ids.length ? undefined : memory.keep(known, analysis);
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import type { Services } from './discord/context.ts';
 import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
 import type { TellAdmin } from './discord/tell-admin.ts';
-import { keepArticlesLiving } from './keep-articles-living.ts';
+import { describeFaultyMemory, keepArticlesLiving } from './keep-articles-living.ts';
 import type { LivingCorpus } from './living/living-corpus.ts';
 import { logEmbedding } from './log-embedding.ts';
 import { type Opened, type OpenOptions, openPullquote } from './open-pullquote.ts';
@@ -101,11 +101,7 @@ async function openArticles(options: OpenOptions, log: Log): Promise<Opened> {
   });
   if (memory.kind === 'recalled') log.info('Nothing has changed since the last start');
   if (memory.kind === 'faulty') {
-    log.warn(
-      `The next start will take as long again: ${memory.file} can’t be written. ` +
-        'Set CACHE_DIR to a folder that this user may write to, or to off.',
-      { error: describeError(memory.cause) },
-    );
+    log.warn(describeFaultyMemory(memory), { error: describeError(memory.cause) });
   }
   if (options.models) logModels(models, options.models, missingRuntime(), log);
   if (articles === 0) log.warn(`There is nothing to quote yet: put articles into ${corpusDir}`);

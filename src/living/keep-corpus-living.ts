@@ -4,7 +4,7 @@ import { keepReloading, type KeepReloadingOptions } from './watching/keep-reload
 import { watchFolders } from './watching/watch-folders.ts';
 
 export interface KeepCorpusLivingOptions
-  extends LivingCorpusOptions, Pick<KeepReloadingOptions, 'watch' | 'schedule' | 'now'> {
+  extends LivingCorpusOptions, Pick<KeepReloadingOptions, 'watch'> {
   /** Told why a reload that nobody waits for has failed; it is tried again. */
   readonly onReloadFailed: (error: unknown) => void;
   /** Default: by what the system tells. */

@@ -5,12 +5,15 @@ import { type CorpusFolders, nameOfFile } from '../articles/corpus-folders.ts';
 import type { FileReaderOptions } from '../articles/file-reader.ts';
 import { chooseArticles, type KnownFile } from '../articles/known-file.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
+import type { MemoryUse } from '../retrieval/corpus-memory.ts';
 import type { ArticleChange } from '../retrieval/memory/memory-archive.ts';
+import { type Schedule, scheduleTimeout } from '../schedule.ts';
 import { describeAccident } from './accident.ts';
 import { filesByPlace, placeOf } from './changed-files.ts';
 import type { CorpusChange, OnCorpusChange } from './corpus-change.ts';
 import { type CorpusState, findChanges, type FoundChanges } from './find-changes.ts';
 import type { LivingCorpus, Reloaded, ReloadOptions, ReloadOutcome } from './living-corpus.ts';
+import { type Remembrance, rememberAtRest } from './remember-at-rest.ts';
 import type { ServedArticle, ServedArticles } from './served-articles.ts';
 import { toldProblems } from './told-problems.ts';
 
@@ -26,6 +29,10 @@ export interface LivingCorpusOptions extends Pick<FileReaderOptions, 'withTerms'
   readonly change: (change: ArticleChange) => Promise<void>;
   /** Looks whether the terms on which articles are quoted have changed. */
   readonly haveTermsChanged?: (() => Promise<boolean>) | undefined;
+  /** Where is kept for the next start what was found out about the articles. */
+  readonly remembrance: Remembrance;
+  readonly onRemembered?: ((use: MemoryUse) => void) | undefined;
+  readonly onRememberingFailed: (error: unknown) => void;
   readonly tellAdmin: (advice: string) => void;
   /** Told of each reload that found something. */
   readonly onReloaded?: ((outcome: ReloadOutcome, tookMs: number) => void) | undefined;
@@ -33,11 +40,16 @@ export interface LivingCorpusOptions extends Pick<FileReaderOptions, 'withTerms'
   readonly onListenerFailed: (error: unknown) => void;
   /** Default: in reality. */
   readonly wait?: ((ms: number) => Promise<void>) | undefined;
+  /** Default: Node's timers. */
+  readonly schedule?: Schedule | undefined;
+  /** In milliseconds, from any time on. */
+  readonly now?: (() => number) | undefined;
 }
 
 /** Takes over articles that have been opened; looks at their files when it is told to. */
 export function openLivingCorpus(options: LivingCorpusOptions): LivingCorpus {
   const { folders, withTerms, tellAdmin, wait = waitInReality } = options;
+  const now = options.now ?? performance.now.bind(performance);
   let state = stateAtFirst(options);
   let isHeld = false;
   let haveTermsChanged = false;
@@ -46,6 +58,14 @@ export function openLivingCorpus(options: LivingCorpusOptions): LivingCorpus {
   const listeners = new Set<OnCorpusChange>();
   const tellings = oneAtATime();
   const turns = oneAtATime();
+  const remembering = rememberAtRest({
+    remembrance: options.remembrance,
+    betweenChanges: (work) => turns.take(async () => work(state.served)),
+    onRemembered: options.onRemembered ?? (() => {}),
+    onFailed: options.onRememberingFailed,
+    schedule: options.schedule ?? scheduleTimeout,
+    now,
+  });
 
   const tellListeners = (change: CorpusChange): void => {
     for (const listener of listeners) {
@@ -63,7 +83,7 @@ export function openLivingCorpus(options: LivingCorpusOptions): LivingCorpus {
   };
   const reload = async (asked: ReloadOptions): Promise<ReloadOutcome> => {
     if (isClosed) throw new Error('the corpus has been closed');
-    const sinceMs = performance.now();
+    const sinceMs = now();
     haveTermsChanged = (await options.haveTermsChanged?.()) || haveTermsChanged;
     const found = await findChanges(state, {
       ...asked,
@@ -74,14 +94,18 @@ export function openLivingCorpus(options: LivingCorpusOptions): LivingCorpus {
     });
     const { change } = found;
     const isChange = countOf(change) > 0;
+    if (change.changed.length + change.removed.length > 0) await remembering.forget();
     if (isChange) await options.change(archiveChange(change));
     state = found.state;
     haveTermsChanged = false;
     tellOfFaults(found);
-    if (isChange) tellListeners(change);
+    if (isChange) {
+      remembering.rememberLater();
+      tellListeners(change);
+    }
     const outcome = outcomeOf(found);
     if (isChange || outcome.kind === 'held') {
-      options.onReloaded?.(outcome, performance.now() - sinceMs);
+      options.onReloaded?.(outcome, now() - sinceMs);
     }
     return outcome;
   };
@@ -96,6 +120,7 @@ export function openLivingCorpus(options: LivingCorpusOptions): LivingCorpus {
     problems: () => state.problems,
     async close() {
       isClosed = true;
+      remembering.close();
       await turns.done();
       await tellings.done();
     },

@@ -71,6 +71,7 @@ export async function openArchiveWithModels(
   return {
     archive: {
       current: () => archive.current(),
+      analysis: () => archive.analysis(),
       async change(change) {
         await archive.change(change);
         embedding?.articlesChanged();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import type { RecallArticle } from '../articles/file-reader.ts';
@@ -7,8 +8,9 @@ import { packArticle, unpackLater } from '../articles/packed-article.ts';
 import type { Analysis } from './analysis.ts';
 import { codeVersion } from './code-version.ts';
 import { probeAnalysers } from './probe.ts';
+import { removeUnfinished } from './numbers-file.ts';
 import { chooseEngine } from './search-engine.ts';
-import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
+import { readSnapshot, writeSnapshot } from './snapshot.ts';
 
 /** Remembers from one start to the next what was found out about a corpus. */
 export interface CorpusMemory {
@@ -19,6 +21,19 @@ export interface CorpusMemory {
     articles: readonly Article[],
     analyse: () => Analysis | Promise<Analysis>,
   ): Promise<{ readonly analysis: Analysis; readonly use: MemoryUse }>;
+  /**
+   * Keeps what is known of articles that have changed since. What is forgotten meanwhile isn't kept.
+   *
+   * @param articles In their order, each with the hash of its file.
+   */
+  keep(articles: readonly HashedArticle[], analysis: Analysis): Promise<MemoryUse>;
+  /** Lets go of all that is kept: nothing of what the articles say stays on the disk. */
+  forget(): Promise<void>;
+}
+
+export interface HashedArticle {
+  readonly article: Article;
+  readonly hash: string;
 }
 
 /** `none`: so few articles are read again as fast. `faulty`: it was to be kept, but couldn't be. */
@@ -29,6 +44,8 @@ export type MemoryUse =
 export const NO_MEMORY: CorpusMemory = {
   recall: (_file, _hash, read) => read(),
   recallAnalysis: async (_, analyse) => ({ analysis: await analyse(), use: { kind: 'none' } }),
+  keep: async () => ({ kind: 'none' }),
+  forget: async () => {},
 };
 
 /**
@@ -43,9 +60,32 @@ export async function openCorpusMemory(
 ): Promise<CorpusMemory> {
   const file = memoryFile(cacheDir, corpusDir);
   // Of a few articles there is none: they needn't wait until that code has been read for its version.
-  const snapshot = existsSync(file) ? await readSnapshot(file, versionOfAnalysis()) : undefined;
+  await removeUnfinished(file);
+  let snapshot = existsSync(file) ? await readSnapshot(file, versionOfAnalysis()) : undefined;
   const hashes = new Map<string, string>();
   const hashOf = ({ id }: Article): string => hashes.get(id) ?? '';
+  let timesForgotten = 0;
+  const forget = async (): Promise<void> => {
+    timesForgotten += 1;
+    await rm(file, { force: true });
+  };
+  const keep = async (
+    version: string,
+    articles: readonly HashedArticle[],
+    analysis: Analysis,
+  ): Promise<MemoryUse> => {
+    const before = timesForgotten;
+    const packed = articles.map(({ article, hash }) => [hash, packArticle(article)] as const);
+    const corpusHash = hashAll(articles.map(({ hash }) => hash));
+    try {
+      await writeSnapshot(file, version, { articles: new Map(packed), corpusHash, analysis });
+      if (timesForgotten > before) await rm(file, { force: true });
+      return { kind: 'kept' };
+    } catch (cause) {
+      // Starting fast is worth less than starting at all.
+      return { kind: 'faulty', file, cause };
+    }
+  };
 
   return {
     async recall(_name, hash, read) {
@@ -57,17 +97,28 @@ export async function openCorpusMemory(
     },
     async recallAnalysis(articles, analyse) {
       const corpusHash = hashAll(articles.map((article) => hashOf(article) + analysedAs(article)));
-      if (snapshot?.corpusHash === corpusHash) {
-        return { analysis: snapshot.analysis, use: { kind: 'recalled' } };
+      const known = snapshot?.corpusHash === corpusHash ? snapshot.analysis : undefined;
+      // Memory that it takes is held by those alone who use it from here on.
+      snapshot = undefined;
+      if (known) return { analysis: known, use: { kind: 'recalled' } };
+      if (!isWorthKeeping(articles)) {
+        await forget();
+        return { analysis: await analyse(), use: { kind: 'none' } };
       }
-      if (!isWorthKeeping(articles)) return { analysis: await analyse(), use: { kind: 'none' } };
       // An update may take the place of this code while it works.
       const version = versionOfAnalysis();
       const analysis = await analyse();
-      const packed = new Map(articles.map((article) => [hashOf(article), packArticle(article)]));
-      const use = await keep(file, version, { articles: packed, corpusHash, analysis });
-      return { analysis, use };
+      const hashed = articles.map((article) => ({ article, hash: hashOf(article) }));
+      return { analysis, use: await keep(version, hashed, analysis) };
     },
+    async keep(articles, analysis) {
+      if (isWorthKeeping(articles.map(({ article }) => article))) {
+        return keep(versionOfAnalysis(), articles, analysis);
+      }
+      await forget();
+      return { kind: 'none' };
+    },
+    forget,
   };
 }
 
@@ -93,14 +144,4 @@ function hashAll(hashes: readonly string[]): string {
 /** Where the compact index pays, so does remembering; below, all is read within two seconds. */
 function isWorthKeeping(articles: readonly Article[]): boolean {
   return chooseEngine(articles, 'auto') === 'compact';
-}
-
-/** Starting fast is worth less than starting at all. */
-async function keep(file: string, version: string, snapshot: Snapshot): Promise<MemoryUse> {
-  try {
-    await writeSnapshot(file, version, snapshot);
-    return { kind: 'kept' };
-  } catch (cause) {
-    return { kind: 'faulty', file, cause };
-  }
 }

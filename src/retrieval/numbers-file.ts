@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { type FileHandle, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { readInto } from '../articles/read-file.ts';
 
 export type Numbers = Uint8Array | Uint32Array;
@@ -83,6 +83,25 @@ export async function writeNumbersFile(
     await rename(unfinished, file);
   } finally {
     await rm(unfinished, { force: true });
+  }
+}
+
+/** Removes what processes that have ended since left of writing the file. */
+export async function removeUnfinished(file: string): Promise<void> {
+  const folder = dirname(file);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const pid = name.startsWith(`${basename(file)}.`) ? Number(name.split('.').at(-1)) : NaN;
+    if (Number.isInteger(pid) && !isAtWork(pid)) await rm(join(folder, name), { force: true });
+  }
+}
+
+function isAtWork(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

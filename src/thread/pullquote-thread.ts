@@ -4,6 +4,7 @@ import type { OnMergeFailed } from '../retrieval/memory/memory-archive.ts';
 import { SearchUnavailableError, unstartable } from '../retrieval/search-unavailable-error.ts';
 import { startWorker } from '../start-worker.ts';
 import type {
+  ThreadAnalysis,
   ThreadCall,
   ThreadChange,
   ThreadData,
@@ -26,12 +27,13 @@ export interface PullquoteThread {
   readonly ended: Promise<SearchUnavailableError>;
   readonly hasEnded: boolean;
   /**
-   * Calls a method of the thread's `Pullquote`, has its articles changed, or waits for its models.
+   * Calls a method of the thread's `Pullquote`, has its articles changed, waits for its models, or asks what
+   * is known of its articles.
    *
    * @returns what the method gives, as an article codec has it.
    * @throws SearchUnavailableError if the thread ends before it is done; else what is thrown there.
    */
-  request(request: ThreadCall | ThreadChange | ThreadWait): Promise<unknown>;
+  request(request: ThreadCall | ThreadChange | ThreadWait | ThreadAnalysis): Promise<unknown>;
   end(): Promise<void>;
 }
 

@@ -1,9 +1,12 @@
 import type { MessagePort } from 'node:worker_threads';
 import { unpackLater } from '../articles/packed-article.ts';
+import { sharedBytes } from '../articles/shared-bytes.ts';
 import type { ArchiveOptions } from '../models/models-in-use.ts';
 import { openArchive } from '../models/open-archive.ts';
 import { type Pullquote, UnknownArticleError } from '../pullquote.ts';
 import { pullquoteOver } from '../pullquote-over-archive.ts';
+import type { AnalysisOfAll } from '../retrieval/memory/memory-archive.ts';
+import { shareAnalysis } from '../retrieval/share-analysis.ts';
 import { knownArticles } from './known-articles.ts';
 import { sendableError } from './sendable-error.ts';
 import type {
@@ -51,8 +54,13 @@ export async function servePullquote(
     await archive.change({ add: known.expect(add), remove });
     known.settle({ add, remove });
   };
+  const analysisNow = async (): Promise<AnalysisOfAll> => {
+    const { ids, analysis: merged } = await archive.analysis();
+    return { ids, analysis: shareAnalysis(merged, sharedBytes()) };
+  };
   const valueFor = (request: ThreadRequest): Promise<unknown> | undefined => {
     if ('until' in request) return readiness?.whenReady();
+    if ('wanted' in request) return analysisNow();
     return known.during('method' in request ? answer(request) : make(request));
   };
   const reply = async (request: ThreadRequest): Promise<void> => {

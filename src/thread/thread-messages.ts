@@ -41,8 +41,15 @@ export interface ThreadWait {
   readonly until: 'models-ready';
 }
 
+/** A wish for what is known of all articles (`AnalysisOfAll`); what is large of it lies in shared memory. */
+export interface ThreadAnalysis {
+  readonly wanted: 'analysis';
+}
+
 /** Ids are above 0, another one for each request. */
-export type ThreadRequest = (ThreadCall | ThreadChange | ThreadWait) & { readonly id: number };
+export type ThreadRequest = (ThreadCall | ThreadChange | ThreadWait | ThreadAnalysis) & {
+  readonly id: number;
+};
 
 /** Id 0 says that the thread is ready. */
 export type ThreadReply =

@@ -5,7 +5,11 @@ import type { ModelsEvents, ModelsReadiness } from '../models/models-in-use.ts';
 import type { EmbeddingProgress } from '../models/vectors/embed-articles.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import type { Pullquote } from '../pullquote.ts';
-import type { ArticleChange, OnMergeFailed } from '../retrieval/memory/memory-archive.ts';
+import type {
+  AnalysisOfAll,
+  ArticleChange,
+  OnMergeFailed,
+} from '../retrieval/memory/memory-archive.ts';
 import type { Scope } from '../retrieval/scope.ts';
 import type { SearchUnavailableError } from '../retrieval/search-unavailable-error.ts';
 import { knownArticles } from './known-articles.ts';
@@ -21,6 +25,8 @@ export interface ThreadedPullquote {
   readonly pullquote: Pullquote;
   /** As a memory archive has it; all that is asked before goes on with the articles as they were. */
   change(change: ArticleChange): Promise<void>;
+  /** What is known of its articles, as a memory archive has it. */
+  analysis(): Promise<AnalysisOfAll>;
   /** How far its models are, if it has any. */
   readonly readiness: ModelsReadiness | undefined;
   /** Ends the thread. Before a process ends by itself, there is no need to. */
@@ -127,6 +133,7 @@ export async function startThreadedPullquote(
       ),
     ),
     change: (change) => changes.take(() => makeChange(change)),
+    analysis: () => running().request({ wanted: 'analysis' }) as Promise<AnalysisOfAll>,
     readiness: data.models && { progress: () => embedding, whenReady },
     async close() {
       state = 'closed';

@@ -38,6 +38,13 @@ export interface ArticleChange {
   readonly remove?: readonly string[] | undefined;
 }
 
+/** What analysing these articles finds out. */
+export interface AnalysisOfAll {
+  /** Of the articles, in their order. */
+  readonly ids: readonly string[];
+  readonly analysis: Analysis;
+}
+
 export interface MemoryArchive extends OpenArchive {
   /** As they are now, in their order. */
   articles(): readonly Article[];
@@ -49,6 +56,11 @@ export interface MemoryArchive extends OpenArchive {
    * @throws Error if the archive has been closed; if the articles can't be read, nothing changes.
    */
   change(change: ArticleChange): Promise<void>;
+  /**
+   * What is known of all articles as they are now, put together beside all else: for a start that finds
+   * the same ones.
+   */
+  analysis(): Promise<AnalysisOfAll>;
   /** Resolves when nothing is being put in order; for tests, and who measures. */
   settled(): Promise<void>;
 }
@@ -121,6 +133,11 @@ export async function openMemoryArchive(
     articles: () =>
       edition.articles.flatMap(({ segment, number }) => segment.articles[number] ?? []),
     change: (change) => changes.take(() => makeChange(change)),
+    async analysis() {
+      const { articles: all } = edition;
+      const ids = all.flatMap(({ segment, number }) => segment.articles[number]?.id ?? []);
+      return { ids, analysis: await mergeAnalyses(all, pace(closing.signal)) };
+    },
     async settled() {
       await changes.done();
       await merging;

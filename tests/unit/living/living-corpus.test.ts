@@ -17,7 +17,9 @@ import type { Article } from '../../../src/articles/article.ts';
 import { loadCorpus, readCorpus } from '../../../src/articles/load-corpus.ts';
 import type { CorpusChange } from '../../../src/living/corpus-change.ts';
 import type { LivingCorpus } from '../../../src/living/living-corpus.ts';
+import type { Remembrance } from '../../../src/living/remember-at-rest.ts';
 import { openLivingCorpus } from '../../../src/living/open-living-corpus.ts';
+import { type ManualClock, manualClock } from '../../support/manual-clock.ts';
 import type { ArticleChange } from '../../../src/retrieval/memory/memory-archive.ts';
 
 let folder: string;
@@ -30,6 +32,9 @@ let heard: CorpusChange[];
 /** What happens while files are looked at to see whether they rest. */
 let meanwhile: () => Promise<void>;
 let isLost: boolean;
+let clock: ManualClock;
+let remembered: string[];
+let remember: Remembrance['remember'];
 let corpus: LivingCorpus;
 
 beforeEach(async () => {
@@ -40,6 +45,9 @@ beforeEach(async () => {
   told = [];
   heard = [];
   isLost = false;
+  clock = manualClock();
+  remembered = [];
+  remember = async () => ({ kind: 'kept' });
   meanwhile = async () => {};
 });
 
@@ -77,6 +85,13 @@ async function begin(
       for (const id of one.remove ?? []) served.delete(id);
       for (const article of one.add ?? []) served.set(article.id, article);
     },
+    remembrance: {
+      forget: async () => void remembered.push('forgotten'),
+      remember: async (fileOf, signal) => remember(fileOf, signal),
+    },
+    onRemembered: ({ kind }) => remembered.push(kind),
+    onRememberingFailed: (error) => told.push(String(error)),
+    schedule: clock.schedule,
     tellAdmin: (advice) => told.push(advice),
     onListenerFailed: (error) => told.push(String(error)),
     wait: () => meanwhile(),
@@ -307,6 +322,35 @@ describe('A living corpus', () => {
       'CC BY-SA',
       'CC BY-SA',
     ]);
+  });
+
+  it('is remembered for the next start once it rests, and forgotten before anything goes', async () => {
+    await begin({ 'corpus/a.txt': articleOf('A'), 'corpus/c.txt': articleOf('C') });
+    await write({ 'corpus/b.txt': articleOf('B') });
+    await corpus.reload();
+    expect(remembered).toEqual([]);
+    let known: unknown;
+    remember = async (fileOf) => {
+      known = ['a', 'b', 'x'].map((id) => fileOf(id)?.article.id);
+      return { kind: 'kept' };
+    };
+    await clock.advance(30_000);
+    expect([known, remembered]).toEqual([['a', 'b', undefined], ['kept']]);
+    await rm(join(corpusDir, 'b.txt'));
+    await corpus.reload();
+    expect(remembered).toEqual(['kept', 'forgotten']);
+    const stopped: boolean[] = [];
+    remember = async (_fileOf, signal) => {
+      await rm(join(corpusDir, 'c.txt'));
+      void corpus.reload();
+      await expect.poll(() => remembered).toHaveLength(3);
+      stopped.push(signal.aborted);
+      return undefined;
+    };
+    await clock.advance(30_000);
+    await expect.poll(() => stopped).toEqual([true]);
+    await clock.advance(30_000);
+    expect(remembered).toEqual(['kept', 'forgotten', 'forgotten']);
   });
 
   it('has changed nothing if the search has ended meanwhile, and tries again', async () => {
