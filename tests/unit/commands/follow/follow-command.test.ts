@@ -24,13 +24,15 @@ const QUESTION = 'How did the ferry strike end?';
 async function begin() {
   const records = await keepRecords({ keepQuestions: false });
   const outbox = recordingOutbox();
-  const articles = LIBRARY.map((article) => ({ ...article, id: `coast/${article.id}` }));
+  const articles = LIBRARY.map((article) =>
+    Object.assign({}, article, { id: `coast/${article.id}` }),
+  );
   const services = servicesOf({ pullquote: await createPullquote(articles), records, outbox });
   const bot = createBot({ commands, services, log: recordingLog() });
   return {
     records,
     outbox,
-    async say(interaction: APIInteraction): Promise<string> {
+    say: async (interaction: APIInteraction): Promise<string> => {
       const { response } = await bot(interaction);
       const { data = {} } = response as {
         readonly data?: { components?: never[]; choices?: unknown };
