@@ -29,7 +29,7 @@ export function startTelling(
     corrections.onChange(change);
   });
   return {
-    onReply: (reply, context) => noteReply(reply, context, services),
+    onReply: (reply, context, messageId) => noteReply(reply, context, messageId, services),
     forget: (articleId) => corrections.forget(articleId),
     async close() {
       stopListening();

@@ -19,6 +19,11 @@ export interface BotResponse {
   readonly files?: readonly BotFile[];
   /** There when something is to follow the response: what the door has to do next. Never rejects. */
   readonly completion?: Promise<Completion>;
+  /**
+   * To be told once all has been sent: the ids of the messages that show it, in the order in which they were
+   * sent, as far as Discord tells.
+   */
+  readonly sent?: (messageIds: readonly string[]) => void;
 }
 
 export interface BotFile {

@@ -39,9 +39,15 @@ export interface BotParts {
   readonly random?: () => number;
   /** In milliseconds since 1970. Default: the system's clock. */
   readonly now?: () => number;
-  /** Told of each reply before it is sent; it isn't waited for. */
-  readonly onReply?: ((reply: Reply, context: Context) => Promise<unknown>) | undefined;
+  /** Told of each reply once it is sent, and of its message's id where that is known; it isn't waited for. */
+  readonly onReply?: OnReply | undefined;
 }
+
+export type OnReply = (
+  reply: Reply,
+  context: Context,
+  messageId: string | undefined,
+) => Promise<unknown>;
 
 /** A command was still at work when there was no more time to answer. */
 export class HungCommandError extends Error {
@@ -109,14 +115,39 @@ export function createBot(parts: BotParts): Bot {
   async function answer(task: Task, context: Context, click?: Clicked): Promise<BotResponse> {
     const work = attempt(task, context);
     const reaction = await within(work, DEFER_AFTER_MS, schedule);
+    const sent = (messageIds: readonly string[]): void => {
+      afterwards(work.then((done) => tellOf(done, { context, click, messageIds })));
+    };
     if (reaction !== LATE) {
       const completion = click && takeAwayBefore(reaction, context, click);
-      return { ...task.manner.respond(reaction), ...completion };
+      return { ...task.manner.respond(reaction), ...completion, sent };
     }
     return {
       response: task.manner.defer(),
       completion: work.then((reaction) => task.manner.toCompletion(reaction)),
+      sent,
     };
+  }
+
+  /** What follows a change of a message is sent last. */
+  async function tellOf(
+    reaction: Reaction,
+    {
+      context,
+      click,
+      messageIds,
+    }: {
+      readonly context: Context;
+      readonly click: Clicked | undefined;
+      readonly messageIds: readonly string[];
+    },
+  ): Promise<void> {
+    const { onReply } = parts;
+    if (!onReply) return;
+    const [first, next] = repliesIn(reaction);
+    const changed = reaction.kind === 'update' ? click?.message?.id : undefined;
+    if (first) await onReply(first, context, changed ?? messageIds.at(-1));
+    if (next) await onReply(next, context, messageIds.at(-1));
   }
 
   /** A late reply is left out of this: it is no answer to its click, whose token would take away something else. */
@@ -133,15 +164,11 @@ export function createBot(parts: BotParts): Bot {
   }
 
   /** What the task comes to with its quotes checked, or a notice of what went wrong. Never rejects. */
-  async function attempt({ name, run }: Task, context: Context): Promise<Reaction> {
-    const { voice } = context;
+  async function attempt({ name, run }: Task, { voice }: Context): Promise<Reaction> {
     try {
       const reaction = await within(run(), GIVE_UP_AFTER_MS, schedule);
       if (reaction === LATE) throw new HungCommandError('no answer in time');
       for (const reply of repliesIn(reaction)) verifyReply(reply);
-      for (const reply of repliesIn(reaction)) {
-        if (parts.onReply) afterwards(parts.onReply(reply, context));
-      }
       log.debug('A command replied', { command: name, kind: reaction.kind });
       return reaction;
     } catch (error) {

@@ -1,7 +1,7 @@
 import type { REST } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { BotResponse } from './bot.ts';
-import { complete } from './complete.ts';
+import { complete, type SentMessage } from './complete.ts';
 import { deliveryFailureOf } from './delivery-failure.ts';
 import type { DeliveryFailure } from './delivery-failure.ts';
 import { describeError } from './describe-error.ts';
@@ -16,18 +16,25 @@ export type Deliver = (interaction: APIInteraction, answer: BotResponse) => Prom
 export function createDeliver({ rest, log }: { rest: REST; log: Log }): Deliver {
   let tooLateSoFar = 0;
 
-  return async (interaction, { response, files, completion }) => {
+  return async (interaction, { response, files, completion, sent }) => {
     const api = createInteractionApi(rest, interaction);
     // Awaited further down; should it fail before that, it must not count as unhandled.
     completion?.catch(() => undefined);
 
-    const responded = await attempt(interaction, () => api.respond(response, files));
+    const messages: SentMessage[] = [];
+    const responded = await attempt(interaction, async () => {
+      const message = await api.respond(response, files);
+      if (message) messages.push(message);
+    });
     if (responded === 'refused') {
       await attempt(interaction, () => api.respond(smallerResponse(interaction)));
     }
-    if (responded !== 'done' || completion === undefined) return;
+    if (responded !== 'done') return;
 
-    const completed = await attempt(interaction, async () => complete(api, await completion));
+    const completed = await attempt(interaction, async () => {
+      if (completion) messages.push(...(await complete(api, await completion)));
+    });
+    if (completed === 'done') sent?.(messages.map(({ id }) => id));
     if (completed === 'refused') {
       await attempt(interaction, () => complete(api, smallerCompletion(interaction, response)));
     }

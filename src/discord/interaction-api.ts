@@ -1,7 +1,10 @@
 import type { REST } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
-import type { APIInteraction } from 'discord-api-types/v10';
-import type { InteractionApi } from './complete.ts';
+import type {
+  APIInteraction,
+  RESTPostAPIInteractionCallbackWithResponseResult,
+} from 'discord-api-types/v10';
+import type { InteractionApi, SentMessage } from './complete.ts';
 import { type DeliveryFailure, deliveryFailureOf } from './delivery-failure.ts';
 import { withFiles } from './raw-files.ts';
 
@@ -13,20 +16,26 @@ export function createInteractionApi(rest: REST, interaction: APIInteraction): I
   const { id, application_id, token } = interaction;
   const original = Routes.webhookMessage(application_id, token, '@original');
   return {
-    respond: (body, files) =>
-      rest.post(Routes.interactionCallback(id, token), { body, auth: false, ...withFiles(files) }),
-    editOriginal: (body, files) => rest.patch(original, { body, auth: false, ...withFiles(files) }),
+    async respond(body, files) {
+      const query = new URLSearchParams({ with_response: 'true' });
+      const callback = Routes.interactionCallback(id, token);
+      const told = await rest.post(callback, { body, query, auth: false, ...withFiles(files) });
+      return (told as Partial<RESTPostAPIInteractionCallbackWithResponseResult> | undefined)
+        ?.resource?.message;
+    },
+    editOriginal: async (body, files) =>
+      (await rest.patch(original, { body, auth: false, ...withFiles(files) })) as SentMessage,
     deleteOriginal: () => rest.delete(original, { auth: false }).catch(unless('message-gone')),
     deleteReplyTo: (earlier) =>
       rest
         .delete(Routes.webhookMessage(application_id, earlier, '@original'), { auth: false })
         .catch(unless('message-gone', 'expired')),
-    followUp: (body, files) =>
-      rest.post(Routes.webhook(application_id, token), {
+    followUp: async (body, files) =>
+      (await rest.post(Routes.webhook(application_id, token), {
         body,
         auth: false,
         ...withFiles(files),
-      }),
+      })) as SentMessage,
   };
 }
 

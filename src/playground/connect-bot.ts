@@ -1,4 +1,4 @@
-import { RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { InteractionResponseType, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import type { Bot } from '../discord/bot.ts';
 import { complete } from '../discord/complete.ts';
 import type { InteractionApi } from '../discord/complete.ts';
@@ -20,16 +20,26 @@ export function connectBot(bot: Bot): (session: InteractionSession, find: FindSe
 
 async function answer(bot: Bot, session: InteractionSession, find: FindSession): Promise<void> {
   const api = createLocalApi(session, find);
-  const { response, files, completion } = await bot(structuredClone(session.interaction));
+  const { response, files, completion, sent } = await bot(structuredClone(session.interaction));
   // Awaited further down; should it fail before that, it must not count as unhandled.
   completion?.catch(() => undefined);
-  await api.respond(response, files);
-  if (completion !== undefined) await complete(api, await completion);
+  const first = await api.respond(response, files);
+  const others = completion === undefined ? [] : await complete(api, await completion);
+  sent?.([...(first ? [first] : []), ...others].map(({ id }) => id));
 }
+
+/** Responses that show one. */
+const MESSAGES: ReadonlySet<InteractionResponseType> = new Set([
+  InteractionResponseType.ChannelMessageWithSource,
+  InteractionResponseType.UpdateMessage,
+]);
 
 function createLocalApi(session: InteractionSession, find: FindSession): InteractionApi {
   return {
-    respond: async (response, files) => session.respond(response, files),
+    async respond(response, files) {
+      session.respond(response, files);
+      return MESSAGES.has(response.type) ? session.original() : undefined;
+    },
     editOriginal: async (message, files) => session.edit(message, files),
     deleteOriginal: async () => removeUnlessGone(session),
     deleteReplyTo: async (token) => removeUnlessGone(find(token)),

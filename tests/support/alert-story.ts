@@ -114,7 +114,7 @@ export async function beginAlertStory({
     async replied(reply, channelId) {
       const settings = await records.serverSettings.get(SERVER_ID);
       const place = { serverId: SERVER_ID, channelId, settings };
-      await noteReply(reply, place, { records, revisions });
+      await noteReply(reply, place, undefined, { records, revisions });
     },
     async forget(articleId) {
       await corrections?.forget(articleId);

@@ -10,6 +10,7 @@ import { revisionCode, revisionOf, type RevisionStore } from '../../records/revi
 export async function noteReply(
   reply: Reply,
   { serverId, channelId, settings }: Pick<Context, 'serverId' | 'channelId' | 'settings'>,
+  messageId: string | undefined,
   { records, revisions }: { readonly records: Records; readonly revisions: RevisionStore },
 ): Promise<void> {
   const isWatched = serverId !== undefined && settings.corrections !== undefined;
@@ -24,5 +25,9 @@ export async function noteReply(
     start,
     end,
   }));
-  await records.quotedReplies.add(serverId, { channelId, quotes });
+  await records.quotedReplies.add(serverId, {
+    channelId,
+    quotes,
+    ...(messageId !== undefined && { messageId }),
+  });
 }

@@ -1,4 +1,4 @@
-import { ChannelType } from 'discord-api-types/v10';
+import { ChannelType, InteractionResponseType } from 'discord-api-types/v10';
 import { apiErrors } from '../../../src/playground/pretend-discord/api-error.ts';
 import type { InteractionSession } from '../../../src/playground/pretend-discord/interaction-session.ts';
 import type { PretendDiscord } from '../../../src/playground/pretend-discord/pretend-discord.ts';
@@ -18,6 +18,12 @@ export interface Route {
   /** @returns the answer's JSON; `undefined` for 204 No Content. */
   readonly handle: (behind: Behind, parts: readonly string[], body: RequestBody) => unknown;
 }
+
+/** Responses that show one. */
+const MESSAGES: ReadonlySet<InteractionResponseType> = new Set([
+  InteractionResponseType.ChannelMessageWithSource,
+  InteractionResponseType.UpdateMessage,
+]);
 
 const COMMANDS = /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/;
 const ORIGINAL = /^\/webhooks\/(\d+)\/([^/]+)\/messages\/@original$/;
@@ -100,6 +106,9 @@ export const routes: readonly Route[] = [
       if (session === undefined || session.interaction.id !== id)
         throw apiErrors.unknownInteraction();
       session.respond(json, files);
+      const { type } = json as { readonly type: InteractionResponseType };
+      if (!MESSAGES.has(type)) return undefined;
+      return { resource: { type, message: discord.toJson(session.original()) } };
     },
   },
   {
