@@ -116,7 +116,7 @@ export function createBot(parts: BotParts): Bot {
     const work = attempt(task, context);
     const reaction = await within(work, DEFER_AFTER_MS, schedule);
     const sent = (messageIds: readonly string[]): void => {
-      afterwards(work.then((done) => tellOf(done, { context, click, messageIds })));
+      afterwards(tellOf(work, { context, click, messageIds }));
     };
     if (reaction !== LATE) {
       const completion = click && takeAwayBefore(reaction, context, click);
@@ -131,7 +131,7 @@ export function createBot(parts: BotParts): Bot {
 
   /** What follows a change of a message is sent last. */
   async function tellOf(
-    reaction: Reaction,
+    work: Promise<Reaction>,
     {
       context,
       click,
@@ -144,6 +144,7 @@ export function createBot(parts: BotParts): Bot {
   ): Promise<void> {
     const { onReply } = parts;
     if (!onReply) return;
+    const reaction = await work;
     const [first, next] = repliesIn(reaction);
     const changed = reaction.kind === 'update' ? click?.message?.id : undefined;
     if (first) await onReply(first, context, changed ?? messageIds.at(-1));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { NewFollow } from '../../../src/records/follows.ts';
+import { settle } from '../../../src/collections/collection-settings.ts';
+import { NO_COLLECTIONS } from '../../../src/collections/collections.ts';
+import type { Followed, NewFollow } from '../../../src/records/follows.ts';
 import { beginAlertStory, DAY, HOUR, MINUTE } from '../../support/alert-story.ts';
 import { fromLibrary, LIBRARY } from '../../support/library.ts';
 import { type RecordingOutbox, recordingOutbox } from '../../support/recording-outbox.ts';
@@ -216,6 +218,33 @@ describe('what may not be seen', () => {
     await story.pass(2 * DAY);
     expect(story.said()).toEqual([]);
   });
+
+  it.each([CHANNEL, { kind: 'person' }] as const)(
+    'is never told of a collection that isn’t open there, whatever is followed in %j',
+    async (place) => {
+      let settings = settle({}, new Map([['secret', { servers: ['99'], directMessages: false }]]));
+      const collections = { ...NO_COLLECTIONS, current: () => settings };
+      const story = await beginAlertStory({ articles: OTHERS, collections });
+      const everything: readonly Followed[] = [
+        { kind: 'question', text: QUESTION },
+        { kind: 'tag', names: ['sea'] },
+        { kind: 'collection', folder: 'secret', name: 'Secret' },
+        { kind: 'author', names: ['Ida Harbour'] },
+      ];
+      for (const what of everything)
+        await story.records().follows.add(OWNER, following({ what, place, rhythm: 'daily' }));
+      const canaries = [{ ...FERRY, id: 'secret/ferry' }, ...numbered(3, { id: 'secret/notes' })];
+      await story.change({ add: canaries });
+      await story.pass(DAY);
+      expect(story.said()).toEqual([]);
+      // What waited while it was open isn't posted once it is closed.
+      settings = NO_COLLECTIONS.current();
+      await story.change({ add: [{ ...FERRY, id: 'secret/once-more', text: `${FERRY.text} ` }] });
+      settings = settle({}, new Map([['secret', { servers: ['99'], directMessages: false }]]));
+      await story.pass(DAY);
+      expect(story.said()).toEqual([]);
+    },
+  );
 
   it('is not posted where the server lets the bot not answer publicly', async () => {
     const story = await beginAlertStory({ articles: OTHERS });
