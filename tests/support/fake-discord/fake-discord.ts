@@ -118,7 +118,7 @@ export class FakeDiscord {
       const message = this.shown().find(({ text }) => text.includes(words));
       if (!message) throw new Error(`nobody says ${words}`);
       return message;
-    });
+    }, SOON);
   }
 
   /** All messages there are, in order. */
@@ -171,6 +171,9 @@ export class FakeDiscord {
     return `${protocol}://127.0.0.1:${(this.#rest.address() as AddressInfo).port}`;
   }
 }
+
+/** Also on a busy machine. */
+const SOON = { timeout: 15_000 };
 
 function isCalled(label: string): (option: { readonly label: string }) => boolean {
   return (option) => option.label === label;
