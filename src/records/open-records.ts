@@ -3,8 +3,10 @@ import { createFeedback, type FeedbackStore, UNANSWERED, VOTES, WISHES } from '.
 import { createKeptAnswers, KEPT_ANSWERS, type KeptAnswersStore } from './kept-answers.ts';
 import { createFollows, FOLLOWS, type FollowStore, RECIPIENTS } from './follows.ts';
 import { createKnownArticles, KNOWN_ARTICLES, type KnownArticlesStore } from './known-articles.ts';
+import { type HeldFiles, heldInMemory } from './held-files.ts';
 import { memberKeyFor } from './member-key.ts';
 import { createPreferences, PREFERENCES, type PreferencesStore } from './preferences.ts';
+import { createProposals, PROPOSALS, type ProposalsStore } from './proposals.ts';
 import { DAY_MS, type KeyedRecords, type RecordKind, type RecordStore } from './record-store.ts';
 import { createQuotedReplies, QUOTED_REPLIES, type QuotedRepliesStore } from './quoted-replies.ts';
 import { IncompleteDeletionError, RecordsError, UnreadRecordsError } from './records-error.ts';
@@ -22,6 +24,7 @@ export interface Records {
   readonly feedback: FeedbackStore;
   readonly desk: DeskStore;
   readonly keptAnswers: KeptAnswersStore;
+  readonly proposals: ProposalsStore;
   readonly follows: FollowStore;
   readonly knownArticles: KnownArticlesStore;
   readonly quotedReplies: QuotedRepliesStore;
@@ -50,18 +53,22 @@ type RecordsAboutPeople = Awaited<ReturnType<typeof openAboutPeople>>;
 /**
  * Opens what is kept in a store, which closes with it.
  *
+ * @param files Where files wait. Default: in memory.
  * @throws {RecordsError} if it can't be used.
  */
-export async function openRecords(store: RecordStore): Promise<Records> {
+export async function openRecords(
+  store: RecordStore,
+  files: HeldFiles = heldInMemory(),
+): Promise<Records> {
   try {
-    return await openAll(tellingReads(tidiedDaily(store)));
+    return await openAll(tellingReads(tidiedDaily(store)), files);
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-async function openAll(store: RecordStore): Promise<Records> {
+async function openAll(store: RecordStore, files: HeldFiles): Promise<Records> {
   const memberKey = memberKeyFor(store.salt);
   const settings = await store.open(SERVER_SETTINGS);
   const closedQuestions = await store.open(CLOSED_QUESTIONS);
@@ -71,6 +78,13 @@ async function openAll(store: RecordStore): Promise<Records> {
   const aboutPeople = await openAboutPeople(store);
   const ofServers = [closedQuestions, keptAnswers, quotedReplies];
   const follows = createFollows({ ...aboutPeople, memberKey, now: store.rules.now });
+
+  const proposals = createProposals({
+    records: aboutPeople.proposals,
+    files,
+    memberKey,
+    now: store.rules.now,
+  });
 
   /** One kind after another, so that none is begun after one that fails. */
   async function countEach(
@@ -97,17 +111,21 @@ async function openAll(store: RecordStore): Promise<Records> {
     follows,
     knownArticles: createKnownArticles(knownArticles),
     quotedReplies: createQuotedReplies(quotedReplies, store.rules.now),
+    proposals,
     keptAbout: (userId) => countEach((records) => records.countOf(memberKey(userId))),
     async deleteAbout(userId) {
       try {
         await follows.disown(userId);
-        return await countEach((records) => records.deleteOf(memberKey(userId)));
+        const counts = await countEach((records) => records.deleteOf(memberKey(userId)));
+        await proposals.tidy();
+        return counts;
       } catch (error) {
         throw error instanceof RecordsError ? new IncompleteDeletionError(error) : error;
       }
     },
     async deleteOfServer(serverId) {
       for (const records of [...ofServers, aboutPeople.follows]) await records.deleteOf(serverId);
+      await proposals.removeIn(serverId);
     },
     async damaged() {
       const all = [settings, ...ofServers, knownArticles, ...Object.values(aboutPeople)];
@@ -127,6 +145,7 @@ async function openAboutPeople(store: RecordStore) {
     wishes: await store.open(WISHES),
     follows: await store.open(FOLLOWS),
     recipients: await store.open(RECIPIENTS),
+    proposals: await store.open(PROPOSALS),
   };
 }
 

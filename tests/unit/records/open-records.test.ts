@@ -362,6 +362,7 @@ describe('what is kept about a person', () => {
           wishes: 1,
           follows: 1,
           recipients: 1,
+          proposals: 0,
         };
         const none = {
           preferences: 0,
@@ -370,6 +371,7 @@ describe('what is kept about a person', () => {
           wishes: 0,
           follows: 0,
           recipients: 0,
+          proposals: 0,
         };
         expect(await records.keptAbout(ANN)).toEqual(counts);
         expect(await records.deleteAbout(ANN)).toEqual(counts);
@@ -435,6 +437,7 @@ describe('what is kept about a person', () => {
       wishes: 1,
       follows: 1,
       recipients: 1,
+      proposals: 0,
     });
     expect(await records.keptAbout(ANN)).toEqual({
       preferences: 1,
@@ -443,6 +446,7 @@ describe('what is kept about a person', () => {
       wishes: 1,
       follows: 1,
       recipients: 1,
+      proposals: 0,
     });
     await records.close();
   });
@@ -464,6 +468,7 @@ describe('what is kept about a person', () => {
           wishes: 0,
           follows: 0,
           recipients: 0,
+          proposals: 0,
         });
       });
     }),

@@ -36,6 +36,7 @@ const LATER_FILES = {
   'wishes.jsonl': '',
   'closed-questions.jsonl': '',
   'kept-answers.jsonl': '',
+  'proposals.jsonl': '',
   'follows.jsonl': '',
   'known-articles.jsonl': '',
   'recipients.jsonl': '',
