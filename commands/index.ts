@@ -5,6 +5,8 @@ import { articles } from './articles/articles-command.ts';
 import { ask } from './ask/ask-command.ts';
 import { brief } from './brief/brief-command.ts';
 import { checkQuotations } from './check-quotations/check-quotations-command.ts';
+import { addToArticles } from './collection/add-to-articles-command.ts';
+import { collection } from './collection/collection-command.ts';
 import { desk } from './desk/desk-command.ts';
 import { findInArticles } from './find-in-articles/find-in-articles-command.ts';
 import { follow } from './follow/follow-command.ts';
@@ -28,9 +30,11 @@ export const commands: readonly Command[] = commandTable([
   follow,
   settings,
   desk,
+  collection,
   preferences,
   privacy,
   findInArticles,
   checkQuotations,
   summarizeLink,
+  addToArticles,
 ]);

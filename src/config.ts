@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CORPUS_WATCHES, type CorpusWatch } from './living/watching/corpus-watch.ts';
+import { type AdditionsConfig, additionsConfigOf, additionsVariables } from './additions-config.ts';
 import type { RateLimit } from './discord/rate-limit.ts';
 import { type Environment, parseEnvironment } from './environment.ts';
 import { type FetchingConfig, fetchingConfigOf, fetchingVariables } from './fetching-config.ts';
@@ -31,6 +32,8 @@ export interface Config extends SearchConfig {
   readonly keepQuestions: boolean;
   /** How many commands each person may use in a while; undefined: any number. */
   readonly rateLimit: RateLimit | undefined;
+  /** Whether articles are added from Discord, and how many. */
+  readonly additions: AdditionsConfig;
   readonly logLevel: LogLevel;
   /** Where the playground listens on this machine. */
   readonly playgroundPort: number;
@@ -72,6 +75,7 @@ const modelSource = z
 const variables = z.object({
   ...searchVariables.shape,
   ...fetchingVariables.shape,
+  ...additionsVariables.shape,
   DISCORD_TOKEN: z
     .string()
     .superRefine((token, context) => {
@@ -167,6 +171,7 @@ export function parseConfig(environment: Environment): Config {
     dataDir: DATA_DIR,
     keepQuestions: FEEDBACK_KEEP_QUESTIONS,
     rateLimit: RATE_LIMIT,
+    additions: additionsConfigOf(read),
     logLevel: LOG_LEVEL,
     playgroundPort: PLAYGROUND_PORT,
   };

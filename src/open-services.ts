@@ -16,6 +16,7 @@ import { logModels } from './log-models.ts';
 import { missingRuntime } from './models/runtime.ts';
 import { fileRevisions } from './records/files/file-revisions.ts';
 import { openFileStore } from './records/files/file-store.ts';
+import { heldInFolder } from './records/files/held-files.ts';
 import { openRecords, type Records } from './records/open-records.ts';
 import type { RevisionStore } from './records/revisions.ts';
 
@@ -126,13 +127,16 @@ function logLeftOut({ directory, problems, ignored }: Corpus, log: Log): void {
 
 const MAX_PROBLEMS_LOGGED = 5;
 
+/** Where files wait that members want to add, below the folder of records. */
+const PROPOSED_FOLDER = 'proposed';
+
 /** Logs what of it could not be understood. */
 async function openKept(
   { dataDir, keepQuestions }: Pick<Config, 'dataDir' | 'keepQuestions'>,
   log: Log,
 ): Promise<Records> {
   const store = await openFileStore(dataDir, { keepQuestions, now: Date.now });
-  const records = await openRecords(store);
+  const records = await openRecords(store, heldInFolder(join(dataDir, PROPOSED_FOLDER)));
   const lines = await records.damaged();
   if (lines > 0) {
     log.warn(`Some lines in ${dataDir} could not be understood; they are left as they are`, {

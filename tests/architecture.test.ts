@@ -91,6 +91,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'cite-button.ts',
     'quotes-in.ts',
   ],
+  collection: ['queue-button.ts'],
   'in-context': [
     'context-action.ts',
     'context-button.ts',

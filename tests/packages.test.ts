@@ -66,6 +66,7 @@ const HOMES: Homes = {
     'src/collections/read-collections.ts',
     'src/config.ts',
     'src/environment.ts',
+    'src/additions-config.ts',
     'src/fetching-config.ts',
     'src/living/control/',
     'src/living/takedown/',

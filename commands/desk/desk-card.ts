@@ -11,6 +11,7 @@ import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { CODE_LENGTH, wordingCode } from '../../src/records/desk.ts';
 import type { AskedInVain } from '../../src/records/unmet-questions.ts';
 import type { Reason } from '../../src/records/vote.ts';
+import { drawQueueButton } from '../collection/queue-button.ts';
 
 /** Shows a page of the desk, or what is kept there as answers. */
 export const deskId = actionId(
@@ -52,6 +53,8 @@ export interface DeskPage {
   /** Whether whoever runs the bot allows questions to be kept. */
   readonly keepsQuestions: boolean;
   readonly kept: KeptCounts;
+  /** How many articles members suggest. */
+  readonly suggested: number;
   /** What was just done with a question, which can be undone. */
   readonly dismissed?: string | undefined;
 }
@@ -79,7 +82,7 @@ export function drawDesk(desk: DeskPage, voice: Voice): Reply {
       ...(dismissed === undefined ? [] : drawDismissed(dismissed, desk, voice)),
       ...questions.flatMap((question) => drawQuestion(question, desk, voice)),
       ...drawPaging(desk, voice),
-      ...drawKept(desk.kept, voice),
+      ...drawRooms(desk, voice),
     ]),
   };
 }
@@ -157,16 +160,20 @@ function drawPaging({ page, total }: DeskPage, { say }: Voice): readonly APIComp
   ];
 }
 
-function drawKept({ all, lost }: KeptCounts, voice: Voice): readonly APIComponentInContainer[] {
-  if (all === 0) return [];
+/** What else moderators keep and decide. */
+function drawRooms(
+  { kept: { all, lost }, suggested }: DeskPage,
+  voice: Voice,
+): readonly APIComponentInContainer[] {
   const { say } = voice;
+  const rooms = [
+    ...(all === 0
+      ? []
+      : [button(say('desk.kept', { count: all }), deskId.of({ wanted: 'kept', page: 1 }))]),
+    ...(suggested === 0 ? [] : [drawQueueButton(suggested, voice)]),
+  ];
   return [
     ...note(lost === 0 ? undefined : say('desk.kept-lost', { count: lost })),
-    {
-      type: ComponentType.ActionRow,
-      components: [
-        button(say('desk.kept', { count: all }), deskId.of({ wanted: 'kept', page: 1 })),
-      ],
-    },
+    ...(rooms.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: rooms } as const]),
   ];
 }

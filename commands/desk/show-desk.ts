@@ -30,6 +30,7 @@ export async function showDesk(
       unknown,
       keepsQuestions: context.records.feedback.keepsQuestions,
       kept: await countKept(serverId, context),
+      suggested: (await context.records.proposals.suggestedIn(serverId)).length,
       dismissed,
     },
     context.voice,

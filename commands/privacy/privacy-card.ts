@@ -8,6 +8,7 @@ import { listWords } from '../../src/presentation/wording/list-words.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { KEPT_ANSWER_DAYS } from '../../src/records/kept-answers.ts';
 import { QUOTED_DAYS } from '../../src/records/quoted-replies.ts';
+import { PROPOSAL_DAYS } from '../../src/records/proposals.ts';
 
 /** Deletes what is kept about whoever presses it. */
 export const deletionId = actionId('privacy', stateOf({ wanted: z.literal('delete') }));
@@ -23,6 +24,10 @@ export interface KeptCounts {
   readonly follows: number;
   /** 1 if the person's id is kept, 0 otherwise. */
   readonly recipients: number;
+  /** What the person wants to add, and isn't there yet. */
+  readonly proposals: number;
+  /** What the person has added. */
+  readonly additions?: number;
 }
 
 export interface Privacy {
@@ -33,6 +38,8 @@ export interface Privacy {
   readonly followDays: number;
   /** Whether what members write may be kept. */
   readonly keepsQuestions: boolean;
+  /** Whether articles can be added from Discord. Default: no. */
+  readonly hasAdditions?: boolean;
   /** What was deleted just now. */
   readonly deleted?: KeptCounts;
 }
@@ -51,6 +58,7 @@ export function drawPrivacy(privacy: Privacy, voice: Voice): Reply {
     say('privacy.servers'),
     ...(keepsQuestions ? [say('privacy.desk', { days: KEPT_ANSWER_DAYS })] : []),
     say('privacy.corrections', { days: QUOTED_DAYS }),
+    ...(privacy.hasAdditions ? [say('privacy.additions', { days: PROPOSAL_DAYS })] : []),
     say('privacy.code'),
   ];
   return {
@@ -88,15 +96,26 @@ function drawKept({ kept, deleted }: Privacy, voice: Voice): readonly APICompone
   ];
 }
 
-const KINDS = ['preferences', 'votes', 'questions', 'wishes', 'follows', 'recipients'] as const;
+const KINDS = [
+  'preferences',
+  'votes',
+  'questions',
+  'wishes',
+  'follows',
+  'recipients',
+  'proposals',
+  'additions',
+] as const;
 
 function isNothing(counts: KeptCounts): boolean {
-  return KINDS.every((kind) => counts[kind] === 0);
+  return KINDS.every((kind) => (counts[kind] ?? 0) === 0);
 }
 
 function count(counts: KeptCounts, voice: Voice): string {
-  const kinds = KINDS.filter((kind) => counts[kind] > 0);
+  const kinds = KINDS.filter((kind) => (counts[kind] ?? 0) > 0);
   if (kinds.length === 0) return voice.say('privacy.count.nothing');
-  const words = kinds.map((kind) => voice.say(`privacy.count.${kind}`, { count: counts[kind] }));
+  const words = kinds.map((kind) =>
+    voice.say(`privacy.count.${kind}`, { count: counts[kind] ?? 0 }),
+  );
   return listWords(words, voice);
 }

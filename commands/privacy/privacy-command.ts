@@ -11,7 +11,8 @@ const deletion = defineAction(deletionId, {
   async press(_state, _click, context) {
     const { records, recentQuestions, asker } = context;
     recentQuestions.forget(asker.id);
-    const deleted = await records.deleteAbout(asker.id);
+    const additions = (await context.additions?.collection.forgetPerson(asker.id)) ?? 0;
+    const deleted = { ...(await records.deleteAbout(asker.id)), additions };
     return { kind: 'update', reply: await show(context, deleted) };
   },
 });
@@ -23,9 +24,13 @@ export const privacy = defineCommand({
   actions: [deletion],
 });
 
-async function show({ records, asker, voice }: Context, deleted?: KeptCounts): Promise<Reply> {
+async function show(context: Context, deleted?: KeptCounts): Promise<Reply> {
+  const { records, asker, voice, additions } = context;
+  const added = (await additions?.collection.list()) ?? [];
+  const own = added.filter(({ by }) => by.userId === asker.id);
   const privacy = {
-    kept: await records.keptAbout(asker.id),
+    kept: { ...(await records.keptAbout(asker.id)), additions: own.length },
+    hasAdditions: additions !== undefined,
     feedbackDays: FEEDBACK_DAYS,
     followDays: FOLLOW_DAYS,
     keepsQuestions: records.feedback.keepsQuestions,

@@ -24,6 +24,12 @@ export const EVERYWHERE: Availability = {
   ],
 };
 
+/** In servers where the bot is installed. */
+export const IN_SERVERS: Availability = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
+
 /** In servers where the bot is installed, for those who may manage them. */
 export const FOR_MANAGERS: Availability = {
   default_member_permissions: String(PermissionFlagsBits.ManageGuild),

@@ -1,11 +1,12 @@
 import { ApplicationIntegrationType, ChannelType } from 'discord-api-types/v10';
-import type { APIInteraction, APIPingInteraction } from 'discord-api-types/v10';
+import type { APIAttachment, APIInteraction, APIPingInteraction } from 'discord-api-types/v10';
 import { type Style, type Voice, voiceFor } from '../presentation/wording/voice.ts';
 import { type Collections, NO_COLLECTIONS } from '../collections/collections.ts';
 import { rulesFor } from '../collections/collection-settings.ts';
 import type { Pullquote } from '../pullquote.ts';
 import type { Records } from '../records/open-records.ts';
 import type { ServerSettings } from '../records/server-settings.ts';
+import type { Additions } from './additions.ts';
 import type { Outbox } from './outbox.ts';
 import type { RecentQuestions } from './recent-questions.ts';
 
@@ -14,6 +15,8 @@ export interface Services {
   readonly pullquote: Pullquote;
   readonly records: Records;
   readonly outbox: Outbox;
+  /** How articles are added from Discord; undefined where whoever runs the bot doesn't allow that. */
+  readonly additions?: Additions | undefined;
   /** What the operator has settled for collections. Default: everything is open. */
   readonly collections?: Collections | undefined;
 }
@@ -25,6 +28,8 @@ export interface Services {
 export interface Context extends Services, Place {
   /** Of a forum's post, its title; undefined in direct messages. */
   readonly channelName: string | undefined;
+  /** The files that came with a command's options, by id. */
+  readonly attachments: Readonly<Record<string, APIAttachment>>;
   readonly collections: Collections;
   readonly asker: Asker;
   /**
@@ -81,7 +86,7 @@ export async function contextOf(
   }: { readonly now: () => number } & Pick<Context, 'afterwards' | 'recentQuestions'>,
 ): Promise<Context> {
   const { member, user, guild_id: serverId, channel, locale } = interaction;
-  const { pullquote, records, outbox, collections = NO_COLLECTIONS } = services;
+  const { pullquote, records, outbox, additions, collections = NO_COLLECTIONS } = services;
   const person = member?.user ?? user;
   const id = person?.id ?? '';
   const name = member?.nick ?? person?.global_name ?? person?.username ?? '';
@@ -100,17 +105,26 @@ export async function contextOf(
   return {
     records,
     outbox,
+    additions,
     collections,
     pullquote: visibleIn(settings, { ...place, collections, library }),
     library,
     asker: { id, name, permissions: BigInt(member?.permissions ?? 0) },
     ...place,
     channelName: channel?.name ?? undefined,
+    attachments: attachmentsOf(interaction),
     settings,
     voice: voiceFor(locale, style),
     nowMs: now(),
     ...others,
   };
+}
+
+function attachmentsOf({
+  data,
+}: Exclude<APIInteraction, APIPingInteraction>): Context['attachments'] {
+  if (!data || !('resolved' in data) || !data.resolved) return {};
+  return 'attachments' in data.resolved ? (data.resolved.attachments ?? {}) : {};
 }
 
 /** Of any other channel, the parent is a category. */

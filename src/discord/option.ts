@@ -1,9 +1,10 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import type { APIAttachment } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Reply } from '../presentation/cards/reply.ts';
 import type { Choice, OptionValues } from './command.ts';
 import type { Context } from './context.ts';
-import { parseInput } from './outdated-input.ts';
+import { OutdatedInputError, parseInput } from './outdated-input.ts';
 
 /**
  * An option of a command: how it is declared to Discord, what is suggested while it is typed, and what
@@ -32,7 +33,7 @@ export type Suggest = (typed: string, context: Context) => Promise<readonly Choi
 
 /** In Discord's words, but for its name, its description and its choices. */
 export interface DeclaredOption {
-  readonly type: Type.String | Type.Integer | Type.Boolean | Type.User;
+  readonly type: Type.String | Type.Integer | Type.Boolean | Type.User | Type.Attachment;
   readonly required?: true;
   readonly min_length?: number;
   readonly max_length?: number;
@@ -122,6 +123,18 @@ export function booleanOption(): Option<boolean | undefined, never> {
 /** Somebody, by their id. The option that points a reply to them is called `mention`. */
 export function userOption(): Option<string | undefined, never> {
   return { declared: { type: Type.User }, read: reading(z.string().regex(/^\d{1,20}$/), {}) };
+}
+
+/** A file that comes along. */
+export function attachmentOption(): Option<APIAttachment | undefined, never> {
+  return {
+    declared: { type: Type.Attachment },
+    async read(sent, { attachments }) {
+      const value = sent === undefined ? undefined : attachments[String(sent)];
+      if (sent !== undefined && !value) throw new OutdatedInputError('a file that didn’t come');
+      return { kind: 'value', value };
+    },
+  };
 }
 
 function reading<Value, How extends Presence<Value>>(

@@ -98,7 +98,7 @@ async function openReading(
   const bot: Bot = async (interaction) => {
     const files = attachmentsIn(interaction);
     seen.push(...files);
-    const read = await Promise.all(files.map((file) => reading.read(file)));
+    const read = await Promise.all(files.map((file) => reading.read(file, Infinity)));
     const words = read.map((bytes) => Buffer.from(bytes).toString());
     return {
       response: {

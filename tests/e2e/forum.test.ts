@@ -11,7 +11,7 @@ function inPost(title: string, words: string): APIInteraction {
   const used = messageCommandInteraction('Find in articles', words);
   const { target_id: id } = used.data as unknown as { readonly target_id: string };
   const channel = { ...used.channel, id, type: 11, name: title };
-  return { ...used, channel } as APIInteraction;
+  return { ...used, channel };
 }
 
 describe('a post of a forum', () => {

@@ -18,6 +18,7 @@ import { createBot } from '../../src/discord/create-bot.ts';
 import { followUpFaults, responseFaults } from '../../src/playground/validation/payload-faults.ts';
 import { walkComponents } from '../../src/presentation/cards/walk-components.ts';
 import { createPullquote } from '../../src/pullquote-over-archive.ts';
+import type { Additions } from '../../src/discord/additions.ts';
 import type { Outbox } from '../../src/discord/outbox.ts';
 import type { Pullquote } from '../../src/pullquote.ts';
 import type { Records } from '../../src/records/open-records.ts';
@@ -78,6 +79,8 @@ export interface ChatParts {
   readonly pullquote?: Pullquote;
   /** Default: fresh ones that keep questions. */
   readonly records?: Records;
+  /** Default: none can be added. */
+  readonly additions?: Additions;
   /** Default: one that keeps what is sent. */
   readonly outbox?: Outbox;
   /** Default: 29 January 2024. */
@@ -91,6 +94,8 @@ export interface Chat {
     by: Person,
     command: string,
     options: Readonly<Record<string, string | number | boolean>>,
+    subcommand?: string,
+    change?: (interaction: APIInteraction) => APIInteraction,
   ): Promise<Seen>;
   /** Uses a command in the menu of somebody's message. */
   useOn(
@@ -124,7 +129,12 @@ export async function openChat(parts: ChatParts): Promise<Chat> {
   const records = parts.records ?? (await keepRecords({ now }));
   const bot = createBot({
     commands,
-    services: servicesOf({ pullquote, records, ...(parts.outbox && { outbox: parts.outbox }) }),
+    services: servicesOf({
+      pullquote,
+      records,
+      additions: parts.additions,
+      ...(parts.outbox && { outbox: parts.outbox }),
+    }),
     log: recordingLog(),
     now,
   });
@@ -142,7 +152,8 @@ export async function openChat(parts: ChatParts): Promise<Chat> {
 
   return {
     records,
-    use: (by, command, options) => send(by, commandInteraction(command, options)),
+    use: (by, command, options, subcommand, change = (one) => one) =>
+      send(by, change(commandInteraction(command, options, subcommand))),
     useOn: (by, command, content, change = (one) => one) =>
       send(by, change(messageCommandInteraction(command, content))),
     async press(by, { raw, buttons }, label, nth = 0) {

@@ -9,9 +9,9 @@ import type { Article } from '../../src/articles/article.ts';
 import { canQuote, quote } from '../../src/articles/quote.ts';
 import { createBot } from '../../src/discord/create-bot.ts';
 import type { Style } from '../../src/presentation/wording/voice.ts';
-import { createPullquote } from '../../src/pullquote-over-archive.ts';
 import type { Records } from '../../src/records/open-records.ts';
 import { explore, type Exploration } from './explore-bot.ts';
+import { fakeAdditions } from './fake-additions.ts';
 import { commandInteraction, messageCommandInteraction, SERVER } from './interactions.ts';
 import { makeArticle } from './make-article.ts';
 import { recordingLog } from './recording-log.ts';
@@ -58,6 +58,12 @@ export const LONGEST = Array.from({ length: 12 }, (_, number) =>
   }),
 );
 const QUESTION = `${'Who carried the oil up the stairs of the lighthouse at Hollow Point every evening, '.repeat(3)}and why?`;
+
+/** What can be added, as long as it gets. */
+const ADDED = `https://news.example/${'zebras-of-the-serengeti/'.repeat(12)}`;
+const WEB = {
+  [ADDED]: `# ${'The zebras of the Serengeti '.repeat(20)}\n\n${'The zebras of the Serengeti, striped as they are, were never counted by anybody, '.repeat(30)}and so on.\n`,
+};
 
 const KEPT_QUESTION = 'Which gazelles and gnus does the gazette name?';
 
@@ -120,6 +126,12 @@ export function everyCommand([article]: readonly Article[]): Readonly<
     'settings unanswered': commandInteraction('settings', {}, 'unanswered'),
     'settings reset': commandInteraction('settings', {}, 'reset'),
     desk: commandInteraction('desk'),
+    'add a link': commandInteraction('collection', { url: ADDED }, 'add'),
+    'add nothing': commandInteraction('collection', {}, 'add'),
+    'list what was added': commandInteraction('collection', {}, 'list'),
+    'decide on suggestions': commandInteraction('collection', {}, 'queue'),
+    'remove what was added': commandInteraction('collection', { article: 'zebra' }, 'remove'),
+    'add what a message links to': messageCommandInteraction('Add to the articles…', ADDED),
     preferences: commandInteraction('preferences'),
     privacy: commandInteraction('privacy'),
     'find a quote': messageCommandInteraction('Find in articles', quotation),
@@ -161,7 +173,7 @@ export async function exploreAll(
   await fillDesk(articles, records);
   const bot = createBot({
     commands,
-    services: servicesOf({ pullquote: await createPullquote(articles), records }),
+    services: servicesOf({ ...(await fakeAdditions({ articles, web: WEB })), records }),
     log: recordingLog(),
     random: () => 0.5,
     now: () => NOW,

@@ -25,6 +25,7 @@ describe('the settings', () => {
       discordToken: undefined,
       discordGuildId: undefined,
       adminChannelId: undefined,
+      additions: { by: 'off', limits: { articles: 200, perDay: 20, bytes: 10_000_000 } },
       discordApiUrl: 'https://discord.com/api',
       corpusDir: './corpus',
       corpusWatch: 'auto',
@@ -63,10 +64,15 @@ describe('the settings', () => {
       RATE_LIMIT: '20/90',
       LOG_LEVEL: 'debug',
       PLAYGROUND_PORT: '8080',
+      COLLECTION_ADD: 'members',
+      COLLECTION_ADD_ARTICLES: '9',
+      COLLECTION_ADD_PER_DAY: '8',
+      COLLECTION_ADD_MEGABYTES: '7',
       PATH: '/bin',
     });
     expect(config).toEqual({
       discordToken: TOKEN,
+      additions: { by: 'members', limits: { articles: 9, perDay: 8, bytes: 7_000_000 } },
       discordGuildId: '123456789012345678',
       adminChannelId: '223456789012345678',
       discordApiUrl: 'http://127.0.0.1:8080/api',

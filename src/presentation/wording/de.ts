@@ -218,6 +218,25 @@ export const de = {
   'command.desk.about':
     'Sieh, was hier vergeblich gefragt wurde, und beantworte es aus den Artikeln',
 
+  'command.collection.name': 'sammlung',
+  'command.collection.about': 'Füg den Artikeln dieses Servers eigene hinzu',
+  'command.collection.add.name': 'hinzufügen',
+  'command.collection.add.about':
+    'Füg einen Artikel hinzu: einen Link oder eine Datei; du siehst erst, wie er verstanden wird',
+  'command.collection.add.url.name': 'adresse',
+  'command.collection.add.url.about': 'Die Adresse der Seite',
+  'command.collection.add.file.name': 'datei',
+  'command.collection.add.file.about': 'Eine Datei, etwa ein PDF oder ein Text',
+  'command.collection.list.name': 'liste',
+  'command.collection.list.about': 'Sieh, was auf diesem Server hinzugefügt wurde',
+  'command.collection.queue.name': 'vorschläge',
+  'command.collection.queue.about': 'Entscheide über Vorschläge der Mitglieder',
+  'command.collection.remove.name': 'entfernen',
+  'command.collection.remove.about':
+    'Entfern einen Artikel, der auf diesem Server hinzugefügt wurde',
+  'command.collection.remove.article.name': 'artikel',
+  'command.collection.remove.article.about': 'Welcher Artikel?',
+
   'command.preferences.name': 'vorlieben',
   'command.preferences.about': 'Sieh oder wähl, wie die Antworten des Bots an dich aussehen',
   'command.preferences.style.name': 'stil',
@@ -232,6 +251,7 @@ export const de = {
   'command.Find in articles.name': 'In Artikeln suchen',
   'command.Check quotations.name': 'Zitate prüfen',
   'command.Summarize the linked article.name': 'Link zusammenfassen',
+  'command.Add to the articles….name': 'Zu den Artikeln …',
 
   'about.headline': 'Pullquote beantwortet Fragen mit den Worten der Artikel.',
   'about.what':
@@ -715,6 +735,85 @@ export const de = {
     'Nicht benutzt: Die Worte haben sich geändert, oder der Artikel ist nicht mehr hier.',
   'desk.forget': 'Vergessen',
 
+  'addition.off': 'Hier können aus Discord keine Artikel hinzugefügt werden.',
+  'addition.off-next': 'Die Bot-Betreuung kann das erlauben, mit der Einstellung COLLECTION_ADD.',
+  'addition.no-server': 'Artikel werden zu denen eines Servers hinzugefügt.',
+  'addition.no-server-next': 'Benutz das in einem Kanal deines Servers.',
+  'addition.not-allowed': 'Hier fügt die Verwaltung des Servers Artikel hinzu.',
+  'addition.not-allowed-next': 'Schick jemandem davon den Link oder die Datei.',
+  'addition.not-manager': 'Über Vorschläge entscheidet, wer den Server verwaltet.',
+  'addition.not-manager-next': 'Die Berechtigung heißt „Server verwalten“.',
+  'addition.nothing': 'Hier ist kein Link und keine Datei, die hinzuzufügen wären.',
+  'addition.nothing-next':
+    'Gib `/sammlung hinzufügen` eine Adresse oder eine Datei, oder benutz „Zu den Artikeln …“ an einer Nachricht, die eine hat.',
+  'addition.full':
+    'Dieser Server hat seine {count, plural, one {# Artikel} other {# Artikel}}, mehr werden nicht angenommen.',
+  'addition.full-next': 'Entfern erst einen: `/sammlung entfernen`.',
+  'addition.enough':
+    'Das reicht für heute: {count, plural, one {# Artikel} other {# Artikel}} am Tag.',
+  'addition.enough-next': 'Versuch es morgen wieder.',
+  'addition.too-large': 'Diese Datei ist zu groß: Gelesen werden bis zu {megabytes, number} MB.',
+  'addition.too-large-next': 'Nimm eine kleinere.',
+  'addition.unreachable': 'Das konnte ich nicht holen.',
+  'addition.unreachable-next': 'Prüf die Adresse, oder versuch es später wieder.',
+  'addition.refused':
+    'Das darf nicht genommen werden: So will es die Website oder die Bot-Betreuung.',
+  'addition.refused-next': 'Nimm etwas anderes.',
+  'addition.missing': 'Unter dieser Adresse ist keine Seite.',
+  'addition.missing-next': 'Prüf die Adresse.',
+  'addition.wall':
+    'Mir wurde etwas anderes gezeigt als der Artikel: eine Anmeldung oder eine Frage nach Zustimmung.',
+  'addition.wall-next': 'Füg ihn als Datei hinzu.',
+  'addition.no-text': 'Ich habe darin keinen Fließtext gefunden, der sich zitieren ließe.',
+  'addition.no-text-next': 'Nimm eine Seite oder eine Datei mit einem Artikel darin.',
+  'addition.list':
+    'Das ist kein Artikel, sondern eine Liste mit {count, plural, one {# Eintrag} other {# Einträgen}}.',
+  'addition.list-next':
+    'Füg einen Artikel daraus hinzu; die Bot-Betreuung kann alles davon holen lassen.',
+  'addition.gone': 'Das ist schon entschieden oder zu alt.',
+  'addition.gone-next': '`/sammlung hinzufügen` liest es neu.',
+  'addition.left': 'Nichts wurde hinzugefügt.',
+  'addition.left-next': '`/sammlung hinzufügen` nimmt etwas anderes.',
+  'addition.many-wait': 'Es warten schon zu viele Vorschläge.',
+  'addition.many-wait-next': 'Versuch es wieder, wenn über einige entschieden ist.',
+  'addition.suggested': 'An die Moderation weitergegeben.',
+  'addition.suggested-next':
+    'Eine Direktnachricht sagt dir, was sie entscheidet. Bis dahin sind dein Vorschlag und deine Discord-ID gespeichert, höchstens {days, plural, one {# Tag} other {# Tage}}; `/datenschutz` löscht es.',
+  'addition.understood': 'Verstanden als:',
+  'addition.present': 'Das ist schon unter den Artikeln.',
+  'addition.no-author': 'ohne Autorennamen',
+  'addition.no-date': 'ohne Datum',
+  'addition.first-words': 'Seine ersten Worte, Wort für Wort.',
+  'addition.add': 'Hinzufügen',
+  'addition.suggest': 'Vorschlagen',
+  'addition.leave': 'Lassen',
+  'addition.accept': 'Annehmen',
+  'addition.decline': 'Ablehnen',
+  'addition.added': 'Zu den Artikeln dieses Servers hinzugefügt.',
+  'addition.answers': 'Er antwortet von jetzt an.',
+  'addition.soon': 'Er antwortet binnen einer Minute.',
+  'addition.told-accepted': 'Die Moderation hat hinzugefügt, was du vorgeschlagen hast:',
+  'addition.told-declined': 'Die Moderation hat nicht angenommen, was du vorgeschlagen hast:',
+  'suggestions.headline':
+    'Von Mitgliedern vorgeschlagen: {count, plural, =0 {nichts} one {# Artikel} other {# Artikel}}',
+  'suggestions.about':
+    'Eine Direktnachricht sagt, wer vorgeschlagen hat, was du entscheidest. Niemand erfährt davon, hier genannt zu sein.',
+  'suggestions.none': 'Nichts wartet auf eine Entscheidung.',
+  'suggestions.look': 'Ansehen',
+  'suggestions.open': '{count, plural, one {# Vorschlag} other {# Vorschläge}}',
+  'added.headline':
+    'Auf diesem Server hinzugefügt: {count, plural, =0 {nichts} one {# Artikel} other {# Artikel}}',
+  'added.about': 'Sie antworten nur auf diesem Server.',
+  'added.not-yet': 'Noch nicht da, oder hier ausgeblendet',
+  'added.remove': 'Diesen Artikel entfernen?',
+  'added.remove-about':
+    'Er antwortet dann auf nichts mehr, und was aus ihm zitiert wurde, lässt sich nicht mehr öffnen.',
+  'added.removed': 'Der Artikel wurde entfernt.',
+  'added.removed-next': '`/sammlung liste` zeigt die anderen.',
+  'added.none-such': 'Einen solchen Artikel kannst du nicht entfernen.',
+  'added.none-such-next':
+    'Wähl einen der Vorschläge; er muss auf diesem Server hinzugefügt worden sein.',
+
   'preferences.rich': 'Der Bot antwortet dir gestaltet.',
   'preferences.rich.about':
     'Seine Antworten haben Rahmen, Trennlinien und kurze Zeichen wie „¶ 3“.',
@@ -815,6 +914,8 @@ export const de = {
     'Was die Verwaltung eines Servers an ihrem `/pult` als Antwort behält, mit der Frage, wie sie gestellt wurde: für {days, plural, one {# Tag} other {# Tage}}, nur für diesen Server, und nie, wer gefragt hat.',
   'privacy.corrections':
     'Wo die Verwaltung eines Servers von Korrekturen hören will, für {days, plural, one {# Tag} other {# Tage}}: welche Stellen welcher Artikel ich dort öffentlich zitiert habe, in welchem Kanal, und diese Artikel, wie sie waren. Keine Namen, keine Fragen.',
+  'privacy.additions':
+    'Was du lesen lässt, um es hinzuzufügen: eine Stunde. Was du vorschlägst, mit deiner Discord-ID: bis entschieden ist, höchstens {days, plural, one {# Tag} other {# Tage}}. Dass du einen Artikel hinzugefügt hast: höchstens ein Jahr; lässt du das löschen, bleibt der Artikel.',
   'privacy.code':
     'Was von dir handelt, steht unter einem Code, der aus deiner Discord-ID und einem Geheimnis gebildet wird.',
   'privacy.never': 'Was er nie speichert',
@@ -827,6 +928,10 @@ export const de = {
   'privacy.count.questions': '{count, plural, one {# Frage} other {# Fragen}}',
   'privacy.count.wishes':
     '{count, plural, one {# Frage, die beantwortet werden sollte} other {# Fragen, die beantwortet werden sollten}}',
+  'privacy.count.proposals':
+    '{count, plural, one {# von dir vorgeschlagener Artikel} other {# von dir vorgeschlagene Artikel}}',
+  'privacy.count.additions':
+    '{count, plural, one {dein Name bei # Artikel} other {dein Name bei # Artikeln}}',
   'privacy.count.follows':
     '{count, plural, one {# Sache, der du folgst} other {# Sachen, denen du folgst}}',
   'privacy.count.recipients': 'deine Discord-ID, für Nachrichten an dich',

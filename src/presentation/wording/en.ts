@@ -102,6 +102,16 @@ export const en = {
 
   'command.desk.about': 'See what was asked here in vain, and answer it from the articles',
 
+  'command.collection.about': 'Add articles to this server’s own',
+  'command.collection.add.about':
+    'Add an article: a link or a file; you see first how it is understood',
+  'command.collection.add.url.about': 'The address of the page',
+  'command.collection.add.file.about': 'A file, such as a PDF or a text',
+  'command.collection.list.about': 'See what was added in this server',
+  'command.collection.queue.about': 'Decide on what members suggest',
+  'command.collection.remove.about': 'Remove an article that was added in this server',
+  'command.collection.remove.article.about': 'Which article?',
+
   'command.preferences.about': 'See or choose how the bot’s replies to you look',
   'command.preferences.style.about': 'How replies look; plain suits screen readers',
 
@@ -571,6 +581,84 @@ export const en = {
   'desk.kept-unused': 'Not used: its words have changed, or its article isn’t here any more.',
   'desk.forget': 'Forget',
 
+  'addition.off': 'Articles can’t be added from Discord here.',
+  'addition.off-next': 'Whoever runs this bot can allow it, with the setting COLLECTION_ADD.',
+  'addition.no-server': 'Articles are added to those of a server.',
+  'addition.no-server-next': 'Use this in a channel of your server.',
+  'addition.not-allowed': 'Here, those who manage the server add articles.',
+  'addition.not-allowed-next': 'Send one of them the link or the file.',
+  'addition.not-manager': 'Those who manage the server decide on suggestions.',
+  'addition.not-manager-next': 'The permission is called “Manage Server”.',
+  'addition.nothing': 'There is no link and no file here to add.',
+  'addition.nothing-next':
+    'Give `/collection add` an address or a file, or use “Add to the articles…” on a message that has one.',
+  'addition.full':
+    'This server has its {count, plural, one {# article} other {# articles}}, and no more are taken.',
+  'addition.full-next': 'Remove one first: `/collection remove`.',
+  'addition.enough':
+    'That is enough for today: {count, plural, one {# article} other {# articles}} a day.',
+  'addition.enough-next': 'Try again tomorrow.',
+  'addition.too-large': 'This file is too large: up to {megabytes, number} MB are read.',
+  'addition.too-large-next': 'Add a smaller one.',
+  'addition.unreachable': 'I couldn’t fetch that.',
+  'addition.unreachable-next': 'Check the address, or try again later.',
+  'addition.refused': 'That may not be taken: its site, or whoever runs this bot, says so.',
+  'addition.refused-next': 'Add another one.',
+  'addition.missing': 'There is no page at this address.',
+  'addition.missing-next': 'Check the address.',
+  'addition.wall':
+    'I was shown something else than the article: a login, or a question for consent.',
+  'addition.wall-next': 'Add it as a file instead.',
+  'addition.no-text': 'I found no running text in it that could be quoted.',
+  'addition.no-text-next': 'Add a page or a file with an article in it.',
+  'addition.list':
+    'This is no article, but a list with {count, plural, one {# entry} other {# entries}}.',
+  'addition.list-next':
+    'Add one of its articles; whoever runs this bot can have all of it fetched.',
+  'addition.gone': 'This was decided already, or it is too old.',
+  'addition.gone-next': '`/collection add` reads it anew.',
+  'addition.left': 'Nothing was added.',
+  'addition.left-next': '`/collection add` takes another one.',
+  'addition.many-wait': 'Too many suggestions are waiting already.',
+  'addition.many-wait-next': 'Try again once the moderators have decided on some.',
+  'addition.suggested': 'Passed on to the moderators.',
+  'addition.suggested-next':
+    'A direct message tells you what they decide. Until then, what you suggest and your Discord id are kept, for {days, plural, one {# day} other {# days}} at most; `/privacy` deletes it.',
+  'addition.understood': 'Understood as:',
+  'addition.present': 'This is among the articles already.',
+  'addition.no-author': 'no author named',
+  'addition.no-date': 'no date',
+  'addition.first-words': 'Its first words, word for word.',
+  'addition.add': 'Add it',
+  'addition.suggest': 'Suggest it',
+  'addition.leave': 'Leave it',
+  'addition.accept': 'Accept',
+  'addition.decline': 'Decline',
+  'addition.added': 'Added to this server’s articles.',
+  'addition.answers': 'It answers from now on.',
+  'addition.soon': 'It answers within a minute.',
+  'addition.told-accepted': 'The moderators have added what you suggested:',
+  'addition.told-declined': 'The moderators have not taken what you suggested:',
+  'suggestions.headline':
+    'Suggested by members: {count, plural, =0 {nothing} one {# article} other {# articles}}',
+  'suggestions.about':
+    'A direct message tells whoever suggested it what you decide. Nobody is notified of being named here.',
+  'suggestions.none': 'Nothing waits for a decision.',
+  'suggestions.look': 'Look',
+  'suggestions.open': '{count, plural, one {# suggestion} other {# suggestions}}',
+  'added.headline':
+    'Added in this server: {count, plural, =0 {nothing} one {# article} other {# articles}}',
+  'added.about': 'They answer in this server alone.',
+  'added.not-yet': 'Not there yet, or hidden here',
+  'added.remove': 'Remove this article?',
+  'added.remove-about':
+    'It answers nothing any more then, and what was quoted of it can’t be opened.',
+  'added.removed': 'The article was removed.',
+  'added.removed-next': '`/collection list` shows the others.',
+  'added.none-such': 'There is no such article that you could remove.',
+  'added.none-such-next':
+    'Choose one of the suggestions; it has to have been added in this server.',
+
   'preferences.rich': 'Replies to you are rich.',
   'preferences.rich.about': 'They come in frames, with dividers and short marks such as “¶ 3”.',
   'preferences.plain': 'Replies to you are plain.',
@@ -668,6 +756,8 @@ export const en = {
     'What a server’s managers keep as answers at their `/desk`, each with the question as it was asked: for {days, plural, one {# day} other {# days}}, for that server alone, and never who asked.',
   'privacy.corrections':
     'Where a server’s managers want to hear of corrections, for {days, plural, one {# day} other {# days}}: which places of which articles I quoted there publicly, in which channel, and these articles as they were. Nobody’s name, and no question.',
+  'privacy.additions':
+    'What you have read so that it may be added: for an hour. What you suggest, with your Discord id: until it is decided, {days, plural, one {# day} other {# days}} at most. That you added an article: for a year at most; if you have this deleted, the article stays.',
   'privacy.code': 'What is about you stands under a code, made from your Discord id with a secret.',
   'privacy.never': 'What it never keeps',
   'privacy.never.about':
@@ -679,6 +769,10 @@ export const en = {
   'privacy.count.questions': '{count, plural, one {# question} other {# questions}}',
   'privacy.count.wishes':
     '{count, plural, one {# question that should be answered} other {# questions that should be answered}}',
+  'privacy.count.proposals':
+    '{count, plural, one {# article that you proposed} other {# articles that you proposed}}',
+  'privacy.count.additions':
+    '{count, plural, one {your name at # article} other {your name at # articles}}',
   'privacy.count.follows':
     '{count, plural, one {# thing that you follow} other {# things that you follow}}',
   'privacy.count.recipients': 'your Discord id, for messages to you',

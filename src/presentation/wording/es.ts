@@ -215,6 +215,24 @@ export const es = {
   'command.desk.name': 'mesa',
   'command.desk.about': 'Mira qué se ha preguntado aquí en vano y respóndelo con los artículos',
 
+  'command.collection.name': 'colección',
+  'command.collection.about': 'Añade artículos a los propios de este servidor',
+  'command.collection.add.name': 'añadir',
+  'command.collection.add.about':
+    'Añade un artículo: un enlace o un archivo; primero ves cómo se entiende',
+  'command.collection.add.url.name': 'dirección',
+  'command.collection.add.url.about': 'La dirección de la página',
+  'command.collection.add.file.name': 'archivo',
+  'command.collection.add.file.about': 'Un archivo, como un PDF o un texto',
+  'command.collection.list.name': 'lista',
+  'command.collection.list.about': 'Mira qué se ha añadido en este servidor',
+  'command.collection.queue.name': 'propuestas',
+  'command.collection.queue.about': 'Decide sobre lo que proponen los miembros',
+  'command.collection.remove.name': 'quitar',
+  'command.collection.remove.about': 'Quita un artículo añadido en este servidor',
+  'command.collection.remove.article.name': 'artículo',
+  'command.collection.remove.article.about': '¿Qué artículo?',
+
   'command.preferences.name': 'preferencias',
   'command.preferences.about': 'Mira o elige qué aspecto tienen las respuestas que te da el bot',
   'command.preferences.style.name': 'estilo',
@@ -229,6 +247,7 @@ export const es = {
   'command.Find in articles.name': 'Buscar en los artículos',
   'command.Check quotations.name': 'Comprobar las citas',
   'command.Summarize the linked article.name': 'Resumir el artículo enlazado',
+  'command.Add to the articles….name': 'Añadir a los artículos…',
 
   'about.headline': 'Pullquote responde con las palabras de los propios artículos.',
   'about.what':
@@ -704,6 +723,83 @@ export const es = {
   'desk.kept-unused': 'No se usa: las palabras han cambiado o el artículo ya no está aquí.',
   'desk.forget': 'Olvidar',
 
+  'addition.off': 'Aquí no se pueden añadir artículos desde Discord.',
+  'addition.off-next': 'Quien gestiona este bot puede permitirlo, con el ajuste COLLECTION_ADD.',
+  'addition.no-server': 'Los artículos se añaden a los de un servidor.',
+  'addition.no-server-next': 'Úsalo en un canal de tu servidor.',
+  'addition.not-allowed': 'Aquí añaden artículos quienes gestionan el servidor.',
+  'addition.not-allowed-next': 'Envía el enlace o el archivo a alguien de ese grupo.',
+  'addition.not-manager': 'Sobre las propuestas deciden quienes gestionan el servidor.',
+  'addition.not-manager-next': 'El permiso se llama «Gestionar servidor».',
+  'addition.nothing': 'Aquí no hay ningún enlace ni archivo que añadir.',
+  'addition.nothing-next':
+    'Da a `/colección añadir` una dirección o un archivo, o usa «Añadir a los artículos…» en un mensaje que los tenga.',
+  'addition.full':
+    'Este servidor ya tiene sus {count, plural, one {# artículo} other {# artículos}} y no se admiten más.',
+  'addition.full-next': 'Quita uno primero: `/colección quitar`.',
+  'addition.enough':
+    'Es suficiente por hoy: {count, plural, one {# artículo} other {# artículos}} al día.',
+  'addition.enough-next': 'Inténtalo de nuevo mañana.',
+  'addition.too-large': 'Este archivo es demasiado grande: se leen hasta {megabytes, number} MB.',
+  'addition.too-large-next': 'Añade uno más pequeño.',
+  'addition.unreachable': 'No he podido obtenerlo.',
+  'addition.unreachable-next': 'Comprueba la dirección o inténtalo más tarde.',
+  'addition.refused': 'Eso no se puede tomar: así lo dice su sitio o quien gestiona este bot.',
+  'addition.refused-next': 'Añade otra cosa.',
+  'addition.missing': 'No hay ninguna página en esta dirección.',
+  'addition.missing-next': 'Comprueba la dirección.',
+  'addition.wall':
+    'Se me ha mostrado otra cosa en vez del artículo: un inicio de sesión o una petición de consentimiento.',
+  'addition.wall-next': 'Añádelo como archivo.',
+  'addition.no-text': 'No he encontrado en él un texto corrido que se pueda citar.',
+  'addition.no-text-next': 'Añade una página o un archivo con un artículo.',
+  'addition.list':
+    'Esto no es un artículo, sino una lista con {count, plural, one {# entrada} other {# entradas}}.',
+  'addition.list-next':
+    'Añade uno de sus artículos; quien gestiona este bot puede hacer que se obtenga todo.',
+  'addition.gone': 'Esto ya está decidido o es demasiado antiguo.',
+  'addition.gone-next': '`/colección añadir` lo lee de nuevo.',
+  'addition.left': 'No se ha añadido nada.',
+  'addition.left-next': '`/colección añadir` admite otro.',
+  'addition.many-wait': 'Ya esperan demasiadas propuestas.',
+  'addition.many-wait-next': 'Inténtalo de nuevo cuando se haya decidido sobre algunas.',
+  'addition.suggested': 'Enviado a quienes moderan.',
+  'addition.suggested-next':
+    'Un mensaje directo te dirá qué deciden. Hasta entonces se guardan tu propuesta y tu identificador de Discord, {days, plural, one {# día} other {# días}} como máximo; `/privacidad` lo borra.',
+  'addition.understood': 'Se entiende así:',
+  'addition.present': 'Esto ya está entre los artículos.',
+  'addition.no-author': 'sin autor',
+  'addition.no-date': 'sin fecha',
+  'addition.first-words': 'Sus primeras palabras, al pie de la letra.',
+  'addition.add': 'Añadirlo',
+  'addition.suggest': 'Proponerlo',
+  'addition.leave': 'Dejarlo',
+  'addition.accept': 'Aceptar',
+  'addition.decline': 'Rechazar',
+  'addition.added': 'Añadido a los artículos de este servidor.',
+  'addition.answers': 'Responde desde ahora.',
+  'addition.soon': 'Responderá en menos de un minuto.',
+  'addition.told-accepted': 'Quienes moderan han añadido lo que propusiste:',
+  'addition.told-declined': 'Quienes moderan no han admitido lo que propusiste:',
+  'suggestions.headline':
+    'Propuesto por miembros: {count, plural, =0 {nada} one {# artículo} other {# artículos}}',
+  'suggestions.about':
+    'Un mensaje directo dice a quien lo propuso qué decides. A nadie se le notifica que aparece aquí.',
+  'suggestions.none': 'Nada espera una decisión.',
+  'suggestions.look': 'Ver',
+  'suggestions.open': '{count, plural, one {# propuesta} other {# propuestas}}',
+  'added.headline':
+    'Añadido en este servidor: {count, plural, =0 {nada} one {# artículo} other {# artículos}}',
+  'added.about': 'Responden solo en este servidor.',
+  'added.not-yet': 'Aún no está o está oculto aquí',
+  'added.remove': '¿Quitar este artículo?',
+  'added.remove-about': 'Ya no responderá a nada, y lo que se citó de él no se podrá abrir.',
+  'added.removed': 'El artículo se ha quitado.',
+  'added.removed-next': '`/colección lista` muestra los demás.',
+  'added.none-such': 'No hay ningún artículo así que puedas quitar.',
+  'added.none-such-next':
+    'Elige una de las sugerencias; tiene que haberse añadido en este servidor.',
+
   'preferences.rich': 'El bot te responde con formato.',
   'preferences.rich.about': 'Sus respuestas llevan marcos, separadores y signos breves como «¶ 3».',
   'preferences.plain': 'El bot te responde en estilo sencillo.',
@@ -803,6 +899,8 @@ export const es = {
     'Lo que quienes gestionan un servidor guardan como respuesta en su `/mesa`, con la pregunta tal como se hizo: durante {days, plural, one {# día} other {# días}}, solo para ese servidor, y nunca quién preguntó.',
   'privacy.corrections':
     'Donde quienes gestionan un servidor quieren saber de correcciones, durante {days, plural, one {# día} other {# días}}: qué pasajes de qué artículos cité allí en público, en qué canal, y esos artículos como eran. Ni nombres ni preguntas.',
+  'privacy.additions':
+    'Lo que haces leer para añadirlo: una hora. Lo que propones, con tu identificador de Discord: hasta que se decida, {days, plural, one {# día} other {# días}} como máximo. Que añadiste un artículo: un año como máximo; si haces borrar esto, el artículo queda.',
   'privacy.code':
     'Lo que trata de ti figura con un código que se forma con tu identificador de Discord y un secreto.',
   'privacy.never': 'Qué no guarda nunca',
@@ -815,6 +913,10 @@ export const es = {
   'privacy.count.questions': '{count, plural, one {# pregunta} other {# preguntas}}',
   'privacy.count.wishes':
     '{count, plural, one {# pregunta que merece respuesta} other {# preguntas que merecen respuesta}}',
+  'privacy.count.proposals':
+    '{count, plural, one {# artículo que propusiste} other {# artículos que propusiste}}',
+  'privacy.count.additions':
+    '{count, plural, one {tu nombre en # artículo} other {tu nombre en # artículos}}',
   'privacy.count.follows': '{count, plural, one {# cosa que sigues} other {# cosas que sigues}}',
   'privacy.count.recipients': 'tu identificador de Discord, para avisarte',
   'privacy.count.nothing': 'nada',

@@ -220,6 +220,24 @@ export const fr = {
   'command.desk.name': 'bureau',
   'command.desk.about': 'Voyez ce qui a été demandé ici en vain, et répondez-y par les articles',
 
+  'command.collection.name': 'recueil',
+  'command.collection.about': 'Ajoutez des articles à ceux de ce serveur',
+  'command.collection.add.name': 'ajouter',
+  'command.collection.add.about':
+    'Ajoutez un article : un lien ou un fichier ; vous voyez d’abord comment il est compris',
+  'command.collection.add.url.name': 'adresse',
+  'command.collection.add.url.about': 'L’adresse de la page',
+  'command.collection.add.file.name': 'fichier',
+  'command.collection.add.file.about': 'Un fichier, par exemple un PDF ou un texte',
+  'command.collection.list.name': 'liste',
+  'command.collection.list.about': 'Voyez ce qui a été ajouté sur ce serveur',
+  'command.collection.queue.name': 'propositions',
+  'command.collection.queue.about': 'Décidez de ce que proposent les membres',
+  'command.collection.remove.name': 'retirer',
+  'command.collection.remove.about': 'Retirez un article ajouté sur ce serveur',
+  'command.collection.remove.article.name': 'article',
+  'command.collection.remove.article.about': 'Quel article ?',
+
   'command.preferences.name': 'préférences',
   'command.preferences.about': 'Voyez ou choisissez l’aspect des réponses que le bot vous donne',
   'command.preferences.style.name': 'style',
@@ -234,6 +252,7 @@ export const fr = {
   'command.Find in articles.name': 'Chercher dans les articles',
   'command.Check quotations.name': 'Vérifier les citations',
   'command.Summarize the linked article.name': 'Résumer l’article en lien',
+  'command.Add to the articles….name': 'Ajouter aux articles…',
 
   'about.headline': 'Pullquote répond aux questions avec les mots des articles.',
   'about.what':
@@ -720,6 +739,85 @@ export const fr = {
   'desk.kept-unused': 'Inutilisée : les mots ont changé, ou l’article n’est plus là.',
   'desk.forget': 'Oublier',
 
+  'addition.off': 'Ici, on ne peut pas ajouter d’articles depuis Discord.',
+  'addition.off-next':
+    'La personne qui gère ce bot peut le permettre, avec le réglage COLLECTION_ADD.',
+  'addition.no-server': 'On ajoute des articles à ceux d’un serveur.',
+  'addition.no-server-next': 'Utilisez-le dans un salon de votre serveur.',
+  'addition.not-allowed': 'Ici, ce sont les responsables du serveur qui ajoutent des articles.',
+  'addition.not-allowed-next': 'Envoyez le lien ou le fichier à l’un d’eux.',
+  'addition.not-manager': 'Les responsables du serveur décident des propositions.',
+  'addition.not-manager-next': 'La permission s’appelle « Gérer le serveur ».',
+  'addition.nothing': 'Il n’y a ici ni lien ni fichier à ajouter.',
+  'addition.nothing-next':
+    'Donnez à `/recueil ajouter` une adresse ou un fichier, ou utilisez « Ajouter aux articles… » sur un message qui en a.',
+  'addition.full':
+    'Ce serveur a ses {count, plural, one {# article} other {# articles}}, et n’en prend pas d’autres.',
+  'addition.full-next': 'Retirez-en d’abord un : `/recueil retirer`.',
+  'addition.enough':
+    'C’est assez pour aujourd’hui : {count, plural, one {# article} other {# articles}} par jour.',
+  'addition.enough-next': 'Réessayez demain.',
+  'addition.too-large': 'Ce fichier est trop grand : on lit jusqu’à {megabytes, number} Mo.',
+  'addition.too-large-next': 'Ajoutez-en un plus petit.',
+  'addition.unreachable': 'Je n’ai pas pu l’obtenir.',
+  'addition.unreachable-next': 'Vérifiez l’adresse, ou réessayez plus tard.',
+  'addition.refused':
+    'On ne peut pas le prendre : son site, ou la personne qui gère ce bot, le dit.',
+  'addition.refused-next': 'Ajoutez autre chose.',
+  'addition.missing': 'Il n’y a pas de page à cette adresse.',
+  'addition.missing-next': 'Vérifiez l’adresse.',
+  'addition.wall':
+    'On m’a montré autre chose que l’article : une connexion, ou une demande de consentement.',
+  'addition.wall-next': 'Ajoutez-le comme fichier.',
+  'addition.no-text': 'Je n’y ai trouvé aucun texte suivi à citer.',
+  'addition.no-text-next': 'Ajoutez une page ou un fichier qui contient un article.',
+  'addition.list':
+    'Ce n’est pas un article, mais une liste de {count, plural, one {# entrée} other {# entrées}}.',
+  'addition.list-next':
+    'Ajoutez l’un de ses articles ; la personne qui gère ce bot peut tout faire chercher.',
+  'addition.gone': 'C’est déjà décidé, ou trop ancien.',
+  'addition.gone-next': '`/recueil ajouter` le relit.',
+  'addition.left': 'Rien n’a été ajouté.',
+  'addition.left-next': '`/recueil ajouter` en prend un autre.',
+  'addition.many-wait': 'Trop de propositions attendent déjà.',
+  'addition.many-wait-next': 'Réessayez quand certaines auront été décidées.',
+  'addition.suggested': 'Transmis à la modération.',
+  'addition.suggested-next':
+    'Un message privé vous dira ce qu’elle décide. D’ici là, votre proposition et votre identifiant Discord sont conservés, {days, plural, one {# jour} other {# jours}} au plus ; `/confidentialité` les supprime.',
+  'addition.understood': 'Compris ainsi :',
+  'addition.present': 'C’est déjà parmi les articles.',
+  'addition.no-author': 'sans auteur',
+  'addition.no-date': 'sans date',
+  'addition.first-words': 'Ses premiers mots, mot pour mot.',
+  'addition.add': 'L’ajouter',
+  'addition.suggest': 'Le proposer',
+  'addition.leave': 'Laisser',
+  'addition.accept': 'Accepter',
+  'addition.decline': 'Refuser',
+  'addition.added': 'Ajouté aux articles de ce serveur.',
+  'addition.answers': 'Il répond dès maintenant.',
+  'addition.soon': 'Il répondra d’ici une minute.',
+  'addition.told-accepted': 'La modération a ajouté ce que vous aviez proposé :',
+  'addition.told-declined': 'La modération n’a pas retenu ce que vous aviez proposé :',
+  'suggestions.headline':
+    'Proposé par des membres : {count, plural, =0 {rien} one {# article} other {# articles}}',
+  'suggestions.about':
+    'Un message privé dit à qui a proposé ce que vous décidez. Personne n’est notifié d’être nommé ici.',
+  'suggestions.none': 'Rien n’attend de décision.',
+  'suggestions.look': 'Voir',
+  'suggestions.open': '{count, plural, one {# proposition} other {# propositions}}',
+  'added.headline':
+    'Ajouté sur ce serveur : {count, plural, =0 {rien} one {# article} other {# articles}}',
+  'added.about': 'Ils répondent sur ce serveur seul.',
+  'added.not-yet': 'Pas encore là, ou masqué ici',
+  'added.remove': 'Retirer cet article ?',
+  'added.remove-about': 'Il ne répondra plus à rien, et ce qui en a été cité ne s’ouvrira plus.',
+  'added.removed': 'L’article a été retiré.',
+  'added.removed-next': '`/recueil liste` montre les autres.',
+  'added.none-such': 'Il n’y a pas de tel article que vous puissiez retirer.',
+  'added.none-such-next':
+    'Choisissez l’une des suggestions ; il doit avoir été ajouté sur ce serveur.',
+
   'preferences.rich': 'Le bot vous répond dans le style enrichi.',
   'preferences.rich.about':
     'Ses réponses ont des cadres, des séparateurs et des signes courts comme « ¶ 3 ».',
@@ -821,6 +919,8 @@ export const fr = {
     'Ce que les responsables d’un serveur gardent comme réponse à leur `/bureau`, avec la question telle qu’elle a été posée : pendant {days, plural, one {# jour} other {# jours}}, pour ce serveur seul, et jamais qui l’a posée.',
   'privacy.corrections':
     'Là où les responsables d’un serveur veulent être prévenus des corrections, pendant {days, plural, one {# jour} other {# jours}} : quels passages de quels articles j’y ai cités publiquement, dans quel salon, et ces articles tels qu’ils étaient. Ni nom, ni question.',
+  'privacy.additions':
+    'Ce que vous faites lire pour l’ajouter : une heure. Ce que vous proposez, avec votre identifiant Discord : jusqu’à la décision, {days, plural, one {# jour} other {# jours}} au plus. Que vous avez ajouté un article : un an au plus ; si vous faites supprimer cela, l’article reste.',
   'privacy.code':
     'Ce qui vous concerne est rangé sous un code, tiré de votre identifiant Discord et d’un secret.',
   'privacy.never': 'Ce qu’il ne conserve jamais',
@@ -833,6 +933,10 @@ export const fr = {
   'privacy.count.questions': '{count, plural, one {# question} other {# questions}}',
   'privacy.count.wishes':
     '{count, plural, one {# question qui mérite une réponse} other {# questions qui méritent une réponse}}',
+  'privacy.count.proposals':
+    '{count, plural, one {# article que vous avez proposé} other {# articles que vous avez proposés}}',
+  'privacy.count.additions':
+    '{count, plural, one {votre nom sur # article} other {votre nom sur # articles}}',
   'privacy.count.follows':
     '{count, plural, one {# chose que vous suivez} other {# choses que vous suivez}}',
   'privacy.count.recipients': 'votre identifiant Discord, pour vous prévenir',

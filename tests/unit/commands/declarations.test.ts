@@ -11,7 +11,7 @@ describe('the commands', () => {
 
   it('work wherever Discord offers commands, installed for a server or for a person', () => {
     for (const { name, contexts, integration_types } of declarations) {
-      if (name === 'settings' || name === 'desk') continue;
+      if (['settings', 'desk', 'collection'].includes(name)) continue;
       expect(contexts).toEqual([0, 1, 2]);
       expect(integration_types).toEqual([0, 1]);
     }
@@ -44,11 +44,13 @@ describe('the commands', () => {
       'follow',
       'settings',
       'desk',
+      'collection',
       'preferences',
       'privacy',
       'Find in articles',
       'Check quotations',
       'Summarize the linked article',
+      'Add to the articles…',
     ]);
   });
 });

@@ -68,7 +68,15 @@ function quoteChecksOf(article: Article): readonly QuoteVerdict[] {
 /** One of each card. */
 function cards(article: Article, audience: Audience, voice: Voice): readonly Reply[] {
   const excerpt = excerptOf(article);
-  const kept = { preferences: 1, votes: 2, questions: 0, wishes: 1, follows: 1, recipients: 1 };
+  const kept = {
+    preferences: 1,
+    votes: 2,
+    questions: 0,
+    wishes: 1,
+    follows: 1,
+    recipients: 1,
+    proposals: 0,
+  };
   const privacy = { kept, feedbackDays: 180, followDays: 180, keepsQuestions: true, deleted: kept };
   const length = { length: 'short', focus: '', ownerCode: '' } as const;
   const panel = { visibility: 'public', excerpts: 3, publicChannels: [] } as const;

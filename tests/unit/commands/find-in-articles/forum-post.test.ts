@@ -25,7 +25,7 @@ function inForum(
   const { target_id: id } = interaction.data as unknown as { readonly target_id: string };
   const threadId = isReply ? '1200000000000000077' : id;
   const channel = { id: threadId, type: 11, name: title, parent_id: '1200000000000000070' };
-  return { ...interaction, channel, channel_id: threadId } as APIInteraction;
+  return { ...interaction, channel, channel_id: threadId };
 }
 
 describe('Find in articles, on what opens a forum’s post', () => {
