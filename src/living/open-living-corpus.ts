@@ -34,7 +34,7 @@ export interface LivingCorpusOptions extends Pick<FileReaderOptions, 'withTerms'
   readonly onRemembered?: ((use: MemoryUse) => void) | undefined;
   readonly onRememberingFailed: (error: unknown) => void;
   readonly tellAdmin: (advice: string) => void;
-  /** Told of each reload that found something. */
+  /** Told of each reload that found something new. */
   readonly onReloaded?: ((outcome: ReloadOutcome, tookMs: number) => void) | undefined;
   /** Told what a listener has thrown. */
   readonly onListenerFailed: (error: unknown) => void;
@@ -92,8 +92,10 @@ export function openLivingCorpus(options: LivingCorpusOptions): LivingCorpus {
       haveTermsChanged,
       wait,
     });
-    const { change } = found;
+    const { change, accidents } = found;
     const isChange = countOf(change) > 0;
+    // As long as nothing happens, an accident is no news.
+    const isNews = isChange || (accidents.length > 0 && !isHeld);
     if (change.changed.length + change.removed.length > 0) await remembering.forget();
     if (isChange) await options.change(archiveChange(change));
     state = found.state;
@@ -104,9 +106,7 @@ export function openLivingCorpus(options: LivingCorpusOptions): LivingCorpus {
       tellListeners(change);
     }
     const outcome = outcomeOf(found);
-    if (isChange || outcome.kind === 'held') {
-      options.onReloaded?.(outcome, now() - sinceMs);
-    }
+    if (isNews) options.onReloaded?.(outcome, now() - sinceMs);
     return outcome;
   };
 

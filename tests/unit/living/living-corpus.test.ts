@@ -34,6 +34,7 @@ let meanwhile: () => Promise<void>;
 let isLost: boolean;
 let clock: ManualClock;
 let remembered: string[];
+let reloaded: string[];
 let remember: Remembrance['remember'];
 let corpus: LivingCorpus;
 
@@ -47,6 +48,7 @@ beforeEach(async () => {
   isLost = false;
   clock = manualClock();
   remembered = [];
+  reloaded = [];
   remember = async () => ({ kind: 'kept' });
   meanwhile = async () => {};
 });
@@ -93,6 +95,7 @@ async function begin(
     onRememberingFailed: (error) => told.push(String(error)),
     schedule: clock.schedule,
     tellAdmin: (advice) => told.push(advice),
+    onReloaded: ({ kind }) => reloaded.push(kind),
     onListenerFailed: (error) => told.push(String(error)),
     wait: () => meanwhile(),
   });
@@ -408,6 +411,13 @@ describe('An accident', () => {
     await mkdir(corpusDir);
     await corpus.reload();
     expect(told).toHaveLength(2);
+  });
+
+  it('is reported once, however often somebody looks meanwhile', async () => {
+    await begin(many(10));
+    await rm(corpusDir, { recursive: true });
+    for (let looks = 0; looks < 3; looks += 1) await corpus.reload();
+    expect(reloaded).toEqual(['held']);
   });
 
   it('is over half of many articles, and not half, and not a few', async () => {
