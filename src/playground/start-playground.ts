@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { Bot } from '../discord/bot.ts';
-import type { ReadAttachment } from '../discord/attachment.ts';
+import { AttachmentError, type ReadAttachment } from '../discord/attachment.ts';
 import type { ChannelApi } from '../discord/channel-api.ts';
 import type { Schedule } from '../schedule.ts';
 import { OperationalError } from '../operational-error.ts';
@@ -101,10 +101,13 @@ export async function startPlayground(parts: PlaygroundParts): Promise<Playgroun
 
 /** The page's own server is on this machine, where nothing else is fetched from. */
 function readUpload(uploads: Uploads): ReadAttachment {
-  return async ({ id }) => {
-    const upload = uploads.find(id);
-    if (!upload) throw new Error('the file is not kept any more');
-    return upload.bytes;
+  return async ({ id }, maxBytes) => {
+    const { bytes } = uploads.find(id) ?? {};
+    if (!bytes) throw new AttachmentError('unavailable', 'the file is not kept any more');
+    if (bytes.length > maxBytes) {
+      throw new AttachmentError('too-large', `the file has more than ${maxBytes} bytes`);
+    }
+    return bytes;
   };
 }
 

@@ -89,6 +89,16 @@ export function describeOutbox(
         expect(messages.list(channelId)).toHaveLength(1);
       }));
 
+    it('finds nothing that is private to somebody', () =>
+      withStage(async ({ outbox, channelId, userId, messages }) => {
+        const id = somebodySays(messages, channelId, userId);
+        const before = messages.find(id);
+        if (before) messages.put({ ...before, visibleTo: userId });
+        expect(await outbox.remove(channelId, id)).toEqual({ kind: 'missing' });
+        await outbox.post(channelId, saying('Aloud.'), { replyTo: id });
+        expect(messages.list(channelId).at(-1)?.origin).toEqual({ kind: 'said' });
+      }));
+
     it('sends nothing that is not verbatim, and logs it', () =>
       withStage(async ({ outbox, log, channelId, userId, messages }) => {
         const forged = { ...quoting(), components: saying('> The fog came at one.').components };

@@ -5,7 +5,7 @@ import { type ApiError, apiErrors } from './api-error.ts';
 import { bodyOf, EMPTY_BODY, fileFaults, pingsOf } from './message-body.ts';
 import type { Payload, UploadedFile } from './message-body.ts';
 import type { Message, MessageStore } from './message-store.ts';
-import type { Server } from './server.ts';
+import type { Server, ServerChannel } from './server.ts';
 
 /** What a bot does in channels of its own accord. What Discord would refuse is thrown as an {@link ApiError}. */
 export interface Posting {
@@ -81,8 +81,9 @@ export function createPosting(parts: PostingParts): Posting {
     remove(channelId, messageId) {
       if (isDown) throw apiErrors.internal();
       if (!isThere(channelId)) throw apiErrors.unknownChannel();
-      const message = messages.find(messageId);
-      if (message?.channelId !== channelId) throw apiErrors.unknownMessage();
+      if (!isSeen(channelId)) throw apiErrors.missingAccess();
+      const message = findIn(channelId, messageId);
+      if (message === undefined) throw apiErrors.unknownMessage();
       if (message.authorId !== bot?.id) throw apiErrors.missingPermissions();
       messages.remove(messageId);
     },
@@ -103,19 +104,39 @@ export function createPosting(parts: PostingParts): Posting {
     if (userId !== undefined) {
       return closed.has(userId) ? apiErrors.closedToDirectMessages() : undefined;
     }
-    const server = serverOf(channelId);
-    const channel = server?.channels.find(({ id }) => id === channelId);
-    const may = (needs: string): boolean => mayUse(server?.bot.permissions ?? '0', needs);
-    const isOpen = channel?.openTo?.includes(bot?.id ?? '') ?? true;
-    if (!isOpen || !may(VIEW)) return apiErrors.missingAccess();
-    if (channel?.kind === 'forum') return apiErrors.forumChannel();
-    const maySend = may(channel?.kind === 'post' ? SEND_IN_THREADS : SEND);
+    if (!isSeen(channelId)) return apiErrors.missingAccess();
+    const { kind } = channelAt(channelId) ?? {};
+    if (kind === 'forum') return apiErrors.forumChannel();
+    const maySend = mayThere(channelId, kind === 'post' ? SEND_IN_THREADS : SEND);
     return maySend && !silent.has(channelId) ? undefined : apiErrors.missingPermissions();
   }
 
   function isThere(channelId: string): boolean {
     if (deleted.has(channelId)) return false;
     return serverOf(channelId) !== undefined || [...direct.values()].includes(channelId);
+  }
+
+  /** A direct message is seen by both. */
+  function isSeen(channelId: string): boolean {
+    const channel = channelAt(channelId);
+    if (channel === undefined) return true;
+    const isOpen = channel.openTo?.includes(bot?.id ?? '') ?? true;
+    return isOpen && mayThere(channelId, VIEW);
+  }
+
+  function mayThere(channelId: string, needs: string): boolean {
+    return mayUse(serverOf(channelId)?.bot.permissions ?? '0', needs);
+  }
+
+  function channelAt(channelId: string): ServerChannel | undefined {
+    return serverOf(channelId)?.channels.find(({ id }) => id === channelId);
+  }
+
+  /** What is private to somebody belongs to its interaction alone. */
+  function findIn(channelId: string, messageId: string): Message | undefined {
+    const message = messages.find(messageId);
+    const isFound = message?.channelId === channelId && message.visibleTo === undefined;
+    return isFound ? message : undefined;
   }
 
   function serverOf(channelId: string): Server | undefined {
@@ -130,9 +151,8 @@ export function createPosting(parts: PostingParts): Posting {
 
   function put(channelId: string, post: Post, files: readonly UploadedFile[]): Message {
     const { message_reference: reference, nonce } = post;
-    const answered = messages.find(reference?.message_id ?? '');
-    const isAnswer = answered?.channelId === channelId;
-    if (reference && !isAnswer && reference.fail_if_not_exists !== false) {
+    const answered = findIn(channelId, reference?.message_id ?? '');
+    if (reference && !answered && reference.fail_if_not_exists !== false) {
       throw apiErrors.invalidForm(['message_reference: Unknown message']);
     }
     const body = bodyOf(post, EMPTY_BODY, files);
@@ -145,10 +165,10 @@ export function createPosting(parts: PostingParts): Posting {
       authorId: bot?.id ?? '',
       sentAtMs: now(),
       isEdited: false,
-      origin: isAnswer ? { kind: 'reply', to: answered.id } : { kind: 'said' },
+      origin: answered ? { kind: 'reply', to: answered.id } : { kind: 'said' },
       state: 'sent',
       exchangeId: id,
-      pings: [...pingsOf(body, post), ...(isAnswer ? pingsOfAnswer(post, answered) : [])],
+      pings: [...pingsOf(body, post), ...(answered ? pingsOfAnswer(post, answered) : [])],
     };
     messages.put(message);
     byNonce.set(`${channelId} ${nonce ?? ''}`, message.id);
