@@ -4,6 +4,7 @@ import { describeNetworkFault } from '../../network-fault.ts';
 import type { Schedule } from '../../schedule.ts';
 import { FetchFault, failed, refused } from './fetch-fault.ts';
 import type { Guard } from './guard.ts';
+import { linkSignals } from './linked-signal.ts';
 import { type BodyLimit, receiveBody } from './receive-body.ts';
 
 /** What a request may take. */
@@ -45,13 +46,13 @@ export async function askServer(
 ): Promise<Reply> {
   guard.check(url);
   signal.throwIfAborted();
-  const patience = openPatience(limits, schedule);
+  const patience = openPatience(limits, schedule, signal);
   const request = (url.protocol === 'https:' ? https : http).request(url, {
     headers,
     agent: false,
     lookup: guard.lookupFor(url),
     maxHeaderSize: limits.maxHeaderBytes,
-    signal: AbortSignal.any([signal, patience.signal]),
+    signal: patience.signal,
   });
   try {
     const response = await responseTo(request);
@@ -90,20 +91,24 @@ function responseTo(request: http.ClientRequest): Promise<http.IncomingMessage> 
 }
 
 interface Patience {
-  /** Aborted when it has ended. */
+  /** Aborted when it has ended, and when nobody waits any more. */
   readonly signal: AbortSignal;
   /** Something came. */
   readonly renew: () => void;
   end(): void;
 }
 
-function openPatience({ totalMs, idleMs }: Limits, schedule: Schedule): Patience {
-  const controller = new AbortController();
-  const stop = (): void => controller.abort();
+function openPatience(
+  { totalMs, idleMs }: Limits,
+  schedule: Schedule,
+  waiting: AbortSignal,
+): Patience {
+  const linked = linkSignals(waiting);
+  const stop = (): void => linked.abort(new Error('it takes too long'));
   const cancelTotal = schedule(stop, totalMs);
   let cancelIdle = schedule(stop, idleMs);
   return {
-    signal: controller.signal,
+    signal: linked.signal,
     renew: () => {
       cancelIdle();
       cancelIdle = schedule(stop, idleMs);
@@ -111,6 +116,7 @@ function openPatience({ totalMs, idleMs }: Limits, schedule: Schedule): Patience
     end: () => {
       cancelTotal();
       cancelIdle();
+      linked.release();
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Fetched, Fetcher, FetchOutcome, FetchRequest } from './fetcher.ts'
 import { followRedirects, type Followed } from './follow-redirects.ts';
 import { type GuardOptions, openGuard } from './guard.ts';
 import { openHostTurns, unlessAborted } from './host-turns.ts';
+import { linkSignals } from './linked-signal.ts';
 import { ACCEPTED_CODINGS } from './receive-body.ts';
 import {
   asksNotToBeListed,
@@ -124,8 +125,8 @@ export function openWebFetcher(options: WebFetcherOptions): Fetcher {
 
   return {
     async fetch(request, signal) {
-      const either = AbortSignal.any([closing.signal, ...(signal ? [signal] : [])]);
-      const work = fetchPage(request, either).catch((error: unknown) => {
+      const either = linkSignals(closing.signal, ...(signal ? [signal] : []));
+      const work = fetchPage(request, either.signal).catch((error: unknown) => {
         if (error instanceof FetchFault) return error.outcome;
         throw error;
       });
@@ -134,6 +135,7 @@ export function openWebFetcher(options: WebFetcherOptions): Fetcher {
         return await work;
       } finally {
         underWay.delete(work);
+        either.release();
       }
     },
     async close() {
