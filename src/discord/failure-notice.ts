@@ -1,7 +1,8 @@
-import { drawNotice } from '../presentation/cards/notice-card.ts';
+import { drawArticleGone, drawNotice } from '../presentation/cards/notice-card.ts';
 import type { Reply } from '../presentation/cards/reply.ts';
 import type { Voice } from '../presentation/wording/voice.ts';
 import { NotVerbatimError } from '../presentation/quotes/verify-reply.ts';
+import { UnknownArticleError } from '../pullquote.ts';
 import {
   IncompleteDeletionError,
   RecordsError,
@@ -43,6 +44,10 @@ export function noticeOfFailure(
       { happened: say('failure.outdated'), next: say('failure.outdated-next') },
       voice,
     );
+  }
+  if (error instanceof UnknownArticleError) {
+    log.info('An article went while it was asked for', fields);
+    return drawArticleGone(voice);
   }
   if (error instanceof NotVerbatimError) {
     log.error('A reply was held back', { ...fields, fault: error.message });

@@ -37,6 +37,8 @@ export function drawResults(
     drawGrowth(measurements.filter(({ contestant }) => contestant === US)),
     '## Suggestions while an article’s name is typed',
     drawSuggestions(measurements),
+    '## After a change of files, while it is asked',
+    drawReloads(measurements),
   ];
   return sections.join('\n\n').concat('\n');
 }
@@ -105,6 +107,27 @@ function drawSuggestions(measurements: readonly Measurement[]): string {
       : [],
   );
   return table([['articles', 'p50, ms', 'p95, ms'], ...rows]);
+}
+
+/** From the change of a file, which has to rest first, until questions are answered from it. */
+function drawReloads(measurements: readonly Measurement[]): string {
+  const rows = measurements.flatMap(({ paragraphs, reload }) =>
+    reload
+      ? [
+          [
+            count(paragraphs),
+            ...[reload.addedMs, reload.changedMs, reload.removedMs, reload.burstMs].map((ms) =>
+              rounded(ms / 1000),
+            ),
+            rounded(reload.megabytesPeak / reload.megabytesBefore),
+          ],
+        ]
+      : [],
+  );
+  return table([
+    ['paragraphs', 'added, s', 'changed, s', 'removed, s', '100 added, s', 'peak memory ×'],
+    ...rows,
+  ]);
 }
 
 function table([header = [], ...rows]: readonly (readonly string[])[]): string {

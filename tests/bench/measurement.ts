@@ -1,3 +1,15 @@
+/** How soon a change of files is answered from, its resting time included, and what memory that takes. */
+export interface ReloadMeasurement {
+  readonly addedMs: number;
+  readonly changedMs: number;
+  readonly removedMs: number;
+  /** Of 100 files at once. */
+  readonly burstMs: number;
+  /** What the process had resident before, and at most meanwhile. */
+  readonly megabytesBefore: number;
+  readonly megabytesPeak: number;
+}
+
 /** What was measured of one contestant on one corpus. */
 export interface Measurement {
   readonly contestant: string;
@@ -19,6 +31,8 @@ export interface Measurement {
   readonly megabytesBefore: number;
   /** What is kept resident after the second start, what was there before it left out. */
   readonly secondMegabytes?: number;
+  /** Of Pullquote: what comes of changes while it is asked. */
+  readonly reload?: ReloadMeasurement;
   readonly p50Ms: number;
   readonly p95Ms: number;
   readonly p99Ms: number;

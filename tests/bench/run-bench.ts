@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { drawResults } from './draw-results.ts';
 import { makeCorpus } from './make-corpus.ts';
-import type { Measurement } from './measurement.ts';
+import type { Measurement, ReloadMeasurement } from './measurement.ts';
 import { RIVALS } from './rivals.ts';
 import { readSourceTexts } from './source-texts.ts';
 
@@ -20,6 +20,7 @@ const { values } = parseArgs({
 });
 
 const MEASURE_ONE = fileURLToPath(new URL('measure-one.js', import.meta.url));
+const MEASURE_RELOAD = fileURLToPath(new URL('measure-reload.js', import.meta.url));
 /** Nobody would wait longer for a search to be ready. */
 const TIMEOUT_MS = 15 * 60_000;
 
@@ -51,7 +52,9 @@ async function measure(size: number): Promise<readonly Measurement[]> {
         inOwnProcess(size, name, corpusDir, cacheDir);
       const measurement = await run();
       if (measurement && name === 'Pullquote') {
-        measured.push({ ...measurement, ...(await secondStart(cacheDir, run)) });
+        const again = await secondStart(cacheDir, run);
+        const reload = await measureReload(corpusDir, cacheDir);
+        measured.push({ ...measurement, ...again, ...(reload && { reload }) });
       } else if (measurement) measured.push(measurement);
     }
     return measured;
@@ -77,17 +80,26 @@ async function secondStart(
   };
 }
 
+async function measureReload(...given: readonly string[]): Promise<ReloadMeasurement | undefined> {
+  return (await runApart(MEASURE_RELOAD, given)) as ReloadMeasurement | undefined;
+}
+
 async function inOwnProcess(
   size: number,
   ...given: readonly string[]
 ): Promise<Measurement | undefined> {
+  const measured = await runApart(MEASURE_ONE, given);
+  return measured && { ...(measured as Omit<Measurement, 'size'>), size };
+}
+
+async function runApart(script: string, given: readonly string[]): Promise<object | undefined> {
   try {
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ['--expose-gc', '--max-old-space-size=8192', MEASURE_ONE, ...given],
+      ['--expose-gc', '--max-old-space-size=8192', script, ...given],
       { timeout: TIMEOUT_MS, maxBuffer: 1e8 },
     );
-    return { ...(JSON.parse(stdout) as Omit<Measurement, 'size'>), size };
+    return JSON.parse(stdout) as object;
   } catch (error) {
     process.stderr.write(`${given[0]} did not finish: ${String(error)}\n`);
     return undefined;
