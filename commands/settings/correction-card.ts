@@ -1,8 +1,8 @@
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Correction, LostWords } from '../../src/alerts/corrections/correction.ts';
+import { isWithinLimits } from '../../src/answers/quote-limit.ts';
 import type { Comparison } from '../../src/answers/quote-check/quote-check.ts';
-import type { Excerpt } from '../../src/answers/answer.ts';
-import { quote } from '../../src/articles/quote.ts';
+import { type Quote, quote } from '../../src/articles/quote.ts';
 import { card, divider, note, text } from '../../src/presentation/cards/card.ts';
 import { firstThatFits } from '../../src/presentation/cards/fit-contents.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
@@ -52,10 +52,10 @@ interface Content {
  */
 function drawChanged(changed: Changed, voice: Voice): Reply {
   const { lost } = changed;
-  const counts = [MAX_SHOWN, 2, 1].map((count) => (): Content => ({
-    shown: lost.slice(0, count),
-    maxOldUnits: MAX_OLD_UNITS,
-  }));
+  const counts = [MAX_SHOWN, 2, 1]
+    .map((count) => lost.slice(0, count))
+    .filter((shown) => isWithinLimits(quotesOf(shown)))
+    .map((shown) => (): Content => ({ shown, maxOldUnits: MAX_OLD_UNITS }));
   const bare = lost.slice(0, 1).map(({ words }) => ({ words, comparison: undefined }));
   const { content, components } = firstThatFits<Content>(
     counts,
@@ -65,9 +65,13 @@ function drawChanged(changed: Changed, voice: Voice): Reply {
   return {
     visibility: 'public',
     components,
-    quotes: content.shown.flatMap(({ comparison }) => (comparison ? [nowOf(comparison)] : [])),
+    quotes: quotesOf(content.shown),
     hasMarks: true,
   };
+}
+
+function quotesOf(shown: readonly LostWords[]): readonly Quote[] {
+  return shown.flatMap(({ comparison }) => (comparison ? [nowOf(comparison)] : []));
 }
 
 function drawCard(
@@ -107,7 +111,7 @@ function drawLost(
   ];
 }
 
-function nowOf({ original, compared }: Comparison): Excerpt['quote'] {
+function nowOf({ original, compared }: Comparison): Quote {
   return quote(original.quote.article, compared);
 }
 

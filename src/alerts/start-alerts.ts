@@ -31,6 +31,9 @@ const GAP_MS = 5 * MINUTE_MS;
 /** What Discord fails to take is tried again after a minute, two, four and so on, up to this. */
 const MAX_BACK_OFF_MS = 6 * HOUR_MS;
 
+/** So many articles that came while the bot was away are looked at together. */
+const SLICE = 500;
+
 /** So long before its end a follow tells that it ends. */
 const WARNING_MS = 14 * DAY_MS;
 
@@ -47,10 +50,13 @@ export function startAlerts(articles: readonly ArticleSource[], parts: AlertPart
   let cancel = schedule(tick, TICK_MS);
 
   void take(async () => {
-    const unknown = await records.knownArticles.unknown(articles.map(({ id }) => id));
-    await (unknown
-      ? takeIn({ added: await articlesOf(unknown), removed: [] })
-      : records.knownArticles.add(articles.map(({ id }) => id)));
+    const ids = articles.map(({ id }) => id);
+    const unknown = await records.knownArticles.unknown(ids);
+    if (!unknown) await records.knownArticles.add(ids);
+    for (let start = 0; start < (unknown?.length ?? 0); start += SLICE) {
+      const some = unknown?.slice(start, start + SLICE) ?? [];
+      await takeIn({ added: await articlesOf(some), removed: [] });
+    }
   });
 
   return {

@@ -1,4 +1,5 @@
 import { excerptsOf } from '../answers/outcome.ts';
+import { fitAll, openQuoteLimit } from '../answers/quote-limit.ts';
 import { plainName } from '../answers/understanding/typed-name.ts';
 import type { Excerpt } from '../answers/answer.ts';
 import { excerptAt } from '../answers/excerpt-at.ts';
@@ -94,7 +95,7 @@ async function tellingOf(
   if (summary.kind !== 'summary') return [];
   const [first] = summary.sentences;
   const excerpt = first && excerptAt(article, first.quote.start);
-  return excerpt ? [excerpt] : [];
+  return excerpt ? fitAll([excerpt], openQuoteLimit()) : [];
 }
 
 async function visibleOf(

@@ -13,6 +13,7 @@ import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { textsIn } from '../../src/presentation/cards/walk-components.ts';
 import type { Pullquote } from '../../src/pullquote.ts';
 import { pullquoteOver } from '../../src/pullquote-over-archive.ts';
+import type { KeyedRecords } from '../../src/records/record-store.ts';
 import { openRecords, type Records } from '../../src/records/open-records.ts';
 import { openMemoryArchive } from '../../src/retrieval/memory/memory-archive.ts';
 import { WEIGHTS } from '../../src/retrieval/weights.ts';
@@ -52,6 +53,8 @@ export interface AlertStory {
   revisions(): readonly string[];
   /** The bot is killed: what it has not kept is lost. */
   kill(): void;
+  /** From now on, so many writes reach the disk; then all hangs until the next start. */
+  killAfter(writes: number): void;
   /** The bot leaves, as it should. */
   leave(): Promise<void>;
   start(): Promise<void>;
@@ -82,6 +85,17 @@ export async function beginAlertStory({
   const revisions = memoryRevisions();
   let records: Records;
   const now = (): number => nowMs;
+  let writesLeft = Infinity;
+  const limited = <T>(kept: KeyedRecords<T>): KeyedRecords<T> => ({
+    get: (key) => kept.get(key),
+    list: () => kept.list(),
+    countOf: (owner) => kept.countOf(owner),
+    deleteOf: (owner) => kept.deleteOf(owner),
+    update(key, change) {
+      writesLeft -= 1;
+      return writesLeft < 0 ? new Promise(() => {}) : kept.update(key, change);
+    },
+  });
 
   const story: AlertStory = {
     outbox,
@@ -125,13 +139,21 @@ export async function beginAlertStory({
       corrections = undefined;
       clock = manualClock();
     },
+    killAfter(writes) {
+      writesLeft = writes;
+    },
     async leave() {
       await alerts?.close();
       await corrections?.close();
       story.kill();
     },
     async start() {
-      records = await openRecords(openMemoryStore({ keepQuestions: false, now }, memory));
+      writesLeft = Infinity;
+      const store = openMemoryStore({ keepQuestions: false, now }, memory);
+      records = await openRecords({
+        ...store,
+        open: async (kind) => limited(await store.open(kind)),
+      });
       const { schedule } = clock;
       const parts = { pullquote, records, collections, outbox, log, schedule, now };
       alerts = startAlerts(archive.articles(), { ...parts, draw: drawAlert, random: () => 0.5 });

@@ -2,6 +2,7 @@ import type { ArticleSource } from '../../articles/article.ts';
 import { describeError } from '../../discord/describe-error.ts';
 import type { CorpusChange } from '../../living/corpus-change.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
+import type { Reply } from '../../presentation/cards/reply.ts';
 import { verifyReply } from '../../presentation/quotes/verify-reply.ts';
 import { voiceFor } from '../../presentation/wording/voice.ts';
 import { createPullquote } from '../../pullquote-over-archive.ts';
@@ -240,15 +241,27 @@ export function startCorrections(parts: CorrectionParts): Corrections {
   ): Promise<void> {
     const { corrections } = await records.serverSettings.get(serverId);
     if (!corrections) return;
-    const reply = parts.draw(correction, voiceFor(corrections.locale));
-    verifyReply(reply);
     await forgetPlaces(lost);
+    const reply = drawn(correction, corrections.locale);
+    if (!reply) return;
     const outcome = await outbox.post(corrections.channelId, reply);
     if (outcome.kind === 'posted') return;
     log.warn('A correction could not be posted', { outcome: outcome.kind });
     if (outcome.kind === 'refused')
       await records.serverSettings.change(serverId, { corrections: undefined });
     else await remember(serverId, lost);
+  }
+
+  /** Undefined, and logged, if there is anything wrong with it. */
+  function drawn(correction: Correction, locale: string): Reply | undefined {
+    try {
+      const reply = parts.draw(correction, voiceFor(locale));
+      verifyReply(reply);
+      return reply;
+    } catch (error) {
+      log.error('A correction was held back', { error: describeError(error) });
+      return undefined;
+    }
   }
 
   async function forgetPlaces(lost: readonly WatchedPlace[]): Promise<void> {

@@ -114,6 +114,27 @@ describe('a question that a channel follows', () => {
   });
 });
 
+describe('a bot that is killed', () => {
+  it('at any write tells each article once at most, and again none that it told', async () => {
+    for (let writes = 0; writes < 14; writes += 1) {
+      const story = await beginAlertStory({ articles: OTHERS });
+      await story.records().follows.add(OWNER, following());
+      story.killAfter(writes);
+      await story.change({ add: [FERRY] });
+      await story.pass(10 * MINUTE);
+      const before = story.said().length;
+      story.kill();
+      await story.start();
+      await story.pass(2 * DAY);
+      expect(story.said().length).toBeLessThanOrEqual(1);
+      // Unless it was killed between noting and posting, it is told.
+      const [follow] = await story.records().follows.list();
+      expect(story.said().length + Number(follow?.told.length === 1)).toBeGreaterThanOrEqual(1);
+      expect(story.said().length).toBeGreaterThanOrEqual(before);
+    }
+  });
+});
+
 describe('what comes in a wave', () => {
   it('is spread over the day, five a day, and the rest comes in one digest', async () => {
     const story = await beginAlertStory({ articles: OTHERS });

@@ -5,6 +5,7 @@ import { drawCorrection } from '../../../../commands/settings/correction-card.ts
 import type { Alert, NewsItem } from '../../../../src/alerts/alert.ts';
 import type { Correction, LostWords } from '../../../../src/alerts/corrections/correction.ts';
 import { compare } from '../../../../src/answers/quote-check/compare.ts';
+import { fitAll, openQuoteLimit } from '../../../../src/answers/quote-limit.ts';
 import { givenPart } from '../../../../src/answers/quote-check/given-quote.ts';
 import type { Article } from '../../../../src/articles/article.ts';
 import { fits, measure } from '../../../../src/presentation/cards/measure.ts';
@@ -33,9 +34,12 @@ function follow(what: Followed): KeptFollow {
   };
 }
 
+/** Of each, a reply may show so many words. */
+const LIMITED = LONGEST.map((article) => Object.assign({}, article, { longestQuote: 70 }));
+
 function itemOf(article: Article): NewsItem {
   const [first] = article.paragraphs;
-  return { article, excerpts: first ? [excerptOf(article)] : [] };
+  return { article, excerpts: first ? fitAll([excerptOf(article)], openQuoteLimit()) : [] };
 }
 
 function lostIn(article: Article, words: string): LostWords {
@@ -64,7 +68,11 @@ const anyFollowed = (): fc.Arbitrary<Followed> =>
   );
 
 const anyArticles = (): fc.Arbitrary<readonly Article[]> =>
-  fc.oneof(fc.array(hostileArticle(), { minLength: 1, maxLength: 12 }), fc.constant(LONGEST));
+  fc.oneof(
+    fc.array(hostileArticle(), { minLength: 1, maxLength: 12 }),
+    fc.constant(LONGEST),
+    fc.constant(LIMITED),
+  );
 
 describe('what is told of its own accord', () => {
   it('can be sent, whatever the articles and what is followed hold', () => {
