@@ -1,7 +1,9 @@
+import { drawWeeklyNote } from '../commands/desk/weekly-note-card.ts';
 import { drawAlert } from '../commands/follow/alert-card.ts';
 import { drawCorrection } from '../commands/settings/correction-card.ts';
 import { noteReply } from './alerts/corrections/note-reply.ts';
 import { startCorrections } from './alerts/corrections/start-corrections.ts';
+import { startWeeklyNotes } from './alerts/weekly/start-weekly-notes.ts';
 import { startAlerts } from './alerts/start-alerts.ts';
 import type { Services } from './discord/context.ts';
 import type { BotParts } from './discord/create-bot.ts';
@@ -23,6 +25,7 @@ export function startTelling(
 ): Telling {
   const parts = { ...services, log, schedule, now: Date.now };
   const alerts = startAlerts(corpus.articles(), { ...parts, draw: drawAlert, random: Math.random });
+  const weekly = startWeeklyNotes({ ...parts, draw: drawWeeklyNote });
   const corrections = startCorrections({ ...parts, draw: drawCorrection });
   const stopListening = corpus.onChange((change) => {
     alerts.onChange(change);
@@ -35,6 +38,7 @@ export function startTelling(
       stopListening();
       await alerts.close();
       await corrections.close();
+      await weekly.close();
     },
   };
 }

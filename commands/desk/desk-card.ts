@@ -1,4 +1,9 @@
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import {
+  ButtonStyle,
+  ChannelType,
+  ComponentType,
+  SelectMenuDefaultValueType,
+} from 'discord-api-types/v10';
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { actionId, stateOf, wholeNumber } from '../../src/discord/action-id.ts';
@@ -29,6 +34,9 @@ export const deskQuestionId = actionId(
   }),
 );
 
+/** Chooses the channel of a weekly note; none ends it. */
+export const deskNoteId = actionId('desk-note', stateOf({}));
+
 /** So many questions stand on a page, each with its buttons: Discord's limit is 40 components. */
 export const QUESTIONS_ON_PAGE = 5;
 
@@ -53,6 +61,8 @@ export interface DeskPage {
   /** Whether whoever runs the bot allows questions to be kept. */
   readonly keepsQuestions: boolean;
   readonly kept: KeptCounts;
+  /** The channel of the weekly note, if there is one, and whether it can't be posted there any more. */
+  readonly weekly: { readonly channelId: string; readonly hasEnded: boolean } | undefined;
   /** How many articles members suggest. */
   readonly suggested: number;
   /** What was just done with a question, which can be undone. */
@@ -83,6 +93,7 @@ export function drawDesk(desk: DeskPage, voice: Voice): Reply {
       ...questions.flatMap((question) => drawQuestion(question, desk, voice)),
       ...drawPaging(desk, voice),
       ...drawRooms(desk, voice),
+      ...drawWeekly(desk, voice),
     ]),
   };
 }
@@ -175,5 +186,26 @@ function drawRooms(
   return [
     ...note(lost === 0 ? undefined : say('desk.kept-lost', { count: lost })),
     ...(rooms.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: rooms } as const]),
+  ];
+}
+
+function drawWeekly({ weekly }: DeskPage, { say }: Voice): readonly APIComponentInContainer[] {
+  const chosen = weekly && !weekly.hasEnded ? [weekly.channelId] : [];
+  return [
+    ...note(weekly?.hasEnded ? say('desk.weekly-ended') : undefined),
+    {
+      type: ComponentType.ActionRow,
+      components: [
+        {
+          type: ComponentType.ChannelSelect,
+          custom_id: deskNoteId.of({}),
+          channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+          placeholder: say('desk.weekly'),
+          min_values: 0,
+          max_values: 1,
+          default_values: chosen.map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
+        },
+      ],
+    },
   ];
 }

@@ -1,10 +1,12 @@
+import { z } from 'zod';
 import { FOR_MANAGERS } from '../../src/discord/availability.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
 import { managementOf } from '../../src/discord/management.ts';
+import { parseInput } from '../../src/discord/outdated-input.ts';
 import { wordingCode } from '../../src/records/desk.ts';
 import { answerWith, chooseArticle, choosePassage, openAnswer } from './answer-actions.ts';
-import { deskId, deskQuestionId } from './desk-card.ts';
+import { deskId, deskNoteId, deskQuestionId } from './desk-card.ts';
 import { drawQuestionGone, findDeskQuestion, wordingsOf } from './desk-questions.ts';
 import { keptAnswerId } from './kept-card.ts';
 import { showDesk, showKeptAnswers } from './show-desk.ts';
@@ -47,6 +49,22 @@ const question = defineAction(deskQuestionId, {
   },
 });
 
+/** Begins a weekly note in the channel that is chosen; none ends it. */
+const weekly = defineAction(deskNoteId, {
+  async press(_state, { values }, context) {
+    const management = managementOf(context);
+    if (management.kind === 'refused') return { kind: 'reply', reply: management.reply };
+    const { serverId } = management;
+    const [channelId] = parseInput(z.array(z.string().regex(/^\d+$/u)).max(1), values);
+    const { locale } = context.voice;
+    await context.records.weeklyNotes.set(
+      serverId,
+      channelId === undefined ? undefined : { channelId, locale },
+    );
+    return { kind: 'update', reply: await showDesk(serverId, { page: 1 }, context) };
+  },
+});
+
 /** Forgets an answer that is kept; the question is on the desk again, as far as something is kept of it. */
 const kept = defineAction(keptAnswerId, {
   async press({ code, page }, _click, context) {
@@ -75,5 +93,5 @@ export const desk = defineCommand({
     return showDesk(management.serverId, { page: 1 }, context);
   },
 
-  actions: [turn, question, kept, chooseArticle, choosePassage, answerWith],
+  actions: [turn, question, weekly, kept, chooseArticle, choosePassage, answerWith],
 });

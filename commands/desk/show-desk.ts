@@ -20,6 +20,7 @@ export async function showDesk(
   context: Context,
 ): Promise<Reply> {
   const { open, unknown } = await deskQuestions(serverId, context);
+  const weekly = await context.records.weeklyNotes.of(serverId);
   const page = nearestPage(wanted, open.length, QUESTIONS_ON_PAGE);
   const shown = open.slice((page - 1) * QUESTIONS_ON_PAGE, page * QUESTIONS_ON_PAGE);
   return drawDesk(
@@ -30,6 +31,7 @@ export async function showDesk(
       unknown,
       keepsQuestions: context.records.feedback.keepsQuestions,
       kept: await countKept(serverId, context),
+      weekly: weekly && { channelId: weekly.channelId, hasEnded: weekly.ended !== undefined },
       suggested: (await context.records.proposals.suggestedIn(serverId)).length,
       dismissed,
     },

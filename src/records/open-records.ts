@@ -15,6 +15,7 @@ import {
   SERVER_SETTINGS,
   type ServerSettingsStore,
 } from './server-settings.ts';
+import { createWeeklyNotes, WEEKLY_NOTES, type WeeklyNotesStore } from './weekly-notes.ts';
 import { questionKeyFor } from './wish.ts';
 
 /** All that the bot keeps. */
@@ -24,6 +25,7 @@ export interface Records {
   readonly feedback: FeedbackStore;
   readonly desk: DeskStore;
   readonly keptAnswers: KeptAnswersStore;
+  readonly weeklyNotes: WeeklyNotesStore;
   readonly proposals: ProposalsStore;
   readonly follows: FollowStore;
   readonly knownArticles: KnownArticlesStore;
@@ -73,10 +75,11 @@ async function openAll(store: RecordStore, files: HeldFiles): Promise<Records> {
   const settings = await store.open(SERVER_SETTINGS);
   const closedQuestions = await store.open(CLOSED_QUESTIONS);
   const keptAnswers = await store.open(KEPT_ANSWERS);
+  const weeklyNotes = await store.open(WEEKLY_NOTES);
   const quotedReplies = await store.open(QUOTED_REPLIES);
   const knownArticles = await store.open(KNOWN_ARTICLES);
   const aboutPeople = await openAboutPeople(store);
-  const ofServers = [closedQuestions, keptAnswers, quotedReplies];
+  const ofServers = [closedQuestions, keptAnswers, weeklyNotes, quotedReplies];
   const follows = createFollows({ ...aboutPeople, memberKey, now: store.rules.now });
 
   const proposals = createProposals({
@@ -111,6 +114,7 @@ async function openAll(store: RecordStore, files: HeldFiles): Promise<Records> {
     follows,
     knownArticles: createKnownArticles(knownArticles),
     quotedReplies: createQuotedReplies(quotedReplies, store.rules.now),
+    weeklyNotes: createWeeklyNotes(weeklyNotes, store.rules.now),
     proposals,
     keptAbout: (userId) => countEach((records) => records.countOf(memberKey(userId))),
     async deleteAbout(userId) {

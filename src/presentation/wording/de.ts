@@ -734,6 +734,13 @@ export const de = {
   'desk.kept-unused':
     'Nicht benutzt: Die Worte haben sich geändert, oder der Artikel ist nicht mehr hier.',
   'desk.forget': 'Vergessen',
+  'desk.weekly': 'Wochennotiz: wähl einen Kanal',
+  'desk.weekly-ended':
+    'Die Wochennotiz ist zu Ende: Ich kann in ihrem Kanal nicht schreiben. Wähl einen anderen.',
+  'weekly.headline':
+    'In einer Woche vergeblich gefragt: {count, plural, one {# Frage} other {# Fragen}}',
+  'weekly.frequent': 'Von mehreren Mitgliedern:',
+  'weekly.next': 'Wer den Server verwaltet, kann sie beantworten: `/pult`.',
 
   'addition.off': 'Hier können aus Discord keine Artikel hinzugefügt werden.',
   'addition.off-next': 'Die Bot-Betreuung kann das erlauben, mit der Einstellung COLLECTION_ADD.',

@@ -580,6 +580,13 @@ export const en = {
     '{count, plural, one {# kept answer isn’t used any more: its words have changed, or its article isn’t here.} other {# kept answers aren’t used any more: their words have changed, or their articles aren’t here.}}',
   'desk.kept-unused': 'Not used: its words have changed, or its article isn’t here any more.',
   'desk.forget': 'Forget',
+  'desk.weekly': 'Weekly note: choose a channel',
+  'desk.weekly-ended':
+    'The weekly note has ended: I can’t write in its channel. Choose another one.',
+  'weekly.headline':
+    'Asked in vain within a week: {count, plural, one {# question} other {# questions}}',
+  'weekly.frequent': 'By several members:',
+  'weekly.next': 'Those who manage the server can answer them: `/desk`.',
 
   'addition.off': 'Articles can’t be added from Discord here.',
   'addition.off-next': 'Whoever runs this bot can allow it, with the setting COLLECTION_ADD.',

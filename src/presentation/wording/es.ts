@@ -722,6 +722,12 @@ export const es = {
     '{count, plural, one {# respuesta guardada ya no se usa: sus palabras han cambiado o su artículo no está.} other {# respuestas guardadas ya no se usan: sus palabras han cambiado o sus artículos no están.}}',
   'desk.kept-unused': 'No se usa: las palabras han cambiado o el artículo ya no está aquí.',
   'desk.forget': 'Olvidar',
+  'desk.weekly': 'Nota semanal: elige un canal',
+  'desk.weekly-ended': 'La nota semanal ha terminado: no puedo escribir en su canal. Elige otro.',
+  'weekly.headline':
+    'Preguntado en vano en una semana: {count, plural, one {# pregunta} other {# preguntas}}',
+  'weekly.frequent': 'Por varios miembros:',
+  'weekly.next': 'Quienes gestionan el servidor pueden responderlas: `/mesa`.',
 
   'addition.off': 'Aquí no se pueden añadir artículos desde Discord.',
   'addition.off-next': 'Quien gestiona este bot puede permitirlo, con el ajuste COLLECTION_ADD.',

@@ -738,6 +738,13 @@ export const fr = {
     '{count, plural, one {# réponse gardée ne sert plus : ses mots ont changé, ou son article n’est plus là.} other {# réponses gardées ne servent plus : leurs mots ont changé, ou leurs articles ne sont plus là.}}',
   'desk.kept-unused': 'Inutilisée : les mots ont changé, ou l’article n’est plus là.',
   'desk.forget': 'Oublier',
+  'desk.weekly': 'Note hebdomadaire : choisissez un salon',
+  'desk.weekly-ended':
+    'La note hebdomadaire a pris fin : je ne peux pas écrire dans son salon. Choisissez-en un autre.',
+  'weekly.headline':
+    'Demandé en vain en une semaine : {count, plural, one {# question} other {# questions}}',
+  'weekly.frequent': 'Par plusieurs membres :',
+  'weekly.next': 'Les responsables du serveur peuvent y répondre : `/bureau`.',
 
   'addition.off': 'Ici, on ne peut pas ajouter d’articles depuis Discord.',
   'addition.off-next':

@@ -704,6 +704,12 @@ export const tr = {
     '{count, plural, one {# saklanan yanıt artık kullanılmıyor: sözleri değişti ya da makalesi burada değil.} other {# saklanan yanıt artık kullanılmıyor: sözleri değişti ya da makaleleri burada değil.}}',
   'desk.kept-unused': 'Kullanılmıyor: Sözler değişti ya da makale artık burada değil.',
   'desk.forget': 'Unut',
+  'desk.weekly': 'Haftalık not: bir kanal seç',
+  'desk.weekly-ended': 'Haftalık not sona erdi: Kanalına yazamıyorum. Başkasını seç.',
+  'weekly.headline':
+    'Bir hafta içinde boşuna sorulan: {count, plural, one {# soru} other {# soru}}',
+  'weekly.frequent': 'Birden çok üyenin sordukları:',
+  'weekly.next': 'Sunucuyu yönetenler bunları yanıtlayabilir: `/masa`.',
 
   'addition.off': 'Burada Discord’dan makale eklenemez.',
   'addition.off-next': 'Bu botu yöneten kişi COLLECTION_ADD ayarıyla buna izin verebilir.',

@@ -230,3 +230,19 @@ describe('Answer with an article', () => {
     expect(wordsOf(forgotten)).toContain('no passage × 1');
   });
 });
+
+describe('the weekly note', () => {
+  it('goes to the channel that is chosen, until none is, or it ends by itself', async () => {
+    const { chat, records } = await openDesk();
+    const desk = await deskOf(chat);
+    expect(wordsOf((await chat.chooseChannel(ADA, desk, CHANNEL)).message)).toContain('may manage');
+    expect(await records.weeklyNotes.of(SERVER.id)).toBeUndefined();
+    const chosen = await chat.chooseChannel(MAY, desk, CHANNEL);
+    expect(chosen.kind).toBe('update');
+    expect(JSON.stringify(chosen.message.raw)).toContain('"default_values":[{"id":"' + CHANNEL);
+    expect(await records.weeklyNotes.of(SERVER.id)).toMatchObject({ channelId: CHANNEL });
+    expect(await records.weeklyNotes.of(ELSEWHERE)).toBeUndefined();
+    await records.weeklyNotes.end(SERVER.id, CHANNEL, 404);
+    expect(wordsOf(await deskOf(chat))).toContain('The weekly note has ended');
+  });
+});

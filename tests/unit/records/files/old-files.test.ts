@@ -37,6 +37,7 @@ const LATER_FILES = {
   'closed-questions.jsonl': '',
   'kept-answers.jsonl': '',
   'proposals.jsonl': '',
+  'weekly-notes.jsonl': '',
   'follows.jsonl': '',
   'known-articles.jsonl': '',
   'recipients.jsonl': '',

@@ -1,0 +1,108 @@
+import { describeError } from '../../discord/describe-error.ts';
+import type { Log } from '../../discord/log.ts';
+import type { Outbox } from '../../discord/outbox.ts';
+import { oneAtATime } from '../../one-at-a-time.ts';
+import type { Reply } from '../../presentation/cards/reply.ts';
+import { type Voice, voiceFor } from '../../presentation/wording/voice.ts';
+import type { ServerFeedback } from '../../records/feedback.ts';
+import type { Records } from '../../records/open-records.ts';
+import { DAY_MS } from '../../records/record-store.ts';
+import { askedInVain } from '../../records/unmet-questions.ts';
+import type { WeeklyNote } from '../../records/weekly-notes.ts';
+import { countWishes } from '../../records/wish.ts';
+import type { Schedule } from '../../schedule.ts';
+
+/** What was asked in vain in a server within a week. */
+export interface WeekInVain {
+  /** How many questions. */
+  readonly questions: number;
+  /** Those that several members asked, by how many; nobody is told what a single one asked. */
+  readonly frequent: readonly { readonly question: string; readonly members: number }[];
+}
+
+export interface WeeklyNotesParts {
+  readonly records: Pick<Records, 'feedback' | 'weeklyNotes'>;
+  readonly outbox: Outbox;
+  readonly draw: (week: WeekInVain, voice: Voice) => Reply;
+  readonly log: Log;
+  readonly schedule: Schedule;
+  readonly now: () => number;
+}
+
+const WEEK_MS = 7 * DAY_MS;
+
+/** It is looked this often for what is due. */
+const TICK_MS = 60 * 60 * 1000;
+
+/** What a single member asked could tell who it was. */
+const MIN_MEMBERS = 2;
+
+const MAX_FREQUENT = 5;
+
+/**
+ * Posts a note a week to each server that wants one, and none about a week in which nothing was asked in vain. When
+ * it was told last is kept before it is posted, so that a restart never tells it twice.
+ *
+ * @returns what waits for the note under way, and ends it.
+ */
+export function startWeeklyNotes(parts: WeeklyNotesParts): { close(): Promise<void> } {
+  const { records, log, schedule, now } = parts;
+  const turns = oneAtATime();
+  let isClosed = false;
+  let cancel = schedule(tick, TICK_MS);
+
+  return {
+    async close() {
+      isClosed = true;
+      cancel();
+      await turns.done();
+    },
+  };
+
+  function tick(): void {
+    void turns.take(async () => {
+      try {
+        for (const [serverId, note] of await records.weeklyNotes.current()) {
+          if (!isClosed && now() - note.toldAt >= WEEK_MS) await tell(serverId, note, parts);
+        }
+      } catch (error) {
+        log.error('Weekly notes could not be posted', { error: describeError(error) });
+      }
+      if (!isClosed) cancel = schedule(tick, TICK_MS);
+    });
+  }
+}
+
+async function tell(
+  serverId: string,
+  { channelId, locale, toldAt }: WeeklyNote,
+  { records, outbox, draw, now }: WeeklyNotesParts,
+): Promise<void> {
+  const { weeklyNotes, feedback } = records;
+  // What couldn't be posted in time is told late, but not left out.
+  const week = weekIn(await feedback.readIn(serverId), toldAt);
+  await weeklyNotes.told(serverId, channelId, now());
+  if (week.questions === 0) return;
+  const posted = await outbox.post(channelId, draw(week, voiceFor(locale)));
+  if (posted.kind === 'refused') await weeklyNotes.end(serverId, channelId, posted.status);
+  if (posted.kind === 'failed') await weeklyNotes.told(serverId, channelId, toldAt);
+}
+
+function weekIn({ votes, unanswered, wishes }: ServerFeedback, since: number): WeekInVain {
+  const isOfWeek = ({ at }: { readonly at: number }): boolean => at >= since;
+  const ofWeek = {
+    votes: votes.filter(isOfWeek),
+    unanswered: unanswered.filter(isOfWeek),
+    wishes: wishes.filter(isOfWeek),
+  };
+  const known = askedInVain(ofWeek);
+  const unknown = countWishes(ofWeek.wishes.filter(({ question }) => question === undefined));
+  return {
+    questions: known.length + unknown.questions,
+    frequent: known
+      .filter(({ members }) => members >= MIN_MEMBERS)
+      .toSorted((a, b) => b.members - a.members)
+      .slice(0, MAX_FREQUENT)
+      .map(({ question, members }) => ({ question, members })),
+  };
+}
