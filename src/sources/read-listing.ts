@@ -8,8 +8,8 @@ import { textLinks } from './formats/text-links.ts';
 import { LISTING_FORMATS } from './listing-formats.ts';
 import type { SourceKind } from './source.ts';
 
-/** More is read of nothing: sitemaps may have 50 MB. */
-const MAX_BYTES = 64 * 1024 * 1024;
+/** What sitemaps may have; more is read of nothing. */
+const MAX_BYTES = 50 * 1024 * 1024;
 
 /** A list as its bytes came. */
 export interface ListedBytes {

@@ -8,14 +8,13 @@ export const bibtex: ListingFormat = {
   name: 'BibTeX',
   kind: 'references',
   isIn: ({ text }) =>
-    /^\s*@\s?[a-z]{3,20}\s?[{(]/imu.test(text.slice(0, 20_000)) && /^\s*[%@]|^[^<{[]/u.test(text),
+    /^[^\S\n]{0,20}@\s?[a-z]{3,20}\s?[{(]/imu.test(text.slice(0, 20_000)) &&
+    /^\s*[%@]|^[^<{[]/u.test(text),
   read({ text, url }) {
     const entries = parseBibtex(text);
     const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
-    return referencesListing(
-      entries.filter(({ type }) => type !== 'xdata').map((entry) => referenceOf(entry, byKey)),
-      url,
-    );
+    const works = entries.filter(({ type }) => type !== 'xdata');
+    return referencesListing(works, (entry) => referenceOf(entry, byKey), url);
   },
 };
 

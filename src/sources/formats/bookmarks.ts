@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2';
-import { collectItems, type WrittenItem } from './collect-items.ts';
+import { collectItems, MAX_ITEMS, type WrittenItem } from './collect-items.ts';
 import type { ListingFormat } from './listing-format.ts';
+import { type HtmlReader, readHtml } from './read-html.ts';
 import { plainWords } from './plain-words.ts';
 
 /** Bookmarks as all browsers export them, in the form that Netscape had. */
@@ -13,18 +13,12 @@ export const bookmarks: ListingFormat = {
     ),
   read({ text, url }) {
     const reader = new BookmarkReader();
-    const parser = new Parser({
-      onopentag: (name, attributes) => reader.open(name, attributes),
-      onclosetag: (name) => reader.close(name),
-      ontext: (words) => reader.addText(words),
-    });
-    parser.write(text);
-    parser.end();
+    readHtml(text, reader);
     return collectItems({ title: reader.title, items: reader.items, isFull: true, base: url });
   },
 };
 
-class BookmarkReader {
+class BookmarkReader implements HtmlReader {
   title: string | undefined;
   readonly items: WrittenItem[] = [];
   readonly #folders: (string | undefined)[] = [];
@@ -50,7 +44,8 @@ class BookmarkReader {
     else if (name === 'h3')
       this.#heading =
         'personal_toolbar_folder' in this.#attributes ? undefined : plainWords(this.#words);
-    else if (name === 'a') this.items.push(this.#item(this.#attributes));
+    else if (name === 'a' && this.items.length <= MAX_ITEMS)
+      this.items.push(this.#item(this.#attributes));
   }
 
   addText(words: string): void {

@@ -16,19 +16,19 @@ export const cslJson: ListingFormat = {
   read({ text, url }) {
     const items = itemsIn(parseJson(text));
     if (!items) throw new ListingError('it has no list of references');
-    return referencesListing(items.filter(isRecord).map(referenceOf), url);
+    return referencesListing(items.filter(isRecord), referenceOf, url);
   },
 };
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A list, one reference alone, or what Zotero and Crossref put around either. */
-function itemsIn(value: unknown): readonly unknown[] | undefined {
+function itemsIn(value: unknown, depth = 0): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value as readonly unknown[];
-  if (!isRecord(value)) return undefined;
+  if (!isRecord(value) || depth > 2) return undefined;
   const { items, references, message } = value;
   const inside = items ?? references ?? message;
-  return inside === undefined ? [value] : itemsIn(inside);
+  return inside === undefined ? [value] : itemsIn(inside, depth + 1);
 }
 
 function referenceOf(fields: Fields): Reference {

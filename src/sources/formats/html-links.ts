@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2';
-import { collectItems, type WrittenItem } from './collect-items.ts';
+import { collectItems, MAX_ITEMS, type WrittenItem } from './collect-items.ts';
 import type { ListingFormat } from './listing-format.ts';
+import { type HtmlReader, readHtml } from './read-html.ts';
 
 /** Where a page leads elsewhere than to what it lists. */
 const FURNITURE: ReadonlySet<string> = new Set([
@@ -30,13 +30,7 @@ export const htmlLinks: ListingFormat = {
     /<(?:!doctype\s+html|html|head|body)[\s>]/iu.test(text.slice(0, HEAD)),
   read({ text, url }) {
     const found = new LinkFinder(url);
-    const parser = new Parser({
-      onopentag: (name, attributes) => found.open(name, attributes),
-      onclosetag: (name) => found.close(name),
-      ontext: (words) => found.addText(words),
-    });
-    parser.write(text);
-    parser.end();
+    readHtml(text, found);
     const main = found.links.filter(({ isMain }) => isMain);
     const items = (main.length > 0 ? main : found.links).filter((link) =>
       leadsElsewhere(link, found.base),
@@ -61,7 +55,7 @@ function leadsElsewhere({ links: [href] }: Link, base: string | undefined): bool
   return /^https?:$/u.test(target.protocol) && !isSame && !FILE.test(target.pathname);
 }
 
-class LinkFinder {
+class LinkFinder implements HtmlReader {
   readonly links: Link[] = [];
   title: string | undefined;
   base: string | undefined;
@@ -91,7 +85,8 @@ class LinkFinder {
     if (name === 'a' && this.#href !== undefined) {
       const isListed = ![...FURNITURE].some((furniture) => this.#depth(furniture) > 0);
       const isMain = this.#depth('main') + this.#depth('article') > 0;
-      if (isListed && words !== '') this.links.push({ links: [this.#href], title: words, isMain });
+      const isKept = isListed && words !== '' && this.links.length <= MAX_ITEMS;
+      if (isKept) this.links.push({ links: [this.#href], title: words, isMain });
       this.#href = undefined;
     }
     const depth = this.#depth(name);

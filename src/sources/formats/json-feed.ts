@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isRecord } from '../../articles/field-values.ts';
-import { collectItems, type WrittenItem } from './collect-items.ts';
+import { collectItems, MAX_ITEMS, type WrittenItem } from './collect-items.ts';
 import { ListingError, type ListingFormat } from './listing-format.ts';
 import { plainWords } from './plain-words.ts';
 import { escaped } from './xml.ts';
@@ -77,7 +77,7 @@ const FEED = z.preprocess(
       .array(z.unknown())
       .catch([])
       .transform((all) =>
-        all.flatMap((one): readonly Item[] => {
+        all.slice(0, MAX_ITEMS + 1).flatMap((one): readonly Item[] => {
           const { data } = item.safeParse(one);
           return data ? [data] : [];
         }),

@@ -1,3 +1,5 @@
+import { MAX_ITEMS } from './collect-items.ts';
+
 /** An entry of a file in BibTeX; names of fields in lower case, values in LaTeX with macros put in. */
 export interface BibtexEntry {
   /** In lower case: "article". */
@@ -12,14 +14,14 @@ const MONTHS =
     ' ',
   );
 
-/** The entries of a file; one with a fault ends where the next begins, and has the fields before the fault. */
+/** The entries of a file, or as many as are read; one with a fault ends where the next begins, and has the fields before the fault. */
 export function parseBibtex(text: string): readonly BibtexEntry[] {
   const macros = new Map(MONTHS.map((name) => [name.slice(0, 3).toLowerCase(), name]));
   const entries: BibtexEntry[] = [];
   const reader = new BibtexReader(text, macros);
   for (;;) {
     const entry = reader.next();
-    if (entry === undefined) return entries;
+    if (entry === undefined || entries.length > MAX_ITEMS) return entries;
     if (entry.type === 'string') for (const [name, value] of entry.fields) macros.set(name, value);
     else if (entry.type !== 'comment' && entry.type !== 'preamble') entries.push(entry);
   }

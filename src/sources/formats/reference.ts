@@ -1,5 +1,5 @@
 import { isOrganisation } from '../../articles/author-names.ts';
-import { collectItems, type WrittenItem } from './collect-items.ts';
+import { collectItems, MAX_ITEMS, type WrittenItem } from './collect-items.ts';
 import type { Listing } from './listed.ts';
 
 /** What a list of references says of a work, in words. */
@@ -17,11 +17,14 @@ export interface Reference {
   readonly doi?: string | undefined;
 }
 
-export function referencesListing(
-  references: readonly Reference[],
+/** Of the works that a list names, as many as are read. */
+export function referencesListing<Work>(
+  works: readonly Work[],
+  referenceOf: (work: Work) => Reference,
   base: string | undefined,
 ): Listing {
-  return collectItems({ items: references.map(itemOf), isFull: true, base });
+  const items = works.slice(0, MAX_ITEMS).map((work) => itemOf(referenceOf(work)));
+  return collectItems({ items, isFull: true, base, isCut: works.length > MAX_ITEMS });
 }
 
 function itemOf({ urls, doi, authors, ...fields }: Reference): WrittenItem {

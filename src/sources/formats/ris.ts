@@ -1,3 +1,5 @@
+import { MAX_ITEMS } from './collect-items.ts';
+import { linesIn } from './lines-in.ts';
 import type { ListingFormat } from './listing-format.ts';
 import { isoParts, type Reference, referencesListing, spokenName } from './reference.ts';
 
@@ -8,7 +10,7 @@ export const ris: ListingFormat = {
   name: 'RIS',
   kind: 'references',
   isIn: ({ text }) => /^\s{0,9}TY\s{1,3}-\s{0,3}[A-Z]{2,10}\s*$/mu.test(text.slice(0, 5000)),
-  read: ({ text, url }) => referencesListing(recordsIn(text).map(referenceOf), url),
+  read: ({ text, url }) => referencesListing(recordsIn(text), referenceOf, url),
 };
 
 type RisRecord = ReadonlyMap<string, readonly string[]>;
@@ -22,7 +24,8 @@ function recordsIn(text: string): readonly RisRecord[] {
     record = new Map();
     last = undefined;
   };
-  for (const line of text.split(/\r\n|[\n\r]/u)) {
+  for (const line of linesIn(text)) {
+    if (records.length > MAX_ITEMS) break;
     const { tag, value = '' } = LINE.exec(line)?.groups ?? {};
     // Some forget to end a record before they begin the next.
     if (tag === 'ER' || (tag === 'TY' && record.size > 0)) end();

@@ -1,4 +1,5 @@
-import { collectItems, type WrittenItem } from './collect-items.ts';
+import { collectItems, MAX_ITEMS, type WrittenItem } from './collect-items.ts';
+import { linesIn } from './lines-in.ts';
 import type { ListingFormat } from './listing-format.ts';
 
 /** `[words](address)`, `<address>`, or an address as it is. */
@@ -19,14 +20,15 @@ export const textLinks: ListingFormat = {
   isIn({ text }) {
     if (/^\s*[<{[@]/u.test(text) && !/^\s*(?:<https?:|\[[^\n]{0,500}\]\()/iu.test(text))
       return false;
-    const lines = linesOf(text.slice(0, 100_000)).filter((line) => !BESIDE.test(line));
+    const lines = [...linesIn(text.slice(0, HEAD))].filter((line) => !BESIDE.test(line));
     const listed = lines.filter((line) => BULLET.test(line) && LINK.test(line));
     return listed.length > 0 && listed.length >= lines.length * MIN_SHARE;
   },
   read({ text, url }) {
     const folders: string[] = [];
     const items: WrittenItem[] = [];
-    for (const line of linesOf(text)) {
+    for (const line of linesIn(text)) {
+      if (items.length > MAX_ITEMS) break;
       const { marks, heading } =
         /^(?<marks>#{1,6})\s+(?<heading>.{1,200}?)[\s#]*$/u.exec(line)?.groups ?? {};
       if (marks !== undefined && heading !== undefined)
@@ -41,9 +43,8 @@ export const textLinks: ListingFormat = {
 /** Other lines are prose, and what has more of it is an article. */
 const MIN_SHARE = 0.8;
 
-function linesOf(text: string): readonly string[] {
-  return text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r]/u);
-}
+/** So much of a text tells what it is. */
+const HEAD = 100_000;
 
 /** A line's first link is what it is about. */
 function itemOf(line: string): WrittenItem | undefined {

@@ -98,8 +98,13 @@ export function rootAt(text: string, root: RegExp): number | undefined {
 
 interface OpenElement extends XmlElement {
   readonly children: (XmlElement | string)[];
-  /** Prefixes and what they stand for here; the empty one for names without. */
-  readonly prefixes: Readonly<Record<string, string>>;
+  readonly scope: Scope | undefined;
+}
+
+/** Prefixes and what they stand for, with those of what an element stands in; the empty one for names without. */
+interface Scope {
+  readonly declared: Readonly<Record<string, string>>;
+  readonly outer: Scope | undefined;
 }
 
 class TreeBuilder {
@@ -122,8 +127,8 @@ class TreeBuilder {
     const parent = this.#open.at(-1);
     const attributes = inLowerCase(given);
     const declared = declaredIn(attributes);
-    const prefixes = declared ? { ...parent?.prefixes, ...declared } : (parent?.prefixes ?? {});
-    const name = nameOf(written.toLowerCase(), prefixes);
+    const scope = declared ? { declared, outer: parent?.scope } : parent?.scope;
+    const name = nameOf(written.toLowerCase(), scope);
     if (this.#unreadDepth > 0 || UNREAD.test(name)) {
       this.#unreadDepth += 1;
       return;
@@ -135,7 +140,7 @@ class TreeBuilder {
     const element: OpenElement = {
       name,
       attributes,
-      prefixes,
+      scope,
       children: [],
       base: own !== undefined && URL.canParse(own, outer) ? new URL(own, outer).href : outer,
       language: attributes['xml:lang'] ?? parent?.language,
@@ -186,10 +191,12 @@ function prefixOf(address: string, [pattern, prefix]: readonly [RegExp, string])
   return begin.replace(pattern, prefix).toLowerCase();
 }
 
-function nameOf(written: string, prefixes: Readonly<Record<string, string>>): string {
+function nameOf(written: string, scope: Scope | undefined): string {
   const colon = written.indexOf(':');
   const prefix = colon === -1 ? '' : written.slice(0, colon);
-  const known = Object.hasOwn(prefixes, prefix) ? prefixes[prefix] : undefined;
+  let inner = scope;
+  while (inner && !Object.hasOwn(inner.declared, prefix)) inner = inner.outer;
+  const known = inner?.declared[prefix];
   return known === undefined ? written : `${known}${written.slice(colon + 1)}`;
 }
 

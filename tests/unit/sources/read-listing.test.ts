@@ -54,7 +54,7 @@ describe('readListing', () => {
       gzipSync(sample('sitemap')).subarray(0, 60),
       'it is packed, and damaged',
     ],
-    ['a bomb', 'sitemap', gzipSync(Buffer.alloc(100_000_000, ' ')), 'it has more than 64 MB'],
+    ['a bomb', 'sitemap', gzipSync(Buffer.alloc(100_000_000, ' ')), 'it has more than 50 MB'],
   ])('says what is wrong with %s as a %s', (_, kind, bytes, advice) => {
     expect(readListing({ bytes }, kind)).toEqual({ kind: 'faulty', advice });
   });
