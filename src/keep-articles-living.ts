@@ -16,8 +16,13 @@ export interface LivingArticles {
   close(): Promise<void>;
 }
 
-export interface LivingArticlesOptions extends Pick<OpenOptions, 'corpusDir' | 'fetchedDir'> {
+export interface LivingArticlesOptions extends Pick<
+  OpenOptions,
+  'corpusDir' | 'fetchedDir' | 'isTakenDown'
+> {
   readonly collections: Collections;
+  /** What the command line may ask for beside a reload. */
+  readonly commands: readonly ControlCommand[];
   readonly corpusWatch: CorpusWatch;
   /** Where the command line finds the bot. */
   readonly dataDir: string;
@@ -30,13 +35,13 @@ export async function keepArticlesLiving(
   opened: Opened,
   options: LivingArticlesOptions,
 ): Promise<LivingArticles> {
-  const { corpusDir, fetchedDir, collections, corpusWatch, tellAdmin, log } = options;
+  const { corpusDir, fetchedDir, isTakenDown, collections, corpusWatch, tellAdmin, log } = options;
   const { articles, problems } = opened.corpus;
   const onReloadFailed = (error: unknown): void => {
     log.error('The articles could not be read again', { error: describeError(error) });
   };
   const corpus = keepCorpusLiving({
-    folders: { corpusDir, fetchedDir },
+    folders: { corpusDir, fetchedDir, isTakenDown },
     files: opened.files,
     articles,
     problems,
@@ -61,7 +66,7 @@ export async function keepArticlesLiving(
     },
   });
   const endHangUps = onHangUp(() => void corpus.reload().catch(onReloadFailed));
-  const control = await openDoor([reloadControl(corpus)], options);
+  const control = await openDoor([reloadControl(corpus), ...options.commands], options);
   return {
     corpus,
     async close() {

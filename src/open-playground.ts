@@ -41,6 +41,8 @@ export async function openPlayground({
       bot({ api }) {
         const own = { ...services, outbox: createOutbox({ api, log }) };
         telling = startTelling(own, { log, schedule });
+        const { forget } = telling;
+        void services.takedown.attach({ outbox: own.outbox, forget });
         return createBot({ commands, services: own, log, rateLimit, onReply: telling.onReply });
       },
       declarations: commands.map(({ declaration }) => declaration),

@@ -15,6 +15,8 @@ import { type Opened, type OpenOptions, openPullquote } from './open-pullquote.t
 import { logModels } from './log-models.ts';
 import { missingRuntime } from './models/runtime.ts';
 import { fileRevisions } from './records/files/file-revisions.ts';
+import { openTombstones } from './living/takedown/tombstones.ts';
+import { openTakedown, type Takedown } from './open-takedown.ts';
 import { openFileStore } from './records/files/file-store.ts';
 import { heldInFolder } from './records/files/held-files.ts';
 import { openRecords, type Records } from './records/open-records.ts';
@@ -29,6 +31,7 @@ export interface OpenServices extends Omit<Services, 'outbox'> {
   /** Keeps the articles as their files are; tells of what changes. */
   readonly corpus: LivingCorpus;
   readonly revisions: RevisionStore;
+  readonly takedown: Takedown;
   /** Writes what is to be kept, and ends what runs beside the main thread. */
   close(): Promise<void>;
 }
@@ -38,6 +41,7 @@ export interface OpenServices extends Omit<Services, 'outbox'> {
  *
  * @param tellAdmin Called once there is something to mend, and whenever there is later.
  * @throws {CollectionsError} if what is settled for collections can't be used.
+ * @throws {TombstonesError} if it can't be told what was taken down.
  * @throws {CorpusError} if the folder of articles can't be read.
  * @throws {SearchUnavailableError} if the thread that searches can't be started.
  * @throws {RecordsError} if the folder of records can't be used, or another process has it.
@@ -50,13 +54,34 @@ export async function openServices(
   const { corpusDir } = config;
   const collections = await openCollections({ corpusDir, tellAdmin });
   const withTerms = (article: Article): Article => collections.withTerms(article);
-  const articles = await openArticles({ ...config, withTerms }, log);
+  const tombstones = await openTombstones(config.dataDir);
+  const isTakenDown = (id: string): boolean => tombstones.has(id);
+  const articles = await openArticles({ ...config, withTerms, isTakenDown }, log);
   try {
     const records = await openKept(config, log);
-    const living = await keepArticlesLiving(articles, { ...config, collections, tellAdmin, log });
-    return {
-      pullquote: articles.pullquote,
+    const { pullquote } = articles;
+    const { fetchedDir } = config;
+    const takedown = openTakedown({
+      folders: { corpusDir, fetchedDir, isTakenDown },
+      tombstones,
+      pullquote,
       records,
+      corpus: () => living.corpus,
+      log,
+    });
+    const living = await keepArticlesLiving(articles, {
+      ...config,
+      isTakenDown,
+      collections,
+      commands: [takedown.control],
+      tellAdmin,
+      log,
+    });
+    return {
+      pullquote,
+      records,
+      takedown,
+      takeDown: (id) => takedown.take(id),
       collections,
       corpus: living.corpus,
       revisions: fileRevisions(join(config.dataDir, 'revisions')),

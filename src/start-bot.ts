@@ -72,7 +72,8 @@ async function connect(
   });
   const { rateLimit } = config;
   const telling = startTelling(services, { log, schedule });
-  const { onReply } = telling;
+  const { onReply, forget } = telling;
+  await services.takedown.attach({ outbox: services.outbox, forget });
   const bot = createBot({ commands, services, log, rateLimit, schedule, onReply });
   try {
     return {

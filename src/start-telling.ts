@@ -14,7 +14,7 @@ import type { Schedule } from './schedule.ts';
 /** What tells people of what changes. */
 export interface Telling extends Required<Pick<BotParts, 'onReply'>> {
   /** Forgets that an article was quoted, and what it said. */
-  forget(articleId: string): Promise<void>;
+  readonly forget: (articleId: string) => Promise<void>;
   close(): Promise<void>;
 }
 

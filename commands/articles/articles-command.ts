@@ -12,6 +12,7 @@ import { drawSourcesGone } from '../../src/presentation/sources/unclear-source-c
 import type { Pullquote } from '../../src/pullquote.ts';
 import { citeArticles } from '../cite/cite-article-action.ts';
 import { openArticle } from './article-action.ts';
+import { takeDownArticle } from './take-down-action.ts';
 import { drawArticleList, listId, nearestPage, PAGE_LENGTH } from './article-list-card.ts';
 
 /** The buttons remember the query, and a custom id has room for this much beside the rest. */
@@ -51,7 +52,7 @@ export const articles = defineCommand({
     return listArticles({ query, page: 1, sources, ...audience, ownerCode }, context);
   },
 
-  actions: [turn, openArticle, citeArticles],
+  actions: [turn, takeDownArticle, openArticle, citeArticles],
 });
 
 interface ListRequest extends Place, Audience {

@@ -2,11 +2,13 @@ import type { Command } from 'commander';
 import type { FeedbackOptions } from './print-feedback.ts';
 import type { Io } from './io.ts';
 import type { ReloadCommandOptions } from './print-reload.ts';
+import type { TakedownCommandOptions } from './print-takedown.ts';
 import type { UnregisterOptions } from './register.ts';
 
 /** The commands about the bot in Discord. Each loads what it needs when it runs, and not before. */
 export function addBotCommands(program: Command, io: Io): void {
   addReload(program, io);
+  addTakedown(program, io);
   addFeedback(program, io);
   addRegister(program, io);
   addUnregister(program, io);
@@ -26,6 +28,27 @@ folder that DATA_DIR names, or ./data.`,
     .action(async (options: ReloadCommandOptions) => {
       const { printReload } = await import('./print-reload.ts');
       await printReload(options, io);
+    });
+}
+
+function addTakedown(program: Command, io: Io): void {
+  program
+    .command('takedown')
+    .description(
+      'remove an article for good: its file, its earlier versions, messages that show it',
+    )
+    .argument('<id>', 'its id; npx pullquote corpus check lists them')
+    .option('--yes', 'without being asked')
+    .addHelpText(
+      'after',
+      `
+A running bot does it, and deletes the messages that it knows to show its words. Where none
+runs, the file is deleted now, and the rest is done when the bot is started. The article is
+never read again, even if its file comes back or its source still has it.`,
+    )
+    .action(async (id: string, options: TakedownCommandOptions) => {
+      const { printTakedown } = await import('./print-takedown.ts');
+      await printTakedown(id, options, io);
     });
 }
 

@@ -3,6 +3,7 @@ import type { APIAttachment, APIInteraction, APIPingInteraction } from 'discord-
 import { type Style, type Voice, voiceFor } from '../presentation/wording/voice.ts';
 import { type Collections, NO_COLLECTIONS } from '../collections/collections.ts';
 import { rulesFor } from '../collections/collection-settings.ts';
+import type { TakedownReport } from '../living/takedown/takedown-report.ts';
 import type { Pullquote } from '../pullquote.ts';
 import type { Records } from '../records/open-records.ts';
 import type { ServerSettings } from '../records/server-settings.ts';
@@ -19,6 +20,8 @@ export interface Services {
   readonly additions?: Additions | undefined;
   /** What the operator has settled for collections. Default: everything is open. */
   readonly collections?: Collections | undefined;
+  /** Removes an article for good, whoever asks. Default: nobody can. */
+  readonly takeDown?: ((articleId: string) => Promise<TakedownReport | undefined>) | undefined;
 }
 
 /**
@@ -86,7 +89,14 @@ export async function contextOf(
   }: { readonly now: () => number } & Pick<Context, 'afterwards' | 'recentQuestions'>,
 ): Promise<Context> {
   const { member, user, guild_id: serverId, channel, locale } = interaction;
-  const { pullquote, records, outbox, additions, collections = NO_COLLECTIONS } = services;
+  const {
+    pullquote,
+    records,
+    outbox,
+    additions,
+    takeDown,
+    collections = NO_COLLECTIONS,
+  } = services;
   const person = member?.user ?? user;
   const id = person?.id ?? '';
   const name = member?.nick ?? person?.global_name ?? person?.username ?? '';
@@ -106,6 +116,7 @@ export async function contextOf(
     records,
     outbox,
     additions,
+    takeDown,
     collections,
     pullquote: visibleIn(settings, { ...place, collections, library }),
     library,

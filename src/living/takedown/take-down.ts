@@ -1,29 +1,37 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ArticleSource } from '../../articles/article.ts';
 import { type CorpusFolders, type FileAt, nameOfFile } from '../../articles/corpus-folders.ts';
 import { articleIdOf } from '../../articles/article-in.ts';
+import { FETCHED_ENDING } from '../../articles/fetched-format.ts';
 import { findFiles } from '../../articles/find-files.ts';
 import { CorpusError } from '../../articles/corpus-error.ts';
-import type { RemovedMessages, TakedownReport } from './takedown-report.ts';
+import type { RemovedMessages, ShownMessage, TakedownReport } from './takedown-report.ts';
 import type { Tombstones } from './tombstones.ts';
 
 /** What an article is removed from; where a part is missing, it is left for the next start of the bot. */
 export interface TakedownParts {
   readonly folders: CorpusFolders;
   readonly tombstones: Tombstones;
-  /** What is known of it beside its id, if it is there. */
-  readonly find: (articleId: string) => Promise<Pick<ArticleSource, 'id' | 'url'> | undefined>;
+  /** Something if it is there. */
+  readonly find: (articleId: string) => Promise<unknown>;
   /** Has its source leave it alone from now on; false if no source has it. */
   readonly leaveAlone?: ((file: string) => Promise<boolean>) | undefined;
   /** Lets go of it wherever it is searched, shown and remembered. */
   readonly letGo?: ((articleId: string) => Promise<void>) | undefined;
-  /** Deletes messages that show its words, as far as they are known. */
-  readonly removeMessages?: ((articleId: string) => Promise<RemovedMessages>) | undefined;
-  /** Deletes its earlier versions, and that it was quoted. */
-  readonly forget?: ((articleId: string) => Promise<void>) | undefined;
+  /** Where messages are that show its words, and its earlier versions; undefined while no bot runs. */
+  readonly shown?: ShownWords | undefined;
   /** Default: Node's own. */
   readonly deleteFile?: ((path: string) => Promise<void>) | undefined;
+}
+
+/** What has become of an article's words. */
+export interface ShownWords {
+  /** The messages that show some, as far as they are known. */
+  messages(articleId: string): Promise<readonly ShownMessage[]>;
+  /** Forgets them, and all earlier versions of the article. */
+  forget(articleId: string): Promise<void>;
+  /** False if it can't be deleted. */
+  remove(message: ShownMessage): Promise<boolean>;
 }
 
 /**
@@ -40,18 +48,25 @@ export async function takeDown(
   const known = await parts.find(articleId);
   const files = await filesOf(articleId, folders);
   if (!known && files.length === 0 && !tombstones.has(articleId)) return undefined;
-  await tombstones.raise(known ?? { id: articleId });
+  await tombstones.raise(articleId);
+  if (folders.fetchedDir !== undefined) {
+    // Its file may be gone already, which its source would fetch again.
+    await parts.leaveAlone?.(`${articleId}${FETCHED_ENDING}`);
+  }
   const left: string[] = [];
   for (const at of files) {
-    if (at.directory === folders.fetchedDir) await parts.leaveAlone?.(at.file);
     if (!(await isDeleted(at, parts))) left.push(nameOfFile(at, folders));
   }
-  await parts.letGo?.(articleId);
-  const messages = await parts.removeMessages?.(articleId);
-  if (!messages || !parts.forget) return { ...reportOf(files, left, folders), messages: undefined };
-  await parts.forget(articleId);
+  const { shown, letGo } = parts;
+  const messages = shown && (await tombstones.note(articleId, await shown.messages(articleId)));
+  // Nobody is to be told of what is gone, in the words that are.
+  await shown?.forget(articleId);
+  await letGo?.(articleId);
+  const report = reportOf(files, left, folders);
+  if (!shown || !messages) return report;
+  const removed = await removeAll(messages, shown);
   await tombstones.finish(articleId);
-  return { ...reportOf(files, left, folders), messages };
+  return { ...report, messages: removed };
 }
 
 /** Does what was left undone: the bot was stopped meanwhile, or didn't run. */
@@ -62,6 +77,15 @@ export async function finishTakedowns(parts: TakedownParts): Promise<readonly Ta
     if (report) reports.push(report);
   }
   return reports;
+}
+
+async function removeAll(
+  messages: readonly ShownMessage[],
+  shown: ShownWords,
+): Promise<RemovedMessages> {
+  const left: ShownMessage[] = [];
+  for (const message of messages) if (!(await shown.remove(message))) left.push(message);
+  return { removed: messages.length - left.length, left };
 }
 
 function reportOf(

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ControlDeclaration } from '../control/control-command.ts';
 
-const message = z.object({
+/** A message of the bot that shows words of an article. */
+export const shownMessage = z.object({
   serverId: z.string(),
   channelId: z.string(),
   /** Unknown where Discord has never told it. */
@@ -11,9 +12,10 @@ const message = z.object({
 const removedMessages = z.object({
   removed: z.int(),
   /** Those that could not be deleted. */
-  left: z.array(message).readonly(),
+  left: z.array(shownMessage).readonly(),
 });
 
+export type ShownMessage = Readonly<z.infer<typeof shownMessage>>;
 export type RemovedMessages = Readonly<z.infer<typeof removedMessages>>;
 
 const report = z.object({

@@ -1,25 +1,23 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { addressOf } from '../../articles/article-address.ts';
-import type { ArticleSource } from '../../articles/article.ts';
 import { diskFaultOf } from '../../disk-fault.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import { OperationalError } from '../../operational-error.ts';
 import { replaceFile } from '../../replace-file.ts';
+import { type ShownMessage, shownMessage } from './takedown-report.ts';
 
 const TOMBSTONES_FILE = 'takedowns.json';
 
 /** An article that is never to be shown again: nothing of it is kept but this. */
 const tombstone = z.strictObject({
   id: z.string(),
-  /** Stands for its address, if it had one: under another id it isn't shown either. */
-  address: z.string().optional(),
   /** In milliseconds since 1970. */
   at: z.number(),
   /** All that there was of it has been removed, as far as that can be. */
   isDone: z.boolean(),
+  /** Those that are still to be deleted. */
+  messages: z.array(shownMessage).readonly().optional(),
 });
 
 export type Tombstone = Readonly<z.infer<typeof tombstone>>;
@@ -34,15 +32,13 @@ export class TombstonesError extends OperationalError {
 /** Which articles were taken down; it outlasts the process. */
 export interface Tombstones {
   has(articleId: string): boolean;
-  /** Whether an article, whatever its id, was taken down under its address. */
-  hasAddressOf(article: Pick<ArticleSource, 'url'>): boolean;
   all(): readonly Tombstone[];
   /** Resolves when the article can't come back any more. */
-  raise(article: Pick<ArticleSource, 'id' | 'url'>): Promise<void>;
+  raise(articleId: string): Promise<void>;
+  /** Remembers which messages are to be deleted, beside those that were before. @returns all of them. */
+  note(articleId: string, messages: readonly ShownMessage[]): Promise<readonly ShownMessage[]>;
   finish(articleId: string): Promise<void>;
 }
-
-export const NO_TOMBSTONES: Pick<Tombstones, 'has'> = { has: () => false };
 
 /**
  * Opens those of a bot's folder of records. Nobody else may write them.
@@ -64,30 +60,21 @@ export async function openTombstones(
     });
   return {
     has: (articleId) => byId.has(articleId),
-    hasAddressOf({ url }) {
-      const address = addressCode(url);
-      return address !== undefined && [...byId.values()].some((one) => one.address === address);
-    },
     all: () => [...byId.values()],
-    async raise({ id, url }) {
-      const address = addressCode(url) ?? byId.get(id)?.address;
-      await change(id, { id, ...(address !== undefined && { address }), at: now(), isDone: false });
+    raise: (id) => change(id, { ...byId.get(id), id, at: now(), isDone: false }),
+    async note(id, messages) {
+      const known = byId.get(id);
+      const both = [...(known?.messages ?? []), ...messages];
+      const all = [...new Map(both.map((one) => [JSON.stringify(one), one])).values()];
+      await change(id, { id, at: known?.at ?? now(), isDone: false, messages: all });
+      return all;
     },
     async finish(id) {
       const known = byId.get(id);
-      if (known) await change(id, { ...known, isDone: true });
+      if (known) await change(id, { id, at: known.at, isDone: true });
     },
   };
 }
-
-function addressCode(url: string | undefined): string | undefined {
-  const address = url === undefined ? undefined : addressOf(url);
-  return address === undefined
-    ? undefined
-    : createHash('sha256').update(address).digest('base64url').slice(0, CODE_LENGTH);
-}
-
-const CODE_LENGTH = 22;
 
 async function readAll(file: string): Promise<readonly Tombstone[]> {
   let source: string;

@@ -593,6 +593,23 @@ export const de = {
   'hideable.nameless': 'namenlos',
   'hideable.gone': '{id} (nicht mehr unter den Artikeln)',
 
+  'take-down.button': 'Entfernen …',
+  'take-down.ask': 'Diesen Artikel für immer entfernen?',
+  'take-down.ask.about':
+    'Seine Datei und seine früheren Fassungen werden gelöscht, auch Nachrichten, in denen der Bot ihn zitiert hat, soweit sie bekannt sind. Er kommt nicht wieder.',
+  'take-down.do': 'Für immer entfernen',
+  'take-down.not-yours':
+    'Dieser Server hat den Artikel nicht hinzugefügt, also kann er ihn nicht entfernen.',
+  'take-down.not-yours.about': 'Du kannst ihn auf diesem Server ausblenden.',
+  'take-down.hide': 'Hier ausblenden',
+  'take-down.hidden': 'Der Artikel ist auf diesem Server ausgeblendet.',
+  'take-down.hidden-next': '`/einstellungen einblenden` holt ihn zurück.',
+  'take-down.done': 'Der Artikel ist entfernt und kommt nicht wieder.',
+  'take-down.messages':
+    '{count, plural, one {# Nachricht, die ihn zitiert hat, ist gelöscht.} other {# Nachrichten, die ihn zitiert haben, sind gelöscht.}}',
+  'take-down.left':
+    '{count, plural, one {# Nachricht ließ sich nicht löschen; lösch sie selbst:} other {# Nachrichten ließen sich nicht löschen; lösch sie selbst:}}',
+
   'collections.headline': 'Welche Sammlungen auf diesem Server benutzt werden',
   'collections.in-channel': 'Welche Sammlungen in {channel} benutzt werden',
   'collections.about':

@@ -447,6 +447,22 @@ export const en = {
   'hideable.nameless': 'nameless',
   'hideable.gone': '{id} (no longer among the articles)',
 
+  'take-down.button': 'Remove…',
+  'take-down.ask': 'Remove this article for good?',
+  'take-down.ask.about':
+    'Its file and its earlier versions are deleted, and messages in which the bot has quoted it, as far as they are known. It doesn’t come back.',
+  'take-down.do': 'Remove for good',
+  'take-down.not-yours': 'This server hasn’t added this article, so it can’t remove it.',
+  'take-down.not-yours.about': 'You can hide it in this server.',
+  'take-down.hide': 'Hide it here',
+  'take-down.hidden': 'The article is hidden in this server.',
+  'take-down.hidden-next': '`/settings unhide` brings it back.',
+  'take-down.done': 'The article is removed, and doesn’t come back.',
+  'take-down.messages':
+    '{count, plural, one {# message} other {# messages}} that quoted it deleted.',
+  'take-down.left':
+    '{count, plural, one {# message} other {# messages}} could not be deleted; delete them yourself:',
+
   'collections.headline': 'Which collections are used in this server',
   'collections.in-channel': 'Which collections are used in {channel}',
   'collections.about':

@@ -583,6 +583,22 @@ export const es = {
   'hideable.nameless': 'sin nombre',
   'hideable.gone': '{id} (ya no está entre los artículos)',
 
+  'take-down.button': 'Eliminar…',
+  'take-down.ask': '¿Eliminar este artículo para siempre?',
+  'take-down.ask.about':
+    'Se borran su archivo y sus versiones anteriores, y los mensajes en que el bot lo ha citado, hasta donde se conocen. No vuelve.',
+  'take-down.do': 'Eliminar para siempre',
+  'take-down.not-yours': 'Este servidor no ha añadido este artículo, así que no puede eliminarlo.',
+  'take-down.not-yours.about': 'Puedes ocultarlo en este servidor.',
+  'take-down.hide': 'Ocultarlo aquí',
+  'take-down.hidden': 'El artículo está oculto en este servidor.',
+  'take-down.hidden-next': '`/ajustes mostrar` lo recupera.',
+  'take-down.done': 'El artículo está eliminado y no vuelve.',
+  'take-down.messages':
+    '{count, plural, one {# mensaje que lo citaba, borrado.} other {# mensajes que lo citaban, borrados.}}',
+  'take-down.left':
+    '{count, plural, one {# mensaje no se pudo borrar; bórralo tú:} other {# mensajes no se pudieron borrar; bórralos tú:}}',
+
   'collections.headline': 'Qué colecciones se usan en este servidor',
   'collections.in-channel': 'Qué colecciones se usan en {channel}',
   'collections.about':

@@ -598,6 +598,22 @@ export const fr = {
   'hideable.nameless': 'sans nom',
   'hideable.gone': '{id} (n’est plus parmi les articles)',
 
+  'take-down.button': 'Supprimer…',
+  'take-down.ask': 'Supprimer cet article pour toujours ?',
+  'take-down.ask.about':
+    'Son fichier et ses versions antérieures sont effacés, ainsi que les messages où le bot l’a cité, autant qu’ils sont connus. Il ne revient pas.',
+  'take-down.do': 'Supprimer pour toujours',
+  'take-down.not-yours': 'Ce serveur n’a pas ajouté cet article, il ne peut donc pas le supprimer.',
+  'take-down.not-yours.about': 'Vous pouvez le masquer sur ce serveur.',
+  'take-down.hide': 'Le masquer ici',
+  'take-down.hidden': 'L’article est masqué sur ce serveur.',
+  'take-down.hidden-next': '`/paramètres réafficher` le ramène.',
+  'take-down.done': 'L’article est supprimé et ne revient pas.',
+  'take-down.messages':
+    '{count, plural, one {# message qui le citait est effacé.} other {# messages qui le citaient sont effacés.}}',
+  'take-down.left':
+    '{count, plural, one {# message n’a pas pu être effacé ; effacez-le vous-même :} other {# messages n’ont pas pu être effacés ; effacez-les vous-même :}}',
+
   'collections.headline': 'Les collections utilisées sur ce serveur',
   'collections.in-channel': 'Les collections utilisées dans {channel}',
   'collections.about':

@@ -574,6 +574,22 @@ export const tr = {
   'hideable.nameless': 'adsız',
   'hideable.gone': '{id} (artık makaleler arasında yok)',
 
+  'take-down.button': 'Kaldır…',
+  'take-down.ask': 'Bu makale tümüyle kaldırılsın mı?',
+  'take-down.ask.about':
+    'Dosyası ve önceki sürümleri silinir; botun onu alıntıladığı bilinen mesajlar da silinir. Geri gelmez.',
+  'take-down.do': 'Tümüyle kaldır',
+  'take-down.not-yours': 'Bu makaleyi bu sunucu eklemediği için kaldıramaz.',
+  'take-down.not-yours.about': 'Onu bu sunucuda gizleyebilirsin.',
+  'take-down.hide': 'Burada gizle',
+  'take-down.hidden': 'Makale bu sunucuda gizlendi.',
+  'take-down.hidden-next': '`/ayarlar geri-getir` onu geri getirir.',
+  'take-down.done': 'Makale kaldırıldı ve geri gelmez.',
+  'take-down.messages':
+    '{count, plural, one {Onu alıntılayan # mesaj silindi.} other {Onu alıntılayan # mesaj silindi.}}',
+  'take-down.left':
+    '{count, plural, one {# mesaj silinemedi; onu kendin sil:} other {# mesaj silinemedi; onları kendin sil:}}',
+
   'collections.headline': 'Bu sunucuda kullanılan koleksiyonlar',
   'collections.in-channel': '{channel} kanalında kullanılan koleksiyonlar',
   'collections.about': 'Burada açık olanlardan seç; hiçbiri seçilmezse hepsi kullanılır.',
