@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -8,6 +9,8 @@ import type { ReloadMeasurement } from './measurement.ts';
 
 /** What a reader would notice at most. */
 const LOOK_MS = 50;
+
+const remembering = new EventEmitter();
 
 /** As a `git pull` brings them. */
 const BURST = 100;
@@ -40,6 +43,8 @@ async function measureReload(): Promise<ReloadMeasurement> {
   const burstMs = await within(last, true, async () => {
     for (const [nth, path] of burst.entries()) await writeFile(path, article(`plendrass${nth}`));
   });
+  // What is known by now is kept for the next start, beside all else.
+  await once(remembering, 'remembered');
   const megabytesPeak = memory.stop();
   for (const path of burst) await rm(path);
   await corpus.close();
@@ -73,6 +78,7 @@ function keepLiving(opened: Opened): LivingCorpus {
     tellAdmin: fail,
     onListenerFailed: fail,
     onReloadFailed: fail,
+    onRemembered: () => remembering.emit('remembered'),
     onRememberingFailed: fail,
   });
 }
