@@ -84,10 +84,19 @@ export function startAlerts(articles: readonly ArticleSource[], parts: AlertPart
     });
   }
 
-  /** Only what was noted for all is known: after a crash, the rest is news once more. */
-  async function takeIn(change: Pick<CorpusChange, 'added' | 'removed'>): Promise<void> {
-    await noteNews(newsOf(change), now(), parts);
-    await records.knownArticles.add(change.added.map(({ id }) => id));
+  /**
+   * Only what was noted for all is known: after a crash, the rest is news once more. What was there once, has
+   * gone and comes again is none.
+   */
+  async function takeIn({
+    added,
+    removed,
+  }: Pick<CorpusChange, 'added' | 'removed'>): Promise<void> {
+    const ids = added.map(({ id }) => id);
+    const unknown = new Set((await records.knownArticles.unknown(ids)) ?? ids);
+    const fresh = added.filter(({ id }) => unknown.has(id));
+    await noteNews(newsOf({ added: fresh, removed }), now(), parts);
+    await records.knownArticles.add([...unknown]);
   }
 
   async function articlesOf(ids: readonly string[]) {

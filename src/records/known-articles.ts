@@ -29,7 +29,10 @@ export function createKnownArticles(records: KeyedRecords<KnownCodes>): KnownArt
     async unknown(ids) {
       const { entries } = await records.list();
       if (entries.length === 0) return undefined;
-      const known = new Set(entries.flatMap(([, { codes }]) => split(codes)));
+      const known = new Set<string>();
+      for (const key of new Set(ids.map(keyOf))) {
+        for (const code of split((await records.get(key))?.codes ?? '')) known.add(code);
+      }
       return ids.filter((id) => !known.has(codeOf(id)));
     },
     async add(ids) {
@@ -48,6 +51,10 @@ export function createKnownArticles(records: KeyedRecords<KnownCodes>): KnownArt
 
 function split(codes: string): readonly string[] {
   return codes.match(new RegExp(`.{${CODE_LENGTH}}`, 'gu')) ?? [];
+}
+
+function keyOf(id: string): string {
+  return codeOf(id).slice(0, KEY_LENGTH);
 }
 
 function codeOf(id: string): string {

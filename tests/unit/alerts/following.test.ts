@@ -67,6 +67,16 @@ describe('a question that a channel follows', () => {
     expect(story.said()).toEqual([]);
   });
 
+  it('stays unanswered by an article that was there, goes, and comes again', async () => {
+    const story = await beginAlertStory({ articles: LIBRARY });
+    await story.records().follows.add(OWNER, following());
+    await story.change({ remove: [FERRY] });
+    await story.pass(HOUR);
+    await story.change({ add: [FERRY] });
+    await story.pass(DAY);
+    expect(story.said()).toEqual([]);
+  });
+
   it('is answered by an article that comes while the bot is away', async () => {
     const story = await beginAlertStory({ articles: OTHERS });
     await story.records().follows.add(OWNER, following());
