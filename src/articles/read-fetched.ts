@@ -39,14 +39,13 @@ function sentBy({ address, charset, leaveOut }: FetchedHead) {
   return { address, charset, leaveOut };
 }
 
+/** Its address is the one that it is known by, whatever else somebody says. */
 function withKnown(reading: Reading, { canonical, told, given }: FetchedHead): Reading {
-  const { fields } = reading;
-  return {
-    ...reading,
-    fields: canonical === undefined ? fields : { ...fields, url: canonical },
-    given: mended(given),
-    told: mended(told),
-  };
+  const all = { ...reading, given: mended(given), told: mended(told) };
+  if (canonical === undefined) return all;
+  const { url: _, ...fields } = all.fields;
+  const { url: __, ...others } = all.given;
+  return { ...all, fields, given: others, told: { ...all.told, url: canonical } };
 }
 
 /** Sources write dates and names in many ways. */

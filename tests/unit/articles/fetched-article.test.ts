@@ -50,9 +50,17 @@ describeFormat(
 
 describe('A fetched article', () => {
   it('is read as the page that it was, and known by its canonical address', async () => {
-    const article = await read(page('<p>By Ann Lee</p>'), {
+    const accounts: Account[] = [];
+    const own = page(
+      '<meta property="og:url" content="https://other.example/">',
+      '<p>By Ann Lee</p>',
+    );
+    const known = {
       canonical: 'https://herald.example/the-mill',
-    });
+      given: { url: 'https://doi.example/1' },
+    };
+    const article = await read(own, known, accounts);
+    expect(accounts[0]?.origins).toMatchObject({ url: 'source', title: 'metadata' });
     expect(article).toMatchObject({
       id: 'herald/herald.example/2024/the-mill',
       title: 'The mill',
