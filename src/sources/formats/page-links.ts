@@ -31,6 +31,9 @@ const HEAD: ReadonlySet<string> = new Set(
 /** So much of a page is looked at for its head. */
 const MAX_HEAD = 1_000_000;
 
+/** Nothing of a head stands deeper. */
+const MAX_DEPTH = 50;
+
 /** Whom a page's robots tags speak to: all, or those who show its words elsewhere. */
 const ROBOTS = /^(?:robots|pullquote)$/iu;
 
@@ -42,6 +45,7 @@ export function readPageLinks(bytes: Uint8Array, url: string, charset?: string):
   const head = new HeadReader();
   const parser = new Parser({
     onopentag: (name, attributes) => head.open(name, attributes),
+    onclosetag: () => head.close(),
   });
   const text = decodeHtml(bytes, 'page', charset).slice(0, MAX_HEAD);
   for (let at = 0; at < text.length && !head.isDone; at += CHUNK)
@@ -79,14 +83,21 @@ class HeadReader {
   readonly canonicals: string[] = [];
   readonly feeds: { readonly href: string; readonly title: string | undefined }[] = [];
 
+  #depth = 0;
+
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (!HEAD.has(name)) this.isDone = true;
+    this.#depth += 1;
+    if (!HEAD.has(name) || this.#depth > MAX_DEPTH) this.isDone = true;
     if (this.isDone) return;
     const { href, content = '' } = attributes;
     if (name === 'base') this.base ??= href;
     if (name === 'meta' && ROBOTS.test(attributes['name'] ?? ''))
       this.isNoindex ||= /\b(?:noindex|none)\b/iu.test(content);
     if (name === 'link' && href !== undefined) this.#link(href, attributes);
+  }
+
+  close(): void {
+    this.#depth -= 1;
   }
 
   #link(href: string, { rel = '', type = '', title }: Readonly<Record<string, string>>): void {

@@ -9,7 +9,8 @@ const LINE = /^\s{0,3}(?<tag>[A-Z][A-Z0-9])\s{1,3}-(?:\s(?<value>.*))?$/u;
 export const ris: ListingFormat = {
   name: 'RIS',
   kind: 'references',
-  isIn: ({ text }) => /^\s{0,9}TY\s{1,3}-\s{0,3}[A-Z]{2,10}\s*$/mu.test(text.slice(0, 5000)),
+  isIn: ({ text }) =>
+    /^\s{0,9}TY\s{1,3}-\s{0,3}[A-Z][A-Za-z ]{1,30}\s*$/mu.test(text.slice(0, 5000)),
   read: ({ text, url }) => referencesListing(recordsIn(text), referenceOf, url),
 };
 

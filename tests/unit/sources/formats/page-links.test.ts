@@ -39,6 +39,13 @@ describe('readPageLinks', () => {
     expect(linksIn(head).isNoindex).toBe(isNoindex);
   });
 
+  it('reads no head whose tags stand in each other without end', () => {
+    const before = process.cpuUsage();
+    const head = `${'<template>'.repeat(90_000)}<link rel="canonical" href="/a">`;
+    expect(linksIn(head).canonical).toBeUndefined();
+    expect(process.cpuUsage(before).user / 1_000_000).toBeLessThan(2);
+  });
+
   it('finds feeds and the page that goes on, from where its links start', () => {
     const head = `<base href="https://review.example/blog/">
       <link rel="alternate" type="application/rss+xml" title="All &amp;amp; more" href="feed">

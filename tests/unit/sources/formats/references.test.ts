@@ -156,6 +156,12 @@ describe('RIS', () => {
     expect(ris.read({ text: `TY  - GEN\n${fields}\nER  - ` }).items[0]?.url).toBe(url);
   });
 
+  it('is told by types in words, too', () => {
+    const text = 'TY  - Journal Article\nUR  - https://a.example/b\nER  - ';
+    expect(ris.isIn({ text })).toBe(true);
+    expect(ris.read({ text }).items).toHaveLength(1);
+  });
+
   it('reads records that nobody ended', () => {
     const text = 'TY  - GEN\nUR  - https://a.example/b\nTY  - GEN\nUR  - https://a.example/c';
     expect(ris.read({ text }).items).toHaveLength(2);
