@@ -24,7 +24,15 @@ export function startTelling(
   { log, schedule }: { readonly log: Log; readonly schedule: Schedule },
 ): Telling {
   const parts = { ...services, log, schedule, now: Date.now };
-  const alerts = startAlerts(corpus.articles(), { ...parts, draw: drawAlert, random: Math.random });
+  const alerts = startAlerts(corpus.articles(), {
+    ...parts,
+    draw: drawAlert,
+    random: Math.random,
+    async onPosted(reply, { messageId, ...place }) {
+      const settings = await services.records.serverSettings.get(place.serverId);
+      await noteReply(reply, { ...place, settings }, messageId, services);
+    },
+  });
   const weekly = startWeeklyNotes({ ...parts, draw: drawWeeklyNote });
   const corrections = startCorrections({ ...parts, draw: drawCorrection });
   const stopListening = corpus.onChange((change) => {

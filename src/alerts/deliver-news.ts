@@ -48,6 +48,10 @@ export async function deliverNews(
   // Somebody may have ended it meanwhile.
   if (!kept || !reply) return 'nothing';
   const outcome = await postTo(follow, reply, parts);
+  if (outcome.kind === 'posted' && follow.place.kind === 'channel') {
+    const { serverId, channelId } = follow.place;
+    await parts.onPosted?.(reply, { serverId, channelId, messageId: outcome.messageId });
+  }
   if (outcome.kind === 'failed') {
     const waiting = follow.waiting.filter(
       ({ articleId, at }) => articleIds.includes(articleId) && nowMs - at < STALE_MS,

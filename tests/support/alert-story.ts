@@ -156,7 +156,15 @@ export async function beginAlertStory({
       });
       const { schedule } = clock;
       const parts = { pullquote, records, collections, outbox, log, schedule, now };
-      alerts = startAlerts(archive.articles(), { ...parts, draw: drawAlert, random: () => 0.5 });
+      alerts = startAlerts(archive.articles(), {
+        ...parts,
+        draw: drawAlert,
+        random: () => 0.5,
+        async onPosted(reply, { messageId, ...place }) {
+          const settings = await records.serverSettings.get(place.serverId);
+          await noteReply(reply, { ...place, settings }, messageId, { records, revisions });
+        },
+      });
       corrections = startCorrections({ ...parts, draw: drawCorrection, revisions });
       await clock.advance(MINUTE);
     },

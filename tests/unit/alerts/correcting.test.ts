@@ -99,6 +99,22 @@ describe('words that were quoted and change in their article', () => {
     expect(story.said()).toHaveLength(1);
   });
 
+  it('are told as well if the bot quoted them of its own accord', async () => {
+    const story = await beginAlertStory({ articles: [] });
+    const { follows, serverSettings } = story.records();
+    await serverSettings.change(SERVER_ID, { corrections: { channelId: DESK, locale: 'en-GB' } });
+    const place = { kind: 'channel', serverId: SERVER_ID, channelId: CHANNEL } as const;
+    const what = { kind: 'tag', names: ['coast'] } as const;
+    await follows.add('7', { what, place, rhythm: 'at-once', hour: 8, locale: 'en-GB' });
+    await story.change({ add: [LAMP] });
+    await story.pass(MINUTE);
+    const [noted] = await story.records().quotedReplies.list();
+    expect(noted?.messageId).toBe(story.outbox.posts[0]?.messageId);
+    await story.change({ add: [lamp('Gulls breed on the southern cliffs in spring.')] });
+    await story.pass(MINUTE);
+    expect(story.outbox.posts.map(({ channelId }) => channelId)).toEqual([CHANNEL, DESK]);
+  });
+
   it('are told of without words if nothing near them is left', async () => {
     const story = await begin();
     await story.change({ add: [lamp('Gulls breed on the southern cliffs in spring.')] });
