@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CorpusFolders, type FileAt, nameOfFile } from '../../articles/corpus-folders.ts';
 import { articleIdOf } from '../../articles/article-in.ts';
-import { FETCHED_ENDING } from '../../articles/fetched-format.ts';
 import { findFiles } from '../../articles/find-files.ts';
 import { CorpusError } from '../../articles/corpus-error.ts';
 import type { RemovedMessages, ShownMessage, TakedownReport } from './takedown-report.ts';
@@ -15,7 +14,7 @@ export interface TakedownParts {
   /** Something if it is there. */
   readonly find: (articleId: string) => Promise<unknown>;
   /** Has its source leave it alone from now on; false if no source has it. */
-  readonly leaveAlone?: ((file: string) => Promise<boolean>) | undefined;
+  readonly leaveAlone?: ((articleId: string) => Promise<boolean>) | undefined;
   /** Lets go of it wherever it is searched, shown and remembered. */
   readonly letGo?: ((articleId: string) => Promise<void>) | undefined;
   /** Where messages are that show its words, and its earlier versions; undefined while no bot runs. */
@@ -51,7 +50,7 @@ export async function takeDown(
   await tombstones.raise(articleId);
   if (folders.fetchedDir !== undefined) {
     // Its file may be gone already, which its source would fetch again.
-    await parts.leaveAlone?.(`${articleId}${FETCHED_ENDING}`);
+    await parts.leaveAlone?.(articleId);
   }
   const left: string[] = [];
   for (const at of files) {
