@@ -16,8 +16,8 @@ export interface ServedFrom {
   readonly article: Article;
 }
 
-/** Of fewer, more than half are gone soon. */
-const MANY_ARTICLES = 4;
+/** Who takes away the only one means it. */
+const MANY_ARTICLES = 2;
 
 /**
  * Where so much is gone at once that it is likely a disk that isn't there: which then looks like a folder
@@ -61,8 +61,9 @@ function hashOf(text: string): string {
 
 /** For the admin: what is wrong, and what to do if it isn't. */
 export function describeAccident({ directory, isFolderGone, missing, of }: Accident): string {
+  const all = missing === 1 ? 'its article' : `${missing} articles`;
   const what = isFolderGone
-    ? `The folder ${directory} is gone, with ${missing} articles.`
+    ? `The folder ${directory} is gone, with ${all}.`
     : `Of ${of} articles in ${directory}, ${missing} are gone at once.`;
   return `${what} That is taken for an accident, and they go on being served. If it is meant, run: npx pullquote reload --confirm`;
 }
