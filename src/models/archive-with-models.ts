@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { OperationalError } from '../operational-error.ts';
-import { openMemoryArchive } from '../retrieval/memory/memory-archive.ts';
+import { type ArticleChange, openMemoryArchive } from '../retrieval/memory/memory-archive.ts';
 import type { InferenceError } from './inference/inference-fault.ts';
 import { localModels, type Waits } from './inference/local-models.ts';
 import { startInference as startProcess } from './inference/start-inference.ts';
@@ -73,8 +73,10 @@ export async function openArchiveWithModels(
       current: () => archive.current(),
       analysis: () => archive.analysis(),
       async change(change) {
+        const before = articlesIn(change, archive.articles());
         await archive.change(change);
         embedding?.articlesChanged();
+        await embedding?.forget(before, change.add ?? []);
       },
       async close() {
         await embedding?.close();
@@ -92,6 +94,15 @@ export async function openArchiveWithModels(
       },
     },
   };
+}
+
+/** Those that a change lets go, or puts others in the place of. */
+function articlesIn(
+  { add = [], remove = [] }: ArticleChange,
+  articles: readonly Article[],
+): readonly Article[] {
+  const ids = new Set([...remove, ...add.map(({ id }) => id)]);
+  return articles.filter(({ id }) => ids.has(id));
 }
 
 const NOTHING_TO_EMBED: EmbeddingProgress = { embedded: 0, of: 0 };

@@ -1,7 +1,7 @@
 import { byDate } from '../../articles/article-order.ts';
 import type { Article } from '../../articles/article.ts';
 import type { PassageVectors } from '../../retrieval/memory/passage-vectors.ts';
-import { pace } from '../../retrieval/pace.ts';
+import { type Pace, pace } from '../../retrieval/pace.ts';
 import { countPassages } from '../../retrieval/passages.ts';
 import { hashTexts, lookedUpVectors } from './article-vectors.ts';
 import { workInBackground, type WorkOrders } from './background-work.ts';
@@ -31,6 +31,11 @@ export interface ArticleEmbedding extends PassageVectors {
   progress(): EmbeddingProgress;
   /** Articles have come or gone. */
   articlesChanged(): void;
+  /**
+   * Lets go of what is kept on the disk of articles as they were, but for what they still say. What other
+   * articles say as well is embedded again at the next start.
+   */
+  forget(before: readonly Article[], now: readonly Article[]): Promise<void>;
   /** Resolves when nothing is left to be done; while the model stays away, when it is closed. */
   whenDone(): Promise<EmbeddingProgress>;
   /** Doesn't wait for the model. The store stays open. */
@@ -115,12 +120,26 @@ export function embedArticles({
     of: (article) => vectors.of(article),
     progress: () => progress,
     articlesChanged: () => work.doMore(),
+    async forget(before, now) {
+      const beside = pace();
+      const gone = await hashesIn(before, beside);
+      for (const hash of await hashesIn(now, beside)) gone.delete(hash);
+      await store.forget(gone);
+    },
     async whenDone() {
       await work.whenDone();
       return progress;
     },
     close: () => work.close(),
   };
+}
+
+async function hashesIn(articles: readonly Article[], beside: Pace): Promise<Set<TextHash>> {
+  const hashes = new Set<TextHash>();
+  for (const article of articles) {
+    for (const hash of await hashTexts(article, beside)) hashes.add(hash);
+  }
+  return hashes;
 }
 
 function countVectors(articles: readonly Article[], vectors: PassageVectors): number {

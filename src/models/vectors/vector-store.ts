@@ -6,7 +6,7 @@ import type { TextHash } from './text-to-embed.ts';
 import { encodeBlock, type VectorBlock } from './vector-block.ts';
 import { type VectorRows, vectorRows } from './vector-rows.ts';
 import { VectorStoreError } from './vector-store-error.ts';
-import { appendBlock, readBlocks, replaceBlocks } from './vectors-file.ts';
+import { appendBlock, blankRows, readBlocks, replaceBlocks } from './vectors-file.ts';
 
 /** Vectors of texts, in memory and, where there is a file for them, from one start to the next. */
 export interface VectorStore {
@@ -20,6 +20,8 @@ export interface VectorStore {
    * or can't be, and never rejects. One of zeros isn't written: next time the model may do better.
    */
   add(hashes: readonly TextHash[], vectors: readonly Vector[]): Promise<void>;
+  /** Has the file let go of these texts at once. Memory keeps them. Never rejects. */
+  forget(hashes: ReadonlySet<TextHash>): Promise<void>;
   /**
    * Has the file let go of other texts if they are most of it, and of what is damaged. Memory keeps them.
    * Never rejects, unless it can't be told which texts are wanted.
@@ -55,6 +57,9 @@ export async function openVectorStore(
       rows.add(block);
       await kept?.append(hashes.filter((_, row) => block.scales[row] !== 0));
     },
+    async forget(hashes) {
+      if (hashes.size > 0) await kept?.blank(hashes);
+    },
     async tidyUp(count, wanted) {
       if (kept?.isUntidy(count)) await kept.replace(await wanted());
     },
@@ -80,6 +85,8 @@ interface KeptRows {
   isUntidy(count: number): boolean;
   /** Keeps these alone, unless another process has added to the file. */
   replace(wanted: ReadonlySet<TextHash>): Promise<void>;
+  /** Forgets these alone. */
+  blank(hashes: ReadonlySet<TextHash>): Promise<void>;
   settled(): Promise<unknown>;
 }
 
@@ -137,6 +144,7 @@ async function keepIn(
         written = hashes.length;
         isDamaged = false;
       }),
+    blank: (hashes) => use(() => blankRows(file, hashes)),
     settled: () => turns.done(),
   };
 }

@@ -3,7 +3,8 @@ import { mkdir, open, readdir, rename, rm, stat, truncate } from 'node:fs/promis
 import { basename, dirname, join, resolve } from 'node:path';
 import { readInto } from '../../articles/read-file.ts';
 import type { EmbedderModel } from '../model.ts';
-import { findBlock, MAX_BLOCK_BYTES, type VectorBlock } from './vector-block.ts';
+import { HASH_BYTES, type TextHash } from './text-to-embed.ts';
+import { encodeBlock, findBlock, MAX_BLOCK_BYTES, type VectorBlock } from './vector-block.ts';
 
 /**
  * Where the vectors of a folder's articles are kept: in one file for each model, and for all else that
@@ -31,12 +32,12 @@ export interface BlocksRead {
 /**
  * Reads all blocks of a file; there need not be one. Other processes may add to it meanwhile.
  *
- * @param take Each block's memory is the next one's afterwards.
+ * @param take Told where the block begins; its memory is the next one's afterwards.
  * @throws Error if it can't be read.
  */
 export async function readBlocks(
   file: string,
-  take: (block: VectorBlock) => void,
+  take: (block: VectorBlock, start: number) => void,
 ): Promise<BlocksRead> {
   if ((await sizeOf(file)) === 0) return { bytes: 0, damaged: 0 };
   const handle = await open(file);
@@ -51,7 +52,7 @@ export async function readBlocks(
       let at = 0;
       let found = findBlock(bytes, at, isEnd);
       for (; typeof found !== 'number'; found = findBlock(bytes, at, isEnd)) {
-        take(found.block);
+        take(found.block, before + found.start);
         damaged += found.start - at;
         at = found.end;
         end = before + at;
@@ -117,6 +118,44 @@ export async function replaceBlocks(
     await rm(unfinished, { force: true });
   }
 }
+
+/**
+ * Has a file forget the vectors of some texts, and which texts these were: zeros stand in their places. A
+ * block that is torn by a crash is passed over by readers.
+ *
+ * @throws Error if it can't be read or written.
+ */
+export async function blankRows(file: string, hashes: ReadonlySet<TextHash>): Promise<void> {
+  const blanked: { readonly start: number; readonly bytes: Uint8Array }[] = [];
+  await readBlocks(file, (block, start) => {
+    if (!block.hashes.some((hash) => hashes.has(hash))) return;
+    blanked.push({ start, bytes: encodeBlock(withoutRows(block, hashes)) });
+  });
+  if (blanked.length === 0) return;
+  const handle = await open(file, 'r+');
+  try {
+    for (const { start, bytes } of blanked) await handle.write(bytes, 0, bytes.length, start);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function withoutRows(block: VectorBlock, gone: ReadonlySet<TextHash>): VectorBlock {
+  const scales = block.scales.slice();
+  const numbers = block.numbers.slice();
+  const dimensions = numbers.length / scales.length;
+  const hashes = block.hashes.map((hash, row) => {
+    if (!gone.has(hash)) return hash;
+    scales[row] = 0;
+    numbers.fill(0, row * dimensions, (row + 1) * dimensions);
+    return NO_TEXT;
+  });
+  return { hashes, scales, numbers };
+}
+
+/** The hash of none. */
+const NO_TEXT: TextHash = '\0'.repeat(HASH_BYTES);
 
 /** Vectors tell what a text is about, and texts may be secret. */
 const OWNER_ONLY = 0o600;

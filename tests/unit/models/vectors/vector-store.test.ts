@@ -304,4 +304,22 @@ describe('What is told of the file', () => {
       'some was damaged, as after a crash: 10 bytes are left out, and what was in them is made again.',
     );
   });
+
+  it('lets go of single texts at once, and of nothing else', async () => {
+    const texts = numbered(0, 600);
+    const first = await open();
+    await add(first, texts);
+    const { size } = await stat(file);
+    const gone = [...numbered(3, 5), ...numbered(299, 300)];
+    await first.forget(new Set(gone.map(hashOfText)));
+    expect((await stat(file)).size).toBe(size);
+    const bytes = (await readFile(file)).toString('latin1');
+    expect(gone.filter((text) => bytes.includes(hashOfText(text)))).toEqual([]);
+    const second = await open();
+    expect(known(second, texts)).toEqual(texts.filter((text) => !gone.includes(text)));
+    expect(second.faults).toEqual([]);
+    await add(second, gone);
+    await second.close();
+    expect(known(await open(), texts)).toEqual(texts);
+  });
 });
