@@ -21,15 +21,19 @@ export function nameOfFile({ directory, file }: FileAt, { corpusDir }: CorpusFol
   return directory === corpusDir ? file : join(directory, file);
 }
 
-/** The order in which files are looked at: that of the folders, and there that of the names on the way. */
-export function byPlace(folders: CorpusFolders) {
-  const rank = ({ directory }: FileAt): number => Number(directory !== folders.corpusDir);
-  return (a: FileAt, b: FileAt): number => rank(a) - rank(b) || compareNames(a.file, b.file);
+/** In the order in which files are looked at: that of the folders, and there that of the names on the way. */
+export function inOrderOfPlace<File extends FileAt>(
+  files: Iterable<File>,
+  { corpusDir }: CorpusFolders,
+): readonly File[] {
+  const keyed = Array.from(files, (file) => ({
+    file,
+    // No name has this character, and none comes before it.
+    key: `${Number(file.directory !== corpusDir)}${file.file.replaceAll('/', '\0')}`,
+  }));
+  return keyed.toSorted((a, b) => compare(a.key, b.key)).map(({ file }) => file);
 }
 
-function compareNames(a: string, b: string): number {
-  const [one, other] = [a.split('/'), b.split('/')];
-  const at = one.findIndex((name, place) => name !== other[place]);
-  const [name, otherName] = at === -1 ? ['', ''] : [one[at] ?? '', other[at] ?? ''];
-  return name < otherName ? -1 : Number(name > otherName);
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

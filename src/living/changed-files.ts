@@ -1,4 +1,4 @@
-import { byPlace, type CorpusFolders, type FileAt } from '../articles/corpus-folders.ts';
+import { type CorpusFolders, type FileAt, inOrderOfPlace } from '../articles/corpus-folders.ts';
 import type { KnownFile } from '../articles/known-file.ts';
 import { isSameStatus, type SeenFile, type SeenFiles } from '../articles/look-at-files.ts';
 
@@ -20,8 +20,7 @@ export function placeOf({ directory, file }: FileAt): string {
 
 /** @returns them in the order of their places. */
 export function filesByPlace(files: Iterable<KnownFile>, folders: CorpusFolders): FilesByPlace {
-  const sorted = [...files].toSorted(byPlace(folders));
-  return new Map(sorted.map((file) => [placeOf(file), file]));
+  return new Map(inOrderOfPlace(files, folders).map((file) => [placeOf(file), file]));
 }
 
 export function changedFiles(known: FilesByPlace, { files, folders }: SeenFiles): ChangedFiles {
