@@ -9,14 +9,22 @@ export interface PackedNumbers {
 
 /** Packs numbers as LEB128 does: seven bits a byte, the lowest first; the eighth says that more follow. */
 export function packNumbers(): PackedNumbers {
-  let bytes = new Uint8Array(1024);
+  const full: Uint8Array[] = [];
+  let bytes = new Uint8Array(FIRST_BYTES);
+  let before = 0;
   let length = 0;
+  const turn = (): void => {
+    full.push(bytes.subarray(0, length));
+    before += length;
+    length = 0;
+    bytes = new Uint8Array(Math.min(2 * bytes.length, MOST_BYTES));
+  };
   return {
     get length() {
-      return length;
+      return before + length;
     },
     push(value) {
-      if (length + MAX_BYTES > bytes.length) bytes = grown(bytes);
+      if (length + MAX_BYTES > bytes.length) turn();
       let rest = value;
       while (rest > LOW) {
         bytes[length] = (rest & LOW) | MORE;
@@ -26,9 +34,26 @@ export function packNumbers(): PackedNumbers {
       bytes[length] = rest;
       length += 1;
     },
-    trimmed: () => bytes.slice(0, length),
+    trimmed() {
+      const all = roomFor(before + length);
+      let at = 0;
+      for (const piece of [...full, bytes.subarray(0, length)]) {
+        all.set(piece, at);
+        at += piece.length;
+      }
+      return all;
+    },
   };
 }
+
+/** Many bytes are likely to be shared with other threads: they are where they needn't be copied for that. */
+function roomFor(bytes: number): Uint8Array {
+  return bytes < MOST_BYTES ? new Uint8Array(bytes) : new Uint8Array(new SharedArrayBuffer(bytes));
+}
+
+/** In pieces that grow, so that nothing large is ever copied for want of room. */
+const FIRST_BYTES = 1024;
+const MOST_BYTES = 2 ** 20;
 
 /**
  * The numbers whose bytes are those from `start` up to `end`; in a plain array, as a typed one would
@@ -58,9 +83,3 @@ const LOW = 0x7f;
 const MORE = 0x80;
 /** Of one number. */
 const MAX_BYTES = 5;
-
-function grown(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(bytes.length * 2);
-  larger.set(bytes);
-  return larger;
-}
