@@ -18,6 +18,7 @@ import { roomBeside } from '../../src/presentation/cards/measure.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { listWords } from '../../src/presentation/wording/list-words.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import type { ServerSettings } from '../../src/records/server-settings.ts';
 import { drawHideable, type Hideable } from './hideable.ts';
 
 const SETTINGS = ['visibility', 'excerpts', 'channels'] as const;
@@ -60,6 +61,8 @@ export interface SettingsPanel {
   readonly usedCollections?: { readonly used: string; readonly channels: number };
   /** How many questions members say should be answered. Default: none. */
   readonly wanted?: number;
+  /** Where corrections are told; undefined: nowhere. */
+  readonly corrections?: ServerSettings['corrections'];
 }
 
 /** What is settled for a server, with selects that change it; what is hidden is listed as far as it fits. */
@@ -93,6 +96,7 @@ function drawPanel(
     drawHidden(panel.hidden, list, voice),
     ...drawCollections(panel, voice),
     ...drawWanted(panel, voice),
+    ...drawCorrected(panel, voice),
     ...note(say('settings.next')),
   ]);
 }
@@ -105,6 +109,14 @@ function drawCollections(
   const { used, channels } = usedCollections;
   const more = say('settings.collections', { count: channels });
   return [text(`${used}\n-# ${more}`)];
+}
+
+function drawCorrected(
+  { corrections }: SettingsPanel,
+  { say }: Voice,
+): readonly APIComponentInContainer[] {
+  if (!corrections) return [];
+  return [text(say('corrections.on', { channel: `<#${corrections.channelId}>` }))];
 }
 
 function drawWanted(

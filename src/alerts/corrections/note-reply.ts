@@ -17,7 +17,6 @@ export async function noteReply(
   if (!isWatched || channelId === undefined) return;
   if (reply.visibility !== 'public' || reply.quotes.length === 0) return;
   const articles = new Set(reply.quotes.map(({ article }) => article));
-  for (const article of articles) await revisions.keep(revisionOf(article));
   const codes = new Map([...articles].map((article) => [article, revisionCode(article)]));
   const quotes = reply.quotes.map(({ article, start, end }) => ({
     articleId: article.id,
@@ -30,4 +29,6 @@ export async function noteReply(
     quotes,
     ...(messageId !== undefined && { messageId }),
   });
+  // What no reply refers to may be tidied away at any time.
+  for (const article of articles) await revisions.keep(revisionOf(article));
 }
