@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Article } from './articles/article.ts';
 import type { Corpus } from './articles/load-corpus.ts';
-import { type Collections, openCollections } from './collections/collections.ts';
+import { COLLECTIONS_FILE, type Collections, openCollections } from './collections/collections.ts';
+import { unusedFolders } from './collections/unused-folders.ts';
 import { isCompanion } from './articles/unread-format.ts';
 import type { Config } from './config.ts';
 import type { Services } from './discord/context.ts';
@@ -57,6 +58,11 @@ export async function openServices(
   const tombstones = await openTombstones(config.dataDir);
   const isTakenDown = (id: string): boolean => tombstones.has(id);
   const articles = await openArticles({ ...config, withTerms, isTakenDown }, log);
+  for (const folder of unusedFolders(collections.current(), articles.corpus.articles)) {
+    log.warn(
+      `${COLLECTIONS_FILE} lists ${folder}, but there is no article in it. If its name is wrong, what it says holds for nothing.`,
+    );
+  }
   try {
     const records = await openKept(config, log);
     const { pullquote } = articles;
