@@ -1,8 +1,10 @@
 import type { Config } from './config.ts';
+import { allowAdditions, areAdditionsAllowed } from './allow-additions.ts';
 import type { Command } from './discord/command.ts';
 import { createBot } from './discord/create-bot.ts';
 import { createOutbox } from './discord/create-outbox.ts';
 import { describeError } from './discord/describe-error.ts';
+import { offeredCommands } from './discord/offered-commands.ts';
 import type { Log } from './discord/log.ts';
 import { type Schedule, scheduleTimeout } from './schedule.ts';
 import { firstQuestions } from './first-questions.ts';
@@ -12,7 +14,9 @@ import type { Playground } from './playground/start-playground.ts';
 import { startTelling, type Telling } from './start-telling.ts';
 
 export interface PlaygroundOptions {
-  readonly config: Pick<Config, 'playgroundPort' | 'rateLimit'> & ServicesConfig;
+  readonly config: Pick<Config, 'playgroundPort' | 'rateLimit'> &
+    Partial<Pick<Config, 'additions'>> &
+    ServicesConfig;
   readonly commands: readonly Command[];
   readonly log: Log;
   /** When the bot does something of its own accord. Default: Node's timers. */
@@ -38,14 +42,17 @@ export async function openPlayground({
     const { rateLimit } = config;
     let telling: Telling | undefined;
     const playground = await startPlayground({
-      bot({ api }) {
-        const own = { ...services, outbox: createOutbox({ api, log }) };
+      bot({ api, readAttachment }) {
+        const additions = allowAdditions(config.additions, services, readAttachment);
+        const own = { ...services, outbox: createOutbox({ api, log }), additions };
         telling = startTelling(own, { log, schedule });
         const { forget } = telling;
         void services.takedown.attach({ outbox: own.outbox, forget });
         return createBot({ commands, services: own, log, rateLimit, onReply: telling.onReply });
       },
-      declarations: commands.map(({ declaration }) => declaration),
+      declarations: offeredCommands(commands, {
+        additions: areAdditionsAllowed(config.additions),
+      }).map(({ declaration }) => declaration),
       starters: () => startersOf(services, log),
       port: config.playgroundPort,
     });

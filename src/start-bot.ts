@@ -1,12 +1,16 @@
 import type { Config } from './config.ts';
+import { allowAdditions, areAdditionsAllowed } from './allow-additions.ts';
+import type { ReadAttachment } from './discord/attachment.ts';
 import type { Command } from './discord/command.ts';
 import { createChannelApi } from './discord/channel-api.ts';
 import type { Services } from './discord/context.ts';
 import { createBot } from './discord/create-bot.ts';
 import { createOutbox } from './discord/create-outbox.ts';
+import { attachmentsFromDiscord } from './discord/fetch-attachment.ts';
 import { connectGateway } from './discord/gateway.ts';
 import type { Gateway } from './discord/gateway.ts';
 import type { Log } from './discord/log.ts';
+import { offeredCommands } from './discord/offered-commands.ts';
 import { registerCommands } from './discord/register-commands.ts';
 import { createRest } from './discord/rest.ts';
 import { adminTeller } from './discord/tell-admin.ts';
@@ -21,11 +25,14 @@ export interface StartOptions {
     Config,
     'adminChannelId' | 'discordApiUrl' | 'discordGuildId' | 'rateLimit'
   > &
+    Partial<Pick<Config, 'additions'>> &
     ServicesConfig;
   readonly commands: readonly Command[];
   readonly log: Log;
   /** Default: Node's timers. */
   readonly schedule?: Schedule;
+  /** Default: from Discord. */
+  readonly readAttachment?: ReadAttachment;
 }
 
 /**
@@ -35,11 +42,13 @@ export interface StartOptions {
  * @throws {DiscordAccessError} if Discord can't be reached or doesn't let the bot in.
  */
 export async function startBot(options: StartOptions): Promise<Gateway> {
-  const { token, config, log } = options;
+  const { token, config, log, readAttachment = attachmentsFromDiscord() } = options;
   const rest = createRest({ token, apiUrl: config.discordApiUrl });
   const outbox = createOutbox({ api: createChannelApi(rest), log });
   const tellAdmin = adminTeller(log, outbox, config.adminChannelId);
-  const services = { ...(await openServices(config, log, tellAdmin)), outbox };
+  const opened = await openServices(config, log, tellAdmin);
+  const additions = allowAdditions(config.additions, opened, readAttachment);
+  const services = { ...opened, outbox, additions };
   try {
     const { gateway, telling } = await connect(options, rest, services);
     return {
@@ -61,9 +70,10 @@ async function connect(
   rest: ReturnType<typeof createRest>,
   services: OpenServices & Services,
 ): Promise<{ readonly gateway: Gateway; readonly telling: Telling }> {
+  const has = { additions: areAdditionsAllowed(config.additions) };
   const { kind, count } = await registerCommands({
     rest,
-    declarations: commands.map(({ declaration }) => declaration),
+    declarations: offeredCommands(commands, has).map(({ declaration }) => declaration),
     guildId: config.discordGuildId,
   });
   log.info(`The commands are ${kind === 'updated' ? 'registered' : 'registered already'}`, {

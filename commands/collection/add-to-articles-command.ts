@@ -8,6 +8,7 @@ const LINK = /https?:\/\/[^\s<>]+[^\s<>.,;:!?'"”’)\]]/iu;
 /** Adds the first file of a message, or else what it links to first. */
 export const addToArticles = defineMessageCommand({
   name: 'Add to the articles…',
+  needs: 'additions',
 
   run(message, context) {
     const [file] = message.attachments ?? [];

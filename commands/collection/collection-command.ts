@@ -31,6 +31,7 @@ const turnQueue = defineAction(queueId, {
 export const collection = defineCommandGroup({
   name: 'collection',
   availability: IN_SERVERS,
+  needs: 'additions',
 
   subcommands: {
     add: defineSubcommand({

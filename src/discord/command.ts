@@ -50,6 +50,8 @@ export interface MessageCommand extends Acting {
 }
 
 export interface Acting {
+  /** Where the bot has none, the command isn't offered. */
+  readonly needs?: 'additions';
   /** What comes of using its replies' components. Components of other replies may lead here as well. */
   readonly actions?: readonly Action[];
 }

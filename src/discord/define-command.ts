@@ -88,7 +88,7 @@ export function defineCommandGroup<
     readonly subcommands: Subcommands;
   } & Acting,
 ): CommandGroup & Called<Name> {
-  const { name, availability, subcommands, actions } = definition;
+  const { name, availability, subcommands, actions, needs } = definition;
   return {
     declaration: {
       ...described(`command.${name}`, name),
@@ -99,21 +99,24 @@ export function defineCommandGroup<
     },
     subcommands,
     ...(actions && { actions }),
+    ...(needs && { needs }),
   };
 }
 
 /** A command in the menu of messages. */
 export function defineMessageCommand<const Name extends string>(definition: {
   readonly name: Name & Worded<WordFault<Name, never, `command.${Name}`>>;
+  readonly needs?: MessageCommand['needs'];
   readonly run: MessageCommand['run'];
 }): MessageCommand & Called<Name> {
-  const { name, run } = definition;
+  const { name, needs, run } = definition;
   return {
     declaration: {
       type: ApplicationCommandType.Message,
       ...named(`command.${name}`, name),
       ...EVERYWHERE,
     },
+    ...(needs && { needs }),
     run,
   };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { commands as allCommands } from '../../commands/index.ts';
+import type { AdditionsConfig } from '../../src/additions-config.ts';
 import type { Command } from '../../src/discord/command.ts';
 import type { Gateway } from '../../src/discord/gateway.ts';
 import type { RateLimit } from '../../src/discord/rate-limit.ts';
@@ -28,6 +29,10 @@ export interface StoryParts {
   readonly corpusWatch?: CorpusWatch;
   /** Default: none. */
   readonly rateLimit?: RateLimit;
+  /** Whether articles are added from Discord. Default: not at all. */
+  readonly additions?: AdditionsConfig;
+  /** What Discord keeps of files, by their addresses. Default: nothing. */
+  readonly attachments?: Readonly<Record<string, string>>;
 }
 
 /** Pullquote from end to end: articles in a folder, the bot, and a Discord that it logs into. */
@@ -54,6 +59,8 @@ export async function beginStory({
   schedule,
   corpusWatch = 'off',
   rateLimit,
+  additions,
+  attachments = {},
 }: StoryParts): Promise<Story> {
   const discord = await FakeDiscord.start();
   const corpusDir = await writeCorpus(corpus);
@@ -66,6 +73,8 @@ export async function beginStory({
         corpusDir,
         corpusWatch,
         dataDir,
+        fetchedDir: join(dataDir, 'fetched'),
+        ...(additions && { additions }),
         keepQuestions: true,
         rateLimit,
         discordApiUrl: discord.apiUrl,
@@ -74,6 +83,7 @@ export async function beginStory({
       },
       commands,
       log,
+      readAttachment: async ({ url }) => new TextEncoder().encode(attachments[url] ?? ''),
       ...(schedule && { schedule }),
     });
 
