@@ -1,22 +1,19 @@
 import type { Config } from './config.ts';
-import { allowAdditions, areAdditionsAllowed } from './allow-additions.ts';
+import { areAdditionsAllowed } from './allow-additions.ts';
 import type { Command } from './discord/command.ts';
-import { createBot } from './discord/create-bot.ts';
 import { createOutbox } from './discord/create-outbox.ts';
 import { describeError } from './discord/describe-error.ts';
 import { offeredCommands } from './discord/offered-commands.ts';
 import type { Log } from './discord/log.ts';
+import { type BotConfig, type EquippedBot, equipBot } from './equip-bot.ts';
 import { type Schedule, scheduleTimeout } from './schedule.ts';
 import { firstQuestions } from './first-questions.ts';
 import { type OpenServices, openServices, type ServicesConfig } from './open-services.ts';
 import type { Starter } from './playground/protocol/channel.ts';
 import type { Playground } from './playground/start-playground.ts';
-import { startTelling, type Telling } from './start-telling.ts';
 
 export interface PlaygroundOptions {
-  readonly config: Pick<Config, 'playgroundPort' | 'rateLimit'> &
-    Partial<Pick<Config, 'additions'>> &
-    ServicesConfig;
+  readonly config: Pick<Config, 'playgroundPort'> & BotConfig & ServicesConfig;
   readonly commands: readonly Command[];
   readonly log: Log;
   /** When the bot does something of its own accord. Default: Node's timers. */
@@ -37,18 +34,19 @@ export async function openPlayground({
 }: PlaygroundOptions): Promise<Playground> {
   // A bot that is in Discord has no need of the playground and of all it loads.
   const { startPlayground } = await import('./playground/start-playground.ts');
-  const services = await openServices(config, log, (advice) => log.warn(advice));
+  const services = await openServices(config, {
+    log,
+    tellAdmin: (advice) => log.warn(advice),
+    schedule,
+  });
   try {
-    const { rateLimit } = config;
-    let telling: Telling | undefined;
+    let equipped: EquippedBot | undefined;
     const playground = await startPlayground({
-      bot({ api, readAttachment }) {
-        const additions = allowAdditions(config.additions, services, readAttachment);
-        const own = { ...services, outbox: createOutbox({ api, log }), additions };
-        telling = startTelling(own, { log, schedule });
-        const { forget } = telling;
-        void services.takedown.attach({ outbox: own.outbox, forget });
-        return createBot({ commands, services: own, log, rateLimit, onReply: telling.onReply });
+      async bot({ api, readAttachment }) {
+        const outbox = createOutbox({ api, log });
+        const equipment = { config, commands, outbox, readAttachment, log, schedule };
+        equipped = await equipBot(services, equipment);
+        return equipped.bot;
       },
       declarations: offeredCommands(commands, {
         additions: areAdditionsAllowed(config.additions),
@@ -60,7 +58,7 @@ export async function openPlayground({
       ...playground,
       async stop() {
         await playground.stop();
-        await telling?.close();
+        await equipped?.close();
         await services.close();
       },
     };

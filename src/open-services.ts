@@ -22,16 +22,31 @@ import { openFileStore } from './records/files/file-store.ts';
 import { heldInFolder } from './records/files/held-files.ts';
 import { openRecords, type Records } from './records/open-records.ts';
 import type { RevisionStore } from './records/revisions.ts';
+import type { Schedule } from './schedule.ts';
+import { fetchControl } from './sources/fetch-control.ts';
+import { type StartedSources, startSources } from './start-sources.ts';
 
 /** As much of the settings as the services need. */
-export type ServicesConfig = Pick<Config, 'corpusWatch' | 'dataDir' | 'keepQuestions'> &
+export type ServicesConfig = Pick<
+  Config,
+  'corpusWatch' | 'dataDir' | 'fetching' | 'keepQuestions'
+> &
   OpenOptions;
+
+export interface ServicesParts {
+  readonly log: Log;
+  /** Called once there is something to mend, and whenever there is later. */
+  readonly tellAdmin: TellAdmin;
+  readonly schedule: Schedule;
+}
 
 export interface OpenServices extends Omit<Services, 'outbox'> {
   readonly collections: Collections;
   /** Keeps the articles as their files are; tells of what changes. */
   readonly corpus: LivingCorpus;
   readonly revisions: RevisionStore;
+  /** Keeps the articles of sources fresh. */
+  readonly sources: StartedSources;
   readonly takedown: Takedown;
   /** Writes what is to be kept, and ends what runs beside the main thread. */
   close(): Promise<void>;
@@ -40,7 +55,6 @@ export interface OpenServices extends Omit<Services, 'outbox'> {
 /**
  * Opens what the bot answers from, the articles and what it keeps, and logs what is found.
  *
- * @param tellAdmin Called once there is something to mend, and whenever there is later.
  * @throws {CollectionsError} if what is settled for collections can't be used.
  * @throws {TombstonesError} if it can't be told what was taken down.
  * @throws {CorpusError} if the folder of articles can't be read.
@@ -49,8 +63,7 @@ export interface OpenServices extends Omit<Services, 'outbox'> {
  */
 export async function openServices(
   config: ServicesConfig,
-  log: Log,
-  tellAdmin: TellAdmin,
+  { log, tellAdmin, schedule }: ServicesParts,
 ): Promise<OpenServices> {
   const { corpusDir } = config;
   const collections = await openCollections({ corpusDir, tellAdmin });
@@ -73,15 +86,26 @@ export async function openServices(
       pullquote,
       records,
       corpus: () => living.corpus,
+      leaveAlone: (id) => sources.takeDown(id),
       log,
     });
     const living = await keepArticlesLiving(articles, {
       ...config,
       isTakenDown,
       collections,
-      commands: [takedown.control],
+      commands: [takedown.control, fetchControl(() => sources.open())],
       tellAdmin,
       log,
+    });
+    const { corpus } = living;
+    const sources = startSources({
+      config,
+      log,
+      tellAdmin,
+      schedule,
+      async onChanged() {
+        await corpus.reload();
+      },
     });
     return {
       pullquote,
@@ -89,9 +113,11 @@ export async function openServices(
       takedown,
       takeDown: (id) => takedown.take(id),
       collections,
-      corpus: living.corpus,
+      corpus,
+      sources,
       revisions: fileRevisions(join(config.dataDir, 'revisions')),
       async close() {
+        await sources.close();
         await living.close();
         await records.close();
         await articles.close();

@@ -3,7 +3,12 @@ import type { Log } from './discord/log.ts';
 import type { Outbox } from './discord/outbox.ts';
 import { type ControlCommand, controlCommand } from './living/control/control-command.ts';
 import type { LivingCorpus } from './living/living-corpus.ts';
-import { finishTakedowns, takeDown, type TakedownParts } from './living/takedown/take-down.ts';
+import {
+  finishTakedowns,
+  type ShownWords,
+  takeDown,
+  type TakedownParts,
+} from './living/takedown/take-down.ts';
 import { takedownControl, type TakedownReport } from './living/takedown/takedown-report.ts';
 import type { Tombstones } from './living/takedown/tombstones.ts';
 import type { CorpusFolders } from './articles/corpus-folders.ts';
@@ -23,7 +28,6 @@ export interface Takedown {
 export interface TakedownReach {
   readonly outbox: Pick<Outbox, 'remove'>;
   readonly forget: (articleId: string) => Promise<void>;
-  readonly leaveAlone?: TakedownParts['leaveAlone'];
 }
 
 export interface TakedownOptions {
@@ -33,21 +37,23 @@ export interface TakedownOptions {
   readonly records: Pick<Records, 'quotedReplies'>;
   /** There once the articles are kept living. */
   readonly corpus: () => Pick<LivingCorpus, 'reload'> | undefined;
+  readonly leaveAlone: TakedownParts['leaveAlone'];
   readonly log: Log;
 }
 
 export function openTakedown(options: TakedownOptions): Takedown {
-  const { folders, tombstones, pullquote, records, corpus, log } = options;
+  const { folders, tombstones, pullquote, records, corpus, leaveAlone, log } = options;
   const turns = oneAtATime();
   let reached: TakedownReach | undefined;
   const partsNow = (): TakedownParts => ({
     folders,
     tombstones,
     find: (id) => pullquote.article(id),
+    leaveAlone,
     async letGo(id) {
       await corpus()?.reload({ takenOut: [id] });
     },
-    ...(reached && partsOf(reached, records)),
+    ...(reached && { shown: shownWords(reached, records) }),
   });
   const take = (id: string): Promise<TakedownReport | undefined> =>
     turns.take(async () => {
@@ -73,25 +79,22 @@ export function openTakedown(options: TakedownOptions): Takedown {
   };
 }
 
-function partsOf(
-  { outbox, forget, leaveAlone }: TakedownReach,
+function shownWords(
+  { outbox, forget }: TakedownReach,
   { quotedReplies }: Pick<Records, 'quotedReplies'>,
-): Pick<TakedownParts, 'leaveAlone' | 'shown'> {
+): ShownWords {
   return {
-    leaveAlone,
-    shown: {
-      async messages(id) {
-        const replies = await quotedReplies.list();
-        return replies
-          .filter(({ quotes }) => quotes.some(({ articleId }) => articleId === id))
-          .map(({ serverId, channelId, messageId }) => ({ serverId, channelId, messageId }));
-      },
-      forget,
-      async remove({ channelId, messageId }) {
-        if (messageId === undefined) return false;
-        const { kind } = await outbox.remove(channelId, messageId);
-        return kind === 'removed' || kind === 'missing';
-      },
+    async messages(id) {
+      const replies = await quotedReplies.list();
+      return replies
+        .filter(({ quotes }) => quotes.some(({ articleId }) => articleId === id))
+        .map(({ serverId, channelId, messageId }) => ({ serverId, channelId, messageId }));
+    },
+    forget,
+    async remove({ channelId, messageId }) {
+      if (messageId === undefined) return false;
+      const { kind } = await outbox.remove(channelId, messageId);
+      return kind === 'removed' || kind === 'missing';
     },
   };
 }

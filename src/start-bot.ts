@@ -1,31 +1,26 @@
 import type { Config } from './config.ts';
-import { allowAdditions, areAdditionsAllowed } from './allow-additions.ts';
+import { areAdditionsAllowed } from './allow-additions.ts';
 import type { ReadAttachment } from './discord/attachment.ts';
 import type { Command } from './discord/command.ts';
 import { createChannelApi } from './discord/channel-api.ts';
-import type { Services } from './discord/context.ts';
-import { createBot } from './discord/create-bot.ts';
 import { createOutbox } from './discord/create-outbox.ts';
 import { attachmentsFromDiscord } from './discord/fetch-attachment.ts';
 import { connectGateway } from './discord/gateway.ts';
 import type { Gateway } from './discord/gateway.ts';
 import type { Log } from './discord/log.ts';
+import { type BotConfig, equipBot } from './equip-bot.ts';
 import { offeredCommands } from './discord/offered-commands.ts';
 import { registerCommands } from './discord/register-commands.ts';
 import { createRest } from './discord/rest.ts';
 import { adminTeller } from './discord/tell-admin.ts';
 import { scheduleTimeout } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
-import { type OpenServices, openServices, type ServicesConfig } from './open-services.ts';
-import { startTelling, type Telling } from './start-telling.ts';
+import { openServices, type ServicesConfig } from './open-services.ts';
 
 export interface StartOptions {
   readonly token: string;
-  readonly config: Pick<
-    Config,
-    'adminChannelId' | 'discordApiUrl' | 'discordGuildId' | 'rateLimit'
-  > &
-    Partial<Pick<Config, 'additions'>> &
+  readonly config: Pick<Config, 'adminChannelId' | 'discordApiUrl' | 'discordGuildId'> &
+    BotConfig &
     ServicesConfig;
   readonly commands: readonly Command[];
   readonly log: Log;
@@ -42,34 +37,42 @@ export interface StartOptions {
  * @throws {DiscordAccessError} if Discord can't be reached or doesn't let the bot in.
  */
 export async function startBot(options: StartOptions): Promise<Gateway> {
-  const { token, config, log, readAttachment = attachmentsFromDiscord() } = options;
+  const { token, config, commands, log } = options;
+  const { schedule = scheduleTimeout, readAttachment = attachmentsFromDiscord() } = options;
   const rest = createRest({ token, apiUrl: config.discordApiUrl });
   const outbox = createOutbox({ api: createChannelApi(rest), log });
   const tellAdmin = adminTeller(log, outbox, config.adminChannelId);
-  const opened = await openServices(config, log, tellAdmin);
-  const additions = allowAdditions(config.additions, opened, readAttachment);
-  const services = { ...opened, outbox, additions };
+  const opened = await openServices(config, { log, tellAdmin, schedule });
   try {
-    const { gateway, telling } = await connect(options, rest, services);
-    return {
-      ...gateway,
-      async close(graceMs) {
-        await gateway.close(graceMs);
-        await telling.close();
-        await services.close();
-      },
-    };
+    await registerOffered(options, rest);
+    const equipment = { config, commands, outbox, readAttachment, log, schedule };
+    const equipped = await equipBot(opened, equipment);
+    const { bot } = equipped;
+    try {
+      const gateway = await connectGateway({ token, apiUrl: config.discordApiUrl, bot, log });
+      return {
+        ...gateway,
+        async close(graceMs) {
+          await gateway.close(graceMs);
+          await equipped.close();
+          await opened.close();
+        },
+      };
+    } catch (error) {
+      await equipped.close();
+      throw error;
+    }
   } catch (error) {
-    await services.close();
+    await opened.close();
     throw error;
   }
 }
 
-async function connect(
-  { token, config, commands, log, schedule = scheduleTimeout }: StartOptions,
+/** Registers the commands that the settings allow. */
+async function registerOffered(
+  { config, commands, log }: Pick<StartOptions, 'commands' | 'config' | 'log'>,
   rest: ReturnType<typeof createRest>,
-  services: OpenServices & Services,
-): Promise<{ readonly gateway: Gateway; readonly telling: Telling }> {
+): Promise<void> {
   const has = { additions: areAdditionsAllowed(config.additions) };
   const { kind, count } = await registerCommands({
     rest,
@@ -80,18 +83,4 @@ async function connect(
     commands: count,
     server: config.discordGuildId,
   });
-  const { rateLimit } = config;
-  const telling = startTelling(services, { log, schedule });
-  const { onReply, forget } = telling;
-  await services.takedown.attach({ outbox: services.outbox, forget });
-  const bot = createBot({ commands, services, log, rateLimit, schedule, onReply });
-  try {
-    return {
-      gateway: await connectGateway({ token, apiUrl: config.discordApiUrl, bot, log }),
-      telling,
-    };
-  } catch (error) {
-    await telling.close();
-    throw error;
-  }
 }

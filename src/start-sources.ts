@@ -11,6 +11,8 @@ import { watchFile } from './sources/watch-file.ts';
 export interface StartedSources {
   /** Opens what it takes, unless it is open. */
   open(): Promise<OpenSources>;
+  /** Removes an article that was fetched or added, and never takes it again; false if it wasn't. */
+  takeDown(articleId: string): Promise<boolean>;
   /** Opens it once it is used. */
   readonly adding: AddToCollection;
   close(): Promise<void>;
@@ -76,6 +78,10 @@ export function startSources({ config, log, ...events }: StartSourcesOptions): S
   return {
     open,
     adding: addingOnceOpen(open),
+    async takeDown(articleId) {
+      await begun;
+      return opening ? (await opening).takeDown(articleId) : false;
+    },
     async close() {
       isClosed = true;
       endWatching();

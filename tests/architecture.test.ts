@@ -37,6 +37,10 @@ const FLOORS = [
   'main',
 ] as const;
 
+/** The doors to all that fetches and reads lists. */
+const SOURCES_AT_WORK =
+  /^src\/(?:open-sources|sources\/(?:keep-fresh|open-adding|read-listing|formats\/.+|fetching\/web-fetcher))\.ts$/u;
+
 type Floor = (typeof FLOORS)[number];
 
 /** The playground is a door beside the floors; this is the highest that it sees. */
@@ -139,6 +143,13 @@ describe('the house', () => {
     expect(loaded.filter((file) => /^src\/models\/(?:inference|vectors)\//u.test(file))).toEqual(
       [],
     );
+  });
+
+  it('loads nothing that fetches or reads lists before there are sources', () => {
+    const atOnce = imports.filter(({ isDeferred }) => !isDeferred);
+    const loaded = ['src/main.ts', 'src/start-bot.ts'].flatMap((door) => loadedBy(door, atOnce));
+    expect(loaded).toContain('src/start-sources.ts');
+    expect(loaded.filter((file) => SOURCES_AT_WORK.test(file))).toEqual([]);
   });
 
   it('keeps the rooms of the playground apart', () => {

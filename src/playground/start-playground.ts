@@ -22,7 +22,7 @@ const HOST = '127.0.0.1';
 export const DEFAULT_PLAYGROUND_PORT = 3210;
 
 export interface PlaygroundParts {
-  readonly bot: (doors: PlaygroundDoors) => Bot;
+  readonly bot: (doors: PlaygroundDoors) => Bot | Promise<Bot>;
   /** The commands as they are declared to Discord. */
   readonly declarations: readonly Declaration[];
   /**
@@ -81,7 +81,7 @@ export async function startPlayground(parts: PlaygroundParts): Promise<Playgroun
   });
   const { posting, uploads } = discord;
   const deliver = connectBot(
-    bot({ api: createLocalChannelApi(posting), readAttachment: readUpload(uploads) }),
+    await bot({ api: createLocalChannelApi(posting), readAttachment: readUpload(uploads) }),
   );
   discord.commands.overwrite(declarations);
   const { findExchange } = discord;

@@ -3,7 +3,7 @@ import { oneAtATime, type Turns } from '../one-at-a-time.ts';
 import { openHeld } from './held-articles.ts';
 import { forgetSource, markedBy, takeDown } from './let-go.ts';
 import { backoffMs, spreadMs } from './next-look.ts';
-import { changedLater, type OnArticlesChanged } from './changed-later.ts';
+import { type ChangedLater, changedLater, type OnArticlesChanged } from './changed-later.ts';
 import type { Schedule } from '../schedule.ts';
 import type { Source } from './source.ts';
 import type { SourceStatus } from './source-status.ts';
@@ -17,7 +17,7 @@ export interface FreshSources {
    * that it looks like an accident.
    */
   setSources(sources: readonly Source[], options?: SetOptions): Promise<void>;
-  /** Looks at one source, or at all, now, until all that is new is fetched. */
+  /** Looks at one source, or at all, now, until all that is new is fetched and taken in. */
   look(options?: LookOptions): Promise<readonly SourceStatus[]>;
   /** In the order of the sources. */
   statuses(): readonly SourceStatus[];
@@ -95,7 +95,7 @@ class Keeper implements FreshSources {
   readonly #tools: SourceTools;
   readonly #takenDown: Set<string>;
   readonly #options: Omit<FreshOptions, 'tools'>;
-  readonly #changed: ReturnType<typeof changedLater>;
+  readonly #changed: ChangedLater;
   readonly #entries = new Map<string, Entry>();
   /** Of sources that are not among those that were set, yet. */
   readonly #others: Map<string, SourceStatus>;
@@ -182,7 +182,7 @@ class Keeper implements FreshSources {
     if (articles > 0) this.#changed.tell();
   }
 
-  look({ url, isConfirmed = false }: LookOptions = {}): Promise<readonly SourceStatus[]> {
+  async look({ url, isConfirmed = false }: LookOptions = {}): Promise<readonly SourceStatus[]> {
     const entries = [...this.#entries.values()].filter(
       ({ source }) => url === undefined || source.url === url,
     );
@@ -194,7 +194,9 @@ class Keeper implements FreshSources {
         }),
     );
     this.#visitNext();
-    return Promise.all(looks);
+    const statuses = await Promise.all(looks);
+    await this.#changed.flush();
+    return statuses;
   }
 
   statuses(): readonly SourceStatus[] {

@@ -31,6 +31,8 @@ export interface StoryParts {
   readonly rateLimit?: RateLimit;
   /** Whether articles are added from Discord. Default: not at all. */
   readonly additions?: AdditionsConfig;
+  /** Private hosts from which articles may be fetched. Default: none. */
+  readonly allowedHosts?: readonly string[];
   /** What Discord keeps of files, by their addresses. Default: nothing. */
   readonly attachments?: Readonly<Record<string, string>>;
 }
@@ -44,6 +46,8 @@ export interface Story {
     command: string,
     options?: Readonly<Record<string, string | number | boolean>>,
   ) => Promise<Seen>;
+  /** Where the bot keeps what must survive a restart. */
+  readonly dataDir: string;
   /** The folder of the articles. */
   readonly corpusDir: string;
   /** Has the bot look at its articles' files, as somebody does who runs `pullquote reload`. */
@@ -60,6 +64,7 @@ export async function beginStory({
   corpusWatch = 'off',
   rateLimit,
   additions,
+  allowedHosts = [],
   attachments = {},
 }: StoryParts): Promise<Story> {
   const discord = await FakeDiscord.start();
@@ -74,6 +79,7 @@ export async function beginStory({
         corpusWatch,
         dataDir,
         fetchedDir: join(dataDir, 'fetched'),
+        fetching: { allowedHosts: allowedHosts, contact: undefined },
         ...(additions && { additions }),
         keepQuestions: true,
         rateLimit,
@@ -97,6 +103,7 @@ export async function beginStory({
   return {
     discord,
     log,
+    dataDir,
     corpusDir,
     async reload({ isConfirmed = false } = {}) {
       const report = await callControl(dataDir, RELOAD, { isConfirmed });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ModelSetting } from '../../src/models/model-setting.ts';
 import { type OpenServices, openServices } from '../../src/open-services.ts';
+import { scheduleTimeout } from '../../src/schedule.ts';
 import { describeWithModels, E5 } from '../support/models.ts';
 import { type RecordingLog, recordingLog } from '../support/recording-log.ts';
 import { ORCHARD } from '../support/sample-articles.ts';
@@ -33,11 +34,11 @@ async function open(kind: 'off' | 'auto'): Promise<void> {
       corpusDir: join(folder, 'corpus'),
       corpusWatch: 'off',
       dataDir: folder,
+      fetching: { allowedHosts: [], contact: undefined },
       keepQuestions: false,
       models: { setting, directory: join(folder, 'models'), threads: 1 },
     },
-    log,
-    (advice) => log.warn(advice),
+    { log, tellAdmin: (advice) => log.warn(advice), schedule: scheduleTimeout },
   );
 }
 

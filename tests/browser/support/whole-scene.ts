@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { commands } from '../../../commands/index.ts';
+import type { AdditionsConfig } from '../../../src/additions-config.ts';
 import { openPlayground } from '../../../src/open-playground.ts';
 import type { Schedule } from '../../../src/schedule.ts';
 import { recordingLog, type RecordingLog } from '../../support/recording-log.ts';
@@ -13,6 +14,10 @@ export interface WholeSceneParts extends Pick<SceneParts, 'device' | 'colorSchem
   readonly corpus: Readonly<Record<string, string>>;
   /** When the bot does something of its own accord. Default: Node's timers. */
   readonly schedule?: Schedule;
+  /** Private hosts from which articles may be fetched. Default: none. */
+  readonly allowedHosts?: readonly string[];
+  /** Whether articles are added from Discord. Default: not at all. */
+  readonly additions?: AdditionsConfig;
 }
 
 /** The playground with all that `npm run playground` opens, over a folder that can change. */
@@ -36,6 +41,9 @@ export async function openWholeScene(parts: WholeSceneParts): Promise<WholeScene
       corpusDir,
       corpusWatch: 'auto',
       dataDir,
+      fetchedDir: join(dataDir, 'fetched'),
+      fetching: { allowedHosts: parts.allowedHosts ?? [], contact: undefined },
+      ...(parts.additions && { additions: parts.additions }),
       keepQuestions: true,
       rateLimit: undefined,
       playgroundPort: 0,

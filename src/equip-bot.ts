@@ -1,0 +1,50 @@
+import { allowAdditions } from './allow-additions.ts';
+import type { Config } from './config.ts';
+import type { ReadAttachment } from './discord/attachment.ts';
+import type { Bot } from './discord/bot.ts';
+import type { Command } from './discord/command.ts';
+import { createBot } from './discord/create-bot.ts';
+import type { Log } from './discord/log.ts';
+import type { Outbox } from './discord/outbox.ts';
+import type { OpenServices } from './open-services.ts';
+import type { Schedule } from './schedule.ts';
+import { startTelling } from './start-telling.ts';
+
+export interface BotEquipment {
+  readonly config: BotConfig;
+  readonly commands: readonly Command[];
+  readonly outbox: Outbox;
+  readonly readAttachment: ReadAttachment;
+  readonly log: Log;
+  readonly schedule: Schedule;
+}
+
+/** As much of the settings as bears on what a bot does for people. */
+export type BotConfig = Pick<Config, 'rateLimit'> & Partial<Pick<Config, 'additions'>>;
+
+export interface EquippedBot {
+  readonly bot: Bot;
+  /** Ends what it does of its own accord; the services stay open. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes a bot that answers from open services and tells of what changes, through the outbox that it has been given.
+ * First of all it finishes takedowns that were left undone.
+ */
+export async function equipBot(
+  opened: OpenServices,
+  equipment: BotEquipment,
+): Promise<EquippedBot> {
+  const { config, commands, outbox, readAttachment, log, schedule } = equipment;
+  const additions = allowAdditions(config.additions, opened, readAttachment);
+  const services = { ...opened, outbox, additions };
+  const telling = startTelling(services, { log, schedule });
+  const { onReply, forget } = telling;
+  await opened.takedown.attach({ outbox, forget });
+  const { rateLimit } = config;
+  return {
+    bot: createBot({ commands, services, log, rateLimit, schedule, onReply }),
+    close: () => telling.close(),
+  };
+}
