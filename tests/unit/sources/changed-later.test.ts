@@ -46,7 +46,7 @@ describe('Changes that are told later', () => {
     changed.tell();
     await pass(2000);
     changed.tell();
-    await pass(59_000);
+    await pass(58_000);
     expect(toldAt).toHaveLength(1);
     await pass(2000);
     expect(toldAt).toHaveLength(2);
