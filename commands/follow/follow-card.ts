@@ -81,7 +81,7 @@ export interface FollowList {
   readonly page: number;
 }
 
-/** What somebody follows, and what their server does if they manage it. */
+/** What somebody follows, and what the channels do that they manage. */
 export function drawFollows({ follows, page: wanted }: FollowList, voice: Voice): Reply {
   const { say } = voice;
   if (follows.length === 0) {

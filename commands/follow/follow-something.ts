@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { mayAnswerPublicly } from '../../src/discord/audience.ts';
 import type { Context } from '../../src/discord/context.ts';
+import { managementOf } from '../../src/discord/management.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type {
@@ -51,12 +52,19 @@ async function isReached(added: AddedFollow, context: Context): Promise<boolean>
   return kind !== 'refused';
 }
 
-/** What the asker may end: their own, and what is followed in a server that they manage. */
+/**
+ * What the asker may end: their own, and what is followed in the channel that they are in if they manage that; in all
+ * of the server if they manage it.
+ */
 export async function followsOf(context: Context): Promise<readonly KeptFollow[]> {
-  const { records, asker, serverId } = context;
+  const { records, asker, serverId, channelId } = context;
   const own = await records.follows.ofPerson(asker.id);
-  if (serverId === undefined || !manages(context)) return own;
-  return [...own, ...(await records.follows.ofServer(serverId))];
+  if (serverId === undefined || !managesHere(context)) return own;
+  const all = await records.follows.ofServer(serverId);
+  if (managementOf(context).kind === 'allowed') return [...own, ...all];
+  const isHere = ({ place }: KeptFollow): boolean =>
+    place.kind === 'channel' && place.channelId === channelId;
+  return [...own, ...all.filter(isHere)];
 }
 
 type Placing = FollowPlace | { readonly kind: 'refused'; readonly reply: Reply };
@@ -70,7 +78,7 @@ function placeHere(context: Context): Placing {
   if (serverId === undefined || channelId === undefined) return refuse('no-server');
   // Only the asker has brought the bot here.
   if (ownCollections !== undefined) return refuse('not-a-member');
-  if (!manages(context)) return refuse('not-allowed');
+  if (!managesHere(context)) return refuse('not-allowed');
   if (!mayAnswerPublicly(context)) return refuse('confined');
   return {
     kind: 'channel',
@@ -94,6 +102,6 @@ const MAY_MANAGE =
   PermissionFlagsBits.Administrator;
 
 /** Either the server or the channel: Discord tells the permissions for the channel. */
-function manages({ asker }: Pick<Context, 'asker'>): boolean {
+function managesHere({ asker }: Pick<Context, 'asker'>): boolean {
   return (asker.permissions & MAY_MANAGE) !== 0n;
 }

@@ -1,13 +1,16 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import { followId, followsId } from '../../../../commands/follow/follow-ids.ts';
 import { commands } from '../../../../commands/index.ts';
 import { createBot } from '../../../../src/discord/create-bot.ts';
 import { createPullquote } from '../../../../src/pullquote-over-archive.ts';
+import { followCode, type FollowPlace } from '../../../../src/records/follows.ts';
 import {
   autocompleteInteraction,
   buttonInteraction,
   commandInteraction,
   selectInteraction,
+  SERVER,
 } from '../../../support/interactions.ts';
 import { LIBRARY } from '../../../support/library.ts';
 import { as, inDirectMessages, MANAGER } from '../../../support/occasion.ts';
@@ -81,6 +84,30 @@ describe('/follow', () => {
     const member = { userId: '1200000000000000009', permissions: 0n };
     expect(await say(as(member, follow({}, 'list')))).toContain('Nothing is followed');
     expect(await say(as(MANAGER, follow({}, 'list')))).toContain(QUESTION);
+  });
+
+  it('shows and ends those of the whole server to who manages it, of a channel to who manages that', async () => {
+    const { say, records } = await begin();
+    const elsewhere = { kind: 'channel', serverId: SERVER.id, channelId: '1200000000000000088' };
+    const what = { kind: 'author', names: ['Ida Harbour'] } as const;
+    const how = { rhythm: 'at-once', hour: 8, locale: 'en-GB' } as const;
+    await records.follows.add(MANAGER.userId, { what, place: elsewhere as FollowPlace, ...how });
+    const [{ key } = { key: '' }] = await records.follows.list();
+    const code = followCode(key);
+    const userId = '1200000000000000006';
+    const channelManager = { userId, permissions: PermissionFlagsBits.ManageChannels };
+    await say(as(channelManager, follow({ question: QUESTION, where: 'here' })));
+    await say(as(channelManager, follow({ tag: 'sea' }, 'tag')));
+    const seen = await say(as(channelManager, follow({}, 'list')));
+    expect(seen).toContain('2 things');
+    expect(seen).not.toContain('Ida Harbour');
+    const unfollow = buttonInteraction(followId.of({ wanted: 'unfollow', code }));
+    expect(await say(as(channelManager, unfollow))).toContain('Only those who made this');
+    const chosen = followsId.of({ wanted: 'unfollow', page: 1 });
+    await say(as(channelManager, selectInteraction(chosen, [code])));
+    expect(await records.follows.list()).toHaveLength(3);
+    expect(await say(as(MANAGER, follow({}, 'list')))).toContain('Ida Harbour');
+    expect(await say(as(MANAGER, unfollow))).toContain('No longer followed');
   });
 
   it('does not post for a server that does not have the bot', async () => {
