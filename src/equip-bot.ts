@@ -40,11 +40,12 @@ export async function equipBot(
   const additions = allowAdditions(config.additions, opened, readAttachment);
   const services = { ...opened, outbox, additions };
   const telling = startTelling(services, { log, schedule });
-  const { onReply, forget } = telling;
+  const { onReply, onPosted, forget } = telling;
   await opened.takedown.attach({ outbox, forget });
   const { rateLimit } = config;
+  const used = { ...services, onPosted };
   return {
-    bot: createBot({ commands, services, log, rateLimit, schedule, onReply }),
+    bot: createBot({ commands, services: used, log, rateLimit, schedule, onReply }),
     close: () => telling.close(),
   };
 }

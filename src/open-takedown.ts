@@ -15,6 +15,7 @@ import type { CorpusFolders } from './articles/corpus-folders.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Pullquote } from './pullquote.ts';
 import type { Records } from './records/open-records.ts';
+import type { KeptReply } from './records/quoted-replies.ts';
 
 /** Removes articles for good, as the command line and those who manage a server may ask. */
 export interface Takedown {
@@ -34,7 +35,7 @@ export interface TakedownOptions {
   readonly folders: CorpusFolders;
   readonly tombstones: Tombstones;
   readonly pullquote: Pick<Pullquote, 'article'>;
-  readonly records: Pick<Records, 'quotedReplies'>;
+  readonly records: Pick<Records, 'quotedReplies' | 'directQuotes'>;
   /** There once the articles are kept living. */
   readonly corpus: () => Pick<LivingCorpus, 'reload'> | undefined;
   readonly leaveAlone: TakedownParts['leaveAlone'];
@@ -81,14 +82,22 @@ export function openTakedown(options: TakedownOptions): Takedown {
 
 function shownWords(
   { outbox, forget }: TakedownReach,
-  { quotedReplies }: Pick<Records, 'quotedReplies'>,
+  { quotedReplies, directQuotes }: TakedownOptions['records'],
 ): ShownWords {
   return {
     async messages(id) {
-      const replies = await quotedReplies.list();
-      return replies
-        .filter(({ quotes }) => quotes.some(({ articleId }) => articleId === id))
-        .map(({ serverId, channelId, messageId }) => ({ serverId, channelId, messageId }));
+      const isShown = ({ quotes }: KeptReply): boolean =>
+        quotes.some(({ articleId }) => articleId === id);
+      const replies = (await quotedReplies.list()).filter(isShown);
+      const direct = (await directQuotes.list()).filter(isShown);
+      return [
+        ...replies.map(({ owner, channelId, messageId }) => ({
+          serverId: owner,
+          channelId,
+          messageId,
+        })),
+        ...direct.map(({ channelId, messageId }) => ({ channelId, messageId })),
+      ];
     },
     forget,
     async remove({ channelId, messageId }) {

@@ -8,11 +8,14 @@ import { startAlerts } from './alerts/start-alerts.ts';
 import type { Services } from './discord/context.ts';
 import type { BotParts } from './discord/create-bot.ts';
 import type { Log } from './discord/log.ts';
+import type { OnPosted } from './discord/outbox.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import type { OpenServices } from './open-services.ts';
 import type { Schedule } from './schedule.ts';
 
 /** What tells people of what changes. */
 export interface Telling extends Required<Pick<BotParts, 'onReply'>> {
+  readonly onPosted: OnPosted;
   /** Forgets that an article was quoted, and what it said. */
   readonly forget: (articleId: string) => Promise<void>;
   close(): Promise<void>;
@@ -23,15 +26,17 @@ export function startTelling(
   { corpus, ...services }: Services & Pick<OpenServices, 'corpus' | 'revisions'>,
   { log, schedule }: { readonly log: Log; readonly schedule: Schedule },
 ): Telling {
-  const parts = { ...services, log, schedule, now: Date.now };
+  const notes = oneAtATime();
+  const onPosted: OnPosted = (reply, { serverId, channelId, messageId }) =>
+    notes.take(async () => {
+      const settings = await services.records.serverSettings.get(serverId);
+      await noteReply(reply, { serverId, channelId, settings }, messageId, services);
+    });
+  const parts = { ...services, onPosted, log, schedule, now: Date.now };
   const alerts = startAlerts(corpus.articles(), {
     ...parts,
     draw: drawAlert,
     random: Math.random,
-    async onPosted(reply, { messageId, ...place }) {
-      const settings = await services.records.serverSettings.get(place.serverId);
-      await noteReply(reply, { ...place, settings }, messageId, services);
-    },
   });
   const weekly = startWeeklyNotes({ ...parts, draw: drawWeeklyNote });
   const corrections = startCorrections({ ...parts, draw: drawCorrection });
@@ -40,13 +45,16 @@ export function startTelling(
     corrections.onChange(change);
   });
   return {
-    onReply: (reply, context, messageId) => noteReply(reply, context, messageId, services),
+    onReply: (reply, context, messageId) =>
+      notes.take(() => noteReply(reply, context, messageId, services)),
+    onPosted,
     forget: (articleId) => corrections.forget(articleId),
     async close() {
       stopListening();
       await alerts.close();
       await corrections.close();
       await weekly.close();
+      await notes.done();
     },
   };
 }

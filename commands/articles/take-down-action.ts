@@ -26,18 +26,18 @@ export const takeDownArticle = defineAction(takeDownId, {
         return { kind: 'reply', reply, isPassing: true };
       }
       case 'remove':
-        return { kind: 'update', reply: await remove(article, context) };
+        return { kind: 'update', reply: await remove(article, serverId, context) };
       case 'hide':
         return { kind: 'update', reply: await hide(article, serverId, context) };
     }
   },
 });
 
-async function remove(article: Article, context: Context): Promise<Reply> {
+async function remove(article: Article, serverId: string, context: Context): Promise<Reply> {
   const { takeDown, voice } = context;
   if (!takeDown || !isOwn(article, context)) return drawTakeDownQuestion(article, false, voice);
   const report = await takeDown(article.id);
-  return report ? drawTakenDown(report, voice) : drawArticleGone(voice);
+  return report ? drawTakenDown(report, serverId, voice) : drawArticleGone(voice);
 }
 
 async function hide({ id }: Article, serverId: string, context: Context): Promise<Reply> {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ARTICLE_REFERENCE_LENGTH, referenceTo } from '../../src/articles/article-reference.ts';
 import type { ArticleSource } from '../../src/articles/article.ts';
 import { actionId, stateOf } from '../../src/discord/action-id.ts';
-import type { TakedownReport } from '../../src/living/takedown/takedown-report.ts';
+import { addressOf, type TakedownReport } from '../../src/living/takedown/takedown-report.ts';
 import { button } from '../../src/presentation/cards/button.ts';
 import { card, text } from '../../src/presentation/cards/card.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
@@ -62,20 +62,17 @@ export function drawHiddenHere(voice: Voice): Reply {
   );
 }
 
-/** What came of it, and which messages could not be deleted. */
-export function drawTakenDown({ messages }: TakedownReport, voice: Voice): Reply {
+/** What came of it, and which messages could not be deleted; where they are is told of this server's alone. */
+export function drawTakenDown({ messages }: TakedownReport, serverId: string, voice: Voice): Reply {
   const { say } = voice;
   const left = messages?.left ?? [];
-  const links = left
-    .slice(0, MAX_LINKS)
-    .map(({ serverId, channelId, messageId }) =>
-      ['- https://discord.com/channels', serverId, channelId, messageId]
-        .filter((part) => part !== undefined)
-        .join('/'),
-    );
+  const here = left.filter((message) => message.serverId === serverId);
+  const elsewhere = left.length - here.length;
+  const links = here.slice(0, MAX_LINKS).map((message) => `- ${addressOf(message)}`);
   const next = [
     say('take-down.messages', { count: messages?.removed ?? 0 }),
-    ...(left.length > 0 ? [say('take-down.left', { count: left.length }), ...links] : []),
+    ...(here.length > 0 ? [say('take-down.left', { count: here.length }), ...links] : []),
+    ...(elsewhere > 0 ? [say('take-down.left-elsewhere', { count: elsewhere })] : []),
   ];
   return drawNotice({ happened: say('take-down.done'), next: next.join('\n') }, voice);
 }

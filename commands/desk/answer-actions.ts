@@ -7,9 +7,10 @@ import {
 import { excerptOf } from '../../src/answers/excerpt-at.ts';
 import type { Article, ArticleSource } from '../../src/articles/article.ts';
 import type { Quote } from '../../src/articles/quote.ts';
+import { mayAnswerPublicly } from '../../src/discord/audience.ts';
 import { askerCode } from '../../src/discord/clicked-message.ts';
 import type { Reaction } from '../../src/discord/command.ts';
-import type { Context } from '../../src/discord/context.ts';
+import { type Context, type Place, visibleIn } from '../../src/discord/context.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { managementOf } from '../../src/discord/management.ts';
 import { parseInput } from '../../src/discord/outdated-input.ts';
@@ -109,7 +110,7 @@ export const choosePassage = defineAction(deskPassageId, {
 
 /** Keep as the answer here; Post in a channel. */
 export const answerWith = defineAction(deskQuoteId, {
-  press: ({ wanted, code, quote: reference }, { values }, context) =>
+  press: ({ wanted, code, quote: reference }, { values, parentChannels }, context) =>
     withQuestion(code, context, async (question, serverId) => {
       const resolved = await context.pullquote.resolve(reference);
       if (resolved.kind !== 'unchanged' && resolved.kind !== 'moved') {
@@ -118,7 +119,8 @@ export const answerWith = defineAction(deskQuoteId, {
       const { quote } = resolved;
       if (wanted === 'keep') return keep({ question, quote, serverId }, context);
       const [channelId] = parseInput(channelSchema, values);
-      return post({ question, quote, serverId }, channelId, context);
+      const place = { serverId, channelId, parentChannelId: parentChannels[channelId] };
+      return post({ question, quote, serverId }, place, context);
     }),
 });
 
@@ -142,17 +144,26 @@ async function keep({ question, quote, serverId }: Answering, context: Context):
   return say('desk.kept-now', context);
 }
 
+/** Another channel may use other collections than the one that the desk is in. */
 async function post(
   { question, quote, serverId }: Answering,
-  channelId: string,
+  { channelId, parentChannelId }: Pick<Place, 'parentChannelId'> & { readonly channelId: string },
   context: Context,
 ): Promise<Reaction> {
+  const channel = `<#${channelId}>`;
+  const there = { ...context, channelId, parentChannelId };
+  if (!mayAnswerPublicly(there)) return say('desk.confined', context, { channel });
+  const article = await visibleIn(context.settings, there).article(quote.article.id);
+  if (!article) return say('desk.unused', context, { channel });
   const chosen = { question: question.question, quote, ownerCode: askerCode(context.asker) };
   const reply = drawChosenAnswer(chosen, context.voice);
   const posted = await context.outbox.post(channelId, reply);
   if (posted.kind !== 'posted') return say('desk.not-posted', context);
+  const { messageId } = posted;
+  const noted = context.onPosted?.(reply, { serverId, channelId, messageId });
+  if (noted) context.afterwards(noted);
   await context.records.desk.close(serverId, wordingsOf(question));
-  return say('desk.posted', context, { channel: `<#${channelId}>` });
+  return say('desk.posted', context, { channel });
 }
 
 interface SoughtPassage {
@@ -233,7 +244,7 @@ async function withQuestion(
 }
 
 function say(
-  what: 'desk.kept-full' | 'desk.kept-now' | 'desk.not-posted' | 'desk.posted',
+  what: `desk.${'kept-full' | 'kept-now' | 'confined' | 'unused' | 'not-posted' | 'posted'}`,
   { voice }: Context,
   values: Readonly<Record<string, string>> = {},
 ): Reaction {

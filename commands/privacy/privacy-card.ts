@@ -24,6 +24,8 @@ export interface KeptCounts {
   readonly follows: number;
   /** 1 if the person's id is kept, 0 otherwise. */
   readonly recipients: number;
+  /** Direct messages to the person of which is known what they quote. */
+  readonly messages: number;
   /** What the person wants to add, and isn't there yet. */
   readonly proposals: number;
   /** What the person has added. */
@@ -54,6 +56,7 @@ export function drawPrivacy(privacy: Privacy, voice: Voice): Reply {
     say(keepsQuestions ? 'privacy.questions' : 'privacy.no-questions', { days }),
     say('privacy.wishes', { days }),
     say('privacy.follows', { days: followDays }),
+    say('privacy.messages', { days: QUOTED_DAYS }),
     say('privacy.recent'),
     say('privacy.servers'),
     ...(keepsQuestions ? [say('privacy.desk', { days: KEPT_ANSWER_DAYS })] : []),
@@ -103,6 +106,7 @@ const KINDS = [
   'wishes',
   'follows',
   'recipients',
+  'messages',
   'proposals',
   'additions',
 ] as const;

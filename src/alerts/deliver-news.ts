@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { describeError } from '../discord/describe-error.ts';
-import type { PostOutcome } from '../discord/outbox.ts';
+import type { PostedMessage, PostOutcome } from '../discord/outbox.ts';
 import type { Reply } from '../presentation/cards/reply.ts';
 import { verifyReply } from '../presentation/quotes/verify-reply.ts';
 import { voiceFor } from '../presentation/wording/voice.ts';
@@ -9,6 +9,7 @@ import { DAY_MS } from '../records/record-store.ts';
 import { dayOf } from '../text/calendar.ts';
 import type { Alert, NewsItem } from './alert.ts';
 import type { AlertParts } from './alert-parts.ts';
+import { noteDirect } from './corrections/note-reply.ts';
 import type { Delivery } from './next-delivery.ts';
 import { foldersOf, reachOf } from './reach.ts';
 import { type AskedNow, newsItem } from './wanted-news.ts';
@@ -48,10 +49,7 @@ export async function deliverNews(
   // Somebody may have ended it meanwhile.
   if (!kept || !reply) return 'nothing';
   const outcome = await postTo(follow, reply, parts);
-  if (outcome.kind === 'posted' && follow.place.kind === 'channel') {
-    const { serverId, channelId } = follow.place;
-    await parts.onPosted?.(reply, { serverId, channelId, messageId: outcome.messageId });
-  }
+  if (outcome.kind === 'posted') await note(reply, outcome, follow, parts);
   if (outcome.kind === 'failed') {
     const waiting = follow.waiting.filter(
       ({ articleId, at }) => articleIds.includes(articleId) && nowMs - at < STALE_MS,
@@ -61,6 +59,17 @@ export async function deliverNews(
     );
   }
   return outcome;
+}
+
+/** Notes where it is, in case that an article has to go. */
+async function note(
+  reply: Reply,
+  posted: PostedMessage,
+  { place, madeBy }: KeptFollow,
+  { records, onPosted }: Pick<AlertParts, 'records' | 'onPosted'>,
+): Promise<void> {
+  if (place.kind === 'channel') await onPosted?.(reply, { serverId: place.serverId, ...posted });
+  else if (madeBy !== undefined) await noteDirect(reply, posted, madeBy, records);
 }
 
 /** Sends a card to where something is followed. */

@@ -2,7 +2,11 @@ import { createInterface } from 'node:readline/promises';
 import { parseConfig } from '../config.ts';
 import { callControl } from '../living/control/call-control.ts';
 import { takeDown } from '../living/takedown/take-down.ts';
-import { takedownControl, type TakedownReport } from '../living/takedown/takedown-report.ts';
+import {
+  addressOf,
+  takedownControl,
+  type TakedownReport,
+} from '../living/takedown/takedown-report.ts';
 import { openTombstones } from '../living/takedown/tombstones.ts';
 import type { Io } from './io.ts';
 import { onOneLine, several } from './terminal-text.ts';
@@ -58,7 +62,8 @@ function drawReport(
   { filesDeleted, filesLeft, messages }: TakedownReport,
   { stdout: { colors } }: Io,
 ): string {
-  const left = messages?.left ?? [];
+  const left = messages?.left.filter(({ serverId }) => serverId !== undefined) ?? [];
+  const directLeft = (messages?.left.length ?? 0) - left.length;
   return [
     `${colors.green('✓')} It is taken down, and doesn’t come back: ${several(filesDeleted.length, 'file')} deleted`,
     ...filesLeft.map(
@@ -71,14 +76,13 @@ function drawReport(
     ...(left.length > 0
       ? [`${several(left.length, 'message')} could not be reached; delete them in Discord:`]
       : []),
-    ...left
-      .slice(0, MAX_SHOWN)
-      .map(({ serverId, channelId, messageId }) =>
-        ['  https://discord.com/channels', serverId, channelId, messageId]
-          .filter((part) => part !== undefined)
-          .join('/'),
-      ),
+    ...left.slice(0, MAX_SHOWN).map((message) => `  ${addressOf(message)}`),
     ...(left.length > MAX_SHOWN ? [`  and ${left.length - MAX_SHOWN} more`] : []),
+    ...(directLeft > 0
+      ? [
+          `${several(directLeft, 'direct message')} could not be reached; nobody else can delete them`,
+        ]
+      : []),
     '',
   ].join('\n');
 }

@@ -70,6 +70,8 @@ export interface Click {
   readonly state: readonly string[];
   /** What was chosen, if it is a select. */
   readonly values: readonly string[];
+  /** Of the threads that were chosen, by their ids, the channels that they are in. */
+  readonly parentChannels: Readonly<Record<string, string>>;
   /** The message that the component is on. */
   readonly message: APIMessage;
 }

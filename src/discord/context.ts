@@ -8,7 +8,7 @@ import type { Pullquote } from '../pullquote.ts';
 import type { Records } from '../records/open-records.ts';
 import type { ServerSettings } from '../records/server-settings.ts';
 import type { Additions } from './additions.ts';
-import type { Outbox } from './outbox.ts';
+import type { OnPosted, Outbox } from './outbox.ts';
 import type { RecentQuestions } from './recent-questions.ts';
 
 /** What the whole bot works with. */
@@ -16,6 +16,8 @@ export interface Services {
   readonly pullquote: Pullquote;
   readonly records: Records;
   readonly outbox: Outbox;
+  /** Default: nobody is told. */
+  readonly onPosted?: OnPosted | undefined;
   /** How articles are added from Discord; undefined where whoever runs the bot doesn't allow that. */
   readonly additions?: Additions | undefined;
   /** What the operator has settled for collections. Default: everything is open. */
@@ -93,6 +95,7 @@ export async function contextOf(
     pullquote,
     records,
     outbox,
+    onPosted,
     additions,
     takeDown,
     collections = NO_COLLECTIONS,
@@ -115,6 +118,7 @@ export async function contextOf(
   return {
     records,
     outbox,
+    onPosted,
     additions,
     takeDown,
     collections,
@@ -138,10 +142,11 @@ function attachmentsOf({
   return 'attachments' in data.resolved ? (data.resolved.attachments ?? {}) : {};
 }
 
-/** Of any other channel, the parent is a category. */
-function parentOf(channel: APIInteraction['channel']): string | undefined {
-  if (!channel || !('parent_id' in channel) || !THREADS.has(channel.type)) return undefined;
-  return channel.parent_id ?? undefined;
+/** The channel that a thread is in; of any other channel, the parent is a category. */
+export function parentOf(
+  channel: { readonly type: ChannelType; readonly parent_id?: string | null } | undefined,
+): string | undefined {
+  return channel && THREADS.has(channel.type) ? (channel.parent_id ?? undefined) : undefined;
 }
 
 /** Nothing but a person has brought the bot here: there is no server, or it doesn't have the bot. */

@@ -13,7 +13,7 @@ import type {
   Runnable,
   SlashCommand,
 } from './command.ts';
-import type { Context } from './context.ts';
+import { type Context, parentOf } from './context.ts';
 import { decodeCustomId } from './custom-id.ts';
 import { readFields } from './form-fields.ts';
 import { stillPointed } from './mention.ts';
@@ -102,8 +102,20 @@ export function findPressed(
   if (!action?.press) throw new OutdatedInputError('no such button');
   const { press } = action;
   const values = 'values' in data ? data.values : [];
-  const run = async () => stillPointed(await press({ state, values, message }, context), message);
+  const click = { state, values, parentChannels: parentChannelsIn(data), message };
+  const run = async () => stillPointed(await press(click, context), message);
   return { name, manner: asClick, run };
+}
+
+function parentChannelsIn(
+  data: APIMessageComponentInteraction['data'],
+): Readonly<Record<string, string>> {
+  const resolved = 'resolved' in data ? data.resolved : undefined;
+  const channels = resolved && 'channels' in resolved ? Object.values(resolved.channels ?? {}) : [];
+  const parents = channels.map((channel) => [channel.id, parentOf(channel)] as const);
+  return Object.fromEntries(
+    parents.filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
 }
 
 /** @throws OutdatedInputError if nobody answers to the form any more. */

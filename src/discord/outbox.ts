@@ -15,11 +15,22 @@ export interface PostOptions {
 }
 
 export type PostOutcome =
-  | { readonly kind: 'posted'; readonly channelId: string; readonly messageId: string }
+  | ({ readonly kind: 'posted' } & PostedMessage)
   /** There is no such channel any more (404), or the bot may not write there (403): it is no use to try again. */
   | { readonly kind: 'refused'; readonly status: number }
   /** It may be tried again later. */
   | { readonly kind: 'failed'; readonly error: unknown };
+
+export interface PostedMessage {
+  readonly channelId: string;
+  readonly messageId: string;
+}
+
+/** Is told of what the bot posted of its own accord in a server. */
+export type OnPosted = (
+  reply: Reply,
+  posted: PostedMessage & { readonly serverId: string },
+) => Promise<unknown>;
 
 export type RemoveOutcome =
   | { readonly kind: 'removed' }

@@ -8,7 +8,12 @@ import { memberKeyFor } from './member-key.ts';
 import { createPreferences, PREFERENCES, type PreferencesStore } from './preferences.ts';
 import { createProposals, PROPOSALS, type ProposalsStore } from './proposals.ts';
 import { DAY_MS, type KeyedRecords, type RecordKind, type RecordStore } from './record-store.ts';
-import { createQuotedReplies, QUOTED_REPLIES, type QuotedRepliesStore } from './quoted-replies.ts';
+import {
+  createQuotedReplies,
+  DIRECT_QUOTES,
+  QUOTED_REPLIES,
+  type QuotedRepliesStore,
+} from './quoted-replies.ts';
 import { IncompleteDeletionError, RecordsError, UnreadRecordsError } from './records-error.ts';
 import {
   createServerSettings,
@@ -29,7 +34,10 @@ export interface Records {
   readonly proposals: ProposalsStore;
   readonly follows: FollowStore;
   readonly knownArticles: KnownArticlesStore;
+  /** Of servers. */
   readonly quotedReplies: QuotedRepliesStore;
+  /** Of persons, under what stands for them. */
+  readonly directQuotes: QuotedRepliesStore;
   /** How much is kept about a person. */
   keptAbout(userId: string): Promise<RecordCounts>;
   /**
@@ -114,6 +122,7 @@ async function openAll(store: RecordStore, files: HeldFiles): Promise<Records> {
     follows,
     knownArticles: createKnownArticles(knownArticles),
     quotedReplies: createQuotedReplies(quotedReplies, store.rules.now),
+    directQuotes: createQuotedReplies(aboutPeople.messages, store.rules.now),
     weeklyNotes: createWeeklyNotes(weeklyNotes, store.rules.now),
     proposals,
     keptAbout: (userId) => countEach((records) => records.countOf(memberKey(userId))),
@@ -150,6 +159,7 @@ async function openAboutPeople(store: RecordStore) {
     follows: await store.open(FOLLOWS),
     recipients: await store.open(RECIPIENTS),
     proposals: await store.open(PROPOSALS),
+    messages: await store.open(DIRECT_QUOTES),
   };
 }
 

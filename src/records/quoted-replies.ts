@@ -9,11 +9,13 @@ export interface QuotedPlace {
   readonly revision: string;
   readonly start: number;
   readonly end: number;
+  /** Nobody is to be told any more if it changes: they have been, or it stands in a correction. */
+  readonly isTold?: boolean | undefined;
 }
 
-/** A public reply with quotes; not whose it is, nor what was asked. */
+/** A message with quotes; not what was asked. */
 export interface QuotedReply {
-  /** Counted from 0, in each server. */
+  /** Counted from 0, for each owner. */
   readonly number: number;
   readonly channelId: string;
   /** Where it is known. */
@@ -25,16 +27,20 @@ export interface QuotedReply {
 
 export interface KeptReply extends QuotedReply {
   readonly key: string;
-  readonly serverId: string;
+  /** The server's id; of a direct message, what stands for the person. */
+  readonly owner: string;
 }
 
 /** What was quoted longer ago is hardly looked at any more. */
 export const QUOTED_DAYS = 90;
 
-/** The latest ones, in each server. */
+/** The latest ones, for each owner. */
 export const MAX_QUOTED_REPLIES = 500;
 
-/** Under the server's id and a number that comes again: the latest one takes the place of the oldest. */
+/**
+ * Public messages in servers: under the server's id and a number that comes again, so that the latest one takes the
+ * place of the oldest.
+ */
 export const QUOTED_REPLIES: RecordKind<QuotedReply> = {
   name: 'quoted-replies',
   schema: z.looseObject({
@@ -48,6 +54,7 @@ export const QUOTED_REPLIES: RecordKind<QuotedReply> = {
           revision: z.string(),
           start: z.int(),
           end: z.int(),
+          isTold: z.boolean().optional(),
         }),
       )
       .readonly(),
@@ -56,12 +63,12 @@ export const QUOTED_REPLIES: RecordKind<QuotedReply> = {
   lifetime: { days: QUOTED_DAYS, since: ({ at }) => at },
 };
 
+/** Direct messages that the bot sent of its own accord: the same under the member's key. */
+export const DIRECT_QUOTES: RecordKind<QuotedReply> = { ...QUOTED_REPLIES, name: 'direct-quotes' };
+
 export interface QuotedRepliesStore {
   list(): Promise<readonly KeptReply[]>;
-  add(
-    serverId: string,
-    reply: Pick<QuotedReply, 'channelId' | 'messageId' | 'quotes'>,
-  ): Promise<void>;
+  add(owner: string, reply: Pick<QuotedReply, 'channelId' | 'messageId' | 'quotes'>): Promise<void>;
   /** Makes other quotes of a reply's; one without any is forgotten. */
   change(
     key: string,
@@ -81,17 +88,17 @@ export function createQuotedReplies(
   async function list(): Promise<readonly KeptReply[]> {
     const { entries } = await records.list();
     return entries.map(([key, reply]) =>
-      Object.assign({ key, serverId: key.slice(0, key.indexOf('/')) }, reply),
+      Object.assign({ key, owner: key.slice(0, key.indexOf('/')) }, reply),
     );
   }
 
   const store: QuotedRepliesStore = {
     list,
-    add: (serverId, reply) =>
+    add: (owner, reply) =>
       turns.take(async () => {
-        const own = (await list()).filter((other) => other.serverId === serverId);
+        const own = (await list()).filter((other) => other.owner === owner);
         const number = own.reduce((next, other) => Math.max(next, other.number + 1), 0);
-        const key = `${serverId}/${number % MAX_QUOTED_REPLIES}`;
+        const key = `${owner}/${number % MAX_QUOTED_REPLIES}`;
         await records.update(key, () => ({ ...reply, number, at: now() }));
       }),
     async change(key, change) {

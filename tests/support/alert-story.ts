@@ -47,7 +47,7 @@ export interface AlertStory {
     readonly remove?: readonly Article[];
   }): Promise<void>;
   /** The bot has replied with this in a channel of the server. */
-  replied(reply: Reply, channelId: string): Promise<void>;
+  replied(reply: Reply, channelId: string, messageId?: string): Promise<void>;
   forget(articleId: string): Promise<void>;
   /** The codes of the revisions that are kept. */
   revisions(): readonly string[];
@@ -125,10 +125,10 @@ export async function beginAlertStory({
       corrections?.onChange(change);
       await clock.advance(MINUTE);
     },
-    async replied(reply, channelId) {
+    async replied(reply, channelId, messageId) {
       const settings = await records.serverSettings.get(SERVER_ID);
       const place = { serverId: SERVER_ID, channelId, settings };
-      await noteReply(reply, place, undefined, { records, revisions });
+      await noteReply(reply, place, messageId, { records, revisions });
     },
     async forget(articleId) {
       await corrections?.forget(articleId);

@@ -6,6 +6,7 @@ import type {
   APIStringSelectComponent,
 } from 'discord-api-types/v10';
 import {
+  ChannelType,
   ComponentType,
   InteractionResponseType,
   MessageFlags,
@@ -19,7 +20,7 @@ import { followUpFaults, responseFaults } from '../../src/playground/validation/
 import { walkComponents } from '../../src/presentation/cards/walk-components.ts';
 import { createPullquote } from '../../src/pullquote-over-archive.ts';
 import type { Additions } from '../../src/discord/additions.ts';
-import type { Outbox } from '../../src/discord/outbox.ts';
+import type { OnPosted, Outbox } from '../../src/discord/outbox.ts';
 import type { Pullquote } from '../../src/pullquote.ts';
 import type { Records } from '../../src/records/open-records.ts';
 import {
@@ -83,6 +84,7 @@ export interface ChatParts {
   readonly additions?: Additions;
   /** Default: one that keeps what is sent. */
   readonly outbox?: Outbox;
+  readonly onPosted?: OnPosted;
   /** Default: 29 January 2024. */
   readonly now?: () => number;
 }
@@ -108,8 +110,17 @@ export interface Chat {
   press(by: Person, message: ChatMessage, label: string, nth?: number): Promise<Seen>;
   /** Chooses from the select whose placeholder this is. */
   choose(by: Person, message: ChatMessage, placeholder: string, value: string): Promise<Seen>;
-  /** Chooses a channel from the only select of channels. */
-  chooseChannel(by: Person, message: ChatMessage, channelId: string): Promise<Seen>;
+  /**
+   * Chooses a channel from the only select of channels.
+   *
+   * @param parentChannelId Of a thread, the channel that it is in.
+   */
+  chooseChannel(
+    by: Person,
+    message: ChatMessage,
+    channelId: string,
+    parentChannelId?: string,
+  ): Promise<Seen>;
   submit(
     by: Person,
     message: ChatMessage,
@@ -133,6 +144,7 @@ export async function openChat(parts: ChatParts): Promise<Chat> {
       pullquote,
       records,
       additions: parts.additions,
+      onPosted: parts.onPosted,
       ...(parts.outbox && { outbox: parts.outbox }),
     }),
     log: recordingLog(),
@@ -167,11 +179,16 @@ export async function openChat(parts: ChatParts): Promise<Chat> {
       expect(found?.options.map((option) => option.value)).toContain(value);
       return send(by, selectInteraction(found?.custom_id ?? '', [value], raw), raw);
     },
-    async chooseChannel(by, { raw }, channelId) {
+    async chooseChannel(by, { raw }, channelId, parentChannelId) {
       const found = [...walkComponents(raw.components ?? [])].find(
         (component) => component.type === ComponentType.ChannelSelect,
       );
-      return send(by, selectInteraction(found?.custom_id ?? '', [channelId], raw), raw);
+      const type = parentChannelId === undefined ? ChannelType.GuildText : ChannelType.PublicThread;
+      const channel = { id: channelId, type, parent_id: parentChannelId };
+      const chosen = selectInteraction(found?.custom_id ?? '', [channelId], raw);
+      const resolved = { channels: { [channelId]: channel } };
+      const data = { ...chosen.data, resolved };
+      return send(by, { ...chosen, data } as APIInteraction, raw);
     },
     submit: (by, { raw }, form, fields) =>
       send(by, modalInteraction(form?.custom_id ?? '', fieldsOf(fields), raw), raw),

@@ -1,6 +1,9 @@
+import type { Article } from '../../articles/article.ts';
 import type { Context } from '../../discord/context.ts';
+import type { PostedMessage } from '../../discord/outbox.ts';
 import type { Reply } from '../../presentation/cards/reply.ts';
 import type { Records } from '../../records/open-records.ts';
+import type { QuotedPlace } from '../../records/quoted-replies.ts';
 import { revisionCode, revisionOf, type RevisionStore } from '../../records/revisions.ts';
 
 /**
@@ -16,19 +19,36 @@ export async function noteReply(
   const isWatched = serverId !== undefined && settings.corrections !== undefined;
   if (!isWatched || channelId === undefined) return;
   if (reply.visibility !== 'public' || reply.quotes.length === 0) return;
-  const articles = new Set(reply.quotes.map(({ article }) => article));
-  const codes = new Map([...articles].map((article) => [article, revisionCode(article)]));
-  const quotes = reply.quotes.map(({ article, start, end }) => ({
+  await records.quotedReplies.add(serverId, {
+    channelId,
+    quotes: placesIn(reply),
+    ...(messageId !== undefined && { messageId }),
+  });
+  // What no reply refers to may be tidied away at any time.
+  for (const article of articlesIn(reply)) await revisions.keep(revisionOf(article));
+}
+
+/** Notes what a direct message quotes, so that it can be deleted with its article. */
+export async function noteDirect(
+  reply: Reply,
+  { messageId, channelId }: PostedMessage,
+  memberCode: string,
+  { directQuotes }: Pick<Records, 'directQuotes'>,
+): Promise<void> {
+  if (reply.quotes.length === 0) return;
+  await directQuotes.add(memberCode, { channelId, messageId, quotes: placesIn(reply) });
+}
+
+function placesIn(reply: Reply): readonly QuotedPlace[] {
+  const codes = new Map(articlesIn(reply).map((article) => [article, revisionCode(article)]));
+  return reply.quotes.map(({ article, start, end }) => ({
     articleId: article.id,
     revision: codes.get(article) ?? '',
     start,
     end,
   }));
-  await records.quotedReplies.add(serverId, {
-    channelId,
-    quotes,
-    ...(messageId !== undefined && { messageId }),
-  });
-  // What no reply refers to may be tidied away at any time.
-  for (const article of articles) await revisions.keep(revisionOf(article));
+}
+
+function articlesIn({ quotes }: Reply): readonly Article[] {
+  return [...new Set(quotes.map(({ article }) => article))];
 }

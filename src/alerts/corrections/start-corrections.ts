@@ -1,5 +1,6 @@
 import type { ArticleSource } from '../../articles/article.ts';
 import { describeError } from '../../discord/describe-error.ts';
+import type { PostedMessage } from '../../discord/outbox.ts';
 import type { CorpusChange } from '../../living/corpus-change.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import type { Reply } from '../../presentation/cards/reply.ts';
@@ -76,6 +77,7 @@ export function startCorrections(parts: CorrectionParts): Corrections {
     forget: (articleId) =>
       turns.take(async () => {
         await records.quotedReplies.forget(articleId);
+        await records.directQuotes.forget(articleId);
         await tidy();
       }),
     async close() {
@@ -110,12 +112,12 @@ export function startCorrections(parts: CorrectionParts): Corrections {
     });
   }
 
-  /** Lets go of all that no reply refers to any more. */
+  /** Lets go of all that nothing is to be told of any more. */
   async function tidy(): Promise<void> {
     tidiedAt = now();
     const replies = await records.quotedReplies.list();
-    const codes = replies.flatMap(({ quotes }) => quotes.map(({ revision }) => revision));
-    await revisions.retain(new Set(codes));
+    const watched = replies.flatMap(({ quotes }) => quotes.filter(({ isTold }) => !isTold));
+    await revisions.retain(new Set(watched.map(({ revision }) => revision)));
   }
 
   /** @param ids Only these articles; default: all that were quoted. */
@@ -133,12 +135,12 @@ export function startCorrections(parts: CorrectionParts): Corrections {
     const lists: ListsByKey<string, WatchedPlace> = new Map();
     for (const reply of await records.quotedReplies.list()) {
       for (const place of reply.quotes) {
-        if (ids && !ids.has(place.articleId)) continue;
-        addTo(lists, `${reply.serverId}/${place.articleId}`, { ...place, reply });
+        if (place.isTold || (ids && !ids.has(place.articleId))) continue;
+        addTo(lists, `${reply.owner}/${place.articleId}`, { ...place, reply });
       }
     }
     return [...lists.values()].map((places) => ({
-      serverId: places[0].reply.serverId,
+      serverId: places[0].reply.owner,
       articleId: places[0].articleId,
       places,
     }));
@@ -181,13 +183,14 @@ export function startCorrections(parts: CorrectionParts): Corrections {
     old: ReadonlyMap<string, Revision>,
   ): Promise<Found | undefined> {
     const [revision] = old.values();
-    if (!revision) return undefined;
+    const [before] = places;
+    if (!revision || !before) return undefined;
     const [first, ...others] = places.flatMap(
       (one) => old.get(one.revision)?.text.slice(one.start, one.end) ?? [],
     );
     const moved = first && (await movedTo(revision, [first, ...others], pullquote));
     if (moved !== undefined && moved !== '') {
-      await rename(places, moved);
+      await rename(before.articleId, moved);
       return undefined;
     }
     const article = articleOf(revision);
@@ -209,11 +212,12 @@ export function startCorrections(parts: CorrectionParts): Corrections {
     return old;
   }
 
-  async function rename(places: readonly WatchedPlace[], articleId: string): Promise<void> {
-    const before = places[0]?.articleId;
-    for (const key of new Set(places.map(({ reply }) => reply.key))) {
-      await records.quotedReplies.change(key, (quotes) =>
-        quotes.map((one) =>
+  /** In all replies, those included that nothing is to be told of any more. */
+  async function rename(before: string, articleId: string): Promise<void> {
+    for (const { key, quotes } of await records.quotedReplies.list()) {
+      if (!quotes.some((one) => one.articleId === before)) continue;
+      await records.quotedReplies.change(key, (places) =>
+        places.map((one) =>
           one.articleId === before ? Object.assign({}, one, { articleId }) : one,
         ),
       );
@@ -233,7 +237,7 @@ export function startCorrections(parts: CorrectionParts): Corrections {
     );
   }
 
-  /** What is posted is forgotten before, so that it is never posted twice. */
+  /** What is posted is noted as told before, so that it is never posted twice. */
   async function post(
     serverId: string,
     correction: Correction,
@@ -241,15 +245,36 @@ export function startCorrections(parts: CorrectionParts): Corrections {
   ): Promise<void> {
     const { corrections } = await records.serverSettings.get(serverId);
     if (!corrections) return;
-    await forgetPlaces(lost);
+    await mark(lost, true);
     const reply = drawn(correction, corrections.locale);
     if (!reply) return;
     const outcome = await outbox.post(corrections.channelId, reply);
-    if (outcome.kind === 'posted') return;
+    if (outcome.kind === 'posted') return noteCorrection(serverId, correction, lost, outcome);
     log.warn('A correction could not be posted', { outcome: outcome.kind });
     if (outcome.kind === 'refused')
       await records.serverSettings.change(serverId, { corrections: undefined });
-    else await remember(serverId, lost);
+    else {
+      hasFailed = true;
+      await mark(lost, false);
+    }
+  }
+
+  /** It shows words of the article as well. */
+  async function noteCorrection(
+    serverId: string,
+    { kind }: Correction,
+    lost: readonly WatchedPlace[],
+    { channelId, messageId }: PostedMessage,
+  ): Promise<void> {
+    if (kind !== 'changed') return;
+    const quotes = lost.map(({ articleId, revision, start, end }) => ({
+      articleId,
+      revision,
+      start,
+      end,
+      isTold: true,
+    }));
+    await records.quotedReplies.add(serverId, { channelId, messageId, quotes });
   }
 
   /** Undefined, and logged, if there is anything wrong with it. */
@@ -264,19 +289,13 @@ export function startCorrections(parts: CorrectionParts): Corrections {
     }
   }
 
-  async function forgetPlaces(lost: readonly WatchedPlace[]): Promise<void> {
-    const gonePlaces = new Set(lost.map(nameOf));
+  async function mark(lost: readonly WatchedPlace[], isTold: boolean): Promise<void> {
+    const places = new Set(lost.map(nameOf));
     for (const key of new Set(lost.map(({ reply }) => reply.key))) {
       await records.quotedReplies.change(key, (quotes) =>
-        quotes.filter((one) => !gonePlaces.has(nameOf(one))),
+        quotes.map((one) => (places.has(nameOf(one)) ? Object.assign({}, one, { isTold }) : one)),
       );
     }
-  }
-
-  async function remember(serverId: string, lost: readonly WatchedPlace[]): Promise<void> {
-    hasFailed = true;
-    for (const { reply, ...place } of lost)
-      await records.quotedReplies.add(serverId, { channelId: reply.channelId, quotes: [place] });
   }
 }
 

@@ -3,11 +3,18 @@ import type { ControlDeclaration } from '../control/control-command.ts';
 
 /** A message of the bot that shows words of an article. */
 export const shownMessage = z.object({
-  serverId: z.string(),
+  /** Undefined for direct messages. */
+  serverId: z.string().optional(),
   channelId: z.string(),
   /** Unknown where Discord has never told it. */
   messageId: z.string().optional(),
 });
+
+/** Where it is in Discord. */
+export function addressOf({ serverId = '@me', channelId, messageId }: ShownMessage): string {
+  const parts = ['https://discord.com/channels', serverId, channelId, messageId];
+  return parts.filter((part) => part !== undefined).join('/');
+}
 
 const removedMessages = z.object({
   removed: z.int(),

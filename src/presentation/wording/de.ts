@@ -609,6 +609,8 @@ export const de = {
     '{count, plural, one {# Nachricht, die ihn zitiert hat, ist gelöscht.} other {# Nachrichten, die ihn zitiert haben, sind gelöscht.}}',
   'take-down.left':
     '{count, plural, one {# Nachricht ließ sich nicht löschen; lösch sie selbst:} other {# Nachrichten ließen sich nicht löschen; lösch sie selbst:}}',
+  'take-down.left-elsewhere':
+    '{count, plural, one {# Nachricht an anderer Stelle ließ} other {# Nachrichten an anderer Stelle ließen}} sich nicht löschen.',
 
   'collections.headline': 'Welche Sammlungen auf diesem Server benutzt werden',
   'collections.in-channel': 'Welche Sammlungen in {channel} benutzt werden',
@@ -735,6 +737,12 @@ export const de = {
   'desk.posted': 'Gepostet in {channel}.',
   'desk.posted-next':
     'Die Frage ist vom Pult. „Entfernen“ unter der Nachricht nimmt sie wieder weg.',
+  'desk.confined': 'In {channel} antworte ich nicht öffentlich.',
+  'desk.confined-next':
+    'Wähl einen anderen Kanal: `/pult`. `/einstellungen zeigen` sagt, wo ich es darf.',
+  'desk.unused': '{channel} benutzt diesen Artikel nicht.',
+  'desk.unused-next':
+    'Wähl einen anderen Kanal: `/pult`. `/einstellungen sammlungen` sagt, was welcher benutzt.',
   'desk.not-posted': 'Ich konnte dort nichts posten.',
   'desk.not-posted-next':
     'Wähl einen Kanal, in dem ich Nachrichten sehen und senden darf: `/pult`.',
@@ -908,7 +916,7 @@ export const de = {
     'Wenn sich Worte, die ich auf diesem Server öffentlich zitiert habe, in ihrem Artikel ändern oder der Artikel verschwindet, sage ich das einmal in dem Kanal, den du wählst, mit dem Unterschied Wort für Wort.',
   'corrections.choose': 'Kein Kanal: aus',
   'corrections.keeps':
-    'Dafür behalte ich {days, plural, one {# Tag} other {# Tage}} lang, welche Stellen ich in welchem Kanal zitiert habe, und diese Artikel, wie sie waren; nicht, wer gefragt hat, und nicht, was.',
+    'Dafür behalte ich {days, plural, one {# Tag} other {# Tage}} lang, welche Stellen ich in welchem Kanal und welcher Nachricht zitiert habe, und diese Artikel, wie sie waren; nicht, wer gefragt hat, und nicht, was.',
   'correction.changed': 'Worte, die hier zitiert wurden, haben sich in ihrem Artikel geändert.',
   'correction.gone': 'Ein Artikel, der hier zitiert wurde, ist nicht mehr da.',
   'correction.more':
@@ -930,6 +938,8 @@ export const de = {
     'Für {days, plural, one {# Tag} other {# Tage}}: dass du auf „Das sollte beantwortet werden“ gedrückt hast, auf welchen Servern, und einen Code für die Frage. Wer diese Server verwaltet, sieht, wie viele das getan haben, und die Frage, wo sie gespeichert wird.',
   'privacy.follows':
     'Für {days, plural, one {# Tag} other {# Tage}}, nachdem du es beginnst oder verlängerst: wem oder was du mit `/folgen` folgst, in deinen Worten, und welche Artikel gemeldet sind oder warten. Daneben deine Discord-ID, ohne den Code, denn an einen Code geht keine Nachricht; sie verschwindet mit dem Letzten, dem du folgst oder einen Kanal folgen lässt.',
+  'privacy.messages':
+    'Für {days, plural, one {# Tag} other {# Tage}}: welche Artikel meine Direktnachrichten an dich zitieren, zu dem, was du abonniert hast, damit ich sie löschen kann, wenn ein Artikel verschwinden muss.',
   'privacy.recent':
     'Fünf Minuten lang, nur im Arbeitsspeicher: deine letzte Frage in jedem Kanal und die Artikel, die ihre Antwort gezeigt hat, oder der Artikel, den du seither gelesen oder zusammengefasst hast, damit du nachfragen kannst. „Wer leitet sie?“ bezieht sich dann darauf.',
   'privacy.servers':
@@ -937,7 +947,7 @@ export const de = {
   'privacy.desk':
     'Was die Verwaltung eines Servers an ihrem `/pult` als Antwort behält, mit der Frage, wie sie gestellt wurde: für {days, plural, one {# Tag} other {# Tage}}, nur für diesen Server, und nie, wer gefragt hat.',
   'privacy.corrections':
-    'Wo die Verwaltung eines Servers von Korrekturen hören will, für {days, plural, one {# Tag} other {# Tage}}: welche Stellen welcher Artikel ich dort öffentlich zitiert habe, in welchem Kanal, und diese Artikel, wie sie waren. Keine Namen, keine Fragen.',
+    'Wo die Verwaltung eines Servers von Korrekturen hören will, für {days, plural, one {# Tag} other {# Tage}}: welche Stellen welcher Artikel ich dort öffentlich zitiert habe, in welchem Kanal und welcher Nachricht, und diese Artikel, wie sie waren. Keine Namen, keine Fragen.',
   'privacy.additions':
     'Was du lesen lässt, um es hinzuzufügen: eine Stunde. Was du vorschlägst, mit deiner Discord-ID: bis entschieden ist, höchstens {days, plural, one {# Tag} other {# Tage}}. Dass du einen Artikel hinzugefügt hast: höchstens ein Jahr; lässt du das löschen, bleibt der Artikel.',
   'privacy.code':
@@ -959,6 +969,8 @@ export const de = {
   'privacy.count.follows':
     '{count, plural, one {# Sache, der du folgst} other {# Sachen, denen du folgst}}',
   'privacy.count.recipients': 'deine Discord-ID, für Nachrichten an dich',
+  'privacy.count.messages':
+    '{count, plural, one {was # Direktnachricht an dich zitiert} other {was # Direktnachrichten an dich zitieren}}',
   'privacy.count.nothing': 'nichts',
   'privacy.delete': 'Löschen, was über mich gespeichert ist',
   'privacy.deleted': 'Gelöscht: {what}.',

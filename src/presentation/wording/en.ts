@@ -462,6 +462,8 @@ export const en = {
     '{count, plural, one {# message} other {# messages}} that quoted it deleted.',
   'take-down.left':
     '{count, plural, one {# message} other {# messages}} could not be deleted; delete them yourself:',
+  'take-down.left-elsewhere':
+    '{count, plural, one {# message elsewhere} other {# messages elsewhere}} couldn’t be deleted.',
 
   'collections.headline': 'Which collections are used in this server',
   'collections.in-channel': 'Which collections are used in {channel}',
@@ -583,6 +585,11 @@ export const en = {
   'desk.posted': 'Posted in {channel}.',
   'desk.posted-next':
     'The question is off the desk. “Remove” below the message takes it away again.',
+  'desk.confined': 'I don’t answer publicly in {channel}.',
+  'desk.confined-next': 'Choose another channel: `/desk`. `/settings show` says where I may.',
+  'desk.unused': '{channel} doesn’t use this article.',
+  'desk.unused-next':
+    'Choose another channel: `/desk`. `/settings collections` says what each one uses.',
   'desk.not-posted': 'I couldn’t post there.',
   'desk.not-posted-next': 'Choose a channel in which I may see and send messages: `/desk`.',
   'desk.kept-now': 'Kept: whoever asks this here sees that passage first.',
@@ -749,7 +756,7 @@ export const en = {
     'If words that I quoted publicly in this server change in their article, or the article goes, I say so in the channel that you choose, once, with the difference word by word.',
   'corrections.choose': 'No channel: off',
   'corrections.keeps':
-    'For that, I keep for {days, plural, one {# day} other {# days}} which places I quoted in which channel, and those articles as they were; not who asked, nor what.',
+    'For that, I keep for {days, plural, one {# day} other {# days}} which places I quoted in which channel and message, and those articles as they were; not who asked, nor what.',
   'correction.changed': 'Words that were quoted here have changed in their article.',
   'correction.gone': 'An article that was quoted here is gone.',
   'correction.more':
@@ -771,6 +778,8 @@ export const en = {
     'For {days, plural, one {# day} other {# days}}: that you pressed “This should be answered”, in which servers, and a code for the question. Those who manage these servers see how many members did, and what they asked where it is kept.',
   'privacy.follows':
     'For {days, plural, one {# day} other {# days}} after you begin or renew it: what you follow with `/follow`, in your words, and which articles were told or wait. Beside it your Discord id, without the code, because a message can’t be sent to a code; it goes with the last thing that you follow or made a channel follow.',
+  'privacy.messages':
+    'For {days, plural, one {# day} other {# days}}: which articles my direct messages to you quote, of what you follow, so that I can delete them if an article has to go.',
   'privacy.recent':
     'For five minutes, in memory alone: your last question in each channel and which articles its answer showed, or which one you read or had summarized since, so that you can ask on. “Who leads it?” means them then.',
   'privacy.servers':
@@ -778,7 +787,7 @@ export const en = {
   'privacy.desk':
     'What a server’s managers keep as answers at their `/desk`, each with the question as it was asked: for {days, plural, one {# day} other {# days}}, for that server alone, and never who asked.',
   'privacy.corrections':
-    'Where a server’s managers want to hear of corrections, for {days, plural, one {# day} other {# days}}: which places of which articles I quoted there publicly, in which channel, and these articles as they were. Nobody’s name, and no question.',
+    'Where a server’s managers want to hear of corrections, for {days, plural, one {# day} other {# days}}: which places of which articles I quoted there publicly, in which channel and message, and these articles as they were. Nobody’s name, and no question.',
   'privacy.additions':
     'What you have read so that it may be added: for an hour. What you suggest, with your Discord id: until it is decided, {days, plural, one {# day} other {# days}} at most. That you added an article: for a year at most; if you have this deleted, the article stays.',
   'privacy.code': 'What is about you stands under a code, made from your Discord id with a secret.',
@@ -799,6 +808,8 @@ export const en = {
   'privacy.count.follows':
     '{count, plural, one {# thing that you follow} other {# things that you follow}}',
   'privacy.count.recipients': 'your Discord id, for messages to you',
+  'privacy.count.messages':
+    '{count, plural, one {what # direct message to you quotes} other {what # direct messages to you quote}}',
   'privacy.count.nothing': 'nothing',
   'privacy.delete': 'Delete what is kept about me',
   'privacy.deleted': 'Deleted: {what}.',

@@ -598,6 +598,8 @@ export const es = {
     '{count, plural, one {# mensaje que lo citaba, borrado.} other {# mensajes que lo citaban, borrados.}}',
   'take-down.left':
     '{count, plural, one {# mensaje no se pudo borrar; bórralo tú:} other {# mensajes no se pudieron borrar; bórralos tú:}}',
+  'take-down.left-elsewhere':
+    '{count, plural, one {# mensaje en otro lugar no se pudo borrar.} other {# mensajes en otros lugares no se pudieron borrar.}}',
 
   'collections.headline': 'Qué colecciones se usan en este servidor',
   'collections.in-channel': 'Qué colecciones se usan en {channel}',
@@ -724,6 +726,10 @@ export const es = {
   'desk.post-in': 'Publicarlo en un canal',
   'desk.posted': 'Publicado en {channel}.',
   'desk.posted-next': 'La pregunta ya no está en la mesa. «Quitar», bajo el mensaje, lo retira.',
+  'desk.confined': 'En {channel} no respondo en público.',
+  'desk.confined-next': 'Elige otro canal: `/mesa`. `/ajustes ver` dice dónde puedo.',
+  'desk.unused': '{channel} no usa este artículo.',
+  'desk.unused-next': 'Elige otro canal: `/mesa`. `/ajustes colecciones` dice qué usa cada uno.',
   'desk.not-posted': 'No he podido publicar ahí.',
   'desk.not-posted-next': 'Elige un canal en el que pueda ver y enviar mensajes: `/mesa`.',
   'desk.kept-now': 'Guardado: quien pregunte esto aquí verá primero ese pasaje.',
@@ -891,7 +897,7 @@ export const es = {
     'Si unas palabras que cité en público en este servidor cambian en su artículo, o el artículo desaparece, lo digo una vez en el canal que elijas, con la diferencia palabra por palabra.',
   'corrections.choose': 'Ningún canal: no',
   'corrections.keeps':
-    'Para ello guardo durante {days, plural, one {# día} other {# días}} qué pasajes cité en qué canal, y esos artículos como eran; no quién preguntó ni qué.',
+    'Para ello guardo durante {days, plural, one {# día} other {# días}} qué pasajes cité en qué canal y en qué mensaje, y esos artículos como eran; no quién preguntó ni qué.',
   'correction.changed': 'Unas palabras que se citaron aquí han cambiado en su artículo.',
   'correction.gone': 'Un artículo que se citó aquí ya no está.',
   'correction.more':
@@ -913,6 +919,8 @@ export const es = {
     'Durante {days, plural, one {# día} other {# días}}: que pulsaste «Esto merece una respuesta», en qué servidores, y un código para la pregunta. Quienes gestionan esos servidores ven cuántas personas lo hicieron y, si se guarda, la pregunta.',
   'privacy.follows':
     'Durante {days, plural, one {# día} other {# días}} desde que lo empiezas o lo renuevas: lo que sigues con `/seguir`, en tus palabras, y qué artículos se avisaron o esperan. Junto a ello, tu identificador de Discord, sin el código, porque a un código no le llegan mensajes; se va con lo último que sigues o que hiciste seguir a un canal.',
+  'privacy.messages':
+    'Durante {days, plural, one {# día} other {# días}}: qué artículos citan mis mensajes directos para ti, sobre lo que sigues, para poder borrarlos si un artículo tiene que desaparecer.',
   'privacy.recent':
     'Durante cinco minutos y solo en memoria: tu última pregunta en cada canal y los artículos que mostró su respuesta, o el que has leído o resumido desde entonces, para que puedas seguir preguntando. «¿Quién lo dirige?» se refiere entonces a eso.',
   'privacy.servers':
@@ -920,7 +928,7 @@ export const es = {
   'privacy.desk':
     'Lo que quienes gestionan un servidor guardan como respuesta en su `/mesa`, con la pregunta tal como se hizo: durante {days, plural, one {# día} other {# días}}, solo para ese servidor, y nunca quién preguntó.',
   'privacy.corrections':
-    'Donde quienes gestionan un servidor quieren saber de correcciones, durante {days, plural, one {# día} other {# días}}: qué pasajes de qué artículos cité allí en público, en qué canal, y esos artículos como eran. Ni nombres ni preguntas.',
+    'Donde quienes gestionan un servidor quieren saber de correcciones, durante {days, plural, one {# día} other {# días}}: qué pasajes de qué artículos cité allí en público, en qué canal y en qué mensaje, y esos artículos como eran. Ni nombres ni preguntas.',
   'privacy.additions':
     'Lo que haces leer para añadirlo: una hora. Lo que propones, con tu identificador de Discord: hasta que se decida, {days, plural, one {# día} other {# días}} como máximo. Que añadiste un artículo: un año como máximo; si haces borrar esto, el artículo queda.',
   'privacy.code':
@@ -941,6 +949,8 @@ export const es = {
     '{count, plural, one {tu nombre en # artículo} other {tu nombre en # artículos}}',
   'privacy.count.follows': '{count, plural, one {# cosa que sigues} other {# cosas que sigues}}',
   'privacy.count.recipients': 'tu identificador de Discord, para avisarte',
+  'privacy.count.messages':
+    '{count, plural, one {lo que cita # mensaje directo para ti} other {lo que citan # mensajes directos para ti}}',
   'privacy.count.nothing': 'nada',
   'privacy.delete': 'Borrar lo que se guarda sobre mí',
   'privacy.deleted': 'Borrado: {what}.',

@@ -613,6 +613,8 @@ export const fr = {
     '{count, plural, one {# message qui le citait est effacé.} other {# messages qui le citaient sont effacés.}}',
   'take-down.left':
     '{count, plural, one {# message n’a pas pu être effacé ; effacez-le vous-même :} other {# messages n’ont pas pu être effacés ; effacez-les vous-même :}}',
+  'take-down.left-elsewhere':
+    '{count, plural, one {# message ailleurs n’a pas pu être effacé.} other {# messages ailleurs n’ont pas pu être effacés.}}',
 
   'collections.headline': 'Les collections utilisées sur ce serveur',
   'collections.in-channel': 'Les collections utilisées dans {channel}',
@@ -739,6 +741,12 @@ export const fr = {
   'desk.posted': 'Publié dans {channel}.',
   'desk.posted-next':
     'La question n’est plus sur le bureau. « Retirer », sous le message, l’enlève.',
+  'desk.confined': 'Dans {channel}, je ne réponds pas publiquement.',
+  'desk.confined-next':
+    'Choisissez un autre salon : `/bureau`. `/paramètres voir` dit où je le peux.',
+  'desk.unused': '{channel} n’utilise pas cet article.',
+  'desk.unused-next':
+    'Choisissez un autre salon : `/bureau`. `/paramètres collections` dit ce que chacun utilise.',
   'desk.not-posted': 'Je n’ai pas pu publier là.',
   'desk.not-posted-next':
     'Choisissez un salon où je peux voir et envoyer des messages : `/bureau`.',
@@ -912,7 +920,7 @@ export const fr = {
     'Si des mots que j’ai cités publiquement sur ce serveur changent dans leur article, ou si l’article disparaît, je le dis une fois dans le salon que vous choisissez, avec la différence mot à mot.',
   'corrections.choose': 'Aucun salon : non',
   'corrections.keeps':
-    'Pour cela, je garde pendant {days, plural, one {# jour} other {# jours}} quels passages j’ai cités dans quel salon, et ces articles tels qu’ils étaient ; ni qui a demandé, ni quoi.',
+    'Pour cela, je garde pendant {days, plural, one {# jour} other {# jours}} quels passages j’ai cités dans quel salon et quel message, et ces articles tels qu’ils étaient ; ni qui a demandé, ni quoi.',
   'correction.changed': 'Des mots cités ici ont changé dans leur article.',
   'correction.gone': 'Un article cité ici n’est plus là.',
   'correction.more':
@@ -934,6 +942,8 @@ export const fr = {
     'Pendant {days, plural, one {# jour} other {# jours}} : le fait que vous avez appuyé sur « Cela mérite une réponse », sur quels serveurs, et un code pour la question. Les responsables de ces serveurs voient combien de membres l’ont fait et, si elle est conservée, la question.',
   'privacy.follows':
     'Pendant {days, plural, one {# jour} other {# jours}} après le début ou la dernière prolongation : ce que vous suivez avec `/suivre`, dans vos mots, et quels articles ont été annoncés ou attendent. À côté, votre identifiant Discord, sans le code, car un code ne reçoit pas de messages ; il disparaît avec la dernière chose que vous suivez ou faites suivre à un salon.',
+  'privacy.messages':
+    'Pendant {days, plural, one {# jour} other {# jours}} : quels articles citent mes messages privés sur ce que vous suivez, pour que je puisse les effacer si un article doit disparaître.',
   'privacy.recent':
     'Pendant cinq minutes, en mémoire seulement : votre dernière question dans chaque salon et les articles montrés en réponse, ou l’article que vous avez lu ou résumé depuis, pour que vous puissiez enchaîner. « Qui la dirige ? » s’y rapporte alors.',
   'privacy.servers':
@@ -941,7 +951,7 @@ export const fr = {
   'privacy.desk':
     'Ce que les responsables d’un serveur gardent comme réponse à leur `/bureau`, avec la question telle qu’elle a été posée : pendant {days, plural, one {# jour} other {# jours}}, pour ce serveur seul, et jamais qui l’a posée.',
   'privacy.corrections':
-    'Là où les responsables d’un serveur veulent être prévenus des corrections, pendant {days, plural, one {# jour} other {# jours}} : quels passages de quels articles j’y ai cités publiquement, dans quel salon, et ces articles tels qu’ils étaient. Ni nom, ni question.',
+    'Là où les responsables d’un serveur veulent être prévenus des corrections, pendant {days, plural, one {# jour} other {# jours}} : quels passages de quels articles j’y ai cités publiquement, dans quel salon et quel message, et ces articles tels qu’ils étaient. Ni nom, ni question.',
   'privacy.additions':
     'Ce que vous faites lire pour l’ajouter : une heure. Ce que vous proposez, avec votre identifiant Discord : jusqu’à la décision, {days, plural, one {# jour} other {# jours}} au plus. Que vous avez ajouté un article : un an au plus ; si vous faites supprimer cela, l’article reste.',
   'privacy.code':
@@ -963,6 +973,8 @@ export const fr = {
   'privacy.count.follows':
     '{count, plural, one {# chose que vous suivez} other {# choses que vous suivez}}',
   'privacy.count.recipients': 'votre identifiant Discord, pour vous prévenir',
+  'privacy.count.messages':
+    '{count, plural, one {ce que cite # message privé à vous adressé} other {ce que citent # messages privés à vous adressés}}',
   'privacy.count.nothing': 'rien',
   'privacy.delete': 'Supprimer ce qui est conservé sur moi',
   'privacy.deleted': 'Supprimé : {what}.',

@@ -589,6 +589,8 @@ export const tr = {
     '{count, plural, one {Onu alıntılayan # mesaj silindi.} other {Onu alıntılayan # mesaj silindi.}}',
   'take-down.left':
     '{count, plural, one {# mesaj silinemedi; onu kendin sil:} other {# mesaj silinemedi; onları kendin sil:}}',
+  'take-down.left-elsewhere':
+    '{count, plural, one {Başka yerdeki # mesaj silinemedi.} other {Başka yerlerdeki # mesaj silinemedi.}}',
 
   'collections.headline': 'Bu sunucuda kullanılan koleksiyonlar',
   'collections.in-channel': '{channel} kanalında kullanılan koleksiyonlar',
@@ -707,6 +709,12 @@ export const tr = {
   'desk.post-in': 'Bir kanalda paylaş',
   'desk.posted': '{channel} kanalında paylaşıldı.',
   'desk.posted-next': 'Soru masadan kalktı. Mesajın altındaki “Kaldır” onu geri alır.',
+  'desk.confined': '{channel} kanalında herkese açık yanıt vermiyorum.',
+  'desk.confined-next':
+    'Başka bir kanal seç: `/masa`. Nerede verebildiğimi `/ayarlar göster` söyler.',
+  'desk.unused': '{channel} bu makaleyi kullanmıyor.',
+  'desk.unused-next':
+    'Başka bir kanal seç: `/masa`. Hangisinin ne kullandığını `/ayarlar koleksiyonlar` söyler.',
   'desk.not-posted': 'Orada paylaşamadım.',
   'desk.not-posted-next': 'Mesajları görebildiğim ve gönderebildiğim bir kanal seç: `/masa`.',
   'desk.kept-now': 'Saklandı: Bunu burada soran önce bu bölümü görür.',
@@ -868,7 +876,7 @@ export const tr = {
     'Bu sunucuda herkese açık alıntıladığım sözler makalesinde değişirse ya da makale giderse, bunu seçtiğin kanalda bir kez, farkı sözcük sözcük göstererek söylerim.',
   'corrections.choose': 'Kanal yok: kapalı',
   'corrections.keeps':
-    'Bunun için hangi kanalda hangi yerleri alıntıladığımı ve o makaleleri oldukları hâliyle {days, number} gün saklarım; kimin ne sorduğunu değil.',
+    'Bunun için hangi kanalda ve mesajda hangi yerleri alıntıladığımı ve o makaleleri oldukları hâliyle {days, number} gün saklarım; kimin ne sorduğunu değil.',
   'correction.changed': 'Burada alıntılanan sözler makalesinde değişti.',
   'correction.gone': 'Burada alıntılanan bir makale artık yok.',
   'correction.more':
@@ -889,6 +897,8 @@ export const tr = {
     '{days, number} gün boyunca: “Bu yanıtlanmalı” düğmesine bastığın, bunu hangi sunucularda yaptığın ve soru için bir kod. Bu sunucuları yönetenler kaç üyenin bastığını ve saklanıyorsa soruyu görür.',
   'privacy.follows':
     'Başlattığından ya da yenilediğinden sonra {days, number} gün boyunca: `/takip` ile neyi takip ettiğin, kendi sözcüklerinle, ve hangi makalelerin bildirildiği ya da beklediği. Yanında kod olmadan Discord kimliğin, çünkü bir koda mesaj gitmez; takip ettiğin ya da bir kanala takip ettirdiğin son şeyle birlikte silinir.',
+  'privacy.messages':
+    '{days, number} gün boyunca: takip ettiklerinle ilgili sana yazdığım direkt mesajların hangi makaleleri alıntıladığı; bir makalenin kaldırılması gerekirse onları silebileyim diye.',
   'privacy.recent':
     'Beş dakika boyunca, yalnızca bellekte: her kanaldaki son sorun ve yanıtında gösterilen makaleler ya da o zamandan beri okuduğun veya özetlettiğin makale; böylece sormayı sürdürebilirsin. “Onu kim yönetiyor?” o zaman bunlarla ilgilidir.',
   'privacy.servers':
@@ -896,7 +906,7 @@ export const tr = {
   'privacy.desk':
     'Sunucuyu yönetenlerin `/masa` ile yanıt olarak sakladıkları, sorulduğu hâliyle sorusuyla birlikte: {days, number} gün boyunca, yalnızca o sunucu için ve asla kimin sorduğu değil.',
   'privacy.corrections':
-    'Bir sunucuyu yönetenler düzeltmelerden haberdar olmak istiyorsa, {days, number} gün boyunca: orada hangi makalelerin hangi yerlerini hangi kanalda herkese açık alıntıladığım ve o makalelerin o hâli. Ne ad ne soru.',
+    'Bir sunucuyu yönetenler düzeltmelerden haberdar olmak istiyorsa, {days, number} gün boyunca: orada hangi makalelerin hangi yerlerini hangi kanalda ve mesajda herkese açık alıntıladığım ve o makalelerin o hâli. Ne ad ne soru.',
   'privacy.additions':
     'Eklemek için okuttukların: bir saat. Önerdiklerin, Discord kimliğinle: karar verilene kadar, en çok {days, number} gün. Bir makale eklediğin: en çok bir yıl; bunu sildirirsen makale kalır.',
   'privacy.code':
@@ -914,6 +924,8 @@ export const tr = {
   'privacy.count.additions': '{count, plural, one {# makaledeki adın} other {# makaledeki adın}}',
   'privacy.count.follows': '{count, plural, one {takip ettiğin # şey} other {takip ettiğin # şey}}',
   'privacy.count.recipients': 'sana mesaj için Discord kimliğin',
+  'privacy.count.messages':
+    '{count, plural, one {sana # direkt mesajın alıntıladıkları} other {sana # direkt mesajın alıntıladıkları}}',
   'privacy.count.nothing': 'hiçbir şey',
   'privacy.delete': 'Benimle ilgili saklananları sil',
   'privacy.deleted': 'Silindi: {what}.',

@@ -175,8 +175,8 @@ describe('a correction', () => {
       'channelId',
       'key',
       'number',
+      'owner',
       'quotes',
-      'serverId',
     ]);
   });
 
@@ -220,6 +220,21 @@ describe('a correction', () => {
     await story.pass(HOUR);
     const { corrections } = await story.records().serverSettings.get(SERVER_ID);
     expect(corrections).toBeUndefined();
+  });
+
+  it('that Discord doesn’t take leaves known where and when the words were quoted', async () => {
+    const story = await begin();
+    await story.replied(quoting(LAMP), CHANNEL, '31');
+    const before = await story.records().quotedReplies.list();
+    story.outbox.answer(DESK, { kind: 'failed', error: new Error('502') });
+    await story.pass(HOUR);
+    await story.change({ add: [CORRECTED] });
+    await story.pass(5 * HOUR);
+    const after = await story.records().quotedReplies.list();
+    const told = { isTold: false };
+    expect(after).toMatchObject(
+      before.map(({ key, at, messageId }) => ({ key, at, messageId, quotes: [told] })),
+    );
   });
 
   it('is told never twice, where the bot is killed while it is posted', async () => {

@@ -64,7 +64,7 @@ async function fill({ preferences, feedback }: Records, userId: string): Promise
   await feedback.addWish(userId, 'Why?', '1200000000000000004');
 }
 
-const LATER = { follows: 0, recipients: 0, proposals: 0 };
+const LATER = { follows: 0, recipients: 0, messages: 0, proposals: 0 };
 const ALL = { preferences: 1, votes: 2, questions: 1, wishes: 1, ...LATER };
 const NOTHING = { preferences: 0, votes: 0, questions: 0, wishes: 0, ...LATER };
 

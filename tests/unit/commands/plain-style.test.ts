@@ -75,6 +75,7 @@ function cards(article: Article, audience: Audience, voice: Voice): readonly Rep
     wishes: 1,
     follows: 1,
     recipients: 1,
+    messages: 1,
     proposals: 0,
   };
   const privacy = { kept, feedbackDays: 180, followDays: 180, keepsQuestions: true, deleted: kept };

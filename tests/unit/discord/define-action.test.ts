@@ -27,7 +27,10 @@ function says(happened: string) {
 
 describe('an action', () => {
   it('is given its state when it is pressed, and what was chosen', async () => {
-    const reaction = await turn.press?.({ state: ['2'], values: ['a', 'b'], message }, context);
+    const reaction = await turn.press?.(
+      { state: ['2'], values: ['a', 'b'], parentChannels: {}, message },
+      context,
+    );
     expect(reaction?.kind === 'reply' && textsOf(reaction.reply.components)).toEqual([
       '**3 a,b**\n',
     ]);
@@ -42,7 +45,10 @@ describe('an action', () => {
   });
 
   it('calls a state or fields of others outdated', async () => {
-    const pressed = turn.press?.({ state: ['x'], values: [], message }, context);
+    const pressed = turn.press?.(
+      { state: ['x'], values: [], parentChannels: {}, message },
+      context,
+    );
     await expect(pressed).rejects.toThrow(OutdatedInputError);
     const sent = turn.submit?.({ state: ['2'], fields: { page: 'forty' }, message }, context);
     await expect(sent).rejects.toThrow(OutdatedInputError);

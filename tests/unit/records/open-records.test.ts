@@ -363,6 +363,7 @@ describe('what is kept about a person', () => {
           follows: 1,
           recipients: 1,
           proposals: 0,
+          messages: 0,
         };
         const none = {
           preferences: 0,
@@ -372,6 +373,7 @@ describe('what is kept about a person', () => {
           follows: 0,
           recipients: 0,
           proposals: 0,
+          messages: 0,
         };
         expect(await records.keptAbout(ANN)).toEqual(counts);
         expect(await records.deleteAbout(ANN)).toEqual(counts);
@@ -438,6 +440,7 @@ describe('what is kept about a person', () => {
       follows: 1,
       recipients: 1,
       proposals: 0,
+      messages: 0,
     });
     expect(await records.keptAbout(ANN)).toEqual({
       preferences: 1,
@@ -447,6 +450,7 @@ describe('what is kept about a person', () => {
       follows: 1,
       recipients: 1,
       proposals: 0,
+      messages: 0,
     });
     await records.close();
   });
@@ -469,6 +473,7 @@ describe('what is kept about a person', () => {
           follows: 0,
           recipients: 0,
           proposals: 0,
+          messages: 0,
         });
       });
     }),

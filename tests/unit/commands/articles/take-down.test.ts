@@ -29,7 +29,14 @@ const shared = makeArticle({ id: 'gate', title: 'The gate', paragraphs: [['It is
 const REPORT: TakedownReport = {
   filesDeleted: ['lamp.fetched'],
   filesLeft: [],
-  messages: { removed: 2, left: [{ serverId: HERE, channelId: '2', messageId: '3' }] },
+  messages: {
+    removed: 2,
+    left: [
+      { serverId: HERE, channelId: '2', messageId: '3' },
+      { serverId: '77', channelId: '78', messageId: '79' },
+      { channelId: '88', messageId: '89' },
+    ],
+  },
 };
 
 async function begin() {
@@ -87,7 +94,10 @@ describe('removing an article', () => {
     const done = await say(manager(asked.press('Remove for good')));
     expect(taken).toEqual([own.id]);
     expect(done.words).toContain('2 messages that quoted it deleted.');
+    expect(done.words).toContain('1 message could not be deleted');
     expect(done.words).toContain(`https://discord.com/channels/${HERE}/2/3`);
+    expect(done.words).toContain('2 messages elsewhere couldn’t be deleted');
+    expect(done.words).not.toMatch(/\b(?:7[789]|8[89])\b/u);
   });
 
   it('that it hasn’t added only hides it there, even by an id of an older card', async () => {

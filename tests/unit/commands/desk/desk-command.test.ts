@@ -8,6 +8,7 @@ import {
   NOW_MS,
   openChat,
 } from '../../../support/chat.ts';
+import type { OnPosted } from '../../../../src/discord/outbox.ts';
 import { SERVER } from '../../../support/interactions.ts';
 import { LIBRARY } from '../../../support/library.ts';
 import { makeArticle } from '../../../support/make-article.ts';
@@ -17,6 +18,7 @@ import { keepRecords } from '../../../support/records.ts';
 const ELSEWHERE = '1200000000000000044';
 const MAY_ELSEWHERE = { ...MAY, serverId: ELSEWHERE };
 const CHANNEL = '1200000000000000003';
+const OTHER_CHANNEL = '1200000000000000071';
 
 /** Nothing in the library answers it. */
 const IN_VAIN = 'Which zeppelin captain painted Samarkand?';
@@ -157,6 +159,48 @@ describe('Answer with an article', () => {
     expect(outbox.posts[0]?.reply.mention).toBeUndefined();
     expect(wordsOf(await deskOf(chat))).toContain('Nothing waits for an answer.');
   });
+
+  it('tells of what it has posted, so that it is found when the article has to go', async () => {
+    const told: unknown[] = [];
+    const outbox = recordingOutbox();
+    const onPosted: OnPosted = async ({ quotes }, posted) =>
+      told.push([quotes[0]?.article.id, posted]);
+    const chat = await openChat({ articles: LIBRARY, outbox, onPosted });
+    await chat.use(ADA, 'ask', { question: CALLED });
+    await chat.chooseChannel(MAY, await choosePassage(chat), CHANNEL);
+    const [{ messageId } = {}] = outbox.posts;
+    expect(told).toEqual([['ferry', { serverId: SERVER.id, channelId: CHANNEL, messageId }]]);
+  });
+
+  it.each([[undefined], ['1200000000000000070']])(
+    'is not posted where its collection isn’t used, nor where nothing is to be public (in the channel %s)',
+    async (parent) => {
+      const { chat, outbox, records } = await openDesk();
+      const settled = parent ?? OTHER_CHANNEL;
+      await chat.use(ADA, 'ask', { question: CALLED });
+      const { serverSettings } = records;
+      await serverSettings.change(SERVER.id, { channelCollections: { [settled]: ['elsewhere'] } });
+      const unused = await chat.chooseChannel(
+        MAY,
+        await choosePassage(chat),
+        OTHER_CHANNEL,
+        parent,
+      );
+      expect(wordsOf(unused.message)).toContain(`<#${OTHER_CHANNEL}> doesn’t use`);
+      await serverSettings.change(SERVER.id, { channelCollections: {}, publicChannels: ['1'] });
+      const confined = await chat.chooseChannel(
+        MAY,
+        await choosePassage(chat),
+        OTHER_CHANNEL,
+        parent,
+      );
+      expect(wordsOf(confined.message)).toContain(`I don’t answer publicly in <#${OTHER_CHANNEL}>`);
+      expect(outbox.posts).toEqual([]);
+      await serverSettings.change(SERVER.id, { publicChannels: [settled] });
+      await chat.chooseChannel(MAY, await choosePassage(chat), OTHER_CHANNEL, parent);
+      expect(outbox.posts).toHaveLength(1);
+    },
+  );
 
   it('stays on the desk where the bot can’t post', async () => {
     const { chat, outbox } = await openDesk();

@@ -91,7 +91,7 @@ describe('/follow', () => {
     const elsewhere = { kind: 'channel', serverId: SERVER.id, channelId: '1200000000000000088' };
     const what = { kind: 'author', names: ['Ida Harbour'] } as const;
     const how = { rhythm: 'at-once', hour: 8, locale: 'en-GB' } as const;
-    await records.follows.add(MANAGER.userId, { what, place: elsewhere as FollowPlace, ...how });
+    await records.follows.add('7', { what, place: elsewhere as FollowPlace, ...how });
     const [{ key } = { key: '' }] = await records.follows.list();
     const code = followCode(key);
     const userId = '1200000000000000006';

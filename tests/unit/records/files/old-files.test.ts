@@ -42,6 +42,7 @@ const LATER_FILES = {
   'known-articles.jsonl': '',
   'recipients.jsonl': '',
   'quoted-replies.jsonl': '',
+  'direct-quotes.jsonl': '',
 };
 
 const NOW = 1767225612000;
