@@ -17,3 +17,24 @@ export function oneAtATime(): Turns {
     done: () => last,
   };
 }
+
+/** Work that is done one after the other where it is about the same thing, by what that is called. */
+export interface TurnsOfEach {
+  take<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
+}
+
+export function oneAtATimeOfEach(): TurnsOfEach {
+  const each = new Map<string, Turns>();
+  return {
+    take(name, work) {
+      const turns = each.get(name) ?? oneAtATime();
+      each.set(name, turns);
+      const result = turns.take(work);
+      const last = turns.done();
+      void last.then(() => {
+        if (turns.done() === last) each.delete(name);
+      });
+      return result;
+    },
+  };
+}

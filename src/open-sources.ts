@@ -82,7 +82,7 @@ export async function openSources(
   const fresh = await keepFresh({ tools, schedule, onChanged, onError });
   const path = join(corpusDir, SOURCES_FILE);
   const lists = openSourceLists({ path, states, fresh, tellAdmin });
-  const adding = openAdding({
+  const adding = await openAdding({
     tools,
     reader: inTurn,
     fresh,

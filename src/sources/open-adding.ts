@@ -15,6 +15,7 @@ import type {
 } from './add-to-collection.ts';
 import { ACCEPT_LIST } from './gather-list.ts';
 import { textHashOf } from './keep-article.ts';
+import { oneAtATimeOfEach } from '../one-at-a-time.ts';
 import type { FreshSources } from './keep-fresh.ts';
 import { describeLeftOut } from './left-out-reason.ts';
 import { DEFAULT_COLLECTION, DEFAULT_KEEP, type Source } from './source.ts';
@@ -67,12 +68,17 @@ export function pageSource(url: string, collection: string = DEFAULT_COLLECTION)
   };
 }
 
-export function openAdding(options: AddingOptions): AddToCollection {
-  return new Adding(options);
+/** Opens it once what an earlier process left of adding is settled. */
+export async function openAdding(options: AddingOptions): Promise<AddToCollection> {
+  const adding = new Adding(options);
+  await adding.settle();
+  return adding;
 }
 
 class Adding implements AddToCollection {
   readonly #options: AddingOptions;
+  /** Of each collection: what is added twice at once is one article. */
+  readonly #turns = oneAtATimeOfEach();
 
   constructor(options: AddingOptions) {
     this.#options = options;
@@ -117,7 +123,11 @@ class Adding implements AddToCollection {
     }
   }
 
-  async addLink(url: string, as: AddedAs, signal?: AbortSignal): Promise<AddOutcome> {
+  addLink(url: string, as: AddedAs, signal?: AbortSignal): Promise<AddOutcome> {
+    return this.#turns.take(as.collection, () => this.#addLink(url, as, signal));
+  }
+
+  async #addLink(url: string, as: AddedAs, signal?: AbortSignal): Promise<AddOutcome> {
     const { fresh, tools, onSources, sources } = this.#options;
     const read = await this.readLink(url, signal);
     if (read.kind === 'list')
@@ -164,7 +174,11 @@ class Adding implements AddToCollection {
     return fresh.isTakenDown(addressOf(url) ?? url) || fresh.isTakenDown(textHash);
   }
 
-  async addFile(file: BroughtFile, as: AddedAs): Promise<AddOutcome> {
+  addFile(file: BroughtFile, as: AddedAs): Promise<AddOutcome> {
+    return this.#turns.take(as.collection, () => this.#addFile(file, as));
+  }
+
+  async #addFile(file: BroughtFile, as: AddedAs): Promise<AddOutcome> {
     const { fresh, tools, onChanged } = this.#options;
     const read = await this.readFile(file);
     if (read.kind !== 'article') {
@@ -204,6 +218,17 @@ class Adding implements AddToCollection {
     if (url === undefined) onChanged();
     else await onSources();
     return true;
+  }
+
+  /** A link whose adding was cut off has its file, or is none; who added something long ago is forgotten. */
+  async settle(): Promise<void> {
+    const { tools, fresh } = this.#options;
+    for (const [key, entry] of [...(await tools.states.added())]) {
+      if (entry.file !== '' || entry.url === undefined) continue;
+      const [file] = await fresh.filesOf(entry.url);
+      await tools.states.setAdded(key, file === undefined ? undefined : { ...entry, file });
+    }
+    await this.#forgetOldPersons();
   }
 
   async list() {

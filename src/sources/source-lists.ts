@@ -1,4 +1,5 @@
 import type { CorpusError } from '../articles/corpus-error.ts';
+import { serverOfCollection } from '../collections/collection.ts';
 import { addedSources } from './open-adding.ts';
 import type { FreshSources } from './keep-fresh.ts';
 import type { Source } from './source.ts';
@@ -16,7 +17,7 @@ export interface SourceListsOptions {
 
 /** The operator's list of sources and what was added from Discord, as one. */
 export interface SourceLists {
-  /** Reads both, and has what they say kept fresh. What can't be read stays as it was. */
+  /** Reads both, and has what they say kept fresh. What an unreadable list said goes on holding. */
   reload(options?: { readonly isConfirmed?: boolean }): Promise<void>;
   /** The operator's, as they were read last. */
   readonly sources: readonly Source[];
@@ -37,9 +38,11 @@ export function openSourceLists({
     for (const one of advice) if (!told.has(one)) tellAdmin(one);
     told = new Set(advice);
   };
-  /** Whatever is known of sources stays, for what the list says is not known. */
-  const keepAll = async (): Promise<readonly string[]> =>
-    (await states.list()).map(({ url }) => url);
+  /** The addresses of the operator's that are known: what a server's collection has was added there. */
+  const knownOwn = async (): Promise<readonly string[]> =>
+    (await states.list())
+      .filter(({ collection }) => serverOfCollection(collection) === undefined)
+      .map(({ url }) => url);
 
   return {
     get sources() {
@@ -47,19 +50,18 @@ export function openSourceLists({
     },
     async reload({ isConfirmed = false } = {}) {
       const added = addedSources((await states.added()).values());
-      const own = new Set((await states.list()).map(({ url }) => url));
-      for (const { url } of added) own.delete(url);
+      const own = await knownOwn();
       const isMissing = (await statusOf(path)) === '';
       const read = await readSourcesFile(path);
       let faulty: readonly string[] = [];
-      if (isMissing && own.size > 0 && !isConfirmed) {
+      if (isMissing && own.length > 0 && !isConfirmed) {
         tell([
           `${path} is gone; what its sources have brought stays. If it is meant to go: npx pullquote sources fetch --confirm`,
         ]);
-        faulty = await keepAll();
+        faulty = own;
       } else if (read.kind === 'unreadable') {
         tell([read.problem]);
-        faulty = await keepAll();
+        faulty = own;
       } else {
         tell(read.problems);
         ({ sources, faulty } = read);

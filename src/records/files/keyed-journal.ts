@@ -11,6 +11,8 @@ export interface KeyedJournal<T> {
   /** Resolves when it is on the disk. */
   set(key: string, value: T): Promise<void>;
   delete(key: string): Promise<void>;
+  /** Leaves nothing on the disk of what values were before. */
+  forgetPast(): Promise<void>;
   /** Waits for nothing: one call at a time. */
   close(): Promise<void>;
 }
@@ -82,6 +84,10 @@ class OpenJournal<T> implements KeyedJournal<T> {
     if (this.#written - this.known.size <= tolerated) return;
     await this.#journal.replace([...this.known].map(([key, value]) => writeLine(key, value)));
     this.#written = this.known.size;
+  }
+
+  forgetPast(): Promise<void> {
+    return this.compact(0);
   }
 
   async close(): Promise<void> {

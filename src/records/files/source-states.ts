@@ -55,7 +55,10 @@ export async function openSourceStates(
     takeDown: (one) => changes.take(() => takenDown.set(one, true)),
     added: async () => added.known,
     setAdded: (key, entry) =>
-      changes.take(() => (entry ? added.set(key, entry) : added.delete(key))),
+      changes.take(async () => {
+        await (entry ? added.set(key, entry) : added.delete(key));
+        await added.forgetPast();
+      }),
     async close() {
       await changes.done();
       await added.close();

@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { openSources, SOURCES_FOLDER } from '../../src/open-sources.ts';
+import { openSourceStates } from '../../src/records/files/source-states.ts';
+import { manualClock } from '../support/manual-clock.ts';
+
+const URL = 'https://news.example/kiln';
+const SERVER_ID = '1200000000000000004';
+const YEAR_MS = 366 * 24 * 60 * 60 * 1000;
+
+async function openAfter(
+  entries: Readonly<Record<string, { readonly file: string; readonly atMs: number }>>,
+) {
+  const folder = await mkdtemp(join(tmpdir(), 'pullquote-adding-'));
+  const states = await openSourceStates(join(folder, SOURCES_FOLDER));
+  for (const [url, { file, atMs }] of Object.entries(entries)) {
+    const by = { serverId: SERVER_ID, userId: '1200000000000000009', atMs };
+    const collection = `servers/${SERVER_ID}`;
+    await states.setAdded(url, { url, file, title: 'The kiln', collection, by });
+  }
+  await states.close();
+  const open = await openSources(
+    { corpusDir: folder, dataDir: folder, fetching: { allowedHosts: [], contact: undefined } },
+    {
+      onEvent: () => {},
+      onChanged: () => {},
+      onError: () => {},
+      tellAdmin: () => {},
+      schedule: manualClock().schedule,
+      now: () => YEAR_MS,
+    },
+  );
+  onTestFinished(async () => {
+    await open.close();
+    await rm(folder, { recursive: true });
+  });
+  return open;
+}
+
+it('What a crash left of adding an article is no source, and who added one a year ago is forgotten', async () => {
+  const kept = `servers/${SERVER_ID}/news.example/mill.fetched`;
+  const { adding, lists, fresh } = await openAfter({
+    [URL]: { file: '', atMs: YEAR_MS },
+    'https://news.example/mill': { file: kept, atMs: 1 },
+  });
+  await lists.reload();
+  expect(fresh.statuses().map(({ url }) => url)).toEqual(['https://news.example/mill']);
+  expect(await adding.list()).toEqual([
+    {
+      articleId: kept.replace('.fetched', ''),
+      collection: `servers/${SERVER_ID}`,
+      url: 'https://news.example/mill',
+      by: { serverId: SERVER_ID, atMs: 1 },
+    },
+  ]);
+});
