@@ -14,7 +14,7 @@ import {
 import type { AddOutcome } from '../../src/sources/add-to-collection.ts';
 import { additionId, drawAdded } from './addition-card.ts';
 import { drawDecided } from './decided-card.ts';
-import { drawRefusal, rightToAdd, rightToDecide } from './may-add.ts';
+import { addedIn, drawRefusal, rightToAdd, rightToDecide } from './may-add.ts';
 import { drawUnread, readProposal } from './read-addition.ts';
 import { showQueue } from './show-queue.ts';
 
@@ -26,33 +26,45 @@ export const addition = defineAction(additionId, {
     if (right.kind === 'refused') return { kind: 'reply', reply: right.reply };
     const { additions, serverId, isManager } = right;
     const { records, asker, voice } = context;
-    const proposal = await records.proposals.find(id);
-    const isTheirs = isDecision || proposal?.userId === asker.id;
-    if (!proposal || proposal.serverId !== serverId || !isTheirs) {
-      return { kind: 'update', reply: drawRefusal('addition.gone', voice) };
+    const isMeant = (proposal: Proposal | undefined): proposal is Proposal =>
+      proposal?.serverId === serverId && (isDecision || proposal.userId === asker.id);
+    if (wanted === 'look') {
+      const proposal = await records.proposals.find(id);
+      if (!isMeant(proposal)) return backToQueue(drawRefusal('addition.decided', voice), context);
+      const reply = await readProposal(proposal, additions, context);
+      return { kind: 'reply', reply, isPassing: true };
     }
-    switch (wanted) {
-      case 'look':
-        return {
-          kind: 'reply',
-          reply: await readProposal(proposal, additions, context),
-          isPassing: true,
-        };
-      case 'leave':
-        await records.proposals.remove(proposal);
-        return { kind: 'update', reply: drawRefusal('addition.left', voice) };
-      case 'suggest':
-        return { kind: 'update', reply: await suggest(proposal, context) };
-      case 'add':
-        if (!isManager) return { kind: 'update', reply: await suggest(proposal, context) };
-        return { kind: 'update', reply: await add(proposal, additions, context) };
-      case 'accept':
-        return { kind: 'update', reply: await add(proposal, additions, context) };
-      case 'decline':
-        return decline(proposal, context);
-    }
+    return records.proposals.settle(id, async (proposal) => {
+      if (!isMeant(proposal)) {
+        return isDecision
+          ? backToQueue(drawRefusal('addition.decided', voice), context)
+          : { kind: 'update', reply: drawRefusal('addition.gone', voice) };
+      }
+      switch (wanted) {
+        case 'leave':
+          await records.proposals.remove(proposal);
+          return { kind: 'update', reply: drawRefusal('addition.left', voice) };
+        case 'suggest':
+          return { kind: 'update', reply: await suggest(proposal, context) };
+        case 'add':
+          if (!isManager) return { kind: 'update', reply: await suggest(proposal, context) };
+          return { kind: 'update', reply: await add(proposal, additions, context) };
+        case 'accept':
+          return backToQueue(await add(proposal, additions, context), context);
+        case 'decline':
+          return decline(proposal, context);
+      }
+    });
   },
 });
+
+/** Says what came of a decision; where others wait, they are shown, and it is said behind them. */
+async function backToQueue(said: Reply, context: Context): Promise<Reaction> {
+  const { serverId = '', records } = context;
+  const waiting = await records.proposals.suggestedIn(serverId);
+  if (waiting.length === 0) return { kind: 'update', reply: said };
+  return { kind: 'update', reply: await showQueue(serverId, 1, context), next: said };
+}
 
 /** The suggester is told in a direct message, if that is possible. */
 async function decline(proposal: Proposal, context: Context): Promise<Reaction> {
@@ -73,6 +85,10 @@ async function suggest(proposal: Proposal, { records, voice }: Context): Promise
 
 async function add(proposal: Proposal, additions: Additions, context: Context): Promise<Reply> {
   const { records, pullquote, voice, asker } = context;
+  const { articles: count } = additions.limits;
+  if ((await addedIn(proposal.serverId, additions)).length >= count) {
+    return drawRefusal('addition.full', voice, { count });
+  }
   const outcome = await keep(proposal, additions, context);
   if (!outcome) return drawRefusal('addition.gone', voice);
   if (!('articleId' in outcome)) return drawUnread(outcome, voice);

@@ -14,13 +14,17 @@ export type Wanted =
   | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'file'; readonly file: Attachment };
 
-/** A file, if there is one, or else a link; undefined if there is neither. */
+const SCHEME = /^[a-z][a-z\d+.-]*:\/\//iu;
+
+/** A file, if there is one, or else a link, which may be written without `https://`; undefined if there is neither. */
 export function wantedIn(
   url: string | undefined,
   file: Attachment | undefined,
 ): Wanted | undefined {
   if (file) return { kind: 'file', file };
-  return url === undefined ? undefined : { kind: 'link', url: url.trim() };
+  const written = url?.trim().replace(/^<(.*)>$/u, '$1') ?? '';
+  const address = SCHEME.test(written) ? written : `https://${written}`;
+  return URL.canParse(address) ? { kind: 'link', url: address } : undefined;
 }
 
 /** Reads it, and shows what was understood; it is added, or suggested, once that is confirmed. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { oneAtATime } from '../one-at-a-time.ts';
+import { oneAtATime, oneAtATimeOfEach } from '../one-at-a-time.ts';
 import type { HeldFiles } from './held-files.ts';
 import type { MemberKey } from './member-key.ts';
 import { DAY_MS, type KeyedRecords, type RecordKind } from './record-store.ts';
@@ -36,6 +36,11 @@ export interface ProposalsStore {
   ): Promise<Proposal>;
   /** Undefined if it is decided, or too old. */
   find(id: string): Promise<Proposal | undefined>;
+  /** Does something about one, and nothing else about it meanwhile: who comes second finds what is left of it. */
+  settle<Result>(
+    id: string,
+    work: (proposal: Proposal | undefined) => Promise<Result>,
+  ): Promise<Result>;
   /** A file's bytes; undefined if they are there no more. */
   bytesOf(proposal: Proposal): Promise<Uint8Array | undefined>;
   /** Puts it to the moderators of its server. */
@@ -96,6 +101,7 @@ export function createProposals({
   now,
 }: ProposalsParts): ProposalsStore {
   const turns = oneAtATime();
+  const settling = oneAtATimeOfEach();
   const keyOf = ({ id, userId }: Pick<Proposal, 'id' | 'userId'>): string =>
     `${memberKey(userId)}/${id}`;
   const isOpen = ({ state, at }: Proposal): boolean => state !== 'shown' || now() - at < SHOWN_MS;
@@ -104,6 +110,9 @@ export function createProposals({
     const { entries } = await records.list();
     return entries.map(([, proposal]) => proposal).filter(isOpen);
   }
+
+  const find = async (wanted: string): Promise<Proposal | undefined> =>
+    (await all()).find(({ id }) => id === wanted);
 
   /** A file that is being kept has its record first. */
   async function tidy(): Promise<void> {
@@ -125,7 +134,8 @@ export function createProposals({
         if (bytes) await files.keep(id, bytes);
         return added;
       }),
-    find: async (wanted) => (await all()).find(({ id }) => id === wanted),
+    find,
+    settle: (id, work) => settling.take(id, async () => work(await find(id))),
     bytesOf: ({ id }) => files.read(id),
     async suggest(proposal) {
       const at = now();

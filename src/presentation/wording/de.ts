@@ -804,6 +804,8 @@ export const de = {
     'Füg einen Artikel daraus hinzu; die Bot-Betreuung kann alles davon holen lassen.',
   'addition.gone': 'Das ist schon entschieden oder zu alt.',
   'addition.gone-next': '`/sammlung hinzufügen` liest es neu.',
+  'addition.decided': 'Das ist schon entschieden oder zu alt.',
+  'addition.decided-next': '`/sammlung vorschläge` zeigt, was wartet.',
   'addition.left': 'Nichts wurde hinzugefügt.',
   'addition.left-next': '`/sammlung hinzufügen` nimmt etwas anderes.',
   'addition.many-wait': 'Es warten schon zu viele Vorschläge.',

@@ -647,6 +647,8 @@ export const en = {
     'Add one of its articles; whoever runs this bot can have all of it fetched.',
   'addition.gone': 'This was decided already, or it is too old.',
   'addition.gone-next': '`/collection add` reads it anew.',
+  'addition.decided': 'This was decided already, or it is too old.',
+  'addition.decided-next': '`/collection queue` shows what waits.',
   'addition.left': 'Nothing was added.',
   'addition.left-next': '`/collection add` takes another one.',
   'addition.many-wait': 'Too many suggestions are waiting already.',

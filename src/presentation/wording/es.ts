@@ -787,6 +787,8 @@ export const es = {
     'Añade uno de sus artículos; quien gestiona este bot puede hacer que se obtenga todo.',
   'addition.gone': 'Esto ya está decidido o es demasiado antiguo.',
   'addition.gone-next': '`/colección añadir` lo lee de nuevo.',
+  'addition.decided': 'Esto ya está decidido o es demasiado antiguo.',
+  'addition.decided-next': '`/colección propuestas` muestra lo que espera.',
   'addition.left': 'No se ha añadido nada.',
   'addition.left-next': '`/colección añadir` admite otro.',
   'addition.many-wait': 'Ya esperan demasiadas propuestas.',

@@ -808,6 +808,8 @@ export const fr = {
     'Ajoutez l’un de ses articles ; la personne qui gère ce bot peut tout faire chercher.',
   'addition.gone': 'C’est déjà décidé, ou trop ancien.',
   'addition.gone-next': '`/recueil ajouter` le relit.',
+  'addition.decided': 'C’est déjà décidé, ou trop ancien.',
+  'addition.decided-next': '`/recueil propositions` montre ce qui attend.',
   'addition.left': 'Rien n’a été ajouté.',
   'addition.left-next': '`/recueil ajouter` en prend un autre.',
   'addition.many-wait': 'Trop de propositions attendent déjà.',

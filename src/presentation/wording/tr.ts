@@ -768,6 +768,8 @@ export const tr = {
   'addition.list-next': 'Makalelerinden birini ekle; bu botu yöneten kişi hepsini aldırabilir.',
   'addition.gone': 'Bu zaten karara bağlandı ya da çok eski.',
   'addition.gone-next': '`/derleme ekle` onu yeniden okur.',
+  'addition.decided': 'Bu zaten karara bağlandı ya da çok eski.',
+  'addition.decided-next': '`/derleme öneriler` bekleyenleri gösterir.',
   'addition.left': 'Hiçbir şey eklenmedi.',
   'addition.left-next': '`/derleme ekle` başkasını alır.',
   'addition.many-wait': 'Zaten çok fazla öneri bekliyor.',

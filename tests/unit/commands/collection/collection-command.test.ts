@@ -160,6 +160,45 @@ describe('/collection add', () => {
     expect(wordsOf(await use())).toContain('This server has its 1 article');
     expect(wordsOf((await chat.press(MAY, first, 'Add it')).message)).toContain('too old');
   });
+
+  it('takes no more than fit, however many were read or suggested before', async () => {
+    const { chat, additions } = await openServer({ limits: { articles: 1 } });
+    const read = async (url: string) => (await chat.use(MAY, 'collection', { url }, 'add')).message;
+    const both = [await read(add.url), await read('https://news.example/fog')];
+    const said = [];
+    for (const one of both) said.push(wordsOf((await chat.press(MAY, one, 'Add it')).message));
+    expect(said[0]).toContain('Added to this server');
+    expect(said[1]).toContain('This server has its 1 article');
+    expect(await additions.collection.list()).toHaveLength(1);
+  });
+
+  it('takes an address as people write it, and says where there is none', async () => {
+    const { chat, visits } = await openServer();
+    for (const url of [
+      'news.example/bells',
+      '<https://news.example/bells>',
+      'the bells of Saltmouth',
+    ])
+      await chat.use(MAY, 'collection', { url }, 'add');
+    expect(visits).toEqual(['https://news.example/bells', 'https://news.example/bells']);
+    const { message } = await chat.use(MAY, 'collection', { url: 'not an address' }, 'add');
+    expect(wordsOf(message)).toContain('There is no link and no file here to add.');
+  });
+
+  it('takes what a message links to rather than its picture', async () => {
+    const { chat } = await openServer();
+    const { message } = await chat.useOn(MAY, 'Add to the articles…', add.url, (interaction) => {
+      const sent = structuredClone(interaction) as unknown as {
+        data: { resolved: { messages: Record<string, object> } };
+      };
+      for (const one of Object.values(sent.data.resolved.messages)) {
+        const picture = { id: '78', filename: 'bells.png', size: 9, url: 'x', proxy_url: 'x' };
+        Object.assign(one, { attachments: [{ ...picture, content_type: 'image/png' }] });
+      }
+      return sent as unknown as APIInteraction;
+    });
+    expect(wordsOf(message)).toContain('The bells of Saltmouth');
+  });
 });
 
 describe('a member without the right', () => {
@@ -189,6 +228,25 @@ describe('a member without the right', () => {
     expect(outbox.posts).toMatchObject([{ userId: ADA.id }]);
     expect(JSON.stringify(outbox.posts[0]?.reply)).toContain('have added what you suggested');
     expect(wordsOf((await chat.press(MAY, queue, 'Accept')).message)).toContain('decided already');
+  });
+
+  it('leaves the others to be decided, whatever comes of one', async () => {
+    const { chat } = await openServer();
+    for (const [person, url] of [
+      [ADA, add.url],
+      [BEN, 'https://news.example/fog'],
+    ] as const) {
+      const read = (await chat.use(person, 'collection', { url }, 'add')).message;
+      await chat.press(person, read, 'Suggest it');
+    }
+    const queue = (await chat.use(MAY, 'collection', {}, 'queue')).message;
+    const accepted = await chat.press(MAY, queue, 'Accept');
+    expect(wordsOf(accepted.message)).toContain('Suggested by members: 1 article');
+    expect(accepted.next && wordsOf(accepted.next)).toContain('Added to this server’s articles.');
+    const again = await chat.press(MAY, queue, 'Decline');
+    expect(wordsOf(again.message)).toContain('Suggested by members: 1 article');
+    expect(again.next && wordsOf(again.next)).toContain('decided already');
+    expect(again.next?.isPrivate).toBe(true);
   });
 
   it('is told of a no, and may go away untold where that isn’t possible', async () => {
