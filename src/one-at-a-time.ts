@@ -30,11 +30,14 @@ export function oneAtATimeOfEach(): TurnsOfEach {
       const turns = each.get(name) ?? oneAtATime();
       each.set(name, turns);
       const result = turns.take(work);
-      const last = turns.done();
-      void last.then(() => {
-        if (turns.done() === last) each.delete(name);
-      });
+      void forgetAfter(name, turns);
       return result;
     },
   };
+
+  async function forgetAfter(name: string, turns: Turns): Promise<void> {
+    const last = turns.done();
+    await last;
+    if (turns.done() === last) each.delete(name);
+  }
 }

@@ -223,9 +223,9 @@ class Adding implements AddToCollection {
   /** A link whose adding was cut off has its file, or is none; who added something long ago is forgotten. */
   async settle(): Promise<void> {
     const { tools, fresh } = this.#options;
-    for (const [key, entry] of [...(await tools.states.added())]) {
-      if (entry.file !== '' || entry.url === undefined) continue;
-      const [file] = await fresh.filesOf(entry.url);
+    const cutOff = [...(await tools.states.added())].filter(([, { file }]) => file === '');
+    for (const [key, entry] of cutOff) {
+      const [file] = await fresh.filesOf(key);
       await tools.states.setAdded(key, file === undefined ? undefined : { ...entry, file });
     }
     await this.#forgetOldPersons();
