@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { listCommands } from '../../src/playground/pretend-discord/command-entries.ts';
 import { describeStories, openScene } from './support/scene.ts';
 
 describeStories('composing in the playground', () => {
@@ -10,11 +11,10 @@ describeStories('composing in the playground', () => {
     const options = page.getByRole('option');
     await options.first().waitFor();
     expect(await options.first().innerText()).toContain('Ask the articles');
-    const forMembers = commands.filter(
-      ({ declaration }) =>
-        declaration.type === undefined && declaration.default_member_permissions === undefined,
-    );
-    expect(await options.count()).toBe(forMembers.length);
+    const forMembers = commands
+      .map(({ declaration }) => declaration)
+      .filter(({ default_member_permissions: right }) => right === undefined);
+    expect(await options.count()).toBe(listCommands(forMembers).length);
     await picture('commands');
     await page.keyboard.type('arti');
     expect(await options.first().innerText()).toContain('/articles');
