@@ -17,6 +17,13 @@ export const scheduleAwaited: Schedule = (task, delayMs) => {
   };
 };
 
+/** Resolves `delayMs` from now. */
+export function pauseFor(delayMs: number, schedule: Schedule): Promise<void> {
+  return new Promise((resolve) => {
+    schedule(resolve, delayMs);
+  });
+}
+
 /** What {@link within} gives when the work takes longer. */
 export const LATE = Symbol('late');
 

@@ -1,6 +1,5 @@
 import type { Article } from '../articles/article.ts';
 import { collectionOf } from '../collections/collection.ts';
-import type { CorpusChange } from '../living/corpus-change.ts';
 import { DAY_MS } from '../records/record-store.ts';
 
 /** What was published that long before it came is no news if much comes with it. */
@@ -9,28 +8,26 @@ const RECENT_MS = 14 * DAY_MS;
 /** So many articles that come to a collection within a day may be old: people file them by hand. */
 const FILED_BY_HAND = 10;
 
-/** Tells which articles of a change are new to those who follow something. */
-export type NewsOf = (change: Pick<CorpusChange, 'added' | 'removed'>) => readonly Article[];
+/** Tells which of the articles that come are new to those who follow something. */
+export type NewsOf = (come: readonly Article[]) => readonly Article[];
 
 /**
  * News is what was published within fourteen days before it came, and what else comes as long as no more
  * than ten articles came to its collection within a day: a source that is added brings its newest, and not
- * its archive, even if that comes piece by piece. An article that only has another id now is none.
+ * its archive, even if that comes piece by piece.
  */
 export function createNewsOf(now: () => number): NewsOf {
   /** When what came to each collection, within the last day. */
   const arrivals = new Map<string, readonly number[]>();
 
-  return ({ added, removed }) => {
+  return (come) => {
     const at = now();
-    const before = new Set(removed.map(({ text }) => text));
-    const fresh = added.filter(({ text }) => !before.has(text));
-    for (const { id } of fresh) {
+    for (const { id } of come) {
       const collection = collectionOf(id, []);
       const lately = (arrivals.get(collection) ?? []).filter((other) => at - other < DAY_MS);
       arrivals.set(collection, [...lately, at].slice(-FILED_BY_HAND - 1));
     }
-    return fresh.filter(
+    return come.filter(
       (article) =>
         isRecent(article, at) ||
         (arrivals.get(collectionOf(article.id, []))?.length ?? 0) <= FILED_BY_HAND,

@@ -1,11 +1,12 @@
 import type { Article } from '../articles/article.ts';
+import { pauseFor } from '../schedule.ts';
 import { type Follow, MAX_WAITING, textCode } from '../records/follows.ts';
 import type { AlertParts } from './alert-parts.ts';
 import { foldersOf, type ReachParts, reachOf } from './reach.ts';
 import { wantedNews } from './wanted-news.ts';
 
-/** Searching for a follow takes a moment; between two, those who ask have theirs. */
-const PAUSE_MS = 20;
+/** What takes a moment leaves those who ask so long before the next one. */
+export const PAUSE_MS = 20;
 
 /**
  * Notes for each follow which of the news it wants. Done twice, it is as if it were done once.
@@ -27,7 +28,7 @@ export async function noteNews(
     const wanted = pullquote ? await wantedNews(what, news, { pullquote, nowMs: at, folders }) : [];
     if (wanted.length > 0)
       await records.follows.change(key, (before) => awaiting(before, wanted, at));
-    if (what.kind === 'question') await pause(schedule);
+    if (what.kind === 'question') await pauseFor(PAUSE_MS, schedule);
   }
 }
 
@@ -37,10 +38,4 @@ function awaiting(before: Follow, wanted: readonly Article[], at: number): Follo
     .filter((article) => !known.has(textCode(article)) && !known.has(article.id))
     .map(({ id }) => ({ articleId: id, at }));
   return { ...before, waiting: [...before.waiting, ...fresh].slice(-MAX_WAITING) };
-}
-
-function pause(schedule: AlertParts['schedule']): Promise<void> {
-  return new Promise((resolve) => {
-    schedule(resolve, PAUSE_MS);
-  });
 }

@@ -1,20 +1,22 @@
-import type { ArticleSource } from '../articles/article.ts';
+import type { Article } from '../articles/article.ts';
 import { describeError } from '../discord/describe-error.ts';
 import type { CorpusChange } from '../living/corpus-change.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { endOf, type KeptFollow } from '../records/follows.ts';
+import { codesOf } from '../records/known-articles.ts';
 import { DAY_MS } from '../records/record-store.ts';
+import { pauseFor } from '../schedule.ts';
 import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
 import type { AlertParts } from './alert-parts.ts';
 import { deliverNews, drawn, postTo } from './deliver-news.ts';
 import { createNewsOf } from './news.ts';
 import { nextDelivery } from './next-delivery.ts';
-import { noteNews } from './note-news.ts';
+import { noteNews, PAUSE_MS } from './note-news.ts';
 
 /** Tells people of what is new in what they follow. */
 export interface Alerts {
   /** Returns at once: what is new is looked through beside all else. */
-  onChange(change: Pick<CorpusChange, 'added' | 'removed'>): void;
+  onChange(change: Pick<CorpusChange, 'added' | 'changed'>): void;
   /** Waits for what is under way; what waits to be posted is posted after the next start. */
   close(): Promise<void>;
 }
@@ -31,7 +33,7 @@ const GAP_MS = 5 * MINUTE_MS;
 /** What Discord fails to take is tried again after a minute, two, four and so on, up to this. */
 const MAX_BACK_OFF_MS = 6 * HOUR_MS;
 
-/** So many articles that came while the bot was away are looked at together. */
+/** So many articles are looked at together, at the start; between two, those who ask have their turn. */
 const SLICE = 500;
 
 /** So long before its end a follow tells that it ends. */
@@ -40,7 +42,7 @@ const WARNING_MS = 14 * DAY_MS;
 /**
  * @param articles All that there are now: those that came while the bot was away are news as well.
  */
-export function startAlerts(articles: readonly ArticleSource[], parts: AlertParts): Alerts {
+export function startAlerts(articles: readonly Article[], parts: AlertParts): Alerts {
   const { records, log, schedule, now, random } = parts;
   const turns = oneAtATime();
   const newsOf = createNewsOf(now);
@@ -50,13 +52,15 @@ export function startAlerts(articles: readonly ArticleSource[], parts: AlertPart
   let cancel = schedule(tick, TICK_MS);
 
   void take(async () => {
-    const ids = articles.map(({ id }) => id);
-    const unknown = await records.knownArticles.unknown(ids);
-    if (!unknown) await records.knownArticles.add(ids);
-    for (let start = 0; start < (unknown?.length ?? 0); start += SLICE) {
-      const some = unknown?.slice(start, start + SLICE) ?? [];
-      await takeIn({ added: await articlesOf(some), removed: [] });
+    const isFirst = (await records.knownArticles.codes()) === undefined;
+    const codes: string[] = [];
+    for (let start = 0; start < articles.length && !isClosed; start += SLICE) {
+      const some = articles.slice(start, start + SLICE);
+      if (isFirst) codes.push(...some.flatMap(codesOf));
+      else await takeIn({ added: some, changed: [] });
+      await pauseFor(PAUSE_MS, schedule);
     }
+    if (!isClosed) await records.knownArticles.add(codes);
   });
 
   return {
@@ -86,22 +90,18 @@ export function startAlerts(articles: readonly ArticleSource[], parts: AlertPart
 
   /**
    * Only what was noted for all is known: after a crash, the rest is news once more. What was there once, has
-   * gone and comes again is none.
+   * gone and comes again is none, nor is what only has another id now.
    */
   async function takeIn({
     added,
-    removed,
-  }: Pick<CorpusChange, 'added' | 'removed'>): Promise<void> {
-    const ids = added.map(({ id }) => id);
-    const unknown = new Set((await records.knownArticles.unknown(ids)) ?? ids);
-    const fresh = added.filter(({ id }) => unknown.has(id));
-    await noteNews(newsOf({ added: fresh, removed }), now(), parts);
-    await records.knownArticles.add([...unknown]);
-  }
-
-  async function articlesOf(ids: readonly string[]) {
-    const found = await Promise.all(ids.map((id) => parts.pullquote.article(id)));
-    return found.filter((article) => article !== undefined);
+    changed,
+  }: Pick<CorpusChange, 'added' | 'changed'>): Promise<void> {
+    const known = (await records.knownArticles.codes()) ?? new Set();
+    const come = added.map((article) => ({ article, codes: codesOf(article) }));
+    const fresh = come.filter(({ codes }) => !codes.some((code) => known.has(code)));
+    await noteNews(newsOf(fresh.map(({ article }) => article)), now(), parts);
+    const codes = come.flatMap((one) => one.codes);
+    await records.knownArticles.add([...codes, ...changed.flatMap(({ after }) => codesOf(after))]);
   }
 
   function tick(): void {

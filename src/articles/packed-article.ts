@@ -76,6 +76,11 @@ function withoutTerms<Known extends ArticleTerms & Pick<Article, 'ownTerms'>>(
   return others;
 }
 
+/** An article's text in UTF-8, without unpacking it. */
+export function textBytes(article: Pick<Article, 'text'>): Uint8Array {
+  return packages.get(article)?.text ?? Buffer.from(article.text);
+}
+
 /** How many bytes an article's text has in UTF-8, without unpacking it. */
 export function countTextBytes(article: Article): number {
   return packages.get(article)?.text.length ?? Buffer.byteLength(article.text);
@@ -106,7 +111,7 @@ export function paragraphText(article: Article, { number, start, end }: Paragrap
 }
 
 /** Of all packed articles, for those who need but a part of one. */
-const packages = new WeakMap<Article, PackedArticle>();
+const packages = new WeakMap<Pick<Article, 'text'>, PackedArticle>();
 
 /** The same functions for all articles: closures for each would take 500 bytes. */
 const UNPACKED_LATER: PropertyDescriptorMap & ThisType<Article> = {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Article } from '../articles/article.ts';
+import { textBytes } from '../articles/packed-article.ts';
 import type { MemberKey } from './member-key.ts';
 import { DAY_MS, type KeyedRecords, type RecordKind } from './record-store.ts';
 
@@ -257,8 +259,8 @@ export function createFollows({ follows, recipients, memberKey, now }: FollowPar
 }
 
 /** Stands for a text that is told of, so that the same one under another id isn't told of again. */
-export function textCode({ text }: { readonly text: string }): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, CODE_LENGTH);
+export function textCode(article: Pick<Article, 'text'>): string {
+  return createHash('sha256').update(textBytes(article)).digest('base64url').slice(0, CODE_LENGTH);
 }
 
 /** The end of a follow that nobody renews, in milliseconds since 1970. */

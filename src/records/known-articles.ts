@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Article } from '../articles/article.ts';
 import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
+import { textCode } from './follows.ts';
 import type { KeyedRecords, RecordKind } from './record-store.ts';
 
-/** Which articles were there when it was last looked for what is new: after a restart, others came meanwhile. */
+/**
+ * Which articles were there when it was last looked for what is new: after a restart, others came meanwhile. One is
+ * known by its id, or by its text under another one.
+ */
 export interface KnownArticlesStore {
-  /** Of these ids, those that aren't known; undefined if none ever was. */
-  unknown(ids: readonly string[]): Promise<readonly string[] | undefined>;
-  add(ids: readonly string[]): Promise<void>;
+  /** The codes of all that are known; undefined if nothing ever was. */
+  codes(): Promise<ReadonlySet<string> | undefined>;
+  add(codes: readonly string[]): Promise<void>;
 }
 
-/** Codes of ids, as one text: there may be hundreds of thousands. */
+/** Codes as one text: there may be hundreds of thousands. */
 export interface KnownCodes {
   readonly codes: string;
 }
@@ -24,26 +29,29 @@ export const KNOWN_ARTICLES: RecordKind<KnownCodes> = {
 const CODE_LENGTH = 10;
 const KEY_LENGTH = 1;
 
+/** An article's two codes: of its id, and of its text. */
+export function codesOf(article: Pick<Article, 'id' | 'text'>): readonly [string, string] {
+  const ofId = createHash('sha256').update(article.id).digest('base64url').slice(0, CODE_LENGTH);
+  return [ofId, textCode(article)];
+}
+
 export function createKnownArticles(records: KeyedRecords<KnownCodes>): KnownArticlesStore {
   return {
-    async unknown(ids) {
+    async codes() {
       const { entries } = await records.list();
       if (entries.length === 0) return undefined;
-      const known = new Set<string>();
-      for (const key of new Set(ids.map(keyOf))) {
-        for (const code of split((await records.get(key))?.codes ?? '')) known.add(code);
-      }
-      return ids.filter((id) => !known.has(codeOf(id)));
+      return new Set(entries.flatMap(([, { codes }]) => split(codes)));
     },
-    async add(ids) {
+    async add(codes) {
       const byKey: ListsByKey<string, string> = new Map();
-      for (const code of ids.map(codeOf)) addTo(byKey, code.slice(0, KEY_LENGTH), code);
-      for (const [key, codes] of byKey) {
-        await records.update(key, (before) => {
-          const known = new Set(split(before?.codes ?? ''));
-          const fresh = codes.filter((code) => !known.has(code) && known.add(code));
-          return { codes: `${before?.codes ?? ''}${fresh.join('')}` };
-        });
+      for (const code of codes) addTo(byKey, code.slice(0, KEY_LENGTH), code);
+      for (const [key, some] of byKey) {
+        const known = new Set(split((await records.get(key))?.codes ?? ''));
+        const fresh = [...new Set(some)].filter((code) => !known.has(code));
+        if (fresh.length === 0) continue;
+        await records.update(key, (before) => ({
+          codes: `${before?.codes ?? ''}${fresh.join('')}`,
+        }));
       }
     },
   };
@@ -51,12 +59,4 @@ export function createKnownArticles(records: KeyedRecords<KnownCodes>): KnownArt
 
 function split(codes: string): readonly string[] {
   return codes.match(new RegExp(`.{${CODE_LENGTH}}`, 'gu')) ?? [];
-}
-
-function keyOf(id: string): string {
-  return codeOf(id).slice(0, KEY_LENGTH);
-}
-
-function codeOf(id: string): string {
-  return createHash('sha256').update(id).digest('base64url').slice(0, CODE_LENGTH);
 }

@@ -91,6 +91,35 @@ describe('a question that a channel follows', () => {
     expect(story.said()).toHaveLength(1);
   });
 
+  it('stays unanswered by articles whose folder gets another name while the bot is away', async () => {
+    const story = await beginAlertStory({ articles: LIBRARY });
+    await story.records().follows.add(OWNER, following());
+    await story.leave();
+    const moved = LIBRARY.map((article) => Object.assign({}, article, { id: `new/${article.id}` }));
+    await story.change({ add: moved, remove: LIBRARY });
+    await story.start();
+    await story.pass(DAY);
+    expect(story.said()).toEqual([]);
+  });
+
+  it('stays unanswered by a text that changed while the bot was away, and then moved', async () => {
+    const story = await beginAlertStory({ articles: LIBRARY });
+    await story.records().follows.add(OWNER, following());
+    await story.leave();
+    const changed = { ...FERRY, text: `${FERRY.text} ` };
+    await story.change({ add: [changed] });
+    await story.start();
+    await story.pass(MINUTE);
+    const again = { ...FERRY, text: `${FERRY.text}  ` };
+    await story.change({ add: [again] });
+    await story.change({ add: [{ ...again, id: 'moved/ferry' }], remove: [again] });
+    await story.leave();
+    await story.change({ add: [{ ...changed, id: 'moved/once-more' }] });
+    await story.start();
+    await story.pass(DAY);
+    expect(story.said()).toEqual([]);
+  });
+
   it('isn’t answered again by the same article under another id', async () => {
     const story = await beginAlertStory({ articles: OTHERS });
     await story.records().follows.add(OWNER, following());
