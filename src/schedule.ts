@@ -17,6 +17,11 @@ export const scheduleAwaited: Schedule = (task, delayMs) => {
   };
 };
 
+/** Whether so long has passed since then; it has since a time that lies ahead: the clock was set back. */
+export function hasPassed(ms: number, sinceMs: number, nowMs: number): boolean {
+  return sinceMs > nowMs || nowMs - sinceMs >= ms;
+}
+
 /** Resolves `delayMs` from now. */
 export function pauseFor(delayMs: number, schedule: Schedule): Promise<void> {
   return new Promise((resolve) => {

@@ -15,7 +15,7 @@ import { foldersOf, reachOf } from './reach.ts';
 import { type AskedNow, newsItem } from './wanted-news.ts';
 
 /** What can't be posted for so long is no news any more. */
-const STALE_MS = 14 * DAY_MS;
+export const STALE_MS = 14 * DAY_MS;
 
 /** So many articles of a digest are looked at; of the rest, it tells how many there are. */
 const MAX_IN_DIGEST = 20;
@@ -129,14 +129,17 @@ interface Taken {
 }
 
 function posting(before: Follow, { articleIds, articles }: Taken, at: number): Follow {
+  return {
+    ...counted(without(before, articleIds), at),
+    told: [...before.told, ...articles.map(textCode)].slice(-MAX_TOLD),
+  };
+}
+
+/** The same follow with one more message that was posted. */
+export function counted(before: Follow, at: number): Follow {
   const day = dayOf(at);
   const count = before.posted?.day === day ? before.posted.count : 0;
-  return {
-    ...without(before, articleIds),
-    told: [...before.told, ...articles.map(textCode)].slice(-MAX_TOLD),
-    posted: { day, count: count + 1 },
-    postedAt: at,
-  };
+  return { ...before, posted: { day, count: count + 1 }, postedAt: at };
 }
 
 function unposted(

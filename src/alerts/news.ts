@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { collectionOf } from '../collections/collection.ts';
 import { DAY_MS } from '../records/record-store.ts';
+import { hasPassed } from '../schedule.ts';
 
 /** What was published that long before it came is no news if much comes with it. */
 const RECENT_MS = 14 * DAY_MS;
@@ -24,7 +25,9 @@ export function createNewsOf(now: () => number): NewsOf {
     const at = now();
     for (const { id } of come) {
       const collection = collectionOf(id, []);
-      const lately = (arrivals.get(collection) ?? []).filter((other) => at - other < DAY_MS);
+      const lately = (arrivals.get(collection) ?? []).filter(
+        (other) => !hasPassed(DAY_MS, other, at),
+      );
       arrivals.set(collection, [...lately, at].slice(-FILED_BY_HAND - 1));
     }
     return come.filter(

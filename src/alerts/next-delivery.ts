@@ -1,5 +1,6 @@
 import type { KeptFollow, WaitingArticle } from '../records/follows.ts';
 import { DAY_MS } from '../records/record-store.ts';
+import { hasPassed } from '../schedule.ts';
 import { dayOf } from '../text/calendar.ts';
 
 /** What is to be posted. */
@@ -17,20 +18,24 @@ const HOUR_MS = 60 * 60 * 1000;
 const MONDAY = 1;
 
 /**
- * What is to be posted next in one place, if anything is to be by now: digests first, then what has
- * waited longest. What was to be posted at once and had no room on its day comes in a digest.
+ * Whether something may be posted in one place by now.
  *
  * @param follows All that there are in this place.
  * @param gapMs So long nothing is posted after what was posted last.
  */
-export function nextDelivery(
-  follows: readonly KeptFollow[],
-  nowMs: number,
-  gapMs: number,
-): Delivery | undefined {
-  const last = Math.max(...follows.map(({ postedAt = -Infinity }) => postedAt));
+export function hasRoom(follows: readonly KeptFollow[], nowMs: number, gapMs: number): boolean {
   const today = follows.reduce((sum, follow) => sum + postedOn(follow, nowMs), 0);
-  if (nowMs - last < gapMs || today >= MAX_A_DAY_IN_PLACE) return undefined;
+  if (today >= MAX_A_DAY_IN_PLACE) return false;
+  return follows.every(({ postedAt = -Infinity }) => hasPassed(gapMs, postedAt, nowMs));
+}
+
+/**
+ * What is to be posted next in one place, if anything waits that is due by now: digests first, then what has
+ * waited longest. What was to be posted at once and had no room on its day comes in a digest.
+ *
+ * @param follows All that there are in this place.
+ */
+export function nextDelivery(follows: readonly KeptFollow[], nowMs: number): Delivery | undefined {
   const due = follows.flatMap((follow) => dueOf(follow, nowMs) ?? []);
   const [next] = due.toSorted(
     (a, b) => Number(b.isDigest) - Number(a.isDigest) || oldestOf(a) - oldestOf(b),
@@ -48,7 +53,10 @@ function dueOf(follow: KeptFollow, nowMs: number): Delivery | undefined {
   return first && { follow, articleIds: [first.articleId], isDigest: false };
 }
 
-/** Of all that came before the last hour of digests, if anything did. */
+/**
+ * Of all that came before the last hour of digests, if anything did. What lies more than a day ahead came before the
+ * clock was set back.
+ */
 function digestOf(
   follow: KeptFollow,
   waiting: readonly WaitingArticle[],
@@ -56,7 +64,7 @@ function digestOf(
 ): Delivery | undefined {
   const hour = lastHourOf(follow, nowMs);
   const [first, ...others] = waiting
-    .filter(({ at }) => at < hour)
+    .filter(({ at }) => at < hour || at - nowMs > DAY_MS)
     .map(({ articleId }) => articleId);
   return first === undefined
     ? undefined

@@ -16,14 +16,15 @@ export const PAUSE_MS = 20;
 export async function noteNews(
   news: readonly Article[],
   at: number,
-  parts: ReachParts & Pick<AlertParts, 'schedule'>,
+  parts: ReachParts & Pick<AlertParts, 'schedule' | 'now'>,
 ): Promise<void> {
   if (news.length === 0) return;
-  const { records, schedule } = parts;
+  const { records, schedule, now } = parts;
   const folders = foldersOf(parts);
   for (const follow of await records.follows.list()) {
     const { key, what, since } = follow;
-    if (since > at) continue;
+    // Of what lies ahead, the clock was set back.
+    if (since > at && since <= now()) continue;
     const pullquote = await reachOf(follow, parts);
     const wanted = pullquote ? await wantedNews(what, news, { pullquote, nowMs: at, folders }) : [];
     if (wanted.length > 0)

@@ -1,17 +1,21 @@
 import type { Article } from '../articles/article.ts';
 import { describeError } from '../discord/describe-error.ts';
+import type { PostOutcome } from '../discord/outbox.ts';
 import type { CorpusChange } from '../living/corpus-change.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
-import { endOf, type KeptFollow } from '../records/follows.ts';
+import type { KeptFollow } from '../records/follows.ts';
 import { codesOf } from '../records/known-articles.ts';
 import { DAY_MS } from '../records/record-store.ts';
-import { pauseFor } from '../schedule.ts';
+import { hasPassed, pauseFor } from '../schedule.ts';
 import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
 import type { AlertParts } from './alert-parts.ts';
-import { deliverNews, drawn, postTo } from './deliver-news.ts';
+import { createBackOff } from './back-off.ts';
+import { deliverNews } from './deliver-news.ts';
 import { createNewsOf } from './news.ts';
-import { nextDelivery } from './next-delivery.ts';
+import { hasRoom, nextDelivery } from './next-delivery.ts';
 import { noteNews, PAUSE_MS } from './note-news.ts';
+import { endAll, endedByMaker, tellMaker } from './tell-of-ended.ts';
+import { endsSoon, warnOfEnd } from './warn-of-end.ts';
 
 /** Tells people of what is new in what they follow. */
 export interface Alerts {
@@ -22,7 +26,6 @@ export interface Alerts {
 }
 
 const MINUTE_MS = 60 * 1000;
-const HOUR_MS = 60 * MINUTE_MS;
 
 /** It is looked this often for what is due. */
 const TICK_MS = MINUTE_MS;
@@ -30,14 +33,8 @@ const TICK_MS = MINUTE_MS;
 /** At least so long nothing is posted in a place after what was posted last; up to twice as long. */
 const GAP_MS = 5 * MINUTE_MS;
 
-/** What Discord fails to take is tried again after a minute, two, four and so on, up to this. */
-const MAX_BACK_OFF_MS = 6 * HOUR_MS;
-
 /** So many articles are looked at together, at the start; between two, those who ask have their turn. */
 const SLICE = 500;
-
-/** So long before its end a follow tells that it ends. */
-const WARNING_MS = 14 * DAY_MS;
 
 /**
  * @param articles All that there are now: those that came while the bot was away are news as well.
@@ -46,7 +43,7 @@ export function startAlerts(articles: readonly Article[], parts: AlertParts): Al
   const { records, log, schedule, now, random } = parts;
   const turns = oneAtATime();
   const newsOf = createNewsOf(now);
-  const retries = new Map<string, { readonly failures: number; readonly notBefore: number }>();
+  const backOff = createBackOff(now);
   let releasedAt = now();
   let isClosed = false;
   let cancel = schedule(tick, TICK_MS);
@@ -54,13 +51,14 @@ export function startAlerts(articles: readonly Article[], parts: AlertParts): Al
   void take(async () => {
     const isFirst = (await records.knownArticles.codes()) === undefined;
     const codes: string[] = [];
-    for (let start = 0; start < articles.length && !isClosed; start += SLICE) {
+    for (let start = 0; start < articles.length; start += SLICE) {
+      if (isClosed) return;
       const some = articles.slice(start, start + SLICE);
       if (isFirst) codes.push(...some.flatMap(codesOf));
       else await takeIn({ added: some, changed: [] });
       await pauseFor(PAUSE_MS, schedule);
     }
-    if (!isClosed) await records.knownArticles.add(codes);
+    await records.knownArticles.add(codes);
   });
 
   return {
@@ -115,63 +113,38 @@ export function startAlerts(articles: readonly Article[], parts: AlertParts): Al
   }
 
   async function tellWhatIsDue(): Promise<void> {
-    if (now() - releasedAt >= DAY_MS) {
+    if (hasPassed(DAY_MS, releasedAt, now())) {
       releasedAt = now();
       await records.follows.releaseRecipients();
     }
     for (const [place, follows] of byPlace(await records.follows.list())) {
       if (isClosed) return;
-      if ((retries.get(place)?.notBefore ?? 0) > now()) continue;
-      await tellIn(place, follows);
+      if (!backOff.isDue(place) || !hasRoom(follows, now(), GAP_MS * (1 + random()))) continue;
+      const outcome = await tellNext(follows);
+      if (outcome !== 'nothing' && outcome.kind === 'refused') await endAll(follows, parts);
+      look(outcome, place);
+    }
+    for (const [madeBy, ended] of await endedByMaker(parts)) {
+      if (isClosed) return;
+      if (backOff.isDue(madeBy)) look(await tellMaker(madeBy, ended, parts), madeBy);
     }
   }
 
-  async function tellIn(place: string, follows: readonly KeptFollow[]): Promise<void> {
-    await warn(follows);
-    const delivery = nextDelivery(follows, now(), GAP_MS * (1 + random()));
-    const outcome = delivery ? await deliverNews(delivery, parts) : 'nothing';
+  /** News, or that something ends soon. */
+  async function tellNext(follows: readonly KeptFollow[]): Promise<PostOutcome | 'nothing'> {
+    const delivery = nextDelivery(follows, now());
+    if (delivery) return deliverNews(delivery, parts);
+    const ending = follows.find((follow) => endsSoon(follow, now()));
+    return ending ? warnOfEnd(ending, parts) : 'nothing';
+  }
+
+  function look(outcome: PostOutcome | 'nothing', place: string): void {
     if (outcome === 'nothing') return;
-    if (outcome.kind === 'refused') await endAll(follows);
-    if (outcome.kind === 'failed') return backOff(place, outcome.error);
-    retries.delete(place);
-  }
-
-  function backOff(place: string, error: unknown): void {
-    const failures = (retries.get(place)?.failures ?? 0) + 1;
-    const waitMs = Math.min(MINUTE_MS * 2 ** (failures - 1), MAX_BACK_OFF_MS);
-    retries.set(place, { failures, notBefore: now() + waitMs });
+    if (outcome.kind !== 'failed') return backOff.succeeded(place);
     log.warn('Discord took no message to those who follow something; it is tried again', {
-      failures,
-      error: describeError(error),
+      failures: backOff.failed(place),
+      error: describeError(outcome.error),
     });
-  }
-
-  /** Tells once that a follow ends soon. */
-  async function warn(follows: readonly KeptFollow[]): Promise<void> {
-    const ending = follows.filter(
-      (follow) => follow.warnedAt === undefined && endOf(follow) - now() < WARNING_MS,
-    );
-    for (const follow of ending) {
-      const warnedAt = now();
-      await records.follows.change(follow.key, (before) => ({ ...before, warnedAt }));
-      const reply = await drawn({ kind: 'ending', follow }, parts);
-      if (reply) await postTo(follow, reply, parts);
-    }
-  }
-
-  /** The bot can't write there: those who made them are told once, if they can be. */
-  async function endAll(follows: readonly KeptFollow[]): Promise<void> {
-    const byMaker: ListsByKey<string, KeptFollow> = new Map();
-    for (const follow of follows) {
-      const ended = await records.follows.end(follow.key);
-      if (ended?.place.kind === 'channel' && ended.madeBy !== undefined)
-        addTo(byMaker, ended.madeBy, ended);
-    }
-    for (const [madeBy, ended] of byMaker) {
-      const userId = await records.follows.userIdOf(madeBy);
-      const reply = userId && (await drawn({ kind: 'ended', follows: ended }, parts));
-      if (userId !== undefined && reply) await parts.outbox.send(userId, reply);
-    }
   }
 }
 

@@ -52,6 +52,8 @@ export interface Follow {
   readonly renewedAt: number;
   /** When its end was announced, if it was. */
   readonly warnedAt?: number | undefined;
+  /** When it ended, if whoever made it is still to be told. */
+  readonly endedAt?: number | undefined;
   /** The oldest first; at most {@link MAX_WAITING}. */
   readonly waiting: readonly WaitingArticle[];
   /** Codes of the texts that were posted, or are being posted; at most {@link MAX_TOLD}. */
@@ -111,6 +113,7 @@ export const FOLLOWS: RecordKind<Follow> = {
     since: z.number(),
     renewedAt: z.number(),
     warnedAt: z.number().optional(),
+    endedAt: z.number().optional(),
     waiting: z.array(z.looseObject({ articleId: z.string(), at: z.number() })).readonly(),
     told: z.array(z.string()).readonly(),
     posted: z.looseObject({ day: z.string(), count: z.int() }).optional(),
@@ -141,7 +144,7 @@ export type AddedFollow =
   | { readonly kind: 'full'; readonly limit: number };
 
 export interface FollowStore {
-  /** All there are. */
+  /** All that haven't ended. */
   list(): Promise<readonly KeptFollow[]>;
   ofServer(serverId: string): Promise<readonly KeptFollow[]>;
   /** What somebody follows in direct messages. */
@@ -155,8 +158,14 @@ export interface FollowStore {
   ): Promise<KeptFollow | undefined>;
   /** Keeps it for the whole time once more. */
   renew(key: string, userId: string): Promise<KeptFollow | undefined>;
-  /** @returns what was ended. */
+  /** Ends it, and forgets it. */
   end(key: string): Promise<KeptFollow | undefined>;
+  /** Ends it, and keeps it for whoever made it to be told. */
+  lose(key: string): Promise<void>;
+  /** What has ended and is kept. */
+  ended(): Promise<readonly KeptFollow[]>;
+  /** Keeps it on, unless it is followed anew. */
+  putBack(ended: KeptFollow): Promise<void>;
   /** The id of the one whom a code stands for, as long as they follow something. */
   userIdOf(madeBy: string): Promise<string | undefined>;
   /** Lets go of the ids of those who follow nothing any more. */
@@ -174,10 +183,12 @@ export interface FollowParts {
 
 /** All changes reject with a {@link RecordsError} if they can't be kept. */
 export function createFollows({ follows, recipients, memberKey, now }: FollowParts): FollowStore {
-  async function list(): Promise<readonly KeptFollow[]> {
+  async function all(): Promise<readonly KeptFollow[]> {
     const { entries } = await follows.list();
     return entries.map(([key, follow]) => Object.assign({ key }, follow));
   }
+  const list = async (): Promise<readonly KeptFollow[]> =>
+    (await all()).filter((follow) => !hasEnded(follow));
   const under = async (owner: string): Promise<readonly KeptFollow[]> =>
     (await list()).filter(({ key }) => key.startsWith(`${owner}/`));
 
@@ -215,7 +226,7 @@ export function createFollows({ follows, recipients, memberKey, now }: FollowPar
         since: at,
         waiting: [],
         told: [],
-        ...before,
+        ...(before && !hasEnded(before) && before),
         ...wanted,
         madeBy,
         renewedAt: at,
@@ -241,21 +252,32 @@ export function createFollows({ follows, recipients, memberKey, now }: FollowPar
       await follows.update(key, () => undefined);
       return { ...before, key };
     },
+    async lose(key) {
+      await change(key, (before) => ({ ...before, endedAt: now() }));
+    },
+    ended: async () => (await all()).filter(hasEnded),
+    async putBack({ key, ...ended }) {
+      await follows.update(key, (before) => before ?? ended);
+    },
     userIdOf: async (madeBy) => (await recipients.get(madeBy))?.userId,
     async releaseRecipients() {
-      const following = new Set((await list()).map(({ madeBy }) => madeBy));
+      const following = new Set((await all()).map(({ madeBy }) => madeBy));
       for (const [code] of (await recipients.list()).entries) {
         if (!following.has(code)) await recipients.update(code, () => undefined);
       }
     },
     async disown(userId) {
       const madeBy = memberKey(userId);
-      for (const follow of await list()) {
+      for (const follow of await all()) {
         if (follow.madeBy !== madeBy) continue;
         await change(follow.key, ({ madeBy: _madeBy, ...before }) => before);
       }
     },
   };
+}
+
+function hasEnded({ endedAt }: Follow): boolean {
+  return endedAt !== undefined;
 }
 
 /** Stands for a text that is told of, so that the same one under another id isn't told of again. */

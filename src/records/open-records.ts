@@ -20,6 +20,7 @@ import {
   SERVER_SETTINGS,
   type ServerSettingsStore,
 } from './server-settings.ts';
+import { hasPassed } from '../schedule.ts';
 import { createWeeklyNotes, WEEKLY_NOTES, type WeeklyNotesStore } from './weekly-notes.ts';
 import { questionKeyFor } from './wish.ts';
 
@@ -169,7 +170,7 @@ function tidiedDaily(store: RecordStore): RecordStore {
   let tidiedAt = now();
 
   async function tidy(): Promise<void> {
-    if (now() - tidiedAt < DAY_MS) return;
+    if (!hasPassed(DAY_MS, tidiedAt, now())) return;
     tidiedAt = now();
     await store.tidy();
   }

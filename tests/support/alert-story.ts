@@ -41,6 +41,8 @@ export interface AlertStory {
   now(): number;
   /** Lets time pass, minute for minute. */
   pass(ms: number): Promise<void>;
+  /** Somebody sets the clock right that was ahead so much. */
+  setBack(ms: number): void;
   /** Articles come, and go, while the bot looks or, as it may be, is away. */
   change(change: {
     readonly add?: readonly Article[];
@@ -109,6 +111,9 @@ export async function beginAlertStory({
         // What is done in slices takes a moment between them.
         for (let slice = 0; slice < 4; slice += 1) await clock.advance(MINUTE / 4);
       }
+    },
+    setBack(ms) {
+      nowMs -= ms;
     },
     async change({ add = [], remove = [] }) {
       const before = new Map(archive.articles().map((article) => [article.id, article]));

@@ -10,6 +10,7 @@ import { createPullquote } from '../../pullquote-over-archive.ts';
 import type { KeptReply, QuotedPlace } from '../../records/quoted-replies.ts';
 import { DAY_MS } from '../../records/record-store.ts';
 import { articleOf, type Revision, type RevisionStore } from '../../records/revisions.ts';
+import { hasPassed } from '../../schedule.ts';
 import { addTo, type ListsByKey } from '../../text/lists-by-key.ts';
 import type { AlertParts } from '../alert-parts.ts';
 import { reachIn } from '../reach.ts';
@@ -105,7 +106,7 @@ export function startCorrections(parts: CorrectionParts): Corrections {
     void take(async () => {
       try {
         if (hasFailed) await check();
-        if (now() - tidiedAt >= DAY_MS) await tidy();
+        if (hasPassed(DAY_MS, tidiedAt, now())) await tidy();
       } finally {
         cancel = schedule(tick, TICK_MS);
       }

@@ -63,7 +63,11 @@ export function startWeeklyNotes(parts: WeeklyNotesParts): { close(): Promise<vo
     void turns.take(async () => {
       try {
         for (const [serverId, note] of await records.weeklyNotes.current()) {
-          if (!isClosed && now() - note.toldAt >= WEEK_MS) await tell(serverId, note, parts);
+          if (isClosed) return;
+          if (note.toldAt > now()) {
+            // The clock was set back: its week begins anew.
+            await records.weeklyNotes.told(serverId, note.channelId, now());
+          } else if (now() - note.toldAt >= WEEK_MS) await tell(serverId, note, parts);
         }
       } catch (error) {
         log.error('Weekly notes could not be posted', { error: describeError(error) });

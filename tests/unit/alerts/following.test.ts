@@ -251,6 +251,51 @@ describe('a channel that the bot can’t write in', () => {
     },
   );
 
+  it('tells who made it later, across a start, if Discord fails just then', async () => {
+    const story = await beginAlertStory({ articles: OTHERS });
+    await story.records().follows.add(OWNER, following());
+    story.outbox.answer(CHANNEL.channelId, { kind: 'refused', status: 403 });
+    story.outbox.answer(OWNER, { kind: 'failed', error: new Error('502') });
+    await story.change({ add: [FERRY] });
+    await story.pass(HOUR);
+    expect(await story.records().follows.list()).toEqual([]);
+    expect(await story.records().follows.ofServer(CHANNEL.serverId)).toEqual([]);
+    await story.leave();
+    await story.start();
+    story.outbox.answer(OWNER, undefined);
+    await story.pass(2 * DAY);
+    expect(story.outbox.posts.map(({ userId }) => userId)).toEqual([OWNER]);
+    expect(story.said()[0]).toContain(QUESTION);
+    expect(await story.records().follows.ended()).toEqual([]);
+  });
+
+  it('tells nobody of an end that is followed anew, or too old, or whose maker is unknown by now', async () => {
+    const story = await beginAlertStory({ articles: OTHERS });
+    const others = [
+      { what: { kind: 'tag', names: ['sea'] } },
+      { what: { kind: 'tag', names: ['sky'] } },
+    ] as const;
+    await story.records().follows.add(OWNER, following());
+    await story.records().follows.add(OWNER, following(others[0]));
+    await story.records().follows.add('77', following(others[1]));
+    story.outbox.answer(CHANNEL.channelId, { kind: 'refused', status: 403 });
+    for (const id of [OWNER, '77']) {
+      story.outbox.answer(id, { kind: 'failed', error: new Error('502') });
+    }
+    await story.change({ add: [FERRY] });
+    await story.pass(HOUR);
+    story.outbox.answer(CHANNEL.channelId, undefined);
+    await story.records().deleteAbout('77');
+    await story.records().follows.add(OWNER, following());
+    expect(await story.records().follows.ended()).toHaveLength(2);
+    await story.pass(15 * DAY);
+    for (const id of [OWNER, '77']) story.outbox.answer(id, undefined);
+    await story.pass(DAY);
+    expect(story.said()).toEqual([]);
+    expect(await story.records().follows.ended()).toEqual([]);
+    expect(await story.records().follows.list()).toHaveLength(1);
+  });
+
   it('is tried again with back-off if Discord fails', async () => {
     const story = await beginAlertStory({ articles: OTHERS });
     await story.records().follows.add(OWNER, following());
@@ -331,6 +376,59 @@ describe('what somebody follows for themselves', () => {
     expect(story.outbox.posts).toHaveLength(1);
   });
 
+  it('is announced to end once Discord takes it, where it may be told, and not along with others', async () => {
+    const story = await beginAlertStory({ articles: OTHERS });
+    const { follows, serverSettings } = story.records();
+    const tags = ['sea', 'sky', 'land'];
+    for (const tag of tags) {
+      await follows.add(OWNER, following({ what: { kind: 'tag', names: [tag] } }));
+    }
+    for (const { key } of await follows.list()) {
+      const renewedAt = story.now() - 170 * DAY;
+      await follows.change(key, (before) => ({ ...before, renewedAt }));
+    }
+    await serverSettings.change(CHANNEL.serverId, { publicChannels: ['1'] });
+    await story.pass(HOUR);
+    expect(story.said()).toEqual([]);
+    await serverSettings.change(CHANNEL.serverId, { publicChannels: [] });
+    story.outbox.answer(CHANNEL.channelId, { kind: 'failed', error: new Error('502') });
+    await story.pass(HOUR);
+    story.outbox.answer(CHANNEL.channelId, undefined);
+    await story.pass(2 * HOUR);
+    expect(story.said()).toHaveLength(3);
+    await story.pass(DAY);
+    expect(story.said()).toHaveLength(3);
+  });
+
+  it('is announced to end in its turn: five minutes after what was posted last', async () => {
+    const story = await beginAlertStory({ articles: OTHERS });
+    const { follows } = story.records();
+    for (const tag of ['sea', 'sky']) {
+      await follows.add(OWNER, following({ what: { kind: 'tag', names: [tag] } }));
+    }
+    for (const { key } of await follows.list()) {
+      const renewedAt = story.now() - 170 * DAY;
+      await follows.change(key, (before) => ({ ...before, renewedAt }));
+    }
+    await story.pass(5 * MINUTE);
+    expect(story.said()).toHaveLength(1);
+    await story.pass(10 * MINUTE);
+    expect(story.said()).toHaveLength(2);
+  });
+
+  it('ends where its end can’t be announced any more, and who made it is told', async () => {
+    const story = await beginAlertStory({ articles: OTHERS });
+    const { follows } = story.records();
+    await follows.add(OWNER, following());
+    const [{ key } = { key: '' }] = await follows.list();
+    const renewedAt = story.now() - 170 * DAY;
+    await follows.change(key, (before) => ({ ...before, renewedAt }));
+    story.outbox.answer(CHANNEL.channelId, { kind: 'refused', status: 404 });
+    await story.pass(HOUR);
+    expect(await follows.list()).toEqual([]);
+    expect(story.outbox.posts.map(({ userId }) => userId)).toEqual([OWNER]);
+  });
+
   it('is announced to end before it ends, and goes on if it is renewed', async () => {
     const story = await beginAlertStory({ articles: OTHERS });
     const { follows } = story.records();
@@ -347,5 +445,51 @@ describe('what somebody follows for themselves', () => {
     await story.pass(DAY);
     expect(story.said()).toHaveLength(1);
     expect(await follows.list()).toHaveLength(1);
+  });
+});
+
+describe('a clock that is set back', () => {
+  it('silences nothing that is followed', async () => {
+    const story = await beginAlertStory({ articles: OTHERS });
+    const { follows } = story.records();
+    const [first, second] = [FERRY, { ...FERRY, id: 'ferry-2', text: `${FERRY.text} ` }];
+    await follows.add(OWNER, following());
+    await follows.add(OWNER, following({ what: { kind: 'tag', names: ['sea'] }, rhythm: 'daily' }));
+    await story.change({ add: [first] });
+    await story.pass(10 * MINUTE);
+    expect(story.said()).toHaveLength(1);
+    story.setBack(30 * DAY);
+    await story.change({ add: [second] });
+    await story.pass(HOUR);
+    const [, digest, atOnce] = story.said();
+    expect(digest).toContain('1 new article for articles with the tag sea');
+    expect(atOnce).toContain('New for the question');
+    await story.pass(DAY);
+    expect(story.said()[3]).toContain('1 new article for articles with the tag sea');
+    expect(story.said()).toHaveLength(4);
+  });
+
+  it('by a moment brings no digest before its hour', async () => {
+    const story = await beginAlertStory({ articles: OTHERS });
+    const what = { kind: 'tag', names: ['sea'] } as const;
+    await story.records().follows.add(OWNER, following({ what, rhythm: 'daily' }));
+    await story.change({ add: [FERRY] });
+    story.setBack(10 * MINUTE);
+    await story.pass(HOUR);
+    expect(story.said()).toEqual([]);
+    await story.pass(DAY);
+    expect(story.said()).toHaveLength(1);
+  });
+
+  it('makes nobody wait for what Discord failed to take', async () => {
+    const story = await beginAlertStory({ articles: OTHERS });
+    await story.records().follows.add(OWNER, following());
+    story.outbox.answer(CHANNEL.channelId, { kind: 'failed', error: new Error('502') });
+    await story.change({ add: [FERRY] });
+    await story.pass(5 * MINUTE);
+    story.outbox.answer(CHANNEL.channelId, undefined);
+    story.setBack(30 * DAY);
+    await story.pass(10 * MINUTE);
+    expect(story.said()).toHaveLength(1);
   });
 });

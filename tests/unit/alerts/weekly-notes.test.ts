@@ -34,7 +34,10 @@ async function open(keepQuestions = true) {
   };
   const said = () => outbox.posts.map(({ reply }) => JSON.stringify(reply.components));
   await records.weeklyNotes.set(HERE, { channelId: CHANNEL, locale: 'en-GB' });
-  return { records, outbox, start, pass, said };
+  const setBack = (days: number): void => {
+    now -= days * DAY_MS;
+  };
+  return { records, outbox, start, pass, said, setBack };
 }
 
 describe('a weekly note', () => {
@@ -88,6 +91,20 @@ describe('a weekly note', () => {
     await records.feedback.addUnanswered('1', 'Who built the wall?', HERE);
     await pass(14);
     expect(outbox.posts).toHaveLength(1);
+  });
+
+  it('goes on within a week after the clock is set back', async () => {
+    const { records, outbox, start, pass, setBack } = await open();
+    start();
+    await pass(100);
+    await records.feedback.addUnanswered('1', 'Who built the gate?', HERE);
+    await pass(7);
+    expect(outbox.posts).toHaveLength(1);
+    setBack(90);
+    await pass(1);
+    await records.feedback.addUnanswered('1', 'Who built the tower?', HERE);
+    await pass(7);
+    expect(outbox.posts).toHaveLength(2);
   });
 
   it('says how many want an answer where no words are kept', async () => {
