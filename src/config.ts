@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CORPUS_WATCHES, type CorpusWatch } from './living/watching/corpus-watch.ts';
 import { type AdditionsConfig, additionsConfigOf, additionsVariables } from './additions-config.ts';
 import type { RateLimit } from './discord/rate-limit.ts';
-import { type Environment, parseEnvironment } from './environment.ts';
+import { type Environment, folderPath, parseEnvironment } from './environment.ts';
 import { type FetchingConfig, fetchingConfigOf, fetchingVariables } from './fetching-config.ts';
 import {
   MODEL_HUB,
@@ -102,7 +102,7 @@ const variables = z.object({
     .refine((url) => !/\/v\d+\/?$/.test(url), 'ends with the API’s version: leave that out.')
     .transform((url) => url.replace(/\/+$/, ''))
     .default('https://discord.com/api'),
-  CORPUS_DIR: z.string().default('./corpus'),
+  CORPUS_DIR: folderPath.prefault('./corpus'),
   CORPUS_WATCH: z
     .enum(CORPUS_WATCHES, `is none of ${CORPUS_WATCHES.join(', ')}: use one of these.`)
     .default('auto'),

@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import { resolve } from 'node:path';
+import { z } from 'zod';
 import { OperationalError } from './operational-error.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -7,6 +8,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export class ConfigError extends OperationalError {
   override readonly name = 'ConfigError';
 }
+
+/** A folder's path, made absolute: whatever becomes of the working directory, it means the same folder. */
+export const folderPath = z.string().transform((path) => resolve(path));
 
 /**
  * Reads environment variables. An empty one counts as not set.

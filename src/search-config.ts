@@ -1,7 +1,7 @@
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Environment, parseEnvironment } from './environment.ts';
+import { type Environment, folderPath, parseEnvironment } from './environment.ts';
 import { type ModelsConfig, readModelSetting } from './models/model-setting.ts';
 import { SEARCH_ENGINES, type SearchEngineSetting } from './retrieval/search-engine.ts';
 import { SEARCH_PLACES, type SearchPlaceSetting } from './retrieval/search-place.ts';
@@ -27,8 +27,8 @@ export const searchVariables = z.object({
   SEARCH_THREAD: z
     .enum(SEARCH_PLACES, `is none of ${SEARCH_PLACES.join(', ')}: use one of these.`)
     .default('auto'),
-  CACHE_DIR: z.string().optional(),
-  DATA_DIR: z.string().default('./data'),
+  CACHE_DIR: z.union([z.literal('off'), folderPath]).optional(),
+  DATA_DIR: folderPath.prefault('./data'),
   MODEL: z
     .string()
     .default('auto')

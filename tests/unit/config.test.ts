@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { VARIABLES, parseConfig, parseModelsConfig, parseRecordsConfig } from '../../src/config.ts';
@@ -27,15 +27,15 @@ describe('the settings', () => {
       adminChannelId: undefined,
       additions: { by: 'off', limits: { articles: 200, perDay: 20, bytes: 10_000_000 } },
       discordApiUrl: 'https://discord.com/api',
-      corpusDir: './corpus',
+      corpusDir: resolve('corpus'),
       corpusWatch: 'auto',
       fetching: { allowedHosts: [], contact: undefined },
       searchEngine: 'auto',
       searchPlace: 'auto',
       cacheDir: defaultCacheDir({}),
-      fetchedDir: join('data', 'fetched'),
-      models: { setting: { kind: 'auto' }, directory: join('data', 'models'), threads: 1 },
-      dataDir: './data',
+      fetchedDir: resolve('data', 'fetched'),
+      models: { setting: { kind: 'auto' }, directory: resolve('data', 'models'), threads: 1 },
+      dataDir: resolve('data'),
       keepQuestions: false,
       rateLimit: { commands: 8, windowMs: 60_000 },
       logLevel: 'info',
@@ -85,10 +85,10 @@ describe('the settings', () => {
       searchEngine: 'compact',
       searchPlace: 'worker',
       cacheDir: '/var/cache',
-      fetchedDir: join('/var/lib/pullquote', 'fetched'),
+      fetchedDir: resolve('/var/lib/pullquote', 'fetched'),
       models: {
         setting: { kind: 'named', names: ['e5-small-v2', './reranker'] },
-        directory: join('/var/lib/pullquote', 'models'),
+        directory: resolve('/var/lib/pullquote', 'models'),
         threads: 2,
       },
       dataDir: '/var/lib/pullquote',
@@ -105,8 +105,8 @@ describe('the settings', () => {
       searchEngine: 'minisearch',
       searchPlace: 'auto',
       cacheDir: defaultCacheDir({}),
-      fetchedDir: join('data', 'fetched'),
-      models: { setting: { kind: 'auto' }, directory: join('data', 'models'), threads: 1 },
+      fetchedDir: resolve('data', 'fetched'),
+      models: { setting: { kind: 'auto' }, directory: resolve('data', 'models'), threads: 1 },
     });
     expect(() => parseSearchConfig({ SEARCH_ENGINE: 'google' })).toThrow('SEARCH_ENGINE is none');
   });
@@ -114,7 +114,7 @@ describe('the settings', () => {
   it('of models are read even if others are faulty', () => {
     const environment = { MODEL: 'off', MODEL_SOURCE: '/mnt/models', LOG_LEVEL: 'loud' };
     expect(parseModelsConfig(environment)).toEqual({
-      models: { setting: { kind: 'off' }, directory: join('data', 'models'), threads: 1 },
+      models: { setting: { kind: 'off' }, directory: resolve('data', 'models'), threads: 1 },
       source: { kind: 'folder', path: '/mnt/models' },
     });
     expect(parseModelsConfig({ MODEL_SOURCE: 'https://models.example/' }).source).toEqual({
@@ -150,6 +150,14 @@ describe('the settings', () => {
       expect(faultsOf({ SOURCES_ALLOW_HOSTS: faulty })).toContain('which is no host');
     for (const faulty of ['ann', 'ftp://club.example', 'a@b (x)', 'https://club.example/\r\nX: y'])
       expect(faultsOf({ SOURCES_CONTACT: faulty })).toContain('SOURCES_CONTACT is neither');
+  });
+
+  it('mean the same folders whatever becomes of the working directory', () => {
+    const config = parseConfig({ CORPUS_DIR: 'mine', CACHE_DIR: '../cache' });
+    const { corpusDir, cacheDir, dataDir, fetchedDir, models } = config;
+    for (const path of [corpusDir, cacheDir, dataDir, fetchedDir, models.directory])
+      expect(isAbsolute(path ?? '')).toBe(true);
+    expect(parseConfig({ CACHE_DIR: 'off' }).cacheDir).toBeUndefined();
   });
 
   it('of what is kept are read even if others are faulty', () => {
