@@ -35,8 +35,16 @@ export interface Config extends SearchConfig {
   /** Whether articles are added from Discord, and how many. */
   readonly additions: AdditionsConfig;
   readonly logLevel: LogLevel;
+  readonly logFormat: LogFormat;
+  /** Where it can be asked how the bot fares; undefined: nowhere. */
+  readonly monitor: MonitorConfig | undefined;
   /** Where the playground listens on this machine. */
   readonly playgroundPort: number;
+}
+
+export interface MonitorConfig {
+  readonly host: string;
+  readonly port: number;
 }
 
 /** Which models there are to be, and where they are fetched from. */
@@ -48,6 +56,10 @@ export interface ModelsSettings {
 /** From the fewest messages to the most. */
 export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** For people, or one JSON object a line. */
+export const LOG_FORMATS = ['text', 'json'] as const;
+export type LogFormat = (typeof LOG_FORMATS)[number];
 
 /** The first pattern that a token matches tells what is wrong with it. */
 const TOKEN_FAULTS: readonly (readonly [pattern: RegExp, fault: string])[] = [
@@ -71,6 +83,14 @@ const modelSource = z
     context.addIssue(source.message);
     return z.NEVER;
   });
+
+const NO_PORT = 'is no port, which is a number from 1 to 65535.';
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, NO_PORT)
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 65_535, NO_PORT);
 
 const variables = z.object({
   ...searchVariables.shape,
@@ -122,12 +142,18 @@ const variables = z.object({
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}: use one of these.`)
     .default('info'),
-  PLAYGROUND_PORT: z
+  LOG_FORMAT: z
+    .enum(LOG_FORMATS, `is none of ${LOG_FORMATS.join(', ')}: use one of these.`)
+    .default('text'),
+  MONITOR_PORT: port.optional(),
+  MONITOR_HOST: z
     .string()
-    .regex(/^\d+$/, 'is no port, which is a number from 1 to 65535.')
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65_535, 'is no port, which is a number from 1 to 65535.')
-    .default(3210),
+    .regex(
+      /^[\w.:%-]{1,255}$/,
+      'is no address of this machine, such as 127.0.0.1, ::1, or 0.0.0.0 for all.',
+    )
+    .default('127.0.0.1'),
+  PLAYGROUND_PORT: port.default(3210),
 });
 
 function parseRateLimit(setting: string): RateLimit | undefined {
@@ -157,6 +183,9 @@ export function parseConfig(environment: Environment): Config {
     FEEDBACK_KEEP_QUESTIONS,
     RATE_LIMIT,
     LOG_LEVEL,
+    LOG_FORMAT,
+    MONITOR_PORT,
+    MONITOR_HOST,
     PLAYGROUND_PORT,
   } = read;
   return {
@@ -173,6 +202,8 @@ export function parseConfig(environment: Environment): Config {
     rateLimit: RATE_LIMIT,
     additions: additionsConfigOf(read),
     logLevel: LOG_LEVEL,
+    logFormat: LOG_FORMAT,
+    monitor: MONITOR_PORT === undefined ? undefined : { host: MONITOR_HOST, port: MONITOR_PORT },
     playgroundPort: PLAYGROUND_PORT,
   };
 }

@@ -5,6 +5,7 @@ import type { Bot } from './discord/bot.ts';
 import type { Command } from './discord/command.ts';
 import { createBot } from './discord/create-bot.ts';
 import type { Log } from './discord/log.ts';
+import type { Meter } from './discord/meter.ts';
 import type { Outbox } from './discord/outbox.ts';
 import type { OpenServices } from './open-services.ts';
 import type { Schedule } from './schedule.ts';
@@ -17,6 +18,7 @@ export interface BotEquipment {
   readonly readAttachment: ReadAttachment;
   readonly log: Log;
   readonly schedule: Schedule;
+  readonly meter?: Meter | undefined;
 }
 
 /** As much of the settings as bears on what a bot does for people. */
@@ -36,7 +38,7 @@ export async function equipBot(
   opened: OpenServices,
   equipment: BotEquipment,
 ): Promise<EquippedBot> {
-  const { config, commands, outbox, readAttachment, log, schedule } = equipment;
+  const { config, commands, outbox, readAttachment, log, schedule, meter } = equipment;
   const additions = allowAdditions(config.additions, opened, readAttachment);
   const services = { ...opened, outbox, additions };
   const telling = startTelling(services, { log, schedule });
@@ -45,7 +47,7 @@ export async function equipBot(
   const { rateLimit } = config;
   const used = { ...services, onPosted };
   return {
-    bot: createBot({ commands, services: used, log, rateLimit, schedule, onReply }),
+    bot: createBot({ commands, services: used, log, rateLimit, schedule, onReply, meter }),
     close: () => telling.close(),
   };
 }

@@ -4,9 +4,11 @@ import { type Config, parseConfig } from './config.ts';
 import { createConsoleLog } from './console-log.ts';
 import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
+import type { Monitor } from './monitoring/open-monitor.ts';
 import { openPlayground } from './open-playground.ts';
 import { OperationalError } from './operational-error.ts';
 import { startBot } from './start-bot.ts';
+import { startMonitor } from './start-monitor.ts';
 
 const OPEN_PLAYGROUND = '--playground';
 
@@ -20,30 +22,42 @@ async function main(): Promise<number> {
   try {
     if (existsSync('.env')) process.loadEnvFile('.env');
     const config = parseConfig(process.env);
-    const log = createConsoleLog({ level: config.logLevel });
+    const log = createConsoleLog({ level: config.logLevel, format: config.logFormat });
     keepStandingAfterBugs(log);
     const { discordToken: token } = config;
-    return token === undefined || process.argv.includes(OPEN_PLAYGROUND)
-      ? await runPlayground(config, log)
-      : await runBot(token, config, log);
+    const isPlayground = token === undefined || process.argv.includes(OPEN_PLAYGROUND);
+    const { monitor, counted } = await startMonitor(config, isPlayground, log);
+    const exitCode = isPlayground
+      ? await runPlayground(config, counted, monitor)
+      : await runBot(token, config, counted, monitor);
+    await monitor?.close();
+    return exitCode;
   } catch (error) {
-    if (error instanceof OperationalError) return complain(error);
-    throw error;
+    return complain(error);
   }
 }
 
-async function runBot(token: string, config: Config, log: Log): Promise<number> {
+async function runBot(
+  token: string,
+  config: Config,
+  log: Log,
+  monitor: Monitor | undefined,
+): Promise<number> {
   const stopped = stopSignal();
-  const gateway = await orLeave(stopped, startBot({ token, config, commands, log }));
+  const gateway = await orLeave(stopped, startBot({ token, config, commands, log, monitor }));
   const reason = await Promise.race([gateway.lost, stopped]);
   if (reason === 'stop') log.info('Leaving; answers under way get a few seconds');
   await gateway.close();
   return reason === 'stop' ? 0 : complain(reason);
 }
 
-async function runPlayground(config: Config, log: Log): Promise<number> {
+async function runPlayground(
+  config: Config,
+  log: Log,
+  monitor: Monitor | undefined,
+): Promise<number> {
   const stopped = stopSignal();
-  const playground = await orLeave(stopped, openPlayground({ config, commands, log }));
+  const playground = await orLeave(stopped, openPlayground({ config, commands, log, monitor }));
   const why = config.discordToken === undefined ? 'No DISCORD_TOKEN is set, so here is ' : '';
   log.info(`${why}the playground: ${playground.url}`);
   await stopped;
@@ -57,8 +71,14 @@ async function orLeave<T>(stopped: Promise<'stop'>, started: Promise<T>): Promis
   return first === 'stop' ? process.exit(0) : first;
 }
 
-function complain({ advice }: OperationalError): number {
-  process.stderr.write(`${advice}\n`);
+/** Whatever ends the process is told here: to people as it is, to machines as they are told all else. */
+function complain(error: unknown): number {
+  const isJson = process.env['LOG_FORMAT'] === 'json';
+  const log = createConsoleLog({ level: 'error', format: isJson ? 'json' : 'text' });
+  if (!(error instanceof OperationalError)) {
+    log.error('Pullquote has failed, which is a bug', { error: describeError(error) });
+  } else if (isJson) log.error(error.advice);
+  else process.stderr.write(`${error.advice}\n`);
   return 1;
 }
 
@@ -75,6 +95,7 @@ function stopSignal(): Promise<'stop'> {
 
 /** Node would print such an error whole, with whatever it carries, and leave everyone unanswered. */
 function keepStandingAfterBugs(log: Log): void {
+  process.on('uncaughtException', (error) => process.exit(complain(error)));
   process.on('unhandledRejection', (error) => {
     log.error('Something failed unnoticed', { error: describeError(error) });
   });

@@ -7,10 +7,12 @@ import { offeredCommands } from './discord/offered-commands.ts';
 import type { Log } from './discord/log.ts';
 import { type BotConfig, type EquippedBot, equipBot } from './equip-bot.ts';
 import { type Schedule, scheduleTimeout } from './schedule.ts';
+import type { Monitor } from './monitoring/open-monitor.ts';
 import { firstQuestions } from './first-questions.ts';
 import { type OpenServices, openServices, type ServicesConfig } from './open-services.ts';
 import type { Starter } from './playground/protocol/channel.ts';
 import type { Playground } from './playground/start-playground.ts';
+import { vitalsOfServices } from './bot-vitals.ts';
 
 export interface PlaygroundOptions {
   readonly config: Pick<Config, 'playgroundPort'> & BotConfig & ServicesConfig;
@@ -18,6 +20,8 @@ export interface PlaygroundOptions {
   readonly log: Log;
   /** When the bot does something of its own accord. Default: Node's timers. */
   readonly schedule?: Schedule;
+  /** Told how the bot fares. Default: nobody is. */
+  readonly monitor?: Monitor | undefined;
 }
 
 /**
@@ -31,6 +35,7 @@ export async function openPlayground({
   commands,
   log,
   schedule = scheduleTimeout,
+  monitor,
 }: PlaygroundOptions): Promise<Playground> {
   // A bot that is in Discord has no need of the playground and of all it loads.
   const { startPlayground } = await import('./playground/start-playground.ts');
@@ -39,12 +44,14 @@ export async function openPlayground({
     tellAdmin: (advice) => log.warn(advice),
     schedule,
   });
+  monitor?.watch(vitalsOfServices(services));
   try {
     let equipped: EquippedBot | undefined;
     const playground = await startPlayground({
       async bot({ api, readAttachment }) {
         const outbox = createOutbox({ api, log });
-        const equipment = { config, commands, outbox, readAttachment, log, schedule };
+        const meter = monitor?.meter;
+        const equipment = { config, commands, outbox, readAttachment, log, schedule, meter };
         equipped = await equipBot(services, equipment);
         return equipped.bot;
       },

@@ -9,6 +9,7 @@ import { connectGateway } from './discord/gateway.ts';
 import type { Gateway } from './discord/gateway.ts';
 import type { Log } from './discord/log.ts';
 import { type BotConfig, equipBot } from './equip-bot.ts';
+import type { Monitor } from './monitoring/open-monitor.ts';
 import { offeredCommands } from './discord/offered-commands.ts';
 import { registerCommands } from './discord/register-commands.ts';
 import { createRest } from './discord/rest.ts';
@@ -16,6 +17,7 @@ import { adminTeller } from './discord/tell-admin.ts';
 import { scheduleTimeout } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 import { openServices, type ServicesConfig } from './open-services.ts';
+import { vitalsOfGateway, vitalsOfServices } from './bot-vitals.ts';
 
 export interface StartOptions {
   readonly token: string;
@@ -28,6 +30,8 @@ export interface StartOptions {
   readonly schedule?: Schedule;
   /** Default: from Discord. */
   readonly readAttachment?: ReadAttachment;
+  /** Told how the bot fares. Default: nobody is. */
+  readonly monitor?: Monitor | undefined;
 }
 
 /**
@@ -37,19 +41,28 @@ export interface StartOptions {
  * @throws {DiscordAccessError} if Discord can't be reached or doesn't let the bot in.
  */
 export async function startBot(options: StartOptions): Promise<Gateway> {
-  const { token, config, commands, log } = options;
+  const { token, config, commands, log, monitor } = options;
+  const meter = monitor?.meter;
   const { schedule = scheduleTimeout, readAttachment = attachmentsFromDiscord() } = options;
-  const rest = createRest({ token, apiUrl: config.discordApiUrl });
+  const rest = createRest({ token, apiUrl: config.discordApiUrl, meter });
   const outbox = createOutbox({ api: createChannelApi(rest), log });
   const tellAdmin = adminTeller(log, outbox, config.adminChannelId);
   const opened = await openServices(config, { log, tellAdmin, schedule });
+  monitor?.watch(vitalsOfServices(opened));
   try {
     await registerOffered(options, rest);
-    const equipment = { config, commands, outbox, readAttachment, log, schedule };
+    const equipment = { config, commands, outbox, readAttachment, log, schedule, meter };
     const equipped = await equipBot(opened, equipment);
     const { bot } = equipped;
     try {
-      const gateway = await connectGateway({ token, apiUrl: config.discordApiUrl, bot, log });
+      const gateway = await connectGateway({
+        token,
+        apiUrl: config.discordApiUrl,
+        bot,
+        log,
+        meter,
+      });
+      monitor?.watch(vitalsOfGateway(gateway));
       return {
         ...gateway,
         async close(graceMs) {

@@ -5,6 +5,7 @@ import type { Log } from './discord/log.ts';
 import type { OpenSources, SourcesConfig } from './open-sources.ts';
 import type { Schedule } from './schedule.ts';
 import type { AddToCollection } from './sources/add-to-collection.ts';
+import type { SourceStatus } from './sources/source-status.ts';
 import { watchFile } from './sources/watch-file.ts';
 
 /** Keeping sources fresh beside a bot. */
@@ -13,6 +14,8 @@ export interface StartedSources {
   open(): Promise<OpenSources>;
   /** Removes an article that was fetched or added, and never takes it again; false if it wasn't. */
   takeDown(articleId: string): Promise<boolean>;
+  /** How each source fares; none before they are open. */
+  statuses(): readonly SourceStatus[];
   /** Opens it once it is used. */
   readonly adding: AddToCollection;
   close(): Promise<void>;
@@ -37,6 +40,7 @@ const SOURCES_FILE = 'sources.yaml';
 export function startSources({ config, log, ...events }: StartSourcesOptions): StartedSources {
   const { tellAdmin, onChanged, schedule } = events;
   let opening: Promise<OpenSources> | undefined;
+  let fresh: OpenSources['fresh'] | undefined;
   let isClosed = false;
 
   const openNow = async (): Promise<OpenSources> => {
@@ -56,6 +60,7 @@ export function startSources({ config, log, ...events }: StartSourcesOptions): S
       schedule,
     });
     await opened.lists.reload();
+    ({ fresh } = opened);
     return opened;
   };
   const open = (): Promise<OpenSources> => (opening ??= openNow());
@@ -77,6 +82,7 @@ export function startSources({ config, log, ...events }: StartSourcesOptions): S
   );
   return {
     open,
+    statuses: () => fresh?.statuses() ?? [],
     adding: addingOnceOpen(open),
     async takeDown(articleId) {
       await begun;

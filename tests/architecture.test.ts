@@ -32,6 +32,7 @@ const FLOORS = [
   'presentation',
   'records',
   'discord',
+  'monitoring',
   'alerts',
   'commands',
   'main',
@@ -150,6 +151,13 @@ describe('the house', () => {
     const loaded = ['src/main.ts', 'src/start-bot.ts'].flatMap((door) => loadedBy(door, atOnce));
     expect(loaded).toContain('src/start-sources.ts');
     expect(loaded.filter((file) => SOURCES_AT_WORK.test(file))).toEqual([]);
+  });
+
+  it('loads nothing that counts or tells of it before somebody wants to know', () => {
+    const atOnce = imports.filter(({ isDeferred }) => !isDeferred);
+    const loaded = ['src/main.ts', 'src/start-bot.ts'].flatMap((door) => loadedBy(door, atOnce));
+    expect(loaded).toContain('src/start-monitor.ts');
+    expect(loaded.filter((file) => file.startsWith('src/monitoring/'))).toEqual([]);
   });
 
   it('keeps the rooms of the playground apart', () => {

@@ -43,6 +43,7 @@ const HOMES: Homes = {
   'opencc-js': ['src/text/chinese/simplified.ts'],
   picocolors: ['src/cli/io.ts'],
   'postal-mime': ['src/articles/formats/mail.ts'],
+  'prom-client': ['src/monitoring/metrics.ts'],
   'smol-toml': ['src/articles/front-matter-syntax.ts'],
   undici: ['src/models/fetching/proxied-fetch.ts'],
   unpdf: ['src/articles/pdf/open-pdf.ts'],

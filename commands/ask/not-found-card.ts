@@ -50,6 +50,7 @@ export function drawNotFound(
   const hasPassages = nearest.some(({ linkOnly }) => !linkOnly);
   return {
     visibility: 'private',
+    outcome: 'not-found',
     quotes: [],
     components: card(voice, 'amber', [
       text(article === undefined ? `**${say('not-found.all')}**` : drawSilence(article, voice)),

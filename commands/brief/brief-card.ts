@@ -118,6 +118,7 @@ function drawNothing(
     {
       happened: languages ? `${nothing} ${describeLanguages(languages, voice)}` : nothing,
       next: whose === '' ? next : `-# ${whose}\n${next}`,
+      outcome: 'not-found',
     },
     voice,
   );

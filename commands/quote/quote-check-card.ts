@@ -43,6 +43,7 @@ function drawUnknown(
     {
       happened: say('quote-check.not-in-articles'),
       next: `${drawSmall(given, voice)}\n${nearest.length > 0 ? list : ''}${say('quote-check.not-in-articles-next')}`,
+      outcome: 'not-found',
     },
     voice,
   );

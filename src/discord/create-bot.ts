@@ -1,5 +1,7 @@
 import {
+  type APIApplicationCommandAutocompleteInteraction,
   type APIInteraction,
+  type APIPingInteraction,
   InteractionResponseType,
   InteractionType,
 } from 'discord-api-types/v10';
@@ -12,6 +14,7 @@ import { directoryOf, findCommand, findPressed, findSubmitted, type Task } from 
 import { describeError } from './describe-error.ts';
 import { noticeOfFailure } from './failure-notice.ts';
 import type { Log } from './log.ts';
+import { type InteractionOutcome, kindOfInteraction, type Meter, NO_METER } from './meter.ts';
 import { sendFirst } from './message.ts';
 import { OutdatedInputError } from './outdated-input.ts';
 import { type Clicked, createPassingReplies } from './passing-replies.ts';
@@ -41,6 +44,8 @@ export interface BotParts {
   readonly now?: () => number;
   /** Told of each reply once it is sent, and of its message's id where that is known; it isn't waited for. */
   readonly onReply?: OnReply | undefined;
+  /** Default: nothing is counted. */
+  readonly meter?: Meter | undefined;
 }
 
 export type OnReply = (
@@ -60,6 +65,7 @@ export class HungCommandError extends Error {
  */
 export function createBot(parts: BotParts): Bot {
   const { services, log, schedule = scheduleTimeout, random = Math.random, now = Date.now } = parts;
+  const { meter = NO_METER } = parts;
   const directory = directoryOf(parts.commands);
   const passing = createPassingReplies();
   const recentQuestions = createRecentQuestions();
@@ -71,6 +77,7 @@ export function createBot(parts: BotParts): Bot {
     } catch (error) {
       const voice = voiceOf(interaction, await styleOf(interaction, services.records));
       const notice = noticeOfFailure(error, undefined, { log, random, voice });
+      handled(interaction, { outcome: notice.outcome });
       // Discord takes nothing but suggestions for what is being typed.
       if (isTyping(interaction)) return { response: respondWithChoices([]) };
       return sendFirst(notice, 'private');
@@ -85,12 +92,17 @@ export function createBot(parts: BotParts): Bot {
     switch (interaction.type) {
       case InteractionType.ApplicationCommand: {
         const untilMs = limiter?.admit(context.asker.id, context.nowMs);
-        if (untilMs !== undefined) return refuse(untilMs, context);
-        return answer(findCommand(directory, interaction.data, context), context);
+        if (untilMs !== undefined) {
+          handled(interaction, { outcome: 'limited' });
+          return refuse(untilMs, context);
+        }
+        return answer(findCommand(directory, interaction.data, context), context, interaction);
       }
       case InteractionType.ApplicationCommandAutocomplete: {
         const parts = { directory, context, log, schedule };
-        return { response: await suggest(interaction.data, parts) };
+        const { response, name, outcome } = await suggest(interaction.data, parts);
+        handled(interaction, { name, outcome });
+        return { response };
       }
       case InteractionType.MessageComponent:
         return answer(findPressed(directory, interaction, context), context, interaction);
@@ -106,19 +118,41 @@ export function createBot(parts: BotParts): Bot {
     return sendFirst(drawRateLimit(untilMs, voice), 'private');
   }
 
+  function handled(
+    interaction: APIInteraction,
+    { name, outcome = 'answered', isDeferred = false }: Handled,
+  ): void {
+    meter({
+      kind: 'handled',
+      interaction: kindOfInteraction(interaction),
+      name,
+      outcome,
+      isDeferred,
+    });
+  }
+
   function afterwards(work: Promise<unknown>): void {
     work.catch((error: unknown) => {
       log.error('What was to be done after an answer failed', { error: describeError(error) });
     });
   }
 
-  async function answer(task: Task, context: Context, click?: Clicked): Promise<BotResponse> {
+  async function answer(
+    task: Task,
+    context: Context,
+    interaction: AnsweredInteraction,
+  ): Promise<BotResponse> {
+    const click = interaction.type === InteractionType.ApplicationCommand ? undefined : interaction;
     const work = attempt(task, context);
     const reaction = await within(work, DEFER_AFTER_MS, schedule);
+    const isDeferred = reaction === LATE;
+    void work.then((reaction) =>
+      handled(interaction, { name: task.name, outcome: outcomeOf(reaction), isDeferred }),
+    );
     const sent = (messageIds: readonly string[]): void => {
       afterwards(tellOf(work, { context, click, messageIds }));
     };
-    if (reaction !== LATE) {
+    if (!isDeferred) {
       const completion = click && takeAwayBefore(reaction, context, click);
       return { ...task.manner.respond(reaction), ...completion, sent };
     }
@@ -178,9 +212,24 @@ export function createBot(parts: BotParts): Bot {
   }
 }
 
+type AnsweredInteraction = Exclude<
+  APIInteraction,
+  APIPingInteraction | APIApplicationCommandAutocompleteInteraction
+>;
+
+interface Handled {
+  readonly name?: string | undefined;
+  readonly outcome?: InteractionOutcome | undefined;
+  readonly isDeferred?: boolean;
+}
+
 /** Works on anything, as failures need it. */
 function isTyping(interaction: { readonly type?: unknown } | null): boolean {
   return interaction?.type === InteractionType.ApplicationCommandAutocomplete;
+}
+
+function outcomeOf(reaction: Reaction): InteractionOutcome | undefined {
+  return repliesIn(reaction)[0]?.outcome;
 }
 
 function repliesIn(reaction: Reaction): readonly Reply[] {

@@ -7,16 +7,31 @@ import type { DeliveryFailure } from './delivery-failure.ts';
 import { describeError } from './describe-error.ts';
 import { createInteractionApi } from './interaction-api.ts';
 import type { Log } from './log.ts';
+import type { Meter } from './meter.ts';
 import { missingPermissions } from './missing-permissions.ts';
 import { referenceOf, smallerCompletion, smallerResponse } from './smaller-reply.ts';
 
-/** Carries the bot's answer to an interaction out. Never rejects: what goes wrong is logged. */
-export type Deliver = (interaction: APIInteraction, answer: BotResponse) => Promise<void>;
+/**
+ * Carries the bot's answer to an interaction out. Never rejects: what goes wrong is logged.
+ *
+ * @param onAcknowledged Told once Discord has taken the first response.
+ */
+export type Deliver = (
+  interaction: APIInteraction,
+  answer: BotResponse,
+  onAcknowledged: () => void,
+) => Promise<void>;
 
-export function createDeliver({ rest, log }: { rest: REST; log: Log }): Deliver {
+export interface DeliverParts {
+  readonly rest: REST;
+  readonly log: Log;
+  readonly meter: Meter;
+}
+
+export function createDeliver({ rest, log, meter }: DeliverParts): Deliver {
   let tooLateSoFar = 0;
 
-  return async (interaction, { response, files, completion, sent }) => {
+  return async (interaction, { response, files, completion, sent }, onAcknowledged) => {
     const api = createInteractionApi(rest, interaction);
     // Awaited further down; should it fail before that, it must not count as unhandled.
     completion?.catch(() => undefined);
@@ -25,9 +40,13 @@ export function createDeliver({ rest, log }: { rest: REST; log: Log }): Deliver 
     const responded = await attempt(interaction, async () => {
       const message = await api.respond(response, files);
       if (message) messages.push(message);
+      onAcknowledged();
     });
     if (responded === 'refused') {
-      await attempt(interaction, () => api.respond(smallerResponse(interaction)));
+      await attempt(interaction, async () => {
+        await api.respond(smallerResponse(interaction));
+        onAcknowledged();
+      });
     }
     if (responded !== 'done') return;
 
@@ -50,6 +69,7 @@ export function createDeliver({ rest, log }: { rest: REST; log: Log }): Deliver 
     } catch (error) {
       const { kind, level, message, outcome } = deliveryFailureOf(error);
       if (kind === 'too-late') tooLateSoFar += 1;
+      meter({ kind: 'undelivered', failure: kind });
       log[level](message, {
         interaction: interaction.id,
         reference: referenceOf(interaction),

@@ -19,7 +19,7 @@ export interface ErrorDescription {
  * Describes anything thrown for the log. Messages are left out: they can hold what people typed,
  * and discord.js's errors carry the request with its interaction token.
  */
-export function describeError(thrown: unknown): ErrorDescription {
+export function describeError(thrown: unknown, depth = 0): ErrorDescription {
   if (!(thrown instanceof Error)) return { name: `thrown ${typeof thrown}` };
   const { code, status, method, url, rawError } = thrown as Error & Partial<DiscordAPIError>;
   return {
@@ -29,9 +29,13 @@ export function describeError(thrown: unknown): ErrorDescription {
     ...(typeof url === 'string' && { route: `${method ?? ''} ${maskRoute(url)}`.trim() }),
     ...(isRecord(rawError) && isRecord(rawError['errors']) && { faults: list(rawError['errors']) }),
     ...(thrown.stack !== undefined && { stack: framesOf(thrown.stack, thrown.message) }),
-    ...(thrown.cause !== undefined && { cause: describeError(thrown.cause) }),
+    ...(thrown.cause !== undefined &&
+      depth < MAX_CAUSES && { cause: describeError(thrown.cause, depth + 1) }),
   };
 }
+
+/** An error may be its own cause. */
+const MAX_CAUSES = 8;
 
 function isCode(code: unknown): code is string | number {
   return typeof code === 'number' || (typeof code === 'string' && /^[\w.-]{1,60}$/.test(code));

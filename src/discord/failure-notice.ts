@@ -41,7 +41,11 @@ export function noticeOfFailure(
   if (error instanceof OutdatedInputError) {
     log.warn('Discord sent something this version does not know', fields);
     return drawNotice(
-      { happened: say('failure.outdated'), next: say('failure.outdated-next') },
+      {
+        happened: say('failure.outdated'),
+        next: say('failure.outdated-next'),
+        outcome: 'outdated',
+      },
       voice,
     );
   }

@@ -5,6 +5,7 @@ import type { Bot } from './bot.ts';
 import { createDeliver } from './deliver.ts';
 import { describeError } from './describe-error.ts';
 import type { Log } from './log.ts';
+import { kindOfInteraction, type Meter } from './meter.ts';
 
 export interface InteractionService {
   /** Takes no more interactions; resolves when those under way are answered. Never rejects. */
@@ -14,9 +15,9 @@ export interface InteractionService {
 /** Hands each interaction that reaches the client to the bot and delivers its answer. */
 export function serveInteractions(
   client: Client,
-  { bot, log }: { readonly bot: Bot; readonly log: Log },
+  { bot, log, meter }: { readonly bot: Bot; readonly log: Log; readonly meter: Meter },
 ): InteractionService {
-  const deliver = createDeliver({ rest: client.rest, log });
+  const deliver = createDeliver({ rest: client.rest, log, meter });
   const underWay = new Set<Promise<void>>();
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, take);
@@ -33,11 +34,20 @@ export function serveInteractions(
   }
 
   async function answer(interaction: APIInteraction): Promise<void> {
+    const sinceMs = performance.now();
+    const kind = kindOfInteraction(interaction);
+    const reached = (step: 'acknowledged' | 'done'): void => {
+      const seconds = (performance.now() - sinceMs) / 1000;
+      meter({ kind: step, interaction: kind, seconds });
+    };
+    meter({ kind: 'taken', interaction: kind });
     try {
-      await deliver(interaction, await bot(interaction));
+      await deliver(interaction, await bot(interaction), () => reached('acknowledged'));
     } catch (error) {
       const fields = { interaction: interaction.id, error: describeError(error) };
       log.error('An interaction was left without an answer', fields);
+    } finally {
+      reached('done');
     }
   }
 }

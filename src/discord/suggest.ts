@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { describeError } from './describe-error.ts';
 import { type Directory, findRunnable } from './directory.ts';
 import type { Log } from './log.ts';
+import type { InteractionOutcome } from './meter.ts';
 import { OutdatedInputError } from './outdated-input.ts';
 import { readFocusedOption, readOptions } from './sent-options.ts';
 import { LATE, within } from '../schedule.ts';
@@ -30,22 +31,33 @@ export interface SuggestParts {
   readonly schedule: Schedule;
 }
 
+export interface Suggested {
+  readonly response: APIApplicationCommandAutocompleteResponse;
+  /** Of the command; undefined if there is none. */
+  readonly name: string | undefined;
+  readonly outcome: InteractionOutcome;
+}
+
 /** Suggestions for the option being typed; none if the command fails or is too slow. Never rejects. */
-export async function suggest(
-  data: Typing,
-  parts: SuggestParts,
-): Promise<APIApplicationCommandAutocompleteResponse> {
-  const { log, schedule } = parts;
+export async function suggest(data: Typing, parts: SuggestParts): Promise<Suggested> {
+  const { directory, log, schedule } = parts;
+  const name = directory.slash.has(data.name) ? data.name : undefined;
+  const none = { response: respondWithChoices([]), name };
   try {
     const choices = await within(choose(data, parts), SUGGEST_WITHIN_MS, schedule);
-    if (choices !== LATE) return respondWithChoices(choices);
+    if (choices !== LATE) {
+      return { response: respondWithChoices(choices), name, outcome: 'answered' };
+    }
     log.warn('Suggestions came too late', { command: data.name });
+    return { ...none, outcome: 'late' };
   } catch (error) {
     if (error instanceof OutdatedInputError) {
       log.warn('Suggestions were wanted for what is there no more', { command: data.name });
-    } else log.error('Suggestions failed', { error: describeError(error) });
+      return { ...none, outcome: 'outdated' };
+    }
+    log.error('Suggestions failed', { error: describeError(error) });
+    return { ...none, outcome: 'failed' };
   }
-  return respondWithChoices([]);
 }
 
 async function choose(

@@ -17,6 +17,8 @@ export interface LivingCorpus {
   onChange(listener: OnCorpusChange): () => void;
   /** Files whose present version can't be used, by file; of some, an earlier version is still served. */
   problems(): readonly CorpusError[];
+  /** How many articles are served though they are gone, as that is taken for an accident. */
+  held(): number;
   /** Ends the watching, and waits for the reload under way. */
   close(): Promise<void>;
 }

@@ -51,7 +51,7 @@ export function openLivingCorpus(options: LivingCorpusOptions): LivingCorpus {
   const { folders, withTerms, tellAdmin, wait = waitInReality } = options;
   const now = options.now ?? performance.now.bind(performance);
   let state = stateAtFirst(options);
-  let isHeld = false;
+  let held = 0;
   let haveTermsChanged = false;
   let isClosed = false;
   const told = toldProblems(state.problems, tellAdmin);
@@ -78,8 +78,8 @@ export function openLivingCorpus(options: LivingCorpusOptions): LivingCorpus {
   const tellOfFaults = ({ accidents }: FoundChanges): void => {
     const withEarlier = namesOfHeldFiles(state, folders);
     told.update(state.problems, ({ file }) => withEarlier.has(file));
-    if (!isHeld) for (const accident of accidents) tellAdmin(describeAccident(accident));
-    isHeld = accidents.length > 0;
+    if (held === 0) for (const accident of accidents) tellAdmin(describeAccident(accident));
+    held = accidents.reduce((sum, { missing }) => sum + missing, 0);
   };
   const reload = async (asked: ReloadOptions): Promise<ReloadOutcome> => {
     if (isClosed) throw new Error('the corpus has been closed');
@@ -95,7 +95,7 @@ export function openLivingCorpus(options: LivingCorpusOptions): LivingCorpus {
     const { change, accidents } = found;
     const isChange = countOf(change) > 0;
     // As long as nothing happens, an accident is no news.
-    const isNews = isChange || (accidents.length > 0 && !isHeld);
+    const isNews = isChange || (accidents.length > 0 && held === 0);
     if (change.changed.length + change.removed.length > 0) await remembering.forget();
     if (isChange) await options.change(archiveChange(change));
     state = found.state;
@@ -118,6 +118,7 @@ export function openLivingCorpus(options: LivingCorpusOptions): LivingCorpus {
     },
     articles: () => Array.from(state.served.values(), ({ article }) => article),
     problems: () => state.problems,
+    held: () => held,
     async close() {
       isClosed = true;
       remembering.close();

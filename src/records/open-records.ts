@@ -52,6 +52,12 @@ export interface Records {
   deleteOfServer(serverId: string): Promise<void>;
   /** How many records could not be understood. They stay, and nothing is known of them. */
   damaged(): Promise<number>;
+  /**
+   * Resolves if something could be kept now.
+   *
+   * @throws {RecordsError} if it couldn't.
+   */
+  probe(): Promise<void>;
   /** Waits for the changes under way. No other may follow. */
   close(): Promise<void>;
 }
@@ -146,6 +152,7 @@ async function openAll(store: RecordStore, files: HeldFiles): Promise<Records> {
       const lists = await Promise.all(all.map((records) => records.list()));
       return lists.reduce((sum, { damaged }) => sum + damaged, 0);
     },
+    probe: () => store.probe(),
     close: () => store.close(),
   };
 }

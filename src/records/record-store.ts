@@ -46,6 +46,8 @@ export interface RecordStore extends RecordSource {
   open<T>(kind: RecordKind<T>): Promise<KeyedRecords<T>>;
   /** Removes for good what has outlived its time. */
   tidy(): Promise<void>;
+  /** Resolves if something could be kept now. */
+  probe(): Promise<void>;
   /** Waits for the changes under way. No other may follow. */
   close(): Promise<void>;
 }

@@ -37,6 +37,7 @@ export function openMemoryStore(rules: StoreRules, memory: Memory = blankMemory(
     async tidy() {
       for (const records of opened.values()) records.tidy();
     },
+    async probe() {},
     async close() {
       for (const records of opened.values()) records.isClosed = true;
     },

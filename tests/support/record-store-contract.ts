@@ -233,6 +233,15 @@ export function describeRecordStore(
         });
       }));
 
+    it('tells whether something could be kept, which leaves no trace', () =>
+      withStore(async (open) => {
+        await during(open, {}, async (store) => {
+          const records = await store.open(WORDS);
+          await Promise.all([store.probe(), store.probe()]);
+          expect((await records.list()).entries).toEqual([]);
+        });
+      }));
+
     it('finishes the changes under way when it is closed, and takes no other', () =>
       withStore(async (open) => {
         const store = await open({ keepQuestions: true, now: () => START });

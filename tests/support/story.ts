@@ -12,6 +12,7 @@ import { callControl } from '../../src/living/control/call-control.ts';
 import { RELOAD, type ReloadReport } from '../../src/living/control/reload-control.ts';
 import type { ReloadOptions } from '../../src/living/living-corpus.ts';
 import type { CorpusWatch } from '../../src/living/watching/corpus-watch.ts';
+import type { Monitor } from '../../src/monitoring/open-monitor.ts';
 import { startBot } from '../../src/start-bot.ts';
 import { FakeDiscord } from './fake-discord/fake-discord.ts';
 import type { Seen } from './fake-discord/seen.ts';
@@ -35,6 +36,8 @@ export interface StoryParts {
   readonly allowedHosts?: readonly string[];
   /** What Discord keeps of files, by their addresses. Default: nothing. */
   readonly attachments?: Readonly<Record<string, string>>;
+  /** Told how the bot fares. Default: nobody is. */
+  readonly monitor?: Monitor;
 }
 
 /** Pullquote from end to end: articles in a folder, the bot, and a Discord that it logs into. */
@@ -66,6 +69,7 @@ export async function beginStory({
   additions,
   allowedHosts = [],
   attachments = {},
+  monitor,
 }: StoryParts): Promise<Story> {
   const discord = await FakeDiscord.start();
   const corpusDir = await writeCorpus(corpus);
@@ -91,6 +95,7 @@ export async function beginStory({
       log,
       readAttachment: async ({ url }) => new TextEncoder().encode(attachments[url] ?? ''),
       ...(schedule && { schedule }),
+      ...(monitor && { monitor }),
     });
 
   let gateway = await start();

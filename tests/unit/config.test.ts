@@ -39,6 +39,8 @@ describe('the settings', () => {
       keepQuestions: false,
       rateLimit: { commands: 8, windowMs: 60_000 },
       logLevel: 'info',
+      logFormat: 'text',
+      monitor: undefined,
       playgroundPort: 3210,
     });
   });
@@ -63,6 +65,9 @@ describe('the settings', () => {
       FEEDBACK_KEEP_QUESTIONS: 'true',
       RATE_LIMIT: '20/90',
       LOG_LEVEL: 'debug',
+      LOG_FORMAT: 'json',
+      MONITOR_PORT: '9464',
+      MONITOR_HOST: '::1',
       PLAYGROUND_PORT: '8080',
       COLLECTION_ADD: 'members',
       COLLECTION_ADD_ARTICLES: '9',
@@ -95,6 +100,8 @@ describe('the settings', () => {
       keepQuestions: true,
       rateLimit: { commands: 20, windowMs: 90_000 },
       logLevel: 'debug',
+      logFormat: 'json',
+      monitor: { host: '::1', port: 9464 },
       playgroundPort: 8080,
     });
   });

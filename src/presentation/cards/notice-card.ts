@@ -1,6 +1,6 @@
 import type { Voice } from '../wording/voice.ts';
 import { card, text } from './card.ts';
-import type { Reply } from './reply.ts';
+import type { Reply, ReplyOutcome } from './reply.ts';
 
 /** Something the asker should know: our own wording, or text that is already escaped. */
 export interface Notice {
@@ -10,13 +10,19 @@ export interface Notice {
   readonly next: string;
   /** Leads whoever runs the bot to the log line. */
   readonly reference?: string;
+  /** Default: `failed` if it has a reference, else `notice`. */
+  readonly outcome?: ReplyOutcome;
 }
 
 /** A notice, for the asker alone. */
-export function drawNotice({ happened, next, reference }: Notice, voice: Voice): Reply {
+export function drawNotice(
+  { happened, next, reference, outcome = reference === undefined ? 'notice' : 'failed' }: Notice,
+  voice: Voice,
+): Reply {
   const small = reference === undefined ? [] : [voice.say('failure.reference', { reference })];
   return {
     visibility: 'private',
+    outcome,
     quotes: [],
     components: card(voice, 'amber', [
       text(`**${happened}**\n${next}`),

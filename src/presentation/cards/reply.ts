@@ -17,6 +17,8 @@ export interface Reply {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** The id of the one whom Discord is to notify of it; of everybody else that it names, it isn't. Default: nobody. */
   readonly mention?: string;
+  /** What comes to the one who asked. Default: `answered`. */
+  readonly outcome?: ReplyOutcome;
   /** Every quote that the components show, in the order in which they show it. */
   readonly quotes: readonly Quote[];
   /** It says whether words that somebody gave are right, so that they know them already. */
@@ -28,6 +30,12 @@ export interface Reply {
   /** Files that come along; a file component shows each as `attachment://name`. */
   readonly files?: readonly ReplyFile[];
 }
+
+/**
+ * `not-found`: the articles don't have it. `notice`: word of something else than was asked for. `outdated`: it was
+ * asked of what is there no more. `failed`: something broke.
+ */
+export type ReplyOutcome = 'answered' | 'not-found' | 'notice' | 'outdated' | 'failed';
 
 /** An article's words as a file. */
 export interface ReplyFile {

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { RecordKind, RecordSource, RecordStore, StoreRules } from '../record-store.ts';
 import { RecordsError } from '../records-error.ts';
 import { claimFolder, type Release } from './claim-folder.ts';
 import { type FileRecords, openFileRecords, readFileRecords } from './file-records.ts';
-import { type OpenFile, replaceFile } from '../../replace-file.ts';
+import { type OpenFile, PRIVATE_FILE, replaceFile } from '../../replace-file.ts';
 import { withFile } from './with-file.ts';
 
 /**
@@ -21,11 +21,12 @@ export async function openFileStore(
   openFile?: OpenFile,
 ): Promise<RecordStore> {
   const release = await claimFolder(folder);
+  const probe = probeOf(folder, openFile);
   try {
     const salt = await saltIn(join(folder, 'salt'));
     const openKind = <T>(kind: RecordKind<T>): Promise<FileRecords<T>> =>
       openFileRecords(fileOf(kind, folder), kind, rules, openFile);
-    return createFileStore({ rules, salt, openKind, release });
+    return createFileStore({ rules, salt, openKind, probe, release });
   } catch (error) {
     await release();
     throw error;
@@ -44,11 +45,13 @@ function createFileStore({
   rules,
   salt,
   openKind,
+  probe,
   release,
 }: {
   readonly rules: StoreRules;
   readonly salt: string;
   readonly openKind: <T>(kind: RecordKind<T>) => Promise<FileRecords<T>>;
+  readonly probe: () => Promise<void>;
   readonly release: Release;
 }): RecordStore {
   const opened = new Map<string, Pick<FileRecords<never>, 'compact' | 'close'>>();
@@ -64,6 +67,7 @@ function createFileStore({
     async tidy() {
       for (const records of opened.values()) await records.compact();
     },
+    probe,
     async close() {
       const closing = [...opened.values()].map((records) => records.close());
       const results = await Promise.allSettled(closing);
@@ -75,6 +79,33 @@ function createFileStore({
 
 function fileOf({ name }: Pick<RecordKind<never>, 'name'>, folder: string): string {
   return join(folder, `${name}.jsonl`);
+}
+
+/** As much as a disk gives at once: an empty file would fit on a full one. */
+const PROBE = ' '.repeat(4096);
+
+/** Writes a file and removes it. Whoever asks meanwhile is told of the same. */
+function probeOf(folder: string, openFile: OpenFile = open): () => Promise<void> {
+  const file = join(folder, '.probe');
+  let probing: Promise<void> | undefined;
+
+  async function write(): Promise<void> {
+    try {
+      const handle = await openFile(file, 'w', PRIVATE_FILE);
+      try {
+        await handle.writeFile(PROBE);
+      } finally {
+        await handle.close();
+      }
+    } finally {
+      await rm(file, { force: true });
+    }
+  }
+
+  return () => {
+    probing ??= withFile(folder, write).finally(() => (probing = undefined));
+    return probing;
+  };
 }
 
 const SALT_BYTES = 32;

@@ -399,6 +399,7 @@ describe('An accident', () => {
     await rename(corpusDir, join(folder, 'elsewhere'));
     await mkdir(corpusDir);
     expect(await corpus.reload()).toMatchObject({ kind: 'held', missing: 10, of: 10 });
+    expect(corpus.held()).toBe(10);
     await rm(corpusDir, { recursive: true });
     await rename(join(folder, 'elsewhere'), corpusDir);
     expect(await corpus.reload()).toMatchObject({
@@ -407,6 +408,7 @@ describe('An accident', () => {
       changed: 0,
       removed: 0,
     });
+    expect(corpus.held()).toBe(0);
     await rename(corpusDir, join(folder, 'elsewhere'));
     await mkdir(corpusDir);
     await corpus.reload();

@@ -1,8 +1,9 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { openFileStore } from '../../../../src/records/files/file-store.ts';
 import type { RecordKind } from '../../../../src/records/record-store.ts';
+import { failingDisk } from './failing-disk.ts';
 import { inScratchFolder } from '../scratch-folder.ts';
 
 const kindOf = (name: string): RecordKind<string> => ({ name, schema: z.string() });
@@ -28,4 +29,16 @@ it('A store closes all its files and lets go of its folder, though one of them c
     await expect(store.close()).rejects.toThrow('input/output error');
     expect(handles.map(({ fd }) => fd)).toEqual([-1, -1, -1]);
     await (await openFileStore(folder, RULES)).close();
+  }));
+
+it('A store tells when it could keep nothing, and leaves nothing behind of having tried', () =>
+  inScratchFolder(async (folder) => {
+    const disk = failingDisk();
+    const store = await openFileStore(folder, RULES, disk.openFile);
+    disk.isFull = true;
+    await expect(store.probe()).rejects.toThrow(`${folder} can’t be written: the disk is full`);
+    disk.isFull = false;
+    await store.probe();
+    expect((await readdir(folder)).toSorted()).toEqual(['in-use.sock', 'salt']);
+    await store.close();
   }));

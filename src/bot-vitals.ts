@@ -1,0 +1,87 @@
+import { countParagraphs } from './articles/packed-article.ts';
+import type { Gateway, GatewayState } from './discord/gateway.ts';
+import type { Watched } from './monitoring/open-monitor.ts';
+import type { PartState } from './monitoring/readiness.ts';
+import type { ArticlesState, SourcesState } from './monitoring/vitals.ts';
+import type { OpenServices } from './open-services.ts';
+import type { Records } from './records/open-records.ts';
+import { RecordsError } from './records/records-error.ts';
+import { SearchUnavailableError } from './retrieval/search-unavailable-error.ts';
+
+/** How what the bot answers from fares. */
+export function vitalsOfServices({
+  corpus,
+  pullquote,
+  records,
+  sources,
+}: Pick<OpenServices, 'corpus' | 'pullquote' | 'records' | 'sources'>): Watched {
+  let changedAt = Date.now();
+  corpus.onChange(() => {
+    changedAt = Date.now();
+  });
+  return {
+    parts: {
+      articles: () => lookAtArticles(pullquote, corpus),
+      records: () => lookAtRecords(records),
+    },
+    articles: (): ArticlesState => {
+      const articles = corpus.articles();
+      return {
+        articles: articles.length,
+        paragraphs: articles.reduce((sum, article) => sum + countParagraphs(article), 0),
+        leftOut: corpus.problems().length,
+        held: corpus.held(),
+        changedAt,
+      };
+    },
+    sources: (): SourcesState => {
+      const statuses = sources.statuses();
+      return {
+        sources: statuses.length,
+        faulty: statuses.filter(({ fault }) => fault !== undefined).length,
+        articles: statuses.reduce((sum, { articles }) => sum + articles, 0),
+        waiting: statuses.reduce((sum, { waiting }) => sum + waiting, 0),
+      };
+    },
+  };
+}
+
+/** The search is asked, as it may be in a thread that has ended. */
+async function lookAtArticles(
+  pullquote: OpenServices['pullquote'],
+  corpus: OpenServices['corpus'],
+): Promise<PartState> {
+  try {
+    await pullquote.countArticles();
+  } catch (error) {
+    if (!(error instanceof SearchUnavailableError)) throw error;
+    return { isReady: false, state: 'the search is starting again' };
+  }
+  const isHeld = corpus.held() > 0;
+  return { isReady: true, state: isHeld ? 'loaded; some files are gone' : 'loaded' };
+}
+
+async function lookAtRecords(records: Pick<Records, 'probe'>): Promise<PartState> {
+  try {
+    await records.probe();
+    return { isReady: true, state: 'writable' };
+  } catch (error) {
+    if (!(error instanceof RecordsError)) throw error;
+    return { isReady: false, state: error.fault };
+  }
+}
+
+/** How the connection to Discord fares. */
+export function vitalsOfGateway(gateway: Pick<Gateway, 'state'>): Watched {
+  return {
+    gateway: () => gateway.state(),
+    parts: { discord: () => describeConnection(gateway.state()) },
+  };
+}
+
+function describeConnection({ shards, ready, isLeaving }: GatewayState): PartState {
+  if (isLeaving) return { isReady: false, state: 'leaving' };
+  if (ready === 0) return { isReady: false, state: 'connecting' };
+  const state = ready === shards ? 'connected' : `connected with ${ready} of ${shards} shards`;
+  return { isReady: true, state };
+}
