@@ -5,6 +5,7 @@ import { oneAtATime } from '../../one-at-a-time.ts';
 import type { Reply } from '../../presentation/cards/reply.ts';
 import { type Voice, voiceFor } from '../../presentation/wording/voice.ts';
 import type { ServerFeedback } from '../../records/feedback.ts';
+import { wordingCode } from '../../records/desk.ts';
 import type { Records } from '../../records/open-records.ts';
 import { DAY_MS } from '../../records/record-store.ts';
 import { askedInVain } from '../../records/unmet-questions.ts';
@@ -12,7 +13,7 @@ import type { WeeklyNote } from '../../records/weekly-notes.ts';
 import { countWishes } from '../../records/wish.ts';
 import type { Schedule } from '../../schedule.ts';
 
-/** What was asked in vain in a server within a week. */
+/** What was asked in vain in a server within a week, and moderators aren't done with. */
 export interface WeekInVain {
   /** How many questions. */
   readonly questions: number;
@@ -21,7 +22,7 @@ export interface WeekInVain {
 }
 
 export interface WeeklyNotesParts {
-  readonly records: Pick<Records, 'feedback' | 'weeklyNotes'>;
+  readonly records: Pick<Records, 'feedback' | 'desk' | 'weeklyNotes'>;
   readonly outbox: Outbox;
   readonly draw: (week: WeekInVain, voice: Voice) => Reply;
   readonly log: Log;
@@ -82,9 +83,10 @@ async function tell(
   { channelId, locale, toldAt }: WeeklyNote,
   { records, outbox, draw, now }: WeeklyNotesParts,
 ): Promise<void> {
-  const { weeklyNotes, feedback } = records;
+  const { weeklyNotes, feedback, desk } = records;
+  const closed = await desk.closed(serverId);
   // What couldn't be posted in time is told late, but not left out.
-  const week = weekIn(await feedback.readIn(serverId), toldAt);
+  const week = weekIn(await feedback.readIn(serverId), { since: toldAt, closed });
   await weeklyNotes.told(serverId, channelId, now());
   if (week.questions === 0) return;
   const posted = await outbox.post(channelId, draw(week, voiceFor(locale)));
@@ -92,14 +94,20 @@ async function tell(
   if (posted.kind === 'failed') await weeklyNotes.told(serverId, channelId, toldAt);
 }
 
-function weekIn({ votes, unanswered, wishes }: ServerFeedback, since: number): WeekInVain {
+function weekIn(
+  { votes, unanswered, wishes }: ServerFeedback,
+  { since, closed }: { readonly since: number; readonly closed: ReadonlySet<string> },
+): WeekInVain {
   const isOfWeek = ({ at }: { readonly at: number }): boolean => at >= since;
   const ofWeek = {
     votes: votes.filter(isOfWeek),
     unanswered: unanswered.filter(isOfWeek),
     wishes: wishes.filter(isOfWeek),
   };
-  const known = askedInVain(ofWeek);
+  const known = askedInVain(ofWeek).filter(
+    ({ question, otherWordings }) =>
+      ![question, ...otherWordings].some((wording) => closed.has(wordingCode(wording))),
+  );
   const unknown = countWishes(ofWeek.wishes.filter(({ question }) => question === undefined));
   return {
     questions: known.length + unknown.questions,

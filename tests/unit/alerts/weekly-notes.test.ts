@@ -63,6 +63,20 @@ describe('a weekly note', () => {
     expect(said()[1]).not.toContain('church');
   });
 
+  it('says nothing of what moderators have answered or dismissed', async () => {
+    const { records, start, pass, said } = await open();
+    start();
+    for (const member of ['1', '2']) {
+      await records.feedback.addUnanswered(member, 'Who built the gate?', HERE);
+      await records.feedback.addUnanswered(member, 'What does Ben hide in his cellar?', HERE);
+    }
+    await records.desk.close(HERE, ['what does ben hide in his cellar']);
+    await pass(8);
+    expect(said()[0]).toContain('within a week: 1 question');
+    expect(said()[0]).toContain('Who built the gate?');
+    expect(said()[0]).not.toContain('cellar');
+  });
+
   it('tells once across restarts', async () => {
     const { records, outbox, start, pass } = await open();
     await records.feedback.addUnanswered('1', 'Who built the gate?', HERE);
