@@ -173,7 +173,8 @@ function drawWaysOn(
   { say }: Voice,
 ): readonly APIComponentInContainer[] {
   const reference = quoteReference(quote);
-  const place = { code: of, article: referenceTo(article), words };
+  const kept = words.slice(0, MAX_WORDS_UNITS).toWellFormed();
+  const place = { code: of, article: referenceTo(article), words: kept };
   const next = deskPassageId.of({ ...place, wanted: 'another', skip: hasMore ? skip + 1 : 0 });
   const byWords = deskPassageId.of({ ...place, wanted: 'words', skip });
   const keep = deskQuoteId.of({ wanted: 'keep', code: of, quote: reference });

@@ -8,13 +8,18 @@ import { choiceOption, integerOption, textOption } from '../../src/discord/optio
 import { nameOption } from '../../src/discord/source-options.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Context } from '../../src/discord/context.ts';
-import { toOneLine } from '../../src/presentation/markdown/draw-line.ts';
+import { drawLine, toOneLine } from '../../src/presentation/markdown/draw-line.ts';
+import { isCollectionSeen } from '../../src/collections/collection-rules.ts';
+import { rulesFor } from '../../src/collections/collection-settings.ts';
+import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { isSmallTalk } from '../../src/text/small-talk.ts';
 import { QUESTION_LENGTH } from '../ask/asked-question.ts';
 import { changeFollow, changeFollows } from './follow-actions.ts';
 import { collectionOption } from './collection-option.ts';
 import { drawFollows } from './follow-card.ts';
 import { followIt, followsOf } from './follow-something.ts';
+
+const MAX_NAME_UNITS = 100;
 
 /** Where and how often; each subcommand takes them. */
 const HOW = {
@@ -51,7 +56,9 @@ export const follow = defineCommandGroup({
       options: { collection: collectionOption, ...HOW },
       isPrivate: true,
       run: ({ collection: { collection: folder, name }, ...how }, context) =>
-        followIt({ kind: 'collection', folder, name }, how, context),
+        how.where === 'me' && !isOpenInDirect(folder, context)
+          ? Promise.resolve(drawClosed(name, context))
+          : followIt({ kind: 'collection', folder, name }, how, context),
     }),
     list: defineSubcommand({
       isPrivate: true,
@@ -63,15 +70,28 @@ export const follow = defineCommandGroup({
   actions: [changeFollow, changeFollows],
 });
 
+const WORDS = /[\p{L}\p{N}]/u;
+
 /** Only what passages can answer is followed: a wish for a summary or a list is never answered by one. */
 async function followQuestion(text: string, how: ValuesOf<typeof HOW>, context: Context) {
   const { pullquote, voice } = context;
   const { kind } = await pullquote.ask({ text, excerpts: 1 });
   const isAnswerable = kind === 'answered' || kind === 'related' || kind === 'not-found';
-  if (isAnswerable && !isSmallTalk(text)) return followIt({ kind: 'question', text }, how, context);
+  if (isAnswerable && WORDS.test(text) && !isSmallTalk(text))
+    return followIt({ kind: 'question', text }, how, context);
   const { say } = voice;
   return drawNotice(
     { happened: say('follow.no-question'), next: say('follow.no-question-next') },
     voice,
   );
+}
+
+/** What is posted to somebody in direct messages is of what is open there. */
+function isOpenInDirect(folder: string, { collections }: Context): boolean {
+  return isCollectionSeen(folder, rulesFor(collections.current(), undefined));
+}
+
+function drawClosed(name: string, { voice }: Context): Reply {
+  const happened = voice.say('follow.closed-to-you', { name: drawLine(name, MAX_NAME_UNITS) });
+  return drawNotice({ happened, next: voice.say('follow.closed-to-you-next') }, voice);
 }

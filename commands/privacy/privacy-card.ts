@@ -60,6 +60,7 @@ export function drawPrivacy(privacy: Privacy, voice: Voice): Reply {
     say('privacy.recent'),
     say('privacy.servers'),
     ...(keepsQuestions ? [say('privacy.desk', { days: KEPT_ANSWER_DAYS })] : []),
+    say('privacy.desk-work', { days }),
     say('privacy.corrections', { days: QUOTED_DAYS }),
     ...(privacy.hasAdditions ? [say('privacy.additions', { days: PROPOSAL_DAYS })] : []),
     say('privacy.code'),

@@ -901,6 +901,9 @@ export const de = {
     'Frag nach einer Sache, ohne „sie“ oder „es“; Personen und Schlagwörtern lässt sich eigens folgen.',
   'follow.no-collection': 'Hier heißt keine Sammlung „{name}“.',
   'follow.no-collection-next': 'Tipp einen Teil ihres Namens und wähl aus den Vorschlägen.',
+  'follow.closed-to-you':
+    'In Direktnachrichten ist „{name}“ nicht offen, ich könnte dir nichts davon melden.',
+  'follow.closed-to-you-next': 'Wer hier einen Kanal verwaltet, kann ihn folgen lassen.',
   'follow.not-yours': 'Das kann nur ändern, wer es angelegt hat oder den Kanal verwalten darf.',
   'follow.not-yours-next':
     'Oder es wird nicht mehr gefolgt: `/folgen liste` zeigt, wem oder was du folgst.',
@@ -948,6 +951,8 @@ export const de = {
     'Was die Verwaltung eines Servers mit `/einstellungen` festlegt und wem oder was sie Kanäle folgen lässt, bis sie es zurücksetzt. Darin steht nichts über Personen außer dem Code dafür, wer einen Kanal folgen lässt; den kannst du hier löschen.',
   'privacy.desk':
     'Was die Verwaltung eines Servers an ihrem `/pult` als Antwort behält, mit der Frage, wie sie gestellt wurde: für {days, plural, one {# Tag} other {# Tage}}, nur für diesen Server, und nie, wer gefragt hat.',
+  'privacy.desk-work':
+    'Von ihrem `/pult` sonst noch: welche Fragen erledigt sind, als Code, {days, plural, one {# Tag} other {# Tage}} lang; und wo ein Wochenbericht erscheinen soll, bis keiner mehr gewünscht ist.',
   'privacy.corrections':
     'Wo die Verwaltung eines Servers von Korrekturen hören will, für {days, plural, one {# Tag} other {# Tage}}: welche Stellen welcher Artikel ich dort öffentlich zitiert habe, in welchem Kanal und welcher Nachricht, und diese Artikel, wie sie waren. Keine Namen, keine Fragen.',
   'privacy.additions':
@@ -967,10 +972,10 @@ export const de = {
   'privacy.count.proposals':
     '{count, plural, one {# von dir vorgeschlagener Artikel} other {# von dir vorgeschlagene Artikel}}',
   'privacy.count.additions':
-    '{count, plural, one {dein Name bei # Artikel} other {dein Name bei # Artikeln}}',
+    '{count, plural, one {deine Discord-ID bei # Artikel, den du hinzugefügt hast} other {deine Discord-ID bei # Artikeln, die du hinzugefügt hast}}',
   'privacy.count.follows':
     '{count, plural, one {# Sache, der du folgst} other {# Sachen, denen du folgst}}',
-  'privacy.count.recipients': 'deine Discord-ID, für Nachrichten an dich',
+  'privacy.count.recipients': 'deine Discord-ID (für Nachrichten an dich)',
   'privacy.count.messages':
     '{count, plural, one {was # Direktnachricht an dich zitiert} other {was # Direktnachrichten an dich zitieren}}',
   'privacy.count.nothing': 'nichts',

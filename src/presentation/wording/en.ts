@@ -743,6 +743,9 @@ export const en = {
     'Ask one thing, without “they” or “it”; authors and tags can be followed by themselves.',
   'follow.no-collection': 'No collection here is called “{name}”.',
   'follow.no-collection-next': 'Type a part of its name and choose from the suggestions.',
+  'follow.closed-to-you':
+    'In direct messages, “{name}” isn’t open, so that I could tell you nothing of it.',
+  'follow.closed-to-you-next': 'Those who manage a channel here can have it followed there.',
   'follow.not-yours': 'Only those who made this, or may manage the channel, can change it.',
   'follow.not-yours-next': 'Or it isn’t followed any more: `/follow list` shows what you follow.',
   'alert.new': 'New for {what}',
@@ -788,6 +791,8 @@ export const en = {
     'What a server’s managers settle with `/settings`, and what they have its channels follow, until they reset it. Nothing in it is about a person, but for the code of who made a channel follow something, which you can delete here.',
   'privacy.desk':
     'What a server’s managers keep as answers at their `/desk`, each with the question as it was asked: for {days, plural, one {# day} other {# days}}, for that server alone, and never who asked.',
+  'privacy.desk-work':
+    'Of their `/desk` besides: which questions they are done with, as a code, for {days, plural, one {# day} other {# days}}; and where they want a weekly note, until they want none.',
   'privacy.corrections':
     'Where a server’s managers want to hear of corrections, for {days, plural, one {# day} other {# days}}: which places of which articles I quoted there publicly, in which channel and message, and these articles as they were. Nobody’s name, and no question.',
   'privacy.additions':
@@ -806,10 +811,10 @@ export const en = {
   'privacy.count.proposals':
     '{count, plural, one {# article that you proposed} other {# articles that you proposed}}',
   'privacy.count.additions':
-    '{count, plural, one {your name at # article} other {your name at # articles}}',
+    '{count, plural, one {your Discord id at # article that you added} other {your Discord id at # articles that you added}}',
   'privacy.count.follows':
     '{count, plural, one {# thing that you follow} other {# things that you follow}}',
-  'privacy.count.recipients': 'your Discord id, for messages to you',
+  'privacy.count.recipients': 'your Discord id (for messages to you)',
   'privacy.count.messages':
     '{count, plural, one {what # direct message to you quotes} other {what # direct messages to you quote}}',
   'privacy.count.nothing': 'nothing',

@@ -883,6 +883,9 @@ export const es = {
     'Pregunta una sola cosa, sin «ellos» ni «eso»; a los autores y las etiquetas se los sigue aparte.',
   'follow.no-collection': 'Aquí ninguna colección se llama «{name}».',
   'follow.no-collection-next': 'Escribe parte de su nombre y elige entre las sugerencias.',
+  'follow.closed-to-you':
+    '«{name}» no está abierta en mensajes directos: no podría avisarte de nada.',
+  'follow.closed-to-you-next': 'Quien gestiona aquí un canal puede hacer que lo siga.',
   'follow.not-yours': 'Solo puede cambiarlo quien lo creó o quien puede gestionar el canal.',
   'follow.not-yours-next': 'O ya no se sigue: `/seguir lista` muestra lo que sigues.',
   'alert.new': 'Novedad para {what}',
@@ -929,6 +932,8 @@ export const es = {
     'Lo que quienes gestionan un servidor deciden con `/ajustes` y lo que hacen seguir a sus canales, hasta que lo restablecen. Nada de ello trata de una persona, salvo el código de quien hizo que un canal siguiera algo, que puedes borrar aquí.',
   'privacy.desk':
     'Lo que quienes gestionan un servidor guardan como respuesta en su `/mesa`, con la pregunta tal como se hizo: durante {days, plural, one {# día} other {# días}}, solo para ese servidor, y nunca quién preguntó.',
+  'privacy.desk-work':
+    'De su `/mesa`, además: qué preguntas dan por atendidas, como código, durante {days, plural, one {# día} other {# días}}; y dónde quieren una nota semanal, hasta que no la quieran.',
   'privacy.corrections':
     'Donde quienes gestionan un servidor quieren saber de correcciones, durante {days, plural, one {# día} other {# días}}: qué pasajes de qué artículos cité allí en público, en qué canal y en qué mensaje, y esos artículos como eran. Ni nombres ni preguntas.',
   'privacy.additions':
@@ -948,9 +953,9 @@ export const es = {
   'privacy.count.proposals':
     '{count, plural, one {# artículo que propusiste} other {# artículos que propusiste}}',
   'privacy.count.additions':
-    '{count, plural, one {tu nombre en # artículo} other {tu nombre en # artículos}}',
+    '{count, plural, one {tu identificador de Discord en # artículo que añadiste} other {tu identificador de Discord en # artículos que añadiste}}',
   'privacy.count.follows': '{count, plural, one {# cosa que sigues} other {# cosas que sigues}}',
-  'privacy.count.recipients': 'tu identificador de Discord, para avisarte',
+  'privacy.count.recipients': 'tu identificador de Discord (para avisarte)',
   'privacy.count.messages':
     '{count, plural, one {lo que cita # mensaje directo para ti} other {lo que citan # mensajes directos para ti}}',
   'privacy.count.nothing': 'nada',

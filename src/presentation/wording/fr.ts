@@ -743,10 +743,10 @@ export const fr = {
     'La question n’est plus sur le bureau. « Retirer », sous le message, l’enlève.',
   'desk.confined': 'Dans {channel}, je ne réponds pas publiquement.',
   'desk.confined-next':
-    'Choisissez un autre salon : `/bureau`. `/paramètres voir` dit où je le peux.',
+    'Choisissez un autre salon : `/bureau`. `/paramètres voir` dit où je le peux.',
   'desk.unused': '{channel} n’utilise pas cet article.',
   'desk.unused-next':
-    'Choisissez un autre salon : `/bureau`. `/paramètres collections` dit ce que chacun utilise.',
+    'Choisissez un autre salon : `/bureau`. `/paramètres collections` dit ce que chacun utilise.',
   'desk.not-posted': 'Je n’ai pas pu publier là.',
   'desk.not-posted-next':
     'Choisissez un salon où je peux voir et envoyer des messages : `/bureau`.',
@@ -906,6 +906,9 @@ export const fr = {
     'Demandez une seule chose, sans « ils » ni « cela » ; les auteurs et les étiquettes se suivent à part.',
   'follow.no-collection': 'Aucune collection ne s’appelle ici « {name} ».',
   'follow.no-collection-next': 'Tapez une partie de son nom et choisissez parmi les suggestions.',
+  'follow.closed-to-you':
+    '« {name} » n’est pas ouverte en messages privés : je ne pourrais rien vous en dire.',
+  'follow.closed-to-you-next': 'Qui gère un salon ici peut la lui faire suivre.',
   'follow.not-yours':
     'Seuls ceux qui l’ont créé, ou qui peuvent gérer le salon, peuvent le changer.',
   'follow.not-yours-next': 'Ou ce n’est plus suivi : `/suivre liste` montre ce que vous suivez.',
@@ -945,13 +948,15 @@ export const fr = {
   'privacy.follows':
     'Pendant {days, plural, one {# jour} other {# jours}} après le début ou la dernière prolongation : ce que vous suivez avec `/suivre`, dans vos mots, et quels articles ont été annoncés ou attendent. À côté, votre identifiant Discord, sans le code, car un code ne reçoit pas de messages ; il disparaît avec la dernière chose que vous suivez ou faites suivre à un salon.',
   'privacy.messages':
-    'Pendant {days, plural, one {# jour} other {# jours}} : quels articles citent mes messages privés sur ce que vous suivez, pour que je puisse les effacer si un article doit disparaître.',
+    'Pendant {days, plural, one {# jour} other {# jours}} : quels articles citent mes messages privés sur ce que vous suivez, pour que je puisse les effacer si un article doit disparaître.',
   'privacy.recent':
     'Pendant cinq minutes, en mémoire seulement : votre dernière question dans chaque salon et les articles montrés en réponse, ou l’article que vous avez lu ou résumé depuis, pour que vous puissiez enchaîner. « Qui la dirige ? » s’y rapporte alors.',
   'privacy.servers':
     'Ce que les responsables d’un serveur règlent avec `/paramètres` et font suivre à ses salons, jusqu’à sa réinitialisation. Rien n’y concerne une personne, sauf le code de qui fait suivre quelque chose à un salon ; vous pouvez le supprimer ici.',
   'privacy.desk':
     'Ce que les responsables d’un serveur gardent comme réponse à leur `/bureau`, avec la question telle qu’elle a été posée : pendant {days, plural, one {# jour} other {# jours}}, pour ce serveur seul, et jamais qui l’a posée.',
+  'privacy.desk-work':
+    'De leur `/bureau` encore : quelles questions sont réglées, sous forme de code, pendant {days, plural, one {# jour} other {# jours}} ; et où ils veulent une note hebdomadaire, jusqu’à ce qu’ils n’en veuillent plus.',
   'privacy.corrections':
     'Là où les responsables d’un serveur veulent être prévenus des corrections, pendant {days, plural, one {# jour} other {# jours}} : quels passages de quels articles j’y ai cités publiquement, dans quel salon et quel message, et ces articles tels qu’ils étaient. Ni nom, ni question.',
   'privacy.additions':
@@ -971,10 +976,10 @@ export const fr = {
   'privacy.count.proposals':
     '{count, plural, one {# article que vous avez proposé} other {# articles que vous avez proposés}}',
   'privacy.count.additions':
-    '{count, plural, one {votre nom sur # article} other {votre nom sur # articles}}',
+    '{count, plural, one {votre identifiant Discord sur # article que vous avez ajouté} other {votre identifiant Discord sur # articles que vous avez ajoutés}}',
   'privacy.count.follows':
     '{count, plural, one {# chose que vous suivez} other {# choses que vous suivez}}',
-  'privacy.count.recipients': 'votre identifiant Discord, pour vous prévenir',
+  'privacy.count.recipients': 'votre identifiant Discord (pour vous prévenir)',
   'privacy.count.messages':
     '{count, plural, one {ce que cite # message privé à vous adressé} other {ce que citent # messages privés à vous adressés}}',
   'privacy.count.nothing': 'rien',

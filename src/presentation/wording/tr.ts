@@ -862,6 +862,9 @@ export const tr = {
     '“Onlar” ya da “o” demeden tek bir şey sor; yazarlar ve etiketler ayrıca takip edilir.',
   'follow.no-collection': 'Burada adı “{name}” olan bir koleksiyon yok.',
   'follow.no-collection-next': 'Adının bir bölümünü yaz ve önerilerden seç.',
+  'follow.closed-to-you': '“{name}” özel mesajlarda açık değil; sana ondan bir şey bildiremem.',
+  'follow.closed-to-you-next':
+    'Buradaki bir kanalı yöneten, kanalın onu takip etmesini sağlayabilir.',
   'follow.not-yours': 'Bunu yalnızca oluşturan ya da kanalı yönetebilen değiştirebilir.',
   'follow.not-yours-next':
     'Ya da artık takipte değil: `/takip liste` neleri takip ettiğini gösterir.',
@@ -907,6 +910,8 @@ export const tr = {
     'Sunucuyu yönetenlerin `/ayarlar` ile belirledikleri ve kanallara takip ettirdikleri, onlar sıfırlayana kadar. İçinde kişilerle ilgili olarak yalnızca bir kanala bir şey takip ettirenin kodu var; onu burada silebilirsin.',
   'privacy.desk':
     'Sunucuyu yönetenlerin `/masa` ile yanıt olarak sakladıkları, sorulduğu hâliyle sorusuyla birlikte: {days, number} gün boyunca, yalnızca o sunucu için ve asla kimin sorduğu değil.',
+  'privacy.desk-work':
+    'Ayrıca `/masa` için: hangi sorularla işlerinin bittiği, kod olarak, {days, number} gün boyunca; haftalık notu nerede istedikleri, istemez olana dek.',
   'privacy.corrections':
     'Bir sunucuyu yönetenler düzeltmelerden haberdar olmak istiyorsa, {days, number} gün boyunca: orada hangi makalelerin hangi yerlerini hangi kanalda ve mesajda herkese açık alıntıladığım ve o makalelerin o hâli. Ne ad ne soru.',
   'privacy.additions':
@@ -923,9 +928,10 @@ export const tr = {
   'privacy.count.wishes':
     '{count, plural, one {yanıtlanması gereken # soru} other {yanıtlanması gereken # soru}}',
   'privacy.count.proposals': '{count, plural, one {önerdiğin # makale} other {önerdiğin # makale}}',
-  'privacy.count.additions': '{count, plural, one {# makaledeki adın} other {# makaledeki adın}}',
+  'privacy.count.additions':
+    '{count, plural, one {eklediğin # makaledeki Discord kimliğin} other {eklediğin # makaledeki Discord kimliğin}}',
   'privacy.count.follows': '{count, plural, one {takip ettiğin # şey} other {takip ettiğin # şey}}',
-  'privacy.count.recipients': 'sana mesaj için Discord kimliğin',
+  'privacy.count.recipients': 'Discord kimliğin (sana mesaj için)',
   'privacy.count.messages':
     '{count, plural, one {sana # direkt mesajın alıntıladıkları} other {sana # direkt mesajın alıntıladıkları}}',
   'privacy.count.nothing': 'hiçbir şey',

@@ -325,7 +325,7 @@ describe('/collection list and remove', () => {
     const { chat, additions } = await openServer();
     await chat.press(MAY, (await chat.use(MAY, 'collection', add, 'add')).message, 'Add it');
     const privacy = (await chat.use(MAY, 'privacy', {})).message;
-    expect(wordsOf(privacy)).toContain('your name at 1 article');
+    expect(wordsOf(privacy)).toContain('your Discord id at 1 article');
     const deleted = (await chat.press(MAY, privacy, 'Delete what is kept about me')).message;
     expect(wordsOf(deleted)).toContain('Nothing is kept about you right now.');
     expect(await additions.collection.list()).toMatchObject([{ by: { serverId: SERVER.id } }]);

@@ -147,6 +147,16 @@ describe('Answer with an article', () => {
     expect(wordsOf(third)).toContain('It lays a wreath at the quay');
   });
 
+  it('finds it by words of any letters, also those that Discord counts as one and others as two', async () => {
+    const { chat } = await openDesk();
+    await chat.use(ADA, 'ask', { question: CALLED });
+    const first = await choosePassage(chat);
+    const { form } = await chat.press(MAY, first, 'Other words');
+    const typed = `wreath quay ${'🎉'.repeat(26)}`;
+    const found = (await chat.submit(MAY, first, form, { typed })).message;
+    expect(wordsOf(found)).toContain('It lays a wreath at the quay');
+  });
+
   it('posts it as a reply in a channel, marked as the moderators’ choice, pinging nobody', async () => {
     const { chat, outbox } = await openDesk();
     await chat.use(ADA, 'ask', { question: CALLED });

@@ -20,17 +20,20 @@ import { keepRecords } from '../../../support/records.ts';
 import { servicesOf } from '../../../support/services.ts';
 import { textsIn } from '../../../../src/presentation/cards/walk-components.ts';
 import type { APIInteraction } from 'discord-api-types/v10';
+import type { Collections } from '../../../../src/collections/collections.ts';
+import { collectionsIn } from '../../../support/collections.ts';
 
 const READER = '1200000000000000005';
 const QUESTION = 'How did the ferry strike end?';
 
-async function begin() {
+async function begin({ collections }: { readonly collections?: Collections } = {}) {
   const records = await keepRecords({ keepQuestions: false });
   const outbox = recordingOutbox();
   const articles = LIBRARY.map((article) =>
     Object.assign({}, article, { id: `coast/${article.id}` }),
   );
-  const services = servicesOf({ pullquote: await createPullquote(articles), records, outbox });
+  const pullquote = await createPullquote(articles);
+  const services = servicesOf({ pullquote, records, outbox, collections });
   const bot = createBot({ commands, services, log: recordingLog() });
   return {
     records,
@@ -117,7 +120,7 @@ describe('/follow', () => {
     expect(await say(own)).toContain('This server doesn’t have me');
   });
 
-  it.each(['Summarize the article on fog', 'Thanks!', 'What is new?'])(
+  it.each(['Summarize the article on fog', 'Thanks!', 'What is new?', '\u200B?\u200B?', '🎉🎉🎉'])(
     'does not follow “%s”, which no passage answers',
     async (question) => {
       const { say, records } = await begin();
@@ -125,6 +128,16 @@ describe('/follow', () => {
       expect(await records.follows.list()).toEqual([]);
     },
   );
+
+  it('follows a collection for somebody only where direct messages have it', async () => {
+    const source = `collections:\n  coast: { name: The coast, servers: ["${SERVER.id}"] }\n`;
+    const { say, records } = await begin({ collections: collectionsIn(source) });
+    const wanted = { collection: 'The coast' };
+    expect(await say(follow(wanted, 'collection'))).toContain('“The coast” isn’t open');
+    expect(await records.follows.list()).toEqual([]);
+    const here = follow({ ...wanted, where: 'here' }, 'collection');
+    expect(await say(as(MANAGER, here))).toContain('Followed from now on');
+  });
 
   it('follows a collection by its name', async () => {
     const { say, records } = await begin();
