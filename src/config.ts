@@ -231,3 +231,14 @@ export function parseRecordsConfig(
   const { DATA_DIR, FEEDBACK_KEEP_QUESTIONS } = parseEnvironment(schema, environment);
   return { dataDir: DATA_DIR, keepQuestions: FEEDBACK_KEEP_QUESTIONS };
 }
+
+/**
+ * Reads only where articles and records are.
+ *
+ * @throws {ConfigError} that names all faults at once.
+ */
+export function parseFolders(environment: Environment): Pick<Config, 'corpusDir' | 'dataDir'> {
+  const schema = variables.pick({ CORPUS_DIR: true, DATA_DIR: true });
+  const { CORPUS_DIR, DATA_DIR } = parseEnvironment(schema, environment);
+  return { corpusDir: CORPUS_DIR, dataDir: DATA_DIR };
+}

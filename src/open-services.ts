@@ -21,6 +21,7 @@ import { openTakedown, type Takedown } from './open-takedown.ts';
 import { openFileStore } from './records/files/file-store.ts';
 import { heldInFolder } from './records/files/held-files.ts';
 import { openRecords, type Records } from './records/open-records.ts';
+import { settleKept } from './settle-kept.ts';
 import type { RevisionStore } from './records/revisions.ts';
 import type { Schedule } from './schedule.ts';
 import { fetchControl } from './sources/fetch-control.ts';
@@ -66,6 +67,7 @@ export async function openServices(
   { log, tellAdmin, schedule }: ServicesParts,
 ): Promise<OpenServices> {
   const { corpusDir } = config;
+  await settleKept(config);
   const collections = await openCollections({ corpusDir, tellAdmin });
   const withTerms = (article: Article): Article => collections.withTerms(article);
   const tombstones = await openTombstones(config.dataDir);

@@ -46,7 +46,7 @@ function unfinishedFile(file: string): string {
 }
 
 /** Lest a power cut undo the renaming. Not all systems can; the file is whole either way. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
     try {

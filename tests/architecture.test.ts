@@ -31,6 +31,7 @@ const FLOORS = [
   'sources',
   'presentation',
   'records',
+  'backup',
   'discord',
   'monitoring',
   'alerts',

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { FeedbackOptions } from './print-feedback.ts';
 import type { Io } from './io.ts';
 import type { ReloadCommandOptions } from './print-reload.ts';
+import type { RestoreCommandOptions } from './print-restore.ts';
 import type { TakedownCommandOptions } from './print-takedown.ts';
 import type { UnregisterOptions } from './register.ts';
 
@@ -10,6 +11,8 @@ export function addBotCommands(program: Command, io: Io): void {
   addReload(program, io);
   addTakedown(program, io);
   addFeedback(program, io);
+  addBackup(program, io);
+  addRestore(program, io);
   addRegister(program, io);
   addUnregister(program, io);
 }
@@ -67,6 +70,41 @@ FEEDBACK_KEEP_QUESTIONS=true.`,
     .action(async (options: FeedbackOptions) => {
       const { printFeedback } = await import('./print-feedback.ts');
       await printFeedback(options, io);
+    });
+}
+
+function addBackup(program: Command, io: Io): void {
+  program
+    .command('backup')
+    .description('write all that the bot keeps into one file; it may be running')
+    .argument('<file>', 'which isn’t there yet, such as pullquote-2026-01-29.tar.gz')
+    .addHelpText(
+      'after',
+      `
+It holds the folder that DATA_DIR names, or ./data, and the lists collections.yaml and
+sources.yaml; not the articles, and no models. It is for the user alone to read who made it.`,
+    )
+    .action(async (file: string) => {
+      const { printBackup } = await import('./print-backup.ts');
+      await printBackup(file, io);
+    });
+}
+
+function addRestore(program: Command, io: Io): void {
+  program
+    .command('restore')
+    .description('put back what a backup holds; the bot must not be running')
+    .argument('<file>', 'that pullquote backup wrote')
+    .option('--force', 'even if something is there, which is kept in a folder beside it')
+    .addHelpText(
+      'after',
+      `
+All of the backup is checked before anything is written. If the command is broken off, all is
+as it was, or the bot finishes it when it is started.`,
+    )
+    .action(async (file: string, options: RestoreCommandOptions) => {
+      const { printRestore } = await import('./print-restore.ts');
+      await printRestore(file, options, io);
     });
 }
 

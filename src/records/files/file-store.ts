@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { RecordKind, RecordSource, RecordStore, StoreRules } from '../record-store.ts';
 import { RecordsError } from '../records-error.ts';
 import { claimFolder, type Release } from './claim-folder.ts';
+import { claimDataFormat } from './data-format.ts';
 import { type FileRecords, openFileRecords, readFileRecords } from './file-records.ts';
 import { type OpenFile, PRIVATE_FILE, replaceFile } from '../../replace-file.ts';
 import { withFile } from './with-file.ts';
@@ -13,7 +14,7 @@ import { withFile } from './with-file.ts';
  * Keeps records in the files of a folder, which is made if it isn't there, for this process alone.
  *
  * @param openFile Node's own, unless a test makes a disk fail.
- * @throws {RecordsError} if the folder can't be used, or another process has it.
+ * @throws {RecordsError} if the folder can't be used, another process has it, or a newer version wrote it.
  */
 export async function openFileStore(
   folder: string,
@@ -23,6 +24,7 @@ export async function openFileStore(
   const release = await claimFolder(folder);
   const probe = probeOf(folder, openFile);
   try {
+    await claimDataFormat(folder);
     const salt = await saltIn(join(folder, 'salt'));
     const openKind = <T>(kind: RecordKind<T>): Promise<FileRecords<T>> =>
       openFileRecords(fileOf(kind, folder), kind, rules, openFile);

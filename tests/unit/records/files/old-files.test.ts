@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import manifest from '../../../../package.json' with { type: 'json' };
 import { keepRecords } from '../../../support/records.ts';
 import { inScratchFolder } from '../scratch-folder.ts';
 
@@ -33,6 +34,7 @@ const FILES: Readonly<Record<string, string>> = {
 
 /** What came later has files of its own. */
 const LATER_FILES = {
+  'format.json': `{"format":1,"pullquote":"${manifest.version}"}\n`,
   'wishes.jsonl': '',
   'closed-questions.jsonl': '',
   'kept-answers.jsonl': '',

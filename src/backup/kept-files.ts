@@ -1,0 +1,98 @@
+import { lstat, readdir, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { UNFINISHED_ENDING } from '../replace-file.ts';
+
+/** Where is kept what a backup holds. */
+export interface KeptFolders {
+  /** The bot's folder of records. */
+  readonly dataDir: string;
+  /** The folder of articles, of which a backup has the lists alone. */
+  readonly corpusDir: string;
+}
+
+/** A file as it was when it was looked at. */
+export interface KeptFile {
+  /** In a backup, with slashes. */
+  readonly path: string;
+  /** On the disk. */
+  readonly source: string;
+  readonly size: number;
+  /** Which one it is: a file that was written anew is another one. */
+  readonly stamp: string;
+  /** Whether lines are only ever added to this very file. */
+  readonly grows: boolean;
+}
+
+export interface KeptList {
+  readonly files: readonly KeptFile[];
+  /** Paths of links, which aren't followed. */
+  readonly links: readonly string[];
+}
+
+/** The operator's lists, in the folder of articles. */
+export const LISTS = ['collections.yaml', 'sources.yaml'] as const;
+
+/** Where a restore makes ready what it puts in place. */
+export const RESTORING = 'restoring';
+
+/** What a restore has put aside. */
+export const ASIDE_PREFIX = 'before-restore-';
+
+/** Of the running process, or what can be had again. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['in-use.sock', 'control', 'models', RESTORING]);
+
+/** Whether what is called so in the folder of records is no part of what is kept. */
+export function isLeftOut(name: string): boolean {
+  return LEFT_OUT.has(name) || name.startsWith(ASIDE_PREFIX);
+}
+
+/**
+ * What there is, in the order that keeps promises while the bot goes on writing: journals first, so that what they
+ * speak of is there; then what they speak of; and what was taken down last, lest a file of it came without that.
+ */
+export async function listKept({ dataDir, corpusDir }: KeptFolders): Promise<KeptList> {
+  const top = await readdir(dataDir, { withFileTypes: true });
+  const folders = top.filter((entry) => entry.isDirectory() && !isLeftOut(entry.name));
+  const nested = await Promise.all(
+    folders.map(({ name }) => readdir(join(dataDir, name), RECURSIVELY).catch(noneIfGone)),
+  );
+  const entries = [...top.filter(({ name }) => !isLeftOut(name)), ...nested.flat()];
+  const paths = entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(UNFINISHED_ENDING))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .toSorted((a, b) => turnOf(a) - turnOf(b) || (a < b ? -1 : 1));
+  const files: KeptFile[] = [];
+  for (const source of paths) {
+    const below = relative(dataDir, source).replaceAll(sep, '/');
+    files.push(...(await lookAt(`data/${below}`, source)));
+  }
+  for (const name of LISTS)
+    files.push(...(await lookAt(`corpus/${name}`, join(corpusDir, name), stat)));
+  const links = entries.filter((entry) => entry.isSymbolicLink());
+  return { files, links: links.map(({ parentPath, name }) => join(parentPath, name)) };
+}
+
+const RECURSIVELY = { withFileTypes: true, recursive: true } as const;
+
+const TAKEN_DOWN = /(?:^|[\\/])(?:takedowns\.json|taken-down\.jsonl)$/u;
+
+function turnOf(path: string): number {
+  if (TAKEN_DOWN.test(path)) return 2;
+  return path.endsWith('.jsonl') ? 0 : 1;
+}
+
+/** None if it has gone. */
+async function lookAt(path: string, source: string, look = lstat): Promise<readonly KeptFile[]> {
+  const stats = await look(source, { bigint: true }).catch(noneIfGone);
+  if (!stats || Array.isArray(stats) || !stats.isFile()) return [];
+  const grows = path.endsWith('.jsonl');
+  const { ino, size, mtimeNs } = stats;
+  return [
+    { path, source, size: Number(size), grows, stamp: grows ? `${ino}` : `${ino} ${mtimeNs}` },
+  ];
+}
+
+function noneIfGone(error: unknown): [] {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+  throw error;
+}

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
+import { writeBackup } from '../backup/write-backup.ts';
+import { parseFolders } from '../config.ts';
+import { DATA_FORMAT } from '../records/files/data-format.ts';
+import { settleKept } from '../settle-kept.ts';
+import type { Io } from './io.ts';
+import { onOneLine, several } from './terminal-text.ts';
+import { liesIn } from './testing/last-run.ts';
+import { UsageError } from './usage-error.ts';
+
+/** More are counted. */
+const MAX_LINKS_SHOWN = 5;
+
+/** Writes a backup, and says what is in it and what isn't. */
+export async function printBackup(file: string, { environment, stdout }: Io): Promise<void> {
+  const { dataDir, corpusDir } = parseFolders(environment);
+  if (liesIn(dataDir, file)) {
+    throw new UsageError(`name a file outside of ${onOneLine(dataDir)}, which is backed up`);
+  }
+  await settleKept({ dataDir, corpusDir });
+  const { files, bytes, packedBytes, links } = await writeBackup({
+    file: resolve(file),
+    dataDir,
+    corpusDir,
+    version: manifest.version,
+    dataFormat: DATA_FORMAT,
+    now: Date.now,
+  });
+  const { colors } = stdout;
+  const lines = [
+    `${colors.green('✓')} ${several(files, 'file')} (${megabytes(bytes)}) are in ${onOneLine(file)} (${megabytes(packedBytes)})`,
+    'It tells what people prefer, follow and asked, under codes, and the key to these: keep it where only you can read it.',
+    `The articles in ${onOneLine(corpusDir)} and models are not in it.`,
+    ...links
+      .slice(0, MAX_LINKS_SHOWN)
+      .map((link) => `${colors.yellow('!')} ${onOneLine(link)} is a link, and not in it`),
+    ...(links.length > MAX_LINKS_SHOWN
+      ? [`and ${several(links.length - MAX_LINKS_SHOWN, 'other link')}`]
+      : []),
+  ];
+  await stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** In so many digits that it isn't nothing. */
+export function megabytes(bytes: number): string {
+  const number = bytes / 1_000_000;
+  return `${number < 10 ? Math.ceil(number * 10) / 10 : Math.round(number)} MB`;
+}
