@@ -33,6 +33,8 @@ export interface FetchedStore {
   remove(file: string): Promise<boolean>;
   /** All that are below a folder of the folder, such as a collection's; everything unless told. */
   list(below?: string): Promise<FetchedList>;
+  /** Which there are. */
+  names(): Promise<ReadonlySet<string>>;
   /** Removes what a crash left of writing. Nobody else may be at it. */
   tidy(): Promise<void>;
 }
@@ -104,6 +106,7 @@ export function openFetchedStore(directory: string): FetchedStore {
       }
       return { heads, problems };
     },
+    names: async () => new Set(await filesBelow(directory, '', FETCHED_ENDING)),
     async tidy() {
       for (const file of await filesBelow(directory, '', UNFINISHED_ENDING))
         await onDisk(join(directory, file), (path) => rm(path, { force: true }));

@@ -41,16 +41,22 @@ export class HeldArticles {
   }
 }
 
-/** Gathers what sources have by what is known of them. */
+/**
+ * Gathers what sources have by what is known of them.
+ *
+ * @param files Those that are there.
+ */
 export async function openHeld(
   known: readonly SourceStatus[],
   states: SourceStates,
+  files: ReadonlySet<string>,
 ): Promise<HeldArticles> {
   const held = new HeldArticles();
   for (const { url: source, collection } of known) {
     const items = await states.openItems(source);
     for (const [address, { state, textHash = '' }] of items.known) {
-      if (state.kind === 'kept' || state.kind === 'begun')
+      const isArticle = state.kind === 'kept' || state.kind === 'begun';
+      if (isArticle && files.has(state.file))
         held.add(state.file, collection, { source, address, textHash });
     }
     await items.close();

@@ -130,7 +130,10 @@ async function takeSame(
   const known = visit.items.known.get(candidate.address);
   // Who suddenly says what another page says has likely put up a wall; what was kept before it stays.
   if (known?.state.kind === 'kept') await settle(candidate, known, visit);
-  else await set(candidate, visit, { state: { kind: 'same', file }, textHash });
+  else {
+    if (known) await removeFile(known, visit);
+    await set(candidate, visit, { state: { kind: 'same', file }, textHash });
+  }
   return UNCHANGED;
 }
 
@@ -164,7 +167,8 @@ async function write(
   tools.held.add(file, source.collection, { source: source.url, address, textHash });
   // So that after a crash, there is no file that nobody knows of.
   if (!isFileOf(known, file)) {
-    if (known) await removeFile(known, visit);
+    const isOther = known?.state.kind !== 'left-out' && known?.state.file !== file;
+    if (known && isOther) await removeFile(known, visit);
     await set(candidate, visit, { ...known, state: { kind: 'begun', file } });
   }
   await tools.files.write(file, knownAs(file, understood, candidate, source), understood.bytes);
@@ -195,9 +199,13 @@ export async function moveFile(
   { items, tools, source }: PageVisit,
 ): Promise<void> {
   const item = items.known.get(address);
-  if (item?.state.kind !== 'kept' || !item.state.file.startsWith(`${from}/`)) return;
+  if (item?.state.kind !== 'kept') return;
   const { file } = item.state;
-  const moved = `${source.collection}${file.slice(from.length)}`;
+  const { collection: to } = source;
+  const isThere = isBelow(file, to) && (to.length > from.length || !isBelow(file, from));
+  if (isThere) return removeMoved(`${from}${file.slice(to.length)}`, tools);
+  if (!isBelow(file, from)) return;
+  const moved = `${to}${file.slice(from.length)}`;
   const content = await readKept(file, tools);
   if (tools.held.holderOf(moved) || !content) return items.delete(address);
   await tools.files.write(moved, content.head, content.bytes);
@@ -206,6 +214,15 @@ export async function moveFile(
   const { textHash = '' } = item;
   tools.held.remove(file, from);
   tools.held.add(moved, source.collection, { source: source.url, address, textHash });
+}
+
+function isBelow(file: string, folder: string): boolean {
+  return file.startsWith(`${folder}/`);
+}
+
+/** What a process that ended on the way has moved, and left where it was as well. */
+async function removeMoved(file: string, { files, held }: SourceTools): Promise<void> {
+  if (!held.holderOf(file)) await files.remove(file);
 }
 
 /** Writes an article anew as the source's settings are now, from what was fetched of it. */

@@ -69,7 +69,7 @@ const MIN_SOURCES_LOST = 3;
 export async function keepFresh({ tools, ...options }: FreshOptions): Promise<FreshSources> {
   const takenDown = new Set(await tools.states.takenDown());
   const known = await tools.states.list();
-  const held = await openHeld(known, tools.states);
+  const held = await openHeld(known, tools.states, await tools.files.names());
   return new Keeper({ ...tools, held, takenDown }, takenDown, known, options);
 }
 

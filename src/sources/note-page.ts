@@ -113,6 +113,7 @@ export async function leaveOut(
 ): Promise<void> {
   const known = visit.items.known.get(candidate.address);
   if (known?.state.kind === 'kept') return settle(candidate, known, visit);
+  if (known) await removeFile(known, visit);
   await set(candidate, visit, {
     state: { kind: 'left-out', reason, ...(advice !== undefined && { advice }) },
   });
@@ -124,12 +125,14 @@ export async function fail(candidate: Candidate, advice: string, visit: PageVisi
   const { now, random } = tools;
   const known = items.known.get(candidate.address) ?? unread(candidate, now());
   const isLeftOut = known.state.kind === 'left-out';
+  // Of what is kept, it is counted how often it was gone.
+  const isUnread = isLeftOut || known.state.kind === 'begun';
   const misses = (known.misses ?? 0) + 1;
   await items.set(candidate.address, {
     ...known,
-    // Of what is kept, it is counted how often it was gone.
-    ...(isLeftOut && { misses, state: { kind: 'left-out', reason: 'failed', advice } }),
-    nextAt: now() + backoffMs(isLeftOut ? misses : 1, source.everyMs, random),
+    ...(isUnread && { misses }),
+    ...(isLeftOut && { state: { kind: 'left-out', reason: 'failed', advice } }),
+    nextAt: now() + backoffMs(isUnread ? misses : 1, source.everyMs, random),
   });
 }
 

@@ -16,7 +16,7 @@ export interface SourceTools {
   readonly readPage: ReadPage;
   readonly rereadPage: RereadPage;
   /** The articles' files. */
-  readonly files: Pick<FetchedStore, 'read' | 'write' | 'remove'>;
+  readonly files: Pick<FetchedStore, 'read' | 'write' | 'remove' | 'names'>;
   readonly states: SourceStates;
   readonly held: HeldArticles;
   /** Addresses and hashes of texts that are never fetched again. */

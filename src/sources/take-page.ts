@@ -71,7 +71,9 @@ export async function takeOutcome(
 
 /** Whose list brings the articles along: their pages are looked at only to see that they are still there. */
 function isBrought({ address }: Candidate, { source, items }: PageVisit): boolean {
-  return source.fullText === 'feed' && items.known.get(address)?.contentHash !== undefined;
+  const known = items.known.get(address);
+  const isKept = known?.state.kind === 'kept' && known.contentHash !== undefined;
+  return source.fullText === 'feed' && isKept;
 }
 
 async function settleBrought(

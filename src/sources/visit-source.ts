@@ -105,6 +105,7 @@ class Visit implements PageVisit {
   }
 
   async run(): Promise<Visited> {
+    await this.#findLost();
     const settled = await applySettings(this.#status, this);
     this.#status = settled.status;
     this.#hasChanged = settled.hasChanged;
@@ -113,6 +114,21 @@ class Visit implements PageVisit {
     if (!this.#fault) await this.#lookAtPages();
     if (this.#isPage) this.#lookAtItself();
     return this.#close();
+  }
+
+  /** What an earlier process has begun and not ended, or whose file is gone, is fetched as if it were new. */
+  async #findLost(): Promise<void> {
+    const { items, tools } = this;
+    for (const [address, item] of items.known) {
+      const { state } = item;
+      if (state.kind === 'kept' && !tools.held.holderOf(state.file)) {
+        const { validators: _, misses: __, ...known } = item;
+        await items.set(address, { ...known, state: { ...state, kind: 'begun' } });
+      }
+    }
+    if (![...items.known.values()].some(isInterrupted)) return;
+    const { validators: _, parts: __, ...status } = this.#status;
+    this.#status = { ...status, nextAt: tools.now() };
   }
 
   get #kind(): Source['kind'] {
@@ -253,7 +269,9 @@ class Visit implements PageVisit {
     const now = this.tools.now();
     const todo = new Set(this.#backlog.todo.map(({ address }) => address));
     const isDue = (item: SourceItem): boolean =>
-      item.nextAt <= now || (this.#options.isForced === true && (item.misses ?? 0) > 0);
+      item.nextAt <= now ||
+      isInterrupted(item) ||
+      (this.#options.isForced === true && (item.misses ?? 0) > 0);
     return [...this.items.known]
       .filter(([address, item]) => isWatched(item) && isDue(item) && !todo.has(address))
       .toSorted(([, a], [, b]) => a.nextAt - b.nextAt)
@@ -306,6 +324,11 @@ class Visit implements PageVisit {
       },
     };
   }
+}
+
+/** A process has ended while it was written, and nobody has tried again. */
+function isInterrupted({ state, misses = 0 }: SourceItem): boolean {
+  return state.kind === 'begun' && misses === 0;
 }
 
 /** What is taken down is never asked for again. */

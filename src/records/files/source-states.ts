@@ -47,8 +47,9 @@ export async function openSourceStates(
     save: (status) => changes.take(() => statuses.set(status.url, status)),
     async forget(url) {
       const file = pagesFile(pages, url);
-      await withFile(file, () => rm(file, { force: true }));
+      // A status without pages would have its list taken for known.
       await changes.take(() => statuses.delete(url));
+      await withFile(file, () => rm(file, { force: true }));
     },
     openItems: (url) => openKeyedJournal(pagesFile(pages, url), sourceItem, openFile),
     takenDown: async () => new Set(takenDown.known.keys()),

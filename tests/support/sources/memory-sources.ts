@@ -57,7 +57,7 @@ export function memoryStates(): MemoryStates {
 }
 
 /** Articles' files in memory. */
-export interface MemoryFiles extends Pick<FetchedStore, 'read' | 'write' | 'remove'> {
+export interface MemoryFiles extends Pick<FetchedStore, 'read' | 'write' | 'remove' | 'names'> {
   readonly files: Map<string, FetchedFile>;
   /** How often each was written. */
   readonly written: Map<string, number>;
@@ -77,5 +77,6 @@ export function memoryFiles(): MemoryFiles {
       return head;
     },
     remove: async (file) => files.delete(file),
+    names: async () => new Set(files.keys()),
   };
 }
