@@ -12,19 +12,31 @@ export async function applySettings(
   status: SourceStatus,
   visit: PageVisit,
 ): Promise<{ readonly status: SourceStatus; readonly hasChanged: boolean }> {
-  const { source, items, signal } = visit;
+  const { source, items, signal, tools } = visit;
+  const { folders: known = [status.collection], ...settled } = status;
   const terms = termsOf(source);
-  const hasMoved = status.collection !== source.collection;
+  const done = { ...settled, collection: source.collection, terms };
+  if (isSettled(status, source)) return { status: done, hasChanged: false };
+  const folders = [...new Set([...known, source.collection])];
+  const hasMoved = folders.length > 1;
   const areOthers = status.terms !== undefined && status.terms !== terms;
+  // So that a process that ends on the way is known to have moved some of them.
+  if (hasMoved) await tools.states.save({ ...status, folders });
   let hasChanged = false;
-  for (const [address, item] of hasMoved || areOthers ? items.known : []) {
+  for (const [address, item] of items.known) {
     signal.throwIfAborted();
     if (item.state.kind !== 'kept') continue;
-    if (hasMoved) await moveFile(address, status.collection, visit);
+    if (hasMoved) await moveFile(address, folders, visit);
     if (areOthers) await keepAgain(address, visit);
     hasChanged = true;
   }
-  return { status: { ...status, collection: source.collection, terms }, hasChanged };
+  return { status: done, hasChanged };
+}
+
+/** Whether the files of a source's articles are as its settings say. */
+export function isSettled({ collection, folders, terms }: SourceStatus, source: Source): boolean {
+  const isThere = folders === undefined && collection === source.collection;
+  return isThere && (terms ?? termsOf(source)) === termsOf(source);
 }
 
 /** What is written into the files of a source's articles. */

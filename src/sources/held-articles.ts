@@ -52,16 +52,26 @@ export async function openHeld(
   files: ReadonlySet<string>,
 ): Promise<HeldArticles> {
   const held = new HeldArticles();
-  for (const { url: source, collection } of known) {
+  for (const { url: source, collection, folders = [] } of known) {
     const items = await states.openItems(source);
     for (const [address, { state, textHash = '' }] of items.known) {
       const isArticle = state.kind === 'kept' || state.kind === 'begun';
       if (isArticle && files.has(state.file))
-        held.add(state.file, collection, { source, address, textHash });
+        held.add(state.file, folderAmong(folders, state.file) ?? collection, {
+          source,
+          address,
+          textHash,
+        });
     }
     await items.close();
   }
   return held;
+}
+
+/** The innermost of these folders that a file is in. */
+export function folderAmong(folders: readonly string[], file: string): string | undefined {
+  const around = folders.filter((folder) => file.startsWith(`${folder}/`));
+  return around.toSorted((a, b) => b.length - a.length)[0];
 }
 
 function keyOf(collection: string, textHash: string): string {

@@ -19,6 +19,7 @@ import {
   takeBack,
   UNCHANGED,
 } from './note-page.ts';
+import { folderAmong } from './held-articles.ts';
 import type { Source } from './source.ts';
 import type { SourceItem } from './source-status.ts';
 import type { PageOutcome, SourceTools } from './source-tools.ts';
@@ -192,37 +193,53 @@ interface Written {
   readonly textHash: string;
 }
 
-/** Moves an article from the folder of another collection to that of the source's. */
+/**
+ * Moves an article to the folder of the source's collection.
+ *
+ * @param folders Where it may be, at two places if a process has ended while it was moved.
+ */
 export async function moveFile(
   address: string,
-  from: string,
-  { items, tools, source }: PageVisit,
+  folders: readonly string[],
+  visit: PageVisit,
 ): Promise<void> {
+  const { items, tools, source } = visit;
   const item = items.known.get(address);
-  if (item?.state.kind !== 'kept') return;
+  const from = item?.state.kind === 'kept' ? folderAmong(folders, item.state.file) : undefined;
+  if (item?.state.kind !== 'kept' || from === undefined) return;
+  const path = item.state.file.slice(from.length);
+  if (from !== source.collection)
+    await moveTo(`${source.collection}${path}`, from, address, item, visit);
+  for (const folder of folders) {
+    const other = `${folder}${path}`;
+    if (folder !== source.collection && !tools.held.holderOf(other))
+      await tools.files.remove(other);
+  }
+}
+
+async function moveTo(
+  moved: string,
+  from: string,
+  address: string,
+  item: SourceItem,
+  visit: PageVisit,
+): Promise<void> {
+  const { items, tools, source } = visit;
+  if (item.state.kind !== 'kept') return;
   const { file } = item.state;
-  const { collection: to } = source;
-  const isThere = isBelow(file, to) && (to.length > from.length || !isBelow(file, from));
-  if (isThere) return removeMoved(`${from}${file.slice(to.length)}`, tools);
-  if (!isBelow(file, from)) return;
-  const moved = `${to}${file.slice(from.length)}`;
-  const content = await readKept(file, tools);
-  if (tools.held.holderOf(moved) || !content) return items.delete(address);
+  const isTaken = tools.held.holderOf(moved) !== undefined;
+  const content = isTaken ? undefined : await readKept(file, tools);
+  if (!content) {
+    await removeFile(item, visit);
+    const state = { kind: isTaken ? 'same' : 'begun', file: moved } as const;
+    return items.set(address, { ...item, validators: undefined, state });
+  }
   await tools.files.write(moved, content.head, content.bytes);
   await items.set(address, { ...item, state: { kind: 'kept', file: moved } });
   await tools.files.remove(file);
   const { textHash = '' } = item;
   tools.held.remove(file, from);
   tools.held.add(moved, source.collection, { source: source.url, address, textHash });
-}
-
-function isBelow(file: string, folder: string): boolean {
-  return file.startsWith(`${folder}/`);
-}
-
-/** What a process that ended on the way has moved, and left where it was as well. */
-async function removeMoved(file: string, { files, held }: SourceTools): Promise<void> {
-  if (!held.holderOf(file)) await files.remove(file);
 }
 
 /** Writes an article anew as the source's settings are now, from what was fetched of it. */

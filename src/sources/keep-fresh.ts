@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { oneAtATime, type Turns } from '../one-at-a-time.ts';
+import { isSettled } from './apply-settings.ts';
 import { openHeld } from './held-articles.ts';
 import { forgetSource, markedBy, takeDown } from './let-go.ts';
 import { backoffMs, spreadMs } from './next-look.ts';
@@ -137,13 +138,20 @@ class Keeper implements FreshSources {
     const fresh: Entry[] = [];
     for (const source of wanted.values()) {
       const entry = this.#entries.get(source.url);
-      if (entry) entry.source = source;
+      if (entry) this.#renew(entry, source);
       else fresh.push(this.#enter(source));
     }
     const { now, random } = this.#tools;
     const due = fresh.toSorted((a, b) => dueAt(a) - dueAt(b));
     for (const [place, entry] of due.entries())
       this.#sleep(entry, Math.max(dueAt(entry) - now(), spreadMs(place, random)));
+    this.#visitNext();
+  }
+
+  /** What its articles say by its settings, they say at once. */
+  #renew(entry: Entry, source: Source): void {
+    entry.source = source;
+    if (entry.place === 'asleep' && !isSettled(entry.status, source)) this.#enqueue(entry);
   }
 
   #enter(source: Source): Entry {
@@ -350,7 +358,9 @@ class Keeper implements FreshSources {
 }
 
 /** When to look at a source or its pages next. */
-function dueAt({ status: { nextAt, nextPageAt = nextAt, fault } }: Entry): number {
+function dueAt({ source, status }: Entry): number {
+  const { nextAt, nextPageAt = nextAt, fault } = status;
+  if (!isSettled(status, source)) return -Infinity;
   return fault ? nextAt : Math.min(nextAt, nextPageAt);
 }
 

@@ -12,6 +12,8 @@ export const sourceStatus = z.object({
   url: z.string(),
   /** The folder that its articles are in by now. */
   collection: z.string(),
+  /** All that they may be in, while they are moved to that of another collection. */
+  folders: z.array(z.string()).readonly().optional(),
   /** What `auto` turned out to be. */
   kind: z.enum(SOURCE_KINDS).optional(),
   /** What it calls itself. */

@@ -110,10 +110,11 @@ class Visit implements PageVisit {
     this.#status = settled.status;
     this.#hasChanged = settled.hasChanged;
     const isDue = this.#options.isForced === true || this.tools.now() >= this.#status.nextAt;
+    if (!isDue && this.#status.fault) return this.#close(false);
     if (isDue) await this.#lookAtList();
     if (!this.#fault) await this.#lookAtPages();
     if (this.#isPage) this.#lookAtItself();
-    return this.#close();
+    return this.#close(isDue);
   }
 
   /** What an earlier process has begun and not ended, or whose file is gone, is fetched as if it were new. */
@@ -287,7 +288,7 @@ class Visit implements PageVisit {
     } else if ((item?.misses ?? 0) > 0) this.#blame({ advice: describeLeftOut('gone') });
   }
 
-  #close(): Visited {
+  #close(hasLooked: boolean): Visited {
     const { source, tools } = this;
     const { fault: before, nextPageAt: _, ...status } = this.#status;
     const { todo, validators } = this.#backlog;
@@ -307,7 +308,10 @@ class Visit implements PageVisit {
     };
     const backlog = isDone ? NO_BACKLOG : this.#backlog;
     const outcome = { backlog, hasChanged: this.#hasChanged, isUnfinished };
-    if (!this.#fault) return { ...outcome, status: { ...told, succeededAt: now } };
+    if (!this.#fault) {
+      const looked = hasLooked ? { succeededAt: now } : { fault: before };
+      return { ...outcome, status: { ...told, ...looked } };
+    }
     const times = (before?.times ?? 0) + 1;
     const { advice, retryAfterMs } = this.#fault;
     return {

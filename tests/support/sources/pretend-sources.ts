@@ -10,7 +10,12 @@ import {
   DEFAULT_KEEP,
   type Source,
 } from '../../../src/sources/source.ts';
-import type { PageOutcome, ReadPage, SourceEvent } from '../../../src/sources/source-tools.ts';
+import type {
+  PageOutcome,
+  ReadPage,
+  SourceEvent,
+  SourceTools,
+} from '../../../src/sources/source-tools.ts';
 import { makeArticle } from '../make-article.ts';
 import {
   type MemoryFiles,
@@ -82,17 +87,7 @@ export function pretendSources(latencyMs = 0): PretendSources {
       const fresh = await keepFresh({
         tools: {
           fetcher: web,
-          readList: async ({ bytes }) => {
-            const text = new TextDecoder().decode(bytes);
-            if (!text.startsWith('{')) return { kind: 'page' };
-            const listing = JSON.parse(text) as Listing;
-            return { kind: 'list', of: listing.isFull ? 'sitemap' : 'feed', listing };
-          },
-          readPage: readPretendPage,
-          rereadPage: async ({ bytes, head }, source, listed) => {
-            const { address: url = listed.url } = head;
-            return readPretendPage({ url, bytes, validators: {}, ...NO_TYPE }, source, listed);
-          },
+          ...pretendReader,
           files: store,
           states,
           now: clock.now,
@@ -111,6 +106,21 @@ export function pretendSources(latencyMs = 0): PretendSources {
     },
   };
 }
+
+/** Reads what stands in for lists and pages. */
+export const pretendReader: Pick<SourceTools, 'readList' | 'readPage' | 'rereadPage'> = {
+  async readList({ bytes }) {
+    const text = new TextDecoder().decode(bytes);
+    if (!text.startsWith('{')) return { kind: 'page' };
+    const listing = JSON.parse(text) as Listing;
+    return { kind: 'list', of: listing.isFull ? 'sitemap' : 'feed', listing };
+  },
+  readPage: (...page) => readPretendPage(...page),
+  async rereadPage({ bytes, head }, source, listed) {
+    const { address: url = listed.url } = head;
+    return readPretendPage({ url, bytes, validators: {}, ...NO_TYPE }, source, listed);
+  },
+};
 
 const NO_TYPE = { mediaType: undefined, charset: undefined };
 
