@@ -8,6 +8,7 @@ import { type ChangedLater, changedLater, type OnArticlesChanged } from './chang
 import type { Schedule } from '../schedule.ts';
 import type { Source } from './source.ts';
 import type { SourceStatus } from './source-status.ts';
+import { type Changes, NO_CHANGES, together } from './source-changes.ts';
 import type { SourceTools } from './source-tools.ts';
 import { type Backlog, newStatus, NO_BACKLOG, type Visited, visitSource } from './visit-source.ts';
 
@@ -17,9 +18,9 @@ export interface FreshSources {
    * These are the sources from now on. Articles of those that are no longer among them go, unless these are so many
    * that it looks like an accident.
    */
-  setSources(sources: readonly Source[], options?: SetOptions): Promise<void>;
+  setSources(sources: readonly Source[], options?: SetOptions): Promise<SourcesSet>;
   /** Looks at one source, or at all, now, until all that is new is fetched and taken in. */
-  look(options?: LookOptions): Promise<readonly SourceStatus[]>;
+  look(options?: LookOptions): Promise<readonly LookedAt[]>;
   /** In the order of the sources. */
   statuses(): readonly SourceStatus[];
   /** The files of a source's articles, another source's among them that has the same. */
@@ -41,12 +42,23 @@ export interface SetOptions {
   readonly isConfirmed?: boolean;
 }
 
+/** What has become of sources that are no longer among them. */
+export interface SourcesSet {
+  /** How many articles have gone with them. */
+  readonly removed: number;
+  /** They are so many that what they have stays until that is confirmed. */
+  readonly held?: { readonly missing: number; readonly of: number } | undefined;
+}
+
 export interface LookOptions {
   /** Its address; all unless told. */
   readonly url?: string | undefined;
   /** Lists that have lost over half of their articles are meant to. */
   readonly isConfirmed?: boolean;
 }
+
+/** Where a source stands, and what a look at it has changed. */
+export type LookedAt = SourceStatus & { readonly changes: Changes };
 
 export interface FreshOptions {
   readonly tools: Omit<SourceTools, 'held' | 'takenDown'>;
@@ -84,12 +96,14 @@ interface Entry {
   /** Ends its sleep. */
   wake?: () => void;
   place: 'asleep' | 'queued' | 'visited';
+  /** Since the look at it began that isn't done yet. */
+  changes: Changes;
   asked: readonly Asked[];
 }
 
 interface Asked {
   readonly isConfirmed: boolean;
-  readonly done: (status: SourceStatus) => void;
+  readonly done: (looked: LookedAt) => void;
 }
 
 class Keeper implements FreshSources {
@@ -120,32 +134,47 @@ class Keeper implements FreshSources {
     this.#changed = changedLater(options.onChanged, options.schedule, tools.now);
   }
 
-  setSources(sources: readonly Source[], options: SetOptions = {}): Promise<void> {
+  setSources(sources: readonly Source[], options: SetOptions = {}): Promise<SourcesSet> {
     return this.#setting.take(() => this.#set(sources, options));
   }
 
-  async #set(sources: readonly Source[], { faulty = [], isConfirmed }: SetOptions): Promise<void> {
-    const wanted = new Map(sources.map((source) => [source.url, source]));
-    const staying = new Set([...wanted.keys(), ...faulty]);
-    const lost = [...this.#entries.keys(), ...this.#others.keys()].filter(
-      (url) => !staying.has(url),
-    );
-    const of = this.#entries.size + this.#others.size;
-    const isAccident = lost.length >= MIN_SOURCES_LOST && lost.length * 2 > of;
-    if (isAccident && isConfirmed !== true)
-      this.#tools.onEvent({ kind: 'sources-held', missing: lost.length, of });
-    else for (const url of lost) await this.#remove(url);
+  async #set(sources: readonly Source[], options: SetOptions): Promise<SourcesSet> {
+    const outcome = await this.#letGo(sources, options);
     const fresh: Entry[] = [];
-    for (const source of wanted.values()) {
+    for (const source of sources) {
       const entry = this.#entries.get(source.url);
       if (entry) this.#renew(entry, source);
       else fresh.push(this.#enter(source));
     }
     const { now, random } = this.#tools;
     const due = fresh.toSorted((a, b) => dueAt(a) - dueAt(b));
-    for (const [place, entry] of due.entries())
-      this.#sleep(entry, Math.max(dueAt(entry) - now(), spreadMs(place, random)));
+    for (const [place, entry] of due.entries()) {
+      if (!isSettled(entry.status, entry.source)) this.#enqueue(entry);
+      else this.#sleep(entry, Math.max(dueAt(entry) - now(), spreadMs(place, random)));
+    }
     this.#visitNext();
+    return outcome;
+  }
+
+  /** Removes the sources that are not among these. */
+  async #letGo(
+    sources: readonly Source[],
+    { faulty = [], isConfirmed }: SetOptions,
+  ): Promise<SourcesSet> {
+    const staying = new Set([...sources.map(({ url }) => url), ...faulty]);
+    const lost = [...this.#entries.keys(), ...this.#others.keys()].filter(
+      (url) => !staying.has(url),
+    );
+    const of = this.#entries.size + this.#others.size;
+    const isAccident = lost.length >= MIN_SOURCES_LOST && lost.length * 2 > of;
+    if (isAccident && isConfirmed !== true) {
+      const held = { missing: lost.length, of };
+      this.#tools.onEvent({ kind: 'sources-held', ...held });
+      return { removed: 0, held };
+    }
+    let removed = 0;
+    for (const url of lost) removed += await this.#remove(url);
+    return { removed };
   }
 
   /** What its articles say by its settings, they say at once. */
@@ -167,17 +196,18 @@ class Keeper implements FreshSources {
       backlog: NO_BACKLOG,
       turns: oneAtATime(),
       place: 'asleep',
+      changes: NO_CHANGES,
       asked: [],
     };
     this.#entries.set(source.url, entry);
     return entry;
   }
 
-  /** Forgets a source, and removes its articles. */
-  async #remove(url: string): Promise<void> {
+  /** Forgets a source, and removes its articles. @returns how many it had. */
+  async #remove(url: string): Promise<number> {
     const entry = this.#entries.get(url);
     const { collection } = entry?.status ?? this.#others.get(url) ?? {};
-    if (collection === undefined) return;
+    if (collection === undefined) return 0;
     this.#entries.delete(url);
     this.#others.delete(url);
     entry?.wake?.();
@@ -185,26 +215,27 @@ class Keeper implements FreshSources {
     const articles = await (entry?.turns ?? oneAtATime()).take(() =>
       forgetSource({ url, collection }, this.#tools),
     );
-    for (const { done } of entry?.asked ?? []) if (entry) done(entry.status);
+    if (entry) answer(entry, entry.asked);
     this.#tools.onEvent({ kind: 'removed', source: url, articles });
     if (articles > 0) this.#changed.tell();
+    return articles;
   }
 
-  async look({ url, isConfirmed = false }: LookOptions = {}): Promise<readonly SourceStatus[]> {
+  async look({ url, isConfirmed = false }: LookOptions = {}): Promise<readonly LookedAt[]> {
     const entries = [...this.#entries.values()].filter(
       ({ source }) => url === undefined || source.url === url,
     );
     const looks = entries.map(
       (entry) =>
-        new Promise<SourceStatus>((done) => {
+        new Promise<LookedAt>((done) => {
           entry.asked = [...entry.asked, { isConfirmed, done }];
           if (entry.place === 'asleep') this.#enqueue(entry);
         }),
     );
     this.#visitNext();
-    const statuses = await Promise.all(looks);
+    const looked = await Promise.all(looks);
     await this.#changed.flush();
-    return statuses;
+    return looked;
   }
 
   statuses(): readonly SourceStatus[] {
@@ -248,8 +279,7 @@ class Keeper implements FreshSources {
     this.#queue = [];
     await this.#setting.done();
     await Promise.all([...this.#entries.values()].map(({ turns }) => turns.done()));
-    for (const { asked, status } of this.#entries.values())
-      for (const { done } of asked) done(status);
+    for (const entry of this.#entries.values()) answer(entry, entry.asked);
     await this.#changed.close();
   }
 
@@ -295,14 +325,10 @@ class Keeper implements FreshSources {
   async #visit(entry: Entry): Promise<void> {
     const { source, asked } = entry;
     if (this.#entries.get(source.url) !== entry) return;
-    const visited = await visitSource(source, entry.status, entry.backlog, {
-      tools: this.#tools,
-      signal: this.#ended.signal,
-      isForced: asked.length > 0 && entry.backlog.todo.length === 0,
-      isConfirmed: asked.some(({ isConfirmed }) => isConfirmed),
-    }).catch((error: unknown) => this.#giveUp(entry, error));
+    const visited = await this.#look(entry).catch((error: unknown) => this.#giveUp(entry, error));
     if (!visited) return;
     entry.backlog = visited.backlog;
+    entry.changes = together(entry.changes, visited.changes);
     if (visited.hasChanged) this.#changed.tell();
     const status = this.#tell(entry.status, visited.status);
     entry.status = status;
@@ -311,9 +337,22 @@ class Keeper implements FreshSources {
     });
     if (visited.isUnfinished) return this.#enqueue(entry);
     entry.asked = entry.asked.filter((one) => !asked.includes(one));
-    for (const { done } of asked) done(status);
-    if (entry.asked.length > 0) return this.#enqueue(entry);
+    answer(entry, asked);
+    entry.changes = NO_CHANGES;
+    const isOutdated = !status.fault && !isSettled(status, entry.source);
+    if (entry.asked.length > 0 || isOutdated) return this.#enqueue(entry);
     this.#sleep(entry, dueAt(entry) - this.#tools.now());
+  }
+
+  async #look({ source, status, backlog, asked }: Entry): Promise<Visited> {
+    // So that after a crash, there is no article of a source that nobody knows of.
+    if (status.lookedAt === undefined) await this.#tools.states.save(status);
+    return visitSource(source, status, backlog, {
+      tools: this.#tools,
+      signal: this.#ended.signal,
+      isForced: asked.length > 0 && backlog.todo.length === 0,
+      isConfirmed: asked.some(({ isConfirmed }) => isConfirmed),
+    });
   }
 
   /** What a visit comes to that a bug or the disk has ended; undefined if it was meant to end. */
@@ -337,6 +376,7 @@ class Keeper implements FreshSources {
       },
       backlog: NO_BACKLOG,
       hasChanged: true,
+      changes: NO_CHANGES,
       isUnfinished: false,
     };
   }
@@ -357,10 +397,14 @@ class Keeper implements FreshSources {
   }
 }
 
+/** Tells those who have asked for a look what came of it. */
+function answer({ status, changes }: Entry, asked: readonly Asked[]): void {
+  for (const { done } of asked) done({ ...status, changes });
+}
+
 /** When to look at a source or its pages next. */
-function dueAt({ source, status }: Entry): number {
+function dueAt({ status }: Entry): number {
   const { nextAt, nextPageAt = nextAt, fault } = status;
-  if (!isSettled(status, source)) return -Infinity;
   return fault ? nextAt : Math.min(nextAt, nextPageAt);
 }
 

@@ -33,7 +33,7 @@ export interface AddingOptions {
   /** The operator's own sources, as they are now. */
   readonly sources: () => readonly Source[];
   /** Has what was added taken for sources. */
-  readonly onSources: () => Promise<void>;
+  readonly onSources: () => Promise<unknown>;
   /** Told when an article has come or gone that no source has. */
   readonly onChanged: () => void;
 }

@@ -1,7 +1,6 @@
-import type { CorpusError } from '../articles/corpus-error.ts';
 import { serverOfCollection } from '../collections/collection.ts';
 import { addedSources } from './open-adding.ts';
-import type { FreshSources } from './keep-fresh.ts';
+import type { FreshSources, SourcesSet } from './keep-fresh.ts';
 import type { Source } from './source.ts';
 import { readSourcesFile } from './sources-file.ts';
 import type { SourceStates } from './source-status.ts';
@@ -18,9 +17,14 @@ export interface SourceListsOptions {
 /** The operator's list of sources and what was added from Discord, as one. */
 export interface SourceLists {
   /** Reads both, and has what they say kept fresh. What an unreadable list said goes on holding. */
-  reload(options?: { readonly isConfirmed?: boolean }): Promise<void>;
+  reload(options?: { readonly isConfirmed?: boolean }): Promise<ReloadedLists>;
   /** The operator's, as they were read last. */
   readonly sources: readonly Source[];
+}
+
+export interface ReloadedLists extends SourcesSet {
+  /** What is wrong with the operator's list, and what to do about it. */
+  readonly problems: readonly string[];
 }
 
 export function openSourceLists({
@@ -33,10 +37,9 @@ export function openSourceLists({
   let told = new Set<string>();
 
   /** Faults are told once, and again if they were away meanwhile. */
-  const tell = (problems: readonly (CorpusError | string)[]): void => {
-    const advice = problems.map((one) => (typeof one === 'string' ? one : one.advice));
-    for (const one of advice) if (!told.has(one)) tellAdmin(one);
-    told = new Set(advice);
+  const tell = (problems: readonly string[]): void => {
+    for (const one of problems) if (!told.has(one)) tellAdmin(one);
+    told = new Set(problems);
   };
   /** The addresses of the operator's that are known: what a server's collection has was added there. */
   const knownOwn = async (): Promise<readonly string[]> =>
@@ -54,19 +57,23 @@ export function openSourceLists({
       const isMissing = (await statusOf(path)) === '';
       const read = await readSourcesFile(path);
       let faulty: readonly string[] = [];
+      let problems: readonly string[];
       if (isMissing && own.length > 0 && !isConfirmed) {
-        tell([
+        problems = [
           `${path} is gone; what its sources have brought stays. If it is meant to go: npx pullquote sources fetch --confirm`,
-        ]);
+        ];
         faulty = own;
       } else if (read.kind === 'unreadable') {
-        tell([read.problem]);
+        problems = [read.problem.advice];
         faulty = own;
       } else {
-        tell(read.problems);
+        problems = read.problems.map(({ advice }) => advice);
         ({ sources, faulty } = read);
       }
-      await fresh.setSources(withoutSame([...(sources ?? []), ...added]), { faulty, isConfirmed });
+      tell(problems);
+      const all = withoutSame([...(sources ?? []), ...added]);
+      const set = await fresh.setSources(all, { faulty, isConfirmed });
+      return { ...set, problems };
     },
   };
 }

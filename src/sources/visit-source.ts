@@ -7,6 +7,7 @@ import { describeLeftOut } from './left-out-reason.ts';
 import { backoffMs, gapMs } from './next-look.ts';
 import { type PageVisit, removeFile, type TakenPage, takeBack } from './note-page.ts';
 import type { Source } from './source.ts';
+import { type Changes, changesBetween, keptIn } from './source-changes.ts';
 import type { SourceItem, SourceItems, SourceStatus } from './source-status.ts';
 import type { SourceTools } from './source-tools.ts';
 import { ACCEPT_PAGE, takeOutcome, takePage } from './take-page.ts';
@@ -34,6 +35,7 @@ export interface Visited {
   readonly backlog: Backlog;
   /** Articles have come, changed or gone. */
   readonly hasChanged: boolean;
+  readonly changes: Changes;
   /** There is more to fetch at once. */
   readonly isUnfinished: boolean;
 }
@@ -85,6 +87,7 @@ class Visit implements PageVisit {
   readonly #options: VisitOptions;
   #status: SourceStatus;
   #backlog: Backlog;
+  readonly #before: ReadonlyMap<string, string>;
   #hasChanged = false;
   #fault: Fault | undefined;
 
@@ -102,6 +105,7 @@ class Visit implements PageVisit {
     this.#options = options;
     this.#status = before;
     this.#backlog = backlog;
+    this.#before = keptIn(items.known);
   }
 
   async run(): Promise<Visited> {
@@ -307,7 +311,8 @@ class Visit implements PageVisit {
       leftOut: countLeftOut(known),
     };
     const backlog = isDone ? NO_BACKLOG : this.#backlog;
-    const outcome = { backlog, hasChanged: this.#hasChanged, isUnfinished };
+    const changes = changesBetween(this.#before, keptIn(this.items.known));
+    const outcome = { backlog, hasChanged: this.#hasChanged, changes, isUnfinished };
     if (!this.#fault) {
       const looked = hasLooked ? { succeededAt: now } : { fault: before };
       return { ...outcome, status: { ...told, ...looked } };

@@ -61,7 +61,9 @@ describe('A bot with sources', { timeout: 60_000 }, () => {
       .toBe(true);
 
     web.put('/feed', list('/bread', '/ferry'));
-    expect(await fetchNow(story)).toEqual([expect.objectContaining({ articles: 2 })]);
+    expect(await fetchNow(story)).toMatchObject({
+      sources: [{ articles: 2, changes: { added: 1, changed: 0, removed: 0 } }],
+    });
     expect(await says(story, BAKERY_ASKED, 'twice a day')).toBe(true);
   });
 

@@ -248,6 +248,21 @@ describe('an article that is taken back', () => {
   });
 });
 
+describe('a look that somebody asks for', () => {
+  it('tells how many articles came, changed and went', async () => {
+    const { all, fresh } = await begun(['reeds', 'mill', 'weir'], {}, true);
+    all.web.pages.set(at('reeds'), { body: 'On reeds\nThe reeds are cut.' });
+    publish(all, 'gate', 'dyke');
+    const items = [{ url: at('reeds'), modified: '2026-01-01T01:00:00Z' }];
+    const others = ['mill', 'gate', 'dyke'].map(at);
+    all.web.pages.set(FEED, { body: listOf([...items, ...others], { isFull: true }) });
+    const [looked] = await fresh.look();
+    expect(looked).toMatchObject({ articles: 4, changes: { added: 2, changed: 1, removed: 1 } });
+    const [again] = await fresh.look({ url: FEED });
+    expect(again?.changes).toEqual({ added: 0, changed: 0, removed: 0 });
+  });
+});
+
 describe('the same article', () => {
   it('is kept once under several addresses of a page', async () => {
     const { all } = await begun(['reeds', 'reeds?utm_source=x', 'reeds/']);
@@ -458,8 +473,10 @@ describe('the sources', () => {
   it('move their articles to another collection without fetching them', async () => {
     const { all, fresh } = await begun(['reeds']);
     all.web.pages.delete(at('reeds'));
+    all.web.asked();
     await fresh.setSources([makeSource({ collection: 'essays' })]);
-    await all.clock.pass(2 * HOUR_MS);
+    await all.clock.pass(1);
+    expect(all.web.asked()).toEqual([]);
     expect(files(all)).toEqual(['essays/herald.example/reeds.fetched']);
   });
 
@@ -467,9 +484,45 @@ describe('the sources', () => {
     const { all, fresh } = await begun(['reeds']);
     all.web.asked();
     await fresh.setSources([makeSource({ linkOnly: true })]);
-    await all.clock.pass(2 * HOUR_MS);
+    await all.clock.pass(1);
     expect(all.web.asked()).not.toContain(at('reeds'));
     expect(all.store.files.get(fileOf('reeds'))?.head.given.linkOnly).toBe(true);
+  });
+
+  it('at fault stay so when their settings change', async () => {
+    const { all, fresh } = await begun(['reeds']);
+    all.web.pages.set(FEED, { failure: { advice: 'it says 503' } });
+    await all.clock.pass(4 * HOUR_MS);
+    all.web.asked();
+    await fresh.setSources([makeSource({ collection: 'essays' })]);
+    await all.clock.pass(1);
+    expect(files(all)).toEqual(['essays/herald.example/reeds.fetched']);
+    expect(all.web.asked()).toEqual([]);
+    expect(fresh.statuses()).toMatchObject([{ fault: { advice: 'it says 503' } }]);
+    expect(all.events).toMatchObject([{ kind: 'fault' }]);
+  });
+
+  it('have files fetched anew that somebody has deleted', async () => {
+    const { all, fresh, source } = await begun(['reeds', 'mill']);
+    await fresh.close();
+    all.store.files.delete(fileOf('reeds'));
+    all.web.asked();
+    await all.start([source]);
+    await all.clock.pass(2 * HOUR_MS);
+    expect(files(all)).toEqual([fileOf('mill'), fileOf('reeds')]);
+    expect(all.web.asked().filter((url) => url !== FEED)).toEqual([at('reeds')]);
+  });
+
+  it('that nobody wants any more before their first look is done leave nothing', async () => {
+    const all = pretendSources(1000);
+    publish(all, 'reeds', 'mill', 'weir');
+    list(all, ['reeds', 'mill', 'weir']);
+    const fresh = await all.start([makeSource()]);
+    await all.clock.pass(4000);
+    expect(files(all).length).toBeGreaterThan(0);
+    await fresh.close();
+    await all.start([]);
+    expect(files(all)).toEqual([]);
   });
 
   it('end at once, also where a server hangs', async () => {
