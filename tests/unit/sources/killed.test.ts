@@ -17,7 +17,7 @@ const TSX = import.meta.resolve('tsx');
 /** Each kills what goes on in all folders, in each at another point. */
 const KILLS = 10;
 const FOLDERS = 10;
-const LONGEST_MS = 1000;
+const LONGEST_MS = 800;
 
 /** No process gets so far. */
 const EDITIONS_A_KILL = 1000;
