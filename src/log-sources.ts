@@ -1,5 +1,6 @@
 import type { Log } from './discord/log.ts';
 import { shownAddress } from './articles/shown-address.ts';
+import { describeFault } from './sources/describe-fault.ts';
 import { describeLeftOut } from './sources/left-out-reason.ts';
 import type { SourceEvent } from './sources/source-tools.ts';
 
@@ -12,7 +13,8 @@ export function logSources(
     switch (event.kind) {
       case 'fault':
         return tellAdmin(
-          `Nothing comes of the source ${shownAddress(event.source)}: ${event.advice}. ` +
+          `Nothing comes of the source ${shownAddress(event.source)}: ` +
+            `${describeFault(event.source, event.advice)} ` +
             'It is tried again, ever less often, and told of once more when it works.',
         );
       case 'works-again':

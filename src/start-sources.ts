@@ -61,6 +61,10 @@ export function startSources({ config, log, ...events }: StartSourcesOptions): S
     });
     await opened.lists.reload();
     ({ fresh } = opened);
+    if (config.fetching.contact === undefined && opened.fresh.statuses().length > 0)
+      log.info(
+        'Servers are asked under the name Pullquote alone: set SOURCES_CONTACT, so that those who run them can reach you',
+      );
     return opened;
   };
   const open = (): Promise<OpenSources> => (opening ??= openNow());

@@ -3,6 +3,7 @@ import { DEFAULT_EXCERPTS, MAX_EXCERPTS } from '../answers/answer.ts';
 import { MAX_SUMMARY_SENTENCES, SUMMARY_LENGTHS } from '../answers/summary/summary.ts';
 import { corpusOption, numberOption } from './command-options.ts';
 import type { AddOptions } from './print-added.ts';
+import type { AddSourcesOptions } from './sources/print-added-sources.ts';
 import type { PrintOptions } from './print-article.ts';
 import type { AskOptions } from './print-answer.ts';
 import type { CheckOptions } from './corpus-check.ts';
@@ -201,23 +202,67 @@ function addCorpusCheck(program: Command, io: Io): void {
 function addAdd(program: Command, io: Io): void {
   program
     .command('add')
-    .description('copy files into the folder of articles, and show what was understood of them')
-    .argument('<path...>', 'files, and folders, which keep their structure')
+    .description(
+      'copy files into the folder of articles, or have articles fetched from an address, and show what was understood',
+    )
+    .argument('<path or url...>', 'files, and folders, which keep their structure; or addresses')
     .addOption(corpusOption())
-    .option('--dry-run', 'only show it, and copy nothing')
+    .option('--dry-run', 'only show it, and change nothing')
     .option('--verbose', 'tell of each article, and list the lines of text that are not quoted')
     .option('--json', 'print one JSON object')
+    .optionsGroup('Of addresses:')
+    .option('--collection <name>', 'the folder for their articles; “web” unless told')
+    .option('--kind <kind>', 'page, feed, sitemap or links; told from what is there unless given')
+    .option('--title <words>', 'what they are called')
+    .option('--every <time>', 'how often to look: 30m, 2 hours, daily; hourly unless told')
+    .option('--full-text <where>', 'page, or feed: what the feed brings along')
+    .option('--leave-out <what...>', 'CSS selectors of what is no article’s, and paths of pages')
+    .option('--keep <number>', 'so many articles, the newest; or all; 1000 unless told')
+    .option('--licence <words>', 'a line on what may be done with them')
+    .option('--link-only', 'show titles and links, and quote nothing')
+    .option('--when-taken-back <what>', 'remove, or keep, what they took back')
     .addHelpText(
       'after',
       `
-Nothing is overwritten. The exit code is 1 if a file can't be used; the others are added.
+Nothing is overwritten. The exit code is 1 if a file or an address can't be used; the others are
+added.
+
+An address of a page, a feed (RSS, Atom, JSON Feed), a sitemap or a list of links is looked at, and
+written at the end of sources.yaml in the folder of articles; the rest of that stays as it is.
 
 Examples:
   $ pullquote add essay.docx talk.srt
-  $ pullquote add ~/Documents/essays --dry-run`,
+  $ pullquote add ~/Documents/essays --dry-run
+  $ pullquote add https://example.org/feed.xml --collection press --every daily`,
     )
-    .action(async (paths: readonly string[], options: AddOptions) => {
-      const { printAdded } = await import('./print-added.ts');
-      await printAdded(paths, options, io);
+    .action(async (given: readonly string[], options: AddOptions & AddSourcesOptions) => {
+      const urls = given.filter(isAddress);
+      if (urls.length === 0) {
+        if (ADDRESS_OPTIONS.some((name) => options[name] !== undefined))
+          throw new UsageError('only addresses can be said more of: these are files');
+        const { printAdded } = await import('./print-added.ts');
+        return printAdded(given, options, io);
+      }
+      if (urls.length < given.length)
+        throw new UsageError('add either files or addresses, one after the other');
+      const { printAddedSources } = await import('./sources/print-added-sources.ts');
+      await printAddedSources(urls, options, io);
     });
+}
+
+const ADDRESS_OPTIONS = [
+  'collection',
+  'kind',
+  'title',
+  'every',
+  'fullText',
+  'leaveOut',
+  'keep',
+  'licence',
+  'linkOnly',
+  'whenTakenBack',
+] as const;
+
+function isAddress(given: string): boolean {
+  return /^https?:\/\//iu.test(given);
 }

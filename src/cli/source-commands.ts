@@ -2,15 +2,60 @@ import type { Command } from 'commander';
 import { corpusOption } from './command-options.ts';
 import type { Io } from './io.ts';
 import type { ExportOptions } from './sources/print-exported.ts';
+import type { FetchOptions } from './sources/print-fetched.ts';
 import type { ImportOptions } from './sources/print-imported.ts';
+import type { ListOptions } from './sources/print-sources.ts';
 
 /** The commands about where articles are fetched from. Each loads what it needs when it runs, and not before. */
 export function addSourceCommands(program: Command, io: Io): void {
   const sources = program
     .command('sources')
-    .description('where articles are fetched from: import, export …');
+    .description('where articles are fetched from: list, fetch, import, export …');
+  addList(sources, io);
+  addFetch(sources, io);
   addImport(sources, io);
   addExport(sources, io);
+}
+
+function addList(sources: Command, io: Io): void {
+  sources
+    .command('list', { isDefault: true })
+    .description('show each source: its articles, when it was looked at, and what is wrong')
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+The sources are those of sources.yaml in the folder that CORPUS_DIR names, or in ./corpus, and
+those that were added in Discord. The bot, found by DATA_DIR, may be running. The exit code is 1
+if sources.yaml has something that can't be used.`,
+    )
+    .action(async (options: ListOptions) => {
+      const { printSources } = await import('./sources/print-sources.ts');
+      await printSources(options, io);
+    });
+}
+
+function addFetch(sources: Command, io: Io): void {
+  sources
+    .command('fetch')
+    .description('look at sources now, and fetch what is new')
+    .argument('[url]', 'the address of one; all unless told')
+    .option(
+      '--confirm',
+      'let go of articles though over half of a list, or of the sources, is gone',
+    )
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+A running bot does it, and answers from what has come. Where none runs, it is done here. Each host
+is asked one thing at a time, with a pause: many new pages take a while, and what is fetched stays
+if you stop it. The exit code is 1 if a source can't be fetched from.`,
+    )
+    .action(async (url: string | undefined, options: FetchOptions) => {
+      const { printFetched } = await import('./sources/print-fetched.ts');
+      await printFetched(url, options, io);
+    });
 }
 
 function addImport(sources: Command, io: Io): void {

@@ -1,7 +1,7 @@
 import type { LeftOutReason } from './source-status.ts';
 
 /** For an admin to read, after “the page”. */
-const REASONS: Readonly<Record<LeftOutReason, string>> = {
+export const LEFT_OUT_WORDS: Readonly<Record<LeftOutReason, string>> = {
   'no-article': 'has no running text that could be quoted',
   'not-found': 'says that it isn’t there any more',
   wall: 'shows the same words as others do: a login, or a question for consent',
@@ -15,5 +15,5 @@ const REASONS: Readonly<Record<LeftOutReason, string>> = {
 
 /** Why a page is no article, as a clause. */
 export function describeLeftOut(reason: LeftOutReason): string {
-  return `the page ${REASONS[reason]}`;
+  return `the page ${LEFT_OUT_WORDS[reason]}`;
 }

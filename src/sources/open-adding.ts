@@ -13,15 +13,14 @@ import type {
   NotAdded,
   ReadAddition,
 } from './add-to-collection.ts';
-import { ACCEPT_LIST } from './gather-list.ts';
 import { textHashOf } from './keep-article.ts';
 import { oneAtATimeOfEach } from '../one-at-a-time.ts';
 import type { FreshSources } from './keep-fresh.ts';
+import { lookAtAddress } from './look-at-address.ts';
 import { describeLeftOut } from './left-out-reason.ts';
 import { DEFAULT_COLLECTION, DEFAULT_KEEP, type Source } from './source.ts';
 import type { AddedEntry } from './source-status.ts';
 import type { SourceTools } from './source-tools.ts';
-import { ACCEPT_PAGE } from './take-page.ts';
 
 export interface AddingOptions {
   readonly tools: Pick<
@@ -85,31 +84,23 @@ class Adding implements AddToCollection {
   }
 
   async readLink(url: string, signal?: AbortSignal): Promise<ReadAddition> {
-    const { fetcher, readList, readPage } = this.#options.tools;
-    if (addressOf(url) === undefined)
-      return { kind: 'refused', advice: 'It is no address of a web page.' };
-    const accept = `${ACCEPT_PAGE}, ${ACCEPT_LIST}`;
-    const fetched = await fetcher.fetch({ url, accept }, signal);
-    switch (fetched.kind) {
-      case 'gone':
-        return noArticle('gone');
-      case 'refused':
+    const source: Source = { ...pageSource(url), kind: 'auto' };
+    const found = await lookAtAddress(source, this.#options.tools, signal);
+    switch (found.kind) {
+      case 'list': {
+        const { title, items } = found.listing;
+        return { kind: 'list', of: found.of, title, items: items.length };
+      }
+      case 'article': {
+        const { article, url: address } = found;
+        return { kind: 'article', article, url: address };
+      }
+      case 'no-article':
+        return noArticle(found.reason, found.advice);
       case 'failed':
-        return { kind: fetched.kind, advice: fetched.advice };
-      case 'unchanged':
-        return { kind: 'failed', advice: 'The server has sent nothing.' };
-      case 'fetched':
+      case 'refused':
+        return found;
     }
-    if (fetched.isNoindex) return noArticle('noindex');
-    const list = await readList(fetched, 'auto');
-    if (list.kind === 'list') {
-      const { title, items } = list.listing;
-      return { kind: 'list', of: list.of, title, items: items.length };
-    }
-    const page = await readPage(fetched, pageSource(url), { url });
-    if (page.kind === 'left-out') return noArticle(page.reason, page.advice);
-    const { article, canonicalUrl = fetched.url } = page;
-    return { kind: 'article', article, url: canonicalUrl };
   }
 
   async readFile(file: BroughtFile): Promise<ReadAddition> {

@@ -36,6 +36,13 @@ export async function callControl<Options, Outcome>(
   }
 }
 
+/** Whether a bot with this folder of records is running, as far as it can be reached. */
+export async function isBotRunning(dataDir: string): Promise<boolean> {
+  const socket = await reach(await findAddress(dataDir));
+  socket?.destroy();
+  return socket !== undefined;
+}
+
 /** Where nobody has listened yet, or nobody listens any more. */
 const NOBODY: ReadonlySet<string> = new Set(['ENOENT', 'ECONNREFUSED', 'ENOTDIR']);
 

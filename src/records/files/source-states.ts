@@ -70,18 +70,25 @@ export async function openSourceStates(
 }
 
 /** What is known of sources, read where the bot may be running: nothing is changed. */
-export async function readSourceStatuses(
-  folder: string,
-): Promise<ReturnType<SourceStates['list']>> {
-  const { lines } = await readJournal(join(folder, STATUSES));
-  const statuses = new Map<string, z.output<typeof sourceStatus>>();
+export async function readSourceStatuses(folder: string): ReturnType<SourceStates['list']> {
+  return [...(await readKeyed(join(folder, STATUSES), sourceStatus)).values()];
+}
+
+/** The same of what was added from Discord. */
+export function readAddedEntries(folder: string): ReturnType<SourceStates['added']> {
+  return readKeyed(join(folder, ADDED), addedEntry);
+}
+
+async function readKeyed<T>(file: string, schema: z.ZodType<T>): Promise<ReadonlyMap<string, T>> {
+  const { lines } = await readJournal(file);
+  const known = new Map<string, T>();
   for (const bytes of lines) {
-    const line = readLine(bytes, sourceStatus.nullable());
+    const line = readLine(bytes, schema.nullable());
     if (line.kind === 'damaged') continue;
-    if (line.value === null) statuses.delete(line.key);
-    else statuses.set(line.key, line.value);
+    if (line.value === null) known.delete(line.key);
+    else known.set(line.key, line.value);
   }
-  return [...statuses.values()];
+  return known;
 }
 
 /** Addresses hold what no file's name may. */

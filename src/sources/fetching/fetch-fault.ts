@@ -58,4 +58,5 @@ export function failed(
   return new FetchFault(url, what, why, remedy, cause);
 }
 
-const TRIED_AGAIN = 'It is tried again later.';
+/** What whoever looks again and again says of it. */
+export const TRIED_AGAIN = 'It is tried again later.';

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type Schedule, scheduleAwaited } from '../../schedule.ts';
 import { askServer, type Limits, type Question, type Reply } from './ask-server.ts';
 import { failed, FetchFault, refused } from './fetch-fault.ts';
@@ -66,6 +67,8 @@ export function openWebFetcher(options: WebFetcherOptions): Fetcher {
   const guard = openGuard(options);
   const turns = openHostTurns({ pauseMs, hostsAtOnce: HOSTS_AT_ONCE, now, schedule });
   const closing = new AbortController();
+  // Each request on its way listens.
+  setMaxListeners(0, closing.signal);
   const underWay = new Set<Promise<unknown>>();
 
   const ask = (question: Question, signal: AbortSignal): Promise<Reply> => {

@@ -1,0 +1,107 @@
+import { describeFault } from '../../sources/describe-fault.ts';
+import type { FetchReport } from '../../sources/fetch-control.ts';
+import type { LookedAt } from '../../sources/keep-fresh.ts';
+import { type Changes, NO_CHANGES, together } from '../../sources/source-changes.ts';
+import { type Output, textColumns } from '../io.ts';
+import { count, onOneLine, several, wrap } from '../terminal-text.ts';
+
+/** @param isByBot A running bot has done it. */
+export function drawFetched(report: FetchReport, isByBot: boolean, output: Output): string {
+  const { sources, problems, held } = report;
+  const told = sources.filter(isTold);
+  const sections = [
+    ...told.map((one) => drawSource(one, output)),
+    ...problems.map((problem) => drawTrouble(problem, output)),
+    ...(held
+      ? [
+          [
+            drawTrouble(
+              `${held.missing} of ${several(held.of, 'source')} are gone from sources.yaml. That looks like an accident, and what they have brought stays. If they are meant to go:`,
+              output,
+            ),
+            '  npx pullquote sources fetch --confirm',
+          ].join('\n'),
+        ]
+      : []),
+    drawTotals(report, isByBot, output),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+/** Of the others, nothing has changed. */
+function isTold({ changes, fault, held }: LookedAt): boolean {
+  return fault !== undefined || held !== undefined || describeChanges(changes).length > 0;
+}
+
+function drawSource(looked: LookedAt, output: Output): string {
+  const { url, title, changes, articles, fault, held } = looked;
+  const { colors } = output;
+  const address = onOneLine(url);
+  const name =
+    title === undefined
+      ? colors.bold(address)
+      : `${colors.bold(onOneLine(title))}\n  ${colors.dim(address)}`;
+  const changed = describeChanges(changes);
+  const sign = fault || held ? colors.red('✗') : colors.green('✓');
+  return [
+    `${sign} ${name}`,
+    ...(changed.length > 0
+      ? indented(`${changed.join(', ')}; ${several(articles, 'article')} now`, output)
+      : []),
+    ...(fault ? indented(onOneLine(describeFault(url, fault.advice)), output) : []),
+    ...(held
+      ? [
+          ...indented(
+            `${held.missing} of ${several(held.of, 'article')} are gone from its list. That looks like an accident, and they stay. If they are meant to go:`,
+            output,
+          ),
+          `  npx pullquote sources fetch ${address} --confirm`,
+        ]
+      : []),
+  ].join('\n');
+}
+
+function drawTrouble(words: string, output: Output): string {
+  const [first = '', ...others] = indented(onOneLine(words), output);
+  return [`${output.colors.red('✗')} ${first.trimStart()}`, ...others].join('\n');
+}
+
+function describeChanges({ added, changed, removed }: Changes): readonly string[] {
+  return [
+    ...(added > 0 ? [`${count(added)} added`] : []),
+    ...(changed > 0 ? [`${count(changed)} changed`] : []),
+    ...(removed > 0 ? [`${count(removed)} removed`] : []),
+  ];
+}
+
+function drawTotals(
+  { sources, removed, problems, held }: FetchReport,
+  isByBot: boolean,
+  output: Output,
+): string {
+  const { colors } = output;
+  if (sources.length === 0 && problems.length === 0 && !held && removed === 0)
+    return 'There are no sources. To add one: npx pullquote add https://…';
+  const sum = sources.map(({ changes }) => changes).reduce(together, NO_CHANGES);
+  const all = { ...sum, removed: sum.removed + removed };
+  const faults = sources.filter(({ fault }) => fault).length;
+  const isWrong = faults > 0 || problems.length > 0 || held || sources.some((one) => one.held);
+  const parts = [
+    `${several(sources.length, 'source')} looked at`,
+    `${several(all.added, 'article')} added`,
+    `${count(all.changed)} changed`,
+    `${count(all.removed)} removed`,
+    ...(faults > 0 ? [colors.red(`${count(faults)} at fault`)] : []),
+  ];
+  const isNew = all.added + all.changed + all.removed > 0;
+  return [
+    `${isWrong ? colors.red('✗') : colors.green('✓')} ${parts.join(', ')}`,
+    ...(isNew && !isByBot
+      ? [colors.dim('  no bot is running: it answers from them when it is started')]
+      : []),
+  ].join('\n');
+}
+
+function indented(words: string, output: Output): readonly string[] {
+  return wrap(words, textColumns(output) - 2).map((line) => `  ${line}`);
+}

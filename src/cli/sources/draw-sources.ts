@@ -1,0 +1,141 @@
+import { describeFault } from '../../sources/describe-fault.ts';
+import { LEFT_OUT_WORDS } from '../../sources/left-out-reason.ts';
+import { LEFT_OUT_REASONS, type SourceStatus } from '../../sources/source-status.ts';
+import { drawProblems } from '../draw-problems.ts';
+import { type Output, textColumns } from '../io.ts';
+import { count, LOCALE, onOneLine, several, wrap } from '../terminal-text.ts';
+import type { KnownSource, KnownSources } from './known-sources.ts';
+
+/** Each source, and what is wrong with the list. */
+export function drawSources(
+  { path, sources, problems, isUnreadable }: KnownSources,
+  output: Output,
+  now: number,
+): string {
+  const sections = [
+    ...sources.map((source) => drawSource(source, isUnreadable, output, now)),
+    ...drawProblems(problems, true, output),
+    drawTotals(sources, path, output),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function drawSource(
+  known: KnownSource,
+  isUnreadable: boolean,
+  output: Output,
+  now: number,
+): string {
+  const { url, source, status } = known;
+  const { colors } = output;
+  const title = source?.title ?? status?.title;
+  const address = onOneLine(url);
+  const heading =
+    title === undefined
+      ? [colors.bold(address)]
+      : [colors.bold(onOneLine(title)), colors.dim(address)];
+  const isGone = !source && !known.isAddedInDiscord && !isUnreadable;
+  return [
+    `${signOf(known, isGone, output)} ${heading.join('\n  ')}`,
+    ...indented(describeState(known, now), output),
+    ...(isGone
+      ? indented(
+          'It is no longer in sources.yaml. What it has brought goes with the next look, or once that is confirmed.',
+          output,
+        )
+      : []),
+    ...(status ? drawTroubles(status, output, now) : []),
+  ].join('\n');
+}
+
+function signOf({ status }: KnownSource, isGone: boolean, { colors }: Output): string {
+  if (status?.fault) return colors.red('✗');
+  if (status?.held || isGone) return colors.yellow('!');
+  return status?.succeededAt === undefined ? colors.dim('·') : colors.green('✓');
+}
+
+function describeState(known: KnownSource, now: number): string {
+  const { status, source, collection, isAddedInDiscord } = known;
+  const kind = status?.kind ?? source?.kind;
+  const what = kind === undefined || kind === 'auto' ? 'source' : kind;
+  const lead = `${what === 'links' ? 'list of links' : what} → ${onOneLine(collection)}`;
+  const added = isAddedInDiscord ? ['added in Discord'] : [];
+  if (status?.lookedAt === undefined) return [lead, ...added, 'not looked at yet'].join(' · ');
+  const { succeededAt, articles, waiting, nextAt } = status;
+  return [
+    lead,
+    ...added,
+    several(articles, 'article'),
+    ...(waiting > 0 ? [`${several(waiting, 'page')} to go`] : []),
+    succeededAt === undefined ? 'no success yet' : `last success ${ago(succeededAt, now)}`,
+    nextAt <= now ? 'next as soon as the bot runs' : `next ${ago(nextAt, now)}`,
+  ].join(' · ');
+}
+
+function drawTroubles(status: SourceStatus, output: Output, now: number): readonly string[] {
+  const { url, fault, held, leftOut, movedTo } = status;
+  const reasons = LEFT_OUT_REASONS.flatMap((reason) => {
+    const times = leftOut[reason] ?? 0;
+    const which = times === 1 ? 'which' : 'each of which';
+    return times > 0 ? [`${count(times)}, ${which} ${LEFT_OUT_WORDS[reason]}`] : [];
+  });
+  return [
+    ...(fault
+      ? indented(
+          `At fault since ${dateAndTime(fault.since)}, ${ago(fault.since, now)}: ${onOneLine(describeFault(url, fault.advice))}`,
+          output,
+        )
+      : []),
+    ...(held
+      ? [
+          ...indented(
+            `${held.missing} of ${several(held.of, 'article')} are gone from its list. That looks like an accident, and they stay. If they are meant to go:`,
+            output,
+          ),
+          // Commands are copied, and therefore not broken.
+          `  npx pullquote sources fetch ${onOneLine(url)} --confirm`,
+        ]
+      : []),
+    ...(movedTo === undefined ? [] : indented(`It has moved to ${onOneLine(movedTo)}`, output)),
+    ...(reasons.length > 0
+      ? indented(`Pages left out: ${reasons.join('; ')}`, output).map(output.colors.dim)
+      : []),
+  ];
+}
+
+function drawTotals(sources: readonly KnownSource[], path: string, { colors }: Output): string {
+  if (sources.length === 0)
+    return `There are no sources in ${onOneLine(path)}. To add one: npx pullquote add https://…`;
+  const articles = sources.reduce((sum, { status }) => sum + (status?.articles ?? 0), 0);
+  const faults = sources.filter(({ status }) => status?.fault).length;
+  const parts = [
+    several(sources.length, 'source'),
+    several(articles, 'article'),
+    ...(faults > 0 ? [colors.red(`${faults} at fault`)] : []),
+  ];
+  return `${faults > 0 ? colors.red('✗') : colors.green('✓')} ${parts.join(', ')}`;
+}
+
+function indented(words: string, output: Output): readonly string[] {
+  return wrap(words, textColumns(output) - 2).map((line) => `  ${line}`);
+}
+
+const UNITS = [
+  ['day', 24 * 60 * 60 * 1000],
+  ['hour', 60 * 60 * 1000],
+  ['minute', 60 * 1000],
+] as const;
+
+/** "2 hours ago", "in 5 minutes" */
+function ago(atMs: number, now: number): string {
+  const difference = atMs - now;
+  const [unit, unitMs] =
+    UNITS.find(([, ms]) => Math.abs(difference) >= ms) ?? (['minute', 60_000] as const);
+  const amount = Math.round(difference / unitMs);
+  if (amount === 0) return difference <= 0 ? 'just now' : 'within a minute';
+  return new Intl.RelativeTimeFormat(LOCALE).format(amount, unit);
+}
+
+function dateAndTime(ms: number): string {
+  return new Date(ms).toLocaleString(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
+}
