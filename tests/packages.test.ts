@@ -64,6 +64,7 @@ const HOMES: Homes = {
     'src/articles/field-values.ts',
     'src/cli/print-answer.ts',
     'src/cli/print-summary.ts',
+    'src/cli/sources/told-settings.ts',
     'src/cli/testing/',
     'src/collections/read-collections.ts',
     'src/config.ts',

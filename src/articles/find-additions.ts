@@ -117,8 +117,8 @@ function fileFor(file: string): string | undefined {
 function webAddress(address: string): CorpusError {
   return new CorpusError({
     file: address,
-    message: 'web addresses can’t be added yet',
-    remedy: 'Open it in a browser, save the page as .html, and add that file.',
+    message: 'it is an address, and no file',
+    remedy: 'Addresses of pages and feeds are added by themselves: npx pullquote add https://…',
   });
 }
 

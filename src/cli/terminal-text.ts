@@ -98,6 +98,11 @@ export function megabytes(bytes: number): string {
   return number.toLocaleString(LOCALE, { maximumFractionDigits: number < 10 ? 1 : 0 });
 }
 
+/** As a sentence begins. */
+export function capital(words: string): string {
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
 /** For messages: on one line, without control characters. */
 export function onOneLine(text: string): string {
   return withoutControls(text.replaceAll(/\s+/g, ' ').trim());

@@ -3,7 +3,7 @@ import { DEFAULT_COLLECTION, DEFAULT_KEEP } from '../../sources/source.ts';
 import type { NewSource } from '../../sources/add-sources.ts';
 import type { AtAddress } from '../../sources/look-at-address.ts';
 import type { Io, Output } from '../io.ts';
-import { count, onOneLine, several, wrap } from '../terminal-text.ts';
+import { capital, count, onOneLine, several, wrap } from '../terminal-text.ts';
 
 export interface LookedAtUrl {
   readonly source: NewSource;
@@ -179,10 +179,6 @@ function marked(
 
 function indented(words: string, { columns }: Output): readonly string[] {
   return wrap(words, columns - 2).map((line) => `  ${line}`);
-}
-
-function capital(words: string): string {
-  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function drawTotals(report: AddedReport, output: Output): string {

@@ -2,8 +2,8 @@ import { describeFault } from '../../sources/describe-fault.ts';
 import type { FetchReport } from '../../sources/fetch-control.ts';
 import type { LookedAt } from '../../sources/keep-fresh.ts';
 import { type Changes, NO_CHANGES, together } from '../../sources/source-changes.ts';
-import { type Output, textColumns } from '../io.ts';
-import { count, onOneLine, several, wrap } from '../terminal-text.ts';
+import type { Output } from '../io.ts';
+import { capital, count, onOneLine, several, wrap } from '../terminal-text.ts';
 
 /** @param isByBot A running bot has done it. */
 export function drawFetched(report: FetchReport, isByBot: boolean, output: Output): string {
@@ -48,7 +48,7 @@ function drawSource(looked: LookedAt, output: Output): string {
     ...(changed.length > 0
       ? indented(`${changed.join(', ')}; ${several(articles, 'article')} now`, output)
       : []),
-    ...(fault ? indented(onOneLine(describeFault(url, fault.advice)), output) : []),
+    ...(fault ? indented(capital(onOneLine(describeFault(url, fault.advice))), output) : []),
     ...(held
       ? [
           ...indented(
@@ -103,5 +103,5 @@ function drawTotals(
 }
 
 function indented(words: string, output: Output): readonly string[] {
-  return wrap(words, textColumns(output) - 2).map((line) => `  ${line}`);
+  return wrap(words, output.columns - 2).map((line) => `  ${line}`);
 }

@@ -2,7 +2,7 @@ import { describeFault } from '../../sources/describe-fault.ts';
 import { LEFT_OUT_WORDS } from '../../sources/left-out-reason.ts';
 import { LEFT_OUT_REASONS, type SourceStatus } from '../../sources/source-status.ts';
 import { drawProblems } from '../draw-problems.ts';
-import { type Output, textColumns } from '../io.ts';
+import type { Output } from '../io.ts';
 import { count, LOCALE, onOneLine, several, wrap } from '../terminal-text.ts';
 import type { KnownSource, KnownSources } from './known-sources.ts';
 
@@ -117,7 +117,7 @@ function drawTotals(sources: readonly KnownSource[], path: string, { colors }: O
 }
 
 function indented(words: string, output: Output): readonly string[] {
-  return wrap(words, textColumns(output) - 2).map((line) => `  ${line}`);
+  return wrap(words, output.columns - 2).map((line) => `  ${line}`);
 }
 
 const UNITS = [

@@ -40,12 +40,16 @@ export function toldSettings(options: SourceOptions): Omit<NewSource, 'url'> {
   });
 }
 
-function told<Value>(name: string, schema: z.ZodType<Value>, typed: unknown): Value | undefined {
+function told<Value>(
+  name: string,
+  schema: z.ZodType<Value>,
+  typed: string | number | readonly string[] | undefined,
+): Value | undefined {
   if (typed === undefined) return undefined;
   const read = schema.safeParse(typed);
   if (read.success) return read.data;
   const why = read.error.issues[0]?.message ?? 'can’t be read';
-  throw new UsageError(`--${name} ${why}, and not “${onOneLine(String(typed))}”`);
+  throw new UsageError(`--${name} ${why}, and not “${onOneLine([typed].flat().join(' '))}”`);
 }
 
 function given<Values extends object>(

@@ -110,13 +110,11 @@ describe('pullquote add', () => {
 
   it('says of what is no file what to do instead', async () => {
     const { stdout, exitCode } = await add(
-      'https://marsh.example/gate',
+      'ftp://marsh.example/gate',
       join(texts, 'none.md'),
       join(texts, 'essays/old.rtf'),
     );
-    expect(stdout).toContain(
-      'web addresses can’t be added yet.\n  Open it in a browser, save the page',
-    );
+    expect(stdout).toContain('✗ ftp://marsh.example/gate\n  it is an address, and no file.\n');
     expect(stdout).toContain('none.md\n  there is no such file or folder.\n');
     expect(stdout).toContain(`✗ 0 articles added to ${corpus}, 3 can’t be used\n`);
     expect(exitCode).toBe(1);
