@@ -50,6 +50,9 @@ const pq = (args: readonly string[], surroundings: Surroundings = {}) =>
 const listed = (): Promise<string> => readFile(join(corpusDir, 'sources.yaml'), 'utf8');
 const list = (text: string): Promise<void> => writeFile(join(corpusDir, 'sources.yaml'), text);
 
+/** So many from now on. */
+const minutes = (count: number): number => Date.now() + count * 60_000;
+
 const feed = (...paths: readonly string[]): string =>
   feedOf('The marsh', Object.fromEntries(paths.map((path) => [web.url(path), path])));
 
@@ -115,7 +118,7 @@ describe('pullquote add of an address', () => {
     const paths = ['/inner/x', '/none', '/short'];
     const { stdout, exitCode } = await pq([
       'add',
-      ...paths.map(web.url),
+      ...paths.map((path) => web.url(path)),
       'http://10.1.2.3/x',
       'http://me:secret@mill.example/',
     ]);
@@ -187,7 +190,6 @@ describe('pullquote sources', () => {
   it('shows what there is, from files that a running bot may be writing', async () => {
     await list(`- ${web.url('/feed')}\n- ftp://mill.example\n- https://mill.example/new\n`);
     const states = await openSourceStates(join(dataDir, 'sources'));
-    const minutes = (count: number): number => Date.now() + count * 60_000;
     const known: SourceStatus = {
       url: web.url('/feed'),
       collection: 'web',
