@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import type { RecallArticle } from '../articles/file-reader.ts';
 import { packArticle, unpackLater } from '../articles/packed-article.ts';
+import { later } from '../text/later.ts';
 import type { Analysis } from './analysis.ts';
 import { codeVersion } from './code-version.ts';
 import { probeAnalysers } from './probe.ts';
@@ -59,9 +60,11 @@ export async function openCorpusMemory(
   versionOfAnalysis: () => string = analysisVersion,
 ): Promise<CorpusMemory> {
   const file = memoryFile(cacheDir, corpusDir);
+  // An update may take the place of this code while it works: what it makes is still of its version.
+  const version = later(versionOfAnalysis);
   // Of a few articles there is none: they needn't wait until that code has been read for its version.
   await removeUnfinished(file);
-  let snapshot = existsSync(file) ? await readSnapshot(file, versionOfAnalysis()) : undefined;
+  let snapshot = existsSync(file) ? await readSnapshot(file, version()) : undefined;
   const hashes = new Map<string, string>();
   const hashOf = ({ id }: Article): string => hashes.get(id) ?? '';
   let timesForgotten = 0;
@@ -69,16 +72,12 @@ export async function openCorpusMemory(
     timesForgotten += 1;
     await rm(file, { force: true });
   };
-  const keep = async (
-    version: string,
-    articles: readonly HashedArticle[],
-    analysis: Analysis,
-  ): Promise<MemoryUse> => {
+  const keep: CorpusMemory['keep'] = async (articles, analysis) => {
     const before = timesForgotten;
     const packed = articles.map(({ article, hash }) => [hash, packArticle(article)] as const);
-    const corpusHash = hashAll(articles.map(({ hash }) => hash));
+    const corpusHash = hashAll(articles.map(({ article, hash }) => hash + analysedAs(article)));
     try {
-      await writeSnapshot(file, version, { articles: new Map(packed), corpusHash, analysis });
+      await writeSnapshot(file, version(), { articles: new Map(packed), corpusHash, analysis });
       if (timesForgotten > before) await rm(file, { force: true });
       return { kind: 'kept' };
     } catch (cause) {
@@ -105,15 +104,14 @@ export async function openCorpusMemory(
         await forget();
         return { analysis: await analyse(), use: { kind: 'none' } };
       }
-      // An update may take the place of this code while it works.
-      const version = versionOfAnalysis();
+      version();
       const analysis = await analyse();
       const hashed = articles.map((article) => ({ article, hash: hashOf(article) }));
-      return { analysis, use: await keep(version, hashed, analysis) };
+      return { analysis, use: await keep(hashed, analysis) };
     },
     async keep(articles, analysis) {
       if (isWorthKeeping(articles.map(({ article }) => article))) {
-        return keep(versionOfAnalysis(), articles, analysis);
+        return keep(articles, analysis);
       }
       await forget();
       return { kind: 'none' };

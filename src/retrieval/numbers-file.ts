@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readInto } from '../articles/read-file.ts';
+import { pace } from './pace.ts';
 
 export type Numbers = Uint8Array | Uint32Array;
 
@@ -21,8 +22,8 @@ const MARK = 'pullquote snapshot';
 /** What is found out about articles holds their words, and theirs may be secret. */
 const OWNER_ONLY = 0o600;
 
-/** Node hashes no array of 2 ** 31 bytes or more at once. */
-const MAX_HASHED_BYTES = 2 ** 30;
+/** So much is hashed in a few milliseconds; then others get their turn. */
+const HASHED_AT_ONCE_BYTES = 2 ** 22;
 
 /** To write each of many small pieces on its own would take seconds. */
 const BATCH_BYTES = 4 * 2 ** 20;
@@ -72,13 +73,13 @@ export async function writeNumbersFile(
     JSON.stringify({
       data,
       arrays: Object.entries(arrays).map(([name, pieces]) => describeArray(name, [pieces].flat())),
-      hash: hashOf(content),
+      hash: await hashOf(content),
     } satisfies Head),
   );
   const unfinished = `${file}.${process.pid}`;
   await mkdir(dirname(file), { recursive: true });
   try {
-    const all = [Buffer.from(headerOf(version, head)), head, ...content];
+    const all = [Buffer.from(await headerOf(version, head)), head, ...content];
     await writeFile(unfinished, inBatches(all), { mode: OWNER_ONLY });
     await rename(unfinished, file);
   } finally {
@@ -108,20 +109,20 @@ function isAtWork(pid: number): boolean {
 /** What is read is used once its hash has been found right, its length included. */
 async function readFrom(handle: FileHandle, version: string): Promise<NumbersFile | undefined> {
   const { size } = await handle.stat();
-  const header = Buffer.alloc(headerOf(version, Buffer.of()).length);
+  const header = Buffer.alloc((await headerOf(version, Buffer.of())).length);
   await readInto(handle, header);
   const headLength = Number(/(?<= )\d+\n$/.exec(header.toString())?.[0]);
   if (!(headLength <= size)) return undefined;
   const bytes = Buffer.alloc(headLength);
   await readInto(handle, bytes);
-  if (header.toString() !== headerOf(version, bytes)) return undefined;
+  if (header.toString() !== (await headerOf(version, bytes))) return undefined;
   const { data, arrays, hash } = JSON.parse(bytes.toString()) as Head;
   const read = arrays.map(({ name, bytesEach, length }): [string, Numbers] => {
     const memory = new SharedArrayBuffer(bytesEach * length);
     return [name, bytesEach === 1 ? new Uint8Array(memory) : new Uint32Array(memory)];
   });
   for (const [, { buffer }] of read) await readInto(handle, new Uint8Array(buffer));
-  return hashOf(read.map(([, array]) => array)) === hash
+  return (await hashOf(read.map(([, array]) => array))) === hash
     ? { data, arrays: Object.fromEntries(read) }
     : undefined;
 }
@@ -148,16 +149,18 @@ function* inBatches(pieces: readonly Numbers[]): Generator<Buffer> {
   yield Buffer.concat(batch);
 }
 
-function headerOf(version: string, head: Uint8Array): string {
-  return `${MARK} ${version} ${hashOf([head])} ${String(head.length).padStart(12)}\n`;
+async function headerOf(version: string, head: Uint8Array): Promise<string> {
+  return `${MARK} ${version} ${await hashOf([head])} ${String(head.length).padStart(12)}\n`;
 }
 
-function hashOf(arrays: readonly Numbers[]): string {
+async function hashOf(arrays: readonly Numbers[]): Promise<string> {
   const hash = createHash('sha256');
+  const { rest } = pace();
   for (const { buffer, byteOffset, byteLength } of arrays) {
-    for (let at = 0; at < byteLength; at += MAX_HASHED_BYTES) {
-      const length = Math.min(byteLength - at, MAX_HASHED_BYTES);
+    for (let at = 0; at < byteLength; at += HASHED_AT_ONCE_BYTES) {
+      const length = Math.min(byteLength - at, HASHED_AT_ONCE_BYTES);
       hash.update(new Uint8Array(buffer, byteOffset + at, length));
+      await rest();
     }
   }
   return hash.digest('hex');

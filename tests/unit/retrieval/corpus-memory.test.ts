@@ -118,6 +118,39 @@ describe('The memory of a corpus', () => {
     expect(second.corpus).toEqual(first.corpus);
   });
 
+  it('keeps what it has made as made by the code that it was started with', async () => {
+    await writeLongText();
+    const { articles } = await loadCorpus(corpusDir);
+    let version = 'old';
+    const memory = await openCorpusMemory(cacheDir, corpusDir, () => version);
+    await memory.recallAnalysis(articles, () => analyse(articles));
+    await memory.forget();
+    version = 'new';
+    const hashed = articles.map((article) => ({ article, hash: article.id }));
+    expect(await memory.keep(hashed, analyse(articles))).toEqual({ kind: 'kept' });
+
+    const isKnownTo = async (code: string): Promise<boolean> => {
+      const later = await openCorpusMemory(cacheDir, corpusDir, () => code);
+      let isRead = false;
+      const [first] = articles;
+      if (!first) return false;
+      await later.recall('', first.id, async () => {
+        isRead = true;
+        return first;
+      });
+      return !isRead;
+    };
+    expect(await isKnownTo('new')).toBe(false);
+    expect(await isKnownTo('old')).toBe(true);
+  });
+
+  it('knows articles again of which no passage may be quoted', async () => {
+    await writeLongText();
+    await writeFile(join(corpusDir, 'linked.md'), '---\nlinkOnly: true\n---\n\n# Ash\n\nAsh grew.');
+    expect((await start()).use).toEqual({ kind: 'kept' });
+    expect((await start()).use).toEqual({ kind: 'recalled' });
+  });
+
   it('writes nothing for a few articles', async () => {
     expect((await start()).use).toEqual({ kind: 'none' });
     await expect(readdir(cacheDir)).rejects.toThrow('ENOENT');
