@@ -155,12 +155,12 @@ async function headerOf(version: string, head: Uint8Array): Promise<string> {
 
 async function hashOf(arrays: readonly Numbers[]): Promise<string> {
   const hash = createHash('sha256');
-  const { rest } = pace();
+  const steps = pace();
   for (const { buffer, byteOffset, byteLength } of arrays) {
     for (let at = 0; at < byteLength; at += HASHED_AT_ONCE_BYTES) {
       const length = Math.min(byteLength - at, HASHED_AT_ONCE_BYTES);
       hash.update(new Uint8Array(buffer, byteOffset + at, length));
-      await rest();
+      await steps.rest();
     }
   }
   return hash.digest('hex');
