@@ -1,5 +1,6 @@
 import { cpus, loadavg, totalmem } from 'node:os';
-import type { Measurement } from './measurement.ts';
+import type { AnswerTimes } from './ask-steadily.ts';
+import type { ChangeMeasurement, Measurement, ReloadMeasurement } from './measurement.ts';
 
 const US = 'Pullquote';
 
@@ -63,7 +64,11 @@ and articles recombined from their sentences, words and names, always the same o
 - **The others**, as they come out of the box: from the question to ten paragraphs' numbers. *Ready*
   and *memory* are the index alone, from strings that are in memory already; SQLite keeps its own
   copy of the texts.
-- **Times** are the lesser of the clock's and the processor's, as other programs ran on the machine.
+- **Changes**: from a file's change by somebody else, its rest included, until a question is answered from
+  it, while one is asked every 50 ms; of a burst, until that is so of its last file. How long answers take
+  counts from when they were due. *Peak* is what is resident at most until 5 s later, beside what is
+  resident at rest, before or after, whichever is more; it and pauses vary with what else the machine does.
+- **Times** but those of changes are the lesser of the clock's and the processor's, as other programs ran on the machine.
 - **×**: how many times as long as Pullquote's whole answer. **Answer in first ¶**: the share of the
   real questions whose answer's words stand in the paragraph that comes first; behind it Pullquote's
   share of the same questions, as a slow engine isn't asked them all. Recombined articles hold parts
@@ -109,25 +114,54 @@ function drawSuggestions(measurements: readonly Measurement[]): string {
   return table([['articles', 'p50, ms', 'p95, ms'], ...rows]);
 }
 
-/** From the change of a file, which has to rest first, until questions are answered from it. */
+const CHANGES: readonly (readonly [string, (reload: ReloadMeasurement) => ChangeMeasurement])[] = [
+  ['added', ({ added }) => added],
+  ['changed', ({ changed }) => changed],
+  ['renamed', ({ renamed }) => renamed],
+  ['removed', ({ removed }) => removed],
+  ['1,000 added', ({ manyAdded }) => manyAdded],
+  ['500 removed', ({ manyRemoved }) => manyRemoved],
+  ['kept for the next start', ({ kept }) => kept],
+];
+
 function drawReloads(measurements: readonly Measurement[]): string {
-  const rows = measurements.flatMap(({ paragraphs, reload }) =>
-    reload
-      ? [
-          [
-            count(paragraphs),
-            ...[reload.addedMs, reload.changedMs, reload.removedMs, reload.burstMs].map((ms) =>
-              rounded(ms / 1000),
-            ),
-            rounded(reload.megabytesPeak / reload.megabytesBefore),
-          ],
-        ]
-      : [],
-  );
+  const rows = measurements.flatMap(({ paragraphs, reload }) => {
+    if (!reload) return [];
+    const atRest = [...RESTING, ...answerTimes(reload.answersAtRest), '–'];
+    const changes = CHANGES.map(([name, of]) => [name].concat(drawChange(of(reload))));
+    return [atRest, ...changes].map((cells) => [count(paragraphs)].concat(cells));
+  });
   return table([
-    ['paragraphs', 'added, s', 'changed, s', 'removed, s', '100 added, s', 'peak memory ×'],
+    [
+      'paragraphs',
+      'files',
+      'answered from, s',
+      'reloads',
+      'p50, ms',
+      'p99, ms',
+      'longest, ms',
+      'peak memory ×',
+    ],
     ...rows,
   ]);
+}
+
+const RESTING = ['at rest', '–', '–'];
+
+function drawChange(change: ChangeMeasurement): readonly string[] {
+  const { ms, reloads, answers } = change;
+  // Nobody waits for what is no reload.
+  const time = reloads === 0 ? ['–', '–'] : [rounded(ms / 1000), count(reloads)];
+  return [...time, ...answerTimes(answers), peakOf(change)];
+}
+
+function answerTimes({ p50, p99, max }: AnswerTimes): readonly string[] {
+  return [p50, p99, max].map(rounded);
+}
+
+/** Of what there is at rest: before, or afterwards where there is more then. */
+function peakOf({ megabytesPeak, megabytesBefore, megabytesAfter }: ChangeMeasurement): string {
+  return rounded(megabytesPeak / Math.max(megabytesBefore, megabytesAfter));
 }
 
 function table([header = [], ...rows]: readonly (readonly string[])[]): string {

@@ -1,13 +1,30 @@
-/** How soon a change of files is answered from, its resting time included, and what memory that takes. */
+import type { AnswerTimes } from './ask-steadily.ts';
+
+/** What comes of changes of files, their resting time included, while it is asked. */
 export interface ReloadMeasurement {
-  readonly addedMs: number;
-  readonly changedMs: number;
-  readonly removedMs: number;
-  /** Of 100 files at once. */
-  readonly burstMs: number;
-  /** What the process had resident before, and at most meanwhile. */
+  readonly answersAtRest: AnswerTimes;
+  readonly added: ChangeMeasurement;
+  readonly changed: ChangeMeasurement;
+  readonly renamed: ChangeMeasurement;
+  readonly removed: ChangeMeasurement;
+  /** 1,000 files at once. */
+  readonly manyAdded: ChangeMeasurement;
+  /** Half of these: of more, it would be taken for an accident. */
+  readonly manyRemoved: ChangeMeasurement;
+  /** Not a change: what is known is kept for the next start. */
+  readonly kept: ChangeMeasurement;
+}
+
+export interface ChangeMeasurement {
+  /** Until all answers are those of the new state. */
+  readonly ms: number;
+  readonly reloads: number;
+  /** Until then. */
+  readonly answers: AnswerTimes;
+  /** What the process had resident before, at most meanwhile and for some seconds, and after that. */
   readonly megabytesBefore: number;
   readonly megabytesPeak: number;
+  readonly megabytesAfter: number;
 }
 
 /** What was measured of one contestant on one corpus. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { drawResults } from './draw-results.ts';
+import { makeBurst } from './make-burst.ts';
 import { makeCorpus } from './make-corpus.ts';
 import type { Measurement, ReloadMeasurement } from './measurement.ts';
 import { RIVALS } from './rivals.ts';
@@ -53,7 +54,9 @@ async function measure(size: number): Promise<readonly Measurement[]> {
       const measurement = await run();
       if (measurement && name === 'Pullquote') {
         const again = await secondStart(cacheDir, run);
-        const reload = await measureReload(corpusDir, cacheDir);
+        const burstDir = join(directory, 'burst');
+        await makeBurst(burstDir, texts);
+        const reload = await measureReload(corpusDir, cacheDir, burstDir);
         measured.push({ ...measurement, ...again, ...(reload && { reload }) });
       } else if (measurement) measured.push(measurement);
     }
