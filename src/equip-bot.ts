@@ -40,7 +40,7 @@ export async function equipBot(
 ): Promise<EquippedBot> {
   const { config, commands, outbox, readAttachment, log, schedule, meter } = equipment;
   const additions = allowAdditions(config.additions, opened, readAttachment);
-  const services = { ...opened, outbox, additions };
+  const services = { ...opened, outbox, additions, added: opened.sources.adding };
   const telling = startTelling(services, { log, schedule });
   const { onReply, onPosted, forget } = telling;
   await opened.takedown.attach({ outbox, forget });

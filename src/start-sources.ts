@@ -81,13 +81,12 @@ export function startSources({ config, log, ...events }: StartSourcesOptions): S
   };
   const path = join(config.corpusDir, SOURCES_FILE);
   const endWatching = watchFile(path, schedule, reload);
-  const begun = isThere(path, join(config.dataDir, 'sources')).then((isAny) =>
-    isAny ? reload() : undefined,
-  );
+  const known = join(config.dataDir, 'sources');
+  const begun = isThere(path, known).then((isAny) => (isAny ? reload() : undefined));
   return {
     open,
     statuses: () => fresh?.statuses() ?? [],
-    adding: addingOnceOpen(open),
+    adding: addingOnceOpen(open, async () => opening !== undefined || (await isThere(known))),
     async takeDown(articleId) {
       await begun;
       return opening ? (await opening).takeDown(articleId) : false;
@@ -106,7 +105,11 @@ async function isThere(...paths: readonly string[]): Promise<boolean> {
   return found.some((one) => one !== undefined);
 }
 
-function addingOnceOpen(open: () => Promise<OpenSources>): AddToCollection {
+/** @param isAny Whether something may have been added. */
+function addingOnceOpen(
+  open: () => Promise<OpenSources>,
+  isAny: () => Promise<boolean>,
+): AddToCollection {
   const adding = async (): Promise<AddToCollection> => (await open()).adding;
   return {
     readLink: async (...asked) => (await adding()).readLink(...asked),
@@ -114,7 +117,7 @@ function addingOnceOpen(open: () => Promise<OpenSources>): AddToCollection {
     addLink: async (...asked) => (await adding()).addLink(...asked),
     addFile: async (...asked) => (await adding()).addFile(...asked),
     remove: async (articleId) => (await adding()).remove(articleId),
-    list: async () => (await adding()).list(),
-    forgetPerson: async (userId) => (await adding()).forgetPerson(userId),
+    list: async () => ((await isAny()) ? (await adding()).list() : []),
+    forgetPerson: async (userId) => ((await isAny()) ? (await adding()).forgetPerson(userId) : 0),
   };
 }

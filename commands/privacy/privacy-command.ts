@@ -11,7 +11,7 @@ const deletion = defineAction(deletionId, {
   async press(_state, _click, context) {
     const { records, recentQuestions, asker } = context;
     recentQuestions.forget(asker.id);
-    const additions = (await context.additions?.collection.forgetPerson(asker.id)) ?? 0;
+    const additions = (await context.added?.forgetPerson(asker.id)) ?? 0;
     const deleted = { ...(await records.deleteAbout(asker.id)), additions };
     return { kind: 'update', reply: await show(context, deleted) };
   },
@@ -25,12 +25,12 @@ export const privacy = defineCommand({
 });
 
 async function show(context: Context, deleted?: KeptCounts): Promise<Reply> {
-  const { records, asker, voice, additions } = context;
-  const added = (await additions?.collection.list()) ?? [];
-  const own = added.filter(({ by }) => by.userId === asker.id);
+  const { records, asker, voice, additions, added } = context;
+  const all = (await added?.list()) ?? [];
+  const own = all.filter(({ by }) => by.userId === asker.id);
   const privacy = {
     kept: { ...(await records.keptAbout(asker.id)), additions: own.length },
-    hasAdditions: additions !== undefined,
+    hasAdditions: additions !== undefined || own.length > 0,
     feedbackDays: FEEDBACK_DAYS,
     followDays: FOLLOW_DAYS,
     keepsQuestions: records.feedback.keepsQuestions,

@@ -7,6 +7,7 @@ import type { TakedownReport } from '../living/takedown/takedown-report.ts';
 import type { Pullquote } from '../pullquote.ts';
 import type { Records } from '../records/open-records.ts';
 import type { ServerSettings } from '../records/server-settings.ts';
+import type { AddToCollection } from '../sources/add-to-collection.ts';
 import type { Additions } from './additions.ts';
 import type { OnPosted, Outbox } from './outbox.ts';
 import type { RecentQuestions } from './recent-questions.ts';
@@ -20,6 +21,8 @@ export interface Services {
   readonly onPosted?: OnPosted | undefined;
   /** How articles are added from Discord; undefined where whoever runs the bot doesn't allow that. */
   readonly additions?: Additions | undefined;
+  /** What was added, also where nothing may be any more. Default: nothing. */
+  readonly added?: Pick<AddToCollection, 'list' | 'forgetPerson'> | undefined;
   /** What the operator has settled for collections. Default: everything is open. */
   readonly collections?: Collections | undefined;
   /** Removes an article for good, whoever asks. Default: nobody can. */
@@ -97,6 +100,7 @@ export async function contextOf(
     outbox,
     onPosted,
     additions,
+    added = additions?.collection,
     takeDown,
     collections = NO_COLLECTIONS,
   } = services;
@@ -120,6 +124,7 @@ export async function contextOf(
     outbox,
     onPosted,
     additions,
+    added,
     takeDown,
     collections,
     pullquote: visibleIn(settings, { ...place, collections, library }),

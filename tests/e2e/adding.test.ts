@@ -125,6 +125,18 @@ describe('What is added from Discord', { timeout: 60_000 }, () => {
     expect(await answer(story)).toContain(ANSWER);
   });
 
+  it('is told and forgotten of somebody also where nothing is added any more', async () => {
+    const { web, story } = await begin();
+    await addAs(MANAGER, web.url('/kiln'), story, 'Add it');
+    await story.restart({});
+    const asked = as(MANAGER, commandInteraction('privacy'));
+    const privacy = await story.discord.interact(asked);
+    expect(privacy.message?.text).toContain('your Discord id at 1 article');
+    await story.discord.press(privacy.message, 'Delete', MANAGER);
+    expect(await filesWith(MANAGER.userId ?? '', story.dataDir)).toEqual([]);
+    expect(await answer(story)).toContain(ANSWER);
+  });
+
   it('is taken from a message as its link is written there', async () => {
     const { web, story } = await begin();
     const url = web.url('/kiln_(pottery)');

@@ -55,8 +55,8 @@ export interface Story {
   readonly corpusDir: string;
   /** Has the bot look at its articles' files, as somebody does who runs `pullquote reload`. */
   readonly reload: (options?: ReloadOptions) => Promise<ReloadReport>;
-  /** The bot leaves and comes back, as after an update. */
-  readonly restart: () => Promise<void>;
+  /** The bot leaves and comes back, as after an update, or as its operator has it from then on. */
+  readonly restart: (changes?: Pick<StoryParts, 'additions'>) => Promise<void>;
 }
 
 /** Begins a story; at its end all is cleaned up, and Discord must have had nothing to refuse. */
@@ -75,7 +75,7 @@ export async function beginStory({
   const corpusDir = await writeCorpus(corpus);
   const dataDir = join(corpusDir, '.data');
   const log = recordingLog();
-  const start = (): Promise<Gateway> =>
+  const start = (settled: Pick<StoryParts, 'additions'>): Promise<Gateway> =>
     startBot({
       token: discord.token,
       config: {
@@ -84,7 +84,7 @@ export async function beginStory({
         dataDir,
         fetchedDir: join(dataDir, 'fetched'),
         fetching: { allowedHosts: allowedHosts, contact: undefined },
-        ...(additions && { additions }),
+        ...settled,
         keepQuestions: true,
         rateLimit,
         discordApiUrl: discord.apiUrl,
@@ -98,7 +98,7 @@ export async function beginStory({
       ...(monitor && { monitor }),
     });
 
-  let gateway = await start();
+  let gateway = await start({ ...(additions && { additions }) });
   onTestFinished(async () => {
     await gateway.close();
     await discord.stop();
@@ -116,9 +116,9 @@ export async function beginStory({
       return report;
     },
     use: (command, options) => discord.interact(commandInteraction(command, options)),
-    async restart() {
+    async restart(changes = { ...(additions && { additions }) }) {
       await gateway.close();
-      gateway = await start();
+      gateway = await start(changes);
     },
   };
 }
