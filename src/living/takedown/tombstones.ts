@@ -82,7 +82,7 @@ async function readAll(file: string): Promise<readonly Tombstone[]> {
     source = await readFile(file, 'utf8');
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return [];
-    throw unread(file, cause);
+    throw refused(file, cause);
   }
   try {
     return fileSchema.parse(JSON.parse(source)).articles;
@@ -107,8 +107,13 @@ async function writeAll(
     await mkdir(dataDir, { recursive: true });
     await replaceFile(file, `${JSON.stringify({ version: 1, articles }, undefined, 1)}\n`);
   } catch (cause) {
-    const fault = diskFaultOf(cause);
-    if (!fault) throw cause;
-    throw new TombstonesError(`${file} ${fault.message}. ${fault.remedy}`, { cause });
+    throw refused(file, cause);
   }
+}
+
+/** What the system says of it, if it does. */
+function refused(file: string, cause: unknown): unknown {
+  const fault = diskFaultOf(cause);
+  if (!fault) return cause;
+  return new TombstonesError(`${file} ${fault.message}. ${fault.remedy}`, { cause });
 }
