@@ -116,7 +116,7 @@ export const de = {
   'command.about.name': 'info',
   'command.about.about': 'Was dieser Bot ist, was er verspricht und was er speichert',
 
-  'command.follow.name': 'folgen',
+  'command.follow.name': 'abonnieren',
   'command.follow.about': 'Erfahre es, wenn ein Artikel kommt, auf den du wartest',
   'command.follow.question.name': 'frage',
   'command.follow.question.about': 'Erfahre es, wenn ein neuer Artikel eine Frage beantwortet',
@@ -134,12 +134,12 @@ export const de = {
   'command.follow.question.when.weekly.name': 'wöchentlich',
   'command.follow.question.hour.name': 'stunde',
   'command.follow.question.hour.about':
-    'Zu welcher Stunde Tägliches und Wöchentliches kommt, in UTC (Standard: 8)',
+    'Um wie viel Uhr (UTC) Tägliches und Wöchentliches kommt (Standard: 8)',
   'command.follow.author.name': 'autor',
   'command.follow.author.about':
     'Erfahre es, wenn es Neues von einer Autorin oder einem Autor gibt',
   'command.follow.author.author.name': 'autor',
-  'command.follow.author.author.about': 'Wer hat sie geschrieben?',
+  'command.follow.author.author.about': 'Von wem?',
   'command.follow.author.where.name': 'wo',
   'command.follow.author.where.about': 'Wo du es erfährst (Standard: in Direktnachrichten an dich)',
   'command.follow.author.where.me.name': 'an mich',
@@ -151,7 +151,7 @@ export const de = {
   'command.follow.author.when.weekly.name': 'wöchentlich',
   'command.follow.author.hour.name': 'stunde',
   'command.follow.author.hour.about':
-    'Zu welcher Stunde Tägliches und Wöchentliches kommt, in UTC (Standard: 8)',
+    'Um wie viel Uhr (UTC) Tägliches und Wöchentliches kommt (Standard: 8)',
   'command.follow.tag.name': 'schlagwort',
   'command.follow.tag.about': 'Erfahre es, wenn es einen neuen Artikel mit einem Schlagwort gibt',
   'command.follow.tag.tag.name': 'schlagwort',
@@ -167,7 +167,7 @@ export const de = {
   'command.follow.tag.when.weekly.name': 'wöchentlich',
   'command.follow.tag.hour.name': 'stunde',
   'command.follow.tag.hour.about':
-    'Zu welcher Stunde Tägliches und Wöchentliches kommt, in UTC (Standard: 8)',
+    'Um wie viel Uhr (UTC) Tägliches und Wöchentliches kommt (Standard: 8)',
   'command.follow.collection.name': 'sammlung',
   'command.follow.collection.about':
     'Erfahre es, wenn es einen neuen Artikel in einer Sammlung gibt',
@@ -185,9 +185,9 @@ export const de = {
   'command.follow.collection.when.weekly.name': 'wöchentlich',
   'command.follow.collection.hour.name': 'stunde',
   'command.follow.collection.hour.about':
-    'Zu welcher Stunde Tägliches und Wöchentliches kommt, in UTC (Standard: 8)',
+    'Um wie viel Uhr (UTC) Tägliches und Wöchentliches kommt (Standard: 8)',
   'command.follow.list.name': 'liste',
-  'command.follow.list.about': 'Sieh, wem oder was du folgst, und beende es',
+  'command.follow.list.about': 'Sieh, was du abonniert hast, und bestell es ab',
 
   'command.settings.name': 'einstellungen',
   'command.settings.about': 'Leg fest, wie der Bot auf diesem Server arbeitet',
@@ -233,7 +233,7 @@ export const de = {
   'command.collection.queue.about': 'Entscheide über Vorschläge der Mitglieder',
   'command.collection.remove.name': 'entfernen',
   'command.collection.remove.about':
-    'Entfern einen Artikel, der auf diesem Server hinzugefügt wurde',
+    'Entferne einen Artikel, der auf diesem Server hinzugefügt wurde',
   'command.collection.remove.article.name': 'artikel',
   'command.collection.remove.article.about': 'Welcher Artikel?',
 
@@ -594,10 +594,10 @@ export const de = {
   'hideable.gone': '{id} (nicht mehr unter den Artikeln)',
 
   'take-down.button': 'Entfernen …',
-  'take-down.ask': 'Diesen Artikel für immer entfernen?',
+  'take-down.ask': 'Diesen Artikel endgültig entfernen?',
   'take-down.ask.about':
-    'Seine Datei und seine früheren Fassungen werden gelöscht, auch Nachrichten, in denen der Bot ihn zitiert hat, soweit sie bekannt sind. Er kommt nicht wieder.',
-  'take-down.do': 'Für immer entfernen',
+    'Seine Datei und seine früheren Fassungen werden gelöscht, ebenso die Nachrichten, in denen der Bot ihn zitiert hat, soweit sie bekannt sind. Er kommt nicht wieder.',
+  'take-down.do': 'Endgültig entfernen',
   'take-down.not-yours':
     'Dieser Server hat den Artikel nicht hinzugefügt, also kann er ihn nicht entfernen.',
   'take-down.not-yours.about': 'Du kannst ihn auf diesem Server ausblenden.',
@@ -615,24 +615,25 @@ export const de = {
   'collections.headline': 'Welche Sammlungen auf diesem Server benutzt werden',
   'collections.in-channel': 'Welche Sammlungen in {channel} benutzt werden',
   'collections.about':
-    'Wähl unter denen, die hier offen sind; ist keine gewählt, werden alle benutzt.',
+    'Wähl aus den Sammlungen, die hier verfügbar sind; ist keine gewählt, werden alle benutzt.',
   'collections.all':
-    '{count, plural, =0 {Hier ist keine Sammlung offen.} one {Die eine Sammlung, die hier offen ist, wird benutzt.} other {Alle # Sammlungen, die hier offen sind, werden benutzt.}}',
+    '{count, plural, =0 {Hier ist keine Sammlung verfügbar.} one {Die eine Sammlung, die hier verfügbar ist, wird benutzt.} other {Alle # Sammlungen, die hier verfügbar sind, werden benutzt.}}',
   'collections.some': 'Benutzt: {names}.',
   'collections.none':
-    'Von den gewählten Sammlungen gibt es keine mehr, also wird nichts benutzt. Wähl andere oder benutz alle.',
+    'Von den gewählten Sammlungen gibt es keine mehr, also wird keine benutzt. Wähl andere oder benutz alle.',
   'collections.more': '{count, number} weitere',
   'collections.gone':
-    '{count, plural, one {# gewählte gibt} other {# gewählte gibt}} es nicht mehr.',
+    '{count, plural, one {# gewählte Sammlung gibt} other {# gewählte Sammlungen gibt}} es nicht mehr.',
   'collections.choose': 'Sammlungen wählen',
   'collections.use-all': 'Alle benutzen',
   'collections.nameless': 'Eine Sammlung ohne Namen',
-  'collections.root': 'Artikel in keinem Ordner',
+  'collections.root': 'Artikel ohne Ordner',
   'collections.of-server': 'Von diesem Server hinzugefügt',
-  'collections.channel': 'Ein Kanal kann andere benutzen als der Server; seine Threads folgen ihm.',
+  'collections.channel':
+    'Ein Kanal kann andere Sammlungen benutzen als der Server; für seine Threads gilt dasselbe.',
   'collections.channel.choose': 'Für einen Kanal wählen',
   'collections.channels':
-    '{count, plural, =0 {Kein Kanal hat eine eigene Wahl.} one {# Kanal hat eine eigene Wahl.} other {# Kanäle haben eine eigene Wahl.}}',
+    '{count, plural, =0 {Kein Kanal hat eine eigene Auswahl.} one {# Kanal hat eine eigene Auswahl.} other {# Kanäle haben eine eigene Auswahl.}}',
   'collections.as-server': 'Wie auf dem Server',
 
   'settings.headline': 'Wie der Bot auf diesem Server arbeitet',
@@ -652,16 +653,16 @@ export const de = {
   'settings.hidden.articles': '{count, plural, one {# Artikel} other {# Artikel}}',
   'settings.hidden.tags': '{count, plural, one {# Schlagwort} other {# Schlagworte}}',
   'settings.hidden.none': 'Hier ausgeblendet: nichts',
-  'settings.hidden.more': 'und {count, number} mehr',
+  'settings.hidden.more': 'und {count, number} weitere',
   'settings.collections':
-    '{count, plural, =0 {} one {# Kanal hat eine eigene Wahl. } other {# Kanäle haben eine eigene Wahl. }}`/einstellungen sammlungen` ändert das.',
+    '{count, plural, =0 {} one {# Kanal hat eine eigene Auswahl. } other {# Kanäle haben eine eigene Auswahl. }}`/einstellungen sammlungen` ändert das.',
   'settings.wanted':
     'Mitglieder wünschen sich eine Antwort auf {count, plural, one {# Frage} other {# Fragen}}: `/einstellungen unbeantwortet`',
   'settings.next':
     '`/einstellungen ausblenden` und `/einstellungen einblenden` ändern, was ausgeblendet ist; `/einstellungen zurücksetzen` macht alles rückgängig.',
   'settings.reset': 'Alle Einstellungen dieses Servers auf den Standard zurücksetzen?',
   'settings.reset.about':
-    'Antworten sind dann in jedem Kanal öffentlich und haben drei Auszüge, und nichts ist ausgeblendet. Das Folgen in Kanälen endet, und behaltene Antworten werden gelöscht.',
+    'Antworten sind dann in jedem Kanal öffentlich und haben drei Auszüge, und nichts ist ausgeblendet. Was Kanäle abonniert haben, endet, und hinterlegte Antworten werden gelöscht.',
   'settings.reset.do': 'Zurücksetzen',
   'settings.reset.keep': 'Behalten',
   'settings.not-allowed': 'Einstellungen sind für alle, die den Server verwalten dürfen.',
@@ -709,10 +710,10 @@ export const de = {
   'desk.headline':
     'Hier vergeblich gefragt: {count, plural, =0 {nichts} one {# Frage} other {# Fragen}}',
   'desk.about':
-    'Auf diesem Server im letzten halben Jahr: Es fand sich keine Stelle, oder sie half nicht. Das Neueste zuerst. Du siehst, wie viele Mitglieder gefragt haben, nie wer.',
+    'Fragen, zu denen sich auf diesem Server im letzten halben Jahr keine Stelle fand oder nur eine, die nicht half; die neuesten zuerst. Du siehst, wie viele Mitglieder gefragt haben, nie wer.',
   'desk.keeps-none':
     'Die Bot-Betreuung lässt keine Fragen speichern, deshalb ist hier wenig zu sehen. Die Einstellung FEEDBACK_KEEP_QUESTIONS erlaubt es.',
-  'desk.none': 'Nichts wartet auf eine Antwort.',
+  'desk.none': 'Keine Frage wartet auf eine Antwort.',
   'desk.not-found': 'keine Stelle × {count, number}',
   'desk.not-helpful': 'nicht hilfreich × {count, number}',
   'desk.wanted': 'gewünscht × {count, number}',
@@ -728,85 +729,85 @@ export const de = {
   'desk.search-for': 'Teil eines Titels, Autor oder Schlagwort',
   'desk.no-passage':
     'Ich habe keine Stelle darin gefunden, die der Frage nahekommt. Wähl einen anderen Artikel.',
-  'desk.keep': 'Als Antwort hier behalten',
+  'desk.keep': 'Hier als Antwort hinterlegen',
   'desk.another': 'Andere Stelle',
   'desk.other-words': 'Andere Worte',
-  'desk.words-in-it': 'Worte, die in der Stelle stehen',
-  'desk.in-order': 'Nichts darin hat diese Worte: seine Absätze, einer nach dem anderen.',
+  'desk.words-in-it': 'Worte, die in der Stelle vorkommen',
+  'desk.in-order':
+    'Diese Worte kommen darin nicht vor; hier sind die Absätze, einer nach dem anderen.',
   'desk.post-in': 'In einem Kanal posten',
-  'desk.posted': 'Gepostet in {channel}.',
+  'desk.posted': 'In {channel} gepostet.',
   'desk.posted-next':
-    'Die Frage ist vom Pult. „Entfernen“ unter der Nachricht nimmt sie wieder weg.',
+    'Die Frage ist erledigt. „Entfernen“ unter der Nachricht löscht diese wieder.',
   'desk.confined': 'In {channel} antworte ich nicht öffentlich.',
   'desk.confined-next':
     'Wähl einen anderen Kanal: `/pult`. `/einstellungen zeigen` sagt, wo ich es darf.',
   'desk.unused': '{channel} benutzt diesen Artikel nicht.',
   'desk.unused-next':
-    'Wähl einen anderen Kanal: `/pult`. `/einstellungen sammlungen` sagt, was welcher benutzt.',
+    'Wähl einen anderen Kanal: `/pult`. `/einstellungen sammlungen` zeigt, was jeder Kanal benutzt.',
   'desk.not-posted': 'Ich konnte dort nichts posten.',
   'desk.not-posted-next':
     'Wähl einen Kanal, in dem ich Nachrichten sehen und senden darf: `/pult`.',
-  'desk.kept-now': 'Behalten: Wer das hier fragt, sieht diese Stelle zuerst.',
-  'desk.kept-now-next':
-    'Die Frage ist vom Pult. `/pult` zeigt, was behalten wird, und vergisst es.',
-  'desk.kept-full': 'Für eine weitere behaltene Antwort ist kein Platz.',
-  'desk.kept-full-next': 'Lass erst eine vergessen: `/pult`.',
-  'desk.kept': '{count, plural, one {# behaltene Antwort} other {# behaltene Antworten}}',
+  'desk.kept-now': 'Hinterlegt: Wer das hier fragt, sieht diese Stelle zuerst.',
+  'desk.kept-now-next': 'Die Frage ist erledigt. `/pult` zeigt, was hinterlegt ist, und löscht es.',
+  'desk.kept-full': 'Für eine weitere hinterlegte Antwort ist kein Platz.',
+  'desk.kept-full-next': 'Lösch zuerst eine: `/pult`.',
+  'desk.kept': '{count, plural, one {# hinterlegte Antwort} other {# hinterlegte Antworten}}',
   'desk.kept-about':
-    'Wer das hier fragt, sieht die Stelle zuerst. Behalten für {days, plural, one {# Tag} other {# Tage}}, und nur für diesen Server.',
+    'Wer das hier fragt, sieht die Stelle zuerst. Hinterlegt für {days, plural, one {# Tag} other {# Tage}}, nur auf diesem Server.',
   'desk.kept-lost':
-    '{count, plural, one {# behaltene Antwort wird nicht mehr benutzt: Ihre Worte haben sich geändert, oder ihr Artikel ist nicht hier.} other {# behaltene Antworten werden nicht mehr benutzt: Ihre Worte haben sich geändert, oder ihre Artikel sind nicht hier.}}',
+    '{count, plural, one {# hinterlegte Antwort wird nicht mehr benutzt: Ihr Wortlaut hat sich geändert, oder ihr Artikel ist nicht mehr da.} other {# hinterlegte Antworten werden nicht mehr benutzt: Ihr Wortlaut hat sich geändert, oder ihre Artikel sind nicht mehr da.}}',
   'desk.kept-unused':
-    'Nicht benutzt: Die Worte haben sich geändert, oder der Artikel ist nicht mehr hier.',
-  'desk.forget': 'Vergessen',
-  'desk.weekly': 'Wochennotiz: wähl einen Kanal',
+    'Nicht benutzt: Der Wortlaut hat sich geändert, oder der Artikel ist nicht mehr da.',
+  'desk.forget': 'Löschen',
+  'desk.weekly': 'Wochenbericht: Wähl einen Kanal',
   'desk.weekly-ended':
-    'Die Wochennotiz ist zu Ende: Ich kann in ihrem Kanal nicht schreiben. Wähl einen anderen.',
+    'Der Wochenbericht ist eingestellt: Ich kann in seinem Kanal nicht schreiben. Wähl einen anderen.',
   'weekly.headline':
-    'In einer Woche vergeblich gefragt: {count, plural, one {# Frage} other {# Fragen}}',
+    'In der letzten Woche vergeblich gefragt: {count, plural, one {# Frage} other {# Fragen}}',
   'weekly.frequent': 'Von mehreren Mitgliedern:',
   'weekly.next': 'Wer den Server verwaltet, kann sie beantworten: `/pult`.',
 
   'addition.off': 'Hier können aus Discord keine Artikel hinzugefügt werden.',
   'addition.off-next': 'Die Bot-Betreuung kann das erlauben, mit der Einstellung COLLECTION_ADD.',
-  'addition.no-server': 'Artikel werden zu denen eines Servers hinzugefügt.',
+  'addition.no-server': 'Artikel lassen sich nur auf einem Server hinzufügen.',
   'addition.no-server-next': 'Benutz das in einem Kanal deines Servers.',
   'addition.not-allowed': 'Hier fügt die Verwaltung des Servers Artikel hinzu.',
-  'addition.not-allowed-next': 'Schick jemandem davon den Link oder die Datei.',
+  'addition.not-allowed-next': 'Schick den Link oder die Datei jemandem aus der Verwaltung.',
   'addition.not-manager': 'Über Vorschläge entscheidet, wer den Server verwaltet.',
   'addition.not-manager-next': 'Die Berechtigung heißt „Server verwalten“.',
-  'addition.nothing': 'Hier ist kein Link und keine Datei, die hinzuzufügen wären.',
+  'addition.nothing': 'Hier ist weder ein Link noch eine Datei, die sich hinzufügen ließe.',
   'addition.nothing-next':
-    'Gib `/sammlung hinzufügen` eine Adresse oder eine Datei, oder benutz „Zu den Artikeln …“ an einer Nachricht, die eine hat.',
+    'Gib bei `/sammlung hinzufügen` eine Adresse oder eine Datei an, oder wähl „Zu den Artikeln …“ im Menü einer Nachricht, die eine enthält.',
   'addition.full':
-    'Dieser Server hat seine {count, plural, one {# Artikel} other {# Artikel}}, mehr werden nicht angenommen.',
-  'addition.full-next': 'Entfern erst einen: `/sammlung entfernen`.',
+    'Auf diesem Server {count, plural, one {ist schon # Artikel} other {sind schon # Artikel}} hinzugefügt; mehr werden nicht angenommen.',
+  'addition.full-next': 'Entferne zuerst einen: `/sammlung entfernen`.',
   'addition.enough':
-    'Das reicht für heute: {count, plural, one {# Artikel} other {# Artikel}} am Tag.',
+    'Für heute reicht es: höchstens {count, plural, one {# Artikel} other {# Artikel}} am Tag.',
   'addition.enough-next': 'Versuch es morgen wieder.',
   'addition.too-large': 'Diese Datei ist zu groß: Gelesen werden bis zu {megabytes, number} MB.',
   'addition.too-large-next': 'Nimm eine kleinere.',
-  'addition.unreachable': 'Das konnte ich nicht holen.',
-  'addition.unreachable-next': 'Prüf die Adresse, oder versuch es später wieder.',
+  'addition.unreachable': 'Das konnte ich nicht abrufen.',
+  'addition.unreachable-next': 'Prüf die Adresse oder versuch es später wieder.',
   'addition.refused':
-    'Das darf nicht genommen werden: So will es die Website oder die Bot-Betreuung.',
+    'Das darf ich nicht übernehmen: So will es die Website oder die Bot-Betreuung.',
   'addition.refused-next': 'Nimm etwas anderes.',
   'addition.missing': 'Unter dieser Adresse ist keine Seite.',
   'addition.missing-next': 'Prüf die Adresse.',
   'addition.wall':
-    'Mir wurde etwas anderes gezeigt als der Artikel: eine Anmeldung oder eine Frage nach Zustimmung.',
+    'Mir wurde etwas anderes gezeigt als der Artikel: eine Anmeldeseite oder eine Bitte um Zustimmung.',
   'addition.wall-next': 'Füg ihn als Datei hinzu.',
   'addition.no-text': 'Ich habe darin keinen Fließtext gefunden, der sich zitieren ließe.',
   'addition.no-text-next': 'Nimm eine Seite oder eine Datei mit einem Artikel darin.',
   'addition.list':
     'Das ist kein Artikel, sondern eine Liste mit {count, plural, one {# Eintrag} other {# Einträgen}}.',
   'addition.list-next':
-    'Füg einen Artikel daraus hinzu; die Bot-Betreuung kann alles davon holen lassen.',
-  'addition.gone': 'Das ist schon entschieden oder zu alt.',
+    'Füg einen Artikel daraus hinzu; die Bot-Betreuung kann alle abrufen lassen.',
+  'addition.gone': 'Darüber ist schon entschieden, oder es ist zu lange her.',
   'addition.gone-next': '`/sammlung hinzufügen` liest es neu.',
-  'addition.decided': 'Das ist schon entschieden oder zu alt.',
+  'addition.decided': 'Darüber ist schon entschieden, oder es ist zu lange her.',
   'addition.decided-next': '`/sammlung vorschläge` zeigt, was wartet.',
-  'addition.left': 'Nichts wurde hinzugefügt.',
+  'addition.left': 'Es wurde nichts hinzugefügt.',
   'addition.left-next': '`/sammlung hinzufügen` nimmt etwas anderes.',
   'addition.many-wait': 'Es warten schon zu viele Vorschläge.',
   'addition.many-wait-next': 'Versuch es wieder, wenn über einige entschieden ist.',
@@ -820,28 +821,28 @@ export const de = {
   'addition.first-words': 'Seine ersten Worte, Wort für Wort.',
   'addition.add': 'Hinzufügen',
   'addition.suggest': 'Vorschlagen',
-  'addition.leave': 'Lassen',
+  'addition.leave': 'Nicht hinzufügen',
   'addition.accept': 'Annehmen',
   'addition.decline': 'Ablehnen',
   'addition.added': 'Zu den Artikeln dieses Servers hinzugefügt.',
-  'addition.answers': 'Er antwortet von jetzt an.',
-  'addition.soon': 'Er antwortet binnen einer Minute.',
+  'addition.answers': 'Ab jetzt antworte ich auch aus ihm.',
+  'addition.soon': 'Binnen einer Minute antworte ich auch aus ihm.',
   'addition.told-accepted': 'Die Moderation hat hinzugefügt, was du vorgeschlagen hast:',
   'addition.told-declined': 'Die Moderation hat nicht angenommen, was du vorgeschlagen hast:',
   'suggestions.headline':
     'Von Mitgliedern vorgeschlagen: {count, plural, =0 {nichts} one {# Artikel} other {# Artikel}}',
   'suggestions.about':
-    'Eine Direktnachricht sagt, wer vorgeschlagen hat, was du entscheidest. Niemand erfährt davon, hier genannt zu sein.',
-  'suggestions.none': 'Nichts wartet auf eine Entscheidung.',
+    'Wer etwas vorgeschlagen hat, erfährt per Direktnachricht, wie du entscheidest. Wer hier genannt ist, wird davon nicht benachrichtigt.',
+  'suggestions.none': 'Kein Vorschlag wartet auf eine Entscheidung.',
   'suggestions.look': 'Ansehen',
   'suggestions.open': '{count, plural, one {# Vorschlag} other {# Vorschläge}}',
   'added.headline':
     'Auf diesem Server hinzugefügt: {count, plural, =0 {nichts} one {# Artikel} other {# Artikel}}',
-  'added.about': 'Sie antworten nur auf diesem Server.',
-  'added.not-yet': 'Noch nicht da, oder hier ausgeblendet',
+  'added.about': 'Aus ihnen antworte ich nur auf diesem Server.',
+  'added.not-yet': 'Noch nicht da oder hier ausgeblendet',
   'added.remove': 'Diesen Artikel entfernen?',
   'added.remove-about':
-    'Er antwortet dann auf nichts mehr, und was aus ihm zitiert wurde, lässt sich nicht mehr öffnen.',
+    'Aus ihm antworte ich dann nicht mehr, und was aus ihm zitiert wurde, lässt sich nicht mehr öffnen.',
   'added.removed': 'Der Artikel wurde entfernt.',
   'added.removed-next': '`/sammlung liste` zeigt die anderen.',
   'added.none-such': 'Einen solchen Artikel kannst du nicht entfernen.',
@@ -863,65 +864,69 @@ export const de = {
   'follow.what.author': 'Artikel von {name}',
   'follow.what.tag': 'Artikel mit dem Schlagwort {name}',
   'follow.what.collection': 'Artikel in {name}',
-  'follow.added': 'Ab jetzt wird gefolgt: {what}',
-  'follow.changed': 'Wurde schon gefolgt und ist geändert: {what}',
+  'follow.added': 'Ab jetzt abonniert: {what}',
+  'follow.changed': 'Schon abonniert, und jetzt geändert: {what}',
   'follow.to-you': 'in Direktnachrichten an dich',
   'follow.at-once': 'sofort, höchstens fünf Nachrichten am Tag',
   'follow.daily': 'täglich',
   'follow.weekly': 'montags',
   'follow.until': 'bis {when}',
   'follow.keeps':
-    'Behalten bis {when}, wenn du es nicht verlängerst: dies und deine Discord-ID, damit dich Nachrichten erreichen. `/datenschutz` löscht beides.',
+    'Gespeichert bis {when}, wenn du es nicht verlängerst: dies und deine Discord-ID, damit dich Nachrichten erreichen. `/datenschutz` löscht beides.',
   'follow.keeps-here':
-    'Behalten bis {when}, wenn es niemand verlängert: dies und deine Discord-ID, damit du es erfährst, wenn ich hier nicht mehr schreiben kann. `/datenschutz` löscht deine ID.',
-  'follow.unfollow': 'Nicht mehr folgen',
+    'Gespeichert bis {when}, wenn es niemand verlängert: dies und deine Discord-ID, damit du es erfährst, wenn ich hier nicht mehr schreiben kann. `/datenschutz` löscht deine ID.',
+  'follow.unfollow': 'Abbestellen',
   'follow.renew': 'Verlängern',
-  'follow.unfollowed': 'Wird nicht mehr gefolgt: {what}',
-  'follow.renewed': 'Wird bis {when} gefolgt: {what}',
-  'follow.list': '{count, plural, one {# Sache} other {# Sachen}} zum Folgen',
-  'follow.none': 'Es wird nichts gefolgt.',
-  'follow.none-next': '`/folgen frage` sagt dir, wenn ein neuer Artikel eine Frage beantwortet.',
+  'follow.unfollowed': 'Abbestellt: {what}',
+  'follow.renewed': 'Bis {when} abonniert: {what}',
+  'follow.list': '{count, plural, one {# Abo} other {# Abos}}',
+  'follow.none': 'Es ist nichts abonniert.',
+  'follow.none-next':
+    '`/abonnieren frage` sagt dir Bescheid, wenn ein neuer Artikel eine Frage beantwortet.',
   'follow.full':
-    '{count, plural, one {# Sache wird} other {# Sachen werden}} schon gefolgt; mehr geht nicht.',
-  'follow.full-next': '`/folgen liste` beendet, was nicht mehr gebraucht wird.',
-  'follow.no-server': 'Hier ist kein Kanal eines Servers.',
-  'follow.no-server-next': 'Folge ihm in Direktnachrichten oder in einem Kanal deines Servers.',
+    'Es gibt schon {count, plural, one {# Abo} other {# Abos}}; mehr sind nicht möglich.',
+  'follow.full-next':
+    'Mit `/abonnieren liste` lässt sich abbestellen, was nicht mehr gebraucht wird.',
+  'follow.no-server': 'Das hier ist kein Kanal eines Servers.',
+  'follow.no-server-next':
+    'Abonnier es für Direktnachrichten an dich oder in einem Kanal deines Servers.',
   'follow.not-a-member':
-    'Dieser Server hat mich nicht: Ich antworte hier nur dir und kann nicht von mir aus schreiben.',
-  'follow.not-a-member-next': 'Folge ihm in Direktnachrichten.',
-  'follow.not-allowed': 'Wem ein Kanal folgt, entscheidet, wer ihn verwalten darf.',
-  'follow.not-allowed-next': 'Bitte jemanden davon; oder folge selbst, in Direktnachrichten.',
+    'Ich bin nicht auf diesem Server: Hier antworte ich nur dir und kann nicht von mir aus schreiben.',
+  'follow.not-a-member-next': 'Abonnier es für Direktnachrichten an dich.',
+  'follow.not-allowed': 'Was ein Kanal abonniert, entscheidet, wer ihn verwalten darf.',
+  'follow.not-allowed-next':
+    'Bitte jemanden darum, der das darf; oder abonnier es für Direktnachrichten an dich.',
   'follow.confined': 'In diesem Kanal schreibt der Bot nicht öffentlich.',
-  'follow.confined-next': 'Folge ihm in einem anderen Kanal oder in Direktnachrichten.',
-  'follow.unreached': 'Meine Direktnachrichten erreichen dich nicht, darum wird nichts gefolgt.',
+  'follow.confined-next': 'Abonnier es in einem anderen Kanal oder für Direktnachrichten an dich.',
+  'follow.unreached': 'Meine Direktnachrichten erreichen dich nicht, darum ist nichts abonniert.',
   'follow.unreached-next':
-    'Erlaub Direktnachrichten von Mitgliedern eines Servers, den wir teilen, und versuch es noch einmal.',
+    'Erlaub Direktnachrichten von Mitgliedern eines Servers, auf dem wir beide sind, und versuch es noch einmal.',
   'follow.no-question': 'Das ist keine Frage, die eine Stelle eines Artikels beantworten kann.',
   'follow.no-question-next':
-    'Frag nach einer Sache, ohne „sie“ oder „es“; Personen und Schlagwörtern lässt sich eigens folgen.',
+    'Frag nach einer Sache, ohne „sie“ oder „es“; Personen und Schlagwörter lassen sich eigens abonnieren.',
   'follow.no-collection': 'Hier heißt keine Sammlung „{name}“.',
   'follow.no-collection-next': 'Tipp einen Teil ihres Namens und wähl aus den Vorschlägen.',
   'follow.closed-to-you':
-    'In Direktnachrichten ist „{name}“ nicht offen, ich könnte dir nichts davon melden.',
-  'follow.closed-to-you-next': 'Wer hier einen Kanal verwaltet, kann ihn folgen lassen.',
+    'In Direktnachrichten ist „{name}“ nicht verfügbar, ich könnte dir nichts davon melden.',
+  'follow.closed-to-you-next': 'Wer hier einen Kanal verwaltet, kann es für ihn abonnieren.',
   'follow.not-yours': 'Das kann nur ändern, wer es angelegt hat oder den Kanal verwalten darf.',
   'follow.not-yours-next':
-    'Oder es wird nicht mehr gefolgt: `/folgen liste` zeigt, wem oder was du folgst.',
-  'alert.new': 'Neu für {what}',
-  'alert.digest': '{count, plural, one {# neuer Artikel} other {# neue Artikel}} für {what}',
-  'alert.more': 'und {count, number} mehr',
-  'alert.ending': 'Das endet am {when}, wenn es niemand verlängert: {what}',
-  'alert.ended': 'Ich kann dort nicht mehr schreiben, darum wird nicht mehr gefolgt:',
+    'Oder es ist schon abbestellt: `/abonnieren liste` zeigt, was du abonniert hast.',
+  'alert.new': 'Neu im Abo: {what}',
+  'alert.digest': '{count, plural, one {# neuer Artikel} other {# neue Artikel}} im Abo: {what}',
+  'alert.more': 'und {count, number} weitere',
+  'alert.ending': 'Dieses Abo endet am {when}, wenn es niemand verlängert: {what}',
+  'alert.ended': 'Ich kann dort nicht mehr schreiben, darum ist das abbestellt:',
   'alert.ended-next':
-    'Wenn ich den Kanal wieder sehen und darin schreiben darf, beginnt `/folgen` neu.',
+    'Wenn ich den Kanal wieder sehen und darin schreiben darf, abonnier es mit `/abonnieren` neu.',
 
   'corrections.on': 'Korrekturen werden in {channel} gemeldet.',
   'corrections.off': 'Korrekturen werden nirgends gemeldet.',
   'corrections.about':
-    'Wenn sich Worte, die ich auf diesem Server öffentlich zitiert habe, in ihrem Artikel ändern oder der Artikel verschwindet, sage ich das einmal in dem Kanal, den du wählst, mit dem Unterschied Wort für Wort.',
-  'corrections.choose': 'Kein Kanal: aus',
+    'Wenn sich Worte, die ich auf diesem Server öffentlich zitiert habe, in ihrem Artikel ändern oder der Artikel verschwindet, melde ich das einmal in dem Kanal, den du wählst, und zeige den Unterschied Wort für Wort.',
+  'corrections.choose': 'Kein Kanal: keine Meldung',
   'corrections.keeps':
-    'Dafür behalte ich {days, plural, one {# Tag} other {# Tage}} lang, welche Stellen ich in welchem Kanal und welcher Nachricht zitiert habe, und diese Artikel, wie sie waren; nicht, wer gefragt hat, und nicht, was.',
+    'Dafür speichere ich {days, plural, one {# Tag} other {# Tage}} lang, welche Stellen ich in welchem Kanal und welcher Nachricht zitiert habe, und den damaligen Stand dieser Artikel; nicht, wer gefragt hat, und nicht, was.',
   'correction.changed': 'Worte, die hier zitiert wurden, haben sich in ihrem Artikel geändert.',
   'correction.gone': 'Ein Artikel, der hier zitiert wurde, ist nicht mehr da.',
   'correction.more':
@@ -930,7 +935,7 @@ export const de = {
   'correction.was': 'Hier zitiert:',
   'correction.missing': 'Das oder Ähnliches steht nicht mehr im Artikel.',
   'correction.more-quotes':
-    '{count, plural, one {# weiteres Zitat} other {# weitere Zitate}} daraus geändert.',
+    '{count, plural, one {# weiteres Zitat daraus hat} other {# weitere Zitate daraus haben}} sich geändert.',
   'correction.where': 'Zitiert in {channels}',
   'privacy.keeps': 'Was dieser Bot speichert',
   'privacy.preferences': 'Was du mit `/vorlieben` wählst, bis du etwas anderes wählst.',
@@ -942,19 +947,19 @@ export const de = {
   'privacy.wishes':
     'Für {days, plural, one {# Tag} other {# Tage}}: dass du auf „Das sollte beantwortet werden“ gedrückt hast, auf welchen Servern, und einen Code für die Frage. Wer diese Server verwaltet, sieht, wie viele das getan haben, und die Frage, wo sie gespeichert wird.',
   'privacy.follows':
-    'Für {days, plural, one {# Tag} other {# Tage}}, nachdem du es beginnst oder verlängerst: wem oder was du mit `/folgen` folgst, in deinen Worten, und welche Artikel gemeldet sind oder warten. Daneben deine Discord-ID, ohne den Code, denn an einen Code geht keine Nachricht; sie verschwindet mit dem Letzten, dem du folgst oder einen Kanal folgen lässt.',
+    'Für {days, plural, one {# Tag} other {# Tage}}, nachdem du es beginnst oder verlängerst: was du mit `/abonnieren` abonnierst, in deinen Worten, und welche Artikel gemeldet sind oder warten. Daneben deine Discord-ID, ohne den Code, denn an einen Code lässt sich keine Nachricht schicken; sie verschwindet mit dem letzten Abo, das du für dich oder einen Kanal angelegt hast.',
   'privacy.messages':
-    'Für {days, plural, one {# Tag} other {# Tage}}: welche Artikel meine Direktnachrichten an dich zitieren, zu dem, was du abonniert hast, damit ich sie löschen kann, wenn ein Artikel verschwinden muss.',
+    'Für {days, plural, one {# Tag} other {# Tage}}: welche Artikel meine Direktnachrichten zu deinen Abos zitieren, damit ich sie löschen kann, wenn ein Artikel verschwinden muss.',
   'privacy.recent':
     'Fünf Minuten lang, nur im Arbeitsspeicher: deine letzte Frage in jedem Kanal und die Artikel, die ihre Antwort gezeigt hat, oder der Artikel, den du seither gelesen oder zusammengefasst hast, damit du nachfragen kannst. „Wer leitet sie?“ bezieht sich dann darauf.',
   'privacy.servers':
-    'Was die Verwaltung eines Servers mit `/einstellungen` festlegt und wem oder was sie Kanäle folgen lässt, bis sie es zurücksetzt. Darin steht nichts über Personen außer dem Code dafür, wer einen Kanal folgen lässt; den kannst du hier löschen.',
+    'Was die Verwaltung eines Servers mit `/einstellungen` festlegt und für Kanäle abonniert, bis sie es zurücksetzt. Darin steht nichts über Personen außer dem Code dafür, wer ein Abo angelegt hat; den kannst du hier löschen.',
   'privacy.desk':
-    'Was die Verwaltung eines Servers an ihrem `/pult` als Antwort behält, mit der Frage, wie sie gestellt wurde: für {days, plural, one {# Tag} other {# Tage}}, nur für diesen Server, und nie, wer gefragt hat.',
+    'Was die Verwaltung eines Servers an ihrem `/pult` als Antwort hinterlegt, mit der Frage, wie sie gestellt wurde: für {days, plural, one {# Tag} other {# Tage}}, nur für diesen Server, und nie, wer gefragt hat.',
   'privacy.desk-work':
     'Von ihrem `/pult` sonst noch: welche Fragen erledigt sind, als Code, {days, plural, one {# Tag} other {# Tage}} lang; und wo ein Wochenbericht erscheinen soll, bis keiner mehr gewünscht ist.',
   'privacy.corrections':
-    'Wo die Verwaltung eines Servers von Korrekturen hören will, für {days, plural, one {# Tag} other {# Tage}}: welche Stellen welcher Artikel ich dort öffentlich zitiert habe, in welchem Kanal und welcher Nachricht, und diese Artikel, wie sie waren. Keine Namen, keine Fragen.',
+    'Wo die Verwaltung eines Servers von Korrekturen erfahren will, für {days, plural, one {# Tag} other {# Tage}}: welche Stellen welcher Artikel ich dort öffentlich zitiert habe, in welchem Kanal und welcher Nachricht, und den damaligen Stand dieser Artikel. Keine Namen, keine Fragen.',
   'privacy.additions':
     'Was du lesen lässt, um es hinzuzufügen: eine Stunde. Was du vorschlägst, mit deiner Discord-ID: bis entschieden ist, höchstens {days, plural, one {# Tag} other {# Tage}}. Dass du einen Artikel hinzugefügt hast: höchstens ein Jahr; lässt du das löschen, bleibt der Artikel.',
   'privacy.code':
@@ -973,8 +978,7 @@ export const de = {
     '{count, plural, one {# von dir vorgeschlagener Artikel} other {# von dir vorgeschlagene Artikel}}',
   'privacy.count.additions':
     '{count, plural, one {deine Discord-ID bei # Artikel, den du hinzugefügt hast} other {deine Discord-ID bei # Artikeln, die du hinzugefügt hast}}',
-  'privacy.count.follows':
-    '{count, plural, one {# Sache, der du folgst} other {# Sachen, denen du folgst}}',
+  'privacy.count.follows': '{count, plural, one {# Abo} other {# Abos}}',
   'privacy.count.recipients': 'deine Discord-ID (für Nachrichten an dich)',
   'privacy.count.messages':
     '{count, plural, one {was # Direktnachricht an dich zitiert} other {was # Direktnachrichten an dich zitieren}}',
