@@ -120,6 +120,7 @@ const variables = z.object({
   DISCORD_API_URL: z
     .url({ protocol: /^https?$/, error: 'is no address that begins with http:// or https://.' })
     .refine((url) => !/\/v\d+\/?$/.test(url), 'ends with the API’s version: leave that out.')
+    .refine((url) => !/\/\/[^/]*@/.test(url), 'has a name or a password in it: leave them out.')
     .transform((url) => url.replace(/\/+$/, ''))
     .default('https://discord.com/api'),
   CORPUS_DIR: folderPath.prefault('./corpus'),

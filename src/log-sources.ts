@@ -1,5 +1,5 @@
 import type { Log } from './discord/log.ts';
-import { shownAddress } from './articles/shown-address.ts';
+import { shownAddress, withoutSecrets } from './articles/shown-address.ts';
 import { describeFault } from './sources/describe-fault.ts';
 import { describeLeftOut } from './sources/left-out-reason.ts';
 import type { SourceEvent } from './sources/source-tools.ts';
@@ -23,7 +23,7 @@ export function logSources(
         return tellAdmin(
           `${event.missing} of ${event.of} articles are gone from the list ${shownAddress(event.source)}. ` +
             'That looks like an accident, and they stay. ' +
-            `If they are meant to go: npx pullquote sources fetch ${event.source} --confirm`,
+            `If they are meant to go: npx pullquote sources fetch ${addressToType(event.source)} --confirm`,
         );
       case 'sources-held':
         return tellAdmin(
@@ -49,4 +49,9 @@ export function logSources(
         );
     }
   };
+}
+
+/** What is secret in an address is known to whoever has written the list. */
+function addressToType(source: string): string {
+  return withoutSecrets(source) === source ? source : 'ITS_ADDRESS';
 }

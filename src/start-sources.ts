@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { shownAddress } from './articles/shown-address.ts';
 import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
 import type { OpenSources, SourcesConfig } from './open-sources.ts';
@@ -53,7 +54,7 @@ export function startSources({ config, log, ...events }: StartSourcesOptions): S
       onChanged,
       onError: (error, source) =>
         log.error('Looking at a source has failed; it is tried again', {
-          source,
+          source: shownAddress(source),
           error: describeError(error),
         }),
       tellAdmin,

@@ -12,6 +12,7 @@ import type { z } from 'zod';
 import { addressOf } from '../articles/article-address.ts';
 import { readFields } from '../articles/article-fields.ts';
 import { CorpusError } from '../articles/corpus-error.ts';
+import { withoutSecrets } from '../articles/shown-address.ts';
 import { isEmpty } from '../articles/field-values.ts';
 import {
   COMMON_SETTINGS,
@@ -249,7 +250,7 @@ function sourceFields(given: Readonly<Record<string, unknown>>): SourceFields {
 }
 
 function short(value: unknown): string {
-  const words = String(value).replaceAll(/\s+/gu, ' ');
+  const words = withoutSecrets(String(value)).replaceAll(/\s+/gu, ' ');
   return words.length > 80 ? `${words.slice(0, 79).toWellFormed()}…` : words;
 }
 
