@@ -16,8 +16,12 @@ export const PAGE_LENGTH = 15;
 /** Discord's limit for an option of a select (its component reference). */
 const MAX_LABEL_UNITS = 100;
 
-/** Says to whoever follows something what comes of it. */
-export function drawAdded(added: AddedFollow, voice: Voice): Reply {
+/**
+ * Says to whoever follows something what comes of it.
+ *
+ * @param isPart Not all articles of this place can be told of.
+ */
+export function drawAdded(added: AddedFollow, voice: Voice, { isPart = false } = {}): Reply {
   const { say } = voice;
   if (added.kind === 'full') {
     const { limit: count } = added;
@@ -33,6 +37,7 @@ export function drawAdded(added: AddedFollow, voice: Voice): Reply {
     quotes: [],
     components: card(voice, 'ink', [
       text(`**${say(`follow.${kind}`, { what })}**\n${drawWhen(follow, voice)}`),
+      ...note(isPart ? say('follow.part') : undefined),
       ...note(
         say(follow.place.kind === 'person' ? 'follow.keeps' : 'follow.keeps-here', {
           when: drawEnd(follow),

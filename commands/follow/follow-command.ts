@@ -9,13 +9,12 @@ import { nameOption } from '../../src/discord/source-options.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { drawLine, toOneLine } from '../../src/presentation/markdown/draw-line.ts';
-import { isCollectionSeen } from '../../src/collections/collection-rules.ts';
-import { rulesFor } from '../../src/collections/collection-settings.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { isSmallTalk } from '../../src/text/small-talk.ts';
 import { QUESTION_LENGTH } from '../ask/asked-question.ts';
 import { changeFollow, changeFollows } from './follow-actions.ts';
 import { collectionOption } from './collection-option.ts';
+import { isOpenInDirect } from './direct-reach.ts';
 import { drawFollows } from './follow-card.ts';
 import { followIt, followsOf } from './follow-something.ts';
 
@@ -84,11 +83,6 @@ async function followQuestion(text: string, how: ValuesOf<typeof HOW>, context: 
     { happened: say('follow.no-question'), next: say('follow.no-question-next') },
     voice,
   );
-}
-
-/** What is posted to somebody in direct messages is of what is open there. */
-function isOpenInDirect(folder: string, { collections }: Context): boolean {
-  return isCollectionSeen(folder, rulesFor(collections.current(), undefined));
 }
 
 function drawClosed(name: string, { voice }: Context): Reply {

@@ -11,6 +11,7 @@ import type {
   KeptFollow,
   Rhythm,
 } from '../../src/records/follows.ts';
+import { hasMoreHere } from './direct-reach.ts';
 import { drawAdded } from './follow-card.ts';
 
 /** When digests come unless somebody says otherwise. */
@@ -40,7 +41,7 @@ export async function followIt(
     await records.follows.releaseRecipients();
     return drawRefusal('unreached', context);
   }
-  return drawAdded(added, voice);
+  return drawAdded(added, voice, { isPart: where === 'me' && (await hasMoreHere(context)) });
 }
 
 /** Whether direct messages get there: the first thing that somebody follows is confirmed in one. */

@@ -906,6 +906,8 @@ export const de = {
     'Frag nach einer Sache, ohne „sie“ oder „es“; Personen und Schlagwörter lassen sich eigens abonnieren.',
   'follow.no-collection': 'Hier heißt keine Sammlung „{name}“.',
   'follow.no-collection-next': 'Tipp einen Teil ihres Namens und wähl aus den Vorschlägen.',
+  'follow.part':
+    'Manche Artikel sind nur auf diesem Server offen: Ein Kanal, der folgt, hört davon, Direktnachrichten nicht.',
   'follow.closed-to-you':
     'In Direktnachrichten ist „{name}“ nicht verfügbar, ich könnte dir nichts davon melden.',
   'follow.closed-to-you-next': 'Wer hier einen Kanal verwaltet, kann es für ihn abonnieren.',

@@ -743,6 +743,8 @@ export const en = {
     'Ask one thing, without “they” or “it”; authors and tags can be followed by themselves.',
   'follow.no-collection': 'No collection here is called “{name}”.',
   'follow.no-collection-next': 'Type a part of its name and choose from the suggestions.',
+  'follow.part':
+    'Some articles are open in this server alone: a channel that follows this hears of them, direct messages don’t.',
   'follow.closed-to-you':
     'In direct messages, “{name}” isn’t open, so that I could tell you nothing of it.',
   'follow.closed-to-you-next': 'Those who manage a channel here can have it followed there.',

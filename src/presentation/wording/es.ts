@@ -883,6 +883,8 @@ export const es = {
     'Pregunta una sola cosa, sin «ellos» ni «eso»; a los autores y las etiquetas se los sigue aparte.',
   'follow.no-collection': 'Aquí ninguna colección se llama «{name}».',
   'follow.no-collection-next': 'Escribe parte de su nombre y elige entre las sugerencias.',
+  'follow.part':
+    'Algunos artículos solo están abiertos en este servidor: un canal que lo siga se entera de ellos; los mensajes directos, no.',
   'follow.closed-to-you':
     '«{name}» no está abierta en mensajes directos: no podría avisarte de nada.',
   'follow.closed-to-you-next': 'Quien gestiona aquí un canal puede hacer que lo siga.',

@@ -906,6 +906,8 @@ export const fr = {
     'Demandez une seule chose, sans « ils » ni « cela » ; les auteurs et les étiquettes se suivent à part.',
   'follow.no-collection': 'Aucune collection ne s’appelle ici « {name} ».',
   'follow.no-collection-next': 'Tapez une partie de son nom et choisissez parmi les suggestions.',
+  'follow.part':
+    'Certains articles ne sont ouverts que sur ce serveur : un salon qui le suit en est informé, les messages privés non.',
   'follow.closed-to-you':
     '« {name} » n’est pas ouverte en messages privés : je ne pourrais rien vous en dire.',
   'follow.closed-to-you-next': 'Qui gère un salon ici peut la lui faire suivre.',

@@ -862,6 +862,8 @@ export const tr = {
     '“Onlar” ya da “o” demeden tek bir şey sor; yazarlar ve etiketler ayrıca takip edilir.',
   'follow.no-collection': 'Burada adı “{name}” olan bir koleksiyon yok.',
   'follow.no-collection-next': 'Adının bir bölümünü yaz ve önerilerden seç.',
+  'follow.part':
+    'Bazı makaleler yalnızca bu sunucuda açık: bunu takip eden bir kanal onlardan haberdar olur, özel mesajlar olmaz.',
   'follow.closed-to-you': '“{name}” özel mesajlarda açık değil; sana ondan bir şey bildiremem.',
   'follow.closed-to-you-next':
     'Buradaki bir kanalı yöneten, kanalın onu takip etmesini sağlayabilir.',

@@ -135,8 +135,13 @@ describe('/follow', () => {
     const wanted = { collection: 'The coast' };
     expect(await say(follow(wanted, 'collection'))).toContain('“The coast” isn’t open');
     expect(await records.follows.list()).toEqual([]);
+    const asked = await say(follow({ question: QUESTION }));
+    expect(asked).toContain('Followed from now on');
+    expect(asked).toContain('direct messages don’t');
     const here = follow({ ...wanted, where: 'here' }, 'collection');
-    expect(await say(as(MANAGER, here))).toContain('Followed from now on');
+    const told = await say(as(MANAGER, here));
+    expect(told).toContain('Followed from now on');
+    expect(told).not.toContain('direct messages');
   });
 
   it('follows a collection by its name', async () => {
