@@ -1,6 +1,18 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import {
+  appendFile,
+  chmod,
+  chown,
+  cp,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  rm,
+  stat,
+  symlink,
+} from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,11 +32,15 @@ const CHECKED_OUT = [
   'commands',
   'scripts',
   'corpus',
+  'deploy',
+  'docs',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
   'README.md',
   'CHANGELOG.md',
+  'UPGRADING.md',
+  'SECURITY.md',
   'LICENSE',
   '.env.example',
 ];
@@ -166,6 +182,77 @@ describe('What npm packs', { timeout: 120_000 }, () => {
     expect(written.match(/Leaving/gu)).toHaveLength(1);
   });
 });
+
+/** As `deploy/` starts it: as another user, who may write to the folders of data and cache alone. */
+describe.skipIf(process.getuid?.() !== 0)('As a service', { timeout: 120_000 }, () => {
+  it('needs to write nowhere else, tells that it is ready, is backed up, and ends in peace', async () => {
+    const discord = await FakeDiscord.start();
+    const [data, cache] = [join(folder, 'service-data'), join(folder, 'service-cache')];
+    for (const own of [data, cache]) {
+      await mkdir(own, { mode: 0o700 });
+      await chown(own, OTHER_USER, OTHER_USER);
+    }
+    await chmod(folder, 0o755);
+    const before = await statesOf(installed);
+    const monitorPort = String(await freePort());
+    const service = {
+      cwd: installed,
+      uid: OTHER_USER,
+      gid: OTHER_USER,
+      env: {
+        PATH: process.env['PATH'],
+        NODE_ENV: 'production',
+        DISCORD_TOKEN: discord.token,
+        DISCORD_API_URL: discord.apiUrl,
+        CORPUS_DIR: join(installed, 'corpus'),
+        DATA_DIR: data,
+        CACHE_DIR: cache,
+        MONITOR_PORT: monitorPort,
+      },
+    };
+    const child = spawn(process.execPath, ['scripts/start.mjs'], {
+      ...service,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const written = text(child.stderr);
+    const ready = () =>
+      promisify(execFile)(process.execPath, ['scripts/ready.mjs'], service).then(
+        ({ stdout }) => stdout,
+        () => 'not ready',
+      );
+    expect(await ready()).toBe('not ready');
+    await expect.poll(() => discord.gateway.logins, PATIENTLY).toEqual(['identify']);
+    await expect.poll(ready, PATIENTLY).not.toBe('not ready');
+
+    const backup = join(data, '..', 'service-cache', 'kept.tar.gz');
+    const cli = join(installed, 'dist/src/cli/pullquote.js');
+    await promisify(execFile)(process.execPath, [cli, 'backup', backup], service);
+    expect((await stat(backup)).mode & 0o777).toBe(0o600);
+
+    const exited = once(child, 'exit');
+    child.kill('SIGTERM');
+    expect(await exited).toEqual([0, null]);
+    expect(await written).not.toMatch(/ error /u);
+    await discord.stop();
+    expect(await statesOf(installed)).toEqual(before);
+    expect((await stat(join(data, 'salt'))).uid).toBe(OTHER_USER);
+  });
+});
+
+/** Nobody. */
+const OTHER_USER = 65_534;
+
+/** What there is below a folder, and when it was last changed. */
+async function statesOf(root: string): Promise<readonly string[]> {
+  const entries = await readdir(root, { withFileTypes: true, recursive: true });
+  const states = entries.map(async ({ parentPath, name }) => {
+    const path = join(parentPath, name);
+    const { mtimeMs, size } = await lstat(path);
+    return `${path} ${mtimeMs} ${size}`;
+  });
+  return (await Promise.all(states)).toSorted();
+}
 
 describe('What is built', () => {
   it('runs as a command by itself, as often as it is built anew', async () => {
