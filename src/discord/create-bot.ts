@@ -12,6 +12,7 @@ import type { Command, Reaction } from './command.ts';
 import { type Context, contextOf, type Services, styleOf, voiceOf } from './context.ts';
 import { directoryOf, findCommand, findPressed, findSubmitted, type Task } from './directory.ts';
 import { describeError } from './describe-error.ts';
+import { createFairQueue, type Entry } from './fair-queue.ts';
 import { noticeOfFailure } from './failure-notice.ts';
 import type { Log } from './log.ts';
 import { type InteractionOutcome, kindOfInteraction, type Meter, NO_METER } from './meter.ts';
@@ -22,10 +23,16 @@ import { createRecentQuestions } from './recent-questions.ts';
 import { createRateLimiter, type RateLimit } from './rate-limit.ts';
 import { LATE, type Schedule, scheduleTimeout, within } from '../schedule.ts';
 import { respondWithChoices, suggest } from './suggest.ts';
-import { drawRateLimit } from '../presentation/cards/notice-card.ts';
+import { drawComeAgain } from '../presentation/cards/notice-card.ts';
 
 /** Half of the 3 s in which Discord wants its first response (interactions/receiving-and-responding). */
 const DEFER_AFTER_MS = 1500;
+
+/** From so much waiting before it on, something is deferred at once. */
+const DEFER_FROM_WAITING = 4;
+
+/** So much is answered at once: while one is searched for, others are drawn. */
+const ANSWERS_AT_ONCE = 4;
 
 /** An interaction's token lives 15 minutes (same page); the last one is for saying so. */
 const GIVE_UP_AFTER_MS = 14 * 60 * 1000;
@@ -69,6 +76,7 @@ export function createBot(parts: BotParts): Bot {
   const directory = directoryOf(parts.commands);
   const passing = createPassingReplies();
   const recentQuestions = createRecentQuestions();
+  const queue = createFairQueue({ atOnce: ANSWERS_AT_ONCE, schedule, now });
   const limiter = parts.rateLimit && createRateLimiter(parts.rateLimit);
 
   return async (interaction) => {
@@ -94,7 +102,7 @@ export function createBot(parts: BotParts): Bot {
         const untilMs = limiter?.admit(context.asker.id, context.nowMs);
         if (untilMs !== undefined) {
           handled(interaction, { outcome: 'limited' });
-          return refuse(untilMs, context);
+          return refuse(untilMs, 'rate-limit', context);
         }
         return answer(findCommand(directory, interaction.data, context), context, interaction);
       }
@@ -113,9 +121,17 @@ export function createBot(parts: BotParts): Bot {
     }
   }
 
-  function refuse(untilMs: number, { voice }: Context): BotResponse {
-    log.debug('A command came too soon after others');
-    return sendFirst(drawRateLimit(untilMs, voice), 'private');
+  /** Forms have to be the first response, so what may open one waits for nobody. */
+  function begin(task: Task, context: Context): Entry<Reaction> {
+    const work = (): Promise<Reaction> => attempt(task, context);
+    if (task.mayOpenForm) return { kind: 'entered', waitingBefore: 0, done: work() };
+    const { asker, serverId } = context;
+    return queue.enter({ personId: asker.id, serverId }, work);
+  }
+
+  function refuse(untilMs: number, why: 'busy' | 'rate-limit', { voice }: Context): BotResponse {
+    log.debug(why === 'busy' ? 'Too much waits to be answered' : 'A command came too soon');
+    return sendFirst(drawComeAgain(why, untilMs, voice), 'private');
   }
 
   function handled(
@@ -143,8 +159,14 @@ export function createBot(parts: BotParts): Bot {
     interaction: AnsweredInteraction,
   ): Promise<BotResponse> {
     const click = interaction.type === InteractionType.ApplicationCommand ? undefined : interaction;
-    const work = attempt(task, context);
-    const reaction = await within(work, DEFER_AFTER_MS, schedule);
+    const entry = begin(task, context);
+    if (entry.kind === 'full') {
+      handled(interaction, { name: task.name, outcome: 'busy' });
+      return refuse(context.nowMs + entry.againInMs, 'busy', context);
+    }
+    const { done: work, waitingBefore } = entry;
+    const isLong = waitingBefore >= DEFER_FROM_WAITING;
+    const reaction = isLong ? LATE : await within(work, DEFER_AFTER_MS, schedule);
     const isDeferred = reaction === LATE;
     void work.then((reaction) =>
       handled(interaction, { name: task.name, outcome: outcomeOf(reaction), isDeferred }),

@@ -33,6 +33,8 @@ export interface Task {
   /** What the log calls it. */
   readonly name: string;
   readonly manner: Manner;
+  /** What it comes to may be a form. */
+  readonly mayOpenForm?: boolean;
   readonly run: () => Promise<Reaction>;
 }
 
@@ -104,7 +106,7 @@ export function findPressed(
   const values = 'values' in data ? data.values : [];
   const click = { state, values, parentChannels: parentChannelsIn(data), message };
   const run = async () => stillPointed(await press(click, context), message);
-  return { name, manner: asClick, run };
+  return { name, manner: asClick, mayOpenForm: action.submit !== undefined, run };
 }
 
 function parentChannelsIn(

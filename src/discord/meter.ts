@@ -49,8 +49,8 @@ export type MeterEvent =
 
 export type InteractionKind = 'command' | 'suggestion' | 'click' | 'form' | 'ping';
 
-/** `late`: suggestions that would have come too late. `limited`: too soon after others. */
-export type InteractionOutcome = ReplyOutcome | 'late' | 'limited';
+/** `late`: suggestions that would have come too late. `limited`: too soon after others; `busy`: too much was waiting. */
+export type InteractionOutcome = ReplyOutcome | 'late' | 'limited' | 'busy';
 
 export type ConnectionChange = 'ready' | 'resumed' | 'reconnecting' | 'closed';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DAY_MS, type KeyedRecords, type RecordKind } from './record-store.ts';
-import { sameAs } from './same-questions.ts';
+import { type Asks, askTheSame, whatAsks } from './same-questions.ts';
 
 /** What the moderators of a server chose to answer a question with there. */
 export interface KeptAnswer {
@@ -106,9 +106,16 @@ export function createKeptAnswers(
 }
 
 function sameAnswers(question: string, answers: readonly KeptAnswer[]): readonly KeptAnswer[] {
-  const wordings = answers.flatMap((answer) =>
-    answer.wordings.map((wording) => ({ answer, wording })),
-  );
-  const same = sameAs(question, wordings, ({ wording }) => wording);
-  return same.map(({ answer }) => answer);
+  if (answers.length === 0) return [];
+  const asked = whatAsks(question);
+  return answers.filter((answer) => answeredBy(answer).some((one) => askTheSame(one, asked)));
+}
+
+/** Each of them is compared with whatever is asked in its server. */
+const known = new WeakMap<KeptAnswer, readonly Asks[]>();
+
+function answeredBy(answer: KeptAnswer): readonly Asks[] {
+  const asks = known.get(answer) ?? answer.wordings.map(whatAsks);
+  known.set(answer, asks);
+  return asks;
 }

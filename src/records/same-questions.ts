@@ -37,14 +37,18 @@ export function sameQuestions<T>(
   return groups.map(({ members }) => members);
 }
 
-/** Those that ask the same as a question, in their order. */
-export function sameAs<T>(
-  question: string,
-  all: readonly T[],
-  questionOf: (one: T) => string,
-): readonly T[] {
-  const terms = termSetOf(question);
-  return all.filter((one) => areAlike(terms, termSetOf(questionOf(one))));
+/** What a question asks, to be compared with others. */
+export interface Asks {
+  readonly terms: ReadonlySet<string>;
+}
+
+export function whatAsks(question: string): Asks {
+  return { terms: termSetOf(question) };
+}
+
+/** Whether two questions ask the same. */
+export function askTheSame(one: Asks, other: Asks): boolean {
+  return areAlike(one.terms, other.terms);
 }
 
 /** The most frequent first. */

@@ -32,16 +32,15 @@ export function drawNotice(
 }
 
 /**
- * Says to somebody who used many commands when the next one is possible.
+ * Says to somebody who came too soon, or while there was too much to do, when to come again.
  *
  * @param untilMs In milliseconds since 1970.
  */
-export function drawRateLimit(untilMs: number, voice: Voice): Reply {
+export function drawComeAgain(why: 'busy' | 'rate-limit', untilMs: number, voice: Voice): Reply {
   const { say } = voice;
   // Discord counts whole seconds, and then shows it as "in 12 seconds" to each in their language.
   const when = `<t:${Math.ceil(untilMs / 1000)}:R>`;
-  const notice = { happened: say('rate-limit'), next: say('rate-limit.next', { when }) };
-  return drawNotice(notice, voice);
+  return drawNotice({ happened: say(why), next: say(`${why}.next`, { when }) }, voice);
 }
 
 /** Says that the article that a button stands for is there no more. */

@@ -1002,6 +1002,8 @@ export const de = {
   'place.chapter': 'in „{chapter}“',
   'place.time': 'bei {time}',
 
+  busy: 'Ich habe gerade sehr viel zu beantworten.',
+  'busy.next': 'Bitte versuch es {when} wieder.',
   'rate-limit': 'Das waren viele Befehle in kurzer Zeit.',
   'rate-limit.next': 'Der nächste geht {when}. Knöpfe gehen die ganze Zeit.',
 

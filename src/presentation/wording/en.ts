@@ -837,6 +837,8 @@ export const en = {
   'place.chapter': 'in “{chapter}”',
   'place.time': 'at {time}',
 
+  busy: 'I have a lot to answer right now.',
+  'busy.next': 'Please try again {when}.',
   'rate-limit': 'That was a lot of commands in a short time.',
   'rate-limit.next': 'The next one works {when}. Buttons work all the while.',
 

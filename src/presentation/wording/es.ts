@@ -978,6 +978,8 @@ export const es = {
   'place.chapter': 'en «{chapter}»',
   'place.time': 'en {time}',
 
+  busy: 'Ahora mismo tengo mucho que responder.',
+  'busy.next': 'Vuelve a intentarlo {when}.',
   'rate-limit': 'Han sido muchos comandos en poco tiempo.',
   'rate-limit.next': 'El próximo funcionará {when}. Los botones funcionan mientras tanto.',
 

@@ -1002,6 +1002,8 @@ export const fr = {
   'place.chapter': 'dans « {chapter} »',
   'place.time': 'à {time}',
 
+  busy: 'J’ai beaucoup de réponses à donner en ce moment.',
+  'busy.next': 'Réessaie {when}.',
   'rate-limit': 'Cela fait beaucoup de commandes en peu de temps.',
   'rate-limit.next': 'La prochaine marchera {when}. Les boutons, eux, marchent toujours.',
 

@@ -954,6 +954,8 @@ export const tr = {
   'place.chapter': '“{chapter}” bölümünde',
   'place.time': '{time} anında',
 
+  busy: 'Şu anda yanıtlayacak çok şey var.',
+  'busy.next': 'Lütfen {when} yeniden dene.',
   'rate-limit': 'Kısa sürede çok komut kullandın.',
   'rate-limit.next': 'Sıradaki komut: {when}. Düğmeler bu arada da çalışır.',
 

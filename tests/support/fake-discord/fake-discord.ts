@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { InteractionType } from 'discord-api-types/v10';
 import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
-import { vi } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
 import { type ApiError, apiErrors } from '../../../src/playground/pretend-discord/api-error.ts';
+import type { InteractionSession } from '../../../src/playground/pretend-discord/interaction-session.ts';
 import type { CommandRegistry } from '../../../src/playground/pretend-discord/command-registry.ts';
 import { fillModal } from '../../../src/playground/pretend-discord/modals.ts';
 import type { MessageStore } from '../../../src/playground/pretend-discord/message-store.ts';
@@ -79,8 +80,13 @@ export class FakeDiscord {
    * @throws if nothing comes within Discord's 3 seconds, or the command is not registered.
    */
   async interact(interaction: APIInteraction): Promise<Seen> {
+    return seeAnswer(this.send(interaction), this.#discord.messages);
+  }
+
+  /** Someone does something, and nobody waits for what comes of it. */
+  send(interaction: APIInteraction): InteractionSession {
     this.#expectCommand(interaction);
-    return seeAnswer(this.#discord.send(interaction), this.#discord.messages);
+    return this.#discord.send(interaction);
   }
 
   /** Someone presses a button, found by a part of its label. */
@@ -114,11 +120,10 @@ export class FakeDiscord {
 
   /** Waits until a message says this. */
   async see(words: string): Promise<SeenMessage> {
-    return vi.waitFor(() => {
-      const message = this.shown().find(({ text }) => text.includes(words));
-      if (!message) throw new Error(`nobody says ${words}`);
-      return message;
-    }, SOON);
+    return untilThere(
+      () => this.shown().find(({ text }) => text.includes(words)),
+      `nobody says ${words}`,
+    );
   }
 
   /** All messages there are, in order. */
@@ -128,9 +133,10 @@ export class FakeDiscord {
 
   /** Waits until the message is there no more. */
   async waitUntilGone(message: SeenMessage | undefined): Promise<void> {
-    await vi.waitFor(() => {
-      if (this.#discord.messages.find(message?.id ?? '')) throw new Error('it is still there');
-    });
+    await untilThere(
+      () => this.#discord.messages.find(message?.id ?? '') === undefined || undefined,
+      'it is still there',
+    );
   }
 
   /** The next request whose `METHOD /path` matches meets this error. */
@@ -173,7 +179,17 @@ export class FakeDiscord {
 }
 
 /** Also on a busy machine. */
-const SOON = { timeout: 15_000 };
+const SOON_MS = 15_000;
+
+async function untilThere<Value>(look: () => Value | undefined, fault: string): Promise<Value> {
+  const until = performance.now() + SOON_MS;
+  for (;;) {
+    const found = look();
+    if (found !== undefined) return found;
+    if (performance.now() > until) throw new Error(fault);
+    await setTimeout(20);
+  }
+}
 
 function isCalled(label: string): (option: { readonly label: string }) => boolean {
   return (option) => option.label === label;

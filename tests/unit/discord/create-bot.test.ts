@@ -664,3 +664,52 @@ describe('suggestions', () => {
     expect(JSON.stringify(play.log.lines)).not.toContain('illness');
   });
 });
+
+describe('when many ask at once', () => {
+  it('acknowledges what has to wait before any work on it begins', async () => {
+    let runs = 0;
+    const { answers } = await crowd(12, {
+      run() {
+        runs += 1;
+        return new Promise(() => {});
+      },
+    });
+    const { response } = (await answers[11]) ?? {};
+    expect(response).toEqual({
+      type: InteractionResponseType.DeferredChannelMessageWithSource,
+    });
+    expect(runs).toBe(4);
+  });
+
+  it('opens forms all the same, which can’t wait', async () => {
+    const form = { custom_id: 'form', title: 'A form', components: [] };
+    const { bot } = await crowd(50, {
+      press: async () => ({ kind: 'form', form }),
+      submit: async () => update('Done.'),
+    });
+    const { response } = await bot(button);
+    expect(response.type).toBe(InteractionResponseType.Modal);
+  });
+
+  it('goes on suggesting', async () => {
+    const { bot } = await crowd(50, { suggest: async () => [{ name: 'One', value: '1' }] });
+    const { response } = await bot(autocompleteInteraction('say', 'what', { what: 'O' }));
+    expect((response as { data?: Shown }).data?.choices).toHaveLength(1);
+  });
+
+  it('tells whoever comes beyond what it can hold when to come again, privately', async () => {
+    const { bot } = await crowd(500);
+    const { response } = await bot(commandInteraction('say'));
+    const { data } = response as { data?: Shown };
+    expect(data?.flags).toBe(PRIVATE);
+    expect(wordsOf(data)).toMatch(/a lot to answer[^]*<t:\d+:R>/u);
+  });
+});
+
+/** A bot whose command never ends, and which has been asked so often. */
+async function crowd(times: number, command: Command = {}) {
+  const play = stage({ run: () => new Promise(() => {}), ...command });
+  const answers = Array.from({ length: times }, () => play.bot(commandInteraction('say')));
+  await play.clock.advance(0);
+  return { ...play, answers };
+}

@@ -18,7 +18,7 @@ import { replyFaults } from '../../support/reply-faults.ts';
 import { readMessage, type SentMessage } from '../../support/sent-message.ts';
 import { recordingLog } from '../../support/recording-log.ts';
 import { servicesOf } from '../../support/services.ts';
-import { drawRateLimit } from '../../../src/presentation/cards/notice-card.ts';
+import { drawComeAgain } from '../../../src/presentation/cards/notice-card.ts';
 
 const LIMIT = { commands: 3, windowMs: 10_000 };
 
@@ -69,7 +69,7 @@ describe('a limit on commands', () => {
 
   it('is told with the time until the next command, never too soon, and fits in both styles', () => {
     for (const style of ['rich', 'plain'] as const) {
-      const reply = drawRateLimit(1_700_000_000_001, voiceFor('en-GB', style));
+      const reply = drawComeAgain('rate-limit', 1_700_000_000_001, voiceFor('en-GB', style));
       expect(readMessage(reply).texts.join()).toContain('<t:1700000001:R>');
       expect(reply.visibility).toBe('private');
       expect(replyFaults(reply)).toEqual([]);
