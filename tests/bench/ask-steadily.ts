@@ -14,6 +14,7 @@ export interface SteadyAsking {
   stop(): Promise<void>;
 }
 
+/** As many people as would ask 72,000 questions an hour. */
 const APART_MS = 50;
 
 /**
