@@ -1,11 +1,15 @@
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes } from 'discord.js';
 import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { OperationalError } from '../operational-error.ts';
+import { restFaultOf } from './rest-fault.ts';
 
 /** Discord can't be reached or doesn't let the bot in. The message says why and what to do. */
 export class DiscordAccessError extends OperationalError {
   override readonly name = 'DiscordAccessError';
 }
+
+/** Discord can't be reached for now: it may be the next time. */
+export class DiscordUnreachableError extends DiscordAccessError {}
 
 const BAD_TOKEN =
   'Discord does not accept the bot’s token. Copy a new one from ' +
@@ -26,6 +30,9 @@ const FATAL_CLOSES: Readonly<Partial<Record<number, string>>> = {
     'https://discord.com/developers/applications that DISCORD_TOKEN belongs to the right application.',
 };
 
+/** What discord.js says of it. */
+const NO_STARTS_LEFT = /^Not enough sessions remaining .* resets at (\S+)$/u;
+
 /** @param code the close code of a gateway connection that Discord will not take up again */
 export function explainClose(code: number): DiscordAccessError {
   const reason =
@@ -40,17 +47,30 @@ export function explainRequestFailure(
 ): DiscordAccessError | undefined {
   if (isUnauthorized(error)) return new DiscordAccessError(BAD_TOKEN, { cause: error });
   if (error instanceof DiscordAPIError && error.status === 404) return noDiscordAt(apiUrl, error);
-  if (error instanceof HTTPError) {
-    const trouble = `Discord has trouble of its own (status ${error.status}). Look at https://discordstatus.com and try again later.`;
-    return new DiscordAccessError(trouble, { cause: error });
+  const nextStart = NO_STARTS_LEFT.exec(error instanceof Error ? error.message : '')?.[1];
+  if (nextStart !== undefined) {
+    const tooOften = `The bot has connected anew as often as Discord allows in a day, and may again at ${nextStart}.`;
+    return new DiscordUnreachableError(tooOften, { cause: error });
   }
-  if (isNetworkError(error)) {
-    const unreachable = `No connection to ${apiUrl}. Check the internet connection and DISCORD_API_URL.`;
-    return new DiscordAccessError(unreachable, { cause: error });
+  const fault = restFaultOf(error);
+  switch (fault?.kind) {
+    case 'server-error': {
+      const trouble = `Discord has trouble of its own (status ${fault.status}). Look at https://discordstatus.com and try again later.`;
+      return new DiscordUnreachableError(trouble, { cause: error });
+    }
+    case 'rate-limit': {
+      const waits = `Discord wants no such request for ${Math.ceil((fault.retryAfterMs ?? 0) / 1000)} seconds. Try again later.`;
+      return new DiscordUnreachableError(waits, { cause: error });
+    }
+    case 'network':
+    case 'timeout': {
+      const unreachable = `No connection to ${apiUrl}. Check the internet connection and DISCORD_API_URL.`;
+      return new DiscordUnreachableError(unreachable, { cause: error });
+    }
+    default:
+      return undefined;
   }
-  return undefined;
 }
-
 /** Something answers at the address, but not as Discord would. */
 export function noDiscordAt(apiUrl: string, cause?: unknown): DiscordAccessError {
   return new DiscordAccessError(`There is no Discord at ${apiUrl}. Check DISCORD_API_URL.`, {
@@ -61,11 +81,4 @@ export function noDiscordAt(apiUrl: string, cause?: unknown): DiscordAccessError
 function isUnauthorized(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return error.status === 401;
   return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
-}
-
-/** Codes of Node's system errors and of undici, which carries discord.js's requests. */
-function isNetworkError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (error.name === 'AbortError') return true;
-  return 'code' in error && /^(?:E[A-Z]+|EAI_\w+|UND_ERR_\w+)$/.test(String(error.code));
 }

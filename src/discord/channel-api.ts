@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { REST } from 'discord.js';
 import {
   type APIMessageTopLevelComponent,
   type RESTPostAPIChannelMessageJSONBody,
@@ -7,6 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import type { BotFile } from './bot.ts';
 import { withFiles } from './raw-files.ts';
+import type { Rest } from './rest.ts';
 
 /**
  * What Discord lets a bot do in channels of its own accord. All of it rejects with what Discord says against it:
@@ -31,17 +31,22 @@ export type ChannelPost = Pick<
 /** At most 25 characters (resources/message). */
 const NONCE_BYTES = 12;
 
-export function createChannelApi(rest: REST): ChannelApi {
+export function createChannelApi(rest: Rest): ChannelApi {
   return {
     openDirect: async (recipient_id) =>
-      (await rest.post(Routes.userChannels(), { body: { recipient_id } })) as { id: string },
+      (await rest.post(Routes.userChannels(), {
+        body: { recipient_id },
+        // There is one for each person.
+        patience: { isRepeatable: true },
+      })) as { id: string },
     createMessage: async (channelId, message, files) => {
-      // discord.js asks again where Discord failed, which may have posted it all the same.
+      // It is asked again where Discord failed, which may have posted it all the same.
       const nonce = randomBytes(NONCE_BYTES).toString('hex');
       const body = { ...message, nonce, enforce_nonce: true };
       const posted = await rest.post(Routes.channelMessages(channelId), {
         body,
         ...withFiles(files),
+        patience: { isRepeatable: true },
       });
       return posted as { id: string };
     },

@@ -1,5 +1,4 @@
-import type { REST } from 'discord.js';
-import type { APIInteraction } from 'discord-api-types/v10';
+import { type APIInteraction, InteractionResponseType } from 'discord-api-types/v10';
 import type { BotResponse } from './bot.ts';
 import { complete, type SentMessage } from './complete.ts';
 import { deliveryFailureOf } from './delivery-failure.ts';
@@ -9,30 +8,41 @@ import { createInteractionApi } from './interaction-api.ts';
 import type { Log } from './log.ts';
 import type { Meter } from './meter.ts';
 import { missingPermissions } from './missing-permissions.ts';
+import type { Rest } from './rest.ts';
 import { referenceOf, smallerCompletion, smallerResponse } from './smaller-reply.ts';
 
-/**
- * Carries the bot's answer to an interaction out. Never rejects: what goes wrong is logged.
- *
- * @param onAcknowledged Told once Discord has taken the first response.
- */
+/** Carries the bot's answer to an interaction out. Never rejects: what goes wrong is logged. */
 export type Deliver = (
   interaction: APIInteraction,
   answer: BotResponse,
-  onAcknowledged: () => void,
+  occasion: Occasion,
 ) => Promise<void>;
 
+export interface Occasion {
+  /** When the interaction came, by `performance.now()`. */
+  readonly receivedMs: number;
+  /** Told once Discord has taken the first response. */
+  readonly onAcknowledged: () => void;
+}
+
 export interface DeliverParts {
-  readonly rest: REST;
+  readonly rest: Rest;
   readonly log: Log;
   readonly meter: Meter;
 }
 
+/** Responses that ask for time. */
+const DEFERRALS: ReadonlySet<InteractionResponseType> = new Set([
+  InteractionResponseType.DeferredChannelMessageWithSource,
+  InteractionResponseType.DeferredMessageUpdate,
+]);
+
 export function createDeliver({ rest, log, meter }: DeliverParts): Deliver {
   let tooLateSoFar = 0;
 
-  return async (interaction, { response, files, completion, sent }, onAcknowledged) => {
-    const api = createInteractionApi(rest, interaction);
+  return async (interaction, { response, files, completion, sent }, occasion) => {
+    const { receivedMs, onAcknowledged } = occasion;
+    const api = createInteractionApi(rest, interaction, receivedMs);
     // Awaited further down; should it fail before that, it must not count as unhandled.
     completion?.catch(() => undefined);
 
@@ -48,7 +58,9 @@ export function createDeliver({ rest, log, meter }: DeliverParts): Deliver {
         onAcknowledged();
       });
     }
-    if (responded !== 'done') return;
+    // Where a deferral has arrived without saying so, somebody waits.
+    const isAwaited = responded === 'uncertain' && DEFERRALS.has(response.type);
+    if (responded !== 'done' && !isAwaited) return;
 
     const completed = await attempt(interaction, async () => {
       if (completion) messages.push(...(await complete(api, await completion)));

@@ -1,5 +1,6 @@
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import { DiscordAPIError } from 'discord.js';
 import { RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { restFaultOf } from './rest-fault.ts';
 
 /** What a failed request means for an answer on its way. */
 export interface DeliveryFailure {
@@ -9,9 +10,9 @@ export interface DeliveryFailure {
   readonly level: 'debug' | 'warn' | 'error';
   /**
    * `done`: the asker has an answer all the same. `refused`: a smaller payload may still get
-   * through. `failed`: nothing more can be said to the asker.
+   * through. `uncertain`: nobody knows. `failed`: nothing more can be said to the asker.
    */
-  readonly outcome: 'done' | 'refused' | 'failed';
+  readonly outcome: 'done' | 'refused' | 'uncertain' | 'failed';
 }
 
 const FAILURES = {
@@ -46,6 +47,16 @@ const FAILURES = {
     level: 'error',
     outcome: 'refused',
   },
+  unreachable: {
+    message: 'Discord could not be reached with an answer in time',
+    level: 'warn',
+    outcome: 'uncertain',
+  },
+  uncertain: {
+    message: 'Discord may have an answer or not: the connection failed on the way',
+    level: 'warn',
+    outcome: 'uncertain',
+  },
   'no-permission': {
     message: 'The bot’s role lacks a permission in a channel',
     level: 'error',
@@ -61,7 +72,6 @@ const KINDS: Readonly<Partial<Record<string, DeliveryFailure['kind']>>> = {
   [RESTJSONErrorCodes.UnknownInteraction]: 'too-late',
   [RESTJSONErrorCodes.InvalidWebhookToken]: 'expired',
   [RESTJSONErrorCodes.UnknownWebhook]: 'expired',
-  [RESTJSONErrorCodes.InvalidFormBodyOrContentType]: 'refused',
   [RESTJSONErrorCodes.MissingAccess]: 'no-permission',
   [RESTJSONErrorCodes.MissingPermissions]: 'no-permission',
 };
@@ -71,7 +81,13 @@ export function deliveryFailureOf(error: unknown): DeliveryFailure {
   return { kind, ...FAILURES[kind] };
 }
 
+const INTERNAL_ERROR = 500;
+
 function kindOf(error: unknown): DeliveryFailure['kind'] {
-  if (error instanceof HTTPError) return 'server-error';
-  return (error instanceof DiscordAPIError ? KINDS[error.code] : undefined) ?? 'other';
+  const fault = restFaultOf(error);
+  if (fault?.status === INTERNAL_ERROR) return 'server-error';
+  if (fault) return fault.mayHaveArrived ? 'uncertain' : 'unreachable';
+  if (!(error instanceof DiscordAPIError)) return 'other';
+  // Whatever else it has against a payload, too large (413, 40005) for one, there is a plainer one.
+  return KINDS[error.code] ?? (error.status === 401 ? 'other' : 'refused');
 }

@@ -1,17 +1,17 @@
 import { DiscordAPIError } from 'discord.js';
-import type { REST } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { DiscordAccessError, explainRequestFailure, noDiscordAt } from './access-error.ts';
 import { isRegistered } from './registered-command.ts';
 import type { RegisteredCommand } from './registered-command.ts';
+import type { RequestOptions, Rest } from './rest.ts';
 
 type Declaration = RESTPostAPIApplicationCommandsJSONBody;
 
 export interface RegisterOptions {
   /** With the bot's token set. */
-  readonly rest: REST;
+  readonly rest: Rest;
   readonly declarations: readonly Declaration[];
   /** Only in this server, where changes show at once. Default: everywhere. */
   readonly guildId?: string | undefined;
@@ -42,13 +42,18 @@ export async function registerCommands({
   try {
     const route = await commandsRoute(rest, guildId);
     const query = new URLSearchParams({ with_localizations: 'true' });
-    const registered = read(commandsSchema, await rest.get(route, { query }), rest);
+    const registered = read(commandsSchema, await rest.get(route, { query, ...hurried() }), rest);
     if (areSame(registered, wanted)) return { kind: 'unchanged', count: registered.length };
-    await rest.put(route, { body: wanted });
+    await rest.put(route, { body: wanted, ...hurried() });
     return { kind: 'updated', count: wanted.length };
   } catch (error) {
-    throw explainRefusal(error, guildId) ?? explainRequestFailure(error, rest.options.api) ?? error;
+    throw explainRefusal(error, guildId) ?? explainRequestFailure(error, rest.apiUrl) ?? error;
   }
+}
+
+/** Whoever starts something wants to know what is wrong. */
+function hurried(): Pick<RequestOptions, 'patience'> {
+  return { patience: { untilMs: performance.now() + 3_000 } };
 }
 
 /** A server's commands can't say where they show. */
@@ -57,8 +62,12 @@ function forGuild(declaration: Declaration): Declaration {
   return rest;
 }
 
-async function commandsRoute(rest: REST, guildId: string | undefined): Promise<`/${string}`> {
-  const { id } = read(applicationSchema, await rest.get(Routes.currentApplication()), rest);
+async function commandsRoute(rest: Rest, guildId: string | undefined): Promise<`/${string}`> {
+  const { id } = read(
+    applicationSchema,
+    await rest.get(Routes.currentApplication(), hurried()),
+    rest,
+  );
   return guildId === undefined
     ? Routes.applicationCommands(id)
     : Routes.applicationGuildCommands(id, guildId);
@@ -67,10 +76,10 @@ async function commandsRoute(rest: REST, guildId: string | undefined): Promise<`
 function read<Schema extends z.ZodType>(
   schema: Schema,
   reply: unknown,
-  rest: REST,
+  rest: Rest,
 ): z.output<Schema> {
   const { data, error } = schema.safeParse(reply);
-  if (error) throw noDiscordAt(rest.options.api, error);
+  if (error) throw noDiscordAt(rest.apiUrl, error);
   return data;
 }
 

@@ -6,18 +6,27 @@ import { createDeliver } from './deliver.ts';
 import { describeError } from './describe-error.ts';
 import type { Log } from './log.ts';
 import { kindOfInteraction, type Meter } from './meter.ts';
+import type { Rest } from './rest.ts';
 
 export interface InteractionService {
   /** Takes no more interactions; resolves when those under way are answered. Never rejects. */
   stop(): Promise<void>;
 }
 
+export interface InteractionServiceParts {
+  readonly bot: Bot;
+  /** What answers are sent through. */
+  readonly rest: Rest;
+  readonly log: Log;
+  readonly meter: Meter;
+}
+
 /** Hands each interaction that reaches the client to the bot and delivers its answer. */
 export function serveInteractions(
   client: Client,
-  { bot, log, meter }: { readonly bot: Bot; readonly log: Log; readonly meter: Meter },
+  { bot, rest, log, meter }: InteractionServiceParts,
 ): InteractionService {
-  const deliver = createDeliver({ rest: client.rest, log, meter });
+  const deliver = createDeliver({ rest, log, meter });
   const underWay = new Set<Promise<void>>();
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, take);
@@ -34,15 +43,16 @@ export function serveInteractions(
   }
 
   async function answer(interaction: APIInteraction): Promise<void> {
-    const sinceMs = performance.now();
+    const receivedMs = performance.now();
     const kind = kindOfInteraction(interaction);
     const reached = (step: 'acknowledged' | 'done'): void => {
-      const seconds = (performance.now() - sinceMs) / 1000;
+      const seconds = (performance.now() - receivedMs) / 1000;
       meter({ kind: step, interaction: kind, seconds });
     };
+    const onAcknowledged = (): void => reached('acknowledged');
     meter({ kind: 'taken', interaction: kind });
     try {
-      await deliver(interaction, await bot(interaction), () => reached('acknowledged'));
+      await deliver(interaction, await bot(interaction), { receivedMs, onAcknowledged });
     } catch (error) {
       const fields = { interaction: interaction.id, error: describeError(error) };
       log.error('An interaction was left without an answer', fields);

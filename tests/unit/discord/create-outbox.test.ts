@@ -78,7 +78,10 @@ async function withDiscord(
   const discord = await FakeDiscord.start();
   const { token, apiUrl, messages, posting } = discord;
   const log = recordingLog();
-  const outbox = createOutbox({ api: createChannelApi(createRest({ token, apiUrl })), log });
+  const outbox = createOutbox({
+    api: createChannelApi(createRest({ token, apiUrl, patienceMs: 500 })),
+    log,
+  });
   const [person] = SERVER.members;
   const [channel] = SERVER.channels;
   try {

@@ -93,7 +93,7 @@ describe('registering the commands', () => {
   });
 
   it('says that Discord has trouble when Discord has trouble', async () => {
-    for (let attempt = 0; attempt < 4; attempt += 1) {
+    for (let attempt = 0; attempt < 10; attempt += 1) {
       discord.failNext(/^GET/, apiErrors.unavailable());
     }
     const rest = createRest(discord);
