@@ -18,23 +18,18 @@ import { missingRuntime } from './models/runtime.ts';
 import { fileRevisions } from './records/files/file-revisions.ts';
 import { openTombstones } from './living/takedown/tombstones.ts';
 import { openTakedown, type Takedown } from './open-takedown.ts';
-import { openFileStore } from './records/files/file-store.ts';
-import { heldInFolder } from './records/files/held-files.ts';
-import { openRecords, type Records } from './records/open-records.ts';
-import { settleKept } from './settle-kept.ts';
+import type { Records } from './records/open-records.ts';
 import type { RevisionStore } from './records/revisions.ts';
 import type { Schedule } from './schedule.ts';
 import { fetchControl } from './sources/fetch-control.ts';
 import { type StartedSources, startSources } from './start-sources.ts';
 
 /** As much of the settings as the services need. */
-export type ServicesConfig = Pick<
-  Config,
-  'corpusWatch' | 'dataDir' | 'fetching' | 'keepQuestions'
-> &
-  OpenOptions;
+export type ServicesConfig = Pick<Config, 'corpusWatch' | 'dataDir' | 'fetching'> & OpenOptions;
 
 export interface ServicesParts {
+  /** What is kept; it closes with the services, or if they can't be opened. */
+  readonly records: Records;
   readonly log: Log;
   /** Called once there is something to mend, and whenever there is later. */
   readonly tellAdmin: TellAdmin;
@@ -60,14 +55,24 @@ export interface OpenServices extends Omit<Services, 'outbox'> {
  * @throws {TombstonesError} if it can't be told what was taken down.
  * @throws {CorpusError} if the folder of articles can't be read.
  * @throws {SearchUnavailableError} if the thread that searches can't be started.
- * @throws {RecordsError} if the folder of records can't be used, or another process has it.
  */
 export async function openServices(
   config: ServicesConfig,
-  { log, tellAdmin, schedule }: ServicesParts,
+  parts: ServicesParts,
+): Promise<OpenServices> {
+  try {
+    return await openAll(config, parts);
+  } catch (error) {
+    await parts.records.close();
+    throw error;
+  }
+}
+
+async function openAll(
+  config: ServicesConfig,
+  { records, log, tellAdmin, schedule }: ServicesParts,
 ): Promise<OpenServices> {
   const { corpusDir } = config;
-  await settleKept(config);
   const collections = await openCollections({ corpusDir, tellAdmin });
   const withTerms = (article: Article): Article => collections.withTerms(article);
   const tombstones = await openTombstones(config.dataDir);
@@ -79,7 +84,6 @@ export async function openServices(
     );
   }
   try {
-    const records = await openKept(config, log);
     const { pullquote } = articles;
     const { fetchedDir } = config;
     const takedown = openTakedown({
@@ -185,22 +189,3 @@ function logLeftOut({ directory, problems, ignored }: Corpus, log: Log): void {
 }
 
 const MAX_PROBLEMS_LOGGED = 5;
-
-/** Where files wait that members want to add, below the folder of records. */
-const PROPOSED_FOLDER = 'proposed';
-
-/** Logs what of it could not be understood. */
-async function openKept(
-  { dataDir, keepQuestions }: Pick<Config, 'dataDir' | 'keepQuestions'>,
-  log: Log,
-): Promise<Records> {
-  const store = await openFileStore(dataDir, { keepQuestions, now: Date.now });
-  const records = await openRecords(store, heldInFolder(join(dataDir, PROPOSED_FOLDER)));
-  const lines = await records.damaged();
-  if (lines > 0) {
-    log.warn(`Some lines in ${dataDir} could not be understood; they are left as they are`, {
-      lines,
-    });
-  }
-  return records;
-}

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { areAdditionsAllowed } from './allow-additions.ts';
 import type { ReadAttachment } from './discord/attachment.ts';
@@ -6,22 +7,31 @@ import { createChannelApi } from './discord/channel-api.ts';
 import { createOutbox } from './discord/create-outbox.ts';
 import { attachmentsFromDiscord } from './discord/fetch-attachment.ts';
 import { connectGateway } from './discord/gateway.ts';
-import type { Gateway } from './discord/gateway.ts';
+import type { Gateway, GatewayOptions } from './discord/gateway.ts';
+import { openIdentifyBudget } from './discord/identify-budget.ts';
 import type { Log } from './discord/log.ts';
-import { type BotConfig, equipBot } from './equip-bot.ts';
+import { type BotConfig, equipBot, type EquippedBot } from './equip-bot.ts';
 import type { Monitor } from './monitoring/open-monitor.ts';
 import { offeredCommands } from './discord/offered-commands.ts';
 import { registerCommands } from './discord/register-commands.ts';
-import { createRest } from './discord/rest.ts';
+import { PACE } from './discord/patient-shards.ts';
+import { createRest, type Rest } from './discord/rest.ts';
+import { startingBot } from './discord/starting-bot.ts';
 import { adminTeller } from './discord/tell-admin.ts';
+import { untilReachable } from './discord/until-reachable.ts';
 import { scheduleTimeout } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
+import { openKept } from './open-kept.ts';
 import { openServices, type ServicesConfig } from './open-services.ts';
 import { vitalsOfGateway, vitalsOfServices } from './bot-vitals.ts';
+import type { Records } from './records/open-records.ts';
 
 export interface StartOptions {
   readonly token: string;
-  readonly config: Pick<Config, 'adminChannelId' | 'discordApiUrl' | 'discordGuildId'> &
+  readonly config: Pick<
+    Config,
+    'adminChannelId' | 'discordApiUrl' | 'discordGuildId' | 'keepQuestions'
+  > &
     BotConfig &
     ServicesConfig;
   readonly commands: readonly Command[];
@@ -35,56 +45,87 @@ export interface StartOptions {
 }
 
 /**
- * Loads the articles, registers the commands if they changed, and connects to Discord.
+ * Registers the commands if they changed and connects to Discord, where the bot says that it is getting ready until
+ * it has loaded the articles.
  *
- * @throws {OperationalError} as `openServices`.
- * @throws {DiscordAccessError} if Discord can't be reached or doesn't let the bot in.
+ * @throws {OperationalError} as `openKept` and `openServices`.
+ * @throws {DiscordAccessError} if Discord doesn't let the bot in. While it can't be reached, it is tried again.
  */
 export async function startBot(options: StartOptions): Promise<Gateway> {
-  const { token, config, commands, log, monitor } = options;
-  const meter = monitor?.meter;
+  const { token, config, log, monitor } = options;
+  const records = await openKept(config, log);
+  const rest = createRest({ token, apiUrl: config.discordApiUrl, meter: monitor?.meter });
+  const { bot, become } = startingBot();
+  const failed = new AbortController();
+  const opening = openBot(options, { rest, records });
+  void opening.then((opened) => become(opened.bot), ignore);
+  const connecting = connect(options, { rest, bot, signal: failed.signal });
+  try {
+    const [gateway, opened] = await Promise.all([connecting, opening]);
+    return {
+      ...gateway,
+      async close(graceMs) {
+        await gateway.close(graceMs);
+        await opened.close();
+      },
+    };
+  } catch (error) {
+    failed.abort(error);
+    // Reading can't be stopped; whoever started it learns at once why there will be no bot.
+    void opening.then((opened) => opened.close(), ignore);
+    await connecting.then((gateway) => gateway.close(0), ignore);
+    throw error;
+  }
+}
+
+function ignore(): void {}
+
+/** Opens what the bot answers from, and makes the bot of it. */
+async function openBot(
+  { config, commands, log, monitor, ...options }: StartOptions,
+  { rest, records }: { readonly rest: Rest; readonly records: Records },
+): Promise<EquippedBot> {
   const { schedule = scheduleTimeout, readAttachment = attachmentsFromDiscord() } = options;
-  const rest = createRest({ token, apiUrl: config.discordApiUrl, meter });
   const outbox = createOutbox({ api: createChannelApi(rest), log });
   const tellAdmin = adminTeller(log, outbox, config.adminChannelId);
-  const opened = await openServices(config, { log, tellAdmin, schedule });
+  const opened = await openServices(config, { records, log, tellAdmin, schedule });
   monitor?.watch(vitalsOfServices(opened));
   try {
-    await registerOffered(options, rest);
+    const { meter } = monitor ?? {};
     const equipment = { config, commands, outbox, readAttachment, log, schedule, meter };
     const equipped = await equipBot(opened, equipment);
-    const { bot } = equipped;
-    try {
-      const gateway = await connectGateway({
-        token,
-        apiUrl: config.discordApiUrl,
-        bot,
-        log,
-        meter,
-      });
-      monitor?.watch(vitalsOfGateway(gateway));
-      return {
-        ...gateway,
-        async close(graceMs) {
-          await gateway.close(graceMs);
-          await equipped.close();
-          await opened.close();
-        },
-      };
-    } catch (error) {
-      await equipped.close();
-      throw error;
-    }
+    return {
+      ...equipped,
+      async close() {
+        await equipped.close();
+        await opened.close();
+      },
+    };
   } catch (error) {
     await opened.close();
     throw error;
   }
 }
 
+async function connect(
+  options: StartOptions,
+  parts: Pick<GatewayOptions, 'bot' | 'rest' | 'signal'>,
+): Promise<Gateway> {
+  const { token, config, log, monitor } = options;
+  const { dataDir, discordApiUrl: apiUrl } = config;
+  const { rest, signal } = parts;
+  await untilReachable(() => registerOffered(options, rest), { log, ...PACE, signal });
+  const identifies = await openIdentifyBudget({ file: join(dataDir, 'identifies.json'), log });
+  const meter = monitor?.meter;
+  const gateway = await connectGateway({ token, apiUrl, identifies, log, meter, ...parts });
+  monitor?.watch(vitalsOfGateway(gateway));
+  return gateway;
+}
+
 /** Registers the commands that the settings allow. */
 async function registerOffered(
   { config, commands, log }: Pick<StartOptions, 'commands' | 'config' | 'log'>,
-  rest: ReturnType<typeof createRest>,
+  rest: Rest,
 ): Promise<void> {
   const has = { additions: areAdditionsAllowed(config.additions) };
   const { kind, count } = await registerCommands({

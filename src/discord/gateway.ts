@@ -1,22 +1,32 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Events, Options, Status } from 'discord.js';
-import { explainClose, explainRequestFailure } from './access-error.ts';
+import { DiscordUnreachableError, explainClose, explainRequestFailure } from './access-error.ts';
 import type { DiscordAccessError } from './access-error.ts';
 import type { Bot } from './bot.ts';
-import { logConnection } from './log-connection.ts';
 import type { Log } from './log.ts';
 import { type Meter, NO_METER } from './meter.ts';
 import { meterConnection } from './meter-connection.ts';
 import { meteredRequest } from './metered-request.ts';
+import type { Rest } from './rest.ts';
+import type { IdentifyBudget } from './identify-budget.ts';
+import { logConnection } from './log-connection.ts';
+import { PACE, type Pace, patientShards } from './patient-shards.ts';
 import { serveInteractions } from './serve-interactions.ts';
+import { untilReachable } from './until-reachable.ts';
 
 export interface GatewayOptions {
   readonly token: string;
   readonly apiUrl: string;
+  /** What answers are sent through. */
+  readonly rest: Rest;
   readonly bot: Bot;
+  readonly identifies: IdentifyBudget;
   readonly log: Log;
   /** Default: nothing is counted. */
   readonly meter?: Meter | undefined;
+  readonly pace?: Pace;
+  /** Gives up connecting. */
+  readonly signal?: AbortSignal;
 }
 
 /** The bot's standing connection to Discord. */
@@ -45,26 +55,44 @@ export interface GatewayState {
 
 /**
  * Connects to Discord, hands every interaction to the bot and carries its answer out. A connection
- * that breaks is taken up again by itself.
+ * that can't be made, or breaks, is tried again by itself, for as long as it takes.
  *
- * @throws {DiscordAccessError} if Discord can't be reached or doesn't accept the token.
+ * @throws {DiscordAccessError} if Discord doesn't let the bot in.
+ * @throws the signal's reason.
  */
-export async function connectGateway({
-  token,
-  apiUrl,
-  bot,
-  log,
-  meter = NO_METER,
-}: GatewayOptions): Promise<Gateway> {
-  const client = createClient(apiUrl, meter);
+export async function connectGateway(options: GatewayOptions): Promise<Gateway> {
+  const { log, pace = PACE, signal } = options;
+  return untilReachable(() => connectOnce(options, pace), { log, ...pace, signal });
+}
+
+async function connectOnce(
+  { token, apiUrl, rest, bot, identifies, log, meter = NO_METER, signal }: GatewayOptions,
+  pace: Pace,
+): Promise<Gateway> {
+  const shards = patientShards({
+    identifies,
+    pace,
+    onRetry: (shard) => void client.emit(Events.ShardReconnecting, shard),
+  });
+  const client = createClient(apiUrl, shards.options, meter);
+  const stopped = (): Promise<void> => leave(client, shards.stop);
   let isLeaving = false;
-  const interactions = serveInteractions(client, { bot, log, meter });
+  const interactions = serveInteractions(client, { bot, rest, log, meter });
   const lost = new Promise<DiscordAccessError>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code)));
   });
   logConnection(client, log);
   meterConnection(client, meter);
-  await logIn(client, { token, apiUrl, lost });
+  client.on(Events.ShardReady, shards.succeeded);
+  client.on(Events.ShardResume, shards.succeeded);
+  try {
+    await Promise.race([client.login(token), whenAborted(signal)]);
+  } catch (error) {
+    void stopped();
+    // The close code, where there is one, came before this error and says more.
+    const closed = await Promise.race([lost, Promise.resolve(undefined)]);
+    throw signal?.aborted ? signal.reason : (closed ?? explainLogIn(error, apiUrl));
+  }
   return {
     lost,
     state: () => ({ ...stateOf(client), isLeaving }),
@@ -73,17 +101,27 @@ export async function connectGateway({
       // Leaving is no broken connection.
       client.removeAllListeners(Events.ShardReconnecting);
       await withinMs(graceMs, interactions.stop());
-      await withinMs(graceMs, client.destroy());
+      await withinMs(graceMs, stopped());
     },
   };
 }
 
+function explainLogIn(error: unknown, apiUrl: string): DiscordAccessError {
+  return (
+    explainRequestFailure(error, apiUrl) ??
+    new DiscordUnreachableError('Discord’s gateway doesn’t let the bot connect as it should.', {
+      cause: error,
+    })
+  );
+}
+
 /** Interactions need no intents, and nothing that they bring has to be kept. */
-function createClient(apiUrl: string, meter: Meter): Client {
+function createClient(apiUrl: string, ws: ClientSockets, meter: Meter): Client {
   return new Client({
     intents: [],
     shards: 'auto',
-    rest: { api: apiUrl, makeRequest: meteredRequest(meter) },
+    rest: { api: apiUrl, retries: 1, timeout: 10_000, makeRequest: meteredRequest(meter) },
+    ws,
     makeCache: Options.cacheWithLimits({
       GuildMemberManager: 0,
       MessageManager: 0,
@@ -103,17 +141,18 @@ function stateOf({ ws, guilds }: Client): Omit<GatewayState, 'isLeaving'> {
   };
 }
 
-async function logIn(
-  client: Client,
-  { token, apiUrl, lost }: Pick<GatewayOptions, 'token' | 'apiUrl'> & Pick<Gateway, 'lost'>,
-): Promise<void> {
-  try {
-    await client.login(token);
-  } catch (error) {
-    // The close code, where there is one, came before this error and says more.
-    const reason = await Promise.race([lost, Promise.resolve(undefined)]);
-    throw reason ?? explainRequestFailure(error, apiUrl) ?? error;
-  }
+type ClientSockets = ReturnType<typeof patientShards>['options'];
+
+async function leave(client: Client, stop: () => void): Promise<void> {
+  stop();
+  await client.destroy();
+}
+
+/** Only ever rejects. */
+function whenAborted(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
 }
 
 async function withinMs(ms: number, work: Promise<unknown>): Promise<void> {

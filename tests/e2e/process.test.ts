@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 const start = (environment: Readonly<Record<string, string>>) =>
-  startProcess(corpusDir, environment);
+  startProcess(corpusDir, { DATA_DIR: '.data', ...environment });
 
 /** Starting Node anew takes its time. */
 describe('the process', { timeout: 30_000 }, () => {

@@ -7,6 +7,7 @@ import { type OpenServices, openServices } from '../../src/open-services.ts';
 import { scheduleTimeout } from '../../src/schedule.ts';
 import { describeWithModels, E5 } from '../support/models.ts';
 import { type RecordingLog, recordingLog } from '../support/recording-log.ts';
+import { keepRecords } from '../support/records.ts';
 import { ORCHARD } from '../support/sample-articles.ts';
 
 let folder: string;
@@ -35,10 +36,14 @@ async function open(kind: 'off' | 'auto'): Promise<void> {
       corpusWatch: 'off',
       dataDir: folder,
       fetching: { allowedHosts: [], contact: undefined },
-      keepQuestions: false,
       models: { setting, directory: join(folder, 'models'), threads: 1 },
     },
-    { log, tellAdmin: (advice) => log.warn(advice), schedule: scheduleTimeout },
+    {
+      records: await keepRecords({ folder }),
+      log,
+      tellAdmin: (advice) => log.warn(advice),
+      schedule: scheduleTimeout,
+    },
   );
 }
 

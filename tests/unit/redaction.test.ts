@@ -10,7 +10,6 @@ import type { SimpleCommand } from '../../src/discord/command.ts';
 import { createBot } from '../../src/discord/create-bot.ts';
 import { describeError } from '../../src/discord/describe-error.ts';
 import { explainRequestFailure } from '../../src/discord/access-error.ts';
-import { connectGateway } from '../../src/discord/gateway.ts';
 import type { Log } from '../../src/discord/log.ts';
 import { createRest } from '../../src/discord/rest.ts';
 import { logSources } from '../../src/log-sources.ts';
@@ -24,6 +23,7 @@ import { OperationalError } from '../../src/operational-error.ts';
 import { apiErrors } from '../../src/playground/pretend-discord/api-error.ts';
 import { readSources } from '../../src/sources/read-sources.ts';
 import type { SourceEvent } from '../../src/sources/source-tools.ts';
+import { connectTo } from '../support/connect-to.ts';
 import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
 import { fakePullquote } from '../support/fake-pullquote.ts';
 import { commandInteraction } from '../support/interactions.ts';
@@ -272,8 +272,7 @@ describe('What is secret or was typed', () => {
     const { meter } = monitor;
     const services = servicesOf({ pullquote: fakePullquote(), records: RECORDS });
     const bot = createBot({ commands: [say], services, log, meter });
-    const { token, apiUrl } = discord;
-    const gateway = await connectGateway({ token, apiUrl, bot, log, meter });
+    const gateway = await connectTo(discord, { bot, log, meter });
     onTestFinished(async () => {
       await gateway.close();
       await discord.stop();

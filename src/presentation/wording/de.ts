@@ -1030,6 +1030,8 @@ export const de = {
   'failure.bug': 'Bei mir ist etwas schiefgegangen.',
   'failure.bug-next':
     'Bitte versuch es gleich noch einmal. Passiert es wieder, sag es der Bot-Betreuung und nenn die Referenz unten.',
+  'failure.starting': 'Ich starte gerade erst und lese noch die Artikel.',
+  'failure.starting-next': 'Versuch es in einer Minute noch einmal.',
   'failure.refused': 'Discord hat meine Antwort nicht angenommen.',
   'failure.refused-next':
     'Bitte versuch es noch einmal mit anderen Worten. Passiert es wieder, sag es der Bot-Betreuung.',

@@ -864,6 +864,8 @@ export const en = {
   'failure.bug': 'Something went wrong on my side.',
   'failure.bug-next':
     'Please try again in a moment. If it happens again, tell whoever runs this bot, with the reference below.',
+  'failure.starting': 'I’m only just starting: I’m still reading the articles.',
+  'failure.starting-next': 'Try again in a minute.',
   'failure.refused': 'Discord did not take my answer.',
   'failure.refused-next':
     'Please try again in other words. If it happens again, tell whoever runs this bot.',

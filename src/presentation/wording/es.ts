@@ -1005,6 +1005,8 @@ export const es = {
   'failure.bug': 'Algo ha fallado por mi parte.',
   'failure.bug-next':
     'Prueba otra vez dentro de un momento. Si vuelve a pasar, avisa a quien gestiona este bot, con la referencia de abajo.',
+  'failure.starting': 'Acabo de arrancar y todavía estoy leyendo los artículos.',
+  'failure.starting-next': 'Vuelve a intentarlo dentro de un minuto.',
   'failure.refused': 'Discord no ha aceptado mi respuesta.',
   'failure.refused-next':
     'Prueba otra vez con otras palabras. Si vuelve a pasar, avisa a quien gestiona este bot.',

@@ -1029,6 +1029,8 @@ export const fr = {
   'failure.bug': 'Quelque chose n’a pas marché de mon côté.',
   'failure.bug-next':
     'Réessayez dans un instant. Si cela se reproduit, prévenez la personne qui gère ce bot, avec la référence ci-dessous.',
+  'failure.starting': 'Je viens de démarrer et je lis encore les articles.',
+  'failure.starting-next': 'Réessayez dans une minute.',
   'failure.refused': 'Discord n’a pas accepté ma réponse.',
   'failure.refused-next':
     'Réessayez avec d’autres mots. Si cela se reproduit, prévenez la personne qui gère ce bot.',

@@ -981,6 +981,8 @@ export const tr = {
   'failure.bug': 'Benim tarafımda bir şeyler ters gitti.',
   'failure.bug-next':
     'Lütfen birazdan yeniden dene. Yine olursa bu botu yöneten kişiye aşağıdaki referansla haber ver.',
+  'failure.starting': 'Daha yeni başladım, makaleleri hâlâ okuyorum.',
+  'failure.starting-next': 'Bir dakika sonra yeniden dene.',
   'failure.refused': 'Discord yanıtımı kabul etmedi.',
   'failure.refused-next':
     'Lütfen başka sözcüklerle yeniden dene. Yine olursa bu botu yöneten kişiye haber ver.',

@@ -8,9 +8,9 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DiscordAccessError } from '../../../src/discord/access-error.ts';
 import type { Bot, BotResponse } from '../../../src/discord/bot.ts';
-import { connectGateway } from '../../../src/discord/gateway.ts';
-import type { Gateway } from '../../../src/discord/gateway.ts';
+import type { Gateway, GatewayOptions } from '../../../src/discord/gateway.ts';
 import { apiErrors } from '../../../src/playground/pretend-discord/api-error.ts';
+import { connectTo } from '../../support/connect-to.ts';
 import { FakeDiscord } from '../../support/fake-discord/fake-discord.ts';
 import { autocompleteInteraction, commandInteraction } from '../../support/interactions.ts';
 import { recordingLog } from '../../support/recording-log.ts';
@@ -60,10 +60,12 @@ afterEach(async () => {
   await discord.stop();
 });
 
-async function connect(bot: Bot | BotResponse): Promise<Gateway> {
-  const { token, apiUrl } = discord;
+async function connect(
+  bot: Bot | BotResponse,
+  options: Partial<GatewayOptions> = {},
+): Promise<Gateway> {
   const answer = typeof bot === 'function' ? bot : async () => bot;
-  gateway = await connectGateway({ token, apiUrl, log, bot: answer });
+  gateway = await connectTo(discord, { bot: answer, log, ...options });
   return gateway;
 }
 
@@ -147,10 +149,7 @@ describe('the gateway', () => {
   });
 
   it('puts a plain private notice in the place of a response that Discord fails on', async () => {
-    // discord.js tries four times.
-    for (let tries = 0; tries < 4; tries += 1) {
-      discord.failNext(/callback$/, apiErrors.unavailable());
-    }
+    for (let tries = 0; tries < 4; tries += 1) discord.failNext(/callback$/, apiErrors.internal());
     await connect(HELLO);
     const seen = await ask();
     expect(seen.message?.text).toContain('did not take my answer');
@@ -208,16 +207,18 @@ describe('the gateway', () => {
   });
 
   it('refuses to start with a token that Discord does not accept', async () => {
-    const { apiUrl } = discord;
-    const start = connectGateway({ token: 'a.b.c', apiUrl, log, bot: async () => HELLO });
+    const start = connect(HELLO, { token: 'a.b.c' });
     await expect(start).rejects.toThrow(DiscordAccessError);
     await expect(start).rejects.toThrow('DISCORD_TOKEN');
   });
 
-  it('says what to do when there is no Discord at the address', async () => {
-    const apiUrl = 'http://127.0.0.1:9/api';
-    const start = connectGateway({ token: 'a.b.c', apiUrl, log, bot: async () => HELLO });
-    await expect(start).rejects.toThrow('DISCORD_API_URL');
+  it('says what to do while there is no Discord at the address, and tries until it is told not to', async () => {
+    const leaving = new AbortController();
+    const start = connect(HELLO, { apiUrl: 'http://127.0.0.1:9/api', signal: leaving.signal });
+    await expect.poll(() => logged('warn').length, SOON).toBeGreaterThan(2);
+    expect(logged('warn')[0]).toContain('DISCORD_API_URL');
+    leaving.abort(new Error('leaving'));
+    await expect(start).rejects.toThrow('leaving');
   });
 
   it.each([

@@ -3,13 +3,13 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { SimpleCommand } from '../../../src/discord/command.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
 import { encodeCustomId } from '../../../src/discord/custom-id.ts';
-import { connectGateway } from '../../../src/discord/gateway.ts';
-import type { MeterEvent } from '../../../src/discord/meter.ts';
 import { createRest } from '../../../src/discord/rest.ts';
+import type { MeterEvent } from '../../../src/discord/meter.ts';
 import { apiErrors } from '../../../src/playground/pretend-discord/api-error.ts';
 import { card, text } from '../../../src/presentation/cards/card.ts';
 import { drawNotice } from '../../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../../src/presentation/cards/reply.ts';
+import { connectTo } from '../../support/connect-to.ts';
 import { FakeDiscord } from '../../support/fake-discord/fake-discord.ts';
 import { fakePullquote } from '../../support/fake-pullquote.ts';
 import {
@@ -148,8 +148,7 @@ describe('the way to Discord', () => {
     const discord = await FakeDiscord.start();
     discord.commands.overwrite([{ name: 'say', description: 'Says something' }]);
     const { bot, meter, events } = stage();
-    const { token, apiUrl } = discord;
-    const gateway = await connectGateway({ token, apiUrl, bot, meter, log: recordingLog() });
+    const gateway = await connectTo(discord, { bot, meter, log: recordingLog() });
     onTestFinished(async () => {
       await gateway.close();
       expect(gateway.state().isLeaving).toBe(true);
@@ -181,7 +180,12 @@ describe('the way to Discord', () => {
 
   it('is counted where there is none', async () => {
     const { meter, events } = stage();
-    const rest = createRest({ token: 'a.b.c', apiUrl: 'http://127.0.0.1:1/api', meter });
+    const rest = createRest({
+      token: 'a.b.c',
+      apiUrl: 'http://127.0.0.1:1/api',
+      patienceMs: 0,
+      meter,
+    });
     await expect(rest.get('/users/@me')).rejects.toThrow('ECONNREFUSED');
     expect(events).toMatchObject([{ kind: 'request', method: 'GET', status: undefined }]);
   });
