@@ -10,6 +10,7 @@ import { fetchedDirectory } from './search-config.ts';
 import type { AddToCollection } from './sources/add-to-collection.ts';
 import { openFetchedStore } from './sources/fetched-store.ts';
 import type { Fetcher } from './sources/fetching/fetcher.ts';
+import { rememberFetched } from './sources/fetching/remember-fetched.ts';
 import { type FreshSources, keepFresh } from './sources/keep-fresh.ts';
 import { openAdding } from './sources/open-adding.ts';
 import { pageReader } from './sources/read-page.ts';
@@ -69,10 +70,11 @@ export async function openSources(
     read: (...read) => turns.take(() => reader.read(...read)),
     close: () => reader.close(),
   };
+  const { forReading, forKeeping } = rememberFetched(fetcher, now);
   const tools = {
     ...pageReader(inTurn, now),
     readList: async (...read: Parameters<typeof readListing>) => readListing(...read),
-    fetcher,
+    fetcher: forKeeping,
     files,
     states,
     now,
@@ -83,7 +85,7 @@ export async function openSources(
   const path = join(corpusDir, SOURCES_FILE);
   const lists = openSourceLists({ path, states, fresh, tellAdmin });
   const adding = await openAdding({
-    tools,
+    tools: { ...tools, fetcher: forReading },
     reader: inTurn,
     fresh,
     sources: () => lists.sources,
