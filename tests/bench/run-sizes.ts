@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -12,7 +13,7 @@ import { makeCorpus } from './make-corpus.ts';
 import { readSourceTexts } from './source-texts.ts';
 
 // What a server needs for so many paragraphs: the built bot itself, as a process of its own, from its start to its
-// being connected, and what it has resident then. npm run bench:sizes -- --paragraphs 1000,10000
+// being ready, and what it has resident then. npm run bench:sizes -- --paragraphs 1000,10000
 
 const { values } = parseArgs({
   options: { paragraphs: { type: 'string', default: '1000,10000,100000' } },
@@ -60,6 +61,7 @@ interface Run {
 
 async function run(folder: string): Promise<Run> {
   const discord = await FakeDiscord.start();
+  const monitorPort = String(await freePort());
   const startedAt = performance.now();
   const child = spawn(process.execPath, [MAIN], {
     cwd: folder,
@@ -71,13 +73,14 @@ async function run(folder: string): Promise<Run> {
       DATA_DIR: join(folder, 'data'),
       CACHE_DIR: join(folder, 'cache'),
       LOG_LEVEL: 'error',
+      MONITOR_PORT: monitorPort,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   try {
-    while (discord.gateway.logins.length === 0) {
+    while (!(await isReady(monitorPort))) {
       if (child.exitCode !== null) throw new Error('The bot has ended');
-      await setTimeout(10);
+      await setTimeout(20);
     }
     // The lesser of the clock's and the processor's, for other programs may be running.
     const startMs = Math.min(performance.now() - startedAt, await processorMsOf(child));
@@ -90,6 +93,22 @@ async function run(folder: string): Promise<Run> {
     if (child.exitCode === null) await once(child, 'exit');
     await discord.stop();
   }
+}
+
+async function isReady(port: string): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/readyz`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 /** As Linux tells it. */
