@@ -39,6 +39,6 @@ it('A store tells when it could keep nothing, and leaves nothing behind of havin
     await expect(store.probe()).rejects.toThrow(`${folder} can’t be written: the disk is full`);
     disk.isFull = false;
     await store.probe();
-    expect((await readdir(folder)).toSorted()).toEqual(['in-use.sock', 'salt']);
+    expect((await readdir(folder)).toSorted()).toEqual(['format.json', 'in-use.sock', 'salt']);
     await store.close();
   }));
