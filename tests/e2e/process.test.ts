@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { isAbsolute, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -54,6 +54,21 @@ describe('the process', { timeout: 30_000 }, () => {
     expect(misplaced.exitCode).toBe(1);
     expect(misplaced.written).toContain('Move it away, or set DATA_DIR to another folder.');
     expect(misplaced.written).not.toMatch(/^ +at /mu);
+  });
+
+  it('refuses what a newer version keeps before anything is read, and ends with 1', async () => {
+    const dataDir = join(corpusDir, '.kept');
+    await mkdir(dataDir);
+    await writeFile(join(dataDir, 'format.json'), '{"format":99,"pullquote":"9.8.7"}\n');
+    const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
+    const folders = { CORPUS_DIR: corpusDir, DATA_DIR: dataDir };
+    const { exitCode, written } = await start({ ...settings, ...folders }).ended;
+    expect(exitCode).toBe(1);
+    expect(written).toMatch(
+      /holds what Pullquote 9\.8\.7 keeps .*Start Pullquote 9\.8\.7 or newer;/u,
+    );
+    expect(written).not.toMatch(/^ +at /mu);
+    expect(await readdir(dataDir)).toEqual(['format.json']);
   });
 
   it('says that Discord does not accept the token, and ends with 1', async () => {

@@ -148,7 +148,9 @@ describe('The rules for Prometheus', () => {
     expect([...asked].filter((name) => !code.includes(`'${name}'`))).toEqual([]);
   });
 
-  it.skipIf(!isHere('promtool'))('are right for promtool', () => {
+  it.skipIf(!isHere('promtool'))('alert when they should, and only then', () => {
     expect(lint('promtool', 'check', 'rules', 'deploy/prometheus-rules.yaml')).toBe('');
+    const tests = 'tests/unit/deploy/prometheus-rules.yaml';
+    expect(lint('promtool', 'test', 'rules', tests)).toBe('');
   });
 });
