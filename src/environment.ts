@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { withoutSecrets } from './articles/shown-address.ts';
 import { OperationalError } from './operational-error.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

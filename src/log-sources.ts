@@ -1,8 +1,9 @@
 import type { Log } from './discord/log.ts';
-import { shownAddress, withoutSecrets } from './articles/shown-address.ts';
+import { shownAddress } from './articles/shown-address.ts';
 import { describeFault } from './sources/describe-fault.ts';
 import { describeLeftOut } from './sources/left-out-reason.ts';
 import type { SourceEvent } from './sources/source-tools.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** Says what comes of sources: what an admin has to do something about, once, and what is only to be known. */
 export function logSources(

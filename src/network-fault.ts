@@ -1,3 +1,5 @@
+import { withoutSecrets } from './without-secrets.ts';
+
 /** What kept an answer from coming. */
 export interface NetworkFault {
   readonly reason: string;
@@ -51,7 +53,7 @@ export function describeNetworkFault(error: unknown): NetworkFault {
     if (fault) return fault;
   }
   const last = chain.at(-1);
-  return { reason: String(last?.code ?? last?.message ?? error) };
+  return { reason: withoutSecrets(String(last?.code ?? last?.message ?? error)) };
 }
 
 function causesOf(error: unknown): readonly NodeJS.ErrnoException[] {

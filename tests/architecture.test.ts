@@ -15,6 +15,7 @@ const FLOORS = [
   'replace-file',
   'one-at-a-time',
   'schedule',
+  'without-secrets',
   'network-fault',
   'start-worker',
   'start-process',

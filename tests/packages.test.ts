@@ -46,7 +46,8 @@ const HOMES: Homes = {
   'postal-mime': ['src/articles/formats/mail.ts'],
   'prom-client': ['src/monitoring/metrics.ts'],
   'smol-toml': ['src/articles/front-matter-syntax.ts'],
-  undici: ['src/models/fetching/proxied-fetch.ts'],
+  // Node's own WebSocket comes with Node 22 only.
+  undici: ['src/discord/greet-gateway.ts', 'src/models/fetching/proxied-fetch.ts'],
   unpdf: ['src/articles/pdf/open-pdf.ts'],
   'word-list': ['src/articles/word-lists.ts'],
   yaml: [
@@ -62,6 +63,7 @@ const HOMES: Homes = {
     'src/articles/article-fields.ts',
     'src/articles/fetched-head.ts',
     'src/articles/field-values.ts',
+    'src/cli/doctor/',
     'src/cli/print-answer.ts',
     'src/cli/print-summary.ts',
     'src/cli/sources/told-settings.ts',

@@ -5,10 +5,3 @@ export function shownAddress(url: string): string {
   const asked = [...searchParams.keys()].map((name) => `${encodeURIComponent(name)}=…`);
   return `${protocol}//${host}${pathname}${asked.length > 0 ? `?${asked.join('&')}` : ''}`;
 }
-
-/** A text in which addresses may stand, without what may be secret in them: names, passwords, what is asked for. */
-export function withoutSecrets(text: string): string {
-  return text
-    .replaceAll(/\/\/[^/?#\s]*@/gu, '//…@')
-    .replaceAll(/([?&][^=&#\s]*)=[^&#\s”"]*/gu, '$1=…');
-}

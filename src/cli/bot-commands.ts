@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { DoctorOptions } from './doctor/print-doctor.ts';
 import type { FeedbackOptions } from './print-feedback.ts';
 import type { Io } from './io.ts';
 import type { ReloadCommandOptions } from './print-reload.ts';
@@ -13,6 +14,7 @@ export function addBotCommands(program: Command, io: Io): void {
   addFeedback(program, io);
   addBackup(program, io);
   addRestore(program, io);
+  addDoctor(program, io);
   addRegister(program, io);
   addUnregister(program, io);
 }
@@ -105,6 +107,26 @@ as it was, or the bot finishes it when it is started.`,
     .action(async (file: string, options: RestoreCommandOptions) => {
       const { printRestore } = await import('./print-restore.ts');
       await printRestore(file, options, io);
+    });
+}
+
+function addDoctor(program: Command, io: Io): void {
+  program
+    .command('doctor')
+    .description(
+      'look at all that a bot needs, and say what to do about what is wrong; exit 1 then',
+    )
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+It looks at settings, versions, folders, Discord (token, servers, permissions, commands,
+gateway, clock), models, sources and articles, and changes nothing; a bot may be running.
+Without a way to Discord it says what could not be looked at. The token is never printed.`,
+    )
+    .action(async (options: DoctorOptions) => {
+      const { printDoctor } = await import('./doctor/print-doctor.ts');
+      await printDoctor(options, io);
     });
 }
 

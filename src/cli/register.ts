@@ -1,5 +1,7 @@
 import { commands } from '../../commands/index.ts';
+import { areAdditionsAllowed } from '../allow-additions.ts';
 import { parseConfig } from '../config.ts';
+import { offeredCommands } from '../discord/offered-commands.ts';
 import { registerCommands } from '../discord/register-commands.ts';
 import { createRest } from '../discord/rest.ts';
 import { ConfigError } from '../environment.ts';
@@ -10,10 +12,16 @@ export interface UnregisterOptions {
 }
 
 export async function register({ environment, stdout }: Io): Promise<void> {
-  const { discordToken, discordApiUrl: apiUrl, discordGuildId } = parseConfig(environment);
+  const {
+    discordToken,
+    discordApiUrl: apiUrl,
+    discordGuildId,
+    additions,
+  } = parseConfig(environment);
+  const has = { additions: areAdditionsAllowed(additions) };
   const { kind, count } = await registerCommands({
     rest: createRest({ token: required(discordToken), apiUrl }),
-    declarations: commands.map(({ declaration }) => declaration),
+    declarations: offeredCommands(commands, has).map(({ declaration }) => declaration),
     guildId: discordGuildId,
   });
   const what = kind === 'updated' ? 'are registered' : 'were registered already';

@@ -5,6 +5,7 @@ import { count, megabytes, several } from './terminal-text.ts';
 /** How far a command has come that takes long. */
 type Progress =
   | LoadingProgress
+  | { readonly isChecking: string }
   | { readonly isAsking: true; readonly done: number; readonly total: number }
   /** What models read of passages. */
   | { readonly isEmbedding: true; readonly done: number; readonly total: number }
@@ -75,6 +76,7 @@ function inLines(output: Output, now: () => number): (progress: Progress) => voi
 
 function drawProgress(progress: Progress): string {
   if ('isBuilding' in progress) return 'Building the index';
+  if ('isChecking' in progress) return `Checking ${progress.isChecking}`;
   if ('isFetching' in progress)
     return `Fetching: ${megabytes(progress.done)} of ${megabytes(progress.total)} MB`;
   const left =

@@ -1,6 +1,7 @@
 import { Events } from 'discord.js';
 import type { Client } from 'discord.js';
 import { describeError } from './describe-error.ts';
+import { inviteUrl } from './invite-url.ts';
 import type { Log } from './log.ts';
 
 /** Logs how the connection fares. An outage breaks many connections in a row; it is told once. */
@@ -26,8 +27,4 @@ export function logConnection(client: Client, log: Log): void {
   client.on(Events.ShardError, (error, shard) => {
     log.debug('The connection to Discord failed', { shard, error: describeError(error) });
   });
-}
-
-function inviteUrl(applicationId: string): string {
-  return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands`;
 }

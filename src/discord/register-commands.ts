@@ -41,14 +41,33 @@ export async function registerCommands({
   const wanted = guildId === undefined ? declarations : declarations.map(forGuild);
   try {
     const route = await commandsRoute(rest, guildId);
-    const query = new URLSearchParams({ with_localizations: 'true' });
-    const registered = read(commandsSchema, await rest.get(route, { query, ...hurried() }), rest);
+    const registered = await registeredAt(route, rest);
     if (areSame(registered, wanted)) return { kind: 'unchanged', count: registered.length };
     await rest.put(route, { body: wanted, ...hurried() });
     return { kind: 'updated', count: wanted.length };
   } catch (error) {
     throw explainRefusal(error, guildId) ?? explainRequestFailure(error, rest.apiUrl) ?? error;
   }
+}
+
+/** Whether that would change nothing. Rejects with discord.js's errors. */
+export async function areRegistered({
+  rest,
+  declarations,
+  guildId,
+}: Omit<RegisterOptions, 'rest'> & { readonly rest: ReadRest }): Promise<boolean> {
+  const wanted = guildId === undefined ? declarations : declarations.map(forGuild);
+  return areSame(await registeredAt(await commandsRoute(rest, guildId), rest), wanted);
+}
+
+type ReadRest = Pick<Rest, 'apiUrl' | 'get'>;
+
+async function registeredAt(
+  route: `/${string}`,
+  rest: ReadRest,
+): Promise<readonly RegisteredCommand[]> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  return read(commandsSchema, await rest.get(route, { query, ...hurried() }), rest);
 }
 
 /** Whoever starts something wants to know what is wrong. */
@@ -62,7 +81,7 @@ function forGuild(declaration: Declaration): Declaration {
   return rest;
 }
 
-async function commandsRoute(rest: Rest, guildId: string | undefined): Promise<`/${string}`> {
+async function commandsRoute(rest: ReadRest, guildId: string | undefined): Promise<`/${string}`> {
   const { id } = read(
     applicationSchema,
     await rest.get(Routes.currentApplication(), hurried()),
@@ -76,7 +95,7 @@ async function commandsRoute(rest: Rest, guildId: string | undefined): Promise<`
 function read<Schema extends z.ZodType>(
   schema: Schema,
   reply: unknown,
-  rest: Rest,
+  rest: ReadRest,
 ): z.output<Schema> {
   const { data, error } = schema.safeParse(reply);
   if (error) throw noDiscordAt(rest.apiUrl, error);

@@ -12,7 +12,7 @@ import type { z } from 'zod';
 import { addressOf } from '../articles/article-address.ts';
 import { readFields } from '../articles/article-fields.ts';
 import { CorpusError } from '../articles/corpus-error.ts';
-import { withoutSecrets } from '../articles/shown-address.ts';
+import { withoutSecrets } from '../without-secrets.ts';
 import { isEmpty } from '../articles/field-values.ts';
 import {
   COMMON_SETTINGS,

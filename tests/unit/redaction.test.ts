@@ -187,7 +187,7 @@ describe('What is secret or was typed', () => {
     await once(proxy, 'listening');
     onTestFinished(() => void proxy.close());
     const { port } = proxy.address() as AddressInfo;
-    for (const where of [`127.0.0.1:${port}`, '127.0.0.1:1', 'no where:x']) {
+    for (const where of [`127.0.0.1:${port}`, '127.0.0.1:2', 'no where:x']) {
       const HTTPS_PROXY = `http://ann:${SECRETS.proxyPassword}@${where}`;
       const error = await failureOf(
         (async () => {
@@ -215,7 +215,10 @@ describe('What is secret or was typed', () => {
     await once(refusing, 'listening');
     onTestFinished(() => void refusing.close());
     const { port } = refusing.address() as AddressInfo;
-    for (const where of [`127.0.0.1:${port}`, '127.0.0.1:1']) {
+    expect(secretIn(describeNetworkFault(await failureOf(globalThis.fetch(ADDRESS))))).toBe(
+      undefined,
+    );
+    for (const where of [`127.0.0.1:${port}`, '127.0.0.1:2']) {
       const source = hubSource(`http://ann:${SECRETS.sourcePassword}@${where}`, fetch);
       const error = await failureOf(source.open(known, file, 0, signal));
       expect(secretIn(toldOf(error))).toBeUndefined();

@@ -30,6 +30,11 @@ export async function claimFolder(folder: string): Promise<Release> {
   };
 }
 
+/** Whether a process has claimed it. Nothing is changed, and the folder need not be there. */
+export async function isClaimed(folder: string): Promise<boolean> {
+  return isAnswered(addressOf(folder));
+}
+
 /** Takes the place of a process that ended without letting go. */
 async function succeed(address: string, folder: string): Promise<Server> {
   if (!(await isAnswered(address))) {

@@ -25,11 +25,19 @@ const MESSAGES: ReadonlySet<InteractionResponseType> = new Set([
   InteractionResponseType.UpdateMessage,
 ]);
 
+const ALL_PERMISSIONS = String((1n << 50n) - 1n);
+
 const COMMANDS = /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/;
 const ORIGINAL = /^\/webhooks\/(\d+)\/([^/]+)\/messages\/@original$/;
 
 /** What Pullquote and discord.js use of Discord's REST API. */
 export const routes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: /^\/gateway$/,
+    needsBotToken: false,
+    handle: ({ gatewayUrl }) => ({ url: gatewayUrl() }),
+  },
   {
     method: 'GET',
     path: /^\/gateway\/bot$/,
@@ -61,6 +69,25 @@ export const routes: readonly Route[] = [
     path: /^\/users\/@me$/,
     needsBotToken: true,
     handle: ({ discord }) => discord.botUser,
+  },
+  {
+    method: 'GET',
+    path: /^\/users\/@me\/guilds$/,
+    needsBotToken: true,
+    handle: ({ discord }) =>
+      discord.servers.map(({ id, name }) => ({ id, name, permissions: ALL_PERMISSIONS })),
+  },
+  {
+    method: 'GET',
+    path: /^\/channels\/(\d+)$/,
+    needsBotToken: true,
+    handle: ({ discord }, [channelId]) => {
+      const channel = discord.servers
+        .flatMap(({ channels }) => channels)
+        .find(({ id }) => id === channelId);
+      if (!channel) throw apiErrors.unknownChannel();
+      return { id: channel.id, name: channel.name };
+    },
   },
   {
     method: 'GET',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
+import { offeredCommands } from '../../../src/discord/offered-commands.ts';
 import { FakeDiscord } from '../../support/fake-discord/fake-discord.ts';
 import { runCli } from './fake-io.ts';
 
@@ -19,7 +20,7 @@ const register = (environment: Readonly<Record<string, string>>) =>
 describe('pullquote register', () => {
   it('registers the commands, and says so when they were there already', async () => {
     const environment = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
-    const { length: count } = commands;
+    const { length: count } = offeredCommands(commands, { additions: false });
     expect(await register(environment)).toEqual({
       stdout: `${count} commands are registered everywhere.\n`,
       stderr: '',

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Config, MonitorConfig } from '../../config.ts';
+import { isClaimed } from '../../records/files/claim-folder.ts';
+import { type Finding, note, well } from './finding.ts';
+
+const ABOUT = 'Running';
+const TIMEOUT_MS = 5_000;
+
+const readiness = z.object({
+  ready: z.boolean(),
+  parts: z.record(z.string(), z.object({ ready: z.boolean(), state: z.string() })),
+});
+
+/** Looks whether a bot has these records, and how it says it fares, if it can be asked. */
+export async function checkRunning({
+  dataDir,
+  monitor,
+}: Pick<Config, 'dataDir' | 'monitor'>): Promise<readonly Finding[]> {
+  if (!(await isClaimed(dataDir)))
+    return [well(ABOUT, `no bot has ${dataDir}; one can be started`)];
+  const told = monitor && (await ask(monitor));
+  const runs = `a bot runs with ${dataDir}`;
+  if (!told) return [well(ABOUT, `${runs}; a second one needs a folder of its own`)];
+  if (told.ready) return [well(ABOUT, `${runs}, and is ready`)];
+  const unready = Object.entries(told.parts).filter(([, { ready }]) => !ready);
+  const parts = unready.map(([name, { state }]) => `${name}: ${state}`).join(', ');
+  return [
+    note(
+      ABOUT,
+      `${runs}, and isn’t ready (${parts})`,
+      'Wait if it was started just now; else look at its log.',
+    ),
+  ];
+}
+
+async function ask({ host, port }: MonitorConfig): Promise<z.output<typeof readiness> | undefined> {
+  const reached = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
+  const address = reached.includes(':') ? `[${reached}]` : reached;
+  try {
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const response = await fetch(`http://${address}:${port}/readyz`, { signal });
+    return readiness.safeParse(await response.json()).data;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,38 @@
+import { type Config, parseConfig, VARIABLES } from '../../config.ts';
+import { ConfigError, type Environment } from '../../environment.ts';
+import { fault, type Finding, well } from './finding.ts';
+
+export interface CheckedSettings {
+  readonly findings: readonly Finding[];
+  /** With defaults in place of what can't be used. */
+  readonly config: Config;
+  /** The variables, without those that can't be used. */
+  readonly usable: Environment;
+}
+
+/** Looks at all settings; the rest can be looked at though some are faulty. */
+export function checkSettings(environment: Environment): CheckedSettings {
+  try {
+    const config = parseConfig(environment);
+    const set = VARIABLES.filter((variable) => environment[variable]?.trim());
+    const which = set.length === 0 ? 'all are the defaults' : `${set.length} are set, all usable`;
+    return { findings: [well('Settings', which)], config, usable: environment };
+  } catch (error) {
+    if (!(error instanceof ConfigError) || error.faults.length === 0) throw error;
+    const faulty = new Set(error.faults.map(({ variable }) => variable));
+    const usable = Object.fromEntries(
+      Object.entries(environment).filter(([variable]) => !faulty.has(variable)),
+    );
+    return {
+      findings: error.faults.map(({ variable, message }) =>
+        fault(
+          'Settings',
+          `${variable} ${message.replace(/\.$/u, '')}`,
+          'Correct it in .env or in the environment; .env.example explains it.',
+        ),
+      ),
+      config: parseConfig(usable),
+      usable,
+    };
+  }
+}
