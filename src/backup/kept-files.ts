@@ -60,11 +60,15 @@ export async function listKept({ dataDir, corpusDir }: KeptFolders): Promise<Kep
   const paths = entries
     .filter((entry) => entry.isFile() && !entry.name.endsWith(UNFINISHED_ENDING))
     .map(({ parentPath, name }) => join(parentPath, name))
-    .toSorted((a, b) => turnOf(a) - turnOf(b) || (a < b ? -1 : 1));
+    .toSorted();
+  const look = (source: string): Promise<readonly KeptFile[]> =>
+    lookAt(`data/${relative(dataDir, source).replaceAll(sep, '/')}`, source);
   const files: KeptFile[] = [];
-  for (const source of paths) {
-    const below = relative(dataDir, source).replaceAll(sep, '/');
-    files.push(...(await lookAt(`data/${below}`, source)));
+  for (const source of paths.filter((path) => turnOf(path) === 0))
+    files.push(...(await look(source)));
+  for (const turn of [1, 2]) {
+    const looked = await Promise.all(paths.filter((path) => turnOf(path) === turn).map(look));
+    files.push(...looked.flat());
   }
   for (const name of LISTS)
     files.push(...(await lookAt(`corpus/${name}`, join(corpusDir, name), stat)));
