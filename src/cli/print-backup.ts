@@ -5,7 +5,7 @@ import { parseFolders } from '../config.ts';
 import { DATA_FORMAT } from '../records/files/data-format.ts';
 import { settleKept } from '../settle-kept.ts';
 import type { Io } from './io.ts';
-import { onOneLine, several } from './terminal-text.ts';
+import { megabytes, onOneLine, several } from './terminal-text.ts';
 import { liesIn } from './testing/last-run.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -29,7 +29,7 @@ export async function printBackup(file: string, { environment, stdout }: Io): Pr
   });
   const { colors } = stdout;
   const lines = [
-    `${colors.green('✓')} ${several(files, 'file')} (${megabytes(bytes)}) are in ${onOneLine(file)} (${megabytes(packedBytes)})`,
+    `${colors.green('✓')} ${several(files, 'file')} (${roughly(bytes)}) are in ${onOneLine(file)} (${roughly(packedBytes)})`,
     'It tells what people prefer, follow and asked, under codes, and the key to these: keep it where only you can read it.',
     `The articles in ${onOneLine(corpusDir)} and models are not in it.`,
     ...links
@@ -42,8 +42,7 @@ export async function printBackup(file: string, { environment, stdout }: Io): Pr
   await stdout.write(`${lines.join('\n')}\n`);
 }
 
-/** In so many digits that it isn't nothing. */
-export function megabytes(bytes: number): string {
-  const number = bytes / 1_000_000;
-  return `${number < 10 ? Math.ceil(number * 10) / 10 : Math.round(number)} MB`;
+/** Never nothing. */
+export function roughly(bytes: number): string {
+  return `${megabytes(Math.max(bytes, 100_000))} MB`;
 }

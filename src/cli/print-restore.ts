@@ -4,7 +4,7 @@ import { parseFolders } from '../config.ts';
 import { claimFolder } from '../records/files/claim-folder.ts';
 import { DATA_FORMAT } from '../records/files/data-format.ts';
 import type { Io } from './io.ts';
-import { megabytes } from './print-backup.ts';
+import { roughly } from './print-backup.ts';
 import { onOneLine, several } from './terminal-text.ts';
 
 export interface RestoreCommandOptions {
@@ -30,7 +30,7 @@ export async function printRestore(
     });
     const { green, yellow } = stdout.colors;
     const lines = [
-      `${green('✓')} ${several(files, 'file')} (${megabytes(bytes)}) are as Pullquote ${pullquote} kept them on ${dateOf(at)}`,
+      `${green('✓')} ${several(files, 'file')} (${roughly(bytes)}) are as Pullquote ${pullquote} kept them on ${dateOf(at)}`,
       ...(aside === undefined
         ? []
         : [

@@ -1,8 +1,11 @@
-import { access, constants, stat, statfs } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { access, constants, readdir, stat, statfs } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { ASIDE_PREFIX } from '../../backup/kept-files.ts';
 import { diskFaultOf } from '../../disk-fault.ts';
 import { count, megabytes } from '../terminal-text.ts';
 import type { Config } from '../../config.ts';
+import { checkDataFormat } from '../../records/files/data-format.ts';
+import { RecordsError } from '../../records/records-error.ts';
 import { type FileSystem, fileSystemOf } from './file-system.ts';
 import { fault, type Finding, note, well } from './finding.ts';
 
@@ -19,9 +22,12 @@ export async function checkFolders(
   { corpusDir, dataDir, cacheDir, corpusWatch }: Config,
   diskOf: DiskOf = statfs,
 ): Promise<readonly Finding[]> {
+  const kept = await checkKept('DATA_DIR', dataDir, diskOf);
+  const isUsable = kept.every(({ state }) => state !== 'fault');
   const folders = [
     await checkCorpusFolder(corpusDir, corpusWatch, diskOf),
-    ...(await checkKept('DATA_DIR', dataDir, diskOf)),
+    ...kept,
+    ...(isUsable ? [...(await checkFormat(dataDir)), ...(await checkAside(dataDir))] : []),
     ...(cacheDir === undefined ? [] : await checkKept('CACHE_DIR', cacheDir, diskOf)),
   ];
   return folders;
@@ -87,6 +93,31 @@ async function checkKept(
     ...(isThere ? await notesOnOwner(about, folder) : []),
   ];
   return notes.length > 0 ? notes : [well(about, where)];
+}
+
+/** Whether this version reads what is kept. */
+async function checkFormat(dataDir: string): Promise<readonly Finding[]> {
+  try {
+    await checkDataFormat(dataDir);
+    return [];
+  } catch (error) {
+    if (!(error instanceof RecordsError)) throw error;
+    return [fault('DATA_DIR', `${error.file} ${error.fault}`, error.remedy)];
+  }
+}
+
+/** What restores have left. */
+async function checkAside(dataDir: string): Promise<readonly Finding[]> {
+  const names = await readdir(dataDir).catch(() => []);
+  return names
+    .filter((name) => name.startsWith(ASIDE_PREFIX))
+    .map((name) =>
+      note(
+        'DATA_DIR',
+        `${join(dataDir, name)} holds what a restore put aside, which /privacy doesn’t reach`,
+        'Delete it once you don’t need it.',
+      ),
+    );
 }
 
 function notesOnRecords(

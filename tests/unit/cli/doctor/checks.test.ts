@@ -68,6 +68,20 @@ async function look(diskOf: DiskOf, more: Readonly<Record<string, string>> = {})
   return checkFolders(parseConfig({ CORPUS_DIR, DATA_DIR, CACHE_DIR: 'off', ...more }), diskOf);
 }
 
+describe('what is kept', () => {
+  it('is a fault where a newer version wrote it, and told of where a restore has put it aside', async () => {
+    const DATA_DIR = await scratchFolder();
+    await writeFile(join(DATA_DIR, 'format.json'), '{"format":99,"pullquote":"9.8.7"}');
+    await mkdir(join(DATA_DIR, 'before-restore-20260304T050607001Z'));
+    expect(await look(on(0xef53), { DATA_DIR })).toMatchObject([
+      { state: 'well' },
+      { state: 'well' },
+      { state: 'fault', remedy: expect.stringContaining('Start Pullquote 9.8.7') as string },
+      { state: 'note', remedy: 'Delete it once you don’t need it.' },
+    ]);
+  });
+});
+
 describe('a disk', () => {
   it('that is nearly full is told, and one that is full is a fault', async () => {
     expect(await look(on(0xef53))).toMatchObject([{ state: 'well' }, { state: 'well' }]);
