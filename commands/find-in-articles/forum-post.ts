@@ -9,8 +9,12 @@ import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { answerQuestion, newQuestion } from '../ask/answer-question.ts';
 import { QUESTION_LENGTH } from '../ask/asked-question.ts';
 
+/** Something that is seen and read: fillers are letters as well. */
+const READ = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
+
 /**
- * The title of the forum's post that a message opens; undefined for any other message. A thread has the id
+ * The title of the forum's post that a message opens; undefined for any other message, and for a title without
+ * words. A thread has the id
  * of the message that it begins with, and in forums alone that one is in the thread itself.
  */
 export function postTitle(
@@ -18,7 +22,7 @@ export function postTitle(
   { channelId, channelName = '' }: Pick<Context, 'channelId' | 'channelName'>,
 ): string | undefined {
   const title = toOneLine(channelName);
-  return id === channelId && title !== '' ? title : undefined;
+  return id === channelId && READ.test(title) ? title : undefined;
 }
 
 /** What somebody asks in a forum: a title, and below it more words. */

@@ -56,6 +56,14 @@ describe('Find in articles, on what opens a forum’s post', () => {
     expect(said).toContain('The last keeper left in March 1971');
   });
 
+  it('asks the words alone, where nothing is to be seen of the title', async () => {
+    for (const title of ['\u200B\u2060', '\u3164', '\u2800 \u00AD', '\uFE0F\u{E0041}']) {
+      const { said } = await findIn({ title, words: 'Who counted 140 days of fog?' });
+      expect([title, said]).toEqual([title, expect.stringContaining('140 days of fog at')]);
+      expect([title, said]).toEqual([title, expect.stringContaining('Question: Who counted')]);
+    }
+  });
+
   it('checks what it quotes', async () => {
     const { said } = await findIn({
       title: 'Is this right?',
