@@ -13,7 +13,7 @@ import {
 } from '../../src/records/proposals.ts';
 import type { AddOutcome } from '../../src/sources/add-to-collection.ts';
 import { additionId, drawAdded } from './addition-card.ts';
-import { drawDecided } from './decided-card.ts';
+import { type Decided, drawDecided } from './decided-card.ts';
 import { addedIn, drawRefusal, rightToAdd, rightToDecide } from './may-add.ts';
 import { drawUnread, readProposal } from './read-addition.ts';
 import { showQueue } from './show-queue.ts';
@@ -31,7 +31,7 @@ export const addition = defineAction(additionId, {
     if (wanted === 'look') {
       const proposal = await records.proposals.find(id);
       if (!isMeant(proposal)) return backToQueue(drawRefusal('addition.decided', voice), context);
-      const reply = await readProposal(proposal, additions, context);
+      const reply = await look(proposal, additions, context);
       return { kind: 'reply', reply, isPassing: true };
     }
     return records.proposals.settle(id, async (proposal) => {
@@ -66,10 +66,24 @@ async function backToQueue(said: Reply, context: Context): Promise<Reaction> {
   return { kind: 'update', reply: await showQueue(serverId, 1, context), next: said };
 }
 
+/** What is among the articles by now waits no longer. */
+async function look(proposal: Proposal, additions: Additions, context: Context): Promise<Reply> {
+  const { proposals } = context.records;
+  const { kind, reply } = await readProposal(proposal, additions, context);
+  if (kind === 'shown') return reply;
+  // While it was read, others may have decided.
+  await proposals.settle(proposal.id, async (still) => {
+    if (!still) return;
+    await proposals.remove(still);
+    tellOthers(still, 'present', context);
+  });
+  return reply;
+}
+
 /** The suggester is told in a direct message, if that is possible. */
 async function decline(proposal: Proposal, context: Context): Promise<Reaction> {
   await context.records.proposals.remove(proposal);
-  tell(proposal, false, context);
+  tell(proposal, 'declined', context);
   return { kind: 'update', reply: await showQueue(proposal.serverId, 1, context) };
 }
 
@@ -84,7 +98,7 @@ async function suggest(proposal: Proposal, { records, voice }: Context): Promise
 }
 
 async function add(proposal: Proposal, additions: Additions, context: Context): Promise<Reply> {
-  const { records, pullquote, voice, asker } = context;
+  const { records, pullquote, voice } = context;
   const { articles: count } = additions.limits;
   if ((await addedIn(proposal.serverId, additions)).length >= count) {
     return drawRefusal('addition.full', voice, { count });
@@ -93,7 +107,7 @@ async function add(proposal: Proposal, additions: Additions, context: Context): 
   if (!outcome) return drawRefusal('addition.gone', voice);
   if (!('articleId' in outcome)) return drawUnread(outcome, voice);
   await records.proposals.remove(proposal);
-  if (proposal.userId !== asker.id) tell(proposal, true, context);
+  tellOthers(proposal, outcome.kind === 'present' ? 'present' : 'accepted', context);
   await additions.takeIn();
   const article = await pullquote.article(outcome.articleId);
   return drawAdded({ title: outcome.title, article, isOld: outcome.kind === 'present' }, voice);
@@ -115,7 +129,12 @@ async function keep(
   return bytes && collection.addFile({ name: fileName, bytes }, as);
 }
 
-function tell(proposal: Proposal, isAccepted: boolean, { outbox, afterwards }: Context): void {
+/** Who decides on their own sees what comes of it. */
+function tellOthers(proposal: Proposal, decided: Decided, context: Context): void {
+  if (proposal.userId !== context.asker.id) tell(proposal, decided, context);
+}
+
+function tell(proposal: Proposal, decided: Decided, { outbox, afterwards }: Context): void {
   const { userId, title, locale } = proposal;
-  afterwards(outbox.send(userId, drawDecided({ title, isAccepted }, voiceFor(locale))));
+  afterwards(outbox.send(userId, drawDecided({ title, decided }, voiceFor(locale))));
 }

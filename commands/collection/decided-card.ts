@@ -5,17 +5,21 @@ import type { Voice } from '../../src/presentation/wording/voice.ts';
 
 const MAX_TITLE_UNITS = 120;
 
-/** Tells whoever suggested something what the moderators decided. */
+/** What came of a suggestion; `present`: it was among the articles already. */
+export type Decided = 'accepted' | 'declined' | 'present';
+
+/** Tells whoever suggested something what came of it. */
 export function drawDecided(
-  { title, isAccepted }: { readonly title: string; readonly isAccepted: boolean },
+  { title, decided }: { readonly title: string; readonly decided: Decided },
   voice: Voice,
 ): Reply {
   const { say } = voice;
   const name = drawLine(title, MAX_TITLE_UNITS) || say('article.untitled');
-  const what = say(isAccepted ? 'addition.told-accepted' : 'addition.told-declined');
   return {
     visibility: 'private',
     quotes: [],
-    components: card(voice, isAccepted ? 'ink' : 'amber', [text(`${what}\n**${name}**`)]),
+    components: card(voice, decided === 'declined' ? 'amber' : 'ink', [
+      text(`${say(`addition.told-${decided}`)}\n**${name}**`),
+    ]),
   };
 }

@@ -51,28 +51,37 @@ export async function readAddition(wanted: Wanted | undefined, context: Context)
   return drawUnderstood({ id: proposal.id, article, fileName: proposal.fileName, as }, voice);
 }
 
-/** A member's suggestion, read anew for those who decide on it. */
+/** A member's suggestion, as those who decide on it look at it. */
+export interface LookedAt {
+  /** `present`: it is among the articles that can be seen here, and nothing is to be decided. */
+  readonly kind: 'shown' | 'present';
+  readonly reply: Reply;
+}
+
+/** Reads it anew. */
 export async function readProposal(
   proposal: Proposal,
   additions: Additions,
   context: Context,
-): Promise<Reply> {
+): Promise<LookedAt> {
   const { id, url, fileName = '' } = proposal;
   const bytes = await context.records.proposals.bytesOf(proposal);
   const read =
     url === undefined
       ? bytes && (await additions.collection.readFile({ name: fileName, bytes }))
       : await additions.collection.readLink(url);
-  if (!read) return drawRefusal('addition.gone', context.voice);
-  if (read.kind !== 'article') return drawUnread(read, context.voice);
+  const { voice } = context;
+  if (!read) return { kind: 'shown', reply: drawRefusal('addition.gone', voice) };
+  if (read.kind !== 'article') return { kind: 'shown', reply: drawUnread(read, voice) };
   const { article } = read;
   const present = await findPresent(article, read.url ?? url, context);
   if (present) {
-    await context.records.proposals.remove(proposal);
-    return drawAdded({ title: present.title, article: present, isOld: true }, context.voice);
+    const what = { title: present.title, article: present, isOld: true };
+    return { kind: 'present', reply: drawAdded(what, voice) };
   }
   const { fileName: named } = proposal;
-  return drawUnderstood({ id, article, fileName: named, as: 'decide' }, context.voice);
+  const what = { id, article, fileName: named, as: 'decide' } as const;
+  return { kind: 'shown', reply: drawUnderstood(what, voice) };
 }
 
 /** Undefined as long as there is room for more. */

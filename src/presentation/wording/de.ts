@@ -830,6 +830,7 @@ export const de = {
   'addition.told-accepted': 'Die Moderation hat hinzugefügt, was du vorgeschlagen hast:',
   'addition.told-declined': 'Die Moderation hat nicht angenommen, was du vorgeschlagen hast:',
   'suggestions.headline':
+  'addition.told-present': 'Was du vorgeschlagen hast, ist unter den Artikeln:',
     'Von Mitgliedern vorgeschlagen: {count, plural, =0 {nichts} one {# Artikel} other {# Artikel}}',
   'suggestions.about':
     'Wer etwas vorgeschlagen hat, erfährt per Direktnachricht, wie du entscheidest. Wer hier genannt ist, wird davon nicht benachrichtigt.',

@@ -672,6 +672,7 @@ export const en = {
   'addition.told-accepted': 'The moderators have added what you suggested:',
   'addition.told-declined': 'The moderators have not taken what you suggested:',
   'suggestions.headline':
+  'addition.told-present': 'What you suggested is among the articles:',
     'Suggested by members: {count, plural, =0 {nothing} one {# article} other {# articles}}',
   'suggestions.about':
     'A direct message tells whoever suggested it what you decide. Nobody is notified of being named here.',

@@ -812,6 +812,7 @@ export const es = {
   'addition.told-accepted': 'Quienes moderan han añadido lo que propusiste:',
   'addition.told-declined': 'Quienes moderan no han admitido lo que propusiste:',
   'suggestions.headline':
+  'addition.told-present': 'Lo que propusiste está entre los artículos:',
     'Propuesto por miembros: {count, plural, =0 {nada} one {# artículo} other {# artículos}}',
   'suggestions.about':
     'Un mensaje directo dice a quien lo propuso qué decides. A nadie se le notifica que aparece aquí.',

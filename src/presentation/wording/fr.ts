@@ -834,6 +834,7 @@ export const fr = {
   'addition.told-declined': 'La modération n’a pas retenu ce que vous aviez proposé :',
   'suggestions.headline':
     'Proposé par des membres : {count, plural, =0 {rien} one {# article} other {# articles}}',
+  'addition.told-present': 'Ce que vous aviez proposé figure parmi les articles :',
   'suggestions.about':
     'Un message privé dit à qui a proposé ce que vous décidez. Personne n’est notifié d’être nommé ici.',
   'suggestions.none': 'Rien n’attend de décision.',

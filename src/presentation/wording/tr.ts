@@ -793,6 +793,7 @@ export const tr = {
   'addition.told-accepted': 'Moderatörler önerdiğini ekledi:',
   'addition.told-declined': 'Moderatörler önerdiğini almadı:',
   'suggestions.headline':
+  'addition.told-present': 'Önerdiğin, makalelerin arasında:',
     'Üyelerin önerdiği: {count, plural, =0 {hiçbir şey} one {# makale} other {# makale}}',
   'suggestions.about':
     'Bir doğrudan mesaj, önerene kararını bildirir. Burada adı geçen kimseye bildirim gitmez.',

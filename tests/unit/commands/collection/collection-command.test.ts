@@ -56,12 +56,25 @@ async function openServer(parts: Partial<FakeAdditionsParts> = {}) {
 const wordsOf = ({ texts }: ChatMessage): string => texts.join('\n');
 const add = { url: 'https://news.example/bells' };
 
+function attachment(url = FILE, size = BELLS.length) {
+  const filename = url.split('/').at(-1) ?? '';
+  return { id: '77', filename, size, url, proxy_url: url };
+}
+
 /** The interaction as Discord sends it with a file. */
 function withFile(interaction: APIInteraction, url = FILE, size = BELLS.length): APIInteraction {
-  const filename = url.split('/').at(-1) ?? '';
-  const attachments = { '77': { id: '77', filename, size, url, proxy_url: url } };
+  const attachments = { '77': attachment(url, size) };
   const data = { ...interaction.data, resolved: { attachments } };
   return { ...interaction, data } as APIInteraction;
+}
+
+/** The interaction on a message that has more than words. */
+function onMessage(interaction: APIInteraction, more: object): APIInteraction {
+  const sent = structuredClone(interaction) as unknown as {
+    data: { resolved: { messages: Record<string, object> } };
+  };
+  for (const one of Object.values(sent.data.resolved.messages)) Object.assign(one, more);
+  return sent as unknown as APIInteraction;
 }
 
 describe('/collection add', () => {
@@ -187,17 +200,26 @@ describe('/collection add', () => {
 
   it('takes what a message links to rather than its picture', async () => {
     const { chat } = await openServer();
-    const { message } = await chat.useOn(MAY, 'Add to the articles…', add.url, (interaction) => {
-      const sent = structuredClone(interaction) as unknown as {
-        data: { resolved: { messages: Record<string, object> } };
-      };
-      for (const one of Object.values(sent.data.resolved.messages)) {
-        const picture = { id: '78', filename: 'bells.png', size: 9, url: 'x', proxy_url: 'x' };
-        Object.assign(one, { attachments: [{ ...picture, content_type: 'image/png' }] });
-      }
-      return sent as unknown as APIInteraction;
-    });
+    const picture = { ...attachment('x/bells.png', 9), content_type: 'image/png' };
+    const { message } = await chat.useOn(MAY, 'Add to the articles…', add.url, (interaction) =>
+      onMessage(interaction, { attachments: [picture] }),
+    );
     expect(wordsOf(message)).toContain('The bells of Saltmouth');
+  });
+
+  it('takes what a message forwards', async () => {
+    const { chat } = await openServer();
+    const forward = async (message: object) => {
+      const used = await chat.useOn(MAY, 'Add to the articles…', '', (interaction) =>
+        onMessage(interaction, { message_snapshots: [{ message }] }),
+      );
+      return wordsOf(used.message);
+    };
+    expect(await forward({ content: '', attachments: [attachment()] })).toContain(
+      'bells.md · 2 paragraphs',
+    );
+    expect(await forward({ content: `See ${add.url}!` })).toContain('The bells of Saltmouth');
+    expect(await forward({ content: 'Hello.' })).toContain('no link and no file');
   });
 });
 
@@ -228,6 +250,20 @@ describe('a member without the right', () => {
     expect(outbox.posts).toMatchObject([{ userId: ADA.id }]);
     expect(JSON.stringify(outbox.posts[0]?.reply)).toContain('have added what you suggested');
     expect(wordsOf((await chat.press(MAY, queue, 'Accept')).message)).toContain('decided already');
+  });
+
+  it('is told that it is among the articles, if a moderator sees so first', async () => {
+    const { chat, outbox, records } = await openServer();
+    const read = (await chat.use(ADA, 'collection', add, 'add')).message;
+    await chat.press(ADA, read, 'Suggest it');
+    await chat.press(MAY, (await chat.use(MAY, 'collection', add, 'add')).message, 'Add it');
+    const queue = (await chat.use(MAY, 'collection', {}, 'queue')).message;
+    const look = (await chat.press(MAY, queue, 'Look')).message;
+    expect(wordsOf(look)).toContain('This is among the articles already.');
+    expect(await records.proposals.suggestedIn(SERVER.id)).toEqual([]);
+    expect(outbox.posts).toMatchObject([{ userId: ADA.id }]);
+    expect(JSON.stringify(outbox.posts)).toContain('is among the articles');
+    expect(JSON.stringify(outbox.posts)).not.toContain('have added');
   });
 
   it('leaves the others to be decided, whatever comes of one', async () => {
