@@ -15,7 +15,7 @@ import {
 /** Removes an article of this server's own, or hides another one here, for those who manage the server. */
 export const takeDownArticle = defineAction(takeDownId, {
   async press({ article: reference, wanted }, _click, context) {
-    const management = managementOf(context);
+    const management = managementOf(context, 'take-down');
     if (management.kind === 'refused') return { kind: 'reply', reply: management.reply };
     const { serverId } = management;
     const article = await context.pullquote.articleByReference(reference);

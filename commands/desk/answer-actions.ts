@@ -236,7 +236,7 @@ async function withQuestion(
   context: Context,
   act: (question: AskedInVain, serverId: string) => Promise<Reaction>,
 ): Promise<Reaction> {
-  const management = managementOf(context);
+  const management = managementOf(context, 'desk');
   if (management.kind === 'refused') return { kind: 'reply', reply: management.reply };
   const question = await findDeskQuestion(code, management.serverId, context);
   if (!question) return { kind: 'reply', reply: drawQuestionGone(context.voice) };

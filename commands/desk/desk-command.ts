@@ -14,7 +14,7 @@ import { showDesk, showKeptAnswers } from './show-desk.ts';
 /** Other pages of the desk, and what is kept there. */
 const turn = defineAction(deskId, {
   async press({ wanted, page }, _click, context) {
-    const management = managementOf(context);
+    const management = managementOf(context, 'desk');
     if (management.kind === 'refused') return { kind: 'reply', reply: management.reply };
     const { serverId } = management;
     const reply =
@@ -28,7 +28,7 @@ const turn = defineAction(deskId, {
 /** Answer with an article, Dismiss, Bring back. */
 const question = defineAction(deskQuestionId, {
   async press({ wanted, code, page }, _click, context) {
-    const management = managementOf(context);
+    const management = managementOf(context, 'desk');
     if (management.kind === 'refused') return { kind: 'reply', reply: management.reply };
     const { serverId } = management;
     const found = await findDeskQuestion(code, serverId, context);
@@ -52,7 +52,7 @@ const question = defineAction(deskQuestionId, {
 /** Begins a weekly note in the channel that is chosen; none ends it. */
 const weekly = defineAction(deskNoteId, {
   async press(_state, { values }, context) {
-    const management = managementOf(context);
+    const management = managementOf(context, 'desk');
     if (management.kind === 'refused') return { kind: 'reply', reply: management.reply };
     const { serverId } = management;
     const [channelId] = parseInput(z.array(z.string().regex(/^\d+$/u)).max(1), values);
@@ -68,7 +68,7 @@ const weekly = defineAction(deskNoteId, {
 /** Forgets an answer that is kept; the question is on the desk again, as far as something is kept of it. */
 const kept = defineAction(keptAnswerId, {
   async press({ code, page }, _click, context) {
-    const management = managementOf(context);
+    const management = managementOf(context, 'desk');
     if (management.kind === 'refused') return { kind: 'reply', reply: management.reply };
     const { serverId } = management;
     const { desk, keptAnswers } = context.records;
@@ -88,7 +88,7 @@ export const desk = defineCommand({
   isPrivate: true,
 
   async run(_values, context) {
-    const management = managementOf(context);
+    const management = managementOf(context, 'desk');
     if (management.kind === 'refused') return management.reply;
     return showDesk(management.serverId, { page: 1 }, context);
   },

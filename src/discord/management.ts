@@ -10,18 +10,25 @@ export type Management =
   | { readonly kind: 'allowed'; readonly serverId: string }
   | { readonly kind: 'refused'; readonly reply: Reply };
 
-/** Discord can be told to offer a command to others as well, so it is asked again here. */
-export function managementOf({
-  serverId,
-  asker,
-  voice,
-}: Pick<Context, 'serverId' | 'asker' | 'voice'>): Management {
+/**
+ * Discord can be told to offer a command to others as well, so it is asked again here.
+ *
+ * @param what Who may not is told that this is for others.
+ */
+export function managementOf(
+  { serverId, asker, voice }: Pick<Context, 'serverId' | 'asker' | 'voice'>,
+  what: 'settings' | 'desk' | 'take-down' = 'settings',
+): Management {
   const { say } = voice;
-  const refuse = (because: 'settings.no-server' | 'settings.not-allowed'): Management => {
-    const notice = { happened: say(because), next: say(`${because}-next`) };
-    return { kind: 'refused', reply: drawNotice(notice, voice) };
-  };
-  if (serverId === undefined) return refuse('settings.no-server');
-  if ((asker.permissions & MAY_MANAGE) === 0n) return refuse('settings.not-allowed');
+  const refuse = (happened: string, next: string): Management => ({
+    kind: 'refused',
+    reply: drawNotice({ happened, next }, voice),
+  });
+  if (serverId === undefined) {
+    return refuse(say('settings.no-server'), say('settings.no-server-next'));
+  }
+  if ((asker.permissions & MAY_MANAGE) === 0n) {
+    return refuse(say(`${what}.not-allowed`), say('settings.not-allowed-next'));
+  }
   return { kind: 'allowed', serverId };
 }

@@ -594,6 +594,7 @@ export const de = {
   'hideable.gone': '{id} (nicht mehr unter den Artikeln)',
 
   'take-down.button': 'Entfernen …',
+  'take-down.not-allowed': 'Artikel entfernen nur diejenigen, die den Server verwalten dürfen.',
   'take-down.ask': 'Diesen Artikel endgültig entfernen?',
   'take-down.ask.about':
     'Seine Datei und seine früheren Fassungen werden gelöscht, ebenso die Nachrichten, in denen der Bot ihn zitiert hat, soweit sie bekannt sind. Er kommt nicht wieder.',
@@ -707,6 +708,7 @@ export const de = {
   'unanswered.none-next':
     'Wo ich keine Stelle finde, können sie auf „Das sollte beantwortet werden“ drücken.',
 
+  'desk.not-allowed': 'Das Pult ist für alle, die den Server verwalten dürfen.',
   'desk.headline':
     'Hier vergeblich gefragt: {count, plural, =0 {nichts} one {# Frage} other {# Fragen}}',
   'desk.about':
@@ -828,9 +830,9 @@ export const de = {
   'addition.answers': 'Ab jetzt antworte ich auch aus ihm.',
   'addition.soon': 'Binnen einer Minute antworte ich auch aus ihm.',
   'addition.told-accepted': 'Die Moderation hat hinzugefügt, was du vorgeschlagen hast:',
+  'addition.told-present': 'Was du vorgeschlagen hast, ist unter den Artikeln:',
   'addition.told-declined': 'Die Moderation hat nicht angenommen, was du vorgeschlagen hast:',
   'suggestions.headline':
-  'addition.told-present': 'Was du vorgeschlagen hast, ist unter den Artikeln:',
     'Von Mitgliedern vorgeschlagen: {count, plural, =0 {nichts} one {# Artikel} other {# Artikel}}',
   'suggestions.about':
     'Wer etwas vorgeschlagen hat, erfährt per Direktnachricht, wie du entscheidest. Wer hier genannt ist, wird davon nicht benachrichtigt.',

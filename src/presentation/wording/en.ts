@@ -448,6 +448,7 @@ export const en = {
   'hideable.gone': '{id} (no longer among the articles)',
 
   'take-down.button': 'Remove…',
+  'take-down.not-allowed': 'Only those who may manage the server remove articles.',
   'take-down.ask': 'Remove this article for good?',
   'take-down.ask.about':
     'Its file and its earlier versions are deleted, and messages in which the bot has quoted it, as far as they are known. It doesn’t come back.',
@@ -554,6 +555,7 @@ export const en = {
   'unanswered.none': 'No member has said yet that a question should be answered.',
   'unanswered.none-next': 'Where I find no passage, they can press “This should be answered”.',
 
+  'desk.not-allowed': 'The desk is for those who may manage the server.',
   'desk.headline':
     'Asked here in vain: {count, plural, =0 {nothing} one {# question} other {# questions}}',
   'desk.about':
@@ -670,9 +672,9 @@ export const en = {
   'addition.answers': 'It answers from now on.',
   'addition.soon': 'It answers within a minute.',
   'addition.told-accepted': 'The moderators have added what you suggested:',
+  'addition.told-present': 'What you suggested is among the articles:',
   'addition.told-declined': 'The moderators have not taken what you suggested:',
   'suggestions.headline':
-  'addition.told-present': 'What you suggested is among the articles:',
     'Suggested by members: {count, plural, =0 {nothing} one {# article} other {# articles}}',
   'suggestions.about':
     'A direct message tells whoever suggested it what you decide. Nobody is notified of being named here.',

@@ -584,6 +584,7 @@ export const es = {
   'hideable.gone': '{id} (ya no está entre los artículos)',
 
   'take-down.button': 'Eliminar…',
+  'take-down.not-allowed': 'Solo quienes pueden gestionar el servidor eliminan artículos.',
   'take-down.ask': '¿Eliminar este artículo para siempre?',
   'take-down.ask.about':
     'Se borran su archivo y sus versiones anteriores, y los mensajes en que el bot lo ha citado, hasta donde se conocen. No vuelve.',
@@ -696,6 +697,7 @@ export const es = {
   'unanswered.none-next':
     'Cuando no encuentro ningún pasaje, pueden pulsar «Esto merece una respuesta».',
 
+  'desk.not-allowed': 'La mesa es para quienes pueden gestionar el servidor.',
   'desk.headline':
     'Preguntado aquí en vano: {count, plural, =0 {nada} one {# pregunta} other {# preguntas}}',
   'desk.about':
@@ -810,9 +812,9 @@ export const es = {
   'addition.answers': 'Responde desde ahora.',
   'addition.soon': 'Responderá en menos de un minuto.',
   'addition.told-accepted': 'Quienes moderan han añadido lo que propusiste:',
+  'addition.told-present': 'Lo que propusiste está entre los artículos:',
   'addition.told-declined': 'Quienes moderan no han admitido lo que propusiste:',
   'suggestions.headline':
-  'addition.told-present': 'Lo que propusiste está entre los artículos:',
     'Propuesto por miembros: {count, plural, =0 {nada} one {# artículo} other {# artículos}}',
   'suggestions.about':
     'Un mensaje directo dice a quien lo propuso qué decides. A nadie se le notifica que aparece aquí.',

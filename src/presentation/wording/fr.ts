@@ -599,6 +599,8 @@ export const fr = {
   'hideable.gone': '{id} (n’est plus parmi les articles)',
 
   'take-down.button': 'Supprimer…',
+  'take-down.not-allowed':
+    'Seules les personnes qui peuvent gérer le serveur suppriment des articles.',
   'take-down.ask': 'Supprimer cet article pour toujours ?',
   'take-down.ask.about':
     'Son fichier et ses versions antérieures sont effacés, ainsi que les messages où le bot l’a cité, autant qu’ils sont connus. Il ne revient pas.',
@@ -710,6 +712,7 @@ export const fr = {
   'unanswered.none-next':
     'Quand je ne trouve aucun passage, ils peuvent appuyer sur « Cela mérite une réponse ».',
 
+  'desk.not-allowed': 'Le bureau est réservé à qui peut gérer le serveur.',
   'desk.headline':
     'Demandé ici en vain : {count, plural, =0 {rien} one {# question} other {# questions}}',
   'desk.about':
@@ -831,10 +834,10 @@ export const fr = {
   'addition.answers': 'Il répond dès maintenant.',
   'addition.soon': 'Il répondra d’ici une minute.',
   'addition.told-accepted': 'La modération a ajouté ce que vous aviez proposé :',
+  'addition.told-present': 'Ce que vous aviez proposé figure parmi les articles :',
   'addition.told-declined': 'La modération n’a pas retenu ce que vous aviez proposé :',
   'suggestions.headline':
     'Proposé par des membres : {count, plural, =0 {rien} one {# article} other {# articles}}',
-  'addition.told-present': 'Ce que vous aviez proposé figure parmi les articles :',
   'suggestions.about':
     'Un message privé dit à qui a proposé ce que vous décidez. Personne n’est notifié d’être nommé ici.',
   'suggestions.none': 'Rien n’attend de décision.',

@@ -575,6 +575,7 @@ export const tr = {
   'hideable.gone': '{id} (artık makaleler arasında yok)',
 
   'take-down.button': 'Kaldır…',
+  'take-down.not-allowed': 'Makaleleri yalnızca sunucuyu yönetebilenler kaldırır.',
   'take-down.ask': 'Bu makale tümüyle kaldırılsın mı?',
   'take-down.ask.about':
     'Dosyası ve önceki sürümleri silinir; botun onu alıntıladığı bilinen mesajlar da silinir. Geri gelmez.',
@@ -680,6 +681,7 @@ export const tr = {
   'unanswered.none': 'Henüz hiçbir üye bir sorunun yanıtlanması gerektiğini söylemedi.',
   'unanswered.none-next': 'Bir bölüm bulamadığımda “Bu yanıtlanmalı” düğmesine basabilirler.',
 
+  'desk.not-allowed': 'Masa, sunucuyu yönetebilenler içindir.',
   'desk.headline':
     'Burada boşuna sorulan: {count, plural, =0 {hiçbir şey} one {# soru} other {# soru}}',
   'desk.about':
@@ -791,9 +793,9 @@ export const tr = {
   'addition.answers': 'Artık yanıt veriyor.',
   'addition.soon': 'Bir dakika içinde yanıt verecek.',
   'addition.told-accepted': 'Moderatörler önerdiğini ekledi:',
+  'addition.told-present': 'Önerdiğin, makalelerin arasında:',
   'addition.told-declined': 'Moderatörler önerdiğini almadı:',
   'suggestions.headline':
-  'addition.told-present': 'Önerdiğin, makalelerin arasında:',
     'Üyelerin önerdiği: {count, plural, =0 {hiçbir şey} one {# makale} other {# makale}}',
   'suggestions.about':
     'Bir doğrudan mesaj, önerene kararını bildirir. Burada adı geçen kimseye bildirim gitmez.',

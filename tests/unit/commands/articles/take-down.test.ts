@@ -80,9 +80,13 @@ describe('removing an article', () => {
     expect((await say(open(own))).labels).not.toContain('Remove…');
     const card = await say(manager(open(own)));
     expect(card.labels).toContain('Remove…');
-    expect((await say(card.press('Remove…'))).words).toContain('may manage the server');
+    expect((await say(card.press('Remove…'))).words).toContain(
+      'Only those who may manage the server remove articles.',
+    );
     const asked = await say(manager(card.press('Remove…')));
-    expect((await say(asked.press('Remove for good'))).words).toContain('may manage the server');
+    expect((await say(asked.press('Remove for good'))).words).toContain(
+      'Only those who may manage the server remove articles.',
+    );
     expect(taken).toEqual([]);
   });
 

@@ -69,7 +69,9 @@ describe('/desk', () => {
   it('is for nobody else, and tells no other server', async () => {
     const { chat } = await openDesk();
     await chat.use(ADA, 'ask', { question: IN_VAIN });
-    expect(wordsOf(await deskOf(chat, ADA))).toContain('for those who may manage the server');
+    expect(wordsOf(await deskOf(chat, ADA))).toContain(
+      'The desk is for those who may manage the server.',
+    );
     expect(wordsOf(await deskOf(chat, MAY_ELSEWHERE))).toContain('Asked here in vain: nothing');
     const desk = await deskOf(chat);
     for (const label of ['Answer with an article', 'Dismiss']) {
