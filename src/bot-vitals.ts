@@ -8,22 +8,23 @@ import type { Records } from './records/open-records.ts';
 import { RecordsError } from './records/records-error.ts';
 import { SearchUnavailableError } from './retrieval/search-unavailable-error.ts';
 
+/** How what the bot keeps fares. */
+export function vitalsOfRecords(records: Pick<Records, 'probe'>): Watched {
+  return { parts: { records: () => lookAtRecords(records) } };
+}
+
 /** How what the bot answers from fares. */
 export function vitalsOfServices({
   corpus,
   pullquote,
-  records,
   sources,
-}: Pick<OpenServices, 'corpus' | 'pullquote' | 'records' | 'sources'>): Watched {
+}: Pick<OpenServices, 'corpus' | 'pullquote' | 'sources'>): Watched {
   let changedAt = Date.now();
   corpus.onChange(() => {
     changedAt = Date.now();
   });
   return {
-    parts: {
-      articles: () => lookAtArticles(pullquote, corpus),
-      records: () => lookAtRecords(records),
-    },
+    parts: { articles: () => lookAtArticles(pullquote, corpus) },
     articles: (): ArticlesState => {
       const articles = corpus.articles();
       return {
@@ -70,6 +71,11 @@ async function lookAtRecords(records: Pick<Records, 'probe'>): Promise<PartState
     return { isReady: false, state: error.fault };
   }
 }
+
+/** Before there is any connection to Discord. */
+export const CONNECTING: Watched = {
+  parts: { discord: () => ({ isReady: false, state: 'connecting' }) },
+};
 
 /** How the connection to Discord fares. */
 export function vitalsOfGateway(gateway: Pick<Gateway, 'state'>): Watched {

@@ -13,7 +13,7 @@ import { openKept } from './open-kept.ts';
 import { type OpenServices, openServices, type ServicesConfig } from './open-services.ts';
 import type { Starter } from './playground/protocol/channel.ts';
 import type { Playground } from './playground/start-playground.ts';
-import { vitalsOfServices } from './bot-vitals.ts';
+import { vitalsOfRecords, vitalsOfServices } from './bot-vitals.ts';
 
 export interface PlaygroundOptions {
   readonly config: Pick<Config, 'keepQuestions' | 'playgroundPort'> & BotConfig & ServicesConfig;
@@ -46,6 +46,7 @@ export async function openPlayground({
     tellAdmin: (advice) => log.warn(advice),
     schedule,
   });
+  monitor?.watch(vitalsOfRecords(services.records));
   monitor?.watch(vitalsOfServices(services));
   try {
     let equipped: EquippedBot | undefined;

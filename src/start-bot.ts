@@ -23,7 +23,7 @@ import { scheduleTimeout } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 import { openKept } from './open-kept.ts';
 import { openServices, type ServicesConfig } from './open-services.ts';
-import { vitalsOfGateway, vitalsOfServices } from './bot-vitals.ts';
+import { CONNECTING, vitalsOfGateway, vitalsOfRecords, vitalsOfServices } from './bot-vitals.ts';
 import type { Records } from './records/open-records.ts';
 
 export interface StartOptions {
@@ -54,8 +54,9 @@ export interface StartOptions {
 export async function startBot(options: StartOptions): Promise<Gateway> {
   const { token, config, log, monitor } = options;
   const records = await openKept(config, log);
+  monitor?.watch(vitalsOfRecords(records));
   const rest = createRest({ token, apiUrl: config.discordApiUrl, meter: monitor?.meter });
-  const { bot, become } = startingBot();
+  const { bot, become } = startingBot(monitor?.meter);
   const failed = new AbortController();
   const opening = openBot(options, { rest, records });
   void opening.then((opened) => become(opened.bot), ignore);
@@ -114,6 +115,7 @@ async function connect(
   const { token, config, log, monitor } = options;
   const { dataDir, discordApiUrl: apiUrl } = config;
   const { rest, signal } = parts;
+  monitor?.watch(CONNECTING);
   await untilReachable(() => registerOffered(options, rest), { log, ...PACE, signal });
   const identifies = await openIdentifyBudget({ file: join(dataDir, 'identifies.json'), log });
   const meter = monitor?.meter;

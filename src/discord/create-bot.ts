@@ -76,7 +76,8 @@ export function createBot(parts: BotParts): Bot {
   const directory = directoryOf(parts.commands);
   const passing = createPassingReplies();
   const recentQuestions = createRecentQuestions();
-  const queue = createFairQueue({ atOnce: ANSWERS_AT_ONCE, schedule, now });
+  const onWaiting = (waiting: number): void => meter({ kind: 'waiting', waiting });
+  const queue = createFairQueue({ atOnce: ANSWERS_AT_ONCE, schedule, now, onWaiting });
   const limiter = parts.rateLimit && createRateLimiter(parts.rateLimit);
 
   return async (interaction) => {

@@ -31,6 +31,8 @@ export interface FairQueueOptions {
   readonly atOnce: number;
   readonly schedule: Schedule;
   readonly now: () => number;
+  /** Told how much waits whenever that changes. */
+  readonly onWaiting?: (waiting: number) => void;
 }
 
 const SLOT_MS = 1000;
@@ -56,7 +58,12 @@ interface Lane {
   waiting: number;
 }
 
-export function createFairQueue({ atOnce, schedule, now }: FairQueueOptions): FairQueue {
+export function createFairQueue({
+  atOnce,
+  schedule,
+  now,
+  onWaiting = () => {},
+}: FairQueueOptions): FairQueue {
   const lanes = new Map<string, Lane>();
   let waiting = 0;
   let underWay = 0;
@@ -92,6 +99,7 @@ export function createFairQueue({ atOnce, schedule, now }: FairQueueOptions): Fa
     if (personId !== undefined && jobs) toTheEnd(people, personId, jobs, jobs.length > 0);
     lane[1].waiting -= 1;
     waiting -= 1;
+    onWaiting(waiting);
     toTheEnd(lanes, laneName, lane[1], people.size > 0);
     job?.();
   };
@@ -115,6 +123,7 @@ export function createFairQueue({ atOnce, schedule, now }: FairQueueOptions): Fa
       lanes.set(laneName, lane);
       lane.waiting += 1;
       waiting += 1;
+      onWaiting(waiting);
       return { kind: 'entered', waitingBefore, done };
     },
   };

@@ -11,6 +11,8 @@ export type Meter = (event: MeterEvent) => void;
 export type MeterEvent =
   /** An interaction has come in at a door. */
   | { readonly kind: 'taken'; readonly interaction: InteractionKind }
+  /** So many wait for their turn now. */
+  | { readonly kind: 'waiting'; readonly waiting: number }
   /** The bot knows what it replies. */
   | {
       readonly kind: 'handled';
@@ -49,8 +51,11 @@ export type MeterEvent =
 
 export type InteractionKind = 'command' | 'suggestion' | 'click' | 'form' | 'ping';
 
-/** `late`: suggestions that would have come too late. `limited`: too soon after others; `busy`: too much was waiting. */
-export type InteractionOutcome = ReplyOutcome | 'late' | 'limited' | 'busy';
+/**
+ * `late`: suggestions that would have come too late. `limited`: too soon after others; `busy`: too much was waiting.
+ * `starting`: the articles were still being read.
+ */
+export type InteractionOutcome = ReplyOutcome | 'late' | 'limited' | 'busy' | 'starting';
 
 export type ConnectionChange = 'ready' | 'resumed' | 'reconnecting' | 'closed';
 

@@ -3,6 +3,7 @@ import { drawNotice } from '../presentation/cards/notice-card.ts';
 import type { Bot } from './bot.ts';
 import { voiceOf } from './context.ts';
 import { sendFirst } from './message.ts';
+import { kindOfInteraction, type Meter, NO_METER } from './meter.ts';
 import { respondWithChoices } from './suggest.ts';
 
 /** A bot that is there before it can answer. */
@@ -30,8 +31,13 @@ const gettingReady: Bot = async (interaction) => {
   }
 };
 
-export function startingBot(): StartingBot {
-  let current = gettingReady;
+export function startingBot(meter: Meter = NO_METER): StartingBot {
+  let current: Bot = (interaction) => {
+    const kind = kindOfInteraction(interaction);
+    const counted = { interaction: kind, name: undefined, isDeferred: false } as const;
+    if (kind !== 'ping') meter({ kind: 'handled', ...counted, outcome: 'starting' });
+    return gettingReady(interaction);
+  };
   return {
     bot: (interaction) => current(interaction),
     become: (ready) => void (current = ready),

@@ -67,6 +67,7 @@ export function openMetrics(about: Readonly<Record<'node' | 'version', string>>)
       'kind',
     ),
     underWay: gauge('interactions_under_way', 'Interactions that are being answered'),
+    waiting: gauge('interactions_waiting', 'Interactions that wait for their turn'),
     undelivered: counter(
       'delivery_failures_total',
       'Replies that Discord did not take as they were',
@@ -149,6 +150,7 @@ interface Counted {
   readonly acknowledged: Histogram<'kind'>;
   readonly answered: Histogram<'kind'>;
   readonly underWay: Gauge;
+  readonly waiting: Gauge;
   readonly undelivered: Counter<'reason'>;
   readonly requests: Counter<'method' | 'status'>;
   readonly requested: Histogram;
@@ -159,6 +161,8 @@ function count(event: MeterEvent, counted: Counted): void {
   switch (event.kind) {
     case 'taken':
       return counted.underWay.inc();
+    case 'waiting':
+      return counted.waiting.set(event.waiting);
     case 'handled': {
       const { interaction: kind, name = 'unknown', outcome, isDeferred } = event;
       counted.interactions.inc({ kind, name, outcome });

@@ -97,7 +97,7 @@ describe('whoever runs the bot', () => {
           readiness.push(seen.slice(0, 3));
           return seen;
         },
-        { timeout: 15_000, interval: 5 },
+        { timeout: 40_000, interval: 50 },
       )
       .toMatch(/^200/u);
     expect(readiness).toContain('503');
@@ -117,7 +117,7 @@ describe('whoever runs the bot', () => {
     }
     expect(written).not.toContain(QUESTION);
     expect(written).not.toContain(discord.token);
-  }, 30_000);
+  }, 60_000);
 
   it('is told in one line where the port is taken, in JSON as well', async () => {
     const server = createServer().listen(0, '127.0.0.1');
@@ -137,5 +137,5 @@ describe('whoever runs the bot', () => {
       level: 'error',
       message: plain.written.trimEnd(),
     });
-  }, 30_000);
+  }, 60_000);
 });

@@ -7,7 +7,13 @@ const SLOT_MS = 1000;
 function open(atOnce = 1) {
   const clock = manualClock();
   let now = 0;
-  const queue = createFairQueue({ atOnce, schedule: clock.schedule, now: () => now });
+  const waiting: number[] = [];
+  const queue = createFairQueue({
+    atOnce,
+    schedule: clock.schedule,
+    now: () => now,
+    onWaiting: (many) => void waiting.push(many),
+  });
   const begun: string[] = [];
   const ends = new Map<string, () => void>();
   const enter = (name: string, from: Partial<Comer> = {}) =>
@@ -29,12 +35,12 @@ function open(atOnce = 1) {
   const endAll = async (): Promise<void> => {
     for (let nth = 0; nth < begun.length; nth += 1) await end(begun[nth] ?? '');
   };
-  return { queue, begun, enter, clock, end, endAll };
+  return { queue, begun, enter, clock, end, endAll, waiting };
 }
 
 describe('A fair queue', () => {
   it('begins at once what it can, and the rest in turn', async () => {
-    const { enter, begun, end } = open(2);
+    const { enter, begun, end, waiting } = open(2);
     const entries = ['a', 'b', 'c', 'd'].map((name) => enter(name));
     expect(begun).toEqual(['a', 'b']);
     expect(entries).toMatchObject([
@@ -47,6 +53,7 @@ describe('A fair queue', () => {
     expect(begun).toEqual(['a', 'b', 'c']);
     await end('a');
     expect(begun).toEqual(['a', 'b', 'c', 'd']);
+    expect(waiting).toEqual([1, 2, 1, 0]);
   });
 
   it('hands on what the work comes to, faults too, and goes on', async () => {

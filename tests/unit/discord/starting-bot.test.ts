@@ -1,6 +1,7 @@
 import { InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import type { MeterEvent } from '../../../src/discord/meter.ts';
 import { startingBot } from '../../../src/discord/starting-bot.ts';
 import { responseFaults } from '../../../src/playground/validation/payload-faults.ts';
 import {
@@ -44,5 +45,16 @@ describe('a bot that is getting ready', () => {
     const { bot, become } = startingBot();
     become(async () => HELLO);
     expect(await bot(commandInteraction('ask', { question: 'Why?' }))).toBe(HELLO);
+  });
+
+  it('is counted as starting, until it is there', async () => {
+    const events: MeterEvent[] = [];
+    const { bot, become } = startingBot((event) => void events.push(event));
+    await bot(commandInteraction('ask', { question: 'Why?' }));
+    become(async () => HELLO);
+    await bot(commandInteraction('ask', { question: 'Why?' }));
+    expect(events).toMatchObject([
+      { kind: 'handled', interaction: 'command', name: undefined, outcome: 'starting' },
+    ]);
   });
 });

@@ -116,6 +116,7 @@ describe('metrics', () => {
         isDeferred: true,
       },
       { kind: 'taken', interaction: 'click' },
+      { kind: 'waiting', waiting: 7 },
       {
         kind: 'handled',
         interaction: 'click',
@@ -133,6 +134,7 @@ describe('metrics', () => {
         'pullquote_interactions_total{kind="click",name="unknown",outcome="outdated"} 1',
         'pullquote_interactions_deferred_total{kind="command"} 1',
         'pullquote_interactions_under_way 1',
+        'pullquote_interactions_waiting 7',
         'pullquote_acknowledgement_seconds_bucket{le="0.25",kind="command"} 0',
         'pullquote_acknowledgement_seconds_bucket{le="0.5",kind="command"} 1',
         'pullquote_answer_seconds_sum{kind="command"} 2.5',
