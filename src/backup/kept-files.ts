@@ -38,8 +38,14 @@ export const RESTORING = 'restoring';
 /** What a restore has put aside. */
 export const ASIDE_PREFIX = 'before-restore-';
 
-/** Of the running process, or what can be had again. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['in-use.sock', 'control', 'models', RESTORING]);
+/** Of the running process, of the disk, or what can be had again. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'in-use.sock',
+  'control',
+  'lost+found',
+  'models',
+  RESTORING,
+]);
 
 /** Whether what is called so in the folder of records is no part of what is kept. */
 export function isLeftOut(name: string): boolean {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import manifest from '../../package.json' with { type: 'json' };
+import { DATA_FORMAT } from '../../src/records/files/data-format.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string): string => readFileSync(join(PROJECT, file), 'utf8');
@@ -42,6 +43,19 @@ describe('The notes of a release', () => {
     const { stderr, stdout, status } = notesOf(version);
     expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
     expect(stderr).toContain(fault);
+  });
+});
+
+describe('UPGRADING.md', () => {
+  it('says of each version but the first what to see to, and which format it keeps', () => {
+    const text = read('UPGRADING.md');
+    const versions = Array.from(read('CHANGELOG.md').matchAll(/^## (\S+)$/gmu), ([, name]) => name);
+    const rows = Array.from(text.matchAll(/^\| (\S+) \| (\d+|–) \|/gmu), ([, name, format]) => ({
+      name,
+      format,
+    }));
+    expect(rows.map(({ name }) => name)).toEqual(versions.slice(0, -1));
+    expect(rows[0]?.format).toBe(String(DATA_FORMAT));
   });
 });
 

@@ -142,6 +142,7 @@ describe('A backup', () => {
       ...KEPT,
       'models/small/model.onnx': 'weights',
       'control/path': '/tmp/x',
+      'lost+found/x': 'of the disk',
       'before-restore-20260101T000000Z/salt': 'old',
       'votes.jsonl.unfinished': 'half',
     });

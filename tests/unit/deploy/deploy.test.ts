@@ -30,13 +30,13 @@ describe('The Containerfile', () => {
   ).flat();
 
   it('is of a Node that is supported, pinned by its whole version', () => {
-    const [, version = ''] = /^ARG NODE=(\d+\.\d+\.\d+)-bookworm-slim$/mu.exec(text) ?? [];
+    const bases = Array.from(text.matchAll(/^FROM (\S+)/gmu), ([, base = '']) => base);
+    expect(bases).toHaveLength(2);
+    expect(new Set(bases).size).toBe(1);
+    const [, major] =
+      /^docker\.io\/library\/node:(\d+)\.\d+\.\d+-bookworm-slim$/u.exec(bases[0] ?? '') ?? [];
     expect(manifest.engines.node).toContain('>=24.0.0');
-    expect(Number(version.split('.')[0])).toBeGreaterThanOrEqual(24);
-    expect(text.match(/^FROM .*$/gmu)).toEqual([
-      'FROM docker.io/library/node:${NODE} AS build',
-      'FROM docker.io/library/node:${NODE}',
-    ]);
+    expect(Number(major)).toBeGreaterThanOrEqual(24);
   });
 
   it('copies by name, and no secret: all that is packed or built from, and nothing else', () => {
