@@ -30,7 +30,9 @@ export const apiErrors = {
   missingPermissions: () => new ApiError(403, 50_013, 'Missing Permissions'),
   invalidWebhookToken: () => new ApiError(401, 50_027, 'Invalid Webhook Token'),
   invalidRecipients: () => new ApiError(400, 50_033, 'Invalid Recipient(s)'),
+  rateLimited: () => new ApiError(429, 0, 'You are being rate limited.'),
   internal: () => new ApiError(500, 0, '500: Internal Server Error'),
+  badGateway: () => new ApiError(502, 0, '502: Bad Gateway'),
   unavailable: () => new ApiError(503, 0, '503: Service Unavailable'),
   invalidForm: (faults: readonly string[]) =>
     new ApiError(400, 50_035, 'Invalid Form Body', faults),

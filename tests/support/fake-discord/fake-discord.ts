@@ -27,6 +27,8 @@ export class FakeDiscord {
   readonly guildId = SERVER.id;
   /** What bots did against Discord's rules. Empty at the end of a good story. */
   readonly faults: string[] = [];
+  /** How often bots may identify in a day. */
+  identifyLimit = 1_000;
 
   readonly #discord = createPretendDiscord({
     servers: [SERVER],
@@ -36,12 +38,15 @@ export class FakeDiscord {
   readonly messages: MessageStore = this.#discord.messages;
   readonly posting: Posting = this.#discord.posting;
   readonly #sabotages: (Sabotage & { readonly request: RegExp })[] = [];
+  #decide: (request: string) => Sabotage | undefined = () => undefined;
   readonly #rest = createRestServer({
     token: this.token,
     report: (fault) => void this.faults.push(fault),
     sabotage: (request) => this.#takeSabotage(request),
     discord: this.#discord,
     gatewayUrl: () => this.#address('ws'),
+    identifies: () => this.gateway.logins.filter((how) => how === 'identify').length,
+    identifyLimit: () => this.identifyLimit,
   });
   readonly gateway = new GatewayServer({
     server: this.#rest,
@@ -141,12 +146,22 @@ export class FakeDiscord {
 
   /** The next request whose `METHOD /path` matches meets this error. */
   failNext(request: RegExp, error: ApiError): void {
-    this.#sabotages.push({ request, error, isCarriedOut: false });
+    this.#sabotages.push({ request, outcome: error, isCarriedOut: false });
+  }
+
+  /** The next request whose `METHOD /path` matches comes to this. */
+  sabotageNext(request: RegExp, sabotage: Sabotage): void {
+    this.#sabotages.push({ request, ...sabotage });
+  }
+
+  /** From now on, this decides what becomes of each request; undefined lets it be. */
+  sabotageAll(decide: (request: string) => Sabotage | undefined): void {
+    this.#decide = decide;
   }
 
   /** The next request whose `METHOD /path` matches is carried out, and answered with an error of Discord's own. */
   loseNext(request: RegExp): void {
-    this.#sabotages.push({ request, error: apiErrors.internal(), isCarriedOut: true });
+    this.#sabotages.push({ request, outcome: apiErrors.internal(), isCarriedOut: true });
   }
 
   /** As Discord sends it along with a click. */
@@ -158,7 +173,7 @@ export class FakeDiscord {
 
   #takeSabotage(name: string): Sabotage | undefined {
     const index = this.#sabotages.findIndex(({ request }) => request.test(name));
-    return index === -1 ? undefined : this.#sabotages.splice(index, 1)[0];
+    return index === -1 ? this.#decide(name) : this.#sabotages.splice(index, 1)[0];
   }
 
   #expectCommand({ type, data }: APIInteraction): void {

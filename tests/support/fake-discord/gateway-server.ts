@@ -12,6 +12,9 @@ export interface GatewayServerOptions {
   readonly report: (fault: string) => void;
 }
 
+/** `unavailable`: the connection is refused with 503. `silent`: it is made, and nothing is said. */
+type Trouble = 'unavailable' | 'silent';
+
 interface Payload {
   readonly op: GatewayOpcodes;
   readonly d: Readonly<Record<string, unknown>>;
@@ -26,14 +29,23 @@ const GOING_AWAY = 1001;
 export class GatewayServer {
   /** How bots connected, in order. */
   readonly logins: ('identify' | 'resume')[] = [];
+  /** How often bots are to say that they are there. */
+  heartbeatMs = HEARTBEAT_MS;
+  /** Heartbeats are not answered: the connection is dead, and nobody says so. */
+  isMute = false;
   #refusal: GatewayCloseCodes | undefined;
+  readonly #troubles: Trouble[] = [];
   readonly #options: GatewayServerOptions;
   readonly #sockets: WebSocketServer;
   readonly #sessions = new Map<unknown, GatewaySession>();
 
   constructor(options: GatewayServerOptions) {
     this.#options = options;
-    this.#sockets = new WebSocketServer({ server: options.server });
+    this.#sockets = new WebSocketServer({
+      server: options.server,
+      verifyClient: (_: unknown, answer: (isLetIn: boolean, status?: number) => void) =>
+        this.#meets('unavailable') ? answer(false, 503) : answer(true),
+    });
     this.#sockets.on('connection', (socket, request) => this.#welcome(socket, request));
   }
 
@@ -52,6 +64,24 @@ export class GatewayServer {
     for (const socket of this.#sockets.clients) socket.close(code);
   }
 
+  /** What the next connections meet, one after another. */
+  troubleNext(...troubles: readonly Trouble[]): void {
+    this.#troubles.push(...troubles);
+  }
+
+  /** Tells bots that their session is not valid; it may be resumed, or not. */
+  invalidate(isResumable: boolean): void {
+    if (!isResumable) this.#sessions.clear();
+    for (const socket of this.#sockets.clients) {
+      send(socket, GatewayOpcodes.InvalidSession, isResumable);
+    }
+  }
+
+  /** Asks bots to connect anew. */
+  askToReconnect(): void {
+    for (const socket of this.#sockets.clients) send(socket, GatewayOpcodes.Reconnect);
+  }
+
   /** The next bot that identifies is turned away. */
   refuseNext(code: GatewayCloseCodes): void {
     this.#refusal = code;
@@ -62,14 +92,21 @@ export class GatewayServer {
     this.#sockets.close();
   }
 
+  #meets(trouble: Trouble): boolean {
+    if (this.#troubles[0] !== trouble) return false;
+    this.#troubles.shift();
+    return true;
+  }
+
   #welcome(socket: WebSocket, request: IncomingMessage): void {
     let session: GatewaySession | undefined;
-    send(socket, GatewayOpcodes.Hello, { heartbeat_interval: HEARTBEAT_MS });
+    if (this.#meets('silent')) return;
+    send(socket, GatewayOpcodes.Hello, { heartbeat_interval: this.heartbeatMs });
     socket.on('message', (data: Buffer) => {
       const { op, d } = JSON.parse(data.toString()) as Payload;
       switch (op) {
         case GatewayOpcodes.Heartbeat:
-          return send(socket, GatewayOpcodes.HeartbeatAck);
+          return this.isMute ? undefined : send(socket, GatewayOpcodes.HeartbeatAck);
         case GatewayOpcodes.Identify:
           session = this.#identify(socket, d, request);
           return undefined;

@@ -8,6 +8,10 @@ import type { RequestBody } from './read-request.ts';
 export interface Behind {
   readonly discord: PretendDiscord;
   readonly gatewayUrl: () => string;
+  /** How often bots have identified. */
+  readonly identifies: () => number;
+  /** How often they may in a day. */
+  readonly identifyLimit: () => number;
 }
 
 export interface Route {
@@ -42,12 +46,12 @@ export const routes: readonly Route[] = [
     method: 'GET',
     path: /^\/gateway\/bot$/,
     needsBotToken: true,
-    handle: ({ gatewayUrl }) => ({
+    handle: ({ gatewayUrl, identifies, identifyLimit }) => ({
       url: gatewayUrl(),
       shards: 1,
       session_start_limit: {
-        total: 1000,
-        remaining: 999,
+        total: identifyLimit(),
+        remaining: Math.max(identifyLimit() - identifies(), 0),
         reset_after: 86_400_000,
         max_concurrency: 1,
       },

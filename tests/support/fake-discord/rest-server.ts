@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { ApiError, apiErrors } from '../../../src/playground/pretend-discord/api-error.ts';
 import { readRequest } from './read-request.ts';
 import type { RequestBody } from './read-request.ts';
@@ -15,14 +15,18 @@ export interface RestServerOptions extends Behind {
 }
 
 export interface Sabotage {
-  readonly error: ApiError;
+  /** What comes of it: an error, a connection that is cut, or nothing at all. */
+  readonly outcome: ApiError | 'reset' | 'hang';
   /** What was asked for is done all the same. */
   readonly isCarriedOut: boolean;
 }
 
-interface Reply {
+type Reply = Answer | 'reset' | 'hang';
+
+interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const BASE = '/api/v10';
@@ -30,24 +34,38 @@ const BASE = '/api/v10';
 /** Discord's REST API, version 10. */
 export function createRestServer(options: RestServerOptions): Server {
   return createServer((request, response) => {
-    void answer(request, options).then(({ status, body }) =>
-      body === undefined
-        ? response.writeHead(status).end()
-        : response
-            .writeHead(status, { 'content-type': 'application/json' })
-            .end(JSON.stringify(body)),
-    );
+    void respond(request, response, options);
   });
+}
+
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: RestServerOptions,
+): Promise<void> {
+  const reply = await answer(request, options);
+  if (reply === 'hang') return;
+  if (reply === 'reset') {
+    request.socket.resetAndDestroy();
+    return;
+  }
+  const { status, body, headers } = reply;
+  if (body === undefined) response.writeHead(status).end();
+  else {
+    response
+      .writeHead(status, { 'content-type': 'application/json', ...headers })
+      .end(JSON.stringify(body));
+  }
 }
 
 async function answer(request: IncomingMessage, options: RestServerOptions): Promise<Reply> {
   const { pathname } = new URL(request.url ?? '', 'http://discord');
   const name = `${request.method} ${pathname.replace(BASE, '')}`;
   const sabotaged = options.sabotage(name);
-  if (sabotaged?.isCarriedOut === false) return refusal(sabotaged.error);
+  if (sabotaged?.isCarriedOut === false) return outcomeOf(sabotaged);
   try {
     const result = handle(name, request, await readRequest(request), options);
-    if (sabotaged) return refusal(sabotaged.error);
+    if (sabotaged) return outcomeOf(sabotaged);
     return result === undefined ? { status: 204 } : { status: 200, body: result };
   } catch (error) {
     if (!isOfTheWorld(error)) {
@@ -74,6 +92,10 @@ function handle(
   throw apiErrors.notFound();
 }
 
+function outcomeOf({ outcome }: Sabotage): Reply {
+  return outcome instanceof ApiError ? refusal(outcome) : outcome;
+}
+
 /** What may become of a channel or a person is no fault of the bot's. */
 function isOfTheWorld(error: unknown): boolean {
   return error instanceof ApiError && (error.status === 500 || OF_THE_WORLD.has(error.code));
@@ -91,14 +113,21 @@ const OF_THE_WORLD: ReadonlySet<number> = new Set(
 );
 
 /** Discord nests the faults by their paths; here each path stays in one piece. */
-function refusal({ status, code, message, faults }: ApiError): Reply {
+function refusal({ status, code, message, faults }: ApiError): Answer {
   const errors = faults.map((fault) => {
     const [path = '', message = ''] = fault.split(': ');
     return [path, { _errors: [{ code: 'BASE_TYPE_INVALID', message }] }];
   });
   const nested = errors.length > 0 && { errors: Object.fromEntries(errors) as object };
-  return { status, body: { message, code, ...nested } };
+  const headers = status === 429 ? RATE_LIMITED : {};
+  return { status, body: { message, code, ...nested }, headers };
 }
+
+/** Topics/rate-limits, "Header Format". */
+const RATE_LIMITED = {
+  'retry-after': '0.3',
+  'x-ratelimit-scope': 'shared',
+};
 
 /** For the one who reads a failed test. */
 function detail({ message, faults }: ApiError): string {

@@ -1,0 +1,7 @@
+import { connection } from './connection.ts';
+import { delivery } from './delivery.ts';
+import type { Experiment } from './experiment.ts';
+import { identifies } from './identifies.ts';
+
+/** All that is done to the bot. */
+export const experiments: readonly Experiment[] = [...delivery, ...connection, ...identifies];

@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openIdentifyBudget } from '../../src/discord/identify-budget.ts';
+import type { Log } from '../../src/discord/log.ts';
+import type { Experiment, Measured } from './experiment.ts';
+
+const NO_LOG: Log = { debug() {}, info() {}, warn() {}, error() {} };
+const DAY_MS = 24 * 60 * 60 * 1000;
+const ALLOWED = 1_000;
+
+export const identifies: readonly Experiment[] = [
+  {
+    name: '1,000 restarts of a bot that lives for some seconds',
+    target: 'fewer than the 1,000 identifies of a day',
+    run: () => restart(1_000, 5_000),
+  },
+  {
+    name: 'A bot that is started again every 10 seconds for two days',
+    target: 'fewer than 1,000 identifies within any 24 hours',
+    run: (isQuick) => restart(isQuick ? 2_000 : (2 * DAY_MS) / 10_000, 10_000),
+  },
+];
+
+/** Each bot lives so long, also if it hasn't been let in by then. */
+async function restart(times: number, livesForMs: number): Promise<Measured> {
+  const folder = await mkdtemp(join(tmpdir(), 'pullquote-identifies-'));
+  const granted: number[] = [];
+  let nowMs = Date.UTC(2026, 0, 1);
+  for (let start = 0; start < times; start += 1) {
+    const untilMs = nowMs + livesForMs;
+    const budget = await openIdentifyBudget({
+      file: join(folder, 'identifies.json'),
+      log: NO_LOG,
+      now: () => nowMs,
+      async wait(ms) {
+        if (nowMs + ms > untilMs) throw new Error('ended before it was let in');
+        nowMs += ms;
+      },
+    });
+    // Discord's own count is not asked: it is the last to stop a bot, not the first.
+    const isLetIn = await budget.take(undefined).then(
+      () => true,
+      () => false,
+    );
+    if (isLetIn) granted.push(nowMs);
+    nowMs = untilMs;
+  }
+  await rm(folder, { recursive: true });
+  const most = mostWithinADay(granted);
+  return { measured: `${most} in a day, of ${times} starts`, isMet: most < ALLOWED };
+}
+
+function mostWithinADay(times: readonly number[]): number {
+  let first = 0;
+  let most = 0;
+  for (const [last, time] of times.entries()) {
+    while (time - (times[first] ?? time) >= DAY_MS) first += 1;
+    most = Math.max(most, last - first + 1);
+  }
+  return most;
+}
