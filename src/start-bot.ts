@@ -13,6 +13,7 @@ import type { Log } from './discord/log.ts';
 import { type BotConfig, equipBot, type EquippedBot } from './equip-bot.ts';
 import type { Monitor } from './monitoring/open-monitor.ts';
 import { offeredCommands } from './discord/offered-commands.ts';
+import { listServers } from './discord/list-servers.ts';
 import { registerCommands } from './discord/register-commands.ts';
 import { PACE } from './discord/patient-shards.ts';
 import { createRest, type Rest } from './discord/rest.ts';
@@ -21,6 +22,7 @@ import { adminTeller } from './discord/tell-admin.ts';
 import { untilReachable } from './discord/until-reachable.ts';
 import { scheduleTimeout } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
+import { startForgettingServers } from './forget-servers.ts';
 import { openKept } from './open-kept.ts';
 import { openServices, type ServicesConfig } from './open-services.ts';
 import { CONNECTING, vitalsOfGateway, vitalsOfRecords, vitalsOfServices } from './bot-vitals.ts';
@@ -95,9 +97,17 @@ async function openBot(
     const { meter } = monitor ?? {};
     const equipment = { config, commands, outbox, readAttachment, log, schedule, meter };
     const equipped = await equipBot(opened, equipment);
+    const forgetting = startForgettingServers({
+      records,
+      added: opened.sources.adding,
+      listServers: () => listServers(rest),
+      log,
+      schedule,
+    });
     return {
       ...equipped,
       async close() {
+        await forgetting.close();
         await equipped.close();
         await opened.close();
       },

@@ -119,6 +119,8 @@ function addingOnceOpen(
     addFile: async (...asked) => (await adding()).addFile(...asked),
     remove: async (articleId) => (await adding()).remove(articleId),
     list: async () => ((await isAny()) ? (await adding()).list() : []),
+    forgetServer: async (serverId) =>
+      (await isAny()) ? (await adding()).forgetServer(serverId) : 0,
     forgetPerson: async (userId) => ((await isAny()) ? (await adding()).forgetPerson(userId) : 0),
   };
 }

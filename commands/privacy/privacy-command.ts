@@ -1,5 +1,6 @@
 import type { Context } from '../../src/discord/context.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
+import { forgetPerson } from '../../src/discord/forget-person.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { FEEDBACK_DAYS } from '../../src/records/feedback.ts';
@@ -9,10 +10,7 @@ import { deletionId, drawPrivacy, type KeptCounts } from './privacy-card.ts';
 /** Deletes what is kept about whoever presses it. */
 const deletion = defineAction(deletionId, {
   async press(_state, _click, context) {
-    const { records, recentQuestions, asker } = context;
-    recentQuestions.forget(asker.id);
-    const additions = (await context.added?.forgetPerson(asker.id)) ?? 0;
-    const deleted = { ...(await records.deleteAbout(asker.id)), additions };
+    const deleted = await forgetPerson(context.asker.id, context);
     return { kind: 'update', reply: await show(context, deleted) };
   },
 });

@@ -1,3 +1,4 @@
+import { ABSENT_SERVERS, type AbsentServersStore, createAbsentServers } from './absent-servers.ts';
 import { CLOSED_QUESTIONS, createDesk, type DeskStore } from './desk.ts';
 import { createFeedback, type FeedbackStore, UNANSWERED, VOTES, WISHES } from './feedback.ts';
 import { createKeptAnswers, KEPT_ANSWERS, type KeptAnswersStore } from './kept-answers.ts';
@@ -7,7 +8,13 @@ import { type HeldFiles, heldInMemory } from './held-files.ts';
 import { memberKeyFor } from './member-key.ts';
 import { createPreferences, PREFERENCES, type PreferencesStore } from './preferences.ts';
 import { createProposals, PROPOSALS, type ProposalsStore } from './proposals.ts';
-import { DAY_MS, type KeyedRecords, type RecordKind, type RecordStore } from './record-store.ts';
+import {
+  DAY_MS,
+  type KeyedRecords,
+  ownerOf,
+  type RecordKind,
+  type RecordStore,
+} from './record-store.ts';
 import {
   createQuotedReplies,
   DIRECT_QUOTES,
@@ -48,6 +55,9 @@ export interface Records {
    * @throws {IncompleteDeletionError} if that fails.
    */
   deleteAbout(userId: string): Promise<RecordCounts>;
+  readonly absentServers: AbsentServersStore;
+  /** The ids of all servers that something is kept of. */
+  serversKept(): Promise<ReadonlySet<string>>;
   /** Deletes what a server has besides its settings. */
   deleteOfServer(serverId: string): Promise<void>;
   /** How many records could not be understood. They stay, and nothing is known of them. */
@@ -93,6 +103,7 @@ async function openAll(store: RecordStore, files: HeldFiles): Promise<Records> {
   const weeklyNotes = await store.open(WEEKLY_NOTES);
   const quotedReplies = await store.open(QUOTED_REPLIES);
   const knownArticles = await store.open(KNOWN_ARTICLES);
+  const absentServers = await store.open(ABSENT_SERVERS);
   const aboutPeople = await openAboutPeople(store);
   const ofServers = [closedQuestions, keptAnswers, weeklyNotes, quotedReplies];
   const follows = createFollows({ ...aboutPeople, memberKey, now: store.rules.now });
@@ -143,6 +154,18 @@ async function openAll(store: RecordStore, files: HeldFiles): Promise<Records> {
         throw error instanceof RecordsError ? new IncompleteDeletionError(error) : error;
       }
     },
+    absentServers: createAbsentServers(absentServers, store.rules.now),
+    async serversKept() {
+      const lists = [settings, ...ofServers, aboutPeople.follows].map((records) => records.list());
+      const owners = (await Promise.all(lists)).flatMap(({ entries }) =>
+        entries.map(([key]) => ownerOf(key)),
+      );
+      const { entries } = await aboutPeople.proposals.list();
+      // Persons follow under what stands for them, which is no id.
+      return new Set(
+        [...owners, ...entries.map(([, { serverId }]) => serverId)].filter(isServerId),
+      );
+    },
     async deleteOfServer(serverId) {
       for (const records of [...ofServers, aboutPeople.follows]) await records.deleteOf(serverId);
       await proposals.removeIn(serverId);
@@ -155,6 +178,11 @@ async function openAll(store: RecordStore, files: HeldFiles): Promise<Records> {
     probe: () => store.probe(),
     close: () => store.close(),
   };
+}
+
+/** Discord's ids are numbers (reference, "Snowflakes"). */
+function isServerId(owner: string): boolean {
+  return /^\d{1,20}$/u.test(owner);
 }
 
 /** What is kept about people, under their keys: it is counted, and deleted if they wish. */

@@ -100,6 +100,12 @@ export function retain<T>(
   return keepQuestions || !withoutWords ? value : withoutWords(value);
 }
 
+/** Whose a key is. */
+export function ownerOf(key: string): string {
+  const end = key.indexOf('/');
+  return end === -1 ? key : key.slice(0, end);
+}
+
 export function isOwnedBy(owner: string, key: string): boolean {
   return key === owner || key.startsWith(`${owner}/`);
 }

@@ -20,6 +20,8 @@ export interface AddToCollection {
   list(): Promise<readonly AddedArticle[]>;
   /** Forgets who it was that added something; what was added stays. */
   forgetPerson(userId: string): Promise<number>;
+  /** Forgets who it was in a server that added something; what was added stays. */
+  forgetServer(serverId: string): Promise<number>;
 }
 
 export interface BroughtFile {

@@ -235,6 +235,10 @@ class Adding implements AddToCollection {
     return this.#forget(({ by }) => by.userId === userId);
   }
 
+  forgetServer(serverId: string): Promise<number> {
+    return this.#forget(({ by }) => by.userId !== undefined && by.serverId === serverId);
+  }
+
   async #forgetOldPersons(): Promise<void> {
     const oldest = this.#options.tools.now() - DAYS_OF_PERSONS * DAY_MS;
     await this.#forget(({ by }) => by.userId !== undefined && by.atMs < oldest);

@@ -52,6 +52,17 @@ export async function fakeAdditions(parts: FakeAdditionsParts): Promise<FakeAddi
     return { kind, articleId, title: article.title };
   }
 
+  function forget(isToGo: (added: AddedArticle) => boolean): number {
+    let count = 0;
+    for (const [id, { article, added }] of own) {
+      if (!isToGo(added)) continue;
+      const { userId: _, ...rest } = added.by;
+      own.set(id, { article, added: { ...added, by: rest } });
+      count += 1;
+    }
+    return count;
+  }
+
   const collection: AddToCollection = {
     async readLink(url) {
       visits.push(url);
@@ -63,16 +74,8 @@ export async function fakeAdditions(parts: FakeAdditionsParts): Promise<FakeAddi
       add(read(new TextDecoder().decode(bytes), name), name, undefined, as),
     remove: async (articleId) => own.delete(articleId),
     list: async () => Array.from(own.values(), ({ added }) => added).toReversed(),
-    async forgetPerson(userId) {
-      let count = 0;
-      for (const [id, { article, added }] of own) {
-        if (added.by.userId !== userId) continue;
-        const { userId: _, ...rest } = added.by;
-        own.set(id, { article, added: { ...added, by: rest } });
-        count += 1;
-      }
-      return count;
-    },
+    forgetPerson: async (userId) => forget(({ by }) => by.userId === userId),
+    forgetServer: async (serverId) => forget(({ by }) => by.serverId === serverId),
   };
 
   const readAttachment: ReadAttachment = async ({ url }) => {

@@ -36,6 +36,7 @@ const FILES: Readonly<Record<string, string>> = {
 const LATER_FILES = {
   'format.json': `{"format":1,"pullquote":"${manifest.version}"}\n`,
   'wishes.jsonl': '',
+  'absent-servers.jsonl': '',
   'closed-questions.jsonl': '',
   'kept-answers.jsonl': '',
   'proposals.jsonl': '',
