@@ -1,4 +1,5 @@
 import { OperationalError } from '../operational-error.ts';
+import { withoutSecrets } from '../without-secrets.ts';
 import type { Io } from './io.ts';
 
 /** What lines of JSON ask for, and how they are answered. */
@@ -66,7 +67,8 @@ function lineError(line: number, error: string, named: object = {}): LineError {
 /** A bug stops one line only, too: thousands of others may be waiting behind it. */
 function explain(error: unknown): string {
   if (error instanceof OperationalError) return error.advice;
-  return `this is a bug in Pullquote: ${error instanceof Error ? error.message : String(error)}`;
+  const what = error instanceof Error ? error.message : String(error);
+  return `this is a bug in Pullquote: ${withoutSecrets(what)}`;
 }
 
 /** @returns undefined if it isn't JSON */

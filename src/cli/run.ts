@@ -8,6 +8,7 @@ import { addModelCommands } from './model-commands.ts';
 import { addSourceCommands } from './source-commands.ts';
 import { onOneLine, withoutControls } from './terminal-text.ts';
 import { addTestCommand } from './test-command.ts';
+import { withoutSecrets } from '../without-secrets.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The command failed. */
@@ -32,7 +33,8 @@ export async function run(args: readonly string[], io: Io): Promise<void> {
     if (message !== undefined)
       await io.stderr.write(`${io.stderr.colors.red('error:')} ${message}\n`);
     if (isBug(error) && io.environment['LOG_LEVEL'] === 'debug') {
-      await io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      const stack = error instanceof Error ? error.stack : undefined;
+      await io.stderr.write(`${withoutSecrets(stack ?? String(error))}\n`);
     }
   }
 }
@@ -75,7 +77,7 @@ function explain(error: unknown): { readonly message?: string; readonly exitCode
     const exitCode = error instanceof UsageError ? MISUSED : FAILED;
     return { message: withoutControls(error.advice), exitCode };
   }
-  const what = onOneLine(error instanceof Error ? error.message : String(error));
+  const what = onOneLine(withoutSecrets(error instanceof Error ? error.message : String(error)));
   return {
     message: `this is a bug in Pullquote: ${what} (LOG_LEVEL=debug shows where)`,
     exitCode: FAILED,

@@ -64,6 +64,13 @@ describe('pullquote', () => {
     );
   });
 
+  it('tells of a bug nothing that is secret in an address', async () => {
+    const bug = new TypeError('Failed to parse https://ann:canary@feeds.example/list?key=canary');
+    const told = await failing({ LOG_LEVEL: 'debug' }, bug);
+    expect(told).toContain('Failed to parse https://…@feeds.example/list?key=… (LOG_LEVEL');
+    expect(told).not.toContain('canary');
+  });
+
   it('tells what to do about any error that is no bug, and no more', async () => {
     class PrinterError extends OperationalError {
       override get advice(): string {
