@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { isAbsolute, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
 import { commandInteraction } from '../support/interactions.ts';
@@ -132,6 +133,35 @@ describe('the process', { timeout: 30_000 }, () => {
     expect(run).toContainEqual(expect.stringContaining('src/discord/gateway.ts'));
     expect(run.filter((url) => /\/src\/playground\/|\/discord-api-spec\//.test(url))).toEqual([]);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'ends for a bug with one line of the log, without what it carried',
+    async () => {
+      const bug = join(corpusDir, 'bug.mjs');
+      await writeFile(bug, "process.on('SIGUSR2', () => { throw new Error('canary'); });");
+      for (const LOG_FORMAT of ['text', 'json']) {
+        const { child, ended } = start({
+          DISCORD_TOKEN: discord.token,
+          DISCORD_API_URL: discord.apiUrl,
+          CORPUS_DIR: corpusDir,
+          LOG_FORMAT,
+          NODE_OPTIONS: `--import ${pathToFileURL(bug).href}`,
+        });
+        const logins = discord.gateway.logins.length;
+        await expect
+          .poll(() => discord.gateway.logins.length, { timeout: 30_000 })
+          .toBeGreaterThan(logins);
+        child.kill('SIGUSR2');
+        const { exitCode, written } = await ended;
+        expect(exitCode).toBe(1);
+        expect(written.trimEnd().split('\n').at(-1)).toMatch(
+          /Pullquote has failed, which is a bug.*"name":"Error"/u,
+        );
+        expect(written).not.toContain('canary');
+      }
+    },
+    90_000,
+  );
 
   it('answers by words where a model that is wanted is not there, and says how to get it', async () => {
     const { child, ended } = start({
