@@ -78,7 +78,7 @@ describe('pullquote doctor', () => {
       '',
     ]);
     expect(stdout).toContain('✓ Token: Discord knows it, as Pullquote’s.\n');
-    expect(stdout).toContain('✓ Gateway: says hello; 999 connections left today.\n');
+    expect(stdout).toContain('✓ Gateway: says hello; 1,000 connections left today.\n');
     expect(stdout).not.toContain(discord.token);
     expect(discord.faults).toEqual([]);
     expect(discord.commands.writes).toBe(1);
