@@ -22,6 +22,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
+import { commandInteraction } from '../support/interactions.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const PATIENTLY = { timeout: 30_000 };
@@ -173,6 +174,10 @@ describe('What npm packs', { timeout: 120_000 }, () => {
       DISCORD_API_URL: discord.apiUrl,
     });
     await expect.poll(() => discord.gateway.logins, PATIENTLY).toEqual(['identify']);
+    // Before it has read the articles, it leaves without a word.
+    const about = async () =>
+      (await discord.interact(commandInteraction('about', {}))).message?.text;
+    await expect.poll(about, PATIENTLY).toContain('in the articles’ own words');
 
     const { pid = 0 } = child;
     process.kill(to === 'npm alone' ? pid : -pid, signal);

@@ -7,10 +7,13 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it, onTestFinished } from 'vitest';
+import { writePlan } from '../../../src/backup/finish-restore.ts';
 import { restoreBackup } from '../../../src/backup/restore-backup.ts';
 import { writeBackup } from '../../../src/backup/write-backup.ts';
+import { openKept } from '../../../src/open-kept.ts';
 import { settleKept } from '../../../src/settle-kept.ts';
 import { type FileTree, readTree, writeTree } from '../../support/file-tree.ts';
+import { recordingLog } from '../../support/recording-log.ts';
 
 const SUPPORT = fileURLToPath(new URL('../../support/', import.meta.url));
 const TSX = import.meta.resolve('tsx');
@@ -48,6 +51,20 @@ it('A restore that is broken off at any step leaves what was there, or what is t
   expect(states.slice(0, turn)).toEqual(Array.from({ length: turn }, () => 'old'));
   expect(new Set(states.slice(turn))).toEqual(new Set(['new']));
   expect(states.length - turn).toBeGreaterThan(5);
+});
+
+it('A bot that is started finishes a restore first, before it looks at what is kept', async () => {
+  const folder = await scratch();
+  const [dataDir, corpusDir] = [join(folder, 'data'), join(folder, 'corpus')];
+  const [old, restored] = ['0a', '0b'].map((byte) => `${byte.repeat(32)}\n`);
+  await writeTree(corpusDir, {});
+  await writeTree(dataDir, { salt: old ?? '', 'restoring/files/data/salt': restored ?? '' });
+  await writePlan(dataDir, { aside: 'before-restore-20260304T050607001Z', names: ['salt'] });
+  const log = recordingLog();
+  const records = await openKept({ dataDir, corpusDir, keepQuestions: false }, log);
+  await records.close();
+  const { salt, 'before-restore-20260304T050607001Z/salt': aside } = await readTree(dataDir);
+  expect({ salt, aside }).toEqual({ salt: restored, aside: old });
 });
 
 it('A restore that is killed leaves what was there, or what is to be there', async () => {
