@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Log } from './discord/log.ts';
 import { openFileStore } from './records/files/file-store.ts';
+import { describeSetAside } from './records/files/set-aside.ts';
 import { heldInFolder } from './records/files/held-files.ts';
 import { openRecords, type Records } from './records/open-records.ts';
 import { settleKept } from './settle-kept.ts';
@@ -19,7 +20,10 @@ export async function openKept(
   log: Log,
 ): Promise<Records> {
   await settleKept({ corpusDir, dataDir });
-  const store = await openFileStore(dataDir, { keepQuestions, now: Date.now });
+  const rules = { keepQuestions, now: Date.now };
+  const store = await openFileStore(dataDir, rules, undefined, (file, aside) => {
+    log.warn(describeSetAside(file, aside));
+  });
   const records = await openRecords(store, heldInFolder(join(dataDir, PROPOSED_FOLDER)));
   const lines = await records.damaged();
   if (lines > 0) {

@@ -5,6 +5,7 @@ import type { FetchingConfig } from './fetching-config.ts';
 import { openFetcher } from './open-fetcher.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { openSourceStates } from './records/files/source-states.ts';
+import { describeSetAside } from './records/files/set-aside.ts';
 import type { Schedule } from './schedule.ts';
 import { fetchedDirectory } from './search-config.ts';
 import type { AddToCollection } from './sources/add-to-collection.ts';
@@ -60,7 +61,9 @@ export async function openSources(
   { corpusDir, dataDir, fetching }: SourcesConfig,
   { onEvent, onChanged, onError, tellAdmin, schedule, now = Date.now, ...given }: SourcesEvents,
 ): Promise<OpenSources> {
-  const states = await openSourceStates(join(dataDir, SOURCES_FOLDER));
+  const states = await openSourceStates(join(dataDir, SOURCES_FOLDER), undefined, (file, aside) =>
+    tellAdmin(describeSetAside(file, aside)),
+  );
   const files = openFetchedStore(fetchedDirectory(dataDir));
   await files.tidy();
   const fetcher = given.fetcher ?? openFetcher(fetching);

@@ -231,7 +231,8 @@ class Adding implements AddToCollection {
       .map(({ file, collection, url, by }) => ({ articleId: idOf(file), collection, url, by }));
   }
 
-  forgetPerson(userId: string): Promise<number> {
+  async forgetPerson(userId: string): Promise<number> {
+    await this.#options.tools.states.forgetSetAside();
     return this.#forget(({ by }) => by.userId === userId);
   }
 

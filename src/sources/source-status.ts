@@ -146,6 +146,8 @@ export interface SourceStates {
   takeDown(addressOrHash: string): Promise<void>;
   /** By whatever whoever adds them keeps them under. */
   added(): Promise<ReadonlyMap<string, AddedEntry>>;
+  /** Deletes what of it could not be understood: it may name anybody. */
+  forgetSetAside(): Promise<void>;
   /** Of what it was before, who added it above all, nothing stays. @param entry Undefined if it is there no more. */
   setAdded(key: string, entry: AddedEntry | undefined): Promise<void>;
 }

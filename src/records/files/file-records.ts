@@ -18,12 +18,14 @@ import {
   writeLine,
 } from './record-line.ts';
 import type { OpenFile } from '../../replace-file.ts';
+import { dropAside, type OnSetAside, setAside } from './set-aside.ts';
 
 /**
- * Opens the records of a file for this process alone. What a crash left unfinished is dropped, and the
- * file is written anew if most of it is out of date.
+ * Opens the records of a file for this process alone. What a crash left unfinished, or something foreign at its end,
+ * is set aside, and the file is written anew if most of it is out of date.
  *
  * @param openFile Node's own, unless a test makes a disk fail.
+ * @param onSetAside Told if something was.
  * @throws {RecordsError} if the file can't be read or written.
  */
 export async function openFileRecords<T>(
@@ -31,14 +33,16 @@ export async function openFileRecords<T>(
   kind: RecordKind<T>,
   rules: StoreRules,
   openFile?: OpenFile,
+  onSetAside?: OnSetAside,
 ): Promise<FileRecords<T>> {
   const { lines: written, torn } = await readJournal(file);
   const last = readLine(torn, kind.schema);
   const lines = gatherLines(written.map((bytes) => readLine(bytes, kind.schema)));
   // All but its line feed may have been written.
   if (last.kind === 'record') addLine(lines, last);
+  else if (torn.length > 0) await setAside(file, [torn], onSetAside);
   const journal = await openJournal(file, openFile);
-  const records = new FileRecords(kind, rules, journal, lines, written.length);
+  const records = new FileRecords(file, kind, rules, journal, lines, written.length);
   try {
     await records.compact({ tolerated: torn.length > 0 ? -Infinity : lines.size });
   } catch (error) {
@@ -65,6 +69,7 @@ export async function readFileRecords<T>(
 
 /** All are in memory as well; changes are written to the file one after another. */
 export class FileRecords<T> implements KeyedRecords<T> {
+  readonly #file: string;
   readonly #schema: RecordKind<T>['schema'];
   readonly #retain: (value: T) => T | undefined;
   readonly #journal: Journal;
@@ -75,12 +80,14 @@ export class FileRecords<T> implements KeyedRecords<T> {
   #isClosed = false;
 
   constructor(
+    file: string,
     kind: RecordKind<T>,
     rules: StoreRules,
     journal: Journal,
     lines: Lines<T>,
     written: number,
   ) {
+    this.#file = file;
     this.#schema = kind.schema;
     this.#retain = (value) => retain(value, kind, rules);
     this.#journal = journal;
@@ -112,8 +119,13 @@ export class FileRecords<T> implements KeyedRecords<T> {
 
   /** Damaged lines whose key can't be read go as well, for they might be the owner's. */
   deleteOf(owner: string): Promise<number> {
-    const isTheirs = isOf(owner);
-    return this.#inTurn(() => this.#drop((line) => line.key === undefined || isTheirs(line)));
+    const isOwn = isOf(owner);
+    const isTheirs = (line: Line<unknown>): boolean => line.key === undefined || isOwn(line);
+    return this.#inTurn(async () => {
+      const count = await this.#drop(isTheirs);
+      await dropAside(this.#file, (bytes) => isTheirs(readLine(bytes, this.#schema)));
+      return count;
+    });
   }
 
   /** Writes the file anew if more lines than `tolerated` (0) are out of date, or records are to go. */

@@ -8,18 +8,21 @@ import { claimFolder, type Release } from './claim-folder.ts';
 import { claimDataFormat } from './data-format.ts';
 import { type FileRecords, openFileRecords, readFileRecords } from './file-records.ts';
 import { type OpenFile, PRIVATE_FILE, replaceFile } from '../../replace-file.ts';
+import type { OnSetAside } from './set-aside.ts';
 import { withFile } from './with-file.ts';
 
 /**
  * Keeps records in the files of a folder, which is made if it isn't there, for this process alone.
  *
  * @param openFile Node's own, unless a test makes a disk fail.
+ * @param onSetAside Told of what stood at the end of a file and can't be understood.
  * @throws {RecordsError} if the folder can't be used, another process has it, or a newer version wrote it.
  */
 export async function openFileStore(
   folder: string,
   rules: StoreRules,
   openFile?: OpenFile,
+  onSetAside?: OnSetAside,
 ): Promise<RecordStore> {
   const release = await claimFolder(folder);
   const probe = probeOf(folder, openFile);
@@ -27,7 +30,7 @@ export async function openFileStore(
     await claimDataFormat(folder);
     const salt = await saltIn(join(folder, 'salt'));
     const openKind = <T>(kind: RecordKind<T>): Promise<FileRecords<T>> =>
-      openFileRecords(fileOf(kind, folder), kind, rules, openFile);
+      openFileRecords(fileOf(kind, folder), kind, rules, openFile, onSetAside);
     return createFileStore({ rules, salt, openKind, probe, release });
   } catch (error) {
     await release();

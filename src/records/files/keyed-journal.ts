@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { type Journal, openJournal, readJournal } from './journal.ts';
+import { type OnSetAside, setAside } from './set-aside.ts';
 import { readLine, writeLine } from './record-line.ts';
 import type { OpenFile } from '../../replace-file.ts';
 
 /** Values by their keys, in memory and in a journal; a line each time one changes. */
 export interface KeyedJournal<T> {
   readonly known: ReadonlyMap<string, T>;
-  /** How many lines could not be understood. They are gone once the journal is open. */
+  /** How many lines could not be understood. They are gone from it once it is open. */
   readonly damaged: number;
   /** Resolves when it is on the disk. */
   set(key: string, value: T): Promise<void>;
@@ -21,8 +22,8 @@ export interface KeyedJournal<T> {
 const MAX_OUTDATED = 2000;
 
 /**
- * Opens a journal for this process alone; there need not be one. What can't be understood in it is left out, for
- * what it holds can be found out again.
+ * Opens a journal for this process alone; there need not be one. What can't be understood in it is set aside if
+ * somebody is told of it, and else left out, for then what it holds can be found out again.
  *
  * @param openFile Node's own, unless a test makes a disk fail.
  * @throws {RecordsError} if it can't be read or written.
@@ -31,17 +32,22 @@ export async function openKeyedJournal<T>(
   file: string,
   schema: z.ZodType<T>,
   openFile?: OpenFile,
+  onSetAside?: OnSetAside,
 ): Promise<KeyedJournal<T>> {
   const { lines, torn } = await readJournal(file);
   const known = new Map<string, T>();
   let damaged = 0;
+  const aside: Uint8Array[] = [];
   for (const bytes of torn.length > 0 ? [...lines, torn] : lines) {
     const line = readLine(bytes, schema.nullable());
-    // What a crash cut off is not damage.
-    if (line.kind === 'damaged') damaged += bytes === torn ? 0 : 1;
-    else if (line.value === null) known.delete(line.key);
+    if (line.kind === 'damaged') {
+      // What a crash cut off is not damage.
+      damaged += bytes === torn ? 0 : 1;
+      aside.push(bytes);
+    } else if (line.value === null) known.delete(line.key);
     else known.set(line.key, line.value);
   }
+  if (onSetAside && aside.length > 0) await setAside(file, aside, onSetAside);
   const journal = await openJournal(file, openFile);
   const keyed = new OpenJournal(known, damaged, journal, lines.length);
   await keyed.compact(torn.length > 0 || damaged > 0 ? -1 : known.size);

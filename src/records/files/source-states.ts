@@ -11,8 +11,9 @@ import {
   sourceStatus,
 } from '../../sources/source-status.ts';
 import { readJournal } from './journal.ts';
-import { openKeyedJournal } from './keyed-journal.ts';
+import { type KeyedJournal, openKeyedJournal } from './keyed-journal.ts';
 import { readLine } from './record-line.ts';
+import { dropAside, type OnSetAside } from './set-aside.ts';
 import { withFile } from './with-file.ts';
 
 /** What is known of sources, in the files of a folder. */
@@ -30,17 +31,21 @@ const PAGES = 'pages';
  * them all, and one of each one's pages, which is in memory only while somebody looks at it.
  *
  * @param openFile Node's own, unless a test makes a disk fail.
+ * @param onSetAside Told of what can't be understood and can't be found out again.
  * @throws {RecordsError} if the folder can't be used.
  */
 export async function openSourceStates(
   folder: string,
   openFile?: OpenFile,
+  onSetAside: OnSetAside = () => {},
 ): Promise<SourceStateFiles> {
+  const openKept = <T>(name: string, schema: z.ZodType<T>): Promise<KeyedJournal<T>> =>
+    openKeyedJournal(join(folder, name), schema, openFile, onSetAside);
   const pages = join(folder, PAGES);
   await withFile(pages, () => mkdir(pages, { recursive: true, mode: 0o700 }));
-  const statuses = await openKeyedJournal(join(folder, STATUSES), sourceStatus, openFile);
-  const takenDown = await openKeyedJournal(join(folder, TAKEN_DOWN), z.literal(true), openFile);
-  const added = await openKeyedJournal(join(folder, ADDED), addedEntry, openFile);
+  const statuses = await openKept(STATUSES, sourceStatus);
+  const takenDown = await openKept(TAKEN_DOWN, z.literal(true));
+  const added = await openKept(ADDED, addedEntry);
   const changes = oneAtATime();
   return {
     list: async () => [...statuses.known.values()],
@@ -55,6 +60,7 @@ export async function openSourceStates(
     takenDown: async () => new Set(takenDown.known.keys()),
     takeDown: (one) => changes.take(() => takenDown.set(one, true)),
     added: async () => added.known,
+    forgetSetAside: () => changes.take(() => dropAside(join(folder, ADDED), () => true)),
     setAdded: (key, entry) =>
       changes.take(async () => {
         await (entry ? added.set(key, entry) : added.delete(key));

@@ -49,6 +49,7 @@ export function memoryStates(): MemoryStates {
       takenDown.add(one);
     },
     added: async () => added,
+    forgetSetAside: async () => {},
     async setAdded(key, entry) {
       if (entry) added.set(key, entry);
       else added.delete(key);

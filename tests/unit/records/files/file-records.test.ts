@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -264,6 +264,41 @@ describe('records on a full disk', () => {
       await set(records, 'b', '2');
       await records.close();
       expect(await stateOf(file)).toEqual({ a: '1', b: '2' });
+    }),
+  );
+});
+
+describe('what stands at the end of a file and is no record', () => {
+  it(
+    'is set aside, for its reader alone, and told of once',
+    withRecords(async (file) => {
+      const told: string[] = [];
+      const openTold = () =>
+        openFileRecords(file, KIND, RULES, undefined, (...paths) => void told.push(...paths));
+      await writeFile(file, `${line('a', '1')}{"key":"b","val`);
+      await (await openTold()).close();
+      await (await openTold()).close();
+      expect(told).toEqual([file, `${file}.damaged`]);
+      expect(await readFile(`${file}.damaged`, 'utf8')).toBe('{"key":"b","val\n');
+      expect((await stat(`${file}.damaged`)).mode & 0o777).toBe(0o600);
+      expect(await readFile(file, 'utf8')).toBe(line('a', '1'));
+    }),
+  );
+
+  it(
+    'goes with all that is its owner’s, and with what may be anybody’s',
+    withRecords(async (file) => {
+      await writeFile(file, '{"key":"a/1","val');
+      await (await open(file)).close();
+      await writeFile(file, '{"key":"b/1","val');
+      await (await open(file)).close();
+      await writeFile(file, 'PK\u0003\u0004');
+      const records = await open(file);
+      await records.deleteOf('a');
+      expect(await readFile(`${file}.damaged`, 'utf8')).toBe('{"key":"b/1","val\n');
+      await records.deleteOf('b');
+      await expect(stat(`${file}.damaged`)).rejects.toThrow('ENOENT');
+      await records.close();
     }),
   );
 });

@@ -107,3 +107,17 @@ describe('what is known of sources', () => {
     await states.close();
   });
 });
+
+describe('what can’t be understood of sources', () => {
+  it('is set aside where it can’t be found out again, and goes if it may be somebody’s', async () => {
+    await writeFile(join(folder, 'taken-down.jsonl'), '{"key":"a","value":7}\n');
+    await writeFile(join(folder, 'added.jsonl'), '{"key":"b","value":{"by":{"userId":"1"}');
+    const told: string[] = [];
+    const states = await openSourceStates(folder, undefined, (file) => void told.push(file));
+    expect(told).toEqual([join(folder, 'taken-down.jsonl'), join(folder, 'added.jsonl')]);
+    expect(await readFile(`${told[0]}.damaged`, 'utf8')).toBe('{"key":"a","value":7}\n');
+    await states.forgetSetAside();
+    await expect(readFile(`${told[1]}.damaged`, 'utf8')).rejects.toThrow('ENOENT');
+    await states.close();
+  });
+});
