@@ -9,7 +9,7 @@ export interface RateLimiter {
   /**
    * Lets a person use a command and counts it, or doesn't and counts nothing.
    *
-   * @param nowMs In milliseconds since 1970; no less than the last time.
+   * @param nowMs In milliseconds since 1970. What a clock that was put back has ahead of it doesn't count.
    * @returns undefined, or when the person may use the next one.
    */
   admit(personId: string, nowMs: number): number | undefined;
@@ -21,10 +21,14 @@ export function createRateLimiter({ commands, windowMs }: RateLimit): RateLimite
   /** When each person used commands, oldest first; whoever used one last comes last. */
   const uses = new Map<string, readonly number[]>();
 
+  function isRecent(time: number, nowMs: number): boolean {
+    return time <= nowMs && time + windowMs > nowMs;
+  }
+
   /** Whoever's last command is out of the window stands in front of everyone whose isn't. */
   function forgetOld(nowMs: number): void {
     for (const [personId, times] of uses) {
-      if ((times.at(-1) ?? 0) + windowMs > nowMs) return;
+      if (isRecent(times.at(-1) ?? 0, nowMs)) return;
       uses.delete(personId);
     }
   }
@@ -32,7 +36,7 @@ export function createRateLimiter({ commands, windowMs }: RateLimit): RateLimite
   return {
     admit(personId, nowMs) {
       forgetOld(nowMs);
-      const recent = (uses.get(personId) ?? []).filter((time) => time + windowMs > nowMs);
+      const recent = (uses.get(personId) ?? []).filter((time) => isRecent(time, nowMs));
       const [oldest] = recent;
       if (oldest !== undefined && recent.length >= commands) return oldest + windowMs;
       uses.delete(personId);

@@ -98,6 +98,8 @@ class FileJournal implements Journal {
         this.#isTorn = true;
         // If the disk doesn't even let go of something now, the next call tries again.
         await this.#mend(handle).catch(() => {});
+        // A disk that went and came back has forgotten what was open.
+        await this.close().catch(() => {});
         throw error;
       }
       this.#size += bytes.length;

@@ -36,6 +36,14 @@ describe('a limit on commands', () => {
     expect(limiter.admit('ann', 10_001)).toBe(14_000);
   });
 
+  it('keeps nobody waiting because a clock was put back', () => {
+    const limiter = createRateLimiter({ commands: 1, windowMs: 10_000 });
+    limiter.admit('ann', 3_600_000);
+    expect(limiter.admit('ann', 5_000)).toBeUndefined();
+    expect(limiter.admit('ann', 6_000)).toBe(15_000);
+    expect(limiter.size).toBe(1);
+  });
+
   it('lets no more through whatever happens, and names the time at which the oldest leaves', () => {
     const steps = fc.array(fc.tuple(fc.constantFrom('ann', 'ben'), fc.nat({ max: 6000 })));
     fc.assert(

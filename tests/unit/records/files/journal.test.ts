@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openJournal, readJournal } from '../../../../src/records/files/journal.ts';
@@ -104,6 +104,33 @@ describe('a journal on a full disk', () => {
       await expect(journal.append('two')).rejects.toThrow('(EIO)');
       await expect(journal.replace(['another'])).rejects.toThrow('disk is full');
       Object.assign(disk, { isFull: false, isStuck: false });
+      await journal.append('three');
+      await journal.close();
+      expect(await linesIn(file)).toEqual(['one', 'three']);
+    }),
+  );
+
+  it(
+    'goes on once a disk that has become read-only can be written to again',
+    inFolder(async (file) => {
+      let isReadOnly = false;
+      const journal = await openJournal(file, async (...asked) => {
+        const handle = await open(...asked);
+        const append = handle.appendFile.bind(handle);
+        let isLost = false;
+        return Object.assign(handle, {
+          appendFile: async (bytes: Uint8Array) => {
+            isLost ||= isReadOnly;
+            // Nor does it work again for what was open at the time.
+            if (isLost) throw Object.assign(new Error('read-only'), { code: 'EROFS' });
+            await append(bytes);
+          },
+        });
+      });
+      await journal.append('one');
+      isReadOnly = true;
+      await expect(journal.append('two')).rejects.toThrow('its disk is read-only');
+      isReadOnly = false;
       await journal.append('three');
       await journal.close();
       expect(await linesIn(file)).toEqual(['one', 'three']);
