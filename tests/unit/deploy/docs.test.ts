@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { ABSENT_DAYS } from '../../../src/records/absent-servers.ts';
 import { openRecords } from '../../../src/records/open-records.ts';
 import type { RecordKind, RecordStore } from '../../../src/records/record-store.ts';
 import { VARIABLES } from '../../../src/config.ts';
@@ -67,6 +68,14 @@ describe('The template of a privacy policy', () => {
       const before = text.slice(0, text.indexOf(whole)).slice(-160);
       expect(before).toContain(`${days} days`);
     }
+  });
+});
+
+describe('A server that removed the bot', () => {
+  it('is forgotten when the template says so', () => {
+    expect(read('docs/privacy-policy.md')).toContain(
+      `goes ${ABSENT_DAYS} days after it has\nremoved the bot`,
+    );
   });
 });
 
