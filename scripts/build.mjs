@@ -11,6 +11,7 @@ const ENTRIES = {
   'src/pullquote-worker': 'src/thread/pullquote-worker.ts',
   'src/analysis-worker': 'src/retrieval/analysis-worker.ts',
   'src/reading-worker': 'src/articles/reading-worker.ts',
+  'src/citation-worker': 'src/presentation/citation/citation-worker.ts',
   'src/inference-process': 'src/models/inference/inference-process.ts',
 };
 

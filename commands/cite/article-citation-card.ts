@@ -21,17 +21,17 @@ export interface ArticleCitationOptions {
 }
 
 /** An article as a citation, ready to be copied, for the asker alone. */
-export function drawArticleCitation(
+export async function drawArticleCitation(
   article: ArticleSource,
   { style, accessed, choices }: ArticleCitationOptions,
   voice: Voice,
-): Reply {
+): Promise<Reply> {
   const { say } = voice;
   const open = referenceTo(article);
   const options = drawArticleOptions(choices, voice, open);
   const components = card(voice, 'ink', [
     text(drawArticleHead(article, 0, voice)),
-    text(drawCodeBlock(citeArticle(article, style, accessed))),
+    text(drawCodeBlock(await citeArticle(article, style, accessed))),
     drawStyleSelect(citeArticleId.of({ wanted: 'style', article: open }), style, voice),
     ...(options.length > 1
       ? [

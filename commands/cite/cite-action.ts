@@ -16,7 +16,7 @@ import {
   CITATION_STYLES,
   type CitationStyle,
 } from '../../src/presentation/citation/citation-style.ts';
-import { prepareStyles } from '../../src/presentation/citation/reference-styles.ts';
+import { prepareReferences } from '../../src/presentation/citation/references.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { keptReference } from '../in-context/context-button.ts';
 import { drawLostQuote } from '../in-context/lost-quote-card.ts';
@@ -47,7 +47,7 @@ export const cite = defineAction(citeId, {
     };
     const reply = await drawCitation(resolved.quote, options, voice);
     // The next click chooses one.
-    if (!wanted.isOpen) context.afterwards(prepareStyles());
+    if (!wanted.isOpen) context.afterwards(prepareReferences());
     return wanted.isOpen ? { kind: 'update', reply } : { kind: 'reply', reply, isPassing: true };
   },
 });

@@ -10,7 +10,7 @@ import {
   CITATION_STYLES,
   type CitationStyle,
 } from '../../src/presentation/citation/citation-style.ts';
-import { prepareStyles } from '../../src/presentation/citation/reference-styles.ts';
+import { prepareReferences } from '../../src/presentation/citation/references.ts';
 import { articleId } from '../articles/article-select.ts';
 import { drawArticleCitation } from './article-citation-card.ts';
 import { citeArticleId } from './cite-article-button.ts';
@@ -29,10 +29,10 @@ export const citeArticles = defineAction(citeArticleId, {
       reference === undefined ? choices[0] : await context.pullquote.articleByReference(reference);
     if (!article) return { kind: 'reply', reply: drawArticleGone(voice), isPassing: true };
     const options = { style, accessed: new Date(nowMs), choices };
-    const reply = drawArticleCitation(article, options, voice);
+    const reply = await drawArticleCitation(article, options, voice);
     if (isOpen) return { kind: 'update', reply };
     // The next click chooses one.
-    context.afterwards(prepareStyles());
+    context.afterwards(prepareReferences());
     return { kind: 'reply', reply, isPassing: true };
   },
 });

@@ -10,7 +10,8 @@ import { bibtexEntry } from './bibtex.ts';
 import type { CitationStyle } from './citation-style.ts';
 import { cslItem } from './csl-item.ts';
 import { locatorOf } from './locator.ts';
-import { inText, reference, type ReferenceStyle } from './reference-styles.ts';
+import type { ReferenceStyle } from './reference-styles.ts';
+import { inText, reference } from './references.ts';
 
 /** A quote, and where it stands; it is cited by where it begins. */
 export interface CitedQuote extends Pick<Place, 'paragraph' | 'asides' | 'isAside'> {
@@ -44,7 +45,11 @@ export async function cite(
 }
 
 /** An article without any of its words as a style of citation has it, ready to be copied. */
-export function citeArticle(article: ArticleSource, style: CitationStyle, accessed: Date): string {
+export async function citeArticle(
+  article: ArticleSource,
+  style: CitationStyle,
+  accessed: Date,
+): Promise<string> {
   switch (style) {
     case 'plain':
       return [sourceInPlain(article).join(', '), addressOf(article, accessed)].join('\n');
@@ -119,11 +124,18 @@ function sourceInMarkdown({
   );
 }
 
-function citeInStyle(cited: CitedQuote, style: ReferenceStyle, accessed: Date): string {
+async function citeInStyle(
+  cited: CitedQuote,
+  style: ReferenceStyle,
+  accessed: Date,
+): Promise<string> {
   const { quote } = cited;
   const item = cslItem(quote.article, accessed);
-  const behind = inText(item, style, locatorOf(placeOf(cited)));
-  return `${quoted(quote.text)} ${behind}\n\n${reference(item, style)}`;
+  const [behind, entry] = await Promise.all([
+    inText(item, style, locatorOf(placeOf(cited))),
+    reference(item, style),
+  ]);
+  return `${quoted(quote.text)} ${behind}\n\n${entry}`;
 }
 
 function citeInBibtex(cited: CitedQuote, accessed: Date): string {

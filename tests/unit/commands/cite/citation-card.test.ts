@@ -62,7 +62,7 @@ describe('drawCitation', () => {
           expect(replyFaults(await citationOf(article, style, voice))).toEqual([]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

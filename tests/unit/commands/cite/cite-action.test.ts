@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prepareReferences } from '../../../../src/presentation/citation/references.ts';
 import { ADA, BEN, type ChatMessage, openChat } from '../../../support/chat.ts';
 import { FOG, FOG_QUESTION } from '../../../support/fog-articles.ts';
 import { makeArticle } from '../../../support/make-article.ts';
@@ -17,6 +18,9 @@ function codeIn({ texts }: ChatMessage): string {
 function wordsIn({ texts }: ChatMessage, nth = 0): string {
   return texts.filter((text) => text.startsWith('> '))[nth]?.slice('> '.length) ?? 'nothing';
 }
+
+// So that no answer is late on a busy machine.
+beforeAll(prepareReferences);
 
 describe('Cite', () => {
   it('shows whoever asks a citation ready to be copied', async () => {

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { prepareReferences } from '../../../../src/presentation/citation/references.ts';
 import { ADA, openChat } from '../../../support/chat.ts';
 import { FOG, FOG_QUESTION } from '../../../support/fog-articles.ts';
 
@@ -7,12 +8,13 @@ const require = createRequire(import.meta.url);
 const isLoaded = (): boolean => require.resolve('citeproc') in require.cache;
 
 describe('styles of references', () => {
-  it('cost nothing until somebody cites, and are there before one is chosen', async () => {
+  it('are loaded by a thread of their own, beside all else', async () => {
     const chat = await openChat({ articles: [FOG] });
     const { message } = await chat.use(ADA, 'ask', { question: FOG_QUESTION });
+    const cited = await chat.press(ADA, message, 'Cite');
+    await prepareReferences();
+    const styled = await chat.choose(ADA, cited.message, 'Format', 'apa');
+    expect(styled.message.texts.join('\n')).toMatch(/\(.*, para\. \d+\)/u);
     expect(isLoaded()).toBe(false);
-    await chat.press(ADA, message, 'Cite');
-    expect(isLoaded()).toBe(false);
-    await expect.poll(isLoaded).toBe(true);
   });
 });
