@@ -3,8 +3,12 @@ export interface HeldFiles {
   keep(id: string, bytes: Uint8Array): Promise<void>;
   /** Undefined if it isn't there. */
   read(id: string): Promise<Uint8Array | undefined>;
-  /** Deletes all others for good. */
-  keepOnly(ids: ReadonlySet<string>): Promise<void>;
+  /**
+   * Deletes all others for good.
+   *
+   * @param ids Asked once it is known what there is: what is kept meanwhile stays.
+   */
+  keepOnly(ids: () => Promise<ReadonlySet<string>>): Promise<void>;
 }
 
 /** For as long as the process lives. */
@@ -16,7 +20,9 @@ export function heldInMemory(): HeldFiles {
     },
     read: async (id) => files.get(id),
     async keepOnly(ids) {
-      for (const id of files.keys()) if (!ids.has(id)) files.delete(id);
+      const there = [...files.keys()];
+      const kept = await ids();
+      for (const id of there) if (!kept.has(id)) files.delete(id);
     },
   };
 }

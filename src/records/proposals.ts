@@ -120,7 +120,7 @@ export function createProposals({
     for (const [key, proposal] of entries) {
       if (!isOpen(proposal)) await records.update(key, () => undefined);
     }
-    await files.keepOnly(new Set((await all()).map(({ id }) => id)));
+    await files.keepOnly(async () => new Set((await all()).map(({ id }) => id)));
   }
 
   return {

@@ -31,8 +31,12 @@ export interface RevisionStore {
   keep(revision: Revision): Promise<void>;
   /** Undefined if there is none, or what there is can't be read any more. */
   read(code: string): Promise<Revision | undefined>;
-  /** Deletes all others. */
-  retain(codes: ReadonlySet<string>): Promise<void>;
+  /**
+   * Deletes all others.
+   *
+   * @param codes Asked once it is known what there is: what is kept meanwhile stays.
+   */
+  retain(codes: () => Promise<ReadonlySet<string>>): Promise<void>;
 }
 
 const CODE_LENGTH = 22;

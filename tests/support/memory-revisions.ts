@@ -10,7 +10,9 @@ export function memoryRevisions(): RevisionStore & { readonly codes: () => reado
     },
     read: async (code) => kept.get(code),
     async retain(codes) {
-      for (const code of kept.keys()) if (!codes.has(code)) kept.delete(code);
+      const there = [...kept.keys()];
+      const retained = await codes();
+      for (const code of there) if (!retained.has(code)) kept.delete(code);
     },
     codes: () => [...kept.keys()],
   };

@@ -116,9 +116,11 @@ export function startCorrections(parts: CorrectionParts): Corrections {
   /** Lets go of all that nothing is to be told of any more. */
   async function tidy(): Promise<void> {
     tidiedAt = now();
-    const replies = await records.quotedReplies.list();
-    const watched = replies.flatMap(({ quotes }) => quotes.filter(({ isTold }) => !isTold));
-    await revisions.retain(new Set(watched.map(({ revision }) => revision)));
+    await revisions.retain(async () => {
+      const replies = await records.quotedReplies.list();
+      const watched = replies.flatMap(({ quotes }) => quotes.filter(({ isTold }) => !isTold));
+      return new Set(watched.map(({ revision }) => revision));
+    });
   }
 
   /** @param ids Only these articles; default: all that were quoted. */

@@ -18,7 +18,8 @@ export function heldInFolder(folder: string): HeldFiles {
     read: (id) => withFile(join(folder, id), () => unlessMissing(readFile(join(folder, id)))),
     async keepOnly(ids) {
       const names = (await withFile(folder, () => unlessMissing(readdir(folder)))) ?? [];
-      for (const name of names.filter((each) => !ids.has(each))) {
+      const kept = await ids();
+      for (const name of names.filter((each) => !kept.has(each))) {
         await withFile(join(folder, name), () => rm(join(folder, name), { force: true }));
       }
     },

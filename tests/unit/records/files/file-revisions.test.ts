@@ -33,14 +33,14 @@ describe('a folder of revisions', () => {
       const revisions = fileRevisions(folder);
       const code = revisionCode(LAMP);
       expect(await revisions.read(code)).toBeUndefined();
-      await revisions.retain(new Set());
+      await revisions.retain(async () => new Set());
       await revisions.keep(LAMP);
       const other = { ...LAMP, text: 'It went out.' };
       await revisions.keep(other);
       await writeFile(join(folder, `${revisionCode(other)}.br`), 'half of it');
       expect(await revisions.read(revisionCode(other))).toBeUndefined();
       await writeFile(join(folder, `${code}.br.unfinished`), 'a crash');
-      await revisions.retain(new Set([code]));
+      await revisions.retain(async () => new Set([code]));
       expect(await readdir(folder)).toEqual([`${code}.br`]);
       expect(await revisions.read(code)).toEqual(LAMP);
     });
