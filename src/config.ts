@@ -28,6 +28,8 @@ export interface Config extends SearchConfig {
   readonly fetching: FetchingConfig;
   /** Where is kept what must survive a restart: settings, preferences and feedback. */
   readonly dataDir: string;
+  /** The database where it is kept instead, with a password in its address; undefined: in {@link dataDir}. */
+  readonly databaseUrl: string | undefined;
   /** Whether feedback may hold what members write: their questions and notes. */
   readonly keepQuestions: boolean;
   /** How many commands each person may use in a while; undefined: any number. */
@@ -128,6 +130,13 @@ const variables = z.object({
     .enum(CORPUS_WATCHES, `is none of ${CORPUS_WATCHES.join(', ')}: use one of these.`)
     .default('auto'),
   MODEL_SOURCE: modelSource,
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^postgres(?:ql)?:\/\/\S+$/,
+      'is no address of a PostgreSQL database: it looks like postgresql://USER:PASSWORD@HOST:5432/DATABASE.',
+    )
+    .optional(),
   FEEDBACK_KEEP_QUESTIONS: z
     .enum(['true', 'false'], 'is neither true nor false: use one of these.')
     .transform((value) => value === 'true')
@@ -181,6 +190,7 @@ export function parseConfig(environment: Environment): Config {
     CORPUS_DIR,
     CORPUS_WATCH,
     DATA_DIR,
+    DATABASE_URL,
     FEEDBACK_KEEP_QUESTIONS,
     RATE_LIMIT,
     LOG_LEVEL,
@@ -199,6 +209,7 @@ export function parseConfig(environment: Environment): Config {
     fetching: fetchingConfigOf(read),
     ...searchConfigOf(read, environment),
     dataDir: DATA_DIR,
+    databaseUrl: DATABASE_URL,
     keepQuestions: FEEDBACK_KEEP_QUESTIONS,
     rateLimit: RATE_LIMIT,
     additions: additionsConfigOf(read),
@@ -227,10 +238,18 @@ export function parseModelsConfig(environment: Environment): ModelsSettings {
  */
 export function parseRecordsConfig(
   environment: Environment,
-): Pick<Config, 'dataDir' | 'keepQuestions'> {
-  const schema = variables.pick({ DATA_DIR: true, FEEDBACK_KEEP_QUESTIONS: true });
-  const { DATA_DIR, FEEDBACK_KEEP_QUESTIONS } = parseEnvironment(schema, environment);
-  return { dataDir: DATA_DIR, keepQuestions: FEEDBACK_KEEP_QUESTIONS };
+): Pick<Config, 'dataDir' | 'databaseUrl' | 'keepQuestions'> {
+  const schema = variables.pick({
+    DATA_DIR: true,
+    DATABASE_URL: true,
+    FEEDBACK_KEEP_QUESTIONS: true,
+  });
+  const read = parseEnvironment(schema, environment);
+  return {
+    dataDir: read.DATA_DIR,
+    databaseUrl: read.DATABASE_URL,
+    keepQuestions: read.FEEDBACK_KEEP_QUESTIONS,
+  };
 }
 
 /**

@@ -1,35 +1,96 @@
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Log } from './discord/log.ts';
+import { claimFolder } from './records/files/claim-folder.ts';
+import { claimDataFormat } from './records/files/data-format.ts';
+import { fileRevisions } from './records/files/file-revisions.ts';
 import { openFileStore } from './records/files/file-store.ts';
 import { describeSetAside } from './records/files/set-aside.ts';
 import { heldInFolder } from './records/files/held-files.ts';
+import type { HeldFiles } from './records/held-files.ts';
 import { openRecords, type Records } from './records/open-records.ts';
+import type { RecordStore, StoreRules } from './records/record-store.ts';
+import type { RevisionStore } from './records/revisions.ts';
 import { settleKept } from './settle-kept.ts';
+
+/** What the bot keeps. */
+export interface Kept {
+  readonly records: Records;
+  /** Articles as they were when they were quoted. */
+  readonly revisions: RevisionStore;
+}
+
+/** As much of the settings as bears on what is kept. */
+export type KeptConfig = Pick<Config, 'corpusDir' | 'dataDir' | 'keepQuestions'> &
+  Partial<Pick<Config, 'databaseUrl'>>;
+
+/** A store, and the files that belong to its records. */
+interface Shelves extends Pick<Kept, 'revisions'> {
+  readonly store: RecordStore;
+  readonly held: HeldFiles;
+  /** To name it to an admin. */
+  readonly name: string;
+}
 
 /** Where files wait that members want to add, below the folder of records. */
 const PROPOSED_FOLDER = 'proposed';
+const REVISIONS_FOLDER = 'revisions';
 
 /**
- * Opens what the bot keeps, for this process alone, and logs what of it could not be understood.
+ * Opens what the bot keeps, in a folder that this process has for itself or in a database that others may have open as
+ * well, and logs what of it could not be understood.
  *
- * @throws {RecordsError} if the folder of records can't be used, a newer version wrote it, or another process has it.
+ * @throws {RecordsError} if the folder of records or the database can't be used, a newer version wrote it, or another
+ *   process has the folder.
  */
-export async function openKept(
-  { corpusDir, dataDir, keepQuestions }: Pick<Config, 'corpusDir' | 'dataDir' | 'keepQuestions'>,
-  log: Log,
-): Promise<Records> {
+export async function openKept(config: KeptConfig, log: Log): Promise<Kept> {
+  const { corpusDir, dataDir, databaseUrl, keepQuestions } = config;
   await settleKept({ corpusDir, dataDir });
   const rules = { keepQuestions, now: Date.now };
-  const store = await openFileStore(dataDir, rules, undefined, (file, aside) => {
-    log.warn(describeSetAside(file, aside));
-  });
-  const records = await openRecords(store, heldInFolder(join(dataDir, PROPOSED_FOLDER)));
+  const { store, held, revisions, name } =
+    databaseUrl === undefined
+      ? await openInFolder(dataDir, rules, log)
+      : await openInDatabase(databaseUrl, dataDir, rules);
+  const records = await openRecords(store, held);
   const lines = await records.damaged();
   if (lines > 0) {
-    log.warn(`Some lines in ${dataDir} could not be understood; they are left as they are`, {
-      lines,
-    });
+    log.warn(`Some lines in ${name} could not be understood; they are left as they are`, { lines });
   }
-  return records;
+  return { records, revisions };
+}
+
+async function openInFolder(dataDir: string, rules: StoreRules, log: Log): Promise<Shelves> {
+  return {
+    store: await openFileStore(dataDir, rules, undefined, (file, aside) => {
+      log.warn(describeSetAside(file, aside));
+    }),
+    held: heldInFolder(join(dataDir, PROPOSED_FOLDER)),
+    revisions: fileRevisions(join(dataDir, REVISIONS_FOLDER)),
+    name: dataDir,
+  };
+}
+
+/** What only this process needs is in its folder, still. */
+async function openInDatabase(url: string, dataDir: string, rules: StoreRules): Promise<Shelves> {
+  const { openPostgresStore } = await import('./records/postgres/postgres-store.ts');
+  const release = await claimFolder(dataDir);
+  try {
+    await claimDataFormat(dataDir);
+    const { held, revisions, ...store } = await openPostgresStore(url, rules);
+    return {
+      held,
+      revisions,
+      name: 'the database',
+      store: {
+        ...store,
+        async close() {
+          await store.close();
+          await release();
+        },
+      },
+    };
+  } catch (error) {
+    await release();
+    throw error;
+  }
 }

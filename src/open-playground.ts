@@ -9,14 +9,14 @@ import { type BotConfig, type EquippedBot, equipBot } from './equip-bot.ts';
 import { type Schedule, scheduleTimeout } from './schedule.ts';
 import type { Monitor } from './monitoring/open-monitor.ts';
 import { firstQuestions } from './first-questions.ts';
-import { openKept } from './open-kept.ts';
+import { type KeptConfig, openKept } from './open-kept.ts';
 import { type OpenServices, openServices, type ServicesConfig } from './open-services.ts';
 import type { Starter } from './playground/protocol/channel.ts';
 import type { Playground } from './playground/start-playground.ts';
 import { vitalsOfRecords, vitalsOfServices } from './bot-vitals.ts';
 
 export interface PlaygroundOptions {
-  readonly config: Pick<Config, 'keepQuestions' | 'playgroundPort'> & BotConfig & ServicesConfig;
+  readonly config: Pick<Config, 'playgroundPort'> & KeptConfig & BotConfig & ServicesConfig;
   readonly commands: readonly Command[];
   readonly log: Log;
   /** When the bot does something of its own accord. Default: Node's timers. */
@@ -41,7 +41,7 @@ export async function openPlayground({
   // A bot that is in Discord has no need of the playground and of all it loads.
   const { startPlayground } = await import('./playground/start-playground.ts');
   const services = await openServices(config, {
-    records: await openKept(config, log),
+    ...(await openKept(config, log)),
     log,
     tellAdmin: (advice) => log.warn(advice),
     schedule,

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Article } from './articles/article.ts';
 import type { Corpus } from './articles/load-corpus.ts';
 import { COLLECTIONS_FILE, type Collections, openCollections } from './collections/collections.ts';
@@ -15,7 +14,6 @@ import { logEmbedding } from './log-embedding.ts';
 import { type Opened, type OpenOptions, openPullquote } from './open-pullquote.ts';
 import { logModels } from './log-models.ts';
 import { missingRuntime } from './models/runtime.ts';
-import { fileRevisions } from './records/files/file-revisions.ts';
 import { openTombstones } from './living/takedown/tombstones.ts';
 import { openTakedown, type Takedown } from './open-takedown.ts';
 import type { Records } from './records/open-records.ts';
@@ -30,6 +28,7 @@ export type ServicesConfig = Pick<Config, 'corpusWatch' | 'dataDir' | 'fetching'
 export interface ServicesParts {
   /** What is kept; it closes with the services, or if they can't be opened. */
   readonly records: Records;
+  readonly revisions: RevisionStore;
   readonly log: Log;
   /** Called once there is something to mend, and whenever there is later. */
   readonly tellAdmin: TellAdmin;
@@ -70,7 +69,7 @@ export async function openServices(
 
 async function openAll(
   config: ServicesConfig,
-  { records, log, tellAdmin, schedule }: ServicesParts,
+  { records, revisions, log, tellAdmin, schedule }: ServicesParts,
 ): Promise<OpenServices> {
   const { corpusDir } = config;
   const collections = await openCollections({ corpusDir, tellAdmin });
@@ -121,7 +120,7 @@ async function openAll(
       collections,
       corpus,
       sources,
-      revisions: fileRevisions(join(config.dataDir, 'revisions')),
+      revisions,
       async close() {
         await sources.close();
         await living.close();

@@ -23,18 +23,15 @@ import { untilReachable } from './discord/until-reachable.ts';
 import { scheduleTimeout } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 import { startForgettingServers } from './forget-servers.ts';
-import { openKept } from './open-kept.ts';
+import { type Kept, type KeptConfig, openKept } from './open-kept.ts';
 import { openServices, type ServicesConfig } from './open-services.ts';
 import { CONNECTING, vitalsOfGateway, vitalsOfRecords, vitalsOfServices } from './bot-vitals.ts';
-import type { Records } from './records/open-records.ts';
 
 export interface StartOptions {
   readonly token: string;
-  readonly config: Pick<
-    Config,
-    'adminChannelId' | 'discordApiUrl' | 'discordGuildId' | 'keepQuestions'
-  > &
+  readonly config: Pick<Config, 'adminChannelId' | 'discordApiUrl' | 'discordGuildId'> &
     BotConfig &
+    KeptConfig &
     ServicesConfig;
   readonly commands: readonly Command[];
   readonly log: Log;
@@ -55,12 +52,12 @@ export interface StartOptions {
  */
 export async function startBot(options: StartOptions): Promise<Gateway> {
   const { token, config, log, monitor } = options;
-  const records = await openKept(config, log);
-  monitor?.watch(vitalsOfRecords(records));
+  const kept = await openKept(config, log);
+  monitor?.watch(vitalsOfRecords(kept.records));
   const rest = createRest({ token, apiUrl: config.discordApiUrl, meter: monitor?.meter });
   const { bot, become } = startingBot(monitor?.meter);
   const failed = new AbortController();
-  const opening = openBot(options, { rest, records });
+  const opening = openBot(options, { rest, kept });
   void opening.then((opened) => become(opened.bot), ignore);
   const connecting = connect(options, { rest, bot, signal: failed.signal });
   try {
@@ -86,19 +83,19 @@ function ignore(): void {}
 /** Opens what the bot answers from, and makes the bot of it. */
 async function openBot(
   { config, commands, log, monitor, ...options }: StartOptions,
-  { rest, records }: { readonly rest: Rest; readonly records: Records },
+  { rest, kept }: { readonly rest: Rest; readonly kept: Kept },
 ): Promise<EquippedBot> {
   const { schedule = scheduleTimeout, readAttachment = attachmentsFromDiscord() } = options;
   const outbox = createOutbox({ api: createChannelApi(rest), log });
   const tellAdmin = adminTeller(log, outbox, config.adminChannelId);
-  const opened = await openServices(config, { records, log, tellAdmin, schedule });
+  const opened = await openServices(config, { ...kept, log, tellAdmin, schedule });
   monitor?.watch(vitalsOfServices(opened));
   try {
     const { meter } = monitor ?? {};
     const equipment = { config, commands, outbox, readAttachment, log, schedule, meter };
     const equipped = await equipBot(opened, equipment);
     const forgetting = startForgettingServers({
-      records,
+      records: kept.records,
       added: opened.sources.adding,
       listServers: () => listServers(rest),
       log,

@@ -162,6 +162,13 @@ describe('the house', () => {
     expect(loaded.filter((file) => file.startsWith('src/monitoring/'))).toEqual([]);
   });
 
+  it('loads nothing of a database before one is set', () => {
+    const atOnce = imports.filter(({ isDeferred }) => !isDeferred);
+    const loaded = ['src/main.ts', 'src/start-bot.ts'].flatMap((door) => loadedBy(door, atOnce));
+    expect(loaded).toContain('src/open-kept.ts');
+    expect(loaded.filter((file) => file === 'pg' || file.includes('/postgres/'))).toEqual([]);
+  });
+
   it('keeps the rooms of the playground apart', () => {
     expect(breachesOf(crossesRooms, imports)).toEqual([]);
   });
@@ -260,8 +267,10 @@ function isBetweenFeatures({ from, to }: Import): boolean {
 }
 
 function knowsRecordFiles({ from, to }: Import): string | undefined {
-  const [here, there] = [from, to].map((file) => file.startsWith('src/records/files/'));
-  if (here || !there || floorOf(from) === 'main') return undefined;
+  const [here, there] = [from, to].map(
+    (file) => /^src\/records\/(files|postgres)\//u.exec(file)?.[1],
+  );
+  if (there === undefined || here === there || floorOf(from) === 'main') return undefined;
   return 'records are reached by their port, record-store.ts';
 }
 

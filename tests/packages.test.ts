@@ -42,6 +42,7 @@ const HOMES: Homes = {
   minisearch: ['src/retrieval/minisearch-index.ts'],
   'onnxruntime-node': ['src/models/inference/'],
   'opencc-js': ['src/text/chinese/simplified.ts'],
+  pg: ['src/records/postgres/database.ts'],
   picocolors: ['src/cli/io.ts'],
   'postal-mime': ['src/articles/formats/mail.ts'],
   'prom-client': ['src/monitoring/metrics.ts'],

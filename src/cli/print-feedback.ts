@@ -13,14 +13,32 @@ export interface FeedbackOptions {
 }
 
 export async function printFeedback(options: FeedbackOptions, io: Io): Promise<void> {
-  const { dataDir, keepQuestions } = parseRecordsConfig(io.environment);
-  const feedback = await readFeedback(fileSource(dataDir, { keepQuestions, now: Date.now }));
+  const config = parseRecordsConfig(io.environment);
+  const { dataDir } = config;
+  const feedback = await readKept(config);
   if (feedback.damaged > 0) await mentionDamage(feedback.damaged, dataDir, io);
   await io.stdout.write(
     options.json
       ? `${JSON.stringify(feedbackJson(feedback))}\n`
       : drawFeedback(feedback, dataDir, io.stdout),
   );
+}
+
+/** The bot may be running. */
+async function readKept({
+  dataDir,
+  databaseUrl,
+  keepQuestions,
+}: ReturnType<typeof parseRecordsConfig>): Promise<Feedback> {
+  const rules = { keepQuestions, now: Date.now };
+  if (databaseUrl === undefined) return readFeedback(fileSource(dataDir, rules));
+  const { postgresSource } = await import('../records/postgres/postgres-store.ts');
+  const source = postgresSource(databaseUrl, rules);
+  try {
+    return await readFeedback(source);
+  } finally {
+    await source.close();
+  }
 }
 
 async function mentionDamage(count: number, folder: string, { stderr }: Io): Promise<void> {

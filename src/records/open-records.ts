@@ -5,6 +5,7 @@ import { createKeptAnswers, KEPT_ANSWERS, type KeptAnswersStore } from './kept-a
 import { createFollows, FOLLOWS, type FollowStore, RECIPIENTS } from './follows.ts';
 import { createKnownArticles, KNOWN_ARTICLES, type KnownArticlesStore } from './known-articles.ts';
 import { type HeldFiles, heldInMemory } from './held-files.ts';
+import type { Leases } from './lease.ts';
 import { memberKeyFor } from './member-key.ts';
 import { createPreferences, PREFERENCES, type PreferencesStore } from './preferences.ts';
 import { createProposals, PROPOSALS, type ProposalsStore } from './proposals.ts';
@@ -46,6 +47,7 @@ export interface Records {
   readonly quotedReplies: QuotedRepliesStore;
   /** Of persons, under what stands for them. */
   readonly directQuotes: QuotedRepliesStore;
+  readonly leases: Leases;
   /** How much is kept about a person. */
   keptAbout(userId: string): Promise<RecordCounts>;
   /**
@@ -143,6 +145,7 @@ async function openAll(store: RecordStore, files: HeldFiles): Promise<Records> {
     directQuotes: createQuotedReplies(aboutPeople.messages, store.rules.now),
     weeklyNotes: createWeeklyNotes(weeklyNotes, store.rules.now),
     proposals,
+    leases: store.leases,
     keptAbout: (userId) => countEach((records) => records.countOf(memberKey(userId))),
     async deleteAbout(userId) {
       try {

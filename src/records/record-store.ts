@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Leases } from './lease.ts';
 
 /** A kind of record, declared once: whichever store it is in, it is kept by these rules. */
 export interface RecordKind<T> {
@@ -42,6 +43,7 @@ export interface RecordSource {
 export interface RecordStore extends RecordSource {
   /** 64 hexadecimal digits for keyed hashes, drawn when the store was new. */
   readonly salt: string;
+  readonly leases: Leases;
   /** Once for each kind. */
   open<T>(kind: RecordKind<T>): Promise<KeyedRecords<T>>;
   /** Removes for good what has outlived its time. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { UNSHARED } from '../../src/records/lease.ts';
 import {
   isOwnedBy,
   type KeyedRecords,
@@ -25,6 +26,7 @@ export function openMemoryStore(rules: StoreRules, memory: Memory = blankMemory(
   return {
     rules,
     salt,
+    leases: UNSHARED,
     async open<T>(kind: RecordKind<T>) {
       if (opened.has(kind.name)) throw new Error(`${kind.name} is open already`);
       const texts = kinds.get(kind.name) ?? new Map<string, string>();

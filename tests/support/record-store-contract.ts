@@ -42,10 +42,15 @@ function fail(): never {
   throw new RangeError('no');
 }
 
-/** What every {@link RecordStore} promises, wherever it keeps records. */
+/**
+ * What every {@link RecordStore} promises, wherever it keeps records.
+ *
+ * @param numRuns How many series of changes are tried.
+ */
 export function describeRecordStore(
   name: string,
   withStore: (use: (open: OpenStore) => Promise<void>) => Promise<void>,
+  numRuns = 40,
 ): void {
   const START = Date.UTC(2026, 0, 1);
 
@@ -96,7 +101,7 @@ export function describeRecordStore(
             await during(open, {}, async (store) => look(await store.open(WORDS)));
           }),
         ),
-        { numRuns: 40 },
+        { numRuns },
       );
     });
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ModelSetting } from '../../src/models/model-setting.ts';
 import { type OpenServices, openServices } from '../../src/open-services.ts';
 import { scheduleTimeout } from '../../src/schedule.ts';
+import { memoryRevisions } from '../support/memory-revisions.ts';
 import { describeWithModels, E5 } from '../support/models.ts';
 import { type RecordingLog, recordingLog } from '../support/recording-log.ts';
 import { keepRecords } from '../support/records.ts';
@@ -40,6 +41,7 @@ async function open(kind: 'off' | 'auto'): Promise<void> {
     },
     {
       records: await keepRecords({ folder }),
+      revisions: memoryRevisions(),
       log,
       tellAdmin: (advice) => log.warn(advice),
       schedule: scheduleTimeout,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { UNSHARED } from '../lease.ts';
 import type { RecordKind, RecordSource, RecordStore, StoreRules } from '../record-store.ts';
 import { RecordsError } from '../records-error.ts';
 import { claimFolder, type Release } from './claim-folder.ts';
@@ -63,6 +64,7 @@ function createFileStore({
   return {
     rules,
     salt,
+    leases: UNSHARED,
     async open(kind) {
       if (opened.has(kind.name)) throw new Error(`${kind.name} is open already`);
       const records = await openKind(kind);

@@ -61,7 +61,7 @@ it('A bot that is started finishes a restore first, before it looks at what is k
   await writeTree(dataDir, { salt: old ?? '', 'restoring/files/data/salt': restored ?? '' });
   await writePlan(dataDir, { aside: 'before-restore-20260304T050607001Z', names: ['salt'] });
   const log = recordingLog();
-  const records = await openKept({ dataDir, corpusDir, keepQuestions: false }, log);
+  const { records } = await openKept({ dataDir, corpusDir, keepQuestions: false }, log);
   await records.close();
   const { salt, 'before-restore-20260304T050607001Z/salt': aside } = await readTree(dataDir);
   expect({ salt, aside }).toEqual({ salt: restored, aside: old });
