@@ -100,14 +100,17 @@ describe('Troubleshooting', () => {
 });
 
 describe('The pages for operators', () => {
-  it.each([...PAGES, 'README.md', 'UPGRADING.md'])('%s links to what is there', (page) => {
-    const links = Array.from(
-      read(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/gu),
-      ([, to = '']) => to,
-    );
-    const folder = page.startsWith('docs/') ? 'docs' : '.';
-    expect(links.filter((to) => !isThere(join(folder, to)))).toEqual([]);
-  });
+  it.each([...PAGES, 'README.md', 'UPGRADING.md', 'SECURITY.md'])(
+    '%s links to what is there',
+    (page) => {
+      const links = Array.from(
+        read(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/gu),
+        ([, to = '']) => to,
+      );
+      const folder = page.startsWith('docs/') ? 'docs' : '.';
+      expect(links.filter((to) => !isThere(join(folder, to)))).toEqual([]);
+    },
+  );
 
   it.each(PAGES)('%s names settings that there are', (page) => {
     const settings = read(page).match(
