@@ -15,7 +15,7 @@ import { addTo, type ListsByKey } from '../../text/lists-by-key.ts';
 import type { AlertParts } from '../alert-parts.ts';
 import { reachIn } from '../reach.ts';
 import type { Correction, DrawCorrection } from './correction.ts';
-import { besideNearest, movedTo, wordsIn } from './lost-words.ts';
+import { besideNearest, movedTo, type OldPlace, wordsIn } from './lost-words.ts';
 
 /** Tells servers that words quoted there have changed in their articles, or that these are gone. */
 export interface Corrections {
@@ -156,6 +156,11 @@ export function startCorrections(parts: CorrectionParts): Corrections {
     const old = await revisionsOf(places);
     const wordsOf = ({ revision, start, end }: WatchedPlace): string | undefined =>
       old.get(revision)?.text.slice(start, end);
+    const oldPlace = ({ revision, start, end }: WatchedPlace): OldPlace => ({
+      text: old.get(revision)?.text ?? '',
+      start,
+      end,
+    });
     const place = { serverId, channelId, parentChannelId: undefined, ownCollections: undefined };
     const article = await pullquote.article(articleId);
     if (!article) return gone(place, places, old);
@@ -166,9 +171,10 @@ export function startCorrections(parts: CorrectionParts): Corrections {
     });
     const reach = await reachIn(place, parts);
     const seen = lost.length > 0 ? await reach.article(articleId) : undefined;
-    const [first, ...others] = [...new Set(lost.flatMap((one) => wordsOf(one) ?? []))];
-    if (!seen || first === undefined) return undefined;
-    const beside = (words: string) => besideNearest(words, seen, reach);
+    const byWords = new Map(lost.map((one) => [wordsOf(one), oldPlace(one)]));
+    const [first, ...others] = [...byWords.values()];
+    if (!seen || !first) return undefined;
+    const beside = (was: OldPlace) => besideNearest(was, seen, reach);
     const changed = [await beside(first), ...(await Promise.all(others.map(beside)))] as const;
     const correction = {
       kind: 'changed',

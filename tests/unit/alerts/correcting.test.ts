@@ -39,18 +39,23 @@ function quoting(article: Article, words = WORDS): Reply {
   };
 }
 
-/** A server that wants corrections, and in which the lamp was quoted. */
-async function begin(
+/** A server that wants corrections, and in which words were quoted. */
+async function beginQuoting(
+  article: Article,
+  words: string,
   parts: Partial<Parameters<typeof beginAlertStory>[0]> = {},
 ): Promise<AlertStory> {
-  const story = await beginAlertStory({ articles: [LAMP], ...parts });
+  const story = await beginAlertStory({ articles: [article], ...parts });
   await story
     .records()
     .serverSettings.change(SERVER_ID, { corrections: { channelId: DESK, locale: 'en-GB' } });
-  await story.replied(quoting(LAMP), CHANNEL);
-  await story.replied(quoting(LAMP), CHANNEL);
+  await story.replied(quoting(article, words), CHANNEL);
+  await story.replied(quoting(article, words), CHANNEL);
   return story;
 }
+
+const begin = (parts: Partial<Parameters<typeof beginAlertStory>[0]> = {}): Promise<AlertStory> =>
+  beginQuoting(LAMP, WORDS, parts);
 
 const CORRECTED = lamp(WORDS.replace('1854', '1856').replace('two keepers', 'three keepers'));
 
@@ -113,6 +118,29 @@ describe('words that were quoted and change in their article', () => {
     await story.change({ add: [lamp('Gulls breed on the southern cliffs in spring.')] });
     await story.pass(MINUTE);
     expect(story.outbox.posts.map(({ channelId }) => channelId)).toEqual([CHANNEL, DESK]);
+  });
+
+  it.each([
+    ['Turnout rose to 21 % downtown.', 'Turnout rose to 42 % uptown.', 'to **42** % **uptown'],
+    ['It burned oil.', 'It burned gas.', 'burned **gas'],
+    ['She kept nine bees.', 'Miss Quill kept seven bees.', 'kept **seven** bees'],
+  ])('are told with their difference however few they are: %s', async (before, now, shown) => {
+    const story = await beginQuoting(lamp(before), before);
+    await story.change({ add: [lamp(now)] });
+    await story.pass(MINUTE);
+    expect(story.said()[0]).toContain(shown);
+  });
+
+  it.each([
+    ['Turnout rose to 21 % downtown.', 'Gulls breed on the southern cliffs.'],
+    ['It burned oil.', 'Nobody knows where it was.'],
+    ['The keeper left in the autumn.', 'The town has never heard of her.'],
+  ])('are told without words where another sentence stands in their place: %s', async (...both) => {
+    const [before, now] = both;
+    const story = await beginQuoting(lamp(before), before);
+    await story.change({ add: [lamp(now)] });
+    await story.pass(MINUTE);
+    expect(story.said()[0]).toContain('doesn’t say this, or anything near it');
   });
 
   it('are told of without words if nothing near them is left', async () => {
