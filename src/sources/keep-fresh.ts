@@ -188,7 +188,8 @@ class Keeper implements FreshSources {
     const known = this.#others.get(source.url) ?? newStatus(source, now);
     // What an earlier process was about to fetch is gone on with at once.
     const isInterrupted = known.waiting > 0 && !known.fault;
-    const status = isInterrupted ? { ...known, nextAt: now } : known;
+    const { isAdded } = source;
+    const status = { ...known, isAdded, ...(isInterrupted && { nextAt: now }) };
     this.#others.delete(source.url);
     const entry: Entry = {
       source,

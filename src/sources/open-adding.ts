@@ -48,7 +48,7 @@ const DAYS_OF_PERSONS = 365;
 /** What somebody added from Discord, as sources. */
 export function addedSources(added: Iterable<AddedEntry>): readonly Source[] {
   return [...added].flatMap(({ url, collection }) =>
-    url === undefined ? [] : [pageSource(url, collection)],
+    url === undefined ? [] : [{ ...pageSource(url, collection), isAdded: true }],
   );
 }
 

@@ -1,4 +1,3 @@
-import { serverOfCollection } from '../collections/collection.ts';
 import { addedSources } from './open-adding.ts';
 import type { FreshSources, SourcesSet } from './keep-fresh.ts';
 import type { Source } from './source.ts';
@@ -41,11 +40,9 @@ export function openSourceLists({
     for (const one of problems) if (!told.has(one)) tellAdmin(one);
     told = new Set(problems);
   };
-  /** The addresses of the operator's that are known: what a server's collection has was added there. */
+  /** The addresses of the operator's that are known. */
   const knownOwn = async (): Promise<readonly string[]> =>
-    (await states.list())
-      .filter(({ collection }) => serverOfCollection(collection) === undefined)
-      .map(({ url }) => url);
+    (await states.list()).filter(({ isAdded }) => isAdded !== true).map(({ url }) => url);
 
   return {
     get sources() {

@@ -14,6 +14,8 @@ export const sourceStatus = z.object({
   collection: z.string(),
   /** All that they may be in, while they are moved to that of another collection. */
   folders: z.array(z.string()).readonly().optional(),
+  /** It was added from Discord; default: the operator's list has it. */
+  isAdded: z.boolean().optional(),
   /** What `auto` turned out to be. */
   kind: z.enum(SOURCE_KINDS).optional(),
   /** What it calls itself. */

@@ -24,6 +24,8 @@ export interface Source {
   readonly whenTakenBack: 'remove' | 'keep';
   /** What a list of references says of the page's article: it goes before what the page says. */
   readonly fields?: SourceFields | undefined;
+  /** It was added from Discord, and stands in no list. Default: no. */
+  readonly isAdded?: boolean;
   /** Who added it from Discord, if somebody did. */
   readonly addedBy?: AddedBy | undefined;
 }

@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { openSources, SOURCES_FOLDER } from '../../src/open-sources.ts';
 import { openSourceStates } from '../../src/records/files/source-states.ts';
+import type { SourceStatus } from '../../src/sources/source-status.ts';
 import { manualClock } from '../support/manual-clock.ts';
 
 const URL = 'https://news.example/kiln';
@@ -12,6 +13,7 @@ const YEAR_MS = 366 * 24 * 60 * 60 * 1000;
 
 async function openAfter(
   entries: Readonly<Record<string, { readonly file: string; readonly atMs: number }>>,
+  statuses: readonly SourceStatus[] = [],
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'pullquote-adding-'));
   const states = await openSourceStates(join(folder, SOURCES_FOLDER));
@@ -20,6 +22,7 @@ async function openAfter(
     const collection = `servers/${SERVER_ID}`;
     await states.setAdded(url, { url, file, title: 'The kiln', collection, by });
   }
+  for (const status of statuses) await states.save(status);
   await states.close();
   const open = await openSources(
     { corpusDir: folder, dataDir: folder, fetching: { allowedHosts: [], contact: undefined } },
@@ -36,7 +39,7 @@ async function openAfter(
     await open.close();
     await rm(folder, { recursive: true });
   });
-  return open;
+  return { ...open, folder };
 }
 
 it('What a crash left of adding an article is no source, and who added one a year ago is forgotten', async () => {
@@ -56,3 +59,25 @@ it('What a crash left of adding an article is no source, and who added one a yea
     },
   ]);
 });
+
+it.each([
+  ['is missing', undefined],
+  ['can’t be read', 'sources: ['],
+])(
+  'What an operator’s source has brought for a server stays while the list %s',
+  async (_, list) => {
+    const collection = `servers/${SERVER_ID}`;
+    const known = { nextAt: YEAR_MS, articles: 1, waiting: 0, leftOut: {}, takenBack: 0 };
+    const { lists, fresh, folder } = await openAfter({}, [
+      { ...known, url: 'https://operator.example/feed', collection },
+      { ...known, url: 'https://removed.example/page', collection, isAdded: true },
+    ]);
+    if (list !== undefined) await writeFile(join(folder, 'sources.yaml'), list);
+    const { problems } = await lists.reload();
+    expect(problems).toHaveLength(1);
+    await fresh.close();
+    const states = await openSourceStates(join(folder, SOURCES_FOLDER));
+    expect((await states.list()).map(({ url }) => url)).toEqual(['https://operator.example/feed']);
+    await states.close();
+  },
+);
