@@ -35,8 +35,8 @@ export function drawAnswerButtons(
     : [row(...forReading), row(...votes)];
 }
 
-/** What is no answer is for the one who wanted to see it anyhow. */
-function drawShare(asked: AskedQuestion, { say }: Voice): readonly APIButtonComponent[] {
+/** Shares what came of it; what is no answer is for the one who wanted to see it anyhow. */
+export function drawShare(asked: AskedQuestion, { say }: Voice): readonly APIButtonComponent[] {
   if (asked.isClosest) return [];
   const label = say(asked.isShared ? 'answer.shared' : 'answer.share');
   return [button(label, shareId.of(keep(asked)), asked.isShared)];

@@ -8,7 +8,6 @@ import { MAX_COMPONENTS, MAX_LINK_UNITS } from '../../src/presentation/cards/lim
 import { measure } from '../../src/presentation/cards/measure.ts';
 import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
 import { drawQuoteLink } from '../../src/presentation/links/draw-link.ts';
-import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import { drawQuote } from '../../src/presentation/quotes/draw-quote.ts';
 import {
   type Drawing,
@@ -18,13 +17,12 @@ import {
 } from '../../src/presentation/quotes/fit-excerpts.ts';
 import { fitScreens } from '../../src/presentation/quotes/fit-screens.ts';
 import { type ExcerptGroup, groupExcerpts } from '../../src/presentation/quotes/group-excerpts.ts';
-import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
 import { drawSourceLine } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawExcerpt } from '../in-context/draw-excerpt.ts';
 import { drawAnswerButtons } from './answer-buttons.ts';
 import type { AskedQuestion } from './asked-question.ts';
-import { drawQuestion } from './draw-question.ts';
+import { drawSharedQuestion } from './draw-question.ts';
 import { drawAskedSources } from './asked-sources.ts';
 import { excerptsBeside } from './kept-answer.ts';
 import { type AfterNo, drawNotFound } from './not-found-card.ts';
@@ -32,8 +30,6 @@ import { type AfterNo, drawNotFound } from './not-found-card.ts';
 /** How long links may be: those to the quoted words, and all of them once quotes have to be cut. */
 const MAX_QUOTE_LINK_UNITS = 300;
 const SHORT_LINK_UNITS = 160;
-
-const MAX_NAME_UNITS = 80;
 
 /** "Not found" is private whatever the audience. */
 export interface AnswerCardOptions extends Audience {
@@ -156,13 +152,8 @@ function drawHead(
   { sharedBy }: AnswerCardOptions,
   voice: Voice,
 ): string {
-  const { say } = voice;
+  if (skipped === 0) return drawSharedQuestion(question, { sharedBy }, voice);
   const [first, last] = [skipped + 1, skipped + excerpts.length];
-  const name = sharedBy === undefined ? undefined : drawLine(sharedBy, MAX_NAME_UNITS);
-  const about = sideBySide(
-    name === undefined ? undefined : say('answer.shared-by', { name }),
-    skipped > 0 ? say('answer.further', { first, last }) : undefined,
-  );
-  const asked = drawQuestion(question, voice);
-  return about === '' ? asked : `${asked}\n-# ${about}`;
+  const about = voice.say('answer.further', { first, last });
+  return drawSharedQuestion(question, { sharedBy, about }, voice);
 }

@@ -5,8 +5,9 @@ import { listWords } from '../../src/presentation/wording/list-words.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawAllButton } from '../brief/all-button.ts';
 import { drawBrief, drawTopic } from '../brief/brief-card.ts';
+import { drawShare } from './answer-buttons.ts';
 import type { AnswerCardOptions } from './answer-card.ts';
-import { drawFollows, drawQuestion } from './draw-question.ts';
+import { drawFollows, drawSharedQuestion } from './draw-question.ts';
 
 const MAX_NAMES_UNITS = 300;
 
@@ -17,21 +18,20 @@ export function drawCompared(
   voice: Voice,
 ): Reply {
   const { say } = voice;
-  const { ownerCode } = options.asked;
+  const { ownerCode, isOthers } = options.asked;
   const { topic } = brief;
+  const asked = [drawSharedQuestion(question, options, voice), ...drawFollows(follows, voice)];
+  const row = { ...options, ownerCode, share: drawShare(options.asked, voice) };
   if (topic === '') {
-    const head = [
-      drawQuestion(question, voice),
-      ...drawFollows(follows, voice),
-      `**${say('brief.whole')}**`,
-    ];
-    const whole = { ...options, ownerCode, head, subject: question };
+    const head = [...asked, `**${say('brief.whole')}**`];
+    const whole = { ...row, head, subject: isOthers ? '' : question };
     return drawBrief(brief, { ...whole, remarks: [say('brief.whole-next')] }, voice);
   }
   const sources = { ...options.asked.sources, ...understood };
   const drawAll = () => drawAllButton({ topic, sort: 'relevance', ownerCode }, voice);
   const names = drawLine(listWords(silent, voice), MAX_NAMES_UNITS);
   const remarks = silent.length === 0 ? [] : [say('brief.silent', { names })];
-  const head = [drawTopic('brief.compared', topic, voice)];
-  return drawBrief(brief, { ...options, ownerCode, head, sources, drawAll, remarks }, voice);
+  const head = [...asked, drawTopic('brief.compared', topic, voice)];
+  const subject = isOthers ? '' : topic;
+  return drawBrief(brief, { ...row, head, subject, sources, drawAll, remarks }, voice);
 }

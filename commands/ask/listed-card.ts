@@ -26,9 +26,10 @@ import { drawArticleSelect } from '../articles/article-select.ts';
 import { drawCiteArticlesButton } from '../cite/cite-article-button.ts';
 import { drawCiteButton, drawCiteShownButton } from '../cite/cite-button.ts';
 import { drawExcerpt } from '../in-context/draw-excerpt.ts';
+import { drawShare } from './answer-buttons.ts';
 import type { AnswerCardOptions } from './answer-card.ts';
 import { drawAskedSources } from './asked-sources.ts';
-import { drawQuestion } from './draw-question.ts';
+import { drawSharedQuestion } from './draw-question.ts';
 import { drawRemoveButton } from './remove-action.ts';
 import { drawReplyRow } from './reply-row.ts';
 
@@ -97,7 +98,7 @@ function drawCard(
   const { say } = voice;
   const quotes = quotesIn(listed);
   return card(voice, 'ink', [
-    text(drawQuestion(listed.question, voice)),
+    text(drawSharedQuestion(listed.question, options, voice)),
     ...drawAskedSources(asked, narrowedBy(listed), voice),
     text(`**${describe(listed, voice)}**`),
     ...drawArticles(listed, asked.ownerCode, voice),
@@ -224,19 +225,22 @@ function drawSaid({ said }: ArticlesListed, voice: Voice): readonly APIComponent
 
 /** Under one article alone that nothing is quoted of, there is nothing to cite but itself, which opens. */
 function drawRow(
-  { question: subject, articles, said }: ArticlesListed,
-  { visibility, asked: { ownerCode } }: AnswerCardOptions,
+  { question, articles, said }: ArticlesListed,
+  { visibility, asked }: AnswerCardOptions,
   voice: Voice,
 ): readonly APIComponentInContainer[] {
   const [first, ...others] = articles;
   if (!first) return [];
+  const { ownerCode } = asked;
+  const share = drawShare(asked, voice);
   const isAlone = others.length === 0;
   if (!said && isAlone && !first.thesis) {
-    if (visibility === 'private') return [];
-    return [{ type: ComponentType.ActionRow, components: [drawRemoveButton(ownerCode, voice)] }];
+    const one = visibility === 'private' ? share : [drawRemoveButton(ownerCode, voice)];
+    return one.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...one] }];
   }
   const citeListed = () =>
     isAlone ? drawCiteShownButton([first.article], voice) : drawCiteArticlesButton(voice);
   const cite = said ? drawCiteButton(voice) : citeListed();
-  return [drawReplyRow({ visibility, ownerCode, cite, subject }, voice)];
+  const subject = asked.isOthers ? '' : question;
+  return [drawReplyRow({ visibility, ownerCode, cite, subject, share }, voice)];
 }

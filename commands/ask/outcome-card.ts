@@ -2,8 +2,10 @@ import type { Outcome } from '../../src/answers/outcome.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawSummary } from '../summarize/summary-card.ts';
+import { drawShare } from './answer-buttons.ts';
 import { type AnswerCardOptions, drawAnswer } from './answer-card.ts';
 import { drawCompared } from './compared-card.ts';
+import { drawFollows, drawSharedQuestion } from './draw-question.ts';
 import { drawListed } from './listed-card.ts';
 import { drawSeveral } from './several-card.ts';
 import { drawUnclear } from './unclear-card.ts';
@@ -17,8 +19,13 @@ export function drawOutcome(outcome: Outcome, options: AnswerCardOptions, voice:
     case 'not-found':
       return drawAnswer(outcome, options, voice);
     case 'summarized': {
-      const asked = { ...options, length: 'medium', focus: '', ownerCode } as const;
-      return drawSummary(outcome.summary, asked, voice);
+      const head = [
+        drawSharedQuestion(outcome.question, options, voice),
+        ...drawFollows(outcome.follows, voice),
+      ];
+      const asked = { ...options, length: 'medium', focus: '', ownerCode, head } as const;
+      const share = drawShare(options.asked, voice);
+      return drawSummary(outcome.summary, { ...asked, share }, voice);
     }
     case 'compared':
       return drawCompared(outcome, options, voice);

@@ -14,18 +14,20 @@ export interface RepliedTo extends Pick<Reply, 'visibility'> {
   readonly subject: string;
   /** Stands for the one whose reply it is. */
   readonly ownerCode: string;
+  /** What makes it public. Default: nothing does. */
+  readonly share?: readonly APIButtonComponent[] | undefined;
 }
 
-/** What stands under it: Cite; Remove, if others see it as well; and votes. */
+/** What stands under it: Cite; Remove, if others see it as well, or else Share; and votes. */
 export function drawReplyRow(
-  { cite, subject, ownerCode, visibility }: RepliedTo,
+  { cite, subject, ownerCode, visibility, share = [] }: RepliedTo,
   voice: Voice,
 ): APIActionRowComponent<APIButtonComponent> {
   return {
     type: ComponentType.ActionRow,
     components: [
       cite,
-      ...(visibility === 'public' ? [drawRemoveButton(ownerCode, voice)] : []),
+      ...(visibility === 'public' ? [drawRemoveButton(ownerCode, voice)] : share),
       ...drawVoteButtons(toOneLine(subject) || undefined, voice),
     ],
   };

@@ -18,7 +18,7 @@ import { drawSources } from '../../src/presentation/sources/draw-sources.ts';
 import { drawArticleHead } from '../../src/presentation/sources/draw-article-head.ts';
 import { describeLanguages } from '../../src/presentation/wording/describe-languages.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
-import { drawReplyRow } from '../ask/reply-row.ts';
+import { drawReplyRow, type RepliedTo } from '../ask/reply-row.ts';
 import { drawCiteShownButton } from '../cite/cite-button.ts';
 
 /** Any topic of 150 characters is shown whole, because a button reads it there. */
@@ -38,6 +38,8 @@ export interface BriefOptions extends Audience {
   readonly subject?: string;
   /** Stands for the one whose brief it is. */
   readonly ownerCode: string;
+  /** What makes it public, if it is private. Default: nothing does. */
+  readonly share?: RepliedTo['share'];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { ComponentType } from 'discord-api-types/v10';
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { placeIn } from '../../src/answers/place.ts';
 import { type ArticleSummary, isWhole, type Summary } from '../../src/answers/summary/summary.ts';
 import type { Article } from '../../src/articles/article.ts';
@@ -18,13 +18,18 @@ import {
 import { drawHeadOverButtons } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawRemoveButton } from '../ask/remove-action.ts';
-import { drawReplyRow } from '../ask/reply-row.ts';
+import { drawReplyRow, type RepliedTo } from '../ask/reply-row.ts';
 import { drawCiteShownButton } from '../cite/cite-button.ts';
 import { type AskedSummary, drawSummaryButtons } from './summary-buttons.ts';
 
 const MAX_FOCUS_UNITS = 160;
 
-export interface SummaryCardOptions extends AskedSummary, Audience {}
+export interface SummaryCardOptions extends AskedSummary, Audience {
+  /** What stands on top of it, line by line. Default: nothing. */
+  readonly head?: readonly string[];
+  /** What makes it public, if it is private. Default: nothing does. */
+  readonly share?: RepliedTo['share'];
+}
 
 /**
  * The sentences of a summary, each as a block quote over its paragraph's number, `[…]` where
@@ -57,6 +62,7 @@ function drawCard(
 ): readonly APIMessageTopLevelComponent[] {
   const isCut = groups.some((group) => group.isCut);
   return card(voice, 'ink', [
+    ...drawTop(options),
     text([drawHeadOverButtons(summary.article, voice), ...drawFocus(summary, voice)].join('\n')),
     divider(),
     ...groups.flatMap((group) => [
@@ -82,11 +88,12 @@ function drawCard(
 }
 
 function drawLinkOnly(article: Article, options: SummaryCardOptions, voice: Voice): Reply {
-  const { visibility, ownerCode } = options;
+  const { visibility, ownerCode, share = [] } = options;
   return {
     visibility,
     quotes: [],
     components: card(voice, 'ink', [
+      ...drawTop(options),
       text(drawHeadOverButtons(article, voice)),
       text(voice.say('article.link-only')),
       ...note(options.note),
@@ -94,11 +101,15 @@ function drawLinkOnly(article: Article, options: SummaryCardOptions, voice: Voic
         type: ComponentType.ActionRow,
         components: [
           ...drawSummaryButtons({ kind: 'link-only', article }, options, voice),
-          ...(visibility === 'public' ? [drawRemoveButton(ownerCode, voice)] : []),
+          ...(visibility === 'public' ? [drawRemoveButton(ownerCode, voice)] : share),
         ],
       },
     ]),
   };
+}
+
+function drawTop({ head = [] }: SummaryCardOptions): readonly APIComponentInContainer[] {
+  return head.length === 0 ? [] : [text(head.join('\n'))];
 }
 
 function drawFocus({ focus }: ArticleSummary, { say }: Voice): readonly string[] {

@@ -92,6 +92,34 @@ describe('Find in articles, on what opens a forum’s post', () => {
     expect(shared.next?.texts.join('\n')).toContain('Shared by Ada');
   });
 
+  it.each([
+    ['a summary', 'Summarize the piece about the lighthouse', 'Longer'],
+    ['a list', 'Which articles are there about fog?', 'Cite'],
+    ['a comparison', 'Do the articles differ about fog at Hollow Point?', 'Cite'],
+  ])('shares %s as well', async (_, title, label) => {
+    const { chat, message } = await findIn({ title, words: 'Nobody here is sure.' });
+    expect(message.buttons.map((each) => ('label' in each ? each.label : ''))).toContain(label);
+    const shared = await (await chat.restart()).press(ADA, message, 'Share');
+    expect(shared.next?.isPrivate).toBe(false);
+    expect(shared.next?.texts[0]).toContain(`Question: ${title}\n-# Shared by Ada`);
+    expect(shared.next?.texts.slice(1)).toEqual(message.texts.slice(1));
+    await expect(chat.press(ADA, shared.message, 'Share')).rejects.toThrow('no button');
+    expect(await chat.press(ADA, shared.next ?? message, 'Remove')).toMatchObject({
+      kind: 'removed',
+    });
+  });
+
+  it.each([
+    'Which articles are there about fog?',
+    'Do the articles differ about fog at Hollow Point?',
+  ])('keeps nothing of what it asks when somebody votes: %s', async (title) => {
+    const { chat, message } = await findIn({ title, words: 'Nobody here is sure.' });
+    await chat.press(ADA, message, 'Helpful');
+    const { votes } = await chat.records.feedback.read();
+    expect(votes).toHaveLength(1);
+    expect(votes[0]?.question).toBeUndefined();
+  });
+
   it('says that nothing was found, and keeps nothing of it', async () => {
     const { chat, said } = await findIn({
       title: 'Which zeppelin captain painted Samarkand?',
