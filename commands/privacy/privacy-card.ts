@@ -6,6 +6,7 @@ import { card, divider, text } from '../../src/presentation/cards/card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { listWords } from '../../src/presentation/wording/list-words.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { ABSENT_DAYS } from '../../src/records/absent-servers.ts';
 import { KEPT_ANSWER_DAYS } from '../../src/records/kept-answers.ts';
 import { QUOTED_DAYS } from '../../src/records/quoted-replies.ts';
 import { PROPOSAL_DAYS } from '../../src/records/proposals.ts';
@@ -58,11 +59,12 @@ export function drawPrivacy(privacy: Privacy, voice: Voice): Reply {
     say('privacy.follows', { days: followDays }),
     say('privacy.messages', { days: QUOTED_DAYS }),
     say('privacy.recent'),
-    say('privacy.servers'),
+    say('privacy.servers', { days: followDays }),
     ...(keepsQuestions ? [say('privacy.desk', { days: KEPT_ANSWER_DAYS })] : []),
     say('privacy.desk-work', { days }),
     say('privacy.corrections', { days: QUOTED_DAYS }),
     ...(privacy.hasAdditions ? [say('privacy.additions', { days: PROPOSAL_DAYS })] : []),
+    say('privacy.servers-left', { days: ABSENT_DAYS }),
     say('privacy.code'),
   ];
   return {

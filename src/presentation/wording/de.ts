@@ -958,7 +958,7 @@ export const de = {
   'privacy.recent':
     'Fünf Minuten lang, nur im Arbeitsspeicher: deine letzte Frage in jedem Kanal und die Artikel, die ihre Antwort gezeigt hat, oder der Artikel, den du seither gelesen oder zusammengefasst hast, damit du nachfragen kannst. „Wer leitet sie?“ bezieht sich dann darauf.',
   'privacy.servers':
-    'Was die Verwaltung eines Servers mit `/einstellungen` festlegt und für Kanäle abonniert, bis sie es zurücksetzt. Darin steht nichts über Personen außer dem Code dafür, wer ein Abo angelegt hat; den kannst du hier löschen.',
+    'Was die Verwaltung eines Servers mit `/einstellungen` festlegt, bis sie es zurücksetzt; {days, plural, one {# Tag} other {# Tage}} lang ab Beginn oder Verlängerung, was sie für Kanäle abonniert, mit dem Code dafür, wer das Abo angelegt hat; den kannst du hier löschen. Sonst steht darin nichts über Personen.',
   'privacy.desk':
     'Was die Verwaltung eines Servers an ihrem `/pult` als Antwort hinterlegt, mit der Frage, wie sie gestellt wurde: für {days, plural, one {# Tag} other {# Tage}}, nur für diesen Server, und nie, wer gefragt hat.',
   'privacy.desk-work':
@@ -967,6 +967,8 @@ export const de = {
     'Wo die Verwaltung eines Servers von Korrekturen erfahren will, für {days, plural, one {# Tag} other {# Tage}}: welche Stellen welcher Artikel ich dort öffentlich zitiert habe, in welchem Kanal und welcher Nachricht, und den damaligen Stand dieser Artikel. Keine Namen, keine Fragen.',
   'privacy.additions':
     'Was du lesen lässt, um es hinzuzufügen: eine Stunde. Was du vorschlägst, mit deiner Discord-ID: bis entschieden ist, höchstens {days, plural, one {# Tag} other {# Tage}}. Dass du einen Artikel hinzugefügt hast: höchstens ein Jahr; lässt du das löschen, bleibt der Artikel.',
+  'privacy.servers-left':
+    'Was über einen Server gespeichert ist, wird gelöscht, wenn ich {days, plural, one {# Tag} other {# Tage}} lang nicht mehr auf ihm bin.',
   'privacy.code':
     'Was von dir handelt, steht unter einem Code, der aus deiner Discord-ID und einem Geheimnis gebildet wird.',
   'privacy.never': 'Was er nie speichert',

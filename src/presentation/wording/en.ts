@@ -793,7 +793,7 @@ export const en = {
   'privacy.recent':
     'For five minutes, in memory alone: your last question in each channel and which articles its answer showed, or which one you read or had summarized since, so that you can ask on. “Who leads it?” means them then.',
   'privacy.servers':
-    'What a server’s managers settle with `/settings`, and what they have its channels follow, until they reset it. Nothing in it is about a person, but for the code of who made a channel follow something, which you can delete here.',
+    'What a server’s managers settle with `/settings`, until they reset it; for {days, plural, one {# day} other {# days}} after they begin or renew it, what they have its channels follow, with the code of who made a channel follow it, which you can delete here. Nothing else in it is about a person.',
   'privacy.desk':
     'What a server’s managers keep as answers at their `/desk`, each with the question as it was asked: for {days, plural, one {# day} other {# days}}, for that server alone, and never who asked.',
   'privacy.desk-work':
@@ -802,6 +802,8 @@ export const en = {
     'Where a server’s managers want to hear of corrections, for {days, plural, one {# day} other {# days}}: which places of which articles I quoted there publicly, in which channel and message, and these articles as they were. Nobody’s name, and no question.',
   'privacy.additions':
     'What you have read so that it may be added: for an hour. What you suggest, with your Discord id: until it is decided, {days, plural, one {# day} other {# days}} at most. That you added an article: for a year at most; if you have this deleted, the article stays.',
+  'privacy.servers-left':
+    'What is kept of a server is deleted once I have been away from it for {days, plural, one {# day} other {# days}}.',
   'privacy.code': 'What is about you stands under a code, made from your Discord id with a secret.',
   'privacy.never': 'What it never keeps',
   'privacy.never.about':

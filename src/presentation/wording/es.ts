@@ -934,7 +934,7 @@ export const es = {
   'privacy.recent':
     'Durante cinco minutos y solo en memoria: tu última pregunta en cada canal y los artículos que mostró su respuesta, o el que has leído o resumido desde entonces, para que puedas seguir preguntando. «¿Quién lo dirige?» se refiere entonces a eso.',
   'privacy.servers':
-    'Lo que quienes gestionan un servidor deciden con `/ajustes` y lo que hacen seguir a sus canales, hasta que lo restablecen. Nada de ello trata de una persona, salvo el código de quien hizo que un canal siguiera algo, que puedes borrar aquí.',
+    'Lo que quienes gestionan un servidor deciden con `/ajustes`, hasta que lo restablecen; durante {days, plural, one {# día} other {# días}} desde que lo empiezan o lo renuevan, lo que hacen seguir a sus canales, con el código de quien hizo que un canal lo siguiera, que puedes borrar aquí. Nada más de ello trata de una persona.',
   'privacy.desk':
     'Lo que quienes gestionan un servidor guardan como respuesta en su `/mesa`, con la pregunta tal como se hizo: durante {days, plural, one {# día} other {# días}}, solo para ese servidor, y nunca quién preguntó.',
   'privacy.desk-work':
@@ -943,6 +943,8 @@ export const es = {
     'Donde quienes gestionan un servidor quieren saber de correcciones, durante {days, plural, one {# día} other {# días}}: qué pasajes de qué artículos cité allí en público, en qué canal y en qué mensaje, y esos artículos como eran. Ni nombres ni preguntas.',
   'privacy.additions':
     'Lo que haces leer para añadirlo: una hora. Lo que propones, con tu identificador de Discord: hasta que se decida, {days, plural, one {# día} other {# días}} como máximo. Que añadiste un artículo: un año como máximo; si haces borrar esto, el artículo queda.',
+  'privacy.servers-left':
+    'Lo que se guarda de un servidor se borra cuando llevo {days, plural, one {# día} other {# días}} fuera de él.',
   'privacy.code':
     'Lo que trata de ti figura con un código que se forma con tu identificador de Discord y un secreto.',
   'privacy.never': 'Qué no guarda nunca',

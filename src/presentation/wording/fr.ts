@@ -958,7 +958,7 @@ export const fr = {
   'privacy.recent':
     'Pendant cinq minutes, en mémoire seulement : votre dernière question dans chaque salon et les articles montrés en réponse, ou l’article que vous avez lu ou résumé depuis, pour que vous puissiez enchaîner. « Qui la dirige ? » s’y rapporte alors.',
   'privacy.servers':
-    'Ce que les responsables d’un serveur règlent avec `/paramètres` et font suivre à ses salons, jusqu’à sa réinitialisation. Rien n’y concerne une personne, sauf le code de qui fait suivre quelque chose à un salon ; vous pouvez le supprimer ici.',
+    'Ce que les responsables d’un serveur règlent avec `/paramètres`, jusqu’à sa réinitialisation ; pendant {days, plural, one {# jour} other {# jours}} après le début ou la dernière prolongation, ce qu’ils font suivre à ses salons, avec le code de qui l’a fait suivre, que vous pouvez supprimer ici. Rien d’autre n’y concerne une personne.',
   'privacy.desk':
     'Ce que les responsables d’un serveur gardent comme réponse à leur `/bureau`, avec la question telle qu’elle a été posée : pendant {days, plural, one {# jour} other {# jours}}, pour ce serveur seul, et jamais qui l’a posée.',
   'privacy.desk-work':
@@ -967,6 +967,8 @@ export const fr = {
     'Là où les responsables d’un serveur veulent être prévenus des corrections, pendant {days, plural, one {# jour} other {# jours}} : quels passages de quels articles j’y ai cités publiquement, dans quel salon et quel message, et ces articles tels qu’ils étaient. Ni nom, ni question.',
   'privacy.additions':
     'Ce que vous faites lire pour l’ajouter : une heure. Ce que vous proposez, avec votre identifiant Discord : jusqu’à la décision, {days, plural, one {# jour} other {# jours}} au plus. Que vous avez ajouté un article : un an au plus ; si vous faites supprimer cela, l’article reste.',
+  'privacy.servers-left':
+    'Ce qui est gardé d’un serveur est supprimé quand j’en suis absent depuis {days, plural, one {# jour} other {# jours}}.',
   'privacy.code':
     'Ce qui vous concerne est rangé sous un code, tiré de votre identifiant Discord et d’un secret.',
   'privacy.never': 'Ce qu’il ne conserve jamais',

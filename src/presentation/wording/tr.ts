@@ -912,7 +912,7 @@ export const tr = {
   'privacy.recent':
     'Beş dakika boyunca, yalnızca bellekte: her kanaldaki son sorun ve yanıtında gösterilen makaleler ya da o zamandan beri okuduğun veya özetlettiğin makale; böylece sormayı sürdürebilirsin. “Onu kim yönetiyor?” o zaman bunlarla ilgilidir.',
   'privacy.servers':
-    'Sunucuyu yönetenlerin `/ayarlar` ile belirledikleri ve kanallara takip ettirdikleri, onlar sıfırlayana kadar. İçinde kişilerle ilgili olarak yalnızca bir kanala bir şey takip ettirenin kodu var; onu burada silebilirsin.',
+    'Sunucuyu yönetenlerin `/ayarlar` ile belirledikleri, onlar sıfırlayana kadar; başlattıklarından ya da yenilediklerinden sonra {days, number} gün boyunca, kanallara takip ettirdikleri ve bunu yapanın kodu; onu burada silebilirsin. İçinde kişilerle ilgili başka bir şey yok.',
   'privacy.desk':
     'Sunucuyu yönetenlerin `/masa` ile yanıt olarak sakladıkları, sorulduğu hâliyle sorusuyla birlikte: {days, number} gün boyunca, yalnızca o sunucu için ve asla kimin sorduğu değil.',
   'privacy.desk-work':
@@ -921,6 +921,8 @@ export const tr = {
     'Bir sunucuyu yönetenler düzeltmelerden haberdar olmak istiyorsa, {days, number} gün boyunca: orada hangi makalelerin hangi yerlerini hangi kanalda ve mesajda herkese açık alıntıladığım ve o makalelerin o hâli. Ne ad ne soru.',
   'privacy.additions':
     'Eklemek için okuttukların: bir saat. Önerdiklerin, Discord kimliğinle: karar verilene kadar, en çok {days, number} gün. Bir makale eklediğin: en çok bir yıl; bunu sildirirsen makale kalır.',
+  'privacy.servers-left':
+    'Bir sunucuyla ilgili saklananlar, {days, number} gün boyunca o sunucuda olmazsam silinir.',
   'privacy.code':
     'Seninle ilgili olanlar, Discord kimliğinden ve bir sırdan üretilen bir kodun altında durur.',
   'privacy.never': 'Neyi asla saklamaz',

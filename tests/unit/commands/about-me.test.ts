@@ -1,5 +1,6 @@
-import { ComponentType, InteractionResponseType } from 'discord-api-types/v10';
+import { ComponentType, InteractionResponseType, Locale } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import { ABSENT_DAYS } from '../../../src/records/absent-servers.ts';
 import type { Records } from '../../../src/records/open-records.ts';
 import { buttonInteraction, commandInteraction } from '../../support/interactions.ts';
 import { makeArticle } from '../../support/make-article.ts';
@@ -13,6 +14,14 @@ const OTHER = '1200000000000000009';
 const attic = makeArticle({ title: 'The attic', paragraphs: [['The attic is dry.']] });
 const asks = commandInteraction('ask', { question: 'Is it dry?' });
 const prefers = (options = {}) => commandInteraction('preferences', options);
+
+const SETTINGS_NAMES = {
+  [Locale.EnglishGB]: '`/settings`',
+  [Locale.German]: '`/einstellungen`',
+  [Locale.SpanishES]: '`/ajustes`',
+  [Locale.French]: '`/paramètres`',
+  [Locale.Turkish]: '`/ayarlar`',
+};
 
 function hasFrame({ components }: Said): boolean {
   return components.some(({ type }) => type === ComponentType.Container);
@@ -80,6 +89,22 @@ describe('/privacy', () => {
     expect(said.words).toContain('that you pressed “This should be answered”, in which servers');
     expect(said.words).toContain('Nothing is kept about you right now.');
     expect(said.buttons).toEqual([]);
+  });
+
+  it.each([
+    Locale.EnglishGB,
+    Locale.German,
+    Locale.SpanishES,
+    Locale.French,
+    Locale.Turkish,
+  ] as const)('bounds in days what is kept of a server, in %s', async (locale) => {
+    const { say } = await beginTalk();
+    const { words } = await say(Object.assign(commandInteraction('privacy'), { locale }));
+    const lines = words.split('\n');
+    const settled = lines.find((line) => line.includes(SETTINGS_NAMES[locale]));
+    expect(settled).toContain('180');
+    const days = new RegExp(`(?<!\\d)${ABSENT_DAYS}(?!\\d)`, 'u');
+    expect(lines.filter((line) => days.test(line))).toHaveLength(1);
   });
 
   it('tells that words are kept, where whoever runs the bot allows it', async () => {
