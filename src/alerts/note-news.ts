@@ -20,16 +20,16 @@ export async function noteNews(
 ): Promise<void> {
   if (news.length === 0) return;
   const { records, schedule, now } = parts;
-  const folders = foldersOf(parts);
+  const rest = (): Promise<void> => pauseFor(PAUSE_MS, schedule);
+  const asked = { nowMs: at, folders: foldersOf(parts), rest };
   for (const follow of await records.follows.list()) {
     const { key, what, since } = follow;
     // Of what lies ahead, the clock was set back.
     if (since > at && since <= now()) continue;
     const pullquote = await reachOf(follow, parts);
-    const wanted = pullquote ? await wantedNews(what, news, { pullquote, nowMs: at, folders }) : [];
+    const wanted = pullquote ? await wantedNews(what, news, { ...asked, pullquote }) : [];
     if (wanted.length > 0)
       await records.follows.change(key, (before) => awaiting(before, wanted, at));
-    if (what.kind === 'question') await pauseFor(PAUSE_MS, schedule);
   }
 }
 

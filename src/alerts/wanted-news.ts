@@ -27,11 +27,13 @@ export interface AskedNow {
 /**
  * Which of the news somebody wants who follows this: those that answer it as surely as an answer has to
  * be, or those of an author, with a tag, in a collection. In the order of the news.
+ *
+ * @param asked `rest` is waited for after each question that is asked for it, of which there may be many.
  */
 export async function wantedNews(
   followed: Followed,
   news: readonly Article[],
-  asked: AskedNow,
+  asked: AskedNow & { readonly rest: () => Promise<void> },
 ): Promise<readonly Article[]> {
   const { pullquote, folders } = asked;
   if (followed.kind !== 'question')
@@ -40,6 +42,7 @@ export async function wantedNews(
   const wanted = new Set<string>();
   while (left.size > 0 && wanted.size < MAX_ANSWERS) {
     const answer = await answerAmong(followed.text, [...left.keys()], asked);
+    await asked.rest();
     // One at a time: what stands behind the best is not sure by itself.
     const [best] = answer;
     if (!best) break;
