@@ -61,7 +61,7 @@ export async function openIdentifyBudget({
     { total, remaining, reset_after }: SessionStartLimit,
     signal: AbortSignal | undefined,
   ): Promise<void> {
-    const everyMs = DAY_MS / (total * BACK_IN_A_DAY);
+    const everyMs = Math.ceil(DAY_MS / (total * BACK_IN_A_DAY));
     const atOnceMs = Math.max(total * AT_ONCE, 1) * everyMs;
     // A clock that was put back must not keep anybody waiting.
     paidUntil = Math.min(paidUntil, now() + atOnceMs);
