@@ -1,5 +1,6 @@
 import { countParagraphs } from './articles/packed-article.ts';
 import type { Gateway, GatewayState } from './discord/gateway.ts';
+import type { HttpDoor } from './discord/http-door/open-http-door.ts';
 import type { Watched } from './monitoring/open-monitor.ts';
 import type { PartState } from './monitoring/readiness.ts';
 import type { ArticlesState, SourcesState } from './monitoring/vitals.ts';
@@ -90,4 +91,16 @@ function describeConnection({ shards, ready, isLeaving }: GatewayState): PartSta
   if (ready === 0) return { isReady: false, state: 'connecting' };
   const state = ready === shards ? 'connected' : `connected with ${ready} of ${shards} shards`;
   return { isReady: true, state };
+}
+
+/** How the HTTP endpoint fares. */
+export function vitalsOfHttpDoor({ isLeaving }: Pick<HttpDoor, 'isLeaving'>): Watched {
+  return {
+    parts: {
+      discord: () =>
+        isLeaving()
+          ? { isReady: false, state: 'leaving' }
+          : { isReady: true, state: 'taking requests' },
+    },
+  };
 }

@@ -4,6 +4,7 @@ import { type AdditionsConfig, additionsConfigOf, additionsVariables } from './a
 import type { RateLimit } from './discord/rate-limit.ts';
 import { type Environment, folderPath, parseEnvironment } from './environment.ts';
 import { type FetchingConfig, fetchingConfigOf, fetchingVariables } from './fetching-config.ts';
+import type { ListenAddress } from './listen-at.ts';
 import {
   MODEL_HUB,
   readSourceSetting,
@@ -38,15 +39,17 @@ export interface Config extends SearchConfig {
   readonly additions: AdditionsConfig;
   readonly logLevel: LogLevel;
   readonly logFormat: LogFormat;
+  /** Where Discord's requests are taken; undefined: nowhere, and the bot connects to Discord. */
+  readonly http: HttpConfig | undefined;
   /** Where it can be asked how the bot fares; undefined: nowhere. */
-  readonly monitor: MonitorConfig | undefined;
+  readonly monitor: ListenAddress | undefined;
   /** Where the playground listens on this machine. */
   readonly playgroundPort: number;
 }
 
-export interface MonitorConfig {
-  readonly host: string;
-  readonly port: number;
+export interface HttpConfig extends ListenAddress {
+  /** The application's, which Discord's requests are checked with: 64 hexadecimal digits. */
+  readonly publicKey: string;
 }
 
 /** Which models there are to be, and where they are fetched from. */
@@ -93,6 +96,17 @@ const port = z
   .regex(/^\d{1,5}$/, NO_PORT)
   .transform(Number)
   .refine((number) => number >= 1 && number <= 65_535, NO_PORT);
+
+const host = z
+  .string()
+  .regex(
+    /^[\w.:%-]{1,255}$/,
+    'is no address of this machine, such as 127.0.0.1, ::1, or 0.0.0.0 for all.',
+  )
+  .default('127.0.0.1');
+
+const PUBLIC_KEY_PLACE =
+  'copy it from https://discord.com/developers/applications (your application → General Information → Public Key).';
 
 const variables = z.object({
   ...searchVariables.shape,
@@ -156,13 +170,17 @@ const variables = z.object({
     .enum(LOG_FORMATS, `is none of ${LOG_FORMATS.join(', ')}: use one of these.`)
     .default('text'),
   MONITOR_PORT: port.optional(),
-  MONITOR_HOST: z
+  MONITOR_HOST: host,
+  HTTP_PORT: port.optional(),
+  HTTP_HOST: host,
+  DISCORD_PUBLIC_KEY: z
     .string()
     .regex(
-      /^[\w.:%-]{1,255}$/,
-      'is no address of this machine, such as 127.0.0.1, ::1, or 0.0.0.0 for all.',
+      /^[\da-f]{64}$/i,
+      `is no application’s public key, which has 64 hexadecimal digits: ${PUBLIC_KEY_PLACE}`,
     )
-    .default('127.0.0.1'),
+    .transform((key) => key.toLowerCase())
+    .optional(),
   PLAYGROUND_PORT: port.default(3210),
 });
 
@@ -171,6 +189,18 @@ function parseRateLimit(setting: string): RateLimit | undefined {
   const [commands = 0, seconds = 0] = setting.split('/').map(Number);
   return { commands, windowMs: seconds * 1000 };
 }
+
+/** What Discord's requests can't be taken without. */
+const together = variables.superRefine((read, context) => {
+  if (read.HTTP_PORT === undefined) return;
+  const miss = (variable: keyof typeof read, remedy: string): void => {
+    if (read[variable] !== undefined) return;
+    const message = `is not set, but HTTP_PORT is, which needs it: ${remedy}`;
+    context.addIssue({ code: 'custom', path: [variable], message });
+  };
+  miss('DISCORD_PUBLIC_KEY', PUBLIC_KEY_PLACE);
+  miss('DISCORD_TOKEN', 'commands are registered and messages sent with the bot’s token.');
+});
 
 /** The environment variables that are read. */
 export const VARIABLES: readonly string[] = Object.keys(variables.shape);
@@ -181,7 +211,7 @@ export const VARIABLES: readonly string[] = Object.keys(variables.shape);
  * @throws {ConfigError} that names all faults at once.
  */
 export function parseConfig(environment: Environment): Config {
-  const read = parseEnvironment(variables, environment);
+  const read = parseEnvironment(together, environment);
   const {
     DISCORD_TOKEN,
     DISCORD_GUILD_ID,
@@ -197,6 +227,9 @@ export function parseConfig(environment: Environment): Config {
     LOG_FORMAT,
     MONITOR_PORT,
     MONITOR_HOST,
+    HTTP_PORT,
+    HTTP_HOST,
+    DISCORD_PUBLIC_KEY,
     PLAYGROUND_PORT,
   } = read;
   return {
@@ -215,6 +248,10 @@ export function parseConfig(environment: Environment): Config {
     additions: additionsConfigOf(read),
     logLevel: LOG_LEVEL,
     logFormat: LOG_FORMAT,
+    http:
+      HTTP_PORT === undefined || DISCORD_PUBLIC_KEY === undefined
+        ? undefined
+        : { host: HTTP_HOST, port: HTTP_PORT, publicKey: DISCORD_PUBLIC_KEY },
     monitor: MONITOR_PORT === undefined ? undefined : { host: MONITOR_HOST, port: MONITOR_PORT },
     playgroundPort: PLAYGROUND_PORT,
   };

@@ -4,9 +4,11 @@ import type { ReadAttachment } from './discord/attachment.ts';
 import type { Bot } from './discord/bot.ts';
 import type { Command } from './discord/command.ts';
 import { createBot } from './discord/create-bot.ts';
+import { forgetPerson } from './discord/forget-person.ts';
 import type { Log } from './discord/log.ts';
 import type { Meter } from './discord/meter.ts';
 import type { Outbox } from './discord/outbox.ts';
+import { createRecentQuestions } from './discord/recent-questions.ts';
 import type { OpenServices } from './open-services.ts';
 import type { Schedule } from './schedule.ts';
 import { startTelling } from './start-telling.ts';
@@ -26,6 +28,8 @@ export type BotConfig = Pick<Config, 'rateLimit'> & Partial<Pick<Config, 'additi
 
 export interface EquippedBot {
   readonly bot: Bot;
+  /** Deletes all that is kept about a person. */
+  readonly forgetPerson: (userId: string) => Promise<unknown>;
   /** Ends what it does of its own accord; the services stay open. */
   close(): Promise<void>;
 }
@@ -45,9 +49,11 @@ export async function equipBot(
   const { onReply, onPosted, forget } = telling;
   await opened.takedown.attach({ outbox, forget });
   const { rateLimit } = config;
-  const used = { ...services, onPosted };
+  const recentQuestions = createRecentQuestions();
+  const parts = { commands, log, rateLimit, schedule, recentQuestions, onReply, meter };
   return {
-    bot: createBot({ commands, services: used, log, rateLimit, schedule, onReply, meter }),
+    bot: createBot({ ...parts, services: { ...services, onPosted } }),
+    forgetPerson: (userId) => forgetPerson(userId, { ...services, recentQuestions }),
     close: () => telling.close(),
   };
 }

@@ -44,10 +44,10 @@ async function runBot(
   monitor: Monitor | undefined,
 ): Promise<number> {
   const stopped = stopSignal();
-  const gateway = await orLeave(stopped, startBot({ token, config, commands, log, monitor }));
-  const reason = await Promise.race([gateway.lost, stopped]);
+  const door = await orLeave(stopped, startBot({ token, config, commands, log, monitor }));
+  const reason = await Promise.race([door.lost, stopped]);
   if (reason === 'stop') log.info('Leaving; answers under way get a few seconds');
-  await gateway.close();
+  await door.close();
   return reason === 'stop' ? 0 : complain(reason);
 }
 

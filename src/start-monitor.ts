@@ -15,7 +15,7 @@ export interface StartedMonitor {
  * Opens what tells how the bot fares, where the settings say so.
  *
  * @param isPlayground It isn't in Discord.
- * @throws {MonitorError} if its port can't be had.
+ * @throws {ListenError} if its port can't be had.
  */
 export async function startMonitor(
   { monitor: address }: Pick<Config, 'monitor'>,

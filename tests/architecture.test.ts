@@ -17,6 +17,7 @@ const FLOORS = [
   'schedule',
   'without-secrets',
   'network-fault',
+  'listen-at',
   'start-worker',
   'start-process',
   'text',
@@ -167,6 +168,13 @@ describe('the house', () => {
     const loaded = ['src/main.ts', 'src/start-bot.ts'].flatMap((door) => loadedBy(door, atOnce));
     expect(loaded).toContain('src/open-kept.ts');
     expect(loaded.filter((file) => file === 'pg' || file.includes('/postgres/'))).toEqual([]);
+  });
+
+  it('loads nothing of the HTTP endpoint for a bot that connects to Discord', () => {
+    const atOnce = imports.filter(({ isDeferred }) => !isDeferred);
+    const loaded = ['src/main.ts', 'src/start-bot.ts'].flatMap((door) => loadedBy(door, atOnce));
+    expect(loaded).toContain('src/open-door.ts');
+    expect(loaded.filter((file) => file.startsWith('src/discord/http-door/'))).toEqual([]);
   });
 
   it('keeps the rooms of the playground apart', () => {

@@ -19,7 +19,7 @@ import { type InteractionOutcome, kindOfInteraction, type Meter, NO_METER } from
 import { sendFirst } from './message.ts';
 import { OutdatedInputError } from './outdated-input.ts';
 import { type Clicked, createPassingReplies } from './passing-replies.ts';
-import { createRecentQuestions } from './recent-questions.ts';
+import { createRecentQuestions, type RecentQuestions } from './recent-questions.ts';
 import { createRateLimiter, type RateLimit } from './rate-limit.ts';
 import { LATE, type Schedule, scheduleTimeout, within } from '../schedule.ts';
 import { respondWithChoices, suggest } from './suggest.ts';
@@ -51,6 +51,8 @@ export interface BotParts {
   readonly now?: () => number;
   /** Told of each reply once it is sent, and of its message's id where that is known; it isn't waited for. */
   readonly onReply?: OnReply | undefined;
+  /** Default: the bot's own. */
+  readonly recentQuestions?: RecentQuestions;
   /** Default: nothing is counted. */
   readonly meter?: Meter | undefined;
 }
@@ -72,10 +74,9 @@ export class HungCommandError extends Error {
  */
 export function createBot(parts: BotParts): Bot {
   const { services, log, schedule = scheduleTimeout, random = Math.random, now = Date.now } = parts;
-  const { meter = NO_METER } = parts;
+  const { meter = NO_METER, recentQuestions = createRecentQuestions() } = parts;
   const directory = directoryOf(parts.commands);
   const passing = createPassingReplies();
-  const recentQuestions = createRecentQuestions();
   const onWaiting = (waiting: number): void => meter({ kind: 'waiting', waiting });
   const queue = createFairQueue({ atOnce: ANSWERS_AT_ONCE, schedule, now, onWaiting });
   const limiter = parts.rateLimit && createRateLimiter(parts.rateLimit);

@@ -1,8 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Client, Events, Options, Status } from 'discord.js';
+import { Client, Events, GatewayDispatchEvents, Options, Status } from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
 import { DiscordUnreachableError, explainClose, explainRequestFailure } from './access-error.ts';
 import type { DiscordAccessError } from './access-error.ts';
+import { answerInteractions } from './answer-interactions.ts';
 import type { Bot } from './bot.ts';
+import type { Door } from './door.ts';
 import type { Log } from './log.ts';
 import { type Meter, NO_METER } from './meter.ts';
 import { meterConnection } from './meter-connection.ts';
@@ -11,7 +14,6 @@ import type { Rest } from './rest.ts';
 import type { IdentifyBudget } from './identify-budget.ts';
 import { logConnection } from './log-connection.ts';
 import { PACE, type Pace, patientShards } from './patient-shards.ts';
-import { serveInteractions } from './serve-interactions.ts';
 import { untilReachable } from './until-reachable.ts';
 
 export interface GatewayOptions {
@@ -30,15 +32,10 @@ export interface GatewayOptions {
 }
 
 /** The bot's standing connection to Discord. */
-export interface Gateway {
+export interface Gateway extends Door {
   /** Resolves with the reason if Discord ends the connection for good. */
   readonly lost: Promise<DiscordAccessError>;
   state(): GatewayState;
-  /**
-   * Takes no more interactions, gives those under way up to `graceMs` (default 5000) to finish, and
-   * leaves.
-   */
-  close(graceMs?: number): Promise<void>;
 }
 
 export interface GatewayState {
@@ -77,7 +74,9 @@ async function connectOnce(
   const client = createClient(apiUrl, shards.options, meter);
   const stopped = (): Promise<void> => leave(client, shards.stop);
   let isLeaving = false;
-  const interactions = serveInteractions(client, { bot, rest, log, meter });
+  const interactions = answerInteractions({ bot, rest, log, meter });
+  const take = (interaction: APIInteraction): void => interactions.take(interaction);
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, take);
   const lost = new Promise<DiscordAccessError>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code)));
   });
@@ -100,7 +99,8 @@ async function connectOnce(
       isLeaving = true;
       // Leaving is no broken connection.
       client.removeAllListeners(Events.ShardReconnecting);
-      await withinMs(graceMs, interactions.stop());
+      client.ws.off(GatewayDispatchEvents.InteractionCreate, take);
+      await withinMs(graceMs, interactions.finish());
       await withinMs(graceMs, stopped());
     },
   };

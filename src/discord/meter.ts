@@ -46,6 +46,8 @@ export type MeterEvent =
       readonly status: number | undefined;
       readonly seconds: number;
     }
+  /** A request to the HTTP endpoint was turned away. */
+  | { readonly kind: 'refused'; readonly why: Refusal }
   /** A shard's connection. */
   | { readonly kind: 'connection'; readonly change: ConnectionChange };
 
@@ -56,6 +58,19 @@ export type InteractionKind = 'command' | 'suggestion' | 'click' | 'form' | 'pin
  * `starting`: the articles were still being read.
  */
 export type InteractionOutcome = ReplyOutcome | 'late' | 'limited' | 'busy' | 'starting';
+
+/**
+ * Why a request isn't taken: not signed as Discord signs; signed too long ago; it came before; too large a body, or no
+ * room for it, or it ended too early; rightly signed, and not what was expected.
+ */
+export type Refusal =
+  | 'signature'
+  | 'age'
+  | 'repeated'
+  | 'too-large'
+  | 'too-much'
+  | 'cut-off'
+  | 'content';
 
 export type ConnectionChange = 'ready' | 'resumed' | 'reconnecting' | 'closed';
 

@@ -83,6 +83,11 @@ export function openMetrics(about: Readonly<Record<'node' | 'version', string>>)
       'Until Discord’s API answered a try',
       REQUESTED_WITHIN,
     ),
+    refused: counter(
+      'endpoint_refusals_total',
+      'Requests to the HTTP endpoint that were turned away',
+      'reason',
+    ),
     connections: counter(
       'gateway_events_total',
       'What became of connections to Discord’s gateway',
@@ -154,6 +159,7 @@ interface Counted {
   readonly undelivered: Counter<'reason'>;
   readonly requests: Counter<'method' | 'status'>;
   readonly requested: Histogram;
+  readonly refused: Counter<'reason'>;
   readonly connections: Counter<'change'>;
 }
 
@@ -180,6 +186,8 @@ function count(event: MeterEvent, counted: Counted): void {
       counted.requests.inc({ method, status: event.status?.toString() ?? 'none' });
       return counted.requested.observe(event.seconds);
     }
+    case 'refused':
+      return counted.refused.inc({ reason: event.why });
     case 'connection':
       return counted.connections.inc({ change: event.change });
   }

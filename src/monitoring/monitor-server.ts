@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { MonitorError } from './monitor-error.ts';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type ListenAddress, listenAt } from '../listen-at.ts';
 
 /** What an address of the monitor shows now. */
 export interface Page {
@@ -11,11 +11,6 @@ export interface Page {
 
 /** By their paths. */
 export type Pages = Readonly<Record<string, () => Promise<Page>>>;
-
-export interface MonitorAddress {
-  readonly host: string;
-  readonly port: number;
-}
 
 export interface MonitorServer {
   readonly url: string;
@@ -30,10 +25,10 @@ const MAX_CONNECTIONS = 64;
  * Shows pages to whoever asks for them with GET or HEAD.
  *
  * @param onFailed Told of a bug in a page.
- * @throws {MonitorError} if the port can't be had.
+ * @throws {ListenError} if the port can't be had.
  */
 export async function startMonitorServer(
-  { host, port }: MonitorAddress,
+  address: ListenAddress,
   pages: Pages,
   onFailed: (error: unknown) => void,
 ): Promise<MonitorServer> {
@@ -44,12 +39,12 @@ export async function startMonitorServer(
   server.headersTimeout = TIMEOUT_MS;
   server.keepAliveTimeout = TIMEOUT_MS;
   server.maxConnections = MAX_CONNECTIONS;
-  await listen(server, { host, port });
+  const url = await listenAt(server, address, { host: 'MONITOR_HOST', port: 'MONITOR_PORT' });
   // The bot's own work decides how long the process lives.
   server.unref();
   server.on('error', onFailed);
   return {
-    url: urlOf(server, host),
+    url,
     async close() {
       server.close();
       server.closeAllConnections();
@@ -99,36 +94,4 @@ function send(
       'x-content-type-options': 'nosniff',
     })
     .end(method === 'HEAD' ? undefined : body);
-}
-
-async function listen(server: Server, { host, port }: MonitorAddress): Promise<void> {
-  try {
-    server.listen(port, host);
-    await once(server, 'listening');
-  } catch (cause) {
-    const { code = '' } = cause as NodeJS.ErrnoException;
-    throw new MonitorError(explain(code, host, port), { cause });
-  }
-}
-
-function explain(code: string, host: string, port: number): string {
-  switch (code) {
-    case 'EADDRINUSE':
-      return `Port ${port} of ${host} is taken. Set MONITOR_PORT to another one, or end what listens there.`;
-    case 'EACCES':
-      return `This user may not open port ${port}. Set MONITOR_PORT to one from 1024 on.`;
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-    case 'EAFNOSUPPORT':
-      return `${host} is no address of this machine. Set MONITOR_HOST to one of its own: 127.0.0.1, ::1, or 0.0.0.0 for all.`;
-    default:
-      return `Port ${port} of ${host} can’t be opened (${code}). Check MONITOR_PORT and MONITOR_HOST.`;
-  }
-}
-
-function urlOf(server: Server, host: string): string {
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

@@ -1,8 +1,9 @@
 import type { Log } from '../discord/log.ts';
 import type { Meter } from '../discord/meter.ts';
+import type { ListenAddress } from '../listen-at.ts';
 import { type Schedule, scheduleTimeout } from '../schedule.ts';
 import { openMetrics } from './metrics.ts';
-import { type MonitorAddress, type Page, startMonitorServer } from './monitor-server.ts';
+import { type Page, startMonitorServer } from './monitor-server.ts';
 import { areReady, type LookAt, openReadiness, type PartName } from './readiness.ts';
 import type { Vitals } from './vitals.ts';
 
@@ -23,7 +24,7 @@ export interface Watched extends Vitals {
 }
 
 export interface MonitorOptions {
-  readonly address: MonitorAddress;
+  readonly address: ListenAddress;
   /** Those that have to be ready. */
   readonly parts: readonly PartName[];
   readonly version: string;
@@ -38,7 +39,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 /**
  * Opens `/livez`, `/readyz` and `/metrics`.
  *
- * @throws {MonitorError} if the port can't be had.
+ * @throws {ListenError} if the port can't be had.
  */
 export async function openMonitor({
   address,

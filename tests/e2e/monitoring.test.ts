@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openMonitor } from '../../src/monitoring/open-monitor.ts';
 import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
+import { freePort } from '../support/free-port.ts';
 import { commandInteraction } from '../support/interactions.ts';
 import { LIGHTHOUSE } from '../support/sample-articles.ts';
 import { startProcess } from '../support/start-process.ts';
@@ -12,15 +13,6 @@ import { beginStory, writeCorpus } from '../support/story.ts';
 
 const corpus = { 'lighthouse.md': LIGHTHOUSE };
 const QUESTION = 'How many steps did the keeper climb with the oil?';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 async function look(url: string): Promise<string> {
   try {
@@ -40,7 +32,7 @@ describe('whoever runs the bot', () => {
       onFailed: (error) => expect(error).toBeUndefined(),
     });
     onTestFinished(() => monitor.close());
-    const story = await beginStory({ corpus, monitor });
+    const story = await beginStory({ corpus, monitor, door: 'gateway' });
     await story.use('ask', { question: QUESTION });
     await story.use('ask', { question: 'Who won the chess championship in Reykjavik?' });
 

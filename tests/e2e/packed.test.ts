@@ -13,8 +13,6 @@ import {
   stat,
   symlink,
 } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -22,6 +20,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
+import { freePort } from '../support/free-port.ts';
 import { commandInteraction } from '../support/interactions.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -119,15 +118,6 @@ function isAnyLeft({ pid = 0 }: ChildProcess): boolean {
   } catch {
     return false;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** 0 while nobody listens. */

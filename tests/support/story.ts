@@ -5,7 +5,7 @@ import { expect, onTestFinished } from 'vitest';
 import { commands as allCommands } from '../../commands/index.ts';
 import type { AdditionsConfig } from '../../src/additions-config.ts';
 import type { Command } from '../../src/discord/command.ts';
-import type { Gateway } from '../../src/discord/gateway.ts';
+import type { Door } from '../../src/discord/door.ts';
 import type { RateLimit } from '../../src/discord/rate-limit.ts';
 import type { Schedule } from '../../src/schedule.ts';
 import { callControl } from '../../src/living/control/call-control.ts';
@@ -36,6 +36,8 @@ export interface StoryParts {
   readonly allowedHosts?: readonly string[];
   /** What Discord keeps of files, by their addresses. Default: nothing. */
   readonly attachments?: Readonly<Record<string, string>>;
+  /** Where interactions come in by. Default: {@link STORY_DOOR}. */
+  readonly door?: 'gateway' | 'http';
   /** Told how the bot fares. Default: nobody is. */
   readonly monitor?: Monitor;
 }
@@ -51,6 +53,8 @@ export interface Story {
   ) => Promise<Seen>;
   /** Where the bot keeps what must survive a restart. */
   readonly dataDir: string;
+  /** The door that is open now. */
+  readonly door: () => Door;
   /** The folder of the articles. */
   readonly corpusDir: string;
   /** Has the bot look at its articles' files, as somebody does who runs `pullquote reload`. */
@@ -58,6 +62,9 @@ export interface Story {
   /** The bot leaves and comes back, as after an update, or as its operator has it from then on. */
   readonly restart: (changes?: Pick<StoryParts, 'additions'>) => Promise<void>;
 }
+
+/** `STORY_DOOR=http` has all stories told that way that leave it open. */
+const STORY_DOOR = process.env['STORY_DOOR'] === 'http' ? 'http' : 'gateway';
 
 /** Begins a story; at its end all is cleaned up, and Discord must have had nothing to refuse. */
 export async function beginStory({
@@ -70,13 +77,14 @@ export async function beginStory({
   allowedHosts = [],
   attachments = {},
   monitor,
+  door: by = STORY_DOOR,
 }: StoryParts): Promise<Story> {
   const discord = await FakeDiscord.start();
   const corpusDir = await writeCorpus(corpus);
   const dataDir = join(corpusDir, '.data');
   const log = recordingLog();
-  const start = (settled: Pick<StoryParts, 'additions'>): Promise<Gateway> =>
-    startBot({
+  const start = async (settled: Pick<StoryParts, 'additions'>): Promise<Door> => {
+    const started = await startBot({
       token: discord.token,
       config: {
         corpusDir,
@@ -90,6 +98,10 @@ export async function beginStory({
         discordApiUrl: discord.apiUrl,
         discordGuildId: undefined,
         adminChannelId: undefined,
+        http:
+          by === 'http'
+            ? { host: '127.0.0.1', port: 0, publicKey: discord.endpoint.publicKey }
+            : undefined,
       },
       commands,
       log,
@@ -97,10 +109,13 @@ export async function beginStory({
       ...(schedule && { schedule }),
       ...(monitor && { monitor }),
     });
+    if (started.url) await discord.endpoint.setInteractionsUrl(`${started.url}/interactions`);
+    return started;
+  };
 
-  let gateway = await start({ ...(additions && { additions }) });
+  let door = await start({ ...(additions && { additions }) });
   onTestFinished(async () => {
-    await gateway.close();
+    await door.close();
     await discord.stop();
     await rm(corpusDir, { recursive: true });
     expect(discord.faults).toEqual([]);
@@ -109,6 +124,7 @@ export async function beginStory({
     discord,
     log,
     dataDir,
+    door: () => door,
     corpusDir,
     async reload({ isConfirmed = false } = {}) {
       const report = await callControl(dataDir, RELOAD, { isConfirmed });
@@ -117,8 +133,8 @@ export async function beginStory({
     },
     use: (command, options) => discord.interact(commandInteraction(command, options)),
     async restart(changes = { ...(additions && { additions }) }) {
-      await gateway.close();
-      gateway = await start(changes);
+      await door.close();
+      door = await start(changes);
     },
   };
 }

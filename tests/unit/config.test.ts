@@ -40,6 +40,7 @@ describe('the settings', () => {
       rateLimit: { commands: 8, windowMs: 60_000 },
       logLevel: 'info',
       logFormat: 'text',
+      http: undefined,
       monitor: undefined,
       playgroundPort: 3210,
     });
@@ -68,6 +69,9 @@ describe('the settings', () => {
       LOG_FORMAT: 'json',
       MONITOR_PORT: '9464',
       MONITOR_HOST: '::1',
+      HTTP_PORT: '8444',
+      HTTP_HOST: '0.0.0.0',
+      DISCORD_PUBLIC_KEY: 'AB'.repeat(32),
       PLAYGROUND_PORT: '8080',
       COLLECTION_ADD: 'members',
       COLLECTION_ADD_ARTICLES: '9',
@@ -101,6 +105,7 @@ describe('the settings', () => {
       rateLimit: { commands: 20, windowMs: 90_000 },
       logLevel: 'debug',
       logFormat: 'json',
+      http: { host: '0.0.0.0', port: 8444, publicKey: 'ab'.repeat(32) },
       monitor: { host: '::1', port: 9464 },
       playgroundPort: 8080,
     });
@@ -189,6 +194,17 @@ describe('the settings', () => {
   it('count as not set when they are empty', () => {
     const empty = Object.fromEntries(VARIABLES.map((variable) => [variable, ' ']));
     expect(parseConfig(empty)).toEqual(parseConfig({}));
+  });
+
+  it('of the HTTP endpoint are wanted together', () => {
+    const alone = faultsOf({ HTTP_PORT: '8443' });
+    expect(alone).toContain(
+      'DISCORD_PUBLIC_KEY is not set, but HTTP_PORT is, which needs it: copy',
+    );
+    expect(alone).toContain('DISCORD_TOKEN is not set, but HTTP_PORT is');
+    for (const faulty of ['ab', 'xy'.repeat(32), 'ab'.repeat(33), TOKEN])
+      expect(faultsOf({ DISCORD_PUBLIC_KEY: faulty })).toContain('which has 64 hexadecimal digits');
+    expect(parseConfig({ DISCORD_PUBLIC_KEY: 'ab'.repeat(32) }).http).toBeUndefined();
   });
 
   it('are reported together when several are wrong', () => {

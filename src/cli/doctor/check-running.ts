@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Config, MonitorConfig } from '../../config.ts';
+import type { Config } from '../../config.ts';
+import type { ListenAddress } from '../../listen-at.ts';
 import { isClaimed } from '../../records/files/claim-folder.ts';
 import { type Finding, note, well } from './finding.ts';
 
@@ -33,7 +34,7 @@ export async function checkRunning({
   ];
 }
 
-async function ask({ host, port }: MonitorConfig): Promise<z.output<typeof readiness> | undefined> {
+async function ask({ host, port }: ListenAddress): Promise<z.output<typeof readiness> | undefined> {
   const reached = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
   const address = reached.includes(':') ? `[${reached}]` : reached;
   try {

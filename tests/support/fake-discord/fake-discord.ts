@@ -12,6 +12,7 @@ import type { Posting } from '../../../src/playground/pretend-discord/posting.ts
 import { createPretendDiscord } from '../../../src/playground/pretend-discord/pretend-discord.ts';
 import { buttonInteraction, modalInteraction, selectInteraction, SERVER } from '../interactions.ts';
 import { as, type Occasion } from '../occasion.ts';
+import { EndpointClient } from './endpoint-client.ts';
 import { GatewayServer } from './gateway-server.ts';
 import { createRestServer, type Sabotage } from './rest-server.ts';
 import { seeAnswer, seeMessage } from './seen.ts';
@@ -32,11 +33,13 @@ export class FakeDiscord {
 
   readonly #discord = createPretendDiscord({
     servers: [SERVER],
-    deliver: ({ interaction }) => this.gateway.dispatch('INTERACTION_CREATE', interaction),
+    deliver: (session) => this.#deliver(session),
   });
   readonly commands: CommandRegistry = this.#discord.commands;
   readonly messages: MessageStore = this.#discord.messages;
   readonly posting: Posting = this.#discord.posting;
+  /** The door that Discord goes to, once it knows an address. */
+  readonly endpoint = new EndpointClient({ report: (fault) => void this.faults.push(fault) });
   readonly #sabotages: (Sabotage & { readonly request: RegExp })[] = [];
   #decide: (request: string) => Sabotage | undefined = () => undefined;
   readonly #rest = createRestServer({
@@ -47,6 +50,7 @@ export class FakeDiscord {
     gatewayUrl: () => this.#address('ws'),
     identifies: () => this.gateway.logins.filter((how) => how === 'identify').length,
     identifyLimit: () => this.identifyLimit,
+    endpoint: this.endpoint,
   });
   readonly gateway = new GatewayServer({
     server: this.#rest,
@@ -162,6 +166,17 @@ export class FakeDiscord {
   /** The next request whose `METHOD /path` matches is carried out, and answered with an error of Discord's own. */
   loseNext(request: RegExp): void {
     this.#sabotages.push({ request, outcome: apiErrors.internal(), isCarriedOut: true });
+  }
+
+  /** Interactions go to one of the two doors. */
+  #deliver(session: InteractionSession): void {
+    if (this.endpoint.interactionsUrl === undefined) {
+      this.gateway.dispatch('INTERACTION_CREATE', session.interaction);
+      return;
+    }
+    this.endpoint.deliver(session).catch((error: unknown) => {
+      this.faults.push(`the endpoint can’t be reached: ${String(error)}`);
+    });
   }
 
   /** As Discord sends it along with a click. */

@@ -2,6 +2,7 @@ import { ChannelType, InteractionResponseType } from 'discord-api-types/v10';
 import { apiErrors } from '../../../src/playground/pretend-discord/api-error.ts';
 import type { InteractionSession } from '../../../src/playground/pretend-discord/interaction-session.ts';
 import type { PretendDiscord } from '../../../src/playground/pretend-discord/pretend-discord.ts';
+import type { EndpointClient } from './endpoint-client.ts';
 import type { RequestBody } from './read-request.ts';
 
 /** What the routes lead to. */
@@ -12,6 +13,8 @@ export interface Behind {
   readonly identifies: () => number;
   /** How often they may in a day. */
   readonly identifyLimit: () => number;
+  /** What the application's owner has settled for the HTTP endpoint. */
+  readonly endpoint: Pick<EndpointClient, 'publicKey' | 'interactionsUrl'>;
 }
 
 export interface Route {
@@ -61,11 +64,13 @@ export const routes: readonly Route[] = [
     method: 'GET',
     path: /^\/applications\/@me$/,
     needsBotToken: true,
-    handle: ({ discord: { applicationId, servers } }) => ({
+    handle: ({ discord: { applicationId, servers }, endpoint }) => ({
       id: applicationId,
       name: servers[0].bot.name,
       description: '',
       flags: 0,
+      verify_key: endpoint.publicKey,
+      interactions_endpoint_url: endpoint.interactionsUrl ?? null,
     }),
   },
   {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { MonitorError } from '../../../src/monitoring/monitor-error.ts';
+import { ListenError } from '../../../src/listen-at.ts';
 import { type Pages, startMonitorServer } from '../../../src/monitoring/monitor-server.ts';
 
 const PAGES: Pages = {
@@ -79,7 +79,7 @@ describe('the monitor’s server', () => {
     const port = await takenPort();
     const taken = startMonitorServer({ host: '127.0.0.1', port }, PAGES, () => {});
     await expect(taken).rejects.toThrow(
-      new MonitorError(
+      new ListenError(
         `Port ${port} of 127.0.0.1 is taken. Set MONITOR_PORT to another one, or end what listens there.`,
       ),
     );

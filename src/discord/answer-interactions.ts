@@ -1,5 +1,3 @@
-import { GatewayDispatchEvents } from 'discord.js';
-import type { Client } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Bot } from './bot.ts';
 import { createDeliver } from './deliver.ts';
@@ -8,9 +6,12 @@ import type { Log } from './log.ts';
 import { kindOfInteraction, type Meter } from './meter.ts';
 import type { Rest } from './rest.ts';
 
+/** What a door hands interactions to. */
 export interface InteractionService {
-  /** Takes no more interactions; resolves when those under way are answered. Never rejects. */
-  stop(): Promise<void>;
+  /** @param receivedMs When it came, by `performance.now()`. Default: now. */
+  take(interaction: APIInteraction, receivedMs?: number): void;
+  /** Resolves when those under way are answered. Never rejects. */
+  finish(): Promise<void>;
 }
 
 export interface InteractionServiceParts {
@@ -21,29 +22,27 @@ export interface InteractionServiceParts {
   readonly meter: Meter;
 }
 
-/** Hands each interaction that reaches the client to the bot and delivers its answer. */
-export function serveInteractions(
-  client: Client,
-  { bot, rest, log, meter }: InteractionServiceParts,
-): InteractionService {
+/** Hands interactions to the bot and delivers its answers. */
+export function answerInteractions({
+  bot,
+  rest,
+  log,
+  meter,
+}: InteractionServiceParts): InteractionService {
   const deliver = createDeliver({ rest, log, meter });
   const underWay = new Set<Promise<void>>();
 
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, take);
   return {
-    async stop() {
-      client.ws.off(GatewayDispatchEvents.InteractionCreate, take);
+    take(interaction, receivedMs = performance.now()) {
+      const work = answer(interaction, receivedMs).finally(() => underWay.delete(work));
+      underWay.add(work);
+    },
+    async finish() {
       await Promise.all(underWay);
     },
   };
 
-  function take(interaction: APIInteraction): void {
-    const work = answer(interaction).finally(() => underWay.delete(work));
-    underWay.add(work);
-  }
-
-  async function answer(interaction: APIInteraction): Promise<void> {
-    const receivedMs = performance.now();
+  async function answer(interaction: APIInteraction, receivedMs: number): Promise<void> {
     const kind = kindOfInteraction(interaction);
     const reached = (step: 'acknowledged' | 'done'): void => {
       const seconds = (performance.now() - receivedMs) / 1000;

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { areAdditionsAllowed } from './allow-additions.ts';
+import { CONNECTING, vitalsOfGateway, vitalsOfHttpDoor } from './bot-vitals.ts';
+import type { Config, HttpConfig } from './config.ts';
+import { checkEndpoint } from './discord/check-endpoint.ts';
+import type { Command } from './discord/command.ts';
+import type { Door } from './discord/door.ts';
+import { connectGateway, type Gateway, type GatewayOptions } from './discord/gateway.ts';
+import type { HttpDoor, HttpDoorOptions } from './discord/http-door/open-http-door.ts';
+import { openIdentifyBudget } from './discord/identify-budget.ts';
+import type { Log } from './discord/log.ts';
+import { offeredCommands } from './discord/offered-commands.ts';
+import { PACE } from './discord/patient-shards.ts';
+import { registerCommands } from './discord/register-commands.ts';
+import type { Rest } from './discord/rest.ts';
+import { untilReachable } from './discord/until-reachable.ts';
+import type { Monitor } from './monitoring/open-monitor.ts';
+
+export interface DoorOptions {
+  readonly token: string;
+  readonly config: Pick<Config, 'dataDir' | 'discordApiUrl' | 'discordGuildId'> &
+    Partial<Pick<Config, 'additions' | 'http'>>;
+  readonly commands: readonly Command[];
+  readonly log: Log;
+  /** Told how the door fares. Default: nobody is. */
+  readonly monitor?: Monitor | undefined;
+}
+
+export type DoorParts = Pick<GatewayOptions, 'bot' | 'rest' | 'signal'> &
+  Pick<HttpDoorOptions, 'forgetPerson'>;
+
+/**
+ * Registers the commands if they changed, and opens the one door that interactions come in by: the HTTP endpoint
+ * where the settings have one, else the gateway.
+ *
+ * @throws {ListenError} if the endpoint's port can't be had.
+ * @throws {DiscordAccessError} if Discord doesn't let the bot in. While it can't be reached, it is tried again.
+ */
+export async function openDoor(options: DoorOptions, parts: DoorParts): Promise<Door> {
+  const { http } = options.config;
+  options.monitor?.watch(CONNECTING);
+  return http ? haveDiscordCome(http, options, parts) : connect(options, parts);
+}
+
+async function connect(options: DoorOptions, { rest, bot, signal }: DoorParts): Promise<Gateway> {
+  const { token, config, log, monitor } = options;
+  const { dataDir, discordApiUrl: apiUrl } = config;
+  await untilReachable(() => registerOffered(options, rest), { log, ...PACE, signal });
+  const identifies = await openIdentifyBudget({ file: join(dataDir, 'identifies.json'), log });
+  const meter = monitor?.meter;
+  const parts = { token, apiUrl, rest, bot, identifies, log, meter };
+  const gateway = await connectGateway({ ...parts, ...(signal && { signal }) });
+  monitor?.watch(vitalsOfGateway(gateway));
+  return gateway;
+}
+
+/** Discord may ask before the commands are registered: what is registered already is answered. */
+async function haveDiscordCome(
+  { publicKey, ...address }: HttpConfig,
+  options: DoorOptions,
+  { signal, ...parts }: DoorParts,
+): Promise<HttpDoor> {
+  const { log, monitor } = options;
+  const { openHttpDoor } = await import('./discord/http-door/open-http-door.ts');
+  const meter = monitor?.meter;
+  const door = await openHttpDoor({ address, publicKey, log, meter, ...parts });
+  try {
+    const getKnown = async (): Promise<void> => {
+      await registerOffered(options, parts.rest);
+      await checkEndpoint({ publicKey, rest: parts.rest, log });
+    };
+    await untilReachable(getKnown, { log, ...PACE, signal });
+  } catch (error) {
+    await door.close(0);
+    throw error;
+  }
+  monitor?.watch(vitalsOfHttpDoor(door));
+  log.info(`Discord’s requests are taken at ${door.url}/interactions and /events`);
+  return door;
+}
+
+/** Registers the commands that the settings allow. */
+async function registerOffered(
+  { config, commands, log }: Pick<DoorOptions, 'commands' | 'config' | 'log'>,
+  rest: Rest,
+): Promise<void> {
+  const has = { additions: areAdditionsAllowed(config.additions) };
+  const { kind, count } = await registerCommands({
+    rest,
+    declarations: offeredCommands(commands, has).map(({ declaration }) => declaration),
+    guildId: config.discordGuildId,
+  });
+  log.info(`The commands are ${kind === 'updated' ? 'registered' : 'registered already'}`, {
+    commands: count,
+    server: config.discordGuildId,
+  });
+}
