@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { CorpusError } from '../../articles/corpus-error.ts';
 import { decodeHtml } from '../../articles/html/decode-html.ts';
 import { firstAddress } from './collect-items.ts';
 import { plainWords } from './plain-words.ts';
@@ -38,6 +39,8 @@ const MAX_DEPTH = 50;
 const ROBOTS = /^(?:robots|pullquote)$/iu;
 
 /**
+ * Of what is no text, whatever its server says, nothing is known.
+ *
  * @param url Where the page is.
  * @param charset What its transport says.
  */
@@ -47,7 +50,7 @@ export function readPageLinks(bytes: Uint8Array, url: string, charset?: string):
     onopentag: (name, attributes) => head.open(name, attributes),
     onclosetag: () => head.close(),
   });
-  const text = decodeHtml(bytes, 'page', charset).slice(0, MAX_HEAD);
+  const text = textOf(bytes, charset).slice(0, MAX_HEAD);
   for (let at = 0; at < text.length && !head.isDone; at += CHUNK)
     parser.write(text.slice(at, at + CHUNK));
   parser.end();
@@ -65,6 +68,15 @@ export function readPageLinks(bytes: Uint8Array, url: string, charset?: string):
       return address === undefined ? [] : [{ url: address, ...(words !== '' && { title: words }) }];
     }),
   };
+}
+
+function textOf(bytes: Uint8Array, charset: string | undefined): string {
+  try {
+    return decodeHtml(bytes, 'page', charset);
+  } catch (error) {
+    if (error instanceof CorpusError) return '';
+    throw error;
+  }
 }
 
 const CHUNK = 16_384;

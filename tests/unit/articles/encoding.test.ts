@@ -40,6 +40,22 @@ describe('The encoding of a text', () => {
     expect(decodeHtml(html, 'mill.html', name)).toContain(text);
   });
 
+  it.each([
+    ['ru-RU', 'windows-1251'],
+    ['ja', 'shift_jis'],
+    ['JA', 'euc-jp'],
+    ['zh-CN', 'gb18030'],
+    ['zh-Hant', 'big5'],
+    ['ko', 'euc-kr'],
+    ['pl', 'iso-8859-2'],
+    ['fr', 'windows-1252'],
+  ] as const)('is as usual in the page’s language, %s, if nobody says it: %s', (lang, name) => {
+    const [text, hex] = SAMPLES[name];
+    const html = joined(`<html class="x" lang="${lang}"><p>`, bytesOf(hex));
+    expect(decodeHtml(html, 'mill.html')).toContain(text);
+    expect(decodeHtml(html, 'mill.html', 'utf-8')).toContain(text);
+  });
+
   it('is UTF-8 wherever that is what the bytes are', () => {
     fc.assert(
       fc.property(

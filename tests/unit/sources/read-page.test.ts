@@ -104,6 +104,12 @@ describe('a page', () => {
     expect(outcome).toMatchObject({ kind: 'article', article: { title: 'Reeds' } });
   });
 
+  it('that is no text, whatever its server says, is no article', async () => {
+    const bytes = Uint8Array.from({ length: 400 }, (_, nth) => nth % 32);
+    const outcome = await readPage({ ...page(''), bytes }, makeSource(), { url: URL_OF_PAGE });
+    expect(outcome).toMatchObject({ kind: 'left-out', reason: 'no-article' });
+  });
+
   it('is read anew from what was kept of it, as the settings are by then', async () => {
     const outcome = await read(html(`<p>${WORDS}</p><p class="ad">Buy ${WORDS}</p>`));
     if (outcome.kind !== 'article') throw new Error('it is no article');

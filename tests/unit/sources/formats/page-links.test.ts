@@ -39,6 +39,11 @@ describe('readPageLinks', () => {
     expect(linksIn(head).isNoindex).toBe(isNoindex);
   });
 
+  it('knows nothing of what is no text', () => {
+    const picture = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+    expect(readPageLinks(picture, URL_OF_PAGE)).toEqual({ isNoindex: false, feeds: [] });
+  });
+
   it('reads no head whose tags stand in each other without end', () => {
     const before = process.cpuUsage();
     const head = `${'<template>'.repeat(90_000)}<link rel="canonical" href="/a">`;
