@@ -351,7 +351,8 @@ class Keeper implements FreshSources {
     return visitSource(source, status, backlog, {
       tools: this.#tools,
       signal: this.#ended.signal,
-      isForced: asked.length > 0 && backlog.todo.length === 0,
+      // Whoever has asked and is still being answered wants no second look at the list.
+      isForced: asked.length > 0 && (backlog.todo.length === 0 || status.fault !== undefined),
       isConfirmed: asked.some(({ isConfirmed }) => isConfirmed),
     });
   }
@@ -391,7 +392,7 @@ class Keeper implements FreshSources {
       return after;
     }
     // A server that was there before may be away for a moment.
-    const lasts = fault.times > 1 || before.succeededAt === undefined;
+    const lasts = fault.times > (before.succeededAt === undefined ? 0 : 1);
     if (fault.isTold || !lasts) return after;
     onEvent({ kind: 'fault', source, advice: fault.advice, nextAt });
     return { ...after, fault: { ...fault, isTold: true } };

@@ -10,6 +10,9 @@ const MAX_BACKOFF_MS = DAY_MS;
 /** What a server asks for beyond this is taken for a mistake. */
 const MAX_RETRY_AFTER_MS = 7 * DAY_MS;
 
+/** Nobody who asks to wait, and for less, means it. */
+const MIN_RETRY_AFTER_MS = 60 * SECOND_MS;
+
 /** After a start, those that are due are begun so far apart. */
 const SPREAD_MS = SECOND_MS;
 
@@ -22,20 +25,24 @@ export function gapMs(everyMs: number, random: Random): number {
 }
 
 /**
- * How long to wait after faults in a row: twice as long after each, up to a day, and as long as the server asks.
+ * How long to wait after faults in a row: twice as long after each, up to a day. A server that asks to wait for a
+ * while is asked again when that is over; if it goes on to ask so, ever later as well.
  *
  * @param faults How many there have been, from 1.
+ * @param retryAfterMs What the server asks for, if it does.
  */
 export function backoffMs(
   faults: number,
   everyMs: number,
   random: Random,
-  retryAfterMs: number = 0,
+  retryAfterMs?: number,
 ): number {
   // 2 ** 20 is enough to make a year of a minute.
   const doubled = everyMs * 2 ** Math.min(faults - 1, 20);
   const usual = gapMs(Math.min(doubled, MAX_BACKOFF_MS), random);
-  return Math.max(usual, Math.min(retryAfterMs, MAX_RETRY_AFTER_MS));
+  if (retryAfterMs === undefined) return usual;
+  const wanted = Math.min(Math.max(retryAfterMs, MIN_RETRY_AFTER_MS), MAX_RETRY_AFTER_MS);
+  return Math.max(wanted, Math.min(usual, wanted * 2 ** Math.min(faults - 1, 20)));
 }
 
 /** When the one at `place`, counted from 0, of those that are due at a start is begun, from then on. */

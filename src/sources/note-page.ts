@@ -1,4 +1,5 @@
 import type { Candidate } from './choose-items.ts';
+import type { FetchOutcome } from './fetching/fetcher.ts';
 import { backoffMs, recheckMs, secondLookMs } from './next-look.ts';
 import type { Source } from './source.ts';
 import type { LeftOutReason, SourceItem, SourceItems } from './source-status.ts';
@@ -17,8 +18,10 @@ export interface TakenPage {
   readonly hasChanged: boolean;
   readonly isTakenBack?: true;
   /** The page could not be fetched, though it may be there. */
-  readonly fault?: { readonly advice: string; readonly retryAfterMs?: number | undefined };
+  readonly fault?: PageFault;
 }
+
+export type PageFault = Omit<Extract<FetchOutcome, { kind: 'failed' }>, 'kind'>;
 
 /** A page that was gone at so many looks in a row has been taken back. */
 const MISSES_TO_GO = 2;

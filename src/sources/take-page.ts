@@ -58,7 +58,7 @@ export async function takeOutcome(
       await leaveOut(candidate, 'refused', visit, outcome.advice);
       return UNCHANGED;
     case 'failed':
-      await fail(candidate, outcome.advice, visit);
+      if (!outcome.isResting) await fail(candidate, outcome.advice, visit);
       return { hasChanged: false, fault: outcome };
     case 'fetched':
       if (outcome.isNoindex) return takeBack(candidate, 'noindex', visit);

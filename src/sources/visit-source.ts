@@ -5,7 +5,13 @@ import type { FetchOutcome } from './fetching/fetcher.ts';
 import { ACCEPT_LIST, type GatheredList, gatherList } from './gather-list.ts';
 import { describeLeftOut } from './left-out-reason.ts';
 import { backoffMs, gapMs } from './next-look.ts';
-import { type PageVisit, removeFile, type TakenPage, takeBack } from './note-page.ts';
+import {
+  type PageFault,
+  type PageVisit,
+  removeFile,
+  type TakenPage,
+  takeBack,
+} from './note-page.ts';
 import type { Source } from './source.ts';
 import { type Changes, changesBetween, keptIn } from './source-changes.ts';
 import type { SourceItem, SourceItems, SourceStatus } from './source-status.ts';
@@ -74,11 +80,6 @@ export async function visitSource(
   }
 }
 
-interface Fault {
-  readonly advice: string;
-  readonly retryAfterMs?: number | undefined;
-}
-
 class Visit implements PageVisit {
   readonly source: Source;
   readonly items: SourceItems;
@@ -89,7 +90,9 @@ class Visit implements PageVisit {
   #backlog: Backlog;
   readonly #before: ReadonlyMap<string, string>;
   #hasChanged = false;
-  #fault: Fault | undefined;
+  #fault: PageFault | undefined;
+  /** Pages that came, or are as they were. */
+  #pages = 0;
 
   constructor(
     source: Source,
@@ -115,7 +118,7 @@ class Visit implements PageVisit {
     this.#hasChanged = settled.hasChanged;
     const isDue = this.#options.isForced === true || this.tools.now() >= this.#status.nextAt;
     if (!isDue && this.#status.fault) return this.#close(false);
-    if (isDue) await this.#lookAtList();
+    if (isDue && !this.#goOn()) await this.#lookAtList();
     if (!this.#fault) await this.#lookAtPages();
     if (this.#isPage) this.#lookAtItself();
     return this.#close(isDue);
@@ -134,6 +137,16 @@ class Visit implements PageVisit {
     if (![...items.known.values()].some(isInterrupted)) return;
     const { validators: _, parts: __, ...status } = this.#status;
     this.#status = { ...status, nextAt: tools.now() };
+  }
+
+  /** What a list named before its server asked to wait is gone on with, unless it is time to ask for it again. */
+  #goOn(): boolean {
+    const { fault, lookedAt = 0 } = this.#status;
+    const nextAt = lookedAt + this.source.everyMs;
+    const isNew = this.#options.isForced !== true && this.tools.now() < nextAt;
+    if (!fault || !isNew || this.#backlog.todo.length === 0) return false;
+    this.#status = { ...this.#status, nextAt };
+    return true;
   }
 
   get #kind(): Source['kind'] {
@@ -191,7 +204,7 @@ class Visit implements PageVisit {
     return { address: addressOf(url) ?? url, listed: { url } };
   }
 
-  #blame(fault: Fault): void {
+  #blame(fault: PageFault): void {
     this.#fault ??= fault;
   }
 
@@ -254,15 +267,20 @@ class Visit implements PageVisit {
   async #lookAtPages(): Promise<void> {
     const { tools, signal } = this;
     const { todo } = this.#backlog;
+    let before: PageFault | undefined;
     let faults = 0;
     let done = 0;
     for (const candidate of [...todo, ...this.#duePages()].slice(0, PAGES_A_VISIT)) {
       const { fault } = await this.#took(takePage(candidate, this));
       signal.throwIfAborted();
-      done += 1;
+      if (!fault?.isResting) done += 1;
+      if (!fault) this.#pages += 1;
       faults = fault ? faults + 1 : 0;
       const isAskedToWait = fault?.retryAfterMs !== undefined;
-      if (fault && (isAskedToWait || faults >= FAULTS_IN_A_ROW)) this.#blame(fault);
+      // A host that rests for one of these pages does so for a fault of this source.
+      if (fault && isAskedToWait) this.#blame(fault.isResting && before ? before : fault);
+      else if (fault && faults >= FAULTS_IN_A_ROW) this.#blame(fault);
+      before = fault;
       if (this.#fault || tools.now() >= this.#status.nextAt) break;
     }
     this.#backlog = { ...this.#backlog, todo: todo.slice(done) };
@@ -317,13 +335,15 @@ class Visit implements PageVisit {
       const looked = hasLooked ? { succeededAt: now } : { fault: before };
       return { ...outcome, status: { ...told, ...looked } };
     }
-    const times = (before?.times ?? 0) + 1;
-    const { advice, retryAfterMs } = this.#fault;
+    const { advice, retryAfterMs, isResting } = this.#fault;
+    // What another source has met with is no fault of this one's, nor is a server that sends some pages at a time.
+    const isNone = isResting || (retryAfterMs !== undefined && this.#pages > 0);
+    const times = isNone ? (before?.times ?? 0) : (before?.times ?? 0) + 1;
     return {
       ...outcome,
       status: {
         ...told,
-        nextAt: now + backoffMs(times, source.everyMs, tools.random, retryAfterMs),
+        nextAt: now + backoffMs(isNone ? 1 : times, source.everyMs, tools.random, retryAfterMs),
         fault: {
           advice,
           since: before?.since ?? now,
@@ -353,7 +373,7 @@ function countLeftOut(known: readonly SourceItem[]): Readonly<Record<string, num
   return counts;
 }
 
-function faultOf(outcome: Exclude<FetchOutcome, { kind: 'fetched' | 'unchanged' }>): Fault {
+function faultOf(outcome: Exclude<FetchOutcome, { kind: 'fetched' | 'unchanged' }>): PageFault {
   if (outcome.kind !== 'gone') return outcome;
   return { advice: `there is nothing at its address any more (${outcome.status})` };
 }

@@ -50,11 +50,11 @@ export function failed(
   why: string,
   remedy: string = TRIED_AGAIN,
   {
-    retryAfterMs,
     cause,
-  }: { readonly retryAfterMs?: number | undefined; readonly cause?: unknown } = {},
+    ...more
+  }: Pick<Failed, 'retryAfterMs' | 'isResting'> & { readonly cause?: unknown } = {},
 ): FetchFault {
-  const what = { kind: 'failed', ...(retryAfterMs !== undefined && { retryAfterMs }) } as const;
+  const what = { kind: 'failed', ...more } as const;
   return new FetchFault(url, what, why, remedy, cause);
 }
 

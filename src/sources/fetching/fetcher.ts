@@ -35,6 +35,8 @@ export type FetchOutcome =
       readonly kind: 'failed';
       readonly advice: string;
       readonly retryAfterMs?: number | undefined;
+      /** Its host has asked to be left alone, for another address: nobody has asked for this one. */
+      readonly isResting?: true;
     };
 
 export const REFUSAL_REASONS = [

@@ -8,6 +8,8 @@ import { isPublicAddress } from './public-address.ts';
 export interface Guard {
   /** @throws FetchFault if it may not be asked, as far as the address itself tells. */
   check(url: URL): void;
+  /** Whether a host is one that may be asked though it is private, on any port. */
+  isListed(hostname: string): boolean;
   /**
    * Resolves a host's name for the connection to it, which goes to one of the very addresses that were checked: a
    * name that stands for another one in the next moment changes nothing. Fails with a FetchFault if any is private.
@@ -42,6 +44,7 @@ export function openGuard({
   isPublic = isPublicAddress,
 }: GuardOptions): Guard {
   const allowed = new Set(allowedHosts.map((host) => host.toLowerCase()));
+  const listed = new Set([...allowed].map((host) => new URL(`http://${host}`).hostname));
   const isAllowed = (url: URL): boolean => {
     const host = hostOf(url);
     return allowed.has(host) || allowed.has(`${host}:${portOf(url)}`);
@@ -64,6 +67,7 @@ export function openGuard({
       const isFree = isIP(host) === 0 ? !isPrivateName(host) : isPublic(host);
       if (!isFree) throw privateAddress(url);
     },
+    isListed: (hostname) => listed.has(hostname),
     lookupFor: (url) => (hostname, options, callback) => {
       find(url, hostname, (error, found) => {
         if (error) callback(error, '');

@@ -18,7 +18,8 @@ export interface HostTurns {
 }
 
 export interface HostTurnsOptions {
-  readonly pauseMs: number;
+  /** How long a host pauses at least, by its name. */
+  readonly pauseOf: (host: string) => number;
   /** So many hosts are asked at the same time; each may send a large file. */
   readonly hostsAtOnce: number;
   readonly now: () => number;
@@ -46,7 +47,7 @@ export function openHostTurns(options: HostTurnsOptions): HostTurns {
     const known = hosts.get(name);
     if (known) return known;
     if (hosts.size >= MAX_REMEMBERED) forgetIdle(hosts, now());
-    const { pauseMs } = options;
+    const pauseMs = options.pauseOf(name);
     const host = { turns: oneAtATime(), waiting: 0, pauseMs, freeAt: 0, restsUntil: 0 };
     hosts.set(name, host);
     return host;

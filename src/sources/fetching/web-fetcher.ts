@@ -20,7 +20,10 @@ import { openRobots } from './robots.ts';
 export interface WebFetcherOptions extends GuardOptions {
   /** Who asks, as `userAgentOf` has it. */
   readonly userAgent: string;
-  /** Between two requests to a host; a second, unless told. A robots.txt may ask for more. */
+  /**
+   * Between two requests to a host; a second, unless told, and less for those in `allowedHosts`. A robots.txt may ask
+   * for more.
+   */
   readonly pauseMs?: number | undefined;
   /** Of a page, packed and unpacked; 50 MB, unless told: the largest file that any format reads. */
   readonly maxBytes?: number | undefined;
@@ -34,6 +37,10 @@ export interface WebFetcherOptions extends GuardOptions {
 const PRODUCT = 'pullquote';
 
 const PAUSE_MS = 1000;
+
+/** Of hosts that the one who runs Pullquote has named: they are no strangers' servers. */
+const OWN_PAUSE_MS = 50;
+
 const MAX_BYTES = 50_000_000;
 const LIMITS: Limits = { totalMs: 90_000, idleMs: 20_000, maxHeaderBytes: 32_768 };
 
@@ -65,7 +72,9 @@ export function openWebFetcher(options: WebFetcherOptions): Fetcher {
   const { userAgent, pauseMs = PAUSE_MS } = options;
   const limits = { ...LIMITS, ...options.limits };
   const guard = openGuard(options);
-  const turns = openHostTurns({ pauseMs, hostsAtOnce: HOSTS_AT_ONCE, now, schedule });
+  const pauseOf = (host: string): number =>
+    guard.isListed(host) ? Math.min(pauseMs, OWN_PAUSE_MS) : pauseMs;
+  const turns = openHostTurns({ pauseOf, hostsAtOnce: HOSTS_AT_ONCE, now, schedule });
   const closing = new AbortController();
   // Each request on its way listens.
   setMaxListeners(0, closing.signal);
@@ -195,7 +204,10 @@ function unwelcome(url: URL, { status, headers }: Reply, nowMs: number): FetchFa
 }
 
 function resting(url: URL, retryAfterMs: number): FetchFault {
-  return failed(url, `${url.host} asks not to be asked for a while`, undefined, { retryAfterMs });
+  return failed(url, `${url.host} asks not to be asked for a while`, undefined, {
+    retryAfterMs,
+    isResting: true,
+  });
 }
 
 function forbidden(url: URL): FetchFault {

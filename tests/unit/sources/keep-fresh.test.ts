@@ -380,6 +380,59 @@ describe('a fault', () => {
     expect(all.web.asked()).toContain(FEED);
   });
 
+  it('of another source on its host is waited for, and is none of its own', async () => {
+    const { all, fresh } = await begun(['reeds']);
+    const failure = { advice: 'it rests', retryAfterMs: 90_000, isResting: true } as const;
+    all.web.pages.set(FEED, { failure });
+    list(all, ['reeds', 'sluice']);
+    publish(all, 'sluice');
+    all.web.pages.set(at('sluice'), { failure });
+    await all.clock.pass(1.2 * HOUR_MS);
+    expect(fresh.statuses()).toMatchObject([{ waiting: 1, fault: { times: 0, isTold: false } }]);
+    all.web.asked();
+    publish(all, 'sluice');
+    await all.clock.pass(2 * 60_000);
+    expect(all.web.asked()).toEqual([at('sluice')]);
+    expect(files(all)).toContain(fileOf('sluice'));
+    expect(fresh.statuses()[0]?.fault).toBeUndefined();
+    expect(all.events).toEqual([]);
+  });
+
+  it('is none where a server sends so many pages at a time', async () => {
+    const paths = Array.from({ length: 40 }, (_, nth) => `p${nth}`);
+    const all = pretendSources();
+    publish(all, ...paths);
+    list(all, paths);
+    const failure = { advice: 'the server says 429', retryAfterMs: 120_000 };
+    const busy = (path: string): void => void all.web.pages.set(at(path), { failure });
+    busy('p9');
+    busy('p25');
+    const fresh = await all.start([makeSource()]);
+    await all.clock.pass(60_000);
+    expect(files(all)).toHaveLength(9);
+    await all.clock.pass(2 * 60_000);
+    expect(files(all)).toHaveLength(24);
+    publish(all, 'p9', 'p25');
+    await all.clock.pass(2 * HOUR_MS);
+    expect(files(all)).toHaveLength(40);
+    expect(fresh.statuses()[0]?.fault).toBeUndefined();
+    expect(all.events).toEqual([]);
+  });
+
+  it('is looked at again by whoever asks, though pages are waiting', async () => {
+    const paths = Array.from({ length: 8 }, (_, nth) => `p${nth}`);
+    const all = pretendSources();
+    for (const path of paths) all.web.pages.set(at(path), { failure: { advice: 'it is away' } });
+    list(all, paths);
+    const fresh = await all.start([makeSource()]);
+    await all.clock.pass(60_000);
+    publish(all, ...paths);
+    const looked = fresh.look();
+    await all.clock.pass(60_000);
+    expect(await looked).toMatchObject([{ articles: 8, waiting: 0 }]);
+    expect(fresh.statuses()[0]?.fault).toBeUndefined();
+  });
+
   it('of pages in a row ends the look, and the others are fetched later', async () => {
     const paths = Array.from({ length: 8 }, (_, nth) => `p${nth}`);
     const all = pretendSources();

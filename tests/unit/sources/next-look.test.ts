@@ -30,8 +30,14 @@ describe('the time until the next look', () => {
 
   it('is as long as the server asks for, within reason', () => {
     expect(backoffMs(1, HOUR_MS, half, 3 * HOUR_MS)).toBe(3 * HOUR_MS);
-    expect(backoffMs(1, HOUR_MS, half, 1000)).toBe(HOUR_MS);
+    expect(backoffMs(1, HOUR_MS, half, 90_000)).toBe(90_000);
+    expect(backoffMs(1, HOUR_MS, half, 0)).toBe(60_000);
     expect(backoffMs(1, HOUR_MS, half, 1000 * DAY_MS)).toBe(7 * DAY_MS);
+  });
+
+  it('is ever longer while the server goes on to ask for it, up to what is usual', () => {
+    const minutes = [1, 2, 3, 7, 40].map((n) => backoffMs(n, HOUR_MS, half, 60_000) / 60_000);
+    expect(minutes).toEqual([1, 2, 4, 64, 1440]);
   });
 
   it('parts those that are due at a start', () => {

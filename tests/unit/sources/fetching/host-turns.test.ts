@@ -6,7 +6,7 @@ const never = new AbortController().signal;
 
 function turnsBy(clock: SimulatedClock, hostsAtOnce = 10) {
   const { now, schedule } = clock;
-  return openHostTurns({ pauseMs: 1000, hostsAtOnce, now, schedule });
+  return openHostTurns({ pauseOf: () => 1000, hostsAtOnce, now, schedule });
 }
 
 /** Work that takes so long, and notes when it began. */

@@ -246,9 +246,10 @@ describe('A host that is asked', () => {
       );
       const first = await ask(path, {}, fetcher);
       expect(first).toMatchObject({ kind: 'failed' });
+      expect(first).not.toHaveProperty('isResting');
       const before = server.asked.length;
       const second = await ask('/mill', {}, fetcher);
-      expect(second).toMatchObject({ kind: 'failed', retryAfterMs: ms });
+      expect(second).toMatchObject({ kind: 'failed', retryAfterMs: ms, isResting: true });
       expect(server.asked).toHaveLength(before);
       const begun = nowMs;
       nowMs += ms;
@@ -274,6 +275,28 @@ describe('A host that is asked', () => {
     expect(most).toBe(1);
     for (const [nth, at] of times.slice(1).entries())
       expect(at - (times[nth] ?? 0)).toBeGreaterThanOrEqual(65);
+  });
+});
+
+describe('A host that is named as one’s own', () => {
+  it('is asked with a shorter pause than others, unless it asks for more', async () => {
+    const paused = async (allowedHosts: readonly string[]): Promise<number> => {
+      const fetcher = open({
+        allowedHosts,
+        isPublic: () => true,
+        pauseMs: 300,
+        now: () => performance.now(),
+      });
+      server.on('/mill', page('<p>It turns.</p>'));
+      await ask('/mill', {}, fetcher);
+      const begun = performance.now();
+      await ask('/mill', {}, fetcher);
+      return performance.now() - begun;
+    };
+    expect(await paused([])).toBeGreaterThan(250);
+    expect(await paused([`herald.example:${server.port}`])).toBeLessThan(250);
+    server.on('/robots.txt', page('User-agent: *\nCrawl-delay: 1'));
+    expect(await paused([`herald.example:${server.port}`])).toBeGreaterThan(900);
   });
 });
 
