@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { CorpusError } from '../corpus-error.ts';
-import type { Document } from './dom.ts';
+import { type Document, type DomNode, isElement } from './dom.ts';
 import { limitTags, MAX_TAGS } from './limit-tags.ts';
 
 /**
@@ -20,8 +20,27 @@ export function parseHtml(html: string, file: string): Document {
   }
   // What stands before the root, such as a server's warning, would be one itself.
   const whole = opensWithRoot(limited) ? limited : `<html><body>${limited}</body></html>`;
-  return parseHTML(whole).document as Document;
+  return withBody(parseHTML(whole).document as Document);
 }
+
+/** Pages may leave out its tag, and the end of the head: it begins with what can't be a head's. */
+function withBody(document: Document): Document {
+  const root = document.documentElement;
+  const nodes = Array.from(root.childNodes);
+  const head = nodes.filter(isElement).find(({ localName }) => localName === 'head');
+  const inHead = Array.from(head?.childNodes ?? []);
+  const isBody = (node: DomNode): boolean => isElement(node) && node.localName === 'body';
+  if ([...nodes, ...inHead].some(isBody)) return document;
+  const end = inHead.findIndex((node) => isElement(node) && !OF_HEAD.has(node.localName));
+  const body = document.createElement('body');
+  body.append(...(end === -1 ? [] : inHead.slice(end)), ...nodes.filter((node) => node !== head));
+  root.append(body);
+  return document;
+}
+
+const OF_HEAD: ReadonlySet<string> = new Set(
+  'base link meta noscript script style template title'.split(' '),
+);
 
 /** White space, a comment, a doctype, or what XML declares. */
 const BEFORE_ROOT = /\s+|<!--[\s\S]*?-->|<[!?][^>]*>/uy;

@@ -21,6 +21,20 @@ const TEXT = [
 
 const MARKED_UP = TEXT.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
 
+it.each([
+  ['a body that no tag begins', `<!doctype html><html lang="en"><head><title>Tide</title></head>`],
+  ['a head that no tag ends', `<!doctype html><html><head><title>Tide</title><meta name="a">`],
+  ['a body within such a head', `<!doctype html><html><head><title>Tide</title><body>`],
+  ['neither', `<!doctype html><html lang="en"><title>Tide</title>`],
+  ['neither, nor a root', `<!doctype html><title>Tide</title>`],
+])('A page is read with %s', (_, head) => {
+  for (const box of ['article', 'div']) {
+    const page = `${head}<${box}>${MARKED_UP}</${box}>`;
+    expect(articleOf(page).title).toBe('Tide');
+    expect(paragraphsOf(articleOf(page))).toEqual(TEXT);
+  }
+});
+
 describe('A page of a news site', () => {
   const page = `<!doctype html><html lang="en-GB"><head>
     <title>High tide breaks the sea wall | News | The Marsh Times</title>
