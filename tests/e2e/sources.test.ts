@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ORCHARD } from '../support/sample-articles.ts';
@@ -49,6 +49,10 @@ async function answers(story: Story, about: keyof typeof ASKED): Promise<boolean
   return message?.text.includes(words) ?? false;
 }
 
+/** Writes sources down by hand, which reads nothing of theirs yet. */
+const list = (story: Story, ...urls: readonly string[]): Promise<void> =>
+  writeFile(join(story.corpusDir, 'sources.yaml'), urls.map((url) => `- ${url}\n`).join(''));
+
 const feed = (web: LocalWeb, ...paths: readonly string[]): string =>
   feedOf('The canal', Object.fromEntries(paths.map((path) => [web.url(path), path])));
 
@@ -81,7 +85,7 @@ describe('Whoever runs a bot', { timeout: 120_000 }, () => {
 
   it('has what a page no longer is removed when it was gone twice', async () => {
     const { web, story, pq } = await begin();
-    await pq('add', web.url('/lock'), web.url('/barge'));
+    await list(story, web.url('/lock'), web.url('/barge'));
     await pq('sources', 'fetch');
     web.put('/lock', undefined);
     const first = await pq('sources', 'fetch', web.url('/lock'));
@@ -96,7 +100,7 @@ describe('Whoever runs a bot', { timeout: 120_000 }, () => {
   it('is told of a fault once, and of its end', async () => {
     const { web, story, pq } = await begin();
     web.put('/feed', feed(web, '/barge'));
-    await pq('add', web.url('/feed'));
+    await list(story, web.url('/feed'));
     await pq('sources', 'fetch');
     web.put('/feed', undefined);
     for (let look = 0; look < 3; look += 1) await pq('sources', 'fetch');
@@ -116,7 +120,7 @@ describe('Whoever runs a bot', { timeout: 120_000 }, () => {
   it('is told clearly what may not be fetched or does harm, and nothing of it is kept', async () => {
     const { web, story, pq } = await begin();
     web.put('/robots.txt', 'User-agent: *\nDisallow: /lock');
-    web.put('/deep', `${'<div>'.repeat(200_000)}x`);
+    web.put('/deep', `${'<div>'.repeat(1000)}x`);
     web.put(
       '/laughs',
       `<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "${'ha'.repeat(500)}"><!ENTITY b "${'&a;'.repeat(500)}">]><rss><channel><title>${'&b;'.repeat(500)}</title></channel></rss>`,

@@ -9,13 +9,18 @@ export interface LocalWeb {
   /** What is at a path from now on; nothing, if it is undefined. */
   put(path: string, body: string | undefined): void;
   url(path: string): string;
+  /** Settles once a path is asked for, which is never answered. */
+  hang(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Serves pages until the test ends: 404 for what isn't there. */
 export async function startLocalWeb(): Promise<LocalWeb> {
   const pages = new Map<string, string>();
+  const hanging = new Map<string, () => void>();
   const server = createServer(({ url = '/' }, response) => {
+    const onAsked = hanging.get(url);
+    if (onAsked) return onAsked();
     const body = pages.get(url);
     if (body === undefined) return void response.writeHead(404).end();
     const type = body.startsWith('<?xml') ? 'application/xml' : 'text/html; charset=utf-8';
@@ -36,6 +41,7 @@ export async function startLocalWeb(): Promise<LocalWeb> {
       else pages.set(path, body);
     },
     url: (path) => `http://${host}${path}`,
+    hang: (path) => new Promise((resolve) => void hanging.set(path, resolve)),
     close,
   };
 }

@@ -8,7 +8,11 @@ export interface PretendPage {
   readonly mediaType?: string;
   readonly isNoindex?: boolean;
   readonly movesTo?: string;
-  readonly failure?: { readonly advice: string; readonly retryAfterMs?: number; readonly isResting?: true };
+  readonly failure?: {
+    readonly advice: string;
+    readonly retryAfterMs?: number;
+    readonly isResting?: true;
+  };
   readonly refusal?: string;
   /** Says nothing until whoever waits gives up. */
   readonly hangs?: true;

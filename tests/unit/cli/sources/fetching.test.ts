@@ -177,6 +177,7 @@ describe('pullquote add of an address', () => {
 
   it('fits on a narrow terminal, and tells where it is when that takes long', async () => {
     web.put('/feed', feed('/tide', '/eels'));
+    web.put('/robots.txt', 'User-agent: *\nCrawl-delay: 2');
     const { stdout, stderr } = await pq(['add', web.url('/feed'), 'http://10.1.2.3/x'], {
       terminal: 44,
     });
@@ -331,7 +332,7 @@ describe('pullquote sources fetch', () => {
   });
 
   it('keeps what has come when somebody stops it', async () => {
-    const paths = ['/tide', '/eels', ...Array.from({ length: 20 }, (_, nth) => `/p${nth}`)];
+    const paths = ['/tide', '/eels', ...Array.from({ length: 5 }, (_, nth) => `/p${nth}`)];
     for (const path of paths.slice(2)) web.put(path, pageOf(path, `${TIDE} ${path}`, EEL));
     web.put('/feed', feed(...paths));
     await list(`- ${web.url('/feed')}\n`);
@@ -342,7 +343,9 @@ describe('pullquote sources fetch', () => {
       SOURCES_ALLOW_HOSTS: web.host,
     };
     const { io, outcome } = fakeIo({ environment });
-    await run(['sources', 'fetch'], { ...io, interruption: () => AbortSignal.timeout(4000) });
+    const stop = new AbortController();
+    void web.hang('/p3').then(() => stop.abort());
+    await run(['sources', 'fetch'], { ...io, interruption: () => stop.signal });
     const { stderr, exitCode } = outcome();
     expect(stderr).toContain('it was stopped; what had come by then is kept.');
     expect(exitCode).toBe(1);
