@@ -29,13 +29,16 @@ function withBody(document: Document): Document {
   const nodes = Array.from(root.childNodes);
   const head = nodes.filter(isElement).find(({ localName }) => localName === 'head');
   const inHead = Array.from(head?.childNodes ?? []);
-  const isBody = (node: DomNode): boolean => isElement(node) && node.localName === 'body';
   if ([...nodes, ...inHead].some(isBody)) return document;
   const end = inHead.findIndex((node) => isElement(node) && !OF_HEAD.has(node.localName));
   const body = document.createElement('body');
   body.append(...(end === -1 ? [] : inHead.slice(end)), ...nodes.filter((node) => node !== head));
   root.append(body);
   return document;
+}
+
+function isBody(node: DomNode): boolean {
+  return isElement(node) && node.localName === 'body';
 }
 
 const OF_HEAD: ReadonlySet<string> = new Set(
