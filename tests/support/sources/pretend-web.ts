@@ -81,7 +81,7 @@ function answer(
   if (failure) return { kind: 'failed', ...failure };
   if (refusal !== undefined) return { kind: 'refused', reason: 'robots', advice: refusal };
   if (status !== 200) return { kind: 'gone', status };
-  const etag = `"${body.length}-${body.slice(-40)}"`;
+  const etag = `"${body.length}-${body.slice(0, 90)}-${body.slice(-40)}"`;
   if (validators?.etag === etag) return { kind: 'unchanged' };
   return {
     kind: 'fetched',
