@@ -15,6 +15,8 @@ export class HeldArticles {
   readonly #holders = new Map<string, Holder>();
   /** By collection and text. */
   readonly #files = new Map<string, string>();
+  /** By collection and the page's address. */
+  readonly #pages = new Map<string, string>();
 
   /** The holder of a file, by its path below the folder of fetched articles. */
   holderOf(file: string): Holder | undefined {
@@ -26,10 +28,16 @@ export class HeldArticles {
     return this.#files.get(keyOf(collection, textHash));
   }
 
+  /** The file in a collection that a page was kept in. */
+  fileOf(collection: string, address: string): string | undefined {
+    return this.#pages.get(keyOf(collection, address));
+  }
+
   add(file: string, collection: string, holder: Holder): void {
     this.remove(file, collection);
     this.#holders.set(file, holder);
     this.#files.set(keyOf(collection, holder.textHash), file);
+    this.#pages.set(keyOf(collection, holder.address), file);
   }
 
   remove(file: string, collection: string): void {
@@ -38,6 +46,8 @@ export class HeldArticles {
     this.#holders.delete(file);
     const key = keyOf(collection, holder.textHash);
     if (this.#files.get(key) === file) this.#files.delete(key);
+    const page = keyOf(collection, holder.address);
+    if (this.#pages.get(page) === file) this.#pages.delete(page);
   }
 }
 
@@ -74,6 +84,6 @@ export function folderAmong(folders: readonly string[], file: string): string | 
   return around.toSorted((a, b) => b.length - a.length)[0];
 }
 
-function keyOf(collection: string, textHash: string): string {
-  return `${collection}/${textHash}`;
+function keyOf(collection: string, textHashOrAddress: string): string {
+  return `${collection}/${textHashOrAddress}`;
 }

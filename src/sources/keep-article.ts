@@ -122,7 +122,8 @@ function fileOf(url: string, { collection }: Source): string | undefined {
   return id === undefined ? undefined : `${id}${FETCHED_ENDING}`;
 }
 
-async function takeSame(
+/** Notes that another source's file has what is on a page. */
+export async function takeSame(
   candidate: Candidate,
   file: string,
   textHash: string,

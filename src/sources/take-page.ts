@@ -1,7 +1,7 @@
 import { addressOf } from '../articles/article-address.ts';
 import { type Candidate, hashOfContent } from './choose-items.ts';
 import type { FetchOutcome } from './fetching/fetcher.ts';
-import { keepArticle } from './keep-article.ts';
+import { keepArticle, takeSame } from './keep-article.ts';
 import {
   fail,
   leaveOut,
@@ -28,6 +28,12 @@ export async function takePage(candidate: Candidate, visit: PageVisit): Promise<
   // What a list brings of a page tells nothing of whether the page is still there.
   const isNew = known?.state.kind !== 'kept' || hashOfContent(listed) !== known.contentHash;
   if (brought && isNew) return takeArticle(candidate, brought, visit);
+  const file = tools.held.fileOf(source.collection, candidate.address);
+  const holder = file === undefined ? undefined : tools.held.holderOf(file);
+  const isOthers = known === undefined || known.state.kind === 'same';
+  // Another source looks after the page.
+  if (file !== undefined && holder && holder.source !== source.url && isOthers)
+    return takeSame(candidate, file, holder.textHash, visit);
   const outcome = await tools.fetcher.fetch(
     {
       url: listed.url,

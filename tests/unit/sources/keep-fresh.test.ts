@@ -283,9 +283,13 @@ describe('the same article', () => {
   it('is kept once where two sources of a collection have it, and stays when one lets go of it', async () => {
     const { all, fresh, source } = await begun(['reeds']);
     const other = makeSource({ url: at('other-feed') });
-    all.web.pages.set(at('other-feed'), { body: listOf([at('reeds')]) });
+    all.web.pages.set(at('other-feed'), { body: listOf([at('reeds?utm_source=other')]) });
+    all.web.asked();
     await fresh.setSources([source, other]);
-    await all.clock.pass(HOUR_MS);
+    await all.clock.pass(HOUR_MS / 2);
+    // Whoever has it looks after its page.
+    expect(all.web.asked()).toEqual([at('other-feed')]);
+    await all.clock.pass(HOUR_MS / 2);
     expect(files(all)).toEqual([fileOf('reeds')]);
     await fresh.setSources([other]);
     all.web.pages.set(at('other-feed'), { body: listOf([at('reeds'), at('mill')]) });
