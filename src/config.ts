@@ -193,13 +193,13 @@ function parseRateLimit(setting: string): RateLimit | undefined {
 /** What Discord's requests can't be taken without. */
 const together = variables.superRefine((read, context) => {
   if (read.HTTP_PORT === undefined) return;
-  const miss = (variable: keyof typeof read, remedy: string): void => {
+  const needs = (variable: keyof typeof read, remedy: string): void => {
     if (read[variable] !== undefined) return;
-    const message = `is not set, but HTTP_PORT is, which needs it: ${remedy}`;
-    context.addIssue({ code: 'custom', path: [variable], message });
+    const message = `needs ${variable}, which is not set: ${remedy}`;
+    context.addIssue({ code: 'custom', path: ['HTTP_PORT'], message });
   };
-  miss('DISCORD_PUBLIC_KEY', PUBLIC_KEY_PLACE);
-  miss('DISCORD_TOKEN', 'commands are registered and messages sent with the bot’s token.');
+  needs('DISCORD_PUBLIC_KEY', PUBLIC_KEY_PLACE);
+  needs('DISCORD_TOKEN', 'commands are registered and messages sent with the bot’s token.');
 });
 
 /** The environment variables that are read. */

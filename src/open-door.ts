@@ -45,7 +45,7 @@ export async function openDoor(options: DoorOptions, parts: DoorParts): Promise<
 async function connect(options: DoorOptions, { rest, bot, signal }: DoorParts): Promise<Gateway> {
   const { token, config, log, monitor } = options;
   const { dataDir, discordApiUrl: apiUrl } = config;
-  await untilReachable(() => registerOffered(options, rest), { log, ...PACE, signal });
+  await untilReachable(() => getKnown(options, rest), { log, ...PACE, signal });
   const identifies = await openIdentifyBudget({ file: join(dataDir, 'identifies.json'), log });
   const meter = monitor?.meter;
   const parts = { token, apiUrl, rest, bot, identifies, log, meter };
@@ -65,11 +65,7 @@ async function haveDiscordCome(
   const meter = monitor?.meter;
   const door = await openHttpDoor({ address, publicKey, log, meter, ...parts });
   try {
-    const getKnown = async (): Promise<void> => {
-      await registerOffered(options, parts.rest);
-      await checkEndpoint({ publicKey, rest: parts.rest, log });
-    };
-    await untilReachable(getKnown, { log, ...PACE, signal });
+    await untilReachable(() => getKnown(options, parts.rest), { log, ...PACE, signal });
   } catch (error) {
     await door.close(0);
     throw error;
@@ -79,7 +75,13 @@ async function haveDiscordCome(
   return door;
 }
 
-/** Registers the commands that the settings allow. */
+/** Registers the commands that the settings allow, and looks where Discord sends interactions. */
+async function getKnown(options: DoorOptions, rest: Rest): Promise<void> {
+  const { config, log } = options;
+  await registerOffered(options, rest);
+  await checkEndpoint({ publicKey: config.http?.publicKey, rest, log });
+}
+
 async function registerOffered(
   { config, commands, log }: Pick<DoorOptions, 'commands' | 'config' | 'log'>,
   rest: Rest,

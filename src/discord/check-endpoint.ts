@@ -5,37 +5,45 @@ import type { Log } from './log.ts';
 import type { Rest } from './rest.ts';
 
 export interface CheckEndpointParts {
-  /** 64 hexadecimal digits in lower case. */
-  readonly publicKey: string;
+  /** With which Discord's requests are checked, 64 hexadecimal digits in lower case; undefined: none are taken. */
+  readonly publicKey: string | undefined;
   /** With the bot's token set. */
   readonly rest: Rest;
   readonly log: Log;
 }
 
 const applicationSchema = z.looseObject({
-  verify_key: z.string(),
+  verify_key: z.string().optional(),
   interactions_endpoint_url: z.string().nullish(),
 });
 
+const PLACE =
+  'https://discord.com/developers/applications (your application → General Information → Interactions Endpoint URL)';
+
 /**
- * Looks whether Discord signs with this key, and tells if it doesn't know where to come yet.
+ * Looks whether Discord sends interactions where the bot takes them, and signs them with this key.
  *
  * @throws {DiscordAccessError} if the key is another application's, or Discord can't be asked.
  */
 export async function checkEndpoint({ publicKey, rest, log }: CheckEndpointParts): Promise<void> {
-  const application = await lookUp(rest);
-  if (application.verify_key.toLowerCase() !== publicKey) {
+  const { verify_key: key, interactions_endpoint_url: url } = await lookUp(rest);
+  if (publicKey === undefined) {
+    if (!url) return;
+    log.warn(
+      `Discord sends what people do to an address of the web instead of to this bot. Empty it at ${PLACE}, or set HTTP_PORT.`,
+    );
+    return;
+  }
+  if (key !== publicKey) {
     throw new DiscordAccessError(
       'DISCORD_PUBLIC_KEY is another application’s than DISCORD_TOKEN. Copy both from the same one at ' +
         'https://discord.com/developers/applications: General Information → Public Key, and Bot → Reset Token.',
     );
   }
-  if (!application.interactions_endpoint_url) {
-    log.warn(
-      'Discord doesn’t send interactions here yet. Put the address of /interactions, as it is seen from outside, into ' +
-        'https://discord.com/developers/applications (your application → General Information → Interactions Endpoint URL).',
-    );
-  }
+  if (url) return;
+  log.warn(
+    `Discord doesn’t send interactions here yet. Put the address of /interactions, as it is seen from outside, into ${PLACE}.`,
+  );
 }
 
 async function lookUp(rest: Rest): Promise<z.output<typeof applicationSchema>> {

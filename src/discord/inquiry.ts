@@ -33,6 +33,8 @@ const application = z.object({
   flags: z.number().default(0),
   /** Where interactions are sent instead of to the gateway. */
   interactions_endpoint_url: z.string().nullish(),
+  /** What these are signed with. */
+  verify_key: z.string().optional(),
 });
 const joinedServer = z.object({ id: z.string(), name: z.string(), permissions: z.string() });
 const gateway = z.object({

@@ -32,7 +32,8 @@ export async function startMonitorServer(
   pages: Pages,
   onFailed: (error: unknown) => void,
 ): Promise<MonitorServer> {
-  const server = createServer((request, response) => {
+  // Node looks for what takes too long every 30 s otherwise.
+  const server = createServer({ connectionsCheckingInterval: 1_000 }, (request, response) => {
     void show(request, response, pages, onFailed);
   });
   server.requestTimeout = TIMEOUT_MS;

@@ -16,7 +16,7 @@ import { fault, type Finding, note, well } from './finding.ts';
 export interface DiscordCheckOptions {
   readonly config: Pick<
     Config,
-    'adminChannelId' | 'discordApiUrl' | 'discordGuildId' | 'discordToken'
+    'adminChannelId' | 'discordApiUrl' | 'discordGuildId' | 'discordToken' | 'http'
   >;
   /** There is one, but it can't be a token. */
   readonly isTokenFaulty: boolean;
@@ -78,7 +78,7 @@ async function checkBot(
   };
   await look('Application', async () => {
     const application = await inquiry.application();
-    found.push(...checkApplication(application));
+    found.push(checkApplication(application, options.config.http));
     let isInvited = true;
     await look('Servers', async () => {
       const servers = await inquiry.servers();
@@ -90,6 +90,8 @@ async function checkBot(
     return [];
   });
   await look('ADMIN_CHANNEL_ID', () => checkAdminChannel(inquiry, options));
+  // A bot that Discord comes to makes no connection.
+  if (options.config.http) return found;
   await look('Gateway', async () => {
     const logins = await inquiry.greetGateway();
     const message = `says hello; ${several(logins, 'connection')} left today`;
@@ -114,27 +116,40 @@ function checkClock(inquiry: Inquiry): Finding {
   );
 }
 
-function checkApplication({ id, flags, interactions_endpoint_url: url }: Application): Finding[] {
+function checkApplication(
+  { id, flags, interactions_endpoint_url: url, verify_key: key }: Application,
+  http: Config['http'],
+): Finding {
   const page = `https://discord.com/developers/applications/${id}`;
-  if (url) {
-    return [
-      fault(
-        'Application',
-        'Discord sends what people do to an address of the web instead of to this bot',
-        `Empty “Interactions Endpoint URL” at ${page}/information`,
-      ),
-    ];
+  if (http && key !== http.publicKey) {
+    return fault(
+      'Application',
+      'DISCORD_PUBLIC_KEY is another one’s',
+      `Copy the public key from ${page}/information`,
+    );
+  }
+  if (http && !url) {
+    return note(
+      'Application',
+      'Discord doesn’t know where to send what people do',
+      `Enter the address of /interactions as “Interactions Endpoint URL” at ${page}/information`,
+    );
+  }
+  if (!http && url) {
+    return fault(
+      'Application',
+      'Discord sends what people do to an address of the web instead of to this bot',
+      `Empty “Interactions Endpoint URL” at ${page}/information, or set HTTP_PORT`,
+    );
   }
   if (hasPrivilegedIntents(flags)) {
-    return [
-      note(
-        'Application',
-        'it has privileged intents, of which Pullquote needs none',
-        `They can be turned off at ${page}/bot`,
-      ),
-    ];
+    return note(
+      'Application',
+      'it has privileged intents, of which Pullquote needs none',
+      `They can be turned off at ${page}/bot`,
+    );
   }
-  return [well('Application', 'has no privileged intents, and needs none')];
+  return well('Application', 'has no privileged intents, and needs none');
 }
 
 function uninvited({ id }: Application, serverId: string | undefined): Finding {

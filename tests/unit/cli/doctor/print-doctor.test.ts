@@ -215,6 +215,22 @@ describe('the doctor, of Discord,', () => {
     expect(of[1]?.remedy).toContain('npx pullquote unregister --everywhere');
   });
 
+  it('looks whether Discord comes to the bot, where it is to', async () => {
+    const endpoint = { HTTP_PORT: '8081', DISCORD_PUBLIC_KEY: discord.endpoint.publicKey };
+    const { of } = await found('Application', endpoint);
+    expect(of).toMatchObject([
+      { state: 'note', message: expect.stringContaining('where to send') },
+    ]);
+    discord.endpoint.interactionsUrl = 'https://bot.example/interactions';
+    expect((await found('Application', endpoint)).of).toMatchObject([{ state: 'ok' }]);
+    expect((await found('Gateway', endpoint)).of).toEqual([]);
+    const foreign = { ...endpoint, DISCORD_PUBLIC_KEY: 'ab'.repeat(32) };
+    expect(await found('Application', foreign)).toMatchObject({
+      exitCode: 1,
+      of: [{ state: 'fault', message: 'DISCORD_PUBLIC_KEY is another one’s' }],
+    });
+  });
+
   it('says that a channel can’t be seen, and what Discord itself has trouble with', async () => {
     const ADMIN_CHANNEL_ID = '123456789012345678';
     const { of } = await found('ADMIN_CHANNEL_ID', { ADMIN_CHANNEL_ID });

@@ -40,6 +40,8 @@ interface Visited {
   readonly forgotten: readonly string[];
   /** What was sent to Discord's API. */
   readonly posted: readonly string[];
+  /** And what stood in it. */
+  readonly bodies: readonly unknown[];
   readonly visit: (request: Partial<SignedRequest>, path?: string) => Promise<string>;
 }
 
@@ -51,7 +53,11 @@ async function openDoor(options: Partial<HttpDoorOptions> = {}): Promise<Visited
   const asked: APIInteraction[] = [];
   const forgotten: string[] = [];
   const posted: string[] = [];
-  const take = async (route: string): Promise<unknown> => void posted.push(route);
+  const bodies: unknown[] = [];
+  const take: Rest['post'] = async (route, { body } = {}) => {
+    posted.push(route);
+    bodies.push(body);
+  };
   const rest: Rest = {
     apiUrl: '',
     get: take,
@@ -86,6 +92,7 @@ async function openDoor(options: Partial<HttpDoorOptions> = {}): Promise<Visited
     asked,
     forgotten,
     posted,
+    bodies,
     async visit(request, path = '/interactions') {
       const response = await fetch(door.url + path, { method: 'POST', ...request });
       return `${response.status} ${await response.text()}`;
@@ -141,6 +148,17 @@ describe('the HTTP endpoint', () => {
     const response = await fetch(`${door.url}/interactions`, discord.sign(PING));
     expect([response.status, await response.json()]).toEqual([200, { type: 1 }]);
     expect(response.headers.get('content-type')).toBe('application/json');
+  });
+
+  it('says that the bot is getting ready, until it is', async () => {
+    const starting = startingBot();
+    const { discord, visit, bodies } = await openDoor({ bot: starting.bot });
+    expect(await visit(discord.sign(question()))).toBe('202 ');
+    await expect.poll(() => JSON.stringify(bodies)).toContain('still reading the articles');
+    const type = InteractionResponseType.DeferredMessageUpdate;
+    starting.become(async () => ({ response: { type } }));
+    expect(await visit(discord.sign(question()))).toBe('202 ');
+    await expect.poll(() => bodies[1]).toEqual({ type });
   });
 
   it('takes an interaction with 202 and no body, and answers it by Discord’s API', async () => {
