@@ -1,4 +1,5 @@
 import type { Outcome } from '../../src/answers/outcome.ts';
+import { referenceTo } from '../../src/articles/article-reference.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { drawSummary } from '../summarize/summary-card.ts';
@@ -24,7 +25,9 @@ export function drawOutcome(outcome: Outcome, options: AnswerCardOptions, voice:
         ...drawFollows(outcome.follows, voice),
       ];
       const asked = { ...options, length: 'medium', focus: '', ownerCode, head } as const;
-      const share = drawShare(options.asked, voice);
+      // Asked again, it is of this article, whichever "it" would be then.
+      const articleReference = referenceTo(outcome.summary.article);
+      const share = drawShare({ ...options.asked, articleReference }, voice);
       return drawSummary(outcome.summary, { ...asked, share }, voice);
     }
     case 'compared':

@@ -3,6 +3,7 @@ import { ADA, BEN, openChat } from '../../../support/chat.ts';
 import { FOG, FOG_QUESTION } from '../../../support/fog-articles.ts';
 
 const question = FOG_QUESTION;
+import { LIBRARY } from '../../../support/library.ts';
 
 describe('Share', () => {
   it('makes a private answer public, once, with the question and who shared it', async () => {
@@ -32,6 +33,17 @@ describe('Share', () => {
     const copyShared = await chat.press(BEN, copy.message, 'Share');
     expect(copyShared.next?.texts[0]).toContain('Shared by Ben · Further excerpts: 4 to 6');
     expect(await chat.press(ADA, shared.next, 'Remove')).toMatchObject({ kind: 'removed' });
+  });
+
+  it('shares a summary that was asked for as a follow-up', async () => {
+    const chat = await openChat({ articles: LIBRARY });
+    await chat.use(ADA, 'ask', { question: 'Who counted 140 days of fog at Hollow Point?' });
+    const asked = { question: 'Can you summarize it?', private: true };
+    const { message } = await chat.use(ADA, 'ask', asked);
+    expect(message.texts.join()).toContain('Fog: a short history');
+    const shared = await (await chat.restart()).press(ADA, message, 'Share');
+    expect(shared.next?.texts.join('\n')).toContain('Shared by Ada');
+    expect(shared.next?.texts.slice(1)).toEqual(message.texts.slice(1));
   });
 
   it('shares nothing where the server wants no public answers', async () => {
