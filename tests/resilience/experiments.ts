@@ -3,5 +3,5 @@ import { delivery } from './delivery.ts';
 import type { Experiment } from './experiment.ts';
 import { identifies } from './identifies.ts';
 
-/** All that is done to the bot. */
+/** All that is done to the bot: one more is a line here. */
 export const experiments: readonly Experiment[] = [...delivery, ...connection, ...identifies];
