@@ -198,10 +198,8 @@ describe('the settings', () => {
 
   it('of the HTTP endpoint are wanted together', () => {
     const alone = faultsOf({ HTTP_PORT: '8443' });
-    expect(alone).toContain(
-      'DISCORD_PUBLIC_KEY is not set, but HTTP_PORT is, which needs it: copy',
-    );
-    expect(alone).toContain('DISCORD_TOKEN is not set, but HTTP_PORT is');
+    expect(alone).toContain('HTTP_PORT needs DISCORD_PUBLIC_KEY, which is not set: copy it from');
+    expect(alone).toContain('HTTP_PORT needs DISCORD_TOKEN, which is not set');
     for (const faulty of ['ab', 'xy'.repeat(32), 'ab'.repeat(33), TOKEN])
       expect(faultsOf({ DISCORD_PUBLIC_KEY: faulty })).toContain('which has 64 hexadecimal digits');
     expect(parseConfig({ DISCORD_PUBLIC_KEY: 'ab'.repeat(32) }).http).toBeUndefined();

@@ -20,9 +20,11 @@ export function checkSettings(environment: Environment): CheckedSettings {
   } catch (error) {
     if (!(error instanceof ConfigError) || error.faults.length === 0) throw error;
     const faulty = new Set(error.faults.map(({ variable }) => variable));
-    const usable = Object.fromEntries(
+    const others = Object.fromEntries(
       Object.entries(environment).filter(([variable]) => !faulty.has(variable)),
     );
+    // Some can't be used without those.
+    const { config, usable } = checkSettings(others);
     return {
       findings: error.faults.map(({ variable, message }) =>
         fault(
@@ -31,7 +33,7 @@ export function checkSettings(environment: Environment): CheckedSettings {
           'Correct it in .env or in the environment; .env.example explains it.',
         ),
       ),
-      config: parseConfig(usable),
+      config,
       usable,
     };
   }

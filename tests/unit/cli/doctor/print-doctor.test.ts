@@ -224,6 +224,12 @@ describe('the doctor, of Discord,', () => {
     discord.endpoint.interactionsUrl = 'https://bot.example/interactions';
     expect((await found('Application', endpoint)).of).toMatchObject([{ state: 'ok' }]);
     expect((await found('Gateway', endpoint)).of).toEqual([]);
+    const alone = await found('Settings', { HTTP_PORT: '8081' });
+    expect(alone).toMatchObject({ exitCode: 1, of: [{ state: 'fault' }] });
+    const faulty = await found('Settings', { HTTP_PORT: '8081', DISCORD_PUBLIC_KEY: 'ab' });
+    expect(faulty.of).toMatchObject([
+      { message: expect.stringMatching(/^DISCORD_PUBLIC_KEY is no application’s public key/u) },
+    ]);
     const foreign = { ...endpoint, DISCORD_PUBLIC_KEY: 'ab'.repeat(32) };
     expect(await found('Application', foreign)).toMatchObject({
       exitCode: 1,
