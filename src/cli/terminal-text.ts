@@ -100,7 +100,7 @@ export function megabytes(bytes: number): string {
 
 /** As a sentence begins. */
 export function capital(words: string): string {
-  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return words.replace(/^(?!https?:)\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** For messages: on one line, without control characters. */

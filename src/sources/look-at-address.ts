@@ -59,9 +59,24 @@ export async function lookAtAddress(
     ? readPageLinks(fetched.bytes, fetched.url, fetched.charset)
     : { feeds: [] };
   const page = await readPage(fetched, source, { url });
-  if (page.kind === 'left-out') return noArticle(page.reason, page.advice, feeds);
+  if (page.kind === 'left-out') {
+    const links =
+      page.reason === 'no-article' && kind === 'auto'
+        ? await readList(fetched, 'links')
+        : undefined;
+    const count = links?.kind === 'list' ? links.listing.items.length : 0;
+    const advice = count < MIN_LINKS ? page.advice : describeLinks(count);
+    return noArticle(page.reason, advice, feeds);
+  }
   const { article, canonicalUrl = fetched.url } = page;
   return { kind: 'article', article, url: canonicalUrl, feeds };
+}
+
+/** A page without an article that has as many may be a list of them. */
+const MIN_LINKS = 5;
+
+function describeLinks(count: number): string {
+  return `the page holds no article, but ${count} links. If these are meant, say that it is a list of them: --kind links`;
 }
 
 function noArticle(

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, onOneLine, widthOf, withoutControls, wrap } from '../../../src/cli/terminal-text.ts';
+import {
+  capital,
+  cut,
+  onOneLine,
+  widthOf,
+  withoutControls,
+  wrap,
+} from '../../../src/cli/terminal-text.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 
 function withoutGaps(text: string): string {
@@ -92,5 +99,12 @@ describe('withoutControls', () => {
 describe('onOneLine', () => {
   it('leaves one line of single spaces', () => {
     expect(onOneLine(' a\r\n b\u2028c\u0000 ')).toBe('a b c␀');
+  });
+});
+
+describe('capital', () => {
+  it('begins a sentence, and changes no address', () => {
+    expect(capital('it leads on')).toBe('It leads on');
+    expect(capital('http://a.example/: it leads on')).toBe('http://a.example/: it leads on');
   });
 });

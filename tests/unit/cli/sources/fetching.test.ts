@@ -136,6 +136,16 @@ describe('pullquote add of an address', () => {
     await expect(listed()).rejects.toThrow('ENOENT');
   });
 
+  it('says how to have what a page links to', async () => {
+    const links = ['/tide', '/eels', '/a', '/b', '/c'];
+    const items = links.map((path) => `<li><a href="${path}">A link to read, ${path}</a></li>`);
+    web.put('/list', `<!doctype html><title>To read</title><ul>${items.join('')}</ul>`);
+    const { stdout } = await pq(['add', web.url('/list')]);
+    expect(stdout).toContain('The page holds no article, but 5 links.');
+    const meant = await pq(['add', web.url('/list'), '--kind', 'links']);
+    expect(meant.stdout).toContain('list of links: 5 articles → web');
+  });
+
   it('asks nobody where the list can’t be read', async () => {
     await list('words: [');
     const { stderr, exitCode } = await pq(['add', web.url('/tide')]);
