@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ADA, BEN, openChat } from '../../../support/chat.ts';
 import { FOG, FOG_QUESTION } from '../../../support/fog-articles.ts';
+import { LIBRARY } from '../../../support/library.ts';
 
 const question = FOG_QUESTION;
-import { LIBRARY } from '../../../support/library.ts';
 
 describe('Share', () => {
   it('makes a private answer public, once, with the question and who shared it', async () => {
