@@ -43,11 +43,13 @@ export async function deliverNews(
   }
   const alert: Alert = { kind: 'news', follow, items: [first, ...others], more, isDigest };
   const reply = await drawn(alert, parts);
-  const kept = await parts.records.follows.change(follow.key, (before) =>
-    posting(before, taken, nowMs),
-  );
-  // Somebody may have ended it meanwhile.
-  if (!kept || !reply) return 'nothing';
+  let isWaiting = false;
+  const kept = await parts.records.follows.change(follow.key, (before) => {
+    isWaiting = waitsFor(before, articleIds);
+    return isWaiting ? posting(before, taken, nowMs) : undefined;
+  });
+  // Somebody may have ended it meanwhile, or another process posts it.
+  if (!kept || !isWaiting || !reply) return 'nothing';
   const outcome = await postTo(follow, reply, parts);
   if (outcome.kind === 'posted') await note(reply, outcome, follow, parts);
   if (outcome.kind === 'failed') {
@@ -126,6 +128,11 @@ interface Taken {
   /** All that wait no more, those included that aren't shown. */
   readonly articleIds: readonly string[];
   readonly articles: readonly Article[];
+}
+
+function waitsFor({ waiting }: Follow, articleIds: readonly string[]): boolean {
+  const ids = new Set(waiting.map(({ articleId }) => articleId));
+  return articleIds.every((id) => ids.has(id));
 }
 
 function posting(before: Follow, { articleIds, articles }: Taken, at: number): Follow {

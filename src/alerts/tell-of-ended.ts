@@ -34,19 +34,24 @@ export async function endedByMaker({
  */
 export async function tellMaker(
   madeBy: string,
-  ended: readonly [KeptFollow, ...KeptFollow[]],
+  waiting: readonly KeptFollow[],
   parts: AlertParts,
 ): Promise<PostOutcome | 'nothing'> {
   const { records, outbox, now } = parts;
   const { follows } = records;
-  for (const { key } of ended) await follows.end(key);
+  const ended: KeptFollow[] = [];
+  for (const { key } of waiting) {
+    const one = await follows.end(key);
+    if (one) ended.push(one);
+  }
+  const [first, ...others] = ended;
   const userId = await follows.userIdOf(madeBy);
-  const reply = await drawn({ kind: 'ended', follows: ended }, parts);
+  const reply = first && (await drawn({ kind: 'ended', follows: [first, ...others] }, parts));
   if (userId === undefined || !reply) return 'nothing';
   const outcome = await outbox.send(userId, reply);
   if (outcome.kind === 'failed') {
-    const waiting = ended.filter(({ endedAt = 0 }) => now() - endedAt < STALE_MS);
-    for (const follow of waiting) await follows.putBack(follow);
+    const recent = ended.filter(({ endedAt = 0 }) => now() - endedAt < STALE_MS);
+    for (const follow of recent) await follows.putBack(follow);
   }
   return outcome;
 }

@@ -24,11 +24,12 @@ export async function warnOfEnd(
   const { follows } = parts.records;
   if (!(await reachOf(follow, parts))) return 'nothing';
   const at = parts.now();
-  const kept = await follows.change(follow.key, (before) => ({
-    ...counted(before, at),
-    warnedAt: at,
-  }));
-  const reply = kept && (await drawn({ kind: 'ending', follow }, parts));
+  let isMine = false;
+  const kept = await follows.change(follow.key, (before) => {
+    isMine = before.warnedAt === undefined;
+    return isMine ? { ...counted(before, at), warnedAt: at } : undefined;
+  });
+  const reply = kept && isMine && (await drawn({ kind: 'ending', follow }, parts));
   if (!reply) return 'nothing';
   const outcome = await postTo(follow, reply, parts);
   if (outcome.kind === 'failed') {

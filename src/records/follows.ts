@@ -158,7 +158,7 @@ export interface FollowStore {
   ): Promise<KeptFollow | undefined>;
   /** Keeps it for the whole time once more. */
   renew(key: string, userId: string): Promise<KeptFollow | undefined>;
-  /** Ends it, and forgets it. */
+  /** Ends it, and forgets it. @returns what has ended now; undefined if it had before. */
   end(key: string): Promise<KeptFollow | undefined>;
   /** Ends it, and keeps it for whoever made it to be told. */
   lose(key: string): Promise<void>;
@@ -247,10 +247,12 @@ export function createFollows({ follows, recipients, memberKey, now }: FollowPar
       return renewed;
     },
     async end(key) {
-      const before = await follows.get(key);
-      if (!before) return undefined;
-      await follows.update(key, () => undefined);
-      return { ...before, key };
+      let ended: Follow | undefined;
+      await follows.update(key, (before) => {
+        ended = before;
+        return undefined;
+      });
+      return ended && { ...ended, key };
     },
     async lose(key) {
       await change(key, (before) => ({ ...before, endedAt: now() }));

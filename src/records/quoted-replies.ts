@@ -96,10 +96,17 @@ export function createQuotedReplies(
     list,
     add: (owner, reply) =>
       turns.take(async () => {
-        const own = (await list()).filter((other) => other.owner === owner);
-        const number = own.reduce((next, other) => Math.max(next, other.number + 1), 0);
-        const key = `${owner}/${number % MAX_QUOTED_REPLIES}`;
-        await records.update(key, () => ({ ...reply, number, at: now() }));
+        let isAdded = false;
+        while (!isAdded) {
+          const own = (await list()).filter((other) => other.owner === owner);
+          const number = own.reduce((next, other) => Math.max(next, other.number + 1), 0);
+          const key = `${owner}/${number % MAX_QUOTED_REPLIES}`;
+          await records.update(key, (before) => {
+            // Another process may have taken the number.
+            isAdded = !before || before.number < number;
+            return isAdded ? { ...reply, number, at: now() } : before;
+          });
+        }
       }),
     async change(key, change) {
       await records.update(key, (before) => {

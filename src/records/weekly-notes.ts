@@ -21,8 +21,16 @@ export interface WeeklyNotesStore {
   ): Promise<void>;
   /** Those that haven't ended, by server. */
   current(): Promise<readonly (readonly [serverId: string, note: WeeklyNote])[]>;
-  /** Notes when it was told of last, if it still goes to that channel. */
-  told(serverId: string, channelId: string, toldAt: number): Promise<void>;
+  /**
+   * Notes when it was told of last, if that is still what is known of it, and it goes to that channel.
+   *
+   * @returns whether that was noted.
+   */
+  told(
+    serverId: string,
+    known: Pick<WeeklyNote, 'channelId' | 'toldAt'>,
+    toldAt: number,
+  ): Promise<boolean>;
   end(serverId: string, channelId: string, status: number): Promise<void>;
 }
 
@@ -62,7 +70,14 @@ export function createWeeklyNotes(
       const { entries } = await records.list();
       return entries.filter(([, { ended }]) => ended === undefined);
     },
-    told: (serverId, channelId, toldAt) => change(serverId, channelId, { toldAt }),
+    async told(serverId, known, toldAt) {
+      let isKnown = false;
+      await records.update(serverId, (before) => {
+        isKnown = before?.channelId === known.channelId && before.toldAt === known.toldAt;
+        return isKnown && before ? { ...before, toldAt } : before;
+      });
+      return isKnown;
+    },
     end: (serverId, channelId, ended) => change(serverId, channelId, { ended }),
   };
 }

@@ -67,7 +67,7 @@ export function startWeeklyNotes(parts: WeeklyNotesParts): { close(): Promise<vo
           if (isClosed) return;
           if (note.toldAt > now()) {
             // The clock was set back: its week begins anew.
-            await records.weeklyNotes.told(serverId, note.channelId, now());
+            await records.weeklyNotes.told(serverId, note, now());
           } else if (now() - note.toldAt >= WEEK_MS) await tell(serverId, note, parts);
         }
       } catch (error) {
@@ -87,11 +87,13 @@ async function tell(
   const closed = await desk.closed(serverId);
   // What couldn't be posted in time is told late, but not left out.
   const week = weekIn(await feedback.readIn(serverId), { since: toldAt, closed });
-  await weeklyNotes.told(serverId, channelId, now());
-  if (week.questions === 0) return;
+  const nowMs = now();
+  const isMine = await weeklyNotes.told(serverId, { channelId, toldAt }, nowMs);
+  if (!isMine || week.questions === 0) return;
   const posted = await outbox.post(channelId, draw(week, voiceFor(locale)));
   if (posted.kind === 'refused') await weeklyNotes.end(serverId, channelId, posted.status);
-  if (posted.kind === 'failed') await weeklyNotes.told(serverId, channelId, toldAt);
+  if (posted.kind === 'failed')
+    await weeklyNotes.told(serverId, { channelId, toldAt: nowMs }, toldAt);
 }
 
 function weekIn(
