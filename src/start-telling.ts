@@ -2,8 +2,9 @@ import { drawWeeklyNote } from '../commands/desk/weekly-note-card.ts';
 import { drawAlert } from '../commands/follow/alert-card.ts';
 import { drawCorrection } from '../commands/settings/correction-card.ts';
 import { noteReply } from './alerts/corrections/note-reply.ts';
-import { startCorrections } from './alerts/corrections/start-corrections.ts';
+import { forgetQuotes, startCorrections } from './alerts/corrections/start-corrections.ts';
 import { startWeeklyNotes } from './alerts/weekly/start-weekly-notes.ts';
+import { outboxWhileHeld } from './alerts/outbox-while-held.ts';
 import { startAlerts } from './alerts/start-alerts.ts';
 import type { Services } from './discord/context.ts';
 import type { BotParts } from './discord/create-bot.ts';
@@ -11,6 +12,8 @@ import type { Log } from './discord/log.ts';
 import type { OnPosted } from './discord/outbox.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { OpenServices } from './open-services.ts';
+import { describeError } from './discord/describe-error.ts';
+import { type Hold, holdLease } from './records/hold-lease.ts';
 import type { Schedule } from './schedule.ts';
 
 /** What tells people of what changes. */
@@ -33,27 +36,60 @@ export function startTelling(
       await noteReply(reply, { serverId, channelId, settings }, messageId, services);
     });
   const parts = { ...services, onPosted, log, schedule, now: Date.now };
-  const alerts = startAlerts(corpus.articles(), {
-    ...parts,
-    draw: drawAlert,
-    random: Math.random,
-  });
-  const weekly = startWeeklyNotes({ ...parts, draw: drawWeeklyNote });
-  const corrections = startCorrections({ ...parts, draw: drawCorrection });
-  const stopListening = corpus.onChange((change) => {
-    alerts.onChange(change);
-    corrections.onChange(change);
+
+  /** What was missed since the holder before is found at the start. */
+  function startAll(hold: Hold) {
+    const outbox = outboxWhileHeld(services.outbox, hold);
+    const own = { ...parts, outbox };
+    const alerts = startAlerts(corpus.articles(), {
+      ...own,
+      draw: drawAlert,
+      random: Math.random,
+    });
+    const weekly = startWeeklyNotes({ ...own, draw: drawWeeklyNote });
+    const corrections = startCorrections({ ...own, draw: drawCorrection });
+    const stopListening = corpus.onChange((change) => {
+      alerts.onChange(change);
+      corrections.onChange(change);
+    });
+    return {
+      forget: (articleId: string) => corrections.forget(articleId),
+      async close() {
+        stopListening();
+        await alerts.close();
+        await corrections.close();
+        await weekly.close();
+      },
+    };
+  }
+
+  const telling = holdLease({
+    leases: services.records.leases,
+    name: 'telling',
+    start: startAll,
+    onChange: (isHeld) =>
+      log.info(
+        isHeld
+          ? 'This process tells people of what changes, of all that share the database'
+          : 'Another process tells people of what changes, or the database is away',
+      ),
+    onFault: (error) =>
+      log.warn('It can’t be told which process tells people of what changes; it is tried again', {
+        error: describeError(error),
+      }),
+    schedule,
+    now: performance.now.bind(performance),
   });
   return {
     onReply: (reply, context, messageId) =>
       notes.take(() => noteReply(reply, context, messageId, services)),
     onPosted,
-    forget: (articleId) => corrections.forget(articleId),
+    async forget(articleId) {
+      const here = telling.current();
+      await (here ? here.forget(articleId) : forgetQuotes(articleId, parts));
+    },
     async close() {
-      stopListening();
-      await alerts.close();
-      await corrections.close();
-      await weekly.close();
+      await telling.close();
       await notes.done();
     },
   };

@@ -75,12 +75,7 @@ export function startCorrections(parts: CorrectionParts): Corrections {
       ]);
       if (ids.size > 0) void take(() => check(ids));
     },
-    forget: (articleId) =>
-      turns.take(async () => {
-        await records.quotedReplies.forget(articleId);
-        await records.directQuotes.forget(articleId);
-        await tidy();
-      }),
+    forget: (articleId) => turns.take(() => forgetQuotes(articleId, parts)),
     async close() {
       isClosed = true;
       await turns.done();
@@ -116,11 +111,7 @@ export function startCorrections(parts: CorrectionParts): Corrections {
   /** Lets go of all that nothing is to be told of any more. */
   async function tidy(): Promise<void> {
     tidiedAt = now();
-    await revisions.retain(async () => {
-      const replies = await records.quotedReplies.list();
-      const watched = replies.flatMap(({ quotes }) => quotes.filter(({ isTold }) => !isTold));
-      return new Set(watched.map(({ revision }) => revision));
-    });
+    await tidyRevisions(parts);
   }
 
   /** @param ids Only these articles; default: all that were quoted. */
@@ -254,7 +245,7 @@ export function startCorrections(parts: CorrectionParts): Corrections {
   ): Promise<void> {
     const { corrections } = await records.serverSettings.get(serverId);
     if (!corrections) return;
-    await mark(lost, true);
+    if (!(await mark(lost, true))) return;
     const reply = drawn(correction, corrections.locale);
     if (!reply) return;
     const outcome = await outbox.post(corrections.channelId, reply);
@@ -298,14 +289,43 @@ export function startCorrections(parts: CorrectionParts): Corrections {
     }
   }
 
-  async function mark(lost: readonly WatchedPlace[], isTold: boolean): Promise<void> {
+  /** @returns false if all of them were marked so already, as by another process. */
+  async function mark(lost: readonly WatchedPlace[], isTold: boolean): Promise<boolean> {
     const places = new Set(lost.map(nameOf));
+    let isAnyNew = false;
     for (const key of new Set(lost.map(({ reply }) => reply.key))) {
-      await records.quotedReplies.change(key, (quotes) =>
-        quotes.map((one) => (places.has(nameOf(one)) ? Object.assign({}, one, { isTold }) : one)),
-      );
+      let isNew = false;
+      await records.quotedReplies.change(key, (quotes) => {
+        isNew = quotes.some((one) => places.has(nameOf(one)) && Boolean(one.isTold) !== isTold);
+        return quotes.map((one) =>
+          places.has(nameOf(one)) ? Object.assign({}, one, { isTold }) : one,
+        );
+      });
+      isAnyNew ||= isNew;
     }
+    return isAnyNew;
   }
+}
+
+/** Forgets that an article was quoted, and what it said. */
+export async function forgetQuotes(
+  articleId: string,
+  parts: Pick<CorrectionParts, 'records' | 'revisions'>,
+): Promise<void> {
+  await parts.records.quotedReplies.forget(articleId);
+  await parts.records.directQuotes.forget(articleId);
+  await tidyRevisions(parts);
+}
+
+async function tidyRevisions({
+  records,
+  revisions,
+}: Pick<CorrectionParts, 'records' | 'revisions'>): Promise<void> {
+  await revisions.retain(async () => {
+    const replies = await records.quotedReplies.list();
+    const watched = replies.flatMap(({ quotes }) => quotes.filter(({ isTold }) => !isTold));
+    return new Set(watched.map(({ revision }) => revision));
+  });
 }
 
 function nameOf({ articleId, revision, start, end }: QuotedPlace): string {
