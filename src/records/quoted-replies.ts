@@ -92,21 +92,26 @@ export function createQuotedReplies(
     );
   }
 
+  /** @returns false if another process has taken the number meanwhile. */
+  async function addNext(
+    owner: string,
+    reply: Pick<QuotedReply, 'channelId' | 'messageId' | 'quotes'>,
+  ): Promise<boolean> {
+    const own = (await list()).filter((other) => other.owner === owner);
+    const number = own.reduce((next, other) => Math.max(next, other.number + 1), 0);
+    let isFree = false;
+    await records.update(`${owner}/${number % MAX_QUOTED_REPLIES}`, (before) => {
+      isFree = !before || before.number < number;
+      return isFree ? { ...reply, number, at: now() } : before;
+    });
+    return isFree;
+  }
+
   const store: QuotedRepliesStore = {
     list,
     add: (owner, reply) =>
       turns.take(async () => {
-        let isAdded = false;
-        while (!isAdded) {
-          const own = (await list()).filter((other) => other.owner === owner);
-          const number = own.reduce((next, other) => Math.max(next, other.number + 1), 0);
-          const key = `${owner}/${number % MAX_QUOTED_REPLIES}`;
-          await records.update(key, (before) => {
-            // Another process may have taken the number.
-            isAdded = !before || before.number < number;
-            return isAdded ? { ...reply, number, at: now() } : before;
-          });
-        }
+        while (!(await addNext(owner, reply)));
       }),
     async change(key, change) {
       await records.update(key, (before) => {

@@ -49,6 +49,8 @@ class Company {
   }
 }
 
+const away = async (): Promise<never> => Promise.reject(new RangeError('away'));
+
 describe('A lease', () => {
   it('lets one process work, and the next one as soon as that has let go', async () => {
     const company = new Company();
@@ -92,7 +94,6 @@ describe('A lease', () => {
     company.join('ann');
     await company.pass(1000);
     const there = company.leases;
-    const away = async (): Promise<never> => Promise.reject(new RangeError('away'));
     company.leases = { claim: away, release: away };
     await company.pass(LEASE_MS / 2);
     expect(company.faults.length).toBeGreaterThan(0);

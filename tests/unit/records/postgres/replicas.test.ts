@@ -40,8 +40,9 @@ describeWithPostgres('Replicas that share a database', (server) => {
       }
       const replicas = Array.from({ length: 3 }, () => startReplica(url, file));
       const count = async (): Promise<number> => (await posts()).length;
-      const reaches = (least: number) =>
-        expect.poll(count, { timeout: 40_000, interval: 10 }).toBeGreaterThanOrEqual(least);
+      const reaches = async (least: number): Promise<void> => {
+        await expect.poll(count, { timeout: 40_000, interval: 10 }).toBeGreaterThanOrEqual(least);
+      };
       const holder = async (): Promise<ChildProcess | undefined> => {
         const last = Number((await posts()).at(-1)?.split(' ')[0]);
         return replicas.find(({ pid }) => pid === last);
