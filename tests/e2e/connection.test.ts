@@ -9,7 +9,7 @@ const question = 'Who kept the light for thirty-one years?';
 
 describe('the connection to Discord', () => {
   it('breaks and is resumed, and a question asked meanwhile is answered', async () => {
-    const { discord, use } = await beginStory({ corpus });
+    const { discord, use } = await beginStory({ corpus, door: 'gateway' });
     await use('ask', { question });
     discord.gateway.drop();
     const seen = await use('ask', { question });
@@ -18,7 +18,7 @@ describe('the connection to Discord', () => {
   });
 
   it('needs no registration when the commands have not changed', async () => {
-    const { discord, restart } = await beginStory({ corpus });
+    const { discord, restart } = await beginStory({ corpus, door: 'gateway' });
     expect(discord.commands.list()).toHaveLength(
       offeredCommands(commands, { additions: false }).length,
     );

@@ -16,6 +16,7 @@ import type { Monitor } from '../../src/monitoring/open-monitor.ts';
 import { startBot } from '../../src/start-bot.ts';
 import { FakeDiscord } from './fake-discord/fake-discord.ts';
 import type { Seen } from './fake-discord/seen.ts';
+import { freePort } from './free-port.ts';
 import { commandInteraction } from './interactions.ts';
 import { recordingLog } from './recording-log.ts';
 import type { RecordingLog } from './recording-log.ts';
@@ -83,6 +84,12 @@ export async function beginStory({
   const corpusDir = await writeCorpus(corpus);
   const dataDir = join(corpusDir, '.data');
   const log = recordingLog();
+  const { endpoint } = discord;
+  const http =
+    by === 'http'
+      ? { host: '127.0.0.1', port: await freePort(), publicKey: endpoint.publicKey }
+      : undefined;
+  if (http) endpoint.interactionsUrl = `http://${http.host}:${http.port}/interactions`;
   const start = async (settled: Pick<StoryParts, 'additions'>): Promise<Door> => {
     const started = await startBot({
       token: discord.token,
@@ -98,10 +105,7 @@ export async function beginStory({
         discordApiUrl: discord.apiUrl,
         discordGuildId: undefined,
         adminChannelId: undefined,
-        http:
-          by === 'http'
-            ? { host: '127.0.0.1', port: 0, publicKey: discord.endpoint.publicKey }
-            : undefined,
+        http,
       },
       commands,
       log,
@@ -109,7 +113,7 @@ export async function beginStory({
       ...(schedule && { schedule }),
       ...(monitor && { monitor }),
     });
-    if (started.url) await discord.endpoint.setInteractionsUrl(`${started.url}/interactions`);
+    if (started.url) await endpoint.setInteractionsUrl(`${started.url}/interactions`);
     return started;
   };
 
