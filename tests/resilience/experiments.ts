@@ -1,7 +1,13 @@
 import { connection } from './connection.ts';
 import { delivery } from './delivery.ts';
+import { endpoint } from './endpoint.ts';
 import type { Experiment } from './experiment.ts';
 import { identifies } from './identifies.ts';
 
 /** All that is done to the bot: one more is a line here. */
-export const experiments: readonly Experiment[] = [...delivery, ...connection, ...identifies];
+export const experiments: readonly Experiment[] = [
+  ...delivery,
+  ...connection,
+  ...endpoint,
+  ...identifies,
+];
