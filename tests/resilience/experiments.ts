@@ -3,6 +3,7 @@ import { delivery } from './delivery.ts';
 import { endpoint } from './endpoint.ts';
 import type { Experiment } from './experiment.ts';
 import { identifies } from './identifies.ts';
+import { load } from './load.ts';
 
 /** All that is done to the bot: one more is a line here. */
 export const experiments: readonly Experiment[] = [
@@ -10,4 +11,5 @@ export const experiments: readonly Experiment[] = [
   ...connection,
   ...endpoint,
   ...identifies,
+  ...load,
 ];
