@@ -28,6 +28,9 @@ import { drawComeAgain } from '../presentation/cards/notice-card.ts';
 /** Half of the 3 s in which Discord wants its first response (interactions/receiving-and-responding). */
 const DEFER_AFTER_MS = 1500;
 
+/** Nearly all answers take less. */
+const SOON_MS = 300;
+
 /** From so much waiting before it on, something is deferred at once. */
 const DEFER_FROM_WAITING = 4;
 
@@ -168,7 +171,7 @@ export function createBot(parts: BotParts): Bot {
     }
     const { done: work, waitingBefore } = entry;
     const isLong = waitingBefore >= DEFER_FROM_WAITING;
-    const reaction = isLong ? LATE : await within(work, DEFER_AFTER_MS, schedule);
+    const reaction = isLong ? LATE : await inTime(work, task);
     const isDeferred = reaction === LATE;
     void work.then((reaction) =>
       handled(interaction, { name: task.name, outcome: outcomeOf(reaction), isDeferred }),
@@ -185,6 +188,14 @@ export function createBot(parts: BotParts): Bot {
       completion: work.then((reaction) => task.manner.toCompletion(reaction)),
       sent,
     };
+  }
+
+  /** What has begun is answered at once if that is soon; while others wait, it takes its time as well. */
+  async function inTime(work: Promise<Reaction>, task: Task): Promise<Reaction | typeof LATE> {
+    const answered = within(work, DEFER_AFTER_MS, schedule);
+    if (task.mayOpenForm) return answered;
+    const soon = await within(work, SOON_MS, schedule);
+    return soon === LATE && queue.waiting > 0 ? LATE : answered;
   }
 
   /** What follows a change of a message is sent last. */

@@ -2,6 +2,8 @@ import type { Schedule } from '../schedule.ts';
 
 /** Has much work done a little at a time: servers take turns, and so do the people of each. */
 export interface FairQueue {
+  /** How much waits for its turn. */
+  readonly waiting: number;
   /** Begins the work at once if it can, and in its turn otherwise; or doesn't take it, because too much waits. */
   enter<Value>(from: Comer, work: () => Promise<Value>): Entry<Value>;
 }
@@ -105,6 +107,9 @@ export function createFairQueue({
   };
 
   return {
+    get waiting() {
+      return waiting;
+    },
     enter({ personId, serverId }, work) {
       if (underWay < atOnce && waiting === 0)
         return { kind: 'entered', waitingBefore: 0, done: begin(work) };

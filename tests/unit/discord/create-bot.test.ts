@@ -681,6 +681,15 @@ describe('when many ask at once', () => {
     expect(runs).toBe(4);
   });
 
+  it('asks for time early for what has begun while others wait', async () => {
+    const { answers, clock } = await crowd(12);
+    await clock.advance(300);
+    const { response } = (await answers[0]) ?? {};
+    expect(response).toEqual({
+      type: InteractionResponseType.DeferredChannelMessageWithSource,
+    });
+  });
+
   it('opens forms all the same, which can’t wait', async () => {
     const form = { custom_id: 'form', title: 'A form', components: [] };
     const { bot } = await crowd(50, {
