@@ -1,10 +1,16 @@
 import type { Article } from '../articles/article.ts';
 import { describeError } from '../discord/describe-error.ts';
-import type { PostedMessage, PostOutcome } from '../discord/outbox.ts';
+import { newNonce, type PostedMessage, type PostOutcome } from '../discord/outbox.ts';
 import type { Reply } from '../presentation/cards/reply.ts';
 import { verifyReply } from '../presentation/quotes/verify-reply.ts';
 import { voiceFor } from '../presentation/wording/voice.ts';
-import { type Follow, type KeptFollow, MAX_TOLD, textCode } from '../records/follows.ts';
+import {
+  type Follow,
+  type KeptFollow,
+  MAX_TOLD,
+  type Posting,
+  textCode,
+} from '../records/follows.ts';
 import { DAY_MS } from '../records/record-store.ts';
 import { dayOf } from '../text/calendar.ts';
 import type { Alert, NewsItem } from './alert.ts';
@@ -20,46 +26,92 @@ export const STALE_MS = 14 * DAY_MS;
 /** So many articles of a digest are looked at; of the rest, it tells how many there are. */
 const MAX_IN_DIGEST = 20;
 
+/** So long Discord is trusted to know a message by its nonce; it says "the past few minutes" (resources/message). */
+const SAME_MESSAGE_MS = 2 * 60 * 1000;
+
 /**
- * Posts what is due. What is posted is noted before: if the bot is ended just then, it is never posted,
- * and never twice. What Discord failed to take waits on.
+ * Posts what is due. What is posted is noted before: if the bot is ended just then, it is never posted twice, and once
+ * if {@link resumePosting} comes in time. What Discord failed to take waits on.
  */
 export async function deliverNews(
-  { follow, articleIds, isDigest }: Delivery,
+  delivery: Delivery,
   parts: AlertParts,
 ): Promise<PostOutcome | 'nothing'> {
-  const nowMs = parts.now();
-  const reach = await reachOf(follow, parts);
-  const looked = articleIds.slice(0, MAX_IN_DIGEST);
-  const items = reach
-    ? await itemsOf(follow, looked, { pullquote: reach, nowMs, folders: foldersOf(parts) })
-    : [];
-  const more = articleIds.length - looked.length;
-  const [first, ...others] = items;
-  const taken = { articleIds, articles: items.map(({ article }) => article) };
-  if (!first) {
-    await parts.records.follows.change(follow.key, (before) => without(before, taken.articleIds));
+  const { follow, articleIds, isDigest } = delivery;
+  const { follows } = parts.records;
+  const at = parts.now();
+  const draft = await draftOf(delivery, parts);
+  if (!draft) {
+    await follows.change(follow.key, (before) => without(before, articleIds));
     return 'nothing';
   }
-  const alert: Alert = { kind: 'news', follow, items: [first, ...others], more, isDigest };
-  const reply = await drawn(alert, parts);
+  const { reply, articles } = draft;
+  const waiting = follow.waiting.filter(({ articleId }) => articleIds.includes(articleId));
+  const posting = { waiting, isDigest, nonce: newNonce(), at };
   let isWaiting = false;
-  const kept = await parts.records.follows.change(follow.key, (before) => {
+  const kept = await follows.change(follow.key, (before) => {
     isWaiting = waitsFor(before, articleIds);
-    return isWaiting ? posting(before, taken, nowMs) : undefined;
+    const noted = { ...counted(without(before, articleIds), at), ...(reply && { posting }) };
+    return isWaiting ? withTold(noted, articles) : undefined;
   });
   // Somebody may have ended it meanwhile, or another process posts it.
   if (!kept || !isWaiting || !reply) return 'nothing';
-  const outcome = await postTo(follow, reply, parts);
+  return postNoted(follow, { reply, articles, posting }, parts);
+}
+
+/** Posts again what a process that was killed had noted: whether or not it had posted it, it comes once. */
+export async function resumePosting(follow: KeptFollow, parts: AlertParts): Promise<void> {
+  const { posting } = follow;
+  if (!posting) return;
+  const age = parts.now() - posting.at;
+  const [first, ...others] = posting.waiting.map(({ articleId }) => articleId);
+  const { isDigest } = posting;
+  const draft =
+    first !== undefined && age >= 0 && age < SAME_MESSAGE_MS
+      ? await draftOf({ follow, articleIds: [first, ...others], isDigest }, parts)
+      : undefined;
+  if (draft?.reply) {
+    await postNoted(follow, { reply: draft.reply, articles: draft.articles, posting }, parts);
+  } else await parts.records.follows.change(follow.key, (before) => settled(before, posting));
+}
+
+/** Undefined if nothing of it is wanted any more. */
+async function draftOf(
+  { follow, articleIds, isDigest }: Delivery,
+  parts: AlertParts,
+): Promise<(Pick<Noted, 'articles'> & { readonly reply: Reply | undefined }) | undefined> {
+  const reach = await reachOf(follow, parts);
+  const looked = articleIds.slice(0, MAX_IN_DIGEST);
+  const asked = { nowMs: parts.now(), folders: foldersOf(parts) };
+  const items = reach ? await itemsOf(follow, looked, { pullquote: reach, ...asked }) : [];
+  const more = articleIds.length - looked.length;
+  const [first, ...others] = items;
+  if (!first) return undefined;
+  const alert: Alert = { kind: 'news', follow, items: [first, ...others], more, isDigest };
+  return { reply: await drawn(alert, parts), articles: items.map(({ article }) => article) };
+}
+
+/** A message that it is noted of that it is being posted. */
+interface Noted {
+  readonly reply: Reply;
+  readonly articles: readonly Article[];
+  readonly posting: Posting;
+}
+
+/** @param follow As it was before that was noted. */
+async function postNoted(
+  follow: KeptFollow,
+  { reply, articles, posting }: Noted,
+  parts: AlertParts,
+): Promise<PostOutcome> {
+  const outcome = await postTo(follow, reply, parts, posting.nonce);
   if (outcome.kind === 'posted') await note(reply, outcome, follow, parts);
-  if (outcome.kind === 'failed') {
-    const waiting = follow.waiting.filter(
-      ({ articleId, at }) => articleIds.includes(articleId) && nowMs - at < STALE_MS,
-    );
-    await parts.records.follows.change(follow.key, (before) =>
-      unposted(before, { waiting, articles: taken.articles, follow }),
-    );
-  }
+  const waiting = posting.waiting.filter(({ at }) => parts.now() - at < STALE_MS);
+  await parts.records.follows.change(follow.key, (before) =>
+    outcome.kind === 'failed'
+      ? unposted(before, { waiting, articles, follow })
+      : settled(before, posting),
+  );
   return outcome;
 }
 
@@ -79,10 +131,13 @@ export async function postTo(
   { place, madeBy }: KeptFollow,
   reply: Reply,
   { outbox, records }: Pick<AlertParts, 'outbox' | 'records'>,
+  nonce?: string,
 ): Promise<PostOutcome> {
-  if (place.kind === 'channel') return outbox.post(place.channelId, reply);
+  if (place.kind === 'channel') return outbox.post(place.channelId, reply, { nonce });
   const userId = madeBy === undefined ? undefined : await records.follows.userIdOf(madeBy);
-  return userId === undefined ? { kind: 'refused', status: 404 } : outbox.send(userId, reply);
+  return userId === undefined
+    ? { kind: 'refused', status: 404 }
+    : outbox.send(userId, reply, { nonce });
 }
 
 /** A card whose quotes are checked; undefined, and logged, if there is anything wrong with it. */
@@ -124,22 +179,17 @@ async function itemsOf(
   return items;
 }
 
-interface Taken {
-  /** All that wait no more, those included that aren't shown. */
-  readonly articleIds: readonly string[];
-  readonly articles: readonly Article[];
-}
-
 function waitsFor({ waiting }: Follow, articleIds: readonly string[]): boolean {
   const ids = new Set(waiting.map(({ articleId }) => articleId));
   return articleIds.every((id) => ids.has(id));
 }
 
-function posting(before: Follow, { articleIds, articles }: Taken, at: number): Follow {
-  return {
-    ...counted(without(before, articleIds), at),
-    told: [...before.told, ...articles.map(textCode)].slice(-MAX_TOLD),
-  };
+function withTold(before: Follow, articles: readonly Article[]): Follow {
+  return { ...before, told: [...before.told, ...articles.map(textCode)].slice(-MAX_TOLD) };
+}
+
+function settled(before: Follow, { nonce }: Posting): Follow | undefined {
+  return before.posting?.nonce === nonce ? { ...before, posting: undefined } : undefined;
 }
 
 /** The same follow with one more message that was posted. */
@@ -155,7 +205,7 @@ function unposted(
     waiting,
     articles,
     follow,
-  }: Pick<Follow, 'waiting'> & Pick<Taken, 'articles'> & { readonly follow: Follow },
+  }: Pick<Follow, 'waiting'> & Pick<Noted, 'articles'> & { readonly follow: Follow },
 ): Follow {
   const untold = new Set(articles.map(textCode));
   return {
@@ -164,6 +214,7 @@ function unposted(
     told: before.told.filter((code) => !untold.has(code)),
     posted: follow.posted,
     postedAt: follow.postedAt,
+    posting: undefined,
   };
 }
 

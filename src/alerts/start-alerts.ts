@@ -10,7 +10,7 @@ import { hasPassed, pauseFor } from '../schedule.ts';
 import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
 import type { AlertParts } from './alert-parts.ts';
 import { createBackOff } from './back-off.ts';
-import { deliverNews } from './deliver-news.ts';
+import { deliverNews, resumePosting } from './deliver-news.ts';
 import { createNewsOf } from './news.ts';
 import { hasRoom, nextDelivery } from './next-delivery.ts';
 import { noteNews, PAUSE_MS } from './note-news.ts';
@@ -48,6 +48,9 @@ export function startAlerts(articles: readonly Article[], parts: AlertParts): Al
   let isClosed = false;
   let cancel = schedule(tick, TICK_MS);
 
+  void take(async () => {
+    for (const follow of await records.follows.list()) await resumePosting(follow, parts);
+  });
   void take(async () => {
     const isFirst = (await records.knownArticles.codes()) === undefined;
     const codes: string[] = [];

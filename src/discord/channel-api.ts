@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import {
   type APIMessageTopLevelComponent,
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
 } from 'discord-api-types/v10';
 import type { BotFile } from './bot.ts';
+import { newNonce } from './outbox.ts';
 import { withFiles } from './raw-files.ts';
 import type { Rest } from './rest.ts';
 
@@ -19,6 +19,7 @@ export interface ChannelApi {
     channelId: string,
     message: ChannelPost,
     files?: readonly BotFile[],
+    nonce?: string,
   ): Promise<{ readonly id: string }>;
   deleteMessage(channelId: string, messageId: string): Promise<unknown>;
 }
@@ -28,9 +29,6 @@ export type ChannelPost = Pick<
   'allowed_mentions' | 'attachments' | 'flags' | 'message_reference'
 > & { readonly components: APIMessageTopLevelComponent[] };
 
-/** At most 25 characters (resources/message). */
-const NONCE_BYTES = 12;
-
 export function createChannelApi(rest: Rest): ChannelApi {
   return {
     openDirect: async (recipient_id) =>
@@ -39,9 +37,8 @@ export function createChannelApi(rest: Rest): ChannelApi {
         // There is one for each person.
         patience: { isRepeatable: true },
       })) as { id: string },
-    createMessage: async (channelId, message, files) => {
+    createMessage: async (channelId, message, files, nonce = newNonce()) => {
       // It is asked again where Discord failed, which may have posted it all the same.
-      const nonce = randomBytes(NONCE_BYTES).toString('hex');
       const body = { ...message, nonce, enforce_nonce: true };
       const posted = await rest.post(Routes.channelMessages(channelId), {
         body,

@@ -19,10 +19,10 @@ export interface OutboxParts {
 export function createOutbox({ api, log }: OutboxParts): Outbox {
   return {
     post: (channelId, reply, options) => attempt(reply, () => create(channelId, reply, options)),
-    send: (userId, reply) =>
+    send: (userId, reply, options) =>
       attempt(reply, async () => {
         const { id } = await api.openDirect(userId);
-        return create(id, reply);
+        return create(id, reply, options);
       }),
     async remove(channelId, messageId) {
       try {
@@ -46,12 +46,12 @@ export function createOutbox({ api, log }: OutboxParts): Outbox {
   async function create(
     channelId: string,
     reply: Reply,
-    { replyTo }: PostOptions = {},
+    { replyTo, nonce }: PostOptions = {},
   ): Promise<Posted> {
     const { message, files } = toPost(reply);
     const reference = { message_id: replyTo ?? '', fail_if_not_exists: false };
     const body = { ...message, ...(replyTo !== undefined && { message_reference: reference }) };
-    const { id: messageId } = await api.createMessage(channelId, body, files);
+    const { id: messageId } = await api.createMessage(channelId, body, files, nonce);
     return { kind: 'posted', channelId, messageId };
   }
 

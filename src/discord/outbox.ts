@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Reply } from '../presentation/cards/reply.ts';
 
 /** What the bot sends, changes and deletes of its own accord, without anybody's command. */
@@ -5,13 +6,25 @@ export interface Outbox {
   /** @param options `replyTo`: the message of that channel that it answers. */
   post(channelId: string, reply: Reply, options?: PostOptions): Promise<PostOutcome>;
   /** To a person, in direct messages. */
-  send(userId: string, reply: Reply): Promise<PostOutcome>;
+  send(userId: string, reply: Reply, options?: Pick<PostOptions, 'nonce'>): Promise<PostOutcome>;
   /** Deletes a message of its own. */
   remove(channelId: string, messageId: string): Promise<RemoveOutcome>;
 }
 
 export interface PostOptions {
   readonly replyTo?: string | undefined;
+  /**
+   * Sent twice within some minutes, a message with the same one is posted once: see {@link newNonce}. Default: another
+   * one each time.
+   */
+  readonly nonce?: string | undefined;
+}
+
+/** At most 25 characters (resources/message). */
+const NONCE_BYTES = 12;
+
+export function newNonce(): string {
+  return randomBytes(NONCE_BYTES).toString('hex');
 }
 
 export type PostOutcome =

@@ -37,6 +37,17 @@ export interface WaitingArticle {
   readonly at: number;
 }
 
+/** A message that is being posted. */
+export interface Posting {
+  /** What it is about, as it waited. */
+  readonly waiting: readonly WaitingArticle[];
+  readonly isDigest: boolean;
+  /** By which Discord knows the same message for some minutes, and takes it once. */
+  readonly nonce: string;
+  /** In milliseconds since 1970. */
+  readonly at: number;
+}
+
 export interface Follow {
   readonly what: Followed;
   readonly place: FollowPlace;
@@ -62,6 +73,8 @@ export interface Follow {
   readonly posted?: { readonly day: string; readonly count: number } | undefined;
   /** When the last one was. */
   readonly postedAt?: number | undefined;
+  /** Left behind by a process that was killed before it knew what became of it. */
+  readonly posting?: Posting | undefined;
 }
 
 /** A follow, and the key that it is kept under. */
@@ -91,6 +104,8 @@ const place = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('person') }),
 ]);
 
+const waiting = z.array(z.looseObject({ articleId: z.string(), at: z.number() })).readonly();
+
 const what = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('question'), text: z.string() }),
   z.looseObject({ kind: z.enum(['author', 'tag']), names: z.array(z.string()).readonly() }),
@@ -114,10 +129,13 @@ export const FOLLOWS: RecordKind<Follow> = {
     renewedAt: z.number(),
     warnedAt: z.number().optional(),
     endedAt: z.number().optional(),
-    waiting: z.array(z.looseObject({ articleId: z.string(), at: z.number() })).readonly(),
+    waiting,
     told: z.array(z.string()).readonly(),
     posted: z.looseObject({ day: z.string(), count: z.int() }).optional(),
     postedAt: z.number().optional(),
+    posting: z
+      .looseObject({ waiting, isDigest: z.boolean(), nonce: z.string(), at: z.number() })
+      .optional(),
   }),
   lifetime: { days: FOLLOW_DAYS, since: ({ renewedAt }) => renewedAt },
 };

@@ -22,13 +22,17 @@ export interface RecordingOutbox extends Outbox {
 export function recordingOutbox(): RecordingOutbox {
   const posts: Post[] = [];
   const outcomes = new Map<string, Exclude<PostOutcome, { kind: 'posted' }>>();
+  const byNonce = new Map<string, PostOutcome>();
   let sent = 0;
 
   return {
     posts,
-    post: async (channelId, reply, { replyTo } = {}) =>
-      add(channelId, { channelId, reply, ...(replyTo !== undefined && { replyTo }) }),
-    send: async (userId, reply) => add(userId, { channelId: `direct-${userId}`, userId, reply }),
+    post: async (channelId, reply, { replyTo, nonce } = {}) =>
+      once(nonce, () =>
+        add(channelId, { channelId, reply, ...(replyTo !== undefined && { replyTo }) }),
+      ),
+    send: async (userId, reply, { nonce } = {}) =>
+      once(nonce, () => add(userId, { channelId: `direct-${userId}`, userId, reply })),
     async remove(channelId, messageId) {
       const outcome = outcomes.get(channelId);
       if (outcome) return outcome;
@@ -42,6 +46,13 @@ export function recordingOutbox(): RecordingOutbox {
       else outcomes.delete(place);
     },
   };
+
+  /** As Discord does, with the same nonce. */
+  function once(nonce: string | undefined, send: () => PostOutcome): PostOutcome {
+    const outcome = (nonce !== undefined && byNonce.get(nonce)) || send();
+    if (nonce !== undefined && outcome.kind === 'posted') byNonce.set(nonce, outcome);
+    return outcome;
+  }
 
   function add(place: string, post: Omit<Post, 'messageId'>): PostOutcome {
     verifyReply(post.reply);

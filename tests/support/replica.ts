@@ -27,9 +27,9 @@ export async function runReplica(url: string, file: string, leaseMs: number): Pr
   const records = await openShared(url);
   const articles = [OLD, NEW];
   const pullquote = await createPullquote(articles);
-  const post: Outbox['post'] = async (channelId) => {
+  const post: Outbox['post'] = async (channelId, _reply, { nonce = '' } = {}) => {
     await delay(10);
-    await appendFile(file, `${process.pid} ${channelId}\n`);
+    await appendFile(file, `${process.pid} ${channelId} ${nonce}\n`);
     return { kind: 'posted', channelId, messageId: randomUUID() };
   };
   const outbox: Outbox = { post, send: post, remove: async () => ({ kind: 'removed' }) };

@@ -174,6 +174,43 @@ describe('a bot that is killed', () => {
   });
 });
 
+describe('a bot that is back within two minutes', () => {
+  it('has told each article once, at whichever write it was killed', async () => {
+    for (let writes = 0; writes < 16; writes += 1) {
+      const story = await beginAlertStory({ articles: OTHERS });
+      await story.records().follows.add(OWNER, following());
+      story.killAfter(writes);
+      await story.change({ add: [FERRY] });
+      await story.pass(MINUTE);
+      story.kill();
+      await story.start();
+      await story.pass(2 * DAY);
+      expect(story.said()).toHaveLength(1);
+      const [follow] = await story.records().follows.list();
+      expect([follow?.waiting, follow?.posting]).toEqual([[], undefined]);
+    }
+  });
+
+  it('posts what it had only noted, also in direct messages', async () => {
+    const recording = recordingOutbox();
+    let isHanging = true;
+    const outbox: RecordingOutbox = {
+      ...recording,
+      send: (...sent) => (isHanging ? new Promise(() => {}) : recording.send(...sent)),
+    };
+    const story = await beginAlertStory({ articles: OTHERS, outbox });
+    await story.records().follows.add(OWNER, following({ place: { kind: 'person' } }));
+    await story.change({ add: [FERRY] });
+    await story.pass(MINUTE);
+    story.kill();
+    isHanging = false;
+    await story.start();
+    expect(story.said()).toHaveLength(1);
+    await story.pass(2 * DAY);
+    expect(story.said()).toHaveLength(1);
+  });
+});
+
 describe('what comes in a wave', () => {
   it('is spread over the day, five a day, and the rest comes in one digest', async () => {
     const story = await beginAlertStory({ articles: OTHERS });
