@@ -71,7 +71,7 @@ export function startTelling(
       log.info(
         isHeld
           ? 'This process tells people of what changes, of all that share the database'
-          : 'Another process tells people of what changes, or the database is away',
+          : 'This process tells people of what changes no more; another one does, or will',
       ),
     onFault: (error) =>
       log.warn('It can’t be told which process tells people of what changes; it is tried again', {

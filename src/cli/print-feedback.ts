@@ -14,13 +14,13 @@ export interface FeedbackOptions {
 
 export async function printFeedback(options: FeedbackOptions, io: Io): Promise<void> {
   const config = parseRecordsConfig(io.environment);
-  const { dataDir } = config;
+  const place = config.databaseUrl === undefined ? config.dataDir : 'the database';
   const feedback = await readKept(config);
-  if (feedback.damaged > 0) await mentionDamage(feedback.damaged, dataDir, io);
+  if (feedback.damaged > 0) await mentionDamage(feedback.damaged, place, io);
   await io.stdout.write(
     options.json
       ? `${JSON.stringify(feedbackJson(feedback))}\n`
-      : drawFeedback(feedback, dataDir, io.stdout),
+      : drawFeedback(feedback, place, io.stdout),
   );
 }
 

@@ -15,7 +15,7 @@ export interface HoldLeaseParts<Work extends Closable> {
   /** Begins what the holder does; it is closed once the lease is lost. */
   readonly start: (hold: Hold) => Work;
   readonly onChange: (isHeld: boolean) => void;
-  /** The store can't be asked; it is tried again. */
+  /** The store can't be asked; it is tried again. Called once until it can. */
   readonly onFault: (error: unknown) => void;
   readonly schedule: Schedule;
   /** In milliseconds, since whenever. */
@@ -52,6 +52,7 @@ export function holdLease<Work extends Closable>(parts: HoldLeaseParts<Work>): H
   const turns = oneAtATime();
   let held: { readonly work: Work; readonly fence: number } | undefined;
   let renewedAt = now();
+  let isFaulty = false;
   let isClosed = false;
   let cancel: (() => void) | undefined;
   renew();
@@ -80,11 +81,13 @@ export function holdLease<Work extends Closable>(parts: HoldLeaseParts<Work>): H
     try {
       const fence = await leases.claim(name, holder, leaseMs);
       renewedAt = askedAt;
+      isFaulty = false;
       if (fence === held?.fence) return;
       await lose();
       if (fence !== undefined) take(fence);
     } catch (error) {
-      onFault(error);
+      if (!isFaulty) onFault(error);
+      isFaulty = true;
       if (held && hasPassed(leaseMs - renewMs, renewedAt, now())) await lose();
     }
   }

@@ -87,6 +87,9 @@ export function databaseFaultOf(error: unknown): DatabaseFault | undefined {
     );
   }
   if (code !== undefined) {
+    if (code === 'ENOENT') {
+      return { message: 'can’t be reached: nothing listens there', remedy: UNREACHABLE_REMEDY };
+    }
     const { reason, remedy = UNREACHABLE_REMEDY } = describeNetworkFault(error);
     return { message: `can’t be reached: ${reason}`, remedy };
   }

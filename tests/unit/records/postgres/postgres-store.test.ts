@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import manifest from '../../../../package.json' with { type: 'json' };
+import { VOTES } from '../../../../src/records/feedback.ts';
 import type { Leases } from '../../../../src/records/lease.ts';
 import { openDatabase } from '../../../../src/records/postgres/database.ts';
 import {
@@ -13,6 +14,7 @@ import type { RecordKind, StoreRules } from '../../../../src/records/record-stor
 import { RecordsError } from '../../../../src/records/records-error.ts';
 import { type Revision, revisionCode } from '../../../../src/records/revisions.ts';
 import { describeWithPostgres } from '../../../support/postgres.ts';
+import { runCli } from '../../cli/fake-io.ts';
 import { describeRecordStore } from '../../../support/record-store-contract.ts';
 
 const RULES: StoreRules = { keepQuestions: true, now: () => 1 };
@@ -157,6 +159,16 @@ describeWithPostgres('With PostgreSQL,', (server) => {
         expect((await (await source.open(forgetful)).list()).entries).toEqual([]);
         await source.close();
         expect(await sql(url, 'SELECT 1 FROM pullquote_records')).toHaveLength(1);
+      }));
+
+    it('is what the command line reads feedback from', () =>
+      withStores(1, async ([store], url) => {
+        const vote = { vote: 'helpful', excerpts: [], at: Date.now() } as const;
+        await (await store.open(VOTES)).update('ann/1', () => vote);
+        const { stdout } = await runCli(['feedback', '--json'], {
+          environment: { DATABASE_URL: url },
+        });
+        expect(JSON.parse(stdout)).toMatchObject({ votes: { helpful: 1 } });
       }));
 
     it('that a newer version made is refused, and left as it is', () =>
