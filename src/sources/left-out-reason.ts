@@ -4,7 +4,7 @@ import type { LeftOutReason } from './source-status.ts';
 export const LEFT_OUT_WORDS: Readonly<Record<LeftOutReason, string>> = {
   'no-article': 'has no running text that could be quoted',
   'not-found': 'says that it isn’t there any more',
-  wall: 'shows the same words as others do: a login, or a question for consent',
+  wall: 'shows something else in its place: a login, a question for consent, a fault',
   noindex: 'asks not to be listed (noindex)',
   gone: 'is gone (404 or 410)',
   refused: 'may not be fetched',

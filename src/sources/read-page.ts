@@ -22,6 +22,20 @@ const MAX_LETTERS_OF_NOTHING = 800;
 const NOTHING_THERE =
   /^\W*(?:(?:error|fehler|erreur|hata)\W*)?(?:404|410)\b|\b(?:page|article|post|content|url|file)(?: \w+)? (?:(?:was|is|could) )?(?:not (?:be )?found|no longer|doesn['’]t exist|does not exist|(?:has been )?(?:removed|deleted)|unavailable)|^not found\b|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|sayfa bulunamadı/iu;
 
+/** What titles of pages say that are shown in the place of another one: to sign in, to wait, or to come back. */
+const SHOWN_INSTEAD = new RegExp(
+  `^(?:${[
+    '(?:please )?(?:sign in|log ?in|log on|subscribe|register)(?: (?:to|for) .{1,60})?',
+    'just a moment|one moment(?:,? please)?|please wait|checking your browser',
+    'attention required!?|access denied|403 forbidden|are you (?:a )?(?:robot|human)|verify (?:that )?you are (?:a )?human',
+    'oops\\b.{0,60}|(?:sorry,? )?something went wrong|service unavailable|internal server error',
+    "we(?:’|')(?:ll|re) (?:be )?(?:right )?back(?: soon)?|back soon|(?:under|down for|scheduled) maintenance",
+    'anmelden|einloggen|jetzt registrieren|einen moment(?:,? bitte)?|zugriff verweigert|wartungsarbeiten|etwas ist schiefgelaufen',
+    'se connecter|connexion|accès refusé|iniciar sesión|acceso denegado|oturum aç|giriş yap|erişim engellendi',
+  ].join('|')})\\W*(?:\\s[|–—-]\\s.*)?$`,
+  'iu',
+);
+
 /** Reads pages into articles as their files will be read. One at a time. */
 export function pageReader(
   reader: ArticleReader,
@@ -100,6 +114,8 @@ function judged(outcome: Extract<PageOutcome, { kind: 'article' }>): PageOutcome
   const letters = lettersOf(article);
   if (letters <= MAX_LETTERS_OF_NOTHING && NOTHING_THERE.test(article.title))
     return { kind: 'left-out', reason: 'not-found' };
+  if (letters <= MAX_LETTERS_OF_NOTHING && SHOWN_INSTEAD.test(article.title))
+    return { kind: 'left-out', reason: 'wall' };
   return letters < MIN_LETTERS ? { kind: 'left-out', reason: 'no-article' } : outcome;
 }
 

@@ -89,6 +89,28 @@ describe('a page', () => {
     expect(await read(text)).toMatchObject({ kind: 'left-out', reason: 'not-found' });
   });
 
+  it.each([
+    'Sign in to continue reading',
+    'Log in | The Herald',
+    'Just a moment...',
+    'Access Denied',
+    'Oops! Something went wrong',
+    'We’ll be back soon',
+    'Anmelden – Der Bote',
+    'Accès refusé',
+  ])('called “%s” is shown in the place of another one', async (title) => {
+    const text = html(`<p>${WORDS}</p>`).replaceAll('Cutting the reeds', title);
+    expect(await read(text)).toMatchObject({ kind: 'left-out', reason: 'wall' });
+  });
+
+  it.each(['Sign in the window', 'Connexion lost', 'Access denied: how a library lost its door'])(
+    'called “%s” is an article, however short',
+    async (title) => {
+      const text = html(`<p>${WORDS}</p>`).replaceAll('Cutting the reeds', title);
+      expect((await read(text)).kind).toBe('article');
+    },
+  );
+
   it('may be about what is not found', async () => {
     const text = html(`<p>${WORDS}</p>`.repeat(8)).replaceAll(
       'Cutting the reeds',
