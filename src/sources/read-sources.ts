@@ -96,7 +96,12 @@ function readDocument(contents: unknown, yaml: Yaml): ReadSources {
       const name = isScalar(key) ? String(key.value).toLowerCase() : '';
       if (name === 'sources') list = yaml.resolved(value);
       else if (name === 'defaults') {
-        const read = readSettings(yaml.resolved(value), COMMON_SETTINGS, yaml);
+        const read = readSettings(
+          yaml.resolved(value),
+          COMMON_SETTINGS,
+          yaml,
+          'Sources are used without it until it is corrected.',
+        );
         problems.push(...read.problems);
         defaults = read.settings;
       } else problems.push(yaml.problemAt(key, `“${name}” is not known here`, SHAPE));
@@ -169,7 +174,12 @@ type Schemas = Readonly<Record<string, z.ZodType>>;
 type Read<All extends Schemas> = Partial<{ [Name in keyof All]: z.output<All[Name]> }>;
 
 /** What can't be read is left out with a problem; what is left empty is not given. */
-function readSettings<All extends Schemas>(node: unknown, schemas: All, yaml: Yaml) {
+function readSettings<All extends Schemas>(
+  node: unknown,
+  schemas: All,
+  yaml: Yaml,
+  remedy = 'The source isn’t used until it is corrected.',
+) {
   const values: Record<string, unknown> = {};
   const problems: CorpusError[] = [];
   for (const { key, value } of isMap(node) ? node.items : []) {
@@ -196,7 +206,7 @@ function readSettings<All extends Schemas>(node: unknown, schemas: All, yaml: Ya
         yaml.problemAt(
           key,
           `${written} ${parsed.error.issues[0]?.message ?? 'can’t be read'}`,
-          'The source isn’t used until it is corrected.',
+          remedy,
         ),
       );
   }

@@ -42,12 +42,14 @@ const everyMs = z
       .max(MAX_EVERY_MS, 'must be a year or less'),
   );
 
+const KEEP = 'must be a whole number from 1, or all';
+
 const keep = z.union(
   [
     z.literal('all').transform(() => Number.MAX_SAFE_INTEGER),
-    z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
+    z.number().int(KEEP).min(1, KEEP).max(Number.MAX_SAFE_INTEGER, KEEP),
   ],
-  'must be a whole number from 1, or all',
+  KEEP,
 );
 
 const words = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(line));

@@ -161,6 +161,17 @@ other: 1
     }
   });
 
+  it.each([0, -3, 2.5, 1e300, '"many"'])('keeps no %s articles, and says what may be', (keep) => {
+    const read = readSources(`defaults: {keep: ${keep}}\nsources: [https://a.example/]`, 'x.yaml');
+    expect(problemsIn(read)).toMatchObject([
+      {
+        message: 'keep must be a whole number from 1, or all',
+        remedy: 'Sources are used without it until it is corrected.',
+      },
+    ]);
+    expect(read).toMatchObject({ sources: [{ keep: DEFAULT_KEEP }] });
+  });
+
   it.each([
     ['- url: https://a.example/\n  title: Mills: a history\n', 2],
     ['sources: https://a.example/ and more\n', 1],
