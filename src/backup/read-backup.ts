@@ -91,9 +91,9 @@ async function* checked(
 
 /** What unpacking throws, and not the disk. */
 function isDamage(error: unknown): error is Error {
-  if (!(error instanceof Error) || error.name !== 'Error') return false;
+  if (!(error instanceof Error)) return false;
   const { code } = error as NodeJS.ErrnoException;
-  return code === undefined || code.startsWith('Z_');
+  return code === undefined ? error.name === 'Error' : code.startsWith('Z_');
 }
 
 function damaged(file: string, cause: Error): BackupError {
