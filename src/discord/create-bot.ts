@@ -190,7 +190,7 @@ export function createBot(parts: BotParts): Bot {
     };
   }
 
-  /** What has begun is answered at once if that is soon; while others wait, it takes its time as well. */
+  /** What it comes to, if that is soon enough to be the first response: sooner while others wait. */
   async function inTime(work: Promise<Reaction>, task: Task): Promise<Reaction | typeof LATE> {
     const answered = within(work, DEFER_AFTER_MS, schedule);
     if (task.mayOpenForm) return answered;

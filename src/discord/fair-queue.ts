@@ -93,16 +93,17 @@ export function createFairQueue({
   };
 
   const beginNext = (): void => {
-    const [lane] = lanes;
-    if (underWay >= atOnce || !lane) return;
-    const [laneName, { people }] = lane;
-    const [[personId, jobs] = []] = people;
-    const job = jobs?.shift();
-    if (personId !== undefined && jobs) toTheEnd(people, personId, jobs, jobs.length > 0);
-    lane[1].waiting -= 1;
+    const [first] = lanes;
+    const [laneName, lane] = first ?? [];
+    const [next] = lane?.people ?? [];
+    if (underWay >= atOnce || laneName === undefined || !lane || !next) return;
+    const [personId, jobs] = next;
+    const job = jobs.shift();
+    toTheEnd(lane.people, personId, jobs, jobs.length > 0);
+    toTheEnd(lanes, laneName, lane, lane.people.size > 0);
+    lane.waiting -= 1;
     waiting -= 1;
     onWaiting(waiting);
-    toTheEnd(lanes, laneName, lane[1], people.size > 0);
     job?.();
   };
 

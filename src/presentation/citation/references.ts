@@ -39,8 +39,9 @@ let asked = 0;
 
 /** Styles and what formats by them are a megabyte of code, which would keep all else waiting: a thread loads it. */
 async function ask(wanted: ReferenceRequest['wanted']): Promise<string> {
-  const { worker, waiting, ...rest } = (thread ??= start());
-  clearTimeout(rest.idle);
+  thread ??= start();
+  const { worker, waiting, idle } = thread;
+  clearTimeout(idle);
   asked += 1;
   const id = asked;
   const reply = await new Promise<ReferenceReply>((resolve) => {
