@@ -39,10 +39,21 @@ const REPLY = {
 } as const;
 
 /** A server that wants corrections. */
-async function begin(articles: readonly Article[] = [WEIR]): Promise<AlertStory> {
-  const story = await beginAlertStory({ articles });
+async function begin(): Promise<AlertStory> {
+  const story = await beginAlertStory({ articles: [WEIR] });
   const corrections = { channelId: CORRECTIONS, locale: 'en-GB' };
   await story.records().serverSettings.change(SERVER_ID, { corrections });
+  return story;
+}
+
+/** A reader who has been told of the article in a direct message. */
+async function beginToldDirectly(): Promise<AlertStory> {
+  const story = await beginAlertStory({ articles: [] });
+  const what = { kind: 'tag', names: ['river'] } as const;
+  const how = { rhythm: 'at-once', hour: 8, locale: 'en-GB' } as const;
+  await story.records().follows.add(READER, { what, place: { kind: 'person' }, ...how });
+  await story.change({ add: [WEIR] });
+  await story.pass(HOUR);
   return story;
 }
 
@@ -104,12 +115,7 @@ describe('a takedown', () => {
   });
 
   it('finds news in direct messages, for ninety days', async () => {
-    const story = await beginAlertStory({ articles: [] });
-    const what = { kind: 'tag', names: ['river'] } as const;
-    const how = { rhythm: 'at-once', hour: 8, locale: 'en-GB' } as const;
-    await story.records().follows.add(READER, { what, place: { kind: 'person' }, ...how });
-    await story.change({ add: [WEIR] });
-    await story.pass(HOUR);
+    const story = await beginToldDirectly();
     expect(story.outbox.posts.map(({ userId }) => userId)).toEqual([READER]);
     expect(await story.records().keptAbout(READER)).toMatchObject({ messages: 1 });
     expect((await takeDown(story))?.messages).toEqual({ removed: 1, left: [] });
@@ -123,12 +129,7 @@ describe('a takedown', () => {
   });
 
   it('does not know messages whose reader had what is kept about them deleted', async () => {
-    const story = await beginAlertStory({ articles: [] });
-    const what = { kind: 'tag', names: ['river'] } as const;
-    const how = { rhythm: 'at-once', hour: 8, locale: 'en-GB' } as const;
-    await story.records().follows.add(READER, { what, place: { kind: 'person' }, ...how });
-    await story.change({ add: [WEIR] });
-    await story.pass(HOUR);
+    const story = await beginToldDirectly();
     await story.records().deleteAbout(READER);
     expect((await takeDown(story))?.messages).toEqual({ removed: 0, left: [] });
   });
