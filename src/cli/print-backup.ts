@@ -5,7 +5,7 @@ import { parseFolders } from '../config.ts';
 import { DATA_FORMAT } from '../records/files/data-format.ts';
 import { settleKept } from '../settle-kept.ts';
 import type { Io } from './io.ts';
-import { megabytes, onOneLine, several } from './terminal-text.ts';
+import { onOneLine, roughly, several } from './terminal-text.ts';
 import { liesIn } from './testing/last-run.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -40,9 +40,4 @@ export async function printBackup(file: string, { environment, stdout }: Io): Pr
       : []),
   ];
   await stdout.write(`${lines.join('\n')}\n`);
-}
-
-/** Never nothing. */
-export function roughly(bytes: number): string {
-  return `${megabytes(Math.max(bytes, 100_000))} MB`;
 }

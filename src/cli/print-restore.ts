@@ -4,8 +4,7 @@ import { parseFolders } from '../config.ts';
 import { claimFolder } from '../records/files/claim-folder.ts';
 import { DATA_FORMAT } from '../records/files/data-format.ts';
 import type { Io } from './io.ts';
-import { roughly } from './print-backup.ts';
-import { onOneLine, several } from './terminal-text.ts';
+import { onOneLine, roughly, several } from './terminal-text.ts';
 
 export interface RestoreCommandOptions {
   readonly force?: true;

@@ -98,6 +98,11 @@ export function megabytes(bytes: number): string {
   return number.toLocaleString(LOCALE, { maximumFractionDigits: number < 10 ? 1 : 0 });
 }
 
+/** Of bytes, with their unit, and never nothing: 0.1 MB */
+export function roughly(bytes: number): string {
+  return `${megabytes(Math.max(bytes, 100_000))} MB`;
+}
+
 /** As a sentence begins. */
 export function capital(words: string): string {
   return words.replace(/^(?!https?:)\p{Ll}/u, (letter) => letter.toUpperCase());
