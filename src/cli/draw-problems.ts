@@ -2,7 +2,7 @@ import type { CorpusError } from '../articles/corpus-error.ts';
 import { describeEndings } from '../articles/formats.ts';
 import { isCompanion } from '../articles/unread-format.ts';
 import type { Output } from './io.ts';
-import { count, onOneLine, several, wrap } from './terminal-text.ts';
+import { count, indented, onOneLine, several, wrap } from './terminal-text.ts';
 
 const MAX_IGNORED_SHOWN = 10;
 
@@ -48,15 +48,13 @@ export function drawProblems(
   return [...drawn, [lead, ...kinds].map((line) => output.colors.dim(line)).join('\n')];
 }
 
-function drawProblem(
-  { file, line, message, remedy }: CorpusError,
-  { columns, colors }: Output,
-): string {
+function drawProblem({ file, line, message, remedy }: CorpusError, output: Output): string {
+  const { columns, colors } = output;
   const path = onOneLine(file);
   const place = line === undefined ? path : `${path}:${line}`;
   return [
     `${colors.red('✗')} ${colors.bold(place)}`,
-    ...wrap(onOneLine(`${message}.`), columns - 2).map((words) => `  ${words}`),
+    ...indented(onOneLine(`${message}.`), output),
     ...wrap(remedy, columns - 2).map((words) => `  ${colors.dim(words)}`),
   ].join('\n');
 }

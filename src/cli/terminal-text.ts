@@ -1,4 +1,5 @@
 import type { SpokenLocale } from '../presentation/wording/locales.ts';
+import type { Output } from './io.ts';
 
 /** The command line speaks the language of its own texts. */
 export const LOCALE: SpokenLocale = 'en-GB';
@@ -32,6 +33,11 @@ export function widthOf(text: string): number {
  */
 export function wrap(text: string, width: number): readonly string[] {
   return text.split(/\r?\n/).flatMap((line) => wrapLine(line, width));
+}
+
+/** Parts a text into lines that stand two columns in, below a heading. */
+export function indented(text: string, { columns }: Pick<Output, 'columns'>): readonly string[] {
+  return wrap(text, columns - 2).map((line) => `  ${line}`);
 }
 
 function wrapLine(text: string, width: number): readonly string[] {

@@ -3,7 +3,8 @@ import { DEFAULT_COLLECTION, DEFAULT_KEEP } from '../../sources/source.ts';
 import type { NewSource } from '../../sources/add-sources.ts';
 import type { AtAddress } from '../../sources/look-at-address.ts';
 import type { Io, Output } from '../io.ts';
-import { capital, count, onOneLine, several, wrap } from '../terminal-text.ts';
+import { capital, count, indented, onOneLine, several, wrap } from '../terminal-text.ts';
+import { drawSourceHead } from './draw-source-lines.ts';
 
 export interface LookedAtUrl {
   readonly source: NewSource;
@@ -76,12 +77,14 @@ export function drawAddedSources(report: AddedReport, output: Io['stdout']): str
 
 function drawLookedAt({ source, found }: LookedAtUrl, output: Output): string {
   const { colors } = output;
-  const url = onOneLine(source.url);
+  const { url } = source;
+  const good = colors.green('✓');
+  const bad = colors.red('✗');
   switch (found.kind) {
     case 'list': {
       const { title, notes } = found.listing;
       return [
-        heading(source.title ?? title, url, output),
+        drawSourceHead(good, { title: source.title ?? title, url }, output),
         ...drawWhat(describeList(source, found), source, output),
         ...drawNotes(notes, output),
       ].join('\n');
@@ -94,33 +97,27 @@ function drawLookedAt({ source, found }: LookedAtUrl, output: Output): string {
         several(paragraphs.length, 'paragraph'),
       ];
       // A page that is the way in to others is rarely what somebody wants to quote.
-      const isHome = new URL(source.url).pathname === '/';
+      const isHome = new URL(url).pathname === '/';
       return [
-        heading(source.title ?? title, url, output),
+        drawSourceHead(good, { title: source.title ?? title, url }, output),
         ...drawWhat(parts.join(', '), source, output),
         ...(isHome ? drawFeeds(found.feeds, output) : []),
       ].join('\n');
     }
     case 'no-article':
       return [
-        `${colors.red('✗')} ${colors.bold(url)}`,
+        drawSourceHead(bad, { url }, output),
         ...indented(onOneLine(capital(found.advice)), output),
         ...drawFeeds(found.feeds, output),
       ].join('\n');
     case 'failed':
     case 'refused':
       return [
-        `${colors.red('✗')} ${colors.bold(url)}`,
+        drawSourceHead(bad, { url }, output),
         ...indented(onOneLine(capital(found.advice)), output),
         ...(found.kind === 'failed' ? indented('Try again later.', output) : []),
       ].join('\n');
   }
-}
-
-function heading(title: string | undefined, url: string, { colors }: Output): string {
-  const name = title === undefined ? '' : onOneLine(title);
-  const lines = name === '' ? [colors.bold(url)] : [colors.bold(name), colors.dim(url)];
-  return `${colors.green('✓')} ${lines.join('\n  ')}`;
 }
 
 function describeList(
@@ -177,13 +174,9 @@ function marked(
   );
 }
 
-function indented(words: string, { columns }: Output): readonly string[] {
-  return wrap(words, columns - 2).map((line) => `  ${line}`);
-}
-
 function drawTotals(report: AddedReport, output: Output): string {
   const { added, present, looked, path, isTrial, isFirst, contact } = report;
-  const { colors, columns } = output;
+  const { colors } = output;
   const faults = looked.filter(({ found }) => 'advice' in found).length;
   const parts = [
     `${several(added.length, 'source')} ${isTrial ? 'would be ' : ''}added to ${onOneLine(path)}`,
@@ -200,7 +193,7 @@ function drawTotals(report: AddedReport, output: Output): string {
   ];
   return [
     `${faults > 0 ? colors.red('✗') : colors.green('✓')} ${parts.join(', ')}`,
-    ...hints.flatMap((hint) => wrap(hint, columns - 2).map((line) => colors.dim(`  ${line}`))),
+    ...hints.flatMap((hint) => indented(hint, output).map(colors.dim)),
   ].join('\n');
 }
 

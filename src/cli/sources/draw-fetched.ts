@@ -3,7 +3,8 @@ import type { FetchReport } from '../../sources/fetch-control.ts';
 import type { LookedAt } from '../../sources/keep-fresh.ts';
 import { type Changes, NO_CHANGES, together } from '../../sources/source-changes.ts';
 import type { Output } from '../io.ts';
-import { capital, count, onOneLine, several, wrap } from '../terminal-text.ts';
+import { capital, count, indented, onOneLine, several } from '../terminal-text.ts';
+import { drawHeld, drawSourceHead } from './draw-source-lines.ts';
 
 /** @param isByBot A running bot has done it. */
 export function drawFetched(report: FetchReport, isByBot: boolean, output: Output): string {
@@ -34,30 +35,17 @@ function isTold({ changes, fault, held }: LookedAt): boolean {
 }
 
 function drawSource(looked: LookedAt, output: Output): string {
-  const { url, title, changes, articles, fault, held } = looked;
+  const { url, changes, articles, fault, held } = looked;
   const { colors } = output;
-  const address = onOneLine(url);
-  const name =
-    title === undefined
-      ? colors.bold(address)
-      : `${colors.bold(onOneLine(title))}\n  ${colors.dim(address)}`;
   const changed = describeChanges(changes);
   const sign = fault || held ? colors.red('✗') : colors.green('✓');
   return [
-    `${sign} ${name}`,
+    drawSourceHead(sign, looked, output),
     ...(changed.length > 0
       ? indented(`${changed.join(', ')}; ${several(articles, 'article')} now`, output)
       : []),
     ...(fault ? indented(capital(onOneLine(describeFault(url, fault.advice))), output) : []),
-    ...(held
-      ? [
-          ...indented(
-            `${held.missing} of ${several(held.of, 'article')} are gone from its list. That looks like an accident, and they stay. If they are meant to go:`,
-            output,
-          ),
-          `  npx pullquote sources fetch ${address} --confirm`,
-        ]
-      : []),
+    ...drawHeld(looked, output),
   ].join('\n');
 }
 
@@ -100,8 +88,4 @@ function drawTotals(
       ? [colors.dim('  no bot is running: it answers from them when it is started')]
       : []),
   ].join('\n');
-}
-
-function indented(words: string, output: Output): readonly string[] {
-  return wrap(words, output.columns - 2).map((line) => `  ${line}`);
 }

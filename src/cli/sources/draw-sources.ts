@@ -3,7 +3,8 @@ import { LEFT_OUT_WORDS } from '../../sources/left-out-reason.ts';
 import { LEFT_OUT_REASONS, type SourceStatus } from '../../sources/source-status.ts';
 import { drawProblems } from '../draw-problems.ts';
 import type { Output } from '../io.ts';
-import { count, LOCALE, onOneLine, several, wrap } from '../terminal-text.ts';
+import { count, indented, LOCALE, onOneLine, several } from '../terminal-text.ts';
+import { drawHeld, drawSourceHead } from './draw-source-lines.ts';
 import type { KnownSource, KnownSources } from './known-sources.ts';
 
 /** Each source, and what is wrong with the list. */
@@ -27,16 +28,10 @@ function drawSource(
   now: number,
 ): string {
   const { url, source, status } = known;
-  const { colors } = output;
   const title = source?.title ?? status?.title;
-  const address = onOneLine(url);
-  const heading =
-    title === undefined
-      ? [colors.bold(address)]
-      : [colors.bold(onOneLine(title)), colors.dim(address)];
   const isGone = !source && !known.isAddedInDiscord && !isUnreadable;
   return [
-    `${signOf(known, isGone, output)} ${heading.join('\n  ')}`,
+    drawSourceHead(signOf(known, isGone, output), { title, url }, output),
     ...indented(describeState(known, now), output),
     ...(isGone
       ? indented(
@@ -73,7 +68,7 @@ function describeState(known: KnownSource, now: number): string {
 }
 
 function drawTroubles(status: SourceStatus, output: Output, now: number): readonly string[] {
-  const { url, fault, held, leftOut, movedTo } = status;
+  const { url, fault, leftOut, movedTo } = status;
   const reasons = LEFT_OUT_REASONS.flatMap((reason) => {
     const times = leftOut[reason] ?? 0;
     const which = times === 1 ? 'which' : 'each of which';
@@ -86,16 +81,7 @@ function drawTroubles(status: SourceStatus, output: Output, now: number): readon
           output,
         )
       : []),
-    ...(held
-      ? [
-          ...indented(
-            `${held.missing} of ${several(held.of, 'article')} are gone from its list. That looks like an accident, and they stay. If they are meant to go:`,
-            output,
-          ),
-          // Commands are copied, and therefore not broken.
-          `  npx pullquote sources fetch ${onOneLine(url)} --confirm`,
-        ]
-      : []),
+    ...drawHeld(status, output),
     ...(movedTo === undefined ? [] : indented(`It has moved to ${onOneLine(movedTo)}`, output)),
     ...(reasons.length > 0
       ? indented(`Pages left out: ${reasons.join('; ')}`, output).map(output.colors.dim)
@@ -114,10 +100,6 @@ function drawTotals(sources: readonly KnownSource[], path: string, { colors }: O
     ...(faults > 0 ? [colors.red(`${faults} at fault`)] : []),
   ];
   return `${faults > 0 ? colors.red('✗') : colors.green('✓')} ${parts.join(', ')}`;
-}
-
-function indented(words: string, output: Output): readonly string[] {
-  return wrap(words, output.columns - 2).map((line) => `  ${line}`);
 }
 
 const UNITS = [
