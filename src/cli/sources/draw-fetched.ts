@@ -29,6 +29,12 @@ export function drawFetched(report: FetchReport, isByBot: boolean, output: Outpu
   return `${sections.join('\n\n')}\n`;
 }
 
+/** Whether there is something to do about a source, or about the list of them. */
+export function isWrong({ sources, problems, held }: FetchReport): boolean {
+  const isAnyWrong = sources.some((one) => one.fault !== undefined || one.held !== undefined);
+  return isAnyWrong || problems.length > 0 || held !== undefined;
+}
+
 /** Of the others, nothing has changed. */
 function isTold({ changes, fault, held }: LookedAt): boolean {
   return fault !== undefined || held !== undefined || describeChanges(changes).length > 0;
@@ -62,18 +68,13 @@ function describeChanges({ added, changed, removed }: Changes): readonly string[
   ];
 }
 
-function drawTotals(
-  { sources, removed, problems, held }: FetchReport,
-  isByBot: boolean,
-  output: Output,
-): string {
-  const { colors } = output;
+function drawTotals(report: FetchReport, isByBot: boolean, { colors }: Output): string {
+  const { sources, removed, problems, held } = report;
   if (sources.length === 0 && problems.length === 0 && !held && removed === 0)
     return 'There are no sources. To add one: npx pullquote add https://…';
   const sum = sources.map(({ changes }) => changes).reduce(together, NO_CHANGES);
   const all = { ...sum, removed: sum.removed + removed };
   const faults = sources.filter(({ fault }) => fault).length;
-  const isWrong = faults > 0 || problems.length > 0 || held || sources.some((one) => one.held);
   const parts = [
     `${several(sources.length, 'source')} looked at`,
     `${several(all.added, 'article')} added`,
@@ -83,7 +84,7 @@ function drawTotals(
   ];
   const isNew = all.added + all.changed + all.removed > 0;
   return [
-    `${isWrong ? colors.red('✗') : colors.green('✓')} ${parts.join(', ')}`,
+    `${isWrong(report) ? colors.red('✗') : colors.green('✓')} ${parts.join(', ')}`,
     ...(isNew && !isByBot
       ? [colors.dim('  no bot is running: it answers from them when it is started')]
       : []),

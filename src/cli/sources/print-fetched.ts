@@ -17,7 +17,7 @@ import { corpusDirectory } from '../open-corpus.ts';
 import { onOneLine } from '../terminal-text.ts';
 import { UsageError } from '../usage-error.ts';
 import { withProgress } from '../with-progress.ts';
-import { drawFetched } from './draw-fetched.ts';
+import { drawFetched, isWrong } from './draw-fetched.ts';
 import { statusJson } from './status-json.ts';
 
 export interface FetchOptions {
@@ -48,11 +48,7 @@ export async function printFetched(
       ? `${JSON.stringify(fetchedJson(report))}\n`
       : drawFetched(report, isByBot, io.stdout),
   );
-  const isWrong =
-    report.problems.length > 0 ||
-    report.held !== undefined ||
-    report.sources.some(({ fault, held }) => fault || held);
-  if (isWrong) io.setExitCode(1);
+  if (isWrong(report)) io.setExitCode(1);
 }
 
 /** What came of it, as other programs read it. This is a contract, described in the README. */
