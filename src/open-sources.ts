@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { openArticleReader } from './articles/article-reader.ts';
+import { openArticleReader, readInTurn } from './articles/article-reader.ts';
 import { FETCHED_ENDING } from './articles/fetched-format.ts';
 import type { FetchingConfig } from './fetching-config.ts';
 import { openFetcher } from './open-fetcher.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { openSourceStates } from './records/files/source-states.ts';
 import { describeSetAside } from './records/files/set-aside.ts';
 import type { Schedule } from './schedule.ts';
@@ -67,15 +66,10 @@ export async function openSources(
   const files = openFetchedStore(fetchedDirectory(dataDir));
   await files.tidy();
   const fetcher = given.fetcher ?? openFetcher(fetching);
-  const reader = openArticleReader();
-  const turns = oneAtATime();
-  const inTurn: typeof reader = {
-    read: (...read) => turns.take(() => reader.read(...read)),
-    close: () => reader.close(),
-  };
+  const reader = readInTurn(openArticleReader());
   const { forReading, forKeeping } = rememberFetched(fetcher, now);
   const tools = {
-    ...pageReader(inTurn, now),
+    ...pageReader(reader, now),
     readList: async (...read: Parameters<typeof readListing>) => readListing(...read),
     fetcher: forKeeping,
     files,
@@ -89,7 +83,7 @@ export async function openSources(
   const lists = openSourceLists({ path, states, fresh, tellAdmin });
   const adding = await openAdding({
     tools: { ...tools, fetcher: forReading },
-    reader: inTurn,
+    reader,
     fresh,
     sources: () => lists.sources,
     onSources: () => lists.reload(),
@@ -107,7 +101,6 @@ export async function openSources(
     async close() {
       await fresh.close();
       await fetcher.close();
-      await turns.done();
       await reader.close();
       await states.close();
     },

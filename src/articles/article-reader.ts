@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { startWorker } from '../start-worker.ts';
 import type { OnAccount } from './account.ts';
 import { articleIn } from './article-in.ts';
@@ -64,6 +65,18 @@ export function openArticleReader(
     close: async () => {
       await worker?.terminate();
       worker = undefined;
+    },
+  };
+}
+
+/** The same for many who read at once: each waits for those before. It closes when they are done. */
+export function readInTurn(reader: ArticleReader): ArticleReader {
+  const turns = oneAtATime();
+  return {
+    read: (...read) => turns.take(() => reader.read(...read)),
+    close: async () => {
+      await turns.done();
+      await reader.close();
     },
   };
 }

@@ -1,9 +1,8 @@
 import { join, resolve } from 'node:path';
-import { openArticleReader } from '../../articles/article-reader.ts';
+import { openArticleReader, readInTurn } from '../../articles/article-reader.ts';
 import { parseRecordsConfig } from '../../config.ts';
 import { type FetchingConfig, parseFetchingConfig } from '../../fetching-config.ts';
 import { isBotRunning } from '../../living/control/call-control.ts';
-import { oneAtATime } from '../../one-at-a-time.ts';
 import { openFetcher } from '../../open-fetcher.ts';
 import type { NewSource } from '../../sources/add-sources.ts';
 import { describeFault } from '../../sources/describe-fault.ts';
@@ -74,16 +73,11 @@ async function lookAtAll(
 ): Promise<readonly LookedAtUrl[]> {
   if (sources.length === 0) return [];
   const fetcher = openFetcher(fetching);
-  const reader = openArticleReader();
-  const turns = oneAtATime();
-  const inTurn: typeof reader = {
-    read: (...read) => turns.take(() => reader.read(...read)),
-    close: () => reader.close(),
-  };
+  const reader = readInTurn(openArticleReader());
   const tools = {
     fetcher,
     readList: async (...read: Parameters<typeof readListing>) => readListing(...read),
-    readPage: pageReader(inTurn, Date.now).readPage,
+    readPage: pageReader(reader, Date.now).readPage,
   };
   let done = 0;
   try {
