@@ -24,13 +24,12 @@ export async function checkFolders(
 ): Promise<readonly Finding[]> {
   const kept = await checkKept('DATA_DIR', dataDir, diskOf);
   const isUsable = kept.every(({ state }) => state !== 'fault');
-  const folders = [
+  return [
     await checkCorpusFolder(corpusDir, corpusWatch, diskOf),
     ...kept,
     ...(isUsable ? [...(await checkFormat(dataDir)), ...(await checkAside(dataDir))] : []),
     ...(cacheDir === undefined ? [] : await checkKept('CACHE_DIR', cacheDir, diskOf)),
   ];
-  return folders;
 }
 
 async function checkCorpusFolder(
@@ -54,7 +53,8 @@ async function checkCorpusFolder(
     if (!disk) throw error;
     return fault(about, `${folder} ${disk.message}`, 'Let this user read it, or set CORPUS_DIR.');
   }
-  const system = systemOf(await diskOf(folder));
+  const { type } = await diskOf(folder);
+  const system = fileSystemOf(type);
   const message = `${folder}, readable${system ? `, on ${system.name}` : ''}`;
   return system?.kind === 'network' && watch === 'auto'
     ? note(about, message, 'Changes may not be noticed there; if so, set CORPUS_WATCH=poll.')
@@ -78,9 +78,9 @@ async function checkKept(
     const what = isThere ? folder : `${folder} isn’t there, and ${there}`;
     return [fault(about, `${what} ${disk.message}`, set)];
   }
-  const told = await diskOf(there);
-  const free = told.bavail * told.bsize;
-  const system = systemOf(told);
+  const { type, bavail, bsize } = await diskOf(there);
+  const free = bavail * bsize;
+  const system = fileSystemOf(type);
   const where = [
     isThere ? `${folder}, writable` : `${folder} will be made`,
     ...(system ? [`on ${system.name}`] : []),
@@ -164,10 +164,6 @@ async function notesOnOwner(about: string, folder: string): Promise<readonly Fin
 
 function room(bytes: number): string {
   return bytes < 10e9 ? `${megabytes(bytes)} MB` : `${count(Math.floor(bytes / 1e9))} GB`;
-}
-
-function systemOf({ type }: { readonly type: number }): FileSystem | undefined {
-  return fileSystemOf(type);
 }
 
 /** The folder, or the nearest around it that is there. */
