@@ -38,11 +38,11 @@ export function backoffMs(
   retryAfterMs?: number,
 ): number {
   // 2 ** 20 is enough to make a year of a minute.
-  const doubled = everyMs * 2 ** Math.min(faults - 1, 20);
-  const usual = gapMs(Math.min(doubled, MAX_BACKOFF_MS), random);
+  const factor = 2 ** Math.min(faults - 1, 20);
+  const usual = gapMs(Math.min(everyMs * factor, MAX_BACKOFF_MS), random);
   if (retryAfterMs === undefined) return usual;
   const wanted = Math.min(Math.max(retryAfterMs, MIN_RETRY_AFTER_MS), MAX_RETRY_AFTER_MS);
-  return Math.max(wanted, Math.min(usual, wanted * 2 ** Math.min(faults - 1, 20)));
+  return Math.max(wanted, Math.min(usual, wanted * factor));
 }
 
 /** When the one at `place`, counted from 0, of those that are due at a start is begun, from then on. */
