@@ -4,6 +4,7 @@ import { MAX_SUMMARY_SENTENCES, SUMMARY_LENGTHS } from '../answers/summary/summa
 import { corpusOption, numberOption } from './command-options.ts';
 import type { AddOptions } from './print-added.ts';
 import type { AddSourcesOptions } from './sources/print-added-sources.ts';
+import type { SourceOptions } from './sources/told-settings.ts';
 import type { PrintOptions } from './print-article.ts';
 import type { AskOptions } from './print-answer.ts';
 import type { CheckOptions } from './corpus-check.ts';
@@ -238,7 +239,7 @@ Examples:
     .action(async (given: readonly string[], options: AddOptions & AddSourcesOptions) => {
       const urls = given.filter(isAddress);
       if (urls.length === 0) {
-        if (ADDRESS_OPTIONS.some((name) => options[name] !== undefined))
+        if (Object.keys(options).some((name) => name in ADDRESS_OPTIONS))
           throw new UsageError('only addresses can be said more of: these are files');
         const { printAdded } = await import('./print-added.ts');
         return printAdded(given, options, io);
@@ -250,18 +251,19 @@ Examples:
     });
 }
 
-const ADDRESS_OPTIONS = [
-  'collection',
-  'kind',
-  'title',
-  'every',
-  'fullText',
-  'leaveOut',
-  'keep',
-  'licence',
-  'linkOnly',
-  'whenTakenBack',
-] as const;
+/** Each of them is said of addresses alone. */
+const ADDRESS_OPTIONS: Readonly<Record<keyof SourceOptions, true>> = {
+  collection: true,
+  kind: true,
+  title: true,
+  every: true,
+  fullText: true,
+  leaveOut: true,
+  keep: true,
+  licence: true,
+  linkOnly: true,
+  whenTakenBack: true,
+};
 
 function isAddress(given: string): boolean {
   return /^https?:\/\//iu.test(given);

@@ -25,12 +25,11 @@ export interface SourceOptions {
  */
 export function toldSettings(options: SourceOptions): Omit<NewSource, 'url'> {
   const { keep } = options;
-  const every = told('every', SETTINGS.every, options.every);
   return given({
     collection: told('collection', SETTINGS.collection, options.collection),
     kind: told('kind', SETTINGS.kind, options.kind),
     title: told('title', SETTINGS.title, options.title),
-    everyMs: every,
+    everyMs: told('every', SETTINGS.every, options.every),
     fullText: told('full-text', SETTINGS.fullText, options.fullText),
     leaveOut: told('leave-out', SETTINGS.leaveOut, options.leaveOut),
     keep: told('keep', SETTINGS.keep, /^\d+$/u.test(keep ?? '') ? Number(keep) : keep),

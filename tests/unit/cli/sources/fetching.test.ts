@@ -50,6 +50,12 @@ const pq = (args: readonly string[], surroundings: Surroundings = {}) =>
 const listed = (): Promise<string> => readFile(join(corpusDir, 'sources.yaml'), 'utf8');
 const list = (text: string): Promise<void> => writeFile(join(corpusDir, 'sources.yaml'), text);
 
+const ONLY_ADDRESSES = {
+  stdout: '',
+  stderr: 'error: only addresses can be said more of: these are files\n',
+  exitCode: 2,
+};
+
 /** So many from now on. */
 const minutes = (count: number): number => Date.now() + count * 60_000;
 
@@ -107,6 +113,15 @@ describe('pullquote add of an address', () => {
     });
     expect(await pq(['add', 'a.md', '--keep', '5'])).toMatchObject({ exitCode: 2 });
     expect(await pq(['add', 'a.md', web.url('/eels')])).toMatchObject({ exitCode: 2 });
+  });
+
+  it('takes none of that of files', async () => {
+    const file = join(corpusDir, 'mill.md');
+    await writeFile(file, TIDE);
+    const given = 'collection kind title every full-text leave-out keep licence when-taken-back';
+    for (const option of given.split(' '))
+      expect(await pq(['add', file, `--${option}`, 'x'])).toEqual(ONLY_ADDRESSES);
+    expect(await pq(['add', file, '--link-only'])).toEqual(ONLY_ADDRESSES);
   });
 
   it('says why nothing can be had from an address, and writes nothing', async () => {
