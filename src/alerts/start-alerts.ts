@@ -2,7 +2,6 @@ import type { Article } from '../articles/article.ts';
 import { describeError } from '../discord/describe-error.ts';
 import type { PostOutcome } from '../discord/outbox.ts';
 import type { CorpusChange } from '../living/corpus-change.ts';
-import { oneAtATime } from '../one-at-a-time.ts';
 import type { KeptFollow } from '../records/follows.ts';
 import { codesOf } from '../records/known-articles.ts';
 import { DAY_MS } from '../records/record-store.ts';
@@ -14,6 +13,7 @@ import { deliverNews, resumePosting } from './deliver-news.ts';
 import { createNewsOf } from './news.ts';
 import { hasRoom, nextDelivery } from './next-delivery.ts';
 import { noteNews, PAUSE_MS } from './note-news.ts';
+import { startRounds } from './rounds.ts';
 import { endAll, endedByMaker, tellMaker } from './tell-of-ended.ts';
 import { endsSoon, warnOfEnd } from './warn-of-end.ts';
 
@@ -41,21 +41,28 @@ const SLICE = 500;
  */
 export function startAlerts(articles: readonly Article[], parts: AlertParts): Alerts {
   const { records, log, schedule, now, random } = parts;
-  const turns = oneAtATime();
   const newsOf = createNewsOf(now);
   const backOff = createBackOff(now);
   let releasedAt = now();
-  let isClosed = false;
-  let cancel = schedule(tick, TICK_MS);
+  const rounds = startRounds({
+    look: tellWhatIsDue,
+    everyMs: TICK_MS,
+    // It is tried again with the next change or the next start.
+    onFailed: (error) =>
+      log.error('Those who follow something could not be told of it', {
+        error: describeError(error),
+      }),
+    schedule,
+  });
 
-  void take(async () => {
+  rounds.take(async () => {
     for (const follow of await records.follows.list()) await resumePosting(follow, parts);
   });
-  void take(async () => {
+  rounds.take(async () => {
     const isFirst = (await records.knownArticles.codes()) === undefined;
     const codes: string[] = [];
     for (let start = 0; start < articles.length; start += SLICE) {
-      if (isClosed) return;
+      if (rounds.isClosed) return;
       const some = articles.slice(start, start + SLICE);
       if (isFirst) codes.push(...some.flatMap(codesOf));
       else await takeIn({ added: some, changed: [] });
@@ -65,29 +72,9 @@ export function startAlerts(articles: readonly Article[], parts: AlertParts): Al
   });
 
   return {
-    onChange(change) {
-      void take(() => takeIn(change));
-    },
-    async close() {
-      isClosed = true;
-      await turns.done();
-      cancel();
-    },
+    onChange: (change) => rounds.take(() => takeIn(change)),
+    close: () => rounds.close(),
   };
-
-  /** What fails is tried again with the next change or the next start. */
-  function take(work: () => Promise<void>): Promise<void> {
-    return turns.take(async () => {
-      if (isClosed) return;
-      try {
-        await work();
-      } catch (error) {
-        log.error('Those who follow something could not be told of it', {
-          error: describeError(error),
-        });
-      }
-    });
-  }
 
   /**
    * Only what was noted for all is known: after a crash, the rest is news once more. What was there once, has
@@ -105,30 +92,20 @@ export function startAlerts(articles: readonly Article[], parts: AlertParts): Al
     await records.knownArticles.add([...codes, ...changed.flatMap(({ after }) => codesOf(after))]);
   }
 
-  function tick(): void {
-    void take(async () => {
-      try {
-        await tellWhatIsDue();
-      } finally {
-        cancel = schedule(tick, TICK_MS);
-      }
-    });
-  }
-
   async function tellWhatIsDue(): Promise<void> {
     if (hasPassed(DAY_MS, releasedAt, now())) {
       releasedAt = now();
       await records.follows.releaseRecipients();
     }
     for (const [place, follows] of byPlace(await records.follows.list())) {
-      if (isClosed) return;
+      if (rounds.isClosed) return;
       if (!backOff.isDue(place) || !hasRoom(follows, now(), GAP_MS * (1 + random()))) continue;
       const outcome = await tellNext(follows);
       if (outcome !== 'nothing' && outcome.kind === 'refused') await endAll(follows, parts);
       look(outcome, place);
     }
     for (const [madeBy, ended] of await endedByMaker(parts)) {
-      if (isClosed) return;
+      if (rounds.isClosed) return;
       if (backOff.isDue(madeBy)) look(await tellMaker(madeBy, ended, parts), madeBy);
     }
   }

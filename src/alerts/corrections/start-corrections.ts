@@ -14,6 +14,7 @@ import { hasPassed } from '../../schedule.ts';
 import { addTo, type ListsByKey } from '../../text/lists-by-key.ts';
 import type { AlertParts } from '../alert-parts.ts';
 import { reachIn } from '../reach.ts';
+import { startRounds } from '../rounds.ts';
 import type { Correction, DrawCorrection } from './correction.ts';
 import { besideNearest, movedTo, type OldPlace, wordsIn } from './lost-words.ts';
 
@@ -62,10 +63,23 @@ export function startCorrections(parts: CorrectionParts): Corrections {
   const turns = oneAtATime();
   let hasFailed = false;
   let tidiedAt = -Infinity;
-  let isClosed = false;
-  let cancel = schedule(tick, TICK_MS);
+  const rounds = startRounds({
+    async look() {
+      if (hasFailed) await check();
+      if (hasPassed(DAY_MS, tidiedAt, now())) await tidy();
+    },
+    everyMs: TICK_MS,
+    onFailed(error) {
+      hasFailed = true;
+      log.error('Quotes could not be compared with their articles', {
+        error: describeError(error),
+      });
+    },
+    schedule,
+    turns,
+  });
 
-  void take(() => check());
+  rounds.take(() => check());
 
   return {
     onChange({ changed, removed }) {
@@ -73,40 +87,11 @@ export function startCorrections(parts: CorrectionParts): Corrections {
         ...changed.map(({ after }) => after.id),
         ...removed.map(({ id }) => id),
       ]);
-      if (ids.size > 0) void take(() => check(ids));
+      if (ids.size > 0) rounds.take(() => check(ids));
     },
     forget: (articleId) => turns.take(() => forgetQuotes(articleId, parts)),
-    async close() {
-      isClosed = true;
-      await turns.done();
-      cancel();
-    },
+    close: () => rounds.close(),
   };
-
-  function take(work: () => Promise<void>): Promise<void> {
-    return turns.take(async () => {
-      if (isClosed) return;
-      try {
-        await work();
-      } catch (error) {
-        hasFailed = true;
-        log.error('Quotes could not be compared with their articles', {
-          error: describeError(error),
-        });
-      }
-    });
-  }
-
-  function tick(): void {
-    void take(async () => {
-      try {
-        if (hasFailed) await check();
-        if (hasPassed(DAY_MS, tidiedAt, now())) await tidy();
-      } finally {
-        cancel = schedule(tick, TICK_MS);
-      }
-    });
-  }
 
   /** Lets go of all that nothing is to be told of any more. */
   async function tidy(): Promise<void> {

@@ -1,7 +1,6 @@
 import { describeError } from '../../discord/describe-error.ts';
 import type { Log } from '../../discord/log.ts';
 import type { Outbox } from '../../discord/outbox.ts';
-import { oneAtATime } from '../../one-at-a-time.ts';
 import type { Reply } from '../../presentation/cards/reply.ts';
 import { type Voice, voiceFor } from '../../presentation/wording/voice.ts';
 import type { ServerFeedback } from '../../records/feedback.ts';
@@ -12,6 +11,7 @@ import { askedInVain } from '../../records/unmet-questions.ts';
 import type { WeeklyNote } from '../../records/weekly-notes.ts';
 import { countWishes } from '../../records/wish.ts';
 import type { Schedule } from '../../schedule.ts';
+import { startRounds } from '../rounds.ts';
 
 /** What was asked in vain in a server within a week, and moderators aren't done with. */
 export interface WeekInVain {
@@ -48,33 +48,24 @@ const MAX_FREQUENT = 5;
  */
 export function startWeeklyNotes(parts: WeeklyNotesParts): { close(): Promise<void> } {
   const { records, log, schedule, now } = parts;
-  const turns = oneAtATime();
-  let isClosed = false;
-  let cancel = schedule(tick, TICK_MS);
+  const rounds = startRounds({
+    look: tellWhatIsDue,
+    everyMs: TICK_MS,
+    onFailed: (error) =>
+      log.error('Weekly notes could not be posted', { error: describeError(error) }),
+    schedule,
+  });
 
-  return {
-    async close() {
-      isClosed = true;
-      cancel();
-      await turns.done();
-    },
-  };
+  return { close: () => rounds.close() };
 
-  function tick(): void {
-    void turns.take(async () => {
-      try {
-        for (const [serverId, note] of await records.weeklyNotes.current()) {
-          if (isClosed) return;
-          if (note.toldAt > now()) {
-            // The clock was set back: its week begins anew.
-            await records.weeklyNotes.told(serverId, note, now());
-          } else if (now() - note.toldAt >= WEEK_MS) await tell(serverId, note, parts);
-        }
-      } catch (error) {
-        log.error('Weekly notes could not be posted', { error: describeError(error) });
-      }
-      if (!isClosed) cancel = schedule(tick, TICK_MS);
-    });
+  async function tellWhatIsDue(): Promise<void> {
+    for (const [serverId, note] of await records.weeklyNotes.current()) {
+      if (rounds.isClosed) return;
+      if (note.toldAt > now()) {
+        // The clock was set back: its week begins anew.
+        await records.weeklyNotes.told(serverId, note, now());
+      } else if (now() - note.toldAt >= WEEK_MS) await tell(serverId, note, parts);
+    }
   }
 }
 
