@@ -1,8 +1,6 @@
 import type { Article } from '../articles/article.ts';
-import { describeError } from '../discord/describe-error.ts';
 import { newNonce, type PostedMessage, type PostOutcome } from '../discord/outbox.ts';
 import type { Reply } from '../presentation/cards/reply.ts';
-import { verifyReply } from '../presentation/quotes/verify-reply.ts';
 import { voiceFor } from '../presentation/wording/voice.ts';
 import {
   type Follow,
@@ -15,6 +13,7 @@ import { DAY_MS } from '../records/record-store.ts';
 import { dayOf } from '../text/calendar.ts';
 import type { Alert, NewsItem } from './alert.ts';
 import type { AlertParts } from './alert-parts.ts';
+import { checkedReply } from './checked-reply.ts';
 import { noteDirect } from './corrections/note-reply.ts';
 import type { Delivery } from './next-delivery.ts';
 import { foldersOf, reachOf } from './reach.ts';
@@ -141,21 +140,16 @@ export async function postTo(
 }
 
 /** A card whose quotes are checked; undefined, and logged, if there is anything wrong with it. */
-export async function drawn(
+export function drawn(
   alert: Alert,
   { draw, log, records }: Pick<AlertParts, 'draw' | 'log' | 'records'>,
 ): Promise<Reply | undefined> {
   const follow = alert.kind === 'ended' ? alert.follows[0] : alert.follow;
-  try {
-    const reply = draw(alert, await voiceOf(follow, records));
-    verifyReply(reply);
-    return reply;
-  } catch (error) {
-    log.error('A message to those who follow something was held back', {
-      error: describeError(error),
-    });
-    return undefined;
-  }
+  return checkedReply(
+    async () => draw(alert, await voiceOf(follow, records)),
+    'A message to those who follow something was held back',
+    log,
+  );
 }
 
 async function voiceOf({ place, madeBy, locale }: KeptFollow, records: AlertParts['records']) {

@@ -3,8 +3,6 @@ import { describeError } from '../../discord/describe-error.ts';
 import type { PostedMessage } from '../../discord/outbox.ts';
 import type { CorpusChange } from '../../living/corpus-change.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
-import type { Reply } from '../../presentation/cards/reply.ts';
-import { verifyReply } from '../../presentation/quotes/verify-reply.ts';
 import { voiceFor } from '../../presentation/wording/voice.ts';
 import { createPullquote } from '../../pullquote-over-archive.ts';
 import type { KeptReply, QuotedPlace } from '../../records/quoted-replies.ts';
@@ -13,6 +11,7 @@ import { articleOf, type Revision, type RevisionStore } from '../../records/revi
 import { hasPassed } from '../../schedule.ts';
 import { addTo, type ListsByKey } from '../../text/lists-by-key.ts';
 import type { AlertParts } from '../alert-parts.ts';
+import { checkedReply } from '../checked-reply.ts';
 import { reachIn } from '../reach.ts';
 import { startRounds } from '../rounds.ts';
 import type { Correction, DrawCorrection } from './correction.ts';
@@ -231,9 +230,14 @@ export function startCorrections(parts: CorrectionParts): Corrections {
     const { corrections } = await records.serverSettings.get(serverId);
     if (!corrections) return;
     if (!(await mark(lost, true))) return;
-    const reply = drawn(correction, corrections.locale);
+    const { channelId, locale } = corrections;
+    const reply = await checkedReply(
+      () => parts.draw(correction, voiceFor(locale)),
+      'A correction was held back',
+      log,
+    );
     if (!reply) return;
-    const outcome = await outbox.post(corrections.channelId, reply);
+    const outcome = await outbox.post(channelId, reply);
     if (outcome.kind === 'posted') return noteCorrection(serverId, correction, lost, outcome);
     log.warn('A correction could not be posted', { outcome: outcome.kind });
     if (outcome.kind === 'refused')
@@ -260,18 +264,6 @@ export function startCorrections(parts: CorrectionParts): Corrections {
       isTold: true,
     }));
     await records.quotedReplies.add(serverId, { channelId, messageId, quotes });
-  }
-
-  /** Undefined, and logged, if there is anything wrong with it. */
-  function drawn(correction: Correction, locale: string): Reply | undefined {
-    try {
-      const reply = parts.draw(correction, voiceFor(locale));
-      verifyReply(reply);
-      return reply;
-    } catch (error) {
-      log.error('A correction was held back', { error: describeError(error) });
-      return undefined;
-    }
   }
 
   /** @returns false if all of them were marked so already, as by another process. */
