@@ -3,6 +3,7 @@ import { ApplicationFlags, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { noDiscordAt } from './access-error.ts';
 import { greetGateway } from './greet-gateway.ts';
+import { allServers } from './list-servers.ts';
 import { areRegistered, type RegisterOptions } from './register-commands.ts';
 
 /** Asks Discord how it sees the bot, and changes nothing. Rejects with discord.js's errors. */
@@ -44,9 +45,6 @@ const gateway = z.object({
 
 const TIMEOUT_MS = 5_000;
 
-/** So many servers come at once at most. */
-const PAGE = 200;
-
 export interface InquiryOptions {
   /** Without one, only {@link Inquiry.reach} has an answer. */
   readonly token: string | undefined;
@@ -81,24 +79,10 @@ export function openInquiry({ token, apiUrl, now }: InquiryOptions): Inquiry {
   }
 
   return {
-    async reach() {
-      sentMs = now();
-      await get(Routes.gateway(), z.object({ url: z.string() }));
-    },
+    reach: async () => void (await get(Routes.gateway(), z.object({ url: z.string() }))),
     self: async () => (await get(Routes.user(), z.object({ username: z.string() }))).username,
     application: () => get(Routes.currentApplication(), application),
-    async servers() {
-      const all: JoinedServer[] = [];
-      for (;;) {
-        const after = all.at(-1)?.id;
-        const page = await get(Routes.userGuilds(), z.array(joinedServer), {
-          limit: String(PAGE),
-          ...(after !== undefined && { after }),
-        });
-        all.push(...page);
-        if (page.length < PAGE) return all;
-      }
-    },
+    servers: () => allServers((query) => get(Routes.userGuilds(), z.array(joinedServer), query)),
     async countCommands(id, serverId) {
       const route =
         serverId === undefined

@@ -5,7 +5,7 @@ import type { Rest } from './rest.ts';
 /** As many as Discord gives at once (resources/user, "Get Current User Guilds"). */
 const PAGE = 200;
 
-const page = z.array(z.object({ id: z.string() }));
+const serversSchema = z.array(z.object({ id: z.string() }));
 
 /**
  * The ids of all servers that have the bot.
@@ -13,13 +13,24 @@ const page = z.array(z.object({ id: z.string() }));
  * @throws what Discord says against it.
  */
 export async function listServers(rest: Rest): Promise<ReadonlySet<string>> {
-  const ids = new Set<string>();
-  for (let after = '0'; ;) {
-    const query = new URLSearchParams({ limit: String(PAGE), after });
-    const servers = page.parse(await rest.get(Routes.userGuilds(), { query }));
-    for (const { id } of servers) ids.add(id);
-    const last = servers.at(-1)?.id;
-    if (last === undefined || servers.length < PAGE) return ids;
-    after = last;
+  const servers = await allServers(async (query) =>
+    serversSchema.parse(await rest.get(Routes.userGuilds(), { query: new URLSearchParams(query) })),
+  );
+  return new Set(servers.map(({ id }) => id));
+}
+
+/** All servers that have the bot, page by page. */
+export async function allServers<Server extends { readonly id: string }>(
+  readPage: (query: Record<string, string>) => Promise<readonly Server[]>,
+): Promise<readonly Server[]> {
+  const all: Server[] = [];
+  for (;;) {
+    const after = all.at(-1)?.id;
+    const page = await readPage({
+      limit: String(PAGE),
+      ...(after !== undefined && { after }),
+    });
+    all.push(...page);
+    if (page.length < PAGE) return all;
   }
 }
