@@ -1,15 +1,12 @@
-import { rm } from 'node:fs/promises';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { ask } from '../../commands/ask/ask-command.ts';
-import type { SlashCommand } from '../../src/discord/command.ts';
-import { openMonitor } from '../../src/monitoring/open-monitor.ts';
-import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
+import { describe, expect, it } from 'vitest';
 import { freePort } from '../support/free-port.ts';
 import { autocompleteInteraction, commandInteraction } from '../support/interactions.ts';
-import { manualClock } from '../support/manual-clock.ts';
+import { openTestMonitor } from '../support/open-test-monitor.ts';
+import { makeProcessFolder } from '../support/process-folder.ts';
 import { LIGHTHOUSE, ORCHARD } from '../support/sample-articles.ts';
+import { slowAsk } from '../support/slow-ask.ts';
 import { startProcess } from '../support/start-process.ts';
-import { beginStory, type Story, type StoryParts, writeCorpus } from '../support/story.ts';
+import { beginStory, type Story, type StoryParts } from '../support/story.ts';
 
 const WATCHES = Array.from(
   { length: 60 },
@@ -66,20 +63,10 @@ describe('a bot that Discord comes to', () => {
   });
 
   it('asks for time, and answers when it has an answer', async () => {
-    const clock = manualClock();
-    const searches: (() => void)[] = [];
-    const slowAsk: SlashCommand = {
-      ...ask,
-      async run(options, context) {
-        await new Promise<void>((resolve) => void searches.push(resolve));
-        return ask.run(options, context);
-      },
-    };
-    const { use } = await begin({ commands: [slowAsk], schedule: clock.schedule });
+    const { answer, ...slowly } = slowAsk();
+    const { use } = await begin(slowly);
     const seen = use('ask', { question: QUESTION });
-    await expect.poll(() => searches, { timeout: 4_000 }).toHaveLength(1);
-    await clock.advance(2_000);
-    searches[0]?.();
+    await answer();
     expect((await seen).steps).toEqual(['thinking', 'edit']);
     expect((await seen).message?.text).toContain('up 214 steps every evening.');
   });
@@ -99,13 +86,7 @@ describe('a bot that Discord comes to', () => {
   });
 
   it('tells whoever runs it that it takes requests', async () => {
-    const monitor = await openMonitor({
-      address: { host: '127.0.0.1', port: 0 },
-      parts: ['articles', 'records', 'discord'],
-      version: '0',
-      onFailed: (error) => expect(error).toBeUndefined(),
-    });
-    onTestFinished(() => monitor.close());
+    const monitor = await openTestMonitor();
     const { use, discord, door } = await begin({ monitor });
     await use('ask', { question: QUESTION });
     const [request] = discord.endpoint.sent.slice(-1);
@@ -122,22 +103,15 @@ describe('a bot that Discord comes to', () => {
 });
 
 async function prepare() {
-  const discord = await FakeDiscord.start();
-  const folder = await writeCorpus(corpus);
+  const { discord, folder, settings } = await makeProcessFolder(corpus);
   const port = await freePort();
-  onTestFinished(async () => {
-    await discord.stop();
-    await rm(folder, { recursive: true });
-  });
-  const settings = {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
+  const own = {
+    ...settings,
     DISCORD_PUBLIC_KEY: discord.endpoint.publicKey,
-    CORPUS_DIR: folder,
     HTTP_PORT: String(port),
     LOG_LEVEL: 'debug',
   };
-  return { discord, folder, settings, url: `http://127.0.0.1:${port}` };
+  return { discord, folder, settings: own, url: `http://127.0.0.1:${port}` };
 }
 
 describe('the process that Discord comes to', { timeout: 60_000 }, () => {

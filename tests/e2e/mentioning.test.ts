@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../commands/ask/ask-command.ts';
 import { as } from '../support/occasion.ts';
 import { buttonInteraction } from '../support/interactions.ts';
 import { LIGHTHOUSE, ORCHARD } from '../support/sample-articles.ts';
+import { slowAsk } from '../support/slow-ask.ts';
 import { beginStory } from '../support/story.ts';
-import { manualClock } from '../support/manual-clock.ts';
 
 const BEN = '1180000000000000102';
 const QUESTION = 'When did electricity reach the tower?';
@@ -78,21 +77,10 @@ describe('pointing an answer to somebody', () => {
   });
 
   it('tells them also if the answer takes long, as Discord tells nobody of an edit', async () => {
-    const clock = manualClock();
-    const searches: (() => void)[] = [];
-    const slowAsk: typeof ask = {
-      ...ask,
-      async run(options, context) {
-        await new Promise<void>((resolve) => void searches.push(resolve));
-        return ask.run(options, context);
-      },
-    };
-    const story = { corpus, commands: [slowAsk], schedule: clock.schedule };
-    const { use } = await beginStory(story);
+    const { answer, ...slowly } = slowAsk();
+    const { use } = await beginStory({ corpus, ...slowly });
     const seeing = use('ask', { question: QUESTION, mention: BEN });
-    await expect.poll(() => searches, { timeout: 4_000 }).toHaveLength(1);
-    await clock.advance(2_000);
-    searches[0]?.();
+    await answer();
     const seen = await seeing;
     expect(seen.steps).toEqual(['thinking', 'delete', 'follow-up']);
     expect(seen.message).toMatchObject({ isPrivate: false, pings: [`<@${BEN}>`] });

@@ -3,10 +3,10 @@ import { rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openMonitor } from '../../src/monitoring/open-monitor.ts';
-import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
 import { freePort } from '../support/free-port.ts';
 import { commandInteraction } from '../support/interactions.ts';
+import { openTestMonitor } from '../support/open-test-monitor.ts';
+import { makeProcessFolder } from '../support/process-folder.ts';
 import { LIGHTHOUSE } from '../support/sample-articles.ts';
 import { startProcess } from '../support/start-process.ts';
 import { beginStory, writeCorpus } from '../support/story.ts';
@@ -25,13 +25,7 @@ async function look(url: string): Promise<string> {
 
 describe('whoever runs the bot', () => {
   it('is told how it fares: what was asked, what came of it, what it answers from', async () => {
-    const monitor = await openMonitor({
-      address: { host: '127.0.0.1', port: 0 },
-      parts: ['articles', 'records', 'discord'],
-      version: '0',
-      onFailed: (error) => expect(error).toBeUndefined(),
-    });
-    onTestFinished(() => monitor.close());
+    const monitor = await openTestMonitor();
     const story = await beginStory({ corpus, monitor, door: 'gateway' });
     await story.use('ask', { question: QUESTION });
     await story.use('ask', { question: 'Who won the chess championship in Reykjavik?' });
@@ -65,17 +59,10 @@ describe('whoever runs the bot', () => {
   });
 
   it('finds the process alive at once, ready once it is connected, and gone at last', async () => {
-    const discord = await FakeDiscord.start();
-    const folder = await writeCorpus(corpus);
+    const { discord, folder, settings } = await makeProcessFolder(corpus);
     const port = await freePort();
-    onTestFinished(async () => {
-      await discord.stop();
-      await rm(folder, { recursive: true });
-    });
     const { child, ended } = startProcess(folder, {
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.apiUrl,
-      CORPUS_DIR: folder,
+      ...settings,
       MONITOR_PORT: String(port),
       LOG_FORMAT: 'json',
       LOG_LEVEL: 'debug',

@@ -1,29 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../commands/ask/ask-command.ts';
-import type { OptionValues, SlashCommand } from '../../src/discord/command.ts';
+import type { OptionValues } from '../../src/discord/command.ts';
 import type { Seen } from '../support/fake-discord/seen.ts';
-import { manualClock } from '../support/manual-clock.ts';
 import { LIGHTHOUSE } from '../support/sample-articles.ts';
+import { slowAsk } from '../support/slow-ask.ts';
 import { beginStory } from '../support/story.ts';
 
 const corpus = { 'lighthouse.md': LIGHTHOUSE };
 
 /** Asks with a search that takes longer than Discord waits. */
 async function askSlowly(options: OptionValues): Promise<Seen> {
-  const clock = manualClock();
-  const searches: (() => void)[] = [];
-  const slowAsk: SlashCommand = {
-    ...ask,
-    async run(options, context) {
-      await new Promise<void>((resolve) => void searches.push(resolve));
-      return ask.run(options, context);
-    },
-  };
-  const { use } = await beginStory({ corpus, commands: [slowAsk], schedule: clock.schedule });
+  const { answer, ...slowly } = slowAsk();
+  const { use } = await beginStory({ corpus, ...slowly });
   const seen = use('ask', options);
-  await expect.poll(() => searches, { timeout: 4_000 }).toHaveLength(1);
-  await clock.advance(2_000);
-  searches[0]?.();
+  await answer();
   return seen;
 }
 
