@@ -3,7 +3,6 @@ import type { Article } from '../../src/articles/article.ts';
 import { loadCorpus } from '../../src/articles/load-corpus.ts';
 import type { Bot } from '../../src/discord/bot.ts';
 import { createBot } from '../../src/discord/create-bot.ts';
-import type { Log } from '../../src/discord/log.ts';
 import { openPullquote } from '../../src/open-pullquote.ts';
 import { percentile } from '../eval/measures.ts';
 import { plain } from '../eval/questions.ts';
@@ -15,14 +14,13 @@ import { RIVALS } from './rivals.ts';
 import { startStopwatch } from './stopwatch.ts';
 import { RECORDS } from '../support/records.ts';
 import { servicesOf } from '../support/services.ts';
+import { NO_LOG } from '../support/no-log.ts';
 
 /** Asked before the clock counts, so that V8 has compiled what runs. */
 const WARM_UP = 60;
 const SUGGESTIONS = 400;
 /** A slow contestant is asked fewer questions. */
 const PATIENCE_MS = 45_000;
-
-const NO_LOG: Log = { debug() {}, info() {}, warn() {}, error() {} };
 
 const [name = '', corpusDir = '', cacheDir = ''] = process.argv.slice(2);
 process.stdout.write(JSON.stringify(await measureOne()));

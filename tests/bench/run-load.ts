@@ -7,13 +7,13 @@ import { parseArgs } from 'node:util';
 import { commands } from '../../commands/index.ts';
 import type { Bot } from '../../src/discord/bot.ts';
 import { createBot } from '../../src/discord/create-bot.ts';
-import type { Log } from '../../src/discord/log.ts';
 import { openPullquote } from '../../src/open-pullquote.ts';
 import type { SearchPlaceSetting } from '../../src/retrieval/search-place.ts';
 import { percentile } from '../eval/measures.ts';
 import { commandInteraction } from '../support/interactions.ts';
 import { RECORDS } from '../support/records.ts';
 import { servicesOf } from '../support/services.ts';
+import { NO_LOG } from '../support/no-log.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { makeQuestions } from './make-questions.ts';
 import { readSourceTexts } from './source-texts.ts';
@@ -30,8 +30,6 @@ const { values } = parseArgs({
   },
 });
 const atOnce = Number(values['at-once']);
-
-const NO_LOG: Log = { debug() {}, info() {}, warn() {}, error() {} };
 
 const directory = await mkdtemp(join(tmpdir(), 'pullquote-load-'));
 try {

@@ -10,8 +10,6 @@ const TSX = import.meta.resolve('tsx');
 export interface Probed {
   /** The event loop's lag beyond its millisecond: the median, the 99th percentile, the longest. */
   readonly lagMs: readonly [p50: number, p99: number, max: number];
-  readonly rssBytes: number;
-  readonly heapBytes: number;
 }
 
 /** A bot as `npm start` runs it, in a process of its own. */

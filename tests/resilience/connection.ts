@@ -1,14 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { GatewayCloseCodes, InteractionResponseType } from 'discord-api-types/v10';
-import type { Log } from '../../src/discord/log.ts';
 import { apiErrors } from '../../src/playground/pretend-discord/api-error.ts';
 import { pick, seededRandom } from '../bench/random.ts';
 import { connectTo } from '../support/connect-to.ts';
 import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
 import { commandInteraction } from '../support/interactions.ts';
+import { NO_LOG } from '../support/no-log.ts';
 import type { Experiment, Measured } from './experiment.ts';
 
-const NO_LOG: Log = { debug() {}, info() {}, warn() {}, error() {} };
 const WAIT_MS = 60_000;
 
 /**

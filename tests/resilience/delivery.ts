@@ -1,13 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type { Bot, BotResponse } from '../../src/discord/bot.ts';
-import type { Log } from '../../src/discord/log.ts';
 import { seededRandom } from '../bench/random.ts';
 import { connectTo } from '../support/connect-to.ts';
 import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
 import { randomFaults } from '../support/fake-discord/random-faults.ts';
 import { commandInteraction } from '../support/interactions.ts';
+import { NO_LOG } from '../support/no-log.ts';
 import type { Experiment, Measured } from './experiment.ts';
+import { someAtOnce } from './some-at-once.ts';
 
 /** How an answer comes. */
 type Way = 'at once' | 'by an edit' | 'by a follow-up';
@@ -17,7 +18,6 @@ const AT_ONCE = 20;
 
 /** The pretended Discord forgets what is older. */
 const LOOKED_AT = 200;
-const NO_LOG: Log = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** An answer that is late is none to whoever has left. */
 const WAIT_MS = 60_000;
@@ -61,14 +61,10 @@ async function deliver(ways: readonly Way[], count: number, share: number): Prom
 
 /** Some at once, until all are answered or given up. */
 async function askAll(questions: readonly string[], discord: FakeDiscord): Promise<void> {
-  const waiting = [...questions];
-  const ask = async (): Promise<void> => {
-    for (let question = waiting.pop(); question !== undefined; question = waiting.pop()) {
-      const asked = discord.interact(commandInteraction('ask', { question }));
-      await Promise.race([asked.catch(() => {}), delay(WAIT_MS)]);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, ask));
+  await someAtOnce(questions, AT_ONCE, async (question) => {
+    const asked = discord.interact(commandInteraction('ask', { question }));
+    await Promise.race([asked.catch(() => {}), delay(WAIT_MS)]);
+  });
 }
 
 /** Answers each question with itself. */

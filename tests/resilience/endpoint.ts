@@ -1,14 +1,14 @@
 import { connect } from 'node:net';
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { openHttpDoor } from '../../src/discord/http-door/open-http-door.ts';
-import type { Log } from '../../src/discord/log.ts';
 import { createRest } from '../../src/discord/rest.ts';
 import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
 import type { SignedRequest } from '../support/fake-discord/endpoint-client.ts';
 import { commandInteraction } from '../support/interactions.ts';
+import { NO_LOG } from '../support/no-log.ts';
 import type { Experiment, Measured } from './experiment.ts';
+import { someAtOnce } from './some-at-once.ts';
 
-const NO_LOG: Log = { debug() {}, info() {}, warn() {}, error() {} };
 const SLOW = 400;
 const AT_ONCE = 16;
 const FAST_MS = 500;
@@ -65,11 +65,7 @@ async function besiege(count: number): Promise<Measured> {
       if (status === 401) refused += 1;
     }
   };
-  const one = async (): Promise<void> => {
-    for (let next = numbers.pop(); next !== undefined; next = numbers.pop())
-      await besiegeOnce(next);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, one));
+  await someAtOnce(numbers, AT_ONCE, besiegeOnce);
   await door.close();
   for (const socket of slow) socket.destroy();
   await discord.stop();

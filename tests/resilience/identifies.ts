@@ -2,10 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openIdentifyBudget } from '../../src/discord/identify-budget.ts';
-import type { Log } from '../../src/discord/log.ts';
+import { NO_LOG } from '../support/no-log.ts';
 import type { Experiment, Measured } from './experiment.ts';
 
-const NO_LOG: Log = { debug() {}, info() {}, warn() {}, error() {} };
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ALLOWED = 1_000;
 

@@ -1,4 +1,4 @@
-// Loaded into the bot's process (`node --import`): tells of its event loop's lag and its memory when asked.
+// Loaded into the bot's process (`node --import`): tells of its event loop's lag when asked.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { isMainThread } from 'node:worker_threads';
 
@@ -15,9 +15,5 @@ function answer(asked) {
     return;
   }
   lag.disable();
-  process.send?.({
-    lagMs: [0.5, 0.99, 1].map((share) => lag.percentile(share * 100) / 1e6),
-    rssBytes: process.memoryUsage.rss(),
-    heapBytes: process.memoryUsage().heapUsed,
-  });
+  process.send?.({ lagMs: [0.5, 0.99, 1].map((share) => lag.percentile(share * 100) / 1e6) });
 }
