@@ -1,8 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Events, GatewayDispatchEvents, Options, Status } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { DiscordUnreachableError, explainClose, explainRequestFailure } from './access-error.ts';
 import type { DiscordAccessError } from './access-error.ts';
+import { scheduleTimeout, within } from '../schedule.ts';
 import { answerInteractions } from './answer-interactions.ts';
 import type { Bot } from './bot.ts';
 import type { Door } from './door.ts';
@@ -100,8 +100,8 @@ async function connectOnce(
       // Leaving is no broken connection.
       client.removeAllListeners(Events.ShardReconnecting);
       client.ws.off(GatewayDispatchEvents.InteractionCreate, take);
-      await withinMs(graceMs, interactions.finish());
-      await withinMs(graceMs, stopped());
+      await within(interactions.finish(), graceMs, scheduleTimeout);
+      await within(stopped(), graceMs, scheduleTimeout);
     },
   };
 }
@@ -153,8 +153,4 @@ function whenAborted(signal: AbortSignal | undefined): Promise<never> {
   return new Promise((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   });
-}
-
-async function withinMs(ms: number, work: Promise<unknown>): Promise<void> {
-  await Promise.race([work, delay(ms, undefined, { ref: false })]);
 }
