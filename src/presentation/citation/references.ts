@@ -57,9 +57,12 @@ function start(): Thread {
   const worker = startWorker(new URL('./citation-worker.ts', import.meta.url));
   const waiting: Thread['waiting'] = new Map();
   const started: Thread = { worker, waiting, idle: undefined };
-  const end = (fault: string): void => {
+  const leave = (): void => {
     if (thread === started) thread = undefined;
     clearTimeout(started.idle);
+  };
+  const end = (fault: string): void => {
+    leave();
     for (const [id, tell] of waiting) tell({ id, fault });
     waiting.clear();
   };
@@ -70,7 +73,11 @@ function start(): Thread {
     // The process may end meanwhile.
     worker.unref();
     clearTimeout(started.idle);
-    started.idle = setTimeout(() => void worker.terminate(), IDLE_MS).unref();
+    started.idle = setTimeout(() => {
+      // Whoever cites before it has ended has another one.
+      leave();
+      void worker.terminate();
+    }, IDLE_MS).unref();
   });
   worker.on('error', (error) => end(String(error)));
   worker.on('exit', (code) => end(`the thread exited with code ${code}`));

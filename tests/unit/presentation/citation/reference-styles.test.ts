@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { prepareReferences } from '../../../../src/presentation/citation/references.ts';
 import { ADA, openChat } from '../../../support/chat.ts';
 import { FOG, FOG_QUESTION } from '../../../support/fog-articles.ts';
@@ -16,5 +16,13 @@ describe('styles of references', () => {
     const styled = await chat.choose(ADA, cited.message, 'Format', 'apa');
     expect(styled.message.texts.join('\n')).toMatch(/\(.*, para\. \d+\)/u);
     expect(isLoaded()).toBe(false);
+  });
+
+  it('are there at the moment when their thread has been idle for long', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    await prepareReferences();
+    vi.advanceTimersByTime(10 * 60_000);
+    await expect(prepareReferences()).resolves.toBeUndefined();
   });
 });
