@@ -30,8 +30,7 @@ import { drawShare } from './answer-buttons.ts';
 import type { AnswerCardOptions } from './answer-card.ts';
 import { drawAskedSources } from './asked-sources.ts';
 import { drawSharedQuestion } from './draw-question.ts';
-import { drawRemoveButton } from './remove-action.ts';
-import { drawReplyRow } from './reply-row.ts';
+import { drawRemoveOrShare, drawReplyRow } from './reply-row.ts';
 
 const MAX_LINK_UNITS = 100;
 const MAX_NAMES_UNITS = 120;
@@ -231,16 +230,15 @@ function drawRow(
 ): readonly APIComponentInContainer[] {
   const [first, ...others] = articles;
   if (!first) return [];
-  const { ownerCode } = asked;
-  const share = drawShare(asked, voice);
+  const reply = { visibility, ownerCode: asked.ownerCode, share: drawShare(asked, voice) };
   const isAlone = others.length === 0;
   if (!said && isAlone && !first.thesis) {
-    const one = visibility === 'private' ? share : [drawRemoveButton(ownerCode, voice)];
+    const one = drawRemoveOrShare(reply, voice);
     return one.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...one] }];
   }
   const citeListed = () =>
     isAlone ? drawCiteShownButton([first.article], voice) : drawCiteArticlesButton(voice);
   const cite = said ? drawCiteButton(voice) : citeListed();
   const subject = asked.isOthers ? '' : question;
-  return [drawReplyRow({ visibility, ownerCode, cite, subject, share }, voice)];
+  return [drawReplyRow({ ...reply, cite, subject }, voice)];
 }

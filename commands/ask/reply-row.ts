@@ -20,15 +20,23 @@ export interface RepliedTo extends Pick<Reply, 'visibility'> {
 
 /** What stands under it: Cite; Remove, if others see it as well, or else Share; and votes. */
 export function drawReplyRow(
-  { cite, subject, ownerCode, visibility, share = [] }: RepliedTo,
+  { cite, subject, ...reply }: RepliedTo,
   voice: Voice,
 ): APIActionRowComponent<APIButtonComponent> {
   return {
     type: ComponentType.ActionRow,
     components: [
       cite,
-      ...(visibility === 'public' ? [drawRemoveButton(ownerCode, voice)] : share),
+      ...drawRemoveOrShare(reply, voice),
       ...drawVoteButtons(toOneLine(subject) || undefined, voice),
     ],
   };
+}
+
+/** What others see as well can be removed; what nobody else sees can be shared instead. */
+export function drawRemoveOrShare(
+  { visibility, ownerCode, share = [] }: Omit<RepliedTo, 'cite' | 'subject'>,
+  voice: Voice,
+): readonly APIButtonComponent[] {
+  return visibility === 'public' ? [drawRemoveButton(ownerCode, voice)] : share;
 }

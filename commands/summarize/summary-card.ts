@@ -17,8 +17,7 @@ import {
 } from '../../src/presentation/quotes/group-sentences.ts';
 import { drawHeadOverButtons } from '../../src/presentation/sources/draw-article-head.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
-import { drawRemoveButton } from '../ask/remove-action.ts';
-import { drawReplyRow, type RepliedTo } from '../ask/reply-row.ts';
+import { drawRemoveOrShare, drawReplyRow, type RepliedTo } from '../ask/reply-row.ts';
 import { drawCiteShownButton } from '../cite/cite-button.ts';
 import { type AskedSummary, drawSummaryButtons } from './summary-buttons.ts';
 
@@ -88,7 +87,7 @@ function drawCard(
 }
 
 function drawLinkOnly(article: Article, options: SummaryCardOptions, voice: Voice): Reply {
-  const { visibility, ownerCode, share = [] } = options;
+  const { visibility } = options;
   return {
     visibility,
     quotes: [],
@@ -101,7 +100,7 @@ function drawLinkOnly(article: Article, options: SummaryCardOptions, voice: Voic
         type: ComponentType.ActionRow,
         components: [
           ...drawSummaryButtons({ kind: 'link-only', article }, options, voice),
-          ...(visibility === 'public' ? [drawRemoveButton(ownerCode, voice)] : share),
+          ...drawRemoveOrShare(options, voice),
         ],
       },
     ]),
