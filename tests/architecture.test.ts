@@ -12,6 +12,7 @@ import {
 const FLOORS = [
   'operational-error',
   'disk-fault',
+  'unless-missing',
   'replace-file',
   'one-at-a-time',
   'schedule',

@@ -2,6 +2,7 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promis
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { replaceFile, syncFolder } from '../replace-file.ts';
+import { unlessMissing } from '../unless-missing.ts';
 import { BackupError } from './backup-error.ts';
 import { ASIDE_PREFIX, type KeptFolders, LISTS, RESTORING } from './kept-files.ts';
 
@@ -83,19 +84,10 @@ async function moveAway(dataDir: string, aside: string, names: readonly string[]
 }
 
 async function moveIn(staged: string, dataDir: string): Promise<void> {
-  const names = await readdir(staged).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
+  const names = (await unlessMissing(readdir(staged))) ?? [];
   for (const name of names) await rename(join(staged, name), join(dataDir, basename(name)));
 }
 
 async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
-      throw error;
-    },
-  );
+  return (await unlessMissing(stat(path))) !== undefined;
 }

@@ -1,6 +1,7 @@
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { UNFINISHED_ENDING } from '../replace-file.ts';
+import { unlessMissing } from '../unless-missing.ts';
 
 /** Where is kept what a backup holds. */
 export interface KeptFolders {
@@ -60,9 +61,12 @@ export async function listKept({ dataDir, corpusDir }: KeptFolders): Promise<Kep
   const top = await readdir(dataDir, { withFileTypes: true });
   const folders = top.filter((entry) => entry.isDirectory() && !isLeftOut(entry.name));
   const nested = await Promise.all(
-    folders.map(({ name }) => readdir(join(dataDir, name), RECURSIVELY).catch(noneIfGone)),
+    folders.map(({ name }) => unlessMissing(readdir(join(dataDir, name), RECURSIVELY))),
   );
-  const entries = [...top.filter(({ name }) => !isLeftOut(name)), ...nested.flat()];
+  const entries = [
+    ...top.filter(({ name }) => !isLeftOut(name)),
+    ...nested.flatMap((found) => found ?? []),
+  ];
   const paths = entries
     .filter((entry) => entry.isFile() && !entry.name.endsWith(UNFINISHED_ENDING))
     .map(({ parentPath, name }) => join(parentPath, name))
@@ -93,16 +97,11 @@ function turnOf(path: string): number {
 
 /** None if it has gone. */
 async function lookAt(path: string, source: string, look = lstat): Promise<readonly KeptFile[]> {
-  const stats = await look(source, { bigint: true }).catch(noneIfGone);
-  if (!stats || Array.isArray(stats) || !stats.isFile()) return [];
+  const stats = await unlessMissing(look(source, { bigint: true }));
+  if (!stats?.isFile()) return [];
   const grows = path.endsWith('.jsonl');
   const { ino, size, mtimeNs } = stats;
   return [
     { path, source, size: Number(size), grows, stamp: grows ? `${ino}` : `${ino} ${mtimeNs}` },
   ];
-}
-
-function noneIfGone(error: unknown): [] {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-  throw error;
 }

@@ -3,6 +3,7 @@ import { access, mkdir, open, readdir, readFile, rm, statfs } from 'node:fs/prom
 import { dirname, join } from 'node:path';
 import { openTombstones, TombstonesError } from '../living/takedown/tombstones.ts';
 import { PRIVATE_FILE, syncFolder } from '../replace-file.ts';
+import { unlessMissing } from '../unless-missing.ts';
 import { BackupError, onDisk } from './backup-error.ts';
 import { finishRestore, type Plan, STAGED, writePlan } from './finish-restore.ts';
 import { ASIDE_PREFIX, isLeftOut, type KeptFolders, LISTS, RESTORING } from './kept-files.ts';
@@ -181,11 +182,4 @@ async function keepTakenDown(dataDir: string, staged: string): Promise<number | 
     await then.note(id, messages);
   }
   return since.length;
-}
-
-async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined> {
-  return work.catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
 }

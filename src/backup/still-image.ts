@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
+import { unlessMissing } from '../unless-missing.ts';
 import { BackupError } from './backup-error.ts';
 import { type KeptFile, type KeptFolders, type KeptList, listKept } from './kept-files.ts';
 
@@ -83,9 +84,7 @@ const CHUNK_BYTES = 256 * 1024;
 
 /** As many as were there when it was looked at; fewer if it has shrunk, none if it has gone. */
 export async function* bytesOf({ source, size }: KeptFile): AsyncGenerator<Uint8Array> {
-  const handle = await open(source).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
+  const handle = await unlessMissing(open(source));
   if (!handle) return;
   try {
     for (let at = 0; at < size;) {

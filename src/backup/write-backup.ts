@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { createTarPacker, type TarPackController } from 'modern-tar';
 import { PRIVATE_FILE, syncFolder, UNFINISHED_ENDING } from '../replace-file.ts';
+import { unlessMissing } from '../unless-missing.ts';
 import { BackupError, onDisk } from './backup-error.ts';
 import { bytesOf, type ImagedFile, keepsChanging, stillImage } from './still-image.ts';
 import { BACKUP_FORMAT, MANIFEST, type Manifest } from './manifest.ts';
@@ -66,17 +67,13 @@ export async function writeBackup(options: BackupOptions): Promise<BackupReport>
 }
 
 async function refuseIfThere(file: string): Promise<void> {
-  const there = await lstat(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  if (there) throw new BackupError(`${file} is there already. Name a file that isn’t there yet.`);
+  if (await unlessMissing(lstat(file)))
+    throw new BackupError(`${file} is there already. Name a file that isn’t there yet.`);
 }
 
 async function refuseIfMissing(dataDir: string): Promise<void> {
-  await lstat(dataDir).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    throw new BackupError(`There is no folder ${dataDir} (DATA_DIR): nothing is kept there yet.`);
-  });
+  if (await unlessMissing(lstat(dataDir))) return;
+  throw new BackupError(`There is no folder ${dataDir} (DATA_DIR): nothing is kept there yet.`);
 }
 
 /** @returns how many bytes it has. */

@@ -5,6 +5,7 @@ import { diskFaultOf } from '../../disk-fault.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import { OperationalError } from '../../operational-error.ts';
 import { replaceFile } from '../../replace-file.ts';
+import { unlessMissing } from '../../unless-missing.ts';
 import { type ShownMessage, shownMessage } from './takedown-report.ts';
 
 const TOMBSTONES_FILE = 'takedowns.json';
@@ -77,13 +78,10 @@ export async function openTombstones(
 }
 
 async function readAll(file: string): Promise<readonly Tombstone[]> {
-  let source: string;
-  try {
-    source = await readFile(file, 'utf8');
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return [];
+  const source = await unlessMissing(readFile(file, 'utf8')).catch((cause: unknown) => {
     throw refused(file, cause);
-  }
+  });
+  if (source === undefined) return [];
   try {
     return fileSchema.parse(JSON.parse(source)).articles;
   } catch (cause) {

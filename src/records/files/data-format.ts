@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import manifest from '../../../package.json' with { type: 'json' };
 import { replaceFile } from '../../replace-file.ts';
+import { unlessMissing } from '../../unless-missing.ts';
 import { RecordsError } from '../records-error.ts';
 import { withFile } from './with-file.ts';
 
@@ -28,7 +29,7 @@ type DataFormat = z.infer<typeof formatSchema>;
  */
 export async function checkDataFormat(folder: string): Promise<DataFormat | undefined> {
   const file = join(folder, FORMAT_FILE);
-  const text = await withFile(file, () => readIfThere(file));
+  const text = await withFile(file, () => unlessMissing(readFile(file, 'utf8')));
   if (text === undefined) return undefined;
   const read = formatSchema.safeParse(parseJson(text));
   if (!read.success) {
@@ -58,15 +59,6 @@ export async function claimDataFormat(folder: string): Promise<void> {
   const file = join(folder, FORMAT_FILE);
   const written = { ...before, format: DATA_FORMAT, pullquote: manifest.version };
   await withFile(file, () => replaceFile(file, `${JSON.stringify(written)}\n`));
-}
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 function parseJson(text: string): unknown {

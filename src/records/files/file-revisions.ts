@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from '../../replace-file.ts';
+import { unlessMissing } from '../../unless-missing.ts';
 import { packRevision, unpackRevision } from '../packed-revision.ts';
 import { revisionCode, type RevisionStore } from '../revisions.ts';
 import { withFile } from './with-file.ts';
@@ -18,17 +19,17 @@ export function fileRevisions(folder: string): RevisionStore {
     async keep(revision) {
       const file = fileOf(revisionCode(revision));
       await withFile(file, async () => {
-        if (await isThere(file)) return;
+        if (await unlessMissing(stat(file))) return;
         await mkdir(folder, { recursive: true });
         await replaceFile(file, await packRevision(revision));
       });
     },
     async read(code) {
-      const bytes = await withFile(fileOf(code), () => bytesIn(fileOf(code)));
+      const bytes = await withFile(fileOf(code), () => unlessMissing(readFile(fileOf(code))));
       return bytes && unpackRevision(bytes, code);
     },
     async retain(codes) {
-      const files = await withFile(folder, () => filesIn(folder));
+      const files = (await withFile(folder, () => unlessMissing(readdir(folder)))) ?? [];
       const kept = await codes();
       for (const file of files) {
         const isKept = file.endsWith(ENDING) && kept.has(file.slice(0, -ENDING.length));
@@ -36,32 +37,4 @@ export function fileRevisions(folder: string): RevisionStore {
       }
     },
   };
-}
-
-async function isThere(file: string): Promise<boolean> {
-  try {
-    await stat(file);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
-  }
-}
-
-async function bytesIn(file: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-async function filesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -9,6 +9,7 @@ import { claimFolder, type Release } from './claim-folder.ts';
 import { claimDataFormat } from './data-format.ts';
 import { type FileRecords, openFileRecords, readFileRecords } from './file-records.ts';
 import { type OpenFile, PRIVATE_FILE, replaceFile } from '../../replace-file.ts';
+import { unlessMissing } from '../../unless-missing.ts';
 import type { OnSetAside } from './set-aside.ts';
 import { withFile } from './with-file.ts';
 
@@ -120,7 +121,7 @@ const saltSchema = z.hex().length(2 * SALT_BYTES);
 
 /** @throws {RecordsError} if it can't be read or written, or is no salt. */
 async function saltIn(file: string): Promise<string> {
-  const kept = await withFile(file, () => readIfThere(file));
+  const kept = await withFile(file, () => unlessMissing(readFile(file, 'utf8')));
   if (kept === undefined) {
     const fresh = randomBytes(SALT_BYTES).toString('hex');
     await withFile(file, () => replaceFile(file, `${fresh}\n`));
@@ -134,13 +135,4 @@ async function saltIn(file: string): Promise<string> {
     remedy:
       'Put it back from a backup. If there is none, delete the folder’s votes, questions and preferences with it: nobody can tell any more whose they are.',
   });
-}
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

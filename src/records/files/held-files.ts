@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from '../../replace-file.ts';
+import { unlessMissing } from '../../unless-missing.ts';
 import type { HeldFiles } from '../held-files.ts';
 import { withFile } from './with-file.ts';
 
@@ -24,13 +25,4 @@ export function heldInFolder(folder: string): HeldFiles {
       }
     },
   };
-}
-
-async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined> {
-  try {
-    return await work;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

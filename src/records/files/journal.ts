@@ -1,4 +1,5 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { unlessMissing } from '../../unless-missing.ts';
 import { withFile } from './with-file.ts';
 import { type OpenFile, PRIVATE_FILE, removeUnfinished, replaceFile } from '../../replace-file.ts';
 
@@ -42,7 +43,7 @@ const LINE_FEED = 0x0a;
  * @throws {RecordsError} if it can't be read.
  */
 export async function readJournal(file: string): Promise<JournalContent> {
-  const bytes = await withFile(file, () => readIfThere(file));
+  const bytes = (await withFile(file, () => unlessMissing(readFile(file)))) ?? Buffer.alloc(0);
   const lines: Uint8Array[] = [];
   let start = 0;
   for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, start)) {
@@ -137,12 +138,3 @@ class FileJournal implements Journal {
 }
 
 const LINE_END = Buffer.of(LINE_FEED);
-
-async function readIfThere(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
-    throw error;
-  }
-}
