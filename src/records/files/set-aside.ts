@@ -1,9 +1,10 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { PRIVATE_FILE, replaceFile } from '../../replace-file.ts';
+import { readJournal } from './journal.ts';
 import { withFile } from './with-file.ts';
 
 /** What a file of lines is called besides, where lines are that it could not keep. */
-export const ASIDE_ENDING = '.damaged';
+const ASIDE_ENDING = '.damaged';
 
 /** Told of a file that lines were set aside of, and where they are. */
 export type OnSetAside = (file: string, aside: string) => void;
@@ -50,7 +51,8 @@ export async function dropAside(
 ): Promise<void> {
   const aside = file + ASIDE_ENDING;
   await withFile(aside, async () => {
-    const lines = await linesIn(aside);
+    const { lines: whole, torn } = await readJournal(aside);
+    const lines = torn.length > 0 ? [...whole, torn] : whole;
     const kept = lines.filter((line) => !isTheirs(line));
     if (kept.length === lines.length) return;
     if (kept.length === 0) await rm(aside);
@@ -58,23 +60,4 @@ export async function dropAside(
   });
 }
 
-const LINE_FEED = 0x0a;
-const LINE_END = Buffer.of(LINE_FEED);
-
-async function linesIn(file: string): Promise<readonly Buffer[]> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-  const lines: Buffer[] = [];
-  for (let start = 0; start < bytes.length;) {
-    const end = bytes.indexOf(LINE_FEED, start);
-    const next = end === -1 ? bytes.length : end;
-    lines.push(bytes.subarray(start, next));
-    start = next + 1;
-  }
-  return lines;
-}
+const LINE_END = Buffer.from('\n');
