@@ -28,13 +28,6 @@ export interface JournalContent {
   readonly torn: Uint8Array;
 }
 
-/** For what is to be forgotten at the end. */
-export const NO_JOURNAL: Journal = {
-  append: async () => {},
-  replace: async () => {},
-  close: async () => {},
-};
-
 const LINE_FEED = 0x0a;
 
 /**
