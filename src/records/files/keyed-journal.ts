@@ -35,23 +35,45 @@ export async function openKeyedJournal<T>(
   onSetAside?: OnSetAside,
 ): Promise<KeyedJournal<T>> {
   const { lines, torn } = await readJournal(file);
-  const known = new Map<string, T>();
-  let damaged = 0;
-  const aside: Uint8Array[] = [];
-  for (const bytes of torn.length > 0 ? [...lines, torn] : lines) {
-    const line = readLine(bytes, schema.nullable());
-    if (line.kind === 'damaged') {
-      // What a crash cut off is not damage.
-      damaged += bytes === torn ? 0 : 1;
-      aside.push(bytes);
-    } else if (line.value === null) known.delete(line.key);
-    else known.set(line.key, line.value);
-  }
-  if (onSetAside && aside.length > 0) await setAside(file, aside, onSetAside);
+  const { known, unread } = gather(torn.length > 0 ? [...lines, torn] : lines, schema);
+  if (onSetAside && unread.length > 0) await setAside(file, unread, onSetAside);
+  // What a crash cut off is not damage.
+  const damaged = unread.filter((bytes) => bytes !== torn).length;
   const journal = await openJournal(file, openFile);
   const keyed = new OpenJournal(known, damaged, journal, lines.length);
   await keyed.compact(torn.length > 0 || damaged > 0 ? -1 : known.size);
   return keyed;
+}
+
+/**
+ * Reads a journal and changes nothing: another process may have it open.
+ *
+ * @throws {RecordsError} if it can't be read.
+ */
+export async function readKeyedJournal<T>(
+  file: string,
+  schema: z.ZodType<T>,
+): Promise<ReadonlyMap<string, T>> {
+  const { lines } = await readJournal(file);
+  return gather(lines, schema).known;
+}
+
+interface Gathered<T> {
+  readonly known: Map<string, T>;
+  /** What can't be understood. */
+  readonly unread: readonly Uint8Array[];
+}
+
+function gather<T>(lines: readonly Uint8Array[], schema: z.ZodType<T>): Gathered<T> {
+  const known = new Map<string, T>();
+  const unread: Uint8Array[] = [];
+  for (const bytes of lines) {
+    const line = readLine(bytes, schema.nullable());
+    if (line.kind === 'damaged') unread.push(bytes);
+    else if (line.value === null) known.delete(line.key);
+    else known.set(line.key, line.value);
+  }
+  return { known, unread };
 }
 
 class OpenJournal<T> implements KeyedJournal<T> {

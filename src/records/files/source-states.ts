@@ -10,9 +10,7 @@ import {
   type SourceStates,
   sourceStatus,
 } from '../../sources/source-status.ts';
-import { readJournal } from './journal.ts';
-import { type KeyedJournal, openKeyedJournal } from './keyed-journal.ts';
-import { readLine } from './record-line.ts';
+import { type KeyedJournal, openKeyedJournal, readKeyedJournal } from './keyed-journal.ts';
 import { dropAside, type OnSetAside } from './set-aside.ts';
 import { withFile } from './with-file.ts';
 
@@ -77,24 +75,12 @@ export async function openSourceStates(
 
 /** What is known of sources, read where the bot may be running: nothing is changed. */
 export async function readSourceStatuses(folder: string): ReturnType<SourceStates['list']> {
-  return [...(await readKeyed(join(folder, STATUSES), sourceStatus)).values()];
+  return [...(await readKeyedJournal(join(folder, STATUSES), sourceStatus)).values()];
 }
 
 /** The same of what was added from Discord. */
 export function readAddedEntries(folder: string): ReturnType<SourceStates['added']> {
-  return readKeyed(join(folder, ADDED), addedEntry);
-}
-
-async function readKeyed<T>(file: string, schema: z.ZodType<T>): Promise<ReadonlyMap<string, T>> {
-  const { lines } = await readJournal(file);
-  const known = new Map<string, T>();
-  for (const bytes of lines) {
-    const line = readLine(bytes, schema.nullable());
-    if (line.kind === 'damaged') continue;
-    if (line.value === null) known.delete(line.key);
-    else known.set(line.key, line.value);
-  }
-  return known;
+  return readKeyedJournal(join(folder, ADDED), addedEntry);
 }
 
 /** Addresses hold what no file's name may. */
