@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Turns, oneAtATime } from '../one-at-a-time.ts';
-import type { KeyedRecords, RecordKind } from './record-store.ts';
+import { type KeyedRecords, ownerOf, type RecordKind } from './record-store.ts';
 
 /** Words of an article that a reply showed. */
 export interface QuotedPlace {
@@ -87,9 +87,7 @@ export function createQuotedReplies(
 
   async function list(): Promise<readonly KeptReply[]> {
     const { entries } = await records.list();
-    return entries.map(([key, reply]) =>
-      Object.assign({ key, owner: key.slice(0, key.indexOf('/')) }, reply),
-    );
+    return entries.map(([key, reply]) => Object.assign({ key, owner: ownerOf(key) }, reply));
   }
 
   /** @returns false if another process has taken the number meanwhile. */
