@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BackupError } from './backup-error.ts';
-import { isLeftOut } from './kept-files.ts';
+import { isLeftOut, LISTS } from './kept-files.ts';
 
 /** Of the file that a backup is: a tar, gzipped, with its manifest first and then its files in the manifest's order. */
 export const BACKUP_FORMAT = 1;
@@ -11,7 +11,7 @@ export const MANIFEST = 'manifest.json';
 export const MAX_MANIFEST_BYTES = 64 * 2 ** 20;
 
 /** Beside what the bot keeps, below `data`, the operator's lists in the folder of articles. */
-const LISTED_PATH = /^corpus\/(?:collections|sources)\.yaml$/u;
+const LIST_PATHS: ReadonlySet<string> = new Set(LISTS.map((name) => `corpus/${name}`));
 
 /** Longer than any file system's. */
 const MAX_PATH_UNITS = 4096;
@@ -22,7 +22,7 @@ const NAME = /^(?!\.{1,2}$)[^\p{Cc}/\\:]+$/u;
 const path = z
   .string()
   .max(MAX_PATH_UNITS)
-  .refine((text) => LISTED_PATH.test(text) || isKeptPath(text));
+  .refine((text) => LIST_PATHS.has(text) || isKeptPath(text));
 
 const manifest = z.object({
   format: z.literal(BACKUP_FORMAT),
