@@ -18,7 +18,10 @@ export function packRevision(revision: Revision): Promise<Buffer> {
 }
 
 /** Undefined for what a disk has spoiled, and for another one than the code stands for. */
-export async function unpackRevision(bytes: Buffer, code: string): Promise<Revision | undefined> {
+export async function unpackRevision(
+  bytes: Uint8Array,
+  code: string,
+): Promise<Revision | undefined> {
   try {
     const text = await decompress(bytes, { maxOutputLength: MAX_BYTES });
     const revision = revisionSchema.safeParse(JSON.parse(text.toString('utf8'))).data;

@@ -53,7 +53,7 @@ export function postgresRevisions(database: Database): RevisionStore {
     },
     async read(code) {
       const bytes = await files.read(code);
-      return bytes && unpackRevision(Buffer.from(bytes), code);
+      return bytes && unpackRevision(bytes, code);
     },
     retain: (codes) => files.keepOnly(codes),
   };
