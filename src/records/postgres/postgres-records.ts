@@ -58,11 +58,14 @@ export class PostgresRecords<T> implements KeyedRecords<T> {
       text: `SELECT ${COLUMNS} FROM pullquote_records WHERE kind = $1 ORDER BY changed`,
       values: [this.#kind.name],
     });
+    let damaged = 0;
     const entries = rows.flatMap((row) => {
-      const value = this.#valueOf(row);
+      const read = this.#read(row);
+      if (!read) damaged += 1;
+      const value = read && this.#retained(read.value);
       return value === undefined ? [] : [[readKey(row.key), value] as const];
     });
-    return { entries, damaged: rows.length - this.#countRead(rows) };
+    return { entries, damaged };
   }
 
   update(key: string, change: (before: T | undefined) => T | undefined): Promise<T | undefined> {
