@@ -8,7 +8,7 @@ import {
   type StoreRules,
 } from '../record-store.ts';
 import { RecordsError } from '../records-error.ts';
-import type { Database } from './database.ts';
+import { type Database, type Question, QUICK_MS } from './database.ts';
 
 /** A row as it is read; its key and value are JSON. */
 interface Row {
@@ -21,9 +21,6 @@ interface Row {
 }
 
 const COLUMNS = `key, value::text AS value, version, aside <> '' AS is_aside`;
-
-/** What Discord waits for: see `RecordStore`. */
-const QUICK_MS = 450;
 
 /** As often a change is made anew because another process was quicker. */
 const MAX_ATTEMPTS = 200;
@@ -208,7 +205,7 @@ export class PostgresRecords<T> implements KeyedRecords<T> {
     });
   }
 
-  async #isDone(question: Parameters<Database['query']>[0]): Promise<boolean> {
+  async #isDone(question: Question): Promise<boolean> {
     return (await this.#database.query(question)).length > 0;
   }
 

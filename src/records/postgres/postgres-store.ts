@@ -1,7 +1,7 @@
 import type { HeldFiles } from '../held-files.ts';
 import type { RecordKind, RecordSource, RecordStore, StoreRules } from '../record-store.ts';
 import type { RevisionStore } from '../revisions.ts';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, openDatabase, QUICK_MS } from './database.ts';
 import { postgresFiles, postgresRevisions } from './postgres-files.ts';
 import { postgresLeases } from './postgres-leases.ts';
 import { PostgresRecords } from './postgres-records.ts';
@@ -13,9 +13,6 @@ export interface PostgresStore extends RecordStore {
   readonly held: HeldFiles;
   readonly revisions: RevisionStore;
 }
-
-/** What Discord waits for: see {@link RecordStore}. */
-const PROBE_MS = 450;
 
 /**
  * Keeps records in a database of PostgreSQL's, which several processes may have open at once.
@@ -75,7 +72,7 @@ function createStore({
     },
     async probe() {
       const text = `UPDATE pullquote_about SET value = value WHERE name = 'salt'`;
-      await database.query({ text }, PROBE_MS);
+      await database.query({ text }, QUICK_MS);
     },
     async close() {
       for (const records of opened.values()) await records.close();
