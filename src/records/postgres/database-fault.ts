@@ -80,20 +80,18 @@ const SAID: readonly (readonly [pattern: RegExp, fault: DatabaseFault])[] = [
 export function databaseFaultOf(error: unknown): DatabaseFault | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = codeOf(error);
-  if (code !== undefined && SQL_STATE.test(code)) {
-    const fault = FAULTS[code] ?? FAULTS[code.slice(0, 3)] ?? FAULTS[code.slice(0, 2)];
-    return (
-      fault ?? { message: `refused something (${code})`, remedy: 'Look into PostgreSQL’s log.' }
-    );
+  if (code === undefined) return SAID.find(([pattern]) => pattern.test(error.message))?.[1];
+  if (SQL_STATE.test(code)) return refusalOf(code);
+  if (code === 'ENOENT') {
+    return { message: 'can’t be reached: nothing listens there', remedy: UNREACHABLE_REMEDY };
   }
-  if (code !== undefined) {
-    if (code === 'ENOENT') {
-      return { message: 'can’t be reached: nothing listens there', remedy: UNREACHABLE_REMEDY };
-    }
-    const { reason, remedy = UNREACHABLE_REMEDY } = describeNetworkFault(error);
-    return { message: `can’t be reached: ${reason}`, remedy };
-  }
-  return SAID.find(([pattern]) => pattern.test(error.message))?.[1];
+  const { reason, remedy = UNREACHABLE_REMEDY } = describeNetworkFault(error);
+  return { message: `can’t be reached: ${reason}`, remedy };
+}
+
+function refusalOf(code: string): DatabaseFault {
+  const fault = FAULTS[code] ?? FAULTS[code.slice(0, 3)] ?? FAULTS[code.slice(0, 2)];
+  return fault ?? { message: `refused something (${code})`, remedy: 'Look into PostgreSQL’s log.' };
 }
 
 /** Whether the connection ended, so that another one may do. */
