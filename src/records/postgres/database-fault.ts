@@ -102,7 +102,8 @@ export function isLostConnection(error: unknown): boolean {
 
 const LOST_CODES: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE']);
 
-const SQL_STATE = /^[\dA-Z]{5}$/u;
+/** None begins with an E, as the system's own codes do. */
+const SQL_STATE = /^(?!E)[\dA-Z]{5}$/u;
 
 /** Where a name has several addresses, of the first that was tried. */
 function codeOf(error: unknown): string | undefined {
