@@ -282,7 +282,7 @@ describe('Restoring', () => {
         async (at, by) => {
           const altered = Buffer.from(tar);
           altered[at] = (altered[at] ?? 0) ^ by;
-          // Padding and dates of entries are nothing that is restored.
+          // Padding, dates of entries and what the manifest tells besides its files are nothing that is restored.
           const [a, b] = await Promise.all([contentOf(tar), contentOf(altered)]);
           fc.pre(a !== b);
           await refused(gzipSync(altered));
@@ -396,9 +396,22 @@ async function contentOf(tar: Uint8Array): Promise<string | undefined> {
   try {
     const entries = await unpackTar(tar, { strict: true });
     return JSON.stringify(
-      entries.map(({ header: { name, type }, data = [] }) => [name, type, [...data]]),
+      entries.map(({ header: { name, type }, data = new Uint8Array() }) => [
+        name,
+        type,
+        name === MANIFEST ? restoredBy(data) : [...data],
+      ]),
     );
   } catch {
     return undefined;
   }
+}
+
+/** Not when and by which version it was written, nor how it is laid out. */
+function restoredBy(manifest: Uint8Array): unknown {
+  const { format, files } = JSON.parse(new TextDecoder().decode(manifest)) as Record<
+    string,
+    unknown
+  >;
+  return { format, files };
 }
