@@ -1,6 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readTree } from '../support/file-tree.ts';
 import { commandInteraction, messageCommandInteraction } from '../support/interactions.ts';
 import { as, MANAGER, type Occasion } from '../support/occasion.ts';
 import { ORCHARD } from '../support/sample-articles.ts';
@@ -48,11 +47,8 @@ async function listed({ discord }: Story): Promise<string> {
 
 /** The files that somebody's id stands in. */
 async function filesWith(userId: string, folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
-  const contents = await Promise.all(paths.map((path) => readFile(path, 'latin1')));
-  return paths.filter((_, nth) => contents[nth]?.includes(userId));
+  const files = Object.entries(await readTree(folder));
+  return files.filter(([, content]) => content.includes(userId)).map(([path]) => path);
 }
 
 describe('What is added from Discord', { timeout: 60_000 }, () => {
