@@ -65,12 +65,15 @@ async function besiege(count: number): Promise<Measured> {
       if (status === 401) refused += 1;
     }
   };
+  // The first ones compile, and are not timed.
+  await someAtOnce(numbers.splice(0, AT_ONCE), AT_ONCE, besiegeOnce);
+  tookMs.length = 0;
   await someAtOnce(numbers, AT_ONCE, besiegeOnce);
   await door.close();
   for (const socket of slow) socket.destroy();
   await discord.stop();
 
-  const p99 = tookMs.toSorted((a, b) => a - b)[Math.floor(count * 0.99)] ?? Infinity;
+  const p99 = tookMs.toSorted((a, b) => a - b)[Math.floor(tookMs.length * 0.99)] ?? Infinity;
   const doubled = asked.length - new Set(asked).size;
   return {
     measured: `${taken} of ${count} taken, ${doubled} twice, p99 ${p99.toFixed(0)} ms; ${refused} of ${3 * count} others refused`,
