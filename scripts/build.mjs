@@ -10,9 +10,11 @@ const ENTRIES = {
   'src/cli/pullquote': 'src/cli/pullquote.ts',
   'src/pullquote-worker': 'src/thread/pullquote-worker.ts',
   'src/analysis-worker': 'src/retrieval/analysis-worker.ts',
+  'src/preparing-worker': 'src/opensearch/filling/preparing-worker.ts',
   'src/reading-worker': 'src/articles/reading-worker.ts',
   'src/citation-worker': 'src/presentation/citation/citation-worker.ts',
   'src/inference-process': 'src/models/inference/inference-process.ts',
+  'src/shard-process': 'src/discord/shards/shard-process.ts',
 };
 
 /** Data that code reads from where it lies. */

@@ -1,5 +1,6 @@
 // What a container's health check runs: ends with 0 if the bot beside it says that it is ready, else with 1.
-const { MONITOR_HOST = '127.0.0.1', MONITOR_PORT = '' } = process.env;
+const MONITOR_HOST = process.env['MONITOR_HOST']?.trim() || '127.0.0.1';
+const MONITOR_PORT = process.env['MONITOR_PORT']?.trim() ?? '';
 
 /** An address for all of them is none to ask. */
 const LOOPBACK = { '0.0.0.0': '127.0.0.1', '::': '[::1]', '::1': '[::1]' };

@@ -1,4 +1,3 @@
-import { countParagraphs } from './articles/packed-article.ts';
 import type { Gateway, GatewayState } from './discord/gateway.ts';
 import type { HttpDoor } from './discord/http-door/open-http-door.ts';
 import type { Watched } from './monitoring/open-monitor.ts';
@@ -8,6 +7,7 @@ import type { OpenServices } from './open-services.ts';
 import type { Records } from './records/open-records.ts';
 import { RecordsError } from './records/records-error.ts';
 import { SearchUnavailableError } from './retrieval/search-unavailable-error.ts';
+import { isAtFault } from './sources/source-status.ts';
 
 /** How what the bot keeps fares. */
 export function vitalsOfRecords(records: Pick<Records, 'probe'>): Watched {
@@ -17,20 +17,18 @@ export function vitalsOfRecords(records: Pick<Records, 'probe'>): Watched {
 /** How what the bot answers from fares. */
 export function vitalsOfServices({
   corpus,
-  pullquote,
+  probeArticles,
   sources,
-}: Pick<OpenServices, 'corpus' | 'pullquote' | 'sources'>): Watched {
+}: Pick<OpenServices, 'corpus' | 'probeArticles' | 'sources'>): Watched {
   let changedAt = Date.now();
   corpus.onChange(() => {
     changedAt = Date.now();
   });
   return {
-    parts: { articles: () => lookAtArticles(pullquote, corpus) },
+    parts: { articles: () => lookAtArticles(probeArticles, corpus) },
     articles: (): ArticlesState => {
-      const articles = corpus.articles();
       return {
-        articles: articles.length,
-        paragraphs: articles.reduce((sum, article) => sum + countParagraphs(article), 0),
+        ...corpus.size(),
         leftOut: corpus.problems().length,
         held: corpus.held(),
         changedAt,
@@ -40,7 +38,7 @@ export function vitalsOfServices({
       const statuses = sources.statuses();
       return {
         sources: statuses.length,
-        faulty: statuses.filter(({ fault }) => fault !== undefined).length,
+        faulty: statuses.filter(isAtFault).length,
         articles: statuses.reduce((sum, { articles }) => sum + articles, 0),
         waiting: statuses.reduce((sum, { waiting }) => sum + waiting, 0),
       };
@@ -48,16 +46,15 @@ export function vitalsOfServices({
   };
 }
 
-/** The search is asked, as it may be in a thread that has ended. */
 async function lookAtArticles(
-  pullquote: OpenServices['pullquote'],
+  probe: OpenServices['probeArticles'],
   corpus: OpenServices['corpus'],
 ): Promise<PartState> {
   try {
-    await pullquote.countArticles();
+    await probe();
   } catch (error) {
     if (!(error instanceof SearchUnavailableError)) throw error;
-    return { isReady: false, state: 'the search is starting again' };
+    return { isReady: false, state: error.state };
   }
   const isHeld = corpus.held() > 0;
   return { isReady: true, state: isHeld ? 'loaded; some files are gone' : 'loaded' };
@@ -86,11 +83,11 @@ export function vitalsOfGateway(gateway: Pick<Gateway, 'state'>): Watched {
   };
 }
 
-function describeConnection({ shards, ready, isLeaving }: GatewayState): PartState {
+function describeConnection({ shards, ready, isStarting, isLeaving }: GatewayState): PartState {
   if (isLeaving) return { isReady: false, state: 'leaving' };
   if (ready === 0) return { isReady: false, state: 'connecting' };
   const state = ready === shards ? 'connected' : `connected with ${ready} of ${shards} shards`;
-  return { isReady: true, state };
+  return { isReady: !isStarting, state };
 }
 
 /** How the HTTP endpoint fares. */

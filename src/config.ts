@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { CORPUS_WATCHES, type CorpusWatch } from './living/watching/corpus-watch.ts';
 import { type AdditionsConfig, additionsConfigOf, additionsVariables } from './additions-config.ts';
 import type { RateLimit } from './discord/rate-limit.ts';
-import { type Environment, folderPath, parseEnvironment } from './environment.ts';
+import {
+  checkDiscordVariables,
+  type DiscordConfig,
+  discordConfigOf,
+  discordVariables,
+} from './discord-config.ts';
+import { checkEngineVariables } from './engine-config.ts';
+import { folderPath, hostAddress, parseEnvironment, portNumber } from './environment.ts';
+import type { Environment } from './setting-in.ts';
 import { type FetchingConfig, fetchingConfigOf, fetchingVariables } from './fetching-config.ts';
 import type { ListenAddress } from './listen-at.ts';
 import {
@@ -11,18 +19,14 @@ import {
   type SourceSetting,
 } from './models/fetching/source-setting.ts';
 import type { ModelsConfig } from './models/model-setting.ts';
+import { MAX_WORKERS, type SearchWorkersSetting } from './retrieval/search-place.ts';
+import { secretFileVariables, withSecretFiles } from './secret-files.ts';
 import { type SearchConfig, searchConfigOf, searchVariables } from './search-config.ts';
 
 /** What can be set from outside; `.env.example` explains each variable. */
-export interface Config extends SearchConfig {
-  /** The bot's token. Without one it can't connect. */
-  readonly discordToken: string | undefined;
-  /** Register the commands in this server only. */
-  readonly discordGuildId: string | undefined;
-  /** The channel where whoever runs the bot is told what is wrong; without one, the log tells. */
-  readonly adminChannelId: string | undefined;
-  /** Without the API's version and without a slash at the end. */
-  readonly discordApiUrl: string;
+export interface Config extends SearchConfig, DiscordConfig {
+  /** How many threads answer questions, where the articles are searched in threads of their own. */
+  readonly searchWorkers: SearchWorkersSetting;
   readonly corpusDir: string;
   /** How it is found out that the articles have changed. */
   readonly corpusWatch: CorpusWatch;
@@ -39,17 +43,10 @@ export interface Config extends SearchConfig {
   readonly additions: AdditionsConfig;
   readonly logLevel: LogLevel;
   readonly logFormat: LogFormat;
-  /** Where Discord's requests are taken; undefined: nowhere, and the bot connects to Discord. */
-  readonly http: HttpConfig | undefined;
   /** Where it can be asked how the bot fares; undefined: nowhere. */
   readonly monitor: ListenAddress | undefined;
   /** Where the playground listens on this machine. */
   readonly playgroundPort: number;
-}
-
-export interface HttpConfig extends ListenAddress {
-  /** The application's, which Discord's requests are checked with: 64 hexadecimal digits. */
-  readonly publicKey: string;
 }
 
 /** Which models there are to be, and where they are fetched from. */
@@ -66,19 +63,6 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export const LOG_FORMATS = ['text', 'json'] as const;
 export type LogFormat = (typeof LOG_FORMATS)[number];
 
-/** The first pattern that a token matches tells what is wrong with it. */
-const TOKEN_FAULTS: readonly (readonly [pattern: RegExp, fault: string])[] = [
-  [/^Bot\s/i, 'begins with “Bot ”: leave that word out.'],
-  [/["'`“”‘’]/, 'has quotes in it: leave them out.'],
-  [/\s/, 'has a space or a line break in it: copy the token again.'],
-  [/^\d+$/, 'is an application’s id, not a bot’s token: copy the token from the page “Bot”.'],
-  [
-    /^(?![\w-]+\.[\w-]+\.[\w-]+$)/,
-    'is no bot’s token, which has three parts with dots between them: copy it from ' +
-      'https://discord.com/developers/applications (your application → Bot → Reset Token).',
-  ],
-];
-
 const modelSource = z
   .string()
   .default(MODEL_HUB)
@@ -89,57 +73,21 @@ const modelSource = z
     return z.NEVER;
   });
 
-const NO_PORT = 'is no port, which is a number from 1 to 65535.';
-
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/, NO_PORT)
-  .transform(Number)
-  .refine((number) => number >= 1 && number <= 65_535, NO_PORT);
-
-const host = z
-  .string()
-  .regex(
-    /^[\w.:%-]{1,255}$/,
-    'is no address of this machine, such as 127.0.0.1, ::1, or 0.0.0.0 for all.',
-  )
-  .default('127.0.0.1');
-
-const PUBLIC_KEY_PLACE =
-  'copy it from https://discord.com/developers/applications (your application → General Information → Public Key).';
-
 const variables = z.object({
   ...searchVariables.shape,
   ...fetchingVariables.shape,
   ...additionsVariables.shape,
-  DISCORD_TOKEN: z
-    .string()
-    .superRefine((token, context) => {
-      const fault = TOKEN_FAULTS.find(([pattern]) => pattern.test(token));
-      if (fault) context.addIssue(fault[1]);
-    })
-    .optional(),
-  DISCORD_GUILD_ID: z
-    .string()
-    .regex(
-      /^\d{17,20}$/,
-      'is no server’s id, which has 17 to 20 digits: turn on Developer Mode in Discord, right-click the server and choose “Copy Server ID”.',
-    )
-    .optional(),
-  ADMIN_CHANNEL_ID: z
-    .string()
-    .regex(
-      /^\d{17,20}$/,
-      'is no channel’s id, which has 17 to 20 digits: turn on Developer Mode in Discord, right-click the channel and choose “Copy Channel ID”.',
-    )
-    .optional(),
-  DISCORD_API_URL: z
-    .url({ protocol: /^https?$/, error: 'is no address that begins with http:// or https://.' })
-    .refine((url) => !/\/v\d+\/?$/.test(url), 'ends with the API’s version: leave that out.')
-    .refine((url) => !/\/\/[^/]*@/.test(url), 'has a name or a password in it: leave them out.')
-    .transform((url) => url.replace(/\/+$/, ''))
-    .default('https://discord.com/api'),
+  ...secretFileVariables.shape,
+  ...discordVariables.shape,
   CORPUS_DIR: folderPath.prefault('./corpus'),
+  SEARCH_WORKERS: z
+    .string()
+    .regex(
+      /^(?:auto|[1-9]|1[0-6])$/,
+      `is neither auto nor a number of threads, from 1 to ${MAX_WORKERS}.`,
+    )
+    .transform((value) => (value === 'auto' ? value : Number(value)))
+    .default('auto'),
   CORPUS_WATCH: z
     .enum(CORPUS_WATCHES, `is none of ${CORPUS_WATCHES.join(', ')}: use one of these.`)
     .default('auto'),
@@ -148,7 +96,7 @@ const variables = z.object({
     .string()
     .regex(
       /^postgres(?:ql)?:\/\/\S+$/,
-      'is no address of a PostgreSQL database: it looks like postgresql://USER:PASSWORD@HOST:5432/DATABASE.',
+      'is no address of a PostgreSQL database: it looks like postgresql://HOST:5432/DATABASE, with USER:PASSWORD@ before the host.',
     )
     .optional(),
   FEEDBACK_KEEP_QUESTIONS: z
@@ -169,19 +117,9 @@ const variables = z.object({
   LOG_FORMAT: z
     .enum(LOG_FORMATS, `is none of ${LOG_FORMATS.join(', ')}: use one of these.`)
     .default('text'),
-  MONITOR_PORT: port.optional(),
-  MONITOR_HOST: host,
-  HTTP_PORT: port.optional(),
-  HTTP_HOST: host,
-  DISCORD_PUBLIC_KEY: z
-    .string()
-    .regex(
-      /^[\da-f]{64}$/i,
-      `is no application’s public key, which has 64 hexadecimal digits: ${PUBLIC_KEY_PLACE}`,
-    )
-    .transform((key) => key.toLowerCase())
-    .optional(),
-  PLAYGROUND_PORT: port.default(3210),
+  MONITOR_PORT: portNumber.optional(),
+  MONITOR_HOST: hostAddress,
+  PLAYGROUND_PORT: portNumber.default(3210),
 });
 
 function parseRateLimit(setting: string): RateLimit | undefined {
@@ -190,16 +128,9 @@ function parseRateLimit(setting: string): RateLimit | undefined {
   return { commands, windowMs: seconds * 1000 };
 }
 
-/** What Discord's requests can't be taken without. */
 const together = variables.superRefine((read, context) => {
-  if (read.HTTP_PORT === undefined) return;
-  const needs = (variable: keyof typeof read, remedy: string): void => {
-    if (read[variable] !== undefined) return;
-    const message = `needs ${variable}, which is not set: ${remedy}`;
-    context.addIssue({ code: 'custom', path: ['HTTP_PORT'], message });
-  };
-  needs('DISCORD_PUBLIC_KEY', PUBLIC_KEY_PLACE);
-  needs('DISCORD_TOKEN', 'commands are registered and messages sent with the bot’s token.');
+  checkEngineVariables(read, context);
+  checkDiscordVariables(read, context);
 });
 
 /** The environment variables that are read. */
@@ -211,14 +142,11 @@ export const VARIABLES: readonly string[] = Object.keys(variables.shape);
  * @throws {ConfigError} that names all faults at once.
  */
 export function parseConfig(environment: Environment): Config {
-  const read = parseEnvironment(together, environment);
+  const read = parseEnvironment(together, withSecretFiles(environment));
   const {
-    DISCORD_TOKEN,
-    DISCORD_GUILD_ID,
-    ADMIN_CHANNEL_ID,
-    DISCORD_API_URL,
     CORPUS_DIR,
     CORPUS_WATCH,
+    SEARCH_WORKERS,
     DATA_DIR,
     DATABASE_URL,
     FEEDBACK_KEEP_QUESTIONS,
@@ -227,18 +155,13 @@ export function parseConfig(environment: Environment): Config {
     LOG_FORMAT,
     MONITOR_PORT,
     MONITOR_HOST,
-    HTTP_PORT,
-    HTTP_HOST,
-    DISCORD_PUBLIC_KEY,
     PLAYGROUND_PORT,
   } = read;
   return {
-    discordToken: DISCORD_TOKEN,
-    discordGuildId: DISCORD_GUILD_ID,
-    adminChannelId: ADMIN_CHANNEL_ID,
-    discordApiUrl: DISCORD_API_URL,
+    ...discordConfigOf(read),
     corpusDir: CORPUS_DIR,
     corpusWatch: CORPUS_WATCH,
+    searchWorkers: SEARCH_WORKERS,
     fetching: fetchingConfigOf(read),
     ...searchConfigOf(read, environment),
     dataDir: DATA_DIR,
@@ -248,10 +171,6 @@ export function parseConfig(environment: Environment): Config {
     additions: additionsConfigOf(read),
     logLevel: LOG_LEVEL,
     logFormat: LOG_FORMAT,
-    http:
-      HTTP_PORT === undefined || DISCORD_PUBLIC_KEY === undefined
-        ? undefined
-        : { host: HTTP_HOST, port: HTTP_PORT, publicKey: DISCORD_PUBLIC_KEY },
     monitor: MONITOR_PORT === undefined ? undefined : { host: MONITOR_HOST, port: MONITOR_PORT },
     playgroundPort: PLAYGROUND_PORT,
   };
@@ -281,7 +200,7 @@ export function parseRecordsConfig(
     DATABASE_URL: true,
     FEEDBACK_KEEP_QUESTIONS: true,
   });
-  const read = parseEnvironment(schema, environment);
+  const read = parseEnvironment(schema, withSecretFiles(environment));
   return {
     dataDir: read.DATA_DIR,
     databaseUrl: read.DATABASE_URL,

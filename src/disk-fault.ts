@@ -28,6 +28,11 @@ const FAULTS: Readonly<Record<string, DiskFault>> = {
     message: 'can’t be written: its disk is read-only',
     remedy: 'Set DATA_DIR to a folder that can be written to.',
   },
+  // What is merely not made yet is no fault to those who read it.
+  ENOENT: {
+    message: 'can’t be written: its folder is not there',
+    remedy: 'Create the folder, or name another one.',
+  },
   EISDIR: MISPLACED,
   ENOTDIR: MISPLACED,
   EEXIST: MISPLACED,

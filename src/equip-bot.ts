@@ -1,6 +1,7 @@
 import { allowAdditions } from './allow-additions.ts';
 import type { Config } from './config.ts';
 import type { ReadAttachment } from './discord/attachment.ts';
+import type { AskOthers } from './discord/ask-others.ts';
 import type { Bot } from './discord/bot.ts';
 import type { Command } from './discord/command.ts';
 import { createBot } from './discord/create-bot.ts';
@@ -21,6 +22,8 @@ export interface BotEquipment {
   readonly log: Log;
   readonly schedule: Schedule;
   readonly meter?: Meter | undefined;
+  /** Default: there are none. */
+  readonly askOthers?: AskOthers;
 }
 
 /** As much of the settings as bears on what a bot does for people. */
@@ -42,7 +45,7 @@ export async function equipBot(
   opened: OpenServices,
   equipment: BotEquipment,
 ): Promise<EquippedBot> {
-  const { config, commands, outbox, readAttachment, log, schedule, meter } = equipment;
+  const { config, commands, outbox, readAttachment, log, schedule, meter, askOthers } = equipment;
   const additions = allowAdditions(config.additions, opened, readAttachment);
   const services = { ...opened, outbox, additions, added: opened.sources.adding };
   const telling = startTelling(services, { log, schedule });
@@ -52,7 +55,11 @@ export async function equipBot(
   const recentQuestions = createRecentQuestions();
   const parts = { commands, log, rateLimit, schedule, recentQuestions, onReply, meter };
   return {
-    bot: createBot({ ...parts, services: { ...services, onPosted } }),
+    bot: createBot({
+      ...parts,
+      ...(askOthers && { askOthers }),
+      services: { ...services, onPosted },
+    }),
     forgetPerson: (userId) => forgetPerson(userId, { ...services, recentQuestions }),
     close: () => telling.close(),
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Environment, parseEnvironment } from './environment.ts';
+import { parseEnvironment } from './environment.ts';
+import type { Environment } from './setting-in.ts';
 import { readAllowedHost } from './sources/fetching/guard.ts';
 
 /** How articles are fetched; `.env.example` explains each variable. */
@@ -27,7 +28,6 @@ export const fetchingVariables = z.object({
     ),
   SOURCES_CONTACT: z
     .string()
-    .trim()
     .regex(
       /^(?:https?:\/\/[!-'*-~]{1,200}|[!-'*-?A-~]{1,100}@[!-'*-?A-~]{1,100})$/u,
       'is neither an address that begins with http:// or https:// nor one for mail.',

@@ -115,16 +115,22 @@ function spelledIn({ text, language = 'en' }: Article, words: string): string | 
   return mostFrequent(found)[0];
 }
 
-/** Names of two words or more that it says at least twice, but for those of its authors. */
-function namesOf({ text, authors }: Article): readonly string[] {
+/** Names of two words or more that it says at least twice, but for those of its authors, as it spells them. */
+function namesOf(article: Article): readonly string[] {
+  const { text, authors } = article;
   const written = namesIn(text).flatMap((words) => {
     const [first, last] = [words[0], words.at(-1)];
     return first && last ? nameIn(text.slice(first.start, last.end)) : [];
   });
   const repeated = written.filter((name, index) => written.indexOf(name) !== index);
   const byline = authors.join(' ');
-  return mostFrequent(repeated).filter((name) => !byline.includes(name) && !/\n/u.test(name));
+  return mostFrequent(repeated)
+    .filter((name) => !byline.includes(name) && !/\n/u.test(name) && !SEVERAL.test(name))
+    .map((name) => spelledIn(article, name) ?? name);
 }
+
+/** Joins what may be names of their own, in the languages that questions are in. */
+const SEVERAL = /\s(?:&|and|und|et|e|y|ve)\s/u;
 
 /** Without an article before it or a possessive behind it, if it has two words then. */
 function nameIn(written: string): readonly string[] {

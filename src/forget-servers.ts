@@ -2,16 +2,16 @@ import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
 import type { Records } from './records/open-records.ts';
 import { ABSENT_DAYS } from './records/absent-servers.ts';
-import { DAY_MS } from './records/record-store.ts';
 import type { Schedule } from './schedule.ts';
 import type { AddToCollection } from './sources/add-to-collection.ts';
+import { DAY_MS } from './text/calendar.ts';
 
 export interface ForgetServersParts {
   readonly records: Pick<
     Records,
     'absentServers' | 'deleteOfServer' | 'serverSettings' | 'serversKept'
   >;
-  readonly added: Pick<AddToCollection, 'forgetServer'>;
+  readonly added: Pick<AddToCollection, 'forgetServer' | 'list'>;
   /** The ids of those that have the bot. */
   readonly listServers: () => Promise<ReadonlySet<string>>;
   readonly log: Log;
@@ -44,7 +44,9 @@ export function startForgettingServers(parts: ForgetServersParts): { close(): Pr
   async function lookOnce(): Promise<void> {
     const there = await listServers();
     if (there.size === 0) return;
-    const gone = await records.absentServers.look(await records.serversKept(), there);
+    const whoAdded = (await added.list()).filter(({ by }) => by.userId !== undefined);
+    const kept = [...(await records.serversKept()), ...whoAdded.map(({ by }) => by.serverId)];
+    const gone = await records.absentServers.look(new Set(kept), there);
     for (const serverId of gone) {
       await added.forgetServer(serverId);
       await records.deleteOfServer(serverId);

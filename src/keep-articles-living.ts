@@ -1,72 +1,48 @@
-import type { Collections } from './collections/collections.ts';
+import type { CorpusFolders } from './articles/corpus-folders.ts';
 import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
 import { type Control, openControl } from './living/control/open-control.ts';
 import type { ControlCommand } from './living/control/control-command.ts';
 import { reloadControl } from './living/control/reload-control.ts';
 import { keepCorpusLiving } from './living/keep-corpus-living.ts';
-import type { LivingCorpus, ReloadOutcome } from './living/living-corpus.ts';
+import type { LivingCorpus, ReloadOptions, ReloadOutcome } from './living/living-corpus.ts';
 import type { CorpusWatch } from './living/watching/corpus-watch.ts';
-import type { MemoryUse } from './retrieval/corpus-memory.ts';
 import { onHangUp } from './on-hang-up.ts';
-import type { Opened, OpenOptions } from './open-pullquote.ts';
+import type { Schedule } from './schedule.ts';
 
 export interface LivingArticles {
   readonly corpus: LivingCorpus;
   close(): Promise<void>;
 }
 
-export interface LivingArticlesOptions extends Pick<
-  OpenOptions,
-  'corpusDir' | 'fetchedDir' | 'isTakenDown'
-> {
-  readonly collections: Collections;
+export interface LivingArticlesOptions {
+  readonly folders: CorpusFolders;
+  readonly watch: CorpusWatch;
+  /** Reloads by the command line are told to others that have the same articles. Default: there are none. */
+  readonly onReloadAsked?: ((options: ReloadOptions) => Promise<void>) | undefined;
   /** What the command line may ask for beside a reload. */
   readonly commands: readonly ControlCommand[];
-  readonly corpusWatch: CorpusWatch;
   /** Where the command line finds the bot. */
   readonly dataDir: string;
   readonly tellAdmin: (advice: string) => void;
   readonly log: Log;
+  readonly schedule: Schedule;
 }
 
-/** Keeps articles that have been opened as their files are, and does what the command line asks of a running bot. */
+/** Keeps a corpus as its files are, and does what SIGHUP and the command line ask of a running bot. */
 export async function keepArticlesLiving(
-  opened: Opened,
-  options: LivingArticlesOptions,
+  opened: LivingCorpus,
+  { onReloadAsked, commands, dataDir, log, ...watching }: LivingArticlesOptions,
 ): Promise<LivingArticles> {
-  const { corpusDir, fetchedDir, isTakenDown, collections, corpusWatch, tellAdmin, log } = options;
-  const { articles, problems } = opened.corpus;
-  const onReloadFailed = (error: unknown): void => {
+  const onFailed = (error: unknown): void =>
     log.error('The articles could not be read again', { error: describeError(error) });
+  const corpus = keepCorpusLiving(opened, { ...watching, onFailed });
+  const endHangUps = onHangUp(() => void corpus.reload().catch(onFailed));
+  const reload: LivingCorpus['reload'] = async (asked = {}) => {
+    await onReloadAsked?.(asked);
+    return corpus.reload(asked);
   };
-  const corpus = keepCorpusLiving({
-    folders: { corpusDir, fetchedDir, isTakenDown },
-    files: opened.files,
-    articles,
-    problems,
-    change: (change) => opened.change(change),
-    withTerms: (article) => collections.withTerms(article),
-    haveTermsChanged: () => collections.reload(),
-    watch: corpusWatch,
-    remembrance: opened,
-    onRemembered(use) {
-      if (use.kind === 'faulty')
-        log.warn(describeFaultyMemory(use), { error: describeError(use.cause) });
-      else log.debug('What is known of the articles is kept for the next start', { is: use.kind });
-    },
-    onRememberingFailed: (error) => {
-      log.error('What is known of the articles could not be kept', { error: describeError(error) });
-    },
-    tellAdmin,
-    onReloaded: (outcome, tookMs) => logReload(outcome, tookMs, log),
-    onReloadFailed,
-    onListenerFailed: (error) => {
-      log.error('Something failed to follow the articles', { error: describeError(error) });
-    },
-  });
-  const endHangUps = onHangUp(() => void corpus.reload().catch(onReloadFailed));
-  const control = await openDoor([reloadControl(corpus), ...options.commands], options);
+  const control = await openDoor([reloadControl({ reload }), ...commands], dataDir, log);
   return {
     corpus,
     async close() {
@@ -80,7 +56,8 @@ export async function keepArticlesLiving(
 /** A bot that the command line can't reach answers all the same. */
 async function openDoor(
   commands: readonly ControlCommand[],
-  { dataDir, log }: Pick<LivingArticlesOptions, 'dataDir' | 'log'>,
+  dataDir: string,
+  log: Log,
 ): Promise<Control | undefined> {
   const onFailed = (error: unknown): void => {
     log.error('What the command line asked for has failed', { error: describeError(error) });
@@ -95,6 +72,18 @@ async function openDoor(
   }
 }
 
+/** Logs what becomes of articles that are kept living. */
+export function logLiving(log: Log): {
+  readonly onReloaded: (outcome: ReloadOutcome, tookMs: number) => void;
+  readonly onListenerFailed: (error: unknown) => void;
+} {
+  return {
+    onReloaded: (outcome, tookMs) => logReload(outcome, tookMs, log),
+    onListenerFailed: (error) =>
+      log.error('Something failed to follow the articles', { error: describeError(error) }),
+  };
+}
+
 /** One line, with counts. */
 function logReload(outcome: ReloadOutcome, tookMs: number, log: Log): void {
   const { added, changed, removed, problems, unfinished } = outcome;
@@ -107,12 +96,4 @@ function logReload(outcome: ReloadOutcome, tookMs: number, log: Log): void {
     ...(unfinished > 0 && { unfinished }),
     seconds: Math.round(tookMs / 100) / 10,
   });
-}
-
-/** Where what is remembered can't be written. */
-export function describeFaultyMemory({ file }: Extract<MemoryUse, { kind: 'faulty' }>): string {
-  return (
-    `The next start will take as long again: ${file} can’t be written. ` +
-    'Set CACHE_DIR to a folder that this user may write to, or to off.'
-  );
 }

@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
 import { commands } from '../commands/index.ts';
 import { type Config, parseConfig } from './config.ts';
 import { createConsoleLog } from './console-log.ts';
 import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
+import { settingIn } from './setting-in.ts';
+import { loadSettingsFile } from './load-settings-file.ts';
 import type { Monitor } from './monitoring/open-monitor.ts';
 import { openPlayground } from './open-playground.ts';
 import { OperationalError } from './operational-error.ts';
@@ -20,7 +21,8 @@ process.exitCode = await main();
 /** @returns the exit code */
 async function main(): Promise<number> {
   try {
-    if (existsSync('.env')) process.loadEnvFile('.env');
+    const unreadable = loadSettingsFile(process.env);
+    if (unreadable) return complain(unreadable);
     const config = parseConfig(process.env);
     const log = createConsoleLog({ level: config.logLevel, format: config.logFormat });
     keepStandingAfterBugs(log);
@@ -33,7 +35,8 @@ async function main(): Promise<number> {
     await monitor?.close();
     return exitCode;
   } catch (error) {
-    return complain(error);
+    // What was begun beside it, as reading the articles, can't be stopped.
+    process.exit(complain(error));
   }
 }
 
@@ -44,9 +47,17 @@ async function runBot(
   monitor: Monitor | undefined,
 ): Promise<number> {
   const stopped = stopSignal();
-  const door = await orLeave(stopped, startBot({ token, config, commands, log, monitor }));
+  const leaving = new AbortController();
+  const starting = startBot({ token, config, commands, log, monitor, signal: leaving.signal });
+  const door = await orLeave(stopped, starting, async () => {
+    leaving.abort();
+    await starting.catch(ignore);
+  });
   const reason = await Promise.race([door.lost, stopped]);
-  if (reason === 'stop') log.info('Leaving; answers under way get a few seconds');
+  if (reason === 'stop') {
+    log.info('Leaving; answers under way get a few seconds');
+    await door.drain();
+  }
   await door.close();
   return reason === 'stop' ? 0 : complain(reason);
 }
@@ -57,7 +68,8 @@ async function runPlayground(
   monitor: Monitor | undefined,
 ): Promise<number> {
   const stopped = stopSignal();
-  const playground = await orLeave(stopped, openPlayground({ config, commands, log, monitor }));
+  const opening = openPlayground({ config, commands, log, monitor });
+  const playground = await orLeave(stopped, opening, async () => {});
   const why = config.discordToken === undefined ? 'No DISCORD_TOKEN is set, so here is ' : '';
   log.info(`${why}the playground: ${playground.url}`);
   await stopped;
@@ -65,15 +77,23 @@ async function runPlayground(
   return 0;
 }
 
-/** Whoever is told to stop before there is anybody to answer need not wait until there would be. */
-async function orLeave<T>(stopped: Promise<'stop'>, started: Promise<T>): Promise<T> {
+/** Whoever is told to stop before all is there need not wait until it would be. */
+async function orLeave<T>(
+  stopped: Promise<'stop'>,
+  started: Promise<T>,
+  leave: () => Promise<void>,
+): Promise<T> {
   const first = await Promise.race([stopped, started]);
-  return first === 'stop' ? process.exit(0) : first;
+  if (first !== 'stop') return first;
+  await leave();
+  return process.exit(0);
 }
+
+function ignore(): void {}
 
 /** Whatever ends the process is told here: to people as it is, to machines as they are told all else. */
 function complain(error: unknown): number {
-  const isJson = process.env['LOG_FORMAT'] === 'json';
+  const isJson = settingIn(process.env, 'LOG_FORMAT') === 'json';
   const log = createConsoleLog({ level: 'error', format: isJson ? 'json' : 'text' });
   if (!(error instanceof OperationalError)) {
     log.error('Pullquote has failed, which is a bug', { error: describeError(error) });

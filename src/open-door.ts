@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { areAdditionsAllowed } from './allow-additions.ts';
 import { CONNECTING, vitalsOfGateway, vitalsOfHttpDoor } from './bot-vitals.ts';
-import type { Config, HttpConfig } from './config.ts';
+import type { Config } from './config.ts';
+import type { HttpConfig } from './discord-config.ts';
 import { checkEndpoint } from './discord/check-endpoint.ts';
 import type { Command } from './discord/command.ts';
 import type { Door } from './discord/door.ts';
@@ -10,16 +11,16 @@ import type { HttpDoor, HttpDoorOptions } from './discord/http-door/open-http-do
 import { openIdentifyBudget } from './discord/identify-budget.ts';
 import type { Log } from './discord/log.ts';
 import { offeredCommands } from './discord/offered-commands.ts';
-import { PACE } from './discord/patient-shards.ts';
+import { PACE } from './discord/pace.ts';
 import { registerCommands } from './discord/register-commands.ts';
 import type { Rest } from './discord/rest.ts';
-import { untilReachable } from './discord/until-reachable.ts';
+import { unlessAborted, untilReachable } from './discord/until-reachable.ts';
 import type { Monitor } from './monitoring/open-monitor.ts';
 
 export interface DoorOptions {
   readonly token: string;
   readonly config: Pick<Config, 'dataDir' | 'discordApiUrl' | 'discordGuildId'> &
-    Partial<Pick<Config, 'additions' | 'http'>>;
+    Partial<Pick<Config, 'additions' | 'http' | 'shards'>>;
   readonly commands: readonly Command[];
   readonly log: Log;
   /** Told how the door fares. Default: nobody is. */
@@ -27,7 +28,7 @@ export interface DoorOptions {
 }
 
 export type DoorParts = Pick<GatewayOptions, 'bot' | 'rest' | 'signal'> &
-  Pick<HttpDoorOptions, 'forgetPerson'>;
+  Pick<HttpDoorOptions, 'askOthers' | 'forgetPerson'>;
 
 /**
  * Registers the commands if they changed, and opens the one door that interactions come in by: the HTTP endpoint
@@ -44,11 +45,11 @@ export async function openDoor(options: DoorOptions, parts: DoorParts): Promise<
 
 async function connect(options: DoorOptions, { rest, bot, signal }: DoorParts): Promise<Gateway> {
   const { token, config, log, monitor } = options;
-  const { dataDir, discordApiUrl: apiUrl } = config;
-  await untilReachable(() => getKnown(options, rest), { log, ...PACE, signal });
+  const { dataDir, shards } = config;
+  await untilKnown(options, { rest, signal });
   const identifies = await openIdentifyBudget({ file: join(dataDir, 'identifies.json'), log });
   const meter = monitor?.meter;
-  const parts = { token, apiUrl, rest, bot, identifies, log, meter };
+  const parts = { token, rest, bot, identifies, shards, log, meter };
   const gateway = await connectGateway({ ...parts, ...(signal && { signal }) });
   monitor?.watch(vitalsOfGateway(gateway));
   return gateway;
@@ -56,18 +57,21 @@ async function connect(options: DoorOptions, { rest, bot, signal }: DoorParts): 
 
 /** Discord may ask before the commands are registered: what is registered already is answered. */
 async function haveDiscordCome(
-  { publicKey, ...address }: HttpConfig,
+  { publicKey, drainMs, ...address }: HttpConfig,
   options: DoorOptions,
   { signal, ...parts }: DoorParts,
 ): Promise<HttpDoor> {
   const { log, monitor } = options;
+  if (options.config.shards && options.config.shards.count !== 'auto') {
+    log.warn('SHARDS is set for nothing: with HTTP_PORT, there are no connections to Discord');
+  }
   const { openHttpDoor } = await import('./discord/http-door/open-http-door.ts');
   const meter = monitor?.meter;
-  const door = await openHttpDoor({ address, publicKey, log, meter, ...parts });
+  const door = await openHttpDoor({ address, publicKey, drainMs, log, meter, ...parts });
   try {
-    await untilReachable(() => getKnown(options, parts.rest), { log, ...PACE, signal });
+    await untilKnown(options, { rest: parts.rest, signal });
   } catch (error) {
-    await door.close(0);
+    await door.close();
     throw error;
   }
   monitor?.watch(vitalsOfHttpDoor(door));
@@ -75,20 +79,34 @@ async function haveDiscordCome(
   return door;
 }
 
-/** Registers the commands that the settings allow, and looks where Discord sends interactions. */
+async function untilKnown(
+  options: DoorOptions,
+  { rest, signal }: Pick<DoorParts, 'rest'> & { readonly signal: AbortSignal | undefined },
+): Promise<void> {
+  const { log } = options;
+  await untilReachable(() => unlessAborted(getKnown(options, rest), signal), {
+    log,
+    ...PACE,
+    signal,
+  });
+}
+
+/** Looks where Discord sends interactions, and registers the commands that the settings allow. */
 async function getKnown(options: DoorOptions, rest: Rest): Promise<void> {
   const { config, log } = options;
-  await registerOffered(options, rest);
-  await checkEndpoint({ publicKey: config.http?.publicKey, rest, log });
+  const applicationId = await checkEndpoint({ publicKey: config.http?.publicKey, rest, log });
+  await registerOffered(options, rest, applicationId);
 }
 
 async function registerOffered(
   { config, commands, log }: Pick<DoorOptions, 'commands' | 'config' | 'log'>,
   rest: Rest,
+  applicationId: string,
 ): Promise<void> {
   const has = { additions: areAdditionsAllowed(config.additions) };
   const { kind, count } = await registerCommands({
     rest,
+    applicationId,
     declarations: offeredCommands(commands, has).map(({ declaration }) => declaration),
     guildId: config.discordGuildId,
   });

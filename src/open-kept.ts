@@ -8,9 +8,12 @@ import { openFileStore } from './records/files/file-store.ts';
 import { describeSetAside } from './records/files/set-aside.ts';
 import { heldInFolder } from './records/files/held-files.ts';
 import type { HeldFiles } from './records/held-files.ts';
+import type { Marks } from './records/marks.ts';
 import { openRecords, type Records } from './records/open-records.ts';
 import type { RecordStore, StoreRules } from './records/record-store.ts';
 import type { RevisionStore } from './records/revisions.ts';
+import type { SharedFiles } from './records/shared-files.ts';
+import { type StoreWatch, watchStore } from './records/watch-store.ts';
 import { settleKept } from './settle-kept.ts';
 
 /** What the bot keeps. */
@@ -18,6 +21,15 @@ export interface Kept {
   readonly records: Records;
   /** Articles as they were when they were quoted. */
   readonly revisions: RevisionStore;
+  /** What several processes share beside that; undefined where this one has all to itself. */
+  readonly shared?: SharedKept | undefined;
+}
+
+/** What several processes that have one store do together is kept here. */
+export interface SharedKept extends Pick<RecordStore, 'leases' | 'open'> {
+  readonly marks: Marks;
+  /** Fetched articles. */
+  readonly fetched: SharedFiles;
 }
 
 /** As much of the settings as bears on what is kept. */
@@ -25,7 +37,7 @@ export type KeptConfig = Pick<Config, 'corpusDir' | 'dataDir' | 'keepQuestions'>
   Partial<Pick<Config, 'databaseUrl'>>;
 
 /** A store, and the files that belong to its records. */
-interface Shelves extends Pick<Kept, 'revisions'> {
+interface Shelves extends Pick<Kept, 'revisions' | 'shared'> {
   readonly store: RecordStore;
   readonly held: HeldFiles;
   /** To name it to an admin. */
@@ -38,25 +50,25 @@ const REVISIONS_FOLDER = 'revisions';
 
 /**
  * Opens what the bot keeps, in a folder that this process has for itself or in a database that others may have open as
- * well, and logs what of it could not be understood.
+ * well, logs what of it could not be understood, and has somebody told when it can’t be used later on.
  *
  * @throws {RecordsError} if the folder of records or the database can't be used, a newer version wrote it, or another
  *   process has the folder.
  */
-export async function openKept(config: KeptConfig, log: Log): Promise<Kept> {
+export async function openKept(config: KeptConfig, log: Log, watch: StoreWatch): Promise<Kept> {
   const { corpusDir, dataDir, databaseUrl, keepQuestions } = config;
   await settleKept({ corpusDir, dataDir });
   const rules = { keepQuestions, now: Date.now };
-  const { store, held, revisions, name } =
+  const { store, held, revisions, shared, name } =
     databaseUrl === undefined
       ? await openInFolder(dataDir, rules, log)
       : await openInDatabase(databaseUrl, dataDir, rules);
-  const records = await openRecords(store, held);
+  const records = await openRecords(watchStore(store, watch), held);
   const lines = await records.damaged();
   if (lines > 0) {
     log.warn(`Some lines in ${name} could not be understood; they are left as they are`, { lines });
   }
-  return { records, revisions };
+  return { records, revisions, shared };
 }
 
 async function openInFolder(dataDir: string, rules: StoreRules, log: Log): Promise<Shelves> {
@@ -76,10 +88,11 @@ async function openInDatabase(url: string, dataDir: string, rules: StoreRules): 
   const release = await claimFolder(dataDir);
   try {
     await claimDataFormat(dataDir);
-    const { held, revisions, ...store } = await openPostgresStore(url, rules);
+    const { held, revisions, marks, fetched, ...store } = await openPostgresStore(url, rules);
     return {
       held,
       revisions,
+      shared: { leases: store.leases, open: (kind) => store.open(kind), marks, fetched },
       name: 'the database',
       store: {
         ...store,

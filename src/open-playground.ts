@@ -40,11 +40,13 @@ export async function openPlayground({
 }: PlaygroundOptions): Promise<Playground> {
   // A bot that is in Discord has no need of the playground and of all it loads.
   const { startPlayground } = await import('./playground/start-playground.ts');
+  const tellAdmin = (advice: string): void => log.warn(advice);
   const services = await openServices(config, {
-    ...(await openKept(config, log)),
+    ...(await openKept(config, log, { tell: tellAdmin, schedule })),
     log,
-    tellAdmin: (advice) => log.warn(advice),
+    tellAdmin,
     schedule,
+    engineMeter: monitor?.engineMeter,
   });
   monitor?.watch(vitalsOfRecords(services.records));
   monitor?.watch(vitalsOfServices(services));

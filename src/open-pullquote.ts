@@ -1,3 +1,4 @@
+import { availableParallelism, totalmem } from 'node:os';
 import type { Article } from './articles/article.ts';
 import { type Corpus, readCorpus, type LoadProgress } from './articles/load-corpus.ts';
 import type { KnownFile } from './articles/known-file.ts';
@@ -29,8 +30,11 @@ import {
 } from './retrieval/search-engine.ts';
 import {
   choosePlace,
+  chooseWorkers,
+  type Machine,
   type SearchPlace,
   type SearchPlaceSetting,
+  type SearchWorkersSetting,
 } from './retrieval/search-place.ts';
 import { WEIGHTS } from './retrieval/weights.ts';
 import { type OnSearchLost, startThreadedPullquote } from './thread/threaded-pullquote.ts';
@@ -43,6 +47,8 @@ export interface OpenOptions extends ModelsEvents {
   readonly searchEngine?: SearchEngineSetting | undefined;
   /** In which thread they are searched; `auto`, which goes by their number, unless told. */
   readonly searchPlace?: SearchPlaceSetting | undefined;
+  /** How many threads answer, where they are searched in threads of their own; one unless told. */
+  readonly searchWorkers?: SearchWorkersSetting | undefined;
   /** Where to remember what was found out about a large corpus; unless told, nowhere. */
   readonly cacheDir?: string | undefined;
   /** Tells by its id which article was taken down. */
@@ -69,6 +75,8 @@ export interface Opened {
   readonly files: readonly KnownFile[];
   readonly engine: SearchEngine;
   readonly place: SearchPlace;
+  /** How many threads of their own search them. */
+  readonly workers: number;
   /** What came of remembering. */
   readonly memory: MemoryUse;
   /** Those that were asked for, and what is wrong with others. */
@@ -149,6 +157,7 @@ export async function openPullquote(options: OpenOptions): Promise<Opened> {
       files,
       engine,
       place,
+      workers: 0,
       memory: use,
       models,
       readiness,
@@ -163,8 +172,12 @@ export async function openPullquote(options: OpenOptions): Promise<Opened> {
   );
   onProgress?.({ isBuilding: true });
   const data = { articles: shared, analysis, engine, weights: WEIGHTS, models: modelsUse };
+  const { searchWorkers = 1 } = options;
+  // Each would run the models, and keep the same vectors.
+  const workers = modelsUse ? 1 : chooseWorkers(articles, searchWorkers, thisMachine());
   const threaded = await startThreadedPullquote(articles, data, {
     ...events,
+    count: workers,
     onLost: options.onSearchLost,
   });
   return {
@@ -174,8 +187,18 @@ export async function openPullquote(options: OpenOptions): Promise<Opened> {
     files,
     engine,
     place,
+    workers,
     memory: use,
     models,
+  };
+}
+
+/** What this process may use of it. */
+function thisMachine(): Machine {
+  const allowed = process.constrainedMemory();
+  return {
+    cores: availableParallelism(),
+    memoryBytes: allowed > 0 ? Math.min(allowed, totalmem()) : totalmem(),
   };
 }
 

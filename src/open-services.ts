@@ -1,38 +1,46 @@
-import type { Article } from './articles/article.ts';
-import type { Corpus } from './articles/load-corpus.ts';
-import { COLLECTIONS_FILE, type Collections, openCollections } from './collections/collections.ts';
-import { unusedFolders } from './collections/unused-folders.ts';
-import { isCompanion } from './articles/unread-format.ts';
+import type { AnsweredArticles, ArticlesParts } from './answered-articles.ts';
+import type { Collections } from './collections/collections.ts';
 import type { Config } from './config.ts';
 import type { Services } from './discord/context.ts';
-import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
 import type { TellAdmin } from './discord/tell-admin.ts';
-import { describeFaultyMemory, keepArticlesLiving } from './keep-articles-living.ts';
 import type { LivingCorpus } from './living/living-corpus.ts';
-import { logEmbedding } from './log-embedding.ts';
-import { type Opened, type OpenOptions, openPullquote } from './open-pullquote.ts';
-import { logModels } from './log-models.ts';
-import { missingRuntime } from './models/runtime.ts';
+import { openArticlesHere } from './open-articles-here.ts';
+import type { OpenOptions } from './open-pullquote.ts';
+import type { EngineMeter } from './opensearch/engine/meter-engine.ts';
 import { openTombstones } from './living/takedown/tombstones.ts';
 import { openTakedown, type Takedown } from './open-takedown.ts';
 import type { Records } from './records/open-records.ts';
 import type { RevisionStore } from './records/revisions.ts';
+import { followOthers, tellOfReload } from './follow-others.ts';
+import type { OpenSharedOptions, Shared } from './open-shared.ts';
+import type { SharedKept } from './open-kept.ts';
+import { fetchedDirectory } from './search-config.ts';
+import { sourcesInFolder } from './sources-in-folder.ts';
 import type { Schedule } from './schedule.ts';
 import { fetchControl } from './sources/fetch-control.ts';
-import { type StartedSources, startSources } from './start-sources.ts';
+import type { StartSharedSourcesOptions } from './start-shared-sources.ts';
+import { type StartedSources, startSources, type StartSourcesOptions } from './start-sources.ts';
 
 /** As much of the settings as the services need. */
-export type ServicesConfig = Pick<Config, 'corpusWatch' | 'dataDir' | 'fetching'> & OpenOptions;
+export type ServicesConfig = Pick<Config, 'corpusWatch' | 'dataDir' | 'fetching'> &
+  Partial<Pick<Config, 'engine'>> &
+  OpenOptions;
 
 export interface ServicesParts {
   /** What is kept; it closes with the services, or if they can't be opened. */
   readonly records: Records;
   readonly revisions: RevisionStore;
+  /** What is shared with other processes. Default: nothing is. */
+  readonly shared?: SharedKept | undefined;
   readonly log: Log;
   /** Called once there is something to mend, and whenever there is later. */
   readonly tellAdmin: TellAdmin;
   readonly schedule: Schedule;
+  /** Others take over so long after a process was killed that did something for all. Default: as `holdLease` has it. */
+  readonly leaseMs?: number | undefined;
+  /** Told of what a search engine elsewhere is asked. Default: nobody is. */
+  readonly engineMeter?: EngineMeter | undefined;
 }
 
 export interface OpenServices extends Omit<Services, 'outbox'> {
@@ -43,6 +51,8 @@ export interface OpenServices extends Omit<Services, 'outbox'> {
   /** Keeps the articles of sources fresh. */
   readonly sources: StartedSources;
   readonly takedown: Takedown;
+  /** Looks whether the articles can be asked now; see `AnsweredArticles.probe`. */
+  probeArticles(): Promise<void>;
   /** Writes what is to be kept, and ends what runs beside the main thread. */
   close(): Promise<void>;
 }
@@ -53,7 +63,7 @@ export interface OpenServices extends Omit<Services, 'outbox'> {
  * @throws {CollectionsError} if what is settled for collections can't be used.
  * @throws {TombstonesError} if it can't be told what was taken down.
  * @throws {CorpusError} if the folder of articles can't be read.
- * @throws {SearchUnavailableError} if the thread that searches can't be started.
+ * @throws {SearchUnavailableError} if the thread that searches can't be started, or there is no index to be asked.
  */
 export async function openServices(
   config: ServicesConfig,
@@ -69,41 +79,41 @@ export async function openServices(
 
 async function openAll(
   config: ServicesConfig,
-  { records, revisions, log, tellAdmin, schedule }: ServicesParts,
+  { records, revisions, log, tellAdmin, schedule, leaseMs, engineMeter, ...parts }: ServicesParts,
 ): Promise<OpenServices> {
-  const { corpusDir } = config;
-  const collections = await openCollections({ corpusDir, tellAdmin });
-  const withTerms = (article: Article): Article => collections.withTerms(article);
-  const tombstones = await openTombstones(config.dataDir);
+  const { corpusDir, dataDir, fetchedDir = fetchedDirectory(dataDir) } = config;
+  const shared =
+    parts.shared && (await openWith(parts.shared, { dataDir, fetchedDir, log, schedule }));
+  const tombstones = shared?.tombstones ?? (await openTombstones(dataDir));
   const isTakenDown = (id: string): boolean => tombstones.has(id);
-  const articles = await openArticles({ ...config, withTerms, isTakenDown }, log);
-  for (const folder of unusedFolders(collections.current(), articles.corpus.articles)) {
-    log.warn(
-      `${COLLECTIONS_FILE} lists ${folder}, but there is no article in it. If its name is wrong, what it says holds for nothing.`,
-    );
-  }
+  const articles = await openArticles(config, {
+    isTakenDown,
+    records,
+    log,
+    tellAdmin,
+    schedule,
+    leaseMs,
+    engineMeter,
+  });
   try {
-    const { pullquote } = articles;
-    const { fetchedDir } = config;
+    const { pullquote, collections } = articles;
     const takedown = openTakedown({
-      folders: { corpusDir, fetchedDir, isTakenDown },
+      folders: { corpusDir, fetchedDir: config.fetchedDir, isTakenDown },
       tombstones,
       pullquote,
       records,
       corpus: () => living.corpus,
       leaveAlone: (id) => sources.takeDown(id),
       log,
+      shared: shared && { ...shared, schedule, leaseMs },
     });
-    const living = await keepArticlesLiving(articles, {
-      ...config,
-      isTakenDown,
-      collections,
-      commands: [takedown.control, fetchControl(() => sources.open())],
-      tellAdmin,
-      log,
+    const living = await articles.keepLiving({
+      commands: [takedown.control, fetchControl((asked) => sources.fetch(asked))],
+      gone: shared && (() => shared.mirror.gone()),
+      onReloadAsked: shared && ((asked) => tellOfReload(asked, shared.marks)),
     });
     const { corpus } = living;
-    const sources = startSources({
+    const start: Omit<StartSourcesOptions, 'shelf'> = {
       config,
       log,
       tellAdmin,
@@ -111,7 +121,11 @@ async function openAll(
       async onChanged() {
         await corpus.reload();
       },
-    });
+    };
+    const sources = await (shared
+      ? startTogether({ ...start, ...shared, leaseMs }, shared)
+      : startAlone(start, config));
+    if (shared) followOthers(shared, { corpus, takedown });
     return {
       pullquote,
       records,
@@ -121,8 +135,11 @@ async function openAll(
       corpus,
       sources,
       revisions,
+      probeArticles: () => articles.probe(),
       async close() {
+        await shared?.marks.close();
         await sources.close();
+        await takedown.close();
         await living.close();
         await records.close();
         await articles.close();
@@ -134,57 +151,33 @@ async function openAll(
   }
 }
 
-/** Logs what was loaded, and what was left out and why. */
-async function openArticles(options: OpenOptions, log: Log): Promise<Opened> {
-  const { corpusDir } = options;
-  const opened = await openPullquote({
-    onSearchLost: (error) => {
-      log.error('The search has failed and is started again', { error: describeError(error) });
-    },
-    onMergeFailed: (error) => {
-      log.error('Articles that came later could not be put in order; it is tried again', {
-        error: describeError(error),
-      });
-    },
-    onEmbedding: logEmbedding(log, performance.now.bind(performance)),
-    onModelsFault(fault) {
-      if ('advice' in fault) log.warn(fault.advice);
-      else log.error('Models have failed for now', { error: describeError(fault.error) });
-    },
-    ...options,
-  });
-  const { corpus, engine, place, memory, models } = opened;
-  logLeftOut(corpus, log);
-  const { length: articles } = corpus.articles;
-  log.info(`Loaded the articles in ${corpusDir}`, {
-    articles,
-    leftOut: corpus.problems.length,
-    engine,
-    thread: place,
-  });
-  if (memory.kind === 'recalled') log.info('Nothing has changed since the last start');
-  if (memory.kind === 'faulty') {
-    log.warn(describeFaultyMemory(memory), { error: describeError(memory.cause) });
-  }
-  if (options.models) logModels(models, options.models, missingRuntime(), log);
-  if (articles === 0) log.warn(`There is nothing to quote yet: put articles into ${corpusDir}`);
-  return opened;
+async function openWith(kept: SharedKept, options: OpenSharedOptions): Promise<Shared> {
+  const { openShared } = await import('./open-shared.ts');
+  return openShared(kept, options);
 }
 
-/** One line says how many files there are no articles of, and how to see why; a few are named. */
-function logLeftOut({ directory, problems, ignored }: Corpus, log: Log): void {
-  for (const problem of problems.slice(0, MAX_PROBLEMS_LOGGED)) {
-    log.warn(`Left out ${problem.advice}`);
-  }
-  const unread = ignored.filter((file) => !isCompanion(file));
-  if (problems.length === 0 && unread.length === 0) return;
-  const counts = [
-    ...(problems.length > 0 ? [`${problems.length} that can’t be used`] : []),
-    ...(unread.length > 0 ? [`${unread.length} in no format that is read`] : []),
-  ].join(', ');
-  const message = `Files left out: ${counts}; to see why: npx pullquote corpus check --corpus ${directory}`;
-  if (problems.length > 0) log.warn(message);
-  else log.info(message);
+async function startAlone(
+  start: Omit<StartSourcesOptions, 'shelf'>,
+  { dataDir }: Pick<ServicesConfig, 'dataDir'>,
+): Promise<StartedSources> {
+  return startSources({ ...start, shelf: sourcesInFolder(dataDir, start.tellAdmin) });
 }
 
-const MAX_PROBLEMS_LOGGED = 5;
+async function startTogether(
+  options: Omit<StartSharedSourcesOptions, 'takenDown'>,
+  { tombstones }: Shared,
+): Promise<StartedSources> {
+  const { startSharedSources } = await import('./start-shared-sources.ts');
+  const takenDown = (): readonly string[] => tombstones.all().map(({ id }) => id);
+  return startSharedSources({ ...options, takenDown });
+}
+
+async function openArticles(
+  config: ServicesConfig,
+  parts: ArticlesParts,
+): Promise<AnsweredArticles> {
+  const { engine } = config;
+  if (!engine) return openArticlesHere(config, parts);
+  const { openArticlesElsewhere } = await import('./open-articles-elsewhere.ts');
+  return openArticlesElsewhere({ ...config, engine }, parts);
+}

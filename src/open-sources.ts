@@ -3,29 +3,35 @@ import { openArticleReader, readInTurn } from './articles/article-reader.ts';
 import { FETCHED_ENDING } from './articles/fetched-format.ts';
 import type { FetchingConfig } from './fetching-config.ts';
 import { openFetcher } from './open-fetcher.ts';
-import { openSourceStates } from './records/files/source-states.ts';
-import { describeSetAside } from './records/files/set-aside.ts';
 import type { Schedule } from './schedule.ts';
-import { fetchedDirectory } from './search-config.ts';
 import type { AddToCollection } from './sources/add-to-collection.ts';
-import { openFetchedStore } from './sources/fetched-store.ts';
 import type { Fetcher } from './sources/fetching/fetcher.ts';
 import { rememberFetched } from './sources/fetching/remember-fetched.ts';
-import { type FreshSources, keepFresh } from './sources/keep-fresh.ts';
+import type { FreshSources } from './sources/fresh-sources.ts';
+import { keepFresh } from './sources/keep-fresh.ts';
 import { openAdding } from './sources/open-adding.ts';
 import { pageReader } from './sources/read-page.ts';
 import { readListing } from './sources/read-listing.ts';
 import { openSourceLists, type SourceLists } from './sources/source-lists.ts';
-import type { SourceEvent } from './sources/source-tools.ts';
+import type { SourceEvent, SourceTools } from './sources/source-tools.ts';
 import { SOURCES_FILE } from './sources/sources-file.ts';
-
-/** Where is kept what is known of sources, below the folder of records. */
-export const SOURCES_FOLDER = 'sources';
 
 export interface SourcesConfig {
   readonly corpusDir: string;
-  readonly dataDir: string;
   readonly fetching: FetchingConfig;
+}
+
+/** Where is kept what is known of sources and what they have brought. */
+export interface SourcesShelf {
+  /** Whether there is anything. */
+  isAny(): Promise<boolean>;
+  open(): Promise<SourcesKept>;
+}
+
+export interface SourcesKept extends Pick<SourceTools, 'states' | 'files'> {
+  /** Rejects once this is another process's to do. Default: it never is. */
+  readonly mayGoOn?: (() => Promise<void>) | undefined;
+  close(): Promise<void>;
 }
 
 export interface SourcesEvents {
@@ -57,15 +63,12 @@ export interface OpenSources {
  * @throws {RecordsError} if what is known of sources can't be read.
  */
 export async function openSources(
-  { corpusDir, dataDir, fetching }: SourcesConfig,
+  { corpusDir, fetching }: SourcesConfig,
+  shelf: Pick<SourcesShelf, 'open'>,
   { onEvent, onChanged, onError, tellAdmin, schedule, now = Date.now, ...given }: SourcesEvents,
 ): Promise<OpenSources> {
-  const states = await openSourceStates(join(dataDir, SOURCES_FOLDER), undefined, (file, aside) =>
-    tellAdmin(describeSetAside(file, aside)),
-  );
-  const files = openFetchedStore(fetchedDirectory(dataDir));
-  await files.tidy();
-  const fetcher = given.fetcher ?? openFetcher(fetching);
+  const { states, files, mayGoOn, ...kept } = await shelf.open();
+  const fetcher = guarded(given.fetcher ?? openFetcher(fetching), mayGoOn);
   const reader = readInTurn(openArticleReader());
   const { forReading, forKeeping } = rememberFetched(fetcher, now);
   const tools = {
@@ -102,7 +105,19 @@ export async function openSources(
       await fresh.close();
       await fetcher.close();
       await reader.close();
-      await states.close();
+      await kept.close();
     },
+  };
+}
+
+/** A fetcher that asks nobody any more once somebody else does. */
+function guarded(fetcher: Fetcher, mayGoOn: SourcesKept['mayGoOn']): Fetcher {
+  if (!mayGoOn) return fetcher;
+  return {
+    async fetch(request, signal) {
+      await mayGoOn();
+      return fetcher.fetch(request, signal);
+    },
+    close: () => fetcher.close(),
   };
 }

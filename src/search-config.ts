@@ -1,8 +1,11 @@
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Environment, folderPath, parseEnvironment } from './environment.ts';
+import { checkEngineVariables, engineSettingsOf, engineVariables } from './engine-config.ts';
+import { folderPath, parseEnvironment } from './environment.ts';
+import { type Environment, settingIn } from './setting-in.ts';
 import { type ModelsConfig, readModelSetting } from './models/model-setting.ts';
+import type { EngineSettings } from './opensearch/engine/engine-settings.ts';
 import { SEARCH_ENGINES, type SearchEngineSetting } from './retrieval/search-engine.ts';
 import { SEARCH_PLACES, type SearchPlaceSetting } from './retrieval/search-place.ts';
 
@@ -18,9 +21,12 @@ export interface SearchConfig {
   readonly fetchedDir: string;
   /** Which small models help to search. */
   readonly models: ModelsConfig;
+  /** The engine that has the articles and searches them; undefined: this process does. */
+  readonly engine: EngineSettings | undefined;
 }
 
 export const searchVariables = z.object({
+  ...engineVariables.shape,
   SEARCH_ENGINE: z
     .enum(SEARCH_ENGINES, `is none of ${SEARCH_ENGINES.join(', ')}: use one of these.`)
     .default('auto'),
@@ -51,7 +57,8 @@ export const searchVariables = z.object({
  * @throws {ConfigError} that names all faults at once.
  */
 export function parseSearchConfig(environment: Environment): SearchConfig {
-  return searchConfigOf(parseEnvironment(searchVariables, environment), environment);
+  const schema = searchVariables.superRefine(checkEngineVariables);
+  return searchConfigOf(parseEnvironment(schema, environment), environment);
 }
 
 /** What was read of the variables. */
@@ -64,19 +71,31 @@ export function searchConfigOf(
     searchEngine: SEARCH_ENGINE,
     searchPlace: SEARCH_THREAD,
     cacheDir: CACHE_DIR === 'off' ? undefined : (CACHE_DIR ?? defaultCacheDir(environment)),
-    fetchedDir: fetchedDirectory(DATA_DIR),
+    fetchedDir: isShared(environment) ? mirrorDirectory(DATA_DIR) : fetchedDirectory(DATA_DIR),
     models: { setting: MODEL, directory: modelsDirectory(DATA_DIR), threads: MODEL_THREADS },
+    engine: engineSettingsOf(read),
   };
 }
 
+/** Whether there is a database, in which fetched articles are kept. */
+function isShared(environment: Environment): boolean {
+  const variables = ['DATABASE_URL', 'DATABASE_URL_FILE'];
+  return variables.some((variable) => settingIn(environment, variable) !== undefined);
+}
+
 /** Where fetched models lie. */
-export function modelsDirectory(dataDir: string): string {
+function modelsDirectory(dataDir: string): string {
   return join(dataDir, 'models');
 }
 
 /** Where fetched articles lie. */
 export function fetchedDirectory(dataDir: string): string {
   return join(dataDir, 'fetched');
+}
+
+/** Where those lie that are in a database, too. */
+function mirrorDirectory(dataDir: string): string {
+  return join(dataDir, 'mirror');
 }
 
 /** Where programs of this system keep what they can make again. */

@@ -3,16 +3,18 @@ import { join } from 'node:path';
 import { shownAddress } from './articles/shown-address.ts';
 import { describeError } from './discord/describe-error.ts';
 import type { Log } from './discord/log.ts';
-import type { OpenSources, SourcesConfig } from './open-sources.ts';
+import type { OpenSources, SourcesConfig, SourcesShelf } from './open-sources.ts';
+import { LostLeaseError } from './records/lost-lease-error.ts';
 import type { Schedule } from './schedule.ts';
 import type { AddToCollection } from './sources/add-to-collection.ts';
+import type { FetchAsked, FetchReport } from './sources/fetch-control.ts';
 import type { SourceStatus } from './sources/source-status.ts';
 import { watchFile } from './sources/watch-file.ts';
 
 /** Keeping sources fresh beside a bot. */
 export interface StartedSources {
-  /** Opens what it takes, unless it is open. */
-  open(): Promise<OpenSources>;
+  /** Looks at sources now, until all that is new is fetched. */
+  fetch(asked: FetchAsked): Promise<FetchReport>;
   /** Removes an article that was fetched or added, and never takes it again; false if it wasn't. */
   takeDown(articleId: string): Promise<boolean>;
   /** How each source fares; none before they are open. */
@@ -24,12 +26,16 @@ export interface StartedSources {
 
 export interface StartSourcesOptions {
   readonly config: SourcesConfig;
+  readonly shelf: SourcesShelf;
   readonly log: Log;
   readonly tellAdmin: (advice: string) => void;
   /** Articles have come, changed or gone. */
   readonly onChanged: () => void | Promise<void>;
   readonly schedule: Schedule;
 }
+
+/** A disk or a database that was away may be back. */
+const RETRY_MS = 30_000;
 
 /** The list's name; the module that reads it isn't loaded before there is one. */
 const SOURCES_FILE = 'sources.yaml';
@@ -38,7 +44,12 @@ const SOURCES_FILE = 'sources.yaml';
  * Keeps sources fresh from the moment on when there is a list of them, or something was added before; until then,
  * nothing of all that is loaded. The list is read again whenever it changes.
  */
-export function startSources({ config, log, ...events }: StartSourcesOptions): StartedSources {
+export function startSources({
+  config,
+  shelf,
+  log,
+  ...events
+}: StartSourcesOptions): StartedSources {
   const { tellAdmin, onChanged, schedule } = events;
   let opening: Promise<OpenSources> | undefined;
   let fresh: OpenSources['fresh'] | undefined;
@@ -49,18 +60,25 @@ export function startSources({ config, log, ...events }: StartSourcesOptions): S
       import('./open-sources.ts'),
       import('./log-sources.ts'),
     ]);
-    const opened = await openSources(config, {
+    const opened = await openSources(config, shelf, {
       onEvent: logSources(log, tellAdmin),
       onChanged,
-      onError: (error, source) =>
+      onError(error, source) {
+        if (error instanceof LostLeaseError) return;
         log.error('Looking at a source has failed; it is tried again', {
           source: shownAddress(source),
           error: describeError(error),
-        }),
+        });
+      },
       tellAdmin,
       schedule,
     });
-    await opened.lists.reload();
+    try {
+      await opened.lists.reload();
+    } catch (error) {
+      await opened.close();
+      throw error;
+    }
     ({ fresh } = opened);
     if (config.fetching.contact === undefined && opened.fresh.statuses().length > 0)
       log.info(
@@ -68,26 +86,42 @@ export function startSources({ config, log, ...events }: StartSourcesOptions): S
       );
     return opened;
   };
-  const open = (): Promise<OpenSources> => (opening ??= openNow());
-  const reload = async (): Promise<void> => {
+  const open = (): Promise<OpenSources> =>
+    (opening ??= openNow().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    }));
+  let cancelRetry: (() => void) | undefined;
+  const orAgain = async (work: () => Promise<void>): Promise<void> => {
     if (isClosed) return;
     try {
-      const isOpen = opening !== undefined;
-      const { lists } = await open();
-      if (isOpen) await lists.reload();
+      await work();
     } catch (error) {
-      opening = undefined;
-      log.error('The sources can’t be kept fresh', { error: describeError(error) });
+      log.error('The sources can’t be kept fresh; it is tried again', {
+        error: describeError(error),
+      });
+      cancelRetry?.();
+      cancelRetry = schedule(() => void orAgain(work), RETRY_MS);
     }
   };
+  const reload = async (): Promise<void> => {
+    const isOpen = opening !== undefined;
+    const { lists } = await open();
+    if (isOpen) await lists.reload();
+  };
   const path = join(config.corpusDir, SOURCES_FILE);
-  const endWatching = watchFile(path, schedule, reload);
-  const known = join(config.dataDir, 'sources');
-  const begun = isThere(path, known).then((isAny) => (isAny ? reload() : undefined));
+  const endWatching = watchFile(path, schedule, () => orAgain(reload));
+  const begun = orAgain(async () => {
+    if ((await isThere(path)) || (await shelf.isAny())) await reload();
+  });
   return {
-    open,
+    async fetch(asked) {
+      const { fetchNow } = await import('./sources/fetch-control.ts');
+      const { fresh: now, lists } = await open();
+      return fetchNow(asked, now, lists);
+    },
     statuses: () => fresh?.statuses() ?? [],
-    adding: addingOnceOpen(open, async () => opening !== undefined || (await isThere(known))),
+    adding: addingOnceOpen(open, async () => opening !== undefined || shelf.isAny()),
     async takeDown(articleId) {
       await begun;
       return opening ? (await opening).takeDown(articleId) : false;
@@ -95,15 +129,15 @@ export function startSources({ config, log, ...events }: StartSourcesOptions): S
     async close() {
       isClosed = true;
       endWatching();
+      cancelRetry?.();
       await begun;
       await (await opening?.catch(() => undefined))?.close();
     },
   };
 }
 
-async function isThere(...paths: readonly string[]): Promise<boolean> {
-  const found = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)));
-  return found.some((one) => one !== undefined);
+async function isThere(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
 }
 
 /** @param isAny Whether something may have been added. */

@@ -17,6 +17,7 @@ const FLOORS = [
   'one-at-a-time',
   'schedule',
   'without-secrets',
+  'optional-packages',
   'network-fault',
   'listen-at',
   'start-worker',
@@ -26,6 +27,7 @@ const FLOORS = [
   'collections',
   'retrieval',
   'models',
+  'opensearch',
   'answers',
   'pullquote',
   'pullquote-over-archive',
@@ -34,6 +36,7 @@ const FLOORS = [
   'sources',
   'presentation',
   'records',
+  'replicas',
   'backup',
   'discord',
   'monitoring',
@@ -91,6 +94,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'kept-answer.ts',
     'remove-action.ts',
     'reply-row.ts',
+    'sharing.ts',
   ],
   brief: ['all-button.ts', 'brief-card.ts'],
   cite: [
@@ -169,6 +173,16 @@ describe('the house', () => {
     const loaded = ['src/main.ts', 'src/start-bot.ts'].flatMap((door) => loadedBy(door, atOnce));
     expect(loaded).toContain('src/open-kept.ts');
     expect(loaded.filter((file) => file === 'pg' || file.includes('/postgres/'))).toEqual([]);
+  });
+
+  it('loads nothing of a search engine elsewhere before one is set', () => {
+    const atOnce = imports.filter(({ isDeferred }) => !isDeferred);
+    const doors = ['src/main.ts', 'src/start-bot.ts', 'src/cli/run.ts', 'src/cli/print-answer.ts'];
+    const loaded = doors.flatMap((door) => loadedBy(door, atOnce));
+    expect(loaded).toContain('src/open-services.ts');
+    const elsewhere =
+      /^src\/(?:opensearch\/(?!engine\/)|open-articles-elsewhere|open-indexed|living\/indexed)/u;
+    expect(loaded.filter((file) => elsewhere.test(file))).toEqual([]);
   });
 
   it('loads nothing of the HTTP endpoint for a bot that connects to Discord', () => {

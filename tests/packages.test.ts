@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { RUNTIME } from '../src/models/runtime.ts';
+import { ENGINE_PACKAGES } from '../src/opensearch/engine/packages.ts';
 import { breachesOf, type Import, loadedBy, readImports } from './support/imports.ts';
 
 type Homes = Readonly<Record<string, readonly string[]>>;
@@ -15,11 +17,14 @@ const HOMES: Homes = {
     'src/text/russian/words.ts',
     'src/text/spanish/words.ts',
   ],
+  '@opensearch-project/opensearch': ['src/opensearch/engine/'],
   chokidar: ['src/living/watching/watch-folders.ts'],
   citeproc: ['src/presentation/citation/'],
+  cockatiel: ['src/opensearch/engine/'],
   commander: ['src/cli/'],
   consola: ['src/console-log.ts'],
   diff: ['src/answers/quote-check/compare.ts'],
+  '@discordjs/ws': ['src/discord/shards/'],
   'discord-api-spec': ['src/playground/validation/'],
   'discord-api-types': ['src/presentation/', 'src/discord/', 'src/playground/', 'commands/'],
   'discord.js': ['src/discord/'],
@@ -64,6 +69,7 @@ const HOMES: Homes = {
     'src/articles/article-fields.ts',
     'src/articles/fetched-head.ts',
     'src/articles/field-values.ts',
+    'src/cli/database-in-folder/',
     'src/cli/doctor/',
     'src/cli/print-answer.ts',
     'src/cli/print-summary.ts',
@@ -71,15 +77,21 @@ const HOMES: Homes = {
     'src/cli/testing/',
     'src/collections/read-collections.ts',
     'src/config.ts',
+    'src/discord-config.ts',
     'src/environment.ts',
     'src/additions-config.ts',
     'src/backup/',
+    'src/engine-config.ts',
     'src/fetching-config.ts',
     'src/living/control/',
     'src/living/takedown/',
     'src/search-config.ts',
+    'src/secret-files.ts',
     'src/models/',
+    'src/opensearch/',
+    'src/optional-packages.ts',
     'src/discord/',
+    'src/replicas/',
     'src/playground/server/parse-action.ts',
     'src/playground/validation/',
     'src/records/',
@@ -96,6 +108,7 @@ const TEST_HOMES: Homes = {
   flexsearch: ['tests/bench/rivals.ts'],
   lunr: ['tests/bench/rivals.ts'],
   'playwright-core': ['tests/browser/'],
+  rolldown: ['tests/support/bundle-process.ts'],
   stemmer: ['tests/eval/'],
   vitest: ['tests/'],
   'wink-porter2-stemmer': ['tests/unit/text/english/stem.test.ts'],
@@ -151,11 +164,11 @@ describe('a package', () => {
   });
 });
 
-describe('a package that is optional', () => {
+describe('a package that runs models', () => {
   it('is loaded by the process that runs models, when it opens one', () => {
     const process = 'src/models/inference/inference-process.ts';
-    const optional = new Set(peerDependencies);
-    expect(loadedBy(process, imports)).toEqual(expect.arrayContaining(peerDependencies));
+    const optional = new Set<string>(RUNTIME);
+    expect(loadedBy(process, imports)).toEqual(expect.arrayContaining([...RUNTIME]));
     const atOnce = imports.filter(({ isDeferred }) => !isDeferred);
     expect(loadedBy(process, atOnce).filter((name) => optional.has(name))).toEqual([]);
     const elsewhere = imports.filter(({ to }) => to !== process);
@@ -163,6 +176,19 @@ describe('a package that is optional', () => {
       loadedBy(file, elsewhere),
     );
     expect(loaded.filter((name) => optional.has(name))).toEqual([]);
+  });
+});
+
+describe('a package that asks a search engine', () => {
+  it('is loaded when one is opened', () => {
+    const door = 'src/opensearch/engine/open-engine.ts';
+    const ofEngines = new Set<string>(ENGINE_PACKAGES);
+    expect(loadedBy(door, imports)).toEqual(expect.arrayContaining([...ENGINE_PACKAGES]));
+    const atOnce = imports.filter(({ isDeferred }) => !isDeferred);
+    const loaded = ['src/main.ts', 'src/cli/pullquote.ts', door].flatMap((file) =>
+      loadedBy(file, atOnce),
+    );
+    expect(loaded.filter((name) => ofEngines.has(name))).toEqual([]);
   });
 });
 

@@ -10,6 +10,8 @@ const chosenArticle = z.tuple([z.string()]);
 
 /** Opens the article that was chosen from a list. */
 export const openArticle = defineAction(articleId, {
+  shows: 'private',
+
   async press(_state, { values }, context) {
     const { pullquote, voice } = context;
     const [reference] = parseInput(chosenArticle, values);

@@ -1,5 +1,10 @@
 import { areAll, scopeOf, type Sources } from '../../src/answers/understanding/sources.ts';
-import { askerCode, inPlaceOrCopy, type Place } from '../../src/discord/clicked-message.ts';
+import {
+  askerCode,
+  inPlaceOrCopy,
+  type Place,
+  showingOf,
+} from '../../src/discord/clicked-message.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
@@ -21,6 +26,8 @@ const MAX_UNITS_BESIDE_SOURCES = 44;
 
 /** Turns the pages of a list. */
 const turn = defineAction(listId, {
+  shows: ({ ownerCode }, { message }, context) => showingOf({ message, ownerCode }, context),
+
   async press({ ownerCode, query, page, ...state }, { message }, context) {
     const kept = 'sources' in state ? state.sources : '';
     const sources = await recallSources(kept, context.pullquote);

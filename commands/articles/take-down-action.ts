@@ -14,6 +14,8 @@ import {
 
 /** Removes an article of this server's own, or hides another one here, for those who manage the server. */
 export const takeDownArticle = defineAction(takeDownId, {
+  shows: ({ wanted }) => (wanted === 'ask' ? 'private' : 'in-place'),
+
   async press({ article: reference, wanted }, _click, context) {
     const management = managementOf(context, 'take-down');
     if (management.kind === 'refused') return { kind: 'reply', reply: management.reply };

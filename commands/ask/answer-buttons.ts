@@ -8,6 +8,7 @@ import { drawCiteButton } from '../cite/cite-button.ts';
 import { type AskedQuestion, keep, moreId, shareId } from './asked-question.ts';
 import { drawVoteButtons } from './feedback-card.ts';
 import { drawRemoveButton } from './remove-action.ts';
+import { drawShareButton } from './sharing.ts';
 
 interface PageMarks extends Pick<ExcerptPage, 'skipped' | 'hasMore'> {
   /** How many excerpts it has at most of those that were found. */
@@ -36,10 +37,9 @@ export function drawAnswerButtons(
 }
 
 /** Shares what came of it; what is no answer is for the one who wanted to see it anyhow. */
-export function drawShare(asked: AskedQuestion, { say }: Voice): readonly APIButtonComponent[] {
+export function drawShare(asked: AskedQuestion, voice: Voice): readonly APIButtonComponent[] {
   if (asked.isClosest) return [];
-  const label = say(asked.isShared ? 'answer.shared' : 'answer.share');
-  return [button(label, shareId.of(keep(asked)), asked.isShared)];
+  return [drawShareButton(shareId.of(keep(asked)), asked.isShared, voice)];
 }
 
 /** On the last page More can't be used, but stays, so that Back stays in its place. */

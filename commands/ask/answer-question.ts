@@ -3,6 +3,7 @@ import { previousOf } from '../../src/answers/previous-question.ts';
 import type { Outcome } from '../../src/answers/outcome.ts';
 import { areAll, scopeOf, type Sources } from '../../src/answers/understanding/sources.ts';
 import { referenceTo } from '../../src/articles/article-reference.ts';
+import { SUMMARY_LENGTHS } from '../../src/answers/summary/summary.ts';
 import { fitAll, openQuoteLimit } from '../../src/answers/quote-limit.ts';
 import type { Article } from '../../src/articles/article.ts';
 import type { Quote } from '../../src/articles/quote.ts';
@@ -71,7 +72,7 @@ export async function answerQuestion(
 ): Promise<{ readonly answer: Outcome; readonly reply: Reply }> {
   const { pullquote, voice, nowMs } = context;
   const { article, previous = previousIn(asked, article) } = options;
-  const { text, excerpts, skip, sources = {}, isClosest, isWide, follows } = asked;
+  const { text, excerpts, skip, sources = {}, isClosest, isWide, follows, summaryLength } = asked;
   const those = areAll(sources) ? pullquote : pullquote.within(scopeOf(sources));
   const isOfAll = areAll(sources) && !article && follows === undefined;
   const chosen = isOfAll && skip === 0 ? await chosenAnswerTo(text, context) : undefined;
@@ -82,6 +83,7 @@ export async function answerQuestion(
     ...(skip > 0 && { skip }),
     ...(isClosest && { isAnyhow: true }),
     ...(isWide && { isWide }),
+    ...(summaryLength && { sentences: SUMMARY_LENGTHS[summaryLength] }),
     ...(previous && { previous }),
     ...(article && follows === undefined && { articleId: article.id }),
   });

@@ -1,6 +1,8 @@
 import { audienceOf, mayAnswerPublicly } from '../../src/discord/audience.ts';
+import type { Context } from '../../src/discord/context.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { drawArticleGone } from '../../src/presentation/cards/notice-card.ts';
+import type { Audience } from '../../src/presentation/cards/reply.ts';
 import { answerAnew } from './answer-question.ts';
 import { askInId } from './ask-in-button.ts';
 import { findQuestion } from './asked-question.ts';
@@ -20,14 +22,20 @@ export const askIn = defineAction(askInId, {
   form: {
     fields: askInFields,
 
+    shows: (_state, { fields: { audience } }, context) => seenBy(audience, context).visibility,
+
     async submit(state, { fields: { question: text, audience: wanted } }, context) {
       const { pullquote, settings, voice } = context;
       const article = await pullquote.articleByReference(state.article);
       if (!article) return { kind: 'reply', reply: drawArticleGone(voice) };
-      const audience = audienceOf(wanted ? { private: wanted === 'private' } : {}, context);
+      const audience = seenBy(wanted, context);
       const { excerpts } = settings;
       const question = { text, article, excerpts, isForAll: wanted === 'public' };
       return { kind: 'reply', reply: await answerAnew(question, audience, context) };
     },
   },
 });
+
+function seenBy(wanted: Audience['visibility'] | undefined, context: Context): Audience {
+  return audienceOf(wanted ? { private: wanted === 'private' } : {}, context);
+}

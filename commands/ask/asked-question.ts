@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { APIMessage } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { MAX_EXCERPTS } from '../../src/answers/answer.ts';
+import type { SummaryLength } from '../../src/answers/summary/summary.ts';
 import type { Sources } from '../../src/answers/understanding/sources.ts';
 import { actionId, stateOf, wholeNumber } from '../../src/discord/action-id.ts';
 import { areKeptSources, keepSources } from '../../src/discord/kept-sources.ts';
@@ -27,6 +28,8 @@ export interface AskedQuestion {
   readonly excerpts: number;
   /** How many excerpts were shown on the pages before. */
   readonly skip: number;
+  /** How long a summary is, if it asks for one. Default: medium. */
+  readonly summaryLength?: SummaryLength;
   /** Stands for the one whose answer it is. */
   readonly ownerCode: string;
   /** It was private and was made public. */
@@ -48,6 +51,9 @@ const OTHERS = 'o';
 const CLOSEST = 'c';
 const WANTED = 'w';
 const WIDE = 'a';
+const SHORT = 'k';
+const LONG = 'l';
+const PART = 'p';
 
 /** What a question that a message shows can be found again by: its hash and its length. */
 export const keptMark = {
@@ -70,7 +76,13 @@ const keptParts = {
   skip: wholeNumber({ min: 0 }),
   /** What stands for the article that was asked, or for those that were; empty if all were. */
   article: z.string(),
-  flags: z.string().regex(new RegExp(`^${SHARED}?${OTHERS}?${CLOSEST}?${WANTED}?${WIDE}?$`)),
+  flags: z
+    .string()
+    .regex(
+      new RegExp(
+        `^${SHARED}?${OTHERS}?${CLOSEST}?${WANTED}?${WIDE}?(?:${SHORT}|${LONG})?${PART}?$`,
+      ),
+    ),
   ...keptMark,
 } as const;
 
@@ -85,7 +97,7 @@ const keptQuestion = z.union([stateOf(keptFollowUp), stateOf(keptParts)]);
 
 export type KeptQuestion = z.output<typeof keptQuestion>;
 
-/** Leads to other excerpts of an answer. */
+/** Leads to other excerpts of an answer, or to a summary of another length. */
 export const moreId = actionId('more', keptQuestion);
 
 /** Makes a private answer public. */
@@ -148,18 +160,32 @@ export function recall(kept: KeptQuestion, message: APIMessage): AskedQuestion |
     isClosest: flags.includes(CLOSEST),
     isWanted: flags.includes(WANTED),
     isWide: flags.includes(WIDE),
+    ...(flags.includes(SHORT) && { summaryLength: 'short' }),
+    ...(flags.includes(LONG) && { summaryLength: 'long' }),
   };
 }
 
-function flagsOf({ isShared, isOthers, isClosest, isWanted, isWide }: AskedQuestion): string {
+function flagsOf(asked: AskedQuestion): string {
+  const { isShared, isOthers, isClosest, isWanted, isWide, summaryLength } = asked;
   const flags = [
     [SHARED, isShared],
     [OTHERS, isOthers],
     [CLOSEST, isClosest],
     [WANTED, isWanted],
     [WIDE, isWide],
+    [SHORT, summaryLength === 'short'],
+    [LONG, summaryLength === 'long'],
   ] as const;
   return flags.map(([flag, holds]) => (holds ? flag : '')).join('');
+}
+
+/** The same as one of several in a message, which it isn't to take the place of. */
+export function asPart(kept: KeptQuestion): KeptQuestion {
+  return isPart(kept) ? kept : { ...kept, flags: kept.flags + PART };
+}
+
+export function isPart({ flags }: KeptQuestion): boolean {
+  return flags.includes(PART);
 }
 
 export function markOf(text: string): QuestionMark {

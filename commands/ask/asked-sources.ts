@@ -23,7 +23,7 @@ export function drawAskedSources(
 }
 
 /** Asks all articles, whatever the question names or follows. */
-export function drawAskAllButton(asked: AskedQuestion, { say }: Voice): APIButtonComponent {
+function drawAskAllButton(asked: AskedQuestion, { say }: Voice): APIButtonComponent {
   const wide = {
     ...asked,
     articleReference: undefined,

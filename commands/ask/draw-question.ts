@@ -1,6 +1,7 @@
 import { drawLine } from '../../src/presentation/markdown/draw-line.ts';
 import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawSharedBy } from './sharing.ts';
 
 /**
  * House limit in code units after escaping: any question of 300 characters, as `/ask` takes them, is
@@ -13,16 +14,13 @@ export function drawQuestion(question: string, { say }: Voice): string {
   return `-# ${say('answer.question', { question: drawLine(question, MAX_QUESTION_UNITS) })}`;
 }
 
-const MAX_NAME_UNITS = 80;
-
 /** What was asked; below it who shared what came of it, if anybody did, and what else is to be said of it. */
 export function drawSharedQuestion(
   question: string,
   { sharedBy, about }: { readonly sharedBy?: string | undefined; readonly about?: string },
   voice: Voice,
 ): string {
-  const name = sharedBy === undefined ? undefined : drawLine(sharedBy, MAX_NAME_UNITS);
-  const shared = name === undefined ? undefined : voice.say('answer.shared-by', { name });
+  const shared = sharedBy === undefined ? undefined : drawSharedBy(sharedBy, voice);
   const below = sideBySide(shared, about);
   const asked = drawQuestion(question, voice);
   return below === '' ? asked : `${asked}\n-# ${below}`;

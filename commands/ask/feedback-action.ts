@@ -20,6 +20,8 @@ import {
 
 /** Helpful and Not helpful; a vote that it isn't counts once it is said why. */
 export const feedback = defineAction(feedbackId, {
+  shows: 'private',
+
   async press(voted, { message }, context) {
     if (voted.vote === 'helpful') return take({ vote: voted.vote }, { message, voted }, context);
     const form = drawFeedbackForm(voted, keepsWords(voted, context), context.voice);
@@ -35,6 +37,8 @@ export const feedback = defineAction(feedbackId, {
         .transform((note) => note || undefined)
         .optional(),
     }),
+
+    shows: 'private',
 
     async submit(voted, { fields: { reason, note }, message }, context) {
       const opinion = { vote: voted.vote, reason, ...(note !== undefined && { note }) };

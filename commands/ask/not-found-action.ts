@@ -14,6 +14,8 @@ type Known = Extract<AskedAgain, { readonly kind: 'known' }>;
 
 /** What helps after a no: the nearest articles, Closest passages, This should be answered. */
 export const notFound = defineAction(notFoundId, {
+  shows: ({ wanted }) => (wanted === 'closest' || wanted === 'pass-on' ? 'private' : 'in-place'),
+
   async press({ wanted, chosen, ...kept }, { message, values }, context) {
     const again = await askedIn(message, kept, context);
     if (again.kind === 'unknown') return { kind: 'reply', reply: again.notice };

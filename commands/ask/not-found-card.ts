@@ -106,12 +106,13 @@ interface WaysOn {
   readonly hasPassages: boolean;
 }
 
-/** Nothing of somebody else's words is passed on. */
+/** Nothing of somebody else's words is passed on, nor a question of nothing but blanks. */
 function drawWaysOn(
   { asked, chosen, hasPassages }: WaysOn,
   { say }: Voice,
 ): readonly APIComponentInContainer[] {
   const { isOthers, isWanted } = asked;
+  if (asked.text === '') return [];
   const idOf = (wanted: 'closest' | 'wish') => notFoundId.of({ wanted, chosen, ...keep(asked) });
   const wish = say(isWanted ? 'not-found.passed-on' : 'not-found.wish');
   const buttons = [

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../src/answers/outcome.ts';
+import type { SummaryLength } from '../../src/answers/summary/summary.ts';
 import { referenceTo } from '../../src/articles/article-reference.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
@@ -6,6 +7,7 @@ import { drawSummary } from '../summarize/summary-card.ts';
 import { drawShare } from './answer-buttons.ts';
 import { type AnswerCardOptions, drawAnswer } from './answer-card.ts';
 import { drawCompared } from './compared-card.ts';
+import { keep, moreId } from './asked-question.ts';
 import { drawFollows, drawSharedQuestion } from './draw-question.ts';
 import { drawListed } from './listed-card.ts';
 import { drawSeveral } from './several-card.ts';
@@ -24,11 +26,18 @@ export function drawOutcome(outcome: Outcome, options: AnswerCardOptions, voice:
         drawSharedQuestion(outcome.question, options, voice),
         ...drawFollows(outcome.follows, voice),
       ];
-      const asked = { ...options, length: 'medium', focus: '', ownerCode, head } as const;
       // Asked again, it is of this article, whichever "it" would be then.
-      const articleReference = referenceTo(outcome.summary.article);
-      const share = drawShare({ ...options.asked, articleReference }, voice);
-      return drawSummary(outcome.summary, { ...asked, share }, voice);
+      const asked = { ...options.asked, articleReference: referenceTo(outcome.summary.article) };
+      const own = {
+        ...options,
+        length: asked.summaryLength ?? 'medium',
+        focus: '',
+        ownerCode,
+        head,
+        share: drawShare(asked, voice),
+        idAt: (summaryLength: SummaryLength) => moreId.of(keep({ ...asked, summaryLength })),
+      };
+      return drawSummary(outcome.summary, own, voice);
     }
     case 'compared':
       return drawCompared(outcome, options, voice);

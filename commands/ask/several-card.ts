@@ -4,8 +4,10 @@ import { note } from '../../src/presentation/cards/card.ts';
 import { fits, measure } from '../../src/presentation/cards/measure.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { listId } from '../articles/article-list-card.ts';
+import { allId } from '../brief/all-button.ts';
 import type { AnswerCardOptions } from './answer-card.ts';
-import { notFoundId } from './asked-question.ts';
+import { asPart, moreId, notFoundId, shareId } from './asked-question.ts';
 
 export type DrawOne = (outcome: OneOutcome, options: AnswerCardOptions) => Reply;
 
@@ -90,7 +92,7 @@ function withoutUsed(
       return [{ ...component, components: inner }];
     }
     case ComponentType.ActionRow: {
-      const left = component.components.map(passingOn).filter(isFree);
+      const left = component.components.map(besideOthers).filter(isFree);
       return left.length === 0 ? [] : [{ ...component, components: left }];
     }
     case ComponentType.Section:
@@ -101,12 +103,20 @@ function withoutUsed(
 }
 
 function changesInPlace(customId: string): boolean {
-  return notFoundId.stateIn(customId)?.wanted === 'article';
+  return (
+    [moreId, listId, allId].some((id) => id.stateIn(customId) !== undefined) ||
+    notFoundId.stateIn(customId)?.wanted === 'article'
+  );
 }
 
-/** A wish is passed on without a word of that on the card of the others. */
-function passingOn<Part extends object>(part: Part): Part {
-  const state = 'custom_id' in part ? notFoundId.stateIn(String(part.custom_id)) : undefined;
-  if (state?.wanted !== 'wish') return part;
-  return { ...part, custom_id: notFoundId.of({ ...state, wanted: 'pass-on' }) };
+/** A wish is passed on, and an answer shared, without a word of that on the card of the others. */
+function besideOthers<Part extends object>(part: Part): Part {
+  if (!('custom_id' in part)) return part;
+  const customId = String(part.custom_id);
+  const afterNo = notFoundId.stateIn(customId);
+  if (afterNo?.wanted === 'wish') {
+    return { ...part, custom_id: notFoundId.of({ ...afterNo, wanted: 'pass-on' }) };
+  }
+  const shared = shareId.stateIn(customId);
+  return shared ? { ...part, custom_id: shareId.of(asPart(shared)) } : part;
 }

@@ -1,15 +1,13 @@
 import { mayAnswerPublicly } from '../../src/discord/audience.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
-import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
-import type { Reply } from '../../src/presentation/cards/reply.ts';
-import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { answerQuestion } from './answer-question.ts';
 import { askedIn } from './asked-again.ts';
-import { shareId } from './asked-question.ts';
+import { isPart, shareId } from './asked-question.ts';
+import { drawConfined } from './sharing.ts';
 
 /**
  * Makes a private answer public, with the name of the one who shares it; once, and only where the
- * server lets the bot answer publicly.
+ * server lets the bot answer publicly. One of several is shared beside them, which stay as they are.
  */
 export const share = defineAction(shareId, {
   async press(kept, { message }, context) {
@@ -27,16 +25,10 @@ export const share = defineAction(shareId, {
       context,
     );
     if (answer.kind === 'not-found') return { kind: 'reply', reply };
+    if (isPart(kept)) {
+      return { kind: 'spend', label: context.voice.say('answer.shared'), next: reply };
+    }
     const own = await answerQuestion(asked, { visibility: 'private', article }, context);
     return { kind: 'update', reply: own.reply, next: reply };
   },
 });
-
-function drawConfined(voice: Voice): Reply {
-  const { say } = voice;
-  const notice = {
-    happened: say('answer.share-confined'),
-    next: say('answer.share-confined-next'),
-  };
-  return drawNotice(notice, voice);
-}

@@ -1,4 +1,4 @@
-import { inPlaceOrCopy } from '../../src/discord/clicked-message.ts';
+import { inPlaceOrCopy, showingOf } from '../../src/discord/clicked-message.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import { findQuestion } from '../ask/asked-question.ts';
@@ -7,6 +7,8 @@ import { drawBrief } from './brief-card.ts';
 
 /** The same brief of all articles. */
 export const briefAll = defineAction(allId, {
+  shows: ({ ownerCode }, { message }, context) => showingOf({ message, ownerCode }, context),
+
   async press({ ownerCode, sort, ...mark }, { message }, context) {
     const { pullquote, voice } = context;
     const topic = findQuestion(message, mark);

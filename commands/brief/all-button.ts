@@ -7,7 +7,7 @@ import { toOneLine } from '../../src/presentation/markdown/draw-line.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
 import { keptMark, markOf } from '../ask/asked-question.ts';
 
-export const SORTS = ['relevance', 'newest', 'oldest'] as const satisfies readonly BriefOrder[];
+const SORTS = ['relevance', 'newest', 'oldest'] as const satisfies readonly BriefOrder[];
 
 /** Makes a brief of all articles; its topic stands in the message. */
 export const allId = actionId(

@@ -109,17 +109,22 @@ function drawNothing(
 ): Reply {
   const { say } = voice;
   const topic = drawLine(question, MAX_TOPIC_UNITS);
-  const nothing = say('brief.nothing', { topic });
   const whose = describeSources(sources, voice);
-  const list = `${say('not-found.nearest')}\n${listArticles(nearest, voice)}`;
-  const next =
-    nearest.length === 0
-      ? say('brief.nothing-next')
-      : `${list}\n${say('brief.nothing-next-nearest')}`;
+  const next = [
+    ...(whose === '' ? [] : [`-# ${whose}`]),
+    ...(languages ? [describeLanguages(languages, voice)] : []),
+    ...(nearest.length === 0
+      ? [say('brief.nothing-next')]
+      : [
+          say('not-found.nearest'),
+          listArticles(nearest, voice),
+          say('brief.nothing-next-nearest'),
+        ]),
+  ];
   return drawNotice(
     {
-      happened: languages ? `${nothing} ${describeLanguages(languages, voice)}` : nothing,
-      next: whose === '' ? next : `-# ${whose}\n${next}`,
+      happened: say('brief.nothing', { topic }),
+      next: next.join('\n'),
       outcome: 'not-found',
     },
     voice,

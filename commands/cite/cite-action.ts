@@ -30,6 +30,8 @@ const chosenQuote = z.tuple([keptReference]);
 
 /** Cite: a quote in a style of citation, ready to be copied. */
 export const cite = defineAction(citeId, {
+  shows: ({ wanted }) => (wanted === 'open' || wanted === 'shown' ? 'private' : 'in-place'),
+
   async press(state, click, context) {
     const { voice } = context;
     const wanted = await wantedBy(state, click, context);

@@ -20,6 +20,8 @@ const chosenArticle = z.tuple([z.string()]);
 
 /** Cite, under a list: an article in a style of citation, ready to be copied. */
 export const citeArticles = defineAction(citeArticleId, {
+  shows: ({ wanted }) => (wanted === 'open' ? 'private' : 'in-place'),
+
   async press(state, click, context) {
     const { voice, nowMs } = context;
     const isOpen = state.wanted !== 'open';

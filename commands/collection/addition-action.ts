@@ -20,6 +20,8 @@ import { showQueue } from './show-queue.ts';
 
 /** Add, Suggest or Leave what was read; Look at, Accept or Decline what was suggested. */
 export const addition = defineAction(additionId, {
+  shows: ({ wanted }) => (wanted === 'look' ? 'private' : 'in-place'),
+
   async press({ wanted, id }, _click, context) {
     const isDecision = wanted === 'look' || wanted === 'accept' || wanted === 'decline';
     const right = isDecision ? rightToDecide(context) : rightToAdd(context);

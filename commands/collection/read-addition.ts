@@ -4,10 +4,10 @@ import { type Attachment, AttachmentError } from '../../src/discord/attachment.t
 import type { Context } from '../../src/discord/context.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import type { Proposal, Proposed } from '../../src/records/proposals.ts';
-import { DAY_MS } from '../../src/records/record-store.ts';
 import type { NotAdded, ReadAddition } from '../../src/sources/add-to-collection.ts';
 import { drawAdded, drawUnderstood } from './addition-card.ts';
 import { addedIn, drawRefusal, rightToAdd } from './may-add.ts';
+import { DAY_MS } from '../../src/text/calendar.ts';
 
 /** What somebody wants to have among a server's articles. */
 export type Wanted =

@@ -27,6 +27,8 @@ const turn = defineAction(deskId, {
 
 /** Answer with an article, Dismiss, Bring back. */
 const question = defineAction(deskQuestionId, {
+  shows: ({ wanted }) => (wanted === 'answer' ? 'private' : 'in-place'),
+
   async press({ wanted, code, page }, _click, context) {
     const management = managementOf(context, 'desk');
     if (management.kind === 'refused') return { kind: 'reply', reply: management.reply };

@@ -1,6 +1,6 @@
 import { drawLine, plainLine } from '../../src/presentation/markdown/draw-line.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
-import type { Followed } from '../../src/records/follows.ts';
+import type { Followed } from '../../src/records/follow.ts';
 
 const MAX_FOLLOWED_UNITS = 120;
 

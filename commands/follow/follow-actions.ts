@@ -2,13 +2,15 @@ import type { Context } from '../../src/discord/context.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
-import { followCode } from '../../src/records/follows.ts';
+import { followCode } from '../../src/records/follow-key.ts';
 import { drawFollows, drawRenewed, drawUnfollowed } from './follow-card.ts';
 import { followId, followsId } from './follow-ids.ts';
 import { followsOf } from './follow-something.ts';
 
 /** Ends or renews it, for those who may; what was posted stays. */
 export const changeFollow = defineAction(followId, {
+  shows: 'private',
+
   async press({ wanted, code }, _click, context) {
     const follows = await followsOf(context);
     const follow = follows.find(({ key }) => followCode(key) === code);

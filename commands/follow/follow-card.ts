@@ -6,7 +6,9 @@ import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { sideBySide } from '../../src/presentation/sources/describe-article.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
-import { type AddedFollow, endOf, followCode, type KeptFollow } from '../../src/records/follows.ts';
+import { endOf, type KeptFollow } from '../../src/records/follow.ts';
+import { followCode } from '../../src/records/follow-key.ts';
+import type { AddedFollow } from '../../src/records/follows.ts';
 import { drawFollowed, nameFollowed } from './draw-followed.ts';
 import { followId, followsId } from './follow-ids.ts';
 

@@ -4,13 +4,8 @@ import type { Context } from '../../src/discord/context.ts';
 import { managementOf } from '../../src/discord/management.ts';
 import { drawNotice } from '../../src/presentation/cards/notice-card.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
-import type {
-  AddedFollow,
-  Followed,
-  FollowPlace,
-  KeptFollow,
-  Rhythm,
-} from '../../src/records/follows.ts';
+import type { Followed, FollowPlace, KeptFollow, Rhythm } from '../../src/records/follow.ts';
+import type { AddedFollow } from '../../src/records/follows.ts';
 import { hasMoreHere } from './direct-reach.ts';
 import { drawAdded } from './follow-card.ts';
 

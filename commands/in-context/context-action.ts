@@ -1,3 +1,4 @@
+import type { APIMessage } from 'discord-api-types/v10';
 import { leastWidth } from '../../src/answers/quote-context.ts';
 import { visibilityOf } from '../../src/discord/clicked-message.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
@@ -8,6 +9,8 @@ import { shownQuote } from './shown-quotes.ts';
 
 /** In context and Wider: what stands around a quote. */
 export const inContext = defineAction(contextId, {
+  shows: ({ wanted }, { message }) => (isOpenIn(message, wanted) ? 'in-place' : 'private'),
+
   async press({ quote: wanted, wanted: step, count }, { message }, { pullquote, voice }) {
     const { words } = shownQuote(message, wanted);
     const resolved = await pullquote.resolve(wanted, words);
@@ -17,7 +20,12 @@ export const inContext = defineAction(contextId, {
     const { kind, quote } = resolved;
     const width = step === 'open' ? leastWidth(quote) : count;
     const reply = drawContext(quote, { width, hasMoved: kind === 'moved' }, voice);
-    const isOpen = step === 'wider' && visibilityOf(message) === 'private';
-    return isOpen ? { kind: 'update', reply } : { kind: 'reply', reply, isPassing: true };
+    return isOpenIn(message, step)
+      ? { kind: 'update', reply }
+      : { kind: 'reply', reply, isPassing: true };
   },
 });
+
+function isOpenIn(message: APIMessage, wanted: 'open' | 'wider'): boolean {
+  return wanted === 'wider' && visibilityOf(message) === 'private';
+}

@@ -4,7 +4,7 @@ import { forgetPerson } from '../../src/discord/forget-person.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
 import type { Reply } from '../../src/presentation/cards/reply.ts';
 import { FEEDBACK_DAYS } from '../../src/records/feedback.ts';
-import { FOLLOW_DAYS } from '../../src/records/follows.ts';
+import { FOLLOW_DAYS } from '../../src/records/follow.ts';
 import { deletionId, drawPrivacy, type KeptCounts } from './privacy-card.ts';
 
 /** Deletes what is kept about whoever presses it. */

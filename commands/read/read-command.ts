@@ -25,6 +25,9 @@ const chosenSection = z.tuple([wholeNumber({ min: 0 })]);
 
 /** Opens an article, turns its pages, and gives it as a file. */
 const open = defineAction(readId, {
+  shows: ({ wanted }, { message }) =>
+    wanted === 'file' || wanted === 'open' || isShown(message) ? 'private' : 'in-place',
+
   async press(state, { values, message }, context) {
     const { pullquote, recentQuestions, voice } = context;
     const article = await pullquote.articleByReference(state.article);
@@ -52,6 +55,7 @@ const open = defineAction(readId, {
 
   form: {
     fields: z.object({ [JUMP_FIELD]: z.string() }),
+    shows: (_state, { message }) => (isShown(message) ? 'private' : 'in-place'),
 
     async submit(state, { fields, message }, { pullquote, voice }) {
       if (state.wanted !== 'jump') throw new OutdatedInputError('no such form');
@@ -99,8 +103,11 @@ function showPage(
 
 /** A page that everyone sees stays open for them: whoever turns it goes on reading for themselves. */
 function turn(message: APIMessage | undefined, reply: Reply): Reaction {
-  const isShown = message !== undefined && visibilityOf(message) === 'public';
-  return { kind: isShown ? 'reply' : 'update', reply };
+  return { kind: isShown(message) ? 'reply' : 'update', reply };
+}
+
+function isShown(message: APIMessage | undefined): boolean {
+  return message !== undefined && visibilityOf(message) === 'public';
 }
 
 /** The article may have lost its headings since. */

@@ -1,19 +1,30 @@
 import { SUMMARY_LENGTHS, type SummaryLength } from '../../src/answers/summary/summary.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { articleOption } from '../../src/discord/article-option.ts';
-import { askerCode, inPlaceOrCopy } from '../../src/discord/clicked-message.ts';
+import { mayAnswerPublicly } from '../../src/discord/audience.ts';
+import {
+  askerCode,
+  changesInPlace,
+  inPlaceOrCopy,
+  showingOf,
+} from '../../src/discord/clicked-message.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { defineAction } from '../../src/discord/define-action.ts';
 import { defineCommand } from '../../src/discord/define-command.ts';
 import { booleanOption, choiceOption, textOption } from '../../src/discord/option.ts';
 import { drawArticleGone } from '../../src/presentation/cards/notice-card.ts';
 import type { Audience, Reply } from '../../src/presentation/cards/reply.ts';
+import { drawConfined, drawSharedBy } from '../ask/sharing.ts';
 import { drawSource } from './source-card.ts';
-import { summaryId } from './summary-button.ts';
+import { shareSummaryId, summaryId } from './summary-button.ts';
+import { drawShareSummary } from './summary-buttons.ts';
 import { drawSummary } from './summary-card.ts';
 
 /** Tells of an article: where it comes from, what it says, or the same at another length. */
 const tell = defineAction(summaryId, {
+  shows: (state, { message }, context) =>
+    'focus' in state ? showingOf({ message, ownerCode: state.ownerCode }, context) : 'private',
+
   async press(state, { message }, context) {
     const { pullquote, voice } = context;
     const article = await pullquote.articleByReference(state.article);
@@ -25,10 +36,26 @@ const tell = defineAction(summaryId, {
         : await summarizeBriefly(article, context);
       return { kind: 'reply', reply };
     }
-    const { ownerCode, wanted: length, focus } = state;
-    return inPlaceOrCopy({ message, ownerCode }, context, ({ ownerCode, ...audience }) =>
-      showSummary({ article, length, focus, audience, ownerCode }, context),
-    );
+    const { wanted: length, focus } = state;
+    const owned = { message, ownerCode: state.ownerCode };
+    return inPlaceOrCopy(owned, context, (place) => {
+      const { ownerCode, ...audience } = place;
+      const isShared = 'shared' in state && changesInPlace(owned, place);
+      return showSummary({ article, length, focus, audience, ownerCode, isShared }, context);
+    });
+  },
+});
+
+/** Makes a private summary public, as it is, with the name of the one who shares it; once. */
+const share = defineAction(shareSummaryId, {
+  async press({ article: reference, wanted: length, focus }, _click, context) {
+    const { pullquote, voice } = context;
+    if (!mayAnswerPublicly(context)) return { kind: 'reply', reply: drawConfined(voice) };
+    const article = await pullquote.articleByReference(reference);
+    if (!article) return { kind: 'reply', reply: drawArticleGone(voice) };
+    const showTo = (visibility: Reply['visibility']): Promise<Reply> =>
+      showSummary({ article, length, focus, audience: { visibility }, isShared: true }, context);
+    return { kind: 'update', reply: await showTo('private'), next: await showTo('public') };
   },
 });
 
@@ -49,7 +76,7 @@ export const summarize = defineCommand({
   },
   run: ({ article, length, focus }, context, audience) =>
     showSummary({ article, length, focus: focus.trim(), audience }, context),
-  actions: [tell],
+  actions: [tell, share],
 });
 
 /** The gist of an article, for the asker alone. */
@@ -65,11 +92,13 @@ interface SummaryWish {
   readonly audience: Audience;
   /** Whose summary it is. Default: the asker's. */
   readonly ownerCode?: string;
+  /** It was private and was made public. Default: no. */
+  readonly isShared?: boolean;
 }
 
 /** An article's summary, for its audience. */
 async function showSummary(
-  { article, length, focus, audience, ownerCode: owner }: SummaryWish,
+  { article, length, focus, audience, ownerCode: owner, isShared = false }: SummaryWish,
   context: Context,
 ): Promise<Reply> {
   const { pullquote, recentQuestions, voice, asker } = context;
@@ -77,5 +106,9 @@ async function showSummary(
   const ownerCode = owner ?? askerCode(asker);
   const request = { sentences: SUMMARY_LENGTHS[length], focus };
   const summary = await pullquote.summarize(article.id, request);
-  return drawSummary(summary, { ...audience, length, focus, ownerCode }, voice);
+  const asked = { length, focus, ownerCode, isShared };
+  const isShownToAll = isShared && audience.visibility === 'public';
+  const head = isShownToAll ? [`-# ${drawSharedBy(asker.name, voice)}`] : [];
+  const share = drawShareSummary(summary, asked, voice);
+  return drawSummary(summary, { ...audience, ...asked, head, share }, voice);
 }

@@ -23,11 +23,25 @@ export const summaryId = actionId(
       wanted: z.enum(LENGTHS),
       focus: z.string(),
     }),
+    stateOf({
+      ownerCode: z.string(),
+      article: z.string(),
+      wanted: z.enum(LENGTHS),
+      /** It was private and was made public. */
+      shared: z.literal('s'),
+      focus: z.string(),
+    }),
     // Up to version 0.1, it was not told whose a summary was: such a one is nobody's.
     stateOf({ article: z.string(), wanted: z.enum(LENGTHS), focus: z.string() }).transform(
       (state) => ({ ...state, ownerCode: '' }),
     ),
   ]),
+);
+
+/** Makes a private summary public. */
+export const shareSummaryId = actionId(
+  'share-summary',
+  stateOf({ article: z.string(), wanted: z.enum(LENGTHS), focus: z.string() }),
 );
 
 /** Summarizes the article, privately. */

@@ -12,8 +12,9 @@ import { referenceTo } from '../../src/articles/article-reference.ts';
 import { roomInCustomId } from '../../src/discord/custom-id.ts';
 import { button, linkButton } from '../../src/presentation/cards/button.ts';
 import type { Voice } from '../../src/presentation/wording/voice.ts';
+import { drawShareButton } from '../ask/sharing.ts';
 import { drawReadButton } from '../read/read-button.ts';
-import { drawSourceButton, summaryId } from './summary-button.ts';
+import { drawSourceButton, shareSummaryId, summaryId } from './summary-button.ts';
 
 /** A summary as its buttons remember it. */
 export interface AskedSummary {
@@ -22,6 +23,10 @@ export interface AskedSummary {
   readonly focus: string;
   /** Stands for the one whose summary it is. */
   readonly ownerCode: string;
+  /** It was private and was made public. Default: no. */
+  readonly isShared?: boolean | undefined;
+  /** The id of what shows it at a length. Default: one that remembers the above. */
+  readonly idAt?: (length: SummaryLength) => string;
 }
 
 /**
@@ -51,22 +56,41 @@ function drawSteps(
   { say }: Voice,
 ): readonly APIButtonComponent[] {
   if (summary.kind === 'link-only') return [];
-  const { length } = asked;
+  const { length, idAt = (wanted) => idOf(summary, { ...asked, length: wanted }) } = asked;
   const longer = isWhole(summary) ? undefined : longerThan(length);
   const next = shorterThan(length);
   const shorter =
     next !== undefined && SUMMARY_LENGTHS[next] < summary.sentenceCount ? next : undefined;
   if (longer === undefined && shorter === undefined) return [];
-  const idAt = (wanted: SummaryLength) => idOf(summary, { ...asked, length: wanted });
   return [
     button(say('summary.longer'), idAt(longer ?? length), longer === undefined),
     button(say('summary.shorter'), idAt(shorter ?? length), shorter === undefined),
   ];
 }
 
+/** Makes it public, if it is private, as it is. */
+export function drawShareSummary(
+  { article }: Summary,
+  { length, focus, isShared = false }: AskedSummary,
+  voice: Voice,
+): readonly APIButtonComponent[] {
+  const state = { article: referenceTo(article), wanted: length };
+  const room = roomInCustomId(shareSummaryId.of({ ...state, focus: '' }));
+  const customId = shareSummaryId.of({ ...state, focus: shortenFocus(focus, room) });
+  return [drawShareButton(customId, isShared, voice)];
+}
+
 /** As much of the focus is remembered as there is room for. */
-function idOf({ article }: Summary, { length, focus, ownerCode }: AskedSummary): string {
-  const state = { ownerCode, article: referenceTo(article), wanted: length };
+function idOf(
+  { article }: Summary,
+  { length, focus, ownerCode, isShared = false }: AskedSummary,
+): string {
+  const state = {
+    ownerCode,
+    article: referenceTo(article),
+    wanted: length,
+    ...(isShared && { shared: 's' as const }),
+  };
   const room = roomInCustomId(summaryId.of({ ...state, focus: '' }));
   return summaryId.of({ ...state, focus: shortenFocus(focus, room) });
 }

@@ -2,7 +2,7 @@ import type { Excerpt } from '../answers/answer.ts';
 import type { Article } from '../articles/article.ts';
 import type { Reply } from '../presentation/cards/reply.ts';
 import type { Voice } from '../presentation/wording/voice.ts';
-import type { KeptFollow } from '../records/follows.ts';
+import type { KeptFollow } from '../records/follow.ts';
 
 /** An article that is new to those who follow something. */
 export interface NewsItem {

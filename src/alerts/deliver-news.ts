@@ -2,15 +2,9 @@ import type { Article } from '../articles/article.ts';
 import { newNonce, type PostedMessage, type PostOutcome } from '../discord/outbox.ts';
 import type { Reply } from '../presentation/cards/reply.ts';
 import { voiceFor } from '../presentation/wording/voice.ts';
-import {
-  type Follow,
-  type KeptFollow,
-  MAX_TOLD,
-  type Posting,
-  textCode,
-} from '../records/follows.ts';
-import { DAY_MS } from '../records/record-store.ts';
-import { dayOf } from '../text/calendar.ts';
+import { type Follow, type KeptFollow, MAX_TOLD, type Posting } from '../records/follow.ts';
+import { textCode } from '../records/text-code.ts';
+import { DAY_MS, dayOf } from '../text/calendar.ts';
 import type { Alert, NewsItem } from './alert.ts';
 import type { AlertParts } from './alert-parts.ts';
 import { checkedReply } from './checked-reply.ts';
@@ -106,11 +100,13 @@ async function postNoted(
   const outcome = await postTo(follow, reply, parts, posting.nonce);
   if (outcome.kind === 'posted') await note(reply, outcome, follow, parts);
   const waiting = posting.waiting.filter(({ at }) => parts.now() - at < STALE_MS);
-  await parts.records.follows.change(follow.key, (before) =>
-    outcome.kind === 'failed'
-      ? unposted(before, { waiting, articles, follow })
-      : settled(before, posting),
-  );
+  await parts.records.follows.change(follow.key, (before) => {
+    const noted = settled(before, posting);
+    // Whoever took this process for dead may have posted it.
+    return noted && outcome.kind === 'failed'
+      ? unposted(noted, { waiting, articles, follow })
+      : noted;
+  });
   return outcome;
 }
 
@@ -182,6 +178,7 @@ function withTold(before: Follow, articles: readonly Article[]): Follow {
   return { ...before, told: [...before.told, ...articles.map(textCode)].slice(-MAX_TOLD) };
 }
 
+/** Undefined if this is no longer what is being posted. */
 function settled(before: Follow, { nonce }: Posting): Follow | undefined {
   return before.posting?.nonce === nonce ? { ...before, posting: undefined } : undefined;
 }
@@ -208,7 +205,6 @@ function unposted(
     told: before.told.filter((code) => !untold.has(code)),
     posted: follow.posted,
     postedAt: follow.postedAt,
-    posting: undefined,
   };
 }
 

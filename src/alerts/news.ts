@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { collectionOf } from '../collections/collection.ts';
-import { DAY_MS } from '../records/record-store.ts';
 import { hasPassed } from '../schedule.ts';
+import { DAY_MS } from '../text/calendar.ts';
 
 /** What was published that long before it came is no news if much comes with it. */
 const RECENT_MS = 14 * DAY_MS;

@@ -1,7 +1,6 @@
-import type { KeptFollow, WaitingArticle } from '../records/follows.ts';
-import { DAY_MS } from '../records/record-store.ts';
+import type { KeptFollow, WaitingArticle } from '../records/follow.ts';
 import { hasPassed } from '../schedule.ts';
-import { dayOf } from '../text/calendar.ts';
+import { DAY_MS, dayOf } from '../text/calendar.ts';
 
 /** What is to be posted. */
 export interface Delivery {
@@ -11,8 +10,8 @@ export interface Delivery {
 }
 
 /** So many messages a day one follow brings, and all in one place; the rest waits for a digest. */
-export const MAX_A_DAY = 5;
-export const MAX_A_DAY_IN_PLACE = 20;
+const MAX_A_DAY = 5;
+const MAX_A_DAY_IN_PLACE = 20;
 
 const HOUR_MS = 60 * 60 * 1000;
 const MONDAY = 1;

@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { pauseFor } from '../schedule.ts';
-import { type Follow, MAX_WAITING, textCode } from '../records/follows.ts';
+import { type Follow, MAX_WAITING } from '../records/follow.ts';
+import { textCode } from '../records/text-code.ts';
 import type { AlertParts } from './alert-parts.ts';
 import { foldersOf, type ReachParts, reachOf } from './reach.ts';
 import { wantedNews } from './wanted-news.ts';

@@ -3,7 +3,7 @@ import { rulesFor } from '../collections/collection-settings.ts';
 import { mayAnswerPublicly } from '../discord/audience.ts';
 import { type Place, visibleIn } from '../discord/context.ts';
 import type { Pullquote } from '../pullquote.ts';
-import type { Follow } from '../records/follows.ts';
+import type { Follow } from '../records/follow.ts';
 import type { Records } from '../records/open-records.ts';
 
 export interface ReachParts {

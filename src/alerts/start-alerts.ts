@@ -2,9 +2,8 @@ import type { Article } from '../articles/article.ts';
 import { describeError } from '../discord/describe-error.ts';
 import type { PostOutcome } from '../discord/outbox.ts';
 import type { CorpusChange } from '../living/corpus-change.ts';
-import type { KeptFollow } from '../records/follows.ts';
+import type { KeptFollow } from '../records/follow.ts';
 import { codesOf } from '../records/known-articles.ts';
-import { DAY_MS } from '../records/record-store.ts';
 import { hasPassed, pauseFor } from '../schedule.ts';
 import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
 import type { AlertParts } from './alert-parts.ts';
@@ -16,6 +15,7 @@ import { noteNews, PAUSE_MS } from './note-news.ts';
 import { startRounds } from './rounds.ts';
 import { endAll, endedByMaker, tellMaker } from './tell-of-ended.ts';
 import { endsSoon, warnOfEnd } from './warn-of-end.ts';
+import { DAY_MS } from '../text/calendar.ts';
 
 /** Tells people of what is new in what they follow. */
 export interface Alerts {
@@ -39,7 +39,10 @@ const SLICE = 500;
 /**
  * @param articles All that there are now: those that came while the bot was away are news as well.
  */
-export function startAlerts(articles: readonly Article[], parts: AlertParts): Alerts {
+export function startAlerts(
+  articles: Iterable<Article> | AsyncIterable<Article>,
+  parts: AlertParts,
+): Alerts {
   const { records, log, schedule, now, random } = parts;
   const newsOf = createNewsOf(now);
   const backOff = createBackOff(now);
@@ -61,9 +64,8 @@ export function startAlerts(articles: readonly Article[], parts: AlertParts): Al
   rounds.take(async () => {
     const isFirst = (await records.knownArticles.codes()) === undefined;
     const codes: string[] = [];
-    for (let start = 0; start < articles.length; start += SLICE) {
+    for await (const some of inSlices(articles, SLICE)) {
       if (rounds.isClosed) return;
-      const some = articles.slice(start, start + SLICE);
       if (isFirst) codes.push(...some.flatMap(codesOf));
       else await takeIn({ added: some, changed: [] });
       await pauseFor(PAUSE_MS, schedule);
@@ -126,6 +128,20 @@ export function startAlerts(articles: readonly Article[], parts: AlertParts): Al
       error: describeError(outcome.error),
     });
   }
+}
+
+async function* inSlices<One>(
+  all: Iterable<One> | AsyncIterable<One>,
+  size: number,
+): AsyncGenerator<readonly One[]> {
+  let slice: One[] = [];
+  for await (const one of all) {
+    slice.push(one);
+    if (slice.length < size) continue;
+    yield slice;
+    slice = [];
+  }
+  if (slice.length > 0) yield slice;
 }
 
 function byPlace(follows: readonly KeptFollow[]): ListsByKey<string, KeptFollow> {

@@ -1,5 +1,5 @@
 import type { PostOutcome } from '../discord/outbox.ts';
-import type { KeptFollow } from '../records/follows.ts';
+import type { KeptFollow } from '../records/follow.ts';
 import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
 import type { AlertParts } from './alert-parts.ts';
 import { drawn, STALE_MS } from './deliver-news.ts';

@@ -6,7 +6,7 @@ import { excerptAt } from '../answers/excerpt-at.ts';
 import type { Article } from '../articles/article.ts';
 import { collectionOf } from '../collections/collection.ts';
 import type { Pullquote } from '../pullquote.ts';
-import type { Followed } from '../records/follows.ts';
+import type { Followed } from '../records/follow.ts';
 import { dayOf } from '../text/calendar.ts';
 import type { NewsItem } from './alert.ts';
 

@@ -1,9 +1,9 @@
 import type { PostOutcome } from '../discord/outbox.ts';
-import { endOf, type KeptFollow } from '../records/follows.ts';
-import { DAY_MS } from '../records/record-store.ts';
+import { endOf, type KeptFollow } from '../records/follow.ts';
 import type { AlertParts } from './alert-parts.ts';
 import { counted, drawn, postTo } from './deliver-news.ts';
 import { reachOf } from './reach.ts';
+import { DAY_MS } from '../text/calendar.ts';
 
 /** So long before its end a follow tells that it ends. */
 const WARNING_MS = 14 * DAY_MS;

@@ -17,6 +17,8 @@ export interface Question {
   readonly excerpts?: number;
   /** How many of the best excerpts to leave out, because they were shown before. Default: none. */
   readonly skip?: number;
+  /** How many sentences a summary has at most, if it asks for one. Default: those of a medium one. */
+  readonly sentences?: number;
   /** The asker's day, `YYYY-MM-DD`: what "last year" means. Without it, such words mean nothing. */
   readonly today?: string;
   /** What was asked and answered just before, which a question may lean on: "Who leads it?" */

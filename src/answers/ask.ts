@@ -78,9 +78,11 @@ type AskedInLanguages = Question & { readonly languages: readonly AskingLanguage
 
 async function understandAndAsk(
   archive: Archive,
-  { text: question, articleId, previous, today, languages, isWide = false }: AskedInLanguages,
+  asked: AskedInLanguages,
   options: AskOptions,
 ): Promise<OneOutcome> {
+  const { text: question, articleId, previous, today, sentences, isWide = false } = asked;
+  const { languages } = asked;
   const asTyped = async (): Promise<PassagesAnswer> =>
     answerFromPassages(archive, { question, sought: question }, options);
   if (isSmallTalk(question)) return { kind: 'not-found', question, nearest: [] };
@@ -97,7 +99,7 @@ async function understandAndAsk(
   if (request && (await archive.count()).articles > 0) {
     // Most questions want an answer; what summaries take isn't loaded for them.
     const { answerRequest } = await import('./understanding/answer-request.ts');
-    const requested = { question, request, sources, before, previous };
+    const requested = { question, request, sources, before, previous, sentences };
     const outcome = await answerRequest(archive, requested, options);
     return outcome ?? (await asTyped()).answer;
   }

@@ -27,6 +27,9 @@ export interface ArticleReader {
 const MAX_READ_MS = 20_000;
 const MAX_MS_A_MEGABYTE = 5_000;
 
+/** So many times as long it may take on a busy machine that leaves its thread less time to work in. */
+const MAX_TIMES_STARVED = 10;
+
 /** V8's usual limit on a small machine. */
 const MAX_HEAP_MB = 1024;
 
@@ -34,10 +37,12 @@ const MAX_HEAP_MB = 1024;
  * Files that could take long are read in a thread, which is begun with the first of them.
  *
  * @param startThread Starts one that answers as `reading-worker.ts` does.
+ * @param processorMs How long this process has been at work: all of its threads together.
  */
 export function openArticleReader(
   maxReadMs: number = MAX_READ_MS,
   startThread: () => Worker = startReader,
+  processorMs: () => number = ownProcessorMs,
 ): ArticleReader {
   let worker: Worker | undefined;
 
@@ -45,8 +50,11 @@ export function openArticleReader(
     const thread = (worker ??= startThread());
     const limitMs = maxReadMs + (bytes.length / 1e6) * MAX_MS_A_MEGABYTE;
     try {
-      const request = { file, bytes, isAccountWanted: onAccount !== undefined };
-      return articleOf(await within(limitMs, ask(thread, request)), onAccount);
+      // What is sent takes all along that its bytes lie in, such as the room for the largest file.
+      const own = new Uint8Array(bytes);
+      const request = { file, bytes: own, isAccountWanted: onAccount !== undefined };
+      const spent = { processorMs, idleMs: () => idleMsOf(thread) };
+      return articleOf(await within(limitMs, spent, ask(thread, request)), onAccount);
     } catch (error) {
       if (!(error instanceof ReadingStopped)) throw error;
       worker = undefined;
@@ -123,13 +131,46 @@ function ask(worker: Worker, request: ReadRequest): Promise<ReadReply> {
 
 const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 
-async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
+function ownProcessorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** How long a thread has had nothing to do; one that has, and doesn't get to it, isn't idle. */
+function idleMsOf(thread: Worker): number {
+  return thread.performance.eventLoopUtilization().idle;
+}
+
+interface Spent {
+  readonly processorMs: () => number;
+  readonly idleMs: () => number;
+}
+
+/** That little is done while the process hardly gets to work is no fault of the file's; that nothing is to be done is. */
+async function within<T>(
+  limitMs: number,
+  { processorMs, idleMs }: Spent,
+  work: Promise<T>,
+): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
-    const seconds = Math.round(limitMs / 1000);
-    timer = setTimeout(() => {
+    const endMs = performance.now() + limitMs * MAX_TIMES_STARVED;
+    const usedMs = processorMs() + limitMs;
+    const idledMs = idleMs() + limitMs;
+    const look = (): void => {
+      const leftMs = Math.min(
+        usedMs - processorMs(),
+        idledMs - idleMs(),
+        endMs - performance.now(),
+      );
+      if (leftMs > 0) {
+        timer = setTimeout(look, leftMs);
+        return;
+      }
+      const seconds = Math.round(limitMs / 1000);
       reject(new ReadingStopped(`reading it takes more than ${seconds} seconds`));
-    }, limitMs);
+    };
+    timer = setTimeout(look, limitMs);
   });
   try {
     return await Promise.race([work, limit]);

@@ -53,7 +53,7 @@ export function partsOf(line: string): readonly string[] {
 }
 
 /** A name without the address, or the signs of a link, around it. */
-export function unwrapName(line: string): string {
+function unwrapName(line: string): string {
   const { name, named, linked, noted } = WRAPPED.exec(line)?.groups ?? {};
   return (name ?? named ?? linked ?? noted ?? line).trim();
 }

@@ -3,6 +3,11 @@ import type { Format } from './format.ts';
 /** What a fetched article's file ends with. */
 export const FETCHED_ENDING = '.fetched';
 
+/** The id of the article that such a file holds. */
+export function idOfFetched(file: string): string {
+  return file.slice(0, -FETCHED_ENDING.length);
+}
+
 /** The largest file of any format is smaller, and what doesn't get smaller when it is packed gets a little larger. */
 const MAX_FETCHED_BYTES = 66_000_000;
 

@@ -17,6 +17,12 @@ const PIECE = wholeLine(PIECES);
 const EXACT_PIECE = wholeLine(PIECES.filter((piece) => !piece.includes('…')));
 const TAG = /^\[[\w-]{1,20}\]\W*$/u;
 
+/** What leads to such places: "Share this article:". */
+const SHARING = new RegExp(
+  String.raw`^(?=[^:]{0,40}(?<!\p{L})(?:${anyOf(furnitureWords('sharing'))})(?!\p{L}))[^:]{1,40}:`,
+  'u',
+);
+
 /** How often it was liked, shared or read. */
 const COUNT = new RegExp(`^${NUMBER}(?: (?:${anyOf(furnitureWords('counts'))}))?$`, 'u');
 
@@ -188,10 +194,15 @@ function isPiece(line: string, kind: Block['kind']): boolean {
   return PIECE(line) && (kind === 'heading' || EXACT_PIECE(line));
 }
 
-/** "Facebook Twitter WhatsApp", "Share | Print | Email". */
+/** "Facebook Twitter WhatsApp", "Share | Print | Email", "Share this article: Facebook". */
 function isShareBar(line: string): boolean {
-  const buttons = line.split(/[\s|·•/,]+/u).filter((word) => word !== '');
-  return buttons.length > 1 && buttons.length <= 12 && buttons.every((word) => PIECE(word));
+  const label = SHARING.exec(line)?.[0] ?? '';
+  const buttons = line
+    .slice(label.length)
+    .split(/[\s|·•/,]+/u)
+    .filter((word) => word !== '');
+  const isBar = buttons.length > (label === '' ? 1 : 0) && buttons.length <= 12;
+  return isBar && buttons.every((word) => PIECE(word));
 }
 
 function isCount(words: string): boolean {

@@ -24,7 +24,7 @@ export async function knownFile(
   folders: CorpusFolders,
   now: () => number = Date.now,
 ): Promise<{ readonly known: KnownFile; readonly article?: Article }> {
-  const seen = { directory, file, status: isOld(status, now()) ? status : undefined };
+  const seen = { directory, file, status: lastingStatus(status, now()) };
   try {
     const { article, hash } = await reader.read({ directory, file });
     return { known: { ...seen, held: { id: article.id, hash } }, article };
@@ -34,10 +34,15 @@ export async function knownFile(
   }
 }
 
-function isOld(status: FileStatus | undefined, nowMs: number): boolean {
-  if (status === undefined) return false;
+/** Undefined if the file could change again without a trace. */
+export function lastingStatus(
+  status: FileStatus | undefined,
+  nowMs: number,
+): FileStatus | undefined {
+  if (status === undefined) return undefined;
   const { modifiedMs, changedMs } = status;
-  return Math.abs(nowMs - Math.max(modifiedMs, changedMs)) > COARSE_TIME_MS;
+  const isOld = Math.abs(nowMs - Math.max(modifiedMs, changedMs)) > COARSE_TIME_MS;
+  return isOld ? status : undefined;
 }
 
 /** Which file has the article of each id, and what keeps others out. */
@@ -65,7 +70,13 @@ export function chooseArticles<File extends KnownFile>(
   return { byId, problems };
 }
 
-function duplicateId(file: FileAt, id: string, other: FileAt, folders: CorpusFolders): CorpusError {
+/** A file that holds no article, as another one has its id. */
+export function duplicateId(
+  file: FileAt,
+  id: string,
+  other: FileAt,
+  folders: CorpusFolders,
+): CorpusError {
   return new CorpusError({
     file: nameOfFile(file, folders),
     message: `the id ${id} is taken by ${nameOfFile(other, folders)}`,

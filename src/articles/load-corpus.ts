@@ -6,7 +6,7 @@ import { type CorpusFolders, nameOfFile } from './corpus-folders.ts';
 import { type FileReaderOptions, openFileReader } from './file-reader.ts';
 import { formatToRead } from './formats.ts';
 import { chooseArticles, type KnownFile, knownFile } from './known-file.ts';
-import { lookAtFiles, type SeenFolder } from './look-at-files.ts';
+import { lookAtFiles, requireCorpus, type SeenFolder } from './look-at-files.ts';
 import { readBytes, roomForFiles } from './read-file.ts';
 
 /** The articles of a folder, and all that kept others out. */
@@ -57,9 +57,7 @@ export async function readCorpus(
 ): Promise<ReadCorpus> {
   const folders: CorpusFolders = { corpusDir: directory, fetchedDir, isTakenDown };
   const seen = await lookAtFiles(folders);
-  for (const folder of seen.folders) {
-    if (folder.kind !== 'there' && folder.directory === directory) throw folder.error;
-  }
+  requireCorpus(seen.folders, folders);
   const reader = openFileReader(options);
   const files: KnownFile[] = [];
   const articles = new Map<string, Article>();

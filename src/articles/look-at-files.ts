@@ -39,20 +39,25 @@ export interface SeenFiles {
   readonly folders: readonly SeenFolder[];
 }
 
+/** The same, by names alone. */
+export interface ListedFiles {
+  readonly files: readonly FileAt[];
+  readonly folders: readonly SeenFolder[];
+}
+
+/** @throws CorpusError if the folder of the corpus itself can't be read. */
+export function requireCorpus(folders: readonly SeenFolder[], { corpusDir }: CorpusFolders): void {
+  for (const folder of folders) {
+    if (folder.kind !== 'there' && folder.directory === corpusDir) throw folder.error;
+  }
+}
+
 /** So many are asked for at once. */
 const BATCH = 64;
 
 /** Looks at all files, and reads none. */
-export async function lookAtFiles({
-  corpusDir,
-  fetchedDir,
-  isTakenDown = () => false,
-}: CorpusFolders): Promise<SeenFiles> {
-  const folders = [await lookInto(corpusDir)];
-  if (fetchedDir !== undefined) folders.push(await lookInto(fetchedDir));
-  const all = folders.flatMap(({ directory, files }) =>
-    files.filter((file) => !isTakenDown(articleIdOf(file))).map((file) => ({ directory, file })),
-  );
+export async function lookAtFiles(where: CorpusFolders): Promise<SeenFiles> {
+  const { files: all, folders } = await listFiles(where);
   const files: SeenFile[] = [];
   for (let at = 0; at < all.length; at += BATCH) {
     const batch = all.slice(at, at + BATCH);
@@ -61,6 +66,20 @@ export async function lookAtFiles({
       files.push({ directory, file, status: statuses[nth] });
     }
   }
+  return { files, folders };
+}
+
+/** Lists all files, and looks at none. */
+export async function listFiles({
+  corpusDir,
+  fetchedDir,
+  isTakenDown = () => false,
+}: CorpusFolders): Promise<ListedFiles> {
+  const folders = [await lookInto(corpusDir)];
+  if (fetchedDir !== undefined) folders.push(await lookInto(fetchedDir));
+  const files = folders.flatMap(({ directory, files: found }) =>
+    found.filter((file) => !isTakenDown(articleIdOf(file))).map((file) => ({ directory, file })),
+  );
   return { files, folders };
 }
 

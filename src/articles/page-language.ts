@@ -84,6 +84,8 @@ export interface FurnitureWords {
   readonly counts: string;
   /** Parts of a paper; one of them stands over a title. */
   readonly sections: string;
+  /** What is said before the sites on which an article can be shared: "Share this article: Facebook …". */
+  readonly sharing: string;
   /** Words for a site's first page, with which trails begin: "Home / News". */
   readonly home: string;
   /** Words before a colon and the description of a picture, or the name of who took it. */

@@ -10,6 +10,7 @@ import { turkish } from './page-languages/tr.ts';
 export const PAGE_LANGUAGES: readonly PageLanguage[] = [english, german, french, spanish, turkish];
 
 type Words = 'and' | 'organisations' | 'articles' | 'roles' | 'outlets' | 'on';
+type WordList = 'channels' | 'counts' | 'sharing' | 'home' | 'captions';
 type Phrases = 'by' | 'newsrooms' | 'authorLabels' | 'beside' | 'published' | 'updated';
 
 /** The words of a list in all languages, as they are compared. */
@@ -33,16 +34,12 @@ export function pressReleasePhrases(list: keyof PressReleaseWords): readonly str
 }
 
 /** The words of a list of furniture in all languages. */
-export function furnitureWords(
-  list: 'channels' | 'counts' | 'home' | 'captions',
-): readonly string[] {
+export function furnitureWords(list: WordList): readonly string[] {
   return inAll(PAGE_LANGUAGES, ({ furniture }) => furniture[list], /\s+/u);
 }
 
 /** The lines of a list of furniture in all languages. */
-export function furnitureLines(
-  list: Exclude<keyof FurnitureWords, 'channels' | 'counts' | 'home' | 'captions'>,
-): readonly string[] {
+export function furnitureLines(list: Exclude<keyof FurnitureWords, WordList>): readonly string[] {
   return inAll(PAGE_LANGUAGES, ({ furniture }) => furniture[list], /\n/u);
 }
 

@@ -44,6 +44,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'in-use.sock',
   'control',
   'lost+found',
+  'mirror',
   'models',
   RESTORING,
 ]);

@@ -83,8 +83,8 @@ function addBackup(program: Command, io: Io): void {
     .addHelpText(
       'after',
       `
-It holds the folder that DATA_DIR names, or ./data, and the lists collections.yaml and
-sources.yaml; not the articles, and no models. It is for the user alone to read who made it.`,
+It holds the folder that DATA_DIR names, or ./data, or the database of DATABASE_URL where
+that is set, and the lists collections.yaml and sources.yaml; not the articles, and no models. It is for the user alone to read who made it.`,
     )
     .action(async (file: string) => {
       const { printBackup } = await import('./print-backup.ts');
@@ -101,6 +101,7 @@ function addRestore(program: Command, io: Io): void {
     .addHelpText(
       'after',
       `
+It goes into the database of DATABASE_URL where that is set; --force deletes what is there.
 All of the backup is checked before anything is written. If the command is broken off, all is
 as it was, or the bot finishes it when it is started.`,
     )

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import type { SettingsFileError } from '../load-settings-file.ts';
 
 /** Where a command writes. */
 export interface Output {
@@ -19,6 +20,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Why the settings can’t be read, if they can’t. */
+  readonly unreadable?: SettingsFileError | undefined;
   /** 0 unless told. */
   setExitCode(code: number): void;
   /** Aborts on Ctrl+C, which no longer ends the process by itself; a second one does. */

@@ -8,6 +8,7 @@ import type { Pullquote } from '../pullquote.ts';
 import type { Io } from './io.ts';
 import { mention } from './mention.ts';
 import { corpusFolders, mentionProblems } from './open-corpus.ts';
+import { openElsewhere } from './open-elsewhere.ts';
 import { withProgress } from './with-progress.ts';
 
 /**
@@ -17,6 +18,8 @@ import { withProgress } from './with-progress.ts';
  * @throws CorpusError if there is no article.
  */
 export async function openArticles(corpus: string | undefined, io: Io): Promise<Pullquote> {
+  const elsewhere = await openElsewhere(corpus, io);
+  if (elsewhere) return elsewhere;
   const { pullquote } = await open(corpus, io, (options) =>
     openPullquote({ ...options, models: undefined }),
   );
@@ -28,6 +31,8 @@ export async function openArticles(corpus: string | undefined, io: Io): Promise<
  * question gets the same answer; what keeps them from it is mentioned.
  */
 export async function openArticlesToAsk(corpus: string | undefined, io: Io): Promise<Pullquote> {
+  const elsewhere = await openElsewhere(corpus, io);
+  if (elsewhere) return elsewhere;
   const { pullquote, models, readiness } = await open(corpus, io, async (options) => {
     const opened = await openPullquote({ ...options, isPatient: true });
     const { embedded, of } = (await opened.readiness?.whenReady()) ?? { embedded: 0, of: 0 };

@@ -2,16 +2,18 @@ import { resolve } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import type { CorpusFolders } from '../articles/corpus-folders.ts';
 import { loadCorpus } from '../articles/load-corpus.ts';
+import { settingIn } from '../setting-in.ts';
 import { parseSearchConfig } from '../search-config.ts';
 import type { Io } from './io.ts';
+import { openElsewhere } from './open-elsewhere.ts';
 import { count, onOneLine } from './terminal-text.ts';
-import { describeUnknownArticle } from './unknown-article.ts';
+import { describeUnknownArticle, explainUnknownArticle } from './unknown-article.ts';
 import { UsageError } from './usage-error.ts';
 import { withProgress } from './with-progress.ts';
 
 /** The folder of articles: what `--corpus` says, else the environment, else `./corpus`. */
 export function corpusDirectory(option: string | undefined, { environment }: Io): string {
-  return option ?? (environment['CORPUS_DIR']?.trim() || './corpus');
+  return option ?? settingIn(environment, 'CORPUS_DIR') ?? './corpus';
 }
 
 /** The same, with the folder of fetched articles if these belong to it. */
@@ -33,6 +35,12 @@ export async function findArticle(
   corpus: string | undefined,
   io: Io,
 ): Promise<Article> {
+  const elsewhere = await openElsewhere(corpus, io);
+  if (elsewhere) {
+    const found = await elsewhere.article(id);
+    if (found) return found;
+    throw new UsageError(await explainUnknownArticle(id, elsewhere));
+  }
   const { corpusDir: directory, fetchedDir } = corpusFolders(corpus, io);
   const { articles, problems } = await withProgress(io.stderr, (onProgress) =>
     loadCorpus(directory, { fetchedDir, onProgress }),

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
-import { writeBackup } from '../backup/write-backup.ts';
-import { parseFolders } from '../config.ts';
+import { type BackupReport, writeBackup } from '../backup/write-backup.ts';
+import { parseFolders, parseRecordsConfig } from '../config.ts';
 import { DATA_FORMAT } from '../records/files/data-format.ts';
 import { settleKept } from '../settle-kept.ts';
+import { besideFile } from './beside-file.ts';
 import type { Io } from './io.ts';
 import { onOneLine, roughly, several } from './terminal-text.ts';
 import { liesIn } from './testing/last-run.ts';
@@ -14,19 +15,27 @@ const MAX_LINKS_SHOWN = 5;
 
 /** Writes a backup, and says what is in it and what isn't. */
 export async function printBackup(file: string, { environment, stdout }: Io): Promise<void> {
-  const { dataDir, corpusDir } = parseFolders(environment);
+  const { corpusDir } = parseFolders(environment);
+  const { dataDir, databaseUrl } = parseRecordsConfig(environment);
   if (liesIn(dataDir, file)) {
     throw new UsageError(`name a file outside of ${onOneLine(dataDir)}, which is backed up`);
   }
-  await settleKept({ dataDir, corpusDir });
-  const { files, bytes, packedBytes, links } = await writeBackup({
-    file: resolve(file),
-    dataDir,
-    corpusDir,
-    version: manifest.version,
-    dataFormat: DATA_FORMAT,
-    now: Date.now,
-  });
+  const write = (folder: string): Promise<BackupReport> =>
+    writeBackup({
+      file: resolve(file),
+      dataDir: folder,
+      corpusDir,
+      version: manifest.version,
+      dataFormat: DATA_FORMAT,
+      now: Date.now,
+    });
+  const { files, bytes, packedBytes, links } = await (databaseUrl === undefined
+    ? settleKept({ dataDir, corpusDir }).then(() => write(dataDir))
+    : besideFile(file, async (folder) => {
+        const { copyToFolder } = await import('./database-in-folder/copy-to-folder.ts');
+        await copyToFolder(databaseUrl, folder);
+        return write(folder);
+      }));
   const { colors } = stdout;
   const lines = [
     `${colors.green('✓')} ${several(files, 'file')} (${roughly(bytes)}) are in ${onOneLine(file)} (${roughly(packedBytes)})`,

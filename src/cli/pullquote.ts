@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+import { loadSettingsFile } from '../load-settings-file.ts';
 import { outputTo } from './io.ts';
 import { run } from './run.ts';
 
@@ -9,13 +9,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-if (existsSync('.env')) process.loadEnvFile('.env');
+const unreadable = loadSettingsFile(process.env);
 
 await run(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: outputTo(process.stdout, process.env),
   stderr: outputTo(process.stderr, process.env),
   environment: process.env,
+  unreadable,
   setExitCode(code) {
     process.exitCode = code;
   },

@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { settingIn } from '../setting-in.ts';
 import { OperationalError } from '../operational-error.ts';
 import { addArticleCommands } from './article-commands.ts';
 import { addBotCommands } from './bot-commands.ts';
+import { addIndexCommands } from './index-commands.ts';
 import { type Io, textColumns } from './io.ts';
 import { addModelCommands } from './model-commands.ts';
 import { addSourceCommands } from './source-commands.ts';
@@ -26,13 +28,14 @@ const SHOWN: ReadonlySet<string> = new Set([
 /** Runs the command that `args` ask for. Whatever fails, is told in one place: here. */
 export async function run(args: readonly string[], io: Io): Promise<void> {
   try {
+    if (io.unreadable) throw io.unreadable;
     await createProgram(io).parseAsync(args, { from: 'user' });
   } catch (error) {
     const { message, exitCode } = explain(error);
     io.setExitCode(exitCode);
     if (message !== undefined)
       await io.stderr.write(`${io.stderr.colors.red('error:')} ${message}\n`);
-    if (isBug(error) && io.environment['LOG_LEVEL'] === 'debug') {
+    if (isBug(error) && settingIn(io.environment, 'LOG_LEVEL') === 'debug') {
       const stack = error instanceof Error ? error.stack : undefined;
       await io.stderr.write(`${withoutSecrets(stack ?? String(error))}\n`);
     }
@@ -43,6 +46,7 @@ function createProgram(io: Io): Command {
   const program = new Command('pullquote')
     .description('Answers questions about a collection of articles in the articles’ own words.')
     .version(manifest.version, '-V, --version', 'print the version')
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
@@ -64,6 +68,7 @@ Exit codes: 0 done, 1 something is wrong, 2 called wrongly.`,
   addSourceCommands(program, io);
   addTestCommand(program, io);
   addModelCommands(program, io);
+  addIndexCommands(program, io);
   addBotCommands(program, io);
   return program;
 }

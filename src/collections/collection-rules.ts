@@ -15,9 +15,6 @@ export interface CollectionRules {
   readonly serverId?: string | undefined;
 }
 
-/** Everything is open, but what a server has added to that server alone. */
-export const NO_RULES: CollectionRules = { listed: [], open: [], areOthersOpen: true };
-
 export function isCollectionSeen(
   collection: string,
   { listed, open, areOthersOpen, serverId }: CollectionRules,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { OperationalError } from '../operational-error.ts';
+import { unlessMissing } from '../unless-missing.ts';
 import { type CollectionSettings, NO_SETTINGS } from './collection-settings.ts';
 import { type CollectionFault, readCollections } from './read-collections.ts';
 import { withTerms } from './terms.ts';
@@ -24,6 +25,8 @@ export class CollectionsError extends OperationalError {
 /** The operator's settings for collections, as the file in the corpus folder has them. */
 export interface Collections {
   current(): CollectionSettings;
+  /** As the operator wrote it; undefined without a file. */
+  source(): string | undefined;
   /** The article on the terms that hold now. */
   withTerms(article: Article): Article;
   /**
@@ -38,6 +41,7 @@ export interface Collections {
 /** Without a file: everything is open. */
 export const NO_COLLECTIONS: Collections = {
   current: () => NO_SETTINGS,
+  source: () => undefined,
   withTerms: (article) => article,
   reload: async () => false,
 };
@@ -46,6 +50,8 @@ export interface CollectionsOptions {
   readonly corpusDir: string;
   /** Told of a file that can't be used any more. */
   readonly tellAdmin: (advice: string) => void;
+  /** Gives what was written elsewhere, where there is no file; undefined if nothing was. */
+  readonly elsewhere?: (() => Promise<string | undefined>) | undefined;
 }
 
 /**
@@ -56,9 +62,12 @@ export interface CollectionsOptions {
 export async function openCollections({
   corpusDir,
   tellAdmin,
+  elsewhere = async () => undefined,
 }: CollectionsOptions): Promise<Collections> {
   const file = join(corpusDir, COLLECTIONS_FILE);
-  let source = await readSource(file);
+  const read = async (): Promise<string | undefined> =>
+    (await readSource(file)) ?? (await elsewhere());
+  let source = await read();
   let settings = source === undefined ? NO_SETTINGS : settingsIn(source);
   let told: string | undefined;
   const tellOnce = (advice: string): void => {
@@ -68,7 +77,7 @@ export async function openCollections({
 
   async function reloadNow(): Promise<boolean> {
     try {
-      const now = await readSource(file);
+      const now = await read();
       if (now === source) told = undefined;
       if (now === source) return false;
       if (now === undefined) {
@@ -89,6 +98,7 @@ export async function openCollections({
   const turns = oneAtATime();
   return {
     current: () => settings,
+    source: () => source,
     withTerms: (article) => withTerms(article, settings),
     reload: () => turns.take(reloadNow),
   };
@@ -105,9 +115,9 @@ function settingsIn(source: string): CollectionSettings {
 /** @returns undefined if there is no file. */
 async function readSource(file: string): Promise<string | undefined> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    const bytes = await unlessMissing(readFile(file));
+    return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
     const isText = cause instanceof TypeError;
     const message = isText
       ? 'it is not UTF-8. Save it in that encoding.'

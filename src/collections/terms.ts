@@ -14,7 +14,8 @@ export function withTerms(article: Article, settings: CollectionSettings): Artic
   return onTerms(article, { ...wanted, ...(!isSame(own, wanted) && { ownTerms: own }) });
 }
 
-function termsFor(id: string, { listed, others }: CollectionSettings): CollectionTerms {
+/** The terms of the collection that an article with this id is in. */
+export function termsFor(id: string, { listed, others }: CollectionSettings): CollectionTerms {
   const folders = listed.map(({ folder }) => folder);
   const collection = collectionOf(id, folders);
   return listed.find(({ folder }) => folder === collection) ?? others;

@@ -1,7 +1,8 @@
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes } from 'discord.js';
+import { DiscordAPIError } from 'discord.js';
 import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { OperationalError } from '../operational-error.ts';
 import { restFaultOf } from './rest-fault.ts';
+import type { FinalClose } from './shards/final-close.ts';
 
 /** Discord can't be reached or doesn't let the bot in. The message says why and what to do. */
 export class DiscordAccessError extends OperationalError {
@@ -9,7 +10,18 @@ export class DiscordAccessError extends OperationalError {
 }
 
 /** Discord can't be reached for now: it may be the next time. */
-export class DiscordUnreachableError extends DiscordAccessError {}
+export class DiscordUnreachableError extends DiscordAccessError {
+  /** Discord wants to be asked no sooner. */
+  readonly retryAfterMs: number;
+
+  constructor(
+    message: string,
+    { retryAfterMs = 0, ...options }: ErrorOptions & { readonly retryAfterMs?: number } = {},
+  ) {
+    super(message, options);
+    this.retryAfterMs = retryAfterMs;
+  }
+}
 
 const BAD_TOKEN =
   'Discord does not accept the bot’s token. Copy a new one from ' +
@@ -17,11 +29,12 @@ const BAD_TOKEN =
   'into DISCORD_TOKEN and start again.';
 
 /** Why a close code ends the connection for good, by Discord's "Gateway Close Event Codes". */
-const FATAL_CLOSES: Readonly<Partial<Record<number, string>>> = {
+const FINAL_CLOSES: Readonly<Record<FinalClose, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]: BAD_TOKEN,
-  [GatewayCloseCodes.InvalidShard]: 'Discord refused the shard number: this is a bug in Pullquote.',
+  [GatewayCloseCodes.InvalidShard]:
+    'Discord refused the number of connections: set SHARDS to auto, and it is Discord’s own.',
   [GatewayCloseCodes.ShardingRequired]:
-    'The bot is in too many servers for one connection. Restart it: it asks Discord anew how many to open.',
+    'The bot is in too many servers for so few connections: set SHARDS to auto, and Discord says how many it takes.',
   [GatewayCloseCodes.InvalidAPIVersion]:
     'Discord no longer speaks the version of its API that this Pullquote uses. Update Pullquote.',
   [GatewayCloseCodes.InvalidIntents]: 'Discord refused the intents: this is a bug in Pullquote.',
@@ -30,14 +43,15 @@ const FATAL_CLOSES: Readonly<Partial<Record<number, string>>> = {
     'https://discord.com/developers/applications that DISCORD_TOKEN belongs to the right application.',
 };
 
-/** What discord.js says of it. */
-const NO_STARTS_LEFT = /^Not enough sessions remaining .* resets at (\S+)$/u;
-
 /** @param code the close code of a gateway connection that Discord will not take up again */
-export function explainClose(code: number): DiscordAccessError {
-  const reason =
-    FATAL_CLOSES[code] ?? 'Discord closed the connection for good. Start the bot again.';
-  return new DiscordAccessError(`${reason} (close code ${code})`);
+export function explainClose(
+  code: FinalClose,
+  shards?: { readonly count: number; readonly recommended: number },
+): DiscordAccessError {
+  const had = shards
+    ? ` It had ${shards.count}, and Discord recommends ${shards.recommended}.`
+    : '';
+  return new DiscordAccessError(`${FINAL_CLOSES[code]}${had} (close code ${code})`);
 }
 
 /** What a failed request says about token and network; `undefined` if neither is to blame. */
@@ -47,10 +61,13 @@ export function explainRequestFailure(
 ): DiscordAccessError | undefined {
   if (isUnauthorized(error)) return new DiscordAccessError(BAD_TOKEN, { cause: error });
   if (error instanceof DiscordAPIError && error.status === 404) return noDiscordAt(apiUrl, error);
-  const nextStart = NO_STARTS_LEFT.exec(error instanceof Error ? error.message : '')?.[1];
-  if (nextStart !== undefined) {
-    const tooOften = `The bot has connected anew as often as Discord allows in a day, and may again at ${nextStart}.`;
-    return new DiscordUnreachableError(tooOften, { cause: error });
+  // What was sent as JSON is none.
+  if (error instanceof SyntaxError) return noDiscordAt(apiUrl, error);
+  if (error instanceof DiscordAPIError && typeof error.code !== 'number') {
+    const refused =
+      `Something on the way to ${apiUrl} refuses requests (status ${error.status}). Let this machine through its ` +
+      'firewall or proxy; if there is none, Discord keeps its address out for an hour or so, as it has asked too much.';
+    return new DiscordUnreachableError(refused, { cause: error });
   }
   const fault = restFaultOf(error);
   switch (fault?.kind) {
@@ -59,8 +76,9 @@ export function explainRequestFailure(
       return new DiscordUnreachableError(trouble, { cause: error });
     }
     case 'rate-limit': {
-      const waits = `Discord wants no such request for ${Math.ceil((fault.retryAfterMs ?? 0) / 1000)} seconds. Try again later.`;
-      return new DiscordUnreachableError(waits, { cause: error });
+      const { retryAfterMs = 0 } = fault;
+      const waits = `Discord wants no such request for ${Math.ceil(retryAfterMs / 1000)} s. Try again later.`;
+      return new DiscordUnreachableError(waits, { cause: error, retryAfterMs });
     }
     case 'network':
     case 'timeout': {
@@ -71,6 +89,7 @@ export function explainRequestFailure(
       return undefined;
   }
 }
+
 /** Something answers at the address, but not as Discord would. */
 export function noDiscordAt(apiUrl: string, cause?: unknown): DiscordAccessError {
   return new DiscordAccessError(`There is no Discord at ${apiUrl}. Check DISCORD_API_URL.`, {
@@ -78,7 +97,7 @@ export function noDiscordAt(apiUrl: string, cause?: unknown): DiscordAccessError
   });
 }
 
-function isUnauthorized(error: unknown): boolean {
-  if (error instanceof DiscordAPIError) return error.status === 401;
-  return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+/** Whether a request was refused because of who asked. */
+export function isUnauthorized(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 401;
 }

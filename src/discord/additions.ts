@@ -1,6 +1,7 @@
 import type { AddToCollection } from '../sources/add-to-collection.ts';
 import type { ReadAttachment } from './attachment.ts';
 import { createRateLimiter, type RateLimiter } from './rate-limit.ts';
+import { DAY_MS } from '../text/calendar.ts';
 
 /** How articles are added from Discord, as whoever runs the bot allows it. */
 export interface Additions {
@@ -26,8 +27,6 @@ export interface AdditionLimits {
 
 /** What is asked for in vain costs something as well; who mistypes an address tries again. */
 const READS_FOR_EACH = 3;
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 export function createAdditions(parts: Omit<Additions, 'reads'>): Additions {
   const commands = parts.limits.perDay * READS_FOR_EACH;

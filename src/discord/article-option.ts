@@ -17,7 +17,11 @@ export function articleOption<const How extends Pick<Presence<never>, 'required'
       ...(required && { required }),
       autocomplete: true,
     },
-    suggest: (typed, { pullquote }) => articleChoices(pullquote, typed),
+    async suggest(typed, { pullquote }) {
+      const linked = await pullquote.linkedArticle(typed);
+      const among = linked ? { suggestArticles: async () => [linked] } : pullquote;
+      return articleChoices(among, typed);
+    },
     async read(sent, { pullquote, voice }) {
       const typed = givenAs(z.string(), how, sent);
       if (typed === undefined) return { kind: 'value', value: undefined as Given<Article, How> };
@@ -45,13 +49,13 @@ const titles = new Intl.Collator(undefined, { sensitivity: 'base', ignorePunctua
 
 /**
  * Reads an option that wants an article. A suggestion that was chosen stands for one; but people may also
- * send what they typed without choosing, which then has to be a title or to match one article only.
+ * send what they typed without choosing, which then has to be a title or a link, or to match one article only.
  */
 export async function findNamedArticle(
-  pullquote: Pick<Pullquote, 'article' | 'articleByReference' | 'findArticles'>,
+  pullquote: Pick<Pullquote, 'article' | 'articleByReference' | 'findArticles' | 'linkedArticle'>,
   named: string,
 ): Promise<NamedArticle> {
-  const chosen = await findChosen(pullquote, named);
+  const chosen = (await findChosen(pullquote, named)) ?? (await pullquote.linkedArticle(named));
   if (chosen !== undefined) return { kind: 'found', article: chosen };
   const { articles: candidates } = await pullquote.findArticles(named, { limit: MAX_CANDIDATES });
   const titled = candidates.filter(({ title }) => titles.compare(title, named) === 0);

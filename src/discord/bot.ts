@@ -36,8 +36,12 @@ export type Completion =
   | ({
       readonly kind: 'edit';
       readonly message: RESTPatchAPIInteractionOriginalResponseJSONBody;
+      /** Send this before. */
+      readonly before?: FollowUp;
       /** Then send this. */
       readonly next?: FollowUp;
+      /** Last, delete the private reply to an earlier interaction, which this was the token of. */
+      readonly takeAway?: string;
     } & Files)
   /**
    * What was deferred in public turned out to be for the asker alone: delete the original response
@@ -58,4 +62,6 @@ interface Files {
 
 export interface FollowUp extends Files {
   readonly message: RESTPostAPIInteractionFollowupJSONBody;
+  /** Whoever sees it twice takes no harm, so it is sent again where it may have come. */
+  readonly isRepeatable?: true;
 }

@@ -13,6 +13,7 @@ export interface CheckEndpointParts {
 }
 
 const applicationSchema = z.looseObject({
+  id: z.string(),
   verify_key: z.string().optional(),
   interactions_endpoint_url: z.string().nullish(),
 });
@@ -20,19 +21,23 @@ const applicationSchema = z.looseObject({
 const PLACE =
   'https://discord.com/developers/applications (your application → General Information → Interactions Endpoint URL)';
 
+/** Whoever starts something wants to know what is wrong. */
+const PATIENCE_MS = 3_000;
+
 /**
  * Looks whether Discord sends interactions where the bot takes them, and signs them with this key.
  *
+ * @returns the application's id.
  * @throws {DiscordAccessError} if the key is another application's, or Discord can't be asked.
  */
-export async function checkEndpoint({ publicKey, rest, log }: CheckEndpointParts): Promise<void> {
-  const { verify_key: key, interactions_endpoint_url: url } = await lookUp(rest);
+export async function checkEndpoint({ publicKey, rest, log }: CheckEndpointParts): Promise<string> {
+  const { id, verify_key: key, interactions_endpoint_url: url } = await lookUp(rest);
   if (publicKey === undefined) {
-    if (!url) return;
+    if (!url) return id;
     log.warn(
       `Discord sends what people do to an address of the web instead of to this bot. Empty it at ${PLACE}, or set HTTP_PORT.`,
     );
-    return;
+    return id;
   }
   if (key !== publicKey) {
     throw new DiscordAccessError(
@@ -40,16 +45,18 @@ export async function checkEndpoint({ publicKey, rest, log }: CheckEndpointParts
         'https://discord.com/developers/applications: General Information → Public Key, and Bot → Reset Token.',
     );
   }
-  if (url) return;
+  if (url) return id;
   log.warn(
     `Discord doesn’t send interactions here yet. Put the address of /interactions, as it is seen from outside, into ${PLACE}.`,
   );
+  return id;
 }
 
 async function lookUp(rest: Rest): Promise<z.output<typeof applicationSchema>> {
   try {
+    const patience = { untilMs: performance.now() + PATIENCE_MS };
     const { data, error } = applicationSchema.safeParse(
-      await rest.get(Routes.currentApplication()),
+      await rest.get(Routes.currentApplication(), { patience }),
     );
     if (error) throw noDiscordAt(rest.apiUrl, error);
     return data;

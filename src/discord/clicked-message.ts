@@ -1,6 +1,6 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import type { Reply } from '../presentation/cards/reply.ts';
-import type { Reaction } from './command.ts';
+import type { Reaction, Showing } from './command.ts';
 import type { Asker, Context } from './context.ts';
 
 /** Who sees a message of the bot. */
@@ -41,6 +41,11 @@ export async function inPlaceOrCopy(
   const place = placeFor(owned, context);
   const reply = await draw(place);
   return changesInPlace(owned, place) ? { kind: 'update', reply } : { kind: 'reply', reply };
+}
+
+/** Where that is shown. */
+export function showingOf(owned: OwnedMessage, context: Context): Showing {
+  return changesInPlace(owned, placeFor(owned, context)) ? 'in-place' : 'private';
 }
 
 /** Whether the message that was clicked on is the place. */

@@ -61,9 +61,18 @@ export interface Action {
   readonly name: string;
   /** Answers a click on a component, or a choice made in a select. */
   readonly press?: (click: Click, context: Context) => Promise<Reaction>;
+  /** Where what comes of it is most likely shown. Default: in place. */
+  readonly pressShows?: (click: Click, context: Context) => Showing;
   /** Answers a form that `press` opened. */
   readonly submit?: (submission: Submission, context: Context) => Promise<Reaction>;
+  readonly submitShows?: (submission: Submission, context: Context) => Showing;
 }
+
+/**
+ * On the message that was clicked on, or as one of its own. What takes long is awaited there, and a change that was
+ * awaited as a message of its own is shown there.
+ */
+export type Showing = 'in-place' | Reply['visibility'];
 
 export interface Click {
   /** What the component was given to remember. */
@@ -91,8 +100,16 @@ export type Reaction =
    * about the message that was clicked on.
    */
   | { readonly kind: 'reply'; readonly reply: Reply; readonly isPassing?: true }
-  /** The message that was clicked on changes; `next` is sent as a new one behind it. */
+  /**
+   * The message that was clicked on changes; `next` is sent as a new one behind it. One that everyone sees is sent
+   * first: whether it came is not always known, and until it is, the message stays as it was.
+   */
   | { readonly kind: 'update'; readonly reply: Reply; readonly next?: Reply }
+  /**
+   * Nothing of the message that was clicked on changes but the button: it can be pressed no more, and is called so.
+   * `next` is sent as with an update. Only of a click that is shown in place.
+   */
+  | { readonly kind: 'spend'; readonly label: string; readonly next: Reply }
   /** A form opens. Its custom id carries the action's name. Not in answer to another form. */
   | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData }
   /** The message that was clicked on goes. */

@@ -1,9 +1,8 @@
 import type {
   APIInteractionResponse,
   RESTPatchAPIInteractionOriginalResponseJSONBody,
-  RESTPostAPIInteractionFollowupJSONBody,
 } from 'discord-api-types/v10';
-import type { BotFile, Completion } from './bot.ts';
+import type { BotFile, Completion, FollowUp } from './bot.ts';
 
 /** What Discord lets a bot do with one interaction. All of it rejects with what Discord says against it. */
 export interface InteractionApi {
@@ -18,12 +17,9 @@ export interface InteractionApi {
   ): Promise<SentMessage>;
   /** An original that is gone already does no harm: a moderator may have been quicker. */
   deleteOriginal(): Promise<unknown>;
-  /** The same for the original response to an earlier interaction, which may be out of reach by now. */
+  /** The same for the original response to an earlier interaction. Where it is out of reach, it stays. */
   deleteReplyTo(token: string): Promise<unknown>;
-  followUp(
-    message: RESTPostAPIInteractionFollowupJSONBody,
-    files?: readonly BotFile[],
-  ): Promise<SentMessage>;
+  followUp(followUp: FollowUp): Promise<SentMessage>;
 }
 
 export interface SentMessage {
@@ -41,16 +37,19 @@ export async function complete(
 ): Promise<readonly SentMessage[]> {
   switch (completion.kind) {
     case 'edit': {
-      const { message, files, next } = completion;
+      const { message, files, before, next, takeAway } = completion;
+      const first = before && (await api.followUp(before));
       const edited = await api.editOriginal(message, files);
-      return next ? [edited, await api.followUp(next.message, next.files)] : [edited];
+      const last = next && (await api.followUp(next));
+      if (takeAway !== undefined) await api.deleteReplyTo(takeAway);
+      return [edited, first, last].filter((sent) => sent !== undefined);
     }
     case 'replace':
       // After a failure that left the original there, a follow-up would be public.
       await api.deleteOriginal();
-      return [await api.followUp(completion.message, completion.files)];
+      return [await api.followUp(completion)];
     case 'follow-up':
-      return [await api.followUp(completion.message, completion.files)];
+      return [await api.followUp(completion)];
     case 'delete':
       await api.deleteOriginal();
       return [];

@@ -7,7 +7,8 @@ import {
 } from 'discord-api-types/v10';
 import type { Reply } from '../presentation/cards/reply.ts';
 import { verifyReply } from '../presentation/quotes/verify-reply.ts';
-import type { Bot, BotResponse } from './bot.ts';
+import { ALONE, type AskOthers } from './ask-others.ts';
+import type { Bot, BotResponse, Completion } from './bot.ts';
 import type { Command, Reaction } from './command.ts';
 import { type Context, contextOf, type Services, styleOf, voiceOf } from './context.ts';
 import { directoryOf, findCommand, findPressed, findSubmitted, type Task } from './directory.ts';
@@ -16,20 +17,20 @@ import { createFairQueue, type Entry } from './fair-queue.ts';
 import { noticeOfFailure } from './failure-notice.ts';
 import type { Log } from './log.ts';
 import { type InteractionOutcome, kindOfInteraction, type Meter, NO_METER } from './meter.ts';
-import { sendFirst } from './message.ts';
+import { type Manner, sendFirst } from './message.ts';
 import { OutdatedInputError } from './outdated-input.ts';
 import { type Clicked, createPassingReplies } from './passing-replies.ts';
 import { createRecentQuestions, type RecentQuestions } from './recent-questions.ts';
-import { createRateLimiter, type RateLimit } from './rate-limit.ts';
+import { createSharedLimiter, type RateLimit } from './rate-limit.ts';
 import { LATE, type Schedule, scheduleTimeout, within } from '../schedule.ts';
 import { respondWithChoices, suggest } from './suggest.ts';
 import { drawComeAgain } from '../presentation/cards/notice-card.ts';
 
 /** Half of the 3 s in which Discord wants its first response (interactions/receiving-and-responding). */
-const DEFER_AFTER_MS = 1500;
+export const DEFER_AFTER_MS = 1500;
 
 /** Nearly all answers take less. */
-const SOON_MS = 300;
+export const SOON_MS = 300;
 
 /** From so much waiting before it on, something is deferred at once. */
 const DEFER_FROM_WAITING = 4;
@@ -46,6 +47,8 @@ export interface BotParts {
   readonly log: Log;
   /** How many commands each person may use. Clicks and suggestions don't count. Default: any number. */
   readonly rateLimit?: RateLimit | undefined;
+  /** Whom other processes answer that count with this one. Default: there are none. */
+  readonly askOthers?: AskOthers;
   /** Default: Node's timers. */
   readonly schedule?: Schedule;
   /** At least 0, below 1; references are drawn from it. Default: `Math.random`. */
@@ -77,12 +80,12 @@ export class HungCommandError extends Error {
  */
 export function createBot(parts: BotParts): Bot {
   const { services, log, schedule = scheduleTimeout, random = Math.random, now = Date.now } = parts;
-  const { meter = NO_METER, recentQuestions = createRecentQuestions() } = parts;
+  const { meter = NO_METER, recentQuestions = createRecentQuestions(), askOthers = ALONE } = parts;
   const directory = directoryOf(parts.commands);
   const passing = createPassingReplies();
   const onWaiting = (waiting: number): void => meter({ kind: 'waiting', waiting });
   const queue = createFairQueue({ atOnce: ANSWERS_AT_ONCE, schedule, now, onWaiting });
-  const limiter = parts.rateLimit && createRateLimiter(parts.rateLimit);
+  const admit = parts.rateLimit && createSharedLimiter(parts.rateLimit, askOthers);
 
   return async (interaction) => {
     try {
@@ -104,7 +107,7 @@ export function createBot(parts: BotParts): Bot {
     const context = await contextOf(interaction, services, { now, afterwards, recentQuestions });
     switch (interaction.type) {
       case InteractionType.ApplicationCommand: {
-        const untilMs = limiter?.admit(context.asker.id, context.nowMs);
+        const untilMs = await admit?.(context.asker.id, context.nowMs);
         if (untilMs !== undefined) {
           handled(interaction, { outcome: 'limited' });
           return refuse(untilMs, 'rate-limit', context);
@@ -180,12 +183,14 @@ export function createBot(parts: BotParts): Bot {
       afterwards(tellOf(work, { context, click, messageIds }));
     };
     if (!isDeferred) {
-      const completion = click && takeAwayBefore(reaction, context, click);
-      return { ...task.manner.respond(reaction), ...completion, sent };
+      const token = click && takesAway(reaction, context, click);
+      const completion =
+        token !== undefined && Promise.resolve({ kind: 'take-away', token } as const);
+      return { ...task.manner.respond(reaction), ...(completion && { completion }), sent };
     }
     return {
       response: task.manner.defer(),
-      completion: work.then((reaction) => task.manner.toCompletion(reaction)),
+      completion: work.then((reaction) => complete(reaction, task.manner, { context, click })),
       sent,
     };
   }
@@ -220,17 +225,27 @@ export function createBot(parts: BotParts): Bot {
     if (next) await onReply(next, context, messageIds.at(-1));
   }
 
-  /** A late reply is left out of this: it is no answer to its click, whose token would take away something else. */
-  function takeAwayBefore(
+  /** Where a late reply follows its click up, the click's token would take away something else. */
+  function complete(
+    reaction: Reaction,
+    manner: Manner,
+    { context, click }: { readonly context: Context; readonly click: Clicked | undefined },
+  ): Completion {
+    const completion = manner.toCompletion(reaction);
+    if (completion.kind !== 'edit' || !click) return completion;
+    const takeAway = takesAway(reaction, context, click);
+    return { ...completion, ...(takeAway !== undefined && { takeAway }) };
+  }
+
+  /** The token of the reply that this one takes the place of, if there is one. */
+  function takesAway(
     reaction: Reaction,
     { asker, nowMs }: Context,
     click: Clicked,
-  ): Pick<BotResponse, 'completion'> {
-    if (reaction.kind !== 'reply' || !reaction.isPassing) return {};
-    if (reaction.reply.visibility !== 'private') return {};
-    const token = passing.succeed(click, asker.id, nowMs);
-    if (token === undefined) return {};
-    return { completion: Promise.resolve({ kind: 'take-away', token }) };
+  ): string | undefined {
+    if (reaction.kind !== 'reply' || !reaction.isPassing) return undefined;
+    if (reaction.reply.visibility !== 'private') return undefined;
+    return passing.succeed(click, asker.id, nowMs);
   }
 
   /** What the task comes to with its quotes checked, or a notice of what went wrong. Never rejects. */
@@ -273,6 +288,8 @@ function repliesIn(reaction: Reaction): readonly Reply[] {
       return [reaction.reply];
     case 'update':
       return reaction.next ? [reaction.reply, reaction.next] : [reaction.reply];
+    case 'spend':
+      return [reaction.next];
     default:
       return [];
   }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ActionId } from './action-id.ts';
-import type { Action, Click, Reaction, Submission } from './command.ts';
+import type { Action, Click, Reaction, Showing, Submission } from './command.ts';
 import type { Context } from './context.ts';
 import { parseInput } from './outdated-input.ts';
 
@@ -12,22 +12,29 @@ export interface ActionWork<State, Fields> {
     click: Omit<Click, 'state'>,
     context: Context,
   ) => Promise<Reaction>;
+  /** Where what comes of a click is most likely shown. Default: in place. */
+  readonly shows?: Shows<State, Omit<Click, 'state'>>;
   /** Answers a form that `press` opened. */
   readonly form?: {
     /** What its fields hold, by their custom ids. */
     readonly fields: z.ZodType<Fields>;
+    readonly shows?: Shows<State, FilledForm<Fields>>;
     readonly submit: (
       state: State,
-      submission: Omit<Submission, 'state' | 'fields'> & { readonly fields: Fields },
+      submission: FilledForm<Fields>,
       context: Context,
     ) => Promise<Reaction>;
   };
 }
 
+type FilledForm<Fields> = Omit<Submission, 'state' | 'fields'> & { readonly fields: Fields };
+
+type Shows<State, Deed> = Showing | ((state: State, deed: Deed, context: Context) => Showing);
+
 /** What the buttons, selects and forms do that carry an id, wherever they are drawn. */
 export function defineAction<State, Fields = unknown>(
   id: ActionId<State>,
-  { press, form }: ActionWork<State, Fields>,
+  { press, shows, form }: ActionWork<State, Fields>,
 ): Action {
   return {
     name: id.action,
@@ -35,11 +42,31 @@ export function defineAction<State, Fields = unknown>(
       press: async ({ state, ...click }: Click, context: Context) =>
         press(id.read(state), click, context),
     }),
+    ...(shows && {
+      pressShows: ({ state, ...click }: Click, context: Context) =>
+        tellShowing(shows, [id.read(state), click, context]),
+    }),
     ...(form && {
-      submit: async ({ state, fields, message }: Submission, context: Context) => {
-        const filled = { message, fields: parseInput(form.fields, fields) };
-        return form.submit(id.read(state), filled, context);
-      },
+      submit: async ({ state, ...submission }: Submission, context: Context) =>
+        form.submit(id.read(state), fillIn(form.fields, submission), context),
+    }),
+    ...(form?.shows && {
+      submitShows: ({ state, ...submission }: Submission, context: Context) =>
+        tellShowing(form.shows, [id.read(state), fillIn(form.fields, submission), context]),
     }),
   };
+}
+
+function fillIn<Fields>(
+  schema: z.ZodType<Fields>,
+  { message, fields }: Omit<Submission, 'state'>,
+): FilledForm<Fields> {
+  return { message, fields: parseInput(schema, fields) };
+}
+
+function tellShowing<State, Deed>(
+  shows: Shows<State, Deed> = 'in-place',
+  about: readonly [State, Deed, Context],
+): Showing {
+  return typeof shows === 'string' ? shows : shows(...about);
 }

@@ -25,7 +25,7 @@ import {
   type WordFault,
 } from './localize.ts';
 import { mentionedIn, pointedAt } from './mention.ts';
-import type { Option } from './option.ts';
+import type { Option, SentValue } from './option.ts';
 
 /** By name, in the order in which they are shown. */
 export type Options = Readonly<Record<string, Option<unknown>>>;
@@ -208,15 +208,21 @@ function declareChoice(place: Thing, name: string, value: string) {
   return { ...named(place, name), value };
 }
 
+/** Spaces, and signs that nobody sees, are no name, date or link. */
+function isBlank(sent: SentValue): boolean {
+  return typeof sent === 'string' && /^[\s\p{Cc}\p{Cf}]*$/u.test(sent);
+}
+
 function runnable<O extends Options>({ options, isPrivate, run }: Work<O>): Runnable {
   const known: Options = options ?? {};
   return {
     isPrivate: (sent, context) => isForAskerAlone(sent, context, isPrivate),
     async run(sent, context) {
       const readings = await Promise.all(
-        Object.entries(known).map(
-          async ([name, { read }]) => [name, await read(sent[name], context)] as const,
-        ),
+        Object.entries(known).map(async ([name, { read, declared }]) => {
+          const isLeftOut = declared.required !== true && isBlank(sent[name]);
+          return [name, await read(isLeftOut ? undefined : sent[name], context)] as const;
+        }),
       );
       const values: Record<string, unknown> = {};
       for (const [name, reading] of readings) {

@@ -9,7 +9,13 @@ import type { Log } from './log.ts';
 import type { Meter } from './meter.ts';
 import { missingPermissions } from './missing-permissions.ts';
 import type { Rest } from './rest.ts';
-import { referenceOf, smallerCompletion, smallerResponse } from './smaller-reply.ts';
+import {
+  doubtfulCompletion,
+  lastWord,
+  referenceOf,
+  smallerCompletion,
+  smallerResponse,
+} from './smaller-reply.ts';
 
 /** Carries the bot's answer to an interaction out. Never rejects: what goes wrong is logged. */
 export type Deliver = (
@@ -23,6 +29,8 @@ export interface Occasion {
   readonly receivedMs: number;
   /** Told once Discord has taken the first response. */
   readonly onAcknowledged: () => void;
+  /** Resolves when what was to follow isn't waited for any longer. */
+  readonly givenUp: Promise<void>;
 }
 
 export interface DeliverParts {
@@ -41,7 +49,7 @@ export function createDeliver({ rest, log, meter }: DeliverParts): Deliver {
   let tooLateSoFar = 0;
 
   return async (interaction, { response, files, completion, sent }, occasion) => {
-    const { receivedMs, onAcknowledged } = occasion;
+    const { receivedMs, onAcknowledged, givenUp } = occasion;
     const api = createInteractionApi(rest, interaction, receivedMs);
     // Awaited further down; should it fail before that, it must not count as unhandled.
     completion?.catch(() => undefined);
@@ -59,8 +67,15 @@ export function createDeliver({ rest, log, meter }: DeliverParts): Deliver {
       });
     }
     // Where a deferral has arrived without saying so, somebody waits.
-    const isAwaited = responded === 'uncertain' && DEFERRALS.has(response.type);
+    const isDeferred = DEFERRALS.has(response.type);
+    const isAwaited = responded === 'uncertain' && isDeferred;
     if (responded !== 'done' && !isAwaited) return;
+    if (await isGivenUp(completion, givenUp)) {
+      // What is shown needs no more words.
+      if (!isDeferred) return;
+      await attempt(interaction, () => complete(api, lastWord(interaction, response)));
+      return;
+    }
 
     const completed = await attempt(interaction, async () => {
       if (completion) messages.push(...(await complete(api, await completion)));
@@ -68,6 +83,9 @@ export function createDeliver({ rest, log, meter }: DeliverParts): Deliver {
     if (completed === 'done') sent?.(messages.map(({ id }) => id));
     if (completed === 'refused') {
       await attempt(interaction, () => complete(api, smallerCompletion(interaction, response)));
+    }
+    if (completed === 'uncertain') {
+      await attempt(interaction, () => complete(api, doubtfulCompletion(interaction)));
     }
   };
 
@@ -92,4 +110,16 @@ export function createDeliver({ rest, log, meter }: DeliverParts): Deliver {
       return outcome;
     }
   }
+}
+
+/** Before it is known what is to follow. */
+async function isGivenUp(
+  completion: BotResponse['completion'],
+  givenUp: Promise<void>,
+): Promise<boolean> {
+  const known = Promise.resolve(completion).then(
+    () => false,
+    () => false,
+  );
+  return Promise.race([known, givenUp.then(() => true)]);
 }

@@ -96,17 +96,19 @@ export function findRunnable(
 /** @throws OutdatedInputError if nobody answers to the component any more. */
 export function findPressed(
   { actions }: Directory,
-  { data, message }: APIMessageComponentInteraction,
+  pressed: APIMessageComponentInteraction,
   context: Context,
 ): Task {
+  const { data, message } = pressed;
   const { action: name = '', state = [] } = decodeCustomId(data.custom_id) ?? {};
   const action = actions.get(name);
   if (!action?.press) throw new OutdatedInputError('no such button');
-  const { press } = action;
+  const { press, pressShows } = action;
   const values = 'values' in data ? data.values : [];
   const click = { state, values, parentChannels: parentChannelsIn(data), message };
   const run = async () => stillPointed(await press(click, context), message);
-  return { name, manner: asClick, mayOpenForm: action.submit !== undefined, run };
+  const manner = asClick(pressShows?.(click, context) ?? 'in-place', pressed);
+  return { name, manner, mayOpenForm: action.submit !== undefined, run };
 }
 
 function parentChannelsIn(
@@ -129,10 +131,10 @@ export function findSubmitted(
   const { action: name = '', state = [] } = decodeCustomId(data.custom_id) ?? {};
   const action = actions.get(name);
   if (!action?.submit) throw new OutdatedInputError('no such form');
-  const { submit } = action;
-  const fields = readFields(data.components);
-  const run = async () => stillPointed(await submit({ state, fields, message }, context), message);
-  return { name, manner: asClick, run };
+  const { submit, submitShows } = action;
+  const submission = { state, fields: readFields(data.components), message };
+  const run = async () => stillPointed(await submit(submission, context), message);
+  return { name, manner: asClick(submitShows?.(submission, context) ?? 'in-place'), run };
 }
 
 function isMessageCommand(command: Command): command is MessageCommand {

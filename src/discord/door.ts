@@ -6,6 +6,11 @@ export interface Door {
   readonly lost: Promise<OperationalError>;
   /** Where it listens, if Discord comes to it. */
   readonly url?: string;
-  /** Takes no more interactions, and gives those under way up to `graceMs` (default 5000) to finish. */
+  /** Says that it is about to close, and goes on until whoever sends interactions here has had time to notice. */
+  drain(): Promise<void>;
+  /**
+   * Takes no more interactions, and gives those under way up to `graceMs` (default 5000) to finish. Those that don't
+   * are told so.
+   */
   close(graceMs?: number): Promise<void>;
 }

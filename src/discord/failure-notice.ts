@@ -8,7 +8,7 @@ import {
   RecordsError,
   UnreadRecordsError,
 } from '../records/records-error.ts';
-import { SearchUnavailableError } from '../retrieval/search-unavailable-error.ts';
+import { type SearchFault, SearchUnavailableError } from '../retrieval/search-unavailable-error.ts';
 import { describeError } from './describe-error.ts';
 import type { Log } from './log.ts';
 import { OutdatedInputError } from './outdated-input.ts';
@@ -84,9 +84,9 @@ export function noticeOfFailure(
     );
   }
   if (error instanceof SearchUnavailableError) {
-    log.error('The search was not there', fields);
+    log.error('The search was not there', { ...fields, state: error.state });
     return drawNotice(
-      { happened: say('failure.search'), next: say('failure.search-next'), reference },
+      { happened: say(SEARCH_FAULTS[error.why]), next: say('failure.search-next'), reference },
       voice,
     );
   }
@@ -96,6 +96,12 @@ export function noticeOfFailure(
     voice,
   );
 }
+
+const SEARCH_FAULTS = {
+  restarting: 'failure.search',
+  away: 'failure.search-away',
+  partial: 'failure.search-partial',
+} as const satisfies Readonly<Record<SearchFault, string>>;
 
 function drawReference(random: () => number): string {
   return Array.from(

@@ -6,6 +6,7 @@ import { oneAtATime } from '../one-at-a-time.ts';
 import { replaceFile } from '../replace-file.ts';
 import { describeError } from './describe-error.ts';
 import type { Log } from './log.ts';
+import { DAY_MS } from '../text/calendar.ts';
 
 /**
  * Discord lets a bot identify 1,000 times a day, and takes its token away for more (events/gateway, "Session Start
@@ -19,7 +20,13 @@ export interface IdentifyBudget {
    * @param limit What Discord says of it, if it could be asked.
    * @throws the signal's reason.
    */
-  take(limit: SessionStartLimit | undefined, signal?: AbortSignal): Promise<void>;
+  take(limit: SessionStartLimit | undefined, occasion?: IdentifyOccasion): Promise<void>;
+}
+
+export interface IdentifyOccasion {
+  /** How many connections the bot has in all; so often it identifies when it starts. Default: 1. */
+  readonly shards?: number;
+  readonly signal?: AbortSignal;
 }
 
 export type SessionStartLimit = Pick<
@@ -38,12 +45,14 @@ export interface BudgetParts {
 
 /** Discord's, as long as it hasn't said otherwise. */
 const TOTAL = 1_000;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Of the day's: what may be spent at once, what comes back within a day, and what is left for others. */
+/** Of the day's: what may be spent at once beside a start, that and what comes back within a day, and what is left over. */
 const AT_ONCE = 0.05;
-const BACK_IN_A_DAY = 0.7;
+const WITHIN_A_DAY = 0.75;
 const LEFT_OVER = 0.05;
+
+/** What comes back within a day however many are spent at a start. */
+const LEAST_BACK = 0.2;
 
 /** Until when what was spent is paid for, at the pace at which it comes back; in milliseconds since 1970. */
 const stateSchema = z.object({ paidUntil: z.number() });
@@ -59,10 +68,13 @@ export async function openIdentifyBudget({
 
   async function take(
     { total, remaining, reset_after }: SessionStartLimit,
-    signal: AbortSignal | undefined,
+    { shards = 1, signal }: IdentifyOccasion,
   ): Promise<void> {
-    const everyMs = Math.ceil(DAY_MS / (total * BACK_IN_A_DAY));
-    const atOnceMs = Math.max(total * AT_ONCE, 1) * everyMs;
+    signal?.throwIfAborted();
+    const atOnce = Math.min(total * AT_ONCE + shards - 1, total * WITHIN_A_DAY);
+    const backInADay = Math.max(total * WITHIN_A_DAY - atOnce, total * LEAST_BACK);
+    const everyMs = Math.ceil(DAY_MS / backInADay);
+    const atOnceMs = Math.max(atOnce, 1) * everyMs;
     // A clock that was put back must not keep anybody waiting.
     paidUntil = Math.min(paidUntil, now() + atOnceMs);
     const ownMs = paidUntil - atOnceMs + everyMs - now();
@@ -88,8 +100,8 @@ export async function openIdentifyBudget({
   }
 
   return {
-    take: (limit = { total: TOTAL, remaining: TOTAL, reset_after: 0 }, signal) =>
-      turns.take(() => take(limit, signal)),
+    take: (limit = { total: TOTAL, remaining: TOTAL, reset_after: 0 }, occasion = {}) =>
+      turns.take(() => take(limit, occasion)),
   };
 }
 

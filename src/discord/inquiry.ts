@@ -5,6 +5,7 @@ import { noDiscordAt } from './access-error.ts';
 import { greetGateway } from './greet-gateway.ts';
 import { allServers } from './list-servers.ts';
 import { areRegistered, type RegisterOptions } from './register-commands.ts';
+import { botHeaders } from './rest.ts';
 
 /** Asks Discord how it sees the bot, and changes nothing. Rejects with discord.js's errors. */
 export interface Inquiry {
@@ -19,10 +20,17 @@ export interface Inquiry {
   /** Whether these are what is registered. @param serverId Default: everywhere. */
   areRegistered(declarations: Declarations, serverId?: string): Promise<boolean>;
   channel(id: string): Promise<void>;
-  /** How many times the bot may still connect today. Rejects if the gateway doesn't say hello. */
-  greetGateway(): Promise<number>;
+  /** Rejects if the gateway doesn't say hello. */
+  greetGateway(): Promise<GreetedGateway>;
   /** By how much this machine's clock is ahead of Discord's, in milliseconds; undefined if it hasn't told. */
   clockAheadMs(): number | undefined;
+}
+
+export interface GreetedGateway {
+  /** How many times the bot may still connect today. */
+  readonly logins: number;
+  /** How many connections Discord recommends. */
+  readonly shards: number;
 }
 
 type Declarations = RegisterOptions['declarations'];
@@ -40,6 +48,7 @@ const application = z.object({
 const joinedServer = z.object({ id: z.string(), name: z.string(), permissions: z.string() });
 const gateway = z.object({
   url: z.string(),
+  shards: z.int().default(1),
   session_start_limit: z.object({ remaining: z.number() }),
 });
 
@@ -53,8 +62,12 @@ export interface InquiryOptions {
 }
 
 export function openInquiry({ token, apiUrl, now }: InquiryOptions): Inquiry {
-  const rest = new REST({ api: apiUrl, timeout: TIMEOUT_MS, retries: 0 });
-  if (token !== undefined) rest.setToken(token);
+  const rest = new REST({
+    api: apiUrl,
+    timeout: TIMEOUT_MS,
+    retries: 0,
+    headers: token === undefined ? {} : botHeaders(token),
+  });
   let aheadMs: number | undefined;
   let sentMs = now();
   rest.on(RESTEvents.Response, (_, { headers }) => {
@@ -63,16 +76,16 @@ export function openInquiry({ token, apiUrl, now }: InquiryOptions): Inquiry {
     if (!Number.isNaN(told)) aheadMs = (sentMs + now()) / 2 - (told + 500);
   });
 
+  const ask = (route: `/${string}`, query?: URLSearchParams): Promise<unknown> =>
+    rest.get(route, { auth: false, ...(query && { query }) });
+
   async function get<Schema extends z.ZodType>(
     route: `/${string}`,
     schema: Schema,
     query?: Record<string, string>,
   ): Promise<z.output<Schema>> {
     sentMs = now();
-    const reply = await rest.get(route, {
-      auth: token !== undefined,
-      ...(query && { query: new URLSearchParams(query) }),
-    });
+    const reply = await ask(route, query && new URLSearchParams(query));
     const { data, error } = schema.safeParse(reply);
     if (error) throw noDiscordAt(apiUrl, error);
     return data;
@@ -92,15 +105,15 @@ export function openInquiry({ token, apiUrl, now }: InquiryOptions): Inquiry {
     },
     areRegistered: (declarations, guildId) =>
       areRegistered({
-        rest: { apiUrl, get: (route, { query } = {}) => rest.get(route, query ? { query } : {}) },
+        rest: { apiUrl, get: (route, { query } = {}) => ask(route, query) },
         declarations,
         guildId,
       }),
     channel: async (id) => void (await get(Routes.channel(id), z.unknown())),
     async greetGateway() {
-      const { url, session_start_limit: limit } = await get(Routes.gatewayBot(), gateway);
+      const { url, shards, session_start_limit: limit } = await get(Routes.gatewayBot(), gateway);
       await greetGateway(url, TIMEOUT_MS);
-      return limit.remaining;
+      return { logins: limit.remaining, shards };
     },
     clockAheadMs: () => aheadMs,
   };

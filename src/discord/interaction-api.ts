@@ -88,13 +88,13 @@ export function createInteractionApi(
           auth: false,
           patience: { ...patience, untilMs: performance.now() + TAKING_AWAY_MS },
         })
-        .catch(unless('message-gone', 'expired')),
-    followUp: async (body, files) =>
+        .catch(unless('message-gone', 'expired', 'unreachable', 'uncertain', 'server-error')),
+    followUp: async ({ message, files, isRepeatable = false }) =>
       (await rest.post(Routes.webhook(application_id, token), {
-        body,
+        body: message,
         auth: false,
         ...withFiles(files),
-        patience,
+        patience: { ...patience, isRepeatable },
       })) as SentMessage,
   };
 

@@ -2,21 +2,23 @@ import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type {
   APIAllowedMentions,
   APIInteractionResponse,
+  APIMessageComponentInteraction,
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
 import type { Reply } from '../presentation/cards/reply.ts';
+import { spendButton } from '../presentation/cards/spend-button.ts';
 import type { BotFile, BotResponse, Completion, FollowUp } from './bot.ts';
 import type { ChannelPost } from './channel-api.ts';
-import type { Reaction } from './command.ts';
+import type { Reaction, Showing } from './command.ts';
 
 /** How what a command or a click comes to is put into Discord's words. */
 export interface Manner {
   /** The first response, if there is an answer in time. */
-  respond(reaction: Reaction): BotResponse;
+  readonly respond: (reaction: Reaction) => BotResponse;
   /** The first response that asks for time instead. */
-  defer(): APIInteractionResponse;
+  readonly defer: () => APIInteractionResponse;
   /** What follows after that. @throws TypeError for a form, which has to be the first response. */
-  toCompletion(reaction: Reaction): Completion;
+  readonly toCompletion: (reaction: Reaction) => Completion;
 }
 
 /** A command is answered with a new message. Only from its deferral on can that be private. */
@@ -42,44 +44,71 @@ const DEFER_CLICK: APIInteractionResponse = {
   type: InteractionResponseType.DeferredMessageUpdate,
 };
 
-/** A click may change the message that it was on. */
-export const asClick: Manner = {
-  respond(reaction) {
-    switch (reaction.kind) {
-      case 'reply':
-        return sendFirst(reaction.reply, reaction.reply.visibility);
-      case 'update': {
-        const { reply, next } = reaction;
-        const data = withoutVisibility(reply);
-        return {
-          response: { type: InteractionResponseType.UpdateMessage, data },
-          ...filesOf(reply),
-          ...(next && { completion: Promise.resolve({ kind: 'follow-up', ...toFollowUp(next) }) }),
-        };
+/** A component, and the message that it is on. */
+export type Pressed = Pick<APIMessageComponentInteraction, 'data' | 'message'>;
+
+/** A click may change the message that it was on, or show something beside it. */
+export function asClick(showing: Showing, pressed?: Pressed): Manner {
+  const inPlace = inPlaceOf(pressed);
+  if (showing === 'in-place') return inPlace;
+  const { defer, toCompletion } = asCommand(showing);
+  return {
+    respond: inPlace.respond,
+    defer,
+    toCompletion(reaction) {
+      if (reaction.kind !== 'update') return toCompletion(reaction);
+      const { reply, next } = reaction;
+      const shown = toCompletion({ kind: 'reply', reply });
+      return shown.kind === 'edit' ? { ...shown, ...(next && besideChange(next)) } : shown;
+    },
+  };
+}
+
+function inPlaceOf(pressed: Pressed | undefined): Manner {
+  return {
+    respond(reaction) {
+      switch (reaction.kind) {
+        case 'reply':
+          return sendFirst(reaction.reply, reaction.reply.visibility);
+        case 'update': {
+          const { reply, next } = reaction;
+          if (next?.visibility === 'public') {
+            return { response: DEFER_CLICK, completion: Promise.resolve(toChange(reply, next)) };
+          }
+          const data = withoutVisibility(reply);
+          return {
+            response: { type: InteractionResponseType.UpdateMessage, data },
+            ...filesOf(reply),
+            ...(next && {
+              completion: Promise.resolve({ kind: 'follow-up', ...toFollowUp(next) }),
+            }),
+          };
+        }
+        case 'spend':
+          return { response: DEFER_CLICK, completion: Promise.resolve(toSpent(reaction, pressed)) };
+        case 'form':
+          return { response: { type: InteractionResponseType.Modal, data: reaction.form } };
+        case 'remove':
+          return { response: DEFER_CLICK, completion: Promise.resolve({ kind: 'delete' }) };
       }
-      case 'form':
-        return { response: { type: InteractionResponseType.Modal, data: reaction.form } };
-      case 'remove':
-        return { response: DEFER_CLICK, completion: Promise.resolve({ kind: 'delete' }) };
-    }
-  },
-  defer: () => DEFER_CLICK,
-  toCompletion(reaction) {
-    switch (reaction.kind) {
-      case 'reply':
-        return { kind: 'follow-up', ...toFollowUp(reaction.reply) };
-      case 'update': {
-        const { reply, next } = reaction;
-        const edit = { message: withoutVisibility(reply), ...filesOf(reply) };
-        return { kind: 'edit', ...edit, ...(next && { next: toFollowUp(next) }) };
+    },
+    defer: () => DEFER_CLICK,
+    toCompletion(reaction) {
+      switch (reaction.kind) {
+        case 'reply':
+          return { kind: 'follow-up', ...toFollowUp(reaction.reply) };
+        case 'update':
+          return toChange(reaction.reply, reaction.next);
+        case 'spend':
+          return toSpent(reaction, pressed);
+        case 'form':
+          throw new TypeError('a form can’t be opened after a deferral');
+        case 'remove':
+          return { kind: 'delete' };
       }
-      case 'form':
-        throw new TypeError('a form can’t be opened after a deferral');
-      case 'remove':
-        return { kind: 'delete' };
-    }
-  },
-};
+    },
+  };
+}
 
 /** A reply that is private stays so, however public the command is. */
 export function sendFirst(reply: Reply, visibility: Reply['visibility']): BotResponse {
@@ -110,6 +139,27 @@ interface Message {
   readonly attachments?: { readonly id: string; readonly filename: string }[];
 }
 
+function toChange(reply: Reply, next: Reply | undefined): Completion {
+  const edit = { message: withoutVisibility(reply), ...filesOf(reply) };
+  return { kind: 'edit', ...edit, ...(next && besideChange(next)) };
+}
+
+/** The words of the message stay as Discord has them. */
+function toSpent(
+  { label, next }: Reaction & { readonly kind: 'spend' },
+  pressed: Pressed | undefined,
+): Completion {
+  if (!pressed) throw new TypeError('there is no button that was pressed');
+  const { data, message } = pressed;
+  const spent = { customId: data.custom_id, label };
+  const components = spendButton(message.components ?? [], spent);
+  return { kind: 'edit', message: shownAs(components), ...besideChange(next) };
+}
+
+function besideChange(next: Reply): { readonly before: FollowUp } | { readonly next: FollowUp } {
+  return next.visibility === 'public' ? { before: toFollowUp(next) } : { next: toFollowUp(next) };
+}
+
 function toFollowUp(reply: Reply): FollowUp {
   return { message: toMessage(reply), ...filesOf(reply) };
 }
@@ -125,15 +175,21 @@ function toPrivateMessage(reply: Reply): Message {
   };
 }
 
-/** Mentions are parsed by default, also on edits, so they are turned off every time, but for the one that is meant. */
 function withoutVisibility({ components, mention, files = [] }: Reply): Message {
+  return {
+    ...shownAs(components, mention),
+    ...(files.length > 0 && {
+      attachments: files.map(({ name }, id) => ({ id: String(id), filename: name })),
+    }),
+  };
+}
+
+/** Mentions are parsed by default, also on edits, so they are turned off every time, but for the one that is meant. */
+function shownAs(components: Reply['components'], mention?: string): Message {
   return {
     flags: MessageFlags.IsComponentsV2,
     allowed_mentions: { parse: [], ...(mention !== undefined && { users: [mention] }) },
     components: [...components],
-    ...(files.length > 0 && {
-      attachments: files.map(({ name }, id) => ({ id: String(id), filename: name })),
-    }),
   };
 }
 

@@ -19,7 +19,7 @@ export type Clicked = Pick<
  */
 export interface PassingReplies {
   /**
-   * Remembers that a click is answered with such a reply at once.
+   * Remembers that a click is answered with such a reply, which its token can take away.
    *
    * @returns the token of the one before it, if that can still be taken away.
    */

@@ -1,3 +1,5 @@
+import type { AskOthers } from './ask-others.ts';
+
 /** How many commands a person may use within any span of this length. */
 export interface RateLimit {
   readonly commands: number;
@@ -15,6 +17,23 @@ export interface RateLimiter {
   admit(personId: string, nowMs: number): number | undefined;
   /** How many people it remembers. */
   readonly size: number;
+}
+
+/**
+ * The same for all processes together that share a store; as long as they can't be asked, each counts by itself.
+ *
+ * @returns as {@link RateLimiter.admit}.
+ */
+export function createSharedLimiter(
+  limit: RateLimit,
+  askOthers: AskOthers,
+): (personId: string, nowMs: number) => Promise<number | undefined> {
+  const own = createRateLimiter(limit);
+  const shared = { uses: limit.commands, withinMs: limit.windowMs };
+  return async (personId, nowMs) => {
+    const waitMs = await askOthers((memory) => memory.use(personId, shared), undefined);
+    return waitMs === undefined ? own.admit(personId, nowMs) : nowMs + waitMs;
+  };
 }
 
 export function createRateLimiter({ commands, windowMs }: RateLimit): RateLimiter {

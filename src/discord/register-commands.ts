@@ -13,6 +13,8 @@ export interface RegisterOptions {
   /** With the bot's token set. */
   readonly rest: Rest;
   readonly declarations: readonly Declaration[];
+  /** Whose they are, if that is known. Default: Discord is asked. */
+  readonly applicationId?: string;
   /** Only in this server, where changes show at once. Default: everywhere. */
   readonly guildId?: string | undefined;
 }
@@ -36,11 +38,13 @@ const commandsSchema = z.array(z.looseObject({ name: z.string() }));
 export async function registerCommands({
   rest,
   declarations,
+  applicationId,
   guildId,
 }: RegisterOptions): Promise<Registration> {
   const wanted = guildId === undefined ? declarations : declarations.map(forGuild);
   try {
-    const route = await commandsRoute(rest, guildId);
+    const id = applicationId ?? (await askForId(rest));
+    const route = commandsRoute(id, guildId);
     const registered = await registeredAt(route, rest);
     if (areSame(registered, wanted)) return { kind: 'unchanged', count: registered.length };
     await rest.put(route, { body: wanted, ...hurried() });
@@ -55,9 +59,12 @@ export async function areRegistered({
   rest,
   declarations,
   guildId,
-}: Omit<RegisterOptions, 'rest'> & { readonly rest: ReadRest }): Promise<boolean> {
+}: Pick<RegisterOptions, 'declarations' | 'guildId'> & {
+  readonly rest: ReadRest;
+}): Promise<boolean> {
   const wanted = guildId === undefined ? declarations : declarations.map(forGuild);
-  return areSame(await registeredAt(await commandsRoute(rest, guildId), rest), wanted);
+  const route = commandsRoute(await askForId(rest), guildId);
+  return areSame(await registeredAt(route, rest), wanted);
 }
 
 type ReadRest = Pick<Rest, 'apiUrl' | 'get'>;
@@ -81,12 +88,12 @@ function forGuild(declaration: Declaration): Declaration {
   return rest;
 }
 
-async function commandsRoute(rest: ReadRest, guildId: string | undefined): Promise<`/${string}`> {
-  const { id } = read(
-    applicationSchema,
-    await rest.get(Routes.currentApplication(), hurried()),
-    rest,
-  );
+async function askForId(rest: ReadRest): Promise<string> {
+  const told = await rest.get(Routes.currentApplication(), hurried());
+  return read(applicationSchema, told, rest).id;
+}
+
+function commandsRoute(id: string, guildId: string | undefined): `/${string}` {
   return guildId === undefined
     ? Routes.applicationCommands(id)
     : Routes.applicationGuildCommands(id, guildId);

@@ -46,7 +46,9 @@ const SERVICE_UNAVAILABLE = 503;
 export function restFaultOf(error: unknown): RestFault | undefined {
   if (error instanceof RateLimitError) {
     const { timeToReset, retryAfter, sublimitTimeout } = error;
-    const retryAfterMs = Math.max(timeToReset, retryAfter, sublimitTimeout, 0);
+    // Servers before Discord's may write a date where discord.js reads a number.
+    const told = [timeToReset, retryAfter, sublimitTimeout].filter(Number.isFinite);
+    const retryAfterMs = Math.max(0, ...told);
     return { kind: 'rate-limit', mayHaveArrived: false, retryAfterMs };
   }
   if (error instanceof HTTPError) {

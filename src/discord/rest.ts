@@ -1,4 +1,6 @@
-import { REST, type RequestData } from 'discord.js';
+import { REST, type RequestData, type RESTOptions } from 'discord.js';
+import { Routes } from 'discord-api-types/v10';
+import { type DiscordAccessError, explainRequestFailure, isUnauthorized } from './access-error.ts';
 import { type Meter, NO_METER } from './meter.ts';
 import { meteredRequest } from './metered-request.ts';
 import type { RestFault } from './rest-fault.ts';
@@ -24,7 +26,7 @@ type Request = (route: `/${string}`, options?: RequestOptions) => Promise<unknow
 
 /**
  * Discord's REST API as the bot. Faults that pass are waited out, rate limits too, as patiently as a request
- * says. What it rejects with is discord.js's.
+ * says, and so is a refusal of the token that Discord takes otherwise. What it rejects with is discord.js's.
  */
 export interface Rest {
   /** Without the API's version. */
@@ -34,6 +36,8 @@ export interface Rest {
   readonly put: Request;
   readonly patch: Request;
   readonly delete: Request;
+  /** Resolves once Discord takes the bot's token no more. */
+  readonly refused: Promise<DiscordAccessError>;
 }
 
 /** For what nobody waits for in front of a screen. */
@@ -41,6 +45,17 @@ const PATIENCE_MS = 10_000;
 const ATTEMPT_MS = 4_000;
 
 const MAX_FAILURES = 6;
+
+/**
+ * What is known of the limits of one interaction's messages is of no use soon after: kept for an hour, as it is unless
+ * told, it takes some tens of megabytes at 50 interactions a second.
+ */
+const FORGET_LIMITS_MS = 5 * 60 * 1000;
+
+/** They show who asks: a token that discord.js were told of, it would forget once one request is refused. */
+export function botHeaders(token: string): RESTOptions['headers'] {
+  return { Authorization: `Bot ${token}` };
+}
 
 /** One connection to it serves the whole bot: what it knows of rate limits holds for all. */
 export function createRest({
@@ -50,28 +65,64 @@ export function createRest({
   meter = NO_METER,
 }: RestOptions): Rest {
   // It would try again at once, whatever it is, and wait for any length of time.
-  const discord = new REST({
-    api: apiUrl,
-    retries: 0,
-    rejectOnRateLimit: () => true,
-    makeRequest: meteredRequest(meter),
-  });
-  discord.setToken(token);
+  const open = (limits: Partial<RESTOptions>): REST =>
+    new REST({
+      api: apiUrl,
+      retries: 0,
+      rejectOnRateLimit: () => true,
+      handlerSweepInterval: FORGET_LIMITS_MS,
+      makeRequest: meteredRequest(meter),
+      ...limits,
+    });
+  const asBot = open({ headers: botHeaders(token) });
+  // Answers to interactions aren't bound by the bot's own limit (interactions/receiving-and-responding).
+  const asAnswer = open({ globalRequestsPerSecond: Number.MAX_SAFE_INTEGER });
+
+  let onRefused: (reason: DiscordAccessError) => void;
+  const refused = new Promise<DiscordAccessError>((resolve) => (onRefused = resolve));
+  let asking: Promise<boolean> | undefined;
+
+  async function isTokenTaken(): Promise<boolean> {
+    try {
+      await asBot.get(Routes.user(), { auth: false });
+      return true;
+    } catch (error) {
+      const reason = isUnauthorized(error) ? explainRequestFailure(error, apiUrl) : undefined;
+      if (reason) onRefused(reason);
+      return false;
+    }
+  }
+
+  function isStray(failure: unknown): Promise<boolean> {
+    if (!isUnauthorized(failure)) return Promise.resolve(false);
+    asking ??= isTokenTaken().finally(() => (asking = undefined));
+    return asking;
+  }
 
   const via =
     (method: 'get' | 'post' | 'put' | 'patch' | 'delete'): Request =>
-    (route, { patience, onFault, ...request } = {}) =>
-      sendPatiently(
-        (signal) => discord[method](route, { ...request, signal }),
-        {
-          isRepeatable: method !== 'post',
-          untilMs: performance.now() + patienceMs,
-          attemptMs: () => ATTEMPT_MS,
-          maxFailures: MAX_FAILURES,
-          ...patience,
-        },
-        { onFault },
-      );
+    async (route, { patience, onFault, auth, ...request } = {}) => {
+      const isAsBot = auth !== false;
+      const send = (): Promise<unknown> =>
+        sendPatiently(
+          (signal) =>
+            (isAsBot ? asBot : asAnswer)[method](route, { ...request, auth: false, signal }),
+          {
+            isRepeatable: method !== 'post',
+            untilMs: performance.now() + patienceMs,
+            attemptMs: () => ATTEMPT_MS,
+            maxFailures: MAX_FAILURES,
+            ...patience,
+          },
+          { onFault },
+        );
+      try {
+        return await send();
+      } catch (error) {
+        if (isAsBot && (await isStray(error))) return send();
+        throw error;
+      }
+    };
 
   return {
     apiUrl,
@@ -80,5 +131,6 @@ export function createRest({
     put: via('put'),
     patch: via('patch'),
     delete: via('delete'),
+    refused,
   };
 }

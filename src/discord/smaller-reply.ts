@@ -13,7 +13,7 @@ export function smallerResponse(interaction: APIInteraction): APIInteractionResp
   }
   return {
     type: InteractionResponseType.ChannelMessageWithSource,
-    data: plainNotice(interaction),
+    data: plainNotice(interaction, 'refused'),
   };
 }
 
@@ -25,8 +25,29 @@ export function smallerCompletion(
   interaction: APIInteraction,
   response: APIInteractionResponse,
 ): Completion {
+  return insteadOf(response, plainNotice(interaction, 'refused'));
+}
+
+/** What to say when the bot is stopped before it knows what was to follow `response`. */
+export function lastWord(
+  interaction: APIInteraction,
+  response: APIInteractionResponse,
+): Completion {
+  const { say } = voiceOf(interaction);
+  return insteadOf(response, plain(say('failure.stopped'), say('failure.stopped-next')));
+}
+
+/** What to say when nobody knows whether what was to follow has come. */
+export function doubtfulCompletion(interaction: APIInteraction): Completion {
+  return { kind: 'follow-up', message: plainNotice(interaction, 'doubtful'), isRepeatable: true };
+}
+
+function insteadOf(
+  response: APIInteractionResponse,
+  message: ReturnType<typeof plain>,
+): Completion {
   const isThinking = response.type === InteractionResponseType.DeferredChannelMessageWithSource;
-  return { kind: isThinking ? 'replace' : 'follow-up', message: plainNotice(interaction) };
+  return { kind: isThinking ? 'replace' : 'follow-up', message, isRepeatable: true };
 }
 
 /** Leads from a notice to its line in the log. The end of the interaction's id tells enough apart. */
@@ -34,15 +55,15 @@ export function referenceOf(interaction: APIInteraction): string {
   return interaction.id.slice(-6);
 }
 
-function plainNotice(interaction: APIInteraction) {
+function plainNotice(interaction: APIInteraction, trouble: 'refused' | 'doubtful') {
   const { say } = voiceOf(interaction);
-  const lines = [
-    `**${say('failure.refused')}**`,
-    say('failure.refused-next'),
-    `-# ${say('failure.reference', { reference: referenceOf(interaction) })}`,
-  ];
+  const reference = say('failure.reference', { reference: referenceOf(interaction) });
+  return plain(say(`failure.${trouble}`), say(`failure.${trouble}-next`), `-# ${reference}`);
+}
+
+function plain(happened: string, ...more: readonly string[]) {
   return {
-    content: lines.join('\n'),
+    content: [`**${happened}**`, ...more].join('\n'),
     flags: MessageFlags.Ephemeral as const,
     allowed_mentions: { parse: [] },
   };

@@ -4,6 +4,7 @@ import type {
   APIApplicationCommandAutocompleteResponse,
 } from 'discord-api-types/v10';
 import { plainLine } from '../presentation/markdown/draw-line.ts';
+import { SearchUnavailableError } from '../retrieval/search-unavailable-error.ts';
 import type { Choice } from './command.ts';
 import type { Context } from './context.ts';
 import { describeError } from './describe-error.ts';
@@ -54,6 +55,10 @@ export async function suggest(data: Typing, parts: SuggestParts): Promise<Sugges
     if (error instanceof OutdatedInputError) {
       log.warn('Suggestions were wanted for what is there no more', { command: data.name });
       return { ...none, outcome: 'outdated' };
+    }
+    if (error instanceof SearchUnavailableError) {
+      log.warn('The search was not there for suggestions', { state: error.state });
+      return { ...none, outcome: 'failed' };
     }
     log.error('Suggestions failed', { error: describeError(error) });
     return { ...none, outcome: 'failed' };

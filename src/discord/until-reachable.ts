@@ -13,6 +13,9 @@ export interface UntilReachableOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Whoever asks to wait for longer is asked again all the same, as it may have come to know better. */
+const LONGEST_OBEYED_MS = 60 * 60_000;
+
 /**
  * Tries something until Discord can be reached, for as long as that takes, and tells each time why it can't.
  *
@@ -28,7 +31,8 @@ export async function untilReachable<T>(
       return await attempt();
     } catch (error) {
       if (!(error instanceof DiscordUnreachableError)) throw error;
-      const pauseMs = growingPause(failures, { firstMs, longestMs });
+      const ownMs = growingPause(failures, { firstMs, longestMs });
+      const pauseMs = Math.max(ownMs, Math.min(error.retryAfterMs, LONGEST_OBEYED_MS));
       log.warn(`${error.advice} It is tried again by itself`, {
         seconds: Math.ceil(pauseMs / 1000),
         error: describeError(error.cause),
@@ -36,4 +40,19 @@ export async function untilReachable<T>(
       await delay(pauseMs, undefined, signal && { signal }).catch(() => {});
     }
   }
+}
+
+/**
+ * What comes of it, unless it is given up before: then nobody waits for it.
+ *
+ * @throws the signal's reason.
+ */
+export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason as Error);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../articles/article.ts';
+import { isGreatLoss } from '../articles/great-loss.ts';
 import type { SeenFolder } from '../articles/look-at-files.ts';
 
 /** Articles that would be gone, of a folder that has lost so many that nobody can have meant it. */
@@ -15,9 +16,6 @@ export interface ServedFrom {
   readonly directory: string;
   readonly article: Article;
 }
-
-/** Who takes away the only one means it. */
-const MANY_ARTICLES = 2;
 
 /**
  * Where so much is gone at once that it is likely a disk that isn't there: which then looks like a folder
@@ -36,14 +34,11 @@ export function findAccidents(
     const missing = lost.filter((one) => one.directory === directory);
     const { length: of } = served.filter((one) => one.directory === directory);
     const isFolderGone = kind === 'missing' && missing.length > 0;
-    const isMany = of >= MANY_ARTICLES && isOverHalf(missing, of);
-    if (!isFolderGone && !(isMany && isOverHalf(withoutMoved(missing, come), of))) return [];
+    const isMany =
+      isGreatLoss(missing.length, of) && isGreatLoss(withoutMoved(missing, come).length, of);
+    if (!isFolderGone && !isMany) return [];
     return [{ directory, isFolderGone, missing: missing.length, of }];
   });
-}
-
-function isOverHalf({ length }: readonly ServedFrom[], of: number): boolean {
-  return length * 2 > of;
 }
 
 /** A folder that gets another name takes its articles along. */

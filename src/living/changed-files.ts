@@ -45,3 +45,9 @@ export function changedFiles(known: FilesByPlace, { files, folders }: SeenFiles)
   }
   return { stayed, changed, gone };
 }
+
+/** Whether it is the same file still. */
+export function isAsSeen(file: SeenFile | undefined, now: SeenFile['status']): boolean {
+  if (!file) return false;
+  return file.status === undefined ? now === undefined : isSameStatus(file.status, now);
+}

@@ -4,13 +4,11 @@ import type { Article } from '../articles/article.ts';
 export interface CorpusChange {
   readonly added: readonly Article[];
   readonly changed: readonly ArticleRevision[];
-  /** As they were. */
-  readonly removed: readonly Article[];
+  readonly removed: readonly Pick<Article, 'id'>[];
 }
 
 /** The same article, by its id, with other words or another head. */
 export interface ArticleRevision {
-  readonly before: Article;
   readonly after: Article;
 }
 

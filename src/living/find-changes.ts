@@ -8,14 +8,25 @@ import {
 } from '../articles/file-reader.ts';
 import type { KnownFile } from '../articles/known-file.ts';
 import { problemsIn } from '../articles/load-corpus.ts';
-import { lookAtFiles, type SeenFolder } from '../articles/look-at-files.ts';
+import {
+  lookAtFiles,
+  type SeenFile,
+  type SeenFiles,
+  type SeenFolder,
+} from '../articles/look-at-files.ts';
+import { lookUntilRest } from '../articles/look-until-rest.ts';
 import { countTextBytes } from '../articles/packed-article.ts';
 import { isSameArticle } from '../articles/same-article.ts';
 import { type Accident, findAccidents } from './accident.ts';
-import { type FilesByPlace, placeOf } from './changed-files.ts';
+import {
+  type ChangedFiles,
+  changedFiles,
+  type FilesByPlace,
+  isAsSeen,
+  placeOf,
+} from './changed-files.ts';
 import type { CorpusChange } from './corpus-change.ts';
 import type { ReloadOptions } from './living-corpus.ts';
-import { lookUntilRest } from './look-until-rest.ts';
 import { chooseAndRead, type ReadChoice, readChanged } from './served-articles.ts';
 import type { ServedArticles } from './served-articles.ts';
 
@@ -35,6 +46,10 @@ export interface FoundChanges {
   readonly accidents: readonly Accident[];
   /** How many files are being written: they are left as they were. */
   readonly unfinished: number;
+}
+
+interface SeenChanges extends ChangedFiles {
+  readonly folders: SeenFiles['folders'];
 }
 
 export interface FindChangesOptions extends ReloadOptions, Pick<FileReaderOptions, 'withTerms'> {
@@ -63,8 +78,16 @@ async function findWith(
   before: CorpusState,
   { folders, wait, withTerms, haveTermsChanged, ...asked }: FindChangesOptions,
 ): Promise<FoundChanges> {
-  const looked = await lookUntilRest(before.files, () => lookAtFiles(folders), wait);
-  const { stayed, gone, rested, restless } = looked;
+  const { seen, rested, restless } = await lookUntilRest<SeenFile, KnownFile, SeenChanges>({
+    look: async () => {
+      const files = await lookAtFiles(folders);
+      return { ...changedFiles(before.files, files), folders: files.folders };
+    },
+    keyOf: placeOf,
+    isAsBefore: ({ status }, earlier) => isAsSeen(earlier, status),
+    wait,
+  });
+  const { stayed, gone } = seen;
   const fresh = await readChanged(rested, { known: before.files, folders, reader });
   const unfinished = [...restless, ...fresh.restless];
   const asBefore = unfinished.flatMap((file) => before.files.get(placeOf(file)) ?? []);
@@ -73,12 +96,12 @@ async function findWith(
     chooseAndRead(files, fresh.articles, before.served, { folders, reader });
 
   const candidate = await choose(there);
-  const accidents = accidentsIn(before.served, candidate.articles, looked.folders, asked);
+  const accidents = accidentsIn(before.served, candidate.articles, seen.folders, asked);
   const kept = gone.filter((file) => isKept(file, accidents, asked.takenOut));
   const chosen = kept.length === 0 ? candidate : await choose([...there, ...kept]);
   const served =
     haveTermsChanged && withTerms ? onNewTerms(chosen.articles, withTerms) : chosen.articles;
-  const problems = [...problemsIn(looked.folders, folders), ...chosen.problems];
+  const problems = [...problemsIn(seen.folders, folders), ...chosen.problems];
   return {
     state: { files: chosen.files, served, problems: problems.toSorted(byFile) },
     change: differenceOf(before.served, served),

@@ -11,8 +11,10 @@ export interface LivingCorpus {
    * @throws SearchUnavailableError if the search ends meanwhile: nothing has changed then.
    */
   reload(options?: ReloadOptions): Promise<ReloadOutcome>;
-  /** Those that are served now. */
-  articles(): readonly Article[];
+  /** Those that are served now; they may come from elsewhere, a few at a time. */
+  articles(): AsyncIterable<Article>;
+  /** How much is served, as far as is known. */
+  size(): CorpusSize;
   /** @returns a function that ends the telling. */
   onChange(listener: OnCorpusChange): () => void;
   /** Files whose present version can't be used, by file; of some, an earlier version is still served. */
@@ -21,6 +23,11 @@ export interface LivingCorpus {
   held(): number;
   /** Ends the watching, and waits for the reload under way. */
   close(): Promise<void>;
+}
+
+export interface CorpusSize {
+  readonly articles: number;
+  readonly paragraphs: number;
 }
 
 export interface ReloadOptions {
@@ -48,3 +55,17 @@ export type ReloadOutcome =
    * else is taken in.
    */
   | (Reloaded & { readonly kind: 'held'; readonly missing: number; readonly of: number });
+
+/** What becomes of a reload by what of it is taken for accidents. */
+export function outcomeOf(
+  reloaded: Reloaded,
+  accidents: readonly { readonly missing: number; readonly of: number }[],
+): ReloadOutcome {
+  if (accidents.length === 0) return { kind: 'reloaded', ...reloaded };
+  return {
+    kind: 'held',
+    ...reloaded,
+    missing: accidents.reduce((sum, { missing }) => sum + missing, 0),
+    of: accidents.reduce((sum, { of }) => sum + of, 0),
+  };
+}

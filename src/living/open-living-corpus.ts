@@ -4,6 +4,7 @@ import type { CorpusError } from '../articles/corpus-error.ts';
 import { type CorpusFolders, nameOfFile } from '../articles/corpus-folders.ts';
 import type { FileReaderOptions } from '../articles/file-reader.ts';
 import { chooseArticles, type KnownFile } from '../articles/known-file.ts';
+import { countParagraphs } from '../articles/packed-article.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import type { MemoryUse } from '../retrieval/corpus-memory.ts';
 import type { ArticleChange } from '../retrieval/memory/memory-archive.ts';
@@ -12,7 +13,13 @@ import { describeAccident } from './accident.ts';
 import { filesByPlace, placeOf } from './changed-files.ts';
 import type { CorpusChange, OnCorpusChange } from './corpus-change.ts';
 import { type CorpusState, findChanges, type FoundChanges } from './find-changes.ts';
-import type { LivingCorpus, Reloaded, ReloadOptions, ReloadOutcome } from './living-corpus.ts';
+import {
+  type LivingCorpus,
+  outcomeOf,
+  type Reloaded,
+  type ReloadOptions,
+  type ReloadOutcome,
+} from './living-corpus.ts';
 import { type Remembrance, rememberAtRest } from './remember-at-rest.ts';
 import type { ServedArticle, ServedArticles } from './served-articles.ts';
 import { toldProblems } from './told-problems.ts';
@@ -29,6 +36,8 @@ export interface LivingCorpusOptions extends Pick<FileReaderOptions, 'withTerms'
   readonly change: (change: ArticleChange) => Promise<void>;
   /** Looks whether the terms on which articles are quoted have changed. */
   readonly haveTermsChanged?: (() => Promise<boolean>) | undefined;
+  /** Ids of articles that are gone on purpose: they are not missed. Default: none. */
+  readonly gone?: (() => Iterable<string>) | undefined;
   /** Where is kept for the next start what was found out about the articles. */
   readonly remembrance: Remembrance;
   readonly onRemembered?: ((use: MemoryUse) => void) | undefined;
@@ -87,6 +96,7 @@ export function openLivingCorpus(options: LivingCorpusOptions): LivingCorpus {
     haveTermsChanged = (await options.haveTermsChanged?.()) || haveTermsChanged;
     const found = await findChanges(state, {
       ...asked,
+      takenOut: [...(asked.takenOut ?? []), ...(options.gone?.() ?? [])],
       folders,
       withTerms,
       haveTermsChanged,
@@ -105,7 +115,7 @@ export function openLivingCorpus(options: LivingCorpusOptions): LivingCorpus {
       remembering.rememberLater();
       tellListeners(change);
     }
-    const outcome = outcomeOf(found);
+    const outcome = outcomeOf(reloadedBy(found), found.accidents);
     if (isNews) options.onReloaded?.(outcome, now() - sinceMs);
     return outcome;
   };
@@ -116,7 +126,12 @@ export function openLivingCorpus(options: LivingCorpusOptions): LivingCorpus {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    articles: () => Array.from(state.served.values(), ({ article }) => article),
+    articles: () => articlesIn(state.served),
+    size() {
+      let paragraphs = 0;
+      for (const { article } of state.served.values()) paragraphs += countParagraphs(article);
+      return { articles: state.served.size, paragraphs };
+    },
     problems: () => state.problems,
     held: () => held,
     async close() {
@@ -130,6 +145,10 @@ export function openLivingCorpus(options: LivingCorpusOptions): LivingCorpus {
 
 async function waitInReality(ms: number): Promise<void> {
   await setTimeout(ms);
+}
+
+async function* articlesIn(served: ServedArticles): AsyncGenerator<Article> {
+  for (const { article } of served.values()) yield article;
 }
 
 function stateAtFirst({ folders, files, articles, problems }: LivingCorpusOptions): CorpusState {
@@ -167,20 +186,13 @@ function namesOfHeldFiles({ files }: CorpusState, folders: CorpusFolders): Reado
   );
 }
 
-function outcomeOf({ change, state, accidents, unfinished }: FoundChanges): ReloadOutcome {
+function reloadedBy({ change, state, unfinished }: FoundChanges): Reloaded {
   const { added, changed, removed } = change;
-  const reloaded: Reloaded = {
+  return {
     added: added.length,
     changed: changed.length,
     removed: removed.length,
     problems: state.problems,
     unfinished,
-  };
-  if (accidents.length === 0) return { kind: 'reloaded', ...reloaded };
-  return {
-    kind: 'held',
-    ...reloaded,
-    missing: accidents.reduce((sum, { missing }) => sum + missing, 0),
-    of: accidents.reduce((sum, { of }) => sum + of, 0),
   };
 }

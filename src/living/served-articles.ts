@@ -8,8 +8,7 @@ import {
   knownFile,
 } from '../articles/known-file.ts';
 import { isMissing, type SeenFile, statusOf } from '../articles/look-at-files.ts';
-import { type FilesByPlace, filesByPlace, placeOf } from './changed-files.ts';
-import { isAsSeen } from './look-until-rest.ts';
+import { type FilesByPlace, filesByPlace, isAsSeen, placeOf } from './changed-files.ts';
 
 /** An article as it is served, and the version of the file that it was read from. */
 export interface ServedArticle {

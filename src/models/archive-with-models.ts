@@ -67,16 +67,24 @@ export async function openArchiveWithModels(
     }));
   giveUpIfGone();
 
+  const prepare: typeof archive.prepare = async (change) => {
+    const before = articlesIn(change, archive.articles());
+    const make = await archive.prepare(change);
+    return async () => {
+      await make();
+      embedding?.articlesChanged();
+      await embedding?.forget(before, change.add ?? []);
+    };
+  };
   const progress = (): EmbeddingProgress => embedding?.progress() ?? NOTHING_TO_EMBED;
   return {
     archive: {
       current: () => archive.current(),
       analysis: () => archive.analysis(),
+      prepare,
       async change(change) {
-        const before = articlesIn(change, archive.articles());
-        await archive.change(change);
-        embedding?.articlesChanged();
-        await embedding?.forget(before, change.add ?? []);
+        const make = await prepare(change);
+        await make();
       },
       async close() {
         await embedding?.close();

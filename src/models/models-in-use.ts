@@ -45,7 +45,7 @@ export interface ModelsReadiness {
 
 /** An archive in this thread, with models beside the words where some are in use. */
 export interface OpenedArchive {
-  readonly archive: Pick<MemoryArchive, 'analysis' | 'current' | 'change' | 'close'>;
+  readonly archive: Pick<MemoryArchive, 'analysis' | 'current' | 'change' | 'prepare' | 'close'>;
   readonly models?: Models | undefined;
   /** How far these are. */
   readonly readiness?: ModelsReadiness | undefined;

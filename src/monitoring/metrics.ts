@@ -1,10 +1,13 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Meter, MeterEvent } from '../discord/meter.ts';
+import type { EngineEvent, EngineMeter } from '../opensearch/engine/meter-engine.ts';
 import type { PartStates } from './readiness.ts';
 import type { Vitals } from './vitals.ts';
 
 export interface Metrics {
   readonly meter: Meter;
+  /** Counts what is asked of a search engine. */
+  readonly engineMeter: EngineMeter;
   /** Counts a line of the log. */
   readonly logged: (level: string) => void;
   /** What Prometheus reads: https://prometheus.io/docs/instrumenting/exposition_formats */
@@ -17,6 +20,9 @@ const ACKNOWLEDGED_WITHIN = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 2.5, 
 
 /** An interaction's token lives 15 minutes. */
 const ANSWERED_WITHIN = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10, 30, 60, 300, 900];
+
+/** A question has 2 s for all that it asks of the search engine. */
+const READ_WITHIN = [0.005, 0.01, 0.025, 0.05, 0.1, 0.15, 0.25, 0.5, 1, 2];
 
 const REQUESTED_WITHIN = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15];
 
@@ -93,12 +99,34 @@ export function openMetrics(about: Readonly<Record<'node' | 'version', string>>)
       'What became of connections to Discord’s gateway',
       'change',
     ),
+    engineReads: counter(
+      'engine_reads_total',
+      'What questions waited for from the search engine, by what came of it',
+      ...(['api', 'outcome'] as const),
+    ),
+    engineRead: histogram(
+      'engine_read_seconds',
+      'Until the search engine had answered, or had failed',
+      READ_WITHIN,
+      'api',
+    ),
+    engineAttempts: counter(
+      'engine_attempts_total',
+      'Times that a node of the search engine was asked, by why: the first, or another that had failed or was slow',
+      'why',
+    ),
     logged: counter('log_messages_total', 'Lines of the log, whether written or not', 'level'),
   };
   const shown = {
     ready: gauge('ready', 'Whether a part is ready: 1 or 0', 'part'),
+    engineAway: gauge(
+      'engine_away',
+      'Whether the search engine is away, so that it isn’t asked: 1 or 0',
+    ),
     shards: gauge('gateway_shards', 'Connections that are wanted'),
     shardsReady: gauge('gateway_shards_ready', 'Connections that stand'),
+    processes: gauge('gateway_processes', 'Processes that hold connections; 0: the bot’s own does'),
+    processMemory: gauge('gateway_processes_resident_memory_bytes', 'What these take'),
     servers: gauge('servers', 'Servers that the bot is in'),
     ping: gauge('gateway_ping_seconds', 'Until Discord answers a heartbeat, on average'),
     articles: gauge('articles', 'Articles that are served'),
@@ -118,6 +146,10 @@ export function openMetrics(about: Readonly<Record<'node' | 'version', string>>)
 
   return {
     meter: (event) => count(event, counted),
+    engineMeter(event) {
+      if (event.kind === 'breaker') shown.engineAway.set(Number(event.isAway));
+      else countEngine(event, counted);
+    },
     logged: (level) => counted.logged.inc({ level }),
     contentType: registry.contentType,
     async draw({ gateway, articles, sources }, parts) {
@@ -126,6 +158,8 @@ export function openMetrics(about: Readonly<Record<'node' | 'version', string>>)
       if (connection) {
         shown.shards.set(connection.shards);
         shown.shardsReady.set(connection.ready);
+        shown.processes.set(connection.processes);
+        shown.processMemory.set(connection.processMemoryBytes);
         shown.servers.set(connection.servers);
         if (connection.pingMs !== undefined) shown.ping.set(connection.pingMs / 1000);
       }
@@ -161,6 +195,9 @@ interface Counted {
   readonly requested: Histogram;
   readonly refused: Counter<'reason'>;
   readonly connections: Counter<'change'>;
+  readonly engineReads: Counter<'api' | 'outcome'>;
+  readonly engineRead: Histogram<'api'>;
+  readonly engineAttempts: Counter<'why'>;
 }
 
 function count(event: MeterEvent, counted: Counted): void {
@@ -190,5 +227,15 @@ function count(event: MeterEvent, counted: Counted): void {
       return counted.refused.inc({ reason: event.why });
     case 'connection':
       return counted.connections.inc({ change: event.change });
+  }
+}
+
+function countEngine(event: Exclude<EngineEvent, { kind: 'breaker' }>, counted: Counted): void {
+  switch (event.kind) {
+    case 'read':
+      counted.engineReads.inc({ api: event.api, outcome: event.outcome });
+      return counted.engineRead.observe({ api: event.api }, event.seconds);
+    case 'attempt':
+      return counted.engineAttempts.inc({ why: event.why });
   }
 }

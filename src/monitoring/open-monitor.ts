@@ -1,6 +1,7 @@
 import type { Log } from '../discord/log.ts';
 import type { Meter } from '../discord/meter.ts';
 import type { ListenAddress } from '../listen-at.ts';
+import type { EngineMeter } from '../opensearch/engine/meter-engine.ts';
 import { type Schedule, scheduleTimeout } from '../schedule.ts';
 import { openMetrics } from './metrics.ts';
 import { type Page, startMonitorServer } from './monitor-server.ts';
@@ -12,6 +13,8 @@ export interface Monitor {
   /** Where it is asked. */
   readonly url: string;
   readonly meter: Meter;
+  /** Counts what a search engine elsewhere is asked. */
+  readonly engineMeter: EngineMeter;
   /** Counts a line of the log. */
   readonly logged: (level: keyof Log) => void;
   /** From now on these tell how parts are, and how the bot fares. */
@@ -77,6 +80,7 @@ export async function openMonitor({
   return {
     url: server.url,
     meter: metrics.meter,
+    engineMeter: metrics.engineMeter,
     logged: metrics.logged,
     watch({ parts: looks = {}, ...found }) {
       vitals = { ...vitals, ...found };

@@ -43,7 +43,7 @@ function createLocalApi(session: InteractionSession, find: FindSession): Interac
     editOriginal: async (message, files) => session.edit(message, files),
     deleteOriginal: async () => removeUnlessGone(session),
     deleteReplyTo: async (token) => removeUnlessGone(find(token)),
-    followUp: async (message, files) => session.followUp(message, files),
+    followUp: async ({ message, files }) => session.followUp(message, files),
   };
 }
 

@@ -19,7 +19,7 @@ import { ATTACHMENTS, servePlayground } from './server/serve-playground.ts';
 /** Loopback only: the playground is for whoever sits at this machine. */
 const HOST = '127.0.0.1';
 
-export const DEFAULT_PLAYGROUND_PORT = 3210;
+const DEFAULT_PLAYGROUND_PORT = 3210;
 
 export interface PlaygroundParts {
   readonly bot: (doors: PlaygroundDoors) => Bot | Promise<Bot>;

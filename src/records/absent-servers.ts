@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DAY_MS, type KeyedRecords, type RecordKind } from './record-store.ts';
+import { type KeyedRecords, type RecordKind } from './record-store.ts';
+import { DAY_MS } from '../text/calendar.ts';
 
 /** A server that something is kept of, and that doesn't have the bot. */
 export interface AbsentServer {
@@ -43,8 +44,9 @@ export function createAbsentServers(
       const long: string[] = [];
       for (const serverId of [...kept].filter(isAbsent)) {
         const absent = await records.update(serverId, (before) => ({
-          since: now(),
           ...before,
+          // What lies ahead was noted before the clock was set back.
+          since: Math.min(before?.since ?? now(), now()),
           looks: (before?.looks ?? 0) + 1,
         }));
         if (absent && isLong(absent, now())) long.push(serverId);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { FEEDBACK_DAYS } from './feedback.ts';
-import { isOwnedBy, type KeyedRecords, type RecordKind } from './record-store.ts';
+import { type KeyedRecords, type RecordKind } from './record-store.ts';
 
 /** Which questions that were asked in vain the moderators of a server are done with. */
 export interface DeskStore {
@@ -47,8 +47,7 @@ export function createDesk(records: KeyedRecords<ClosedQuestion>, now: () => num
 
   return {
     async closed(serverId) {
-      const { entries } = await records.list();
-      const own = entries.filter(([key]) => isOwnedBy(serverId, key));
+      const own = await records.listOf(serverId);
       return new Set(own.map(([key]) => key.slice(serverId.length + 1)));
     },
     close: (serverId, wordings) => change(serverId, wordings, { at: now() }),

@@ -50,6 +50,10 @@ export interface FeedbackStore {
   read(): Promise<Feedback>;
   /** What members of a server said there. */
   readIn(serverId: string): Promise<ServerFeedback>;
+  /** The ids of the servers where members said something. */
+  servers(): Promise<ReadonlySet<string>>;
+  /** Deletes what members said there; of what they also asked elsewhere, that they did so there. */
+  forgetServer(serverId: string): Promise<void>;
 }
 
 /** What members said in one server, told from each other and from nobody else. */
@@ -149,7 +153,35 @@ export function createFeedback({
         wishes: allWishes.entries.map(readWish).filter(({ servers }) => servers.includes(serverId)),
       };
     },
+    async servers() {
+      const ofVotes = (await votes.list()).entries.flatMap(([, { serverId = [] }]) => serverId);
+      const lists = [await questions.list(), await wishes.list()];
+      const ofQuestions = lists.flatMap(({ entries }) =>
+        entries.flatMap(([, { servers = [] }]) => servers),
+      );
+      return new Set([...ofVotes, ...ofQuestions]);
+    },
+    async forgetServer(gone) {
+      for (const [key, { serverId }] of (await votes.list()).entries) {
+        if (serverId === gone) await votes.update(key, () => undefined);
+      }
+      await leaveServer(questions, gone);
+      await leaveServer(wishes, gone);
+    },
   };
+}
+
+async function leaveServer<T extends { readonly servers?: readonly string[] | undefined }>(
+  records: KeyedRecords<T>,
+  gone: string,
+): Promise<void> {
+  for (const [key, { servers = [] }] of (await records.list()).entries) {
+    if (!servers.includes(gone)) continue;
+    await records.update(key, (before) => {
+      const others = before?.servers?.filter((server) => server !== gone) ?? [];
+      return before && others.length > 0 ? { ...before, servers: others } : undefined;
+    });
+  }
 }
 
 function ofMember<T>([key, value]: readonly [key: string, value: T]): Members<T> {

@@ -1,144 +1,11 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Article } from '../articles/article.ts';
-import { textBytes } from '../articles/packed-article.ts';
+import { type Follow, FOLLOW_DAYS, type KeptFollow } from './follow.ts';
+import { followKey } from './follow-key.ts';
 import type { MemberKey } from './member-key.ts';
-import { DAY_MS, type KeyedRecords, type RecordKind } from './record-store.ts';
-
-/** What somebody wants to hear of. */
-export type Followed =
-  | { readonly kind: 'question'; readonly text: string }
-  /** One author or tag, whom articles may write in several ways. */
-  | { readonly kind: 'author' | 'tag'; readonly names: readonly string[] }
-  /** A folder below the articles, and what it was called when it was followed. */
-  | { readonly kind: 'collection'; readonly folder: string; readonly name: string };
-
-export const RHYTHMS = ['at-once', 'daily', 'weekly'] as const;
-
-/** How often somebody wants to hear of it. */
-export type Rhythm = (typeof RHYTHMS)[number];
-
-/** A place where what is new is posted. */
-export type FollowPlace =
-  | {
-      readonly kind: 'channel';
-      readonly serverId: string;
-      readonly channelId: string;
-      /** Of a thread, the channel that it is in. */
-      readonly parentChannelId?: string | undefined;
-    }
-  /** Direct messages to the one who follows. */
-  | { readonly kind: 'person' };
-
-/** An article that is to be posted. */
-export interface WaitingArticle {
-  readonly articleId: string;
-  /** When it came, in milliseconds since 1970. */
-  readonly at: number;
-}
-
-/** A message that is being posted. */
-export interface Posting {
-  /** What it is about, as it waited. */
-  readonly waiting: readonly WaitingArticle[];
-  readonly isDigest: boolean;
-  /** By which Discord knows the same message for some minutes, and takes it once. */
-  readonly nonce: string;
-  /** In milliseconds since 1970. */
-  readonly at: number;
-}
-
-export interface Follow {
-  readonly what: Followed;
-  readonly place: FollowPlace;
-  readonly rhythm: Rhythm;
-  /** The hour of the day, in Greenwich, at which digests come: 0 to 23. */
-  readonly hour: number;
-  /** The language to speak, by Discord's name for it. */
-  readonly locale: string;
-  /** Stands for the one who made it; of a channel's, undefined once that is deleted. */
-  readonly madeBy?: string | undefined;
-  /** In milliseconds since 1970. */
-  readonly since: number;
-  readonly renewedAt: number;
-  /** When its end was announced, if it was. */
-  readonly warnedAt?: number | undefined;
-  /** When it ended, if whoever made it is still to be told. */
-  readonly endedAt?: number | undefined;
-  /** The oldest first; at most {@link MAX_WAITING}. */
-  readonly waiting: readonly WaitingArticle[];
-  /** Codes of the texts that were posted, or are being posted; at most {@link MAX_TOLD}. */
-  readonly told: readonly string[];
-  /** How many messages were posted on which day, `YYYY-MM-DD`. */
-  readonly posted?: { readonly day: string; readonly count: number } | undefined;
-  /** When the last one was. */
-  readonly postedAt?: number | undefined;
-  /** Left behind by a process that was killed before it knew what became of it. */
-  readonly posting?: Posting | undefined;
-}
-
-/** A follow, and the key that it is kept under. */
-export interface KeptFollow extends Follow {
-  readonly key: string;
-}
-
-/** Nobody is followed about for longer than this without saying again that it is wanted. */
-export const FOLLOW_DAYS = 180;
+import type { KeyedRecords, RecordKind } from './record-store.ts';
 
 export const MAX_FOLLOWS_OF_PERSON = 20;
 export const MAX_FOLLOWS_IN_SERVER = 50;
-
-export const MAX_WAITING = 200;
-export const MAX_TOLD = 500;
-
-/** A text in ten characters. */
-const CODE_LENGTH = 10;
-
-const place = z.discriminatedUnion('kind', [
-  z.looseObject({
-    kind: z.literal('channel'),
-    serverId: z.string(),
-    channelId: z.string(),
-    parentChannelId: z.string().optional(),
-  }),
-  z.looseObject({ kind: z.literal('person') }),
-]);
-
-const waiting = z.array(z.looseObject({ articleId: z.string(), at: z.number() })).readonly();
-
-const what = z.discriminatedUnion('kind', [
-  z.looseObject({ kind: z.literal('question'), text: z.string() }),
-  z.looseObject({ kind: z.enum(['author', 'tag']), names: z.array(z.string()).readonly() }),
-  z.looseObject({ kind: z.literal('collection'), folder: z.string(), name: z.string() }),
-]);
-
-/**
- * Under the server's id or, of a person's own, the member's key; and a code for what is followed where. A
- * question is kept in its words even where the admin lets no others be: its asker wants it kept.
- */
-export const FOLLOWS: RecordKind<Follow> = {
-  name: 'follows',
-  schema: z.looseObject({
-    what,
-    place,
-    rhythm: z.enum(RHYTHMS),
-    hour: z.int().min(0).max(23),
-    locale: z.string(),
-    madeBy: z.string().optional(),
-    since: z.number(),
-    renewedAt: z.number(),
-    warnedAt: z.number().optional(),
-    endedAt: z.number().optional(),
-    waiting,
-    told: z.array(z.string()).readonly(),
-    posted: z.looseObject({ day: z.string(), count: z.int() }).optional(),
-    postedAt: z.number().optional(),
-    posting: z
-      .looseObject({ waiting, isDigest: z.boolean(), nonce: z.string(), at: z.number() })
-      .optional(),
-  }),
-  lifetime: { days: FOLLOW_DAYS, since: ({ renewedAt }) => renewedAt },
-};
 
 /** Whom direct messages go to: the only record with an id of Discord's that is a person's. */
 export interface Recipient {
@@ -208,7 +75,9 @@ export function createFollows({ follows, recipients, memberKey, now }: FollowPar
   const list = async (): Promise<readonly KeptFollow[]> =>
     (await all()).filter((follow) => !hasEnded(follow));
   const under = async (owner: string): Promise<readonly KeptFollow[]> =>
-    (await list()).filter(({ key }) => key.startsWith(`${owner}/`));
+    (await follows.listOf(owner))
+      .map(([key, follow]) => Object.assign({ key }, follow))
+      .filter((follow) => !hasEnded(follow));
 
   /** Not anybody's who happens to press a button: of the one alone who is told. */
   async function remember(userId: string): Promise<void> {
@@ -232,7 +101,7 @@ export function createFollows({ follows, recipients, memberKey, now }: FollowPar
       const { what: followed, place: where } = wanted;
       const isChannel = where.kind === 'channel';
       const owner = isChannel ? where.serverId : memberKey(userId);
-      const key = `${owner}/${codeOf(followed, where)}`;
+      const key = followKey(owner, followed, where);
       const others = await under(owner);
       const isThere = others.some((other) => other.key === key);
       const limit = isChannel ? MAX_FOLLOWS_IN_SERVER : MAX_FOLLOWS_OF_PERSON;
@@ -298,37 +167,4 @@ export function createFollows({ follows, recipients, memberKey, now }: FollowPar
 
 function hasEnded({ endedAt }: Follow): boolean {
   return endedAt !== undefined;
-}
-
-/** Stands for a text that is told of, so that the same one under another id isn't told of again. */
-export function textCode(article: Pick<Article, 'text'>): string {
-  return createHash('sha256').update(textBytes(article)).digest('base64url').slice(0, CODE_LENGTH);
-}
-
-/** The end of a follow that nobody renews, in milliseconds since 1970. */
-export function endOf({ renewedAt }: Pick<Follow, 'renewedAt'>): number {
-  return renewedAt + FOLLOW_DAYS * DAY_MS;
-}
-
-/** What stands behind the owner in a key. */
-export function followCode(key: string): string {
-  return key.slice(key.indexOf('/') + 1);
-}
-
-function codeOf(followed: Followed, where: FollowPlace): string {
-  const channel = where.kind === 'channel' ? where.channelId : '';
-  const named = JSON.stringify([channel, followed.kind, namesIn(followed)]);
-  return createHash('sha256').update(named).digest('base64url').slice(0, CODE_LENGTH);
-}
-
-function namesIn(followed: Followed): readonly string[] {
-  switch (followed.kind) {
-    case 'question':
-      return [followed.text.toLowerCase().replaceAll(/\s+/gu, ' ').trim()];
-    case 'author':
-    case 'tag':
-      return followed.names.toSorted();
-    case 'collection':
-      return [followed.folder];
-  }
 }

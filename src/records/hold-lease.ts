@@ -7,6 +7,8 @@ import { type Leases, UNSHARED } from './lease.ts';
 export interface Hold {
   /** Asks the store: whoever was away for a while, as a machine that slept, may have lost it without knowing. */
   isHeld(): Promise<boolean>;
+  /** Of the lease, as the store has it; undefined where nobody else could hold it. */
+  readonly fence?: number;
 }
 
 export interface HoldLeaseParts<Work extends Closable> {
@@ -21,7 +23,7 @@ export interface HoldLeaseParts<Work extends Closable> {
   /** In milliseconds, since whenever. */
   readonly now: () => number;
   /** Others take over so long after a holder has ended without letting go. Default: {@link LEASE_MS}. */
-  readonly leaseMs?: number;
+  readonly leaseMs?: number | undefined;
 }
 
 interface Closable {
@@ -100,7 +102,7 @@ export function holdLease<Work extends Closable>(parts: HoldLeaseParts<Work>): H
         return false;
       }
     };
-    held = { fence, work: start({ isHeld }) };
+    held = { fence, work: start({ isHeld, fence }) };
     onChange(true);
   }
 

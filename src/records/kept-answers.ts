@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { DAY_MS, type KeyedRecords, type RecordKind } from './record-store.ts';
+import { type KeyedRecords, type RecordKind } from './record-store.ts';
 import { type Asks, askTheSame, whatAsks } from './same-questions.ts';
+import { DAY_MS } from '../text/calendar.ts';
 
 /** What the moderators of a server chose to answer a question with there. */
 export interface KeptAnswer {

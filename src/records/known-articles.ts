@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
 import { addTo, type ListsByKey } from '../text/lists-by-key.ts';
-import { textCode } from './follows.ts';
+import { textCode } from './text-code.ts';
 import type { KeyedRecords, RecordKind } from './record-store.ts';
 
 /**

@@ -2,20 +2,15 @@ import { ABSENT_SERVERS, type AbsentServersStore, createAbsentServers } from './
 import { CLOSED_QUESTIONS, createDesk, type DeskStore } from './desk.ts';
 import { createFeedback, type FeedbackStore, UNANSWERED, VOTES, WISHES } from './feedback.ts';
 import { createKeptAnswers, KEPT_ANSWERS, type KeptAnswersStore } from './kept-answers.ts';
-import { createFollows, FOLLOWS, type FollowStore, RECIPIENTS } from './follows.ts';
+import { FOLLOWS } from './follow.ts';
+import { createFollows, type FollowStore, RECIPIENTS } from './follows.ts';
 import { createKnownArticles, KNOWN_ARTICLES, type KnownArticlesStore } from './known-articles.ts';
 import { type HeldFiles, heldInMemory } from './held-files.ts';
 import type { Leases } from './lease.ts';
 import { memberKeyFor } from './member-key.ts';
 import { createPreferences, PREFERENCES, type PreferencesStore } from './preferences.ts';
 import { createProposals, PROPOSALS, type ProposalsStore } from './proposals.ts';
-import {
-  DAY_MS,
-  type KeyedRecords,
-  ownerOf,
-  type RecordKind,
-  type RecordStore,
-} from './record-store.ts';
+import { type KeyedRecords, ownerOf, type RecordKind, type RecordStore } from './record-store.ts';
 import {
   createQuotedReplies,
   DIRECT_QUOTES,
@@ -28,9 +23,11 @@ import {
   SERVER_SETTINGS,
   type ServerSettingsStore,
 } from './server-settings.ts';
+import type { ShortMemory } from './short-memory.ts';
 import { hasPassed } from '../schedule.ts';
 import { createWeeklyNotes, WEEKLY_NOTES, type WeeklyNotesStore } from './weekly-notes.ts';
 import { questionKeyFor } from './wish.ts';
+import { DAY_MS } from '../text/calendar.ts';
 
 /** All that the bot keeps. */
 export interface Records {
@@ -48,6 +45,7 @@ export interface Records {
   /** Of persons, under what stands for them. */
   readonly directQuotes: QuotedRepliesStore;
   readonly leases: Leases;
+  readonly memory: ShortMemory;
   /** How much is kept about a person. */
   keptAbout(userId: string): Promise<RecordCounts>;
   /**
@@ -128,15 +126,17 @@ async function openAll(store: RecordStore, files: HeldFiles): Promise<Records> {
     return Object.fromEntries(counts) as RecordCounts;
   }
 
+  const feedback = createFeedback({
+    ...aboutPeople,
+    memberKey,
+    questionKey: questionKeyFor(store.salt),
+    rules: store.rules,
+  });
+
   return {
     serverSettings: createServerSettings(settings),
     preferences: createPreferences(aboutPeople.preferences, memberKey),
-    feedback: createFeedback({
-      ...aboutPeople,
-      memberKey,
-      questionKey: questionKeyFor(store.salt),
-      rules: store.rules,
-    }),
+    feedback,
     desk: createDesk(closedQuestions, store.rules.now),
     keptAnswers: createKeptAnswers(keptAnswers, store.rules.now),
     follows,
@@ -146,6 +146,7 @@ async function openAll(store: RecordStore, files: HeldFiles): Promise<Records> {
     weeklyNotes: createWeeklyNotes(weeklyNotes, store.rules.now),
     proposals,
     leases: store.leases,
+    memory: store.memory,
     keptAbout: (userId) => countEach((records) => records.countOf(memberKey(userId))),
     async deleteAbout(userId) {
       try {
@@ -166,12 +167,17 @@ async function openAll(store: RecordStore, files: HeldFiles): Promise<Records> {
       const { entries } = await aboutPeople.proposals.list();
       // Persons follow under what stands for them, which is no id.
       return new Set(
-        [...owners, ...entries.map(([, { serverId }]) => serverId)].filter(isServerId),
+        [
+          ...owners,
+          ...entries.map(([, { serverId }]) => serverId),
+          ...(await feedback.servers()),
+        ].filter(isServerId),
       );
     },
     async deleteOfServer(serverId) {
       for (const records of [...ofServers, aboutPeople.follows]) await records.deleteOf(serverId);
       await proposals.removeIn(serverId);
+      await feedback.forgetServer(serverId);
     },
     async damaged() {
       const all = [settings, ...ofServers, knownArticles, ...Object.values(aboutPeople)];
@@ -218,6 +224,7 @@ function tidiedDaily(store: RecordStore): RecordStore {
     return {
       get: (key) => records.get(key),
       list: () => records.list(),
+      listOf: (owner) => records.listOf(owner),
       async update(key, change) {
         await tidy();
         return records.update(key, change);
@@ -237,6 +244,7 @@ function tellingReads(store: RecordStore): RecordStore {
     return {
       get: (key) => reading(records.get(key)),
       list: () => reading(records.list()),
+      listOf: (owner) => reading(records.listOf(owner)),
       countOf: (owner) => reading(records.countOf(owner)),
       update: (key, change) => records.update(key, change),
       deleteOf: (owner) => records.deleteOf(owner),

@@ -13,7 +13,7 @@ export interface Preferences {
   readonly collections: readonly string[];
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { style: 'rich', collections: [] };
+const DEFAULT_PREFERENCES: Preferences = { style: 'rich', collections: [] };
 
 export interface PreferencesStore {
   get(userId: string): Promise<Preferences>;

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { oneAtATime, oneAtATimeOfEach } from '../one-at-a-time.ts';
+import { hasPassed } from '../schedule.ts';
 import type { HeldFiles } from './held-files.ts';
 import type { MemberKey } from './member-key.ts';
-import { DAY_MS, type KeyedRecords, type RecordKind } from './record-store.ts';
+import { type KeyedRecords, type RecordKind } from './record-store.ts';
+import { DAY_MS } from '../text/calendar.ts';
 
 /** Something that a member wants to have among a server's articles, and that isn't there yet. */
 export interface Proposal {
@@ -161,8 +163,8 @@ export function createProposals({
         .filter(({ serverId, state }) => serverId === server && state === 'suggested')
         .toSorted((a, b) => a.at - b.at),
     async countToday(user) {
-      const { entries } = await records.list();
-      const theirs = entries.filter(([, { userId, at }]) => userId === user && now() - at < DAY_MS);
+      const own = await records.listOf(memberKey(user));
+      const theirs = own.filter(([, { at }]) => !hasPassed(DAY_MS, at, now()));
       return theirs.length;
     },
     tidy: () => turns.take(tidy),

@@ -84,6 +84,8 @@ export function createQuotedReplies(
   now: () => number,
 ): QuotedRepliesStore {
   const turns: Turns = oneAtATime();
+  /** The next one of each owner, as far as this process knows. */
+  const numbers = new Map<string, number>();
 
   async function list(): Promise<readonly KeptReply[]> {
     const { entries } = await records.list();
@@ -95,14 +97,20 @@ export function createQuotedReplies(
     owner: string,
     reply: Pick<QuotedReply, 'channelId' | 'messageId' | 'quotes'>,
   ): Promise<boolean> {
-    const own = (await list()).filter((other) => other.owner === owner);
-    const number = own.reduce((next, other) => Math.max(next, other.number + 1), 0);
+    const number = numbers.get(owner) ?? (await nextNumber(owner));
     let isFree = false;
     await records.update(`${owner}/${number % MAX_QUOTED_REPLIES}`, (before) => {
       isFree = !before || before.number < number;
       return isFree ? { ...reply, number, at: now() } : before;
     });
+    if (isFree) numbers.set(owner, number + 1);
+    else numbers.delete(owner);
     return isFree;
+  }
+
+  async function nextNumber(owner: string): Promise<number> {
+    const own = await records.listOf(owner);
+    return own.reduce((next, [, other]) => Math.max(next, other.number + 1), 0);
   }
 
   const store: QuotedRepliesStore = {

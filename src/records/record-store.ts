@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Leases } from './lease.ts';
+import type { ShortMemory } from './short-memory.ts';
+import { DAY_MS } from '../text/calendar.ts';
 
 /** A kind of record, declared once: whichever store it is in, it is kept by these rules. */
 export interface RecordKind<T> {
@@ -44,6 +46,7 @@ export interface RecordStore extends RecordSource {
   /** 64 hexadecimal digits for keyed hashes, drawn when the store was new. */
   readonly salt: string;
   readonly leases: Leases;
+  readonly memory: ShortMemory;
   /** Once for each kind. */
   open<T>(kind: RecordKind<T>): Promise<KeyedRecords<T>>;
   /** Removes for good what has outlived its time. */
@@ -58,9 +61,11 @@ export interface ReadableRecords<T> {
   list(): Promise<RecordList<T>>;
 }
 
+export type RecordEntries<T> = readonly (readonly [key: string, value: T])[];
+
 export interface RecordList<T> {
   /** The one that was changed last comes last. */
-  readonly entries: readonly (readonly [key: string, value: T])[];
+  readonly entries: RecordEntries<T>;
   /** How many records could not be understood. They are kept, but nothing is known of them. */
   readonly damaged: number;
 }
@@ -80,6 +85,8 @@ export interface KeyedRecords<T> extends ReadableRecords<T> {
    * @returns what is kept now.
    */
   update(key: string, change: (before: T | undefined) => T | undefined): Promise<T | undefined>;
+  /** What an owner has, the one that was changed last last. Nothing of anybody else's is read for that. */
+  listOf(owner: string): Promise<RecordEntries<T>>;
   /** How many records an owner has, those included that have outlived their time and not gone yet. */
   countOf(owner: string): Promise<number>;
   /**
@@ -89,8 +96,6 @@ export interface KeyedRecords<T> extends ReadableRecords<T> {
    */
   deleteOf(owner: string): Promise<number>;
 }
-
-export const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What may be kept of a record, as adapters ask: the very same, less, or nothing. */
 export function retain<T>(

@@ -2,12 +2,16 @@ import type { Span } from '../text/span.ts';
 import { definitionsIn, type Definition } from './acronym-definitions.ts';
 import { capitalsIn, namesIn } from './capitalised-words.ts';
 
-/** What one text tells of acronyms. */
-export interface AcronymEvidence {
+/** The acronyms of a text. */
+export interface Acronyms {
   /** In the order of the text. */
   readonly definitions: readonly Definition[];
   /** The words in capitals, without their dots. */
   readonly capitals: ReadonlySet<string>;
+}
+
+/** What one text tells of acronyms. */
+export interface AcronymEvidence extends Acronyms {
   /** The names that could be an acronym's long form, in the order in which they first stand there. */
   readonly names: readonly CountedName[];
 }
@@ -25,8 +29,6 @@ export interface CountedName {
  * whose initials may be used as well ("EU" beside "European Union").
  */
 export function findEvidence(text: string): AcronymEvidence {
-  const capitals = new Set<string>();
-  for (const { start, end } of capitalsIn(text)) capitals.add(withoutDots(text.slice(start, end)));
   const names = new Map<number, CountedName>();
   for (const { initials, hash } of longFormsIn(text)) {
     // V8 keeps signed numbers of 32 bits without a box for each.
@@ -34,7 +36,14 @@ export function findEvidence(text: string): AcronymEvidence {
     if (known) known.count += 1;
     else names.set(hash | 0, { initials, hash, count: 1 });
   }
-  return { definitions: [...definitionsIn(text)], capitals, names: [...names.values()] };
+  return { ...acronymsOf(text), names: [...names.values()] };
+}
+
+/** The same without the names. */
+export function acronymsOf(text: string): Acronyms {
+  const capitals = new Set<string>();
+  for (const { start, end } of capitalsIn(text)) capitals.add(withoutDots(text.slice(start, end)));
+  return { definitions: [...definitionsIn(text)], capitals };
 }
 
 /** The name of this hash with these initials; undefined if the text has none. */
@@ -44,10 +53,26 @@ export function nameIn(
 ): string | undefined {
   for (const name of longFormsIn(text)) {
     if (name.hash === hash && name.initials === initials) {
-      return name.words.map(({ start, end }) => text.slice(start, end)).join(' ');
+      return wordsOfName(text, name.words);
     }
   }
   return undefined;
+}
+
+/** How often each name that could be a long form stands in a text, single spaces between its words. */
+export function countNames(text: string): ReadonlyMap<string, Omit<CountedName, 'hash'>> {
+  const counts = new Map<string, Omit<CountedName, 'hash'>>();
+  for (const { words, initials } of longFormsIn(text)) {
+    const name = wordsOfName(text, words);
+    const known = counts.get(name);
+    if (known) known.count += 1;
+    else counts.set(name, { initials, count: 1 });
+  }
+  return counts;
+}
+
+function wordsOfName(text: string, words: readonly Span[]): string {
+  return words.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
 /** "E.U." and "EU" are one. */

@@ -203,7 +203,8 @@ function numberWords(): NumberedWords {
   };
 }
 
-function plainAcronym(acronym: string): string {
+/** As acronyms are asked for: dots, case and other signs make no difference. */
+export function plainAcronym(acronym: string): string {
   return acronym.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 }
 

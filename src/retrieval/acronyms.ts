@@ -47,18 +47,25 @@ export function* readAcronyms(texts: readonly { readonly text: string }[]): Step
  * @param words Those of the language that is asked in.
  */
 export function acronymsAmong(all: readonly AcronymTexts[], words: WordRules): Acronyms {
+  const defined = definitionsAmong(all, (index) => index.definitions).flatMap(
+    ({ acronyms, longForm }) => acronyms.map((acronym) => [acronym, longForm] as const),
+  );
+  return acronymsOf([...defined, ...bestNames(all)], words);
+}
+
+/** What acronyms mean by these long forms, of which some may be the same in other words. */
+export function acronymsOf(
+  meanings: Iterable<readonly [acronym: string, longForm: string]>,
+  words: WordRules,
+): Acronyms {
   const longForms = new Map<string, Map<string, readonly string[]>>();
-  const add = (acronym: string, longForm: string): void => {
+  for (const [acronym, longForm] of meanings) {
     const [short, ...others] = words.termsIn(acronym, false);
     const form = termsOf(longForm, words).map(({ term }) => term);
-    if (short === undefined || others.length > 0 || form.length < 2) return;
+    if (short === undefined || others.length > 0 || form.length < 2) continue;
     const known = longForms.get(short) ?? new Map<string, readonly string[]>();
     longForms.set(short, known.set(form.join(' '), form));
-  };
-  for (const { acronyms, longForm } of definitionsAmong(all, (index) => index.definitions)) {
-    for (const acronym of acronyms) add(acronym, longForm);
   }
-  for (const [capitals, name] of bestNames(all)) add(capitals, name);
 
   const byFirstTerm: ListsByKey<string, LongForm> = new Map();
   for (const [acronym, forms] of longForms) {
@@ -79,7 +86,7 @@ export function acronymsAmong(all: readonly AcronymTexts[], words: WordRules): A
 }
 
 /** Definitions in the texts that are shown, in the order of all texts. */
-export function definitionsAmong(
+function definitionsAmong(
   all: readonly AcronymTexts[],
   definitionsOf: (index: AcronymIndex) => readonly DefinedAcronyms[],
 ): readonly DefinedAcronyms[] {

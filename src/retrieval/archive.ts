@@ -184,4 +184,9 @@ export interface SoughtWords {
   readonly words: readonly string[];
   /** So long is the text that has them. */
   readonly units: number;
+  /**
+   * All that the text says besides, where more is known than these words: in parts with anything between
+   * them, of each all words, the first one in any case.
+   */
+  readonly parts?: readonly (readonly string[])[];
 }

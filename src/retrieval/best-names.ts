@@ -13,7 +13,7 @@ export interface AcronymTexts {
 }
 
 /** A name has to stand this often before it is taken for the long form of its initials. */
-const MIN_COUNT = 2;
+export const MIN_COUNT = 2;
 
 /**
  * For each word in capitals that the texts use without saying what it stands for: the name that most

@@ -23,7 +23,7 @@ export async function buildCompactIndex({ store, postings }: IndexedTerms): Prom
     async search(terms, { limit, runs, meanLength }) {
       const range = { start: runs[0]?.start ?? 0, end: runs.at(-1)?.end ?? 0 };
       for (const { id, weight } of weightsById(store, terms)) {
-        addScores(scores, { postings, id, weight, range, meanLength });
+        addScores(scores, { store, postings, id, weight, range, meanLength });
       }
       const hits = takeBest(scores, runs, limit);
       scores.fill(0, range.start, range.end);
@@ -49,6 +49,7 @@ function weightsById(
 }
 
 interface Addition {
+  readonly store: TermStore;
   readonly postings: Postings;
   readonly id: number;
   readonly weight: number;
@@ -58,7 +59,7 @@ interface Addition {
 
 function addScores(
   scores: Float32Array,
-  { postings: { starts, all, termsBefore }, id, weight, range, meanLength }: Addition,
+  { store, postings: { starts, all, termsBefore }, id, weight, range, meanLength }: Addition,
 ): void {
   const end = starts[id + 1] ?? 0;
   const isBefore = (place: number): boolean => passageOf(all[place] ?? 0) < range.start;
@@ -69,7 +70,7 @@ function addScores(
     const posting = all[place] ?? 0;
     const passage = passageOf(posting);
     if (passage >= range.end) return;
-    const frequency = frequencyOf(posting);
+    const frequency = frequencyOf(posting, id, store);
     const length = (termsBefore[passage + 1] ?? 0) - (termsBefore[passage] ?? 0);
     const norm = least + perTerm * length;
     scores[passage] = (scores[passage] ?? 0) + (weight * frequency * (K1 + 1)) / (frequency + norm);

@@ -7,7 +7,7 @@ import type { TermStore } from './term-store.ts';
 export interface Postings {
   /** Of term `t`, the postings from `starts[t]` up to `starts[t + 1]`. */
   readonly starts: Uint32Array;
-  /** Rising within a term: a passage, and in the last byte how often it has the term. */
+  /** Rising within a term: a passage, and in the last byte how often it has the term, if less than 255. */
   readonly all: Uint32Array;
   /** By passage: how many terms stand in those before it; behind them all, how many there are. */
   readonly termsBefore: Uint32Array;
@@ -22,8 +22,14 @@ export function passageOf(posting: number): number {
   return posting >>> 8;
 }
 
-/** At most 255. */
-export function frequencyOf(posting: number): number {
+/** How often the passage of a posting has its term. */
+export function frequencyOf(posting: number, term: number, store: TermStore): number {
+  const noted = notedFrequency(posting);
+  return noted < MAX_FREQUENCY ? noted : countIn(store.terms(passageOf(posting)), term);
+}
+
+/** At most {@link MAX_FREQUENCY}, which stands for more as well. */
+function notedFrequency(posting: number): number {
   return posting & MAX_FREQUENCY;
 }
 
@@ -49,7 +55,7 @@ export async function invert(store: TermStore, pace: Pace): Promise<Postings> {
       if (passageOf(last) !== passage) {
         all[place] = (passage << 8) | 1;
         next[term] = place + 1;
-      } else if (frequencyOf(last) < MAX_FREQUENCY) all[place - 1] = last + 1;
+      } else if (notedFrequency(last) < MAX_FREQUENCY) all[place - 1] = last + 1;
     }
     if (passage % PASSAGES_A_STEP === 0) await pace.rest();
   }
@@ -82,9 +88,8 @@ export function countTerm(
       const posting = all[place] ?? 0;
       const passage = passageOf(posting);
       if (passage >= run.end) break;
-      const frequency = frequencyOf(posting);
       documents += 1;
-      occurrences += frequency < MAX_FREQUENCY ? frequency : countIn(store.terms(passage), term);
+      occurrences += frequencyOf(posting, term, store);
     }
     if (place === end) break;
   }

@@ -142,7 +142,7 @@ export function makeQuery(
 }
 
 /** The kind that stands first in a question, unless what it opens with asks for none. */
-export function mainTypeOf(
+function mainTypeOf(
   question: string,
   { asksFor = [], opening }: QuestionRules,
 ): AnswerType | undefined {

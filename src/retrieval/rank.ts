@@ -100,13 +100,21 @@ export async function findPassages(
     closest.map(({ candidate }) => candidate),
     sought,
   );
-  return closest.flatMap(({ candidate, match, place }, index): readonly ShortListed[] => {
-    const closeUp = closeUps[index];
+  const byPlace = new Map(
+    closeUps.map((closeUp) => [placeKey(closeUp.article.id, closeUp.paragraph.number), closeUp]),
+  );
+  return closest.flatMap(({ candidate, match, place }): readonly ShortListed[] => {
+    // It may have gone since it was found.
+    const closeUp = byPlace.get(placeKey(candidate.articleId, candidate.paragraph));
     if (!closeUp) return [];
     const besideNeeds = closeUp.beside.reduce((all, terms) => all | matchPassage(terms).needs, 0);
     const articleScore = scores.get(candidate.articleId) ?? 0;
     return [{ closeUp, match, besideNeeds, articleScore, place, cosines: candidate.cosines }];
   });
+}
+
+function placeKey(articleId: string, paragraph: number): string {
+  return `${paragraph} ${articleId}`;
 }
 
 /** Candidates, best first by plain BM25. */

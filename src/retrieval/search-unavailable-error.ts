@@ -1,8 +1,23 @@
 import { OperationalError } from '../operational-error.ts';
 
+/**
+ * Why there is no search. `restarting`: its thread has ended. `away`: the engine that has the articles can't be asked.
+ * `partial`: it can't search some of them.
+ */
+export type SearchFault = 'restarting' | 'away' | 'partial';
+
 /** There is no search at the moment; the next question may find it again. */
 export class SearchUnavailableError extends OperationalError {
-  override readonly name = 'SearchUnavailableError';
+  override readonly name: string = 'SearchUnavailableError';
+
+  get why(): SearchFault {
+    return 'restarting';
+  }
+
+  /** The same in a few words of our own, for whoever watches the bot. */
+  get state(): string {
+    return 'the search is starting again';
+  }
 }
 
 /** @param cause Why a thread came to nothing before it was of any use. */

@@ -56,7 +56,8 @@ function decoded(name: string): string {
 
 /** In small letters and composed; all but letters, digits, `.`, `-` and `_` is a `-`. */
 function plain(name: string): string {
-  const small = name.toUpperCase().toLowerCase().normalize('NFC');
+  // Of `ẞ`, the capital is itself, and that of its small letter is not.
+  const small = name.toLowerCase().toUpperCase().toLowerCase().normalize('NFC');
   return small.replaceAll(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^(?=\.|\p{M}|$)/u, '_');
 }
 

@@ -1,6 +1,7 @@
+import { DAY_MS } from '../text/calendar.ts';
+
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 
 /** Nobody is looked at more often. */
 export const MIN_EVERY_MS = 5 * MINUTE_MS;

@@ -5,7 +5,7 @@ import {
   controlCommand,
   type ControlDeclaration,
 } from '../living/control/control-command.ts';
-import type { FreshSources, LookedAt } from './keep-fresh.ts';
+import type { FreshSources, LookedAt } from './fresh-sources.ts';
 import { sourceChanges } from './source-changes.ts';
 import type { ReloadedLists, SourceLists } from './source-lists.ts';
 import { sourceStatus } from './source-status.ts';
@@ -34,14 +34,8 @@ export const FETCH_SOURCES: ControlDeclaration<FetchAsked, FetchReport> = {
   }),
 };
 
-/** @param open Gives what keeps the sources fresh. */
-export function fetchControl(
-  open: () => Promise<{ readonly fresh: FreshSources; readonly lists: SourceLists }>,
-): ControlCommand {
-  return controlCommand(FETCH_SOURCES, async (asked) => {
-    const { fresh, lists } = await open();
-    return fetchNow(asked, fresh, lists);
-  });
+export function fetchControl(fetch: (asked: FetchAsked) => Promise<FetchReport>): ControlCommand {
+  return controlCommand(FETCH_SOURCES, fetch);
 }
 
 /** Reads the list of sources again, and looks at those that are asked for. */

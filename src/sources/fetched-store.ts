@@ -13,6 +13,7 @@ import { diskFaultOf } from '../disk-fault.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { OperationalError } from '../operational-error.ts';
 import { replaceFile, UNFINISHED_ENDING } from '../replace-file.ts';
+import { unlessMissing } from '../unless-missing.ts';
 
 /**
  * The fetched articles' files below a folder, each by its path below that: an id as `idOfAddress` makes it, and
@@ -22,6 +23,10 @@ import { replaceFile, UNFINISHED_ENDING } from '../replace-file.ts';
  */
 export interface FetchedStore {
   write(file: string, known: KnownOfFetched, bytes: Uint8Array): Promise<FetchedHead>;
+  /** The same of what is packed already. */
+  put(file: string, packed: Uint8Array): Promise<void>;
+  /** A file as it is, whatever that is. */
+  bytes(file: string): Promise<Uint8Array | undefined>;
   /**
    * @returns undefined if there is none.
    * @throws CorpusError if it is damaged.
@@ -51,13 +56,27 @@ export class FetchedStoreError extends OperationalError {
   override readonly name = 'FetchedStoreError';
 }
 
+/** In bytes, of a file or a folder: what file systems take. */
+const MAX_NAME_BYTES = 255;
+
+/** Whether it is a path below the folder that a fetched article's file may have. */
+export function isFetchedName(file: string): boolean {
+  const names = file.split('/');
+  return (
+    file.endsWith(FETCHED_ENDING) &&
+    !/[\\\0]/u.test(file) &&
+    names.every((name) => name !== '' && !/^\.{1,2}$/u.test(name)) &&
+    names.every((name) => Buffer.byteLength(name) <= MAX_NAME_BYTES)
+  );
+}
+
 /** The folder is made with the first article. */
 export function openFetchedStore(directory: string): FetchedStore {
   const changes = oneAtATime();
 
   const readHead = (file: string): Promise<FetchedHead | undefined> =>
     onDisk(pathOf(directory, file), async (path) => {
-      const handle = await open(path).catch(noneIfMissing);
+      const handle = await unlessMissing(open(path));
       try {
         return handle && (await readFetchedHead(file, handle));
       } finally {
@@ -65,27 +84,33 @@ export function openFetchedStore(directory: string): FetchedStore {
       }
     });
 
+  const put = (file: string, packed: Uint8Array): Promise<void> =>
+    changes.take(() =>
+      onDisk(pathOf(directory, file), async (path) => {
+        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+        await replaceFile(path, packed);
+      }),
+    );
+  const bytes = (file: string): Promise<Uint8Array | undefined> =>
+    onDisk(pathOf(directory, file), (path) => unlessMissing(readFile(path)));
+
   return {
-    async write(file, known, bytes) {
-      const { head, packed } = await packFetched(known, bytes);
-      await changes.take(() =>
-        onDisk(pathOf(directory, file), async (path) => {
-          await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-          await replaceFile(path, packed);
-        }),
-      );
+    async write(file, known, content) {
+      const { head, packed } = await packFetched(known, content);
+      await put(file, packed);
       return head;
     },
-    read: (file) =>
-      onDisk(pathOf(directory, file), async (path) => {
-        const packed = await readFile(path).catch(noneIfMissing);
-        return packed && unpackFetched(file, packed);
-      }),
+    put,
+    bytes,
+    async read(file) {
+      const packed = await bytes(file);
+      return packed && unpackFetched(file, packed);
+    },
     readHead,
     remove: (file) =>
       changes.take(() =>
         onDisk(pathOf(directory, file), async (path) => {
-          const isThere = await rm(path).then(() => true, noneIfMissing);
+          const isThere = await unlessMissing(rm(path).then(() => true));
           await removeEmptyFolders(directory, dirname(file));
           return isThere ?? false;
         }),
@@ -116,9 +141,7 @@ export function openFetchedStore(directory: string): FetchedStore {
 
 /** @throws Error if it isn't below the folder: that is a bug of whoever made the path. */
 function pathOf(directory: string, file: string): string {
-  const isBelow = file.split('/').every((name) => name !== '' && !/^\.{1,2}$/u.test(name));
-  if (isBelow && file.endsWith(FETCHED_ENDING) && !file.includes('\\'))
-    return join(directory, file);
+  if (isFetchedName(file)) return join(directory, file);
   throw new Error(`no file of a fetched article: ${file}`);
 }
 
@@ -128,7 +151,7 @@ async function filesBelow(
   ending: string,
 ): Promise<readonly string[]> {
   const entries = await onDisk(join(directory, below), (path) =>
-    readdir(path, { recursive: true, withFileTypes: true }).catch(noneIfMissing),
+    unlessMissing(readdir(path, { recursive: true, withFileTypes: true })),
   );
   return (entries ?? [])
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
@@ -147,11 +170,6 @@ async function removeEmptyFolders(directory: string, below: string): Promise<voi
     () => false,
   );
   if (isGone) await removeEmptyFolders(directory, dirname(below));
-}
-
-function noneIfMissing(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-  throw error;
 }
 
 async function onDisk<Result>(

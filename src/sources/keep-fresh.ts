@@ -1,64 +1,26 @@
 import { setMaxListeners } from 'node:events';
-import { oneAtATime, type Turns } from '../one-at-a-time.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { isSettled } from './apply-settings.ts';
 import { openHeld } from './held-articles.ts';
 import { forgetSource, markedBy, takeDown } from './let-go.ts';
-import { backoffMs, spreadMs } from './next-look.ts';
+import { hostQueue } from './host-queue.ts';
+import { spreadMs } from './next-look.ts';
 import { type ChangedLater, changedLater, type OnArticlesChanged } from './changed-later.ts';
+import type {
+  FreshSources,
+  LookedAt,
+  LookOptions,
+  SetOptions,
+  SourcesSet,
+} from './fresh-sources.ts';
 import type { Schedule } from '../schedule.ts';
 import type { Source } from './source.ts';
-import type { SourceStatus } from './source-status.ts';
-import { type Changes, NO_CHANGES, together } from './source-changes.ts';
+import { NO_CHANGES, together } from './source-changes.ts';
+import { answer, dueAt, newEntry, type SourceEntry } from './source-entry.ts';
+import { tellOfFault, withFault } from './source-fault.ts';
+import { newStatus, type SourceStatus } from './source-status.ts';
 import type { SourceTools } from './source-tools.ts';
-import { type Backlog, newStatus, NO_BACKLOG, type Visited, visitSource } from './visit-source.ts';
-
-/** Looks at sources again and again, each as often as its admin wants. */
-export interface FreshSources {
-  /**
-   * These are the sources from now on. Articles of those that are no longer among them go, unless these are so many
-   * that it looks like an accident.
-   */
-  setSources(sources: readonly Source[], options?: SetOptions): Promise<SourcesSet>;
-  /** Looks at one source, or at all, now, until all that is new is fetched and taken in. */
-  look(options?: LookOptions): Promise<readonly LookedAt[]>;
-  /** In the order of the sources. */
-  statuses(): readonly SourceStatus[];
-  /** The files of a source's articles, another source's among them that has the same. */
-  filesOf(url: string): Promise<readonly string[]>;
-  /** Which file in a collection has a text; undefined if none. */
-  fileWith(collection: string, textHash: string): string | undefined;
-  /** Whether an address or the hash of a text was taken down. */
-  isTakenDown(addressOrHash: string): boolean;
-  /** Removes an article, and never fetches it again; false if no source has it. */
-  takeDown(file: string): Promise<boolean>;
-  /** Ends the looking; what is on its way is given up. */
-  close(): Promise<void>;
-}
-
-export interface SetOptions {
-  /** Addresses of sources that are there, but can't be read: what they have stays. */
-  readonly faulty?: readonly string[];
-  /** However many are gone, they are meant to. */
-  readonly isConfirmed?: boolean;
-}
-
-/** What has become of sources that are no longer among them. */
-export interface SourcesSet {
-  /** How many articles have gone with them. */
-  readonly removed: number;
-  /** They are so many that what they have stays until that is confirmed. */
-  readonly held?: { readonly missing: number; readonly of: number } | undefined;
-}
-
-export interface LookOptions {
-  /** Its address; all unless told. */
-  readonly url?: string | undefined;
-  /** Lists that have lost over half of their articles are meant to. */
-  readonly isConfirmed?: boolean;
-}
-
-/** Where a source stands, and what a look at it has changed. */
-export type LookedAt = SourceStatus & { readonly changes: Changes };
+import { NO_BACKLOG, type Visited, visitSource } from './visit-source.ts';
 
 export interface FreshOptions {
   readonly tools: Omit<SourceTools, 'held' | 'takenDown'>;
@@ -69,7 +31,7 @@ export interface FreshOptions {
   readonly onError: (error: unknown, source: string) => void;
 }
 
-/** So many sources are looked at at once, each on another host. */
+/** So many sources are looked at at once. */
 const MAX_VISITS = 16;
 
 /** No timer is set for longer: Node's end at 24 days, and clocks are put right. */
@@ -86,38 +48,23 @@ export async function keepFresh({ tools, ...options }: FreshOptions): Promise<Fr
   return new Keeper({ ...tools, held, takenDown }, takenDown, known, options);
 }
 
-/** A source, and where it stands. */
-interface Entry {
-  source: Source;
-  status: SourceStatus;
-  backlog: Backlog;
-  /** Visits, and what else is done about its pages. */
-  readonly turns: Turns;
-  /** Ends its sleep. */
-  wake?: () => void;
-  place: 'asleep' | 'queued' | 'visited';
-  /** Since the look at it began that isn't done yet. */
-  changes: Changes;
-  asked: readonly Asked[];
-}
-
-interface Asked {
-  readonly isConfirmed: boolean;
-  readonly done: (looked: LookedAt) => void;
-}
-
 class Keeper implements FreshSources {
   readonly #tools: SourceTools;
   readonly #takenDown: Set<string>;
   readonly #options: Omit<FreshOptions, 'tools'>;
   readonly #changed: ChangedLater;
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, SourceEntry>();
   /** Of sources that are not among those that were set, yet. */
   readonly #others: Map<string, SourceStatus>;
-  readonly #hosts = new Set<string>();
   readonly #ended = new AbortController();
   readonly #setting = oneAtATime();
-  #queue: Entry[] = [];
+  /** One request at a time to a host: sources on the same one wait for each other. */
+  readonly #queue = hostQueue<SourceEntry>({
+    atOnce: MAX_VISITS,
+    urlOf: ({ source }) => source.url,
+    run: (entry) => entry.turns.take(() => this.#visit(entry)),
+    signal: this.#ended.signal,
+  });
 
   constructor(
     tools: SourceTools,
@@ -140,7 +87,7 @@ class Keeper implements FreshSources {
 
   async #set(sources: readonly Source[], options: SetOptions): Promise<SourcesSet> {
     const outcome = await this.#letGo(sources, options);
-    const fresh: Entry[] = [];
+    const fresh: SourceEntry[] = [];
     for (const source of sources) {
       const entry = this.#entries.get(source.url);
       if (entry) this.#renew(entry, source);
@@ -152,7 +99,7 @@ class Keeper implements FreshSources {
       if (!isSettled(entry.status, entry.source)) this.#enqueue(entry);
       else this.#sleep(entry, Math.max(dueAt(entry) - now(), spreadMs(place, random)));
     }
-    this.#visitNext();
+    this.#queue.start();
     return outcome;
   }
 
@@ -178,28 +125,16 @@ class Keeper implements FreshSources {
   }
 
   /** What its articles say by its settings, they say at once. */
-  #renew(entry: Entry, source: Source): void {
+  #renew(entry: SourceEntry, source: Source): void {
     entry.source = source;
-    if (entry.place === 'asleep' && !isSettled(entry.status, source)) this.#enqueue(entry);
+    if (entry.isAsleep && !isSettled(entry.status, source)) this.#enqueue(entry);
   }
 
-  #enter(source: Source): Entry {
+  #enter(source: Source): SourceEntry {
     const now = this.#tools.now();
     const known = this.#others.get(source.url) ?? newStatus(source, now);
-    // What an earlier process was about to fetch is gone on with at once.
-    const isInterrupted = known.waiting > 0 && !known.fault;
-    const { isAdded } = source;
-    const status = { ...known, isAdded, ...(isInterrupted && { nextAt: now }) };
     this.#others.delete(source.url);
-    const entry: Entry = {
-      source,
-      status,
-      backlog: NO_BACKLOG,
-      turns: oneAtATime(),
-      place: 'asleep',
-      changes: NO_CHANGES,
-      asked: [],
-    };
+    const entry = newEntry(source, known, now);
     this.#entries.set(source.url, entry);
     return entry;
   }
@@ -212,7 +147,7 @@ class Keeper implements FreshSources {
     this.#entries.delete(url);
     this.#others.delete(url);
     entry?.wake?.();
-    this.#queue = this.#queue.filter((one) => one !== entry);
+    if (entry) this.#queue.remove(entry);
     const articles = await (entry?.turns ?? oneAtATime()).take(() =>
       forgetSource({ url, collection }, this.#tools),
     );
@@ -230,10 +165,10 @@ class Keeper implements FreshSources {
       (entry) =>
         new Promise<LookedAt>((done) => {
           entry.asked = [...entry.asked, { isConfirmed, done }];
-          if (entry.place === 'asleep') this.#enqueue(entry);
+          if (entry.isAsleep) this.#enqueue(entry);
         }),
     );
-    this.#visitNext();
+    this.#queue.start();
     const looked = await Promise.all(looks);
     await this.#changed.flush();
     return looked;
@@ -277,53 +212,34 @@ class Keeper implements FreshSources {
   async close(): Promise<void> {
     this.#ended.abort();
     for (const entry of this.#entries.values()) entry.wake?.();
-    this.#queue = [];
     await this.#setting.done();
     await Promise.all([...this.#entries.values()].map(({ turns }) => turns.done()));
     for (const entry of this.#entries.values()) answer(entry, entry.asked);
     await this.#changed.close();
   }
 
-  #sleep(entry: Entry, delayMs: number): void {
+  #sleep(entry: SourceEntry, delayMs: number): void {
     entry.wake?.();
-    entry.place = 'asleep';
+    entry.isAsleep = true;
     if (this.#ended.signal.aborted) return;
     entry.wake = this.#options.schedule(
       () => {
         const restMs = dueAt(entry) - this.#tools.now();
         if (restMs > 0) return this.#sleep(entry, restMs);
         this.#enqueue(entry);
-        this.#visitNext();
+        this.#queue.start();
       },
       Math.min(delayMs, MAX_SLEEP_MS),
     );
   }
 
-  #enqueue(entry: Entry): void {
+  #enqueue(entry: SourceEntry): void {
     entry.wake?.();
-    entry.place = 'queued';
-    this.#queue.push(entry);
+    entry.isAsleep = false;
+    this.#queue.add(entry);
   }
 
-  /** One request at a time to a host: sources on the same one wait for each other. */
-  #visitNext(): void {
-    while (this.#hosts.size < MAX_VISITS && !this.#ended.signal.aborted) {
-      const next = this.#queue.findIndex(({ source }) => !this.#hosts.has(hostOf(source)));
-      const [entry] = next === -1 ? [] : this.#queue.splice(next, 1);
-      if (!entry) return;
-      entry.place = 'visited';
-      const host = hostOf(entry.source);
-      this.#hosts.add(host);
-      void entry.turns
-        .take(() => this.#visit(entry))
-        .finally(() => {
-          this.#hosts.delete(host);
-          this.#visitNext();
-        });
-    }
-  }
-
-  async #visit(entry: Entry): Promise<void> {
+  async #visit(entry: SourceEntry): Promise<void> {
     const { source, asked } = entry;
     if (this.#entries.get(source.url) !== entry) return;
     const visited = await this.#look(entry).catch((error: unknown) => this.#giveUp(entry, error));
@@ -331,7 +247,7 @@ class Keeper implements FreshSources {
     entry.backlog = visited.backlog;
     entry.changes = together(entry.changes, visited.changes);
     if (visited.hasChanged) this.#changed.tell();
-    const status = this.#tell(entry.status, visited.status);
+    const status = tellOfFault(entry.status, visited.status, this.#tools.onEvent);
     entry.status = status;
     await this.#tools.states.save(status).catch((error: unknown) => {
       this.#options.onError(error, source.url);
@@ -345,7 +261,7 @@ class Keeper implements FreshSources {
     this.#sleep(entry, dueAt(entry) - this.#tools.now());
   }
 
-  async #look({ source, status, backlog, asked }: Entry): Promise<Visited> {
+  async #look({ source, status, backlog, asked }: SourceEntry): Promise<Visited> {
     // So that after a crash, there is no article of a source that nobody knows of.
     if (status.lookedAt === undefined) await this.#tools.states.save(status);
     return visitSource(source, status, backlog, {
@@ -358,58 +274,18 @@ class Keeper implements FreshSources {
   }
 
   /** What a visit comes to that a bug or the disk has ended; undefined if it was meant to end. */
-  #giveUp({ source, status }: Entry, error: unknown): Visited | undefined {
+  #giveUp({ source, status }: SourceEntry, error: unknown): Visited | undefined {
     if (this.#ended.signal.aborted) return undefined;
     this.#options.onError(error, source.url);
-    const { now, random } = this.#tools;
-    const { fault } = status;
-    const times = (fault?.times ?? 0) + 1;
+    const advice = 'it could not be dealt with; the log says more';
+    const failed = withFault(status, { advice }, { source, tools: this.#tools });
     return {
-      status: {
-        ...status,
-        nextAt: now() + backoffMs(times, source.everyMs, random),
-        fault: {
-          advice: 'it could not be dealt with; the log says more',
-          since: fault?.since ?? now(),
-          times,
-          // It was told as an error.
-          isTold: true,
-        },
-      },
+      // It was told as an error.
+      status: { ...failed, fault: { ...failed.fault, isTold: true } },
       backlog: NO_BACKLOG,
       hasChanged: true,
       changes: NO_CHANGES,
       isUnfinished: false,
     };
   }
-
-  /** Tells of a fault once it lasts, and of its end. */
-  #tell(before: SourceStatus, after: SourceStatus): SourceStatus {
-    const { onEvent } = this.#tools;
-    const { url: source, fault, nextAt } = after;
-    if (!fault) {
-      if (before.fault?.isTold) onEvent({ kind: 'works-again', source });
-      return after;
-    }
-    // A server that was there before may be away for a moment.
-    const lasts = fault.times > (before.succeededAt === undefined ? 0 : 1);
-    if (fault.isTold || !lasts) return after;
-    onEvent({ kind: 'fault', source, advice: fault.advice, nextAt });
-    return { ...after, fault: { ...fault, isTold: true } };
-  }
-}
-
-/** Tells those who have asked for a look what came of it. */
-function answer({ status, changes }: Entry, asked: readonly Asked[]): void {
-  for (const { done } of asked) done({ ...status, changes });
-}
-
-/** When to look at a source or its pages next. */
-function dueAt({ status }: Entry): number {
-  const { nextAt, nextPageAt = nextAt, fault } = status;
-  return fault ? nextAt : Math.min(nextAt, nextPageAt);
-}
-
-function hostOf({ url }: Source): string {
-  return URL.canParse(url) ? new URL(url).host : url;
 }

@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { addressOf } from '../articles/article-address.ts';
 import { ACCEPT_LIST } from './gather-list.ts';
 import type { Listing } from './formats/listed.ts';
-import { type PageFeed, readPageLinks } from './formats/page-links.ts';
+import { isWebPage, type PageFeed, readPageLinks } from './formats/page-links.ts';
 import { describeLeftOut } from './left-out-reason.ts';
 import type { Source, SourceKind } from './source.ts';
 import type { LeftOutReason } from './source-status.ts';
@@ -54,8 +54,7 @@ export async function lookAtAddress(
   const list = await readList(fetched, kind);
   if (list.kind === 'list') return list;
   if (list.kind === 'faulty') return noArticle('no-article', list.advice);
-  const isPage = /\bx?html\b/u.test(fetched.mediaType ?? '');
-  const { feeds } = isPage
+  const { feeds } = isWebPage(fetched)
     ? readPageLinks(fetched.bytes, fetched.url, fetched.charset)
     : { feeds: [] };
   const page = await readPage(fetched, source, { url });

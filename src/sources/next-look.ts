@@ -1,8 +1,9 @@
+import { DAY_MS } from '../text/calendar.ts';
+
 /** Half and one and a half of it on either side of the mean would be lumpy; a tenth keeps sources apart. */
 const JITTER = 0.1;
 
 const SECOND_MS = 1000;
-const DAY_MS = 24 * 60 * 60 * SECOND_MS;
 
 /** However often it has failed, a source is tried again after so long. */
 const MAX_BACKOFF_MS = DAY_MS;

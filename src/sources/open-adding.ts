@@ -3,7 +3,7 @@ import type { ArticleReader } from '../articles/article-reader.ts';
 import { addressOf } from '../articles/article-address.ts';
 import { CorpusError } from '../articles/corpus-error.ts';
 import { packFetched } from '../articles/fetched-file.ts';
-import { FETCHED_ENDING } from '../articles/fetched-format.ts';
+import { FETCHED_ENDING, idOfFetched } from '../articles/fetched-format.ts';
 import type { KnownOfFetched } from '../articles/fetched-head.ts';
 import type {
   AddedAs,
@@ -13,14 +13,16 @@ import type {
   NotAdded,
   ReadAddition,
 } from './add-to-collection.ts';
+import { type AddedList, addedList } from './added-list.ts';
 import { textHashOf } from './keep-article.ts';
 import { oneAtATimeOfEach } from '../one-at-a-time.ts';
-import type { FreshSources } from './keep-fresh.ts';
+import type { FreshSources } from './fresh-sources.ts';
 import { lookAtAddress } from './look-at-address.ts';
 import { describeLeftOut } from './left-out-reason.ts';
 import { DEFAULT_COLLECTION, DEFAULT_KEEP, type Source } from './source.ts';
 import type { AddedEntry } from './source-status.ts';
 import type { SourceTools } from './source-tools.ts';
+import { DAY_MS } from '../text/calendar.ts';
 
 export interface AddingOptions {
   readonly tools: Pick<
@@ -37,13 +39,8 @@ export interface AddingOptions {
   readonly onChanged: () => void;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
 /** A single page hardly changes by the hour. */
 const EVERY_MS = DAY_MS;
-
-/** For so long is kept who it was that added something. */
-const DAYS_OF_PERSONS = 365;
 
 /** What somebody added from Discord, as sources. */
 export function addedSources(added: Iterable<AddedEntry>): readonly Source[] {
@@ -78,9 +75,11 @@ class Adding implements AddToCollection {
   readonly #options: AddingOptions;
   /** Of each collection: what is added twice at once is one article. */
   readonly #turns = oneAtATimeOfEach();
+  readonly #added: AddedList;
 
   constructor(options: AddingOptions) {
     this.#options = options;
+    this.#added = addedList(options.tools.states, options.tools.now);
   }
 
   async readLink(url: string, signal?: AbortSignal): Promise<ReadAddition> {
@@ -103,15 +102,9 @@ class Adding implements AddToCollection {
     }
   }
 
-  async readFile(file: BroughtFile): Promise<ReadAddition> {
-    const { packed } = await packFetched(this.#knownOf(file), file.bytes);
-    try {
-      const article = await this.#options.reader.read(`file${FETCHED_ENDING}`, packed);
-      return { kind: 'article', article };
-    } catch (error) {
-      if (!(error instanceof CorpusError)) throw error;
-      return noArticle('no-article', `${error.message}. ${error.remedy}`);
-    }
+  readFile(file: BroughtFile): Promise<ReadAddition> {
+    const { reader, tools } = this.#options;
+    return readBrought(file, reader, tools.now());
   }
 
   addLink(url: string, as: AddedAs, signal?: AbortSignal): Promise<AddOutcome> {
@@ -126,21 +119,21 @@ class Adding implements AddToCollection {
     if (read.kind !== 'article') return read;
     const { title } = read.article;
     const known = await this.#fileOf(url, as.collection);
-    if (known !== undefined) return { kind: 'present', articleId: idOf(known), title };
+    if (known !== undefined) return { kind: 'present', articleId: idOfFetched(known), title };
     const twin = fresh.fileWith(as.collection, textHashOf(read.article));
-    if (twin !== undefined) return { kind: 'present', articleId: idOf(twin), title };
+    if (twin !== undefined) return { kind: 'present', articleId: idOfFetched(twin), title };
     if (this.#isTakenDown(url, textHashOf(read.article))) return noArticle('taken-down');
     const key = keyOf(url, [...sources(), ...addedSources((await tools.states.added()).values())]);
     const entry = { url: key, file: '', title, collection: as.collection, by: as.by };
-    await tools.states.setAdded(key, entry);
+    await tools.states.changeAdded(key, () => entry);
     await onSources();
     const [status] = await fresh.look({ url: key });
     const [file] = await fresh.filesOf(key);
     if (file !== undefined) {
-      await tools.states.setAdded(key, { ...entry, file });
-      return { kind: 'added', articleId: idOf(file), title };
+      await tools.states.changeAdded(key, (before) => before && { ...before, file });
+      return { kind: 'added', articleId: idOfFetched(file), title };
     }
-    await tools.states.setAdded(key, undefined);
+    await tools.states.changeAdded(key, () => undefined);
     await onSources();
     return { kind: 'failed', advice: status?.fault?.advice ?? describeLeftOut('failed') };
   }
@@ -179,13 +172,13 @@ class Adding implements AddToCollection {
     const textHash = textHashOf(read.article);
     const path = pathFor(file, as.collection);
     const present = fresh.fileWith(as.collection, textHash) ?? (await this.#present(path));
-    if (present !== undefined) return { kind: 'present', articleId: idOf(present), title };
+    if (present !== undefined) return { kind: 'present', articleId: idOfFetched(present), title };
     if (fresh.isTakenDown(textHash)) return noArticle('taken-down');
     const entry = { file: path, title, collection: as.collection, by: as.by };
-    await tools.states.setAdded(path, entry);
-    await tools.files.write(path, this.#knownOf(file), file.bytes);
+    await tools.states.changeAdded(path, () => entry);
+    await tools.files.write(path, knownOf(file, tools.now()), file.bytes);
     onChanged();
-    return { kind: 'added', articleId: idOf(path), title };
+    return { kind: 'added', articleId: idOfFetched(path), title };
   }
 
   async #present(path: string): Promise<string | undefined> {
@@ -193,19 +186,14 @@ class Adding implements AddToCollection {
     return (await states.added()).has(path) ? path : undefined;
   }
 
-  #knownOf({ name }: BroughtFile): KnownOfFetched {
-    const fetchedAtMs = this.#options.tools.now();
-    return { fileName: name, fetchedAtMs, validators: {}, told: {}, given: {}, leaveOut: [] };
-  }
-
   async remove(articleId: string): Promise<boolean> {
     const { tools, onSources, onChanged } = this.#options;
     const added = await tools.states.added();
-    const found = [...added].find(([, { file }]) => idOf(file) === articleId);
+    const found = [...added].find(([, { file }]) => idOfFetched(file) === articleId);
     if (!found) return false;
     const [key, { url, file }] = found;
     if (url === undefined) await tools.files.remove(file);
-    await tools.states.setAdded(key, undefined);
+    await tools.states.changeAdded(key, () => undefined);
     if (url === undefined) onChanged();
     else await onSources();
     return true;
@@ -215,45 +203,46 @@ class Adding implements AddToCollection {
   async settle(): Promise<void> {
     const { tools, fresh } = this.#options;
     const cutOff = [...(await tools.states.added())].filter(([, { file }]) => file === '');
-    for (const [key, entry] of cutOff) {
+    for (const [key] of cutOff) {
       const [file] = await fresh.filesOf(key);
-      await tools.states.setAdded(key, file === undefined ? undefined : { ...entry, file });
+      await tools.states.changeAdded(key, (before) =>
+        file === undefined ? undefined : before && { ...before, file },
+      );
     }
-    await this.#forgetOldPersons();
+    await this.#added.forgetOld();
   }
 
-  async list() {
-    await this.#forgetOldPersons();
-    const added = [...(await this.#options.tools.states.added()).values()];
-    return added
-      .filter(({ file }) => file !== '')
-      .toSorted((a, b) => b.by.atMs - a.by.atMs)
-      .map(({ file, collection, url, by }) => ({ articleId: idOf(file), collection, url, by }));
+  list(): ReturnType<AddToCollection['list']> {
+    return this.#added.list();
   }
 
-  async forgetPerson(userId: string): Promise<number> {
-    await this.#options.tools.states.forgetSetAside();
-    return this.#forget(({ by }) => by.userId === userId);
+  forgetPerson(userId: string): Promise<number> {
+    return this.#added.forgetPerson(userId);
   }
 
   forgetServer(serverId: string): Promise<number> {
-    return this.#forget(({ by }) => by.userId !== undefined && by.serverId === serverId);
+    return this.#added.forgetServer(serverId);
   }
+}
 
-  async #forgetOldPersons(): Promise<void> {
-    const oldest = this.#options.tools.now() - DAYS_OF_PERSONS * DAY_MS;
-    await this.#forget(({ by }) => by.userId !== undefined && by.atMs < oldest);
+/** Reads a file of any format, and keeps nothing. */
+export async function readBrought(
+  file: BroughtFile,
+  reader: ArticleReader,
+  nowMs: number,
+): Promise<ReadAddition> {
+  const { packed } = await packFetched(knownOf(file, nowMs), file.bytes);
+  try {
+    const article = await reader.read(`file${FETCHED_ENDING}`, packed);
+    return { kind: 'article', article };
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    return noArticle('no-article', `${error.message}. ${error.remedy}`);
   }
+}
 
-  async #forget(isToGo: (entry: AddedEntry) => boolean): Promise<number> {
-    const { states } = this.#options.tools;
-    const found = [...(await states.added())].filter(([, entry]) => isToGo(entry));
-    for (const [key, entry] of found) {
-      const { serverId, atMs } = entry.by;
-      await states.setAdded(key, { ...entry, by: { serverId, atMs } });
-    }
-    return found.length;
-  }
+function knownOf({ name }: BroughtFile, fetchedAtMs: number): KnownOfFetched {
+  return { fileName: name, fetchedAtMs, validators: {}, told: {}, given: {}, leaveOut: [] };
 }
 
 function noArticle(
@@ -285,8 +274,4 @@ function pathFor({ name, bytes }: BroughtFile, collection: string): string {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   const short = plain.slice(0, MAX_NAME_LENGTH).replace(/[\ud800-\udbff]$/u, '');
   return `${collection}/added/${short === '' ? '' : `${short}-`}${hash}${FETCHED_ENDING}`;
-}
-
-function idOf(file: string): string {
-  return file.slice(0, -FETCHED_ENDING.length);
 }

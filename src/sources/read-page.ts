@@ -6,7 +6,7 @@ import { packFetched } from '../articles/fetched-file.ts';
 import { FETCHED_ENDING } from '../articles/fetched-format.ts';
 import type { KnownOfFetched } from '../articles/fetched-head.ts';
 import type { ListedItem } from './formats/listed.ts';
-import { readPageLinks } from './formats/page-links.ts';
+import { isWebPage, readPageLinks } from './formats/page-links.ts';
 import type { FetchedPage, PageOutcome, PageSource, ReadPage, RereadPage } from './source-tools.ts';
 
 /** An article of a page has so many letters of running text; what has fewer is a page about something else. */
@@ -72,9 +72,10 @@ export function pageReader(
   };
 }
 
-function linksOf({ bytes, url, charset, mediaType = 'text/html' }: FetchedPage) {
-  const isPage = /\bx?html\b/u.test(mediaType);
-  return isPage ? readPageLinks(bytes, url, charset) : { canonical: undefined, isNoindex: false };
+function linksOf(page: FetchedPage) {
+  return isWebPage(page)
+    ? readPageLinks(page.bytes, page.url, page.charset)
+    : { canonical: undefined, isNoindex: false };
 }
 
 function knownOf(

@@ -38,6 +38,8 @@ export type ReadSources =
       readonly problems: readonly CorpusError[];
       /** Addresses of sources that are there and can't be used. */
       readonly faulty: readonly string[];
+      /** Others are there as well, and which they are can’t be told: their addresses can’t be read. */
+      readonly hasUnknown: boolean;
     }
   /** It is no YAML, or no list: nothing can be told of any source. */
   | { readonly kind: 'unreadable'; readonly problem: CorpusError };
@@ -90,12 +92,16 @@ function readDocument(contents: unknown, yaml: Yaml): ReadSources {
   const top = isMap(contents) ? contents : undefined;
   let list = contents;
   let defaults: CommonSettings = {};
+  let isListed = false;
+  let misplaced: CorpusError | undefined;
   if (top) {
     list = null;
     for (const { key, value } of top.items) {
       const name = isScalar(key) ? String(key.value).toLowerCase() : '';
-      if (name === 'sources') list = yaml.resolved(value);
-      else if (name === 'defaults') {
+      if (name === 'sources') {
+        list = yaml.resolved(value);
+        isListed = true;
+      } else if (name === 'defaults') {
         const read = readSettings(
           yaml.resolved(value),
           COMMON_SETTINGS,
@@ -104,11 +110,17 @@ function readDocument(contents: unknown, yaml: Yaml): ReadSources {
         );
         problems.push(...read.problems);
         defaults = read.settings;
-      } else problems.push(yaml.problemAt(key, `“${name}” is not known here`, SHAPE));
+      } else {
+        const problem = yaml.problemAt(key, `“${name}” is not known here`, SHAPE);
+        if (isSeq(yaml.resolved(value))) misplaced ??= problem;
+        problems.push(problem);
+      }
     }
   }
   const isNothing = list === null || list === undefined || (isScalar(list) && isEmpty(list.value));
-  if (isNothing) return { kind: 'read', sources: [], problems, faulty: [] };
+  // The list that stands below a word that isn't known may be that of all sources.
+  if (!isListed && misplaced) return { kind: 'unreadable', problem: misplaced };
+  if (isNothing) return { kind: 'read', sources: [], problems, faulty: [], hasUnknown: false };
   if (!isSeq(list))
     return {
       kind: 'unreadable',
@@ -121,6 +133,7 @@ function readDocument(contents: unknown, yaml: Yaml): ReadSources {
     sources: once.sources.map((settings) => withDefaults(settings, defaults)),
     problems: [...problems, ...entries.flatMap((entry) => entry.problems), ...once.problems],
     faulty: entries.flatMap(({ isFaulty, url }) => (isFaulty && url !== undefined ? [url] : [])),
+    hasUnknown: entries.some(({ url }) => url === undefined),
   };
 }
 

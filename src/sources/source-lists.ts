@@ -1,5 +1,5 @@
 import { addedSources } from './open-adding.ts';
-import type { FreshSources, SourcesSet } from './keep-fresh.ts';
+import type { FreshSources, SourcesSet } from './fresh-sources.ts';
 import type { Source } from './source.ts';
 import { readSourcesFile } from './sources-file.ts';
 import type { SourceStates } from './source-status.ts';
@@ -66,6 +66,8 @@ export function openSourceLists({
       } else {
         problems = read.problems.map(({ advice }) => advice);
         ({ sources, faulty } = read);
+        // Any of those that are missed may be one whose address can’t be read.
+        if (read.hasUnknown && !isConfirmed) faulty = [...faulty, ...own];
       }
       tell(problems);
       const all = withoutSame([...(sources ?? []), ...added]);

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { SOURCE_KINDS } from './source.ts';
+import { type Source, SOURCE_KINDS } from './source.ts';
 
 /** Times are in milliseconds since 1970. */
 const time = z.number();
@@ -39,13 +40,15 @@ export const sourceStatus = z.object({
   waiting: z.number(),
   /** How many of its pages are no articles, by the reason. */
   leftOut: z.record(z.string(), z.number()).readonly(),
+  /** What its list has that is left out of it, and why; none unless there is some. */
+  notes: z.array(z.string()).readonly().optional(),
   /** How many articles it took back so far. */
   takenBack: z.number(),
   fault: z
     .object({
       advice: z.string(),
       since: time,
-      /** In a row. */
+      /** In a row; 0 while it only waits for its server. */
       times: z.number(),
       isTold: z.boolean(),
     })
@@ -55,6 +58,24 @@ export const sourceStatus = z.object({
 });
 
 export type SourceStatus = Readonly<z.output<typeof sourceStatus>>;
+
+/** What is known of a source that nobody has looked at yet. */
+export function newStatus({ url, collection }: Source, now: number): SourceStatus {
+  return { url, collection, nextAt: now, articles: 0, waiting: 0, leftOut: {}, takenBack: 0 };
+}
+
+/** Stands for a source's address, which has slashes, wherever what is known of its pages is kept: 16 hexadecimal digits. */
+export function sourceCode(url: string): string {
+  return createHash('sha256').update(url).digest('hex').slice(0, 16);
+}
+
+/**
+ * Whether nothing comes of it for a fault of its own. What waits for a server that another source has found at fault, or
+ * that sends some pages at a time, only waits.
+ */
+export function isAtFault({ fault }: Pick<SourceStatus, 'fault'>): boolean {
+  return fault !== undefined && fault.times > 0;
+}
 
 /** Why a page that a source names is no article of the collection. */
 export const LEFT_OUT_REASONS = [
@@ -150,8 +171,14 @@ export interface SourceStates {
   added(): Promise<ReadonlyMap<string, AddedEntry>>;
   /** Deletes what of it could not be understood: it may name anybody. */
   forgetSetAside(): Promise<void>;
-  /** Of what it was before, who added it above all, nothing stays. @param entry Undefined if it is there no more. */
-  setAdded(key: string, entry: AddedEntry | undefined): Promise<void>;
+  /**
+   * Makes a new entry of the one that there is when its turn comes; undefined if it is there no more. Of what it was
+   * before, who added it above all, nothing stays.
+   */
+  changeAdded(
+    key: string,
+    change: (before: AddedEntry | undefined) => AddedEntry | undefined,
+  ): Promise<void>;
 }
 
 /** The pages of one source, by their addresses in the form that all of a page's have in common. */

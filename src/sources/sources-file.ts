@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { CorpusError } from '../articles/corpus-error.ts';
 import { decode } from '../articles/decode.ts';
 import { replaceFile } from '../replace-file.ts';
+import { unlessMissing } from '../unless-missing.ts';
 import { type AddedSources, addSources, type NewSource } from './add-sources.ts';
 import { readSources, type ReadSources } from './read-sources.ts';
 
@@ -51,12 +52,7 @@ export async function addToSourcesFile(
 const MARK = Buffer.from('\uFEFF');
 
 async function bytesOf(path: string): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (isMissing(error)) return Buffer.alloc(0);
-    throw error;
-  }
+  return (await unlessMissing(readFile(path))) ?? Buffer.alloc(0);
 }
 
 function textOf(path: string, bytes: Buffer): string {
@@ -75,7 +71,3 @@ async function write(path: string, text: string): Promise<void> {
 }
 
 const READ_BY_ALL = 0o644;
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}

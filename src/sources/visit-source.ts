@@ -1,19 +1,16 @@
 import { addressOf } from '../articles/article-address.ts';
 import { applySettings } from './apply-settings.ts';
-import { type Candidate, chooseItems } from './choose-items.ts';
+import type { Candidate } from './choose-items.ts';
+import { compareList, forgetLostTwins } from './compare-list.ts';
+import { duePages, isInterrupted, isWatched } from './due-pages.ts';
 import type { FetchOutcome } from './fetching/fetcher.ts';
-import { ACCEPT_LIST, type GatheredList, gatherList } from './gather-list.ts';
+import { ACCEPT_LIST, gatherList } from './gather-list.ts';
 import { describeLeftOut } from './left-out-reason.ts';
-import { backoffMs, gapMs } from './next-look.ts';
-import {
-  type PageFault,
-  type PageVisit,
-  removeFile,
-  type TakenPage,
-  takeBack,
-} from './note-page.ts';
+import { gapMs } from './next-look.ts';
+import type { PageFault, PageVisit, TakenPage } from './note-page.ts';
 import type { Source } from './source.ts';
 import { type Changes, changesBetween, keptIn } from './source-changes.ts';
+import { withFault } from './source-fault.ts';
 import type { SourceItem, SourceItems, SourceStatus } from './source-status.ts';
 import type { SourceTools } from './source-tools.ts';
 import { ACCEPT_PAGE, takeOutcome, takePage } from './take-page.ts';
@@ -51,11 +48,6 @@ const PAGES_A_VISIT = 10;
 
 /** After so many pages in a row that could not be fetched, the others have to wait. */
 const FAULTS_IN_A_ROW = 3;
-
-/** What is known of a source that nobody has looked at yet. */
-export function newStatus({ url, collection }: Source, now: number): SourceStatus {
-  return { url, collection, nextAt: now, articles: 0, waiting: 0, leftOut: {}, takenBack: 0 };
-}
 
 /**
  * Looks at a source: at its list, if it is time to, and at some of the pages that are new, changed, or known for
@@ -190,12 +182,17 @@ class Visit implements PageVisit {
       await this.#took(takeOutcome(this.#itself(), outcome, this));
       return;
     }
-    const { title = this.#status.title } = read.listing;
-    this.#status = { ...this.#status, title };
-    await this.#forgetLostTwins();
+    const { title = this.#status.title, notes } = read.listing;
+    this.#status = { ...this.#status, title, notes: notes.length > 0 ? notes : undefined };
+    await forgetLostTwins(this);
     const list = await gatherList(read.listing, this.#status, this);
-    const todo = await this.#compare(list);
-    this.#backlog = { todo, validators: { validators: outcome.validators, parts: list.parts } };
+    const compared = await compareList(list, this.#status, this, this.#options.isConfirmed);
+    this.#status = compared.status;
+    this.#hasChanged ||= compared.hasChanged;
+    this.#backlog = {
+      todo: compared.todo,
+      validators: { validators: outcome.validators, parts: list.parts },
+    };
   }
 
   /** The source's own page. */
@@ -215,53 +212,6 @@ class Visit implements PageVisit {
       this.#status = { ...this.#status, takenBack: this.#status.takenBack + 1 };
     }
     return taken;
-  }
-
-  /** What another source had, and has no more, is to be fetched here. */
-  async #forgetLostTwins(): Promise<void> {
-    for (const [address, { state }] of this.items.known) {
-      if (state.kind === 'same' && !this.tools.held.holderOf(state.file))
-        await this.items.delete(address);
-    }
-  }
-
-  /** Lets go of what is no longer wanted or listed. @returns what is to be fetched. */
-  async #compare({ candidates, isFull }: GatheredList): Promise<readonly Candidate[]> {
-    const { source, items } = this;
-    const chosen = chooseItems(candidates, items.known, source);
-    for (const address of [...chosen.tooOld, ...chosen.excluded]) {
-      const item = items.known.get(address);
-      if (!item) continue;
-      this.#hasChanged ||= item.state.kind === 'kept';
-      await removeFile(item, this);
-      await items.delete(address);
-    }
-    if (isFull) await this.#dropUnlisted(chosen.unlisted);
-    const listed = new Set(candidates.map(({ address }) => address));
-    for (const [address, { state }] of items.known) {
-      const isForgotten = state.kind === 'left-out' && state.reason !== 'taken-down';
-      if (isForgotten && !listed.has(address)) await items.delete(address);
-    }
-    return [...chosen.fresh, ...chosen.moved];
-  }
-
-  /** Takes out what a full list no longer has, unless that is so much that it looks like an accident. */
-  async #dropUnlisted(unlisted: readonly string[]): Promise<void> {
-    const { source, items, tools } = this;
-    const of = [...items.known.values()].filter(({ state }) => state.kind !== 'left-out').length;
-    const { held, ...status } = this.#status;
-    this.#status = status;
-    if (unlisted.length * 2 > of && this.#options.isConfirmed !== true) {
-      const missing = unlisted.length;
-      this.#status = { ...status, held: { missing, of } };
-      if (!held) tools.onEvent({ kind: 'held', source: source.url, missing, of });
-      return;
-    }
-    for (const address of unlisted) {
-      const item = items.known.get(address);
-      if (item?.state.kind === 'same') await items.delete(address);
-      else if (item) await this.#took(takeBack({ address, listed: item.listed }, 'unlisted', this));
-    }
   }
 
   async #lookAtPages(): Promise<void> {
@@ -286,19 +236,8 @@ class Visit implements PageVisit {
     this.#backlog = { ...this.#backlog, todo: todo.slice(done) };
   }
 
-  /** Known pages whose turn it is, those that have waited longest first. */
   #duePages(): readonly Candidate[] {
-    if (this.#isPage) return [];
-    const now = this.tools.now();
-    const todo = new Set(this.#backlog.todo.map(({ address }) => address));
-    const isDue = (item: SourceItem): boolean =>
-      item.nextAt <= now ||
-      isInterrupted(item) ||
-      (this.#options.isForced === true && (item.misses ?? 0) > 0);
-    return [...this.items.known]
-      .filter(([address, item]) => isWatched(item) && isDue(item) && !todo.has(address))
-      .toSorted(([, a], [, b]) => a.nextAt - b.nextAt)
-      .map(([address, { listed, part }]) => ({ address, listed, part }));
+    return this.#isPage ? [] : duePages(this, this.#backlog.todo, this.#options.isForced);
   }
 
   /** A source that is a page alone is at fault where that is no article. */
@@ -311,10 +250,8 @@ class Visit implements PageVisit {
   }
 
   #close(hasLooked: boolean): Visited {
-    const { source, tools } = this;
     const { fault: before, nextPageAt: _, ...status } = this.#status;
     const { todo, validators } = this.#backlog;
-    const now = tools.now();
     const known = [...this.items.known.values()];
     const isUnfinished = !this.#fault && (todo.length > 0 || this.#duePages().length > 0);
     const isDone = todo.length === 0;
@@ -332,37 +269,15 @@ class Visit implements PageVisit {
     const changes = changesBetween(this.#before, keptIn(this.items.known));
     const outcome = { backlog, hasChanged: this.#hasChanged, changes, isUnfinished };
     if (!this.#fault) {
-      const looked = hasLooked ? { succeededAt: now } : { fault: before };
+      const looked = hasLooked ? { succeededAt: this.tools.now() } : { fault: before };
       return { ...outcome, status: { ...told, ...looked } };
     }
-    const { advice, retryAfterMs, isResting } = this.#fault;
+    const { retryAfterMs, isResting } = this.#fault;
     // What another source has met with is no fault of this one's, nor is a server that sends some pages at a time.
-    const isNone = isResting || (retryAfterMs !== undefined && this.#pages > 0);
-    const times = isNone ? (before?.times ?? 0) : (before?.times ?? 0) + 1;
-    return {
-      ...outcome,
-      status: {
-        ...told,
-        nextAt: now + backoffMs(isNone ? 1 : times, source.everyMs, tools.random, retryAfterMs),
-        fault: {
-          advice,
-          since: before?.since ?? now,
-          times,
-          isTold: before?.isTold ?? false,
-        },
-      },
-    };
+    const onlyWaits = isResting || (retryAfterMs !== undefined && this.#pages > 0);
+    const faulty = withFault({ ...told, fault: before }, this.#fault, this, onlyWaits);
+    return { ...outcome, status: faulty };
   }
-}
-
-/** A process has ended while it was written, and nobody has tried again. */
-function isInterrupted({ state, misses = 0 }: SourceItem): boolean {
-  return state.kind === 'begun' && misses === 0;
-}
-
-/** What is taken down is never asked for again. */
-function isWatched({ state }: SourceItem): boolean {
-  return state.kind !== 'left-out' || state.reason !== 'taken-down';
 }
 
 function countLeftOut(known: readonly SourceItem[]): Readonly<Record<string, number>> {

@@ -1,5 +1,5 @@
 /** What a question may ask for that no passage answers. */
-export const REQUESTS = [
+const REQUESTS = [
   /** The most telling sentences of an article: `of` names it. */
   'summary',
   /** What several articles say of `topic`, side by side. */

@@ -8,6 +8,8 @@ export interface Stretch {
   readonly until: string;
 }
 
+export const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** The day that it is in Greenwich, `YYYY-MM-DD`. */
 export function dayOf(nowMs: number): string {
   return new Date(nowMs).toISOString().slice(0, 10);

@@ -4,14 +4,11 @@ import type { OnMergeFailed } from '../retrieval/memory/memory-archive.ts';
 import { SearchUnavailableError, unstartable } from '../retrieval/search-unavailable-error.ts';
 import { startWorker } from '../start-worker.ts';
 import type {
-  ThreadAnalysis,
-  ThreadCall,
-  ThreadChange,
   ThreadData,
   ThreadNotice,
   ThreadReply,
   ThreadRequest,
-  ThreadWait,
+  ThreadWish,
 } from './thread-messages.ts';
 
 /** A thread that answers questions, as the main one sees it. Idle, it keeps no process alive. */
@@ -27,13 +24,13 @@ export interface PullquoteThread {
   readonly ended: Promise<SearchUnavailableError>;
   readonly hasEnded: boolean;
   /**
-   * Calls a method of the thread's `Pullquote`, has its articles changed, waits for its models, or asks what
-   * is known of its articles.
+   * Calls a method of the thread's `Pullquote`, has a change of its articles made ready or made, waits for its
+   * models, or asks what is known of its articles.
    *
    * @returns what the method gives, as an article codec has it.
    * @throws SearchUnavailableError if the thread ends before it is done; else what is thrown there.
    */
-  request(request: ThreadCall | ThreadChange | ThreadWait | ThreadAnalysis): Promise<unknown>;
+  request(request: ThreadWish): Promise<unknown>;
   end(): Promise<void>;
 }
 

@@ -8,15 +8,18 @@ import { pullquoteOver } from '../pullquote-over-archive.ts';
 import type { AnalysisOfAll } from '../retrieval/memory/memory-archive.ts';
 import { shareAnalysis } from '../retrieval/share-analysis.ts';
 import { knownArticles } from './known-articles.ts';
+import { restingArchive } from './resting-archive.ts';
 import { sendableError } from './sendable-error.ts';
-import type {
-  ThreadCall,
-  ThreadChange,
-  ThreadData,
-  ThreadNotice,
-  ThreadReply,
-  ThreadRequest,
+import {
+  isUrgent,
+  type ThreadCall,
+  type ThreadChange,
+  type ThreadData,
+  type ThreadNotice,
+  type ThreadReply,
+  type ThreadRequest,
 } from './thread-messages.ts';
+import { urgentFirst } from './urgent-first.ts';
 
 /**
  * Makes a Pullquote in this thread, and answers what comes through a port until the thread is ended.
@@ -43,16 +46,34 @@ export async function servePullquote(
       send({ modelsFault: 'error' in fault ? { error: sendableError(fault.error) } : fault });
     },
   });
-  const pullquote = pullquoteOver(archive, { weights, models });
+  const turns = urgentFirst();
 
-  const answer = async ({ method, scopes, args }: ThreadCall): Promise<unknown> => {
-    const asked = scopes.reduce<Pullquote>((all, scope) => all.within(scope), pullquote);
-    const call = asked[method] as (...given: readonly unknown[]) => Promise<unknown>;
-    return known.codec.encode(await call(...args));
+  const answer = ({ method, scopes, args }: ThreadCall): Promise<unknown> => {
+    // Whatever waits for its turn is answered from the articles as they were when it was asked.
+    const now = archive.current();
+    const asked = isUrgent(method) ? now : restingArchive(now, turns);
+    return turns.take(async () => {
+      const all = pullquoteOver({ current: () => asked }, { weights, models });
+      const seen = scopes.reduce<Pullquote>((some, scope) => some.within(scope), all);
+      const call = seen[method] as (...given: readonly unknown[]) => Promise<unknown>;
+      return known.codec.encode(await call(...args));
+    }, isUrgent(method));
   };
-  const make = async ({ add, remove }: ThreadChange): Promise<void> => {
-    await archive.change({ add: known.expect(add), remove });
-    known.settle({ add, remove });
+  let makePrepared: (() => Promise<void>) | undefined;
+  const prepare = async ({ add, remove }: ThreadChange): Promise<void> => {
+    makePrepared = undefined;
+    const make = await archive.prepare({ add: known.expect(add), remove });
+    makePrepared = async () => {
+      const made = make();
+      known.settle({ add, remove });
+      await made;
+    };
+  };
+  const make = async (): Promise<void> => {
+    const prepared = makePrepared;
+    makePrepared = undefined;
+    if (!prepared) throw new TypeError('no change has been made ready');
+    await prepared();
   };
   const analysisNow = async (): Promise<AnalysisOfAll> => {
     const { ids, analysis: merged } = await archive.analysis();
@@ -61,7 +82,8 @@ export async function servePullquote(
   const valueFor = (request: ThreadRequest): Promise<unknown> | undefined => {
     if ('until' in request) return readiness?.whenReady();
     if ('wanted' in request) return analysisNow();
-    return known.during('method' in request ? answer(request) : make(request));
+    if ('make' in request) return known.during(make());
+    return known.during('method' in request ? answer(request) : prepare(request));
   };
   const reply = async (request: ThreadRequest): Promise<void> => {
     const { id } = request;
@@ -73,7 +95,10 @@ export async function servePullquote(
     }
   };
 
-  if (data.change) await make(data.change);
+  if (data.change) {
+    await prepare(data.change);
+    await make();
+  }
   port.on('message', (request: ThreadRequest) => void reply(request));
   send({ id: 0 });
 }

@@ -23,6 +23,19 @@ export interface ThreadData {
 /** What can be asked of another thread. */
 export type Method = Exclude<keyof Pullquote, 'within'>;
 
+/** What is offered as somebody types: it waits for no answer. */
+const URGENT: ReadonlySet<Method> = new Set([
+  'countArticles',
+  'dates',
+  'suggestArticles',
+  'suggestNames',
+  'tags',
+]);
+
+export function isUrgent(method: Method): boolean {
+  return URGENT.has(method);
+}
+
 /** A call of one of `Pullquote`'s methods, within these scopes. */
 export interface ThreadCall {
   readonly method: Method;
@@ -30,10 +43,18 @@ export interface ThreadCall {
   readonly args: readonly unknown[];
 }
 
-/** Articles to take in, each with the number that it is known by from then on, and ids of others to let go. */
+/**
+ * A change that is to be made ready: articles to take in, each with the number that it is known by from then on,
+ * and ids of others to let go. Until it is made, all is answered from the articles as they were.
+ */
 export interface ThreadChange {
   readonly add: readonly (readonly [number: number, article: PackedArticle])[];
   readonly remove: readonly string[];
+}
+
+/** Has the change made that was made ready last: so several threads make it in one step. */
+export interface ThreadMake {
+  readonly make: 'change';
 }
 
 /** A wish to be told when models are ready. */
@@ -47,9 +68,10 @@ export interface ThreadAnalysis {
 }
 
 /** Ids are above 0, another one for each request. */
-export type ThreadRequest = (ThreadCall | ThreadChange | ThreadWait | ThreadAnalysis) & {
-  readonly id: number;
-};
+export type ThreadRequest = ThreadWish & { readonly id: number };
+
+/** What a thread can be asked to do. */
+export type ThreadWish = ThreadCall | ThreadChange | ThreadMake | ThreadWait | ThreadAnalysis;
 
 /** Id 0 says that the thread is ready. */
 export type ThreadReply =

@@ -13,14 +13,17 @@ import type {
 import type { Scope } from '../retrieval/scope.ts';
 import type { SearchUnavailableError } from '../retrieval/search-unavailable-error.ts';
 import { knownArticles } from './known-articles.ts';
+import { startPullquoteThread, type ThreadEvents } from './pullquote-thread.ts';
+import { startSearchThreads } from './search-threads.ts';
 import {
-  type PullquoteThread,
-  startPullquoteThread,
-  type ThreadEvents,
-} from './pullquote-thread.ts';
-import type { Method, ThreadCall, ThreadChange, ThreadData } from './thread-messages.ts';
+  isUrgent,
+  type Method,
+  type ThreadCall,
+  type ThreadChange,
+  type ThreadData,
+} from './thread-messages.ts';
 
-/** A Pullquote whose work is done by a thread of its own, so that nothing else waits for it. */
+/** A Pullquote whose work is done by threads of its own, so that nothing else waits for it. */
 export interface ThreadedPullquote {
   readonly pullquote: Pullquote;
   /** As a memory archive has it; all that is asked before goes on with the articles as they were. */
@@ -29,15 +32,17 @@ export interface ThreadedPullquote {
   analysis(): Promise<AnalysisOfAll>;
   /** How far its models are, if it has any. */
   readonly readiness: ModelsReadiness | undefined;
-  /** Ends the thread. Before a process ends by itself, there is no need to. */
+  /** Ends the threads. Before a process ends by itself, there is no need to. */
   close(): Promise<void>;
 }
 
 /** Told of a thread that ended without being asked to. */
 export type OnSearchLost = (error: SearchUnavailableError) => void;
 
-/** What a thread is made with; tests look at the threads it makes. */
+/** What threads are made with; tests look at the threads it makes. */
 export interface ThreadOptions extends ModelsEvents {
+  /** How many threads answer; one where models are in use, which each would run. Default: 1. */
+  readonly count?: number | undefined;
   readonly onLost?: OnSearchLost | undefined;
   readonly onMergeFailed?: OnMergeFailed | undefined;
   /** Default: a thread of this process. */
@@ -45,16 +50,18 @@ export interface ThreadOptions extends ModelsEvents {
 }
 
 /**
- * Starts the thread and waits until it is ready. Should it end later, questions under way fail with
- * a {@link SearchUnavailableError}, and another one is started, for which further questions wait.
+ * Starts the threads and waits until the first one is ready. Should one end later, another one is started in its
+ * place, and what was under way is asked again; if that ends a thread as well, it fails with a
+ * {@link SearchUnavailableError}.
  *
  * @param articles Those of the data, as this thread sees them.
- * @throws SearchUnavailableError if the thread can't be started.
+ * @throws SearchUnavailableError if the first thread can't be started.
  */
 export async function startThreadedPullquote(
   articles: readonly Article[],
   data: ThreadData,
   {
+    count = 1,
     onLost = () => {},
     onMergeFailed = () => {},
     onEmbedding = () => {},
@@ -64,7 +71,6 @@ export async function startThreadedPullquote(
 ): Promise<ThreadedPullquote> {
   const known = knownArticles(articles);
   const later = laterArticles(data);
-  let state: 'starting' | 'open' | 'closed' = 'starting';
   let embedding: EmbeddingProgress = { embedded: 0, of: 0 };
   const events: ThreadEvents = {
     onMergeFailed,
@@ -74,42 +80,30 @@ export async function startThreadedPullquote(
     },
     onModelsFault,
   };
-
-  const start = (): PullquoteThread => {
-    const started = startThread({ ...data, change: later.all() }, events);
-    void replaceOnceEnded(started);
-    return started;
-  };
-  const replaceOnceEnded = async (ended: PullquoteThread): Promise<void> => {
-    const error = await ended.ended;
-    if (state !== 'open') return;
-    onLost(error);
-    // One that couldn't even start would only fail again, until somebody needs it.
-    if (ended.wasReady && thread === ended) thread = start();
-  };
-
-  const running = (): PullquoteThread => {
-    if (thread.hasEnded && state === 'open') thread = start();
-    return thread;
-  };
+  const threads = await startSearchThreads({
+    count,
+    start: () => startThread({ ...data, change: later.all() }, events),
+    onLost,
+  });
 
   const makeChange = async ({ add = [], remove = [] }: ArticleChange): Promise<void> => {
     const change = { add: later.number(shareArticles(add)), remove };
     known.expect(change.add);
-    await running().request(change);
-    later.note(change);
-    known.settle(change);
+    await threads.change(change, () => {
+      later.note(change);
+      known.settle(change);
+    });
   };
   const changes = oneAtATime();
 
   /** Of the thread that is there; should it end meanwhile, of the next one. */
   const whenReady = async (): Promise<EmbeddingProgress> => {
-    const asked = running();
+    const asked = threads.first();
     try {
       await asked.request({ until: 'models-ready' });
     } catch (error) {
-      if (state === 'open' && asked.wasReady) return whenReady();
-      if (state === 'open') throw error;
+      if (!threads.isClosed && asked.wasReady) return whenReady();
+      if (!threads.isClosed) throw error;
     }
     return embedding;
   };
@@ -121,24 +115,17 @@ export async function startThreadedPullquote(
   // Many may come at once, and what is done with each takes a while.
   const replies = oneAtATime();
 
-  let thread = start();
-  await thread.ready();
-  state = 'open';
+  const handOn = async (call: ThreadCall): Promise<unknown> => {
+    const value = await threads.ask(call);
+    return isUrgent(call.method) ? known.codec.decode(value) : replies.take(() => unpack(value));
+  };
+
   return {
-    pullquote: proxyOf((call) =>
-      known.during(
-        running()
-          .request(call)
-          .then((value) => replies.take(() => unpack(value))),
-      ),
-    ),
+    pullquote: proxyOf((call) => known.during(handOn(call))),
     change: (change) => changes.take(() => makeChange(change)),
-    analysis: () => running().request({ wanted: 'analysis' }) as Promise<AnalysisOfAll>,
+    analysis: () => threads.first().request({ wanted: 'analysis' }) as Promise<AnalysisOfAll>,
     readiness: data.models && { progress: () => embedding, whenReady },
-    async close() {
-      state = 'closed';
-      await thread.end();
-    },
+    close: () => threads.close(),
   };
 }
 

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { keepCorpusLiving } from '../../src/living/keep-corpus-living.ts';
+import { openLivingCorpus } from '../../src/living/open-living-corpus.ts';
 import type { LivingCorpus } from '../../src/living/living-corpus.ts';
 import { type Opened, openPullquote } from '../../src/open-pullquote.ts';
 import { askSteadily } from './ask-steadily.ts';
 import { burstWords } from './make-burst.ts';
+import { allOf } from '../support/all-of.ts';
 import { makeQuestions } from './make-questions.ts';
 import type { ChangeMeasurement, ReloadMeasurement } from './measurement.ts';
 import { residentAtRest, watchMemory } from './peak-memory.ts';
@@ -31,7 +33,7 @@ process.stdout.write(JSON.stringify(await measureReload()));
 async function measureReload(): Promise<ReloadMeasurement> {
   const opened = await openPullquote({ corpusDir, cacheDir });
   const corpus = keepLiving(opened);
-  const questions = (await makeQuestions(corpus.articles())).map(({ text }) => text);
+  const questions = (await makeQuestions(await allOf(corpus.articles()))).map(({ text }) => text);
   const asking = askSteadily(questions, (text) => opened.pullquote.ask({ text }));
   await setTimeout(WARM_UP_MS);
   asking.take();
@@ -125,21 +127,21 @@ async function answeringFile({ pullquote }: Opened, words: string): Promise<stri
 }
 
 function keepLiving(opened: Opened): LivingCorpus {
-  return keepCorpusLiving({
-    folders: { corpusDir },
+  const folders = { corpusDir };
+  const corpus = openLivingCorpus({
+    folders,
     files: opened.files,
     articles: opened.corpus.articles,
     problems: opened.corpus.problems,
     change: (change) => opened.change(change),
-    watch: 'auto',
     remembrance: opened,
     tellAdmin: fail,
     onReloaded: () => void (reloads += 1),
     onListenerFailed: fail,
-    onReloadFailed: fail,
     onRemembered: () => events.emit('remembered'),
     onRememberingFailed: fail,
   });
+  return keepCorpusLiving(corpus, { folders, watch: 'auto', tellAdmin: fail, onFailed: fail });
 }
 
 function fail(error: unknown): void {

@@ -26,6 +26,33 @@ describeStories('beginning in the playground', () => {
     expect(await page.locator('#welcome').isVisible()).toBe(false);
   });
 
+  it('offers to ask what is said as a question, which no bot would answer', async () => {
+    const { page, see, picture } = await openScene({ corpus, device: PHONE });
+    const field = page.locator('#composer-text');
+    await field.fill('Good morning');
+    await page.keyboard.press('Enter');
+    await see('Good morning');
+    expect(await page.locator('#composer-notice').isVisible()).toBe(false);
+    await field.fill(QUESTION);
+    await page.keyboard.press('Enter');
+    const ask = page.getByRole('button', { name: 'Ask with /ask' });
+    await ask.waitFor();
+    await picture('said-question');
+    await ask.click();
+    await see('Bumblebees leave the hive before dawn.');
+    expect(await page.locator('#composer-notice').isVisible()).toBe(false);
+  });
+
+  it('asks what is typed behind a slash in place of a command', async () => {
+    const { page, see, picture } = await openScene({ corpus });
+    await page.locator('#composer-text').fill(`/${QUESTION}`);
+    await page.getByRole('option', { name: `/ask ${QUESTION}` }).waitFor();
+    await picture('typed-question');
+    await page.keyboard.press('Enter');
+    const answer = await see('Bumblebees leave the hive before dawn.');
+    expect(await answer.locator('.origin').innerText()).toContain('/ask');
+  });
+
   it('speaks the language that is chosen, in its small print too', async () => {
     const { page, see, picture } = await openScene({ corpus, starters, device: PHONE });
     await page.locator('#me').click();

@@ -51,7 +51,7 @@ async function filesWith(userId: string, folder: string): Promise<readonly strin
   return files.filter(([, content]) => content.includes(userId)).map(([path]) => path);
 }
 
-describe('What is added from Discord', { timeout: 60_000 }, () => {
+describe('What is added from Discord', () => {
   it('answers until it is removed, and never again, also where there is no list of sources', async () => {
     const { web, story } = await begin();
     const added = await addAs(MANAGER, web.url('/kiln'), story, 'Add it');

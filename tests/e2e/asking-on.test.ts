@@ -52,6 +52,15 @@ describe('a question that leans on the one before', () => {
     }
   });
 
+  it('is asked back about by a process that hasn’t heard the one before', async () => {
+    const { use, restart } = await beginStory({ corpus });
+    await use('ask', { question: FIRST });
+    await restart();
+    const next = await use('ask', { question: NEXT });
+    expect(next.message?.isPrivate).toBe(true);
+    expect(next.message?.text).toContain('Whom or what do you mean by that?');
+  });
+
   it('keeps to that article when it is shared and paged, also after a restart', async () => {
     const { discord, use, restart } = await beginStory({ corpus });
     await use('ask', { question: FIRST });

@@ -17,7 +17,7 @@ describe('the buttons under an answer', () => {
     const first = await use('ask', { question });
     await restart();
     const second = await discord.press(first.message, 'More');
-    expect(second.steps).toEqual(['update']);
+    expect(second.isInPlace).toBe(true);
     expect(second.message?.id).toBe(first.message?.id);
     expect(second.message?.text).toContain('Further excerpts: 4 to 6');
     const back = await discord.press(second.message, 'Back');
@@ -29,13 +29,54 @@ describe('the buttons under an answer', () => {
     const { message } = await use('ask', { question, private: true });
     expect(message?.isPrivate).toBe(true);
     await restart();
-    const own = await discord.press(message, 'Share');
-    expect(own.steps).toEqual(['update']);
-    expect(own.message?.isPrivate).toBe(true);
-    await expect(discord.press(own.message, 'Shared')).rejects.toThrow('disabled');
-    const shared = await discord.see('Shared by Reader');
-    expect(shared.isPrivate).toBe(false);
-    expect(shared.pings).toEqual([]);
+    const { message: shared } = await discord.press(message, 'Share');
+    expect(shared?.text).toContain('Shared by Reader');
+    expect(shared?.isPrivate).toBe(false);
+    expect(shared?.pings).toEqual([]);
+    const own = await discord.seeButton(message, 'Shared');
+    expect(own.isPrivate).toBe(true);
+    await expect(discord.press(own, 'Shared')).rejects.toThrow('disabled');
+  });
+
+  it('make a private summary public, once', async () => {
+    const { discord, use, restart } = await beginStory({ corpus });
+    const { message } = await use('summarize', { article: 'fog-0', private: true });
+    expect(message?.isPrivate).toBe(true);
+    await restart();
+    const { message: shared } = await discord.press(message, 'Share');
+    expect(shared?.text).toContain('Shared by Reader');
+    expect(shared?.isPrivate).toBe(false);
+    const own = await discord.seeButton(message, 'Shared');
+    expect(own.text).toBe(message?.text);
+    await expect(discord.press(own, 'Shared')).rejects.toThrow('disabled');
+    expect(discord.faults).toEqual([]);
+  });
+
+  it('make each of several answers public once', async () => {
+    const { discord, use, restart } = await beginStory({ corpus });
+    const asked = `${question} Where did herons stay away?`;
+    const { message } = await use('ask', { question: asked, private: true });
+    await discord.press(message, 'Share');
+    const own = await discord.seeButton(message, 'Shared');
+    expect(own.text).toBe(message?.text);
+    expect((await discord.see('Shared by Reader')).text).not.toContain('Where did herons');
+    await restart();
+    const [first, other] = own.buttons.filter(({ label }) => label.startsWith('Share'));
+    expect([first, other]).toMatchObject([{ isDisabled: true }, { label: 'Share' }]);
+    await expect(discord.press(own, 'Shared')).rejects.toThrow('disabled');
+    expect(discord.faults).toEqual([]);
+  });
+
+  it('stay as they are where nobody knows whether it was made public, and say so', async () => {
+    const { discord, use } = await beginStory({ corpus });
+    const { message } = await use('ask', { question, private: true });
+    discord.sabotageNext(/^POST .webhooks/, { outcome: 'reset', isCarriedOut: false });
+    discord.send(discord.clickOn(message, 'Share'));
+    const doubt = await discord.see('may have been lost');
+    expect(doubt.isPrivate).toBe(true);
+    expect(discord.shown().map(({ id }) => id)).toEqual([message?.id, doubt.id]);
+    const { message: shared } = await discord.press(message, 'Share');
+    expect(shared?.text).toContain('Shared by Reader');
   });
 
   it('take an answer away for good', async () => {
@@ -51,7 +92,7 @@ describe('the buttons under an answer', () => {
     const { discord, use } = await beginStory({ corpus });
     const { message } = await use('ask', { question });
     const cited = await discord.press(message, 'Cite');
-    expect(cited.steps).toEqual(['message']);
+    expect(cited.isInPlace).toBe(false);
     expect(cited.message?.isPrivate).toBe(true);
     expect(cited.message?.text).toContain('```');
     const context = await discord.press(message, 'In context');

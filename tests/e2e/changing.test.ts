@@ -7,7 +7,7 @@ import { beginStory } from '../support/story.ts';
 const QUESTION = 'How many steps did the keeper climb with the oil?';
 const REMOVED = 'This article was removed.';
 
-describe('Old buttons', { timeout: 60_000 }, () => {
+describe('Old buttons', () => {
   it('say that an article was removed, at once and after a restart', async () => {
     const story = await beginStory({
       corpus: { 'lighthouse.md': LIGHTHOUSE, 'orchard.md': ORCHARD },

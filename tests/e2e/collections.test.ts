@@ -14,7 +14,7 @@ async function answers({ use }: Story): Promise<string> {
   return (await use('ask', { question: STEPS })).message?.text ?? '';
 }
 
-describe('Collections', { timeout: 30_000 }, () => {
+describe('Collections', () => {
   it('are open and closed by the operator’s file, which is watched', async () => {
     const closed = 'collections:\n  coast: { servers: none }\n';
     const story = await beginStory({
@@ -24,9 +24,7 @@ describe('Collections', { timeout: 30_000 }, () => {
     const write = (source: string) => writeFile(join(story.corpusDir, 'collections.yaml'), source);
     expect(await answers(story)).not.toContain('214');
     await write('collections:\n  coast: { licence: CC BY 4.0, longestQuote: 1000 }\n');
-    await expect
-      .poll(() => answers(story), { timeout: 15_000, interval: 200 })
-      .toMatch(/CC BY 4\.0[^]*214 steps/);
+    await expect.poll(() => answers(story), { interval: 200 }).toMatch(/CC BY 4\.0[^]*214 steps/);
     await write('collections:\n  coast: { servers: nobody }\n');
     const warned = () => story.log.lines.filter(({ level }) => level === 'warn');
     await expect
@@ -35,14 +33,12 @@ describe('Collections', { timeout: 30_000 }, () => {
           warned()
             .map(({ message }) => message)
             .join(),
-        { timeout: 15_000, interval: 200 },
+        { interval: 200 },
       )
       .toContain('collections.yaml:2');
     expect(await answers(story)).toContain('214 steps');
     await write(closed);
-    await expect
-      .poll(() => answers(story), { timeout: 15_000, interval: 200 })
-      .not.toContain('214');
+    await expect.poll(() => answers(story), { interval: 200 }).not.toContain('214');
   });
 
   it('lose an article for good that is taken down, also over a restart', async () => {

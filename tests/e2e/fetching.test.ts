@@ -43,7 +43,7 @@ async function says(story: Story, question: string, words: string): Promise<bool
 const fetchNow = ({ dataDir }: Story, url?: string) =>
   callControl(dataDir, FETCH_SOURCES, { url, isConfirmed: false });
 
-describe('A bot with sources', { timeout: 60_000 }, () => {
+describe('A bot with sources', () => {
   it('answers from what a list names that came while it ran, also when it is asked to look', async () => {
     const { web, story } = await beginWithWeb();
     const list = (...items: readonly string[]): string =>

@@ -83,7 +83,7 @@ describe('what somebody follows', () => {
     discord.posting.troubles.setDown(true);
     await add(story);
     await expect
-      .poll(() => story.log.lines.map(({ message }) => message), { timeout: 15_000 })
+      .poll(() => story.log.lines.map(({ message }) => message))
       .toContain('Discord could not be told');
     expect(told(story, CHANNEL.id)).toEqual([]);
     discord.posting.troubles.setDown(false);

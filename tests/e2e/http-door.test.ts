@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { apiErrors } from '../../src/playground/pretend-discord/api-error.ts';
 import { freePort } from '../support/free-port.ts';
 import { autocompleteInteraction, commandInteraction } from '../support/interactions.ts';
+import { manualClock } from '../support/manual-clock.ts';
 import { openTestMonitor } from '../support/open-test-monitor.ts';
 import { makeProcessFolder } from '../support/process-folder.ts';
 import { LIGHTHOUSE, ORCHARD } from '../support/sample-articles.ts';
@@ -28,19 +30,27 @@ describe('a bot that Discord comes to', () => {
   it('answers, and never connects', async () => {
     const { discord, use } = await begin();
     const seen = await use('ask', { question: QUESTION });
-    expect(seen.steps).toEqual(['message']);
+    expect(seen.isInPlace).toBe(false);
     expect(seen.message?.text).toContain('up 214 steps every evening.');
     expect(discord.gateway.logins).toEqual([]);
+  });
+
+  it('ends, and says why, once Discord takes its token no more', async () => {
+    const clock = manualClock();
+    const { discord, door } = await begin({ schedule: clock.schedule });
+    discord.sabotageAll(() => ({ outcome: apiErrors.unauthorized(), isCarriedOut: false }));
+    await clock.advance(10 * 60 * 1000);
+    expect((await door().lost).advice).toContain('does not accept the bot’s token');
   });
 
   it('has buttons, selects and forms', async () => {
     const { discord, use } = await begin();
     const first = await use('read', { article: 'watches' });
     const second = await discord.press(first.message, 'Next');
-    expect(second.steps).toEqual(['update']);
+    expect(second.isInPlace).toBe(true);
     expect(second.message?.text).toContain('Page 2 of');
     const third = await discord.fillIn(second.message, 'Jump', { page: '3' });
-    expect(third.steps).toEqual(['update']);
+    expect(third.isInPlace).toBe(true);
     expect(third.message?.text).toContain('Page 3 of');
     const answer = await use('ask', { question: QUESTION });
     const cited = await discord.press(answer.message, 'Cite');
@@ -104,31 +114,37 @@ describe('a bot that Discord comes to', () => {
 
 async function prepare() {
   const { discord, folder, settings } = await makeProcessFolder(corpus);
-  const port = await freePort();
+  const [port, monitorPort] = [await freePort(), await freePort()];
   const own = {
     ...settings,
     DISCORD_PUBLIC_KEY: discord.endpoint.publicKey,
     HTTP_PORT: String(port),
+    HTTP_DRAIN_SECONDS: '2',
+    MONITOR_PORT: String(monitorPort),
     LOG_LEVEL: 'debug',
   };
-  return { discord, folder, settings: own, url: `http://127.0.0.1:${port}` };
+  const readiness = `http://127.0.0.1:${monitorPort}/readyz`;
+  return { discord, folder, settings: own, url: `http://127.0.0.1:${port}`, readiness };
 }
 
-describe('the process that Discord comes to', { timeout: 60_000 }, () => {
+describe('the process that Discord comes to', () => {
   it('answers until it is told to stop, and logs neither questions nor tokens', async () => {
-    const { discord, folder, settings, url } = await prepare();
+    const { discord, folder, settings, url, readiness } = await prepare();
     const { child, ended } = startProcess(folder, settings);
     await expect
       .poll(() => discord.endpoint.setInteractionsUrl(`${url}/interactions`).catch(String), {
         timeout: 30_000,
       })
       .toBeUndefined();
-    await expect.poll(() => discord.commands.writes, { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => discord.commands.writes).toBe(1);
     const answer = async (): Promise<string | undefined> =>
       (await discord.interact(commandInteraction('ask', { question: QUESTION }))).message?.text;
-    await expect.poll(answer, { timeout: 15_000 }).toContain('up 214 steps every evening.');
+    await expect.poll(answer).toContain('up 214 steps every evening.');
 
     child.kill('SIGTERM');
+    const state = async (): Promise<string> => (await fetch(readiness)).text();
+    await expect.poll(state).toContain('"discord":{"ready":false,"state":"leaving"}');
+    expect(await answer()).toContain('up 214 steps every evening.');
     const { exitCode, written } = await ended;
     expect([exitCode, discord.faults]).toEqual([0, []]);
     expect(written).toContain(

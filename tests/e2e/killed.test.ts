@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { loadCorpus } from '../../src/articles/load-corpus.ts';
 import { openPullquote } from '../../src/open-pullquote.ts';
 import { COMPACT_FROM_PASSAGES } from '../../src/retrieval/search-engine.ts';
+import { scratchFolder } from '../support/scratch-folder.ts';
 
 const RELOADING = fileURLToPath(new URL('../support/reloading-process.ts', import.meta.url));
 const TSX = import.meta.resolve('tsx');
@@ -16,8 +16,7 @@ const TSX = import.meta.resolve('tsx');
 const KILLS = 6;
 
 it('A bot that is killed while it takes changes in starts right, and keeps nothing that has gone', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'pullquote-killed-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = await scratchFolder('killed');
   const [corpusDir, cacheDir] = [join(folder, 'corpus'), join(folder, 'cache')];
   const oaks = Array.from({ length: COMPACT_FROM_PASSAGES }, (_, nth) => `Oak ${nth} was felled.`);
   await mkdir(corpusDir);

@@ -6,7 +6,7 @@ import { beginStory } from '../support/story.ts';
 
 const STEPS = 'How many steps did the keeper climb with the oil?';
 
-describe('A living collection', { timeout: 30_000 }, () => {
+describe('A living collection', () => {
   it('answers from a file as soon as it is there, and no more once it has gone', async () => {
     const story = await beginStory({ corpus: { 'orchard.md': ORCHARD }, corpusWatch: 'auto' });
     const answered = async (): Promise<boolean> => {
@@ -15,9 +15,9 @@ describe('A living collection', { timeout: 30_000 }, () => {
     };
     expect(await answered()).toBe(false);
     await writeFile(join(story.corpusDir, 'lighthouse.md'), LIGHTHOUSE);
-    await expect.poll(answered, { timeout: 15_000, interval: 100 }).toBe(true);
+    await expect.poll(answered, { interval: 100 }).toBe(true);
     await rm(join(story.corpusDir, 'lighthouse.md'));
-    await expect.poll(answered, { timeout: 15_000, interval: 100 }).toBe(false);
+    await expect.poll(answered, { interval: 100 }).toBe(false);
     expect(story.log.lines.map(({ message }) => message)).toContain('The articles have changed');
   });
 

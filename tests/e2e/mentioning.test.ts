@@ -33,7 +33,7 @@ describe('pointing an answer to somebody', () => {
     expect(message?.text).toMatch(/^For <@1180000000000000102>\n/);
     expect(message?.pings).toEqual([`<@${BEN}>`]);
     const more = await discord.press(message, 'More');
-    expect(more.steps).toEqual(['update']);
+    expect(more.isInPlace).toBe(true);
     expect(more.message?.text).toMatch(/^For <@1180000000000000102>\n/);
     expect(more.message?.pings).toEqual([]);
     const back = await discord.press(more.message, 'Back');
@@ -47,11 +47,11 @@ describe('pointing an answer to somebody', () => {
     expect(message?.text).toContain('Page 2 of');
     expect(message?.pings).toEqual([`<@${BEN}>`]);
     const next = await discord.press(message, 'Next');
-    expect(next.steps).toEqual(['message']);
+    expect(next.isInPlace).toBe(false);
     expect(next.message).toMatchObject({ isPrivate: true, pings: [] });
     expect(next.message?.text).toContain('Page 3 of');
     const after = await discord.press(next.message, 'Next');
-    expect(after.steps).toEqual(['update']);
+    expect(after.isInPlace).toBe(true);
   });
 
   it('tells them of a quote', async () => {

@@ -47,7 +47,7 @@ describe('asking some of the articles', () => {
     const { discord, use } = await beginStory({ corpus });
     const narrow = await use('ask', { question, author: 'Benoît Field' });
     const wide = await discord.press(narrow.message, 'Ask all articles');
-    expect(wide.steps).toEqual(['update']);
+    expect(wide.isInPlace).toBe(true);
     expect(wide.message?.text).not.toContain('By Benoît Field');
     expect(wide.message?.text).toMatch(/Fog [0-5]/);
     const more = await discord.press(wide.message, 'More');
@@ -82,6 +82,14 @@ describe('asking some of the articles', () => {
     expect(await offered('tag', 'se')).toEqual(['sea (4 articles)']);
     expect(await offered('from', '2021')).toEqual(['2021', 'March 2021']);
     expect(await offered('until', 'märz 2022')).toEqual(['March 2022']);
+  });
+
+  it('takes what holds nothing but blanks for left out', async () => {
+    const { use } = await beginStory({ corpus });
+    const blank = { article: ' ', author: '  ', tag: '\u200B', from: ' ', until: '\u2066' };
+    const { message } = await use('ask', { question, ...blank });
+    expect(message?.text).toBe((await use('ask', { question })).message?.text);
+    expect(message?.text).toContain('> ');
   });
 
   it('says to the asker alone what it can’t make out', async () => {
@@ -119,7 +127,7 @@ describe('asking some of the articles', () => {
     expect(message?.text).not.toMatch(/Fog [0-5]/);
     await restart();
     const all = await discord.press(message, 'Ask all articles');
-    expect(all.steps).toEqual(['update']);
+    expect(all.isInPlace).toBe(true);
     expect(all.message?.text).not.toContain('-# By');
     expect(all.message?.text).toMatch(/Fog [0-5]/);
     const none = await use('brief', { topic: 'chess in Reykjavik', author: 'Field' });

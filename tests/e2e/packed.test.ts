@@ -7,13 +7,11 @@ import {
   cp,
   lstat,
   mkdir,
-  mkdtemp,
   readdir,
   rm,
   stat,
   symlink,
 } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -22,10 +20,9 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
 import { freePort } from '../support/free-port.ts';
 import { commandInteraction } from '../support/interactions.ts';
+import { makeFolder, removeFolder } from '../support/scratch-folder.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const PATIENTLY = { timeout: 30_000 };
-
 /** What git has of the project, as far as it is built from or packed. */
 const CHECKED_OUT = [
   'src',
@@ -61,7 +58,7 @@ let bare: string;
 let installed: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pullquote-packed-'));
+  folder = await makeFolder('packed');
   checkout = join(folder, 'checkout');
   await Promise.all(
     CHECKED_OUT.map((name) => cp(join(PROJECT, name), join(checkout, name), { recursive: true })),
@@ -76,7 +73,7 @@ beforeAll(async () => {
   await run(installed, 'npm', 'ci', '--omit=dev', '--prefer-offline', '--no-audit', '--no-fund');
 }, 300_000);
 
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => removeFolder(folder));
 
 async function run(cwd: string, command: string, ...args: readonly string[]): Promise<string> {
   const ran = promisify(execFile)(command, args, { cwd, env: NPM_ENVIRONMENT });
@@ -128,7 +125,7 @@ async function statusOf(url: string): Promise<number> {
   );
 }
 
-describe('What npm packs', { timeout: 120_000 }, () => {
+describe('What npm packs', () => {
   it('answers on the command line, in this thread or another, without a single package', async () => {
     const cli = join(bare, 'dist/src/cli/pullquote.js');
     const ask = [process.execPath, cli, 'ask', 'Who runs the sanctioned network?'] as const;
@@ -144,7 +141,7 @@ describe('What npm packs', { timeout: 120_000 }, () => {
     const port = await freePort();
     const { child, ended } = npmStart(installed, { PLAYGROUND_PORT: String(port) });
     const url = `http://127.0.0.1:${port}`;
-    await expect.poll(() => statusOf(url), PATIENTLY).toBe(200);
+    await expect.poll(() => statusOf(url)).toBe(200);
     expect(await statusOf(`${url}/browser/main.js`)).toBe(200);
 
     child.kill('SIGTERM');
@@ -163,11 +160,11 @@ describe('What npm packs', { timeout: 120_000 }, () => {
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.apiUrl,
     });
-    await expect.poll(() => discord.gateway.logins, PATIENTLY).toEqual(['identify']);
+    await expect.poll(() => discord.gateway.logins).toEqual(['identify']);
     // Before it has read the articles, it leaves without a word.
     const about = async () =>
       (await discord.interact(commandInteraction('about', {}))).message?.text;
-    await expect.poll(about, PATIENTLY).toContain('in the articles’ own words');
+    await expect.poll(about).toContain('in the articles’ own words');
 
     const { pid = 0 } = child;
     process.kill(to === 'npm alone' ? pid : -pid, signal);
@@ -189,7 +186,7 @@ function canRunAsOther(): boolean {
 }
 
 /** As `deploy/` starts it: as another user, who may write to the folders of data and cache alone. */
-describe.skipIf(!canRunAsOther())('As a service', { timeout: 120_000 }, () => {
+describe.skipIf(!canRunAsOther())('As a service', () => {
   it('needs to write nowhere else, tells that it is ready, is backed up, and ends in peace', async () => {
     const discord = await FakeDiscord.start();
     const [data, cache] = [join(folder, 'service-data'), join(folder, 'service-cache')];
@@ -227,8 +224,8 @@ describe.skipIf(!canRunAsOther())('As a service', { timeout: 120_000 }, () => {
         () => 'not ready',
       );
     expect(await ready()).toBe('not ready');
-    await expect.poll(() => discord.gateway.logins, PATIENTLY).toEqual(['identify']);
-    await expect.poll(ready, PATIENTLY).not.toBe('not ready');
+    await expect.poll(() => discord.gateway.logins).toEqual(['identify']);
+    await expect.poll(ready).not.toBe('not ready');
 
     const backup = join(data, '..', 'service-cache', 'kept.tar.gz');
     const cli = join(installed, 'dist/src/cli/pullquote.js');
@@ -283,7 +280,7 @@ describe('Where packages for development are left out', () => {
   });
 });
 
-describe('npm start', { timeout: 120_000 }, () => {
+describe('npm start', () => {
   it('starts what is built, and says which command brings it up to date', async () => {
     expect(await complaint()).toBeUndefined();
     await appendFile(join(checkout, 'src/main.ts'), '// Changed.\n');

@@ -21,12 +21,12 @@ describe('reading', () => {
   it('goes from page to page, for the reader alone, also after a restart', async () => {
     const { discord, use, restart } = await beginStory({ corpus });
     const first = await use('read', { article: 'storm' });
-    expect(first.steps).toEqual(['message']);
+    expect(first.isInPlace).toBe(false);
     expect(first.message?.isPrivate).toBe(true);
     expect(first.message?.text).toContain(`> \`¶ 1\` ${STORM[0]}`);
     await restart();
     const second = await discord.press(first.message, 'Next');
-    expect(second.steps).toEqual(['update']);
+    expect(second.isInPlace).toBe(true);
     expect(second.message?.text).toContain('Page 2 of 4');
     const third = await discord.press(second.message, 'Next');
     const last = await discord.press(third.message, 'Next');
@@ -45,7 +45,7 @@ describe('reading', () => {
     const last = select?.options.at(-1);
     expect(last).toMatchObject({ label: 'Watch 30', description: '¶ 30 · Page 3 of 3' });
     const seen = await discord.choose(message, 'Watch 30');
-    expect(seen.steps).toEqual(['update']);
+    expect(seen.isInPlace).toBe(true);
     expect(seen.message?.text).toContain('“Watch 30” begins here, at ¶ 30.');
     expect(seen.message?.text).toContain('**Watch 30**\n> `¶ 30` In watch 30,');
   });
@@ -54,7 +54,7 @@ describe('reading', () => {
     const { discord, use } = await beginStory({ corpus });
     const { message } = await use('read', { article: 'storm', page: 2 });
     const third = await discord.fillIn(message, 'Jump', { page: '3' });
-    expect(third.steps).toEqual(['update']);
+    expect(third.isInPlace).toBe(true);
     expect(third.message?.id).toBe(message?.id);
     expect(third.message?.text).toContain('Page 3 of 4');
     const last = await discord.fillIn(third.message, 'Jump', { page: '300' });
@@ -68,7 +68,7 @@ describe('reading', () => {
     const { discord, use } = await beginStory({ corpus });
     const { message } = await use('read', { article: 'storm' });
     const seen = await discord.press(message, 'Full text');
-    expect(seen.steps).toEqual(['message']);
+    expect(seen.isInPlace).toBe(false);
     expect(seen.message?.isPrivate).toBe(true);
     expect(seen.message?.files).toEqual([
       { name: 'storm.txt', content: corpus['storm.txt'].trimEnd() },
@@ -79,7 +79,7 @@ describe('reading', () => {
     const { discord, use } = await beginStory({ corpus });
     const summary = await use('summarize', { article: 'storm' });
     const page = await discord.press(summary.message, 'Read here');
-    expect(page.steps).toEqual(['message']);
+    expect(page.isInPlace).toBe(false);
     expect(page.message?.isPrivate).toBe(true);
     expect(page.message?.text).toContain('Page 1 of 4');
     const short = await discord.press(page.message, 'Summarize');

@@ -36,7 +36,7 @@ describe('a server that settles how the bot works', () => {
     const id = encodeCustomId({ action: 'settings', state: ['visibility'] });
     const select = selectInteraction(id, ['private'], { id: panel?.id ?? '' });
     const changed = await discord.interact(as(MANAGER, select));
-    expect(changed.steps).toEqual(['update']);
+    expect(changed.isInPlace).toBe(true);
     expect(changed.message?.isPrivate).toBe(true);
 
     await restart();
@@ -74,7 +74,7 @@ describe('a reader with wishes', () => {
     const { message } = await use('privacy');
     expect(message?.text).toContain('your preferences');
     const deleted = await discord.press(message, 'Delete');
-    expect(deleted.steps).toEqual(['update']);
+    expect(deleted.isInPlace).toBe(true);
     expect(deleted.message?.text).toContain('Nothing is kept about you right now.');
     await restart();
     expect((await use('ask', ROOTS)).message?.text).toContain('¶ 2');
@@ -86,7 +86,7 @@ describe('a reader with wishes', () => {
     await use('about');
     await use('about');
     const seen = await use('ask', ROOTS);
-    expect(seen.steps).toEqual(['message']);
+    expect(seen.isInPlace).toBe(false);
     expect(seen.message?.isPrivate).toBe(true);
     expect(seen.message?.text).toMatch(/The next one works <t:\d+:R>/);
   });

@@ -62,7 +62,7 @@ const sitemap = (web: LocalWeb, ...paths: readonly string[]): string =>
     .join('')}</urlset>`;
 
 /** Servers are asked one thing at a time, with a pause. */
-describe('Whoever runs a bot', { timeout: 120_000 }, () => {
+describe('Whoever runs a bot', () => {
   it('adds a page, a feed and a sitemap, which it answers from, and sees what they bring', async () => {
     const { web, story, pq } = await begin();
     web.put('/feed', feed(web, '/barge'));

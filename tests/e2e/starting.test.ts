@@ -1,8 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { startBot } from '../../src/start-bot.ts';
+import { COLLECTIONS_FILE } from '../../src/collections/collections.ts';
+import { startBot, type StartOptions } from '../../src/start-bot.ts';
+import { isClaimed } from '../../src/records/files/claim-folder.ts';
 import { apiErrors } from '../../src/playground/pretend-discord/api-error.ts';
 import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
 import { commandInteraction } from '../support/interactions.ts';
@@ -27,10 +30,11 @@ async function begin(corpus: Readonly<Record<string, string>>) {
   const dataDir = join(corpusDir, '.data');
   const log = recordingLog();
   onTestFinished(async () => {
+    // A bot that leaves while it reads has its folder until it has read.
+    await expect.poll(() => isClaimed(dataDir)).toBe(false);
     await discord.stop();
-    await rm(corpusDir, { recursive: true });
   });
-  const start = () =>
+  const start = (parts: Partial<StartOptions> = {}) =>
     startBot({
       token: discord.token,
       config: {
@@ -47,15 +51,27 @@ async function begin(corpus: Readonly<Record<string, string>>) {
       },
       commands,
       log,
+      ...parts,
     });
-  return { discord, log, start };
+  return { discord, corpusDir, log, start };
+}
+
+/** A bot doesn't come to the end of what it reads before the test ends: a pipe waits for who writes to it. */
+function holdReading(corpusDir: string): void {
+  const pipe = join(corpusDir, COLLECTIONS_FILE);
+  execFileSync('mkfifo', [pipe]);
+  onTestFinished(async () => {
+    const handle = await open(pipe, 'r+');
+    await handle.write('collections: {}\n');
+    await handle.close();
+  });
 }
 
 describe('a bot that starts', () => {
   it('says that it is getting ready while it reads, and then answers', async () => {
     const { discord, start } = await begin({ ...MANY, 'lighthouse.md': LIGHTHOUSE });
     const starting = start();
-    await expect.poll(() => discord.gateway.logins, { timeout: 15_000 }).toEqual(['identify']);
+    await expect.poll(() => discord.gateway.logins).toEqual(['identify']);
     const early = await discord.interact(ASK);
     expect(early.message?.text).toContain('still reading the articles');
     expect(early.message?.isPrivate).toBe(true);
@@ -65,6 +81,51 @@ describe('a bot that starts', () => {
     await gateway.close();
     expect(discord.faults).toEqual([]);
   });
+
+  it('asks Discord once whose it is', async () => {
+    const { discord, start } = await begin({ 'lighthouse.md': LIGHTHOUSE });
+    const asked: string[] = [];
+    discord.sabotageAll((request) => void asked.push(request));
+    const gateway = await start();
+    await gateway.close();
+    expect(asked.filter((request) => request === 'GET /applications/@me')).toHaveLength(1);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'leaves while it reads, if it is told to, once those who asked have been told',
+    async () => {
+      const { discord, corpusDir, log, start } = await begin({ 'lighthouse.md': LIGHTHOUSE });
+      holdReading(corpusDir);
+      const leaving = new AbortController();
+      const starting = start({ signal: leaving.signal });
+      const left = starting.catch((error: unknown) => error);
+      await expect.poll(() => discord.gateway.logins).toEqual(['identify']);
+      // It arrives only after a while.
+      discord.sabotageNext(/callback$/u, { outcome: 'reset', isCarriedOut: false });
+      const early = discord.interact(ASK);
+      await expect.poll(() => discord.isSabotaged(/callback$/u)).toBe(false);
+      const why = new Error('leave');
+      leaving.abort(why);
+      expect(await left).toBe(why);
+      expect((await early).message?.text).toContain('still reading the articles');
+      expect(log.lines.map(({ message }) => message).join('\n')).not.toContain(
+        'Loaded the articles',
+      );
+      expect(discord.faults).toEqual([]);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    'says at once that Discord refuses it, though it has just begun to read',
+    async () => {
+      const { corpusDir, log, start } = await begin({ 'lighthouse.md': LIGHTHOUSE });
+      holdReading(corpusDir);
+      await expect(start({ token: 'not.the.one' })).rejects.toThrow('DISCORD_TOKEN');
+      expect(log.lines.map(({ message }) => message).join('\n')).not.toContain(
+        'Loaded the articles',
+      );
+    },
+  );
 
   it('waits for a Discord that has trouble, and says so', async () => {
     const { discord, log, start } = await begin({ 'lighthouse.md': LIGHTHOUSE });

@@ -34,7 +34,7 @@ describe('an article that is taken down', () => {
     expect(settled.message?.text).toContain('Corrections are told in');
     const quoted = await use('ask', { question: STEPS });
     const id = quoted.message?.id ?? '';
-    await expect.poll(() => isNoted(story, id), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => isNoted(story, id)).toBe(true);
     await story.restart();
     const alone = await discord.interact(
       commandInteraction('ask', { question: STEPS, private: true }),

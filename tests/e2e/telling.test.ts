@@ -24,7 +24,7 @@ async function wantCorrections(story: Story): Promise<void> {
   expect((await discord.interact(as(MANAGER, chosen))).message?.text).toContain(`<#${CHANNEL}>`);
 }
 
-describe('What changes is told', { timeout: 30_000 }, () => {
+describe('What changes is told', () => {
   it('to a channel that follows a question, when an article comes that answers it', async () => {
     const story = await beginStory({ corpus: { 'orchard.md': ORCHARD }, schedule: hurried });
     const { discord } = story;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadCorpus } from '../../src/articles/load-corpus.ts';
 import { createPullquote } from '../../src/pullquote-over-archive.ts';
 import { measure, type Measures } from './measures.ts';
+import { openOnEngine } from './open-on-engine.ts';
 import { namesOfModels, openWithModels } from './open-with-models.ts';
 import { readQuestions } from './questions.ts';
 import { miniSearchSystem, outcomesOf, pullquoteSystem } from './systems.ts';
@@ -18,6 +19,8 @@ const COLUMNS: readonly (readonly [name: string, value: (measures: Measures) => 
 export interface SetsOptions {
   /** Models to hold beside the words, as `MODEL` names them; `off` for none. */
   readonly model: string;
+  /** The address of an OpenSearch that answers from the same articles. */
+  readonly opensearch?: string | undefined;
   readonly print: (line: string) => void;
   /** Told how far they are. */
   readonly mention: (line: string) => void;
@@ -30,7 +33,7 @@ export interface SetsOptions {
 export async function evaluateSets(
   folder: string,
   only: string | undefined,
-  { model, print, mention }: SetsOptions,
+  { model, opensearch, print, mention }: SetsOptions,
 ): Promise<void> {
   const names = await namesOfSets(folder, only);
   print(['set'.padEnd(12), 'system'.padEnd(25), ...COLUMNS.map(([name]) => name)].join('  '));
@@ -39,11 +42,13 @@ export async function evaluateSets(
     const { articles } = await loadCorpus(corpusDir);
     const questions = await readQuestions(join(folder, set, 'questions.jsonl'), articles);
     const opened = model === 'off' ? undefined : await openWithModels(model, corpusDir, mention);
+    const onEngine = opensearch ? await openOnEngine(opensearch, articles) : undefined;
     const systems = [
       pullquoteSystem(await createPullquote(articles)),
       ...(opened
         ? [pullquoteSystem(opened.pullquote, { name: `with ${namesOfModels(opened)}` })]
         : []),
+      ...(onEngine ? [pullquoteSystem(onEngine.pullquote, { name: 'OpenSearch' })] : []),
       miniSearchSystem(articles),
     ];
     for (const system of systems) {
@@ -52,6 +57,7 @@ export async function evaluateSets(
       print([set.padEnd(12), system.name.padEnd(25), ...cells].join('  '));
     }
     await opened?.close();
+    await onEngine?.close();
   }
 }
 

@@ -5,6 +5,7 @@ import { createPullquote } from '../../src/pullquote-over-archive.ts';
 import { type Ablation, ablations } from './ablate.ts';
 import { type ComparedMeasure, compareOutcomes } from './compare-outcomes.ts';
 import { measure, type Measures, type Outcome } from './measures.ts';
+import { openOnEngine } from './open-on-engine.ts';
 import { namesOfModels, openWithModels } from './open-with-models.ts';
 import { type EvalQuestion, readQuestions } from './questions.ts';
 import { evaluateMixed, evaluateSets } from './evaluate-sets.ts';
@@ -24,6 +25,8 @@ const { values } = parseArgs({
     ablate: { type: 'boolean', default: false },
     /** Models to hold beside the words: `auto`, names, or paths of folders such as `./model`. */
     model: { type: 'string', default: 'off' },
+    /** The address of an OpenSearch that answers from the same articles. */
+    opensearch: { type: 'string' },
   },
 });
 
@@ -55,7 +58,10 @@ const ABLATED = [
 if (values.mixed && values.model !== 'off') throw new Error('--mixed goes by words alone');
 if (values.sets === undefined) await evaluateOne();
 else if (values.mixed) await evaluateMixed(values.sets, print);
-else await evaluateSets(values.sets, values.only, { model: values.model, print, mention });
+else {
+  const { model, opensearch } = values;
+  await evaluateSets(values.sets, values.only, { model, opensearch, print, mention });
+}
 
 async function evaluateOne(): Promise<void> {
   const questions = await readQuestions(values.questions);
@@ -65,6 +71,9 @@ async function evaluateOne(): Promise<void> {
   });
   const opened =
     values.model === 'off' ? undefined : await openWithModels(values.model, values.corpus, mention);
+  const onEngine = values.opensearch
+    ? await openOnEngine(values.opensearch, corpus.articles)
+    : undefined;
   const systems = [
     pullquoteSystem(pullquote, { question: AS_ASKED }),
     ...(opened
@@ -74,6 +83,9 @@ async function evaluateOne(): Promise<void> {
             question: AS_ASKED,
           }),
         ]
+      : []),
+    ...(onEngine
+      ? [pullquoteSystem(onEngine.pullquote, { name: 'OpenSearch', question: AS_ASKED })]
       : []),
     miniSearchSystem(corpus.articles),
   ];
@@ -95,6 +107,7 @@ async function evaluateOne(): Promise<void> {
     results.push(outcomes);
   }
   await opened?.close();
+  await onEngine?.close();
   printTable(columns);
   const [words = [], withModels = []] = results;
   printReliability(words);

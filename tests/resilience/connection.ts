@@ -22,6 +22,7 @@ const CLOSES = [
   GatewayCloseCodes.UnknownOpcode,
   GatewayCloseCodes.DecodeError,
   GatewayCloseCodes.NotAuthenticated,
+  GatewayCloseCodes.AuthenticationFailed,
   GatewayCloseCodes.AlreadyAuthenticated,
   GatewayCloseCodes.InvalidSeq,
   GatewayCloseCodes.RateLimited,

@@ -1,23 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { loadCorpus } from '../../src/articles/load-corpus.ts';
-import { makeCorpus } from '../bench/make-corpus.ts';
-import { makeQuestions } from '../bench/make-questions.ts';
-import { readSourceTexts } from '../bench/source-texts.ts';
 import { percentile } from '../eval/measures.ts';
-import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
+import type { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
 import { commandInteraction } from '../support/interactions.ts';
 import { as } from '../support/occasion.ts';
-import { type BotProcess, startBotProcess } from './bot-process.ts';
 import type { Experiment, Measured } from './experiment.ts';
+import { withBot } from './with-bot.ts';
 
 const AT_ONCE = 64;
 const MAX_ACK_MS = 500;
 const MAX_LAG_MS = 50;
 const REST_MS = 300;
-const APART_FROM = 1_000;
 
 const TARGET = `acknowledged p99 < ${MAX_ACK_MS} ms, none lost, loop lag p99 < ${MAX_LAG_MS} ms`;
 
@@ -41,7 +33,7 @@ interface Asked {
 }
 
 async function burst(paragraphs: number, rounds: number, isQuick: boolean): Promise<Measured> {
-  return withBot(paragraphs, async (bot, discord, questions) => {
+  return withBot(paragraphs, async ({ bot, discord, questions }) => {
     // The first ones compile.
     await askAtOnce(discord, questions);
     bot.begin();
@@ -64,44 +56,6 @@ async function burst(paragraphs: number, rounds: number, isQuick: boolean): Prom
       isMet: lost === 0 && discord.faults.length === 0 && (isQuick || isFast),
     };
   });
-}
-
-async function withBot(
-  paragraphs: number,
-  work: (bot: BotProcess, discord: FakeDiscord, questions: readonly string[]) => Promise<Measured>,
-): Promise<Measured> {
-  const folder = await mkdtemp(join(tmpdir(), 'pullquote-load-'));
-  const corpusDir = join(folder, 'corpus');
-  await makeCorpus(corpusDir, paragraphs, await readSourceTexts());
-  const { articles } = await loadCorpus(corpusDir);
-  const questions = (await makeQuestions(articles)).map(({ text }) => text);
-  const discord = await FakeDiscord.start();
-  const bot = startBotProcess({
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    CORPUS_DIR: corpusDir,
-    DATA_DIR: join(folder, 'data'),
-    CACHE_DIR: 'off',
-    RATE_LIMIT: 'off',
-    // So that few paragraphs are searched apart as well.
-    ...(paragraphs >= APART_FROM && { SEARCH_THREAD: 'worker' }),
-  });
-  try {
-    await Promise.race([untilReady(bot), bot.ended.then(() => Promise.reject(ended(bot)))]);
-    return await work(bot, discord, questions);
-  } finally {
-    await bot.stop();
-    await discord.stop();
-    await rm(folder, { recursive: true });
-  }
-}
-
-async function untilReady(bot: BotProcess): Promise<void> {
-  while (!/Connected[^]*Loaded|Loaded[^]*Connected/u.test(bot.written())) await delay(50);
-}
-
-function ended(bot: BotProcess): Error {
-  return new Error(`the bot has ended:\n${bot.written()}`);
 }
 
 /** Each of another person. */

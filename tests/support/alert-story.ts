@@ -91,6 +91,7 @@ export async function beginAlertStory({
   const limited = <T>(kept: KeyedRecords<T>): KeyedRecords<T> => ({
     get: (key) => kept.get(key),
     list: () => kept.list(),
+    listOf: (owner) => kept.listOf(owner),
     countOf: (owner) => kept.countOf(owner),
     deleteOf: (owner) => kept.deleteOf(owner),
     update(key, change) {

@@ -6,6 +6,7 @@ import { pointsBack } from '../../src/text/sentence-shape.ts';
 import { splitSentences, trim } from '../../src/text/sentences.ts';
 import { termsOf } from '../../src/text/terms.ts';
 import { hostileText } from './hostile-text.ts';
+import { processorMs } from './processor-ms.ts';
 
 /** Signs that would be read again and again, were a pattern to look for them carelessly. */
 const RUNS = [
@@ -132,7 +133,7 @@ export function describeAnalyser(language: string, analyser: Analyser): void {
         const text = sign.repeat(RUN_UNITS / sign.length);
         pointsBack(text, shape);
         return patterns
-          .filter((pattern) => timeOf(() => text.replace(pattern, ' ')) > MOMENT_MS)
+          .filter((pattern) => processorMs(() => text.replace(pattern, ' ')) > MOMENT_MS)
           .map((pattern) => `${String(pattern)} for ${sign}`);
       });
       expect(slow).toEqual([]);
@@ -142,10 +143,4 @@ export function describeAnalyser(language: string, analyser: Analyser): void {
 
 function wordsIn(...sets: readonly ReadonlySet<string>[]): readonly string[] {
   return sets.flatMap((words) => Array.from(words));
-}
-
-function timeOf(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }

@@ -16,7 +16,11 @@ import { expect } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { createBot } from '../../src/discord/create-bot.ts';
-import { followUpFaults, responseFaults } from '../../src/playground/validation/payload-faults.ts';
+import {
+  editFaults,
+  followUpFaults,
+  responseFaults,
+} from '../../src/playground/validation/payload-faults.ts';
 import { walkComponents } from '../../src/presentation/cards/walk-components.ts';
 import { createPullquote } from '../../src/pullquote-over-archive.ts';
 import type { Additions } from '../../src/discord/additions.ts';
@@ -34,6 +38,7 @@ import { recordingLog } from './recording-log.ts';
 import { keepRecords } from './records.ts';
 import { servicesOf } from './services.ts';
 import { readMessage, type SentMessage } from './sent-message.ts';
+import { unhurried } from './unhurried.ts';
 
 /** Somebody in the channel. */
 export interface Person {
@@ -139,6 +144,7 @@ export async function openChat(parts: ChatParts): Promise<Chat> {
   const { articles, pullquote = await createPullquote(articles), now = () => NOW_MS } = parts;
   const records = parts.records ?? (await keepRecords({ now }));
   const bot = createBot({
+    schedule: unhurried,
     commands,
     services: servicesOf({
       pullquote,
@@ -155,9 +161,13 @@ export async function openChat(parts: ChatParts): Promise<Chat> {
     const { response, completion } = await bot(asPerson(interaction, by));
     expect(responseFaults(response)).toEqual([]);
     const done = await completion;
-    if (done && 'message' in done) expect(followUpFaults(done.message)).toEqual([]);
-    const next = done?.kind === 'follow-up' ? toChat(done.message) : undefined;
+    const isEdit = done?.kind === 'edit';
+    if (isEdit) expect(editFaults(done.message)).toEqual([]);
+    const behind = isEdit ? done.before : done?.kind === 'follow-up' ? done : undefined;
+    if (behind) expect(followUpFaults(behind.message)).toEqual([]);
+    const next = behind && toChat(behind.message);
     const form = response.type === InteractionResponseType.Modal ? response.data : undefined;
+    if (isEdit) return { kind: 'update', form, next, message: toChat(done.message, on, 'update') };
     const kind = done?.kind === 'delete' ? 'removed' : kindOf(response.type);
     return { kind, form, next, message: toChat('data' in response ? response.data : {}, on, kind) };
   }

@@ -15,6 +15,7 @@ export function collectionsIn(source: string): Collections {
   const settings = settingsIn(source);
   return {
     current: () => settings,
+    source: () => source,
     withTerms: (article) => withTerms(article, settings),
     reload: async () => false,
   };

@@ -6,13 +6,12 @@ import type { FakeDiscord } from './fake-discord/fake-discord.ts';
 
 /** Connects a bot to a pretended Discord, and again with hardly a pause. */
 export async function connectTo(
-  { token, apiUrl }: Pick<FakeDiscord, 'token' | 'apiUrl'>,
+  { token: known, apiUrl }: Pick<FakeDiscord, 'token' | 'apiUrl'>,
   options: Pick<GatewayOptions, 'bot' | 'log'> & Partial<GatewayOptions>,
 ): Promise<Gateway> {
-  const { log, meter } = options;
+  const { log, meter, token = known } = options;
   return connectGateway({
     token,
-    apiUrl,
     rest: createRest({ token, apiUrl, meter }),
     identifies: await openIdentifyBudget({ log }),
     pace: { firstPauseMs: 10, longestPauseMs: 100, handshakeMs: 500 },

@@ -17,6 +17,7 @@ import { makeArticle } from './make-article.ts';
 import { recordingLog } from './recording-log.ts';
 import { keepRecords } from './records.ts';
 import { servicesOf } from './services.ts';
+import { unhurried } from './unhurried.ts';
 
 /** 1 October 2024, noon: the day on which everything is explored. */
 const NOW = Date.UTC(2024, 9, 1, 12);
@@ -172,6 +173,7 @@ export async function exploreAll(
   await records.preferences.change('1200000000000000005', { style });
   await fillDesk(articles, records);
   const bot = createBot({
+    schedule: unhurried,
     commands,
     services: servicesOf({ ...(await fakeAdditions({ articles, web: WEB })), records }),
     log: recordingLog(),

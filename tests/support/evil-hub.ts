@@ -63,8 +63,12 @@ export const ignoreRange: Behaviour = (content, _, response) => {
   response.end(content);
 };
 
-/** Loses the connection after so many bytes. */
-export function breakAfter(bytes: number): Behaviour {
+/**
+ * Loses the connection after so many bytes, once they have been taken in: what has only been sent may be lost with it.
+ *
+ * @param takenIn How many bytes of the file have been, from its beginning.
+ */
+export function breakAfter(bytes: number, takenIn: () => number): Behaviour {
   return (content, request, response) => {
     const start = Number(/^bytes=(\d+)-$/u.exec(request.headers.range ?? '')?.[1] ?? 0);
     const range = `bytes ${start}-${content.length - 1}/${content.length}`;
@@ -72,9 +76,11 @@ export function breakAfter(bytes: number): Behaviour {
       'content-length': content.length - start,
       ...(start > 0 && { 'content-range': range }),
     });
-    response.write(content.subarray(start, start + bytes), () => {
-      setTimeout(() => response.destroy(), 20);
-    });
+    response.write(content.subarray(start, start + bytes));
+    const looking = setInterval(() => {
+      if (takenIn() >= start + bytes) response.destroy();
+    }, 5);
+    response.once('close', () => clearInterval(looking));
   };
 }
 

@@ -1,7 +1,4 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
@@ -16,6 +13,7 @@ import { COMPACT_FROM_PASSAGES } from '../../src/retrieval/search-engine.ts';
 import { contains, type Span } from '../../src/text/span.ts';
 import { anyFile } from './any-source.ts';
 import { makeArticle } from './make-article.ts';
+import { inScratchFolder } from './scratch-folder.ts';
 
 /** So many paragraphs that a corpus with them is worth remembering. */
 const LONG_ARTICLE = makeArticle({
@@ -79,10 +77,10 @@ export function describeFormat(
     it('gives the same article when it is recalled as when it was read', async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(files, { minLength: 1, maxLength: 20 }), async (all) => {
-          const folder = await mkdtemp(join(tmpdir(), 'pullquote-format-'));
-          const first = await start(folder, format, all);
-          const second = await start(folder, format, all);
-          await rm(folder, { recursive: true });
+          const { first, second } = await inScratchFolder(async (folder) => ({
+            first: await start(folder, format, all),
+            second: await start(folder, format, all),
+          }));
           expect(second.filesRead).toBe(0);
           // Of thousands of paragraphs; `toStrictEqual` takes many times as long.
           deepStrictEqual(second.articles, first.articles);

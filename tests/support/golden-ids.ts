@@ -345,6 +345,20 @@ export const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
       does: 'reply',
       says: '8 of 60 sentences',
     },
+    {
+      id: '1;summarize;11,10,4,1,3;EKdBpGJ4AAUyY6F8kkALwlongsoil',
+      on: PUBLIC_MESSAGE,
+      does: 'update',
+      says: 'Shared by Reader',
+    },
+  ],
+  'share-summary': [
+    {
+      id: '1;share-summary;10,4,3;yY6F8kkALwlongoil',
+      on: PRIVATE_MESSAGE,
+      does: 'update',
+      says: 'Shared by Reader',
+    },
   ],
   'brief-all': [
     {
@@ -621,6 +635,19 @@ export const DRAWN: Readonly<Record<string, readonly [APIInteraction, readonly s
       '1;summarize;10,6;yY6F8kkALwsource',
       '1;cite;5,10;shownyY6F8kkALw',
       '1;remove;11;EKdBpGJ4AAU',
+      '1;feedback;7,8,1;helpfulq3kCvL2R3',
+      '1;feedback;11,8,1;not-helpfulq3kCvL2R3',
+    ],
+  ],
+  'a private summary': [
+    commandInteraction('summarize', { article: 'lamp', focus: 'oil', private: true }),
+    [
+      '1;summarize;11,10,4,3;EKdBpGJ4AAUyY6F8kkALwlongoil',
+      '1;summarize;11,10,5,3;EKdBpGJ4AAUyY6F8kkALwshortoil',
+      '1;read;10,4,1;yY6F8kkALwopen1',
+      '1;summarize;10,6;yY6F8kkALwsource',
+      '1;cite;5,10;shownyY6F8kkALw',
+      '1;share-summary;10,6,3;yY6F8kkALwmediumoil',
       '1;feedback;7,8,1;helpfulq3kCvL2R3',
       '1;feedback;11,8,1;not-helpfulq3kCvL2R3',
     ],

@@ -8,6 +8,7 @@ import {
   retain,
   type StoreRules,
 } from '../../src/records/record-store.ts';
+import { NO_OTHERS } from '../../src/records/short-memory.ts';
 
 /** What a store leaves for the next one that opens. */
 export interface Memory {
@@ -27,6 +28,7 @@ export function openMemoryStore(rules: StoreRules, memory: Memory = blankMemory(
     rules,
     salt,
     leases: UNSHARED,
+    memory: NO_OTHERS,
     async open<T>(kind: RecordKind<T>) {
       if (opened.has(kind.name)) throw new Error(`${kind.name} is open already`);
       const texts = kinds.get(kind.name) ?? new Map<string, string>();
@@ -71,6 +73,10 @@ class MemoryRecords<T> implements KeyedRecords<T> {
       return value === undefined ? [] : [[key, value] as const];
     });
     return { entries, damaged: keys.filter((key) => this.#read(key) === 'damaged').length };
+  }
+
+  async listOf(owner: string) {
+    return (await this.list()).entries.filter(([key]) => isOwnedBy(owner, key));
   }
 
   async update(key: string, change: (before: T | undefined) => T | undefined) {

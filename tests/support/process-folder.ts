@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { onTestFinished } from 'vitest';
 import { FakeDiscord } from './fake-discord/fake-discord.ts';
 import { writeCorpus } from './story.ts';
@@ -16,10 +15,7 @@ export async function makeProcessFolder(
 ): Promise<ProcessFolder> {
   const discord = await FakeDiscord.start();
   const folder = await writeCorpus(corpus);
-  onTestFinished(async () => {
-    await discord.stop();
-    await rm(folder, { recursive: true });
-  });
+  onTestFinished(() => discord.stop());
   const settings = {
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,

@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
-  DAY_MS,
   type KeyedRecords,
   type RecordKind,
   type RecordStore,
   type StoreRules,
 } from '../../src/records/record-store.ts';
 import { anyCharacter } from './any-character.ts';
+import { DAY_MS } from '../../src/text/calendar.ts';
 
 /** Opens the same store again and again, each time after the one before was closed. */
 export type OpenStore = (rules: StoreRules) => Promise<RecordStore>;
@@ -146,6 +146,7 @@ export function describeRecordStore(
           expect(await records.list()).toEqual({ entries: [['b', 'two']], damaged: 2 });
           expect(await records.get('a')).toBeUndefined();
           await records.update('b', () => undefined);
+          expect(await records.listOf('c')).toEqual([]);
           expect(await records.countOf('c')).toBe(0);
           expect(await records.deleteOf('c')).toBe(0);
         });
@@ -177,12 +178,19 @@ export function describeRecordStore(
         }),
       ));
 
-    it('counts and deletes what is an owner’s, and nobody else’s', () =>
+    it('lists, counts and deletes what is an owner’s, and nobody else’s', () =>
       withRecords(WORDS, async (records) => {
         for (const key of ['ann', 'ann/1', 'ann/2/3', 'anna', 'anna/1', 'an', 'ben/ann']) {
           await records.update(key, () => key);
         }
         expect(await records.countOf('ann')).toBe(3);
+        await records.update('ann', () => 'ann, later');
+        expect(await records.listOf('ann')).toEqual([
+          ['ann/1', 'ann/1'],
+          ['ann/2/3', 'ann/2/3'],
+          ['ann', 'ann, later'],
+        ]);
+        expect(await records.listOf('nobody')).toEqual([]);
         expect(await records.deleteOf('ann')).toBe(3);
         expect(await records.countOf('ann')).toBe(0);
         const { entries } = await records.list();
@@ -200,6 +208,7 @@ export function describeRecordStore(
           expect(await records.get('ann/1')).toBeUndefined();
           expect(await records.get('ann/2')).toEqual({ at: START + 1 });
           expect((await records.list()).entries).toEqual([['ann/2', { at: START + 1 }]]);
+          expect(await records.listOf('ann')).toEqual([['ann/2', { at: START + 1 }]]);
           expect(await records.countOf('ann')).toBe(2);
           await store.tidy();
           expect(await records.countOf('ann')).toBe(1);

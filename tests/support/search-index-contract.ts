@@ -62,6 +62,12 @@ export function describeSearchIndex(name: string, build: BuildIndex): void {
       );
     });
 
+    it('counts how often a term stands in a passage, however often that is', async () => {
+      const many = 'oak fir '.repeat(2000).trim();
+      const others = Array.from({ length: 100 }, () => 'elm yew');
+      expect(await idsFor(['oak elm oak yew', many, ...others], { oak: 1 })).toEqual([1, 0]);
+    });
+
     it('puts the best first, and of equal ones the first', async () => {
       await fc.assert(
         fc.asyncProperty(passages, weightedTerms, async (all, terms) => {

@@ -26,7 +26,7 @@ export function slowAsk(): SlowAsk {
     commands: [slow],
     schedule: clock.schedule,
     async answer() {
-      await expect.poll(() => searches, { timeout: 4_000 }).toHaveLength(1);
+      await expect.poll(() => searches).toHaveLength(1);
       await clock.advance(2_000);
       searches[0]?.();
     },

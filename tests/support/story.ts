@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { commands as allCommands } from '../../commands/index.ts';
@@ -20,6 +19,7 @@ import { freePort } from './free-port.ts';
 import { commandInteraction } from './interactions.ts';
 import { recordingLog } from './recording-log.ts';
 import type { RecordingLog } from './recording-log.ts';
+import { scratchFolder } from './scratch-folder.ts';
 
 export interface StoryParts {
   /** The articles: what each file holds, by its path. */
@@ -37,6 +37,10 @@ export interface StoryParts {
   readonly allowedHosts?: readonly string[];
   /** What Discord keeps of files, by their addresses. Default: nothing. */
   readonly attachments?: Readonly<Record<string, string>>;
+  /** Where the bot keeps what must survive a restart. Default: a folder beside the articles. */
+  readonly dataDir?: string;
+  /** The channel in which its admin is told things. Default: there is none. */
+  readonly adminChannelId?: string;
   /** Where interactions come in by. Default: {@link STORY_DOOR}. */
   readonly door?: 'gateway' | 'http';
   /** Told how the bot fares. Default: nobody is. */
@@ -60,6 +64,8 @@ export interface Story {
   readonly corpusDir: string;
   /** Has the bot look at its articles' files, as somebody does who runs `pullquote reload`. */
   readonly reload: (options?: ReloadOptions) => Promise<ReloadReport>;
+  /** The bot leaves, and doesn’t come back. */
+  readonly leave: () => Promise<void>;
   /** The bot leaves and comes back, as after an update, or as its operator has it from then on. */
   readonly restart: (changes?: Pick<StoryParts, 'additions'>) => Promise<void>;
 }
@@ -78,11 +84,13 @@ export async function beginStory({
   allowedHosts = [],
   attachments = {},
   monitor,
+  dataDir: givenDir,
+  adminChannelId,
   door: by = STORY_DOOR,
 }: StoryParts): Promise<Story> {
   const discord = await FakeDiscord.start();
   const corpusDir = await writeCorpus(corpus);
-  const dataDir = join(corpusDir, '.data');
+  const dataDir = givenDir ?? join(corpusDir, '.data');
   const log = recordingLog();
   const { endpoint } = discord;
   const http =
@@ -104,7 +112,7 @@ export async function beginStory({
         rateLimit,
         discordApiUrl: discord.apiUrl,
         discordGuildId: undefined,
-        adminChannelId: undefined,
+        adminChannelId,
         http,
       },
       commands,
@@ -117,11 +125,11 @@ export async function beginStory({
     return started;
   };
 
+  let hasLeft = false;
   let door = await start({ ...(additions && { additions }) });
   onTestFinished(async () => {
-    await door.close();
+    if (!hasLeft) await door.close();
     await discord.stop();
-    await rm(corpusDir, { recursive: true });
     expect(discord.faults).toEqual([]);
   });
   return {
@@ -136,6 +144,10 @@ export async function beginStory({
       return report;
     },
     use: (command, options) => discord.interact(commandInteraction(command, options)),
+    async leave() {
+      await door.close();
+      hasLeft = true;
+    },
     async restart(changes = { ...(additions && { additions }) }) {
       await door.close();
       door = await start(changes);
@@ -143,9 +155,9 @@ export async function beginStory({
   };
 }
 
-/** @returns the path of a new folder with these files */
+/** @returns the path of a new folder with these files, there until the test ends */
 export async function writeCorpus(corpus: StoryParts['corpus']): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), 'pullquote-corpus-'));
+  const directory = await scratchFolder('corpus');
   for (const [name, content] of Object.entries(corpus)) {
     const path = join(directory, name);
     await mkdir(dirname(path), { recursive: true });

@@ -17,6 +17,7 @@ import type { RecordingLog } from './recording-log.ts';
 import { keepRecords } from './records.ts';
 import { servicesOf } from './services.ts';
 import { readMessage, type SentMessage } from './sent-message.ts';
+import { unhurried } from './unhurried.ts';
 
 export interface TalkParts extends FakePullquoteParts {
   /** Default: new ones, kept until the test ends. */
@@ -46,7 +47,7 @@ export async function beginTalk({ records: given, ...parts }: TalkParts = {}): P
   const records = given ?? (await keepRecords({ keepQuestions: false }));
   const log = recordingLog();
   const services = servicesOf({ pullquote: fakePullquote(parts), records });
-  const bot = createBot({ commands, services, log });
+  const bot = createBot({ commands, services, log, schedule: unhurried });
   return {
     records,
     log,

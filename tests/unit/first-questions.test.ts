@@ -42,6 +42,22 @@ describe('firstQuestions', () => {
     expect(await questionsOf(untagged)).toEqual(['What is said about Walter Sandhill?']);
   });
 
+  it('name what is called “the”, and nothing that may be two', async () => {
+    const untagged = makeArticle({
+      title: 'Lights',
+      language: 'en',
+      paragraphs: [
+        [
+          'Lamp Board and Oil Office met in the Saltmouth Isles.',
+          'Lamp Board and Oil Office agreed that the Saltmouth Isles need lamps.',
+        ],
+      ],
+    });
+    expect(await questionsOf(untagged)).toEqual([
+      'What does Ann Author say about the Saltmouth Isles?',
+    ]);
+  });
+
   it('take tags whatever signs are in them', async () => {
     const signs =
       String.raw`@here|**bold**|Q&A|women’s|keeper's|C++|\d|हिंदी|(a)|a/b|^$|[b]|{c}`.split('|');

@@ -2,19 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { listServers } from '../../src/discord/list-servers.ts';
 import type { Rest } from '../../src/discord/rest.ts';
 import { startForgettingServers } from '../../src/forget-servers.ts';
-import { DAY_MS } from '../../src/records/record-store.ts';
+import type { AddedArticle } from '../../src/sources/add-to-collection.ts';
 import { manualClock } from '../support/manual-clock.ts';
 import { recordingLog } from '../support/recording-log.ts';
 import { keepRecords } from '../support/records.ts';
+import { DAY_MS } from '../../src/text/calendar.ts';
 
 const STAYING = '1180000000000000001';
 const LEAVING = '1180000000000000002';
+const ANN = '1180000000000000101';
 
-async function stage(there: () => readonly string[]) {
+interface WhatIsKept {
+  /** Default: settings of both servers. */
+  readonly isKept: boolean;
+  readonly additions: readonly AddedArticle[];
+}
+
+async function stage(
+  there: () => readonly string[],
+  { isKept = true, additions = [] }: Partial<WhatIsKept> = {},
+) {
   let nowMs = Date.UTC(2026, 0, 1);
   const clock = manualClock();
   const records = await keepRecords({ now: () => nowMs });
-  for (const serverId of [STAYING, LEAVING]) {
+  for (const serverId of isKept ? [STAYING, LEAVING] : []) {
     await records.serverSettings.change(serverId, { visibility: 'private' });
     await records.weeklyNotes.set(serverId, { channelId: '7', locale: 'de' });
   }
@@ -23,6 +34,7 @@ async function stage(there: () => readonly string[]) {
   const forgetting = startForgettingServers({
     records,
     added: {
+      list: async () => additions,
       async forgetServer(serverId) {
         forgotten.push(serverId);
         return 0;
@@ -61,6 +73,36 @@ describe('a server that has removed the bot', () => {
     expect(forgotten).toEqual([LEAVING]);
     expect((await records.serverSettings.get(STAYING)).visibility).toBe('private');
     expect(log.lines.map(({ message }) => message)).toEqual([expect.stringContaining('Forgot')]);
+    await close();
+  });
+
+  it('is forgotten with what its members said there, and what they said elsewhere stays', async () => {
+    const { records, passDays, close } = await stage(() => [STAYING], { isKept: false });
+    const vote = { vote: 'helpful', excerpts: [] } as const;
+    await records.feedback.vote('1', ANN, { ...vote, serverId: LEAVING });
+    await records.feedback.vote('2', ANN, { ...vote, serverId: STAYING });
+    await records.feedback.addUnanswered(ANN, 'Why fog?', LEAVING);
+    await records.feedback.addUnanswered(ANN, 'Why rain?', LEAVING);
+    await records.feedback.addUnanswered(ANN, 'Why rain?', STAYING);
+    await records.feedback.addWish(ANN, 'Why hail?', LEAVING);
+    await passDays(31);
+    expect(await records.feedback.servers()).toEqual(new Set([STAYING]));
+    const { votes, unanswered, wishes } = await records.feedback.read();
+    expect(votes.map(({ serverId }) => serverId)).toEqual([STAYING]);
+    expect(unanswered.map(({ question }) => question)).toEqual(['Why rain?']);
+    expect(wishes).toEqual([]);
+    await close();
+  });
+
+  it('is forgotten if all that is known of it is who added an article there', async () => {
+    const by = { serverId: LEAVING, userId: ANN, atMs: 0 };
+    const additions = [{ articleId: 'a', collection: 'c', url: undefined, by }];
+    const { passDays, forgotten, close } = await stage(() => [STAYING], {
+      isKept: false,
+      additions,
+    });
+    await passDays(31);
+    expect(forgotten).toContain(LEAVING);
     await close();
   });
 

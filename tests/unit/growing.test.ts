@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeFolder, removeFolder } from '../support/scratch-folder.ts';
 
 const HOUSE = fileURLToPath(new URL('../../', import.meta.url));
 const TSX = import.meta.resolve('tsx');
@@ -120,14 +120,14 @@ console.log(JSON.stringify({
 let copy: string;
 
 beforeAll(async () => {
-  copy = await mkdtemp(join(tmpdir(), 'pullquote-growing-'));
+  copy = await makeFolder('growing');
   for (const part of ['src', 'commands', 'corpus', 'package.json', 'tsconfig.json']) {
     await cp(join(HOUSE, part), join(copy, part), { recursive: true });
   }
   await symlink(join(HOUSE, 'node_modules'), join(copy, 'node_modules'), 'junction');
 });
 
-afterAll(() => rm(copy, { recursive: true, force: true }));
+afterAll(() => removeFolder(copy));
 
 /** Changes files of the copy, and remembers which. */
 function startList() {

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ModelSetting } from '../../src/models/model-setting.ts';
@@ -10,13 +9,14 @@ import { describeWithModels, E5 } from '../support/models.ts';
 import { type RecordingLog, recordingLog } from '../support/recording-log.ts';
 import { keepRecords } from '../support/records.ts';
 import { ORCHARD } from '../support/sample-articles.ts';
+import { scratchFolder } from '../support/scratch-folder.ts';
 
 let folder: string;
 let log: RecordingLog;
 let services: OpenServices | undefined;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pullquote-services-'));
+  folder = await scratchFolder('services');
   log = recordingLog();
   services = undefined;
   await mkdir(join(folder, 'corpus'));
@@ -26,7 +26,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await services?.close();
-  await rm(folder, { recursive: true });
 });
 
 async function open(kind: 'off' | 'auto'): Promise<void> {
@@ -64,7 +63,7 @@ describeWithModels('What the bot answers from with a model', [E5], () => {
     await symlink(E5.folder, join(folder, 'models', E5.model.name));
     await open('auto');
     const done = 'info Questions find what was meant: all passages are embedded';
-    await expect.poll(logged, { timeout: 30_000 }).toContain(done);
+    await expect.poll(logged).toContain(done);
     expect(logged().filter((line) => line.startsWith('warn'))).toEqual([]);
   });
 });

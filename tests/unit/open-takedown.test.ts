@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
 import { readMarkdown } from '../../src/articles/formats/markdown.ts';
 import { parseArticle } from '../../src/articles/parse-article.ts';
@@ -17,6 +15,7 @@ import {
   SERVER_ID,
 } from '../support/alert-story.ts';
 import { recordingLog } from '../support/recording-log.ts';
+import { scratchFolder } from '../support/scratch-folder.ts';
 
 const CHANNEL = '1200000000000000003';
 const CORRECTIONS = '1200000000000000077';
@@ -58,8 +57,7 @@ async function beginToldDirectly(): Promise<AlertStory> {
 }
 
 async function takeDown(story: AlertStory, id = 'weir') {
-  const directory = await mkdtemp(join(tmpdir(), 'pullquote-taken-'));
-  onTestFinished(() => rm(directory, { recursive: true }));
+  const directory = await scratchFolder('taken');
   const takedown = openTakedown({
     folders: { corpusDir: join(directory, 'corpus') },
     tombstones: await openTombstones(directory),

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +10,7 @@ import type { EmbeddingProgress } from '../../src/models/vectors/embed-articles.
 import { openPullquote } from '../../src/open-pullquote.ts';
 import type { SearchPlace } from '../../src/retrieval/search-place.ts';
 import { describeWithModels, E5 } from '../support/models.ts';
+import { makeFolder, removeFolder } from '../support/scratch-folder.ts';
 
 const CLI = fileURLToPath(new URL('../../src/cli/pullquote.ts', import.meta.url));
 const TSX = import.meta.resolve('tsx');
@@ -45,7 +45,7 @@ describeWithModels('The product with a real model', [E5], () => {
   let models: ModelsConfig;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'pullquote-models-'));
+    folder = await makeFolder('models');
     corpusDir = join(folder, 'corpus');
     await mkdir(corpusDir);
     await writeFile(join(corpusDir, 'boats.md'), BOATS);
@@ -56,7 +56,7 @@ describeWithModels('The product with a real model', [E5], () => {
     models = { setting: { kind: 'auto' }, directory, threads: 1 };
   });
 
-  afterAll(() => rm(folder, { recursive: true }));
+  afterAll(() => removeFolder(folder));
 
   it.each<SearchPlace>(['main', 'worker'])(
     'finds what was meant, asked in the %s thread, and embeds it once',
@@ -108,7 +108,7 @@ describeWithModels('The product with a real model', [E5], () => {
       text(child.stderr),
       once(child, 'exit'),
     ]);
-    await expect.poll(() => isThere(-(child.pid ?? 0)), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => isThere(-(child.pid ?? 0))).toBe(false);
     return { stdout, stderr, exitCode: exitCode as unknown };
   }
 });

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { excerptsOf } from '../../src/answers/outcome.ts';
@@ -10,6 +9,7 @@ import { type Pullquote, UnknownArticleError } from '../../src/pullquote.ts';
 import { SearchUnavailableError } from '../../src/retrieval/search-unavailable-error.ts';
 import { fromLibrary, LIBRARY } from '../support/library.ts';
 import { LIGHTHOUSE, ORCHARD } from '../support/sample-articles.ts';
+import { makeFolder, removeFolder } from '../support/scratch-folder.ts';
 
 const pullquote = await createPullquote(LIBRARY);
 const ferry = fromLibrary('ferry');
@@ -105,13 +105,13 @@ describe('openPullquote', () => {
   let folder: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'pullquote-open-'));
+    folder = await makeFolder('open');
     await writeFile(join(folder, 'orchard.md'), ORCHARD);
     await writeFile(join(folder, 'lighthouse.md'), LIGHTHOUSE);
     await writeFile(join(folder, 'empty.md'), '');
   });
 
-  afterAll(() => rm(folder, { recursive: true }));
+  afterAll(() => removeFolder(folder));
 
   it('loads a folder of articles, and says what is wrong in it', async () => {
     const progress: unknown[] = [];

@@ -302,7 +302,7 @@ describe('What is secret or was typed', () => {
     }
     const metrics = async () => (await fetch(`${monitor.url}/metrics`)).text();
     await expect
-      .poll(metrics, { timeout: 10_000 })
+      .poll(metrics)
       .toContain(`pullquote_answer_seconds_count{kind="command"} ${refusals.length}\n`);
     expect(secretIn(await metrics())).toBeUndefined();
     expect(secretIn(await (await fetch(`${monitor.url}/readyz`)).text())).toBeUndefined();

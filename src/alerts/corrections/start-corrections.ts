@@ -6,7 +6,6 @@ import { oneAtATime } from '../../one-at-a-time.ts';
 import { voiceFor } from '../../presentation/wording/voice.ts';
 import { createPullquote } from '../../pullquote-over-archive.ts';
 import type { KeptReply, QuotedPlace } from '../../records/quoted-replies.ts';
-import { DAY_MS } from '../../records/record-store.ts';
 import { articleOf, type Revision, type RevisionStore } from '../../records/revisions.ts';
 import { hasPassed } from '../../schedule.ts';
 import { addTo, type ListsByKey } from '../../text/lists-by-key.ts';
@@ -16,6 +15,7 @@ import { reachIn } from '../reach.ts';
 import { startRounds } from '../rounds.ts';
 import type { Correction, DrawCorrection } from './correction.ts';
 import { besideNearest, movedTo, type OldPlace, wordsIn } from './lost-words.ts';
+import { DAY_MS } from '../../text/calendar.ts';
 
 /** Tells servers that words quoted there have changed in their articles, or that these are gone. */
 export interface Corrections {

@@ -6,12 +6,12 @@ import { type Voice, voiceFor } from '../../presentation/wording/voice.ts';
 import type { ServerFeedback } from '../../records/feedback.ts';
 import { wordingCode } from '../../records/desk.ts';
 import type { Records } from '../../records/open-records.ts';
-import { DAY_MS } from '../../records/record-store.ts';
 import { askedInVain } from '../../records/unmet-questions.ts';
 import type { WeeklyNote } from '../../records/weekly-notes.ts';
 import { countWishes } from '../../records/wish.ts';
 import type { Schedule } from '../../schedule.ts';
 import { startRounds } from '../rounds.ts';
+import { DAY_MS } from '../../text/calendar.ts';
 
 /** What was asked in vain in a server within a week, and moderators aren't done with. */
 export interface WeekInVain {

@@ -1,4 +1,5 @@
 import type { Archive, SoughtWords } from '../../retrieval/archive.ts';
+import type { Word } from '../../text/words.ts';
 import { findPlaces } from './find-places.ts';
 import type { GivenQuote } from './given-quote.ts';
 import type { QuotePlace } from './quote-check.ts';
@@ -10,7 +11,8 @@ export async function scanArticles(
   limit: number,
 ): Promise<readonly QuotePlace[]> {
   const places: QuotePlace[] = [];
-  for await (const article of archive.holding(longestPart(given))) {
+  const parts = given.parts.map(({ words }) => plainWords(words));
+  for await (const article of archive.holding({ ...longestPart(given), parts })) {
     places.push(...findPlaces(article, given, limit));
     if (places.length >= limit) break;
   }
@@ -23,6 +25,9 @@ function longestPart({ parts: [first, ...others] }: GivenQuote): SoughtWords {
     (best, part) => (best && part.text.length > best.text.length ? part : best),
     first,
   );
-  const words = (longest?.words ?? []).filter(({ isWord }, index) => isWord && index > 0);
-  return { words: words.map(({ word }) => word), units: longest?.text.length ?? 0 };
+  return { words: plainWords(longest?.words.slice(1)), units: longest?.text.length ?? 0 };
+}
+
+function plainWords(words: readonly Word[] = []): readonly string[] {
+  return words.filter(({ isWord }) => isWord).map(({ word }) => word);
 }

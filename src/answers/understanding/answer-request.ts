@@ -26,6 +26,8 @@ export interface Requested {
   readonly before: ArticleSource | undefined;
   /** The question that it was shown for. */
   readonly previous: PreviousQuestion | undefined;
+  /** How many sentences a summary has at most. */
+  readonly sentences?: number | undefined;
 }
 
 /** More articles aren't set side by side where nothing says on what they might differ. */
@@ -38,7 +40,7 @@ const MAX_COMPARED = MAX_EXCERPTS;
  */
 export async function answerRequest(
   archive: Archive,
-  { question, request, sources, before, previous }: Requested,
+  { question, request, sources, before, previous, sentences }: Requested,
   options: AskOptions,
 ): Promise<OneOutcome | undefined> {
   const asked = { question, ...(!areAll(sources) && { sources }) };
@@ -53,7 +55,7 @@ export async function answerRequest(
   };
   switch (request.kind) {
     case 'summary':
-      return summaryOf(those, { ...asked, request, before }, options);
+      return summaryOf(those, { ...asked, request, before, sentences }, options);
     case 'comparison': {
       if (request.topic === '') return comparedWhole(those, { ...asked, previous });
       const compared = await compare(archive, { topic: request.topic, sources }, options);
@@ -136,7 +138,12 @@ async function comparedWhole(
 
 async function summaryOf(
   archive: Archive,
-  { request, before, ...asked }: Omit<Requested, 'sources' | 'previous'> & Pick<Asked, 'sources'>,
+  {
+    request,
+    before,
+    sentences = SUMMARY_LENGTHS.medium,
+    ...asked
+  }: Omit<Requested, 'sources' | 'previous'> & Pick<Asked, 'sources'>,
   options: AskOptions,
 ): Promise<OneOutcome | undefined> {
   const { rules, of } = request;
@@ -150,6 +157,6 @@ async function summaryOf(
   }
   const [article] = await archive.articles([meant.article.id]);
   if (!article) return undefined;
-  const summary = summarize(article, { sentences: SUMMARY_LENGTHS.medium });
+  const summary = summarize(article, { sentences });
   return { kind: 'summarized', ...asked, summary };
 }

@@ -23,6 +23,7 @@ export interface Document {
   readonly documentElement: DomElement;
   readonly body: DomElement;
   createElement(name: string): DomElement;
+  createTextNode(text: string): DomNode;
   /** @throws Error if it is no CSS selector. */
   querySelectorAll(selector: string): Iterable<DomElement>;
 }

@@ -12,7 +12,7 @@ import { roleOf } from './element-role.ts';
 
 /** What sites call the boxes that they put round and into articles. */
 const BOX =
-  /(?:^|-)(?:related(?:-\w+)?|recirc\w*|recommend\w*|newsletters?|sign-?up|subscri\w+|promo\w*|share\w*|sharing|social(?:-\w+)?|outbrain|taboola|trending|most-(?:read|popular|viewed)|popular|read-?(?:more|next|also)|more-(?:stories|news|from|on|articles|posts)|you-(?:may|might)\w*|also-\w+|see-also|up-?next|breadcrumbs?|cookies?|consent|gdpr|disclaimer|comments?|disqus|respond|replies|author-(?:bio|box|info|card|details|description|about)|(?:about|meet)-(?:the-)?author|bio|bio-box|tags?-?(?:list|links|cloud)?|tagged|categor(?:y|ies)|sponsor\w*|ad|ads|advert\w*|adsense|paywall|donat\w+|sidebar|widget-area|widgets|pagination|pager|post-navigation|nav-links|jp-relatedposts|sharedaddy|toc|table-of-contents|print-only|copyright|footer|masthead|skip-link|follow-us|pullquote|pull-quote)(?:-|$)/u;
+  /(?:^|-)(?:related(?:-\w+)?|recirc\w*|recommend\w*|newsletters?|sign-?up|subscri\w+|promo\w*|share\w*|sharing|social(?:-\w+)?|outbrain|taboola|trending|most-(?:read|popular|viewed)|popular|read-?(?:more|next|also)|more-(?:stories|news|from|on|articles|posts)|you-(?:may|might)\w*|also-\w+|see-also|up-?next|breadcrumbs?|cookies?|consent|gdpr|disclaimer|comments?|disqus|respond|replies|author-(?:bio|box|info|card|details|description|about)|(?:about|meet)-(?:the-)?author|bio|bio-box|tags?-?(?:list|links|cloud)?|tagged|categor(?:y|ies)|sponsor\w*|ad|ads|advert\w*|adsense|paywall|donat\w+|sidebar|widget-area|widgets|pagination|pager|post-navigation|nav-links|jp-relatedposts|sharedaddy|toc|table-of-contents|print-only|copyright|footer|masthead|skip-link|navbox|follow-us|pullquote|pull-quote)(?:-|$)/u;
 
 /** What they call the lines that tell who wrote and when. */
 const HEAD_LINE =
@@ -26,6 +26,7 @@ const MAX_SHARE_OF_TEXT = 0.3;
 /** Takes away what belongs to the site and not to the article, as far as its names say so. */
 export function removeBoxes(body: DomElement): void {
   const wholeLength = textLength(body);
+  removeFormBoxes(body, wholeLength);
   for (const element of Array.from(elementsIn(body))) {
     const names = namesOf(element);
     if (names === '' || KEPT.has(element.localName) || isAmongWords(element)) continue;
@@ -34,6 +35,26 @@ export function removeBoxes(body: DomElement): void {
     else if (BOX.test(names) && textLength(element) <= wholeLength * MAX_SHARE_OF_TEXT)
       element.remove();
   }
+}
+
+/** What somebody is asked to fill in has more words to it than these only where it is round the whole page. */
+const MAX_FORM_BOX_LENGTH = 800;
+
+/** Takes away what invites to fill in a form, with all that is set apart from the article with it. */
+function removeFormBoxes(body: DomElement, wholeLength: number): void {
+  const most = Math.min(MAX_FORM_BOX_LENGTH, wholeLength * MAX_SHARE_OF_TEXT);
+  for (const form of Array.from(elementsIn(body))) {
+    if (form.localName !== 'form') continue;
+    let box: DomElement | undefined;
+    for (let node = form.parentNode; node && isElement(node); node = node.parentNode)
+      if (isSetAside(node) && textLength(node) <= most) box = node;
+    box?.remove();
+  }
+}
+
+/** Elements of a site's own making are no paragraphs of anybody's. */
+function isSetAside({ localName }: DomElement): boolean {
+  return localName === 'figure' || localName === 'aside' || localName.includes('-');
 }
 
 const KEPT = new Set(['html', 'body', 'main', 'article', 'p', 'h1', 'em', 'strong', 'b', 'i']);

@@ -2,9 +2,10 @@ import { parseHTML } from 'linkedom';
 import { CorpusError } from '../corpus-error.ts';
 import { type Document, type DomNode, isElement } from './dom.ts';
 import { limitTags, MAX_TAGS } from './limit-tags.ts';
+import { writeQuotationMarks } from './quotation-marks.ts';
 
 /**
- * The document that HTML stands for, a whole page's or a part's.
+ * The document that HTML stands for, a whole page's or a part's, with the marks that a browser puts round quotations.
  *
  * @param file For an error to name.
  * @throws CorpusError if it has too many tags to be an article.
@@ -20,7 +21,9 @@ export function parseHtml(html: string, file: string): Document {
   }
   // What stands before the root, such as a server's warning, would be one itself.
   const whole = opensWithRoot(limited) ? limited : `<html><body>${limited}</body></html>`;
-  return withBody(parseHTML(whole).document as Document);
+  const document = withBody(parseHTML(whole).document as Document);
+  writeQuotationMarks(document);
+  return document;
 }
 
 /** Pages may leave out its tag, and the end of the head: it begins with what can't be a head's. */

@@ -138,6 +138,13 @@ export const german = {
       folgen sie uns
       folgt uns`,
     openings: `
+      sie haben bereits ein abo?
+      sie haben schon ein abo?
+      sie sind bereits abonnent?
+      bereits abonnent?
+      schon abonnent?
+      jetzt abonnieren und weiterlesen
+      weiterlesen auf
       dieser artikel ist älter als
       vielen dank fürs lesen
       danke fürs lesen
@@ -270,6 +277,7 @@ export const german = {
       glosse
       eilmeldung
       exklusiv`,
+    sharing: 'teilen weiterempfehlen',
     home: 'startseite home start',
     captions:
       'foto fotos bild bilder symbolbild archivbild archivfoto grafik illustration bildunterschrift',

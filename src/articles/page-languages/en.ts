@@ -165,6 +165,20 @@ export const english = {
       follow us
       follow me`,
     openings: `
+      do you have an opinion on the issues raised in this
+      if you would like to submit a response of
+      already a subscriber?
+      already a member?
+      already have a subscription?
+      already have an account?
+      continue reading at
+      continue reading on
+      subscribe to continue reading
+      subscribe to keep reading
+      sign in to continue reading
+      sign up to continue reading
+      log in to continue reading
+      register to continue reading
       click to share
       click to print
       click to email
@@ -343,6 +357,7 @@ instagram telegram whatsapp youtube`,
       essay
       column
       long read`,
+    sharing: 'share sharing',
     home: 'home homepage',
     captions: 'photo photos photograph image picture illustration graphic video credit caption',
     consent: `

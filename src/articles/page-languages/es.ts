@@ -119,6 +119,13 @@ export const spanish = {
       actualizado hace # …
       síguenos`,
     openings: `
+      ya eres suscriptor?
+      ya es suscriptor?
+      ya estás suscrito?
+      suscríbete para seguir leyendo
+      inicia sesión para seguir leyendo
+      para seguir leyendo, suscríbete
+      sigue leyendo en
       gracias por leer
       al suscribirte aceptas
       al suscribirse acepta
@@ -239,6 +246,7 @@ instagram twitter youtube`,
       crónica
       exclusiva
       última hora`,
+    sharing: 'comparte compartir compártelo compártela',
     home: 'inicio portada',
     captions: 'foto fotos imagen crédito ilustración infografía gráfico',
     consent: `

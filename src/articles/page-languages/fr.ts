@@ -126,6 +126,15 @@ export const french = {
       mis à jour il y a # …
       suivez-nous`,
     openings: `
+      déjà abonné ?
+      déjà abonné?
+      déjà abonnée ?
+      la suite est réservée aux abonnés
+      cet article est réservé aux abonnés
+      il vous reste #% de cet article
+      il vous reste # % de cet article
+      abonnez-vous pour lire la suite
+      lire la suite sur
       cet article date de plus
       merci de votre lecture
       merci d'avoir lu
@@ -245,6 +254,7 @@ facebook instagram twitter youtube`,
       entretien
       exclusif
       décryptage`,
+    sharing: 'partager partagez',
     home: 'accueil',
     captions: 'photo photos image crédit légende illustration infographie',
     consent: `

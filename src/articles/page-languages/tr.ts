@@ -110,6 +110,9 @@ export const turkish = {
       bizi takip edin
       bizi takip et`,
     openings: `
+      zaten abone misiniz?
+      okumaya devam etmek için abone
+      okumaya devam etmek için giriş
       okuduğunuz için teşekkür
       bu e-postayı alıyorsunuz
       bu e-postayı aldınız
@@ -199,6 +202,7 @@ export const turkish = {
       röportaj
       son dakika
       haberler`,
+    sharing: 'paylaş paylaşın',
     home: 'anasayfa',
     captions: 'fotoğraf fotoğraflar foto görsel resim grafik',
     consent: `

@@ -9,6 +9,7 @@ import {
 } from '../../discord/inquiry.ts';
 import { inviteUrl, lackedPermissions } from '../../discord/invite-url.ts';
 import type { Config } from '../../config.ts';
+import { faultOfNumber, groupShards } from '../../discord/shards/shard-plan.ts';
 import { describeNetworkFault } from '../../network-fault.ts';
 import { count, onOneLine, several } from '../terminal-text.ts';
 import { fault, type Finding, note, well } from './finding.ts';
@@ -16,7 +17,7 @@ import { fault, type Finding, note, well } from './finding.ts';
 export interface DiscordCheckOptions {
   readonly config: Pick<
     Config,
-    'adminChannelId' | 'discordApiUrl' | 'discordGuildId' | 'discordToken' | 'http'
+    'adminChannelId' | 'discordApiUrl' | 'discordGuildId' | 'discordToken' | 'http' | 'shards'
   >;
   /** There is one, but it can't be a token. */
   readonly isTokenFaulty: boolean;
@@ -91,18 +92,52 @@ async function checkBot(
   });
   await look('ADMIN_CHANNEL_ID', () => checkAdminChannel(inquiry, options));
   // A bot that Discord comes to makes no connection.
-  if (options.config.http) return found;
+  if (options.config.http) {
+    return options.config.shards.count === 'auto'
+      ? found
+      : [...found, note('SHARDS', 'is set for nothing: with HTTP_PORT, there are no connections')];
+  }
   await look('Gateway', async () => {
-    const logins = await inquiry.greetGateway();
+    const { logins, shards } = await inquiry.greetGateway();
     const message = `says hello; ${several(logins, 'connection')} left today`;
     return [
-      logins < FEW_LOGINS
+      logins < FEW_LOGINS + shards - 1
         ? note('Gateway', message, 'Find out why the bot is started so often, before none is left.')
         : well('Gateway', message),
+      ...checkShards(options.config.shards, shards),
     ];
   });
   return found;
 }
+
+/** With one connection to hold there is nothing to tell. */
+function checkShards(
+  { count, perProcess }: Config['shards'],
+  recommended: number,
+): readonly Finding[] {
+  const missed = faultOfNumber(count, recommended);
+  if (missed) {
+    const what = `is ${count}, and Discord recommends ${several(recommended, 'connection')} for so many servers`;
+    const { found, remedy } = OF_NUMBER[missed];
+    return [found('SHARDS', what, remedy)];
+  }
+  const shards = count === 'auto' ? recommended : count;
+  if (shards === 1) return [];
+  const processes = groupShards(shards, perProcess).length;
+  const held = processes === 1 ? 'in the bot’s own process' : `in ${processes} processes beside it`;
+  return [well('SHARDS', `${several(shards, 'connection')}, held ${held}`)];
+}
+
+const OF_NUMBER = {
+  'too-few': {
+    found: fault,
+    remedy: 'Set it to auto, or to no less: Discord lets none in that would have too many servers.',
+  },
+  'far-more': {
+    found: note,
+    remedy: 'Set it to auto: each takes memory, and some of the day’s connections.',
+  },
+} as const;
 
 function checkClock(inquiry: Inquiry): Finding {
   const aheadMs = inquiry.clockAheadMs();

@@ -1,4 +1,9 @@
 import { join } from 'node:path';
+import {
+  COLLECTIONS_FILE,
+  CollectionsError,
+  openCollections,
+} from '../../collections/collections.ts';
 import type { Config, ModelsSettings } from '../../config.ts';
 import { describeNetworkFault } from '../../network-fault.ts';
 import { openProxiedFetch } from '../../models/fetching/proxied-fetch.ts';
@@ -46,6 +51,31 @@ export async function checkModels(
   }
   if (found.length > 0) return found;
   return [well(about, names === '' ? 'none are fetched; words alone decide' : `${names}, in use`)];
+}
+
+/** Looks at what is settled for collections: with a faulty file, no bot starts. */
+export async function checkCollections({
+  corpusDir,
+}: Pick<Config, 'corpusDir'>): Promise<readonly Finding[]> {
+  const about = 'Collections';
+  try {
+    const collections = await openCollections({ corpusDir, tellAdmin: () => {} });
+    if (collections.source() === undefined) return [];
+    const { listed } = collections.current();
+    return [
+      well(about, `${several(listed.length, 'collection')} in ${COLLECTIONS_FILE}, all understood`),
+    ];
+  } catch (error) {
+    if (!(error instanceof CollectionsError)) throw error;
+    return error.faults.map(({ line, message }) => {
+      const where = `${COLLECTIONS_FILE}:${line}: ${message.replace(/\.$/u, '')}`;
+      return fault(
+        about,
+        where,
+        'No bot starts with it; one that runs goes on with what it said before.',
+      );
+    });
+  }
 }
 
 /** Looks at the list of sources, and whether their servers are told whom to write to. */

@@ -5,6 +5,7 @@ import { diskFaultOf } from '../../disk-fault.ts';
 import { count, megabytes } from '../terminal-text.ts';
 import type { Config } from '../../config.ts';
 import { checkDataFormat } from '../../records/files/data-format.ts';
+import { readSalt } from '../../records/files/file-store.ts';
 import { RecordsError } from '../../records/records-error.ts';
 import { type FileSystem, fileSystemOf } from './file-system.ts';
 import { fault, type Finding, note, well } from './finding.ts';
@@ -19,7 +20,7 @@ const FULL_BYTES = 20e6;
 
 /** Looks at the folders that the bot reads and writes, and changes nothing. */
 export async function checkFolders(
-  { corpusDir, dataDir, cacheDir, corpusWatch }: Config,
+  { corpusDir, dataDir, databaseUrl, cacheDir, corpusWatch }: Config,
   diskOf: DiskOf = statfs,
 ): Promise<readonly Finding[]> {
   const kept = await checkKept('DATA_DIR', dataDir, diskOf);
@@ -27,7 +28,12 @@ export async function checkFolders(
   return [
     await checkCorpusFolder(corpusDir, corpusWatch, diskOf),
     ...kept,
-    ...(isUsable ? [...(await checkFormat(dataDir)), ...(await checkAside(dataDir))] : []),
+    ...(isUsable
+      ? [
+          ...(await checkRecords(dataDir, databaseUrl === undefined)),
+          ...(await checkAside(dataDir)),
+        ]
+      : []),
     ...(cacheDir === undefined ? [] : await checkKept('CACHE_DIR', cacheDir, diskOf)),
   ];
 }
@@ -95,10 +101,11 @@ async function checkKept(
   return notes.length > 0 ? notes : [well(about, where)];
 }
 
-/** Whether this version reads what is kept. */
-async function checkFormat(dataDir: string): Promise<readonly Finding[]> {
+/** Whether this version reads what is kept, and whose it is. */
+async function checkRecords(dataDir: string, isKeptHere: boolean): Promise<readonly Finding[]> {
   try {
     await checkDataFormat(dataDir);
+    if (isKeptHere) await readSalt(dataDir);
     return [];
   } catch (error) {
     if (!(error instanceof RecordsError)) throw error;

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { Config } from '../../config.ts';
 import type { ListenAddress } from '../../listen-at.ts';
 import { isClaimed } from '../../records/files/claim-folder.ts';
-import { type Finding, note, well } from './finding.ts';
+import { fault, type Finding, note, well } from './finding.ts';
+import { tryToListen, urlOf } from './try-to-listen.ts';
 
 const ABOUT = 'Running';
 const TIMEOUT_MS = 5_000;
+const MONITOR_SETTINGS = { host: 'MONITOR_HOST', port: 'MONITOR_PORT' };
 
 const readiness = z.object({
   ready: z.boolean(),
@@ -17,8 +19,11 @@ export async function checkRunning({
   dataDir,
   monitor,
 }: Pick<Config, 'dataDir' | 'monitor'>): Promise<readonly Finding[]> {
-  if (!(await isClaimed(dataDir)))
+  if (!(await isClaimed(dataDir))) {
+    const refusal = monitor && (await tryToListen(monitor, MONITOR_SETTINGS));
+    if (refusal) return [fault(ABOUT, `no bot has ${dataDir}; ${refusal[0]}`, refusal[1])];
     return [well(ABOUT, `no bot has ${dataDir}; one can be started`)];
+  }
   const told = monitor && (await ask(monitor));
   const runs = `a bot runs with ${dataDir}`;
   if (!told) return [well(ABOUT, `${runs}; a second one needs a folder of its own`)];
@@ -34,12 +39,10 @@ export async function checkRunning({
   ];
 }
 
-async function ask({ host, port }: ListenAddress): Promise<z.output<typeof readiness> | undefined> {
-  const reached = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
-  const address = reached.includes(':') ? `[${reached}]` : reached;
+async function ask(address: ListenAddress): Promise<z.output<typeof readiness> | undefined> {
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const response = await fetch(`http://${address}:${port}/readyz`, { signal });
+    const response = await fetch(`${urlOf(address)}/readyz`, { signal });
     return readiness.safeParse(await response.json()).data;
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
 import { type Config, parseConfig, VARIABLES } from '../../config.ts';
-import { ConfigError, type Environment } from '../../environment.ts';
+import { ConfigError } from '../../environment.ts';
+import { type Environment, settingIn } from '../../setting-in.ts';
 import { fault, type Finding, well } from './finding.ts';
 
 export interface CheckedSettings {
@@ -14,7 +15,7 @@ export interface CheckedSettings {
 export function checkSettings(environment: Environment): CheckedSettings {
   try {
     const config = parseConfig(environment);
-    const set = VARIABLES.filter((variable) => environment[variable]?.trim());
+    const set = VARIABLES.filter((variable) => settingIn(environment, variable) !== undefined);
     const which = set.length === 0 ? 'all are the defaults' : `${set.length} are set, all usable`;
     return { findings: [well('Settings', which)], config, usable: environment };
   } catch (error) {

@@ -2,11 +2,15 @@ import { commands } from '../../../commands/index.ts';
 import { areAdditionsAllowed } from '../../allow-additions.ts';
 import { parseModelsConfig } from '../../config.ts';
 import { offeredCommands } from '../../discord/offered-commands.ts';
+import { settingIn } from '../../setting-in.ts';
 import type { Io } from '../io.ts';
 import { withProgress } from '../with-progress.ts';
 import { checkArticles } from './check-articles.ts';
+import { checkDatabase } from './check-database.ts';
 import { checkDiscord } from './check-discord.ts';
-import { checkModels, checkSources } from './check-extras.ts';
+import { checkEndpointHere } from './check-endpoint-here.ts';
+import { checkCollections, checkModels, checkSources } from './check-extras.ts';
+import { checkEngine } from './check-engine.ts';
 import { checkFolders } from './check-folders.ts';
 import { checkRunning } from './check-running.ts';
 import { checkSettings } from './check-settings.ts';
@@ -40,7 +44,7 @@ async function examine(io: Io, now: () => number): Promise<readonly Finding[]> {
   const { environment } = io;
   const { findings, config, usable } = checkSettings(environment);
   const has = { additions: areAdditionsAllowed(config.additions) };
-  const isSet = (variable: string): boolean => Boolean(environment[variable]?.trim());
+  const isSet = (variable: string): boolean => settingIn(environment, variable) !== undefined;
   return withProgress(io.stderr, async (onProgress) => {
     const during = async (
       isChecking: string,
@@ -57,7 +61,9 @@ async function examine(io: Io, now: () => number): Promise<readonly Finding[]> {
       ...findings,
       ...checkSoftware(),
       ...(await during('the folders', () => checkFolders(config))),
+      ...(await during('the database', () => checkDatabase(config, now))),
       ...(await during('whether a bot runs', () => checkRunning(config))),
+      ...(await during('the endpoint', () => checkEndpointHere(config))),
       ...(await during('Discord', () =>
         checkDiscord({
           config,
@@ -67,7 +73,9 @@ async function examine(io: Io, now: () => number): Promise<readonly Finding[]> {
           now,
         }),
       )),
+      ...(await during('the search engine', () => checkEngine(config.engine))),
       ...(await during('models', () => checkModels(parseModelsConfig(usable), io))),
+      ...(await during('collections', () => checkCollections(config))),
       ...(await during('sources', () => checkSources(config, io))),
       ...(await checkArticles(config, onProgress)),
     ];

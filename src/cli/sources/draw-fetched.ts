@@ -1,6 +1,6 @@
 import { describeFault } from '../../sources/describe-fault.ts';
 import type { FetchReport } from '../../sources/fetch-control.ts';
-import type { LookedAt } from '../../sources/keep-fresh.ts';
+import type { LookedAt } from '../../sources/fresh-sources.ts';
 import { type Changes, NO_CHANGES, together } from '../../sources/source-changes.ts';
 import type { Output } from '../io.ts';
 import { capital, count, indented, onOneLine, several } from '../terminal-text.ts';

@@ -1,6 +1,6 @@
 import { describeFault } from '../../sources/describe-fault.ts';
 import { LEFT_OUT_WORDS } from '../../sources/left-out-reason.ts';
-import { LEFT_OUT_REASONS, type SourceStatus } from '../../sources/source-status.ts';
+import { isAtFault, LEFT_OUT_REASONS, type SourceStatus } from '../../sources/source-status.ts';
 import { drawProblems } from '../draw-problems.ts';
 import type { Output } from '../io.ts';
 import { count, indented, LOCALE, onOneLine, several } from '../terminal-text.ts';
@@ -9,12 +9,12 @@ import type { KnownSource, KnownSources } from './known-sources.ts';
 
 /** Each source, and what is wrong with the list. */
 export function drawSources(
-  { path, sources, problems, isUnreadable }: KnownSources,
+  { path, sources, problems, ...list }: KnownSources,
   output: Output,
   now: number,
 ): string {
   const sections = [
-    ...sources.map((source) => drawSource(source, isUnreadable, output, now)),
+    ...sources.map((source) => drawSource(source, list, output, now)),
     ...drawProblems(problems, true, output),
     drawTotals(sources, path, output),
   ];
@@ -23,19 +23,21 @@ export function drawSources(
 
 function drawSource(
   known: KnownSource,
-  isUnreadable: boolean,
+  { isUnreadable, hasUnknown }: Pick<KnownSources, 'isUnreadable' | 'hasUnknown'>,
   output: Output,
   now: number,
 ): string {
   const { url, source, status } = known;
   const title = source?.title ?? status?.title;
-  const isGone = !source && !known.isAddedInDiscord && !isUnreadable;
+  const isGone = !source && !known.isAddedInDiscord && !known.isFaulty && !isUnreadable;
   return [
     drawSourceHead(signOf(known, isGone, output), { title, url }, output),
     ...indented(describeState(known, now), output),
     ...(isGone
       ? indented(
-          'It is no longer in sources.yaml. What it has brought goes with the next look, or once that is confirmed.',
+          hasUnknown
+            ? 'It isn’t in sources.yaml, as far as that can be read. Until all of it can be, what it has brought stays.'
+            : 'It is no longer in sources.yaml. What it has brought goes with the next look, or once that is confirmed.',
           output,
         )
       : []),
@@ -44,7 +46,7 @@ function drawSource(
 }
 
 function signOf({ status }: KnownSource, isGone: boolean, { colors }: Output): string {
-  if (status?.fault) return colors.red('✗');
+  if (status && isAtFault(status)) return colors.red('✗');
   if (status?.held || isGone) return colors.yellow('!');
   return status?.succeededAt === undefined ? colors.dim('·') : colors.green('✓');
 }
@@ -68,7 +70,7 @@ function describeState(known: KnownSource, now: number): string {
 }
 
 function drawTroubles(status: SourceStatus, output: Output, now: number): readonly string[] {
-  const { url, fault, leftOut, movedTo } = status;
+  const { url, fault, leftOut, movedTo, notes = [] } = status;
   const reasons = LEFT_OUT_REASONS.flatMap((reason) => {
     const times = leftOut[reason] ?? 0;
     const which = times === 1 ? 'which' : 'each of which';
@@ -77,12 +79,15 @@ function drawTroubles(status: SourceStatus, output: Output, now: number): readon
   return [
     ...(fault
       ? indented(
-          `At fault since ${dateAndTime(fault.since)}, ${ago(fault.since, now)}: ${onOneLine(describeFault(url, fault.advice))}`,
+          `${isAtFault(status) ? 'At fault' : 'Waiting for its server'} since ${dateAndTime(fault.since)}, ${ago(fault.since, now)}: ${onOneLine(describeFault(url, fault.advice))}`,
           output,
         )
       : []),
     ...drawHeld(status, output),
     ...(movedTo === undefined ? [] : indented(`It has moved to ${onOneLine(movedTo)}`, output)),
+    ...notes.flatMap((note) =>
+      indented(`Of its list: ${onOneLine(note)}`, output).map(output.colors.dim),
+    ),
     ...(reasons.length > 0
       ? indented(`Pages left out: ${reasons.join('; ')}`, output).map(output.colors.dim)
       : []),
@@ -93,7 +98,7 @@ function drawTotals(sources: readonly KnownSource[], path: string, { colors }: O
   if (sources.length === 0)
     return `There are no sources in ${onOneLine(path)}. To add one: npx pullquote add https://…`;
   const articles = sources.reduce((sum, { status }) => sum + (status?.articles ?? 0), 0);
-  const faults = sources.filter(({ status }) => status?.fault).length;
+  const faults = sources.filter(({ status }) => status && isAtFault(status)).length;
   const parts = [
     several(sources.length, 'source'),
     several(articles, 'article'),

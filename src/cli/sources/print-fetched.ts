@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { parseRecordsConfig } from '../../config.ts';
 import { parseFetchingConfig } from '../../fetching-config.ts';
 import { callControl } from '../../living/control/call-control.ts';
-import { openSources, SOURCES_FOLDER } from '../../open-sources.ts';
+import { ControlError } from '../../living/control/control-error.ts';
+import { openSources } from '../../open-sources.ts';
+import { SOURCES_FOLDER, sourcesInFolder } from '../../sources-in-folder.ts';
 import { claimFolder } from '../../records/files/claim-folder.ts';
 import { readSourceStatuses } from '../../records/files/source-states.ts';
 import {
@@ -31,10 +33,11 @@ export async function printFetched(
   options: FetchOptions,
   io: Io,
 ): Promise<void> {
-  const { dataDir } = parseRecordsConfig(io.environment);
+  const { dataDir, databaseUrl } = parseRecordsConfig(io.environment);
   const asked: FetchAsked = { url, isConfirmed: options.confirm ?? false };
   const { report, isByBot } = await whileTelling(dataDir, url, io, async () => {
     const told = await callControl(dataDir, FETCH_SOURCES, asked);
+    if (!told && databaseUrl !== undefined) throw new ControlError(NO_BOT_HERE);
     return told
       ? { report: told, isByBot: true }
       : { report: await fetchHere(asked, dataDir, io), isByBot: false };
@@ -50,6 +53,10 @@ export async function printFetched(
   );
   if (isWrong(report)) io.setExitCode(1);
 }
+
+/** One of those on a database fetches for all. */
+const NO_BOT_HERE =
+  'No bot runs with this DATA_DIR. With DATABASE_URL, run this where one of those does that share the database; whichever it is, the one that fetches is told.';
 
 /** What came of it, as other programs read it. This is a contract, described in the README. */
 function fetchedJson({ sources, problems, removed, held }: FetchReport): object {
@@ -70,7 +77,8 @@ async function fetchHere(asked: FetchAsked, dataDir: string, io: Io): Promise<Fe
   const release = await claimFolder(dataDir);
   try {
     const opened = await openSources(
-      { corpusDir, dataDir, fetching },
+      { corpusDir, fetching },
+      sourcesInFolder(dataDir, () => {}),
       {
         onEvent() {},
         onChanged() {},

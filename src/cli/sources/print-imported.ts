@@ -11,6 +11,7 @@ import type { Io, Output } from '../io.ts';
 import { corpusDirectory } from '../open-corpus.ts';
 import { count, onOneLine, several } from '../terminal-text.ts';
 import { UsageError } from '../usage-error.ts';
+import { unlessMissing } from '../../unless-missing.ts';
 
 export interface ImportOptions {
   readonly corpus?: string;
@@ -63,14 +64,15 @@ interface Imported {
 
 async function readImport(file: string, collection: string | undefined): Promise<ReadImport> {
   const faulty = (fault: string): ReadImport => ({ file, sources: [], notes: [], fault });
-  let bytes: Uint8Array;
+  let bytes: Uint8Array | undefined;
   try {
-    bytes = await readFile(file);
+    bytes = await unlessMissing(readFile(file));
   } catch (error) {
     const fault = diskFaultOf(error);
     if (!fault) throw error;
-    return faulty(isMissing(error) ? 'there is no such file' : `it ${fault.message}`);
+    return faulty(`it ${fault.message}`);
   }
+  if (!bytes) return faulty('there is no such file');
   const told = readListing({ bytes });
   const read = told.kind === 'page' && TEXTS.test(file) ? readListing({ bytes }, 'links') : told;
   if (read.kind === 'faulty') return faulty(read.advice);
@@ -83,10 +85,6 @@ async function readImport(file: string, collection: string | undefined): Promise
 
 /** Texts in which links may stand among other words. */
 const TEXTS = /\.(?:md|markdown|txt|html?)$/iu;
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
 
 /** What was imported, as other programs read it. This is a contract, described in the README. */
 function importedJson({ path, isTrial, read, added, present }: Imported): object {

@@ -28,20 +28,18 @@ function sourcesJson({ path, sources, problems }: KnownSources): object {
   };
 }
 
-function sourceJson({ url, collection, source, status, isAddedInDiscord }: KnownSource): object {
+function sourceJson(known: KnownSource): object {
+  const { url, collection, source, status } = known;
   return {
     ...(status ? statusJson(status) : { url, articles: 0, waiting: 0 }),
     collection,
     ...(source?.title !== undefined && { title: source.title }),
     ...(source && { every: describeEvery(source.everyMs) }),
-    from: originOf({ source, isAddedInDiscord }),
+    from: originOf(known),
   };
 }
 
-function originOf({
-  source,
-  isAddedInDiscord,
-}: Pick<KnownSource, 'source' | 'isAddedInDiscord'>): string {
-  if (source) return 'list';
+function originOf({ source, isAddedInDiscord, isFaulty }: KnownSource): string {
+  if (source || isFaulty) return 'list';
   return isAddedInDiscord ? 'discord' : 'no-longer-listed';
 }

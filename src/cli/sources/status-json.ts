@@ -4,7 +4,7 @@ import type { SourceStatus } from '../../sources/source-status.ts';
 /** What is known of a source, as other programs read it. */
 export function statusJson(status: SourceStatus): object {
   const { url, collection, kind, title, movedTo, articles, waiting, leftOut, takenBack } = status;
-  const { fault, held } = status;
+  const { fault, held, notes } = status;
   return {
     url,
     title,
@@ -14,6 +14,7 @@ export function statusJson(status: SourceStatus): object {
     articles,
     waiting,
     leftOut,
+    notes,
     takenBack,
     lookedAt: dateOf(status.lookedAt),
     succeededAt: dateOf(status.succeededAt),

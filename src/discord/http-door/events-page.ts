@@ -31,6 +31,8 @@ const deauthorizedSchema = z.looseObject({ user: z.looseObject({ id: z.string().
 export function eventsPage({ forgetPerson, log, schedule }: EventsPageParts): Page {
   return {
     maxAgeMs: MAX_AGE_MS,
+    // Whoever is forgotten twice is forgotten; once by a process that was killed, not yet.
+    isTakenOnce: false,
     // Discord hasn't heard that it was taken.
     repeated: { status: 204 },
     async take(json) {

@@ -23,6 +23,7 @@ const interactionSchema = z.looseObject({
 export function interactionsPage(bot: Bot, interactions: Pick<InteractionService, 'take'>): Page {
   return {
     maxAgeMs: MAX_AGE_MS,
+    isTakenOnce: true,
     repeated: { status: 401 },
     async take(json, receivedMs) {
       const { success } = interactionSchema.safeParse(json);

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { type ListenAddress, listenAt } from '../../listen-at.ts';
-import { type Schedule, scheduleTimeout, within } from '../../schedule.ts';
+import { pauseFor, type Schedule, scheduleTimeout, within } from '../../schedule.ts';
 import { answerInteractions } from '../answer-interactions.ts';
+import { ALONE, type AskOthers } from '../ask-others.ts';
 import type { Bot } from '../bot.ts';
 import { describeError } from '../describe-error.ts';
 import type { Door } from '../door.ts';
@@ -25,9 +26,13 @@ export interface HttpDoorOptions {
   /** Forgets somebody who has removed the application. */
   readonly forgetPerson: (userId: string) => Promise<unknown>;
   readonly log: Log;
+  /** What other processes answer that have a door behind the same balancer. Default: there are none. */
+  readonly askOthers?: AskOthers | undefined;
   /** Default: nothing is counted. */
   readonly meter?: Meter | undefined;
   readonly limits?: Partial<HttpLimits>;
+  /** How long requests are taken after a balancer could see that it is leaving. Default: not at all. */
+  readonly drainMs?: number | undefined;
   /** In milliseconds since 1970. Default: the system's clock. */
   readonly now?: () => number;
   /** Default: Node's timers. */
@@ -45,7 +50,7 @@ export interface HttpLimits extends BodyLimits {
 /** The door that Discord comes to. */
 export interface HttpDoor extends Door {
   readonly url: string;
-  /** It takes no more requests. */
+  /** It takes no more requests, or soon won't. */
   isLeaving(): boolean;
 }
 
@@ -75,7 +80,7 @@ const CLOCK_NOTE_MS = 10 * 60 * 1000;
  */
 export async function openHttpDoor(options: HttpDoorOptions): Promise<HttpDoor> {
   const { address, publicKey, bot, rest, forgetPerson, log, meter = NO_METER } = options;
-  const { now = Date.now, schedule = scheduleTimeout } = options;
+  const { now = Date.now, schedule = scheduleTimeout, drainMs = 0, askOthers = ALONE } = options;
   const limits = { ...LIMITS, ...options.limits };
   const key = readPublicKey(publicKey);
   const interactions = answerInteractions({ bot, rest, log, meter });
@@ -87,6 +92,7 @@ export async function openHttpDoor(options: HttpDoorOptions): Promise<HttpDoor> 
   const seen = createSeenSignatures(now);
   const underWay = new Set<Promise<void>>();
   let isLeaving = false;
+  let isClosed = false;
   let clockNotedAtMs = -Infinity;
 
   const server = createServer(
@@ -112,11 +118,17 @@ export async function openHttpDoor(options: HttpDoorOptions): Promise<HttpDoor> 
     // What could end it ends the process.
     lost: new Promise(() => {}),
     isLeaving: () => isLeaving,
+    async drain() {
+      isLeaving = true;
+      await pauseFor(drainMs, schedule);
+    },
     async close(graceMs = 5_000) {
       isLeaving = true;
+      isClosed = true;
       server.close();
-      const finished = Promise.all(underWay).then(() => interactions.finish());
-      await within(finished, graceMs, schedule);
+      const sinceMs = performance.now();
+      await within(Promise.all(underWay), graceMs, schedule);
+      await interactions.leave(Math.max(graceMs - (performance.now() - sinceMs), 0));
       server.closeAllConnections();
     },
   };
@@ -136,24 +148,38 @@ export async function openHttpDoor(options: HttpDoorOptions): Promise<HttpDoor> 
     const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
     if (!page) return { status: 404 };
     if (request.method !== 'POST') return { status: 405 };
-    if (isLeaving) return { status: 503 };
+    if (isClosed) return { status: 503 };
     const body = await readBody(request);
     if (!Buffer.isBuffer(body)) return refuse(body, UNREAD[body]);
     const signed = await checkSignature(request.headers, body, key);
     if (!signed) return refuse('signature', { status: 401 });
     const { signature, signedAtMs } = signed;
     if (!isTimely(signedAtMs, page)) return refuse('age', { status: 401 });
-    if (!seen.add(signature, signedAtMs + page.maxAgeMs)) return refuse('repeated', page.repeated);
+    if (!(await isNew(signature, signedAtMs + page.maxAgeMs, page))) {
+      return refuse('repeated', page.repeated);
+    }
     const json = isJson(request) ? parse(body) : undefined;
     if (json === undefined) return refuse('content', { status: isJson(request) ? 400 : 415 });
     try {
       const answered = await page.take(json, receivedMs);
-      if (answered.status >= 500) seen.forget(signature);
+      if (answered.status >= 500) forget(signature, page);
       return answered.status === 400 ? refuse('content', answered) : answered;
     } catch (error) {
-      seen.forget(signature);
+      forget(signature, page);
       throw error;
     }
+  }
+
+  async function isNew(signature: string, untilMs: number, page: Page): Promise<boolean> {
+    if (!seen.add(signature, untilMs)) return false;
+    if (!page.isTakenOnce) return true;
+    return askOthers((memory) => memory.take(signature, untilMs - now()), true);
+  }
+
+  /** It may come again. */
+  function forget(signature: string, page: Page): void {
+    seen.forget(signature);
+    if (page.isTakenOnce) void askOthers((memory) => memory.release(signature), undefined);
   }
 
   function isTimely(signedAtMs: number, { maxAgeMs }: Page): boolean {

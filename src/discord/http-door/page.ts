@@ -9,6 +9,8 @@ export interface Answer {
 export interface Page {
   /** How old a request may be. */
   readonly maxAgeMs: number;
+  /** Whether no other process may take a request that this one has; otherwise it does no harm. */
+  readonly isTakenOnce: boolean;
   /** What is said to a request that came before. */
   readonly repeated: Answer;
   /**

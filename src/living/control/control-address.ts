@@ -57,10 +57,14 @@ export async function findAddress(
   return (await movedTo(folder)) ?? socketIn(folder);
 }
 
-/** Takes away what is left when nobody listens any more. */
+/** Takes away what is left when nobody listens any more; on a disk that is read-only it stays, and does no harm. */
 export async function leaveAddress({ path, isFile }: ControlAddress): Promise<void> {
-  if (isFile) await rm(path, { force: true });
-  if (isMoved(path)) await rm(dirname(path), { recursive: true, force: true });
+  try {
+    if (isFile) await rm(path, { force: true });
+    if (isMoved(path)) await rm(dirname(path), { recursive: true, force: true });
+  } catch {
+    // Whoever comes next takes its place.
+  }
 }
 
 function socketIn(folder: string): string {

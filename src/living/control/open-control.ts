@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { chmod } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
-import { OperationalError } from '../../operational-error.ts';
 import { type ControlAddress, leaveAddress, prepareAddresses } from './control-address.ts';
 import { type ControlCommand, notUnderstood } from './control-command.ts';
 import { ControlError } from './control-error.ts';
@@ -12,6 +11,7 @@ import {
   controlRequest,
   versionOfMessage,
 } from './control-message.ts';
+import { replyTo } from './reply-to.ts';
 import { linesOf, LineTooLongError, MAX_LINE_BYTES } from './read-lines.ts';
 
 /** Where the command line reaches a running bot: a socket that its own user alone may open. */
@@ -119,14 +119,11 @@ async function answer(
   onFailed: ControlOptions['onFailed'],
 ): Promise<ControlReply> {
   try {
-    const { command: name, options } = parse(line);
-    const command = commands.get(name);
-    if (!command) throw unknownCommand([...commands.keys()]);
-    return { kind: 'done', outcome: await command.run(options) };
+    const { command, options } = parse(line);
+    return await replyTo(command, options, commands, onFailed);
   } catch (error) {
-    if (error instanceof OperationalError) return { kind: 'refused', advice: error.advice };
-    onFailed(error);
-    return { kind: 'failed' };
+    if (!(error instanceof ControlError)) throw error;
+    return { kind: 'refused', advice: error.advice };
   }
 }
 
@@ -147,9 +144,4 @@ function jsonOf(line: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function unknownCommand(known: readonly string[]): ControlError {
-  const names = known.toSorted().join(', ');
-  return new ControlError(`The running bot does not know how to do this; it knows: ${names}.`);
 }

@@ -5,7 +5,7 @@ import { articleIdOf } from '../../articles/article-in.ts';
 import { findFiles } from '../../articles/find-files.ts';
 import { CorpusError } from '../../articles/corpus-error.ts';
 import type { RemovedMessages, ShownMessage, TakedownReport } from './takedown-report.ts';
-import type { Tombstones } from './tombstones.ts';
+import type { Tombstone, Tombstones } from './tombstones.ts';
 
 /** What an article is removed from; where a part is missing, it is left for the next start of the bot. */
 export interface TakedownParts {
@@ -31,6 +31,8 @@ export interface ShownWords {
   forget(articleId: string): Promise<void>;
   /** False if it can't be deleted. */
   remove(message: ShownMessage): Promise<boolean>;
+  /** Whether somebody may be showing more of it as yet: then it isn't done with. Default: nobody is. */
+  readonly isShownElsewhere?: ((tombstone: Tombstone) => boolean) | undefined;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function takeDown(
 ): Promise<TakedownReport | undefined> {
   const { tombstones, folders } = parts;
   const known = await parts.find(articleId);
-  const files = await filesOf(articleId, folders);
+  const files = await filesOf(new Set([articleId]), folders);
   if (!known && files.length === 0 && !tombstones.has(articleId)) return undefined;
   await tombstones.raise(articleId);
   if (folders.fetchedDir !== undefined) {
@@ -64,15 +66,49 @@ export async function takeDown(
   const report = reportOf(files, left, folders);
   if (!shown || !messages) return report;
   const removed = await removeAll(messages, shown);
-  await tombstones.finish(articleId);
+  const raised = tombstones.all().find(({ id }) => id === articleId);
+  if (!raised || !shown.isShownElsewhere?.(raised)) await tombstones.finish(articleId);
   return { ...report, messages: removed };
 }
 
-/** Does what was left undone: the bot was stopped meanwhile, or didn't run. */
-export async function finishTakedowns(parts: TakedownParts): Promise<readonly TakedownReport[]> {
+/**
+ * Does in this process what another one has begun: these articles are searched, shown and remembered here no more.
+ *
+ * @param isServed False of what wasn't read at all, as it was taken down before.
+ */
+export async function followTakedowns(
+  ids: readonly string[],
+  parts: TakedownParts,
+  isServed: boolean,
+): Promise<void> {
+  for (const at of await filesOf(new Set(ids), parts.folders)) await isDeleted(at, parts);
+  if (!isServed) return;
+  for (const id of ids) {
+    await letGoOf(id, parts);
+  }
+}
+
+/** What shows it is noted before it is forgotten: whoever removes that may not have looked yet. */
+async function letGoOf(id: string, { shown, tombstones, letGo }: TakedownParts): Promise<void> {
+  const messages = (await shown?.messages(id)) ?? [];
+  if (messages.length > 0) await tombstones.note(id, messages);
+  await shown?.forget(id);
+  await letGo?.(id);
+}
+
+/**
+ * Does what was left undone: the bot was stopped meanwhile, or didn't run.
+ *
+ * @param isLeft Whether nobody else is at it. Default: nobody is.
+ */
+export async function finishTakedowns(
+  parts: TakedownParts,
+  isLeft: (tombstone: Tombstone) => boolean = () => true,
+): Promise<readonly TakedownReport[]> {
   const reports: TakedownReport[] = [];
-  for (const { id, isDone } of parts.tombstones.all()) {
-    const report = isDone ? undefined : await takeDown(id, parts);
+  for (const tombstone of parts.tombstones.all()) {
+    if (tombstone.isDone || !isLeft(tombstone)) continue;
+    const report = await takeDown(tombstone.id, parts);
     if (report) reports.push(report);
   }
   return reports;
@@ -98,7 +134,7 @@ function reportOf(
 
 /** Those that hold it, or would if another one didn't. */
 async function filesOf(
-  articleId: string,
+  ids: ReadonlySet<string>,
   { corpusDir, fetchedDir }: CorpusFolders,
 ): Promise<readonly FileAt[]> {
   const directories = [corpusDir, ...(fetchedDir === undefined ? [] : [fetchedDir])];
@@ -106,7 +142,7 @@ async function filesOf(
     directories.map(async (directory) => {
       const files = await filesIn(directory);
       return files
-        .filter((file) => articleIdOf(file) === articleId)
+        .filter((file) => ids.has(articleIdOf(file)))
         .map((file) => ({ directory, file }));
     }),
   );

@@ -11,7 +11,7 @@ import { type ShownMessage, shownMessage } from './takedown-report.ts';
 const TOMBSTONES_FILE = 'takedowns.json';
 
 /** An article that is never to be shown again: nothing of it is kept but this. */
-const tombstone = z.strictObject({
+export const tombstone = z.strictObject({
   id: z.string(),
   /** In milliseconds since 1970. */
   at: z.number(),
@@ -64,17 +64,25 @@ export async function openTombstones(
     all: () => [...byId.values()],
     raise: (id) => change(id, { ...byId.get(id), id, at: now(), isDone: false }),
     async note(id, messages) {
-      const known = byId.get(id);
-      const both = [...(known?.messages ?? []), ...messages];
-      const all = [...new Map(both.map((one) => [JSON.stringify(one), one])).values()];
-      await change(id, { id, at: known?.at ?? now(), isDone: false, messages: all });
-      return all;
+      const noted = withMessages(byId.get(id) ?? { id, at: now() }, messages);
+      await change(id, noted);
+      return noted.messages;
     },
     async finish(id) {
       const known = byId.get(id);
       if (known) await change(id, { id, at: known.at, isDone: true });
     },
   };
+}
+
+/** One with these messages beside those that it has. */
+export function withMessages(
+  { id, at, messages: before = [] }: Pick<Tombstone, 'id' | 'at' | 'messages'>,
+  messages: readonly ShownMessage[],
+): Tombstone & { readonly messages: readonly ShownMessage[] } {
+  const both = [...before, ...messages];
+  const all = [...new Map(both.map((one) => [JSON.stringify(one), one])).values()];
+  return { id, at, isDone: false, messages: all };
 }
 
 async function readAll(file: string): Promise<readonly Tombstone[]> {

@@ -17,9 +17,8 @@ export const MODEL_HUB = 'https://huggingface.co';
  * @returns what is wrong with it, if it can't be understood.
  */
 export function readSourceSetting(
-  typed: string,
+  source: string,
 ): SourceSetting | { readonly kind: 'fault'; readonly message: string } {
-  const source = typed.trim();
   if (!/^[a-z][a-z\d+.-]*:\/\//iu.test(source)) return { kind: 'folder', path: source };
   if (/^https?:\/\//iu.test(source) && URL.canParse(source))
     return { kind: 'address', url: source.replace(/\/+$/u, '') };

@@ -8,7 +8,7 @@ import { wordsWithin } from '../../retrieval/words-within.ts';
  * as well, the right passage was nearest no more often (e5-small-v2: −.008 ± .013 of 1,440 questions on
  * Wikipedia, −.007 ± .053 of 152 on opinion pieces).
  */
-export function textToEmbed(article: Article, paragraph: Paragraph): string {
+function textToEmbed(article: Article, paragraph: Paragraph): string {
   return paragraphText(article, paragraph);
 }
 

@@ -3,6 +3,7 @@ import { mkdir, open, readdir, rename, rm, stat, truncate } from 'node:fs/promis
 import { basename, dirname, join, resolve } from 'node:path';
 import { readInto } from '../../articles/read-file.ts';
 import type { EmbedderModel } from '../model.ts';
+import { unlessMissing } from '../../unless-missing.ts';
 import { HASH_BYTES, type TextHash } from './text-to-embed.ts';
 import { encodeBlock, findBlock, MAX_BLOCK_BYTES, type VectorBlock } from './vector-block.ts';
 
@@ -178,12 +179,7 @@ async function cutOff(file: string, end: number, read: number): Promise<number> 
 }
 
 async function sizeOf(file: string): Promise<number> {
-  try {
-    return (await stat(file)).size;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0;
-    throw error;
-  }
+  return (await unlessMissing(stat(file)))?.size ?? 0;
 }
 
 function shortHash(text: string): string {

@@ -32,7 +32,7 @@ export function drawListedHead(article: ArticleSource, maxLinkUnits: number, voi
 const MAX_LICENCE_UNITS = 120;
 
 /** On what terms an article's words are shown, in small print under its source; empty if it says nothing. */
-export function drawTerms({ licence = '', longestQuote }: ArticleSource, { say }: Voice): string {
+function drawTerms({ licence = '', longestQuote }: ArticleSource, { say }: Voice): string {
   const terms = sideBySide(
     drawLine(licence, MAX_LICENCE_UNITS),
     longestQuote === undefined ? undefined : say('article.longest-quote', { count: longestQuote }),

@@ -1030,6 +1030,9 @@ export const de = {
     'Versuch es mit anderen Worten. Bitte sag es der Bot-Betreuung und nenn die Referenz unten.',
   'failure.search':
     'Meine Suche ist abgebrochen, bevor sie eine Antwort hatte. Sie startet gerade neu.',
+  'failure.search-away': 'Ich komme gerade nicht an die Artikel heran.',
+  'failure.search-partial':
+    'Einen Teil der Sammlung kann ich gerade nicht durchsuchen. Deshalb kann ich nicht sagen, was darin steht und was nicht.',
   'failure.search-next':
     'Bitte frag in einer Minute noch einmal. Wenn es wieder passiert, sag der Bot-Betreuung Bescheid und nenne die Referenz unten.',
   'failure.bug': 'Bei mir ist etwas schiefgegangen.',
@@ -1037,6 +1040,10 @@ export const de = {
     'Bitte versuch es gleich noch einmal. Passiert es wieder, sag es der Bot-Betreuung und nenn die Referenz unten.',
   'failure.starting': 'Ich starte gerade erst und lese noch die Artikel.',
   'failure.starting-next': 'Versuch es in einer Minute noch einmal.',
+  'failure.stopped': 'Ich wurde angehalten, bevor ich eine Antwort hatte.',
+  'failure.stopped-next': 'Ich bin bald wieder da: Frag bitte in einer Minute noch einmal.',
+  'failure.doubtful': 'Meine Antwort ist vielleicht unterwegs verloren gegangen.',
+  'failure.doubtful-next': 'Wenn du sie nicht siehst, versuch es bitte noch einmal.',
   'failure.refused': 'Discord hat meine Antwort nicht angenommen.',
   'failure.refused-next':
     'Bitte versuch es noch einmal mit anderen Worten. Passiert es wieder, sag es der Bot-Betreuung.',

@@ -864,6 +864,9 @@ export const en = {
   'failure.not-verbatim-next':
     'Try asking in other words. Please tell whoever runs this bot, with the reference below.',
   'failure.search': 'My search stopped before it had an answer. It is starting again.',
+  'failure.search-away': 'I can’t reach the articles at the moment.',
+  'failure.search-partial':
+    'I can’t search a part of the collection at the moment, so I can’t tell what is in it and what isn’t.',
   'failure.search-next':
     'Please ask again in a minute. If it happens again, tell whoever runs this bot, with the reference below.',
   'failure.bug': 'Something went wrong on my side.',
@@ -871,6 +874,10 @@ export const en = {
     'Please try again in a moment. If it happens again, tell whoever runs this bot, with the reference below.',
   'failure.starting': 'I’m only just starting: I’m still reading the articles.',
   'failure.starting-next': 'Try again in a minute.',
+  'failure.stopped': 'I’ve been stopped before I had an answer.',
+  'failure.stopped-next': 'I’ll be back soon: please ask again in a minute.',
+  'failure.doubtful': 'My answer may have been lost on its way here.',
+  'failure.doubtful-next': 'If you don’t see it, please try again.',
   'failure.refused': 'Discord did not take my answer.',
   'failure.refused-next':
     'Please try again in other words. If it happens again, tell whoever runs this bot.',

@@ -1005,6 +1005,9 @@ export const es = {
   'failure.not-verbatim-next':
     'Prueba a preguntar con otras palabras. Avisa a quien gestiona este bot, con la referencia de abajo.',
   'failure.search': 'Mi búsqueda se detuvo antes de tener una respuesta. Se está reiniciando.',
+  'failure.search-away': 'Ahora mismo no tengo acceso a los artículos.',
+  'failure.search-partial':
+    'Ahora mismo no puedo buscar en una parte de la colección, así que no puedo decir qué hay en ella y qué no.',
   'failure.search-next':
     'Vuelve a preguntar dentro de un minuto. Si se repite, avisa a quien gestiona este bot, con la referencia de abajo.',
   'failure.bug': 'Algo ha fallado por mi parte.',
@@ -1012,6 +1015,10 @@ export const es = {
     'Prueba otra vez dentro de un momento. Si vuelve a pasar, avisa a quien gestiona este bot, con la referencia de abajo.',
   'failure.starting': 'Acabo de arrancar y todavía estoy leyendo los artículos.',
   'failure.starting-next': 'Vuelve a intentarlo dentro de un minuto.',
+  'failure.stopped': 'Me han detenido antes de que tuviera una respuesta.',
+  'failure.stopped-next': 'Volveré pronto: pregunta otra vez dentro de un minuto.',
+  'failure.doubtful': 'Puede que mi respuesta se haya perdido por el camino.',
+  'failure.doubtful-next': 'Si no la ves, prueba otra vez.',
   'failure.refused': 'Discord no ha aceptado mi respuesta.',
   'failure.refused-next':
     'Prueba otra vez con otras palabras. Si vuelve a pasar, avisa a quien gestiona este bot.',

@@ -1030,6 +1030,9 @@ export const fr = {
   'failure.not-verbatim-next':
     'Essayez de demander avec d’autres mots. Prévenez la personne qui gère ce bot, avec la référence ci-dessous.',
   'failure.search': 'Ma recherche s’est arrêtée avant d’avoir une réponse. Elle redémarre.',
+  'failure.search-away': 'Je n’ai pas accès aux articles en ce moment.',
+  'failure.search-partial':
+    'Je ne peux pas chercher dans une partie de la collection en ce moment : je ne peux donc pas dire ce qui s’y trouve ou non.',
   'failure.search-next':
     'Redemandez dans une minute. Si cela se reproduit, prévenez la personne qui gère ce bot, avec la référence ci-dessous.',
   'failure.bug': 'Quelque chose n’a pas marché de mon côté.',
@@ -1037,6 +1040,10 @@ export const fr = {
     'Réessayez dans un instant. Si cela se reproduit, prévenez la personne qui gère ce bot, avec la référence ci-dessous.',
   'failure.starting': 'Je viens de démarrer et je lis encore les articles.',
   'failure.starting-next': 'Réessayez dans une minute.',
+  'failure.stopped': 'J’ai été arrêté avant d’avoir une réponse.',
+  'failure.stopped-next': 'Je reviens bientôt : reposez votre question dans une minute.',
+  'failure.doubtful': 'Ma réponse s’est peut-être perdue en chemin.',
+  'failure.doubtful-next': 'Si vous ne la voyez pas, réessayez.',
   'failure.refused': 'Discord n’a pas accepté ma réponse.',
   'failure.refused-next':
     'Réessayez avec d’autres mots. Si cela se reproduit, prévenez la personne qui gère ce bot.',

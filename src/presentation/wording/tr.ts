@@ -981,6 +981,9 @@ export const tr = {
   'failure.not-verbatim-next':
     'Başka sözcüklerle sormayı dene. Lütfen bu botu yöneten kişiye aşağıdaki referansla haber ver.',
   'failure.search': 'Aramam yanıt bulamadan durdu. Yeniden başlıyor.',
+  'failure.search-away': 'Şu anda makalelere ulaşamıyorum.',
+  'failure.search-partial':
+    'Şu anda koleksiyonun bir bölümünde arama yapamıyorum; bu yüzden içinde ne olup ne olmadığını söyleyemem.',
   'failure.search-next':
     'Lütfen bir dakika sonra yeniden sor. Tekrarlanırsa aşağıdaki referansla bu botu yöneten kişiye haber ver.',
   'failure.bug': 'Benim tarafımda bir şeyler ters gitti.',
@@ -988,6 +991,10 @@ export const tr = {
     'Lütfen birazdan yeniden dene. Yine olursa bu botu yöneten kişiye aşağıdaki referansla haber ver.',
   'failure.starting': 'Daha yeni başladım, makaleleri hâlâ okuyorum.',
   'failure.starting-next': 'Bir dakika sonra yeniden dene.',
+  'failure.stopped': 'Yanıtım hazır olmadan durduruldum.',
+  'failure.stopped-next': 'Birazdan dönerim: bir dakika sonra yeniden sor.',
+  'failure.doubtful': 'Yanıtım yolda kaybolmuş olabilir.',
+  'failure.doubtful-next': 'Görmüyorsan lütfen yeniden dene.',
   'failure.refused': 'Discord yanıtımı kabul etmedi.',
   'failure.refused-next':
     'Lütfen başka sözcüklerle yeniden dene. Yine olursa bu botu yöneten kişiye haber ver.',

@@ -2,6 +2,7 @@ import { oneAtATime } from '../../one-at-a-time.ts';
 import {
   isOwnedBy,
   type KeyedRecords,
+  type RecordEntries,
   type RecordKind,
   type RecordList,
   retain,
@@ -101,6 +102,11 @@ export class FileRecords<T> implements KeyedRecords<T> {
 
   async list(): Promise<RecordList<T>> {
     return listOf(this.#lines, this.#retain);
+  }
+
+  async listOf(owner: string): Promise<RecordEntries<T>> {
+    const own = [...this.#lines].filter(([, line]) => isOf(owner)(line));
+    return listOf(new Map(own), this.#retain).entries;
   }
 
   async countOf(owner: string): Promise<number> {

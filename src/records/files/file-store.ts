@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { UNSHARED } from '../lease.ts';
 import type { RecordKind, RecordSource, RecordStore, StoreRules } from '../record-store.ts';
 import { RecordsError } from '../records-error.ts';
+import { NO_OTHERS } from '../short-memory.ts';
 import { claimFolder, type Release } from './claim-folder.ts';
 import { claimDataFormat } from './data-format.ts';
 import { type FileRecords, openFileRecords, readFileRecords } from './file-records.ts';
@@ -30,7 +31,7 @@ export async function openFileStore(
   const probe = probeOf(folder, openFile);
   try {
     await claimDataFormat(folder);
-    const salt = await saltIn(join(folder, 'salt'));
+    const salt = await saltIn(folder);
     const openKind = <T>(kind: RecordKind<T>): Promise<FileRecords<T>> =>
       openFileRecords(fileOf(kind, folder), kind, rules, openFile, onSetAside);
     return createFileStore({ rules, salt, openKind, probe, release });
@@ -66,6 +67,7 @@ function createFileStore({
     rules,
     salt,
     leases: UNSHARED,
+    memory: NO_OTHERS,
     async open(kind) {
       if (opened.has(kind.name)) throw new Error(`${kind.name} is open already`);
       const records = await openKind(kind);
@@ -116,17 +118,28 @@ function probeOf(folder: string, openFile: OpenFile = open): () => Promise<void>
   };
 }
 
+const SALT_FILE = 'salt';
 const SALT_BYTES = 32;
 const saltSchema = z.hex().length(2 * SALT_BYTES);
 
 /** @throws {RecordsError} if it can't be read or written, or is no salt. */
-async function saltIn(file: string): Promise<string> {
+async function saltIn(folder: string): Promise<string> {
+  const kept = await readSalt(folder);
+  if (kept !== undefined) return kept;
+  const file = join(folder, SALT_FILE);
+  const fresh = randomBytes(SALT_BYTES).toString('hex');
+  await withFile(file, () => replaceFile(file, `${fresh}\n`));
+  return fresh;
+}
+
+/**
+ * @returns undefined if none was made yet.
+ * @throws {RecordsError} if it can't be read, or is no salt.
+ */
+export async function readSalt(folder: string): Promise<string | undefined> {
+  const file = join(folder, SALT_FILE);
   const kept = await withFile(file, () => unlessMissing(readFile(file, 'utf8')));
-  if (kept === undefined) {
-    const fresh = randomBytes(SALT_BYTES).toString('hex');
-    await withFile(file, () => replaceFile(file, `${fresh}\n`));
-    return fresh;
-  }
+  if (kept === undefined) return undefined;
   const parsed = saltSchema.safeParse(kept.trim());
   if (parsed.success) return parsed.data;
   throw new RecordsError({

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -6,6 +5,7 @@ import { oneAtATime } from '../../one-at-a-time.ts';
 import type { OpenFile } from '../../replace-file.ts';
 import {
   addedEntry,
+  sourceCode,
   sourceItem,
   type SourceStates,
   sourceStatus,
@@ -59,8 +59,9 @@ export async function openSourceStates(
     takeDown: (one) => changes.take(() => takenDown.set(one, true)),
     added: async () => added.known,
     forgetSetAside: () => changes.take(() => dropAside(join(folder, ADDED), () => true)),
-    setAdded: (key, entry) =>
+    changeAdded: (key, change) =>
       changes.take(async () => {
+        const entry = change(added.known.get(key));
         await (entry ? added.set(key, entry) : added.delete(key));
         await added.forgetPast();
       }),
@@ -84,8 +85,12 @@ export function readAddedEntries(folder: string): ReturnType<SourceStates['added
 }
 
 /** Addresses hold what no file's name may. */
-function pagesFile(folder: string, url: string): string {
-  const hash = createHash('sha256').update(url).digest('hex').slice(0, 16);
+export function pagesFile(folder: string, url: string): string {
   const host = URL.canParse(url) ? new URL(url).hostname.replaceAll(/[^a-z\d.-]/gu, '-') : 'file';
-  return join(folder, `${host.slice(0, 100)}-${hash}.jsonl`);
+  return join(folder, `${host.slice(0, 100)}-${sourceCode(url)}.jsonl`);
+}
+
+/** The {@link sourceCode} of the source whose pages a file of {@link pagesFile}'s has; undefined of any other file. */
+export function codeOfPagesFile(file: string): string | undefined {
+  return /-(?<code>[\da-f]{16})\.jsonl$/u.exec(file)?.groups?.['code'];
 }

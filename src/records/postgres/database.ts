@@ -18,6 +18,8 @@ export interface Database {
    * @throws {RecordsError} as before.
    */
   alone<T>(work: (query: AskInTurn) => Promise<T>): Promise<T>;
+  /** Reads several things as they are at one moment, whatever is changed meanwhile. */
+  atOnce<T>(work: (query: AskInTurn) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -81,6 +83,26 @@ export function openDatabase(url: string): Database {
     return rows;
   }
 
+  function inTransaction<T>(begin: string, work: (query: AskInTurn) => Promise<T>): Promise<T> {
+    return told(async () => {
+      const client = new Client({ ...shared, statement_timeout: ALONE_MS });
+      client.on('error', ignore);
+      try {
+        await client.connect();
+        await client.query(begin);
+        const done = await work(
+          async <Row extends object>({ text, values = [] }: Question) =>
+            (await client.query<Row>(text, [...values])).rows,
+        );
+        await client.query('COMMIT');
+        return done;
+      } finally {
+        // What wasn't committed is undone.
+        await client.end().catch(ignore);
+      }
+    });
+  }
+
   return {
     name,
     query: <Row extends object>(question: Question, timeoutMs = TIMEOUT_MS) =>
@@ -93,26 +115,26 @@ export function openDatabase(url: string): Database {
         }
       }),
     alone: (work) =>
-      told(async () => {
-        const client = new Client({ ...shared, statement_timeout: ALONE_MS });
-        client.on('error', ignore);
-        try {
-          await client.connect();
-          await client.query('BEGIN');
-          await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
-          const done = await work(
-            async <Row extends object>({ text, values = [] }: Question) =>
-              (await client.query<Row>(text, [...values])).rows,
-          );
-          await client.query('COMMIT');
-          return done;
-        } finally {
-          // What wasn't committed is undone.
-          await client.end().catch(ignore);
-        }
+      inTransaction('BEGIN', async (query) => {
+        await query({ text: 'SELECT pg_advisory_xact_lock($1)', values: [LOCK] });
+        return work(query);
       }),
+    atOnce: (work) => inTransaction('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work),
     close: () => pool.end(),
   };
+}
+
+/** Has a database open for as long as something is done with it. */
+export async function usingDatabase<T>(
+  url: string,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
+  const database = openDatabase(url);
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
 }
 
 function ignore(): void {}

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import {
   type KeyedRecords,
+  type RecordEntries,
   type RecordKind,
   type RecordList,
   retain,
@@ -55,14 +56,15 @@ export class PostgresRecords<T> implements KeyedRecords<T> {
       text: `SELECT ${COLUMNS} FROM pullquote_records WHERE kind = $1 ORDER BY changed`,
       values: [this.#kind.name],
     });
-    let damaged = 0;
-    const entries = rows.flatMap((row) => {
-      const read = this.#read(row);
-      if (!read) damaged += 1;
-      const value = read && this.#retained(read.value);
-      return value === undefined ? [] : [[readKey(row.key), value] as const];
+    return this.#listed(rows);
+  }
+
+  async listOf(owner: string): Promise<RecordEntries<T>> {
+    const rows = await this.#database.query<Row>({
+      text: `SELECT ${COLUMNS} FROM pullquote_records WHERE ${OF_OWNER} ORDER BY changed`,
+      values: [this.#kind.name, writeKey(owner)],
     });
-    return { entries, damaged };
+    return this.#listed(rows).entries;
   }
 
   update(key: string, change: (before: T | undefined) => T | undefined): Promise<T | undefined> {
@@ -214,6 +216,17 @@ export class PostgresRecords<T> implements KeyedRecords<T> {
     return read && this.#retained(read.value);
   }
 
+  #listed(rows: readonly Row[]): RecordList<T> {
+    let damaged = 0;
+    const entries = rows.flatMap((row) => {
+      const read = this.#read(row);
+      if (!read) damaged += 1;
+      const value = read && this.#retained(read.value);
+      return value === undefined ? [] : [[readKey(row.key), value] as const];
+    });
+    return { entries, damaged };
+  }
+
   #countRead(rows: readonly Row[]): number {
     return rows.filter((row) => this.#read(row)).length;
   }
@@ -231,14 +244,14 @@ export class PostgresRecords<T> implements KeyedRecords<T> {
 }
 
 /** In JSON without its quotes, for PostgreSQL's texts hold no zero and no half of a character. */
-function writeKey(key: string): string {
+export function writeKey(key: string): string {
   return JSON.stringify(key).slice(1, -1);
 }
 
-function readKey(written: string): string {
+export function readKey(written: string): string {
   return JSON.parse(`"${written}"`) as string;
 }
 
-function idOf(key: string): string {
+export function idOf(key: string): string {
   return createHash('sha256').update(writeKey(key)).digest('base64url');
 }

@@ -1,17 +1,25 @@
 import type { HeldFiles } from '../held-files.ts';
+import type { Marks } from '../marks.ts';
 import type { RecordKind, RecordSource, RecordStore, StoreRules } from '../record-store.ts';
 import type { RevisionStore } from '../revisions.ts';
+import { FETCHED, type SharedFiles } from '../shared-files.ts';
 import { type Database, openDatabase, QUICK_MS } from './database.ts';
 import { postgresFiles, postgresRevisions } from './postgres-files.ts';
 import { postgresLeases } from './postgres-leases.ts';
+import { postgresMarks } from './postgres-marks.ts';
+import { postgresMemory } from './postgres-memory.ts';
 import { PostgresRecords } from './postgres-records.ts';
-import { settleTables } from './tables.ts';
+import { postgresSharedFiles } from './postgres-shared-files.ts';
+import { settleTables, tablesStateOf } from './tables.ts';
 
 /** What several processes keep together. */
 export interface PostgresStore extends RecordStore {
   /** Where files wait for somebody's decision. */
   readonly held: HeldFiles;
   readonly revisions: RevisionStore;
+  readonly marks: Marks;
+  /** Fetched articles. */
+  readonly fetched: SharedFiles;
 }
 
 /**
@@ -31,7 +39,11 @@ export async function openPostgresStore(url: string, rules: StoreRules): Promise
   }
 }
 
-/** Reads what there is and changes nothing. */
+/**
+ * Reads what there is and changes nothing: no bot may have run on it yet.
+ *
+ * Opening rejects with a {@link RecordsError} if it can't be used, or a newer version made its tables.
+ */
 export function postgresSource(
   url: string,
   rules: StoreRules,
@@ -39,7 +51,10 @@ export function postgresSource(
   const database = openDatabase(url);
   return {
     rules,
-    open: async (kind) => new PostgresRecords(kind, rules, database),
+    open: async (kind) =>
+      (await tablesStateOf(database)) === 'none'
+        ? { list: async () => ({ entries: [], damaged: 0 }) }
+        : new PostgresRecords(kind, rules, database),
     close: () => database.close(),
   };
 }
@@ -58,8 +73,11 @@ function createStore({
     rules,
     salt,
     leases: postgresLeases(database),
+    memory: postgresMemory(database, salt),
     held: postgresFiles(database, 'held'),
     revisions: postgresRevisions(database),
+    marks: postgresMarks(database),
+    fetched: postgresSharedFiles(database, FETCHED),
     async open<T>(kind: RecordKind<T>) {
       if (opened.has(kind.name)) throw new Error(`${kind.name} is open already`);
       const records = new PostgresRecords(kind, rules, database);

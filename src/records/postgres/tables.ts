@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import manifest from '../../../package.json' with { type: 'json' };
 import { RecordsError } from '../records-error.ts';
-import type { AskInTurn, Database } from './database.ts';
+import { type AskInTurn, type Database, usingDatabase } from './database.ts';
 
 /**
  * What each format changed, the first one first. A process of the version before may still run while the next one's
@@ -39,7 +39,19 @@ const FORMATS: readonly (readonly string[])[] = [
       until timestamptz NOT NULL
     )`,
   ],
+  ['CREATE TABLE pullquote_marks (name text PRIMARY KEY, number bigint NOT NULL)'],
 ];
+
+/**
+ * What is forgotten within minutes, and may be lost whenever PostgreSQL crashes: it belongs to no format, so that an
+ * older version can be started again. Without an index on its times, a row is changed in place.
+ */
+const MOMENTS = `CREATE UNLOGGED TABLE IF NOT EXISTS pullquote_moments (
+  name text PRIMARY KEY,
+  token text NOT NULL,
+  uses timestamptz[],
+  until timestamptz NOT NULL
+)`;
 
 const SALT_BYTES = 32;
 
@@ -66,10 +78,39 @@ export function settleTables(database: Database): Promise<string> {
     for (const statements of FORMATS.slice(about.format)) {
       for (const text of statements) await ask({ text });
     }
+    await ask({ text: MOMENTS });
     await note(ask, 'format', String(FORMATS.length));
     await note(ask, 'pullquote', manifest.version);
     return about.salt;
   });
+}
+
+/** Has a database open, with its tables settled, for as long as something is done with it. */
+export function usingTables<T>(url: string, work: (database: Database) => Promise<T>): Promise<T> {
+  return usingDatabase(url, async (database) => {
+    await settleTables(database);
+    return work(database);
+  });
+}
+
+/** `none`: they are made at the first start. `older`: they are changed at the next one. */
+export type TablesState = 'none' | 'older' | 'current';
+
+/**
+ * Looks at the tables and changes nothing.
+ *
+ * @throws {RecordsError} if a newer version made them.
+ */
+export async function tablesStateOf(
+  database: Pick<Database, 'name' | 'query'>,
+): Promise<TablesState> {
+  const [found] = await database.query<{ readonly is_there: boolean }>({
+    text: `SELECT to_regclass('pullquote_about') IS NOT NULL AS is_there`,
+  });
+  if (!found?.is_there) return 'none';
+  const about = await readAbout((question) => database.query(question), database.name);
+  refuseNewer(about, database.name);
+  return about.format < FORMATS.length ? 'older' : 'current';
 }
 
 async function readAbout(ask: AskInTurn, database: string): Promise<z.infer<typeof aboutSchema>> {

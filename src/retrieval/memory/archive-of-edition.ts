@@ -1,6 +1,7 @@
 import type { Archive } from '../archive.ts';
+import type { Pace } from '../pace.ts';
 import type { Scope } from '../scope.ts';
-import { type ArticleLists, articleLists, inOrder } from './article-lists.ts';
+import { type ArticleLists, articleLists, inOrder, type ListName } from './article-lists.ts';
 import { type Edition, scopeEdition } from './edition.ts';
 import { articlesHolding } from './holding.ts';
 import type { PassageVectors } from './passage-vectors.ts';
@@ -11,19 +12,35 @@ import { type TermStatistics, termStatistics } from './term-statistics.ts';
 /** So many scopes are remembered, with what was found out in them. */
 const MAX_SCOPES = 64;
 
+/** So many are asked often enough that what they need is found out ahead. */
+const MAX_SCOPES_AHEAD = 8;
+
 /** What is known of an edition in one scope; found out when it is asked for. */
 interface View {
+  readonly scopes: readonly Scope[];
   readonly lists: ArticleLists;
   readonly statistics: TermStatistics;
   readonly search: PassageSearch;
 }
 
-/**
- * The archive of an edition.
- *
- * @param vectors Those of its passages, where a model makes some.
- */
-export function archiveOf(edition: Edition, vectors?: PassageVectors): Archive {
+/** The archive of an edition. */
+export interface EditionArchive extends Archive {
+  /** What has been found out of it by now, in the scopes that it was last asked in, the last one first. */
+  foundOut(): readonly FoundOut[];
+  /** Finds that out before it is asked for, in steps, so that others have their turn. */
+  findOut(all: readonly FoundOut[], pace: Pace): Promise<void>;
+}
+
+/** What takes long to find out in one scope, as far as somebody has asked for it. */
+export interface FoundOut {
+  readonly scopes: readonly Scope[];
+  readonly lists: readonly ListName[];
+  /** Those whose acronyms are known. */
+  readonly languages: readonly string[];
+}
+
+/** @param vectors Those of its passages, where a model makes some. */
+export function archiveOf(edition: Edition, vectors?: PassageVectors): EditionArchive {
   const views = new Map<string, View>();
   const viewOf = (scopes: readonly Scope[]): View => {
     const key = JSON.stringify(scopes);
@@ -35,7 +52,38 @@ export function archiveOf(edition: Edition, vectors?: PassageVectors): Archive {
     if (views.size > MAX_SCOPES && oldest !== undefined) views.delete(oldest);
     return view;
   };
-  return scopedArchive({ viewOf, settle: (scope) => settleRules(edition, scope) }, []);
+  return {
+    ...scopedArchive({ viewOf, settle: (scope) => settleRules(edition, scope) }, []),
+    foundOut: () =>
+      Array.from(views.values(), ({ scopes, lists, statistics }) => ({
+        scopes,
+        lists: lists.foundOut(),
+        languages: statistics.languagesAsked(),
+      }))
+        .filter(({ scopes }) => scopes.every(isBroad))
+        .slice(-MAX_SCOPES_AHEAD)
+        .toReversed(),
+    async findOut(all, pace) {
+      // What was asked last is to be remembered longest.
+      for (const { scopes, lists: wanted, languages } of all.toReversed()) {
+        const { lists, statistics } = viewOf(scopes);
+        await pace.rest();
+        for (const name of wanted) {
+          lists[name]();
+          await pace.rest();
+        }
+        for (const language of languages) {
+          statistics.lookUp([], language);
+          await pace.rest();
+        }
+      }
+    },
+  };
+}
+
+/** Few articles are soon found out about, and hardly anybody asks for the same ones. */
+function isBroad({ articleId, articleIds }: Scope): boolean {
+  return articleId === undefined && articleIds === undefined;
 }
 
 function makeView(
@@ -46,6 +94,7 @@ function makeView(
   const parts = scopeEdition(edition, scopes);
   const statistics = termStatistics(parts);
   return {
+    scopes,
     lists: articleLists(parts),
     statistics,
     search: passageSearch(parts, statistics, vectors),

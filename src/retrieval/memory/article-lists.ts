@@ -27,7 +27,12 @@ export interface ArticleLists {
   find(typed: string): readonly Article[] | undefined;
   titled(terms: readonly string[]): readonly Article[];
   spelledOut(acronym: string): readonly PlaceInArticle[];
+  /** What of it has been found out by now. */
+  foundOut(): readonly ListName[];
 }
+
+/** What takes long to find out when it is first asked for. */
+export type ListName = 'all' | 'newest' | 'tags' | 'names' | 'dates' | 'languages';
 
 /** An article, and its place among all. */
 interface Placed {
@@ -45,6 +50,7 @@ export function articleLists(parts: readonly ScopedSegment[]): ArticleLists {
     const counts = countEach(all().flatMap(({ language }) => languageSubtag(language) ?? []));
     return new Map([...counts].toSorted(([, a], [, b]) => b - a));
   });
+  const finders = { all, newest, tags, names, dates, languages };
   const first = (
     numbersIn: (part: ScopedSegment) => readonly (number | undefined)[],
   ): Article | undefined => {
@@ -56,13 +62,9 @@ export function articleLists(parts: readonly ScopedSegment[]): ArticleLists {
     return found;
   };
   return {
-    all,
-    newest,
-    tags,
+    ...finders,
+    foundOut: () => (Object.keys(finders) as ListName[]).filter((name) => finders[name].isMade),
     collections: (folders) => countEach(all().map(({ id }) => collectionOf(id, folders))),
-    names,
-    dates,
-    languages,
     byId: (id) => first(({ segment }) => [segment.numberOf(id)]),
     byReference: (reference) => first(({ segment }) => [segment.numberByReference(reference)]),
     byAddress: (address) => first(({ segment }) => segment.numbersByAddress(address)),

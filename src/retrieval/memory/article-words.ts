@@ -1,10 +1,10 @@
 import type { ArticleSource } from '../../articles/article.ts';
-import { foldLetters } from '../../text/fold-letters.ts';
 import { countBits } from '../count-bits.ts';
 import { lettersOf } from '../spelling.ts';
 import { addTo, type ListsByKey } from '../../text/lists-by-key.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
 import { isTypedNearly } from '../../text/typing-error.ts';
+import { MIN_LENGTH_FOR_ERROR, UNPARTED, wordsAndParts } from '../typed-words.ts';
 
 /** Where in what is known of an article a word stands; bits of a set. */
 export const IN_TITLE = 1;
@@ -25,16 +25,6 @@ export interface ArticleWords {
   /** The same, but with a typing error if the typed word is long enough to tell. */
   placesNearly(typed: Typed): Uint8Array;
 }
-
-/** One wrong letter in a shorter word makes it another one. */
-export const MIN_LENGTH_FOR_ERROR = 5;
-
-/** Letters of scripts that don't part their words: what is typed may stand inside of what is written. */
-export const UNPARTED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/** ZERO WIDTH NON-JOINER, with which Persian parts words that belong together. */
-const JOINER = '\u200c';
 
 /** Lists all words once: looking through each article's as people type takes too long for many. */
 export function articleWordsOf(articles: readonly ArticleSource[]): ArticleWords {
@@ -108,14 +98,4 @@ function* startingWith(sorted: readonly string[], prefix: string): Generator<str
     if (!word.startsWith(prefix)) return;
     yield word;
   }
-}
-
-/** As {@link foldLetters} has them. */
-export function wordsOf(text: string): readonly string[] {
-  return foldLetters(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}
-
-/** Parts of words between which nothing is seen; many type a space there, or nothing. */
-function wordsAndParts(text: string): readonly string[] {
-  return text.includes(JOINER) ? wordsOf(`${text} ${text.replaceAll(JOINER, ' ')}`) : wordsOf(text);
 }

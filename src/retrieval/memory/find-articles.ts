@@ -1,11 +1,6 @@
 import type { ArticleSource } from '../../articles/article.ts';
-import {
-  type ArticleWords,
-  articleWordsOf,
-  IN_AUTHORS,
-  IN_TITLE,
-  wordsOf,
-} from './article-words.ts';
+import { type ArticleWords, articleWordsOf, IN_AUTHORS, IN_TITLE } from './article-words.ts';
+import { wordsOf } from '../typed-words.ts';
 
 /** What articles are found by as people type; taken apart once. */
 export interface Listing {

@@ -6,9 +6,9 @@ import { analyseApart } from '../analysis-thread.ts';
 import type { OpenArchive } from '../archive.ts';
 import { pace } from '../pace.ts';
 import { indexBuilder, type SearchEngine } from '../search-engine.ts';
-import { archiveOf } from './archive-of-edition.ts';
+import { archiveOf, type EditionArchive } from './archive-of-edition.ts';
 import { articlesOf, changeEdition, partsToMerge, replaceSegments } from './change-edition.ts';
-import { articlesIn, type Edition, editionOf } from './edition.ts';
+import { type ArticleAt, articlesIn, type Edition, editionOf } from './edition.ts';
 import { mergeAnalyses } from './merge-analyses.ts';
 import type { PassageVectors } from './passage-vectors.ts';
 import { buildSegment, type Segment } from './segment.ts';
@@ -57,6 +57,15 @@ export interface MemoryArchive extends OpenArchive {
    */
   change(change: ArticleChange): Promise<void>;
   /**
+   * The same up to its last step: all that takes long is done, and whoever asks is still told of the
+   * articles as they were.
+   *
+   * @returns what makes the change, at once, and settles when nothing is left to do for it. It is called
+   *   before the next change, or never.
+   * @throws as `change`.
+   */
+  prepare(change: ArticleChange): Promise<() => Promise<void>>;
+  /**
    * What is known of all articles as they are now, put together beside all else: for a start that finds
    * the same ones.
    */
@@ -90,18 +99,32 @@ export async function openMemoryArchive(
   const first = await build(articles, analysis);
   let edition = editionOf(articlesIn(first));
   let current = archiveOf(edition, vectors);
-  const publish = (changed: Edition): void => {
+  const publish = (changed: Edition, archive = archiveOf(changed, vectors)): void => {
     edition = changed;
-    current = archiveOf(changed, vectors);
+    current = archive;
+  };
+  /** The archive of a changed edition, in which is known already what somebody has asked of this one. */
+  const madeReady = async (changed: Edition): Promise<EditionArchive> => {
+    const archive = archiveOf(changed, vectors);
+    await archive.findOut(current.foundOut(), pace(closing.signal));
+    return archive;
   };
 
+  const putInPlace = async (made: readonly ArticleAt[], segment: Segment): Promise<void> => {
+    const before = edition;
+    const after = replaceSegments(before, made, segment);
+    const archive = await madeReady(after);
+    // There may have been a change meanwhile.
+    if (edition === before) publish(after, archive);
+    else await putInPlace(made, segment);
+  };
   const mergeParts = async (): Promise<void> => {
     for (let parts = partsToMerge(edition); parts.length > 0; parts = partsToMerge(edition)) {
       const made = articlesOf(edition, parts);
       const merged = await mergeAnalyses(made, pace(closing.signal));
       const kept = made.flatMap(({ segment, number }) => segment.articles[number] ?? []);
       const segment = await build(kept, merged);
-      publish(replaceSegments(edition, made, segment));
+      await putInPlace(made, segment);
     }
   };
   let merging: Promise<void> | undefined;
@@ -115,7 +138,10 @@ export async function openMemoryArchive(
       });
   };
 
-  const makeChange = async ({ add = [], remove = [] }: ArticleChange): Promise<void> => {
+  const prepare = async ({
+    add = [],
+    remove = [],
+  }: ArticleChange): Promise<() => Promise<void>> => {
     closing.signal.throwIfAborted();
     // Of several with one id, the last one is meant.
     const added = [...new Map(add.map((article) => [article.id, article])).values()];
@@ -123,8 +149,16 @@ export async function openMemoryArchive(
     const segment =
       sorted.length === 0 ? undefined : await build(sorted, await readArticles(sorted));
     closing.signal.throwIfAborted();
-    publish(changeEdition(edition, new Set([...remove, ...added.map(({ id }) => id)]), segment));
-    tidyUp();
+    const removed = new Set([...remove, ...added.map(({ id }) => id)]);
+    const before = edition;
+    const after = changeEdition(before, removed, segment);
+    const archive = await madeReady(after);
+    return async () => {
+      // Parts may have been put together meanwhile.
+      if (edition === before) publish(after, archive);
+      else publish(changeEdition(edition, removed, segment));
+      tidyUp();
+    };
   };
   const changes = oneAtATime();
 
@@ -132,7 +166,12 @@ export async function openMemoryArchive(
     current: () => current,
     articles: () =>
       edition.articles.flatMap(({ segment, number }) => segment.articles[number] ?? []),
-    change: (change) => changes.take(() => makeChange(change)),
+    change: (change) =>
+      changes.take(async () => {
+        const make = await prepare(change);
+        await make();
+      }),
+    prepare: (change) => changes.take(() => prepare(change)),
     async analysis() {
       const { articles: all } = edition;
       const ids = all.flatMap(({ segment, number }) => segment.articles[number]?.id ?? []);

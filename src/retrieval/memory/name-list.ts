@@ -1,10 +1,12 @@
 import type { ArticleSource } from '../../articles/article.ts';
 import { addTo, type ListsByKey } from '../../text/lists-by-key.ts';
 import { nameSpellings } from '../../text/name-spellings.ts';
-import { isTypedNearly } from '../../text/typing-error.ts';
 import { type CatalogueName, NAME_FIELDS, type NameField } from '../archive.ts';
 import { lettersOf } from '../spelling.ts';
-import { MIN_LENGTH_FOR_ERROR, typedNearly, UNPARTED, wordsOf } from './article-words.ts';
+import { namesOf, partsOf } from '../names.ts';
+import { isNamedBy, isNearlyNamedBy } from '../typed-names.ts';
+import { MIN_LENGTH_FOR_ERROR, UNPARTED, wordsOf } from '../typed-words.ts';
+import { typedNearly } from './article-words.ts';
 
 /** The authors, outlets and tags of some articles. */
 export interface NameList {
@@ -55,24 +57,15 @@ export function nameListOf(articles: readonly ArticleSource[]): NameList {
     suggest(field, typed, limit) {
       const words = wordsOf(typed);
       const those = names.filter((name) => name.field === field);
-      const exact = those.filter(({ name }) => holdsAll(wordsOf(name), words, startsWith));
-      const found = exact.length > 0 ? exact : those.filter(({ name }) => isNearly(name, words));
+      const exact = those.filter(({ name }) => isNamedBy(name, words));
+      const found =
+        exact.length > 0 ? exact : those.filter(({ name }) => isNearlyNamedBy(name, words));
       return found.toSorted((a, b) => b.articles - a.articles).slice(0, limit);
     },
   };
 }
 
 const NO_PAGE = { words: [], letters: new Uint32Array() };
-
-/**
- * By what of it a name in letters that don't part words is found where it isn't parted either: each of its words,
- * or as much as somebody may be called by.
- */
-function partsOf(name: string): readonly string[] {
-  const words = wordsOf(name);
-  if (words.length > 1) return words.filter(({ length }) => length >= MIN_CALLED);
-  return words.map((word) => word.slice(0, MIN_CALLED));
-}
 
 /** By field, and there by name. */
 function countNames(articles: readonly ArticleSource[]): readonly CatalogueName[] {
@@ -87,40 +80,4 @@ function countNames(articles: readonly ArticleSource[]): readonly CatalogueName[
       .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))
       .map(([name, count]): CatalogueName => ({ field, name, articles: count }));
   });
-}
-
-function namesOf(article: ArticleSource, field: NameField): readonly string[] {
-  switch (field) {
-    case 'author':
-      return article.authors;
-    case 'publication':
-      return article.publication === undefined ? [] : [article.publication];
-    case 'tag':
-      return article.tags;
-  }
-}
-
-const MIN_CALLED = 2;
-
-type IsLike = (typed: string, word: string, isWhole: boolean) => boolean;
-
-/** Whether each word typed is like one of a name's; the last one may go on. */
-function holdsAll(name: readonly string[], typed: readonly string[], isLike: IsLike): boolean {
-  return typed.every((word, nth) =>
-    name.some((own) =>
-      UNPARTED.test(word) ? own.includes(word) : isLike(word, own, nth < typed.length - 1),
-    ),
-  );
-}
-
-function startsWith(typed: string, word: string, isWhole: boolean): boolean {
-  return isWhole ? typed === word : word.startsWith(typed);
-}
-
-function isNearly(name: string, typed: readonly string[]): boolean {
-  return holdsAll(wordsOf(name), typed, (word, own, isWhole) =>
-    word.length < MIN_LENGTH_FOR_ERROR
-      ? startsWith(word, own, isWhole)
-      : isTypedNearly(word, own, isWhole),
-  );
 }

@@ -12,6 +12,8 @@ export interface TermStatistics {
   readonly collection: Collection;
   count(term: string): TermCounts;
   lookUp(terms: readonly string[], language: string): KnownTerms;
+  /** Those in which terms have been looked up. */
+  languagesAsked(): readonly string[];
 }
 
 /** What is known of so many terms is remembered. */
@@ -54,6 +56,7 @@ export function termStatistics(parts: readonly ScopedSegment[]): TermStatistics 
   return {
     collection,
     count,
+    languagesAsked: () => [...acronyms.keys()],
     lookUp(terms, language) {
       const meanings = acronymsOf(language);
       const { words } = analyserOf(language);

@@ -39,7 +39,7 @@ export type FetchOutcome =
       readonly isResting?: true;
     };
 
-export const REFUSAL_REASONS = [
+const REFUSAL_REASONS = [
   'robots',
   'private-address',
   'not-web',

@@ -24,6 +24,11 @@ export interface PageFeed {
 const FEED =
   /^application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml|x-rss\+xml)$|^text\/(?:rss|atom)(?:\+xml)?$/iu;
 
+/** What is sent without a type is taken for one: most of it is, and of all else, a head says nothing. */
+export function isWebPage({ mediaType }: { readonly mediaType?: string | undefined }): boolean {
+  return mediaType === undefined || /\bx?html\b/u.test(mediaType);
+}
+
 /** What a head has in it. What else comes ends it, with or without a tag. */
 const HEAD: ReadonlySet<string> = new Set(
   'html head title meta link base script style noscript template'.split(' '),

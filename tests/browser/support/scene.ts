@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, onTestFinished } from 'vitest';
@@ -207,6 +207,5 @@ function openCorpus(corpus: SceneParts['corpus']): Promise<Pullquote> {
 async function openAnew(corpus: SceneParts['corpus']): Promise<Pullquote> {
   const corpusDir = corpus === undefined ? 'corpus' : await writeCorpus(corpus);
   const { pullquote } = await openPullquote({ corpusDir });
-  if (corpus !== undefined) await rm(corpusDir, { recursive: true });
   return pullquote;
 }

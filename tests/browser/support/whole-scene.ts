@@ -1,11 +1,11 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import type { AdditionsConfig } from '../../../src/additions-config.ts';
 import { openPlayground } from '../../../src/open-playground.ts';
 import type { Schedule } from '../../../src/schedule.ts';
 import { recordingLog, type RecordingLog } from '../../support/recording-log.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 import { writeCorpus } from '../../support/story.ts';
 import { type SceneParts, showPlayground, type Shown } from './scene.ts';
 
@@ -30,12 +30,8 @@ export interface WholeScene extends Shown {
 export async function openWholeScene(parts: WholeSceneParts): Promise<WholeScene> {
   const { corpus, schedule } = parts;
   const corpusDir = await writeCorpus(corpus);
-  const dataDir = await writeCorpus({});
+  const dataDir = await scratchFolder('data');
   const log = recordingLog();
-  onTestFinished(async () => {
-    await rm(corpusDir, { recursive: true });
-    await rm(dataDir, { recursive: true });
-  });
   const playground = await openPlayground({
     config: {
       corpusDir,

@@ -30,6 +30,10 @@ export class FakeDiscord {
   readonly faults: string[] = [];
   /** How often bots may identify in a day. */
   identifyLimit = 1_000;
+  /** How many connections they are recommended to have. */
+  recommendedShards = 1;
+  /** The ids of servers that have the bot besides, of which there is nothing to see. */
+  otherServers: readonly string[] = [];
 
   readonly #discord = createPretendDiscord({
     servers: [SERVER],
@@ -50,6 +54,10 @@ export class FakeDiscord {
     gatewayUrl: () => this.#address('ws'),
     identifies: () => this.gateway.logins.filter((how) => how === 'identify').length,
     identifyLimit: () => this.identifyLimit,
+    shards: () => ({
+      recommended: this.recommendedShards,
+      atOnce: this.gateway.maxConcurrency ?? 1,
+    }),
     endpoint: this.endpoint,
   });
   readonly gateway = new GatewayServer({
@@ -59,8 +67,8 @@ export class FakeDiscord {
     ready: {
       user: this.#discord.botUser,
       application: { id: this.#discord.applicationId, flags: 0 },
-      guilds: this.#discord.servers.map(({ id }) => ({ id, unavailable: true })),
     },
+    servers: () => [...this.#discord.servers.map(({ id }) => id), ...this.otherServers],
   });
 
   static async start(): Promise<FakeDiscord> {
@@ -100,10 +108,15 @@ export class FakeDiscord {
 
   /** Someone presses a button, found by a part of its label. */
   async press(message: SeenMessage | undefined, label: string, by: Occasion = {}): Promise<Seen> {
+    return this.interact(as(by, this.clickOn(message, label)));
+  }
+
+  /** Such a click, before it is made. */
+  clickOn(message: SeenMessage | undefined, label: string): APIInteraction {
     const button = message?.buttons.find((each) => each.label.includes(label));
     if (!button?.customId) throw new Error(`there is no button ${label} to press`);
     if (button.isDisabled) throw new Error(`the button ${label} is disabled`);
-    return this.interact(as(by, buttonInteraction(button.customId, this.#wire(message))));
+    return buttonInteraction(button.customId, this.#wire(message));
   }
 
   /** Someone chooses in a select what has this label. */
@@ -135,6 +148,13 @@ export class FakeDiscord {
     );
   }
 
+  /** Waits until the message has such a button. */
+  async seeButton(message: SeenMessage | undefined, label: string): Promise<SeenMessage> {
+    const isMeant = ({ id, buttons }: SeenMessage): boolean =>
+      id === message?.id && buttons.some((button) => button.label === label);
+    return untilThere(() => this.shown().find(isMeant), `it has no button ${label}`);
+  }
+
   /** All messages there are, in order. */
   shown(): readonly SeenMessage[] {
     return this.#discord.messages.list().map(seeMessage);
@@ -156,6 +176,11 @@ export class FakeDiscord {
   /** The next request whose `METHOD /path` matches comes to this. */
   sabotageNext(request: RegExp, sabotage: Sabotage): void {
     this.#sabotages.push({ request, ...sabotage });
+  }
+
+  /** Whether a sabotage waits for such a request. */
+  isSabotaged(request: RegExp): boolean {
+    return this.#sabotages.some(({ request: { source } }) => source === request.source);
   }
 
   /** From now on, this decides what becomes of each request; undefined lets it be. */

@@ -9,11 +9,24 @@ interface Dispatch {
   readonly d: unknown;
 }
 
+/** Nobody is away for longer. */
+const MAX_KEPT = 5_000;
+
 /** What one bot was sent. It outlives its connection, so that the bot can ask for what it missed. */
 export class GatewaySession {
   readonly id = `session-${randomUUID()}`;
+  readonly shard: readonly [shard: number, count: number];
   readonly #sent: Dispatch[] = [];
+  #sequence = 0;
   #socket: WebSocket | undefined;
+
+  constructor(shard: readonly [shard: number, count: number]) {
+    this.shard = shard;
+  }
+
+  get isAttached(): boolean {
+    return this.#socket !== undefined;
+  }
 
   attach(socket: WebSocket): void {
     this.#socket = socket;
@@ -24,17 +37,20 @@ export class GatewaySession {
   }
 
   dispatch(event: string, data: unknown): void {
+    this.#sequence += 1;
     const dispatch: Dispatch = {
       op: GatewayOpcodes.Dispatch,
-      s: this.#sent.length + 1,
+      s: this.#sequence,
       t: event,
       d: data,
     };
     this.#sent.push(dispatch);
+    if (this.#sent.length > MAX_KEPT) this.#sent.shift();
     this.#socket?.send(JSON.stringify(dispatch));
   }
 
   replayAfter(sequence: number): void {
-    for (const dispatch of this.#sent.slice(sequence)) this.#socket?.send(JSON.stringify(dispatch));
+    const missed = this.#sent.filter(({ s }) => s > sequence);
+    for (const dispatch of missed) this.#socket?.send(JSON.stringify(dispatch));
   }
 }

@@ -13,6 +13,8 @@ export interface Behind {
   readonly identifies: () => number;
   /** How often they may in a day. */
   readonly identifyLimit: () => number;
+  /** How many connections bots are recommended to have, and may begin at once. */
+  readonly shards: () => { readonly recommended: number; readonly atOnce: number };
   /** What the application's owner has settled for the HTTP endpoint. */
   readonly endpoint: Pick<EndpointClient, 'publicKey' | 'interactionsUrl'>;
 }
@@ -49,14 +51,14 @@ export const routes: readonly Route[] = [
     method: 'GET',
     path: /^\/gateway\/bot$/,
     needsBotToken: true,
-    handle: ({ gatewayUrl, identifies, identifyLimit }) => ({
+    handle: ({ gatewayUrl, identifies, identifyLimit, shards }) => ({
       url: gatewayUrl(),
-      shards: 1,
+      shards: shards().recommended,
       session_start_limit: {
         total: identifyLimit(),
         remaining: Math.max(identifyLimit() - identifies(), 0),
         reset_after: 86_400_000,
-        max_concurrency: 1,
+        max_concurrency: shards().atOnce,
       },
     }),
   },

@@ -21,6 +21,8 @@ import type { WireComponent } from '../../../src/playground/validation/component
 export interface Seen {
   /** In the order in which it happened. */
   readonly steps: readonly Effect['kind'][];
+  /** Whether what came is on the message that was acted on, at once or late. */
+  readonly isInPlace: boolean;
   /** The newest message, if there is one. */
   readonly message: SeenMessage | undefined;
   readonly choices: readonly APIApplicationCommandOptionChoice[];
@@ -79,10 +81,15 @@ export async function seeAnswer(
   const message = messages.find(newest?.message.id ?? '');
   return {
     steps: effects.map(({ kind }) => kind),
+    isInPlace: newest !== undefined && newest.message.id === idOfClicked(session),
     message: message && seeMessage(message),
     choices: effects.flatMap((effect) => (effect.kind === 'choices' ? effect.choices : [])),
     form: effects.find((effect) => effect.kind === 'modal')?.modal,
   };
+}
+
+function idOfClicked({ interaction }: InteractionSession): string | undefined {
+  return 'message' in interaction ? interaction.message?.id : undefined;
 }
 
 function isAnswer(effect: Effect): boolean {

@@ -4,7 +4,8 @@ import {
   type SourceStateFiles,
 } from '../../../src/records/files/source-states.ts';
 import { type FetchedStore, openFetchedStore } from '../../../src/sources/fetched-store.ts';
-import { type FreshSources, keepFresh } from '../../../src/sources/keep-fresh.ts';
+import type { FreshSources } from '../../../src/sources/fresh-sources.ts';
+import { keepFresh } from '../../../src/sources/keep-fresh.ts';
 import type { Source } from '../../../src/sources/source.ts';
 import { DAY_MS, HOUR_MS, listOf, makeSource, pretendReader } from './pretend-sources.ts';
 import { type Answer, webOf } from './web-of.ts';

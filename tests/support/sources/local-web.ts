@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import type { AtEnd } from '../at-end.ts';
 
 /** A web server on this machine, whose pages a test sets. */
 export interface LocalWeb {
@@ -9,22 +10,25 @@ export interface LocalWeb {
   /** What is at a path from now on; nothing, if it is undefined. */
   put(path: string, body: string | undefined): void;
   url(path: string): string;
-  /** Settles once a path is asked for, which is never answered. */
+  /** All paths that were asked for, in that order. */
+  readonly asked: readonly string[];
+  /** Settles once a path is asked for, which is not answered until something is put there. */
   hang(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Serves pages until the test ends: 404 for what isn't there. */
-export async function startLocalWeb(): Promise<LocalWeb> {
+export async function startLocalWeb(atEnd: AtEnd = onTestFinished): Promise<LocalWeb> {
   const pages = new Map<string, string>();
   const hanging = new Map<string, () => void>();
+  const asked: string[] = [];
   const server = createServer(({ url = '/' }, response) => {
+    asked.push(url);
     const onAsked = hanging.get(url);
     if (onAsked) return onAsked();
     const body = pages.get(url);
     if (body === undefined) return void response.writeHead(404).end();
-    const type = body.startsWith('<?xml') ? 'application/xml' : 'text/html; charset=utf-8';
-    response.writeHead(200, { 'content-type': type }).end(body);
+    response.writeHead(200, { 'content-type': typeOf(body) }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -33,10 +37,12 @@ export async function startLocalWeb(): Promise<LocalWeb> {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  onTestFinished(close);
+  atEnd(close);
   return {
     host,
+    asked,
     put(path, body) {
+      hanging.delete(path);
       if (body === undefined) pages.delete(path);
       else pages.set(path, body);
     },
@@ -44,6 +50,11 @@ export async function startLocalWeb(): Promise<LocalWeb> {
     hang: (path) => new Promise((resolve) => void hanging.set(path, resolve)),
     close,
   };
+}
+
+function typeOf(body: string): string {
+  if (body.startsWith('<?xml')) return 'application/xml';
+  return body.startsWith('<') ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8';
 }
 
 /** A page that holds an article. */

@@ -50,7 +50,8 @@ export function memoryStates(): MemoryStates {
     },
     added: async () => added,
     forgetSetAside: async () => {},
-    async setAdded(key, entry) {
+    async changeAdded(key, change) {
+      const entry = change(added.get(key));
       if (entry) added.set(key, entry);
       else added.delete(key);
     },

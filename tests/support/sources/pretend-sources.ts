@@ -1,9 +1,6 @@
 import type { ListedItem, Listing } from '../../../src/sources/formats/listed.ts';
-import {
-  type FreshOptions,
-  type FreshSources,
-  keepFresh,
-} from '../../../src/sources/keep-fresh.ts';
+import type { FreshSources } from '../../../src/sources/fresh-sources.ts';
+import { type FreshOptions, keepFresh } from '../../../src/sources/keep-fresh.ts';
 import {
   DEFAULT_COLLECTION,
   DEFAULT_EVERY_MS,
@@ -50,7 +47,7 @@ export function listOf(
   given: Partial<Omit<Listing, 'items'>> = {},
 ): string {
   const listed = items.map((one) => (typeof one === 'string' ? { url: one } : one));
-  return JSON.stringify({ isFull: false, more: [], ...given, items: listed });
+  return JSON.stringify({ isFull: false, more: [], notes: [], ...given, items: listed });
 }
 
 /** Sources on a web in memory, with a clock of its own. */

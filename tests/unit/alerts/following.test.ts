@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { settle } from '../../../src/collections/collection-settings.ts';
 import { NO_COLLECTIONS } from '../../../src/collections/collections.ts';
-import type { Followed, NewFollow } from '../../../src/records/follows.ts';
+import type { Followed } from '../../../src/records/follow.ts';
+import type { NewFollow } from '../../../src/records/follows.ts';
 import { beginAlertStory, DAY, HOUR, MINUTE } from '../../support/alert-story.ts';
 import { fromLibrary, LIBRARY } from '../../support/library.ts';
 import { type RecordingOutbox, recordingOutbox } from '../../support/recording-outbox.ts';
@@ -208,6 +209,30 @@ describe('a bot that is back within two minutes', () => {
     expect(story.said()).toHaveLength(1);
     await story.pass(2 * DAY);
     expect(story.said()).toHaveLength(1);
+  });
+});
+
+describe('a bot that hangs while it posts', () => {
+  it('leaves it at that where another process has posted it by then', async () => {
+    const recording = recordingOutbox();
+    let tries = 0;
+    const outbox: RecordingOutbox = {
+      ...recording,
+      async post() {
+        tries += 1;
+        const { follows } = story.records();
+        const [follow] = await follows.list();
+        await follows.change(follow?.key ?? '', (before) => ({ ...before, posting: undefined }));
+        return { kind: 'failed', error: new Error('another process does this now') };
+      },
+    };
+    const story = await beginAlertStory({ articles: OTHERS, outbox });
+    await story.records().follows.add(OWNER, following());
+    await story.change({ add: [FERRY] });
+    await story.pass(2 * DAY);
+    expect(tries).toBe(1);
+    const [follow] = await story.records().follows.list();
+    expect([follow?.waiting, follow?.told.length]).toEqual([[], 1]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { drawWeeklyNote } from '../../../commands/desk/weekly-note-card.ts';
 import { startWeeklyNotes } from '../../../src/alerts/weekly/start-weekly-notes.ts';
-import { DAY_MS } from '../../../src/records/record-store.ts';
 import { manualClock } from '../../support/manual-clock.ts';
 import { recordingLog } from '../../support/recording-log.ts';
 import { recordingOutbox } from '../../support/recording-outbox.ts';
 import { keepRecords } from '../../support/records.ts';
+import { DAY_MS } from '../../../src/text/calendar.ts';
 
 const HERE = '1200000000000000004';
 const CHANNEL = '1200000000000000003';

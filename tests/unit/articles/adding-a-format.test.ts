@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { COMPACT_FROM_PASSAGES } from '../../../src/retrieval/search-engine.ts';
+import { makeFolder, removeFolder } from '../../support/scratch-folder.ts';
 
 const HOUSE = fileURLToPath(new URL('../../../', import.meta.url));
 const TSX = import.meta.resolve('tsx');
@@ -23,7 +23,7 @@ const PAGE = [
 let copy: string;
 
 beforeAll(async () => {
-  copy = await mkdtemp(join(tmpdir(), 'pullquote-copy-'));
+  copy = await makeFolder('copy');
   for (const part of ['src', 'commands', 'package.json']) {
     await cp(join(HOUSE, part), join(copy, part), { recursive: true });
   }
@@ -32,7 +32,7 @@ beforeAll(async () => {
   await writeFile(join(copy, 'corpus/lantern.page'), PAGE);
 });
 
-afterAll(() => rm(copy, { recursive: true, force: true }));
+afterAll(() => removeFolder(copy));
 
 async function pullquote(...args: readonly string[]): Promise<string> {
   const program = [join(copy, 'src/cli/pullquote.ts'), ...args];

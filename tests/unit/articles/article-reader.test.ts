@@ -4,6 +4,10 @@ import type { Account } from '../../../src/articles/account.ts';
 import { type ArticleReader, openArticleReader } from '../../../src/articles/article-reader.ts';
 
 const LONG = Buffer.from(`# The Marsh\n\n${'The tide came in. '.repeat(10_000)}`);
+const SHORT = Buffer.from('The tide came in.');
+
+/** Long before ten times as long as a file may take there. */
+const SOON = { timeout: 30_000 };
 
 let reader: ArticleReader | undefined;
 
@@ -14,13 +18,17 @@ function threadThat(): Worker {
   const code = `
     const { parentPort } = require('node:worker_threads');
     parentPort.on('message', ({ file }) => {
-      if (file === 'hangs.md') for (;;);
+      if (file.startsWith('hangs')) for (;;);
+      if (file === 'waits.html') return;
+      const endMs = Date.now() + (file === 'slow.html' ? 1_000 : 0);
+      while (Date.now() < endMs);
       if (file === 'exits.md') process.exit(7);
       if (file === 'throws.md') throw new Error('no tide');
       if (file === 'fills.md') { const all = []; for (;;) all.push(new Array(1e5).fill({})); }
-      parentPort.postMessage({ problem: { file, message: 'read ' + file, remedy: 'None.' } });
+      const reply = { problem: { file, message: 'read ' + file, remedy: 'None.' } };
+      parentPort.postMessage(reply);
     });`;
-  return new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 64 } });
+  return new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 16 } });
 }
 
 describe('a reader of articles', () => {
@@ -32,6 +40,19 @@ describe('a reader of articles', () => {
     expect(await reader.read('tide.md', Buffer.from('# Tide\n\nThe tide came in.'))).toMatchObject({
       id: 'tide',
     });
+  });
+
+  it('sends a thread the bytes of a file, and not all of the room that they were read into', async () => {
+    const code = `
+      const { parentPort } = require('node:worker_threads');
+      parentPort.on('message', ({ file, bytes }) => {
+        const message = String(bytes.buffer.byteLength);
+        parentPort.postMessage({ problem: { file, message, remedy: 'None.' } });
+      });`;
+    reader = openArticleReader(10_000, () => new Worker(code, { eval: true }));
+    const room = new Uint8Array(20_000_000);
+    const read = reader.read('page.html', room.subarray(0, 3));
+    await expect(read).rejects.toThrow('3');
   });
 
   it('tells how a file was read, in a thread as well', async () => {
@@ -70,11 +91,33 @@ describe('a reader of articles', () => {
     ['throws.md', 'reading it fails'],
     ['fills.md', 'reading it takes too much memory'],
   ])('goes on behind a file that %s', async (file, message) => {
-    reader = openArticleReader(1000, threadThat);
+    const limitMs = file === 'hangs.md' ? 1000 : 60_000;
+    reader = openArticleReader(limitMs, threadThat);
     for (const again of [file, file]) {
       await expect(reader.read(again, LONG)).rejects.toMatchObject({ file, message });
     }
     await expect(reader.read('next.md', LONG)).rejects.toThrow('read next.md');
+  });
+
+  it('gives a file more time while the machine is too busy to read it', async () => {
+    reader = openArticleReader(400, threadThat, () => 0);
+    await expect(reader.read('slow.html', SHORT)).rejects.toThrow('read slow.html');
+    await reader.close();
+    reader = openArticleReader(400, threadThat, () => performance.now());
+    const read = reader.read('slow.html', SHORT);
+    await expect(read).rejects.toThrow('reading it takes more than');
+  });
+
+  it('gives it no time without end, however busy the machine is', async () => {
+    reader = openArticleReader(20, threadThat, () => 0);
+    const read = reader.read('hangs.html', SHORT);
+    await expect(read).rejects.toThrow('reading it takes more than');
+  });
+
+  it('gives no more time to a file that its thread has stopped reading', SOON, async () => {
+    reader = openArticleReader(5_000, threadThat, () => 0);
+    const read = reader.read('waits.html', SHORT);
+    await expect(read).rejects.toThrow('reading it takes more than');
   });
 
   it('names a file in which things are nested too deeply', async () => {

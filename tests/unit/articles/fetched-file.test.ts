@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import * as fc from 'fast-check';
@@ -13,6 +12,7 @@ import {
   unpackFetched,
 } from '../../../src/articles/fetched-file.ts';
 import type { FetchedHead } from '../../../src/articles/fetched-head.ts';
+import { inScratchFolder } from '../../support/scratch-folder.ts';
 import { knownOfFetched } from '../../support/sources/known-of-fetched.ts';
 
 const PAGE = new TextEncoder().encode('<h1>The mill</h1><p>The old mill turns again.</p>');
@@ -111,14 +111,14 @@ function refusalOf(unpack: () => unknown): CorpusError | undefined {
 }
 
 async function headOf(packed: Uint8Array): Promise<FetchedHead> {
-  const folder = await mkdtemp(join(tmpdir(), 'pullquote-fetched-'));
-  const path = join(folder, 'mill.fetched');
-  await writeFile(path, packed);
-  const handle = await open(path);
-  try {
-    return await readFetchedHead('mill.fetched', handle);
-  } finally {
-    await handle.close();
-    await rm(folder, { recursive: true });
-  }
+  return inScratchFolder(async (folder) => {
+    const path = join(folder, 'mill.fetched');
+    await writeFile(path, packed);
+    const handle = await open(path);
+    try {
+      return await readFetchedHead('mill.fetched', handle);
+    } finally {
+      await handle.close();
+    }
+  });
 }

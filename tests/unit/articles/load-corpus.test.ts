@@ -1,20 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type Corpus, loadCorpus } from '../../../src/articles/load-corpus.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 const GOOD = 'The Marsh\n\nThe tide came in at four.\n';
 
 let folder: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pullquote-corpus-'));
-});
-
-afterEach(async () => {
-  await rm(folder, { recursive: true, force: true });
+  folder = await scratchFolder('corpus');
 });
 
 async function load(files: Readonly<Record<string, string | Uint8Array>>): Promise<Corpus> {
@@ -161,13 +157,12 @@ describe('loadCorpus', () => {
   });
 
   it.skipIf(process.platform === 'win32')('stays in its folder, whatever links say', async () => {
-    const outside = await mkdtemp(join(tmpdir(), 'pullquote-outside-'));
+    const outside = await scratchFolder('outside');
     await writeFile(join(outside, 'secret.txt'), GOOD);
     await symlink(join(outside, 'secret.txt'), join(folder, 'link.txt'));
     await symlink(outside, join(folder, 'folder'));
     await symlink(folder, join(folder, 'loop'));
     const corpus = await load({ 'a.txt': GOOD });
-    await rm(outside, { recursive: true });
     expect(idsOf(corpus)).toEqual(['a']);
     expect(problemsOf(corpus)).toEqual([
       'folder this is a symbolic link that leads out of the folder, and is not followed',

@@ -172,7 +172,7 @@ describe('the paragraphs of a Markdown article', () => {
         }
       }).not.toThrow();
     }
-  }, 60_000);
+  });
 });
 
 describe('the date of a Markdown article', () => {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   appendFile,
-  mkdtemp,
   readdir,
   readFile,
   rename,
@@ -10,17 +9,17 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { packTar, type TarHeader, unpackTar } from 'modern-tar';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MANIFEST } from '../../../src/backup/manifest.ts';
 import { type RestoreOptions, restoreBackup } from '../../../src/backup/restore-backup.ts';
 import { writeBackup } from '../../../src/backup/write-backup.ts';
 import { openTombstones } from '../../../src/living/takedown/tombstones.ts';
 import { type FileTree, readTree, writeTree } from '../../support/file-tree.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 const AT = Date.UTC(2026, 2, 4, 5, 6, 7);
 
@@ -43,8 +42,7 @@ interface Place {
 }
 
 async function place(kept: FileTree = {}, lists: FileTree = {}): Promise<Place> {
-  const folder = await mkdtemp(join(tmpdir(), 'pullquote-backup-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = await scratchFolder('backup');
   const [dataDir, corpusDir] = [join(folder, 'data'), join(folder, 'corpus')];
   await writeTree(dataDir, kept);
   await writeTree(corpusDir, lists);

@@ -1,19 +1,20 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { writePlan } from '../../../src/backup/finish-restore.ts';
 import { restoreBackup } from '../../../src/backup/restore-backup.ts';
 import { writeBackup } from '../../../src/backup/write-backup.ts';
 import { openKept } from '../../../src/open-kept.ts';
+import { scheduleTimeout } from '../../../src/schedule.ts';
 import { settleKept } from '../../../src/settle-kept.ts';
 import { type FileTree, readTree, writeTree } from '../../support/file-tree.ts';
 import { recordingLog } from '../../support/recording-log.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 const SUPPORT = fileURLToPath(new URL('../../support/', import.meta.url));
 const TSX = import.meta.resolve('tsx');
@@ -23,12 +24,6 @@ const filesOf = (content: string): FileTree =>
   Object.fromEntries(
     Array.from({ length: 150 }, (_, nth) => [`fetched/${nth}.fetched`, content.repeat(nth)]),
   );
-
-async function scratch(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'pullquote-killed-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
-}
 
 async function killed(afterMs: number, args: readonly string[]): Promise<void> {
   const script = join(SUPPORT, 'restoring-process.ts');
@@ -54,21 +49,24 @@ it('A restore that is broken off at any step leaves what was there, or what is t
 });
 
 it('A bot that is started finishes a restore first, before it looks at what is kept', async () => {
-  const folder = await scratch();
+  const folder = await scratchFolder('killed');
   const [dataDir, corpusDir] = [join(folder, 'data'), join(folder, 'corpus')];
   const [old, restored] = ['0a', '0b'].map((byte) => `${byte.repeat(32)}\n`);
   await writeTree(corpusDir, {});
   await writeTree(dataDir, { salt: old ?? '', 'restoring/files/data/salt': restored ?? '' });
   await writePlan(dataDir, { aside: 'before-restore-20260304T050607001Z', names: ['salt'] });
   const log = recordingLog();
-  const { records } = await openKept({ dataDir, corpusDir, keepQuestions: false }, log);
+  const { records } = await openKept({ dataDir, corpusDir, keepQuestions: false }, log, {
+    tell: (advice) => log.warn(advice),
+    schedule: scheduleTimeout,
+  });
   await records.close();
   const { salt, 'before-restore-20260304T050607001Z/salt': aside } = await readTree(dataDir);
   expect({ salt, aside }).toEqual({ salt: restored, aside: old });
 });
 
 it('A restore that is killed leaves what was there, or what is to be there', async () => {
-  const folder = await scratch();
+  const folder = await scratchFolder('killed');
   const [file, corpusDir] = [join(folder, 'backup.tar.gz'), join(folder, 'corpus')];
   const made = join(folder, 'made');
   await writeTree(made, filesOf('new'));
@@ -93,7 +91,7 @@ it('A restore that is killed leaves what was there, or what is to be there', asy
 });
 
 it('A backup that is killed leaves none, or a whole one', async () => {
-  const folder = await scratch();
+  const folder = await scratchFolder('killed');
   const [dataDir, corpusDir] = [join(folder, 'data'), join(folder, 'corpus')];
   await writeTree(dataDir, filesOf('kept'));
   for (let kill = 0; kill < 5; kill += 1) {

@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openFileStore } from '../../../src/records/files/file-store.ts';
 import { keepRecords } from '../../support/records.ts';
 import { readTree, writeTree } from '../../support/file-tree.ts';
 import { runCli } from './fake-io.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 const USER = '111111111111111111';
 
@@ -14,8 +14,7 @@ async function scratch(): Promise<{
   readonly file: string;
   readonly environment: Readonly<Record<'DATA_DIR' | 'CORPUS_DIR', string>>;
 }> {
-  const folder = await mkdtemp(join(tmpdir(), 'pullquote-backup-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = await scratchFolder('backup');
   const environment = { DATA_DIR: join(folder, 'data'), CORPUS_DIR: join(folder, 'corpus') };
   return { folder, file: join(folder, 'kept.tar.gz'), environment };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeFolder } from '../../support/scratch-folder.ts';
 import { runCli } from './fake-io.ts';
-import { FLOOD, GATE, makeCorpus, removeCorpus } from './marsh-corpus.ts';
+import { FLOOD, GATE, makeCorpus } from './marsh-corpus.ts';
 
 let sound: string;
 let broken: string;
@@ -52,7 +53,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await Promise.all([sound, broken, empty, odd, many].map(removeCorpus));
+  await Promise.all([sound, broken, empty, odd, many].map(removeFolder));
 });
 
 /** As a system writes it, which puts a description on each. */
@@ -129,7 +130,7 @@ Known of 2 articles
       'b.css': 'x',
     });
     const { stdout, exitCode } = await runCli(['corpus', 'check', '--corpus', folder]);
-    await removeCorpus(folder);
+    await removeFolder(folder);
     expect(stdout).toContain('\nNot read, as they are no articles: a.png, b.css\n');
     expect(stdout).toMatch(/\nNot read, as they aren’t \.md, .*\.docx.* files: old\.rtf\n/u);
     expect(exitCode).toBe(0);
@@ -207,7 +208,7 @@ Known of 2 articles
       'wall.md': `${page('Wall')}\nIt cost {{ price }} a yard.\n`,
     });
     const { stdout } = await runCli(['corpus', 'check', '--corpus', pages]);
-    await removeCorpus(pages);
+    await removeFolder(pages);
     expect(stdout.match(/description is not read/g)).toHaveLength(1);
     expect(stdout).toMatch(/no part of the text: gate\.md, reeds\.md, wall\.md/);
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('published: “It cost … a yard.”');

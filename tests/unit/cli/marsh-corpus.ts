@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../support/scratch-folder.ts';
 
 export const GATE = `---
 title: The Gate of the North Marsh
@@ -52,14 +52,10 @@ export async function makeCorpus(
     'news/flood.txt': FLOOD,
   },
 ): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'pullquote-cli-'));
+  const folder = await makeFolder('cli');
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);
   }
   return folder;
-}
-
-export async function removeCorpus(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
 }

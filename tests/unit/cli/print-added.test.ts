@@ -1,8 +1,9 @@
 import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { removeFolder } from '../../support/scratch-folder.ts';
 import { runCli } from './fake-io.ts';
-import { FLOOD, GATE, makeCorpus, removeCorpus } from './marsh-corpus.ts';
+import { FLOOD, GATE, makeCorpus } from './marsh-corpus.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Tides</title></head><body><article><h1>Tides</h1>
 <p>The tide came in at four in the morning, and the gate of the marsh held.</p>
@@ -26,7 +27,7 @@ beforeEach(async () => {
   corpus = join(texts, 'corpus');
 });
 
-afterEach(() => removeCorpus(texts));
+afterEach(() => removeFolder(texts));
 
 const add = (...args: readonly string[]) => runCli(['add', '--corpus', corpus, ...args]);
 
@@ -140,7 +141,7 @@ describe('pullquote add', () => {
       ),
     );
     const { stdout } = await runCli(['add', many, '--corpus', corpus], { terminal: 60 });
-    await removeCorpus(many);
+    await removeFolder(many);
     expect(stdout.match(/^✓ .* → /gmu)).toHaveLength(50);
     expect(stdout).toContain('\nand 10 other articles; --verbose tells of each\n');
     expect(stdout).toContain(`\n✓ 60 articles added to ${corpus}\n`);

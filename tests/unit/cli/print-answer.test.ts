@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeFolder } from '../../support/scratch-folder.ts';
 import { runCli } from './fake-io.ts';
-import { GATE, makeCorpus, removeCorpus } from './marsh-corpus.ts';
+import { GATE, makeCorpus } from './marsh-corpus.ts';
 
 const QUOTE =
   'It was built in 1998 by Josephine Hay, “a\u00A0keeper’s daughter”, who never left the village.';
@@ -16,7 +17,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await Promise.all([corpus, broken, empty].map(removeCorpus));
+  await Promise.all([corpus, broken, empty].map(removeFolder));
 });
 
 describe('pullquote ask --json', () => {
@@ -302,7 +303,7 @@ describe('pullquote ask', () => {
     const args = ['ask', 'When did the tide come in?', '--corpus', folder];
     const piped = await runCli(args);
     const shown = await runCli(args, { terminal: 80 });
-    await removeCorpus(folder);
+    await removeFolder(folder);
     expect(piped.stdout).toContain('The \u001B]0;evil\u0007 tide');
     expect(shown.stdout).toContain('The ␛]0;evil␇ tide');
     expect(shown.stdout).not.toContain('\u001B');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeFolder } from '../../support/scratch-folder.ts';
 import { runCli } from './fake-io.ts';
-import { HIVES, FLOOD, GATE, GATE_TEXT, makeCorpus, removeCorpus } from './marsh-corpus.ts';
+import { HIVES, FLOOD, GATE, GATE_TEXT, makeCorpus } from './marsh-corpus.ts';
 
 let corpus: string;
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
   });
 });
 
-afterAll(() => removeCorpus(corpus));
+afterAll(() => removeFolder(corpus));
 
 const article = (...args: readonly string[]) => runCli(['article', ...args, '--corpus', corpus]);
 
@@ -37,7 +38,7 @@ Nineteen herons nest in the alders above the gate. They came back in 2004.
   it('prints what stands beside the text under what it is', async () => {
     const folder = await makeCorpus({ 'hives.md': HIVES });
     const { stdout } = await runCli(['article', 'hives', '--corpus', folder]);
-    await removeCorpus(folder);
+    await removeFolder(folder);
     expect(stdout).toContain(
       '\n\nThe scales\n\n¶ 1\nNobody had weighed a night.\n\ntable at ¶ 1\nNight\tKilos\n12 May\t31\n\n¶ 2\n',
     );

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeFolder } from '../../support/scratch-folder.ts';
 import { runCli, type Surroundings } from './fake-io.ts';
-import { makeCorpus, removeCorpus } from './marsh-corpus.ts';
+import { makeCorpus } from './marsh-corpus.ts';
 
 const DRAFT = `---
 title: "The gate and what nobody says of it"
@@ -25,7 +26,7 @@ beforeAll(async () => {
   corpus = await makeCorpus();
 });
 
-afterAll(() => removeCorpus(corpus));
+afterAll(() => removeFolder(corpus));
 
 const verify = (stdin: string, args: readonly string[] = [], surroundings: Surroundings = {}) =>
   runCli(['verify', '--corpus', corpus, ...args], { stdin: [stdin], ...surroundings });

@@ -1,19 +1,17 @@
-import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Records } from '../../../src/records/open-records.ts';
 import { formatDate } from '../../../src/presentation/wording/format-date.ts';
 import { keepRecords } from '../../support/records.ts';
 import { runCli, type Surroundings } from './fake-io.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 let folder: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pullquote-feedback-'));
+  folder = await scratchFolder('feedback');
 });
-
-afterEach(() => rm(folder, { recursive: true }));
 
 const KEPT = { FEEDBACK_KEEP_QUESTIONS: 'true' };
 

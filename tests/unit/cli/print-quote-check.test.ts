@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeFolder } from '../../support/scratch-folder.ts';
 import { runCli, type Surroundings } from './fake-io.ts';
-import { HIVES, GATE_TEXT, makeCorpus, removeCorpus } from './marsh-corpus.ts';
+import { HIVES, GATE_TEXT, makeCorpus } from './marsh-corpus.ts';
 
 const RIGHT = 'It was built in 1998 by Josephine Hay, "a keeper\'s daughter"';
 const ALTERED = 'Ninety herons nest happily in the alders above the gate.';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   corpus = await makeCorpus();
 });
 
-afterAll(() => removeCorpus(corpus));
+afterAll(() => removeFolder(corpus));
 
 const quote = (args: readonly string[], surroundings?: Surroundings) =>
   runCli(['quote', '--corpus', corpus, ...args], surroundings);
@@ -150,7 +151,7 @@ describe('pullquote quote --json', () => {
     ]);
     const { stdout } = await runCli(['quote', '--corpus', folder, 'No bee had ever flown']);
     expect(stdout).toContain('— Talk · ¶ 1 of talk · 12:03\n');
-    await removeCorpus(folder);
+    await removeFolder(folder);
   });
 
   it('prints the differences word by word', async () => {

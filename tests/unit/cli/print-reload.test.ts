@@ -1,17 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { CorpusError } from '../../../src/articles/corpus-error.ts';
 import { openControl } from '../../../src/living/control/open-control.ts';
 import { reloadControl } from '../../../src/living/control/reload-control.ts';
 import type { ReloadOptions, ReloadOutcome } from '../../../src/living/living-corpus.ts';
 import { runCli } from './fake-io.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 const NOTHING = { added: 0, changed: 0, removed: 0, problems: [], unfinished: 0 };
 
 async function begin(outcome?: ReloadOutcome) {
-  const dataDir = await mkdtemp(join(tmpdir(), 'pullquote-reload-'));
+  const dataDir = await scratchFolder('reload');
   const asked: (ReloadOptions | undefined)[] = [];
   const reload = async (options?: ReloadOptions): Promise<ReloadOutcome> => {
     asked.push(options);
@@ -22,7 +20,6 @@ async function begin(outcome?: ReloadOutcome) {
     (await openControl({ dataDir, commands: [reloadControl({ reload })], onFailed() {} }));
   onTestFinished(async () => {
     await control?.close();
-    await rm(dataDir, { recursive: true });
   });
   return { asked, dataDir, environment: { DATA_DIR: dataDir } };
 }

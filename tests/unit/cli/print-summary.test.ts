@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeFolder } from '../../support/scratch-folder.ts';
 import { runCli, type Surroundings } from './fake-io.ts';
-import { makeCorpus, removeCorpus } from './marsh-corpus.ts';
+import { makeCorpus } from './marsh-corpus.ts';
 
 const LAMP = `---
 title: The lamp at Hollow Point
@@ -22,7 +23,7 @@ beforeAll(async () => {
   corpus = await makeCorpus({ 'lamp.md': LAMP, 'linked.md': LINKED });
 });
 
-afterAll(() => removeCorpus(corpus));
+afterAll(() => removeFolder(corpus));
 
 const summarize = (args: readonly string[], surroundings?: Surroundings) =>
   runCli(['summarize', '--corpus', corpus, ...args], surroundings);

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rmdir, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { makeCorpus, removeCorpus } from './marsh-corpus.ts';
+import { removeFolder } from '../../support/scratch-folder.ts';
+import { makeCorpus } from './marsh-corpus.ts';
 
 const CLI = fileURLToPath(new URL('../../../src/cli/pullquote.ts', import.meta.url));
 const TSX = import.meta.resolve('tsx');
@@ -18,7 +19,7 @@ beforeAll(async () => {
   folder = await makeCorpus();
 });
 
-afterAll(() => removeCorpus(folder));
+afterAll(() => removeFolder(folder));
 
 /** The real program, in a folder of its own. */
 function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
@@ -101,7 +102,7 @@ describe('the program', () => {
     expect(right.stdout).toContain('1 question: 1 right');
     expect(wrong).toMatchObject({ stderr: '', exitCode: 1 });
     expect(wrong.stdout).toContain('✗ How many herons?\nown.yaml:1 · ');
-    await Promise.all(['own.jsonl', 'own.yaml'].map((name) => removeCorpus(join(folder, name))));
+    await Promise.all(['own.jsonl', 'own.yaml'].map((name) => removeFolder(join(folder, name))));
   });
 
   it('answers in plain words where it is piped', async () => {
@@ -114,6 +115,17 @@ describe('the program', () => {
     expect(stdout).toContain('Nineteen herons nest');
     expect(stdout).not.toContain('\u001B');
     expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+  });
+
+  it('says what to do where .env is a folder', async () => {
+    await mkdir(join(folder, '.env'));
+    const { stdout, stderr, exitCode } = await finish(['corpus', 'check']);
+    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 1 });
+    expect(stderr).toMatch(
+      /^error: \.env can’t be used: .*Make it a file that this user may read/u,
+    );
+    expect(stderr).not.toContain('    at ');
+    await rmdir(join(folder, '.env'));
   });
 
   it('reads .env, over which the environment wins', async () => {
@@ -151,7 +163,7 @@ describe('the program', () => {
     expect(bad).toMatchObject({ stderr: '', exitCode: 1 });
     expect(bad.stdout).toContain('✗ reeds.rtf\n');
     expect(await readdir(join(folder, 'bad'))).toEqual(['reeds.md']);
-    await Promise.all(['good', 'bad'].map((name) => removeCorpus(join(folder, name))));
+    await Promise.all(['good', 'bad'].map((name) => removeFolder(join(folder, name))));
   });
 
   it('answers from a thread of its own, and ends with what it was asked', async () => {
@@ -202,4 +214,4 @@ describe('the program', () => {
     const [stderr, exitCode] = await Promise.all([text(child.stderr), exit]);
     expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
   });
-}, 60_000);
+});

@@ -35,6 +35,13 @@ describe('pullquote', () => {
     expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
   });
 
+  it('keeps from a command the options of the one that it belongs to', async () => {
+    const refused = await runCli(['index', 'drop', '1', '--dry-run']);
+    expect(refused).toMatchObject({ stderr: "error: unknown option '--dry-run'\n", exitCode: 2 });
+    const taken = await runCli(['index', 'drop', '1', '--confirm']);
+    expect(taken.stderr).toContain('SEARCH_URL is not set');
+  });
+
   it.each(['ask', 'article', 'corpus', 'test', 'feedback', 'register'])(
     'explains the command %s',
     async (command) => {

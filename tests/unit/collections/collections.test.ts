@@ -1,7 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   COLLECTIONS_FILE,
   CollectionsError,
@@ -9,10 +8,10 @@ import {
 } from '../../../src/collections/collections.ts';
 import { rulesFor } from '../../../src/collections/collection-settings.ts';
 import { isCollectionSeen } from '../../../src/collections/collection-rules.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 async function scratch() {
-  const corpusDir = await mkdtemp(join(tmpdir(), 'pullquote-collections-'));
-  onTestFinished(() => rm(corpusDir, { recursive: true }));
+  const corpusDir = await scratchFolder('collections');
   const told: string[] = [];
   return {
     told,

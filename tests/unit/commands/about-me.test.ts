@@ -7,7 +7,7 @@ import { makeArticle } from '../../support/make-article.ts';
 import { as, inDirectMessages } from '../../support/occasion.ts';
 import { keepRecords } from '../../support/records.ts';
 import { beginTalk, type Said } from '../../support/talk.ts';
-import { inScratchFolder } from '../records/scratch-folder.ts';
+import { inScratchFolder } from '../../support/scratch-folder.ts';
 
 const READER = '1200000000000000005';
 const OTHER = '1200000000000000009';

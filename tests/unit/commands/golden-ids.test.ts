@@ -2,6 +2,7 @@ import { InteractionResponseType as Type } from 'discord-api-types/v10';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
+import type { Completion } from '../../../src/discord/bot.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
 import { responseFaults } from '../../../src/playground/validation/payload-faults.ts';
 import { createPullquote } from '../../../src/pullquote-over-archive.ts';
@@ -16,11 +17,18 @@ import { keepRecords } from '../../support/records.ts';
 import { as } from '../../support/occasion.ts';
 import { recordingLog } from '../../support/recording-log.ts';
 import { servicesOf } from '../../support/services.ts';
+import { unhurried } from '../../support/unhurried.ts';
 
 async function openBot() {
   const records = await keepRecords({ now: () => 0 });
   const services = servicesOf({ pullquote: await createPullquote(GOLDEN_ARTICLES), records });
-  const bot = createBot({ commands, services, log: recordingLog(), now: () => 0 });
+  const bot = createBot({
+    commands,
+    services,
+    log: recordingLog(),
+    now: () => 0,
+    schedule: unhurried,
+  });
   return { bot, records };
 }
 
@@ -29,8 +37,12 @@ async function press(golden: Golden) {
   const { response, completion } = await bot(as(golden.by ?? READER, clickOn(golden)));
   expect(responseFaults(response)).toEqual([]);
   const done = await completion;
-  const does = done?.kind === 'delete' ? 'remove' : DOES[response.type];
-  return { does, said: JSON.stringify([response, done]) };
+  return { does: doesOf(done) ?? DOES[response.type], said: JSON.stringify([response, done]) };
+}
+
+function doesOf(done: Completion | undefined): Golden['does'] | undefined {
+  if (done?.kind === 'delete') return 'remove';
+  return done?.kind === 'edit' ? 'update' : undefined;
 }
 
 const DOES: Readonly<Partial<Record<Type, Golden['does']>>> = {
@@ -61,8 +73,9 @@ describe('what remembers something', () => {
   it.each(Object.entries(DRAWN))('remembers it as ever in %s', async (_, [interaction, ids]) => {
     const { bot, records } = await openBot();
     await records.preferences.change(READER.userId, { style: 'plain' });
-    const { response } = await bot(interaction);
-    expect(customIdsIn(response)).toEqual(ids);
+    const { response, completion } = await bot(interaction);
+    const done = await completion;
+    expect(customIdsIn(done?.kind === 'edit' ? done.message : response)).toEqual(ids);
   });
 });
 

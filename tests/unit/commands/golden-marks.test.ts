@@ -22,6 +22,7 @@ import { buttonInteraction, selectInteraction } from '../../support/interactions
 import { keepRecords } from '../../support/records.ts';
 import { recordingLog } from '../../support/recording-log.ts';
 import { servicesOf } from '../../support/services.ts';
+import { unhurried } from '../../support/unhurried.ts';
 
 const pullquote = await createPullquote([
   parseArticle(
@@ -42,7 +43,13 @@ function onOneLine(words: string): string {
 async function press(...[id, on]: Parameters<typeof buttonInteraction>): Promise<string> {
   const records = await keepRecords({ now: () => 0 });
   const services = servicesOf({ pullquote, records });
-  const bot = createBot({ commands, services, log: recordingLog(), now: () => 0 });
+  const bot = createBot({
+    commands,
+    services,
+    log: recordingLog(),
+    now: () => 0,
+    schedule: unhurried,
+  });
   const { response } = await bot(
     id.includes(';style') ? selectInteraction(id, ['apa'], on) : buttonInteraction(id, on),
   );

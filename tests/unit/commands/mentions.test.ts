@@ -12,6 +12,7 @@ import { recordingLog } from '../../support/recording-log.ts';
 import { RECORDS } from '../../support/records.ts';
 import { readMessage } from '../../support/sent-message.ts';
 import { servicesOf } from '../../support/services.ts';
+import { unhurried } from '../../support/unhurried.ts';
 
 const BEN = '1180000000000000102';
 
@@ -60,7 +61,7 @@ describe.each(Object.entries(COMMANDS))('/%s', (name, options) => {
           pullquote: fakePullquote({ articles: [article] }),
           records: RECORDS,
         });
-        const bot = createBot({ commands, services, log: recordingLog() });
+        const bot = createBot({ commands, services, log: recordingLog(), schedule: unhurried });
         const takesMention = name === 'ask' || name === 'quote' || name === 'read';
         const pointed = takesMention && mention !== undefined ? { mention } : {};
         const kept = isPrivate && name !== 'read' ? { private: true } : {};

@@ -21,6 +21,7 @@ import { readMessage } from '../../support/sent-message.ts';
 import type { SentMessage } from '../../support/sent-message.ts';
 import { RECORDS } from '../../support/records.ts';
 import { servicesOf } from '../../support/services.ts';
+import { unhurried } from '../../support/unhurried.ts';
 
 const shadow = makeArticle({
   id: '2024/shadow',
@@ -37,6 +38,7 @@ const twentyFive = Array.from({ length: 25 }, (_, n) => makeArticle({ title: `Ar
 
 function botWith(parts: FakePullquoteParts = { articles: [shadow, threats] }): Bot {
   return createBot({
+    schedule: unhurried,
     commands,
     services: servicesOf({ pullquote: fakePullquote(parts), records: RECORDS }),
     log: recordingLog(),
@@ -205,6 +207,7 @@ describe('/articles', () => {
             within: () => pullquote,
           };
           const bot = createBot({
+            schedule: unhurried,
             commands,
             services: servicesOf({ pullquote, records: RECORDS }),
             log: recordingLog(),

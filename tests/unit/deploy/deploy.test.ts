@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { VARIABLES } from '../../../src/config.ts';
+import { OPENSEARCH_VERSION } from '../../support/opensearch/lay-out.ts';
 
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 const read = (file: string): string => readFileSync(join(PROJECT, file), 'utf8');
@@ -109,6 +110,204 @@ describe('The compose file', () => {
       CACHE_DIR: '/cache',
     });
     expect(environment).not.toHaveProperty('DISCORD_TOKEN');
+  });
+});
+
+function seconds(pattern: RegExp, text: string): number {
+  return Number(pattern.exec(text)?.[1] ?? Number.NaN);
+}
+
+describe('The compose file of a search engine', () => {
+  type Service = Readonly<Record<string, unknown>> & {
+    readonly environment: Readonly<Record<string, string>>;
+    readonly volumes: readonly string[];
+    readonly networks: readonly string[];
+  };
+  const { services, volumes, networks } = parse(read('deploy/compose.opensearch.yaml'), {
+    merge: true,
+  }) as {
+    readonly services: Readonly<Record<string, Service>>;
+    readonly volumes: Readonly<Record<string, unknown>>;
+    readonly networks: Readonly<Record<string, { readonly internal?: boolean } | null>>;
+  };
+  const nodes = Object.entries(services).filter(([name]) => name.startsWith('search-'));
+  const names = nodes.map(([name]) => name);
+  const { bot } = services;
+
+  it('has three nodes, each of which can lead and hold articles, in a network of their own', () => {
+    expect(names).toEqual(['search-1', 'search-2', 'search-3']);
+    for (const [name, node] of nodes) {
+      expect(node.environment).toMatchObject({
+        'node.name': name,
+        'node.roles': 'cluster_manager,data,ingest',
+        'discovery.seed_hosts': names.join(','),
+        'cluster.initial_cluster_manager_nodes': names.join(','),
+      });
+      expect(node.networks).toEqual(['search']);
+      expect(node).not.toHaveProperty('ports');
+      expect(node.volumes).toEqual([`${name}:/usr/share/opensearch/data`, 'snapshots:/snapshots']);
+    }
+    expect(networks['search']).toEqual({ internal: true });
+    expect(Object.keys(volumes)).toEqual([...names, 'snapshots', 'data']);
+  });
+
+  it('says where all of the bot’s folders are, whatever .env says of outside', () => {
+    const folders = read('deploy/Containerfile').match(/\b[A-Z]+_DIR(?==)/gu) ?? [];
+    expect(folders).toHaveLength(3);
+    for (const folder of folders) expect(bot?.environment).toHaveProperty(folder);
+    // What is remembered there is of articles in this process.
+    expect(bot?.environment['CACHE_DIR']).toBe('off');
+  });
+
+  it('lets the nodes write snapshots', () => {
+    const owner = services['snapshots-owner'];
+    expect(owner?.volumes).toEqual(['snapshots:/snapshots']);
+    for (const [, node] of nodes) {
+      expect(node.environment).toMatchObject({ 'path.repo': '/snapshots' });
+      expect(node).toMatchObject({
+        image: owner?.['image'],
+        depends_on: { 'snapshots-owner': { condition: 'service_completed_successfully' } },
+      });
+    }
+  });
+
+  it('gives each node’s Java half of the memory that it has', () => {
+    for (const [, node] of nodes) {
+      const heap = /^-Xms(\d+)g -Xmx\1g$/u.exec(node.environment['OPENSEARCH_JAVA_OPTS'] ?? '');
+      expect(node['mem_limit']).toBe(`${2 * Number(heap?.[1])}g`);
+    }
+  });
+
+  it('runs the version that the tests run', () => {
+    for (const [, node] of nodes)
+      expect(node['image']).toBe(`opensearchproject/opensearch:${OPENSEARCH_VERSION}`);
+  });
+
+  it('lets the bot ask all nodes once they are there, and do nothing else', () => {
+    expect(bot).toMatchObject({
+      environment: { SEARCH_URL: names.map((name) => `http://${name}:9200`).join(',') },
+      depends_on: Object.fromEntries(names.map((name) => [name, { condition: 'service_healthy' }])),
+      read_only: true,
+      cap_drop: ['ALL'],
+      security_opt: ['no-new-privileges:true'],
+    });
+    expect(Object.keys(bot?.environment ?? {}).filter((name) => !VARIABLES.includes(name))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('The compose file of replicas', () => {
+  type Service = Readonly<Record<string, unknown>> & {
+    readonly environment: Readonly<Record<string, string>>;
+    readonly volumes: readonly string[];
+    readonly networks: readonly string[];
+    readonly secrets?: readonly string[];
+  };
+  const { services, volumes, secrets, networks } = parse(read('deploy/compose.replicas.yaml'), {
+    merge: true,
+  }) as {
+    readonly services: Readonly<Record<string, Service>>;
+    readonly volumes: Readonly<Record<string, unknown>>;
+    readonly secrets: Readonly<Record<string, { readonly file: string }>>;
+    readonly networks: Readonly<Record<string, { readonly internal?: boolean } | null>>;
+  };
+  const bots = Object.entries(services).filter(([name]) => name.startsWith('bot-'));
+  const proxy = read('deploy/Caddyfile');
+
+  it('has three replicas that are the same, but for their folders', () => {
+    expect(bots).toHaveLength(3);
+    const [first] = bots.map(([, bot]) => bot);
+    for (const [name, bot] of bots) {
+      const number = name.slice('bot-'.length);
+      const volumes = [
+        '../articles:/articles:ro',
+        `data-${number}:/data`,
+        `cache-${number}:/cache`,
+      ];
+      expect(bot).toEqual({ ...first, volumes });
+    }
+    expect(first).toMatchObject({
+      build: { context: '..', dockerfile: 'deploy/Containerfile' },
+      depends_on: { database: { condition: 'service_healthy' } },
+    });
+  });
+
+  it('lets each write to its own volumes, and have the rights that it needs', () => {
+    for (const service of Object.values(services)) {
+      expect(service).toMatchObject({
+        read_only: true,
+        cap_drop: ['ALL'],
+        security_opt: ['no-new-privileges:true'],
+        restart: 'unless-stopped',
+      });
+      expect(service).not.toHaveProperty('privileged');
+      expect(service).toHaveProperty('mem_limit');
+      expect(service).toHaveProperty('pids_limit');
+    }
+    const used = Object.values(services)
+      .flatMap((service) => service.volumes)
+      .map((volume) => volume.split(':')[0] ?? '')
+      .filter((volume) => !/^[./]/u.test(volume));
+    expect(used.toSorted()).toEqual(Object.keys(volumes).toSorted());
+  });
+
+  it('opens the balancer alone, and keeps the database where nothing else is', () => {
+    const open = Object.entries(services).filter(([, service]) => 'ports' in service);
+    expect(open.map(([name]) => name)).toEqual(['balancer']);
+    expect(services['database']?.networks).toEqual(['inside']);
+    expect(networks['inside']).toEqual({ internal: true });
+    expect(services['database']).toHaveProperty('healthcheck');
+  });
+
+  it('takes secrets from files, settings that there are, and holds no secret', () => {
+    const text = read('deploy/compose.replicas.yaml');
+    expect(text).not.toMatch(/postgres(?:ql)?:\/\//u);
+    for (const [, { environment, secrets: given = [] }] of bots) {
+      expect(Object.keys(environment).filter((name) => !VARIABLES.includes(name))).toEqual([]);
+      for (const name of ['DISCORD_TOKEN', 'DATABASE_URL']) {
+        const secret = name.toLowerCase();
+        // What .env says of it must not win.
+        expect(environment[name]).toBe('');
+        expect(environment[`${name}_FILE`]).toBe(`/run/secrets/${secret}`);
+        expect(given).toContain(secret);
+      }
+    }
+    const used = new Set(Object.values(services).flatMap((service) => service.secrets ?? []));
+    expect([...used].toSorted()).toEqual(Object.keys(secrets).toSorted());
+    for (const { file } of Object.values(secrets)) expect(file).toMatch(/^\.\.\/secrets\//u);
+    expect(read('.gitignore').split('\n')).toContain('/secrets/');
+  });
+
+  it('drains for longer than the balancer takes to notice, and stops after that', () => {
+    const noticedAfter =
+      seconds(/health_interval (\d+)s/u, proxy) + seconds(/health_timeout (\d+)s/u, proxy);
+    for (const [, bot] of bots) {
+      const drains = Number(bot.environment['HTTP_DRAIN_SECONDS']);
+      expect(drains).toBeGreaterThan(noticedAfter);
+      const grace = seconds(/^(\d+)s$/u, String(bot['stop_grace_period']));
+      expect(grace).toBeGreaterThan(drains + 15);
+    }
+  });
+
+  it('has the balancer ask each replica where it listens', () => {
+    const [, ports] = /reverse_proxy (.+) \{/u.exec(proxy) ?? [];
+    const { environment } = bots[0]?.[1] ?? { environment: {} };
+    const { HTTP_PORT, MONITOR_PORT, HTTP_HOST, MONITOR_HOST } = environment as Record<
+      string,
+      string
+    >;
+    expect(ports?.split(' ')).toEqual(bots.map(([name]) => `${name}:${HTTP_PORT}`));
+    expect(proxy).toContain(`health_port ${MONITOR_PORT}`);
+    expect(proxy).toContain('health_uri /readyz');
+    expect(proxy).toContain('path /interactions /events');
+    expect([HTTP_HOST, MONITOR_HOST]).toEqual(['0.0.0.0', '0.0.0.0']);
+    expect(services['balancer']?.volumes).toContain('./Caddyfile:/etc/caddy/Caddyfile:ro');
+  });
+
+  it.skipIf(!isHere('caddy'))('has a balancer that Caddy understands', () => {
+    const file = ['--config', 'deploy/Caddyfile', '--adapter', 'caddyfile'] as const;
+    expect(lint('caddy', 'validate', ...file)).toBe('');
   });
 });
 

@@ -11,6 +11,13 @@ import { openMemoryStore } from '../../support/memory-store.ts';
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 const read = (file: string): string => readFileSync(join(PROJECT, file), 'utf8');
 const PAGES = readdirSync(join(PROJECT, 'docs')).map((name) => `docs/${name}`);
+const GUIDES = [...PAGES, 'README.md', 'UPGRADING.md', 'SECURITY.md'];
+
+/** What begins as a setting does; proxies are set for all programs. */
+const A_SETTING = new RegExp(
+  `\\b(?:${[...new Set(VARIABLES.map((name) => name.split('_')[0]))].join('|')})_(?!PROXY)[A-Z_]+\\b`,
+  'gu',
+);
 
 /** All that the bot says, with texts that are put together of several literals made whole. */
 const SAID = ['src', 'commands', 'scripts']
@@ -100,23 +107,29 @@ describe('Troubleshooting', () => {
 });
 
 describe('The pages for operators', () => {
-  it.each([...PAGES, 'README.md', 'UPGRADING.md', 'SECURITY.md'])(
-    '%s links to what is there',
-    (page) => {
-      const links = Array.from(
-        read(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/gu),
-        ([, to = '']) => to,
-      );
-      const folder = page.startsWith('docs/') ? 'docs' : '.';
-      expect(links.filter((to) => !isThere(join(folder, to)))).toEqual([]);
-    },
-  );
-
-  it.each(PAGES)('%s names settings that there are', (page) => {
-    const settings = read(page).match(
-      /\b(?:CORPUS|DATA|CACHE|DISCORD|FEEDBACK|COLLECTION|MONITOR|SOURCES|MODEL|SEARCH|LOG|RATE)_[A-Z_]+/gu,
+  it.each(GUIDES)('%s links to what is there', (page) => {
+    const links = Array.from(
+      read(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/gu),
+      ([, to = '']) => to,
     );
-    expect((settings ?? []).filter((name) => !VARIABLES.includes(name))).toEqual([]);
+    const folder = page.startsWith('docs/') ? 'docs' : '.';
+    expect(links.filter((to) => !isThere(join(folder, to)))).toEqual([]);
+  });
+
+  it.each(GUIDES)('%s names settings that there are', (page) => {
+    const named = read(page).match(A_SETTING) ?? [];
+    expect(named.filter((name) => !VARIABLES.includes(name))).toEqual([]);
+  });
+
+  it.each(GUIDES)('%s names commands and figures that there are', (page) => {
+    const text = read(page);
+    const commands = Array.from(text.matchAll(/\bnpx pullquote ([a-z]+)/gu), ([, name]) => name);
+    expect(commands.filter((name) => !SAID.includes(`.command('${name}`))).toEqual([]);
+    const figures = Array.from(
+      text.matchAll(/\bpullquote_([a-z_]+_(?:total|ready|away|seconds))\b/gu),
+      ([, name]) => name,
+    );
+    expect(figures.filter((name) => !SAID.includes(`'${name}'`))).toEqual([]);
   });
 
   it('can be found from the README', () => {

@@ -5,7 +5,7 @@ import { findNamedArticle } from '../../../src/discord/article-option.ts';
 
 const shadow = makeArticle({ id: 'a', title: 'The Shadow' });
 const shadows = makeArticle({ id: 'b', title: 'The Shadows of “War”' });
-const light = makeArticle({ id: 'c', title: 'Light' });
+const light = makeArticle({ id: 'c', title: 'Light', url: 'https://light.example/c?id=1' });
 const pullquote = fakePullquote({ articles: [shadow, shadows, light] });
 
 describe('findNamedArticle', () => {
@@ -22,6 +22,11 @@ describe('findNamedArticle', () => {
       kind: 'found',
       article: shadow,
     });
+  });
+
+  it('takes a link to an article', async () => {
+    const link = 'http://www.light.example/c?utm_source=chat&id=1#top';
+    expect(await findNamedArticle(pullquote, link)).toEqual({ kind: 'found', article: light });
   });
 
   it('does not choose among several', async () => {

@@ -14,7 +14,7 @@ async function look(publicKey: 'its own' | 'none' | 'another', url?: string) {
   const { token, apiUrl } = discord;
   const keys = { 'its own': discord.endpoint.publicKey, another: 'ab'.repeat(32), none: undefined };
   const rest = createRest({ token, apiUrl, patienceMs: 100 });
-  const check = (): Promise<void> => checkEndpoint({ publicKey: keys[publicKey], rest, log });
+  const check = (): Promise<string> => checkEndpoint({ publicKey: keys[publicKey], rest, log });
   return { discord, check, told: () => log.lines.map(({ message }) => message) };
 }
 

@@ -84,7 +84,7 @@ interface Stage {
 type Command = Partial<SimpleCommand> & Omit<Action, 'name'>;
 
 /** A bot with one command, `say`, that does what the test wants, and so do its buttons. */
-function stage({ press, submit, ...command }: Command, records = RECORDS): Stage {
+function stage({ press, pressShows, submit, ...command }: Command, records = RECORDS): Stage {
   const clock = manualClock();
   const log = recordingLog();
   const bot = createBot({
@@ -92,7 +92,14 @@ function stage({ press, submit, ...command }: Command, records = RECORDS): Stage
       {
         declaration: { name: 'say', description: 'Says something' },
         run: () => Promise.resolve(say('Hello.')),
-        actions: [{ name: 'say', ...(press && { press }), ...(submit && { submit }) }],
+        actions: [
+          {
+            name: 'say',
+            ...(press && { press }),
+            ...(pressShows && { pressShows }),
+            ...(submit && { submit }),
+          },
+        ],
         ...command,
       },
     ],
@@ -113,10 +120,14 @@ async function slowly({ clock }: Stage, reply: () => Reply): Promise<Reply> {
 }
 
 /** A bot whose command takes a minute, once Discord was asked for time. */
-async function deferred(interaction: APIInteraction, reply: () => Reply, command: Command = {}) {
+async function deferred(
+  interaction: APIInteraction,
+  reply: () => Reply,
+  { kind = 'update', ...command }: Command & { readonly kind?: 'reply' | 'update' } = {},
+) {
   const play: Stage = stage({
     run: () => slowly(play, reply),
-    press: async () => ({ kind: 'update', reply: await slowly(play, reply) }),
+    press: async () => ({ kind, reply: await slowly(play, reply) }),
     ...command,
   });
   const answer = play.bot(interaction);
@@ -200,17 +211,32 @@ describe('an answer that is quick', () => {
 
 describe('a click', () => {
   it('can change the message and send another one behind it', async () => {
-    const next = say('Shared.');
+    const next = say('Told.', 'private');
     const play = stage({
-      press: () => Promise.resolve({ kind: 'update', reply: say('Done.', 'private'), next }),
+      press: () => Promise.resolve({ kind: 'update', reply: say('Done.'), next }),
     });
     const { response, completion } = await play.bot(button);
     expect(response.type).toBe(InteractionResponseType.UpdateMessage);
     const followUp = await completion;
     if (followUp?.kind !== 'follow-up') throw new Error(`an ${followUp?.kind}`);
     expect(followUpFaults(followUp.message)).toEqual([]);
-    expect(followUp.message.flags).toBe(PUBLIC);
-    expect(wordsOf(followUp.message)).toBe('Shared.');
+    expect(followUp.message.flags).toBe(PRIVATE);
+    expect(wordsOf(followUp.message)).toBe('Told.');
+  });
+
+  it('changes the message only once it has told everyone what it says it has', async () => {
+    const next = say('Shared.');
+    const play = stage({
+      press: () => Promise.resolve({ kind: 'update', reply: say('Done.', 'private'), next }),
+    });
+    const { response, completion } = await play.bot(button);
+    expect(response).toEqual({ type: InteractionResponseType.DeferredMessageUpdate });
+    const done = await completion;
+    if (done?.kind !== 'edit' || !done.before) throw new Error(`an ${done?.kind}`);
+    expect(followUpFaults(done.before.message)).toEqual([]);
+    expect(done.before.message.flags).toBe(PUBLIC);
+    expect(wordsOf(done.before.message)).toBe('Shared.');
+    expect(wordsOf(done.message)).toBe('Done.');
   });
 
   it('can take the message away', async () => {
@@ -333,6 +359,29 @@ describe('a command', () => {
     expect(await click('e')).toEqual({ kind: 'take-away', token: 'b' });
   });
 
+  it('takes a passing reply away for one that came late as its own message, and that one as well', async () => {
+    const reply = say('Cited.', 'private');
+    let isSlow = false;
+    const play: Stage = stage({
+      press: async () => {
+        const shown = isSlow ? await slowly(play, () => reply) : reply;
+        return { kind: 'reply', reply: shown, isPassing: true };
+      },
+      pressShows: () => 'private',
+    });
+    const click = (token: string) =>
+      play.bot({ ...buttonInteraction(encodeCustomId({ action: 'say', state: [] })), token });
+    await click('a');
+    isSlow = true;
+    const late = click('b');
+    await play.clock.advance(1500);
+    const { completion } = await late;
+    await play.clock.advance(A_MINUTE_MS);
+    expect(await completion).toMatchObject({ kind: 'edit', takeAway: 'a' });
+    isSlow = false;
+    expect(await (await click('c')).completion).toEqual({ kind: 'take-away', token: 'b' });
+  });
+
   it('takes nothing away for a passing reply that came late, nor that one', async () => {
     let isSlow = true;
     const reply = say('Cited.', 'private');
@@ -412,6 +461,23 @@ describe('an answer that takes longer', () => {
     const { response, completion } = await deferred(button, () => say('Page 2'));
     expect(response).toEqual({ type: InteractionResponseType.DeferredMessageUpdate });
     expect(completion?.kind).toBe('edit');
+  });
+
+  it('to a click is awaited as the message of its own that it will be', async () => {
+    const shows = { kind: 'reply' as const, pressShows: () => 'private' as const };
+    const shown = await deferred(button, () => say('Psst.', 'private'), shows);
+    expect(shown.response).toEqual({
+      type: InteractionResponseType.DeferredChannelMessageWithSource,
+      data: { flags: MessageFlags.Ephemeral },
+    });
+    expect(shown.completion?.kind).toBe('edit');
+  });
+
+  it('to a click shows a change where it was awaited', async () => {
+    const shows = { pressShows: () => 'private' as const };
+    const { completion } = await deferred(button, () => say('Page 2'), shows);
+    if (completion?.kind !== 'edit') throw new Error(`an ${completion?.kind}`);
+    expect(wordsOf(completion.message)).toBe('Page 2');
   });
 
   it('to a click follows up and leaves the message alone if it fails', async () => {

@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DiscordAccessError } from '../../../src/discord/access-error.ts';
 import type { Bot, BotResponse } from '../../../src/discord/bot.ts';
 import type { Gateway, GatewayOptions } from '../../../src/discord/gateway.ts';
+import { createRest } from '../../../src/discord/rest.ts';
 import { apiErrors } from '../../../src/playground/pretend-discord/api-error.ts';
 import { connectTo } from '../../support/connect-to.ts';
 import { FakeDiscord } from '../../support/fake-discord/fake-discord.ts';
@@ -42,8 +43,7 @@ const BUTTON: BotResponse = {
 const THINKING = { type: InteractionResponseType.DeferredChannelMessageWithSource } as const;
 const TOO_LONG = { content: 'x'.repeat(2001) };
 const TYPED = 'something private';
-const SOON = { timeout: 4_000 };
-
+const turnAway = () => ({ outcome: apiErrors.unauthorized(), isCarriedOut: false });
 let discord: FakeDiscord;
 let log: ReturnType<typeof recordingLog>;
 let gateway: Gateway | undefined;
@@ -125,7 +125,7 @@ describe('the gateway', () => {
     discord.failNext(/^DELETE/, apiErrors.missingPermissions());
     const gateway = await connect({ response: THINKING, completion });
     void ask().catch(() => undefined);
-    await expect.poll(() => logged('error'), SOON).toHaveLength(1);
+    await expect.poll(() => logged('error')).toHaveLength(1);
     await gateway.close();
     expect(discord.faults).toEqual([]);
   });
@@ -178,7 +178,7 @@ describe('the gateway', () => {
     const completion = Promise.resolve({ kind: 'edit', message: { content: TYPED } } as const);
     await connect({ response: THINKING, completion });
     void ask().catch(() => undefined);
-    await expect.poll(() => logged(level), SOON).toContainEqual(expect.stringContaining(words));
+    await expect.poll(() => logged(level)).toContainEqual(expect.stringContaining(words));
   });
 
   it('logs neither what people typed nor tokens, whatever fails', async () => {
@@ -187,7 +187,7 @@ describe('the gateway', () => {
     };
     await connect(bot);
     void ask().catch(() => undefined);
-    await expect.poll(() => logged('error'), SOON).toHaveLength(1);
+    await expect.poll(() => logged('error')).toHaveLength(1);
     discord.failNext(/callback$/, apiErrors.missingAccess());
     const written = JSON.stringify(log.lines);
     expect(written).not.toContain(TYPED);
@@ -214,42 +214,123 @@ describe('the gateway', () => {
 
   it('says what to do while there is no Discord at the address, and tries until it is told not to', async () => {
     const leaving = new AbortController();
-    const start = connect(HELLO, { apiUrl: 'http://127.0.0.1:9/api', signal: leaving.signal });
-    await expect.poll(() => logged('warn').length, SOON).toBeGreaterThan(2);
+    const nowhere = createRest({ token: discord.token, apiUrl: 'http://127.0.0.1:9/api' });
+    const start = connect(HELLO, { rest: nowhere, signal: leaving.signal });
+    await expect.poll(() => logged('warn').length).toBeGreaterThan(2);
     expect(logged('warn')[0]).toContain('DISCORD_API_URL');
     leaving.abort(new Error('leaving'));
     await expect(start).rejects.toThrow('leaving');
   });
 
   it.each([
-    [GatewayCloseCodes.AuthenticationFailed, 'DISCORD_TOKEN'],
+    [GatewayCloseCodes.InvalidIntents, 'a bug in Pullquote'],
     [GatewayCloseCodes.DisallowedIntents, 'intents'],
   ])('refuses to start when Discord turns it away with %i, and tells why', async (code, words) => {
     discord.gateway.refuseNext(code);
     await expect(connect(HELLO)).rejects.toThrow(words);
   });
 
-  it.each([
-    [GatewayCloseCodes.AuthenticationFailed, 'DISCORD_TOKEN'],
-    [GatewayCloseCodes.ShardingRequired, 'too many servers'],
-  ])('tells what to do when Discord ends the connection with %i', async (code, words) => {
+  it('tells what to do when Discord ends the connection for good', async () => {
     const gateway = await connect(HELLO);
-    discord.gateway.close(code);
+    discord.gateway.close(GatewayCloseCodes.ShardingRequired);
     const reason = await gateway.lost;
-    expect(reason.message).toContain(words);
+    expect(reason.message).toContain('too many servers');
+  });
+
+  describe('where Discord’s gateway does not accept the token', () => {
+    const REFUSED = GatewayCloseCodes.AuthenticationFailed;
+    const ME = /^GET \/users\/@me$/u;
+    /** Who is late on a busy machine isn't given up. */
+    const pace = { firstPauseMs: 10, longestPauseMs: 100, handshakeMs: 20_000 };
+
+    it('starts, and goes on, if Discord takes it otherwise', async () => {
+      discord.gateway.refuseNext(REFUSED);
+      const standing = await connect(HELLO, { pace });
+      expect((await ask()).message?.text).toBe('Hello');
+      discord.gateway.close(REFUSED);
+      await expect.poll(() => discord.gateway.logins).toEqual(['identify', 'identify']);
+      expect((await ask()).message?.text).toBe('Hello');
+      expect(standing.state().ready).toBe(1);
+      const once = expect.stringContaining('did not accept the bot’s token');
+      expect(logged('warn')).toEqual([once, once]);
+      expect(discord.faults).toEqual([]);
+    });
+
+    it('goes on while it can’t be told whether Discord takes it', async () => {
+      await connect(HELLO);
+      discord.failNext(ME, apiErrors.missingAccess());
+      discord.gateway.close(REFUSED);
+      await expect.poll(() => discord.gateway.logins).toEqual(['identify', 'identify']);
+    });
+
+    it('tells what to do if Discord takes it nowhere', async () => {
+      const standing = await connect(HELLO);
+      discord.sabotageAll(turnAway);
+      discord.gateway.close(REFUSED);
+      expect((await standing.lost).message).toContain('DISCORD_TOKEN');
+      expect(discord.gateway.logins).toEqual(['identify']);
+    });
+
+    it('does not start if Discord comes to take it nowhere', async () => {
+      discord.gateway.refuseNext(REFUSED);
+      discord.failNext(ME, apiErrors.unavailable());
+      const start = connect(HELLO, { pace });
+      await expect.poll(() => logged('warn')).toHaveLength(1);
+      discord.sabotageAll(turnAway);
+      await expect(start).rejects.toThrow('DISCORD_TOKEN');
+    });
+
+    it('identifies no more often than its budget for the day allows', async () => {
+      let asked = 0;
+      const identifies: GatewayOptions['identifies'] = {
+        async take() {
+          asked += 1;
+          if (asked > 1) await new Promise(() => {});
+        },
+      };
+      const leaving = new AbortController();
+      discord.gateway.refuseNext(REFUSED);
+      const start = connect(HELLO, { pace, identifies, signal: leaving.signal });
+      await expect.poll(() => asked).toBe(2);
+      expect(discord.gateway.logins).toEqual([]);
+      leaving.abort(new Error('leaving'));
+      await expect(start).rejects.toThrow('leaving');
+    });
   });
 
   it('lets answers under way finish before it leaves, and takes no more', async () => {
     const underWay: ((answer: BotResponse) => void)[] = [];
     const gateway = await connect(() => new Promise((resolve) => void underWay.push(resolve)));
     const seen = ask();
-    await expect.poll(() => underWay, SOON).toHaveLength(1);
+    await expect.poll(() => underWay).toHaveLength(1);
     const closing = gateway.close();
     void ask().catch(() => undefined);
     underWay[0]?.(HELLO);
     expect((await seen).message?.text).toBe('Hello');
     await closing;
     expect(underWay).toHaveLength(1);
+  });
+
+  it('tells whoever was asked to wait when it leaves without an answer', async () => {
+    const gateway = await connect({ response: THINKING, completion: new Promise(() => undefined) });
+    const thinking = ask();
+    await expect.poll(() => discord.shown()).toHaveLength(1);
+    await gateway.close(0);
+    const { message } = await thinking;
+    expect(message?.isPrivate).toBe(true);
+    expect(message?.text).toContain('I’ve been stopped before I had an answer.');
+    expect(discord.shown()).toHaveLength(1);
+    expect(logged('warn')).toEqual([
+      expect.stringContaining('took too long for a bot that leaves'),
+    ]);
+    expect(discord.faults).toEqual([]);
+  });
+
+  it('says no last word where an answer was given', async () => {
+    const gateway = await connect({ ...HELLO, completion: new Promise(() => undefined) });
+    expect((await ask()).message?.text).toBe('Hello');
+    await gateway.close(0);
+    expect(discord.shown().map(({ text }) => text)).toEqual(['Hello']);
   });
 
   it('does not wait longer than it was told for answers that never come', async () => {

@@ -1,12 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { assert, asyncProperty, integer } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   openIdentifyBudget,
   type SessionStartLimit,
 } from '../../../src/discord/identify-budget.ts';
 import { recordingLog } from '../../support/recording-log.ts';
-import { inScratchFolder } from '../records/scratch-folder.ts';
+import { inScratchFolder } from '../../support/scratch-folder.ts';
 
 const LIMIT: SessionStartLimit = { total: 1_000, remaining: 900, reset_after: 7_200_000 };
 const HOUR_MS = 3_600_000;
@@ -64,6 +65,52 @@ describe('the budget of identifies', () => {
       expect(warnings()).toBe(1);
     }),
   );
+
+  it('gives a whole start at once beside that, however many connections there are', async () => {
+    for (const shards of [2, 10, 150]) {
+      const waits: number[] = [];
+      const budget = await openIdentifyBudget({
+        log: recordingLog(),
+        now: () => 0,
+        wait: async (ms) => void waits.push(ms),
+      });
+      for (let nth = 0; nth < shards + 49; nth += 1) await budget.take(LIMIT, { shards });
+      expect(waits).toEqual([]);
+      await budget.take(LIMIT, { shards });
+      expect(waits).toHaveLength(1);
+    }
+  });
+
+  it('never gives as many as Discord bears within a day', async () => {
+    await assert(
+      asyncProperty(
+        integer({ min: 1, max: 2_500 }),
+        integer({ min: 20, max: 2_000 }),
+        async (shards, total) => {
+          let nowMs = 0;
+          const budget = await openIdentifyBudget({
+            log: recordingLog(),
+            now: () => nowMs,
+            wait: async (ms) => void (nowMs += ms),
+          });
+          const limit = { total, remaining: total, reset_after: 0 };
+          const givenMs: number[] = [];
+          while (givenMs.length <= total) {
+            await budget.take(limit, { shards });
+            givenMs.push(nowMs);
+          }
+          expect(givenMs.filter((ms) => ms < 24 * HOUR_MS).length).toBeLessThan(total);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('gives nothing to whom it is given up for', async () => {
+    const budget = await openIdentifyBudget({ log: recordingLog() });
+    const signal = AbortSignal.abort(new Error('closed meanwhile'));
+    await expect(budget.take(LIMIT, { signal })).rejects.toThrow('closed meanwhile');
+  });
 
   it(
     'leaves some of the day’s over, by Discord’s own count',

@@ -19,6 +19,7 @@ import { readMessage, type SentMessage } from '../../support/sent-message.ts';
 import { recordingLog } from '../../support/recording-log.ts';
 import { servicesOf } from '../../support/services.ts';
 import { drawComeAgain } from '../../../src/presentation/cards/notice-card.ts';
+import { unhurried } from '../../support/unhurried.ts';
 
 const LIMIT = { commands: 3, windowMs: 10_000 };
 
@@ -107,6 +108,7 @@ describe('a bot with such a limit', () => {
       suggest: async () => [{ name: 'a', value: 'a' }],
     };
     const bot = createBot({
+      schedule: unhurried,
       commands: [slash, { declaration: { name: 'Find', type: 3 }, run }],
       services: servicesOf({ pullquote: fakePullquote(), records: RECORDS }),
       log: recordingLog(),

@@ -1,16 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type EvalQuestion, plain, readQuestions } from '../../eval/questions.ts';
+import { makeFolder, removeFolder } from '../../support/scratch-folder.ts';
 
 let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pullquote-questions-'));
+  folder = await makeFolder('questions');
 });
 
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => removeFolder(folder));
 
 async function read(...lines: readonly string[]): Promise<readonly EvalQuestion[]> {
   const file = join(folder, 'questions.jsonl');

@@ -1,13 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readRelations } from '../../eval/wordnet.ts';
+import { makeFolder, removeFolder } from '../../support/scratch-folder.ts';
 
 let dict: string;
 
 beforeAll(async () => {
-  dict = await mkdtemp(join(tmpdir(), 'pullquote-wordnet-'));
+  dict = await makeFolder('wordnet');
   const licence = '  1 This is the licence.\n';
   const files: Readonly<Record<string, string>> = {
     'data.noun': `${licence}00000100 04 n 02 quay 0 wharf 0 001 + 00000200 v 0101 | where ships lie\n`,
@@ -19,7 +19,7 @@ beforeAll(async () => {
   for (const [name, text] of Object.entries(files)) await writeFile(join(dict, name), text);
 });
 
-afterAll(() => rm(dict, { recursive: true }));
+afterAll(() => removeFolder(dict));
 
 it('readRelations tells synonyms, derived words and opposites', () => {
   const found = new Map(

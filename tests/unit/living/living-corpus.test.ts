@@ -1,15 +1,4 @@
-import {
-  chmod,
-  mkdir,
-  mkdtemp,
-  rename,
-  rm,
-  stat,
-  symlink,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { byTitle } from '../../../src/articles/article-order.ts';
@@ -21,6 +10,7 @@ import type { Remembrance } from '../../../src/living/remember-at-rest.ts';
 import { openLivingCorpus } from '../../../src/living/open-living-corpus.ts';
 import { type ManualClock, manualClock } from '../../support/manual-clock.ts';
 import type { ArticleChange } from '../../../src/retrieval/memory/memory-archive.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 let folder: string;
 let corpusDir: string;
@@ -39,7 +29,7 @@ let remember: Remembrance['remember'];
 let corpus: LivingCorpus;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pullquote-living-'));
+  folder = await scratchFolder('living');
   [corpusDir, fetchedDir] = [join(folder, 'corpus'), join(folder, 'fetched')];
   await mkdir(corpusDir);
   changes = [];
@@ -55,7 +45,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await corpus.close();
-  await rm(folder, { recursive: true });
 });
 
 async function write(files: Readonly<Record<string, string>>): Promise<void> {

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { ArticleSource } from '../../../src/articles/article.ts';
@@ -10,6 +9,8 @@ import { COMPACT_FROM_PASSAGES } from '../../../src/retrieval/search-engine.ts';
 import type { SearchPlace } from '../../../src/retrieval/search-place.ts';
 import { LIGHTHOUSE, ORCHARD } from '../../support/sample-articles.ts';
 import { type ManualClock, manualClock } from '../../support/manual-clock.ts';
+import { allOf } from '../../support/all-of.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 const SECRET = 'The combination of the vault is a heron and two eels.';
 
@@ -22,7 +23,7 @@ interface Kept {
 }
 
 async function begin(searchPlace: SearchPlace): Promise<Kept> {
-  const folder = await mkdtemp(join(tmpdir(), 'pullquote-rest-'));
+  const folder = await scratchFolder('rest');
   const [corpusDir, cacheDir] = [join(folder, 'corpus'), join(folder, 'cache')];
   const clock = manualClock();
   const open: Kept['open'] = async () => {
@@ -46,7 +47,6 @@ async function begin(searchPlace: SearchPlace): Promise<Kept> {
     });
     return { ...opened, living };
   };
-  onTestFinished(() => rm(folder, { recursive: true }));
   await mkdir(corpusDir);
   const oaks = Array.from({ length: COMPACT_FROM_PASSAGES }, (_, nth) => `Oak ${nth} was felled.`);
   await writeFile(join(corpusDir, 'oaks.txt'), ['Oaks', ...oaks].join('\n\n'));
@@ -83,11 +83,11 @@ for (const place of ['main', 'worker'] as const) {
     expect(await first.living.reload()).toMatchObject({ added: 1, changed: 1, removed: 1 });
     expect(await onDisk()).toBe('');
     await clock.advance(30_000);
-    await expect.poll(onDisk, { timeout: 20_000 }).toContain('was felled');
+    await expect.poll(onDisk).toContain('was felled');
     expect(await onDisk()).not.toContain('combination of the vault');
     const second = await open();
     expect(second.memory).toEqual({ kind: 'recalled' });
-    expect(idsOf(second.corpus.articles)).toEqual(idsOf(first.living.articles()));
+    expect(idsOf(second.corpus.articles)).toEqual(idsOf(await allOf(first.living.articles())));
     const question = { text: 'How many steps did the keeper climb with the oil?' };
     expect(await second.pullquote.ask(question)).toEqual(await first.pullquote.ask(question));
   });

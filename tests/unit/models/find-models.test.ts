@@ -1,12 +1,12 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { findModels, type FoundModels } from '../../../src/models/find-models.ts';
 import { nearnessWeightsOf } from '../../../src/models/fitted-weights.ts';
 import { KNOWN_MODELS } from '../../../src/models/known-models.ts';
 import type { ModelSetting } from '../../../src/models/model-setting.ts';
 import { describeWithModels, E5 } from '../../support/models.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 import { sha256, TINY_MODEL, tinyModel, writeTinyModel } from '../../support/tiny-models.ts';
 
 const KNOWN = KNOWN_MODELS.map(tinyModel);
@@ -19,10 +19,8 @@ const [SMALL, MULTILINGUAL, RERANKER] = [
 let directory: string;
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'models-'));
+  directory = await scratchFolder('models');
 });
-
-afterEach(() => rm(directory, { recursive: true }));
 
 function find(...names: readonly string[]): Promise<FoundModels> {
   const [first, ...others] = names;

@@ -168,7 +168,16 @@ describe('metrics', () => {
     let articles = 2;
     monitor.watch({
       ...partsThat(() => READY),
-      gateway: () => ({ shards: 4, ready: 3, servers: 7, pingMs: 42, isLeaving: false }),
+      gateway: () => ({
+        shards: 4,
+        ready: 3,
+        isStarting: false,
+        servers: 7,
+        pingMs: 42,
+        processes: 2,
+        processMemoryBytes: 5e7,
+        isLeaving: false,
+      }),
       articles: () => ({ articles, paragraphs: 9, leftOut: 1, held: 5, changedAt: 1_500 }),
       sources: () => ({ sources: 3, faulty: 1, articles: 12, waiting: 6 }),
     });
@@ -179,6 +188,8 @@ describe('metrics', () => {
         'pullquote_ready{part="articles"} 1',
         'pullquote_gateway_shards 4',
         'pullquote_gateway_shards_ready 3',
+        'pullquote_gateway_processes 2',
+        'pullquote_gateway_processes_resident_memory_bytes 50000000',
         'pullquote_servers 7',
         'pullquote_gateway_ping_seconds 0.042',
         'pullquote_articles 20',

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { PlaygroundError, startPlayground } from '../../../src/playground/start-playground.ts';
+import { makeFolder, removeFolder } from '../../support/scratch-folder.ts';
 
 const PAGE = 'src/playground/page';
 const SCRIPTS = 'dist/src/playground/browser';
@@ -17,14 +18,14 @@ const silent = {
 
 /** The page as it is, with a script that does nothing: here nobody runs it. */
 beforeAll(async () => {
-  silent.packageDir = await mkdtemp(join(tmpdir(), 'pullquote-page-'));
+  silent.packageDir = await makeFolder('page');
   await cp(PAGE, join(silent.packageDir, PAGE), { recursive: true });
   await mkdir(join(silent.packageDir, SCRIPTS), { recursive: true });
   await writeFile(join(silent.packageDir, SCRIPTS, 'main.js'), 'void 0;\n');
 });
 
 afterAll(async () => {
-  await rm(silent.packageDir, { recursive: true });
+  await removeFolder(silent.packageDir);
 });
 
 describe('startPlayground', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
 import { keepRecords } from '../../support/records.ts';
-import { inScratchFolder } from './scratch-folder.ts';
+import { inScratchFolder } from '../../support/scratch-folder.ts';
 
 const TSX = import.meta.resolve('tsx');
 const RECORDS = new URL('../../support/records.ts', import.meta.url).href;
@@ -25,7 +25,7 @@ const BUSY_BOT = `
   }`;
 
 describe('a bot that is killed in the middle of its work', () => {
-  it('finds at its next start all that it had kept', { timeout: 30_000 }, () =>
+  it('finds at its next start all that it had kept', () =>
     inScratchFolder(async (scratch) => {
       const folder = join(scratch, 'data');
       for (const votesBefore of [5, 40, 3]) {
@@ -46,6 +46,5 @@ describe('a bot that is killed in the middle of its work', () => {
         expect(await records.damaged()).toBe(0);
         await records.close();
       }
-    }),
-  );
+    }));
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { KEPT_ANSWER_DAYS, MAX_KEPT_ANSWERS } from '../../../src/records/kept-answers.ts';
-import { DAY_MS } from '../../../src/records/record-store.ts';
 import { keepRecords } from '../../support/records.ts';
-import { inScratchFolder } from './scratch-folder.ts';
+import { inScratchFolder } from '../../support/scratch-folder.ts';
+import { DAY_MS } from '../../../src/text/calendar.ts';
 
 const HERE = '1200000000000000004';
 const ELSEWHERE = '1200000000000000044';

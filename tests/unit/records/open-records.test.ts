@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FEEDBACK_DAYS, readFeedback } from '../../../src/records/feedback.ts';
+import type { FollowPlace } from '../../../src/records/follow.ts';
 import {
-  type FollowPlace,
   MAX_FOLLOWS_IN_SERVER,
   MAX_FOLLOWS_OF_PERSON,
   type NewFollow,
@@ -18,7 +18,7 @@ import {
 import { countWishes } from '../../../src/records/wish.ts';
 import { openMemoryStore } from '../../support/memory-store.ts';
 import { keepRecords } from '../../support/records.ts';
-import { inScratchFolder } from './scratch-folder.ts';
+import { inScratchFolder } from '../../support/scratch-folder.ts';
 
 const ANN = '111111111111111111';
 const BEN = '222222222222222222';
@@ -485,7 +485,14 @@ describe('a store that fails', () => {
     const store = openMemoryStore({ keepQuestions: true, now: Date.now });
     const records = await openRecords({
       ...store,
-      open: async () => ({ get: fail, list: fail, update: fail, countOf: fail, deleteOf: fail }),
+      open: async () => ({
+        get: fail,
+        list: fail,
+        listOf: fail,
+        update: fail,
+        countOf: fail,
+        deleteOf: fail,
+      }),
     });
     const reads = [
       records.serverSettings.get(GUILD),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { openFileStore } from '../../../src/records/files/file-store.ts';
 import { blankMemory, openMemoryStore } from '../../support/memory-store.ts';
 import { describeRecordStore } from '../../support/record-store-contract.ts';
-import { inScratchFolder } from './scratch-folder.ts';
+import { inScratchFolder } from '../../support/scratch-folder.ts';
 
 describeRecordStore('the files of a folder', (use) =>
   inScratchFolder((folder) => use((rules) => openFileStore(join(folder, 'data'), rules))),

@@ -1,9 +1,9 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { analysingCode, BUILT_CODE, codeVersion } from '../../../src/retrieval/code-version.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -48,11 +48,7 @@ const HOUSES = {
 let folder: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pullquote-code-'));
-});
-
-afterEach(async () => {
-  await rm(folder, { recursive: true });
+  folder = await scratchFolder('code');
 });
 
 async function write(files: Readonly<Record<string, string>>): Promise<void> {

@@ -1,28 +1,24 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type Corpus, loadCorpus } from '../../../src/articles/load-corpus.ts';
 import { analyse, type Analysis } from '../../../src/retrieval/analysis.ts';
 import { type MemoryUse, openCorpusMemory } from '../../../src/retrieval/corpus-memory.ts';
 import { COMPACT_FROM_PASSAGES } from '../../../src/retrieval/search-engine.ts';
 import { openTermStore } from '../../../src/retrieval/term-store.ts';
 import { LIGHTHOUSE } from '../../support/sample-articles.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 let folder: string;
 let cacheDir: string;
 let corpusDir: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pullquote-memory-'));
+  folder = await scratchFolder('memory');
   cacheDir = join(folder, 'cache');
   corpusDir = join(folder, 'corpus');
   await mkdir(corpusDir);
   await writeFile(join(corpusDir, 'lighthouse.md'), LIGHTHOUSE);
-});
-
-afterEach(async () => {
-  await rm(folder, { recursive: true });
 });
 
 /** Writes a text with as many paragraphs as are worth remembering. */

@@ -1,18 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { readNumbersFile, writeNumbersFile } from '../../../src/retrieval/numbers-file.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 let folder: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pullquote-numbers-'));
-});
-
-afterEach(async () => {
-  await rm(folder, { recursive: true });
+  folder = await scratchFolder('numbers');
 });
 
 it('What is no file is as good as none', async () => {

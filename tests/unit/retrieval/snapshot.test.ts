@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { packArticle } from '../../../src/articles/packed-article.ts';
 import { analyse } from '../../../src/retrieval/analysis.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from '../../../src/retrieval/snapshot.ts';
 import { fromLibrary, LIBRARY } from '../../support/library.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 const SNAPSHOT: Snapshot = {
   articles: new Map(
@@ -19,13 +19,9 @@ let folder: string;
 let file: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pullquote-cache-'));
+  folder = await scratchFolder('cache');
   file = join(folder, 'deep', 'below', 'one.snapshot');
   await writeSnapshot(file, 'v1', SNAPSHOT);
-});
-
-afterEach(async () => {
-  await rm(folder, { recursive: true });
 });
 
 describe('A snapshot', () => {

@@ -66,6 +66,12 @@ describe('idOfAddress', () => {
     );
   });
 
+  it('has letters in small whose capitals are others', () => {
+    expect(idOfAddress('http://example.org/GROẞ/straße/a', 'news')).toMatch(
+      /^news\/example\.org\/gross\/strasse\/a/u,
+    );
+  });
+
   it('is a path that every file system takes, and that is looked for', () => {
     fc.assert(
       fc.property(anyUrl, anyCollection, (url, collection) => {

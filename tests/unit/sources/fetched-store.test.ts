@@ -1,13 +1,13 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/articles/load-corpus.ts';
 import {
   type FetchedStore,
   FetchedStoreError,
   openFetchedStore,
 } from '../../../src/sources/fetched-store.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 import { knownOfFetched } from '../../support/sources/known-of-fetched.ts';
 
 const MILL = 'herald/herald.example/2024/the-mill.fetched';
@@ -21,11 +21,9 @@ let folder: string;
 let store: FetchedStore;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pullquote-store-'));
+  folder = await scratchFolder('store');
   store = openFetchedStore(join(folder, 'fetched'));
 });
-
-afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('The store of fetched articles', () => {
   it('is empty before there is a folder', async () => {

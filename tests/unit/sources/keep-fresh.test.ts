@@ -41,6 +41,19 @@ describe('a source', () => {
     expect(all.changes()).toBe(1);
   });
 
+  it('tells what its list has that is left out of it, as long as it has', async () => {
+    const all = pretendSources();
+    publish(all, 'reeds');
+    const notes = ['one entry has no address on the web: “The eels”'];
+    all.web.pages.set(FEED, { body: listOf([at('reeds')], { notes }) });
+    const fresh = await all.start([makeSource()]);
+    await all.clock.pass(2 * HOUR_MS);
+    expect(fresh.statuses()).toMatchObject([{ articles: 1, notes }]);
+    list(all, ['reeds']);
+    await all.clock.pass(2 * HOUR_MS);
+    expect(fresh.statuses()[0]?.notes).toBeUndefined();
+  });
+
   it('is looked at about as often as wanted, and sends nothing that is known', async () => {
     const { all } = await begun(['reeds']);
     all.web.asked();

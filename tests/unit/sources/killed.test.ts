@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { openFetchedStore } from '../../../src/sources/fetched-store.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 import { keptIn, openBusySources } from '../../support/sources/busy-sources.ts';
 
 const BUSY = fileURLToPath(
@@ -23,8 +22,7 @@ const LONGEST_MS = 800;
 const EDITIONS_A_KILL = 1000;
 
 it('Sources that are killed at 100 points lose nothing, and leave nothing half', async () => {
-  const scratch = await mkdtemp(join(tmpdir(), 'pullquote-killed-sources-'));
-  onTestFinished(() => rm(scratch, { recursive: true }));
+  const scratch = await scratchFolder('killed-sources');
   const folders = Array.from({ length: FOLDERS }, (_, nth) => join(scratch, String(nth)));
   let next = start(folders);
   onTestFinished(() => void next.kill());

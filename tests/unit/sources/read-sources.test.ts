@@ -32,6 +32,7 @@ describe('readSources', () => {
       ],
       problems: [],
       faulty: [],
+      hasUnknown: false,
     });
   });
 
@@ -79,6 +80,7 @@ sources:
       kind: 'read',
       problems: [],
       faulty: [],
+      hasUnknown: false,
       sources: [
         {
           ...PLAIN,
@@ -140,6 +142,7 @@ other: 1
     expect(read).toMatchObject({
       sources: [{ url: 'https://a.example/feed' }, { url: 'https://g.example/' }],
       faulty: ['https://c.example/', 'https://f.example/'],
+      hasUnknown: true,
     });
     expect(problemsIn(read).map(({ line, message }) => `${line} ${message}`)).toEqual([
       '2 “evry” is no setting of a source',
@@ -197,6 +200,12 @@ other: 1
       }),
     ].join('\n');
     expect(readSources(bomb, 'sources.yaml').kind).toBe('unreadable');
+  });
+
+  it('takes a list below a word that isn’t known for one that can’t be read, and nothing else', () => {
+    const texts = ['source:\n- https://a.example/\n', 'other: 1\n', 'sources:\nother:\n- 1\n'];
+    const kinds = texts.map((text) => readSources(text, 'sources.yaml').kind);
+    expect(kinds).toEqual(['unreadable', 'read', 'read']);
   });
 });
 

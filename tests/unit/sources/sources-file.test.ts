@@ -1,12 +1,12 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { CorpusError } from '../../../src/articles/corpus-error.ts';
 import { addSources, type NewSource } from '../../../src/sources/add-sources.ts';
 import { readSources, type ReadSources } from '../../../src/sources/read-sources.ts';
 import { addToSourcesFile, readSourcesFile } from '../../../src/sources/sources-file.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 const NEW: NewSource = { url: 'https://new.example/feed' };
 
@@ -115,11 +115,9 @@ describe('a file of sources', () => {
   let file = '';
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'sources-'));
+    folder = await scratchFolder('sources');
     file = join(folder, 'sources.yaml');
   });
-
-  afterEach(() => rm(folder, { recursive: true }));
 
   it('says nothing as long as it isn’t there, or is empty', async () => {
     expect(await readSourcesFile(file)).toMatchObject({ kind: 'read', sources: [], problems: [] });

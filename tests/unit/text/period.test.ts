@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ANALYSERS } from '../../../src/text/analysers.ts';
 import { periodIn, readDate } from '../../../src/text/period.ts';
 import { hostileText } from '../../support/hostile-text.ts';
+import { processorMs } from '../../support/processor-ms.ts';
 
 /** A Saturday. */
 const TODAY = '2026-11-28';
@@ -309,9 +310,8 @@ describe('periodIn', () => {
     const runs = ['2021 ', 'since ', 'March ', 'last 3 ', '1', 'a-', 'from 2019 to ', '2022’den '];
     for (const [language] of ANALYSERS) {
       for (const run of runs) {
-        const start = performance.now();
-        periodIn(run.repeat(3000 / run.length), language, TODAY);
-        expect(performance.now() - start).toBeLessThan(1000);
+        const text = run.repeat(3000 / run.length);
+        expect(processorMs(() => periodIn(text, language, TODAY))).toBeLessThan(1000);
       }
     }
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { splitSentences, trim } from '../../../src/text/sentences.ts';
 import { anyCharacter } from '../../support/any-character.ts';
 import { hostileText } from '../../support/hostile-text.ts';
+import { processorMs } from '../../support/processor-ms.ts';
 import { splitByPatterns } from './split-by-patterns.ts';
 
 /** `|` stands between two sentences. */
@@ -157,9 +158,8 @@ describe('splitSentences', () => {
 
   it.each(RUNS)('reads a hundred thousand of %j in a moment', (sign) => {
     const text = sign.repeat(100_000);
-    const start = performance.now();
-    splitSentences(text, { start: 0, end: text.length });
-    expect(performance.now() - start).toBeLessThan(2000);
+    const took = processorMs(() => splitSentences(text, { start: 0, end: text.length }));
+    expect(took).toBeLessThan(2000);
   });
 
   it('never splits a character', () => {

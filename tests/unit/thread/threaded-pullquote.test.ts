@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EmbeddingProgress } from '../../../src/models/vectors/embed-articles.ts';
 import type { Pullquote } from '../../../src/pullquote.ts';
 import { SearchUnavailableError } from '../../../src/retrieval/search-unavailable-error.ts';
@@ -44,6 +44,88 @@ describePullquote(
   async (articles) => (await openWithModel(articles)).pullquote,
 );
 
+describePullquote('One in three threads of its own', async (all) => {
+  const { articles, data } = threadDataOf(all);
+  return { ...(await startThreadedPullquote(articles, data, { count: 3 })), articles };
+});
+
+describe('a Pullquote in several threads', () => {
+  const threads: PullquoteThread[] = [];
+  let opened: ThreadedPullquote;
+  let requests: number[];
+
+  beforeEach(async () => {
+    threads.length = 0;
+    requests = [];
+    opened = await startThreadedPullquote(library.articles, library.data, {
+      count: 3,
+      startThread: (data, events) => {
+        const thread = startPullquoteThread(data, events);
+        const nth = threads.push(thread) - 1;
+        return {
+          ...thread,
+          get wasReady() {
+            return thread.wasReady;
+          },
+          get hasEnded() {
+            return thread.hasEnded;
+          },
+          request(request) {
+            if ('method' in request) requests.push(nth);
+            return thread.request(request);
+          },
+        };
+      },
+    });
+    await Promise.all(threads.map((thread) => thread.ready()));
+    return () => opened.close();
+  });
+
+  const countAll = (): Promise<readonly number[]> =>
+    Promise.all(threads.map(() => opened.pullquote.countArticles()));
+
+  it('asks those that have least to do, and is told the same by all', async () => {
+    const { pullquote } = opened;
+    const answers = await Promise.all(Array.from({ length: 6 }, () => pullquote.ask(QUESTION)));
+    expect(requests.toSorted((a, b) => a - b)).toEqual([0, 0, 1, 1, 2, 2]);
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  });
+
+  it('asks again what was under way in the one that ends, and loses and doubles nothing', async () => {
+    const { pullquote } = opened;
+    const one = await pullquote.ask(QUESTION);
+    const answers = Promise.all(Array.from({ length: 9 }, () => pullquote.ask(QUESTION)));
+    await threads[1]?.end();
+    expect(await answers).toEqual(Array.from({ length: 9 }, () => one));
+    expect(threads).toHaveLength(4);
+  });
+
+  it('has all of them make a change in one step', async () => {
+    const counts: number[] = [];
+    const over = new AbortController();
+    const watch = async (): Promise<void> => {
+      while (!over.signal.aborted) counts.push(...(await countAll()));
+    };
+    const watching = watch();
+    await opened.change({ remove: ['ferry'] });
+    await opened.change({ remove: ['fog'] });
+    over.abort();
+    await watching;
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(await countAll()).toEqual(threads.map(() => LIBRARY.length - 2));
+  });
+
+  it('makes a change without the one that ends meanwhile, which has it made when it is back', async () => {
+    const change = opened.change({ remove: ['ferry'] });
+    await threads[2]?.end();
+    await change;
+    await opened.change({ remove: ['fog'] });
+    await Promise.all(threads.slice(3).map((thread) => thread.ready().catch(() => {})));
+    const counts = Promise.all(Array.from({ length: 6 }, () => opened.pullquote.countArticles()));
+    expect(new Set(await counts)).toEqual(new Set([LIBRARY.length - 2]));
+  });
+});
+
 describe('a Pullquote in a thread of its own', () => {
   const threads: PullquoteThread[] = [];
   const lost: SearchUnavailableError[] = [];
@@ -65,15 +147,31 @@ describe('a Pullquote in a thread of its own', () => {
 
   afterEach(() => opened?.close());
 
-  it('fails what was under way when its thread ends, and says why', async () => {
+  it('asks again what was under way when its thread ends', async () => {
+    const pullquote = await open();
+    const before = await pullquote.ask(QUESTION);
+    const answer = pullquote.ask(QUESTION);
+    void threads[0]?.end();
+    expect(await answer).toEqual(before);
+    expect(threads).toHaveLength(2);
+    expect(lost).toEqual([expect.any(SearchUnavailableError)]);
+  });
+
+  it('fails what ends two threads, and says why', async () => {
     const pullquote = await open();
     const answer = pullquote.ask(QUESTION);
     void threads[0]?.end();
+    const endNext = async (): Promise<void> => {
+      await threads[0]?.ended;
+      await setImmediate();
+      await threads[1]?.end();
+    };
+    void endNext();
     await expect(answer).rejects.toMatchObject({
       name: 'SearchUnavailableError',
-      cause: { message: 'the thread exited with code 1' },
+      cause: { message: expect.stringMatching('the thread exited') as string },
     });
-    expect(lost).toEqual([expect.any(SearchUnavailableError)]);
+    expect(lost).toHaveLength(2);
   });
 
   it('starts another thread, which answers what is asked meanwhile', async () => {
@@ -147,7 +245,7 @@ describe('a Pullquote in a thread of its own', () => {
     let turn = 0;
     const turns: number[] = [];
     const ask = async (): Promise<void> => {
-      expect(await pullquote.countArticles()).toBe(7);
+      expect(await pullquote.collections([])).toBe(7);
       turns.push(turn);
     };
     const asked = Promise.all([ask(), ask(), ask()]);

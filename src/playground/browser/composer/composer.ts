@@ -1,8 +1,10 @@
+import type { Deed } from '../../protocol/action.ts';
 import { type CommandEntry, DIRECT } from '../../protocol/channel.ts';
-import { byId } from '../element.ts';
+import { button, byId } from '../element.ts';
 import { openModal } from '../modal/open-modal.ts';
 import type { Stage } from '../stage.ts';
 import { createAttachedFiles } from './attached-files.ts';
+import { areWords, commandForWords, isQuestion } from './command-for-words.ts';
 import { createCommandForm } from './command-form.ts';
 import type { CommandForm } from './command-form.ts';
 import { matchCommands } from './match-commands.ts';
@@ -71,22 +73,43 @@ export function createComposer(): Composer {
       return;
     }
     const { say } = stage;
-    const offered = stage.channel.commands.filter(({ needs }) => stage?.mayUse(needs));
-    const found = matchCommands(offered, text.value.slice(1), nameOf);
+    const typed = text.value.slice(1).trim();
+    const found = matchCommands(offered(), typed, nameOf);
+    const inWords = found.length === 0 && areWords(typed) && commandForWords(typed, offered());
     const { name: botName } = stage.channel.bot;
     suggestions.show({
       input: text,
       title: botName,
       words: say('commands'),
-      rows: found.map((entry) => ({
-        label: `/${nameOf(entry)}`,
-        detail: stage?.localize(entry.description, entry.descriptions) ?? '',
-        hint: hintOf(entry, say),
-        pick: () => enterForm(entry),
-      })),
+      rows: inWords
+        ? [
+            {
+              label: `/${nameOf(inWords.entry)}`,
+              detail: typed,
+              pick: () => sendInstead(inWords.deed),
+            },
+          ]
+        : found.map((entry) => ({
+            label: `/${nameOf(entry)}`,
+            detail: stage?.localize(entry.description, entry.descriptions) ?? '',
+            hint: hintOf(entry, say),
+            pick: () => enterForm(entry),
+          })),
       active: 0,
       empty: say('commands.none'),
     });
+  }
+
+  function offered(): readonly CommandEntry[] {
+    return stage?.channel.commands.filter(({ needs }) => stage?.mayUse(needs)) ?? [];
+  }
+
+  function sendInstead(deed: Deed): void {
+    leaveForm();
+    text.value = '';
+    notice.hidden = true;
+    text.focus();
+    void send(deed);
   }
 
   function nameOf({ path, names }: CommandEntry): string {
@@ -141,19 +164,42 @@ export function createComposer(): Composer {
     const files = attached.take();
     if (content === '' && files.length === 0) return;
     text.value = '';
-    void send({ kind: 'say', content, files });
+    void say(content, files);
   }
 
-  async function send(deed: Parameters<Stage['act']>[0]): Promise<void> {
-    if (stage === undefined) return;
+  async function say(content: string, files: readonly string[]): Promise<void> {
+    const isSaid = await send({ kind: 'say', content, files });
+    if (isSaid && isQuestion(content)) hintAtCommand(content);
+  }
+
+  /** No bot is sent what people say, unless it asks for more rights than this one does. */
+  function hintAtCommand(question: string): void {
+    const asking = commandForWords(question, offered());
+    if (stage === undefined || asking === undefined) return;
+    const command = `/${nameOf(asking.entry)}`;
+    const ask = button(
+      { class: 'composer-ask' },
+      () => sendInstead(asking.deed),
+      stage.say('message.ask', { command }),
+    );
+    notice.replaceChildren(`${stage.say('message.unread')} `, ask);
+    notice.classList.add('is-hint');
+    notice.hidden = false;
+  }
+
+  /** @returns whether it was taken. */
+  async function send(deed: Deed): Promise<boolean> {
+    if (stage === undefined) return false;
     const outcome = await stage.act(deed);
     if (outcome.kind === 'modal') openModal(outcome, stage);
     notice.hidden = outcome.kind !== 'failed';
     if (outcome.kind === 'failed') tell(outcome.reason);
+    return outcome.kind !== 'failed';
   }
 
   function tell(fault: string): void {
     notice.textContent = fault;
+    notice.classList.remove('is-hint');
     notice.hidden = false;
   }
 }

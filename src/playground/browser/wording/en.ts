@@ -28,6 +28,8 @@ export const en = {
   message: 'Message',
   'message.to': 'Message #{channel}, or /',
   'message.to-direct': 'Message @{name}, or /',
+  'message.unread': 'The bot doesn’t read messages, here as in Discord: it answers commands.',
+  'message.ask': 'Ask with {command}',
   attach: 'Attach files',
   'attach.remove': 'Take away {name}',
   send: 'Send',

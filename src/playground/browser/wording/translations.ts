@@ -31,6 +31,9 @@ export const de: Words = {
   message: 'Nachricht',
   'message.to': 'Nachricht an #{channel}, oder /',
   'message.to-direct': 'Nachricht an @{name}, oder /',
+  'message.unread':
+    'Der Bot liest keine Nachrichten mit, hier wie in Discord: Er beantwortet Befehle.',
+  'message.ask': 'Mit {command} fragen',
   attach: 'Dateien anhängen',
   'attach.remove': '{name} entfernen',
   send: 'Senden',
@@ -91,6 +94,8 @@ export const es: Words = {
   message: 'Mensaje',
   'message.to': 'Mensaje a #{channel}, o /',
   'message.to-direct': 'Mensaje a @{name}, o /',
+  'message.unread': 'El bot no lee los mensajes, ni aquí ni en Discord: responde a comandos.',
+  'message.ask': 'Preguntar con {command}',
   attach: 'Adjuntar archivos',
   'attach.remove': 'Quitar {name}',
   send: 'Enviar',
@@ -152,6 +157,9 @@ export const fr: Words = {
   message: 'Message',
   'message.to': 'Message dans #{channel}, ou /',
   'message.to-direct': 'Message à @{name}, ou /',
+  'message.unread':
+    'Le bot ne lit pas les messages, ici comme dans Discord : il répond aux commandes.',
+  'message.ask': 'Demander avec {command}',
   attach: 'Joindre des fichiers',
   'attach.remove': 'Retirer {name}',
   send: 'Envoyer',
@@ -211,6 +219,9 @@ export const tr: Words = {
   message: 'Mesaj',
   'message.to': '#{channel} kanalına mesaj, ya da /',
   'message.to-direct': '@{name} kişisine mesaj, ya da /',
+  'message.unread':
+    'Bot, Discord’da olduğu gibi burada da mesajları okumaz: komutlara yanıt verir.',
+  'message.ask': '{command} ile sor',
   attach: 'Dosya ekle',
   'attach.remove': '{name} dosyasını kaldır',
   send: 'Gönder',

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPassageReference } from '../../../../src/answers/passage/read-passage-reference.ts';
 import { describeStanding } from '../../../../src/presentation/wording/describe-place.ts';
+import { processorMs } from '../../../support/processor-ms.ts';
 import { anyVoice } from '../../../support/voices.ts';
 
 const paragraph = fc.integer({ min: 1, max: 99_999 });
@@ -114,9 +115,10 @@ describe('readPassageReference', () => {
         readPassageReference(text, isNamed);
       }),
     );
-    const began = performance.now();
-    for (const part of ['¶', '3 ', ' · ', '1,', '(', '3-'])
-      readPassageReference(`${part.repeat(2000).slice(0, 399)}x`);
-    expect(performance.now() - began).toBeLessThan(500);
+    const took = processorMs(() => {
+      for (const part of ['¶', '3 ', ' · ', '1,', '(', '3-'])
+        readPassageReference(`${part.repeat(2000).slice(0, 399)}x`);
+    });
+    expect(took).toBeLessThan(500);
   });
 });

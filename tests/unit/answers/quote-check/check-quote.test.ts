@@ -41,6 +41,7 @@ describe('a quote that is right', () => {
     ['Electricity reached the tower in 1936.[3] The last keeper left', ['footnote-marks']],
     ['Electricity reached [a] the tower² in 1936 [citation needed].', ['footnote-marks']],
     ['Its lamp burned colza oil,12 which  the keeper carried', ['spaces', 'footnote-marks']],
+    ['Electricity3 reached the tower12 in 1936.', ['footnote-marks']],
     ['every evening.7 … Ida Fenwick kept', ['left-out', 'footnote-marks']],
   ])('is right in other typography, which is named: %s', async (text, differences) => {
     expect((await exact(text)).places.map((place) => place.differences)).toEqual([differences]);
@@ -164,7 +165,12 @@ describe('a quote that is not quite right', () => {
   });
 
   it('is told apart by numbers and brackets that are no marks of footnotes', async () => {
-    for (const text of ['reached the tower in 1936 7 years', 'reached [old] the tower in 1936'])
+    for (const text of [
+      'reached the tower in 19367.',
+      'reached the tower 12 in 1936',
+      'reached the tower in 1936 7 years',
+      'reached [old] the tower in 1936',
+    ])
       expect((await check(text)).kind).toBe('differs');
   });
 

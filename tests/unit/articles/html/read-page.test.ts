@@ -207,6 +207,24 @@ describe('A page', () => {
     ]);
   });
 
+  it.each([
+    ['a figure', '<figure>', '</figure>'],
+    ['an element of the site’s own', '<div><sign-up-box><div>', '</div></sign-up-box></div>'],
+    ['a figure round such', '<figure><page-island>', '</page-island></figure>'],
+  ])('has none of what asks to fill in a form, set aside in %s', (_, opening, closing) => {
+    const box = `${opening}<h4>The Tide Letter</h4><p>Every Monday</p><p>All that the water brings.</p>
+      <form><input type="email"><button>Go</button><p>Letters may hold what others have paid for.</p></form>${closing}`;
+    const [first = '', ...others] = TEXT;
+    const page = `<html lang="en"><title>Tide</title><article><p>${first}</p>${box}<p>${others.join('</p><p>')}</p></article></html>`;
+    expect(paragraphsOf(articleOf(page))).toEqual(TEXT);
+    expect(articleOf(page).asides).toEqual([]);
+  });
+
+  it('is read although all of it lies in a form', () => {
+    const page = `<html lang="en"><title>Tide</title><app-root><form>${MARKED_UP}</form></app-root></html>`;
+    expect(paragraphsOf(articleOf(page))).toEqual(TEXT);
+  });
+
   it('that is behind a wall gives what is before it', () => {
     const article = articleOf(`<html><head><title>The bell</title></head><body><h1>The bell</h1>
       <p>${TEXT[0]}</p><div class="paywall"><p>To read on, become a member for a pound a week.</p><button>Join</button></div></body></html>`);

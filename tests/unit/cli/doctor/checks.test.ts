@@ -1,18 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import manifest from '../../../../package.json' with { type: 'json' };
 import { checkFolders, type DiskOf } from '../../../../src/cli/doctor/check-folders.ts';
 import { checkSoftware, isSupported } from '../../../../src/cli/doctor/check-software.ts';
 import { fileSystemOf } from '../../../../src/cli/doctor/file-system.ts';
 import { parseConfig } from '../../../../src/config.ts';
-
-async function scratchFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'pullquote-checks-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
-}
+import { scratchFolder } from '../../../support/scratch-folder.ts';
 
 describe('a version of Node', () => {
   it.each([
@@ -43,7 +37,7 @@ describe('packages', () => {
   });
 
   it('are a fault in another version, or where they are missing', async () => {
-    const folder = await scratchFolder();
+    const folder = await scratchFolder('checks');
     const zod = join(folder, 'node_modules', 'zod');
     await mkdir(zod, { recursive: true });
     await writeFile(join(zod, 'package.json'), '{"version":"1.0.0"}');
@@ -63,14 +57,14 @@ const on =
   async () => ({ type, bavail: freeBytes / 4096, bsize: 4096 });
 
 async function look(diskOf: DiskOf, more: Readonly<Record<string, string>> = {}) {
-  const CORPUS_DIR = await scratchFolder();
-  const DATA_DIR = await scratchFolder();
+  const CORPUS_DIR = await scratchFolder('checks');
+  const DATA_DIR = await scratchFolder('checks');
   return checkFolders(parseConfig({ CORPUS_DIR, DATA_DIR, CACHE_DIR: 'off', ...more }), diskOf);
 }
 
 describe('what is kept', () => {
   it('is a fault where a newer version wrote it, and told of where a restore has put it aside', async () => {
-    const DATA_DIR = await scratchFolder();
+    const DATA_DIR = await scratchFolder('checks');
     await writeFile(join(DATA_DIR, 'format.json'), '{"format":99,"pullquote":"9.8.7"}');
     await mkdir(join(DATA_DIR, 'before-restore-20260304T050607001Z'));
     expect(await look(on(0xef53), { DATA_DIR })).toMatchObject([

@@ -1,8 +1,7 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { printDoctor } from '../../../../src/cli/doctor/print-doctor.ts';
@@ -12,6 +11,7 @@ import { apiErrors } from '../../../../src/playground/pretend-discord/api-error.
 import { FakeDiscord } from '../../../support/fake-discord/fake-discord.ts';
 import { LIGHTHOUSE } from '../../../support/sample-articles.ts';
 import { fakeIo, runCli } from '../fake-io.ts';
+import { scratchFolder } from '../../../support/scratch-folder.ts';
 
 interface Json {
   readonly ok: boolean;
@@ -28,7 +28,7 @@ let folder: string;
 
 beforeEach(async () => {
   discord = await FakeDiscord.start();
-  folder = await mkdtemp(join(tmpdir(), 'pullquote-doctor-'));
+  folder = await scratchFolder('doctor');
   await mkdir(join(folder, 'corpus'));
   await mkdir(join(folder, 'data'), { mode: 0o700 });
   await writeFile(join(folder, 'corpus', 'lighthouse.md'), LIGHTHOUSE);
@@ -36,7 +36,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await discord.stop();
-  await rm(folder, { recursive: true });
 });
 
 function settings(more: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
@@ -116,7 +115,7 @@ describe('pullquote doctor', () => {
     const { stderr } = await doctor({ DISCORD_API_URL: `${silent.url}/api` }, 80);
     expect(stderr).toContain('Checking Discord');
     expect(stderr.endsWith('\r\u001b[K')).toBe(true);
-  }, 15_000);
+  });
 
   it('is JSON for other programs', async () => {
     const { io, outcome } = fakeIo({ environment: settings() });
@@ -237,6 +236,30 @@ describe('the doctor, of Discord,', () => {
     });
   });
 
+  it('compares SHARDS with what Discord recommends', async () => {
+    expect((await found('SHARDS')).of).toEqual([]);
+    discord.recommendedShards = 12;
+    expect((await found('SHARDS')).of).toMatchObject([
+      { state: 'ok', message: '12 connections, held in 3 processes beside it' },
+    ]);
+    expect((await found('SHARDS', { SHARDS_PER_PROCESS: '12' })).of).toMatchObject([
+      { state: 'ok', message: '12 connections, held in the bot’s own process' },
+    ]);
+    expect(await found('SHARDS', { SHARDS: '4' })).toMatchObject({
+      exitCode: 1,
+      of: [{ state: 'fault', message: expect.stringContaining('12 connections') as string }],
+    });
+    expect((await found('SHARDS', { SHARDS: '24' })).of).toMatchObject([{ state: 'ok' }]);
+    expect(await found('SHARDS', { SHARDS: '25' })).toMatchObject({
+      exitCode: 0,
+      of: [{ state: 'note', message: expect.stringContaining('12 connections') as string }],
+    });
+    const endpoint = { HTTP_PORT: '8081', DISCORD_PUBLIC_KEY: discord.endpoint.publicKey };
+    expect((await found('SHARDS', { ...endpoint, SHARDS: '4' })).of).toMatchObject([
+      { state: 'note', message: expect.stringContaining('set for nothing') as string },
+    ]);
+  });
+
   it('says that a channel can’t be seen, and what Discord itself has trouble with', async () => {
     const ADMIN_CHANNEL_ID = '123456789012345678';
     const { of } = await found('ADMIN_CHANNEL_ID', { ADMIN_CHANNEL_ID });
@@ -244,6 +267,13 @@ describe('the doctor, of Discord,', () => {
     discord.failNext(/guilds$/u, apiErrors.unavailable());
     const troubled = await found('Servers');
     expect(troubled.of[0]?.message).toContain('Discord has trouble of its own');
+  });
+
+  it('looks on where its token is refused once', async () => {
+    discord.failNext(/applications\/@me$/u, apiErrors.unauthorized());
+    expect((await found('Application')).of).toMatchObject([{ state: 'fault' }]);
+    discord.failNext(/applications\/@me$/u, apiErrors.unauthorized());
+    expect((await found('Gateway')).of).toMatchObject([{ state: 'ok' }]);
   });
 
   it.each<readonly [string, object, object]>([
@@ -330,6 +360,43 @@ describe('the doctor, of this machine,', () => {
     expect(ready.of).toMatchObject([
       { state: 'ok', message: expect.stringMatching(/, and is ready$/u) as string },
     ]);
+  });
+
+  it('says that a bot could not tell there how it fares', async () => {
+    const other = await serve(() => ({}));
+    onTestFinished(other.close);
+    const MONITOR_PORT = new URL(other.url).port;
+    expect(await found('Running', { MONITOR_PORT })).toMatchObject({
+      exitCode: 1,
+      of: [
+        {
+          message: expect.stringContaining(`Port ${MONITOR_PORT} of 127.0.0.1 is taken`) as string,
+          remedy: 'Set MONITOR_PORT to another one, or end what listens there.',
+        },
+      ],
+    });
+  });
+
+  it('says what is wrong with the list of collections, with which no bot starts', async () => {
+    const list = join(folder, 'corpus', 'collections.yaml');
+    expect((await found('Collections')).of).toEqual([]);
+    await writeFile(list, 'collections: { news: { linkOnly: yes } }\n');
+    expect((await found('Collections')).of).toMatchObject([
+      { message: '1 collection in collections.yaml, all understood' },
+    ]);
+    await writeFile(list, 'collections: [\n');
+    expect(await found('Collections')).toMatchObject({
+      exitCode: 1,
+      of: [{ message: expect.stringMatching(/^collections\.yaml:\d: it is not YAML/u) as string }],
+    });
+  });
+
+  it('says that the key to all codes is damaged, with which no bot starts', async () => {
+    await writeFile(join(folder, 'data', 'salt'), 'canary\n');
+    expect(await found('DATA_DIR')).toMatchObject({
+      exitCode: 1,
+      of: [{}, { message: expect.stringMatching(/salt should hold 64 hexadecimal/u) as string }],
+    });
   });
 
   it('says what of the articles can’t be used, and that there are none', async () => {

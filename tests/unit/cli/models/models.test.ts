@@ -1,5 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fetchNamed } from '../../../../src/cli/models/fetch-named.ts';
@@ -10,6 +9,7 @@ import type { startInference } from '../../../../src/models/inference/start-infe
 import { KNOWN_MODELS } from '../../../../src/models/known-models.ts';
 import { answerWith, type EvilHub, openEvilHub } from '../../../support/evil-hub.ts';
 import { describeWithModels, E5, RERANKER } from '../../../support/models.ts';
+import { scratchFolder } from '../../../support/scratch-folder.ts';
 import { tinyModel, writeTinyModel } from '../../../support/tiny-models.ts';
 import { fakeIo, type Outcome, runCli, type Surroundings } from '../fake-io.ts';
 
@@ -24,13 +24,12 @@ let folder: string;
 let hub: EvilHub;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'model-'));
+  folder = await scratchFolder('model');
   hub = await openEvilHub();
 });
 
 afterEach(async () => {
   await hub.close();
-  await rm(folder, { recursive: true });
 });
 
 function placeOf(name: string): string {

@@ -1,12 +1,12 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { openControl } from '../../../../src/living/control/open-control.ts';
 import { openSourceStates } from '../../../../src/records/files/source-states.ts';
 import { claimFolder } from '../../../../src/records/files/claim-folder.ts';
-import { fetchControl } from '../../../../src/sources/fetch-control.ts';
+import { fetchControl, fetchNow } from '../../../../src/sources/fetch-control.ts';
 import type { SourceStatus } from '../../../../src/sources/source-status.ts';
+import { scratchFolder } from '../../../support/scratch-folder.ts';
 import {
   feedOf,
   type LocalWeb,
@@ -25,8 +25,7 @@ let corpusDir: string;
 let dataDir: string;
 
 beforeEach(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'pullquote-fetching-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = await scratchFolder('fetching');
   corpusDir = join(folder, 'corpus');
   dataDir = join(folder, 'data');
   await mkdir(corpusDir);
@@ -227,6 +226,7 @@ describe('pullquote sources', () => {
       articles: 1200,
       waiting: 3,
       leftOut: { gone: 1, refused: 2 },
+      notes: ['one entry has no address on the web: “The eels”'],
       takenBack: 0,
       fault: {
         advice: `${web.url('/feed')}: its server answers with status 503. It is tried again later.`,
@@ -247,10 +247,11 @@ describe('pullquote sources', () => {
     expect(stdout).toContain(', 1 hour ago: its server answers with status 503.\n');
     expect(stdout).toContain(`If they are meant to go:
   npx pullquote sources fetch ${web.url('/feed')} --confirm
+  Of its list: one entry has no address on the web: “The eels”
   Pages left out: 1, which is gone (404 or 410); 2, each of which may not be fetched`);
     expect(stdout).toContain('· https://mill.example/new\n  source → web · not looked at yet\n');
     expect(stdout).toContain('! Old\n');
-    expect(stdout).toContain('It is no longer in sources.yaml.');
+    expect(stdout).toContain('It isn’t in sources.yaml, as far as that can be read.');
     expect(stdout).toContain('sources.yaml:2\n  “ftp://mill.example” is no address.');
     expect(stdout).toContain('✗ 3 sources, 2,400 articles, 1 at fault\n');
 
@@ -265,6 +266,58 @@ describe('pullquote sources', () => {
         { from: 'no-longer-listed' },
       ],
       problems: [{ line: 2 }],
+    });
+    await states.close();
+  });
+
+  it('shows a source that waits for its server as no fault', async () => {
+    await list('- https://mill.example/new\n');
+    const states = await openSourceStates(join(dataDir, 'sources'));
+    await states.save({
+      url: 'https://mill.example/new',
+      collection: 'web',
+      lookedAt: minutes(-1),
+      succeededAt: minutes(-1),
+      nextAt: minutes(120.1),
+      articles: 1,
+      waiting: 2,
+      leftOut: {},
+      takenBack: 0,
+      fault: {
+        advice: 'its server wants nothing to be asked for now. It is tried again later.',
+        since: minutes(-1),
+        times: 0,
+        isTold: false,
+      },
+    });
+    const { stdout } = await pq(['sources']);
+    expect(stdout).toContain('✓ https://mill.example/new\n');
+    expect(stdout).toContain('Waiting for its server since ');
+    expect(stdout).not.toMatch(/at fault/iu);
+    await states.close();
+  });
+
+  it('tells sources that left the list from those that it has and that can’t be used', async () => {
+    await list('- url: https://mill.example/new\n  every: 1 minute\n');
+    const states = await openSourceStates(join(dataDir, 'sources'));
+    const known = {
+      collection: 'web',
+      nextAt: 1,
+      articles: 1,
+      waiting: 0,
+      leftOut: {},
+      takenBack: 0,
+    };
+    await states.save({ ...known, url: 'https://mill.example/new' });
+    await states.save({ ...known, url: 'https://old.example/' });
+    const { stdout } = await pq(['sources']);
+    expect(stdout.match(/It is no longer in sources\.yaml\./gu)).toHaveLength(1);
+    const { stdout: json } = await pq(['sources', '--json']);
+    expect(JSON.parse(json)).toMatchObject({
+      sources: [
+        { url: 'https://mill.example/new', from: 'list' },
+        { url: 'https://old.example/', from: 'no-longer-listed' },
+      ],
     });
     await states.close();
   });
@@ -328,7 +381,7 @@ describe('pullquote sources fetch', () => {
     const lists = {
       reload: async () => ({ problems: [], removed: 0, held: { missing: 3, of: 4 } }),
     };
-    const commands = [fetchControl(async () => ({ fresh, lists }) as never)];
+    const commands = [fetchControl((given) => fetchNow(given, fresh as never, lists as never))];
     const control = await openControl({ dataDir, commands, onFailed() {} });
     onTestFinished(() => control.close());
     const { stdout, exitCode } = await pq(['sources', 'fetch', '--confirm']);

@@ -1,19 +1,17 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { SAMPLES } from '../../sources/formats/samples.ts';
 import { runCli } from '../fake-io.ts';
+import { scratchFolder } from '../../../support/scratch-folder.ts';
 
 let folder: string;
 let corpus: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'sources-'));
+  folder = await scratchFolder('sources');
   corpus = join(folder, 'corpus');
 });
-
-afterEach(() => rm(folder, { recursive: true }));
 
 async function file(name: string, text: string): Promise<string> {
   const path = join(folder, name);

@@ -11,7 +11,8 @@ import {
   usualFile,
 } from '../../../../src/cli/testing/last-run.ts';
 import type { TestResult } from '../../../../src/cli/testing/ask-each.ts';
-import { makeCorpus, removeCorpus } from '../marsh-corpus.ts';
+import { makeCorpus } from '../marsh-corpus.ts';
+import { removeFolder } from '../../../support/scratch-folder.ts';
 
 let folder: string;
 let file: string;
@@ -21,7 +22,7 @@ beforeEach(async () => {
   file = join(folder, 'data/tests/last.jsonl');
 });
 
-afterEach(() => removeCorpus(folder));
+afterEach(() => removeFolder(folder));
 
 function result(question: string, grade: Grade, corpus?: string): TestResult {
   return {

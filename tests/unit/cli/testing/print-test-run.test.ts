@@ -2,7 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCli, type Surroundings } from '../fake-io.ts';
-import { FLOOD, GATE, makeCorpus, removeCorpus } from '../marsh-corpus.ts';
+import { FLOOD, GATE, makeCorpus } from '../marsh-corpus.ts';
+import { removeFolder } from '../../../support/scratch-folder.ts';
 
 const HERONS = { question: 'How many herons nest in the alders?', article: 'gate', answer: '19' };
 const GATE_RIGHT = {
@@ -26,7 +27,7 @@ beforeEach(async () => {
   });
 });
 
-afterEach(() => removeCorpus(folder));
+afterEach(() => removeFolder(folder));
 
 async function write(
   questions: readonly object[],
@@ -218,7 +219,7 @@ ${HERONS.question} (wrong → right)
     const { stdout, exitCode } = await test(['--no-save'], {}, join(others, 'set/questions.yaml'));
     expect(stdout).toContain('3 questions: 3 right');
     expect(exitCode).toBe(0);
-    await removeCorpus(others);
+    await removeFolder(others);
   });
 
   it('prints one object', async () => {

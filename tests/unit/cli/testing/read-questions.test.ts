@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { join } from 'node:path';
 import { readQuestions } from '../../../../src/cli/testing/read-questions.ts';
-import { makeCorpus, removeCorpus } from '../marsh-corpus.ts';
+import { makeCorpus } from '../marsh-corpus.ts';
+import { removeFolder } from '../../../support/scratch-folder.ts';
 
 const YAML = `# Herons
 - question: How many herons nest?
@@ -32,7 +33,7 @@ beforeAll(async () => {
   });
 });
 
-afterAll(() => removeCorpus(folder));
+afterAll(() => removeFolder(folder));
 
 /** Grows tenfold with each line. */
 function bomb(): string {

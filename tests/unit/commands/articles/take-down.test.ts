@@ -17,6 +17,7 @@ import { recordingLog } from '../../../support/recording-log.ts';
 import { keepRecords } from '../../../support/records.ts';
 import { servicesOf } from '../../../support/services.ts';
 import { readMessage } from '../../../support/sent-message.ts';
+import { unhurried } from '../../../support/unhurried.ts';
 
 const HERE = '1200000000000000004';
 const own = makeArticle({
@@ -43,6 +44,7 @@ async function begin() {
   const taken: string[] = [];
   const records = await keepRecords();
   const bot = createBot({
+    schedule: unhurried,
     commands,
     services: servicesOf({
       pullquote: await createPullquote([own, shared]),

@@ -187,7 +187,7 @@ describe('drawAnswer', () => {
     ]);
   });
 
-  it('can be sent whatever the articles hold', { timeout: 30_000 }, () => {
+  it('can be sent whatever the articles hold', () => {
     fc.assert(
       fc.property(
         fc.array(hostileArticle(), { minLength: 1, maxLength: 5 }),
@@ -211,7 +211,7 @@ describe('drawAnswer', () => {
     );
   });
 
-  it('shows no markup but its own, whatever the articles hold', { timeout: 30_000 }, () => {
+  it('shows no markup but its own, whatever the articles hold', () => {
     fc.assert(
       fc.property(hostileArticle(), hostileText(), (article, question) => {
         const reply = drawAnswer(

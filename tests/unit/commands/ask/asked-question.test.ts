@@ -30,6 +30,7 @@ const asked: AskedQuestion = {
   isClosest: true,
   isWanted: true,
   isWide: true,
+  summaryLength: 'long',
 };
 
 function recallIn(id: string, message: APIMessage): AskedQuestion | undefined {
@@ -61,8 +62,9 @@ describe('a question that a button remembers', () => {
   });
 
   it('is found with the one that it follows, or not at all', () => {
+    const { summaryLength: _summaryLength, ...unsummarized } = asked;
     const following = {
-      ...asked,
+      ...unsummarized,
       isOthers: false,
       isWide: false,
       text: 'W'.repeat(300),

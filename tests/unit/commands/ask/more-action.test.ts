@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ADA, BEN, type ChatMessage, openChat } from '../../../support/chat.ts';
 import { FOG, FOG_QUESTION } from '../../../support/fog-articles.ts';
+import { articleOf } from '../../../support/long-article.ts';
 import { makeArticle } from '../../../support/make-article.ts';
 
 const question = FOG_QUESTION;
@@ -94,5 +95,15 @@ describe('More', () => {
       question: 'What came to the quay?',
     });
     expect(labelsOf(message)).toEqual(['In context', 'Cite', 'Remove', 'Helpful', 'Not helpful']);
+  });
+});
+
+describe('Longer', () => {
+  it('has whoever presses it ask on about that article', async () => {
+    const chat = await openChat({ articles: [FOG, articleOf(60)] });
+    const { message } = await chat.use(ADA, 'ask', { question: 'Can you summarize Lamp?' });
+    await chat.press(BEN, message, 'Longer');
+    const { message: about } = await chat.use(BEN, 'ask', { question: 'Summarize it.' });
+    expect(about.texts.join()).toContain('5 of 60 sentences');
   });
 });

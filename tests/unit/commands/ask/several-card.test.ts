@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ADA, type ChatMessage, openChat } from '../../../support/chat.ts';
 import { FOG, FOG_QUESTION } from '../../../support/fog-articles.ts';
+import { articleOf } from '../../../support/long-article.ts';
 import { makeArticle } from '../../../support/make-article.ts';
 
 const LONG = makeArticle({
@@ -43,6 +44,63 @@ describe('several questions in one', () => {
     const asked = message.texts.filter((text) => text.startsWith('-# Question: '));
     const left = message.texts.filter((text) => text.includes('no room here'));
     expect(left).toHaveLength(asked.length < 3 ? 1 : 0);
+  });
+
+  it('can’t be put away by a summary of another length', async () => {
+    const chat = await openChat({ articles: [FOG, articleOf(60)] });
+    const { message } = await chat.use(ADA, 'ask', {
+      question: `Can you summarize Lamp? ${FOG_QUESTION}`,
+    });
+    expect(message.texts.join()).toContain('5 of 60 sentences');
+    expect(labelsOf(message)).toContain('Source');
+    expect(labelsOf(message)).not.toContain('Longer');
+  });
+
+  it.each([
+    ['List all 14', 'How many articles are there?'],
+    ['Ask all articles', 'Do Ode and Reed agree on fog?'],
+  ])('can’t be put away by “%s”', async (label, question) => {
+    const reports = Array.from({ length: 13 }, (_, nth) =>
+      makeArticle({
+        id: `a${nth}`,
+        title: `Report ${nth}`,
+        authors: [nth === 0 ? 'Ben Ode' : 'Ada Reed'],
+        paragraphs: [['The fog bell rang all night.']],
+      }),
+    );
+    const chat = await openChat({ articles: [FOG, ...reports] });
+    const alone = await chat.use(ADA, 'ask', { question });
+    expect(labelsOf(alone.message)).toContain(label);
+    const both = await chat.use(ADA, 'ask', { question: `${question} ${FOG_QUESTION}` });
+    expect(both.message.texts).toContain(`-# Question: ${FOG_QUESTION}`);
+    expect(labelsOf(both.message)).not.toContain(label);
+  });
+
+  it('are shared one by one, which leaves the others where they are', async () => {
+    const chat = await openChat({ articles: [FOG] });
+    const asked = { question: `${FOG_QUESTION} ${SECOND}`, private: true };
+    const { message } = await chat.use(ADA, 'ask', asked);
+    const shared = await (await chat.restart()).press(ADA, message, 'Share', 1);
+    expect(shared).toMatchObject({ kind: 'update', message: { isPrivate: true } });
+    expect(shared.message.texts).toEqual(message.texts);
+    expect(shared.next?.isPrivate).toBe(false);
+    expect(shared.next?.texts[0]).toBe(`-# Question: ${SECOND}\n-# Shared by Ada`);
+    expect(shared.next?.texts.join()).not.toContain(FOG_QUESTION);
+  });
+
+  it('are shared once each, also by a bot that has come back', async () => {
+    const chat = await openChat({ articles: [FOG] });
+    const asked = { question: `${FOG_QUESTION} ${SECOND}`, private: true };
+    const { message } = await chat.use(ADA, 'ask', asked);
+    const second = await chat.press(ADA, message, 'Share', 1);
+    const labels = labelsOf(message);
+    const expected = labels.with(labels.lastIndexOf('Share'), 'Shared');
+    expect(labelsOf(second.message)).toEqual(expected);
+    const both = await (await chat.restart()).press(ADA, second.message, 'Share');
+    expect(both.next?.texts[0]).toContain(FOG_QUESTION);
+    expect(both.message.texts).toEqual(message.texts);
+    expect(labelsOf(both.message).filter((label) => label === 'Shared')).toHaveLength(2);
+    await expect(chat.press(ADA, both.message, 'Share')).rejects.toThrow('no button');
   });
 
   it('are for the asker alone if one of them isn’t found, which leaves the other where it is', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ADA, BEN, openChat } from '../../../support/chat.ts';
 import { FOG, FOG_QUESTION } from '../../../support/fog-articles.ts';
 import { LIBRARY } from '../../../support/library.ts';
+import { articleOf } from '../../../support/long-article.ts';
 
 const question = FOG_QUESTION;
 
@@ -44,6 +45,29 @@ describe('Share', () => {
     const shared = await (await chat.restart()).press(ADA, message, 'Share');
     expect(shared.next?.texts.join('\n')).toContain('Shared by Ada');
     expect(shared.next?.texts.slice(1)).toEqual(message.texts.slice(1));
+  });
+
+  it('shares a summary as long as it is shown, with what was asked', async () => {
+    const chat = await openChat({ articles: [articleOf(60)] });
+    const asked = { question: 'Can you summarize Lamp?', private: true };
+    const { message } = await chat.use(ADA, 'ask', asked);
+    const long = await (await chat.restart()).press(ADA, message, 'Longer');
+    expect(long).toMatchObject({ kind: 'update', message: { isPrivate: true } });
+    expect(long.message.texts[0]).toBe(message.texts[0]);
+    expect(long.message.texts.at(-1)).toContain('8 of 60 sentences');
+    const shared = await (await chat.restart()).press(ADA, long.message, 'Share');
+    expect(shared.message.texts).toEqual(long.message.texts);
+    if (!shared.next) throw new Error('nothing was shared');
+    expect(shared.next.texts[0]).toBe(`${message.texts[0]}\n-# Shared by Ada`);
+    expect(shared.next.texts.slice(1)).toEqual(long.message.texts.slice(1));
+    const own = await chat.press(ADA, shared.message, 'Shorter');
+    await expect(chat.press(ADA, own.message, 'Share')).rejects.toThrow('no button');
+    const shorter = await chat.press(ADA, shared.next, 'Shorter');
+    expect(shorter).toMatchObject({ kind: 'update', message: { isPrivate: false } });
+    expect(shorter.message.texts).toEqual([shared.next.texts[0], ...message.texts.slice(1)]);
+    const copy = await chat.press(BEN, shared.next, 'Shorter');
+    expect(copy).toMatchObject({ kind: 'message', message: { isPrivate: true } });
+    expect(copy.message.texts).toEqual(message.texts);
   });
 
   it('shares nothing where the server wants no public answers', async () => {

@@ -71,11 +71,11 @@ describe('drawBrief', () => {
       ENGLISH,
     );
     expect(textsOf(nothing.components).join()).toContain(
-      'articles in German. Others are in Turkish',
+      '**I found no passage about “x”.**\nI looked in the articles in German. Others are in Turkish',
     );
   });
 
-  it('can be sent whatever the articles hold', { timeout: 60_000 }, () => {
+  it('can be sent whatever the articles hold', () => {
     fc.assert(
       fc.property(
         fc.array(hostileArticle(), { minLength: 1, maxLength: 6 }),

@@ -52,7 +52,7 @@ describe('drawCitation', () => {
     expect(replyFaults(reply)).toEqual([]);
   });
 
-  it('can be sent whatever the article holds', { timeout: 60_000 }, async () => {
+  it('can be sent whatever the article holds', async () => {
     await fc.assert(
       fc.asyncProperty(
         hostileArticle(),

@@ -1,7 +1,6 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { PROPOSAL_DAYS, SHOWN_MS } from '../../../../src/records/proposals.ts';
-import { DAY_MS } from '../../../../src/records/record-store.ts';
 import {
   ADA,
   BEN,
@@ -16,6 +15,7 @@ import { SERVER } from '../../../support/interactions.ts';
 import { LIBRARY } from '../../../support/library.ts';
 import { keepRecords } from '../../../support/records.ts';
 import { recordingOutbox } from '../../../support/recording-outbox.ts';
+import { DAY_MS } from '../../../../src/text/calendar.ts';
 
 const ELSEWHERE = '1200000000000000044';
 const BELLS = `---

@@ -11,7 +11,7 @@ import type { Article } from '../../../../src/articles/article.ts';
 import { fits, measure } from '../../../../src/presentation/cards/measure.ts';
 import type { Reply } from '../../../../src/presentation/cards/reply.ts';
 import { verifyReply } from '../../../../src/presentation/quotes/verify-reply.ts';
-import type { Followed, KeptFollow } from '../../../../src/records/follows.ts';
+import type { Followed, KeptFollow } from '../../../../src/records/follow.ts';
 import { LONGEST } from '../../../support/every-command.ts';
 import { hostileArticle } from '../../../support/hostile-article.ts';
 import { hostileText } from '../../../support/hostile-text.ts';

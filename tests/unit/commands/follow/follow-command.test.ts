@@ -4,7 +4,8 @@ import { followId, followsId } from '../../../../commands/follow/follow-ids.ts';
 import { commands } from '../../../../commands/index.ts';
 import { createBot } from '../../../../src/discord/create-bot.ts';
 import { createPullquote } from '../../../../src/pullquote-over-archive.ts';
-import { followCode, type FollowPlace } from '../../../../src/records/follows.ts';
+import type { FollowPlace } from '../../../../src/records/follow.ts';
+import { followCode } from '../../../../src/records/follow-key.ts';
 import {
   autocompleteInteraction,
   buttonInteraction,
@@ -22,6 +23,7 @@ import { textsIn } from '../../../../src/presentation/cards/walk-components.ts';
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Collections } from '../../../../src/collections/collections.ts';
 import { collectionsIn } from '../../../support/collections.ts';
+import { unhurried } from '../../../support/unhurried.ts';
 
 const READER = '1200000000000000005';
 const QUESTION = 'How did the ferry strike end?';
@@ -34,7 +36,7 @@ async function begin({ collections }: { readonly collections?: Collections } = {
   );
   const pullquote = await createPullquote(articles);
   const services = servicesOf({ pullquote, records, outbox, collections });
-  const bot = createBot({ commands, services, log: recordingLog() });
+  const bot = createBot({ commands, services, log: recordingLog(), schedule: unhurried });
   return {
     records,
     outbox,

@@ -51,7 +51,7 @@ describe('drawContext', () => {
     expect(replyFaults(drawContext(gap, OPTIONS, ENGLISH))).toEqual([]);
   });
 
-  it('can be sent whatever the article holds and however wide', { timeout: 60_000 }, () => {
+  it('can be sent whatever the article holds and however wide', () => {
     const span = fc.record({ from: fc.nat(), length: fc.nat(2000) });
     fc.assert(
       fc.property(
@@ -73,7 +73,7 @@ describe('drawContext', () => {
 });
 
 describe('drawLostQuote', () => {
-  it('can be sent whatever the article and the old words hold', { timeout: 60_000 }, () => {
+  it('can be sent whatever the article and the old words hold', () => {
     fc.assert(
       fc.property(
         hostileArticle(),

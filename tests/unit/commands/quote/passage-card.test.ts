@@ -82,35 +82,31 @@ describe('drawPassageLookup', () => {
     );
   });
 
-  it(
-    'can be sent whatever an article holds, in every language and style',
-    { timeout: 120_000 },
-    () => {
-      fc.assert(
-        fc.property(
-          longRead(),
-          fc.constantFrom(...LOCALES),
-          fc.constantFrom(...STYLES),
-          fc.nat(),
-          fc.nat(),
-          (article, locale, style, from, more) => {
-            const voice = voiceFor(locale, style);
-            const count = article.paragraphs.length;
-            const first = 1 + (from % count);
-            const lookups: readonly PassageLookup[] = [
-              passageOf(article, first, first + (more % 40)),
-              { kind: 'no-such-paragraph', article, number: 99_999, last: count },
-              { kind: 'withheld', article },
-              { kind: 'unclear', named: article.title, candidates: [article] },
-            ];
-            for (const lookup of lookups) {
-              const options = { ...FOR_ALL, note: voice.say('audience.confined') };
-              expect(replyFaults(drawPassageLookup(lookup, options, voice))).toEqual([]);
-            }
-          },
-        ),
-        { numRuns: 100 },
-      );
-    },
-  );
+  it('can be sent whatever an article holds, in every language and style', () => {
+    fc.assert(
+      fc.property(
+        longRead(),
+        fc.constantFrom(...LOCALES),
+        fc.constantFrom(...STYLES),
+        fc.nat(),
+        fc.nat(),
+        (article, locale, style, from, more) => {
+          const voice = voiceFor(locale, style);
+          const count = article.paragraphs.length;
+          const first = 1 + (from % count);
+          const lookups: readonly PassageLookup[] = [
+            passageOf(article, first, first + (more % 40)),
+            { kind: 'no-such-paragraph', article, number: 99_999, last: count },
+            { kind: 'withheld', article },
+            { kind: 'unclear', named: article.title, candidates: [article] },
+          ];
+          for (const lookup of lookups) {
+            const options = { ...FOR_ALL, note: voice.say('audience.confined') };
+            expect(replyFaults(drawPassageLookup(lookup, options, voice))).toEqual([]);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
 });

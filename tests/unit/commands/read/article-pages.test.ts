@@ -83,35 +83,29 @@ describe('articlePages', () => {
     expect(article.text.slice(first?.start, first?.end)).toMatch(/ (?:down|and)$/);
   });
 
-  it(
-    'shows every paragraph and all beside it once, in order, all of it',
-    { timeout: 60_000 },
-    () => {
-      fc.assert(
-        fc.property(longRead(), (article) => {
-          const parts = partsOf(article);
-          const opening = new Set(parts.flatMap((part) => part.opening.map((each) => each.start)));
-          const numbers = parts.flatMap((part) => (part.kind ? [] : part.paragraph));
-          expect([...new Set(numbers)]).toEqual(article.paragraphs.map(({ number }) => number));
-          const beside = article.asides.filter((aside) => !opening.has(aside.start));
-          for (const { start, end, kind } of [...article.paragraphs.map(asRead), ...beside]) {
-            const own = parts.filter((part) => part.start >= start && part.end <= end);
-            expect(new Set(own.map((part) => part.kind))).toEqual(new Set([kind]));
-            expect(own[0]?.start).toBe(start);
-            expect(own.map(({ isContinued }) => isContinued)).toEqual(own.map((_, n) => n > 0));
-            expect(own.map(({ goesOn }) => goesOn)).toEqual(own.map((_, n) => n < own.length - 1));
-            const gaps = own.map((part, n) =>
-              article.text.slice(part.end, own[n + 1]?.start ?? end),
-            );
-            expect(gaps.join('').replaceAll(/[\s\u200b\ufeff]/g, '')).toBe('');
-          }
-          const inOrder = parts.toSorted((a, b) => a.start - b.start);
-          expect(parts).toEqual(inOrder);
-        }),
-        { numRuns: 150 },
-      );
-    },
-  );
+  it('shows every paragraph and all beside it once, in order, all of it', () => {
+    fc.assert(
+      fc.property(longRead(), (article) => {
+        const parts = partsOf(article);
+        const opening = new Set(parts.flatMap((part) => part.opening.map((each) => each.start)));
+        const numbers = parts.flatMap((part) => (part.kind ? [] : part.paragraph));
+        expect([...new Set(numbers)]).toEqual(article.paragraphs.map(({ number }) => number));
+        const beside = article.asides.filter((aside) => !opening.has(aside.start));
+        for (const { start, end, kind } of [...article.paragraphs.map(asRead), ...beside]) {
+          const own = parts.filter((part) => part.start >= start && part.end <= end);
+          expect(new Set(own.map((part) => part.kind))).toEqual(new Set([kind]));
+          expect(own[0]?.start).toBe(start);
+          expect(own.map(({ isContinued }) => isContinued)).toEqual(own.map((_, n) => n > 0));
+          expect(own.map(({ goesOn }) => goesOn)).toEqual(own.map((_, n) => n < own.length - 1));
+          const gaps = own.map((part, n) => article.text.slice(part.end, own[n + 1]?.start ?? end));
+          expect(gaps.join('').replaceAll(/[\s\u200b\ufeff]/g, '')).toBe('');
+        }
+        const inOrder = parts.toSorted((a, b) => a.start - b.start);
+        expect(parts).toEqual(inOrder);
+      }),
+      { numRuns: 150 },
+    );
+  });
 
   it('keeps what stands beside the text in its place, without a number of its own', () => {
     const article = withAsides(

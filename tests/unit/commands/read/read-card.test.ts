@@ -136,7 +136,7 @@ describe('drawReadPage', () => {
     expect(replyFaults(reply)).toEqual([]);
   });
 
-  it('can send every page of any article, in either style', { timeout: 120_000 }, () => {
+  it('can send every page of any article, in either style', () => {
     fc.assert(
       fc.property(longRead(), fc.constantFrom(...STYLES), (article, style) => {
         const voice = voiceFor('en-GB', style);

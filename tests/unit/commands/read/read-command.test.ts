@@ -18,15 +18,19 @@ import { recordingLog } from '../../../support/recording-log.ts';
 import { RECORDS } from '../../../support/records.ts';
 import { readMessage } from '../../../support/sent-message.ts';
 import { servicesOf } from '../../../support/services.ts';
+import { unhurried } from '../../../support/unhurried.ts';
 
 const lamp: Article = { ...articleOf(200), id: `2021/${'lamp'.repeat(18)}` };
 const harbour = makeArticle({ title: 'The harbour', paragraphs: [['The wall is wet.']] });
 
 async function show(interaction: APIInteraction, articles: readonly Article[] = [lamp, harbour]) {
   const services = servicesOf({ pullquote: fakePullquote({ articles }), records: RECORDS });
-  const { response, files = [] } = await createBot({ commands, services, log: recordingLog() })(
-    interaction,
-  );
+  const { response, files = [] } = await createBot({
+    commands,
+    services,
+    log: recordingLog(),
+    schedule: unhurried,
+  })(interaction);
   expect(responseFaults(response)).toEqual([]);
   const data = 'data' in response ? (response.data ?? {}) : {};
   const message = readMessage(data);

@@ -119,7 +119,7 @@ describe('drawSectionSelect', () => {
     expect(drawSectionSelect(nightsOf(1), { page: 1, pages: 2 }, ENGLISH)).toEqual([]);
   });
 
-  it('fits Discord’s limits, whatever the headings are', { timeout: 60_000 }, () => {
+  it('fits Discord’s limits, whatever the headings are', () => {
     fc.assert(
       fc.property(longRead(), (article) => {
         const pages = articlePages(article).length;

@@ -21,6 +21,7 @@ import { recordingLog } from '../../../support/recording-log.ts';
 import { keepRecords } from '../../../support/records.ts';
 import { servicesOf } from '../../../support/services.ts';
 import { readMessage } from '../../../support/sent-message.ts';
+import { unhurried } from '../../../support/unhurried.ts';
 
 const HERE = '1200000000000000004';
 const THERE = '1200000000000000005';
@@ -46,6 +47,7 @@ async function begin(
   const records = parts.records ?? (await keepRecords());
   const pullquote = await createPullquote(parts.articles ?? articles);
   const bot = createBot({
+    schedule: unhurried,
     commands,
     services: servicesOf({ pullquote, records, collections: collectionsIn(RULES) }),
     log: recordingLog(),

@@ -14,7 +14,7 @@ import { makeArticle } from '../../../support/make-article.ts';
 import { as, inDirectMessages, MANAGER } from '../../../support/occasion.ts';
 import { beginTalk, type Said, type Talk } from '../../../support/talk.ts';
 import { keepRecords } from '../../../support/records.ts';
-import { inScratchFolder } from '../../records/scratch-folder.ts';
+import { inScratchFolder } from '../../../support/scratch-folder.ts';
 
 const GUILD = '1200000000000000004';
 const lamp = makeArticle({

@@ -42,7 +42,7 @@ describe('drawSource', () => {
     ]);
   });
 
-  it('can be sent whatever the article holds', { timeout: 30_000 }, () => {
+  it('can be sent whatever the article holds', () => {
     fc.assert(
       fc.property(hostileArticle(), (article) => {
         expect(replyFaults(drawSource(article, ENGLISH))).toEqual([]);

@@ -1,7 +1,6 @@
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -10,6 +9,7 @@ import { findAddress } from '../../../../src/living/control/control-address.ts';
 import { controlCommand } from '../../../../src/living/control/control-command.ts';
 import { ControlError } from '../../../../src/living/control/control-error.ts';
 import { type Control, openControl } from '../../../../src/living/control/open-control.ts';
+import { scratchFolder } from '../../../support/scratch-folder.ts';
 
 const ADD = {
   name: 'add',
@@ -34,14 +34,13 @@ let opened: Control[];
 let failures: unknown[];
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pullquote-control-test-'));
+  folder = await scratchFolder('control-test');
   opened = [];
   failures = [];
 });
 
 afterEach(async () => {
   for (const control of opened) await control.close();
-  await rm(folder, { recursive: true });
 });
 
 async function open(dataDir = folder): Promise<Control> {

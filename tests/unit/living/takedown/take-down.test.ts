@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../../src/articles/load-corpus.ts';
 import {
   finishTakedowns,
@@ -14,14 +13,14 @@ import {
   type Tombstones,
   TombstonesError,
 } from '../../../../src/living/takedown/tombstones.ts';
+import { scratchFolder } from '../../../support/scratch-folder.ts';
 
 const LAMP = { id: 'news/lamp' };
 
 const refuse = () => Promise.reject(new Error('read-only'));
 
 async function begin() {
-  const dataDir = await mkdtemp(join(tmpdir(), 'pullquote-takedown-'));
-  onTestFinished(() => rm(dataDir, { recursive: true }));
+  const dataDir = await scratchFolder('takedown');
   const corpusDir = join(dataDir, 'corpus');
   await mkdir(join(corpusDir, 'news'), { recursive: true });
   const file = join(corpusDir, 'news/lamp.md');

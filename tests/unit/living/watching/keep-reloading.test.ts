@@ -1,6 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -15,6 +14,7 @@ import {
   watchFolders,
 } from '../../../../src/living/watching/watch-folders.ts';
 import { manualClock } from '../../../support/manual-clock.ts';
+import { scratchFolder } from '../../../support/scratch-folder.ts';
 
 let folder: string;
 let corpusDir: string;
@@ -27,7 +27,7 @@ let kept: KeptReloading;
 let pass: (ms: number) => Promise<void>;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pullquote-watching-'));
+  folder = await scratchFolder('watching');
   corpusDir = join(folder, 'corpus');
   await mkdir(corpusDir);
   told = [];
@@ -39,7 +39,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await kept.close();
-  await rm(folder, { recursive: true });
 });
 
 /** All that waits for the disk has been done. */
@@ -76,7 +75,12 @@ async function begin(watch: CorpusWatch): Promise<void> {
       if (reloads > 0) await settled();
     }
   };
+  const before = watches.length;
   await settled();
+  // Which folders there are is asked of the disk first.
+  const hasBegun = (): boolean =>
+    watch === 'off' || (watch === 'auto' ? watches.length > before : clock.pending > 0);
+  while (!hasBegun()) await settled();
 }
 
 function happen(path: string): void {
@@ -210,7 +214,7 @@ describe('The system', () => {
     const happens = async (name: string, act: () => Promise<unknown>): Promise<void> => {
       paths.clear();
       await act();
-      await expect.poll(() => [...paths], { timeout: 20_000 }).toContain(join(corpusDir, name));
+      await expect.poll(() => [...paths]).toContain(join(corpusDir, name));
     };
     // The first one may come before it is watched.
     await expect

@@ -1,11 +1,11 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fetchModel } from '../../../../src/models/fetching/fetch-model.ts';
 import { folderSource } from '../../../../src/models/fetching/folder-source.ts';
 import { KNOWN_MODELS } from '../../../../src/models/known-models.ts';
 import type { KnownModel } from '../../../../src/models/model.ts';
+import { scratchFolder } from '../../../support/scratch-folder.ts';
 import { contentOf, TINY_MODEL, tinyModel } from '../../../support/tiny-models.ts';
 
 const MODEL = tinyModel(KNOWN_MODELS[0] as KnownModel);
@@ -15,11 +15,9 @@ let folder: string;
 let directory: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'source-'));
+  folder = await scratchFolder('source');
   directory = join(folder, 'data', 'models');
 });
-
-afterEach(() => rm(folder, { recursive: true }));
 
 function fetchIt(): Promise<boolean> {
   const { signal } = new AbortController();

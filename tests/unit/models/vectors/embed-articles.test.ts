@@ -1,7 +1,5 @@
 import * as fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/articles/article.ts';
@@ -16,6 +14,7 @@ import {
   fakeVector,
 } from '../../../support/fake-embedder.ts';
 import { makeArticle } from '../../../support/make-article.ts';
+import { scratchFolder } from '../../../support/scratch-folder.ts';
 
 const old = makeArticle({
   title: 'Old',
@@ -197,7 +196,7 @@ describe('Embedding articles', () => {
   });
 
   it('embeds at the next start only what it hasn’t before, whenever it was closed', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'pullquote-embedding-'));
+    const folder = await scratchFolder('embedding');
     const library = Array.from({ length: 12 }, (_, number) =>
       makeArticle({
         title: `No. ${number}`,
@@ -232,6 +231,5 @@ describe('Embedding articles', () => {
       }),
       { numRuns: 20 },
     );
-    await rm(folder, { recursive: true });
   });
 });

@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { EmbedderModel } from '../../../../src/models/model.ts';
 import { openVectors } from '../../../../src/models/vectors/open-vectors.ts';
 import { fakeEmbedder } from '../../../support/fake-embedder.ts';
 import { makeArticle } from '../../../support/make-article.ts';
+import { scratchFolder } from '../../../support/scratch-folder.ts';
 
 const MODEL: EmbedderModel = {
   kind: 'embedder',
@@ -22,11 +22,7 @@ const nebel = makeArticle({ title: 'Nebel', language: 'de', paragraphs: [['Nebel
 let folder: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pullquote-vectors-'));
-});
-
-afterEach(async () => {
-  await rm(folder, { recursive: true });
+  folder = await scratchFolder('vectors');
 });
 
 /** @returns the texts that were embedded. */

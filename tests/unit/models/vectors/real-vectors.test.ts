@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
@@ -12,6 +10,7 @@ import { openVectorStore } from '../../../../src/models/vectors/vector-store.ts'
 import { nearestPassages } from '../../../../src/retrieval/memory/nearest-passages.ts';
 import { makeArticle } from '../../../support/make-article.ts';
 import { describeWithModels, E5 } from '../../../support/models.ts';
+import { makeFolder, removeFolder } from '../../../support/scratch-folder.ts';
 
 const boats = makeArticle({
   title: 'Boats',
@@ -33,14 +32,14 @@ describeWithModels('Vectors of a real model', [E5], () => {
   let inference: StartedInference;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'pullquote-vectors-'));
+    folder = await makeFolder('vectors');
     inference = startInference([E5], { threads: 1 });
     await inference.ready(60_000);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await inference.close();
-    await rm(folder, { recursive: true });
+    await removeFolder(folder);
   });
 
   it('find what means the same in other words, at the next start as well', async () => {

@@ -1,17 +1,7 @@
 import * as fc from 'fast-check';
-import {
-  appendFile,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { hashOfText } from '../../../../src/models/vectors/text-to-embed.ts';
 import { openVectorStore, type VectorStore } from '../../../../src/models/vectors/vector-store.ts';
 import {
@@ -20,17 +10,14 @@ import {
 } from '../../../../src/models/vectors/vector-store-error.ts';
 import { vectorsFile } from '../../../../src/models/vectors/vectors-file.ts';
 import { fakeVector } from '../../../support/fake-embedder.ts';
+import { scratchFolder } from '../../../support/scratch-folder.ts';
 
 let folder: string;
 let file: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pullquote-vectors-'));
+  folder = await scratchFolder('vectors');
   file = join(folder, 'vectors', 'some');
-});
-
-afterEach(async () => {
-  await rm(folder, { recursive: true });
 });
 
 interface OpenedStore extends VectorStore {

@@ -4,7 +4,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claimFolder } from '../../../../src/records/files/claim-folder.ts';
-import { inScratchFolder } from '../scratch-folder.ts';
+import { inScratchFolder } from '../../../support/scratch-folder.ts';
 
 const inFolder = (use: (folder: string) => Promise<void>) => () =>
   inScratchFolder((folder) => use(join(folder, 'data')));

@@ -5,7 +5,7 @@ import manifest from '../../../../package.json' with { type: 'json' };
 import { checkDataFormat, DATA_FORMAT } from '../../../../src/records/files/data-format.ts';
 import { openFileStore } from '../../../../src/records/files/file-store.ts';
 import { settleKept } from '../../../../src/settle-kept.ts';
-import { inScratchFolder } from '../scratch-folder.ts';
+import { inScratchFolder } from '../../../support/scratch-folder.ts';
 
 const RULES = { keepQuestions: true, now: () => 0 };
 

@@ -10,7 +10,7 @@ import {
 } from '../../../../src/records/files/file-records.ts';
 import type { RecordKind } from '../../../../src/records/record-store.ts';
 import { anyCharacter } from '../../../support/any-character.ts';
-import { inScratchFolder } from '../scratch-folder.ts';
+import { inScratchFolder } from '../../../support/scratch-folder.ts';
 import { failingDisk } from './failing-disk.ts';
 
 const KIND: RecordKind<string> = { name: 'kept', schema: z.string() };

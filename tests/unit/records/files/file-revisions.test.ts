@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileRevisions } from '../../../../src/records/files/file-revisions.ts';
 import { type Revision, revisionCode } from '../../../../src/records/revisions.ts';
-import { inScratchFolder } from '../scratch-folder.ts';
+import { inScratchFolder } from '../../../support/scratch-folder.ts';
 
 const LAMP: Revision = { id: 'lamp', title: 'The lamp', authors: [], tags: [], text: 'It burned.' };
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { openFileStore } from '../../../../src/records/files/file-store.ts';
 import type { RecordKind } from '../../../../src/records/record-store.ts';
 import { failingDisk } from './failing-disk.ts';
-import { inScratchFolder } from '../scratch-folder.ts';
+import { inScratchFolder } from '../../../support/scratch-folder.ts';
 
 const kindOf = (name: string): RecordKind<string> => ({ name, schema: z.string() });
 const RULES = { keepQuestions: true, now: Date.now };

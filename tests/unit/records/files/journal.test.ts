@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openJournal, readJournal } from '../../../../src/records/files/journal.ts';
 import { RecordsError } from '../../../../src/records/records-error.ts';
 import { failingDisk } from './failing-disk.ts';
-import { inScratchFolder } from '../scratch-folder.ts';
+import { inScratchFolder } from '../../../support/scratch-folder.ts';
 
 async function linesIn(file: string): Promise<readonly string[]> {
   const { lines, torn } = await readJournal(file);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../../../package.json' with { type: 'json' };
 import { keepRecords } from '../../../support/records.ts';
-import { inScratchFolder } from '../scratch-folder.ts';
+import { inScratchFolder } from '../../../support/scratch-folder.ts';
 
 const ANN = '111111111111111111';
 const BEN = '222222222222222222';

@@ -1,13 +1,12 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   openSourceStates,
   readSourceStatuses,
 } from '../../../../src/records/files/source-states.ts';
-import type { SourceItem } from '../../../../src/sources/source-status.ts';
-import { newStatus } from '../../../../src/sources/visit-source.ts';
+import { newStatus, type SourceItem } from '../../../../src/sources/source-status.ts';
+import { scratchFolder } from '../../../support/scratch-folder.ts';
 import { makeSource } from '../../../support/sources/pretend-sources.ts';
 
 const FEED = 'https://herald.example/feed';
@@ -22,9 +21,8 @@ const ITEM: SourceItem = {
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pullquote-states-'));
+  folder = await scratchFolder('states');
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** The file of the one source's pages. */
 const pagesFile = async (): Promise<string> => {

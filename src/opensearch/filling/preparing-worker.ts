@@ -1,0 +1,24 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openFileReader } from '../../articles/file-reader.ts';
+import type { CollectionSettings } from '../../collections/collection-settings.ts';
+import { withTerms } from '../../collections/terms.ts';
+import { oneAtATime } from '../../one-at-a-time.ts';
+import { LAYOUT } from './layout.ts';
+import { prepareArticle, type PreparationRequest } from './prepare-article.ts';
+
+// What runs in a thread that prepares articles, one after the other, until it is ended.
+
+const settings = workerData as CollectionSettings;
+const reader = openFileReader({ withTerms: (article) => withTerms(article, settings) });
+const turns = oneAtATime();
+
+async function prepare(request: PreparationRequest): Promise<void> {
+  const prepared = await prepareArticle(request, { reader, layout: LAYOUT });
+  const operations = prepared.kind === 'prepared' ? prepared.operations : [];
+  const handedOver = new Set(operations.map(({ buffer }) => buffer));
+  parentPort?.postMessage(prepared, [...handedOver]);
+}
+
+parentPort?.on('message', (request: PreparationRequest) => {
+  void turns.take(() => prepare(request));
+});

@@ -1,0 +1,42 @@
+import { hash } from 'node:crypto';
+
+/** 132 bits. */
+const ID_LENGTH = 22;
+
+export interface DocumentId {
+  readonly id: string;
+  /** All documents of an article lie in one shard, so that a change of it is seen as a whole. */
+  readonly routing: string;
+}
+
+/** What tells all documents of an article. */
+export interface StoredArticle {
+  readonly articleId: string;
+  /** Another one as soon as any of its documents is. */
+  readonly revision: string;
+  /** Those that have a document. */
+  readonly passages: number;
+}
+
+/** Where an article's own document is; the next revision takes its place. */
+export function articleDocumentId(articleId: string): DocumentId {
+  const routing = hash('sha256', articleId, 'base64url').slice(0, ID_LENGTH);
+  return { id: routing, routing };
+}
+
+/** @param number From 1 on. */
+export function passageDocumentId(
+  { articleId, revision }: Pick<StoredArticle, 'articleId' | 'revision'>,
+  number: number,
+): DocumentId {
+  const code = hash('sha256', JSON.stringify([articleId, revision]), 'base64url');
+  return { id: `${code.slice(0, ID_LENGTH)}.${number}`, routing: articleDocumentId(articleId).id };
+}
+
+/** All documents of a revision of an article. */
+export function idsOf(stored: StoredArticle): readonly DocumentId[] {
+  const passages = Array.from({ length: stored.passages }, (_, index) =>
+    passageDocumentId(stored, index + 1),
+  );
+  return [articleDocumentId(stored.articleId), ...passages];
+}
