@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
+import { RetriedTests } from './tests/support/retried-tests.ts';
 
 /** They take up to minutes, most of them waiting: whoever began with one last would wait for it alone. */
 const LONGEST = [
@@ -33,8 +34,13 @@ const ALONE = [
 /** Set by `.ci/run`: what vitest's own `--exclude` is lost for where a project leaves out something itself. */
 const LEFT_OUT = process.env['LEAVE_OUT']?.split(/\s+/u) ?? [];
 
+/** Set by `.ci/run`: how often a test that fails is run once more before it counts. */
+const RETRIES = Number(process.env['TEST_RETRIES'] ?? 0);
+
 export default defineConfig({
   test: {
+    retry: RETRIES,
+    ...(RETRIES > 0 && { reporters: ['default', new RetriedTests()] }),
     // Speed is measured by benches; a busy machine fails no test.
     testTimeout: 240_000,
     hookTimeout: 240_000,
