@@ -1,3 +1,4 @@
+import type { APIInteraction } from 'discord-api-types/v10';
 import type { DiscordAccessError } from './access-error.ts';
 import { scheduleTimeout, within } from '../schedule.ts';
 import { answerInteractions } from './answer-interactions.ts';
@@ -6,9 +7,16 @@ import type { Door } from './door.ts';
 import { NO_METER } from './meter.ts';
 import type { Meter } from './meter.ts';
 import { PACE, type Pace } from './pace.ts';
+import { createSeenBefore } from './seen-before.ts';
 import { AUTO_SHARDS, type ShardsSetting } from './shards/shard-plan.ts';
 import { type ShardsState, standShards, type StandingParts } from './shards/standing-shards.ts';
 import { unlessAborted } from './until-reachable.ts';
+
+/**
+ * What came while a session was being resumed may be sent again with it. Nothing can be answered once its token has
+ * ended (interactions/receiving-and-responding).
+ */
+const TOKEN_LIFE_MS = 15 * 60 * 1000;
 
 export interface GatewayOptions extends Pick<
   StandingParts,
@@ -54,6 +62,7 @@ export async function connectGateway({
 }: GatewayOptions): Promise<Gateway> {
   const { rest, log } = options;
   const interactions = answerInteractions({ bot, rest, log, meter });
+  const seen = createSeenBefore(() => performance.now());
   const leaving = new AbortController();
   const signal = given ? AbortSignal.any([given, leaving.signal]) : leaving.signal;
   let isLeaving = false;
@@ -67,11 +76,18 @@ export async function connectGateway({
     setting,
     meter,
     pace,
-    onInteraction: (interaction) => void (isLeaving || interactions.take(interaction)),
+    onInteraction: take,
     onConnected,
     onLost,
     signal,
   });
+
+  function take(interaction: APIInteraction): void {
+    if (isLeaving) return;
+    if (seen.add(interaction.id, performance.now() + TOKEN_LIFE_MS)) interactions.take(interaction);
+    else log.debug('An interaction was sent again', { interaction: interaction.id });
+  }
+
   async function close(graceMs = 5_000): Promise<void> {
     isLeaving = true;
     leaving.abort(new Error('the bot is leaving'));

@@ -9,11 +9,11 @@ import type { Door } from '../door.ts';
 import type { Log } from '../log.ts';
 import { type Meter, NO_METER, type Refusal } from '../meter.ts';
 import type { Rest } from '../rest.ts';
+import { createSeenBefore } from '../seen-before.ts';
 import { eventsPage } from './events-page.ts';
 import { interactionsPage } from './interactions-page.ts';
 import type { Answer, Page } from './page.ts';
 import { type BodyLimits, bodyReader, type UnreadBody } from './read-body.ts';
-import { createSeenSignatures } from './seen-signatures.ts';
 import { checkSignature, readPublicKey } from './signature.ts';
 
 export interface HttpDoorOptions {
@@ -89,7 +89,8 @@ export async function openHttpDoor(options: HttpDoorOptions): Promise<HttpDoor> 
     '/events': eventsPage({ forgetPerson, log, schedule }),
   };
   const readBody = bodyReader(limits);
-  const seen = createSeenSignatures(now);
+  /** Only what is rightly signed counts. */
+  const seen = createSeenBefore(now);
   const underWay = new Set<Promise<void>>();
   let isLeaving = false;
   let isClosed = false;

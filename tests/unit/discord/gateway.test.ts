@@ -206,6 +206,22 @@ describe('the gateway', () => {
     expect(discord.faults).toEqual([]);
   });
 
+  it('answers once what Discord sends again with a session that it had resumed', async () => {
+    let asked = 0;
+    await connect(async () => {
+      asked += 1;
+      return HELLO;
+    });
+    discord.gateway.invalidate(true);
+    // On its way before the bot says what it has received.
+    const seen = await ask();
+    await expect.poll(() => discord.gateway.logins).toEqual(['identify', 'resume']);
+    expect((await ask()).message?.text).toBe('Hello');
+    expect(seen.message?.text).toBe('Hello');
+    expect(asked).toBe(2);
+    expect(logged('debug')).toContainEqual(expect.stringContaining('sent again'));
+  });
+
   it('refuses to start with a token that Discord does not accept', async () => {
     const start = connect(HELLO, { token: 'a.b.c' });
     await expect(start).rejects.toThrow(DiscordAccessError);
