@@ -24,6 +24,8 @@ export interface BotResponse {
    * sent, as far as Discord tells.
    */
   readonly sent?: (messageIds: readonly string[]) => void;
+  /** To be told instead if something of it was not sent, or nobody knows whether it was. */
+  readonly failed?: () => void;
 }
 
 export interface BotFile {
@@ -54,7 +56,8 @@ export type Completion =
   /** Delete the original response; after a click, the message that was clicked on. */
   | { readonly kind: 'delete' }
   /** Delete the private reply to an earlier interaction, which this was the token of. */
-  | { readonly kind: 'take-away'; readonly token: string };
+  | { readonly kind: 'take-away'; readonly token: string }
+  | { readonly kind: 'nothing' };
 
 interface Files {
   readonly files?: readonly BotFile[];

@@ -113,4 +113,6 @@ export type Reaction =
   /** A form opens. Its custom id carries the action's name. Not in answer to another form. */
   | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData }
   /** The message that was clicked on goes. */
-  | { readonly kind: 'remove' };
+  | { readonly kind: 'remove' }
+  /** Nothing changes: what was wanted is done, or under way. */
+  | { readonly kind: 'nothing' };

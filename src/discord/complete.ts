@@ -56,5 +56,7 @@ export async function complete(
     case 'take-away':
       await api.deleteReplyTo(completion.token);
       return [];
+    case 'nothing':
+      return [];
   }
 }

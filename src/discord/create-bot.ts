@@ -22,6 +22,7 @@ import { OutdatedInputError } from './outdated-input.ts';
 import { type Clicked, createPassingReplies } from './passing-replies.ts';
 import { createRecentQuestions, type RecentQuestions } from './recent-questions.ts';
 import { createSharedLimiter, type RateLimit } from './rate-limit.ts';
+import { createSpentPresses, isSpending, type Press } from './spent-presses.ts';
 import { LATE, type Schedule, scheduleTimeout, within } from '../schedule.ts';
 import { respondWithChoices, suggest } from './suggest.ts';
 import { drawComeAgain } from '../presentation/cards/notice-card.ts';
@@ -83,6 +84,7 @@ export function createBot(parts: BotParts): Bot {
   const { meter = NO_METER, recentQuestions = createRecentQuestions(), askOthers = ALONE } = parts;
   const directory = directoryOf(parts.commands);
   const passing = createPassingReplies();
+  const spent = createSpentPresses(askOthers, now);
   const onWaiting = (waiting: number): void => meter({ kind: 'waiting', waiting });
   const queue = createFairQueue({ atOnce: ANSWERS_AT_ONCE, schedule, now, onWaiting });
   const admit = parts.rateLimit && createSharedLimiter(parts.rateLimit, askOthers);
@@ -130,8 +132,8 @@ export function createBot(parts: BotParts): Bot {
   }
 
   /** Forms have to be the first response, so what may open one waits for nobody. */
-  function begin(task: Task, context: Context): Entry<Reaction> {
-    const work = (): Promise<Reaction> => attempt(task, context);
+  function begin(task: Task, context: Context, press: Press | undefined): Entry<Reaction> {
+    const work = (): Promise<Reaction> => attempt(task, context, press);
     if (task.mayOpenForm) return { kind: 'entered', waitingBefore: 0, done: work() };
     const { asker, serverId } = context;
     return queue.enter({ personId: asker.id, serverId }, work);
@@ -167,7 +169,8 @@ export function createBot(parts: BotParts): Bot {
     interaction: AnsweredInteraction,
   ): Promise<BotResponse> {
     const click = interaction.type === InteractionType.ApplicationCommand ? undefined : interaction;
-    const entry = begin(task, context);
+    const press = interaction.type === InteractionType.MessageComponent ? interaction : undefined;
+    const entry = begin(task, context, press);
     if (entry.kind === 'full') {
       handled(interaction, { name: task.name, outcome: 'busy' });
       return refuse(context.nowMs + entry.againInMs, 'busy', context);
@@ -182,16 +185,20 @@ export function createBot(parts: BotParts): Bot {
     const sent = (messageIds: readonly string[]): void => {
       afterwards(tellOf(work, { context, click, messageIds }));
     };
+    const failed = (): void => {
+      afterwards(work.then((reaction) => press && isSpending(reaction) && spent.giveBack(press)));
+    };
     if (!isDeferred) {
       const token = click && takesAway(reaction, context, click);
       const completion =
         token !== undefined && Promise.resolve({ kind: 'take-away', token } as const);
-      return { ...task.manner.respond(reaction), ...(completion && { completion }), sent };
+      return { ...task.manner.respond(reaction), ...(completion && { completion }), sent, failed };
     }
     return {
       response: task.manner.defer(),
       completion: work.then((reaction) => complete(reaction, task.manner, { context, click })),
       sent,
+      failed,
     };
   }
 
@@ -249,13 +256,18 @@ export function createBot(parts: BotParts): Bot {
   }
 
   /** What the task comes to with its quotes checked, or a notice of what went wrong. Never rejects. */
-  async function attempt({ name, run }: Task, { voice }: Context): Promise<Reaction> {
+  async function attempt(
+    { name, run }: Task,
+    { voice }: Context,
+    press: Press | undefined,
+  ): Promise<Reaction> {
     try {
       const reaction = await within(run(), GIVE_UP_AFTER_MS, schedule);
       if (reaction === LATE) throw new HungCommandError('no answer in time');
       for (const reply of repliesIn(reaction)) verifyReply(reply);
       log.debug('A command replied', { command: name, kind: reaction.kind });
-      return reaction;
+      const isInVain = press && isSpending(reaction) && !(await spent.spend(press));
+      return isInVain ? { kind: 'nothing' } : reaction;
     } catch (error) {
       return { kind: 'reply', reply: noticeOfFailure(error, name, { log, random, voice }) };
     }

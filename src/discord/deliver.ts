@@ -48,8 +48,18 @@ const DEFERRALS: ReadonlySet<InteractionResponseType> = new Set([
 export function createDeliver({ rest, log, meter }: DeliverParts): Deliver {
   let tooLateSoFar = 0;
 
-  return async (interaction, { response, files, completion, sent }, occasion) => {
-    const { receivedMs, onAcknowledged, givenUp } = occasion;
+  return async (interaction, answer, occasion) => {
+    const messages = await carryOut(interaction, answer, occasion);
+    if (messages) answer.sent?.(messages.map(({ id }) => id));
+    else answer.failed?.();
+  };
+
+  /** @returns the messages that show it; undefined if something of it was not sent, or nobody knows. */
+  async function carryOut(
+    interaction: APIInteraction,
+    { response, files, completion }: BotResponse,
+    { receivedMs, onAcknowledged, givenUp }: Occasion,
+  ): Promise<readonly SentMessage[] | undefined> {
     const api = createInteractionApi(rest, interaction, receivedMs);
     // Awaited further down; should it fail before that, it must not count as unhandled.
     completion?.catch(() => undefined);
@@ -69,25 +79,26 @@ export function createDeliver({ rest, log, meter }: DeliverParts): Deliver {
     // Where a deferral has arrived without saying so, somebody waits.
     const isDeferred = DEFERRALS.has(response.type);
     const isAwaited = responded === 'uncertain' && isDeferred;
-    if (responded !== 'done' && !isAwaited) return;
+    if (responded !== 'done' && !isAwaited) return undefined;
     if (await isGivenUp(completion, givenUp)) {
       // What is shown needs no more words.
-      if (!isDeferred) return;
+      if (!isDeferred) return undefined;
       await attempt(interaction, () => complete(api, lastWord(interaction, response)));
-      return;
+      return undefined;
     }
 
     const completed = await attempt(interaction, async () => {
       if (completion) messages.push(...(await complete(api, await completion)));
     });
-    if (completed === 'done') sent?.(messages.map(({ id }) => id));
+    if (completed === 'done') return messages;
     if (completed === 'refused') {
       await attempt(interaction, () => complete(api, smallerCompletion(interaction, response)));
     }
     if (completed === 'uncertain') {
       await attempt(interaction, () => complete(api, doubtfulCompletion(interaction)));
     }
-  };
+    return undefined;
+  }
 
   async function attempt(
     interaction: APIInteraction,

@@ -90,6 +90,8 @@ function inPlaceOf(pressed: Pressed | undefined): Manner {
           return { response: { type: InteractionResponseType.Modal, data: reaction.form } };
         case 'remove':
           return { response: DEFER_CLICK, completion: Promise.resolve({ kind: 'delete' }) };
+        case 'nothing':
+          return { response: DEFER_CLICK };
       }
     },
     defer: () => DEFER_CLICK,
@@ -105,6 +107,8 @@ function inPlaceOf(pressed: Pressed | undefined): Manner {
           throw new TypeError('a form can’t be opened after a deferral');
         case 'remove':
           return { kind: 'delete' };
+        case 'nothing':
+          return { kind: 'nothing' };
       }
     },
   };

@@ -20,12 +20,18 @@ export function connectBot(bot: Bot): (session: InteractionSession, find: FindSe
 
 async function answer(bot: Bot, session: InteractionSession, find: FindSession): Promise<void> {
   const api = createLocalApi(session, find);
-  const { response, files, completion, sent } = await bot(structuredClone(session.interaction));
+  const answered = await bot(structuredClone(session.interaction));
+  const { response, files, completion, sent, failed } = answered;
   // Awaited further down; should it fail before that, it must not count as unhandled.
   completion?.catch(() => undefined);
-  const first = await api.respond(response, files);
-  const others = completion === undefined ? [] : await complete(api, await completion);
-  sent?.([...(first ? [first] : []), ...others].map(({ id }) => id));
+  try {
+    const first = await api.respond(response, files);
+    const others = completion === undefined ? [] : await complete(api, await completion);
+    sent?.([...(first ? [first] : []), ...others].map(({ id }) => id));
+  } catch (error) {
+    failed?.();
+    throw error;
+  }
 }
 
 /** Responses that show one. */

@@ -38,6 +38,20 @@ describe('the buttons under an answer', () => {
     await expect(discord.press(own, 'Shared')).rejects.toThrow('disabled');
   });
 
+  it('make a private answer public once, however often they are pressed before they say so', async () => {
+    const { discord, use } = await beginStory({ corpus });
+    const { message } = await use('ask', { question, private: true });
+    const click = discord.clickOn(message, 'Share');
+    const acknowledged = async () => (await discord.send(click).acknowledged).kind;
+    expect(await Promise.all([acknowledged(), acknowledged()])).toEqual(['done', 'done']);
+    await discord.seeButton(message, 'Shared');
+    expect(await acknowledged()).toBe('done');
+    await use('ask', { question });
+    const shared = discord.shown().filter(({ text }) => text.includes('Shared by Reader'));
+    expect(shared).toHaveLength(1);
+    expect(discord.faults).toEqual([]);
+  });
+
   it('make a private summary public, once', async () => {
     const { discord, use, restart } = await beginStory({ corpus });
     const { message } = await use('summarize', { article: 'fog-0', private: true });

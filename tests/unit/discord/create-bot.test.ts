@@ -239,6 +239,20 @@ describe('a click', () => {
     expect(wordsOf(done.message)).toBe('Done.');
   });
 
+  it('tells everyone once, unless that failed', async () => {
+    const next = say('Shared.');
+    const play = stage({
+      press: () => Promise.resolve({ kind: 'update', reply: say('Done.', 'private'), next }),
+    });
+    const [first, second] = await Promise.all([play.bot(button), play.bot(button)]);
+    expect((await first?.completion)?.kind).toBe('edit');
+    expect(second?.response).toEqual({ type: InteractionResponseType.DeferredMessageUpdate });
+    expect(await second?.completion).toBeUndefined();
+    first?.failed?.();
+    const again = await play.bot(button);
+    expect((await again.completion)?.kind).toBe('edit');
+  });
+
   it('can take the message away', async () => {
     const { response, completion } = await stage({
       press: () => Promise.resolve({ kind: 'remove' }),
