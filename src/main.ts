@@ -21,7 +21,7 @@ process.exitCode = await main();
 /** @returns the exit code */
 async function main(): Promise<number> {
   try {
-    const unreadable = loadSettingsFile(process.env);
+    const { unreadable } = loadSettingsFile(process.env);
     if (unreadable) return complain(unreadable);
     const config = parseConfig(process.env);
     const log = createConsoleLog({ level: config.logLevel, format: config.logFormat });

@@ -20,6 +20,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The names in the file of settings, as often as they stand there. */
+  readonly settingsInFile: readonly string[];
   /** Why the settings can’t be read, if they can’t. */
   readonly unreadable?: SettingsFileError | undefined;
   /** 0 unless told. */

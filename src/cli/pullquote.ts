@@ -9,13 +9,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const unreadable = loadSettingsFile(process.env);
+const { unreadable, names: settingsInFile } = loadSettingsFile(process.env);
 
 await run(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: outputTo(process.stdout, process.env),
   stderr: outputTo(process.stderr, process.env),
   environment: process.env,
+  settingsInFile,
   unreadable,
   setExitCode(code) {
     process.exitCode = code;

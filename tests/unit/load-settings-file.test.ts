@@ -10,7 +10,8 @@ async function load(file: string | Uint8Array, set: Record<string, string> = {})
   const folder = await scratchFolder('settings');
   await writeFile(join(folder, '.env'), file);
   const environment: Record<string, string | undefined> = { ...set };
-  return { fault: loadSettingsFile(environment, folder), environment };
+  const { unreadable: fault, names } = loadSettingsFile(environment, folder);
+  return { fault, names, environment };
 }
 
 describe('a file of settings', () => {
@@ -18,6 +19,20 @@ describe('a file of settings', () => {
     const { fault, environment } = await load('LOG_LEVEL=debug\r\nSHARDS=2\r\n', { SHARDS: '3' });
     expect(fault).toBeUndefined();
     expect(environment).toEqual({ LOG_LEVEL: 'debug', SHARDS: '3' });
+  });
+
+  it('tells its names as often as they stand there, and none that stand in a value', async () => {
+    const file = [
+      '# CACHE_DIR=off',
+      'LOG_LEVEL=debug',
+      ' export SHARDS = 2',
+      'NOTE="one',
+      'DATA_DIR=two"',
+      'LOG_LEVEL=info',
+    ].join('\n');
+    const { names, environment } = await load(file);
+    expect(names).toEqual(['LOG_LEVEL', 'SHARDS', 'NOTE', 'LOG_LEVEL']);
+    expect(environment['LOG_LEVEL']).toBe('info');
   });
 
   it('may begin with the mark that some editors write', async () => {
@@ -34,6 +49,6 @@ describe('a file of settings', () => {
   );
 
   it('need not be there', () => {
-    expect(loadSettingsFile({}, join(tmpdir(), 'pullquote-nowhere'))).toBeUndefined();
+    expect(loadSettingsFile({}, join(tmpdir(), 'pullquote-nowhere'))).toEqual({ names: [] });
   });
 });

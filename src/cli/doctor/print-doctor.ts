@@ -13,6 +13,7 @@ import { checkCollections, checkModels, checkSources } from './check-extras.ts';
 import { checkEngine } from './check-engine.ts';
 import { checkFolders } from './check-folders.ts';
 import { checkRunning } from './check-running.ts';
+import { checkSettingNames } from './check-setting-names.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkSoftware } from './check-software.ts';
 import { drawFindings, findingsJson } from './draw-findings.ts';
@@ -59,6 +60,7 @@ async function examine(io: Io, now: () => number): Promise<readonly Finding[]> {
     };
     return [
       ...findings,
+      ...checkSettingNames(environment, io.settingsInFile),
       ...checkSoftware(),
       ...(await during('the folders', () => checkFolders(config))),
       ...(await during('the database', () => checkDatabase(config, now))),

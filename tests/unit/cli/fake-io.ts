@@ -8,6 +8,8 @@ export interface Surroundings {
   /** Columns of a terminal; piped unless told. */
   readonly terminal?: number;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The names in a file of settings. */
+  readonly settingsInFile?: readonly string[];
 }
 
 export interface Outcome {
@@ -27,7 +29,12 @@ export async function runCli(
 }
 
 /** What surrounds a command, and what it has done to it. What this machine keeps, models for instance, is not there. */
-export function fakeIo({ stdin = [], terminal, environment = {} }: Surroundings = {}): {
+export function fakeIo({
+  stdin = [],
+  terminal,
+  environment = {},
+  settingsInFile = [],
+}: Surroundings = {}): {
   readonly io: Io;
   readonly outcome: () => Outcome;
 } {
@@ -38,6 +45,7 @@ export function fakeIo({ stdin = [], terminal, environment = {} }: Surroundings 
     stdout: fakeOutput((text) => (written.stdout += text), terminal),
     stderr: fakeOutput((text) => (written.stderr += text), terminal),
     environment: { DATA_DIR: 'no-data', ...environment },
+    settingsInFile,
     setExitCode: (code) => (exitCode = code),
     interruption: () => new AbortController().signal,
   };

@@ -12,6 +12,7 @@ async function failing(
 ): Promise<string> {
   let stderr = '';
   const io: Io = {
+    settingsInFile: [],
     stdin: (async function* () {})(),
     stdout: {
       ...fakeOutput(() => {}),

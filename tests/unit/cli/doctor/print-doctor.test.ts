@@ -109,6 +109,19 @@ describe('pullquote doctor', () => {
     );
   });
 
+  it('names settings that are misspelt, and none of their values', async () => {
+    const environment = { ...settings(), CORPUS_DRI: 'elsewhere' };
+    const { stdout, exitCode } = await runCli(['doctor'], {
+      environment,
+      settingsInFile: ['CORPUS_DRI'],
+    });
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(
+      '✗ Settings: CORPUS_DRI is no setting of Pullquote’s. Did you mean CORPUS_DIR?\n',
+    );
+    expect(stdout).not.toContain('elsewhere');
+  });
+
   it('shows on a terminal what it waits for, and nothing of that remains', async () => {
     const silent = await serve(() => undefined);
     onTestFinished(() => silent.close());
