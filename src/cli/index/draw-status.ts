@@ -30,7 +30,8 @@ function drawVersion(
 
 const PROBE_SHOWN = 12;
 
-function sizeOf({ articles, passages, bytes }: VersionStatus): string {
+function sizeOf({ articles, passages, bytes, isClosed }: VersionStatus): string {
+  if (isClosed) return 'it is closed, so that its articles can be neither asked nor counted';
   if (articles === undefined || passages === undefined)
     return `a part of it is on no node, so that its articles can’t be counted; ${roughly(bytes)} are there`;
   return `${several(articles, 'article')}, ${several(passages, 'paragraph')} to quote, ${roughly(bytes)}`;
@@ -52,6 +53,10 @@ function adviceOn(versions: readonly VersionStatus[]): readonly string[] {
   if (!asked) return ['No version is asked. Build one, or go on: npx pullquote index'];
   if (!asked.isUsable)
     return ['The version that is asked can’t be used. Build a new one: npx pullquote index'];
+  if (asked.isClosed)
+    return [
+      'The version that is asked is closed, so that no question is answered. Open it in the search engine, or have another one asked: npx pullquote index use N',
+    ];
   if (asked.health === 'red')
     return [
       'Not all of the version that is asked is there, so that no question is answered. Bring back the nodes that are missing, or put a snapshot back',

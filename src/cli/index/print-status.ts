@@ -19,6 +19,6 @@ export async function printStatus({ json }: StatusCommandOptions, io: Io): Promi
   );
 }
 
-function canBeAsked({ isAsked, isUsable, health }: VersionStatus): boolean {
-  return isAsked && isUsable && health !== 'red';
+function canBeAsked({ isAsked, isClosed, isUsable, health }: VersionStatus): boolean {
+  return isAsked && isUsable && !isClosed && health !== 'red';
 }

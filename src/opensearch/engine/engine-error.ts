@@ -127,11 +127,21 @@ const BLOCKS: Readonly<Record<number, EngineFault & { readonly remedy: string }>
   },
 };
 
+/** What the engine calls it that an index is closed, of whichever of its documents it says so. */
+export const CLOSED = 'index_closed_exception';
+
+const CLOSED_FAULT: EngineFault = {
+  kind: 'refused',
+  happened: 'has the index closed',
+  remedy: 'Open it there, or have another version asked: npx pullquote index status',
+};
+
 /** @param type The kind of error that the engine names, if it does. */
 export function faultOfStatus(status: number, type: string | undefined): EngineFault {
   const said = type === undefined ? `${status}` : `${status}, ${type}`;
   const blocked = type === BLOCKED ? BLOCKS[status] : undefined;
   if (blocked) return { ...blocked, happened: `${blocked.happened} (${said})` };
+  if (type === CLOSED) return { ...CLOSED_FAULT, happened: `${CLOSED_FAULT.happened} (${said})` };
   switch (status) {
     case 401:
       return {

@@ -1,5 +1,5 @@
 import { scheduleTimeout } from '../../schedule.ts';
-import { AWAY_FAULT, EngineError, type EngineFault } from './engine-error.ts';
+import { AWAY_FAULT, EngineError, type EngineFault, type EngineFaultKind } from './engine-error.ts';
 import { engineOverNodes } from './engine-over-nodes.ts';
 import type { EngineSettings } from './engine-settings.ts';
 import type { Engine } from './engine.ts';
@@ -8,6 +8,9 @@ import { openBreaker } from './open-breaker.ts';
 import { openNode } from './open-node.ts';
 import { requireEnginePackages } from './packages.ts';
 import { readCredentials } from './read-credentials.ts';
+
+/** So an engine answers that is there: what else it is asked for it may well have. */
+const ANSWERS: ReadonlySet<EngineFaultKind> = new Set(['misasked', 'missing']);
 
 export interface EngineTools {
   readonly meter?: EngineMeter | undefined;
@@ -35,7 +38,7 @@ export async function openEngine(
   let lastFault: EngineFault | undefined;
   const breaker = openBreaker(cockatiel, {
     isAway(error) {
-      if (!(error instanceof EngineError) || error.fault.kind === 'misasked') return false;
+      if (!(error instanceof EngineError) || ANSWERS.has(error.fault.kind)) return false;
       lastFault = error.fault;
       return true;
     },

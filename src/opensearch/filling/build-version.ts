@@ -152,7 +152,9 @@ async function build(
   await noteVersion(state, number, { stage: 'ready', startedAtMs, readyAtMs: now() });
   if (before && before.number !== number) {
     const earlier = openKnownFiles(api, names.files(before.number));
-    const change = await unlessPartial(compareVersions(earlier, version.known));
+    const change = before.isClosed
+      ? undefined
+      : await unlessPartial(compareVersions(earlier, version.known));
     // What has changed since a version that is not all there can't be told.
     await noteChange(state, change ?? SOMETHING);
   }

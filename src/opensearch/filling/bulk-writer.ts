@@ -4,6 +4,7 @@ import { pauseFor } from '../../schedule.ts';
 import { SearchUnavailableError } from '../../retrieval/search-unavailable-error.ts';
 import {
   AWAY_FAULT,
+  CLOSED,
   EngineError,
   type EngineFault,
   faultOfStatus,
@@ -239,7 +240,8 @@ const bulkReply = z.object({ items: z.array(z.record(z.string(), itemReply)) });
 
 /** What it says of the whole index, such as that nothing may be written to it, is no fault of the document. */
 function refused(request: EngineRequest, status: number, error: { readonly type: string }): Error {
-  if (!OF_THE_DOCUMENT.has(status)) return refusal(request, { status, body: { error } });
+  if (!OF_THE_DOCUMENT.has(status) || error.type === CLOSED)
+    return refusal(request, { status, body: { error } });
   // What else it says may have words of the document in it, which belong into no log.
   return new RefusedDocumentError(`the search engine refuses it (${error.type})`);
 }

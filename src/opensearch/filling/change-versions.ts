@@ -5,6 +5,7 @@ import { takeBuildLock } from './build-lock.ts';
 import { type IndexState, openIndexState } from './index-state.ts';
 import type { Layout } from './layout-port.ts';
 import { isMadeBy } from './made-by.ts';
+import { removeAllTakenDown } from './remove-article.ts';
 import type { VersionNames } from './version-names.ts';
 import { forgetVersion, noteOfVersion } from './version-notes.ts';
 import { askVersion, dropVersion, listVersions, type Version } from './versions.ts';
@@ -28,6 +29,10 @@ export async function switchTo(number: number, parts: ChangeVersionsParts): Prom
   await withLock(parts, async (state) => {
     const { api, names, layout } = parts;
     const version = await versionIn(number, parts);
+    if (version.isClosed)
+      throw new BuildError(
+        `Version ${number} is closed: open ${names.articles(number)} and ${names.files(number)} in the search engine, or remove it: npx pullquote index drop ${number}`,
+      );
     const note = await noteOfVersion(state, number);
     if (note?.stage !== 'ready')
       throw new BuildError(
@@ -37,6 +42,7 @@ export async function switchTo(number: number, parts: ChangeVersionsParts): Prom
       throw new BuildError(
         `Version ${number} was made by another version of Pullquote or Node, so that this one can’t ask it. Build a new one: npx pullquote index`,
       );
+    await removeAllTakenDown(number, state, parts);
     await askVersion(api, names, number);
   });
 }

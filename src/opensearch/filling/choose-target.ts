@@ -11,7 +11,7 @@ export interface Target {
   readonly isBegun: boolean;
 }
 
-/** The newest version, if it isn't asked yet and was made as this code makes it; else a new one. */
+/** The newest version, if it isn't asked yet, can be written to and was made as this code makes it; else a new one. */
 export async function chooseTarget(
   versions: readonly Version[],
   state: IndexNotes,
@@ -23,7 +23,7 @@ export async function chooseTarget(
   const note = await noteOfVersion(state, newest.number);
   // Who rolled back has a ready one that is newer: it was left on purpose.
   const isLeft = note?.stage === 'ready' && versions.some(({ isAsked }) => isAsked);
-  if (isMadeBy(newest, layout) && isNewer && !isLeft)
+  if (isMadeBy(newest, layout) && isNewer && !isLeft && !newest.isClosed)
     return { number: newest.number, isBegun: true };
   return { number: newest.number + 1, isBegun: false };
 }

@@ -15,16 +15,18 @@ export interface VersionStatus {
   readonly number: number;
   /** It is the one that is asked. */
   readonly isAsked: boolean;
+  /** Somebody has closed it, so that it can neither be asked nor counted. */
+  readonly isClosed: boolean;
   /** It was filled to the end, and checked; undefined if what is noted of it is on no node. */
   readonly isReady: boolean | undefined;
   /** Laid out as this code does it: it can be asked. */
   readonly isUsable: boolean;
   readonly probe: string | undefined;
   readonly createdAtMs: number;
-  /** Undefined if a part of it is on no node, so that they can't be counted. */
+  /** Undefined if it is closed, or a part of it on no node, so that they can't be counted. */
   readonly articles: number | undefined;
   readonly passages: number | undefined;
-  /** On disk, copies included; what is on no node isn't counted. */
+  /** On disk, copies included; what is on no node, or closed, isn't counted. */
   readonly bytes: number;
   readonly shards: number;
   readonly replicas: number;
@@ -42,14 +44,19 @@ export async function lookAtVersions(
   const state = readIndexState(api, names.state);
   return Promise.all(
     versions.map(async (version) => {
-      const { number, isAsked, probe, createdAtMs } = version;
+      const { number, isAsked, isClosed, probe, createdAtMs } = version;
       const isReady = await unlessPartial(isReadyIn(state, number));
-      const counted = await unlessPartial(countIn(number, api, names));
-      const size = await sizeOf(api, [names.articles(number), names.files(number)]);
+      const counted = isClosed ? undefined : await unlessPartial(countIn(number, api, names));
+      const size = await sizeOf(api, names.articles(number));
+      const bytes = isClosed
+        ? 0
+        : await bytesOf(api, [names.articles(number), names.files(number)]);
       return Object.assign(size, {
         number,
         isAsked,
+        isClosed,
         isReady,
+        bytes,
         isUsable: isMadeBy(version, layout),
         probe,
         createdAtMs,
@@ -77,24 +84,24 @@ async function countIn(number: number, api: EngineApi, names: VersionNames): Pro
 
 async function sizeOf(
   api: EngineApi,
-  indices: readonly [articles: string, files: string],
-): Promise<Pick<VersionStatus, 'bytes' | 'shards' | 'replicas' | 'health'>> {
-  const path = `/_cluster/health/${indices[0]}`;
+  index: string,
+): Promise<Pick<VersionStatus, 'shards' | 'replicas' | 'health'>> {
+  const path = `/_cluster/health/${index}`;
   const health = readReply(
     healthReply,
     await askSurely(api, { method: 'GET', path, query: { level: 'indices', timeout: '1s' } }),
   );
-  const own = health.indices[indices[0]];
-  const bytes = readReply(
-    statsReply,
-    await askSurely(api, { method: 'GET', path: `/${indices.join(',')}/_stats/store` }),
-  );
+  const own = health.indices[index];
   return {
-    bytes,
     shards: own?.number_of_shards ?? 0,
     replicas: own?.number_of_replicas ?? 0,
     health: own?.status ?? 'red',
   };
+}
+
+async function bytesOf(api: EngineApi, indices: readonly string[]): Promise<number> {
+  const path = `/${indices.join(',')}/_stats/store`;
+  return readReply(statsReply, await askSurely(api, { method: 'GET', path }));
 }
 
 /** How many nodes there are to hold articles. */

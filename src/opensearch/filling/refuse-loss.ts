@@ -29,13 +29,18 @@ export async function refuseLoss(
     );
   const asked = (await listVersions(api, names)).find(({ isAsked }) => isAsked);
   if (!asked) return;
+  if (asked.isClosed) throw uncounted(`Version ${asked.number}, which is asked, is closed`);
   const before = await unlessPartial(openKnownFiles(api, names.files(asked.number)).countServed());
   if (before === undefined)
-    throw new BuildError(
-      `A part of version ${asked.number}, which is asked, is on no node, so that it can’t be told how many articles would be gone. To have the new one asked all the same: npx pullquote index --confirm`,
-    );
+    throw uncounted(`A part of version ${asked.number}, which is asked, is on no node`);
   if (!isGreatLoss(before - articles, before)) return;
   throw new BuildError(
     `Of ${before} articles, ${before - articles} would be gone. That is taken for an accident, and the index is asked as it was. If it is meant: npx pullquote index --confirm`,
+  );
+}
+
+function uncounted(why: string): BuildError {
+  return new BuildError(
+    `${why}, so that it can’t be told how many articles would be gone. To have the new one asked all the same: npx pullquote index --confirm`,
   );
 }

@@ -1,10 +1,10 @@
 import type { EngineApi } from './engine-api.ts';
 import { openBulkWriter } from './bulk-writer.ts';
 import type { IndexState } from './index-state.ts';
-import { type FilesOfArticle, type KnownFiles, openKnownFiles } from './known-files.ts';
+import { openKnownFiles } from './known-files.ts';
 import type { Layout } from './layout-port.ts';
 import { letGoOf } from './take-in-article.ts';
-import { noteTakenDown } from './taken-down.ts';
+import { allTakenDown, noteTakenDown } from './taken-down.ts';
 import type { VersionNames } from './version-names.ts';
 import { listVersions, refreshVersion } from './versions.ts';
 import type { Schedule } from '../../schedule.ts';
@@ -21,34 +21,48 @@ export interface RemovalParts {
 
 /**
  * Removes an article from all versions, whichever is asked: it is gone from the next question on, and whoever
- * fills one leaves it out from now on.
+ * fills one leaves it out from now on. One that is closed lets go of it before it is asked.
  */
 export async function removeArticle(id: string, parts: RemovalParts): Promise<void> {
-  const { api, names, layout, state, schedule, now } = parts;
+  const { api, names, state, now } = parts;
   await noteTakenDown(state, id, now());
-  for (const { number } of await listVersions(api, names)) {
-    const known = openKnownFiles(api, names.files(number));
-    const found = await knownIn(known, id);
-    if (!found) continue;
-    const writer = openBulkWriter(api, { schedule, now });
-    await letGoOf(found, { index: names.articles(number), known, writer, layout });
-    await refreshVersion(api, names, number);
-  }
+  for (const { number, isClosed } of await listVersions(api, names))
+    if (!isClosed) await removeFrom(number, [id], parts);
 }
 
-/** Whether any version has an article, or may have begun to. */
+/** Removes what was taken down while a version was closed, or had not come out of a snapshot yet. */
+export async function removeAllTakenDown(
+  number: number,
+  state: IndexState,
+  parts: Omit<RemovalParts, 'state'>,
+): Promise<void> {
+  await removeFrom(number, await allTakenDown(state), parts);
+}
+
+async function removeFrom(
+  number: number,
+  ids: readonly string[],
+  { api, names, layout, schedule, now }: Omit<RemovalParts, 'state'>,
+): Promise<void> {
+  const known = openKnownFiles(api, names.files(number));
+  const found = await known.get(ids);
+  if (found.size === 0) return;
+  const writer = openBulkWriter(api, { schedule, now });
+  const version = { index: names.articles(number), known, writer, layout };
+  for (const one of found.values()) await letGoOf(one, version);
+  await refreshVersion(api, names, number);
+}
+
+/** Whether any version that isn't closed has an article, or may have begun to. */
 export async function hasArticle(
   id: string,
   api: EngineApi,
   names: VersionNames,
 ): Promise<boolean> {
-  for (const { number } of await listVersions(api, names)) {
-    const found = await knownIn(openKnownFiles(api, names.files(number)), id);
+  for (const { number, isClosed } of await listVersions(api, names)) {
+    if (isClosed) continue;
+    const found = (await openKnownFiles(api, names.files(number)).get([id])).get(id);
     if (found?.served ?? found?.begun) return true;
   }
   return false;
-}
-
-async function knownIn(known: KnownFiles, id: string): Promise<FilesOfArticle | undefined> {
-  return (await known.get([id])).get(id);
 }

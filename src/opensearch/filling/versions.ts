@@ -10,6 +10,8 @@ export interface Version {
   readonly number: number;
   /** It is the one that is asked. */
   readonly isAsked: boolean;
+  /** Somebody has closed it: until it is opened again, nothing can be searched or written there. */
+  readonly isClosed: boolean;
   /** By what its articles were made; undefined if that isn't said. */
   readonly format: number | undefined;
   readonly probe: string | undefined;
@@ -33,7 +35,7 @@ export async function listVersions(
     (await askUnlessMissing(api, {
       method: 'GET',
       path,
-      query: { allow_no_indices: 'true' },
+      query: { allow_no_indices: 'true', expand_wildcards: 'open,closed' },
     })) ?? {},
   );
   return Object.entries(found)
@@ -42,9 +44,9 @@ export async function listVersions(
       if (number === undefined) return [];
       const { format, probe } = mappings;
       const isAsked = names.asked in aliases;
-      return [
-        { number, isAsked, format, probe, createdAtMs: Number(settings.index.creation_date) },
-      ];
+      const isClosed = [index, names.files(number)].some((one) => isClosedIn(found[one]));
+      const createdAtMs = Number(settings.index.creation_date);
+      return [{ number, isAsked, isClosed, format, probe, createdAtMs }];
     })
     .toSorted((a, b) => a.number - b.number);
 }
@@ -174,13 +176,22 @@ function bothOf(names: VersionNames, number: number): string {
   return `${names.articles(number)},${names.files(number)}`;
 }
 
-const indicesReply = z.record(
-  z.string(),
-  z.object({
-    aliases: z.record(z.string(), z.unknown()),
-    mappings: madeBySchema,
-    settings: z.object({ index: z.object({ creation_date: z.string() }) }),
+const indexReply = z.object({
+  aliases: z.record(z.string(), z.unknown()),
+  mappings: madeBySchema,
+  settings: z.object({
+    index: z.object({
+      creation_date: z.string(),
+      // What an index has for as long as it is closed.
+      verified_before_close: z.literal('true').optional(),
+    }),
   }),
-);
+});
+
+const indicesReply = z.record(z.string(), indexReply);
+
+function isClosedIn(found: z.infer<typeof indexReply> | undefined): boolean {
+  return found?.settings.index.verified_before_close !== undefined;
+}
 
 const healthReply = z.object({ status: z.string() });

@@ -9,6 +9,7 @@ const MINUTE_MS = 60_000;
 const ASKED: VersionStatus = {
   number: 2,
   isAsked: true,
+  isClosed: false,
   isReady: true,
   isUsable: true,
   probe: 'abcdefghijklmnop',
@@ -66,6 +67,16 @@ it('counts nothing of a version that is not all there, and says that nobody gets
   expect(drawn).toContain('\n  2 shards, 1 replica, red\n');
   expect(drawn).toContain('\nNot all of the version that is asked is there');
   expect(drawn).not.toContain('To go back');
+});
+
+it('tells of a version that is closed, and says that nobody gets an answer', () => {
+  const closed = { ...ASKED, articles: undefined, passages: undefined, bytes: 0, isClosed: true };
+  const drawn = draw(closed);
+  expect(drawn).toContain(
+    '\n  it is closed, so that its articles can be neither asked nor counted\n',
+  );
+  expect(drawn).toContain('\nThe version that is asked is closed');
+  expect(draw({ ...closed, number: 1, isAsked: false }, ASKED)).toContain('\nTo go back');
 });
 
 it.each<[Partial<VersionStatus>, string]>([

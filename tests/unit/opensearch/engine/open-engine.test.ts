@@ -176,6 +176,22 @@ describeWithOpenSearch('an engine that is asked', (engine) => {
     }
   });
 
+  it('is asked for what is there, however often something else is missing', async () => {
+    const url = await serve((request, answer) => {
+      const isThere = request.url?.startsWith('/_cluster') === true;
+      const body = isThere ? { status: 'green' } : { error: { type: 'index_not_found_exception' } };
+      replying(isThere ? 200 : 404, body)(request, answer);
+    });
+    const states: (EngineFault | undefined)[] = [];
+    const one = await open({ urls: [url] }, { onState: (fault) => states.push(fault) });
+    const missing: EngineRequest = { method: 'GET', path: '/articles/_mapping' };
+    for (let nth = 0; nth < 10; nth += 1) {
+      expect(await errorOf(one.read(missing, STATUS))).toBeInstanceOf(EngineError);
+    }
+    expect(await one.read(HEALTH, STATUS)).toEqual({ status: 'green' });
+    expect(states).toEqual([]);
+  });
+
   it('is left alone while it is away, and asked again by itself', async () => {
     let isThere = false;
     let asked = 0;

@@ -12,7 +12,9 @@ import {
 } from '../../../../src/opensearch/filling/build-version.ts';
 import { drop, switchTo } from '../../../../src/opensearch/filling/change-versions.ts';
 import { lookAtVersions } from '../../../../src/opensearch/filling/look-at-versions.ts';
+import { openIndexState } from '../../../../src/opensearch/filling/index-state.ts';
 import { planBuild } from '../../../../src/opensearch/filling/plan-build.ts';
+import { removeArticle } from '../../../../src/opensearch/filling/remove-article.ts';
 import { PartialSearchError } from '../../../../src/retrieval/partial-search-error.ts';
 import { type FileTree, writeTree } from '../../../support/file-tree.ts';
 import { buildOptions } from '../../../support/opensearch/build-for-tests.ts';
@@ -268,6 +270,50 @@ describeWithOpenSearch('building an index', (engine) => {
     expect(await titlesAsked(options)).toEqual(['Oaks']);
     await switchTo(2, options);
     expect(await titlesAsked(options)).toEqual(['Elms', 'Oaks']);
+  });
+
+  it('leaves alone a version that somebody has closed, and fills another one', async () => {
+    const options = optionsHere();
+    const { api, names, layout } = options;
+    await write({ 'oaks.md': article('Oaks', 1) });
+    await buildVersion(options);
+    await write({ 'elms.md': article('Elms', 1) });
+    await buildVersion(options);
+    await switchTo(1, options);
+    await api.ask({ method: 'POST', path: `/${names.articles(2)}/_close` });
+    await expect(switchTo(2, options)).rejects.toThrow('Version 2 is closed');
+    const [, closed] = await lookAtVersions(api, names, layout);
+    expect(closed).toMatchObject({ number: 2, isClosed: true, isReady: true, articles: undefined });
+    expect((await buildVersion(options)).number).toBe(3);
+    await api.ask({ method: 'POST', path: `/${names.articles(2)}/_open` });
+    await switchTo(2, options);
+    expect(await titlesAsked(options)).toEqual(['Elms', 'Oaks']);
+  });
+
+  it('has another version asked instead of one that somebody has closed, once that is confirmed', async () => {
+    const options = optionsHere();
+    const { api, names, layout } = options;
+    await write({ 'oaks.md': article('Oaks', 1) });
+    await buildVersion(options);
+    await api.ask({ method: 'POST', path: `/${names.articles(1)}/_close` });
+    await expect(buildVersion(options)).rejects.toThrow('index --confirm');
+    expect((await buildVersion({ ...options, isConfirmed: true })).number).toBe(2);
+    const versions = await lookAtVersions(api, names, layout);
+    expect(versions.map(({ isAsked }) => isAsked)).toEqual([false, true]);
+  });
+
+  it('lets go of what was taken down before a version is asked that was closed meanwhile', async () => {
+    const options = optionsHere();
+    const { api, names } = options;
+    await write({ 'oaks.md': article('Oaks', 1), 'elms.md': article('Elms', 1) });
+    await buildVersion(options);
+    await buildVersion(options);
+    await api.ask({ method: 'POST', path: `/${names.articles(1)}/_close` });
+    await removeArticle('oaks', { ...options, state: await openIndexState(api, names.state) });
+    expect(await titlesAsked(options)).toEqual(['Elms']);
+    await api.ask({ method: 'POST', path: `/${names.articles(1)}/_open` });
+    await switchTo(1, options);
+    expect(await titlesAsked(options)).toEqual(['Elms']);
   });
 
   it('removes a version, but the one that is asked only if that is confirmed', async () => {

@@ -69,6 +69,14 @@ describe('openBulkWriter', () => {
     });
   });
 
+  it('blames no document for an index that somebody has closed', async () => {
+    const { writer } = writerTo(each(400), 'index_closed_exception');
+    await expect(writer.write(operationsOf(2))).rejects.toMatchObject({
+      name: 'EngineRefusalError',
+      advice: expect.stringContaining('has the index closed'),
+    });
+  });
+
   it('says in the end why nothing was taken', async () => {
     const { writer } = writerTo(each(429), 'cluster_block_exception', 1);
     await expect(writer.write(operationsOf(2))).rejects.toThrow(
