@@ -16,11 +16,20 @@ const UNTRUSTED: NetworkFault = {
     'If a proxy of your own stands in between, put its certificate into a file and name that in NODE_EXTRA_CA_CERTS.',
 };
 
+const UNTIMELY: NetworkFault = {
+  reason: 'its certificate is not valid at this machine’s time',
+  remedy:
+    'Check the clock (timedatectl set-ntp true); if it is right, whoever runs the server has to renew it.',
+};
+const GARBLED: NetworkFault = { reason: 'its answer is cut off or no HTTP' };
+
 /** By Node's and undici's codes: https://undici.nodejs.org/#/docs/api/Errors */
 const FAULTS: Readonly<Record<string, NetworkFault>> = {
   ENOTFOUND: NAME_UNKNOWN,
   EAI_AGAIN: NAME_UNKNOWN,
   ECONNREFUSED: { reason: 'it refuses connections' },
+  HPE_INVALID_CONSTANT: GARBLED,
+  HPE_INVALID_EOF_STATE: GARBLED,
   ENETUNREACH: { reason: 'there is no network' },
   EHOSTUNREACH: { reason: 'there is no way to it' },
   ECONNRESET: LOST,
@@ -30,7 +39,8 @@ const FAULTS: Readonly<Record<string, NetworkFault>> = {
   UND_ERR_CONNECT_TIMEOUT: NO_ANSWER,
   UND_ERR_HEADERS_TIMEOUT: NO_ANSWER,
   UND_ERR_BODY_TIMEOUT: NO_ANSWER,
-  CERT_HAS_EXPIRED: UNTRUSTED,
+  CERT_HAS_EXPIRED: UNTIMELY,
+  CERT_NOT_YET_VALID: UNTIMELY,
   DEPTH_ZERO_SELF_SIGNED_CERT: UNTRUSTED,
   ERR_TLS_CERT_ALTNAME_INVALID: UNTRUSTED,
   SELF_SIGNED_CERT_IN_CHAIN: UNTRUSTED,
@@ -54,6 +64,12 @@ export function describeNetworkFault(error: unknown): NetworkFault {
   }
   const last = chain.at(-1);
   return { reason: withoutSecrets(String(last?.code ?? last?.message ?? error)) };
+}
+
+/** Whether it is the server's certificate that keeps an answer from coming. */
+export function isForCertificate(error: unknown): boolean {
+  const { reason } = describeNetworkFault(error);
+  return reason === UNTRUSTED.reason || reason === UNTIMELY.reason;
 }
 
 function causesOf(error: unknown): readonly NodeJS.ErrnoException[] {

@@ -1,5 +1,6 @@
 import { DiscordAPIError } from 'discord.js';
 import { GatewayCloseCodes } from 'discord-api-types/v10';
+import { describeNetworkFault } from '../network-fault.ts';
 import { OperationalError } from '../operational-error.ts';
 import { restFaultOf } from './rest-fault.ts';
 import type { FinalClose } from './shards/final-close.ts';
@@ -82,7 +83,10 @@ export function explainRequestFailure(
     }
     case 'network':
     case 'timeout': {
-      const unreachable = `No connection to ${apiUrl}. Check the internet connection and DISCORD_API_URL.`;
+      const { reason, remedy } = describeNetworkFault(error);
+      const unreachable = remedy
+        ? `No connection to ${apiUrl}: ${reason}. ${remedy}`
+        : `No connection to ${apiUrl}. Check the internet connection and DISCORD_API_URL.`;
       return new DiscordUnreachableError(unreachable, { cause: error });
     }
     default:

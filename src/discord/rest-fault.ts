@@ -1,4 +1,5 @@
 import { HTTPError, RateLimitError } from 'discord.js';
+import { isForCertificate } from '../network-fault.ts';
 
 /** What kept Discord from answering a request, and may be over the next time. */
 export interface RestFault {
@@ -22,15 +23,22 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
+/** What the system does before anything is sent, whatever it says against it. */
+const BEFORE_SENDING: ReadonlySet<unknown> = new Set(['connect', 'getaddrinfo']);
+
 const LOST_ON_THE_WAY: ReadonlySet<string> = new Set([
   'ECONNABORTED',
   'ECONNRESET',
   'EPIPE',
+  'EPROTO',
   'UND_ERR_CLOSED',
   'UND_ERR_DESTROYED',
   'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
   'UND_ERR_SOCKET',
 ]);
+
+/** What came in place of an answer is none: TLS that can't be read, HTTP that is cut off. */
+const GARBLED = /^(?:ERR_SSL|HPE)_/u;
 
 const TOO_LONG: ReadonlySet<string> = new Set([
   'ETIMEDOUT',
@@ -57,8 +65,18 @@ export function restFaultOf(error: unknown): RestFault | undefined {
   }
   if (!(error instanceof Error)) return undefined;
   const code = 'code' in error ? String(error.code) : '';
-  if (NEVER_SENT.has(code)) return { kind: 'network', mayHaveArrived: false };
-  if (LOST_ON_THE_WAY.has(code)) return { kind: 'network', mayHaveArrived: true };
+  if (NEVER_SENT.has(code) || isBeforeSending(error)) {
+    return { kind: 'network', mayHaveArrived: false };
+  }
+  if (LOST_ON_THE_WAY.has(code) || GARBLED.test(code)) {
+    return { kind: 'network', mayHaveArrived: true };
+  }
   const isLate = TOO_LONG.has(code) || error.name === 'AbortError' || error.name === 'TimeoutError';
   return isLate ? { kind: 'timeout', mayHaveArrived: true } : undefined;
+}
+
+function isBeforeSending(error: Error): boolean {
+  // Where a host has several addresses, Node tells of all that it has tried.
+  if (error instanceof AggregateError) return error.errors.every((each) => isBeforeSending(each));
+  return ('syscall' in error && BEFORE_SENDING.has(error.syscall)) || isForCertificate(error);
 }

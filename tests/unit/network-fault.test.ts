@@ -14,6 +14,8 @@ it('tells why a request failed by the innermost causes that are known', () => {
 it('tells what to do about what will not pass', () => {
   const untrusted = Object.assign(new Error('no'), { code: 'SELF_SIGNED_CERT_IN_CHAIN' });
   expect(describeNetworkFault(failing(untrusted)).remedy).toContain('NODE_EXTRA_CA_CERTS');
+  const early = Object.assign(new Error('no'), { code: 'CERT_NOT_YET_VALID' });
+  expect(describeNetworkFault(failing(early)).remedy).toContain('clock');
   const locked = new Error('Proxy response (407) !== 200 when HTTP Tunneling');
   expect(describeNetworkFault(failing(locked)).remedy).toContain('HTTPS_PROXY');
 });

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   DiscordAccessError,
@@ -24,13 +24,26 @@ async function met({ status, headers, body }: Answer) {
   const server = createServer((_, response) => {
     requests += 1;
     response.writeHead(status, headers).end(body);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  });
   onTestFinished(() => server.close().closeAllConnections());
+  return { explained: await explainedOf(server), requests: () => requests };
+}
+
+/** The same of these bytes. */
+async function metInstead(bytes: string) {
+  const server = createTcpServer((socket) => {
+    socket.on('error', () => {}).once('data', () => socket.end(bytes));
+  });
+  onTestFinished(() => void server.close());
+  return { explained: await explainedOf(server) };
+}
+
+async function explainedOf(server: Server): Promise<DiscordAccessError | undefined> {
+  await once(server.listen(0, '127.0.0.1'), 'listening');
   const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
   const rest = createRest({ token: 'a.b.c', apiUrl, patienceMs: 300 });
   const error = await rest.get('/gateway/bot').catch((thrown: unknown) => thrown);
-  return { explained: explainRequestFailure(error, apiUrl), requests: () => requests };
+  return explainRequestFailure(error, apiUrl);
 }
 
 describe('Where something answers in Discord’s place', () => {
@@ -53,6 +66,24 @@ describe('Where something answers in Discord’s place', () => {
     const body = '{"message":"Missing Access","code":50001}';
     const { explained } = await met({ status: 403, headers: JSON_TYPE, body });
     expect(explained).toBeUndefined();
+  });
+});
+
+describe('Where no answer can be read', () => {
+  it.each([
+    'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n9\r\n{',
+    'SSH-2.0\r\n',
+  ])('is told of as no connection, and tried again: %j', async (answer) => {
+    const { explained } = await metInstead(answer);
+    expect(explained).toBeInstanceOf(DiscordUnreachableError);
+    expect(explained?.message).toMatch(/^No connection to /u);
+  });
+
+  it('says what to do about a certificate, and is tried again', () => {
+    const untimely = Object.assign(new Error('no'), { code: 'CERT_NOT_YET_VALID' });
+    const explained = explainRequestFailure(untimely, 'https://discord.com/api');
+    expect(explained).toBeInstanceOf(DiscordUnreachableError);
+    expect(explained?.message).toContain('Check the clock');
   });
 });
 

@@ -10,7 +10,8 @@ const PATIENCE: Patience = {
 };
 
 const serverError = (status: number): Error => new HTTPError(status, '', 'POST', '', {});
-const networkError = (code: string): Error => Object.assign(new Error(code), { code });
+const networkError = (code: string, syscall?: string): Error =>
+  Object.assign(new Error(code), { code, syscall });
 
 /** Meets these errors, and then an answer; time passes only while it is waited. */
 async function send(errors: readonly Error[], patience: Partial<Patience> = {}) {
@@ -41,13 +42,13 @@ async function send(errors: readonly Error[], patience: Partial<Patience> = {}) 
 describe('something that is asked of Discord', () => {
   it('is asked again while it fails in passing, with longer and longer pauses', async () => {
     const errors = ['ECONNRESET', 'UND_ERR_SOCKET', 'ENOTFOUND', 'UND_ERR_HEADERS_TIMEOUT'];
-    const { outcome, pauses, faults } = await send(errors.map(networkError));
+    const { outcome, pauses, faults } = await send(errors.map((code) => networkError(code)));
     expect(outcome).toBe('answered');
     expect(pauses).toEqual([112.5, 225, 450, 900]);
     expect(faults).toEqual(['network', 'network', 'network', 'timeout']);
   });
 
-  it.each([networkError('CERT_HAS_EXPIRED'), new TypeError('a bug')])(
+  it.each([networkError('EODD'), new TypeError('a bug')])(
     'is not asked again after %s',
     async (error) => {
       expect(await send([error])).toMatchObject({ outcome: error, pauses: [] });
@@ -62,6 +63,11 @@ describe('something that is asked of Discord', () => {
     ['503', serverError(503), true],
     ['ECONNREFUSED', networkError('ECONNREFUSED'), true],
     ['a connection that wasn’t made', networkError('UND_ERR_CONNECT_TIMEOUT'), true],
+    ['one that a firewall forbids', networkError('EPERM', 'connect'), true],
+    ['none of several', new AggregateError([networkError('EPERM', 'connect')]), true],
+    ['a certificate of another time', networkError('CERT_NOT_YET_VALID'), true],
+    ['half an answer', networkError('HPE_INVALID_EOF_STATE'), false],
+    ['TLS that can’t be read', networkError('ERR_SSL_BAD_RECORD_TYPE'), false],
   ])(
     'is asked again, where it may be done once only, after %s: %3$s',
     async (_, error, isAgain) => {
