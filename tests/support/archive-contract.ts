@@ -122,6 +122,19 @@ export function describeArchive(
       expect(collection.passages).toBe((await archive.count()).passages);
     });
 
+    it('tells what an acronym stands for, however late it is asked for', async () => {
+      const union = makeArticle({
+        title: 'A union',
+        paragraphs: [['The Harbour Lights Union (HLU) met.']],
+      });
+      const archive = await archiveOf([...LIBRARY, union].toSorted(byTitle));
+      const before = Array.from({ length: 100 }, (_, nth) => `${nth}`);
+      const { terms } = await archive.terms([...before, 'hlu'], 'en');
+      expect(terms.at(-1)?.longForms).toEqual([['harbour', 'light', 'union']]);
+      const { acronyms } = await archive.terms([...before, 'harbour', 'light', 'union'], 'en');
+      expect(acronyms.map(({ acronym }) => acronym)).toEqual(['hlu']);
+    });
+
     it('finds the passages with the terms in the order of the articles, the best if few are wanted', async () => {
       const archive = await archiveOf(LIBRARY.toSorted(byTitle));
       const terms = [{ term: 'fog', weight: 1 }];

@@ -30,8 +30,8 @@ export async function acronymsAmongTerms(
   return acronymsOf([...defined, ...names], words);
 }
 
-/** A question has fewer; of a long text, its beginning is enough. */
-const MAX_TERMS = 40;
+/** No question has more that Discord lets through; of a longer text, its beginning is enough. */
+const MAX_TERMS = 300;
 
 /** Acronyms have so many letters, as far as names tell what they stand for. */
 const MIN_LETTERS = 2;
@@ -51,9 +51,17 @@ function initialsIn(terms: readonly string[]): readonly string[] {
 
 const MOST_ENTRIES = 5000;
 
+/** The engine makes one expression of them, of which it takes no more than some thousand letters' worth. */
+const KEYS_AT_ONCE = 250;
+
 /** What the articles have below these keys. */
 function lookUp(view: View, keys: Iterable<string>): Promise<ReadonlyMap<string, Lookup>> {
-  return recalled(view.knowledge.lookups, keys, (missing) => askLookups(view, missing));
+  return recalled(
+    view.knowledge.lookups,
+    keys,
+    (missing) => askLookups(view, missing),
+    KEYS_AT_ONCE,
+  );
 }
 
 async function askLookups(

@@ -31,11 +31,16 @@ export function partOf<Value>(all: Recent<Value>, name: string): Recent<Value> {
   };
 }
 
-/** What is known of each of these keys; what isn't is found out for all of them together, and kept. */
+/**
+ * What is known of each of these keys; what isn't is found out for all of them together, and kept.
+ *
+ * @param atOnce For so many together at most; any number, unless told.
+ */
 export async function recalled<Value>(
   known: Recent<Value>,
   keys: Iterable<string>,
-  find: (missing: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+  find: (missing: readonly string[]) => Promise<Iterable<readonly [key: string, value: Value]>>,
+  atOnce = Infinity,
 ): Promise<ReadonlyMap<string, Value>> {
   const found = new Map<string, Value>();
   const missing: string[] = [];
@@ -44,10 +49,14 @@ export async function recalled<Value>(
     if (value === undefined) missing.push(key);
     else found.set(key, value);
   }
-  if (missing.length === 0) return found;
-  for (const [key, value] of await find(missing)) {
-    known.set(key, value);
-    found.set(key, value);
+  const parts: Promise<Iterable<readonly [string, Value]>>[] = [];
+  for (let start = 0; start < missing.length; start += atOnce)
+    parts.push(find(missing.slice(start, start + atOnce)));
+  for (const part of await Promise.all(parts)) {
+    for (const [key, value] of part) {
+      known.set(key, value);
+      found.set(key, value);
+    }
   }
   return found;
 }

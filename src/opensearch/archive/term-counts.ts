@@ -14,8 +14,11 @@ export function countTerms(
   view: View,
   terms: Iterable<string>,
 ): Promise<ReadonlyMap<string, TermCounts>> {
-  return recalled(view.knowledge.counts, terms, (missing) =>
-    inParts(missing, (part) => askCounts(view, part)),
+  return recalled(
+    view.knowledge.counts,
+    terms,
+    (missing) => askCounts(view, missing),
+    TERMS_AT_ONCE,
   );
 }
 
@@ -29,18 +32,7 @@ export function countDocuments(
     get: (term) => counts.get(term)?.documents ?? documents.get(term),
     set: (term, count) => documents.set(term, count),
   };
-  return recalled(either, terms, (missing) => inParts(missing, (part) => askDocuments(view, part)));
-}
-
-/** Asks for so many at a time. */
-async function inParts<Count>(
-  terms: readonly string[],
-  ask: (part: readonly string[]) => Promise<Counted<Count>>,
-): Promise<ReadonlyMap<string, Count>> {
-  const parts = Array.from({ length: Math.ceil(terms.length / TERMS_AT_ONCE) }, (_, part) =>
-    terms.slice(part * TERMS_AT_ONCE, (part + 1) * TERMS_AT_ONCE),
-  );
-  return new Map((await Promise.all(parts.map(ask))).flat());
+  return recalled(either, terms, (missing) => askDocuments(view, missing), TERMS_AT_ONCE);
 }
 
 type Counted<Count> = readonly (readonly [term: string, count: Count])[];
