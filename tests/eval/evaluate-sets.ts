@@ -2,11 +2,12 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadCorpus } from '../../src/articles/load-corpus.ts';
 import { createPullquote } from '../../src/pullquote-over-archive.ts';
-import { measure, type Measures } from './measures.ts';
+import { measure, type Measures, type Outcome } from './measures.ts';
 import { openOnEngine } from './open-on-engine.ts';
 import { namesOfModels, openWithModels } from './open-with-models.ts';
 import { readQuestions } from './questions.ts';
-import { miniSearchSystem, outcomesOf, pullquoteSystem } from './systems.ts';
+import { printDifferences } from './reply-differences.ts';
+import { miniSearchSystem, outcomesOf, pullquoteSystem, type System } from './systems.ts';
 
 const COLUMNS: readonly (readonly [name: string, value: (measures: Measures) => number])[] = [
   ['P@1', ({ precisionAt1 }) => precisionAt1],
@@ -15,6 +16,9 @@ const COLUMNS: readonly (readonly [name: string, value: (measures: Measures) => 
   ['answerable refused', ({ answerableNotAnswered }) => answerableNotAnswered],
   ['off-topic refused', ({ offTopicNotAnswered }) => offTopicNotAnswered],
 ];
+
+/** An engine elsewhere is waited for most of the time, and nothing is timed here; a model would be late. */
+const AT_ONCE = 8;
 
 export interface SetsOptions {
   /** Models to hold beside the words, as `MODEL` names them; `off` for none. */
@@ -43,19 +47,30 @@ export async function evaluateSets(
     const questions = await readQuestions(join(folder, set, 'questions.jsonl'), articles);
     const opened = model === 'off' ? undefined : await openWithModels(model, corpusDir, mention);
     const onEngine = opensearch ? await openOnEngine(opensearch, articles) : undefined;
+    const here = pullquoteSystem(await createPullquote(articles));
+    const there = onEngine && pullquoteSystem(onEngine.pullquote, { name: 'OpenSearch' });
     const systems = [
-      pullquoteSystem(await createPullquote(articles)),
+      here,
       ...(opened
         ? [pullquoteSystem(opened.pullquote, { name: `with ${namesOfModels(opened)}` })]
         : []),
-      ...(onEngine ? [pullquoteSystem(onEngine.pullquote, { name: 'OpenSearch' })] : []),
+      ...(there ? [there] : []),
       miniSearchSystem(articles),
     ];
+    const results = new Map<System, readonly Outcome[]>();
     for (const system of systems) {
-      const measures = measure(await outcomesOf(system, questions));
+      const outcomes = await outcomesOf(
+        system,
+        questions,
+        undefined,
+        system === there ? AT_ONCE : 1,
+      );
+      results.set(system, outcomes);
+      const measures = measure(outcomes);
       const cells = COLUMNS.map(([name, value]) => shown(value(measures)).padStart(name.length));
       print([set.padEnd(12), system.name.padEnd(25), ...cells].join('  '));
     }
+    if (there) printDifferences(print, questions, results.get(here), results.get(there));
     await opened?.close();
     await onEngine?.close();
   }

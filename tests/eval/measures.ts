@@ -12,6 +12,8 @@ export interface Outcome {
   readonly rank?: number | undefined;
   /** How likely it was said to be that the first passage answers, 0 to 1; undefined where nothing is said. */
   readonly confidence?: number | undefined;
+  /** What kind of reply it was, and where its excerpts stand; undefined where nothing is said. */
+  readonly reply?: string | undefined;
   readonly durationMs: number;
 }
 

@@ -11,10 +11,10 @@ export interface OnEngine {
   close(): Promise<void>;
 }
 
-/** The same articles in an engine, in an index of their own. */
+/** The same articles in an engine, in an index of their own: one shard, as `index` fills it unless told. */
 export async function openOnEngine(url: string, articles: readonly Article[]): Promise<OnEngine> {
   const index = `eval-${randomBytes(5).toString('hex')}`;
-  await fillIndex(url, index, articles);
+  await fillIndex(url, index, articles, { shards: 1 });
   return {
     pullquote: pullquoteOver(archiveIn(url, index), { weights: WEIGHTS }),
     async close() {

@@ -10,7 +10,8 @@ import { namesOfModels, openWithModels } from './open-with-models.ts';
 import { type EvalQuestion, readQuestions } from './questions.ts';
 import { evaluateMixed, evaluateSets } from './evaluate-sets.ts';
 import { reliabilityOf } from './reliability.ts';
-import { miniSearchSystem, outcomesOf, pullquoteSystem } from './systems.ts';
+import { printDifferences } from './reply-differences.ts';
+import { miniSearchSystem, outcomesOf, pullquoteSystem, type System } from './systems.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,7 +26,7 @@ const { values } = parseArgs({
     ablate: { type: 'boolean', default: false },
     /** Models to hold beside the words: `auto`, names, or paths of folders such as `./model`. */
     model: { type: 'string', default: 'off' },
-    /** The address of an OpenSearch that answers from the same articles. */
+    /** The address of an OpenSearch that answers from the same articles, in an index that goes away again. */
     opensearch: { type: 'string' },
   },
 });
@@ -74,8 +75,11 @@ async function evaluateOne(): Promise<void> {
   const onEngine = values.opensearch
     ? await openOnEngine(values.opensearch, corpus.articles)
     : undefined;
+  const here = pullquoteSystem(pullquote, { question: AS_ASKED });
+  const there =
+    onEngine && pullquoteSystem(onEngine.pullquote, { name: 'OpenSearch', question: AS_ASKED });
   const systems = [
-    pullquoteSystem(pullquote, { question: AS_ASKED }),
+    here,
     ...(opened
       ? [
           pullquoteSystem(opened.pullquote, {
@@ -84,9 +88,7 @@ async function evaluateOne(): Promise<void> {
           }),
         ]
       : []),
-    ...(onEngine
-      ? [pullquoteSystem(onEngine.pullquote, { name: 'OpenSearch', question: AS_ASKED })]
-      : []),
+    ...(there ? [there] : []),
     miniSearchSystem(corpus.articles),
   ];
   const answerable = questions.filter(({ article }) => article !== null).length;
@@ -95,7 +97,7 @@ async function evaluateOne(): Promise<void> {
   );
 
   const columns: (readonly [string, Measures])[] = [];
-  const results: (readonly Outcome[])[] = [];
+  const results = new Map<System, readonly Outcome[]>();
   const shown = opened ? systems[1] : systems[0];
   for (const system of systems) {
     const outcomes = await outcomesOf(
@@ -104,13 +106,14 @@ async function evaluateOne(): Promise<void> {
       values.misses && system === shown ? printMiss : undefined,
     );
     columns.push([system.name, measure(outcomes)]);
-    results.push(outcomes);
+    results.set(system, outcomes);
   }
   await opened?.close();
   await onEngine?.close();
   printTable(columns);
-  const [words = [], withModels = []] = results;
+  const [words = [], withModels = []] = results.values();
   printReliability(words);
+  if (there) printDifferences(print, questions, words, results.get(there));
   if (opened) {
     print(`\nwith ${namesOfModels(opened)}`);
     printReliability(withModels);

@@ -52,28 +52,42 @@ export function pullquoteSystem(
         isSentenceHit: question.isAnsweredBy && isFirstRight && question.isAnsweredBy(first.words),
         rank: isFirstRight ? 1 : rankOf(question, ranking),
         confidence,
+        reply: [answer.kind, ...excerptsOf(answer).map(placeOf)].join(' '),
         durationMs,
       };
     },
   };
 }
 
+function placeOf({ quote }: Excerpt): string {
+  return `${quote.article.id}:${quote.start}–${quote.end}`;
+}
+
 export function quoteOf({ quote, context }: Excerpt): FirstQuote {
   return { words: quote.text, context: context.text };
 }
 
-/** What a system makes of questions, one after the other. */
+/**
+ * What a system makes of questions, in their order.
+ *
+ * @param atOnce How many are asked at a time; one, unless told, so that each is timed alone.
+ */
 export async function outcomesOf(
   system: System,
   questions: readonly EvalQuestion[],
   onOutcome: (question: EvalQuestion, outcome: Outcome) => void = () => {},
+  atOnce = 1,
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const question of questions) {
-    const outcome = await system.answer(question);
-    onOutcome(question, outcome);
-    outcomes.push(outcome);
-  }
+  const left = questions.entries();
+  const askOneByOne = async (): Promise<void> => {
+    for (const [place, question] of left) {
+      const outcome = await system.answer(question);
+      onOutcome(question, outcome);
+      outcomes[place] = outcome;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, askOneByOne));
   return outcomes;
 }
 

@@ -35,8 +35,9 @@ export async function fillIndex(
   url: string,
   index: string,
   articles: readonly Article[],
+  { shards = 2 }: { readonly shards?: number } = {},
 ): Promise<void> {
-  const settings = { ...SETTINGS, number_of_shards: 2, number_of_replicas: 0 };
+  const settings = { ...SETTINGS, number_of_shards: shards, number_of_replicas: 0 };
   await send(url, 'PUT', `/${index}`, JSON.stringify({ settings, mappings: MAPPINGS }));
   await addTo(url, index, articles);
 }
