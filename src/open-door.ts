@@ -12,6 +12,7 @@ import { openIdentifyBudget } from './discord/identify-budget.ts';
 import type { Log } from './discord/log.ts';
 import { offeredCommands } from './discord/offered-commands.ts';
 import { PACE } from './discord/pace.ts';
+import { keptSessionsIn } from './discord/shards/kept-sessions.ts';
 import { registerCommands } from './discord/register-commands.ts';
 import type { Rest } from './discord/rest.ts';
 import { unlessAborted, untilReachable } from './discord/until-reachable.ts';
@@ -48,8 +49,9 @@ async function connect(options: DoorOptions, { rest, bot, signal }: DoorParts): 
   const { dataDir, shards } = config;
   await untilKnown(options, { rest, signal });
   const identifies = await openIdentifyBudget({ file: join(dataDir, 'identifies.json'), log });
+  const sessions = keptSessionsIn({ file: join(dataDir, 'sessions.json'), log });
   const meter = monitor?.meter;
-  const parts = { token, rest, bot, identifies, shards, log, meter };
+  const parts = { token, rest, bot, identifies, sessions, shards, log, meter };
   const gateway = await connectGateway({ ...parts, ...(signal && { signal }) });
   monitor?.watch(vitalsOfGateway(gateway));
   return gateway;

@@ -1,3 +1,4 @@
+import { SnowflakeUtil } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { DiscordAccessError } from './access-error.ts';
 import { scheduleTimeout, within } from '../schedule.ts';
@@ -18,9 +19,15 @@ import { unlessAborted } from './until-reachable.ts';
  */
 const TOKEN_LIFE_MS = 15 * 60 * 1000;
 
+/**
+ * Discord takes no first response later (same page), and has told whoever asked that there is none. Only of what was
+ * missed is the age looked at: this machine's clock may be wrong.
+ */
+const FIRST_RESPONSE_MS = 3_000;
+
 export interface GatewayOptions extends Pick<
   StandingParts,
-  'fork' | 'identifies' | 'log' | 'rest' | 'token'
+  'fork' | 'identifies' | 'log' | 'rest' | 'sessions' | 'token'
 > {
   readonly bot: Bot;
   /** Default: as many connections as Discord recommends. */
@@ -66,6 +73,7 @@ export async function connectGateway({
   const leaving = new AbortController();
   const signal = given ? AbortSignal.any([given, leaving.signal]) : leaving.signal;
   let isLeaving = false;
+  let isClosed = false;
   let onConnected: () => void = ignore;
   let onLost: (reason: DiscordAccessError) => void = ignore;
   const connected = new Promise<void>((resolve) => (onConnected = resolve));
@@ -82,17 +90,23 @@ export async function connectGateway({
     signal,
   });
 
-  function take(interaction: APIInteraction): void {
-    if (isLeaving) return;
-    if (seen.add(interaction.id, performance.now() + TOKEN_LIFE_MS)) interactions.take(interaction);
-    else log.debug('An interaction was sent again', { interaction: interaction.id });
+  function take(interaction: APIInteraction, isMissed: boolean): void {
+    const { id } = interaction;
+    if (isClosed) return;
+    if (!seen.add(id, performance.now() + TOKEN_LIFE_MS)) {
+      log.debug('An interaction was sent again', { interaction: id });
+    } else if (isMissed && Date.now() - SnowflakeUtil.timestampFrom(id) > FIRST_RESPONSE_MS) {
+      log.debug('An interaction came too late to be answered', { interaction: id });
+    } else interactions.take(interaction);
   }
 
   async function close(graceMs = 5_000): Promise<void> {
     isLeaving = true;
     leaving.abort(new Error('the bot is leaving'));
-    await interactions.leave(graceMs);
+    // What comes from now on waits for the bot that is started in this one's place.
     await within(shards.close(), graceMs, scheduleTimeout);
+    isClosed = true;
+    await interactions.leave(graceMs);
   }
 
   try {

@@ -24,6 +24,6 @@ describe('the connection to Discord', () => {
     );
     await restart();
     expect(discord.commands.writes).toBe(1);
-    expect(discord.gateway.logins).toEqual(['identify', 'identify']);
+    expect(discord.gateway.logins).toEqual(['identify', 'resume']);
   });
 });

@@ -18,14 +18,17 @@ async function startInManyServers() {
   discord.recommendedShards = 4;
   discord.otherServers = SERVERS;
   discord.gateway.maxConcurrency = 4;
-  const bot = startProcess(folder, {
-    ...settings,
-    SHARDS_PER_PROCESS: '2',
-    RATE_LIMIT: 'off',
-    DATA_DIR: '.data',
-  });
-  await expect.poll(() => discord.gateway.connected(), SOON).toEqual([0, 1, 2, 3]);
-  return { discord, bot };
+  const start = async () => {
+    const bot = startProcess(folder, {
+      ...settings,
+      SHARDS_PER_PROCESS: '2',
+      RATE_LIMIT: 'off',
+      DATA_DIR: '.data',
+    });
+    await expect.poll(() => discord.gateway.connected(), SOON).toEqual([0, 1, 2, 3]);
+    return bot;
+  };
+  return { discord, bot: await start(), start };
 }
 
 describe('a bot in thousands of servers', () => {
@@ -45,6 +48,21 @@ describe('a bot in thousands of servers', () => {
     expect(written).not.toMatch(/ (?:warn|error) /u);
     expect(discord.gateway.connected()).toEqual([]);
     expect(discord.gateway.logins).toEqual(['identify', 'identify', 'identify', 'identify']);
+    expect(discord.faults).toEqual([]);
+  });
+
+  it('goes on with its connections when it is started again, and waits for no turn', async () => {
+    const { discord, bot, start } = await startInManyServers();
+    bot.child.kill('SIGTERM');
+    expect((await bot.ended).exitCode).toBe(0);
+    const next = await start();
+    await expect
+      .poll(async () => (await discord.interact(ASK)).message?.text, SOON)
+      .toContain('214 steps');
+    next.child.kill('SIGTERM');
+    const { written } = await next.ended;
+    expect(written).toMatch(/Connected to Discord as Pullquote servers=9 shards=4$/mu);
+    expect(discord.gateway.logins.slice(4)).toEqual(['resume', 'resume', 'resume', 'resume']);
     expect(discord.faults).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
-import type { SessionInfo } from '@discordjs/ws';
 import { startProcess } from '../../start-process.ts';
 import { growingPause } from '../growing-pause.ts';
 import { failuresInARow } from './failures-in-a-row.ts';
 import type { HeldShards, HoldParts, ShardEvent, ShardsWanted } from './shard-event.ts';
+import { type ShardSession, shardSessions } from './shard-sessions.ts';
 import { type ProcessEnd, type ShardProcess, watchShardProcess } from './watch-shard-process.ts';
 
 export interface HoldApartParts extends HoldParts {
@@ -25,13 +25,18 @@ const HANG_MS = 45_000;
 
 const LEAVE_MS = 3_000;
 
-/** Holds shards in a process of its own, which is started again whenever it ends: its shards go on where they were. */
+/**
+ * Holds shards in a process of its own, which is started again whenever it ends: its shards go on where they were.
+ *
+ * @param former Those sessions that they had elsewhere.
+ */
 export function holdShardsApart(
   wanted: ShardsWanted,
   { onEvent, onEnded, waitForIdentify, fork = forkProcess, hangMs = HANG_MS }: HoldApartParts,
+  former: readonly ShardSession[] = [],
 ): HeldApart {
   const { firstPauseMs: firstMs, longestPauseMs: longestMs } = wanted.pace;
-  const sessions = new Map<number, SessionInfo>();
+  const known = shardSessions(former);
   const starts = failuresInARow(longestMs);
   let isLeaving = false;
   let restart: NodeJS.Timeout | undefined;
@@ -40,21 +45,13 @@ export function holdShardsApart(
   function start(): ShardProcess {
     const parts = { fork, hangMs, waitForIdentify, onEvent: take, onEnd: startAgain };
     const started = watchShardProcess(parts);
-    started.tell({ kind: 'hold', wanted, sessions });
+    started.tell({ kind: 'hold', wanted, sessions: known.sessions() });
     return started;
   }
 
   function take(event: ShardEvent): void {
-    const { kind, shard } = event;
-    const session = sessions.get(shard);
-    if (kind === 'dispatched' && session) {
-      sessions.set(shard, { ...session, sequence: event.sequence });
-    }
-    if (kind === 'session') {
-      if (event.session) sessions.set(shard, event.session);
-      else sessions.delete(shard);
-    }
-    if (kind === 'ready' || kind === 'resumed') starts.succeeded();
+    known.note(event);
+    if (event.kind === 'ready' || event.kind === 'resumed') starts.succeeded();
     onEvent(event);
   }
 

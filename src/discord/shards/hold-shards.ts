@@ -70,6 +70,8 @@ function holdShard(
   const turns = connectTurns(pace, () => tell({ kind: 'reconnecting' }));
   let session = former;
   let resumedFrom = 0;
+  /** The shard's status may be ahead of what it hands on. */
+  let isCatchingUp = false;
   let isClosed = false;
   let resuming: NodeJS.Timeout | undefined;
 
@@ -90,6 +92,8 @@ function holdShard(
         return session ?? null;
       },
       updateSessionInfo(_, changed) {
+        // Whoever comes next may go on with it.
+        if (!changed && turns.isOver()) return;
         const isOther = changed?.sessionId !== session?.sessionId;
         session = changed ?? undefined;
         if (isOther) tell({ kind: 'session', session });
@@ -111,6 +115,7 @@ function holdShard(
 
   shard.on(WebSocketShardEvents.Hello, () => {
     resumedFrom = session?.sequence ?? 0;
+    isCatchingUp = session !== undefined;
     if (session) expectResumed();
   });
   shard.on(WebSocketShardEvents.Ready, ({ data: { guilds, user, application } }) => {
@@ -125,9 +130,13 @@ function holdShard(
     tell({ kind: 'resumed', missed: (session?.sequence ?? resumedFrom) - resumedFrom });
   });
   shard.on(WebSocketShardEvents.Dispatch, ({ data: { t, d, s: sequence } }) => {
-    if (shard.status === WebSocketShardStatus.Resuming) expectResumed();
+    const isResuming = shard.status === WebSocketShardStatus.Resuming;
+    if (isResuming) expectResumed();
+    if (t === GatewayDispatchEvents.Resumed || t === GatewayDispatchEvents.Ready) {
+      isCatchingUp = false;
+    }
     const interaction = t === GatewayDispatchEvents.InteractionCreate ? d : undefined;
-    tell({ kind: 'dispatched', sequence, interaction });
+    tell({ kind: 'dispatched', sequence, interaction, isMissed: isResuming || isCatchingUp });
   });
   shard.on(WebSocketShardEvents.HeartbeatComplete, ({ latency: latencyMs }) =>
     tell({ kind: 'heartbeat', latencyMs }),
@@ -156,7 +165,8 @@ function holdShard(
     async close() {
       clearTimeout(resuming);
       turns.end();
-      await shard.destroy({ code: CloseCodes.Normal, reason: 'The bot is leaving' });
+      // With a code that is not its own, Discord would end the session (events/gateway, "Initiating a Disconnect").
+      await shard.destroy({ code: CloseCodes.Resuming, reason: 'The bot is leaving' });
     },
   };
 }

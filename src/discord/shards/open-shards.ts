@@ -3,6 +3,7 @@ import { holdShards } from './hold-shards.ts';
 import { holdShardsApart } from './hold-shards-apart.ts';
 import type { HeldShards, HoldParts, ShardsWanted } from './shard-event.ts';
 import type { ShardPlan } from './shard-plan.ts';
+import { type ShardSession, shardSessions } from './shard-sessions.ts';
 import type { ProcessEnd } from './watch-shard-process.ts';
 
 export interface OpenShardsParts extends HoldParts, Pick<ShardsWanted, 'token' | 'pace'> {
@@ -19,8 +20,16 @@ export interface OpenShards extends HeldShards {
   memoryBytes(): number;
 }
 
-/** Opens all connections of a plan, where it wants them. */
-export function openShards(plan: ShardPlan, parts: OpenShardsParts): OpenShards {
+/**
+ * Opens all connections of a plan, where it wants them.
+ *
+ * @param former Those sessions that they had elsewhere.
+ */
+export function openShards(
+  plan: ShardPlan,
+  parts: OpenShardsParts,
+  former: readonly ShardSession[] = [],
+): OpenShards {
   const { token, pace, fork, onEnded, ...hold } = parts;
   const wanted = (shards: readonly number[]): ShardsWanted => {
     const { url, count } = plan;
@@ -28,10 +37,15 @@ export function openShards(plan: ShardPlan, parts: OpenShardsParts): OpenShards 
   };
   const [first = [], ...others] = plan.groups;
   if (others.length === 0) {
-    return { ...holdShards(wanted(first), hold), processes: 0, memoryBytes: () => 0 };
+    const held = holdShards(wanted(first), hold, shardSessions(former).sessions());
+    return { ...held, processes: 0, memoryBytes: () => 0 };
   }
   const apart = plan.groups.map((shards) =>
-    holdShardsApart(wanted(shards), { ...hold, fork, onEnded: (end) => onEnded(shards, end) }),
+    holdShardsApart(
+      wanted(shards),
+      { ...hold, fork, onEnded: (end) => onEnded(shards, end) },
+      former.filter(({ session }) => shards.includes(session.shardId)),
+    ),
   );
   return {
     processes: apart.length,

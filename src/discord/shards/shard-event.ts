@@ -21,6 +21,8 @@ export type ShardEvent = { readonly shard: number } & (
       readonly kind: 'dispatched';
       readonly sequence: number;
       readonly interaction: APIInteraction | undefined;
+      /** It was sent while there was no connection. */
+      readonly isMissed: boolean;
     }
 );
 
@@ -53,6 +55,6 @@ export interface HoldParts {
 export interface HeldShards {
   /** Has one that Discord closed for good connect anew, with a growing pause. */
   connectAgain(shard: number): void;
-  /** Leaves Discord. */
+  /** Leaves Discord, which keeps their sessions for a while. */
   close(): Promise<void>;
 }

@@ -9,10 +9,12 @@ import type { Rest } from '../rest.ts';
 import { unlessAborted, untilReachable } from '../until-reachable.ts';
 import type { FinalClose } from './final-close.ts';
 import { identifyTurns } from './identify-turns.ts';
+import { type KeptSessions, NO_SESSIONS } from './kept-sessions.ts';
 import { openShards } from './open-shards.ts';
 import type { ShardEvent } from './shard-event.ts';
 import { shardLog } from './shard-log.ts';
 import { shardMeter } from './shard-meter.ts';
+import { type ShardSession, shardSessions } from './shard-sessions.ts';
 import { faultOfNumber, planShards, type ShardPlan, type ShardsSetting } from './shard-plan.ts';
 import { shardStates } from './shard-states.ts';
 import type { ProcessEnd } from './watch-shard-process.ts';
@@ -26,7 +28,10 @@ export interface StandingParts {
   readonly pace: Pace;
   readonly log: Log;
   readonly meter: Meter;
-  readonly onInteraction: (interaction: APIInteraction) => void;
+  /** Sessions of the bot before, and for the one after. Default: each begins its own. */
+  readonly sessions?: KeptSessions | undefined;
+  /** @param isMissed Whether it was sent while there was no connection. */
+  readonly onInteraction: (interaction: APIInteraction, isMissed: boolean) => void;
   /** One of them stands. */
   readonly onConnected: () => void;
   /** Discord takes them up no more. */
@@ -66,7 +71,7 @@ export interface ShardsState {
  * @throws the signal's reason.
  */
 export async function standShards(parts: StandingParts): Promise<StandingShards> {
-  const { log, pace, rest, setting, signal } = parts;
+  const { log, pace, rest, setting, signal, sessions = NO_SESSIONS } = parts;
   const plan = (): Promise<ShardPlan> =>
     untilReachable(() => unlessAborted(planShards(rest, setting), signal), {
       log,
@@ -74,13 +79,15 @@ export async function standShards(parts: StandingParts): Promise<StandingShards>
       signal,
     });
   let isLeaving = false;
-  let standing = open(await plan());
+  const first = await plan();
+  let standing = open(first, await sessions.take(first));
 
-  function open(planned: ShardPlan): StandingShards {
+  function open(planned: ShardPlan, former: readonly ShardSession[] = []): OpenPlan {
     tellOfPlan(planned, setting, log);
-    return openPlan(planned, parts, (code) => {
+    const onClosed = (code: FinalClose): void => {
       if (!isLeaving) void replace(planned, code).catch(lose);
-    });
+    };
+    return openPlan(planned, { ...parts, onClosed }, former);
   }
 
   async function replace({ count }: ShardPlan, code: FinalClose): Promise<void> {
@@ -108,6 +115,7 @@ export async function standShards(parts: StandingParts): Promise<StandingShards>
     async close() {
       isLeaving = true;
       await standing.close();
+      await sessions.keep(standing.sessions(), standing.plan);
     },
   };
 }
@@ -138,13 +146,26 @@ const WARNINGS = {
   'far-more': 'Discord recommends far fewer connections than SHARDS says',
 } as const;
 
-/** @param onClosed Told once, if Discord closes one for good. A token that Discord takes otherwise is no reason. */
+interface OpenPlanParts extends StandingParts {
+  /** Told once, if Discord closes one for good. A token that Discord takes otherwise is no reason. */
+  readonly onClosed: (code: FinalClose) => void;
+}
+
+interface OpenPlan extends StandingShards {
+  readonly plan: ShardPlan;
+  sessions(): readonly ShardSession[];
+}
+
+/** @param former Those sessions that they had elsewhere. */
 function openPlan(
   plan: ShardPlan,
-  { token, rest, identifies: budget, pace, log, meter, fork, ...parts }: StandingParts,
-  onClosed: (code: FinalClose) => void,
-): StandingShards {
+  { token, rest, identifies: budget, pace, log, meter, fork, onClosed, ...parts }: OpenPlanParts,
+  former: readonly ShardSession[],
+): OpenPlan {
   const states = shardStates(plan.count);
+  const known = shardSessions(former);
+  /** Discord greets nobody who goes on. */
+  const ungreeted = new Set(former.map(({ session }) => session.shardId));
   const watchers = [
     (event: ShardEvent) => states.note(event),
     shardLog(plan.count, states, log),
@@ -153,21 +174,35 @@ function openPlan(
   let isClosed = false;
   let isOver = false;
   let checking: Promise<boolean> | undefined;
-  const shards = openShards(plan, {
-    token,
-    pace,
-    fork,
-    waitForIdentify: identifyTurns(plan, { budget, rest }),
-    onEvent: take,
-    onEnded: tellOfEnd,
-  });
+  const shards = openShards(
+    plan,
+    {
+      token,
+      pace,
+      fork,
+      waitForIdentify: identifyTurns(plan, { budget, rest }),
+      onEvent: take,
+      onEnded: tellOfEnd,
+    },
+    former,
+  );
 
   function take(event: ShardEvent): void {
-    if (event.kind === 'dispatched' && event.interaction) parts.onInteraction(event.interaction);
+    known.note(event);
+    if (event.kind === 'dispatched' && event.interaction) {
+      parts.onInteraction(event.interaction, event.isMissed);
+    }
     if (isOver) return;
+    if (event.kind === 'ready') ungreeted.delete(event.shard);
+    if (event.kind === 'resumed') greet(event.shard);
     for (const watch of watchers) watch(event);
     if (event.kind === 'ready') parts.onConnected();
     if (event.kind === 'closed') void judge(event);
+  }
+
+  function greet(shard: number): void {
+    const greeting = known.greetingOf(shard);
+    if (greeting && ungreeted.has(shard)) take({ kind: 'ready', shard, ...greeting });
   }
 
   async function judge({ shard, code }: ShardEvent & { readonly kind: 'closed' }): Promise<void> {
@@ -190,6 +225,8 @@ function openPlan(
   }
 
   return {
+    plan,
+    sessions: () => known.all(),
     state: () => ({
       shards: plan.count,
       ready: states.ready(),

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   ButtonStyle,
   ComponentType,
@@ -10,11 +13,13 @@ import { DiscordAccessError } from '../../../src/discord/access-error.ts';
 import type { Bot, BotResponse } from '../../../src/discord/bot.ts';
 import type { Gateway, GatewayOptions } from '../../../src/discord/gateway.ts';
 import { createRest } from '../../../src/discord/rest.ts';
+import { keptSessionsIn } from '../../../src/discord/shards/kept-sessions.ts';
 import { apiErrors } from '../../../src/playground/pretend-discord/api-error.ts';
 import { connectTo } from '../../support/connect-to.ts';
 import { FakeDiscord } from '../../support/fake-discord/fake-discord.ts';
 import { autocompleteInteraction, commandInteraction } from '../../support/interactions.ts';
 import { recordingLog } from '../../support/recording-log.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 const ASK = { name: 'ask', description: 'Ask' };
 const HELLO: BotResponse = {
@@ -67,6 +72,11 @@ async function connect(
   const answer = typeof bot === 'function' ? bot : async () => bot;
   gateway = await connectTo(discord, { bot: answer, log, ...options });
   return gateway;
+}
+
+async function keptSessions() {
+  const file = join(await scratchFolder('sessions'), 'sessions.json');
+  return { file, sessions: keptSessionsIn({ file, log }) };
 }
 
 const ask = () => discord.interact(commandInteraction('ask', { question: TYPED }));
@@ -347,6 +357,70 @@ describe('the gateway', () => {
     expect((await ask()).message?.text).toBe('Hello');
     await gateway.close(0);
     expect(discord.shown().map(({ text }) => text)).toEqual(['Hello']);
+  });
+
+  describe('that is started in the place of one that has left', () => {
+    it('goes on where that was, and answers what came in between', async () => {
+      const { file, sessions } = await keptSessions();
+      const first = await connect(HELLO, { sessions });
+      await ask();
+      await first.close();
+      expect(await readFile(file, 'utf8')).not.toContain(discord.token);
+      const connecting = connect(HELLO, { sessions });
+      const between = ask();
+      const next = await connecting;
+      expect((await between).message?.text).toBe('Hello');
+      expect(discord.gateway.logins).toEqual(['identify', 'resume']);
+      expect(next.state()).toMatchObject({ ready: 1, servers: 1, isStarting: false });
+      expect((await ask()).message?.text).toBe('Hello');
+      expect(discord.faults).toEqual([]);
+    });
+
+    it('has what comes while that finishes its answers', async () => {
+      const { file, sessions } = await keptSessions();
+      const underWay: ((answer: BotResponse) => void)[] = [];
+      const first = await connect(() => new Promise((resolve) => void underWay.push(resolve)), {
+        sessions,
+      });
+      const seen = ask();
+      await expect.poll(() => underWay).toHaveLength(1);
+      const closing = first.close();
+      await expect.poll(() => existsSync(file)).toBe(true);
+      const connecting = connect(HELLO, { sessions });
+      const between = ask();
+      await connecting;
+      expect((await between).message?.text).toBe('Hello');
+      underWay[0]?.(HELLO);
+      expect((await seen).message?.text).toBe('Hello');
+      await closing;
+    });
+
+    it('answers nothing of that for which it is too late', async () => {
+      const { sessions } = await keptSessions();
+      let asked = 0;
+      const bot: Bot = async () => {
+        asked += 1;
+        return HELLO;
+      };
+      await (await connect(bot, { sessions })).close();
+      const between = discord.send(commandInteraction('ask', { question: TYPED }));
+      expect((await between.acknowledged).kind).toBe('failed');
+      await connect(bot, { sessions });
+      await ask();
+      expect(asked).toBe(1);
+      expect(discord.gateway.logins).toEqual(['identify', 'resume']);
+      expect(discord.faults).toEqual([]);
+    });
+
+    it('begins anew where Discord has let go of the session', async () => {
+      const { sessions } = await keptSessions();
+      await (await connect(HELLO, { sessions })).close();
+      discord.gateway.invalidate(false);
+      const next = await connect(HELLO, { sessions });
+      expect(discord.gateway.logins).toEqual(['identify', 'identify']);
+      expect((await ask()).message?.text).toBe('Hello');
+      expect(next.state()).toMatchObject({ ready: 1, servers: 1 });
+    });
   });
 
   it('does not wait longer than it was told for answers that never come', async () => {
