@@ -9,11 +9,13 @@ import { keepArticlesLiving, type LivingArticles, logLiving } from './keep-artic
 import { logEngine } from './log-engine.ts';
 import { type IndexedCorpusOptions, openIndexedCorpus } from './living/indexed-corpus.ts';
 import { type IndexedArticles, openIndexedArticlesPatiently } from './open-indexed-articles.ts';
+import { IndexError } from './opensearch/asked-version.ts';
 import type { EngineSettings } from './opensearch/engine/engine-settings.ts';
 import { openIndexState } from './opensearch/filling/index-state.ts';
 import { openKnownFiles } from './opensearch/filling/known-files.ts';
 import { LAYOUT } from './opensearch/filling/layout.ts';
-import { notedCollections } from './opensearch/filling/noted-collections.ts';
+import { areCollectionsNoted, notedCollections } from './opensearch/filling/noted-collections.ts';
+import type { VersionNames } from './opensearch/filling/version-names.ts';
 import { type Hold, holdLease } from './records/hold-lease.ts';
 
 type ElsewhereConfig = Pick<Config, 'corpusDir' | 'corpusWatch' | 'dataDir'> &
@@ -23,7 +25,7 @@ type ElsewhereConfig = Pick<Config, 'corpusDir' | 'corpusWatch' | 'dataDir'> &
  * Opens the articles of a search engine, and waits until that can be asked. The folder of articles need not be
  * there; where it is, what changes in it goes to the engine.
  *
- * @throws {IndexError} if there is no index that can be asked.
+ * @throws {IndexError} if there is no index that can be asked, or it can't be told what of it is open to whom.
  * @throws {CollectionsError} if what is settled for collections can't be used.
  */
 export async function openArticlesElsewhere(
@@ -46,6 +48,8 @@ export async function openArticlesElsewhere(
     const { corpusDir } = config;
     const elsewhere = (): Promise<string | undefined> => notedCollections(state);
     const collections = await openCollections({ corpusDir, tellAdmin, elsewhere });
+    if (collections.source() === undefined && !(await areCollectionsNoted(state)))
+      throw unknownTerms(names);
     const { articles, passages } = await opened.current().count();
     log.info(`Articles are asked of version ${asked.current().number} of the index`, {
       articles,
@@ -63,6 +67,13 @@ export async function openArticlesElsewhere(
     await opened.close();
     throw error;
   }
+}
+
+/** What would be open to everybody without any settings may have been closed by some. */
+function unknownTerms({ state }: VersionNames): IndexError {
+  return new IndexError(
+    `It can’t be told which articles are open to whom: what was noted of that beside the index is gone. Put ${state} back from a snapshot, or fill the index again: npx pullquote index`,
+  );
 }
 
 interface AskedArticles extends Pick<IndexedCorpusOptions, 'state' | 'hidden'> {

@@ -229,6 +229,19 @@ describeWithOpenSearch('A bot whose articles are in a search engine', (engine) =
     ]);
   });
 
+  it('opens nothing where what its collections close can’t be told', async () => {
+    await write('closed/lighthouse.md', LIGHTHOUSE);
+    await write('collections.yaml', 'collections:\n  closed:\n    servers: none\n');
+    await build();
+    await fetch(`${engine().url}/${prefix()}-state`, { method: 'DELETE' });
+    const nowhere = join(folder, 'nowhere');
+    await expect(open('first', nowhere)).rejects.toThrow('npx pullquote index');
+    await expect(open('second', nowhere)).rejects.toThrow('npx pullquote index');
+    await build();
+    const { collections } = await open('third', nowhere);
+    expect(collections.current().listed).toHaveLength(1);
+  });
+
   it('answers every question from one version while others take its place', async () => {
     await write('lighthouse.md', LIGHTHOUSE);
     await build();

@@ -13,6 +13,11 @@ export async function noteCollections(
   await state.put(NAME, { kind: 'collections', source: source ?? null });
 }
 
+/** Whether it is told at all: who fills an index notes as well that there was no file. */
+export async function areCollectionsNoted(state: IndexState): Promise<boolean> {
+  return (await state.get(NAME, noted)) !== undefined;
+}
+
 /** As the operator wrote it; undefined if there was no file. */
 export async function notedCollections(state: IndexState): Promise<string | undefined> {
   return (await state.get(NAME, noted))?.value.source ?? undefined;
