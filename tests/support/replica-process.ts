@@ -40,8 +40,11 @@ export async function startReplica(
   const { corpusDir, dataDir } = of ?? (await foldersWith(corpus, atEnd));
   const settings = JSON.stringify({ url, allowedHosts, corpusDir, dataDir });
   const child = fork(code, [settings], { execArgv: ['--enable-source-maps'] });
-  atEnd(() => void child.kill('SIGKILL'));
   const ended = once(child, 'exit');
+  atEnd(async () => {
+    child.kill('SIGKILL');
+    await ended;
+  });
   const endedEarly = ended.then(() => {
     throw new Error('the replica has ended');
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { startAlerts } from '../../src/alerts/start-alerts.ts';
 import { outboxWhileHeld } from '../../src/alerts/outbox-while-held.ts';
@@ -22,13 +22,16 @@ export async function openShared(url: string): Promise<Records> {
   return openRecords(await openPostgresStore(url, { keepQuestions: false, now: Date.now }));
 }
 
+/** How many posts all replicas may make that write into this file, as it stands in the one that is given. */
+export const allowedBeside = (file: string): string => `${file}-allowed`;
+
 /** A process that tells of what is new, and writes into a file where it posted. */
 export async function runReplica(url: string, file: string, leaseMs: number): Promise<void> {
   const records = await openShared(url);
   const articles = [OLD, NEW];
   const pullquote = await createPullquote(articles);
   const post: Outbox['post'] = async (channelId, _reply, { nonce = '' } = {}) => {
-    await delay(10);
+    await untilAllowed(file);
     await appendFile(file, `${process.pid} ${channelId} ${nonce}\n`);
     return { kind: 'posted', channelId, messageId: randomUUID() };
   };
@@ -56,5 +59,19 @@ export async function runReplica(url: string, file: string, leaseMs: number): Pr
     now: performance.now.bind(performance),
   });
   process.stdout.write('waits\n');
-  await delay(120_000);
+  // Whoever starts it ends it.
+  await delay(240_000);
+}
+
+async function untilAllowed(file: string): Promise<void> {
+  for (;;) {
+    await delay(10);
+    const posted = (await contentOf(file)).split('\n').length - 1;
+    if (posted < Number(await contentOf(allowedBeside(file)))) return;
+  }
+}
+
+/** Nothing, where there is no such file. */
+function contentOf(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => '');
 }

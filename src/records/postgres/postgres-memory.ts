@@ -24,6 +24,7 @@ export function postgresMemory(
   database: Database,
   salt: string,
   now: () => number = performance.now.bind(performance),
+  timeoutMs: number = QUICK_MS,
 ): ShortMemory {
   let tidiedAtMs = now();
   const nameOf = (kind: string, name: string): string =>
@@ -41,7 +42,7 @@ export function postgresMemory(
 
   async function ask<Row extends object>(text: string, ...values: readonly unknown[]) {
     tidy();
-    const [row] = await database.query<Row>({ text, values }, QUICK_MS);
+    const [row] = await database.query<Row>({ text, values }, timeoutMs);
     return row;
   }
 

@@ -44,10 +44,17 @@ function listOf(web: LocalWeb): Readonly<Record<string, string>> {
   return { 'sources.yaml': `sources:\n  - ${web.url('/feed')}\n` };
 }
 
+/** The one of them that fetches, once it is one. */
 async function holderAmong(replicas: readonly Replica[]): Promise<Replica> {
-  const isFetching = await Promise.all(replicas.map((one) => one.do('isFetching')));
-  const [holder, ...others] = replicas.filter((_, nth) => isFetching[nth]);
-  if (!holder || others.length > 0) throw new Error('not one of them fetches');
+  let holders: readonly Replica[] = [];
+  const look = async (): Promise<number> => {
+    const isFetching = await Promise.all(replicas.map((one) => one.do('isFetching')));
+    holders = replicas.filter((_, nth) => isFetching[nth]);
+    return holders.length;
+  };
+  await expect.poll(look).toBe(1);
+  const [holder] = holders;
+  if (!holder) throw new Error('not one of them fetches');
   return holder;
 }
 

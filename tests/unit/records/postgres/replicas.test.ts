@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { codesOf } from '../../../../src/records/known-articles.ts';
 import type { KeptFollow } from '../../../../src/records/follow.ts';
 import { describeWithPostgres } from '../../../support/postgres.ts';
-import { OLD, openShared } from '../../../support/replica.ts';
+import { allowedBeside, OLD, openShared } from '../../../support/replica.ts';
 import { inScratchFolder } from '../../../support/scratch-folder.ts';
 
 const TSX = import.meta.resolve('tsx');
@@ -49,8 +49,10 @@ describeWithPostgres('Replicas that share a database', (server) => {
       ];
       const places = () => column(1);
       const count = async (): Promise<number> => (await posts()).length;
+      // They wait there, so that what is done to one of them finds it at work.
       const reaches = async (least: number): Promise<void> => {
-        await expect.poll(count, { interval: 10 }).toBeGreaterThanOrEqual(least);
+        await writeFile(allowedBeside(file), `${least}`);
+        await expect.poll(count).toBeGreaterThanOrEqual(least);
       };
       const holder = async (): Promise<ChildProcess | undefined> => {
         const last = Number((await posts()).at(-1)?.split(' ')[0]);
@@ -64,6 +66,7 @@ describeWithPostgres('Replicas that share a database', (server) => {
         stopped?.kill('SIGSTOP');
         await reaches(40);
         stopped?.kill('SIGCONT');
+        await writeFile(allowedBeside(file), `${2 * CHANNELS}`);
         await expect.poll(places).toHaveLength(CHANNELS);
         await expect
           .poll(async () => (await records.follows.list()).filter(isUnfinished))
