@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { GatewayCloseCodes, InteractionResponseType } from 'discord-api-types/v10';
 import { apiErrors } from '../../src/playground/pretend-discord/api-error.ts';
+import { FIRST_RESPONSE_MS } from '../../src/playground/pretend-discord/interaction-session.ts';
 import { pick, seededRandom } from '../bench/random.ts';
-import { connectTo } from '../support/connect-to.ts';
+import { connectTo, PATIENT } from '../support/connect-to.ts';
 import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
 import { commandInteraction } from '../support/interactions.ts';
 import { NO_LOG } from '../support/no-log.ts';
@@ -137,6 +138,7 @@ async function watched(run: () => Promise<Measured>): Promise<Measured> {
 
 async function openDiscord(): Promise<FakeDiscord> {
   const discord = await FakeDiscord.start();
+  discord.firstResponseMs = FIRST_RESPONSE_MS;
   discord.commands.overwrite([{ name: 'ask', description: 'Ask' }]);
   return discord;
 }
@@ -146,6 +148,8 @@ function connect(discord: FakeDiscord): ReturnType<typeof connectTo> {
   return connectTo(discord, {
     bot: async () => ({ response: { type, data: { content: 'Hello' } } }),
     log: NO_LOG,
+    // What says nothing is to be given up soon.
+    pace: { ...PATIENT, handshakeMs: 500 },
   });
 }
 

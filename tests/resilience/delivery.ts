@@ -5,6 +5,7 @@ import type { Action } from '../../src/discord/command.ts';
 import { createBot } from '../../src/discord/create-bot.ts';
 import { encodeCustomId } from '../../src/discord/custom-id.ts';
 import { referenceOf } from '../../src/discord/smaller-reply.ts';
+import { FIRST_RESPONSE_MS } from '../../src/playground/pretend-discord/interaction-session.ts';
 import { text } from '../../src/presentation/cards/card.ts';
 import { seededRandom } from '../bench/random.ts';
 import { connectTo } from '../support/connect-to.ts';
@@ -89,6 +90,7 @@ async function deliver(
   count: number,
 ): Promise<Delivered> {
   const discord = await FakeDiscord.start();
+  discord.firstResponseMs = FIRST_RESPONSE_MS;
   discord.commands.overwrite([{ name: 'ask', description: 'Ask' }]);
   const gateway = await connectTo(discord, { bot, log: NO_LOG });
   discord.sabotageAll(randomFaults(SHARE_OF_FAULTS, seededRandom(18)));

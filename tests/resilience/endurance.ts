@@ -66,6 +66,7 @@ async function endure(
 ): Promise<Measured> {
   return withBot(paragraphs, async (parts) => {
     const { bot, discord } = parts;
+    if (aSecond < A_SECOND) discord.firstResponseMs = WAIT_MS;
     const tally: Tally = {
       ackMs: [],
       asked: 0,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { loadCorpus } from '../../src/articles/load-corpus.ts';
+import { FIRST_RESPONSE_MS } from '../../src/playground/pretend-discord/interaction-session.ts';
 import { makeCorpus } from '../bench/make-corpus.ts';
 import { makeQuestions } from '../bench/make-questions.ts';
 import { readSourceTexts } from '../bench/source-texts.ts';
@@ -59,6 +60,7 @@ async function restartInTurn({ replicas: count, everyMs, isQuick }: Size): Promi
   );
   const server = await startPostgres();
   const discord = await FakeDiscord.start();
+  discord.firstResponseMs = FIRST_RESPONSE_MS;
   const url = await server.url();
   const ports = await freePorts(count * 2);
   const backends = Array.from({ length: count }, (_, nth) => ({

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Bot } from '../../src/discord/bot.ts';
+import { FIRST_RESPONSE_MS } from '../../src/playground/pretend-discord/interaction-session.ts';
 import { connectTo } from '../support/connect-to.ts';
 import { describeServer } from '../support/described-server.ts';
 import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
@@ -26,8 +27,6 @@ const MAX_MB_A_THOUSAND = 2;
 const SETTLE_MS = 10_000;
 
 const WAIT_MS = 120_000;
-
-const PATIENT = { firstPauseMs: 10, longestPauseMs: 100, handshakeMs: 20_000 };
 
 export const shards: readonly Experiment[] = [
   ...[10, 4].map((perProcess): Experiment => {
@@ -140,6 +139,7 @@ async function shardProcessesOf(pid: number): Promise<readonly number[]> {
 
 async function killOften(times: number): Promise<Measured> {
   const discord = await FakeDiscord.start();
+  discord.firstResponseMs = FIRST_RESPONSE_MS;
   discord.commands.overwrite([{ name: 'ask', description: 'Ask' }]);
   discord.recommendedShards = 6;
   discord.gateway.maxConcurrency = 6;
@@ -156,7 +156,6 @@ async function killOften(times: number): Promise<Measured> {
     log: NO_LOG,
     shards: { count: 'auto', perProcess: 2 },
     fork: processes.fork,
-    pace: PATIENT,
   });
   const untilWhole = async (): Promise<void> => {
     while (gateway.state().ready < 6) await delay(10);

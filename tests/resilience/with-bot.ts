@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Article } from '../../src/articles/article.ts';
 import { loadCorpus } from '../../src/articles/load-corpus.ts';
+import { FIRST_RESPONSE_MS } from '../../src/playground/pretend-discord/interaction-session.ts';
 import { makeCorpus } from '../bench/make-corpus.ts';
 import { makeQuestions } from '../bench/make-questions.ts';
 import { readSourceTexts } from '../bench/source-texts.ts';
@@ -32,6 +33,7 @@ export async function withBot(
   const { articles } = await loadCorpus(corpusDir);
   const questions = (await makeQuestions(articles)).map(({ text }) => text);
   const discord = await FakeDiscord.start();
+  discord.firstResponseMs = FIRST_RESPONSE_MS;
   const bot = startBotProcess({
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,

@@ -16,7 +16,7 @@ import { createMessageWriter } from './write-message.ts';
 import type { MessageWriterParts } from './write-message.ts';
 
 /** Discord waits this long for the first response (interactions/receiving-and-responding). */
-const FIRST_RESPONSE_MS = 3000;
+export const FIRST_RESPONSE_MS = 3000;
 
 /** An interaction's token lives this long (same page). */
 const TOKEN_LIFE_MS = 15 * 60 * 1000;

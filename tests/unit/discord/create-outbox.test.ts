@@ -34,17 +34,20 @@ describeOutbox('What leads to the playground', async (use) => {
   });
 });
 
-describeOutbox('What leads to Discord', (use) => withDiscord(use));
+describeOutbox('What leads to Discord', withDiscord);
 
 describe('the outbox to Discord', () => {
   it('posts once what Discord has posted without saying so', () =>
-    withDiscord(async ({ outbox, discord, channelId }) => {
-      discord.loseNext(/^POST .channels/);
-      const outcome = await outbox.post(channelId, HELLO);
-      const messages = discord.messages.list(channelId);
-      expect(messages).toHaveLength(1);
-      expect(outcome).toMatchObject({ kind: 'posted', messageId: messages[0]?.id });
-    }));
+    withDiscord(
+      async ({ outbox, discord, channelId }) => {
+        discord.loseNext(/^POST .channels/);
+        const outcome = await outbox.post(channelId, HELLO);
+        const messages = discord.messages.list(channelId);
+        expect(messages).toHaveLength(1);
+        expect(outcome).toMatchObject({ kind: 'posted', messageId: messages[0]?.id });
+      },
+      { patienceMs: 60_000 },
+    ));
 
   it('waits for what only stands between it and Discord', () =>
     withDiscord(async ({ outbox, discord, channelId, log }) => {
@@ -74,12 +77,13 @@ describe('the outbox to Discord', () => {
 
 async function withDiscord(
   use: (stage: OutboxStage & { readonly discord: FakeDiscord }) => Promise<void>,
+  { patienceMs = 500 } = {},
 ): Promise<void> {
   const discord = await FakeDiscord.start();
   const { token, apiUrl, messages, posting } = discord;
   const log = recordingLog();
   const outbox = createOutbox({
-    api: createChannelApi(createRest({ token, apiUrl, patienceMs: 500 })),
+    api: createChannelApi(createRest({ token, apiUrl, patienceMs })),
     log,
   });
   const [person] = SERVER.members;

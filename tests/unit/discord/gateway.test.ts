@@ -266,12 +266,10 @@ describe('the gateway', () => {
   describe('where Discord’s gateway does not accept the token', () => {
     const REFUSED = GatewayCloseCodes.AuthenticationFailed;
     const ME = /^GET \/users\/@me$/u;
-    /** Who is late on a busy machine isn't given up. */
-    const pace = { firstPauseMs: 10, longestPauseMs: 100, handshakeMs: 20_000 };
 
     it('starts, and goes on, if Discord takes it otherwise', async () => {
       discord.gateway.refuseNext(REFUSED);
-      const standing = await connect(HELLO, { pace });
+      const standing = await connect(HELLO);
       expect((await ask()).message?.text).toBe('Hello');
       discord.gateway.close(REFUSED);
       await expect.poll(() => discord.gateway.logins).toEqual(['identify', 'identify']);
@@ -300,7 +298,7 @@ describe('the gateway', () => {
     it('does not start if Discord comes to take it nowhere', async () => {
       discord.gateway.refuseNext(REFUSED);
       discord.failNext(ME, apiErrors.unavailable());
-      const start = connect(HELLO, { pace });
+      const start = connect(HELLO);
       await expect.poll(() => logged('warn')).toHaveLength(1);
       discord.sabotageAll(turnAway);
       await expect(start).rejects.toThrow('DISCORD_TOKEN');
@@ -316,7 +314,7 @@ describe('the gateway', () => {
       };
       const leaving = new AbortController();
       discord.gateway.refuseNext(REFUSED);
-      const start = connect(HELLO, { pace, identifies, signal: leaving.signal });
+      const start = connect(HELLO, { identifies, signal: leaving.signal });
       await expect.poll(() => asked).toBe(2);
       expect(discord.gateway.logins).toEqual([]);
       leaving.abort(new Error('leaving'));

@@ -18,9 +18,6 @@ const missing = (): ChildProcess => fork(SCRIPT, [], { execPath: '/nowhere/node'
 
 const ignore = (): void => {};
 
-/** Also on a busy machine. */
-const LONG = { timeout: 30_000 };
-
 function watch(
   how: string,
   parts: Partial<WatchParts> = {},
@@ -39,45 +36,41 @@ function watch(
 }
 
 describe('a process that holds connections', () => {
-  it('is ended when it tells nothing for too long', LONG, async () => {
+  it('is ended when it tells nothing for too long', async () => {
     const { ended } = watch('hangs', { hangMs: 100 });
     expect(await ended).toEqual({ how: 'hung', error: undefined });
   });
 
-  it('tells what has failed in it', LONG, async () => {
+  it('tells what has failed in it', async () => {
     const { ended } = watch('fails');
     expect(await ended).toEqual({ how: 'code 1', error: { name: 'TypeError' } });
   });
 
-  it('is told of as ended where it can’t be started at all', LONG, async () => {
+  it('is told of as ended where it can’t be started at all', async () => {
     expect((await watch('', { fork: fails }).ended).how).toBe('no memory');
     expect((await watch('', { fork: missing }).ended).how).toContain('ENOENT');
   });
 
-  it('is ended when it doesn’t leave in time', LONG, async () => {
+  it('is ended when it doesn’t leave in time', async () => {
     const { watched, ended } = watch('hangs');
     await watched.leave(50);
     expect((await ended).how).toBe('late');
   });
 
-  it(
-    'is told whose turn to identify it is, and waits no more for those it gave up',
-    LONG,
-    async () => {
-      const asked: number[] = [];
-      let onGivenUp: () => void = ignore;
-      const othersGivenUp = new Promise<void>((resolve) => (onGivenUp = resolve));
-      const { ended } = watch('identifies', {
-        async waitForIdentify(shard, signal) {
-          asked.push(shard);
-          if (shard === 3) return othersGivenUp;
-          await once(signal, 'abort');
-          onGivenUp();
-          throw signal.reason;
-        },
-      });
-      expect((await ended).how).toBe('code 41');
-      expect(asked).toEqual([3, 4]);
-    },
-  );
+  it('is told whose turn to identify it is, and waits no more for those it gave up', async () => {
+    const asked: number[] = [];
+    let onGivenUp: () => void = ignore;
+    const othersGivenUp = new Promise<void>((resolve) => (onGivenUp = resolve));
+    const { ended } = watch('identifies', {
+      async waitForIdentify(shard, signal) {
+        asked.push(shard);
+        if (shard === 3) return othersGivenUp;
+        await once(signal, 'abort');
+        onGivenUp();
+        throw signal.reason;
+      },
+    });
+    expect((await ended).how).toBe('code 41');
+    expect(asked).toEqual([3, 4]);
+  });
 });
