@@ -99,6 +99,8 @@ describe('the monitor’s server', () => {
     const server = await startMonitorServer({ host: '127.0.0.1', port: 0 }, PAGES, () => {});
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
     await once(socket, 'connect');
+    // It may be reset.
+    socket.on('error', () => {});
     await server.close();
     await expect(fetch(`${server.url}/well`)).rejects.toThrow('fetch failed');
   });

@@ -1,7 +1,5 @@
-import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   type APIInteraction,
   ApplicationWebhookEventType,
@@ -48,7 +46,7 @@ interface Visited {
 }
 
 /** Something at the door, and an API of Discord's that takes all. */
-async function openDoor(options: Partial<HttpDoorOptions> = {}): Promise<Visited> {
+async function openDoor({ limits, ...options }: Partial<HttpDoorOptions> = {}): Promise<Visited> {
   const discord = new EndpointClient({ report: (fault) => expect(fault).toBe('') });
   const log = recordingLog();
   const refusals: string[] = [];
@@ -75,6 +73,8 @@ async function openDoor(options: Partial<HttpDoorOptions> = {}): Promise<Visited
     forgetPerson: async (userId) => void forgotten.push(userId),
     log,
     meter: (event: MeterEvent) => void (event.kind === 'refused' && refusals.push(event.why)),
+    // Unless time is what is looked at, a busy machine makes nobody late.
+    limits: { headersMs: 120_000, requestMs: 120_000, ...limits },
     ...options,
   });
   onTestFinished(() => door.close(0));
@@ -133,6 +133,11 @@ function socketTo({ url }: HttpDoor): Socket {
   socket.on('error', () => {});
   onTestFinished(() => void socket.destroy());
   return socket;
+}
+
+/** However it was closed: a connection that is cut off may be reset. */
+function closed(socket: Socket): Promise<void> {
+  return new Promise((resolve) => void socket.once('close', () => resolve()));
 }
 
 describe('the HTTP endpoint', () => {
@@ -339,11 +344,9 @@ describe('what is rightly signed, and not what is expected', () => {
 });
 
 describe('whoever sends much, or slowly', () => {
-  const limits = { bodyBytes: 2_000, heldBytes: 3_000, headersMs: 200, requestMs: 400 };
+  const sizes = { bodyBytes: 2_000, heldBytes: 3_000 };
 
   it('is turned away where the body is too large, said or not', async () => {
-    // Time is what ends no request here.
-    const sizes = { bodyBytes: limits.bodyBytes, heldBytes: limits.heldBytes };
     const { door, discord, visit, refusals } = await openDoor({ limits: sizes });
     const large = discord.sign(JSON.stringify({ long: 'x'.repeat(2_000) }));
     expect(await visit(large)).toBe('413 Payload Too Large\n');
@@ -358,9 +361,9 @@ describe('whoever sends much, or slowly', () => {
   });
 
   it('is cut off where it takes too long, and holds up nobody', async () => {
-    const { door, discord, visit } = await openDoor({ limits });
+    const { door, discord, visit } = await openDoor({ limits: { headersMs: 200, requestMs: 400 } });
     const slow = Array.from({ length: 20 }, () => socketTo(door));
-    const cut = slow.map((socket) => once(socket, 'close'));
+    const cut = slow.map(closed);
     for (const socket of slow.slice(0, 10))
       socket.write('POST /interactions HTTP/1.1\r\nHost: a\r\nX');
     for (const socket of slow.slice(10)) {
@@ -368,23 +371,27 @@ describe('whoever sends much, or slowly', () => {
       socket.resume();
     }
     for (const socket of slow.slice(0, 10)) socket.resume();
-    await delay(50);
-    expect(await visit(discord.sign(question()))).toBe('202 ');
+    // On a busy machine, whoever isn’t slow may be taken for it, and comes again.
+    const ask = () => visit(discord.sign(question())).catch(String);
+    await expect.poll(ask).toBe('202 ');
     await Promise.all(cut);
   });
 
   it('waits where others hold all the room, until they have gone', async () => {
-    const { door, discord, visit, refusals } = await openDoor({ limits });
-    const holders = [socketTo(door), socketTo(door)];
+    const { door, discord, visit, refusals } = await openDoor({ limits: sizes });
+    const holders = [socketTo(door), socketTo(door), socketTo(door)];
+    let said = '';
     for (const socket of holders) {
+      socket.setEncoding('latin1').on('data', (part: string) => (said += part));
       socket.write('POST /interactions HTTP/1.1\r\nHost: a\r\nContent-Length: 1500\r\n\r\n');
       socket.write('x'.repeat(1_400));
     }
-    await delay(50);
+    // Once there is none for one of them, two hold it.
+    await expect.poll(() => said).toContain('503');
     const request = discord.sign(JSON.stringify({ long: 'x'.repeat(1_000) }));
     expect(await visit(request)).toBe('503 Service Unavailable\n');
     for (const socket of holders) socket.destroy();
-    await expect.poll(() => refusals).toEqual(['too-much', 'cut-off', 'cut-off']);
+    await expect.poll(() => refusals).toEqual(['too-much', 'too-much', 'cut-off', 'cut-off']);
     expect(await visit(discord.sign(question()))).toBe('202 ');
   });
 });

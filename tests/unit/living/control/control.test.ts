@@ -1,6 +1,5 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -61,8 +60,9 @@ async function say(text: string): Promise<readonly unknown[]> {
     heard += chunk.toString();
   });
   socket.on('error', () => {});
+  const closed = new Promise((resolve) => void socket.once('close', resolve));
   socket.end(text);
-  await once(socket, 'close');
+  await closed;
   return heard
     .split('\n')
     .filter((line) => line !== '')
