@@ -1,4 +1,5 @@
 // Stands in for the process that runs models: what it is given to embed tells what it does.
+import { existsSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
 /** @typedef {import('../../src/models/inference/inference-messages.ts').InferenceReply} Reply */
@@ -39,6 +40,12 @@ async function answer(work) {
       return done(new Float32Array([1]), MEMORY + Number(rest) * 1e6);
     case 'wait':
       await setTimeout(Number(rest));
+      return done(new Float32Array([0]));
+    case 'until':
+      while (!existsSync(rest)) await setTimeout(5);
+      return done(new Float32Array([0]));
+    case 'write':
+      writeFileSync(rest, '');
       return done(new Float32Array([0]));
     case 'count':
       return done(new Float32Array([worksDone]));

@@ -5,7 +5,7 @@ import { fakeInference } from './fake-inference.ts';
 // nothing else to do, unless it is to stay.
 
 const { inference, children } = fakeInference();
-await inference.ready(20_000);
+await inference.ready(120_000);
 const pid = children[0]?.pid;
 if (isMainThread) process.stdout.write(`${pid}\n`);
 else parentPort?.postMessage(pid, []);

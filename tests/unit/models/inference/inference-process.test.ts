@@ -46,11 +46,11 @@ describe('The process that runs models', () => {
       onFault: ({ fault }) => faults.push(fault),
       fork: () => child,
     });
-    expect(await inference.ready(20_000)).toBe(true);
+    expect(await inference.ready(120_000)).toBe(true);
     child.kill('SIGINT');
     child.kill('SIGTERM');
     // It has no such model.
-    expect(await inference.embed('clay', 'question', ['Who?'], 20_000)).toBeUndefined();
+    expect(await inference.embed('clay', 'question', ['Who?'], 120_000)).toBeUndefined();
     expect(faults).toEqual([{ kind: 'failed', model: 'clay' }]);
     await inference.close();
     expect(child.signalCode).toBe('SIGKILL');
@@ -62,7 +62,7 @@ describe('The process that runs models', () => {
       threads: 1,
       onFault: ({ fault, advice }) => faults.push(fault.kind, advice),
     });
-    expect(await inference.ready(20_000)).toBe(false);
+    expect(await inference.ready(120_000)).toBe(false);
     const [kind, advice] = faults;
     expect(['not-installed', 'unusable-model']).toContain(kind);
     expect(advice).toMatch(/Run: npm install|clay can’t be used: .*no such file/);

@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startInference } from '../../../../src/models/inference/start-inference.ts';
 import type { ProcessLimits } from '../../../../src/models/inference/watched-process.ts';
 import { type FakeInference, fakeInference, fakeModel } from '../../../support/fake-inference.ts';
+import { scratchFolder } from '../../../support/scratch-folder.ts';
 
-const LONG_MS = 20_000;
+const LONG_MS = 120_000;
 
 let fake: FakeInference;
 
@@ -84,18 +88,23 @@ describe('Inference', () => {
 
   it('takes nobody for late because its own thread was busy', async () => {
     await start('fake', { maxRunMs: 100 });
-    const answer = ask('wait 1', 100);
-    const until = performance.now() + 1000;
-    while (performance.now() < until);
+    const written = join(await scratchFolder('inference'), 'written');
+    const answer = ask(`write ${written}`, 100);
+    const longestMs = performance.now() + LONG_MS;
+    while (!existsSync(written) && performance.now() < longestMs);
+    const untilMs = performance.now() + 300;
+    while (performance.now() < untilMs);
     expect(await answer).toBeDefined();
     expect(fake.faults).toEqual([]);
   });
 
   it('leaves undone what nobody waits for any more', async () => {
     await start();
-    const slow = embed(['wait 500']);
-    const given = Array.from({ length: 20 }, () => embed(['stone', 'stone'], 20));
-    expect(await Promise.all(given)).toEqual(given.map(() => undefined));
+    const given = join(await scratchFolder('inference'), 'given');
+    const slow = embed([`until ${given}`]);
+    const hurried = Array.from({ length: 20 }, () => embed(['stone', 'stone'], 20));
+    expect(await Promise.all(hurried)).toEqual(hurried.map(() => undefined));
+    await writeFile(given, '');
     await slow;
     expect(await embed(['count'])).toEqual([new Float32Array([1])]);
   });
@@ -148,7 +157,7 @@ describe('The process that runs models', () => {
   });
 
   it('is started again when it hangs', async () => {
-    await start('fake', { maxRunMs: 1000 });
+    await start('fake', { maxRunMs: 3000 });
     const hung = ask('hang');
     const behind = embed(['behind']);
     expect(await hung).toBeUndefined();
@@ -236,16 +245,19 @@ describe('The process that runs models', () => {
       load(() => judge('a', 'b', 'c', 'd')),
       load(() => embed(Array.from({ length: 8 }, () => 'wait 1'))),
     ];
+    const answered = (): number => answers.filter(Boolean).length;
     for (let kills = 0; kills < 100;) {
-      // Some are killed before they are ready.
+      // Some are killed before they are ready, and some once they have answered.
       if (kills % 4 > 0) await fake.inference.ready(LONG_MS);
+      if (kills % 4 === 3)
+        for (const before = answered(); answered() < before + 5;) await setTimeout(1);
       await setTimeout(30 * Math.random());
       if (fake.children.at(-1)?.kill('SIGKILL')) kills += 1;
     }
     end.abort();
     await Promise.all(loads);
     expect(answers).toHaveLength(given);
-    expect(answers.filter(Boolean).length).toBeGreaterThan(100);
+    expect(answered()).toBeGreaterThan(100);
     expect(answers.filter((answer) => !answer).length).toBeGreaterThan(20);
     expect(fake.faults).toEqual([{ kind: 'ended', how: 'SIGKILL' }]);
     expect(await fake.inference.ready(LONG_MS)).toBe(true);
