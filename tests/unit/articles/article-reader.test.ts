@@ -7,7 +7,7 @@ const LONG = Buffer.from(`# The Marsh\n\n${'The tide came in. '.repeat(10_000)}`
 const SHORT = Buffer.from('The tide came in.');
 
 /** Long before ten times as long as a file may take there. */
-const SOON = { timeout: 30_000 };
+const SOON = { timeout: 45_000 };
 
 let reader: ArticleReader | undefined;
 
@@ -20,7 +20,7 @@ function threadThat(): Worker {
     parentPort.on('message', ({ file }) => {
       if (file.startsWith('hangs')) for (;;);
       if (file === 'waits.html') return;
-      const endMs = Date.now() + (file === 'slow.html' ? 1_000 : 0);
+      const endMs = Date.now() + (file === 'slow.html' ? 2_000 : 0);
       while (Date.now() < endMs);
       if (file === 'exits.md') process.exit(7);
       if (file === 'throws.md') throw new Error('no tide');
@@ -100,10 +100,10 @@ describe('a reader of articles', () => {
   });
 
   it('gives a file more time while the machine is too busy to read it', async () => {
-    reader = openArticleReader(400, threadThat, () => 0);
+    reader = openArticleReader(1_000, threadThat, () => 0);
     await expect(reader.read('slow.html', SHORT)).rejects.toThrow('read slow.html');
     await reader.close();
-    reader = openArticleReader(400, threadThat, () => performance.now());
+    reader = openArticleReader(1_000, threadThat, () => performance.now());
     const read = reader.read('slow.html', SHORT);
     await expect(read).rejects.toThrow('reading it takes more than');
   });

@@ -187,7 +187,7 @@ describe('the date of a Markdown article', () => {
   );
 
   it('is none that lies years ahead', () => {
-    const year = new Date().getFullYear();
+    const year = new Date().getUTCFullYear();
     const dated = (date: string) => markdown(`---\ndate: ${date}\n---\n# The Marsh`, ONE);
     expect(dated(`${year + 1}-01-29`).published).toBe(`${year + 1}-01-29`);
     expect(dated(`${year + 2}-01-29`).published).toBeUndefined();

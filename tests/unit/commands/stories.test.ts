@@ -36,12 +36,15 @@ const threats = makeArticle({
 });
 const twentyFive = Array.from({ length: 25 }, (_, n) => makeArticle({ title: `Article ${n + 1}` }));
 
+const NOON_MS = Date.UTC(2024, 9, 1, 12);
+
 function botWith(parts: FakePullquoteParts = { articles: [shadow, threats] }): Bot {
   return createBot({
     schedule: unhurried,
     commands,
     services: servicesOf({ pullquote: fakePullquote(parts), records: RECORDS }),
     log: recordingLog(),
+    now: () => NOON_MS,
   });
 }
 
@@ -89,7 +92,7 @@ describe('/ask', () => {
     await show(bot, commandInteraction('ask', { question, article: '2022/threats', excerpts: 5 }));
     await show(bot, commandInteraction('ask', { question, article: 'recent' }));
     await show(bot, commandInteraction('ask', { question }));
-    const today = new Date().toISOString().slice(0, 10);
+    const today = '2024-10-01';
     expect(asked).toEqual([
       { text: 'Who?', articleId: '2022/threats', excerpts: 5, today },
       { text: 'Who?', articleId: '2022/threats', excerpts: 3, today },

@@ -48,7 +48,6 @@ function fetcherAt(options: Partial<WebFetcherOptions> = {}): Fetcher {
     isPublic,
     pauseMs: 0,
     maxBytes: 2_000_000,
-    limits: { totalMs: 5000, idleMs: 2000 },
     ...options,
   });
 }
@@ -217,7 +216,7 @@ const tooSlow = {
 
 describe('A server that takes its time', () => {
   it('is given up when it never answers', async () => {
-    const limits = { totalMs: 5000, idleMs: 100 };
+    const limits = { idleMs: 100 };
     expect(await fetchFrom(neverAnswer, { limits })).toMatchObject(tooSlow);
   });
 
@@ -229,9 +228,9 @@ describe('A server that takes its time', () => {
     'is given up when it sends %s now and then, and never comes to an end',
     async (_, behaviour) => {
       const before = performance.now();
-      const limits = { totalMs: 300, idleMs: 30_000 };
+      const limits = { totalMs: 300, idleMs: 60_000 };
       expect(await fetchFrom(behaviour, { limits })).toMatchObject(tooSlow);
-      expect(performance.now() - before).toBeLessThan(10_000);
+      expect(performance.now() - before).toBeLessThan(limits.idleMs);
     },
   );
 
