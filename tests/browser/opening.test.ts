@@ -2,11 +2,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { freePort } from '../support/free-port.ts';
 import { LIGHTHOUSE } from '../support/sample-articles.ts';
 import { startProcess } from '../support/start-process.ts';
 import { writeCorpus } from '../support/story.ts';
-
-const PATIENTLY = { timeout: 15_000 };
 
 let taken: Server;
 let corpusDir: string;
@@ -20,15 +19,13 @@ beforeEach(async () => {
 afterEach(() => void taken.close());
 
 /** Needs the page, though no browser: starting Node anew takes its time. */
-describe('the process', { timeout: 30_000 }, () => {
+describe('the process', () => {
   it('opens the playground when there is no token, until it is told to stop', async () => {
-    const { port } = taken.address() as AddressInfo;
-    taken.close();
-    await once(taken, 'close');
+    const port = await freePort();
     const environment = { CORPUS_DIR: corpusDir, PLAYGROUND_PORT: String(port) };
     const { child, ended } = startProcess(corpusDir, environment);
     const url = `http://127.0.0.1:${port}/`;
-    await expect.poll(() => statusOf(url), PATIENTLY).toBe(200);
+    await expect.poll(() => statusOf(url)).toBe(200);
 
     child.kill('SIGTERM');
     const { exitCode, written } = await ended;
