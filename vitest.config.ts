@@ -44,7 +44,7 @@ export default defineConfig({
     // Speed is measured by benches; a busy machine fails no test.
     testTimeout: 240_000,
     hookTimeout: 240_000,
-    expect: { poll: { timeout: 60_000 } },
+    expect: { poll: { timeout: 120_000 } },
     // The files of a worker share what they import, which takes longer than most tests.
     isolate: false,
     sequence: { sequencer: LongestFirst },

@@ -55,7 +55,6 @@ describe('A bot with sources', () => {
     await writeFile(join(story.corpusDir, 'sources.yaml'), `- ${web.url('/feed')}\n`);
     await expect
       .poll(() => says(story, FERRY_ASKED, 'six in the morning'), {
-        timeout: 30_000,
         interval: 250,
       })
       .toBe(true);

@@ -43,4 +43,4 @@ it('A bot that is killed while it takes changes in starts right, and keeps nothi
     expect([...secrets].filter((secret) => !edition?.includes(secret))).toEqual([]);
     expect(names).toHaveLength(1);
   }
-}, 180_000);
+});

@@ -158,7 +158,6 @@ describe('the process', () => {
         expect(written).not.toContain('canary');
       }
     },
-    90_000,
   );
 
   it('answers by words where a model that is wanted is not there, and says how to get it', async () => {

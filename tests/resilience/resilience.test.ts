@@ -4,7 +4,7 @@ import { experiments } from './experiments.ts';
 describe('the bot bears', () => {
   for (const { name, leftOut, run } of experiments) {
     const why = leftOut === undefined ? '' : ` (${leftOut})`;
-    it.skipIf(leftOut !== undefined)(`${name}${why}`, { timeout: 120_000 }, async () => {
+    it.skipIf(leftOut !== undefined)(`${name}${why}`, async () => {
       expect(await run(true)).toMatchObject({ isMet: true });
     });
   }

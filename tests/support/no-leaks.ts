@@ -184,7 +184,6 @@ export function describeNoLeaks(name: string, search: LeakSearch): void {
         expect(differences).toEqual([]);
         expect(steps).toBeGreaterThan(search.maxClicks);
       },
-      120_000,
     );
 
     it('hears no word of them, whatever is used', async () => {
@@ -202,7 +201,7 @@ export function describeNoLeaks(name: string, search: LeakSearch): void {
         search,
       );
       expect(leaks).toEqual([]);
-    }, 120_000);
+    });
 
     it('takes every button from elsewhere for one of an article that isn’t there', async () => {
       const bot = await botOver(everything, search);
@@ -220,6 +219,6 @@ export function describeNoLeaks(name: string, search: LeakSearch): void {
       const { differences, visit } = compare(bot, await botOver(OPEN, search), inOther);
       await explore(moved, [], visit, search);
       expect(differences).toEqual([]);
-    }, 120_000);
+    });
   });
 }

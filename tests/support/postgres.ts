@@ -18,10 +18,10 @@ export function describeWithPostgres(
     let server: RemovableServer | undefined;
     beforeAll(async () => {
       server = await startPostgres();
-    }, 60_000);
+    });
     afterAll(async () => {
       await server?.remove();
-    }, 60_000);
+    });
     tests(() => {
       if (!server) throw new Error('the server has not started');
       return server;

@@ -23,7 +23,6 @@ import { LIGHTHOUSE, ORCHARD } from '../support/sample-articles.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 
 const ON_OIL = 'How many steps did the keeper climb with the oil?';
-const LOG_TIMEOUT = { timeout: 30_000 };
 
 let folder: string;
 let corpusDir: string;
@@ -125,7 +124,7 @@ describeWithOpenSearch('A bot whose articles are in a search engine', (engine) =
     expect(await look()).toEqual({ isReady: true, state: 'loaded' });
 
     await door.shut();
-    await expect.poll(look, LOG_TIMEOUT).toEqual({
+    await expect.poll(look).toEqual({
       isReady: false,
       state: 'the search engine refuses connections',
     });
@@ -134,7 +133,7 @@ describeWithOpenSearch('A bot whose articles are in a search engine', (engine) =
     const without = pullquote.within({ hiddenArticles: ['orchard'] });
     await expect(complete(without)).rejects.toThrow(SearchUnavailableError);
     const isAway = { kind: 'breaker', isAway: true };
-    await expect.poll(async () => (await look(), events), LOG_TIMEOUT).toContainEqual(isAway);
+    await expect.poll(async () => (await look(), events)).toContainEqual(isAway);
     expect(log.lines).toContainEqual(
       expect.objectContaining({
         level: 'error',
@@ -143,10 +142,10 @@ describeWithOpenSearch('A bot whose articles are in a search engine', (engine) =
     );
 
     await door.open();
-    await expect.poll(look, LOG_TIMEOUT).toEqual({ isReady: true, state: 'loaded' });
+    await expect.poll(look).toEqual({ isReady: true, state: 'loaded' });
     expect(events).toContainEqual({ kind: 'breaker', isAway: false });
     expect(await pullquote.suggestArticles('or', 25)).toHaveLength(1);
-  }, 90_000);
+  });
 
   it('takes in what changes in the folder, and tells who wants to know', async () => {
     await build();
@@ -162,7 +161,7 @@ describeWithOpenSearch('A bot whose articles are in a search engine', (engine) =
     expect(log.lines.filter(({ message }) => message.includes('empty.md'))).toHaveLength(1);
     expect(await quotedIn(pullquote)).toContain('lighthouse');
     await expect
-      .poll(() => changes, LOG_TIMEOUT)
+      .poll(() => changes)
       .toMatchObject([
         { added: [{ id: 'lighthouse' }], changed: [{ after: { id: 'orchard' } }], removed: [] },
       ]);
@@ -180,9 +179,7 @@ describeWithOpenSearch('A bot whose articles are in a search engine', (engine) =
     other.corpus.onChange((change) => void changes.push(change));
     await write('lighthouse.md', LIGHTHOUSE);
     await first.corpus.reload();
-    await expect
-      .poll(() => changes, LOG_TIMEOUT)
-      .toMatchObject([{ added: [{ id: 'lighthouse' }] }]);
+    await expect.poll(() => changes).toMatchObject([{ added: [{ id: 'lighthouse' }] }]);
     expect(await quotedIn(other.pullquote)).toContain('lighthouse');
     expect(other.corpus.size().articles).toBe(2);
   });
@@ -197,7 +194,7 @@ describeWithOpenSearch('A bot whose articles are in a search engine', (engine) =
     expect(await pullquote.article('lighthouse')).toBeUndefined();
     expect(corpus.size().articles).toBeLessThanOrEqual(2);
     expect(await build()).toMatchObject({ number: 3, articles: 1 });
-    await expect.poll(() => corpus.size().articles, LOG_TIMEOUT).toBe(1);
+    await expect.poll(() => corpus.size().articles).toBe(1);
     expect(await pullquote.article('lighthouse')).toBeUndefined();
   });
 
@@ -271,7 +268,7 @@ describeWithOpenSearch('A bot whose articles are in a search engine', (engine) =
     // Each version gives one answer, and there were four of them.
     expect(answers.filter((answer) => answer === '')).toEqual([]);
     expect(new Set(answers).size).toBeLessThanOrEqual(4);
-  }, 180_000);
+  });
 });
 
 async function quotedIn(pullquote: OpenServices['pullquote']): Promise<readonly string[]> {

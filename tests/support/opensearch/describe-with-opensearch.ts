@@ -23,7 +23,7 @@ export function describeWithOpenSearch(
     beforeAll(async () => {
       const prefix = `t${randomBytes(5).toString('hex')}-`;
       engine = { url: await sharedNode(), prefix };
-    }, 180_000);
+    });
     afterAll(async () => {
       if (engine) await fetch(`${engine.url}/${engine.prefix}*`, { method: 'DELETE' });
     });

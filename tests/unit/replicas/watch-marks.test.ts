@@ -7,7 +7,7 @@ import { RecordsError } from '../../../src/records/records-error.ts';
 import { type MarksWatch, watchMarks } from '../../../src/replicas/watch-marks.ts';
 import { describeWithPostgres } from '../../support/postgres.ts';
 
-const SOON = { timeout: 30_000, interval: 5 };
+const SOON = { interval: 5 };
 
 interface Watched extends MarksWatch {
   readonly faults: readonly unknown[];

@@ -38,7 +38,7 @@ it('Sources that are killed at 100 points lose nothing, and leave nothing half',
       }),
     );
   }
-}, 180_000);
+});
 
 /** It takes a while until it can begin. */
 function start(folders: readonly string[]) {

@@ -76,7 +76,7 @@ describeWithOpenSearch('articles in OpenSearch', (engine) => {
       ),
       { numRuns: 6 },
     );
-  }, 180_000);
+  });
 });
 
 /** An archive in this process gives whole articles where only what is known of them is asked for. */

@@ -145,7 +145,7 @@ describeWithOpenSearch('building an index', (engine) => {
       compared: 120,
     });
     expect(await titlesAsked(options)).toContain('another tree');
-  }, 120_000);
+  });
 
   it('goes on after a kill, whichever of its first changes was the last', async () => {
     await write({ 'oaks.md': article('Oaks', 1), 'elms.md': article('Elms', 1) });
@@ -159,7 +159,7 @@ describeWithOpenSearch('building an index', (engine) => {
       expect(built, `killed after ${last} changes`).toMatchObject({ articles: 2, leftOut: 0 });
       expect(await titlesAsked(options)).toEqual(['Elms', 'Oaks']);
     }
-  }, 120_000);
+  });
 
   it('fills a version whose indices were made by a request that was sent again', async () => {
     const options = optionsHere();

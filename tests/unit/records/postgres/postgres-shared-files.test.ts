@@ -104,9 +104,7 @@ describeWithPostgres('Files that several processes have in PostgreSQL', (server)
     const waiting = async (count: number): Promise<void> => {
       const waits = `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'
         AND application_name = 'pullquote'`;
-      await expect
-        .poll(() => database.query({ text: waits }), { timeout: 4000 })
-        .toHaveLength(count);
+      await expect.poll(() => database.query({ text: waits })).toHaveLength(count);
     };
     await database.alone(async (ask) => {
       // Whoever puts something waits for this.
@@ -133,7 +131,7 @@ describeWithPostgres('Files that several processes have in PostgreSQL', (server)
       putting = one.fetched.put('a', NEW, fence);
       const end = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
         WHERE wait_event_type = 'Lock' AND application_name = 'pullquote'`;
-      await expect.poll(() => database.query({ text: end }), { timeout: 4000 }).toHaveLength(1);
+      await expect.poll(() => database.query({ text: end })).toHaveLength(1);
     });
     await putting;
     expect(await one.fetched.read('a')).toEqual(NEW);
