@@ -6,6 +6,7 @@ import type { Log } from './discord/log.ts';
 import { settingIn } from './setting-in.ts';
 import { loadSettingsFile } from './load-settings-file.ts';
 import type { Monitor } from './monitoring/open-monitor.ts';
+import { outlastHangUps } from './on-hang-up.ts';
 import { openPlayground } from './open-playground.ts';
 import { OperationalError } from './operational-error.ts';
 import { startBot } from './start-bot.ts';
@@ -20,6 +21,7 @@ process.exitCode = await main();
 
 /** @returns the exit code */
 async function main(): Promise<number> {
+  outlastHangUps();
   try {
     const { unreadable } = loadSettingsFile(process.env);
     if (unreadable) return complain(unreadable);

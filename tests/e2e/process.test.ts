@@ -97,6 +97,27 @@ describe('the process', () => {
     silent.close();
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'is not ended by what has it look at its articles again (SIGHUP) before it has read them',
+    async () => {
+      const database = createServer().listen(0, '127.0.0.1');
+      await once(database, 'listening');
+      const { port } = database.address() as AddressInfo;
+      const { child, ended } = start({
+        DISCORD_TOKEN: discord.token,
+        DISCORD_API_URL: discord.apiUrl,
+        DATABASE_URL: `postgresql://bot@127.0.0.1:${port}/bot`,
+        CORPUS_DIR: corpusDir,
+      });
+      await once(database, 'connection');
+
+      child.kill('SIGHUP');
+      child.kill('SIGTERM');
+      expect((await ended).exitCode).toBe(0);
+      database.close();
+    },
+  );
+
   it('answers until it is told to stop, and logs neither questions nor tokens', async () => {
     const { child, ended } = start({
       DISCORD_TOKEN: discord.token,
