@@ -72,7 +72,7 @@ export function startCorrections(parts: CorrectionParts): Corrections {
 
   /** @param ids Only these articles; default: all that were quoted. */
   async function check(ids?: ReadonlySet<string>): Promise<void> {
-    hasFailed = false;
+    if (!ids) hasFailed = false;
     for (const [serverId, found] of await findCorrections(ids, parts)) {
       if (!(await tellCorrections(serverId, found, parts))) hasFailed = true;
     }

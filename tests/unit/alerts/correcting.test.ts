@@ -250,6 +250,18 @@ describe('a correction', () => {
     expect(corrections).toBeUndefined();
   });
 
+  it('is tried again if Discord fails, whatever else changes before', async () => {
+    const gulls = lamp('Gulls breed on cliffs.', 'gulls', 'Gulls');
+    const story = await begin({ articles: [LAMP, gulls] });
+    story.outbox.answer(DESK, { kind: 'failed', error: new Error('502') });
+    await story.change({ add: [CORRECTED] });
+    story.outbox.answer(DESK, undefined);
+    await story.change({ add: [lamp('Gulls breed on roofs.', 'gulls', 'Gulls')] });
+    expect(story.said()).toEqual([]);
+    await story.pass(3 * HOUR);
+    expect(story.said()).toHaveLength(1);
+  });
+
   it('that Discord doesn’t take leaves known where and when the words were quoted', async () => {
     const story = await begin();
     await story.replied(quoting(LAMP), CHANNEL, '31');
