@@ -1,6 +1,6 @@
+import { z } from 'zod';
 import type { EngineReply, EngineRequest } from './engine.ts';
 import type { EngineNode } from './open-node.ts';
-import { errorTypeOf } from './whole-reply.ts';
 
 /**
  * A node that has no others than these, by their ids, take part in what it is asked; but all if a part of that is on
@@ -20,11 +20,21 @@ export function answeredBy(ids: readonly string[], node: EngineNode): EngineNode
   };
 }
 
-/** As OpenSearch 3.9.0 says it, of one search and of several. */
+/** Of one search and of several: a part is on none of the nodes that were preferred. */
 function lacksCopies({ body }: EngineReply): boolean {
-  const { responses = [body] } = body as { readonly responses?: readonly unknown[] };
-  return responses.some((one) => errorTypeOf(one) === 'illegal_argument_exception');
+  const several = SEVERAL.safeParse(body).data?.responses ?? [body];
+  return several.some((one) => LACKING.safeParse(one).success);
 }
+
+const SEVERAL = z.object({ responses: z.array(z.unknown()) });
+
+/** As OpenSearch 3.9.0 says it; so it calls much that is wrong with a question, too. */
+const LACKING = z.object({
+  error: z.object({
+    type: z.literal('illegal_argument_exception'),
+    reason: z.string().startsWith('no data nodes with criteria ['),
+  }),
+});
 
 /** The same request of these copies; undefined of what isn't asked of copies. */
 function withPreference(request: EngineRequest, preference: string): EngineRequest | undefined {
