@@ -29,6 +29,7 @@ export async function mergeIndex(
 }
 
 async function isMerged(api: EngineApi, index: string): Promise<boolean> {
+  // Until then, what was merged is counted beside what came of it.
   await askSurely(api, { method: 'POST', path: `/${index}/_refresh` });
   const query = { level: 'shards' };
   const reply = await askSurely(api, { method: 'GET', path: `/${index}/_stats/segments`, query });
