@@ -19,7 +19,7 @@ export function titleOrder({ title, id }: Pick<ArticleSource, 'title' | 'id'>): 
   const primary: string[] = [];
   const marks: string[] = [];
   const cases: string[] = [];
-  const beginning = title.slice(0, MAX_UNITS).toWellFormed();
+  const beginning = title.slice(0, MAX_UNITS).toWellFormed().replaceAll(UNSEEN, '');
   const spelled = spelledOut(beginning);
   // "Straße" comes behind "Strasse".
   const odd = spelled === beginning.normalize('NFD') ? '' : beginning;
@@ -37,6 +37,9 @@ export function titleOrder({ title, id }: Pick<ArticleSource, 'title' | 'id'>): 
     .map((level) => level.join(''))
     .join(LEVEL);
 }
+
+/** Makes no difference: what has an emoji be drawn in colour, or two be one. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 function spelledOut(title: string): string {
   return title.normalize('NFKD').replaceAll(/[ßæœ]/giu, (letter) => IN_TWO[letter] ?? letter);
@@ -66,6 +69,7 @@ const SORTED: readonly (readonly [start: number, end: number])[] = [
   [0x1e00, 0x20d0],
   [0x2100, 0x2c00],
   [0x3000, 0x3100],
+  [0x1f000, 0x1fb00],
 ];
 
 /** Behind what stands for a character that is put in order, and before it; no surrogates come of either. */
@@ -85,7 +89,7 @@ function rankOf(character: string): string | undefined {
 const ranks = later(() => {
   const collator = new Intl.Collator('en', { sensitivity: 'base' });
   const all = SORTED.flatMap(([start, end]) =>
-    Array.from({ length: end - start }, (_, at) => String.fromCharCode(start + at)),
+    Array.from({ length: end - start }, (_, at) => String.fromCodePoint(start + at)),
   ).filter((character) => /[^\p{Cn}\p{Cc}]/u.test(character));
   const found = new Map<string, string | undefined>();
   let rank = FIRST;

@@ -8,6 +8,7 @@ const TITLES = [
   'İstanbul, Istanbul, 1998, 98, -dash, 日本, 中国, Ποίος, Яблоко, яблоня, ежик, ёлка, Ábc, abd, aba, co-op',
   'coop, co op, Straße, Strasse, Strassen, Ærø, Aero, l’été, l’ete, naïve, naive, คน, เรือ, دریا, كتاب',
   'fin, A keeper’s log, A keeper log, $5, €5, &c, __x',
+  '😀 Smile, 😃 smile, 🌊 Waves, ❤️ Heart, ❤ heart, ❤ Heart b, 👍🏽 Up, 👍 Up, 👩‍🚀 Up, 🇩🇪 Here, 🦊, Fog 🌊, Fog 🌫️, Fog ☔',
 ].flatMap((line) => line.split(', '));
 
 describe('titleOrder', () => {
