@@ -13,6 +13,7 @@ const FLOORS = [
   'operational-error',
   'disk-fault',
   'unless-missing',
+  'read-named-file',
   'replace-file',
   'one-at-a-time',
   'schedule',

@@ -29,7 +29,7 @@ export async function openEngine(
   { meter = () => {}, onState = () => {} }: EngineTools = {},
 ): Promise<Engine> {
   requireEnginePackages();
-  const { headers, ca } = await readCredentials(settings);
+  const { headers, ca } = readCredentials(settings);
   const [opensearch, cockatiel] = await Promise.all([
     import('@opensearch-project/opensearch'),
     import('cockatiel'),
