@@ -1,8 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { listFiles } from '../../articles/look-at-files.ts';
 import { openCollections } from '../../collections/collections.ts';
-import { parseRecordsConfig } from '../../config.ts';
-import { openTombstones } from '../../living/takedown/tombstones.ts';
 import { buildVersion } from '../../opensearch/filling/build-version.ts';
 import { chooseSize } from '../../opensearch/filling/choose-size.ts';
 import { LAYOUT } from '../../opensearch/filling/layout.ts';
@@ -13,6 +11,7 @@ import type { Io } from '../io.ts';
 import { mention } from '../mention.ts';
 import { corpusFolders } from '../open-corpus.ts';
 import { drawBuilt, drawPlan } from './draw-build.ts';
+import { readTakenDown } from './read-taken-down.ts';
 import { tellSteps } from './tell-steps.ts';
 import { withIndex } from './with-index.ts';
 
@@ -32,8 +31,8 @@ export async function printBuild(given: BuildCommandOptions, io: Io): Promise<vo
     const { corpusDir } = where;
     const tellAdmin = (advice: string): void => void mention(advice, io);
     const collections = await openCollections({ corpusDir, tellAdmin });
-    const tombstones = await openTombstones(parseRecordsConfig(io.environment).dataDir);
-    const folders = { ...where, isTakenDown: (id: string) => tombstones.has(id) };
+    const takenDown = await readTakenDown(io.environment);
+    const folders = { ...where, isTakenDown: (id: string) => takenDown.has(id) };
     const { files } = await listFiles(folders);
     const size = chooseSize(given, {
       articles: files.length,
