@@ -16,6 +16,7 @@ import { openKnownFiles } from './known-files.ts';
 import type { Layout } from './layout-port.ts';
 import { mergeIndex } from './merge-index.ts';
 import { openPreparers, type Preparers } from './preparers.ts';
+import { refuseForeign } from './refuse-foreign.ts';
 import { refuseLoss } from './refuse-loss.ts';
 import type { FilledVersion } from './take-in-article.ts';
 import type { VersionNames } from './version-names.ts';
@@ -83,7 +84,8 @@ const GREEN_S = 600;
  * Fills a version beside the one that is asked, or goes on with one that was begun, checks it, and has it be asked.
  *
  * @throws IndexLockedError if another process does.
- * @throws BuildError if it would hold nothing, or far less than the one that is asked.
+ * @throws BuildError if it would hold nothing, or far less than the one that is asked, or if another index has the name
+ * that is asked.
  * @throws FaultyVersionError if it doesn't hold what was written to it.
  * @throws PartialSearchError if a part of it is on no node, so that it can't be checked.
  * @throws SearchUnavailableError if the engine is away for too long; whoever starts it again goes on from there.
@@ -109,6 +111,7 @@ async function build(
   preparers: Preparers,
 ): Promise<BuiltVersion> {
   const { api, names, layout, now, onStep, size, isCopiedAtOnce } = options;
+  await refuseForeign(api, names);
   const target = await chooseTarget(await listVersions(api, names), state, layout);
   const { number } = target;
   const startedAtMs = await begin(target, options, state);

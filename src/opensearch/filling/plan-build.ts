@@ -4,6 +4,7 @@ import { chooseTarget, type Target } from './choose-target.ts';
 import { findDifferences } from './find-differences.ts';
 import { readIndexState } from './index-state.ts';
 import { openKnownFiles } from './known-files.ts';
+import { refuseForeign } from './refuse-foreign.ts';
 import { listVersions, type Version } from './versions.ts';
 
 /** What building would do, as far as the names and times of files tell. */
@@ -18,7 +19,11 @@ export interface PlannedBuild {
   readonly gone: number;
 }
 
-/** Looks what there is to do, and changes nothing. */
+/**
+ * Looks what there is to do, and changes nothing.
+ *
+ * @throws BuildError if another index has the name that is asked.
+ */
 export async function planBuild({
   api,
   names,
@@ -29,6 +34,7 @@ export async function planBuild({
   BuildOptions,
   'api' | 'names' | 'layout' | 'folders' | 'collections'
 >): Promise<PlannedBuild> {
+  await refuseForeign(api, names);
   const versions = await listVersions(api, names);
   const asked = versions.find(({ isAsked }) => isAsked);
   const { files, folders: seen } = await listFiles(folders);

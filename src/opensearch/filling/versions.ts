@@ -3,6 +3,7 @@ import type { EngineApi } from './engine-api.ts';
 import { askSurely, askUnlessMissing, askUnlessThere, readReply } from './ask-surely.ts';
 import type { Layout } from './layout-port.ts';
 import { madeBySchema } from './made-by.ts';
+import { refuseForeign } from './refuse-foreign.ts';
 import type { VersionNames } from './version-names.ts';
 
 /** A version of the index. */
@@ -147,12 +148,17 @@ export async function openVersion(
   await refreshVersion(api, names, number);
 }
 
-/** Has a version be the one that is asked from now on, and no other, in one step. */
+/**
+ * Has a version be the one that is asked from now on, and no other, in one step.
+ *
+ * @throws BuildError if another program has an index under that name.
+ */
 export async function askVersion(
   api: EngineApi,
   names: VersionNames,
   number: number,
 ): Promise<void> {
+  await refuseForeign(api, names);
   const others = (await listVersions(api, names)).filter((one) => one.isAsked);
   const remove = others
     .filter((one) => one.number !== number)

@@ -330,6 +330,32 @@ describeWithOpenSearch('building an index', (engine) => {
     expect(await titlesAsked(options)).toEqual([]);
   });
 
+  it('leaves alone what another program has under the name that is asked, and says so', async () => {
+    const options = optionsHere();
+    const { api, names } = options;
+    const foreign = `${names.asked}-elsewhere`;
+    await write({ 'oaks.md': article('Oaks', 1) });
+    await buildVersion(options);
+    await api.ask({ method: 'PUT', path: `/${foreign}`, body: { aliases: { [names.asked]: {} } } });
+    const remedy = `take the alias off it: DELETE /${foreign}/_alias/${names.asked}`;
+    await expect(switchTo(1, options)).rejects.toThrow(remedy);
+    await expect(planBuild(options)).rejects.toThrow(BuildError);
+    await expect(buildVersion(options)).rejects.toThrow(remedy);
+    expect(await lookAtVersions(api, names, options.layout)).toHaveLength(1);
+    await api.ask({ method: 'DELETE', path: `/${foreign}/_alias/${names.asked}` });
+    await switchTo(1, options);
+    expect(await titlesAsked(options)).toEqual(['Oaks']);
+  });
+
+  it('fills nothing where an index is called as the alias is to be', async () => {
+    const options = optionsHere();
+    const { api, names } = options;
+    await write({ 'oaks.md': article('Oaks', 1) });
+    await api.ask({ method: 'PUT', path: `/${names.asked}` });
+    await expect(buildVersion(options)).rejects.toThrow(`remove it: DELETE /${names.asked}`);
+    expect(await lookAtVersions(api, names, options.layout)).toEqual([]);
+  });
+
   it('says what it would do, and does nothing', async () => {
     const options = optionsHere();
     await write({ 'oaks.md': article('Oaks', 1), 'elms.md': article('Elms', 1) });
