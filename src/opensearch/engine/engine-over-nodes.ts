@@ -37,6 +37,9 @@ const QUESTION_MS = 2_000;
 const PATIENT_NODE_MS = 30_000;
 const PATIENT_MS = 90_000;
 
+/** After so long it is found out whether all nodes answer. */
+const PATIENT_ROLL_MS = 2_000;
+
 /** A question is asked of one node, of another that it is tried on again, and of one beside these. */
 const ATTEMPTS = 3;
 
@@ -157,14 +160,16 @@ function askHedged(
   });
 }
 
-/** Gives whatever it replies. */
+/** Gives whatever it replies. What only looks is asked of another node, too, once one is found not to answer. */
 async function askPatiently(
   request: EngineRequest,
   { nodes, address, schedule }: Asking,
 ): Promise<EngineReply> {
   nodes.look();
+  const { choice, roll } = nodes;
+  const onlyLooks = request.method === 'GET';
   const outcome = await askNodes<EngineNode, EngineReply, NodeFault>({
-    choice: nodes.choice,
+    choice,
     async send(node, signal) {
       const sent = await node.send(request, { timeoutMs: PATIENT_NODE_MS, signal });
       return 'status' in sent
@@ -172,11 +177,13 @@ async function askPatiently(
         : { kind: 'fault', fault: { fault: sent, url: node.url }, isOfNode: true };
     },
     attempts: ATTEMPTS,
-    hedgeAfterMs: undefined,
+    hedgeAfterMs: onlyLooks ? PATIENT_ROLL_MS : undefined,
     mayHedge: () => false,
     budgetMs: PATIENT_MS,
     late: { fault: LATE_FAULT, url: address },
     schedule,
+    onSlow: () => roll.call(),
+    onStuck: onlyLooks ? (listener) => roll.onMissing(listener) : undefined,
   });
   if (outcome.kind === 'reply') return outcome.reply;
   const { fault = LATE_FAULT, url } = outcome.fault;

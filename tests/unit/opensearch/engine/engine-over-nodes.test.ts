@@ -28,6 +28,8 @@ function engineOfThree() {
             if (path.startsWith('/_nodes')) {
               return isFrozen ? rollReply(['id-a', 'id-b'], 1) : rollReply(['id-a', 'id-b'], 0);
             }
+            // Each node knows that by itself.
+            if (path.endsWith('/_mapping')) return FOUND;
             searches += 1;
             return isFrozen && query?.['preference'] !== '_only_nodes:id-a,id-b'
               ? undefined
@@ -48,6 +50,7 @@ function engineOfThree() {
   return {
     events,
     pass,
+    look: () => engine.ask({ method: 'GET', path: '/articles/_mapping' }),
     read: () => engine.read({ method: 'POST', path: '/articles/_search', body: {} }, ANSWER),
     searches: () => searches,
     freeze: (is: boolean) => {
@@ -84,5 +87,15 @@ describe('an engine one of whose nodes freezes', () => {
     await pass(0);
     for (let nth = 0; nth < 9; nth += 1) await read();
     expect(searches() - before).toBe(19);
+  });
+
+  it('is looked at through another node, however patient who looks is', async () => {
+    const { look, freeze, pass } = engineOfThree();
+    freeze(true);
+    const waiting = Promise.all([look(), look(), look()]);
+    await pass(2_000);
+    await pass(500);
+    await pass(0);
+    expect(await waiting).toEqual([FOUND, FOUND, FOUND]);
   });
 });
