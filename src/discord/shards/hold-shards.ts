@@ -9,6 +9,7 @@ import {
   WebSocketShardStatus,
 } from '@discordjs/ws';
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
+import { scheduleTimeout, within } from '../../schedule.ts';
 import { describeError } from '../describe-error.ts';
 import { growingPause } from '../growing-pause.ts';
 import type { Pace } from '../pace.ts';
@@ -166,10 +167,14 @@ function holdShard(
       clearTimeout(resuming);
       turns.end();
       // With a code that is not its own, Discord would end the session (events/gateway, "Initiating a Disconnect").
-      await shard.destroy({ code: CloseCodes.Resuming, reason: 'The bot is leaving' });
+      const closing = shard.destroy({ code: CloseCodes.Resuming, reason: 'The bot is leaving' });
+      await within(closing, CLOSE_MS, scheduleTimeout);
     },
   };
 }
+
+/** Told to leave while it waits for a greeting, a shard never hears that its connection is closed (@discordjs/ws 1.2.3). */
+const CLOSE_MS = 2_000;
 
 /** Interactions need none. */
 const NO_INTENTS = 0;

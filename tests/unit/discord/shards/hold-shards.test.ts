@@ -28,6 +28,17 @@ const READY = {
 };
 
 describe('A shard', () => {
+  it('leaves though nobody has greeted it', async () => {
+    const gateway = await startOddGateway(() => {}, { greets: false });
+    onTestFinished(() => gateway.stop());
+    const held = holdShards(
+      { token: 'a.b.c', url: gateway.url, shards: [0], count: 1, pace: PACE },
+      { waitForIdentify: async () => {}, onEvent: () => {} },
+    );
+    await expect.poll(gateway.opened).toBe(1);
+    await held.close();
+  });
+
   it('comes back with longer and longer pauses where its connection breaks as soon as it stands', async () => {
     const heard = await hold(({ op, say, cut }) => {
       if (op === GatewayOpcodes.Identify) say(GatewayOpcodes.Dispatch, READY, { t: 'READY', s: 1 });
