@@ -15,7 +15,7 @@ const WAIT_MS = 60_000;
  * What was asked while there was no connection comes with its resumption, too late to be answered; and where a session
  * may be resumed, discord.js does so on the connection that it has.
  */
-const HARMLESS = /Unknown interaction|RESUME: not at resume_gateway_url/u;
+const HARMLESS = /Unknown interaction|already been acknowledged|RESUME: not at resume_gateway_url/u;
 
 /** Closes that a bot may come back from. */
 const CLOSES = [

@@ -15,6 +15,7 @@ import type { Gateway, GatewayOptions } from '../../../src/discord/gateway.ts';
 import { createRest } from '../../../src/discord/rest.ts';
 import { keptSessionsIn } from '../../../src/discord/shards/kept-sessions.ts';
 import { apiErrors } from '../../../src/playground/pretend-discord/api-error.ts';
+import { FIRST_RESPONSE_MS } from '../../../src/playground/pretend-discord/interaction-session.ts';
 import { connectTo } from '../../support/connect-to.ts';
 import { FakeDiscord } from '../../support/fake-discord/fake-discord.ts';
 import { autocompleteInteraction, commandInteraction } from '../../support/interactions.ts';
@@ -395,6 +396,7 @@ describe('the gateway', () => {
 
     it('answers nothing of that for which it is too late', async () => {
       const { sessions } = await keptSessions();
+      discord.firstResponseMs = FIRST_RESPONSE_MS;
       let asked = 0;
       const bot: Bot = async () => {
         asked += 1;
