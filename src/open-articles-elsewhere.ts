@@ -4,7 +4,7 @@ import type { AnsweredArticles, ArticlesParts, LivingParts } from './answered-ar
 import type { CorpusFolders } from './articles/corpus-folders.ts';
 import { type Collections, openCollections } from './collections/collections.ts';
 import type { Config } from './config.ts';
-import { describeError } from './discord/describe-error.ts';
+import { holdForAll } from './hold-for-all.ts';
 import { keepArticlesLiving, type LivingArticles, logLiving } from './keep-articles-living.ts';
 import { logEngine } from './log-engine.ts';
 import { type IndexedCorpusOptions, openIndexedCorpus } from './living/indexed-corpus.ts';
@@ -16,7 +16,7 @@ import { openKnownFiles } from './opensearch/filling/known-files.ts';
 import { LAYOUT } from './opensearch/filling/layout.ts';
 import { areCollectionsNoted, notedCollections } from './opensearch/filling/noted-collections.ts';
 import type { VersionNames } from './opensearch/filling/version-names.ts';
-import { type Hold, holdLease } from './records/hold-lease.ts';
+import type { Hold } from './records/hold-lease.ts';
 
 type ElsewhereConfig = Pick<Config, 'corpusDir' | 'corpusWatch' | 'dataDir'> &
   Pick<CorpusFolders, 'fetchedDir'> & { readonly engine: EngineSettings };
@@ -133,23 +133,14 @@ function holdIndexLease({
   log,
   schedule,
 }: Pick<ArticlesParts, 'records' | 'leaseMs' | 'log' | 'schedule'>) {
-  const held = holdLease({
+  const held = holdForAll({
     leases,
     name: 'index',
     leaseMs,
     start: (hold: Hold) => ({ hold, close: async () => {} }),
-    onChange: (isHeld) =>
-      log.info(
-        isHeld
-          ? 'This process writes what changes to the index, of all that share the database'
-          : 'This process writes to the index no more; another one does, or will',
-      ),
-    onFault: (error) =>
-      log.warn('It can’t be told which process writes to the index; it is tried again', {
-        error: describeError(error),
-      }),
+    does: 'writes what changes to the index',
+    log,
     schedule,
-    now: performance.now.bind(performance),
   });
   return {
     isHeld: async () => (await held.current()?.hold.isHeld()) ?? false,

@@ -1,7 +1,7 @@
 import type { AddToCollection, BroughtFile } from './sources/add-to-collection.ts';
-import { describeError } from './discord/describe-error.ts';
+import { holdForAll } from './hold-for-all.ts';
 import type { Leases } from './records/lease.ts';
-import { type Hold, holdLease } from './records/hold-lease.ts';
+import type { Hold } from './records/hold-lease.ts';
 import { LostLeaseError } from './records/lost-lease-error.ts';
 import {
   addingByErrands,
@@ -38,23 +38,14 @@ const LEASE = 'fetching';
  */
 export function startSharedSources(options: StartSharedSourcesOptions): StartedSources {
   const { leases, states, mirror, errands, marks, takenDown, log, schedule, leaseMs } = options;
-  const fetching = holdLease({
+  const fetching = holdForAll({
     leases,
     name: LEASE,
     leaseMs,
     start: fetchHere,
-    onChange: (isHeld) =>
-      log.info(
-        isHeld
-          ? 'This process fetches what is new, of all that share the database'
-          : 'This process fetches no more; another one does, or will',
-      ),
-    onFault: (error) =>
-      log.warn('It can’t be told which process fetches what is new; it is tried again', {
-        error: describeError(error),
-      }),
+    does: 'fetches what is new',
+    log,
     schedule,
-    now: performance.now.bind(performance),
   });
   const here = (): StartedSources | undefined => fetching.current()?.sources;
   const afar = addingByErrands(errands);

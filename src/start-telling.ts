@@ -10,10 +10,10 @@ import type { Services } from './discord/context.ts';
 import type { BotParts } from './discord/create-bot.ts';
 import type { Log } from './discord/log.ts';
 import type { OnPosted } from './discord/outbox.ts';
+import { holdForAll } from './hold-for-all.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { OpenServices } from './open-services.ts';
-import { describeError } from './discord/describe-error.ts';
-import { type Hold, holdLease } from './records/hold-lease.ts';
+import type { Hold } from './records/hold-lease.ts';
 import type { Schedule } from './schedule.ts';
 
 /** What tells people of what changes. */
@@ -63,22 +63,13 @@ export function startTelling(
     };
   }
 
-  const telling = holdLease({
+  const telling = holdForAll({
     leases: services.records.leases,
     name: 'telling',
     start: startAll,
-    onChange: (isHeld) =>
-      log.info(
-        isHeld
-          ? 'This process tells people of what changes, of all that share the database'
-          : 'This process tells people of what changes no more; another one does, or will',
-      ),
-    onFault: (error) =>
-      log.warn('It can’t be told which process tells people of what changes; it is tried again', {
-        error: describeError(error),
-      }),
+    does: 'tells people of what changes',
+    log,
     schedule,
-    now: performance.now.bind(performance),
   });
   return {
     onReply: (reply, context, messageId) =>

@@ -26,7 +26,7 @@ export interface HoldLeaseParts<Work extends Closable> {
   readonly leaseMs?: number | undefined;
 }
 
-interface Closable {
+export interface Closable {
   close(): Promise<void>;
 }
 
