@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from './config.ts';
+import { growingPause } from './discord/growing-pause.ts';
 import type { Log } from './discord/log.ts';
 import { claimFolder } from './records/files/claim-folder.ts';
 import { claimDataFormat } from './records/files/data-format.ts';
@@ -11,6 +13,7 @@ import type { HeldFiles } from './records/held-files.ts';
 import type { Marks } from './records/marks.ts';
 import { openRecords, type Records } from './records/open-records.ts';
 import type { RecordStore, StoreRules } from './records/record-store.ts';
+import { RecordsError } from './records/records-error.ts';
 import type { RevisionStore } from './records/revisions.ts';
 import type { SharedFiles } from './records/shared-files.ts';
 import { type StoreWatch, watchStore } from './records/watch-store.ts';
@@ -48,9 +51,13 @@ interface Shelves extends Pick<Kept, 'revisions' | 'shared'> {
 const PROPOSED_FOLDER = 'proposed';
 const REVISIONS_FOLDER = 'revisions';
 
+/** Until a database that is away is asked again. */
+const PAUSES = { firstMs: 1_000, longestMs: 30_000 };
+
 /**
  * Opens what the bot keeps, in a folder that this process has for itself or in a database that others may have open as
- * well, logs what of it could not be understood, and has somebody told when it can’t be used later on.
+ * well, logs what of it could not be understood, and has somebody told when it can’t be used later on. A database that
+ * is away is waited for: where a machine has just started, it may be on its way.
  *
  * @throws {RecordsError} if the folder of records or the database can't be used, a newer version wrote it, or another
  *   process has the folder.
@@ -62,7 +69,7 @@ export async function openKept(config: KeptConfig, log: Log, watch: StoreWatch):
   const { store, held, revisions, shared, name } =
     databaseUrl === undefined
       ? await openInFolder(dataDir, rules, log)
-      : await openInDatabase(databaseUrl, dataDir, rules);
+      : await untilThere(() => openInDatabase(databaseUrl, dataDir, rules), log);
   const records = await openRecords(watchStore(store, watch), held);
   const lines = await records.damaged();
   if (lines > 0) {
@@ -105,5 +112,20 @@ async function openInDatabase(url: string, dataDir: string, rules: StoreRules): 
   } catch (error) {
     await release();
     throw error;
+  }
+}
+
+async function untilThere<T>(open: () => Promise<T>, log: Log): Promise<T> {
+  for (let failures = 0; ; failures += 1) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!(error instanceof RecordsError && error.isPassing)) throw error;
+      const pauseMs = growingPause(failures, PAUSES);
+      log.warn(`${error.advice} The bot starts once it is there`, {
+        seconds: Math.ceil(pauseMs / 1000),
+      });
+      await delay(pauseMs);
+    }
   }
 }

@@ -10,17 +10,21 @@ export class RecordsError extends OperationalError {
   /** What is wrong with it. */
   readonly fault: string;
   readonly remedy: string;
+  /** It may be over the next time, with nothing done about it here. */
+  readonly isPassing: boolean;
 
   constructor(problem: {
     readonly file: string;
     readonly message: string;
     readonly remedy: string;
+    readonly isPassing?: boolean | undefined;
     readonly cause?: unknown;
   }) {
     super(`${problem.file} ${problem.message}. ${problem.remedy}`, { cause: problem.cause });
     this.file = problem.file;
     this.fault = problem.message;
     this.remedy = problem.remedy;
+    this.isPassing = problem.isPassing ?? false;
   }
 }
 

@@ -33,7 +33,9 @@ export function watchStore(store: RecordStore, { tell, schedule }: StoreWatch): 
   function notice(error: RecordsError): void {
     if (trouble || isClosed) return;
     trouble = error;
-    tell(`${error.message} Until then the bot answers, and keeps nothing more.`);
+    tell(
+      `${error.message} Until then the bot keeps nothing more; where it can’t read what it has kept either, people are asked to try again.`,
+    );
     cancel = schedule(() => void look(), lookMs);
   }
 

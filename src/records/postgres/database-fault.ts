@@ -5,6 +5,8 @@ export interface DatabaseFault {
   /** To be put behind its name: `refuses the user or the password`. */
   readonly message: string;
   readonly remedy: string;
+  /** It may be over the next time, as where the database is on its way. */
+  readonly isPassing?: true;
 }
 
 const UNREACHABLE_REMEDY = 'Start PostgreSQL, or correct DATABASE_URL.';
@@ -12,14 +14,17 @@ const UNREACHABLE_REMEDY = 'Start PostgreSQL, or correct DATABASE_URL.';
 const LATE: DatabaseFault = {
   message: 'gave no answer in time',
   remedy: 'See how busy PostgreSQL and the network to it are.',
+  isPassing: true,
 };
 const BROKEN_OFF: DatabaseFault = {
   message: 'can’t be reached: the connection was lost',
   remedy: UNREACHABLE_REMEDY,
+  isPassing: true,
 };
 const STOPPED: DatabaseFault = {
   message: 'is being stopped or started',
   remedy: 'It is tried again; if it stays so, look into PostgreSQL’s log.',
+  isPassing: true,
 };
 const REFUSED: DatabaseFault = {
   message: 'refuses the user or the password',
@@ -56,6 +61,7 @@ const FAULTS: Readonly<Record<string, DatabaseFault>> = {
     message: 'has no connection left',
     remedy:
       'Let PostgreSQL have more (max_connections): Pullquote takes up to five for each process.',
+    isPassing: true,
   },
   '55P03': LATE,
   '57014': LATE,
@@ -83,10 +89,14 @@ export function databaseFaultOf(error: unknown): DatabaseFault | undefined {
   if (code === undefined) return SAID.find(([pattern]) => pattern.test(error.message))?.[1];
   if (SQL_STATE.test(code)) return refusalOf(code);
   if (code === 'ENOENT') {
-    return { message: 'can’t be reached: nothing listens there', remedy: UNREACHABLE_REMEDY };
+    return {
+      message: 'can’t be reached: nothing listens there',
+      remedy: UNREACHABLE_REMEDY,
+      isPassing: true,
+    };
   }
   const { reason, remedy = UNREACHABLE_REMEDY } = describeNetworkFault(error);
-  return { message: `can’t be reached: ${reason}`, remedy };
+  return { message: `can’t be reached: ${reason}`, remedy, isPassing: true };
 }
 
 function refusalOf(code: string): DatabaseFault {

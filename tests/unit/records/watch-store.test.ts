@@ -49,7 +49,8 @@ describe('somebody who watches a store', () => {
     await clock.advance(HALF_A_MINUTE_MS);
     expect(told).toEqual([
       'data can’t be written: the disk is full. Make room. ' +
-        'Until then the bot answers, and keeps nothing more.',
+        'Until then the bot keeps nothing more; ' +
+        'where it can’t read what it has kept either, people are asked to try again.',
     ]);
     disk.isFull = false;
     await clock.advance(HALF_A_MINUTE_MS);
