@@ -2,10 +2,11 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { filePath, parseEnvironment } from './environment.ts';
 import type { Environment } from './setting-in.ts';
-import type {
-  EngineCredentials,
-  EngineSettings,
-  Secret,
+import {
+  API_KEY,
+  type EngineCredentials,
+  type EngineSettings,
+  type Secret,
 } from './opensearch/engine/engine-settings.ts';
 
 /** `.env.example` explains each variable. */
@@ -27,10 +28,7 @@ export const engineVariables = z.object({
     .optional(),
   SEARCH_PASSWORD: z.string().optional(),
   SEARCH_PASSWORD_FILE: filePath.optional(),
-  SEARCH_API_KEY: z
-    .string()
-    .regex(/^[\w+/=.:~-]+$/u, 'is no API key: copy it again.')
-    .optional(),
+  SEARCH_API_KEY: z.string().regex(API_KEY, 'is no API key: copy it again.').optional(),
   SEARCH_API_KEY_FILE: filePath.optional(),
   SEARCH_INDEX_PREFIX: z
     .string()

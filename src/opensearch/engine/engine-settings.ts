@@ -17,3 +17,6 @@ export type EngineCredentials =
 
 /** What may be in no log and no message: as it was set, or the file that holds it. */
 export type Secret = { readonly value: string } | { readonly file: string };
+
+/** What API keys are made of: others do not go into a header, or not as they are. */
+export const API_KEY = /^[\w+/=.:~-]+$/u;

@@ -51,7 +51,7 @@ export function openNode(
       if (error instanceof errors.TimeoutError) return LATE_FAULT;
       if (error instanceof errors.RequestAbortedError) return LATE_FAULT;
       // Its message may repeat what came.
-      if (error instanceof errors.DeserializationError) return STRANGE_FAULT;
+      if (error instanceof errors.DeserializationError || isOfPacking(error)) return STRANGE_FAULT;
       if (error instanceof errors.ConnectionError) return faultOfConnection(error.message);
       throw error;
     } finally {
@@ -60,6 +60,11 @@ export function openNode(
   }
 
   return { url, send, close: () => client.close() };
+}
+
+/** What came is packed otherwise than it says. */
+function isOfPacking(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
 }
 
 function replyOf(

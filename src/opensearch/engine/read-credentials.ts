@@ -1,6 +1,6 @@
 import { OperationalError } from '../../operational-error.ts';
 import { type NamedFile, readNamedFile, readSecretFile, unusable } from '../../read-named-file.ts';
-import type { EngineSettings, Secret } from './engine-settings.ts';
+import { API_KEY, type EngineSettings, type Secret } from './engine-settings.ts';
 
 /** A file that a setting names is not there, or is not what it should be. */
 export class EngineFileError extends OperationalError {
@@ -26,7 +26,7 @@ export function readCredentials({
       return { headers: { authorization: `Basic ${joined}` }, ca };
     }
     case 'api-key': {
-      const key = readSecret(credentials.key, 'SEARCH_API_KEY_FILE');
+      const key = readApiKey(credentials.key);
       return { headers: { authorization: `ApiKey ${key}` }, ca };
     }
     case undefined:
@@ -39,6 +39,12 @@ function readCertificates(file: string): string {
   if (/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/u.test(text)) return text;
   const reason = 'holds no certificate: it begins with -----BEGIN CERTIFICATE-----';
   return textOf(unusable(file, reason), 'SEARCH_CA_FILE');
+}
+
+function readApiKey(secret: Secret): string {
+  const key = readSecret(secret, 'SEARCH_API_KEY_FILE');
+  if ('value' in secret || API_KEY.test(key)) return key;
+  return textOf(unusable(secret.file, 'holds no API key: copy it again'), 'SEARCH_API_KEY_FILE');
 }
 
 function readSecret(secret: Secret, variable: string): string {

@@ -271,6 +271,15 @@ describeWithOpenSearch('an engine that is asked', (engine) => {
         'answers with something else than OpenSearch does',
       ],
       [
+        'what comes is packed otherwise than it says',
+        (asked, answer) => {
+          asked.resume();
+          answer.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+          answer.end('canary');
+        },
+        'answers with something else than OpenSearch does',
+      ],
+      [
         'what comes is something else',
         replying(200, { canary: true }),
         'answers in a way that this version of Pullquote does not understand. Check SEARCH_URL',
@@ -385,6 +394,12 @@ describeWithOpenSearch('an engine that is asked', (engine) => {
       await expect(
         open({ urls, credentials: { ...credentials, password: { file } } }),
       ).rejects.toThrow(/^SEARCH_PASSWORD_FILE names .*words, which is not UTF-8\.$/u);
+      for (const words of ['ключ-canary', 'two canaries', 'canary  ']) {
+        await writeFile(file, `${words}\n`);
+        await expect(
+          open({ urls, credentials: { kind: 'api-key', key: { file } } }),
+        ).rejects.toThrow(/^SEARCH_API_KEY_FILE names .*words, which holds no API key: copy it/u);
+      }
     });
   });
 });
