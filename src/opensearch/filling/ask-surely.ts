@@ -27,12 +27,18 @@ export async function askSurely(api: EngineApi, request: EngineRequest): Promise
  * Asks what an index holds. A reply that some shards are missing from tells nothing of that, whatever its status says;
  * of what is written it tells only that copies are missing.
  *
- * @throws PartialSearchError if not all shards took part.
+ * @throws PartialSearchError if not all shards took part, or the index is gone: one of a version's two may have been
+ * deleted by hand, or left out of a snapshot.
  */
 export async function askWhole(api: EngineApi, request: EngineRequest): Promise<unknown> {
-  const body = await askSurely(api, request);
-  if (!isWhole(body)) throw new PartialSearchError();
-  return body;
+  const reply = await api.ask(request);
+  if (!isWhole(reply.body) || isGone(reply)) throw new PartialSearchError();
+  if (reply.status >= 300) throw refusal(request, reply);
+  return reply.body;
+}
+
+function isGone({ status, body }: EngineReply): boolean {
+  return status === 404 && errorTypeOf(body) === 'index_not_found_exception';
 }
 
 /** What comes of something asked of an index; undefined if a part of that is on no node. */

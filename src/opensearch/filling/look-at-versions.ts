@@ -48,9 +48,7 @@ export async function lookAtVersions(
       const isReady = await unlessPartial(isReadyIn(state, number));
       const counted = isClosed ? undefined : await unlessPartial(countIn(number, api, names));
       const size = await sizeOf(api, names.articles(number));
-      const bytes = isClosed
-        ? 0
-        : await bytesOf(api, [names.articles(number), names.files(number)]);
+      const bytes = await bytesOf(api, [names.articles(number), names.files(number)]);
       return Object.assign(size, {
         number,
         isAsked,
@@ -101,7 +99,9 @@ async function sizeOf(
 
 async function bytesOf(api: EngineApi, indices: readonly string[]): Promise<number> {
   const path = `/${indices.join(',')}/_stats/store`;
-  return readReply(statsReply, await askSurely(api, { method: 'GET', path }));
+  // One of them may be closed, or gone.
+  const query = { ignore_unavailable: 'true' };
+  return readReply(statsReply, await askSurely(api, { method: 'GET', path, query }));
 }
 
 /** How many nodes there are to hold articles. */

@@ -1,4 +1,5 @@
 import type { EngineApi } from './engine-api.ts';
+import { unlessPartial } from './ask-surely.ts';
 import { openBulkWriter } from './bulk-writer.ts';
 import type { IndexState } from './index-state.ts';
 import { openKnownFiles } from './known-files.ts';
@@ -21,13 +22,18 @@ export interface RemovalParts {
 
 /**
  * Removes an article from all versions, whichever is asked: it is gone from the next question on, and whoever
- * fills one leaves it out from now on. One that is closed lets go of it before it is asked.
+ * fills one leaves it out from now on. One that is closed, or not all there, lets go of it before it is asked.
+ *
+ * @throws PartialSearchError if a part of the version that is asked is on no node.
  */
 export async function removeArticle(id: string, parts: RemovalParts): Promise<void> {
   const { api, names, state, now } = parts;
   await noteTakenDown(state, id, now());
-  for (const { number, isClosed } of await listVersions(api, names))
-    if (!isClosed) await removeFrom(number, [id], parts);
+  for (const { number, isAsked, isClosed } of await listVersions(api, names)) {
+    if (isClosed) continue;
+    const removing = removeFrom(number, [id], parts);
+    await (isAsked ? removing : unlessPartial(removing));
+  }
 }
 
 /** Removes what was taken down while a version was closed, or had not come out of a snapshot yet. */

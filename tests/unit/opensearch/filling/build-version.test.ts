@@ -316,6 +316,20 @@ describeWithOpenSearch('building an index', (engine) => {
     expect(await titlesAsked(options)).toEqual(['Elms']);
   });
 
+  it('goes on beside a version of which an index was deleted by hand', async () => {
+    const options = optionsHere();
+    const { api, names } = options;
+    await write({ 'oaks.md': article('Oaks', 1), 'elms.md': article('Elms', 1) });
+    await buildVersion(options);
+    await api.ask({ method: 'DELETE', path: `/${names.files(1)}` });
+    const [torn] = await lookAtVersions(api, names, options.layout);
+    expect(torn).toMatchObject({ number: 1, isAsked: true, articles: undefined });
+    await expect(buildVersion(options)).rejects.toThrow('index --confirm');
+    expect(await buildVersion({ ...options, isConfirmed: true })).toMatchObject({ number: 2 });
+    await removeArticle('oaks', { ...options, state: await openIndexState(api, names.state) });
+    expect(await titlesAsked(options)).toEqual(['Elms']);
+  });
+
   it('removes a version, but the one that is asked only if that is confirmed', async () => {
     const options = optionsHere();
     await write({ 'oaks.md': article('Oaks', 1) });
