@@ -52,6 +52,11 @@ export async function writeBackup(options: BackupOptions): Promise<BackupReport>
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const at = now();
     const { files, links } = await onDisk(options.dataDir, () => stillImage(options));
+    if (files.length === 0) {
+      throw new BackupError(
+        `The folder ${options.dataDir} (DATA_DIR) is empty: is it the one that the bot keeps its records in?`,
+      );
+    }
     const listed = files.map(({ path, size, sha256 }) => ({ path, size, sha256 }));
     const written = { format: BACKUP_FORMAT, pullquote: version, at } as const;
     const manifest = { ...written, dataFormat, files: listed };

@@ -107,7 +107,7 @@ describe('A backup', () => {
       .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
       .filter((text) => /^[^\p{C}/\\:.]+$/u.test(text) && Buffer.byteLength(text) < 200);
     const bytes = fc.uint8Array({ maxLength: 3000 });
-    const trees = fc.dictionary(name, bytes, { maxKeys: 6 });
+    const trees = fc.dictionary(name, bytes, { minKeys: 1, maxKeys: 6 });
     await fc.assert(
       fc.asyncProperty(trees, async (tree) => {
         const files = Object.entries(tree).map(([path, content]) => [

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFileStore } from '../../../src/records/files/file-store.ts';
@@ -63,6 +63,10 @@ describe('pullquote backup and restore', () => {
     const nothing = await runCli(['backup', file], { environment });
     expect(nothing).toMatchObject({ exitCode: 1, stdout: '' });
     expect(nothing.stderr).toContain('nothing is kept there yet');
+    await mkdir(environment.DATA_DIR);
+    const empty = await runCli(['backup', file], { environment });
+    expect(empty).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(empty.stderr).toContain('is empty');
     await (
       await openFileStore(environment.DATA_DIR, { keepQuestions: false, now: Date.now })
     ).close();
