@@ -6,7 +6,7 @@ import { loadCorpus } from '../../src/articles/load-corpus.ts';
 import { openEngineArchive } from '../../src/opensearch/archive/open-engine-archive.ts';
 import type { Engine } from '../../src/opensearch/engine/engine.ts';
 import { openEngine } from '../../src/opensearch/engine/open-engine.ts';
-import { bulkOperations, openBulkWriter } from '../../src/opensearch/filling/bulk-writer.ts';
+import { bulkOperation, openBulkWriter } from '../../src/opensearch/filling/bulk-writer.ts';
 import { documentsOf } from '../../src/opensearch/layout/documents-of.ts';
 import { MAPPINGS, SETTINGS } from '../../src/opensearch/layout/mapping.ts';
 import type { Pullquote } from '../../src/pullquote.ts';
@@ -245,11 +245,8 @@ async function fill(engine: Engine, index: string, articles: readonly Article[])
       .slice(from, from + ARTICLES_AT_ONCE)
       .flatMap((article) => documentsOf(article).documents);
     await writer.write(
-      bulkOperations(
-        documents.map(({ id, routing, body }) => [
-          { index: { _index: index, _id: id, routing } },
-          body,
-        ]),
+      documents.map(({ id, routing, body }) =>
+        bulkOperation({ index: { _index: index, _id: id, routing } }, body),
       ),
     );
   }

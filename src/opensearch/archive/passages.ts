@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ArticleSource, Paragraph } from '../../articles/article.ts';
 import type { CloseUp, PassagePlace } from '../../retrieval/archive.ts';
 import type { LocatedTerms } from '../../retrieval/located-terms.ts';
-import { articleDocumentId, passageDocumentId } from '../layout/document-ids.ts';
+import { articleDocumentId, passageDocumentIds } from '../layout/document-ids.ts';
 import { HASH_LENGTH, hashOf } from '../layout/hash-of.ts';
 import { fromBase64 } from '../layout/stored-article.ts';
 import { restorePassage, type StoredPassage } from '../layout/stored-passage.ts';
@@ -113,11 +113,10 @@ function documentsAround(places: readonly PassagePlace[], seen: Seen): readonly 
   const ids = places.flatMap(({ articleId, paragraph }) => {
     const revision = seen.revisionOf(valueOf(articleId));
     if (revision === undefined) return [];
+    const passageId = passageDocumentIds({ articleId, revision });
     return [
       articleDocumentId(articleId).id,
-      ...[paragraph - 1, paragraph, paragraph + 1].map(
-        (number) => passageDocumentId({ articleId, revision }, number).id,
-      ),
+      ...[paragraph - 1, paragraph, paragraph + 1].map((number) => passageId(number).id),
     ];
   });
   return [...new Set(ids)];

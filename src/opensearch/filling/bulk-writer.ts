@@ -21,23 +21,26 @@ export type BulkOperation = Uint8Array<ArrayBuffer>;
 export type BulkLines = readonly Readonly<Record<string, unknown>>[];
 
 export function bulkOperation(...lines: BulkLines): BulkOperation {
-  return new TextEncoder().encode(textOf(lines));
+  return new TextEncoder().encode(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 
-/** The same of several, all in one piece of memory: so they are cheaper to hand to another thread. */
-export function bulkOperations(all: readonly BulkLines[]): readonly BulkOperation[] {
-  const texts = all.map(textOf);
+/** Several operations in one piece of memory, and where each ends: so they are cheap to hand to another thread. */
+export interface JoinedOperations {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly ends: readonly number[];
+}
+
+export function joinOperations(all: readonly BulkOperation[]): JoinedOperations {
   const ends: number[] = [];
-  for (const text of texts) ends.push((ends.at(-1) ?? 0) + Buffer.byteLength(text));
-  const { buffer } = new TextEncoder().encode(texts.join(''));
-  return ends.map((end, nth) => {
-    const start = ends[nth - 1] ?? 0;
-    return new Uint8Array(buffer, start, end - start);
-  });
+  for (const { length } of all) ends.push((ends.at(-1) ?? 0) + length);
+  // Buffer.concat may put it into memory that it shares with others, which can't be handed over.
+  const bytes = new Uint8Array(ends.at(-1) ?? 0);
+  for (const [nth, one] of all.entries()) bytes.set(one, ends[nth - 1] ?? 0);
+  return { bytes, ends };
 }
 
-function textOf(lines: BulkLines): string {
-  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+export function partOperations({ bytes, ends }: JoinedOperations): readonly BulkOperation[] {
+  return ends.map((end, nth) => bytes.subarray(ends[nth - 1] ?? 0, end));
 }
 
 /** The engine takes no such document, however often it is asked. */

@@ -4,7 +4,12 @@ import type { FileAt } from '../../articles/corpus-folders.ts';
 import type { FileReader } from '../../articles/file-reader.ts';
 import { countParagraphs, textBytes } from '../../articles/packed-article.ts';
 import type { DocumentId, StoredArticle } from '../layout/document-ids.ts';
-import { type BulkOperation, bulkOperation, bulkOperations } from './bulk-writer.ts';
+import {
+  type BulkOperation,
+  bulkOperation,
+  type JoinedOperations,
+  joinOperations,
+} from './bulk-writer.ts';
 import type { Layout } from './layout-port.ts';
 
 /** A file whose article is wanted as what is written of it. */
@@ -35,7 +40,7 @@ export interface PreparedArticle {
   readonly textHash: string;
   readonly stored: StoredArticle;
   readonly paragraphs: number;
-  readonly operations: readonly BulkOperation[];
+  readonly operations: JoinedOperations;
 }
 
 /** Reads an article, and makes of it what is written to the index. A file that can't be used is no failure. */
@@ -53,8 +58,10 @@ export async function prepareArticle(
       textHash: createHash('sha256').update(textBytes(article)).digest('base64url'),
       stored,
       paragraphs: countParagraphs(article),
-      operations: bulkOperations(
-        documents.map(({ id, routing, body }) => [{ index: named({ index, id, routing }) }, body]),
+      operations: joinOperations(
+        documents.map(({ id, routing, body }) =>
+          bulkOperation({ index: named({ index, id, routing }) }, body),
+        ),
       ),
     };
   } catch (error) {

@@ -14,9 +14,8 @@ const turns = oneAtATime();
 
 async function prepare(request: PreparationRequest): Promise<void> {
   const prepared = await prepareArticle(request, { reader, layout: LAYOUT });
-  const operations = prepared.kind === 'prepared' ? prepared.operations : [];
-  const handedOver = new Set(operations.map(({ buffer }) => buffer));
-  parentPort?.postMessage(prepared, [...handedOver]);
+  const handedOver = prepared.kind === 'prepared' ? [prepared.operations.bytes.buffer] : [];
+  parentPort?.postMessage(prepared, handedOver);
 }
 
 parentPort?.on('message', (request: PreparationRequest) => {

@@ -1,5 +1,5 @@
 import type { StoredArticle } from '../layout/document-ids.ts';
-import { type BulkWriter, RefusedDocumentError } from './bulk-writer.ts';
+import { type BulkWriter, partOperations, RefusedDocumentError } from './bulk-writer.ts';
 import { chooseFile, type ChooseFileParts } from './choose-file.ts';
 import type { SeenArticle } from './find-differences.ts';
 import type { FilesOfArticle, KnownFileRecord, KnownFiles, ServedFile } from './known-files.ts';
@@ -83,7 +83,7 @@ async function put(
     .filter((one) => !kept.has(one.id));
   await writer.write([
     notes.noting({ ...(known ?? { id, files: [] }), begun: stored }),
-    ...operations,
+    ...partOperations(operations),
     ...outdated.map((one) => deleting({ index, ...one })),
   ]);
   await writer.write([notes.noting({ id, files, served })]);

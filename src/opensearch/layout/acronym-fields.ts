@@ -3,6 +3,7 @@ import { plainAcronym } from '../../retrieval/acronym-index.ts';
 import { ANALYSERS } from '../../text/analysers.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
 import { general } from '../../text/languages/general.ts';
+import { later } from '../../text/later.ts';
 import { termsOf } from '../../text/terms.ts';
 import { bitsOf } from './passage-terms.ts';
 import { eachOnce, SEPARATOR, valueOf } from './tokens.ts';
@@ -104,7 +105,7 @@ function shortTerms(acronym: string): readonly string[] {
   });
 }
 
-const RULES = () => [...ANALYSERS.values(), general].map(({ words }) => words);
+const RULES = later(() => [...ANALYSERS.values(), general].map(({ words }) => words));
 
 export function entryOf(key: string, ...others: readonly string[]): string {
   return [key, ...others].join(SEPARATOR);

@@ -24,19 +24,19 @@ export function articleDocumentId(articleId: string): DocumentId {
   return { id: routing, routing };
 }
 
-/** @param number From 1 on. */
-export function passageDocumentId(
-  { articleId, revision }: Pick<StoredArticle, 'articleId' | 'revision'>,
-  number: number,
-): DocumentId {
+/** Tells of each paragraph, by its number from 1 on, where its document is. */
+export function passageDocumentIds({
+  articleId,
+  revision,
+}: Pick<StoredArticle, 'articleId' | 'revision'>): (number: number) => DocumentId {
   const code = hash('sha256', JSON.stringify([articleId, revision]), 'base64url');
-  return { id: `${code.slice(0, ID_LENGTH)}.${number}`, routing: articleDocumentId(articleId).id };
+  const { routing } = articleDocumentId(articleId);
+  return (number) => ({ id: `${code.slice(0, ID_LENGTH)}.${number}`, routing });
 }
 
 /** All documents of a revision of an article. */
 export function idsOf(stored: StoredArticle): readonly DocumentId[] {
-  const passages = Array.from({ length: stored.passages }, (_, index) =>
-    passageDocumentId(stored, index + 1),
-  );
+  const passageId = passageDocumentIds(stored);
+  const passages = Array.from({ length: stored.passages }, (_, index) => passageId(index + 1));
   return [articleDocumentId(stored.articleId), ...passages];
 }

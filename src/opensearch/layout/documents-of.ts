@@ -3,7 +3,7 @@ import { referenceTo } from '../../articles/article-reference.ts';
 import type { Article } from '../../articles/article.ts';
 import { acronymsIn } from './acronym-fields.ts';
 import { hashOf } from './hash-of.ts';
-import { articleDocumentId, type DocumentId, passageDocumentId } from './document-ids.ts';
+import { articleDocumentId, type DocumentId, passageDocumentIds } from './document-ids.ts';
 import { type PassageTerms, passageTermsOf, repeatsOf } from './passage-terms.ts';
 import { saidWords } from './said-words.ts';
 import { scopeFieldsOf } from './scope-fields.ts';
@@ -43,17 +43,16 @@ export function documentsOf(article: Article): LaidOutArticle {
     ...(address !== undefined && { address: valueOf(address) }),
     ...wordFieldsOf(article),
     ...fields,
-    ...(spelledOut.length > 0 && { spelledOut: asBinary(spelledOut) }),
+    ...(spelledOut.length > 0 && { spelledOut: base64(JSON.stringify(spelledOut)) }),
     ...(!article.linkOnly && { said: saidWords(article.text).join(' ') }),
   };
+  const passageId = passageDocumentIds({ articleId: article.id, revision });
   const passageOf = (found: PassageTerms, index: number): LaidOutDocument => {
     const { tokens } = found;
     const { number = 0, ...spans } = article.paragraphs[index] ?? {};
     const shown = JSON.stringify({ ...spans, text: textOf(article, spans) });
-    const { id, routing } = passageDocumentId({ articleId: article.id, revision }, number);
     return {
-      id,
-      routing,
+      ...passageId(number),
       body: {
         kind: 'passage',
         ...scope,
@@ -68,7 +67,7 @@ export function documentsOf(article: Article): LaidOutArticle {
           number,
           ...found,
         }),
-        shown: base64(new TextEncoder().encode(hashOf(shown) + shown)),
+        shown: base64(hashOf(shown) + shown),
       },
     };
   };
@@ -82,8 +81,4 @@ function textOf(
   { start = 0, end = 0 }: { start?: number; end?: number },
 ): string {
   return article.text.slice(start, end);
-}
-
-function asBinary(value: unknown): string {
-  return base64(new TextEncoder().encode(JSON.stringify(value)));
 }

@@ -29,9 +29,9 @@ export class DamagedTextError extends Error {
 export function storeText(article: Article): StoredText {
   const { source, text, layout } = packArticle(article);
   const stored = {
-    source: base64(new TextEncoder().encode(JSON.stringify(source))),
+    source: base64(JSON.stringify(source)),
     text: Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString('utf8'),
-    layout: base64(new Uint8Array(layout.buffer, layout.byteOffset, layout.byteLength)),
+    layout: Buffer.from(layout.buffer, layout.byteOffset, layout.byteLength).toString('base64'),
   };
   return { ...stored, revision: revisionOf(stored) };
 }
@@ -65,6 +65,7 @@ function revisionOf({ source, text, layout }: Omit<StoredText, 'revision'>): str
   return hash('sha256', all, 'base64url').slice(0, REVISION_LENGTH);
 }
 
-export function base64(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+/** Of the text in UTF-8. */
+export function base64(text: string): string {
+  return Buffer.from(text).toString('base64');
 }

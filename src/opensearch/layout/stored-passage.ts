@@ -26,7 +26,7 @@ export function storePassage({
   const head = JSON.stringify([articleId, revision, number, sentenceEnds]);
   // No token has white space in it, and JSON no line that ends.
   const lines = [head, tokens.join(' '), order].join('\n');
-  return base64(new TextEncoder().encode(lines));
+  return base64(lines);
 }
 
 const headSchema = z.tuple([z.string(), z.string(), z.number(), z.array(z.number())]);

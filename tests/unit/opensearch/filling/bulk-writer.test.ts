@@ -4,20 +4,24 @@ import type { EngineRequest } from '../../../../src/opensearch/engine/engine.ts'
 import {
   type BulkOperation,
   bulkOperation,
-  bulkOperations,
+  joinOperations,
   openBulkWriter,
+  partOperations,
   RefusedDocumentError,
 } from '../../../../src/opensearch/filling/bulk-writer.ts';
 import { scheduleAwaited } from '../../../../src/schedule.ts';
 
-describe('bulkOperations', () => {
-  it('makes of each what is made of it alone, whatever its characters', () => {
+describe('joinOperations', () => {
+  it('puts them into one piece of memory that they can be parted in again', () => {
     const lines = fc.array(
       fc.record({ text: fc.string({ unit: fc.constantFrom(...CHARACTERS) }) }),
     );
     fc.assert(
       fc.property(fc.array(lines), (all) => {
-        expect(bulkOperations(all)).toEqual(all.map((some) => bulkOperation(...some)));
+        const operations = all.map((some) => bulkOperation(...some));
+        const joined = joinOperations(operations);
+        expect(joined.bytes.buffer.byteLength).toBe(joined.ends.at(-1) ?? 0);
+        expect(partOperations(joined)).toEqual(operations);
       }),
     );
   });
