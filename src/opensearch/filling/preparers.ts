@@ -47,52 +47,58 @@ interface PreparingThread extends Preparers {
   waiting(): number;
 }
 
-/** One article after the other: what ends the thread is the fault of the one that it had. */
+/**
+ * Prepares one article after the other, and has the next at hand: it waits for nobody between them. What ends the
+ * thread is the fault of the first that it hasn't answered; the others are asked of a new one.
+ */
 function openThread(settings: CollectionSettings): PreparingThread {
-  const turns = oneAtATime();
+  const waiting: Waiting[] = [];
   let worker: Worker | undefined;
-  let waiting = 0;
-  const prepare = async (request: PreparationRequest): Promise<Preparation> => {
-    const thread = (worker ??= startWorker(
-      new URL('./preparing-worker.ts', import.meta.url),
-      settings,
-    ));
-    const outcome = await ask(thread, request);
-    if (outcome !== 'ended') return outcome;
-    worker = undefined;
-    await thread.terminate();
-    return { kind: 'faulty', problem: FATAL };
+
+  const settleFirst = (outcome: Preparation): void => waiting.shift()?.settle(outcome);
+  const start = (): Worker => {
+    const thread = startWorker(new URL('./preparing-worker.ts', import.meta.url), settings);
+    thread.on('message', settleFirst);
+    thread.on('messageerror', () => settleFirst(FAULTY));
+    // Its end comes behind all that it has answered.
+    thread.on('error', () => void thread.terminate());
+    thread.once('exit', () => {
+      if (worker !== thread) return;
+      worker = undefined;
+      settleFirst(FAULTY);
+      for (const { request } of waiting) post(request);
+    });
+    return thread;
+  };
+  const post = (request: PreparationRequest): void => {
+    worker ??= start();
+    worker.postMessage(request, []);
   };
   return {
-    waiting: () => waiting,
-    async prepare(request) {
-      waiting += 1;
-      try {
-        return await turns.take(() => prepare(request));
-      } finally {
-        waiting -= 1;
-      }
-    },
+    waiting: () => waiting.length,
+    prepare: (request) =>
+      new Promise((settle) => {
+        waiting.push({ request, settle });
+        post(request);
+      }),
     async close() {
-      await worker?.terminate();
+      const thread = worker;
       worker = undefined;
+      await thread?.terminate();
     },
   };
 }
 
-const FATAL = {
-  message: 'preparing it for the index fails',
-  remedy: 'Split it, or simplify it: save it as plain text, for instance.',
-  isGone: false,
-} as const;
-
-function ask(worker: Worker, request: PreparationRequest): Promise<Preparation | 'ended'> {
-  return new Promise((resolve) => {
-    worker.removeAllListeners();
-    worker.once('message', resolve);
-    worker.once('messageerror', () => resolve('ended'));
-    worker.once('error', () => resolve('ended'));
-    worker.once('exit', () => resolve('ended'));
-    worker.postMessage(request, []);
-  });
+interface Waiting {
+  readonly request: PreparationRequest;
+  readonly settle: (outcome: Preparation) => void;
 }
+
+const FAULTY: Preparation = {
+  kind: 'faulty',
+  problem: {
+    message: 'preparing it for the index fails',
+    remedy: 'Split it, or simplify it: save it as plain text, for instance.',
+    isGone: false,
+  },
+};

@@ -19,5 +19,10 @@ async function prepare(request: PreparationRequest): Promise<void> {
 }
 
 parentPort?.on('message', (request: PreparationRequest) => {
-  void turns.take(() => prepare(request));
+  // Turns keep a failure from those behind it; here it has to end the thread, as each is owed an answer in its turn.
+  void turns
+    .take(() => prepare(request))
+    .catch((error: unknown) => {
+      throw error;
+    });
 });

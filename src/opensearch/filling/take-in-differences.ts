@@ -10,8 +10,11 @@ export interface TakeInAllParts extends TakeInParts {
   readonly onTaken: (taken: TakenIn, id: string) => void;
 }
 
-/** So many articles are under way at a time, and so many bytes of files: that bounds the memory. */
-const MOST_AT_ONCE = { count: 96, weight: 48_000_000 };
+/**
+ * So many articles are under way at a time, and so many bytes of files: that bounds the memory. Each waits for two
+ * requests, one after the other, of some twenty articles each.
+ */
+const MOST_AT_ONCE = { count: 384, weight: 48_000_000 };
 
 /**
  * Has the index hold what the files say, an article after the other, many at a time. What it fails at keeps no

@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_COLLECTIONS } from '../../../../src/collections/collections.ts';
 import { LAYOUT } from '../../../../src/opensearch/filling/layout.ts';
+import type {
+  Preparation,
+  PreparationRequest,
+} from '../../../../src/opensearch/filling/prepare-article.ts';
 import { openPreparers } from '../../../../src/opensearch/filling/preparers.ts';
 import { writeTree } from '../../../support/file-tree.ts';
 import { LIGHTHOUSE, ORCHARD } from '../../../support/sample-articles.ts';
@@ -17,14 +21,16 @@ beforeEach(async () => {
   });
 });
 
+function request(file: string): PreparationRequest {
+  return { at: { directory, file }, index: 'quotes-v1' };
+}
+
 async function prepareAll(threads: number) {
   const settings = NO_COLLECTIONS.current();
   const preparers = openPreparers({ threads, settings, layout: LAYOUT });
   try {
     const files = ['orchard.md', 'lighthouse.md', 'empty.md', 'missing.md', 'orchard.md'];
-    return await Promise.all(
-      files.map((file) => preparers.prepare({ at: { directory, file }, index: 'quotes-v1' })),
-    );
+    return await Promise.all(files.map((file) => preparers.prepare(request(file))));
   } finally {
     await preparers.close();
   }
@@ -39,12 +45,21 @@ describe('openPreparers', () => {
     expect(await prepareAll(2)).toEqual(here);
   });
 
-  it('hands all that is written of an article over in one piece', async () => {
-    const [prepared] = await prepareAll(1);
-    const operations = prepared?.kind === 'prepared' ? prepared.operations : [];
-    expect(operations.length).toBeGreaterThan(1);
-    expect(new Set(operations.map(({ buffer }) => buffer)).size).toBe(1);
-    const bytes = operations.reduce((sum, { length }) => sum + length, 0);
-    expect(operations[0]?.buffer.byteLength).toBe(bytes);
+  it('says of the one that ends a thread alone that it can’t be prepared', async () => {
+    const settings = NO_COLLECTIONS.current();
+    const preparers = openPreparers({ threads: 1, settings, layout: LAYOUT });
+    const fatal = { index: 'quotes-v1' } as PreparationRequest;
+    const requests = [request('orchard.md'), fatal, fatal, request('lighthouse.md')];
+    try {
+      const all = await Promise.all(requests.map((one) => preparers.prepare(one)));
+      expect(all.map(({ kind }) => kind)).toEqual('prepared faulty faulty prepared'.split(' '));
+      expect(all.map(articleIdOf)).toEqual(['orchard', undefined, undefined, 'lighthouse']);
+    } finally {
+      await preparers.close();
+    }
   });
 });
+
+function articleIdOf(outcome: Preparation): string | undefined {
+  return outcome.kind === 'prepared' ? outcome.stored.articleId : undefined;
+}
