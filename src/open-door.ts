@@ -13,7 +13,7 @@ import type { Log } from './discord/log.ts';
 import { offeredCommands } from './discord/offered-commands.ts';
 import { PACE } from './discord/pace.ts';
 import { keptSessionsIn } from './discord/shards/kept-sessions.ts';
-import { registerCommands } from './discord/register-commands.ts';
+import { CommandsSpentError, registerCommands } from './discord/register-commands.ts';
 import type { Rest } from './discord/rest.ts';
 import { unlessAborted, untilReachable } from './discord/until-reachable.ts';
 import type { Monitor } from './monitoring/open-monitor.ts';
@@ -97,7 +97,13 @@ async function untilKnown(
 async function getKnown(options: DoorOptions, rest: Rest): Promise<void> {
   const { config, log } = options;
   const applicationId = await checkEndpoint({ publicKey: config.http?.publicKey, rest, log });
-  await registerOffered(options, rest, applicationId);
+  try {
+    await registerOffered(options, rest, applicationId);
+  } catch (error) {
+    // Those of before are answered.
+    if (!(error instanceof CommandsSpentError)) throw error;
+    log.warn(error.advice);
+  }
 }
 
 async function registerOffered(

@@ -94,11 +94,12 @@ export function explainRequestFailure(
   }
 }
 
-/** Something answers at the address, but not as Discord would. */
-export function noDiscordAt(apiUrl: string, cause?: unknown): DiscordAccessError {
-  return new DiscordAccessError(`There is no Discord at ${apiUrl}. Check DISCORD_API_URL.`, {
-    cause,
-  });
+/** Something answers at the address, but not as Discord would: for now, if it only stands on the way. */
+export function noDiscordAt(apiUrl: string, cause?: unknown): DiscordUnreachableError {
+  const message =
+    `There is no Discord at ${apiUrl}: something else answers. Check DISCORD_API_URL, and whether a network that ` +
+    'wants a login or a proxy answers in Discord’s place.';
+  return new DiscordUnreachableError(message, { cause });
 }
 
 /** Whether a request was refused because of who asked. */

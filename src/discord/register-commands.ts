@@ -1,5 +1,5 @@
 import { DiscordAPIError } from 'discord.js';
-import { Routes } from 'discord-api-types/v10';
+import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { DiscordAccessError, explainRequestFailure, noDiscordAt } from './access-error.ts';
@@ -28,10 +28,14 @@ export interface Registration {
 const applicationSchema = z.object({ id: z.string() });
 const commandsSchema = z.array(z.looseObject({ name: z.string() }));
 
+/** Discord has taken as many new commands as it takes in a day: those of before stay registered. */
+export class CommandsSpentError extends DiscordAccessError {}
+
 /**
  * Makes the registered commands equal to the declared ones. Discord allows 200 new commands a day,
  * so nothing is written when they are equal already.
  *
+ * @throws {CommandsSpentError} if it takes no more today.
  * @throws {DiscordAccessError} if Discord can't be reached, doesn't accept the token or doesn't let
  *   the bot have commands there.
  */
@@ -124,6 +128,12 @@ function explainRefusal(
   guildId: string | undefined,
 ): DiscordAccessError | undefined {
   if (!(error instanceof DiscordAPIError)) return undefined;
+  if (error.code === RESTJSONErrorCodes.MaximumDailyApplicationCommandCreatesReached) {
+    return new CommandsSpentError(
+      'Discord takes no more new commands of this bot today: start it again tomorrow to have them changed.',
+      { cause: error },
+    );
+  }
   const isRefused = error.status === 403 || (error.status === 404 && guildId !== undefined);
   if (!isRefused) return undefined;
   const message =

@@ -5,6 +5,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { COLLECTIONS_FILE } from '../../src/collections/collections.ts';
 import { startBot, type StartOptions } from '../../src/start-bot.ts';
+import { registerCommands } from '../../src/discord/register-commands.ts';
+import { createRest } from '../../src/discord/rest.ts';
 import { isClaimed } from '../../src/records/files/claim-folder.ts';
 import { apiErrors } from '../../src/playground/pretend-discord/api-error.ts';
 import { FakeDiscord } from '../support/fake-discord/fake-discord.ts';
@@ -104,6 +106,18 @@ describe('a bot that starts', () => {
       expect(discord.faults).toEqual([]);
     },
   );
+
+  it('answers with the commands of before where Discord takes no more of them today', async () => {
+    const { discord, log, start } = await begin({ 'lighthouse.md': LIGHTHOUSE });
+    const declarations = commands.slice(0, 3).map(({ declaration }) => declaration);
+    await registerCommands({ rest: createRest(discord), declarations });
+    discord.failNext(/^PUT .*commands$/, apiErrors.commandsSpent());
+    const gateway = await start();
+    const { message } = await discord.interact(ASK);
+    expect(message?.text).toContain('kept the light for thirty-one years.');
+    expect(log.lines.map(({ message: told }) => told).join('\n')).toContain('no more new commands');
+    await gateway.close();
+  });
 
   it('asks Discord once whose it is', async () => {
     const { discord, start } = await begin({ 'lighthouse.md': LIGHTHOUSE });

@@ -63,6 +63,12 @@ const inOtherAsMember: Where = (interaction) =>
     interaction,
   );
 
+/** No two places have the same message. */
+const onOtherMessage: Where = (interaction) =>
+  'message' in interaction && interaction.message
+    ? { ...interaction, message: { ...interaction.message, id: '1200000000000000071' } }
+    : interaction;
+
 async function botOver(
   articles: readonly Article[],
   { pullquoteOf }: Pick<LeakSearch, 'pullquoteOf'>,
@@ -210,7 +216,8 @@ export function describeNoLeaks(name: string, search: LeakSearch): void {
         usesOf([...knowing, 'Who carried smergle up the stairs?']),
         knowing.slice(0, 1),
         async (step) => {
-          if (step.depth > 0) moved.push({ ...step, depth: search.depth });
+          const interaction = onOtherMessage(step.interaction);
+          if (step.depth > 0) moved.push({ ...step, interaction, depth: search.depth });
           return sendTo(bot, inTrusted(step.interaction));
         },
         search,

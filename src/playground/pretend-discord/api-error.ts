@@ -21,6 +21,12 @@ export const apiErrors = {
   unknownMessage: () => new ApiError(404, 10_008, 'Unknown Message'),
   unknownWebhook: () => new ApiError(404, 10_015, 'Unknown Webhook'),
   unknownInteraction: () => new ApiError(404, 10_062, 'Unknown interaction'),
+  commandsSpent: () =>
+    new ApiError(
+      400,
+      30_034,
+      'Max number of daily application command creates has been reached (200)',
+    ),
   alreadyAcknowledged: () =>
     new ApiError(400, 40_060, 'Interaction has already been acknowledged.'),
   tooLarge: () => new ApiError(413, 40_005, 'Request entity too large'),

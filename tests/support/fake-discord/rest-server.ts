@@ -67,9 +67,7 @@ async function respond(
 async function answer(request: IncomingMessage, options: Serving): Promise<Reply> {
   const { pathname } = new URL(request.url ?? '', 'http://discord');
   const name = `${request.method} ${pathname.replace(BASE, '')}`;
-  const nowMs = performance.now();
-  const sinceMs = nowMs - (options.firstAtMs.get(name) ?? nowMs);
-  options.firstAtMs.set(name, nowMs - sinceMs);
+  const sinceMs = sinceFirst(name, options.firstAtMs);
   const sabotaged = options.sabotage(name);
   if (sabotaged?.isCarriedOut === false) return outcomeOf(sabotaged);
   try {
@@ -120,6 +118,18 @@ const OF_THE_WORLD: ReadonlySet<number> = new Set(
     apiErrors.invalidRecipients,
   ].map((make) => make().code),
 );
+
+/** Since such a request came first, as far as that is still known. */
+function sinceFirst(name: string, firstAtMs: Map<string, number>): number {
+  const nowMs = performance.now();
+  const firstMs = firstAtMs.get(name) ?? nowMs;
+  firstAtMs.set(name, firstMs);
+  const [oldest] = firstAtMs.keys();
+  if (oldest !== undefined && firstAtMs.size > MAX_KNOWN) firstAtMs.delete(oldest);
+  return nowMs - firstMs;
+}
+
+const MAX_KNOWN = 1_000;
 
 /** On a busy machine, an answer may come so late that the bot asks again: it can’t know that it has been heard. */
 function isAskedAgain(error: unknown, sinceMs: number): boolean {

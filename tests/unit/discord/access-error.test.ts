@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
-  DiscordAccessError,
+  type DiscordAccessError,
   DiscordUnreachableError,
   explainRequestFailure,
 } from '../../../src/discord/access-error.ts';
@@ -56,9 +56,9 @@ describe('Where something answers in Discord’s place', () => {
   it.each([
     { status: 404, ...PAGE },
     { status: 200, headers: JSON_TYPE, body: '{"id":' },
-  ])('is no Discord: $status', async (answer) => {
+  ])('is no Discord for now: $status', async (answer) => {
     const { explained } = await met(answer);
-    expect(explained).toBeInstanceOf(DiscordAccessError);
+    expect(explained).toBeInstanceOf(DiscordUnreachableError);
     expect(explained?.message).toMatch(/^There is no Discord at/u);
   });
 

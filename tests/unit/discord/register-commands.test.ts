@@ -5,7 +5,7 @@ import { ApplicationCommandOptionType, InteractionContextType } from 'discord-ap
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { DiscordAccessError } from '../../../src/discord/access-error.ts';
-import { registerCommands } from '../../../src/discord/register-commands.ts';
+import { CommandsSpentError, registerCommands } from '../../../src/discord/register-commands.ts';
 import { createRest } from '../../../src/discord/rest.ts';
 import { apiErrors } from '../../../src/playground/pretend-discord/api-error.ts';
 import { FakeDiscord } from '../../support/fake-discord/fake-discord.ts';
@@ -98,6 +98,12 @@ describe('registering the commands', () => {
     }
     const rest = createRest(discord);
     await expect(registerCommands({ rest, declarations })).rejects.toThrow('discordstatus.com');
+  });
+
+  it('says when to try again where Discord takes no more commands today', async () => {
+    discord.failNext(/^PUT/, apiErrors.commandsSpent());
+    const registering = registerCommands({ rest: createRest(discord), declarations });
+    await expect(registering).rejects.toThrow(CommandsSpentError);
   });
 
   it('passes on what Discord says against a declaration', async () => {

@@ -45,6 +45,7 @@ describe('The connections that a bot is to have', () => {
         url,
       });
       const planned = planShards({ ...rest, get }, { count: 'auto', perProcess: 5 });
+      await expect(planned).rejects.toThrow(DiscordUnreachableError);
       await expect(planned).rejects.toThrow('There is no Discord at');
     },
   );
