@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineApi } from '../../../../src/opensearch/filling/engine-api.ts';
 import { mergeIndex } from '../../../../src/opensearch/filling/merge-index.ts';
-import { scheduleAwaited } from '../../../../src/schedule.ts';
+import { type Schedule, scheduleAwaited } from '../../../../src/schedule.ts';
 import { describeWithOpenSearch } from '../../../support/opensearch/describe-with-opensearch.ts';
 import { fetchEngine } from '../../../support/opensearch/fetch-engine.ts';
 
@@ -21,9 +21,7 @@ describeWithOpenSearch('merging an index', (engine) => {
 
 describe('an index that is being merged for long', () => {
   it('is waited for until somebody has had enough', async () => {
-    const shards = { 0: [{ segments: { count: 2 } }] };
-    const body = { indices: { merged: { shards } } };
-    const api: EngineApi = { ask: async () => ({ status: 200, body }) };
+    const api = engineThat({ isMerging: true });
     const enough = new AbortController();
     let looks = 0;
     const merging = mergeIndex(api, 'merged', {
@@ -38,7 +36,29 @@ describe('an index that is being merged for long', () => {
     await expect(merging).rejects.toThrow('enough');
     expect(looks).toBe(3);
   });
+
+  it('is left as it is where something was written to it meanwhile', async () => {
+    const schedule: Schedule = (look) => {
+      queueMicrotask(look);
+      return () => undefined;
+    };
+    await mergeIndex(engineThat({ isMerging: false }), 'merged', { schedule });
+  });
 });
+
+/** It has two segments, and goes on having them. */
+function engineThat({ isMerging }: { readonly isMerging: boolean }): EngineApi {
+  const copy = { segments: { count: 2 }, merges: { current: isMerging ? 1 : 0 } };
+  const body = { indices: { merged: { shards: { 0: [copy] } } } };
+  let asked = 0;
+  return {
+    async ask() {
+      asked += 1;
+      if (asked > 1_000) throw new Error('it is waited for in vain');
+      return { status: 200, body };
+    },
+  };
+}
 
 /** Some documents, for which there are segments from now on. */
 async function write(api: EngineApi, index: string): Promise<void> {
