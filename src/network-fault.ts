@@ -23,13 +23,16 @@ const UNTIMELY: NetworkFault = {
 };
 const GARBLED: NetworkFault = { reason: 'its answer is cut off or no HTTP' };
 
+/** By a code of the parser's, or, on Node 26, by undici's name alone (https://undici.nodejs.org/#/docs/api/Errors). */
+function isOfParser({ code, name }: NodeJS.ErrnoException): boolean {
+  return name === 'HTTPParserError' || String(code).startsWith('HPE_');
+}
+
 /** By Node's and undici's codes: https://undici.nodejs.org/#/docs/api/Errors */
 const FAULTS: Readonly<Record<string, NetworkFault>> = {
   ENOTFOUND: NAME_UNKNOWN,
   EAI_AGAIN: NAME_UNKNOWN,
   ECONNREFUSED: { reason: 'it refuses connections' },
-  HPE_INVALID_CONSTANT: GARBLED,
-  HPE_INVALID_EOF_STATE: GARBLED,
   ENETUNREACH: { reason: 'there is no network' },
   EHOSTUNREACH: { reason: 'there is no way to it' },
   ECONNRESET: LOST,
@@ -58,12 +61,18 @@ const PROXY_LOGIN: NetworkFault = {
 export function describeNetworkFault(error: unknown): NetworkFault {
   const chain = causesOf(error);
   if (chain.some(({ message }) => /proxy.*\b407\b/iu.test(message))) return PROXY_LOGIN;
+  if (chain.some(isOfParser)) return GARBLED;
   for (const { code } of chain) {
     const fault = FAULTS[String(code)];
     if (fault) return fault;
   }
   const last = chain.at(-1);
   return { reason: withoutSecrets(String(last?.code ?? last?.message ?? error)) };
+}
+
+/** Whether what came in place of an answer is cut off, or no HTTP. */
+export function isGarbled(error: unknown): boolean {
+  return describeNetworkFault(error).reason === GARBLED.reason;
 }
 
 /** Whether it is the server's certificate that keeps an answer from coming. */

@@ -1,5 +1,5 @@
 import { HTTPError, RateLimitError } from 'discord.js';
-import { isForCertificate } from '../network-fault.ts';
+import { isForCertificate, isGarbled } from '../network-fault.ts';
 
 /** What kept Discord from answering a request, and may be over the next time. */
 export interface RestFault {
@@ -37,8 +37,8 @@ const LOST_ON_THE_WAY: ReadonlySet<string> = new Set([
   'UND_ERR_SOCKET',
 ]);
 
-/** What came in place of an answer is none: TLS that can't be read, HTTP that is cut off. */
-const GARBLED = /^(?:ERR_SSL|HPE)_/u;
+/** TLS that can't be read. */
+const UNREADABLE = /^ERR_SSL_/u;
 
 const TOO_LONG: ReadonlySet<string> = new Set([
   'ETIMEDOUT',
@@ -68,7 +68,7 @@ export function restFaultOf(error: unknown): RestFault | undefined {
   if (NEVER_SENT.has(code) || isBeforeSending(error)) {
     return { kind: 'network', mayHaveArrived: false };
   }
-  if (LOST_ON_THE_WAY.has(code) || GARBLED.test(code)) {
+  if (LOST_ON_THE_WAY.has(code) || UNREADABLE.test(code) || isGarbled(error)) {
     return { kind: 'network', mayHaveArrived: true };
   }
   const isLate = TOO_LONG.has(code) || error.name === 'AbortError' || error.name === 'TimeoutError';
