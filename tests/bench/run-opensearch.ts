@@ -103,7 +103,7 @@ function report(here: AskedAll, there: AskedAll): void {
     shareOfSame(here.verdicts, there.verdicts),
   ];
   process.stdout.write(
-    `\n${values.paragraphs} paragraphs, ${here.first.length} questions, ${here.verdicts.length} quotes; ` +
+    `\n${values.corpus ?? `${values.paragraphs} paragraphs`}, ${here.first.length} questions, ${here.verdicts.length} quotes; ` +
       `load ${loadavg()[0]?.toFixed(1)}\n` +
       '| | start, ms | alone p50, ms | p95 | p99 | 8 at once p50, ms | p95 | p99 | resident, MB |\n' +
       '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n' +

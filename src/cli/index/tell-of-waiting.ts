@@ -1,3 +1,4 @@
+import type { EngineRequest } from '../../opensearch/engine/engine.ts';
 import type { EngineApi } from '../../opensearch/filling/engine-api.ts';
 import type { Schedule } from '../../schedule.ts';
 
@@ -20,6 +21,7 @@ export function tellingOfWaiting(
   };
   return {
     async ask(request) {
+      if (isToWait(request)) return api.ask(request);
       const cancel = schedule(tellOnce, QUIET_MS);
       try {
         return await api.ask(request);
@@ -28,4 +30,9 @@ export function tellingOfWaiting(
       }
     },
   };
+}
+
+/** What is asked for is that the engine waits, as for copies: whoever does tells of that. */
+function isToWait({ query }: EngineRequest): boolean {
+  return query?.['wait_for_status'] !== undefined;
 }

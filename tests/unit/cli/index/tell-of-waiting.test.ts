@@ -25,3 +25,17 @@ it('tells once that a slow engine is waited for, and nothing of a fast one', asy
   }
   expect(told).toEqual([expect.stringContaining('is waited for')]);
 });
+
+it('tells nothing where the engine is to wait, as for copies', async () => {
+  const clock = manualClock();
+  const told: string[] = [];
+  let answer: ((reply: EngineReply) => void) | undefined;
+  const slow = { ask: () => new Promise<EngineReply>((resolve) => (answer = resolve)) };
+  const api = tellingOfWaiting(slow, (message) => told.push(message), clock.schedule);
+  const query = { wait_for_status: 'green', timeout: '60s' };
+  const waiting = api.ask({ ...REQUEST, query });
+  await clock.advance(60_000);
+  answer?.(REPLY);
+  await waiting;
+  expect(told).toEqual([]);
+});
