@@ -88,7 +88,9 @@ export function postgresMemory(
         uses,
         withinMs,
       );
-      return row && !row.is_counted ? Math.max(row.wait_ms, 0) : undefined;
+      if (!row || row.is_counted) return undefined;
+      // What another process has just counted may be a moment ahead of this.
+      return Math.min(Math.max(row.wait_ms, 0), withinMs);
     },
   };
 }
