@@ -1,8 +1,15 @@
 import { VARIABLES } from '../../config.ts';
-
 import { type Environment, settingIn } from '../../setting-in.ts';
 import { isTypedNearly } from '../../text/typing-error.ts';
 import { fault, type Finding, note } from './finding.ts';
+
+/** What is heeded as everywhere, in whatever case it is written. */
+const EVERYBODYS: ReadonlySet<string> = new Set([
+  'HTTPS_PROXY',
+  'HTTP_PROXY',
+  'NO_COLOR',
+  'NO_PROXY',
+]);
 
 /** Where a secret has got to the beginning of a line, what stands before its first `=` looks otherwise. */
 const LIKE_A_VARIABLE = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u;
@@ -21,7 +28,9 @@ export function checkSettingNames(
   const ofFile = new Set(inFile);
   const elsewhere = Object.keys(environment).filter((name) => !ofFile.has(name));
   const isStrange = (name: string): boolean =>
-    !known.has(name) && settingIn(environment, name) !== undefined;
+    !known.has(name) &&
+    !EVERYBODYS.has(name.toUpperCase()) &&
+    settingIn(environment, name) !== undefined;
   return [
     ...[...ofFile].flatMap((name) => {
       if (known.has(name)) return isTwice(name, inFile) ? [tellTwice(name)] : [];

@@ -35,6 +35,13 @@ describe('the names of settings', () => {
     ]);
   });
 
+  it.each(['HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'NO_COLOR'])(
+    'are not what is heeded though it is everybody’s: %s',
+    (name) => {
+      expect(found([name])).toEqual([]);
+    },
+  );
+
   it('are never what may be a secret that a line begins with', () => {
     const line = 'MIIEvQIBADANBgkqhkiG9w0BAQEF';
     expect(checkSettingNames({ [line]: '=' }, [line])).toEqual([]);
